@@ -1,0 +1,17 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { buildTemplates } from "../templates/build";
+import { bundle } from "./bundle";
+
+/** Builds what is pushed to Google: `dist/Code.js` and `dist/appsscript.json`. Templates become .docx on the way. */
+mkdirSync("build/templates", { recursive: true });
+for (const { name, content } of await buildTemplates())
+  writeFileSync(`build/templates/${name}.docx`, content);
+
+const { code, entryPoints } = await bundle("src/main.ts");
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist");
+writeFileSync("dist/Code.js", code);
+copyFileSync("appsscript.json", "dist/appsscript.json");
+console.log(
+  `dist/Code.js: ${Math.round(code.length / 1024)} KB, ${entryPoints.length} functions: ${entryPoints.join(", ")}`,
+);

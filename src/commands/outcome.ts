@@ -1,0 +1,15 @@
+import type { Problem } from "../domain/problem";
+
+/** What a command answers; `main` shows it. A command never asks, alerts or shows anything itself. */
+export type Outcome =
+  /** It is done: `message` says what and where to look. */
+  | { readonly kind: "done"; readonly message: string }
+  /** Nothing was changed: everything that must be mended first. */
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  /** Nothing was changed yet: run again with the answer yes to go on. */
+  | { readonly kind: "question"; readonly question: string };
+
+/** Nothing was changed, for these reasons. */
+export function refused(...problems: readonly Problem[]): Outcome {
+  return { kind: "refused", problems };
+}

@@ -1,0 +1,97 @@
+import { defaultTemplates } from "../documents/default-templates";
+import { rootFolderKey, templateKey, templatesFolderKey } from "../documents/files";
+import { createDocument, createFolder, findFiles, fromBase64 } from "../google/drive";
+import { underLock } from "../google/lock";
+import { operatingAccount, setOperatingAccount } from "../google/properties";
+import { container, flush, locality, setLocality } from "../google/spreadsheet";
+import { removeStartingTab } from "../google/tab-layout";
+import { actingUser } from "../google/user";
+import { allTables } from "../register/all-tables";
+import { recordInAuditTrail } from "../register/audit";
+import { makeMissingTabs } from "../register/set-up";
+import { settingsTable } from "../register/tables/settings";
+import { busy, type Result, unitOfWork } from "../register/unit-of-work";
+import { otherAccount } from "./operating-account";
+import { type Outcome, refused } from "./outcome";
+
+const command = "Thiết lập sổ";
+
+/** Dates are typed day first, and a day begins at midnight in Việt Nam. */
+const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
+
+/**
+ * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
+ * is missing and leaves everything else as the secretary has it. The account that runs it first becomes the operating
+ * account; another one is refused.
+ */
+export function setUpRegister(): Outcome {
+  const problem = otherAccount();
+  if (problem) return refused(problem);
+  const tabs = makeTabs();
+  if (!tabs.ok) return refused(...tabs.problems);
+  const settings = addMissingSettings();
+  if (!settings.ok) return refused(...settings.problems);
+  if (operatingAccount() === null) setOperatingAccount(actingUser());
+  const made = [...tabs.value, ...settings.value, ...makeMissingFiles()];
+  return {
+    kind: "done",
+    message:
+      made.length === 0
+        ? "Sổ đã đủ, không có gì phải tạo thêm."
+        : `Đã tạo: ${made.join("; ")}.\n\nĐiền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`,
+  };
+}
+
+function makeTabs(): Result<readonly string[]> {
+  const held = underLock((): Result<readonly string[]> => {
+    const { locale, zone } = locality();
+    const made = locale === vietnam.locale && zone === vietnam.zone ? [] : ["ngôn ngữ và múi giờ Việt Nam"];
+    if (made.length > 0) setLocality(vietnam);
+    made.push(...makeMissingTabs());
+    removeStartingTab(allTables.map(({ tab }) => tab));
+    if (made.length > 0) {
+      const problems = recordInAuditTrail(command, `Tạo ${made.join("; ")}`);
+      if (problems.length > 0) return { ok: false, problems };
+      flush();
+    }
+    return { ok: true, value: made };
+  });
+  return held?.value ?? { ok: false, problems: [busy] };
+}
+
+/** Adds the settings that are new since the tab was made, or that were deleted. */
+function addMissingSettings(): Result<readonly string[]> {
+  return unitOfWork(command, { settings: settingsTable }, ({ settings }) => {
+    const missing = settingsTable.initial.filter(
+      ({ item }) => !settings.find((row) => row.item.trim() === item),
+    );
+    missing.forEach(settings.put);
+    const made = missing.map(({ item }) => `mục “${item}”`);
+    return { value: made, what: `Thêm ${made.join("; ")}` };
+  });
+}
+
+/** Makes the register's folder, the templates' folder in it, and the templates; returns what was made, in words. */
+function makeMissingFiles(): readonly string[] {
+  const { id: register, name } = container();
+  const keys = [rootFolderKey, templatesFolderKey, ...defaultTemplates.map(({ kind }) => templateKey(kind))];
+  const files = findFiles(register, keys);
+  const made: string[] = [];
+
+  function folder(key: string, title: string, parent: string | null): string {
+    const found = files.get(key);
+    if (found) return found.id;
+    made.push(`thư mục “${title}”`);
+    return createFolder({ register, key }, title, parent).id;
+  }
+
+  const root = folder(rootFolderKey, `Sổ Thi đua - ${name}`, null);
+  const templates = folder(templatesFolderKey, "Mẫu văn bản", root);
+  for (const { kind, title, base64 } of defaultTemplates) {
+    const key = templateKey(kind);
+    if (files.has(key)) continue;
+    createDocument({ register, key }, title, templates, fromBase64(base64));
+    made.push(`“${title}”`);
+  }
+  return made;
+}

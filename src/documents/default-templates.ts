@@ -1,0 +1,14 @@
+import plan from "../../build/templates/plan.docx";
+import type { DocumentKind } from "../domain/document";
+
+/** A template as the build made it: the title of its Google Doc and the .docx in base64. */
+export interface DefaultTemplate {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly base64: string;
+}
+
+/** The templates a new register starts with; the secretary edits her copies of them as ordinary Google Docs. */
+export const defaultTemplates: readonly DefaultTemplate[] = [
+  { kind: "plan", title: "Mẫu Kế hoạch phát động", base64: plan },
+];

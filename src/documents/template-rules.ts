@@ -1,0 +1,67 @@
+/**
+ * How long the rules under the issuing body and under the summary are, and which of them suits a text. NĐ 30/2020
+ * (domain.md 6) wants 1/3–1/2 of the text above; a paragraph border cannot follow its text, so a template carries a few
+ * lengths and the view model picks one. Lengths are in millimetres.
+ */
+
+/** Width of the column that holds the issuing body. Longer names wrap there; the national name needs the rest. */
+export const issuingColumn = 75;
+
+/** Width of the page between its margins: A4 less 30 mm left and 15 mm right. */
+export const textWidth = 165;
+
+/** Rules under the issuing body (12 pt bold). Each suits texts of twice to three times its length: 34–51, 50–75 mm. */
+export const issuingRules = { short: 17, long: 25.2 } as const;
+
+/** Rules under the summary (14 pt bold): for texts of 50–75, 75–112 and 112–165 mm. */
+export const summaryRules = { short: 25, medium: 37.5, long: 56 } as const;
+
+/** Which rule goes under the issuing body's name, given as it is printed ("\n" where the secretary broke the line). */
+export function issuingRule(name: string): keyof typeof issuingRules {
+  return longestLine(name, 12, issuingColumn) <= 3 * issuingRules.short ? "short" : "long";
+}
+
+/** Which rule goes under the summary ("Phát động phong trào thi đua năm học …"). */
+export function summaryRule(summary: string): keyof typeof summaryRules {
+  const width = longestLine(summary, 14, textWidth);
+  if (width <= 3 * summaryRules.short) return "short";
+  return width <= 3 * summaryRules.medium ? "medium" : "long";
+}
+
+/** Width in millimetres of one line of bold Times New Roman at `points`. */
+export function boldWidth(line: string, points: number): number {
+  let thousandths = 0;
+  for (const letter of line.normalize("NFD").replace(marks, "").normalize("NFC")) {
+    thousandths += advances.get(letter) ?? 500;
+  }
+  return ((thousandths / 1000) * points * 25.4) / 72;
+}
+
+function longestLine(text: string, points: number, column: number): number {
+  return Math.min(column, Math.max(...text.split("\n").map((line) => boldWidth(line, points))));
+}
+
+// A tone or a circumflex leaves a letter's width alone; the horn of ơ and ư does not, so it stays.
+const marks = /[\u0300\u0301\u0302\u0303\u0306\u0309\u0323]/g;
+
+/** Advance widths of Times New Roman Bold, in thousandths of the size. */
+const advances = new Map(
+  Object.entries({
+    250: " .,",
+    278: "il/'",
+    333: "fjt;:-()’!",
+    389: "Is",
+    444: "cerz",
+    500: "Jagovxy0123456789–“”?",
+    556: 'ơSbdhknpquđ"',
+    600: "ư",
+    611: "FP",
+    667: "BELTZ",
+    722: "ACDNRUVXYĐw",
+    778: "GHKOQƠ",
+    796: "Ư",
+    833: "m&",
+    944: "M",
+    1000: "W%…",
+  }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
+);

@@ -1,0 +1,35 @@
+/** A day of the calendar: no hour, no zone. `month` is 1–12. The council's rules never see a `Date`. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A span of days, both ends included. */
+export interface Period {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** The date, or null where the calendar has no such day (31/4, 29/02 of a common year, month 13). */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  if (![year, month, day].every(Number.isInteger) || year < 1) return null;
+  const length = month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1];
+  return length !== undefined && day >= 1 && day <= length ? { year, month, day } : null;
+}
+
+/** Negative where `a` is earlier than `b`, 0 on the same day, positive where it is later. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** Whether the day lies in the period; its first and last day do. */
+export function isWithin(date: CalendarDate, { from, to }: Period): boolean {
+  return compareDates(from, date) <= 0 && compareDates(date, to) <= 0;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

@@ -1,0 +1,15 @@
+/** What is the school's own and the same for every round (domain.md 5). */
+export interface Settings {
+  /** The body above the school ("Đại học Thái Nguyên"), "" where none is printed. */
+  readonly parentBody: string;
+  readonly school: string;
+  /** The school's abbreviation in symbols ("CĐKTKT"). */
+  readonly schoolSymbol: string;
+  readonly council: string;
+  readonly councilSymbol: string;
+  /** The place in the place-and-date line. */
+  readonly place: string;
+  /** The title of the head who signs ("Hiệu trưởng"). */
+  readonly headTitle: string;
+  readonly headName: string;
+}

@@ -1,0 +1,98 @@
+const documentType = "application/vnd.google-apps.document";
+const folderType = "application/vnd.google-apps.folder";
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A file or folder that the add-on made, found by the key it carries. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
+}
+
+/** Whose file it is and which: both go into `appProperties`, so that a file is found before it is made again. */
+export interface FileKey {
+  /** The id of the register (the Sheet) the file belongs to. */
+  readonly register: string;
+  /** What it is in the register: "folder:root", "template:plan", "document:KH-D1". */
+  readonly key: string;
+}
+
+const registerProperty = "soThiDuaRegister";
+const keyProperty = "soThiDuaKey";
+const fields = "id,name,webViewLink";
+
+/**
+ * The files of a register that carry one of the keys, by key; trashed ones are left out. One service call: the keys a
+ * command asks for are few and each stands on one file, so one page holds the answer.
+ */
+export function findFiles(register: string, keys: readonly string[]): ReadonlyMap<string, DriveFile> {
+  const anyKey = keys.map((key) => property(keyProperty, key)).join(" or ");
+  const found = files().list({
+    q: `${property(registerProperty, register)} and (${anyKey}) and trashed = false`,
+    fields: "files(id,name,webViewLink,appProperties)",
+    orderBy: "createdTime",
+    pageSize: 1000,
+  });
+  const byKey = new Map<string, DriveFile>();
+  for (const file of found.files ?? []) {
+    const key = file.appProperties?.[keyProperty];
+    // The oldest of several (a copy made by hand carries the properties too) is the one the add-on made.
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, driveFile(file));
+  }
+  return byKey;
+}
+
+/** Makes a folder, in `parent` or at the top of the acting user's Drive. */
+export function createFolder(key: FileKey, name: string, parent: string | null): DriveFile {
+  const resource = {
+    name,
+    mimeType: folderType,
+    appProperties: properties(key),
+    parents: [parent ?? "root"],
+  };
+  return driveFile(files().create(resource, null, { fields, supportsAllDrives: true }));
+}
+
+/** Makes a Google Doc of a .docx. Throws where Drive cannot convert it. */
+export function createDocument(key: FileKey, name: string, parent: string, docx: Uint8Array): DriveFile {
+  const resource = { name, mimeType: documentType, appProperties: properties(key), parents: [parent] };
+  return driveFile(files().create(resource, docxBlob(docx, name), { fields, supportsAllDrives: true }));
+}
+
+/** Replaces the content of a Google Doc by a .docx, and its name; its link stays. */
+export function replaceDocument(id: string, name: string, docx: Uint8Array): DriveFile {
+  return driveFile(files().update({ name }, id, docxBlob(docx, name), { fields, supportsAllDrives: true }));
+}
+
+/** The .docx of a Google Doc. */
+export function exportDocument(id: string): Uint8Array {
+  return Uint8Array.from(files().export(id, docxType, { alt: "media" }).getBytes());
+}
+
+/** The Drive service of the manifest; a project pushed without it has none. */
+function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  if (!Drive) throw new Error("appsscript.json does not enable the Drive service, version v3");
+  return Drive.Files;
+}
+
+/** The bytes behind a base64 text. */
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(Utilities.base64Decode(text));
+}
+
+function docxBlob(docx: Uint8Array, name: string): GoogleAppsScript.Base.Blob {
+  // Apps Script's bytes are signed.
+  return Utilities.newBlob(Array.from(Int8Array.from(docx)), docxType, `${name}.docx`);
+}
+
+function properties({ register, key }: FileKey): Record<string, string> {
+  return { [registerProperty]: register, [keyProperty]: key };
+}
+
+function property(name: string, value: string): string {
+  return `appProperties has { key='${name}' and value='${value.replace(/[\\']/g, "\\$&")}' }`;
+}
+
+function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
+  return { id: file.id ?? "", name: file.name ?? "", link: file.webViewLink ?? "" };
+}

@@ -1,0 +1,31 @@
+/** What Apps Script has and `@types/google-apps-script` lacks: each with where it is documented. */
+declare namespace GoogleAppsScript {
+  namespace Drive_v3 {
+    namespace Drive {
+      namespace V3 {
+        namespace Collection {
+          interface FilesCollection {
+            /** A folder has no content; `null` is how the Apps Script guide passes none beside options. */
+            create(
+              resource: Drive.V3.Schema.File,
+              mediaData: null,
+              optionalArgs: Readonly<Record<string, unknown>>,
+            ): Drive_v3.Drive.V3.Schema.File;
+            /** With `alt: "media"` the answer is the exported content (Drive API v3, files.export). */
+            export(
+              fileId: string,
+              mimeType: string,
+              optionalArgs: { readonly alt: "media" },
+            ): GoogleAppsScript.Base.Blob;
+          }
+        }
+      }
+    }
+  }
+}
+
+/** A .docx made by the build; esbuild puts its base64 text here. */
+declare module "*.docx" {
+  const base64: string;
+  export default base64;
+}

@@ -1,0 +1,73 @@
+import { type Cell, fromGoogle, toGoogle } from "./cell";
+
+/** A rectangle of cells; `row` and `column` are 1-based, as on the Sheet. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** The id and the name of the Sheet the script is bound to. */
+export function container(): { readonly id: string; readonly name: string } {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return { id: spreadsheet.getId(), name: spreadsheet.getName() };
+}
+
+/** The cells of a tab from A1 to its last used row and column, or null where there is no such tab. One service call. */
+export function readTab(tab: string): readonly (readonly Cell[])[] | null {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  return sheet ? cellsOf(sheet.getDataRange()) : null;
+}
+
+/** One row of a tab over its used columns, or null where there is no such tab. One service call at any size. */
+export function readRow(tab: string, row: number): readonly Cell[] | null {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) return null;
+  return cellsOf(sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())))[0] ?? [];
+}
+
+/** The number of a tab's last used row; 0 where it is empty. Throws where there is no such tab. */
+export function lastRow(tab: string): number {
+  return existing(tab).getLastRow();
+}
+
+/** Writes a block into an existing tab, which grows where the block ends below or beside it. Throws where there is no such tab. */
+export function writeBlock(tab: string, { row, column, cells }: Block): void {
+  const sheet = existing(tab);
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  const missingRows = row + cells.length - 1 - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = column + width - 1 - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(toGoogle)));
+}
+
+/** Sends what was written to the Sheet; called once, before a lock is released. */
+export function flush(): void {
+  SpreadsheetApp.flush();
+}
+
+/** The locale by which the Sheet reads what is typed ("vi_VN"), and its time zone. */
+export function locality(): { readonly locale: string; readonly zone: string } {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return { locale: spreadsheet.getSpreadsheetLocale(), zone: spreadsheet.getSpreadsheetTimeZone() };
+}
+
+/** Sets the locale and the zone; dates already in cells stay the days they show. */
+export function setLocality({ locale, zone }: { readonly locale: string; readonly zone: string }): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.setSpreadsheetLocale(locale);
+  spreadsheet.setSpreadsheetTimeZone(zone);
+}
+
+function existing(tab: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) throw new Error(`No tab ${tab}`);
+  return sheet;
+}
+
+function cellsOf(range: GoogleAppsScript.Spreadsheet.Range): readonly (readonly Cell[])[] {
+  const values: (string | number | boolean | Date)[][] = range.getValues();
+  return values.map((line) => line.map(fromGoogle));
+}

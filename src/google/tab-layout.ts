@@ -1,0 +1,107 @@
+import { type Cell, toGoogle } from "./cell";
+
+/** How a column of a tab looks and what may be typed into it. */
+export interface ColumnLayout {
+  readonly header: string;
+  readonly note: string;
+  /** In pixels. */
+  readonly width: number;
+  /** A number format of Sheets: "@", "dd/MM/yyyy", "0". */
+  readonly format: string;
+  /** What the drop-down offers: a list, or a column of another tab. */
+  readonly choices?: readonly string[] | { readonly tab: string; readonly column: number };
+}
+
+/** The sheet's look, the same for every tab. */
+const headerBackground = "#1f4e79";
+const headerColour = "#ffffff";
+const startingRows = 1000;
+
+/** A tab bears this name until it is complete: one found later was cut off while it was being made. */
+const unfinishedTab = "(đang tạo)";
+
+/**
+ * Makes a tab: its header row, the columns' formats over their whole length, notes, drop-downs, a frozen header, and
+ * its first rows of content. `position` counts from 0. The number of calls depends on the columns alone.
+ */
+export function createTab(
+  tab: string,
+  position: number,
+  columns: readonly ColumnLayout[],
+  rows: readonly (readonly Cell[])[],
+): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const cutOff = spreadsheet.getSheetByName(unfinishedTab);
+  if (cutOff) spreadsheet.deleteSheet(cutOff);
+  const sheet = spreadsheet.insertSheet(unfinishedTab, position);
+  layOut(sheet, 1, columns);
+  sheet.setFrozenRows(1);
+  if (rows.length > 0) {
+    sheet.getRange(2, 1, rows.length, columns.length).setValues(rows.map((row) => row.map(toGoogle)));
+  }
+  sheet.setName(tab);
+}
+
+/** Removes the one empty tab a new Sheet starts with, where `others` tabs stand beside it now. */
+export function removeStartingTab(others: readonly string[]): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const foreign = spreadsheet.getSheets().filter((sheet) => !others.includes(sheet.getName()));
+  const [only] = foreign;
+  if (only && foreign.length === 1 && only.getLastRow() === 0) spreadsheet.deleteSheet(only);
+}
+
+/** Adds columns to the right of what a tab holds. Throws where there is no such tab. */
+export function addColumns(tab: string, columns: readonly ColumnLayout[]): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) throw new Error(`No tab ${tab}`);
+  const first = sheet.getLastColumn() + 1;
+  const missing = first + columns.length - 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  layOut(sheet, first, columns);
+}
+
+function layOut(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  first: number,
+  columns: readonly ColumnLayout[],
+): void {
+  const height = Math.max(sheet.getMaxRows(), startingRows) - 1;
+  const missing = height + 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet
+    .getRange(1, first, 1, columns.length)
+    .setValues([columns.map(({ header }) => header)])
+    .setNotes([columns.map(({ note }) => note)])
+    .setFontWeight("bold")
+    .setFontColor(headerColour)
+    .setBackground(headerBackground)
+    .setHorizontalAlignment("center")
+    .setVerticalAlignment("middle")
+    .setWrap(true);
+  sheet
+    .getRange(2, first, height, columns.length)
+    .setNumberFormats(Array.from({ length: height }, () => columns.map(({ format }) => format)))
+    .setVerticalAlignment("top")
+    .setWrap(true);
+  columns.forEach((column, index) => {
+    sheet.setColumnWidth(first + index, column.width);
+    const rule = dropDown(column);
+    if (rule) sheet.getRange(2, first + index, height, 1).setDataValidation(rule);
+  });
+}
+
+/** A drop-down that follows the table it draws on warns about other text; one with a fixed list refuses it. */
+function dropDown({ choices, note }: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  if (choices === undefined) return null;
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(note);
+  if (!("tab" in choices)) {
+    return builder
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(false)
+      .build();
+  }
+  const source = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(choices.tab);
+  if (!source) return null;
+  const range = source.getRange(2, choices.column, source.getMaxRows() - 1, 1);
+  return builder.requireValueInRange(range, true).setAllowInvalid(true).build();
+}

@@ -1,0 +1,156 @@
+import * as z from "zod";
+import type { Problem } from "../domain/problem";
+import type { Cell } from "../google/cell";
+import { comparableLabel } from "../vietnamese/text";
+import type { Column } from "./column";
+import { columnsOf, type Table } from "./table";
+
+/** A table as it stood when it was read. */
+export interface TableContent<T> {
+  readonly table: Table<T>;
+  /** The cells from A1 on, the header row first: what is not the table's own is kept as it is. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Where each own column stands (0-based), by its name in the definition. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly entries: readonly Entry<T>[];
+}
+
+/** A row with its number on the Sheet (1-based). */
+export interface Entry<T> {
+  readonly row: number;
+  readonly value: T;
+}
+
+export type Read<T> =
+  | { readonly ok: true; readonly content: TableContent<T> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a tab's cells (null: there is no such tab) as a table. Columns are found by their headers, wherever they
+ * stand; rows empty in every own column are passed over. Every bad cell, missing column and repeated key is reported.
+ */
+export function readTable<T>(table: Table<T>, cells: readonly (readonly Cell[])[] | null): Read<T> {
+  if (cells === null) {
+    return { ok: false, problems: [missingTab(table)] };
+  }
+  const columns = columnsOf(table);
+  const { positions, problems } = findColumns(table, columns, cells[0] ?? []);
+  if (problems.length > 0) return { ok: false, problems };
+
+  const entries: Entry<T>[] = [];
+  const faults: Problem[] = [];
+  cells.slice(1).forEach((line, index) => {
+    const row = index + 2;
+    if (columns.every(([name]) => cellAt(line, positions, name) === "")) return;
+    const decoded = decodeRow(table, columns, positions, line, row);
+    if (decoded.ok) entries.push({ row, value: decoded.value });
+    else faults.push(...decoded.problems);
+  });
+  faults.push(...repeatedKeys(table, entries));
+  return faults.length > 0
+    ? { ok: false, problems: faults }
+    : { ok: true, content: { table, cells, positions, entries } };
+}
+
+/** The key of a row as one string; composite keys are JSON. */
+export function keyOf<T>(table: Table<T>, value: T): string {
+  const fields = new Map<string, unknown>(Object.entries(value as object));
+  return JSON.stringify(table.key.map((name) => fields.get(name)));
+}
+
+/** Finds headers in a header row: case, spacing and composition of letters do not matter. */
+export function headerPositions(header: readonly Cell[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  header.forEach((cell, position) => {
+    const label = typeof cell === "string" ? comparableLabel(cell) : "";
+    if (label !== "" && !positions.has(label)) positions.set(label, position);
+  });
+  return positions;
+}
+
+/** The tab was deleted or renamed. */
+export function missingTab<T>(table: Table<T>): Problem {
+  return {
+    what: `Sổ không có tab “${table.tab}”`,
+    remedy: `${setUpAgain}; nếu tab đã bị đổi tên thì đổi lại tên cũ`,
+  };
+}
+
+/** The column was deleted, or its header was changed. */
+export function missingColumn<T>(table: Table<T>, { header }: Column<unknown>): Problem {
+  return {
+    what: `Thiếu cột “${header}”`,
+    where: { tab: table.tab, row: 1 },
+    remedy: `${setUpAgain}; nếu tiêu đề cột đã bị sửa thì gõ lại như cũ`,
+  };
+}
+
+const setUpAgain = "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại";
+
+type NamedColumn = readonly [name: string, column: Column<unknown>];
+
+function findColumns<T>(
+  table: Table<T>,
+  columns: readonly NamedColumn[],
+  header: readonly Cell[],
+): { positions: ReadonlyMap<string, number>; problems: readonly Problem[] } {
+  const found = headerPositions(header);
+  const positions = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const [name, column] of columns) {
+    const position = found.get(comparableLabel(column.header));
+    if (position !== undefined) positions.set(name, position);
+    else problems.push(missingColumn(table, column));
+  }
+  return { positions, problems };
+}
+
+function decodeRow<T>(
+  table: Table<T>,
+  columns: readonly NamedColumn[],
+  positions: ReadonlyMap<string, number>,
+  line: readonly Cell[],
+  row: number,
+): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const fields: [string, unknown][] = [];
+  const problems: Problem[] = [];
+  for (const [name, column] of columns) {
+    const decoded = z.safeDecode(column.codec, cellAt(line, positions, name));
+    if (decoded.success) fields.push([name, decoded.data]);
+    else {
+      problems.push({
+        what: decoded.error.issues[0]?.message ?? "Ô này không hợp lệ",
+        where: { tab: table.tab, row, column: column.header },
+        remedy: column.remedy,
+      });
+    }
+  }
+  // Every column of T was decoded by its own codec, so the fields are a T.
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: Object.fromEntries(fields) as T };
+}
+
+function repeatedKeys<T>(table: Table<T>, entries: readonly Entry<T>[]): readonly Problem[] {
+  if (table.key.length === 0) return [];
+  const first = new Map<string, number>();
+  const problems: Problem[] = [];
+  const headers = columnsOf(table)
+    .filter(([name]) => table.key.includes(name))
+    .map(([, { header }]) => header);
+  for (const { row, value } of entries) {
+    const key = keyOf(table, value);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, row);
+    else {
+      problems.push({
+        what: `Dòng này trùng “${headers.join("”, “")}” với dòng ${earlier}`,
+        where: { tab: table.tab, row, ...(headers.length === 1 && headers[0] ? { column: headers[0] } : {}) },
+        remedy: "Sửa hoặc xóa một trong hai dòng",
+      });
+    }
+  }
+  return problems;
+}
+
+function cellAt(line: readonly Cell[], positions: ReadonlyMap<string, number>, name: string): Cell {
+  return line[positions.get(name) ?? -1] ?? "";
+}

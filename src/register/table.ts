@@ -1,0 +1,45 @@
+import type { Place } from "../vietnamese/place";
+import type { Column } from "./column";
+
+/**
+ * A table of the register, defined once: the tab's set-up, reading, writing, messages and the data dictionary all come
+ * from this (design.md, decision 1). `T` is the domain's type of a row.
+ */
+export interface Table<T> {
+  readonly tab: string;
+  /** What the tab is for: one sentence for the data dictionary. */
+  readonly purpose: string;
+  readonly columns: { readonly [K in keyof T]: Column<T[K]> };
+  /** The columns that together name a row. */
+  readonly key: readonly string[];
+  /** The rows a new tab starts with. */
+  readonly initial: readonly T[];
+}
+
+/** Defines a table; the compiler holds the key against the columns. */
+export function table<T>(definition: Table<T> & { readonly key: readonly (keyof T & string)[] }): Table<T> {
+  return definition;
+}
+
+/** A table's columns by name, in the order they stand on a new tab. */
+export function columnsOf<T>(
+  definition: Table<T>,
+): readonly (readonly [name: string, column: Column<unknown>])[] {
+  return Object.entries<Column<unknown>>(definition.columns);
+}
+
+/** The place of a column's cell, or of the column's header where no row is given. */
+export function placeOf<T>(definition: Table<T>, column: keyof T, row?: number): Place {
+  const { header } = definition.columns[column];
+  return row === undefined
+    ? { tab: definition.tab, column: header }
+    : { tab: definition.tab, row, column: header };
+}
+
+/** The column by which another table's drop-down draws on this one. */
+export function referenceTo<T>(
+  definition: Table<T>,
+  column: keyof T,
+): { readonly tab: string; readonly header: string } {
+  return { tab: definition.tab, header: definition.columns[column].header };
+}

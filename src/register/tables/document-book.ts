@@ -1,0 +1,36 @@
+import type { CouncilDocument } from "../../domain/document";
+import { choice, code, date, optionalCount, text } from "../column";
+import { referenceTo, table } from "../table";
+import { documentKindLabels } from "./document-kinds";
+import { rounds } from "./rounds";
+
+export const documentBook = table<CouncilDocument>({
+  tab: "Sổ văn bản",
+  purpose: "Mỗi văn bản một dòng; số và ngày do văn thư cấp sau khi ký, thư ký gõ vào đây.",
+  key: ["id"],
+  columns: {
+    id: code({
+      header: "Mã văn bản",
+      note: "Do sổ đặt: loại văn bản và mã đợt, ví dụ: KH-2020-2021",
+      width: 140,
+    }),
+    kind: choice({ header: "Loại văn bản", note: "Loại văn bản", labels: documentKindLabels }),
+    round: code({ header: "Mã đợt", note: "Văn bản của đợt nào", of: referenceTo(rounds, "code") }),
+    number: optionalCount({ header: "Số", note: "Số do văn thư cấp; để trống thì bản thảo in chỗ trống" }),
+    symbol: text({ header: "Ký hiệu", width: 140, note: "Sổ tự điền, ví dụ: KH-CĐKTKT", optional: true }),
+    date: date({ header: "Ngày ban hành", note: "Để trống thì bản thảo in chỗ trống", optional: true }),
+    title: text({ header: "Trích yếu", width: 360, note: "Sổ tự điền", optional: true }),
+    state: choice({
+      header: "Trạng thái",
+      note: "Văn bản đã ký thì không soạn đè lên",
+      labels: { draft: "Dự thảo", submitted: "Trình ký", signed: "Đã ký, có số", issued: "Đã phát hành" },
+    }),
+    link: text({
+      header: "Tệp",
+      width: 320,
+      note: "Liên kết đến văn bản trên Google Docs, sổ tự điền",
+      optional: true,
+    }),
+  },
+  initial: [],
+});

@@ -1,0 +1,93 @@
+import type { Problem } from "../domain/problem";
+import { underLock } from "../google/lock";
+import { flush, readTab, writeBlock } from "../google/spreadsheet";
+import { recordInAuditTrail } from "./audit";
+import { type OpenTable, openTable } from "./open-table";
+import { readTable, type TableContent } from "./read";
+import type { Table } from "./table";
+import { changedBlocks } from "./write";
+
+/** What a unit of work ends with: a value, or everything that stood in the way (then nothing was changed). */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A value, and what was done in words for the audit trail (needed only where a table was changed). */
+export interface Done<T> {
+  readonly value: T;
+  readonly what: string;
+}
+
+type Tables = Readonly<Record<string, Table<object>>>;
+/** Each of the tables, opened. */
+export type Opened<S extends Tables> = {
+  readonly [K in keyof S]: S[K] extends Table<infer T> ? OpenTable<T> : never;
+};
+
+/**
+ * The one way to change the register (design.md, decision 2): lock → one read for each table → change → one write for
+ * each table changed and one row in the audit trail → flush → unlock. `change` gets the tables open and puts rows into
+ * them; where it answers with problems, or a table cannot be read, nothing is written. Where nothing was put, nothing
+ * is written either, and the audit trail gets no row.
+ */
+export function unitOfWork<S extends Tables, T>(
+  command: string,
+  tables: S,
+  change: (open: Opened<S>) => Done<T> | { readonly problems: readonly Problem[] },
+): Result<T> {
+  const held = underLock((): Result<T> => {
+    const read = readAll(tables);
+    if ("problems" in read) return { ok: false, problems: read.problems };
+    const outcome = change(read.open);
+    if ("problems" in outcome) return { ok: false, problems: outcome.problems };
+    const problems = writeAll(command, outcome.what, read.parts);
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: outcome.value };
+  });
+  return held?.value ?? { ok: false, problems: [busy] };
+}
+
+/** The lock is held by another run of the script. */
+export const busy: Problem = {
+  what: "Sổ đang được một lệnh khác ghi",
+  remedy: "Đợi một phút rồi bấm lại; chưa có gì bị thay đổi",
+};
+
+/** A table as read and as opened. */
+interface Part<T> {
+  readonly content: TableContent<T>;
+  readonly open: OpenTable<T>;
+}
+
+function readAll<S extends Tables>(
+  tables: S,
+):
+  | { readonly open: Opened<S>; readonly parts: readonly Part<object>[] }
+  | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const parts = Object.entries(tables).flatMap(([name, table]): [string, Part<object>][] => {
+    const read = readTable(table, readTab(table.tab));
+    if (read.ok) return [[name, { content: read.content, open: openTable(read.content) }]];
+    problems.push(...read.problems);
+    return [];
+  });
+  if (problems.length > 0) return { problems };
+  // Each name carries the opened form of its own table, which is what Opened<S> says.
+  const open = Object.fromEntries(parts.map(([name, part]) => [name, part.open])) as Opened<S>;
+  return { open, parts: parts.map(([, part]) => part) };
+}
+
+/**
+ * The audit trail is written first: where a write fails and the command is run again, its row is recognised and used
+ * again, so a change never goes unrecorded and is never recorded twice.
+ */
+function writeAll(command: string, what: string, parts: readonly Part<object>[]): readonly Problem[] {
+  const changed = parts.filter(({ open }) => open.changes().size > 0);
+  if (changed.length === 0) return [];
+  const problems = recordInAuditTrail(command, what);
+  if (problems.length > 0) return problems;
+  for (const { content, open } of changed) {
+    for (const block of changedBlocks(content, open.changes())) writeBlock(content.table.tab, block);
+  }
+  flush();
+  return [];
+}

@@ -1,0 +1,73 @@
+import * as z from "zod";
+import type { Cell } from "../google/cell";
+import type { Block } from "../google/spreadsheet";
+import type { TableContent } from "./read";
+import { columnsOf } from "./table";
+
+/**
+ * The least blocks of cells that carry changed rows to a tab: from the first changed row to the last, over the own
+ * columns that change. Columns the secretary added between them are never written, so they part a block in two; what
+ * lies between changed rows is written back as it was read. `changes` are rows by their number on the Sheet.
+ */
+export function changedBlocks<T>(
+  content: TableContent<T>,
+  changes: ReadonlyMap<number, T>,
+): readonly Block[] {
+  const rows = [...changes.keys()];
+  const firstRow = Math.min(...rows);
+  const lastRow = Math.max(...rows);
+  const encoded = new Map([...changes].map(([row, value]) => [row, encodeRow(content, value)]));
+
+  const changed = new Set<number>();
+  for (const [row, cells] of encoded) {
+    for (const [position, cell] of cells) {
+      if (!sameCell(cell, cellAt(content, row, position))) changed.add(position);
+    }
+  }
+  const own = new Set(content.positions.values());
+  return runsOf(changed, own).map(([first, last]) => ({
+    row: firstRow,
+    column: first + 1,
+    cells: span(firstRow, lastRow).map((row) =>
+      span(first, last).map((position) => encoded.get(row)?.get(position) ?? cellAt(content, row, position)),
+    ),
+  }));
+}
+
+function encodeRow<T>(content: TableContent<T>, value: T): ReadonlyMap<number, Cell> {
+  const fields = new Map<string, unknown>(Object.entries(value as object));
+  const cells = new Map<number, Cell>();
+  for (const [name, column] of columnsOf(content.table)) {
+    const position = content.positions.get(name);
+    if (position !== undefined) cells.set(position, z.encode(column.codec, fields.get(name)));
+  }
+  return cells;
+}
+
+/** Changed positions joined into runs of neighbouring own columns: unchanged own columns in between ride along. */
+function runsOf(
+  changed: ReadonlySet<number>,
+  own: ReadonlySet<number>,
+): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const position of [...changed].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && span(run[1], position).every((between) => own.has(between))) run[1] = position;
+    else runs.push([position, position]);
+  }
+  return runs;
+}
+
+function cellAt<T>(content: TableContent<T>, row: number, position: number): Cell {
+  return content.cells[row - 1]?.[position] ?? "";
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+/** Whole numbers from `first` to `last`, both included. */
+function span(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,35 @@
+import { twoDigits } from "./numbers";
+
+/** A day of the calendar, as people write it: no hour, no zone. `month` is 1–12. */
+export interface DayMonthYear {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** "03/02/1930", "30/4/1975": a zero before days under 10 and before months 1 and 2 only (NĐ 30/2020, domain.md 7). */
+export function shortDate({ year, month, day }: DayMonthYear): string {
+  return `${twoDigits(day)}/${monthDigits(month)}/${year}`;
+}
+
+/** "ngày 05 tháng 01 năm 2026", "ngày 20 tháng 11 năm 2020" (NĐ 30/2020, domain.md 6). */
+export function longDate({ year, month, day }: DayMonthYear): string {
+  return `ngày ${twoDigits(day)} tháng ${monthDigits(month)} năm ${year}`;
+}
+
+/** The place-and-date line of a draft, which the clerical office fills in by hand after signing (domain.md 5). */
+export function undatedDay(year: number): string {
+  return `ngày      tháng      năm ${year}`;
+}
+
+function monthDigits(month: number): string {
+  return month <= 2 ? twoDigits(month) : String(month);
+}
+
+/** "21/11/2026 08:05:09": a moment in the audit trail, always at full width. */
+export function momentText(
+  moment: DayMonthYear & { readonly hour: number; readonly minute: number; readonly second: number },
+): string {
+  const day = [twoDigits(moment.day), twoDigits(moment.month), moment.year].join("/");
+  return `${day} ${[moment.hour, moment.minute, moment.second].map(twoDigits).join(":")}`;
+}

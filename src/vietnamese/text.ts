@@ -1,0 +1,16 @@
+/**
+ * The form in which text is compared: NFC, no zero-width characters, every white space (NBSP too) one space, none
+ * at the ends. Two cells that look alike are then equal; nothing is stored in this form (domain.md 7).
+ */
+export function comparable(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** `comparable`, with case folded too: for headers, choices and labels that people type. */
+export function comparableLabel(text: string): string {
+  return comparable(text).toLowerCase();
+}

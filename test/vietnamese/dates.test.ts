@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { longDate, momentText, shortDate, undatedDay } from "../../src/vietnamese/dates";
+
+test("a short date has a zero before days under 10 and before months 1 and 2 only", () => {
+  const dates = [
+    { year: 1930, month: 2, day: 3 },
+    { year: 2023, month: 3, day: 1 },
+    { year: 1975, month: 4, day: 30 },
+    { year: 2026, month: 1, day: 10 },
+    { year: 1982, month: 11, day: 20 },
+    { year: 2023, month: 7, day: 9 },
+  ];
+  expect(dates.map(shortDate)).toEqual([
+    "03/02/1930",
+    "01/3/2023",
+    "30/4/1975",
+    "10/01/2026",
+    "20/11/1982",
+    "09/7/2023",
+  ]);
+});
+
+test("a long date follows the same rule for zeros", () => {
+  expect(longDate({ year: 2026, month: 1, day: 5 })).toBe("ngày 05 tháng 01 năm 2026");
+  expect(longDate({ year: 2020, month: 3, day: 10 })).toBe("ngày 10 tháng 3 năm 2020");
+});
+
+test("a draft leaves gaps for the day and the month", () => {
+  expect(undatedDay(2026)).toBe("ngày      tháng      năm 2026");
+});
+
+test("a moment of the audit trail always has its full width", () => {
+  expect(momentText({ year: 2026, month: 3, day: 1, hour: 8, minute: 5, second: 9 })).toBe(
+    "01/03/2026 08:05:09",
+  );
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { describePlace } from "../../src/vietnamese/place";
+import { comparable, comparableLabel } from "../../src/vietnamese/text";
+
+test("texts that look alike compare equal", () => {
+  const written = "Đợt thi đua";
+  const pasted = ` Đợt\u00A0thi\u200B\n đua `.normalize("NFD");
+  expect(comparable(pasted)).toBe(written);
+  expect(comparableLabel("ĐỢT THI ĐUA")).toBe(comparableLabel(written));
+  expect(comparable("Đợt thi dua")).not.toBe(written);
+});
+
+test("a place is named as a person looks for it", () => {
+  expect(describePlace({ tab: "Năm học" })).toBe("tab “Năm học”");
+  expect(describePlace({ tab: "Năm học", row: 2, column: "Đến ngày" })).toBe(
+    "tab “Năm học”, dòng 2, cột “Đến ngày”",
+  );
+});
