@@ -22,8 +22,8 @@ export function planTemplate(title: string): Document {
     control("{/nội dung}"),
     ...section("đoạn kết", [block(mixed(), { keepNext: true, keepLines: true })]),
     signature(),
-    // Word wants a paragraph after a table; it also stands between the last loop and the section break, which
-    // docxtemplater would otherwise take away together with the margins (platform.md, Documents).
+    // Word wants a paragraph after a table. It also guards the section's end: a loop that closed right there would
+    // take the margins and headers with it (platform.md, Documents).
     blank(2),
   ]);
 }

@@ -26,6 +26,8 @@ export function signature(): Table {
           signer("{chức vụ}"),
           // Room for a signature and a seal: 4 lines, 23 mm.
           ...Array.from({ length: 4 }, () => blank(14, { keepNext: true })),
+          // The signer's own office, where a council signs under the school's seal.
+          ...section("chức danh", [signer("{t}")]),
           signer("{họ tên}"),
         ],
       ],

@@ -23,9 +23,11 @@ import { planTables, readPlan } from "./plan-sources";
 
 const command = "Soạn kế hoạch";
 
-/** The rounds a plan can be composed for, in the order of their tab. */
+/** The rounds a plan can be composed for, in the order of their tab: at least one. */
 export function roundsToPlan(): Result<readonly EmulationRound[]> {
-  return unitOfWork(command, { rounds }, (open) => ({ value: open.rounds.rows(), what: "" }));
+  return unitOfWork(command, { rounds }, (open) =>
+    open.rounds.rows().length > 0 ? { value: open.rounds.rows(), what: "" } : { problems: [noRounds] },
+  );
 }
 
 /**
@@ -98,6 +100,12 @@ function record(document: CouncilDocument, replaced: boolean): Result<null> {
     return { value: null, what: `${replaced ? "Soạn lại" : "Soạn"} văn bản ${document.id}: ${title}` };
   });
 }
+
+const noRounds: Problem = {
+  what: "Sổ chưa có đợt thi đua nào",
+  where: { tab: rounds.tab },
+  remedy: "Thêm đợt vào tab này; năm học của đợt phải có trong tab “Năm học”",
+};
 
 const noTemplate: Problem = {
   what: "Không thấy mẫu kế hoạch trong thư mục của sổ",

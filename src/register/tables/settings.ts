@@ -28,7 +28,7 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   },
   school: {
     item: "Tên trường",
-    explanation: "Viết như trong con dấu, ví dụ: Trường Cao đẳng Kinh tế - Kỹ thuật",
+    explanation: "Viết như trong con dấu; tên dài thì xuống dòng trong ô (Ctrl + Enter) ở chỗ muốn ngắt dòng",
   },
   schoolSymbol: {
     item: "Chữ viết tắt của trường",
@@ -36,8 +36,8 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   },
   council: {
     item: "Tên hội đồng",
-    explanation: "In ở đầu văn bản do hội đồng ban hành",
-    initial: "Hội đồng Thi đua - Khen thưởng",
+    explanation: "In ở đầu văn bản do hội đồng ban hành; xuống dòng trong ô (Ctrl + Enter) ở chỗ muốn ngắt dòng",
+    initial: "Hội đồng\nThi đua - Khen thưởng",
   },
   councilSymbol: {
     item: "Chữ viết tắt của hội đồng",

@@ -1,0 +1,61 @@
+export const FOLDER = "application/vnd.google-apps.folder";
+export const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A file or folder of the local Drive. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  /** At most one, as since 2020 on Google. */
+  readonly parents: readonly string[];
+  readonly appProperties: Readonly<Record<string, string>>;
+  /** Whether the file itself was put into the trash; one in a trashed folder counts as trashed, too. */
+  readonly trashed: boolean;
+  readonly owner: string;
+  /** The script that made it: under the scope `drive.file` no other one sees it. */
+  readonly scriptId: string;
+  /** RFC 3339. */
+  readonly createdTime: string;
+  readonly modifiedTime: string;
+}
+
+/** The files, and the bytes of those that have any. A Google Doc's bytes are a .docx. */
+export interface DriveStore {
+  readonly files: Map<string, DriveFile>;
+  readonly contents: Map<string, Uint8Array>;
+  /** Files whose bytes were changed since they were last saved. */
+  readonly unsaved: Set<string>;
+  /** Grows with every change. */
+  revision: number;
+}
+
+/** An empty Drive. */
+export function makeDriveStore(): DriveStore {
+  return { files: new Map(), contents: new Map(), unsaved: new Set(), revision: 0 };
+}
+
+/** The id of a person's "My Drive", the parent of what has been given no other. */
+export function rootOf(owner: string): string {
+  return `my-drive-of-${owner}`;
+}
+
+/** Puts a file into the store, or a changed one in its place, with new bytes if there are any. */
+export function putFile(store: DriveStore, file: DriveFile, bytes?: Uint8Array): DriveFile {
+  store.files.set(file.id, file);
+  if (bytes !== undefined) {
+    store.contents.set(file.id, bytes);
+    store.unsaved.add(file.id);
+  }
+  store.revision += 1;
+  return file;
+}
+
+/** Google: a file is trashed "either explicitly or from a trashed parent folder". */
+export function isTrashed(store: DriveStore, file: DriveFile): boolean {
+  if (file.trashed) return true;
+  return file.parents.some((id) => {
+    const parent = store.files.get(id);
+    return parent !== undefined && isTrashed(store, parent);
+  });
+}

@@ -1,0 +1,184 @@
+import { makeDriveStore } from "./drive/drive-store";
+import { type DriveUser, type FileView, fileOf, openDriveAsUser, viewFiles } from "./person/drive-user";
+import { findItem, type MenuView, viewMenus } from "./person/menu-view";
+import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadsheet-user";
+import type { Fault } from "./script/call-log";
+import { startClock } from "./script/clock";
+import type { Answer, MenuEntry, Source, World } from "./script/execution";
+import { readProject } from "./script/project";
+import { startRandom } from "./script/random";
+import { type CallRecord, runFunction } from "./script/run";
+import { type LockKind, makeLockTable } from "./services/lock";
+import { Workbook } from "./spreadsheet/workbook";
+import { loadState, saveState } from "./state/state-folder";
+
+export type { CellView, ValidationView } from "./person/cell-view";
+export type { DriveUser, FileView } from "./person/drive-user";
+export type { MenuView } from "./person/menu-view";
+export type { SheetUser } from "./person/sheet-user";
+export type { SpreadsheetUser } from "./person/spreadsheet-user";
+export type { Call, Fault } from "./script/call-log";
+export type { Answer, Dialog, Source } from "./script/execution";
+export { type CallRecord, ScriptError } from "./script/run";
+
+export interface LocalAppsScriptOptions {
+  /** A folder with `appsscript.json` and the project's .js files, evaluated in the order of their names. */
+  readonly project: string;
+  /** Where the state is kept; it is read when the folder exists and written after everything that changes it. */
+  readonly folder?: string;
+  /** Where the clock starts, and stands until it is moved; the real time if absent. */
+  readonly now?: Date;
+  /** The seed of `Math.random`, of UUIDs and of ids. A state that is read brings its own. */
+  readonly seed?: number;
+  /** The e-mail of the acting user. */
+  readonly user?: string;
+  /** Which script this is to Drive; files made by another one are not seen. */
+  readonly scriptId?: string;
+}
+
+export interface CallOptions {
+  readonly args?: readonly unknown[];
+  /** `menu` if absent. */
+  readonly source?: Source;
+  /** Pressed one after the other, as dialogs appear. Any left over at the end are an error. */
+  readonly answers?: readonly Answer[];
+  readonly fault?: Fault;
+}
+
+export interface LocalAppsScript extends DriveUser {
+  /** Makes a spreadsheet as Google does for an American account, binds the script to it and gives its id. */
+  createSpreadsheet(name: string): string;
+  /** The script's spreadsheet in a person's hands. Throws when there is none yet. */
+  readonly spreadsheet: SpreadsheetUser;
+  /** Opens (or reloads) the spreadsheet: `onOpen` runs, if declared, and the menus are those it adds. */
+  open(): CallRecord | undefined;
+  /** The menus beside Google's own. */
+  menu(): MenuView[];
+  /** Clicks a menu item, by the captions on the way to it. */
+  click(path: readonly string[], options?: Omit<CallOptions, "args" | "source">): CallRecord;
+  /** Runs a function of the script. Throws a ScriptError when the script does. */
+  call(functionName: string, options?: CallOptions): CallRecord;
+  /** All files of the Drive, the oldest first. The spreadsheet is not among them. */
+  files(): FileView[];
+  /** The bytes of a file; of a Google Doc, a .docx. Throws when there is no such file or it has none. */
+  fileContent(id: string): Uint8Array;
+  /** Lets somebody else hold a lock until the function that comes back is called. */
+  holdLock(kind: LockKind): () => void;
+  now: Date;
+  user: string;
+  /** Every finished call, the failed ones among them. */
+  readonly history: readonly CallRecord[];
+}
+
+/** Opens a local Apps Script: a project, and the world it works in. */
+export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsScript {
+  const project = readProject(options.project);
+  const { folder } = options;
+  const clock = startClock((options.now ?? new Date()).getTime());
+  const state = (folder === undefined ? undefined : loadState(folder)) ?? {
+    drive: makeDriveStore(),
+    properties: { stores: new Map<string, Map<string, string>>(), revision: 0 },
+    workbook: undefined,
+    random: undefined,
+  };
+  const random = startRandom(state.random ?? options.seed ?? 1);
+  const locks = makeLockTable();
+  const { drive, properties } = state;
+  const history: CallRecord[] = [];
+  let workbook = state.workbook;
+  let user = options.user ?? "owner@example.com";
+  let menus: ReadonlyMap<string, readonly MenuEntry[]> | undefined;
+  let saved = "";
+
+  function save(): void {
+    if (folder === undefined) return;
+    const now = [
+      workbook?.id,
+      workbook?.revision,
+      drive.revision,
+      properties.revision,
+      random.state(),
+    ].join();
+    if (now === saved) return;
+    saveState(folder, { workbook, drive, properties, random: random.state() });
+    saved = now;
+  }
+
+  function call(
+    functionName: string,
+    { args = [], source = "menu", answers = [], fault }: CallOptions,
+  ): CallRecord {
+    const scriptId = options.scriptId ?? "local-script";
+    const world: World = {
+      ...{ clock, random, scriptId, drive, properties, locks, workbook },
+      scriptTimeZone: project.timeZone,
+    };
+    const execution = {
+      ...{ world, source, user, answers: [...answers], dialogs: [], toasts: [], logs: [] },
+      menus: new Map(menus ?? []),
+    };
+    try {
+      const record = runFunction(project, execution, functionName, args, fault, (each) => history.push(each));
+      if (execution.answers.length > 0) {
+        throw new Error(
+          `no dialog asked for the answers ${JSON.stringify(execution.answers)} in ${functionName}`,
+        );
+      }
+      return record;
+    } finally {
+      menus = execution.menus;
+      save();
+    }
+  }
+
+  return {
+    createSpreadsheet(name) {
+      workbook = new Workbook(random.fileId(), name, user);
+      menus = undefined;
+      save();
+      return workbook.id;
+    },
+    get spreadsheet() {
+      if (workbook === undefined)
+        throw new Error("there is no spreadsheet yet: call createSpreadsheet first");
+      return openSpreadsheetAsUser(workbook, clock, save);
+    },
+    open() {
+      menus = new Map();
+      return project.declares("onOpen")
+        ? call("onOpen", { source: "simple trigger", args: [{}] })
+        : undefined;
+    },
+    menu: () => viewMenus(menus ?? new Map()),
+    click(path, clickOptions = {}) {
+      if (menus === undefined) throw new Error("the spreadsheet is not open: call open first");
+      return call(findItem(menus, path), { ...clickOptions, source: "menu" });
+    },
+    call: (functionName, callOptions = {}) => call(functionName, callOptions),
+    files: () => viewFiles(drive),
+    fileContent(id) {
+      const bytes = drive.contents.get(fileOf(drive, id).id);
+      if (bytes === undefined) throw new Error(`the file ${id} has no content`);
+      return bytes.slice();
+    },
+    holdLock(kind) {
+      if (locks.holder(kind) !== undefined) throw new Error(`somebody holds the ${kind} lock already`);
+      locks.take(kind, "other");
+      return () => locks.release(kind, "other");
+    },
+    ...openDriveAsUser(drive, clock, save),
+    get now() {
+      return new Date(clock.now());
+    },
+    set now(time) {
+      clock.set(time.getTime());
+    },
+    get user() {
+      return user;
+    },
+    set user(email) {
+      user = email;
+    },
+    history,
+  };
+}

@@ -1,0 +1,79 @@
+import { display } from "../spreadsheet/cell-display";
+import { a1, type CellStyle, type Content, cellName } from "../spreadsheet/cells";
+import { DEFAULT_COLUMN_WIDTH, type SheetModel } from "../spreadsheet/sheet-model";
+import type { ValidationRule } from "../spreadsheet/validation";
+import type { Workbook } from "../spreadsheet/workbook";
+
+/** What a validation rule asks for, in plain words. */
+export interface ValidationView {
+  readonly kind: "VALUE_IN_LIST" | "VALUE_IN_RANGE" | "CHECKBOX";
+  /** The list, or the range as `Sheet!A2:A9`. */
+  readonly values: readonly string[];
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
+
+/** A cell as a person could find out by clicking around. */
+export interface CellView extends CellStyle {
+  /** What it shows. */
+  readonly display: string;
+  /** What it holds: a date is a number here; `""` when empty; a formula as its text. */
+  readonly value: string | number | boolean;
+  readonly isFormula: boolean;
+  /** The number format; `General` when automatic, `@` for plain text. */
+  readonly format: string;
+  readonly note: string;
+  readonly validation: ValidationView | null;
+  /** In pixels. */
+  readonly columnWidth: number;
+}
+
+/** Looks at a cell, row and column from 1. Throws when the sheet has no such cell. */
+export function viewCell(workbook: Workbook, sheet: SheetModel, row: number, column: number): CellView {
+  if (row < 1 || column < 1 || row > sheet.rowCount || column > sheet.columnCount) {
+    const where = row < 1 || column < 1 ? `row ${row}, column ${column}` : cellName(row - 1, column - 1);
+    throw new Error(`the sheet "${sheet.name}" has no cell ${where}`);
+  }
+  const content = sheet.contents.get(row - 1, column - 1);
+  const format = sheet.formats.get(row - 1, column - 1);
+  const rule = sheet.validations.get(row - 1, column - 1);
+  return {
+    display: display(content, format, workbook.locale),
+    value: plain(content),
+    isFormula: typeof content === "object",
+    format: format ?? "General",
+    note: sheet.notes.get(row - 1, column - 1) ?? "",
+    validation: rule === undefined ? null : viewRule(rule),
+    columnWidth: sheet.columnWidths[column - 1] ?? DEFAULT_COLUMN_WIDTH,
+    ...sheet.styles.get(row - 1, column - 1),
+  };
+}
+
+/** What the cells of the used part of a sheet show, row by row. */
+export function displayedValues(workbook: Workbook, sheet: SheetModel): string[][] {
+  const { rows, columns } = sheet.contents.extent();
+  const { locale } = workbook;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) =>
+      display(sheet.contents.get(row, column), sheet.formats.get(row, column), locale),
+    ),
+  );
+}
+
+function plain(content: Content | undefined): string | number | boolean {
+  if (content === undefined) return "";
+  return typeof content === "object" ? content.formula : content;
+}
+
+function viewRule({ criteria, allowInvalid, helpText }: ValidationRule): ValidationView {
+  switch (criteria.kind) {
+    case "CHECKBOX":
+      return { kind: criteria.kind, values: [], allowInvalid, helpText };
+    case "VALUE_IN_LIST":
+      return { kind: criteria.kind, values: criteria.values, allowInvalid, helpText };
+    case "VALUE_IN_RANGE": {
+      const { sheet, area } = criteria.source;
+      return { kind: criteria.kind, values: [`${sheet.name}!${a1(area)}`], allowInvalid, helpText };
+    }
+  }
+}

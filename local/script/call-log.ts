@@ -1,0 +1,54 @@
+import { ServiceException } from "./errors";
+import type { Surface } from "./surface";
+
+/** One call of a script to a service, e.g. `{ service: "Range", method: "getValues", kind: "service" }`. */
+export interface Call {
+  readonly service: string;
+  readonly method: string;
+  readonly kind: "service" | "navigation";
+}
+
+/** Makes one service call fail, once. */
+export interface Fault {
+  /** Which one, counted from 1 among the calls of kind `service`. */
+  readonly at: number;
+  /** `before`: nothing happened. `after`: it happened, but the answer was lost. */
+  readonly when: "before" | "after";
+  /** Instead of the message Google gives when that service fails. */
+  readonly message?: string;
+}
+
+/** The list of calls of one execution, and the fault that waits in it. */
+export interface CallLog {
+  readonly calls: readonly Call[];
+  /** Lists a call and runs it, or fails as the fault says. */
+  run(surface: Surface, method: string, kind: "service" | "navigation", effect: () => unknown): unknown;
+}
+
+/** Messages users report when a service of Google fails for a moment; the text differs by service. */
+function failureMessage(surface: Surface, method: string, documentId: string): string {
+  if (surface.googleName.startsWith("SpreadsheetApp")) {
+    return `Service Spreadsheets failed while accessing document with id ${documentId}.`;
+  }
+  if (surface.name.startsWith("Drive.")) {
+    const resource = surface.name.slice("Drive.".length).toLowerCase();
+    return `API call to drive.${resource}.${method} failed with error: Internal Error`;
+  }
+  return "We're sorry, a server error occurred. Please wait a bit and try again.";
+}
+
+/** Starts an empty list of calls. `documentId` is named by the message of a failing spreadsheet. */
+export function startCallLog(documentId: string, fault: Fault | undefined): CallLog {
+  const calls: Call[] = [];
+  let serviceCalls = 0;
+  return {
+    calls,
+    run(surface, method, kind, effect) {
+      calls.push({ service: surface.name, method, kind });
+      if (kind === "service") serviceCalls += 1;
+      if (kind === "navigation" || fault === undefined || fault.at !== serviceCalls) return effect();
+      if (fault.when === "after") effect();
+      throw new ServiceException(fault.message ?? failureMessage(surface, method, documentId));
+    },
+  };
+}

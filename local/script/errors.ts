@@ -1,0 +1,26 @@
+/**
+ * An exception as Google's services throw it into a script: there it is an `Error` whose `name` is `Exception`
+ * (or `GoogleJsonResponseException` for the advanced services, with `details.code`).
+ */
+export class ServiceException extends Error {
+  readonly scriptName: string;
+  readonly details: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(
+    message: string,
+    options: { scriptName?: string; details?: Readonly<Record<string, unknown>> } = {},
+  ) {
+    super(message);
+    this.name = "ServiceException";
+    this.scriptName = options.scriptName ?? "Exception";
+    this.details = options.details;
+  }
+}
+
+/** What a script asked for exists on Google (or might), but not here. `what` names it, e.g. `Range.setFormula`. */
+export class NotEmulatedError extends Error {
+  constructor(what: string) {
+    super(`${what} is not emulated by the local Apps Script`);
+    this.name = "NotEmulatedError";
+  }
+}

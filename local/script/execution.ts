@@ -1,0 +1,52 @@
+import type { DriveStore } from "../drive/drive-store";
+import type { LockTable } from "../services/lock";
+import type { PropertyStore } from "../services/properties";
+import type { Workbook } from "../spreadsheet/workbook";
+import type { Clock } from "./clock";
+import type { Random } from "./random";
+
+/** Who started a function: a person (menu), an installable trigger, or a simple trigger such as `onOpen`. */
+export type Source = "menu" | "trigger" | "simple trigger";
+
+/** One button a person presses: its name, or with the text typed into a prompt. */
+export type Answer = string | { readonly button: string; readonly text: string };
+
+/** A dialog as the person saw it, and the button that was pressed. */
+export interface Dialog {
+  readonly kind: "alert" | "prompt";
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly string[];
+  readonly answer: string;
+}
+
+/** A menu entry: a separator, an item with the function it runs, or a submenu. */
+export type MenuEntry =
+  | { readonly kind: "separator" }
+  | { readonly kind: "item"; readonly caption: string; readonly functionName: string }
+  | { readonly kind: "menu"; readonly caption: string; readonly entries: readonly MenuEntry[] };
+
+/** What stays between executions: the world a script finds. */
+export interface World {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly scriptId: string;
+  readonly scriptTimeZone: string;
+  readonly drive: DriveStore;
+  readonly properties: PropertyStore;
+  readonly locks: LockTable;
+  readonly workbook: Workbook | undefined;
+}
+
+/** One run of a function: who runs it, what people answer, and what they get to see. */
+export interface Execution {
+  readonly world: World;
+  readonly source: Source;
+  readonly user: string;
+  readonly answers: Answer[];
+  readonly dialogs: Dialog[];
+  readonly toasts: string[];
+  readonly logs: string[];
+  /** Menus that were added to the spreadsheet during this execution, by caption. */
+  readonly menus: Map<string, readonly MenuEntry[]>;
+}

@@ -1,0 +1,24 @@
+import { LocalConsole, LocalLogger } from "../services/console";
+import { LocalDrive } from "../services/drive-files";
+import { LocalLockService } from "../services/lock";
+import { LocalPropertiesService } from "../services/properties";
+import { LocalSession } from "../services/session";
+import { LocalSpreadsheetApp } from "../services/spreadsheet-app";
+import { LocalUtilities } from "../services/utilities";
+import type { Execution } from "./execution";
+import type { ServiceObject } from "./surface";
+
+/** The services a script finds among its globals. */
+export function globalsFor(execution: Execution): Readonly<Record<string, ServiceObject>> {
+  const { world, user } = execution;
+  return {
+    SpreadsheetApp: new LocalSpreadsheetApp(execution),
+    Drive: new LocalDrive(execution),
+    LockService: new LocalLockService(world.locks, world.clock),
+    PropertiesService: new LocalPropertiesService(world.properties, user),
+    Utilities: new LocalUtilities(world),
+    Session: new LocalSession(execution),
+    console: new LocalConsole(execution.logs),
+    Logger: new LocalLogger(execution.logs),
+  };
+}

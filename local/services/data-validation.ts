@@ -1,0 +1,145 @@
+import { ServiceException } from "../script/errors";
+import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import type { Criteria, ValidationRule } from "../spreadsheet/validation";
+import type { LocalRange } from "./range";
+import { LocalRange as RangeOf } from "./range";
+import type { LocalSpreadsheet } from "./spreadsheet";
+
+type RuleMethods = "getAllowInvalid" | "getHelpText" | "getCriteriaValues" | "copy";
+
+const ruleSurface = defineSurface<RuleMethods>("DataValidation", "SpreadsheetApp.DataValidation", {
+  getAllowInvalid: navigation(),
+  getHelpText: navigation(),
+  getCriteriaValues: navigation(),
+  copy: navigation(),
+});
+
+/** A rule that has been built. */
+export class LocalDataValidation
+  extends ServiceObject
+  implements Omit<Emulates<GoogleAppsScript.Spreadsheet.DataValidation, RuleMethods>, "getHelpText">
+{
+  readonly surface = ruleSurface;
+  readonly rule: ValidationRule;
+  private readonly spreadsheet: LocalSpreadsheet;
+
+  constructor(rule: ValidationRule, spreadsheet: LocalSpreadsheet) {
+    super();
+    this.rule = rule;
+    this.spreadsheet = spreadsheet;
+  }
+
+  /** Google: "true if the rule shows a warning when input fails data validation, or false if it rejects the input". */
+  getAllowInvalid(): boolean {
+    return this.rule.allowInvalid;
+  }
+
+  /** Google: "the rule's help text, or null if no help text is set". */
+  getHelpText(): string | null {
+    return this.rule.helpText;
+  }
+
+  /** Google: the arguments the criterion was required with, e.g. the list and whether it drops down. */
+  getCriteriaValues(): unknown[] {
+    const { criteria } = this.rule;
+    switch (criteria.kind) {
+      case "CHECKBOX":
+        return [];
+      case "VALUE_IN_LIST":
+        return [[...criteria.values], criteria.showDropdown];
+      case "VALUE_IN_RANGE": {
+        const { sheet, area } = criteria.source;
+        return [new RangeOf(this.spreadsheet.sheetFor(sheet), area), criteria.showDropdown];
+      }
+    }
+  }
+
+  copy(): LocalDataValidationBuilder {
+    return new LocalDataValidationBuilder(this.spreadsheet, this.rule);
+  }
+}
+
+type BuilderMethods =
+  | "requireValueInList"
+  | "requireValueInRange"
+  | "requireCheckbox"
+  | "setAllowInvalid"
+  | "setHelpText"
+  | "build";
+
+const builderSurface = defineSurface<BuilderMethods>(
+  "DataValidationBuilder",
+  "SpreadsheetApp.DataValidationBuilder",
+  {
+    requireValueInList: navigation("String[]", "String[],Boolean"),
+    requireValueInRange: navigation("Range", "Range,Boolean"),
+    requireCheckbox: navigation(),
+    setAllowInvalid: navigation("Boolean"),
+    setHelpText: navigation("String"),
+    build: navigation(),
+  },
+);
+
+/** Google's limit for a list of values. */
+const MAXIMUM_LIST_ITEMS = 500;
+
+/** Builds rules, from nothing or from another rule. */
+export class LocalDataValidationBuilder
+  extends ServiceObject
+  implements Emulates<GoogleAppsScript.Spreadsheet.DataValidationBuilder, BuilderMethods>
+{
+  readonly surface = builderSurface;
+  private readonly spreadsheet: LocalSpreadsheet;
+  private criteria: Criteria | undefined;
+  private allowInvalid: boolean;
+  private helpText: string | null;
+
+  constructor(spreadsheet: LocalSpreadsheet, from?: ValidationRule) {
+    super();
+    this.spreadsheet = spreadsheet;
+    this.criteria = from?.criteria;
+    // Google: "The default for new data validation rules is true."
+    this.allowInvalid = from?.allowInvalid ?? true;
+    this.helpText = from?.helpText ?? null;
+  }
+
+  requireValueInList(values: readonly string[], showDropdown = true): this {
+    if (values.length > MAXIMUM_LIST_ITEMS) {
+      throw new ServiceException(
+        `The data validation rule has more items than the limit of ${MAXIMUM_LIST_ITEMS}. ` +
+          'Use the "List from a range" criteria instead.',
+      );
+    }
+    this.criteria = { kind: "VALUE_IN_LIST", values: [...values], showDropdown };
+    return this;
+  }
+
+  requireValueInRange(range: LocalRange, showDropdown = true): this {
+    const source = { sheet: range.getSheet().model, area: range.area };
+    this.criteria = { kind: "VALUE_IN_RANGE", source, showDropdown };
+    return this;
+  }
+
+  requireCheckbox(): this {
+    this.criteria = { kind: "CHECKBOX" };
+    return this;
+  }
+
+  setAllowInvalid(allowInvalid: boolean): this {
+    this.allowInvalid = allowInvalid;
+    return this;
+  }
+
+  setHelpText(helpText: string): this {
+    this.helpText = helpText;
+    return this;
+  }
+
+  build(): LocalDataValidation {
+    if (this.criteria === undefined) {
+      throw new ServiceException("Cannot build a data validation rule without criteria.");
+    }
+    const { criteria, allowInvalid, helpText } = this;
+    return new LocalDataValidation({ criteria, allowInvalid, helpText }, this.spreadsheet);
+  }
+}

@@ -1,0 +1,204 @@
+import { driveError } from "../drive/drive-errors";
+import {
+  DOCX,
+  type DriveFile,
+  type DriveStore,
+  FOLDER,
+  GOOGLE_DOCUMENT,
+  putFile,
+  rootOf,
+} from "../drive/drive-store";
+import { contentOf } from "../drive/file-content";
+import { fileAnswer, listAnswer } from "../drive/file-resource";
+import { readQuery } from "../drive/query";
+import { readOptions } from "../drive/request-options";
+import { changedParents, mergedProperties, readResource } from "../drive/resource-input";
+import { inOrder } from "../drive/search-order";
+import { NotEmulatedError, ServiceException } from "../script/errors";
+import type { Execution } from "../script/execution";
+import { constant, defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
+import { LocalBlob } from "./blob";
+
+type Methods = "create" | "get" | "update" | "list" | "export";
+
+const filesSurface = defineSurface<Methods>("Drive.Files", "Drive.Files", {
+  create: service("Object", "Object,Blob?", "Object,Blob?,Object"),
+  get: service("String", "String,Object"),
+  update: service("Object,String", "Object,String,Blob?", "Object,String,Blob?,Object"),
+  list: service("", "Object"),
+  export: service("String,String", "String,String,Object"),
+});
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Google: "exported content is limited to 10 MB". */
+const MAXIMUM_EXPORT_BYTES = 10 * 1024 * 1024;
+
+/** `Drive.Files` of the advanced Drive service, version 3, under the scope `drive.file`. */
+class LocalDriveFiles
+  extends ServiceObject
+  implements Emulates<GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection, Methods>
+{
+  readonly surface = filesSurface;
+  private readonly execution: Execution;
+  private readonly store: DriveStore;
+
+  constructor(execution: Execution) {
+    super();
+    this.execution = execution;
+    this.store = execution.world.drive;
+  }
+
+  /** Google: `mimeType` of a Google Doc with a .docx as media converts it. */
+  create(resource: Options, media: LocalBlob | null = null, options: Options = {}): unknown {
+    this.refuseSimpleTrigger("create");
+    const { fields } = readOptions("create", options, ["fields", "supportsAllDrives"]);
+    const given = readResource("create", resource);
+    for (const parent of given.parents ?? []) this.visibleFolder(parent, "create");
+    const { clock, random, scriptId } = this.execution.world;
+    const mimeType = given.mimeType ?? media?.getContentType() ?? "application/octet-stream";
+    const now = new Date(clock.now()).toISOString();
+    const bytes = contentOf("create", mimeType, media);
+    const file: DriveFile = {
+      id: random.fileId(),
+      name: given.name ?? "Untitled",
+      mimeType,
+      parents: given.parents ?? [rootOf(this.execution.user)],
+      appProperties: mergedProperties("create", {}, given.appProperties),
+      trashed: false,
+      owner: this.execution.user,
+      scriptId,
+      createdTime: now,
+      modifiedTime: now,
+    };
+    return fileAnswer(this.store, putFile(this.store, file, bytes), fields, "create");
+  }
+
+  get(id: string, options: Options = {}): unknown {
+    this.refuseSimpleTrigger("get");
+    const { fields } = readOptions("get", options, ["fields", "supportsAllDrives"]);
+    return fileAnswer(this.store, this.visible(id, "get"), fields, "get");
+  }
+
+  /** Google: "This method supports patch semantics"; an app property with the value null is removed. */
+  update(resource: Options, id: string, media: LocalBlob | null = null, options: Options = {}): unknown {
+    this.refuseSimpleTrigger("update");
+    const { fields, addParents, removeParents } = readOptions("update", options, [
+      "fields",
+      "supportsAllDrives",
+      "addParents",
+      "removeParents",
+    ]);
+    const given = readResource("update", resource);
+    const before = this.visible(id, "update");
+    if (given.parents !== undefined) {
+      throw driveError(
+        "update",
+        403,
+        "The parents field is not directly writable in update requests. Use the addParents and removeParents " +
+          "parameters instead.",
+      );
+    }
+    if (addParents !== undefined) this.visibleFolder(addParents, "update");
+    const mimeType = given.mimeType ?? before.mimeType;
+    if (media === null && mimeType !== before.mimeType) throw new NotEmulatedError("changing a file's type");
+    const bytes = media === null ? undefined : contentOf("update", mimeType, media);
+    const after: DriveFile = {
+      ...before,
+      name: given.name ?? before.name,
+      mimeType,
+      parents: changedParents(before.parents, addParents, removeParents),
+      appProperties: mergedProperties("update", before.appProperties, given.appProperties),
+      trashed: given.trashed ?? before.trashed,
+      modifiedTime: new Date(this.execution.world.clock.now()).toISOString(),
+    };
+    return fileAnswer(this.store, putFile(this.store, after, bytes), fields, "update");
+  }
+
+  /** Google: up to 100 files a page unless `pageSize` (1 to 1000) says otherwise; without `q` also trashed ones. */
+  list(options: Options = {}): unknown {
+    this.refuseSimpleTrigger("list");
+    const { fields, q, orderBy, pageToken, pageSize } = readOptions("list", options, [
+      "fields",
+      "q",
+      "orderBy",
+      "pageToken",
+      "pageSize",
+      "supportsAllDrives",
+      "includeItemsFromAllDrives",
+      "spaces",
+    ]);
+    const test = q === undefined ? () => true : readQuery(q, this.store, this.execution.user);
+    if (test === undefined) throw driveError("list", 400, "Invalid Value");
+    const found = inOrder(
+      [...this.store.files.values()].filter((file) => this.sees(file) && test(file)),
+      orderBy,
+    );
+    const size = pageSize ?? 100;
+    const start = pageToken === undefined ? 0 : Number(pageToken.replace("page-", ""));
+    if (!Number.isInteger(start) || size < 1 || size > 1000) throw driveError("list", 400, "Invalid Value");
+    const next = start + size < found.length ? `page-${start + size}` : undefined;
+    return listAnswer(this.store, found.slice(start, start + size), next, fields);
+  }
+
+  /**
+   * Gives a Google Doc as .docx. Only with `{ alt: "media" }` does the advanced service give a Blob; without it the
+   * answer is of no use, so it is refused here.
+   */
+  export(id: string, mimeType: string, options: Options = {}): LocalBlob {
+    this.refuseSimpleTrigger("export");
+    const { alt } = readOptions("export", options, ["alt"]);
+    if (alt !== "media") throw new NotEmulatedError('Drive.Files.export without { alt: "media" }');
+    const file = this.visible(id, "export");
+    if (file.mimeType !== GOOGLE_DOCUMENT) {
+      throw driveError("export", 403, "Export only supports Docs Editors files.");
+    }
+    if (mimeType !== DOCX) throw new NotEmulatedError(`Drive.Files.export as ${mimeType}`);
+    const bytes = this.store.contents.get(id);
+    if (bytes === undefined) throw new NotEmulatedError("exporting an empty Google Doc");
+    if (bytes.length > MAXIMUM_EXPORT_BYTES) {
+      throw driveError("export", 403, "This file is too large to be exported.");
+    }
+    return new LocalBlob(bytes, DOCX, `${file.name}.docx`);
+  }
+
+  /** `drive.file` shows what this user made with this script, and nothing else: not even the spreadsheet. */
+  private sees(file: DriveFile): boolean {
+    return file.owner === this.execution.user && file.scriptId === this.execution.world.scriptId;
+  }
+
+  private visible(id: string, method: Methods): DriveFile {
+    const file = this.store.files.get(id);
+    if (file === undefined || !this.sees(file)) throw driveError(method, 404, `File not found: ${id}.`);
+    return file;
+  }
+
+  private visibleFolder(id: string, method: Methods): void {
+    if (id === "root" || id === rootOf(this.execution.user)) return;
+    if (this.visible(id, method).mimeType !== FOLDER) {
+      throw driveError(method, 403, "The specified parent is not a folder.");
+    }
+  }
+
+  /** Google: simple triggers "cannot access services that require authorization". */
+  private refuseSimpleTrigger(method: Methods): void {
+    if (this.execution.source !== "simple trigger") return;
+    throw new ServiceException(
+      `You do not have permission to call drive.files.${method}. ` +
+        "Required permissions: https://www.googleapis.com/auth/drive.file",
+    );
+  }
+}
+
+const driveSurface = defineSurface<"Files">("Drive", "Drive", { Files: constant });
+
+/** The global `Drive` of the advanced Drive service. */
+export class LocalDrive extends ServiceObject {
+  readonly surface = driveSurface;
+  readonly Files: LocalDriveFiles;
+
+  constructor(execution: Execution) {
+    super();
+    this.Files = new LocalDriveFiles(execution);
+  }
+}

@@ -1,0 +1,269 @@
+import { ServiceException } from "../script/errors";
+import {
+  defineSurface,
+  type Emulates,
+  type EnumValue,
+  navigation,
+  ServiceObject,
+  service,
+} from "../script/surface";
+import type { Area } from "../spreadsheet/cells";
+import { DEFAULT_COLUMN_WIDTH, type SheetModel } from "../spreadsheet/sheet-model";
+import { insertColumns, insertRows } from "../spreadsheet/sheet-structure";
+import type { Workbook } from "../spreadsheet/workbook";
+import { LocalProtection, protectionTypes } from "./protection";
+import { LocalRange } from "./range";
+import type { LocalSpreadsheet } from "./spreadsheet";
+
+type Methods =
+  | "getName"
+  | "setName"
+  | "getSheetId"
+  | "getIndex"
+  | "getRange"
+  | "getDataRange"
+  | "getLastRow"
+  | "getLastColumn"
+  | "getMaxRows"
+  | "getMaxColumns"
+  | "insertRowsAfter"
+  | "insertColumnsAfter"
+  | "setFrozenRows"
+  | "getFrozenRows"
+  | "setColumnWidth"
+  | "setColumnWidths"
+  | "getColumnWidth"
+  | "hideSheet"
+  | "showSheet"
+  | "isSheetHidden"
+  | "setTabColor"
+  | "getActiveRange"
+  | "getCurrentCell"
+  | "protect"
+  | "getProtections";
+
+const sheetSurface = defineSurface<Methods>("Sheet", "SpreadsheetApp.Sheet", {
+  getName: navigation(),
+  setName: service("String"),
+  getSheetId: navigation(),
+  getIndex: navigation(),
+  getRange: navigation("Integer,Integer", "Integer,Integer,Integer", "Integer,Integer,Integer,Integer"),
+  getDataRange: navigation(),
+  getLastRow: navigation(),
+  getLastColumn: navigation(),
+  getMaxRows: navigation(),
+  getMaxColumns: navigation(),
+  insertRowsAfter: service("Integer,Integer"),
+  insertColumnsAfter: service("Integer,Integer"),
+  setFrozenRows: service("Integer"),
+  getFrozenRows: navigation(),
+  setColumnWidth: service("Integer,Integer"),
+  setColumnWidths: service("Integer,Integer,Integer"),
+  getColumnWidth: navigation("Integer"),
+  hideSheet: service(),
+  showSheet: service(),
+  isSheetHidden: navigation(),
+  setTabColor: service("Text?"),
+  getActiveRange: navigation(),
+  getCurrentCell: navigation(),
+  protect: service(),
+  getProtections: navigation("ProtectionType"),
+});
+
+/** One sheet of a spreadsheet, as a script sees it: rows and columns count from 1. */
+export class LocalSheet
+  extends ServiceObject
+  implements Emulates<GoogleAppsScript.Spreadsheet.Sheet, Methods>
+{
+  readonly surface = sheetSurface;
+  readonly spreadsheet: LocalSpreadsheet;
+  readonly model: SheetModel;
+
+  constructor(spreadsheet: LocalSpreadsheet, model: SheetModel) {
+    super();
+    this.spreadsheet = spreadsheet;
+    this.model = model;
+  }
+
+  get workbook(): Workbook {
+    return this.spreadsheet.workbook;
+  }
+
+  /** Milliseconds since 1970. */
+  get now(): number {
+    return this.spreadsheet.execution.world.clock.now();
+  }
+
+  getName(): string {
+    return this.model.name;
+  }
+
+  setName(name: string): this {
+    this.workbook.renameSheet(this.model, name);
+    return this;
+  }
+
+  getSheetId(): number {
+    return this.model.id;
+  }
+
+  getIndex(): number {
+    return this.workbook.sheets.indexOf(this.model) + 1;
+  }
+
+  getRange(row: number, column: number, rows = 1, columns = 1): LocalRange {
+    if (row < 1) throw new ServiceException("The starting row of the range is too small.");
+    if (column < 1) throw new ServiceException("The starting column of the range is too small.");
+    if (rows < 1) throw new ServiceException("The number of rows in the range must be at least 1.");
+    if (columns < 1) throw new ServiceException("The number of columns in the range must be at least 1.");
+    const area = { row: row - 1, column: column - 1, rows, columns };
+    this.refuseOutside(area);
+    return new LocalRange(this, area);
+  }
+
+  /** Google: "a Range corresponding to the dimensions in which data is present"; of an empty sheet it is A1. */
+  getDataRange(): LocalRange {
+    const { rows, columns } = this.model.contents.extent();
+    return new LocalRange(this, {
+      row: 0,
+      column: 0,
+      rows: Math.max(1, rows),
+      columns: Math.max(1, columns),
+    });
+  }
+
+  getLastRow(): number {
+    return this.model.contents.extent().rows;
+  }
+
+  getLastColumn(): number {
+    return this.model.contents.extent().columns;
+  }
+
+  getMaxRows(): number {
+    return this.model.rowCount;
+  }
+
+  getMaxColumns(): number {
+    return this.model.columnCount;
+  }
+
+  /** New rows take formats and validation from the row they come after, as Google's do. */
+  insertRowsAfter(after: number, howMany: number): this {
+    this.refuseProtected();
+    this.refuseBadInsertion("row", after, howMany, this.model.rowCount);
+    insertRows(this.workbook, this.model, { start: after, count: howMany }, after - 1);
+    return this;
+  }
+
+  insertColumnsAfter(after: number, howMany: number): this {
+    this.refuseProtected();
+    this.refuseBadInsertion("column", after, howMany, this.model.columnCount);
+    insertColumns(this.workbook, this.model, { start: after, count: howMany }, after - 1);
+    return this;
+  }
+
+  /** Google: "Freezes the given number of rows. If zero, no rows are frozen." */
+  setFrozenRows(rows: number): void {
+    if (rows < 0 || rows > this.model.rowCount) {
+      throw new ServiceException("The coordinates of the range are outside the dimensions of the sheet.");
+    }
+    if (rows === this.model.rowCount)
+      throw new ServiceException("You can't freeze all visible rows on the sheet.");
+    this.model.frozenRows = rows;
+    this.workbook.revision += 1;
+  }
+
+  getFrozenRows(): number {
+    return this.model.frozenRows;
+  }
+
+  setColumnWidth(column: number, width: number): this {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  setColumnWidths(start: number, howMany: number, width: number): this {
+    this.refuseOutside({ row: 0, column: start - 1, rows: 1, columns: howMany });
+    for (let column = start - 1; column < start - 1 + howMany; column += 1) {
+      this.model.columnWidths[column] = width;
+    }
+    this.workbook.revision += 1;
+    return this;
+  }
+
+  getColumnWidth(column: number): number {
+    this.refuseOutside({ row: 0, column: column - 1, rows: 1, columns: 1 });
+    return this.model.columnWidths[column - 1] ?? DEFAULT_COLUMN_WIDTH;
+  }
+
+  /** Google: "Hides this sheet. Has no effect if the sheet is already hidden"; the last visible one is refused. */
+  hideSheet(): this {
+    if (!this.model.hidden) this.workbook.hideSheet(this.model);
+    return this;
+  }
+
+  showSheet(): this {
+    this.model.hidden = false;
+    this.workbook.revision += 1;
+    return this;
+  }
+
+  isSheetHidden(): boolean {
+    return this.model.hidden;
+  }
+
+  setTabColor(color: string | null): this {
+    this.model.tabColor = color;
+    this.workbook.revision += 1;
+    return this;
+  }
+
+  /** What the person has selected on this sheet; A1 when nothing is. */
+  getActiveRange(): LocalRange {
+    const { selection } = this.workbook;
+    if (selection?.sheetId !== this.model.id) return this.getRange(1, 1);
+    return new LocalRange(this, selection);
+  }
+
+  getCurrentCell(): LocalRange {
+    const range = this.getActiveRange();
+    return this.getRange(range.getRow(), range.getColumn());
+  }
+
+  /** Google: "If the sheet is already protected, this method returns an object representing its existing settings." */
+  protect(): LocalProtection {
+    const { user } = this.spreadsheet.execution;
+    this.model.protection ??= { description: "", warningOnly: false, editors: [this.workbook.owner, user] };
+    this.workbook.revision += 1;
+    return new LocalProtection(this);
+  }
+
+  getProtections(type: EnumValue): LocalProtection[] {
+    if (protectionTypes.nameOf(type) === "RANGE" || this.model.protection === undefined) return [];
+    return [new LocalProtection(this)];
+  }
+
+  /** Google refuses what lies outside the sheet, also for a range that was made before the sheet shrank. */
+  refuseOutside({ row, column, rows, columns }: Area): void {
+    const { rowCount, columnCount } = this.model;
+    if (row >= 0 && column >= 0 && row + rows <= rowCount && column + columns <= columnCount) return;
+    throw new ServiceException("The coordinates of the range are outside the dimensions of the sheet.");
+  }
+
+  /** A protection that is no mere warning stops everybody but its editors, and so the scripts they run. */
+  refuseProtected(): void {
+    const { protection } = this.model;
+    if (protection === undefined || protection.warningOnly) return;
+    if (protection.editors.includes(this.spreadsheet.execution.user)) return;
+    throw new ServiceException(
+      "You are trying to edit a protected cell or object. " +
+        "Please contact the spreadsheet owner to remove protection if you need to edit.",
+    );
+  }
+
+  private refuseBadInsertion(what: "row" | "column", after: number, howMany: number, existing: number): void {
+    if (howMany < 1) throw new ServiceException(`The number of ${what}s to insert must be at least 1.`);
+    if (after >= 1 && after <= existing) return;
+    throw new ServiceException(`Those ${what}s are out of bounds.`);
+  }
+}

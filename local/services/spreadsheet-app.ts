@@ -1,0 +1,77 @@
+import { ServiceException } from "../script/errors";
+import type { Execution } from "../script/execution";
+import {
+  constant,
+  defineSurface,
+  type Emulates,
+  navigation,
+  ServiceObject,
+  service,
+} from "../script/surface";
+import { LocalDataValidationBuilder } from "./data-validation";
+import { protectionTypes } from "./protection";
+import type { LocalSheet } from "./sheet";
+import { LocalSpreadsheet } from "./spreadsheet";
+import { LocalUi } from "./ui";
+
+type Methods =
+  | "getActiveSpreadsheet"
+  | "getActiveSheet"
+  | "flush"
+  | "getUi"
+  | "newDataValidation"
+  | "ProtectionType";
+
+const spreadsheetAppSurface = defineSurface<Methods>("SpreadsheetApp", "SpreadsheetApp", {
+  getActiveSpreadsheet: navigation(),
+  getActiveSheet: navigation(),
+  flush: service(),
+  getUi: navigation(),
+  newDataValidation: navigation(),
+  ProtectionType: constant,
+});
+
+/** The global `SpreadsheetApp`. */
+export class LocalSpreadsheetApp
+  extends ServiceObject
+  implements Emulates<GoogleAppsScript.Spreadsheet.SpreadsheetApp, Methods>
+{
+  readonly surface = spreadsheetAppSurface;
+  readonly ProtectionType = protectionTypes;
+  private readonly execution: Execution;
+  private readonly spreadsheet: LocalSpreadsheet | null;
+  private readonly ui: LocalUi;
+
+  constructor(execution: Execution) {
+    super();
+    this.execution = execution;
+    const { workbook } = execution.world;
+    this.spreadsheet = workbook === undefined ? null : new LocalSpreadsheet(execution, workbook);
+    this.ui = new LocalUi(execution);
+  }
+
+  /** Google: "the currently active spreadsheet, or null if there is none". */
+  getActiveSpreadsheet(): LocalSpreadsheet | null {
+    return this.spreadsheet;
+  }
+
+  getActiveSheet(): LocalSheet | null {
+    return this.spreadsheet?.getActiveSheet() ?? null;
+  }
+
+  /** Writes take effect at once here, so there is nothing left to apply; the call is listed all the same. */
+  flush(): void {}
+
+  /** Google: a script can interact only with the UI of an open editor, so installable triggers have none. */
+  getUi(): LocalUi {
+    if (this.execution.source === "trigger" || this.spreadsheet === null) {
+      throw new ServiceException("Cannot call SpreadsheetApp.getUi() from this context.");
+    }
+    return this.ui;
+  }
+
+  newDataValidation(): LocalDataValidationBuilder {
+    if (this.spreadsheet === null) throw new Error("the local Apps Script has no spreadsheet yet");
+    return new LocalDataValidationBuilder(this.spreadsheet);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Content } from "./cells";
+import type { Locale } from "./locales";
+import { serialOfDate, yearOfSerial } from "./serial-dates";
+
+/** What a text becomes in a cell, and the number format it brings along to a cell that has none. */
+export interface Entry {
+  readonly content: Content | undefined;
+  readonly format?: string;
+}
+
+/**
+ * Reads a text as Sheets does when a person types it, and when a script gives it to `setValues` (Google: "The input
+ * is parsed exactly as if it were entered into the Google Sheets UI"): numbers, percentages, dates, times, TRUE and
+ * FALSE by the locale; a leading `'` forces text and is swallowed; a leading `=` makes a formula.
+ *
+ * `today` is the serial number of the day, for dates without a year.
+ */
+export function readEntry(text: string, locale: Locale, today: number): Entry {
+  if (text === "") return { content: undefined };
+  if (text.startsWith("'")) return { content: text.slice(1) };
+  if (text.startsWith("=")) return { content: { formula: text } };
+  const trimmed = text.trim();
+  if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toLowerCase() === "true" };
+  return (
+    readNumber(trimmed, locale) ??
+    readDateTime(trimmed, locale, today) ??
+    readTime(trimmed) ?? { content: text }
+  );
+}
+
+function readNumber(text: string, locale: Locale): Entry | undefined {
+  const literally = (mark: string): string => `\\${mark}`;
+  const pattern = new RegExp(
+    `^([+-]?)(${literally(locale.currency)}?)(\\d{1,3}(?:${literally(locale.group)}\\d{3})+|\\d*)` +
+      `(?:${literally(locale.decimal)}(\\d*))?(E[+-]?\\d+)?( ?%| ?${literally(locale.currency)})?$`,
+    "i",
+  );
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const [, sign = "", before = "", whole = "", decimals = "", exponent = "", after = ""] = match;
+  if (whole === "" && decimals === "") return undefined;
+  const grouped = whole.includes(locale.group);
+  const digits = grouped ? whole.replaceAll(locale.group, "") : whole;
+  const number = Number(
+    `${sign}${digits === "" ? "0" : digits}.${decimals === "" ? "0" : decimals}${exponent}`,
+  );
+  const places = decimals === "" ? "0" : "0.00";
+  if (after.endsWith("%")) return { content: shiftedByHundred(number), format: `${places}%` };
+  if (before !== "" || after !== "")
+    return { content: number, format: currencyFormat(locale, decimals !== "") };
+  if (exponent !== "") return { content: number, format: "0.00E+00" };
+  if (grouped) return { content: number, format: `#,##${places}` };
+  return { content: number };
+}
+
+/** 85.71 % is the number 0.8571, not 0.8570999999999999. */
+function shiftedByHundred(number: number): number {
+  return Number(`${number}e-2`);
+}
+
+function currencyFormat(locale: Locale, withDecimals: boolean): string {
+  const amount = withDecimals ? "#,##0.00" : "#,##0";
+  return locale.monthFirst ? `"${locale.currency}"${amount}` : `${amount} "${locale.currency}"`;
+}
+
+function readDateTime(text: string, locale: Locale, today: number): Entry | undefined {
+  const [first = "", ...rest] = text.split(/[ T]+/);
+  const date = readDate(first, locale, today);
+  if (date === undefined || rest.length === 0) return date;
+  const time = readTime(rest.join(" "));
+  if (time === undefined || typeof time.content !== "number" || typeof date.content !== "number")
+    return undefined;
+  return { content: date.content + time.content, format: locale.dateTimeFormat };
+}
+
+function readDate(text: string, locale: Locale, today: number): Entry | undefined {
+  const iso = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (iso !== null) {
+    return dated(
+      Number(iso[1]),
+      Number(iso[3]),
+      Number(iso[4]),
+      iso[2] === "-" ? "yyyy-mm-dd" : "yyyy/mm/dd",
+    );
+  }
+  const separator = `[${locale.dateSeparators.replace("-", "\\-")}]`;
+  const full = new RegExp(`^(\\d{1,2})(${separator})(\\d{1,2})\\2(\\d{4}|\\d{2})$`).exec(text);
+  if (full !== null) {
+    const [month, day] = locale.monthFirst ? [full[1], full[3]] : [full[3], full[1]];
+    return dated(fullYear(full[4] ?? ""), Number(month), Number(day), locale.dateFormat);
+  }
+  const short = new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})$`).exec(text);
+  if (short !== null) {
+    const [month, day] = locale.monthFirst ? [short[1], short[2]] : [short[2], short[1]];
+    return dated(yearOfSerial(today), Number(month), Number(day), locale.monthFirst ? "M/d" : "d/M");
+  }
+  const monthly = new RegExp(`^(\\d{1,2})${separator}(\\d{4})$`).exec(text);
+  if (monthly !== null) return dated(Number(monthly[2]), Number(monthly[1]), 1, "M/yyyy");
+  return undefined;
+}
+
+/** Assumption: two digits from 30 on belong to the last century, as in other spreadsheets. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+function dated(year: number, month: number, day: number, format: string): Entry | undefined {
+  const serial = serialOfDate(year, month, day);
+  return serial === undefined ? undefined : { content: serial, format };
+}
+
+function readTime(text: string): Entry | undefined {
+  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AP])M)?$/i.exec(text);
+  if (match === null) return undefined;
+  const [, hourText = "", minuteText = "", secondText, half] = match;
+  const minutes = Number(minuteText);
+  const seconds = Number(secondText ?? "0");
+  let hours = Number(hourText);
+  if (minutes > 59 || seconds > 59 || hours > (half === undefined ? 23 : 12)) return undefined;
+  if (half !== undefined) hours = (hours % 12) + (half.toUpperCase() === "P" ? 12 : 0);
+  const format = secondText === undefined ? "h:mm" : "h:mm:ss";
+  return {
+    content: (hours * 3600 + minutes * 60 + seconds) / 86_400,
+    format: half === undefined ? format : `${format} AM/PM`,
+  };
+}

@@ -1,0 +1,139 @@
+import { ServiceException } from "../script/errors";
+import type { Area } from "./cells";
+import type { Span } from "./layer";
+import type { SheetModel } from "./sheet-model";
+import type { SheetArea } from "./validation";
+import type { Workbook } from "./workbook";
+
+/**
+ * Inserts rows at `span.start`. They take formats, looks and validation from row `like` (all from 0) and neither
+ * contents nor notes.
+ */
+export function insertRows(workbook: Workbook, sheet: SheetModel, span: Span, like: number): void {
+  workbook.refuseTooManyCells(span.count * sheet.columnCount);
+  for (const layer of sheet.formatting) layer.insertRows(span, like);
+  for (const layer of sheet.matter) layer.insertRows(span, undefined);
+  sheet.rowCount += span.count;
+  shiftReferences(workbook, sheet, (area) => ({
+    ...area,
+    ...grown(area.row, area.rows, span, "row", "rows"),
+  }));
+  workbook.revision += 1;
+}
+
+/** Deletes rows, from 0. Google refuses to delete the last row, and the last one that is not frozen. */
+export function deleteRows(workbook: Workbook, sheet: SheetModel, span: Span): void {
+  if (span.count >= sheet.rowCount) throw new ServiceException("You can't delete all the rows on the sheet.");
+  const frozenGone = Math.max(0, Math.min(sheet.frozenRows, span.start + span.count) - span.start);
+  if (sheet.rowCount - span.count <= sheet.frozenRows - frozenGone) {
+    throw new ServiceException("Sorry, it is not possible to delete all non-frozen rows.");
+  }
+  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.deleteRows(span);
+  sheet.rowCount -= span.count;
+  sheet.frozenRows -= frozenGone;
+  shiftReferences(workbook, sheet, (area) => ({
+    ...area,
+    ...shrunk(area.row, area.rows, span, "row", "rows"),
+  }));
+  workbook.revision += 1;
+}
+
+/** Inserts columns at `span.start`; formats, looks and validation come from column `like` (all from 0). */
+export function insertColumns(workbook: Workbook, sheet: SheetModel, span: Span, like: number): void {
+  workbook.refuseTooManyCells(span.count * sheet.rowCount);
+  for (const layer of sheet.formatting) layer.insertColumns(span, like);
+  for (const layer of sheet.matter) layer.insertColumns(span, undefined);
+  if (sheet.columnWidths.length > span.start || sheet.columnWidths[like] !== undefined) {
+    if (sheet.columnWidths.length < span.start) sheet.columnWidths.length = span.start;
+    const widths = new Array<number | undefined>(span.count).fill(sheet.columnWidths[like]);
+    sheet.columnWidths.splice(span.start, 0, ...widths);
+  }
+  sheet.columnCount += span.count;
+  shiftReferences(workbook, sheet, (area) => ({
+    ...area,
+    ...grown(area.column, area.columns, span, "column", "columns"),
+  }));
+  workbook.revision += 1;
+}
+
+/** Deletes columns, from 0. Google refuses to delete the last one. */
+export function deleteColumns(workbook: Workbook, sheet: SheetModel, span: Span): void {
+  if (span.count >= sheet.columnCount) {
+    throw new ServiceException("You can't delete all the columns on the sheet.");
+  }
+  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.deleteColumns(span);
+  sheet.columnWidths.splice(span.start, span.count);
+  sheet.columnCount -= span.count;
+  shiftReferences(workbook, sheet, (area) => ({
+    ...area,
+    ...shrunk(area.column, area.columns, span, "column", "columns"),
+  }));
+  workbook.revision += 1;
+}
+
+/** Moves a column to place `to`, counted after it was taken out; everything of it goes along. */
+export function moveColumn(workbook: Workbook, sheet: SheetModel, from: number, to: number): void {
+  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.moveColumn(from, to);
+  const widths = Array.from({ length: sheet.columnCount }, (_, column) => sheet.columnWidths[column]);
+  const [width] = widths.splice(from, 1);
+  widths.splice(to, 0, width);
+  sheet.columnWidths.splice(0, sheet.columnWidths.length, ...widths);
+  shiftReferences(workbook, sheet, (area) =>
+    area.columns === 1 ? { ...area, column: placeAfterMove(area.column, from, to) } : area,
+  );
+  workbook.revision += 1;
+}
+
+/** Puts rows in another order with all that belongs to them: row `start + i` becomes what row `order[i]` was. */
+export function reorderRows(
+  workbook: Workbook,
+  sheet: SheetModel,
+  start: number,
+  order: readonly number[],
+): void {
+  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.reorderRows(start, order);
+  workbook.revision += 1;
+}
+
+function placeAfterMove(column: number, from: number, to: number): number {
+  if (column === from) return to;
+  const without = column > from ? column - 1 : column;
+  return without >= to ? without + 1 : without;
+}
+
+/** A range grows when something is inserted inside it and moves when it is inserted before. */
+function grown<Start extends string, Count extends string>(
+  start: number,
+  count: number,
+  span: Span,
+  startName: Start,
+  countName: Count,
+): Record<string, number> {
+  if (span.start <= start) return { [startName]: start + span.count };
+  if (span.start < start + count) return { [countName]: count + span.count };
+  return {};
+}
+
+function shrunk(
+  start: number,
+  count: number,
+  span: Span,
+  startName: string,
+  countName: string,
+): Record<string, number> {
+  const before = Math.max(0, Math.min(span.start + span.count, start) - span.start);
+  const inside = Math.max(0, Math.min(span.start + span.count, start + count) - Math.max(span.start, start));
+  return { [startName]: start - before, [countName]: count - inside };
+}
+
+/** Rules that take their values from this sheet follow its rows and columns. */
+function shiftReferences(workbook: Workbook, changed: SheetModel, move: (area: Area) => Area): void {
+  const sources = new Set<SheetArea>();
+  for (const sheet of workbook.sheets) {
+    sheet.validations.forEach(({ criteria }) => {
+      if (criteria.kind === "VALUE_IN_RANGE" && criteria.source.sheet === changed)
+        sources.add(criteria.source);
+    });
+  }
+  for (const source of sources) source.area = move(source.area);
+}

@@ -1,0 +1,53 @@
+import { display } from "./cell-display";
+import type { Area, Content } from "./cells";
+import type { Locale } from "./locales";
+import type { SheetModel } from "./sheet-model";
+
+/** A part of a sheet that a rule refers to; it moves along when rows and columns are inserted or deleted. */
+export interface SheetArea {
+  readonly sheet: SheetModel;
+  area: Area;
+}
+
+export type Criteria =
+  | { readonly kind: "VALUE_IN_LIST"; readonly values: readonly string[]; readonly showDropdown: boolean }
+  | { readonly kind: "VALUE_IN_RANGE"; readonly source: SheetArea; readonly showDropdown: boolean }
+  | { readonly kind: "CHECKBOX" };
+
+/** A data validation rule. It never changes once built, so many cells may share one. */
+export interface ValidationRule {
+  readonly criteria: Criteria;
+  /** `true`: what breaks the rule gets a warning; `false`: it is rejected. */
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
+
+/** Whether a cell may hold this under the rule. Nothing at all is always allowed, as on Google. */
+export function obeys(
+  rule: ValidationRule,
+  content: Content | undefined,
+  format: string | undefined,
+  locale: Locale,
+): boolean {
+  if (content === undefined) return true;
+  const { criteria } = rule;
+  switch (criteria.kind) {
+    case "CHECKBOX":
+      return typeof content === "boolean";
+    case "VALUE_IN_LIST":
+      return criteria.values.includes(display(content, format, locale));
+    case "VALUE_IN_RANGE":
+      return displayedIn(criteria.source, locale).has(display(content, format, locale));
+  }
+}
+
+function displayedIn({ sheet, area }: SheetArea, locale: Locale): Set<string> {
+  const shown = new Set<string>();
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const content = sheet.contents.get(row, column);
+      if (content !== undefined) shown.add(display(content, sheet.formats.get(row, column), locale));
+    }
+  }
+  return shown;
+}

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DriveFile, DriveStore } from "../drive/drive-store";
+import { GOOGLE_DOCUMENT } from "../drive/drive-store";
+import type { PropertyStore } from "../services/properties";
+import type { Workbook } from "../spreadsheet/workbook";
+import { readWorkbook, type SavedWorkbook, workbookText } from "./workbook-file";
+
+/** All that stays when the local Apps Script is closed. */
+export interface State {
+  readonly workbook: Workbook | undefined;
+  readonly drive: DriveStore;
+  readonly properties: PropertyStore;
+  readonly random: number | undefined;
+}
+
+interface SavedState {
+  readonly spreadsheet: string | null;
+  readonly random: number;
+}
+
+/**
+ * Reads the state folder, or gives `undefined` when nothing was saved there: `state.json`, `spreadsheets/<id>.json`,
+ * `drive.json`, `properties.json`, and the files' bytes as `files/<id>.docx` or `.bin`.
+ */
+export function loadState(folder: string): State | undefined {
+  if (!existsSync(join(folder, "state.json"))) return undefined;
+  const saved: SavedState = readJson(join(folder, "state.json"));
+  const files: readonly DriveFile[] = readJson(join(folder, "drive.json"));
+  const stores: Record<string, Record<string, string>> = readJson(join(folder, "properties.json"));
+  const contents = new Map<string, Uint8Array>();
+  for (const file of files) {
+    const path = contentPath(folder, file);
+    if (existsSync(path)) contents.set(file.id, new Uint8Array(readFileSync(path)));
+  }
+  return {
+    workbook: saved.spreadsheet === null ? undefined : loadWorkbook(folder, saved.spreadsheet),
+    drive: {
+      files: new Map(files.map((file) => [file.id, file])),
+      contents,
+      unsaved: new Set(),
+      revision: 0,
+    },
+    properties: {
+      stores: new Map(Object.entries(stores).map(([name, store]) => [name, new Map(Object.entries(store))])),
+      revision: 0,
+    },
+    random: saved.random,
+  };
+}
+
+/** Writes the state folder; a file is replaced at once, never half. */
+export function saveState(folder: string, state: State & { readonly random: number }): void {
+  const { workbook, drive, properties, random } = state;
+  mkdirSync(join(folder, "spreadsheets"), { recursive: true });
+  mkdirSync(join(folder, "files"), { recursive: true });
+  if (workbook !== undefined) replace(workbookPath(folder, workbook.id), workbookText(workbook));
+  for (const id of drive.unsaved) {
+    const [file, bytes] = [drive.files.get(id), drive.contents.get(id)];
+    if (file !== undefined && bytes !== undefined) replace(contentPath(folder, file), bytes);
+  }
+  drive.unsaved.clear();
+  replace(join(folder, "drive.json"), json([...drive.files.values()]));
+  const stores = [...properties.stores].map(([name, store]) => [name, Object.fromEntries(store)]);
+  replace(join(folder, "properties.json"), json(Object.fromEntries(stores)));
+  const saved: SavedState = { spreadsheet: workbook?.id ?? null, random };
+  replace(join(folder, "state.json"), json(saved));
+}
+
+function loadWorkbook(folder: string, id: string): Workbook {
+  const saved: SavedWorkbook = readJson(workbookPath(folder, id));
+  return readWorkbook(saved);
+}
+
+function workbookPath(folder: string, id: string): string {
+  return join(folder, "spreadsheets", `${id}.json`);
+}
+
+function contentPath(folder: string, file: DriveFile): string {
+  return join(folder, "files", `${file.id}.${file.mimeType === GOOGLE_DOCUMENT ? "docx" : "bin"}`);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Only this module writes these files, so their shape is taken on trust. */
+function readJson<Shape>(path: string): Shape {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+function replace(path: string, content: string | Uint8Array): void {
+  const beside = `${path}.new`;
+  writeFileSync(beside, content);
+  renameSync(beside, path);
+}

@@ -1,0 +1,122 @@
+import type { CellStyle, Content } from "../spreadsheet/cells";
+import { SheetModel, type SheetProtection } from "../spreadsheet/sheet-model";
+import type { ValidationRule } from "../spreadsheet/validation";
+import { Workbook } from "../spreadsheet/workbook";
+import { areasOf, fillAreas } from "./layer-areas";
+import { readRule, type SavedRule, saveRule } from "./saved-rules";
+
+interface SavedSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly frozenRows: number;
+  readonly protection: SheetProtection | null;
+  readonly columnWidths: readonly (number | null)[];
+  /** Row by row; `null` is an empty cell. */
+  readonly contents: readonly (readonly (Content | null)[])[];
+  /** A1 notation → what holds for all its cells. */
+  readonly formats: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly validations: Readonly<Record<string, SavedRule>>;
+}
+
+/** A spreadsheet as it stands in its file. */
+export interface SavedWorkbook {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly activeSheetId: number;
+  readonly sheets: readonly SavedSheet[];
+}
+
+/** The spreadsheet as text for people, too: JSON with one line for each row of contents. */
+export function workbookText(workbook: Workbook): string {
+  const saved: SavedWorkbook = {
+    id: workbook.id,
+    name: workbook.name,
+    owner: workbook.owner,
+    locale: workbook.locale.code,
+    timeZone: workbook.timeZone,
+    activeSheetId: workbook.activeSheetId,
+    sheets: workbook.sheets.map(saveSheet),
+  };
+  return `${inLines(saved)}\n`;
+}
+
+/** Arrays of plain values and the objects of a map stay on one line; all else is spread over several. */
+function inLines(value: unknown, indent = ""): string {
+  const deeper = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (
+      value.length === 0 ||
+      value.every((item) => typeof item !== "object" || item === null || "formula" in item)
+    ) {
+      return JSON.stringify(value);
+    }
+    return `[\n${value.map((item) => deeper + inLines(item, deeper)).join(",\n")}\n${indent}]`;
+  }
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value);
+    if (entries.length === 0) return "{}";
+    return `{\n${entries.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${inLines(item, deeper)}`).join(",\n")}\n${indent}}`;
+  }
+  return JSON.stringify(value);
+}
+
+function saveSheet(sheet: SheetModel): SavedSheet {
+  const { id, name, rowCount, columnCount, hidden, tabColor, frozenRows, protection } = sheet;
+  const { rows, columns } = sheet.contents.extent();
+  return {
+    ...{ id, name, rowCount, columnCount, hidden, tabColor, frozenRows, protection: protection ?? null },
+    columnWidths: Array.from(sheet.columnWidths, (width) => width ?? null),
+    contents: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => sheet.contents.get(row, column) ?? null),
+    ),
+    formats: areasOf(sheet.formats, (format) => format),
+    notes: areasOf(sheet.notes, (note) => note),
+    styles: areasOf(sheet.styles, (style) => style),
+    validations: areasOf(sheet.validations, saveRule),
+  };
+}
+
+/** The spreadsheet that was saved. */
+export function readWorkbook(saved: SavedWorkbook): Workbook {
+  const workbook = new Workbook(saved.id, saved.name, saved.owner);
+  workbook.setLocale(saved.locale);
+  workbook.setTimeZone(saved.timeZone);
+  workbook.activeSheetId = saved.activeSheetId;
+  workbook.sheets = saved.sheets.map((sheet) => readSheet(sheet));
+  const rules = new Map<string, ValidationRule>();
+  for (const [index, { validations }] of saved.sheets.entries()) {
+    const sheet = workbook.sheets[index];
+    if (sheet !== undefined) {
+      fillAreas(sheet.validations, validations, (rule) => readRule(rule, workbook, rules));
+    }
+  }
+  workbook.revision = 0;
+  return workbook;
+}
+
+function readSheet(saved: SavedSheet): SheetModel {
+  const sheet = new SheetModel(saved.id, saved.name, saved.rowCount, saved.columnCount);
+  sheet.hidden = saved.hidden;
+  sheet.tabColor = saved.tabColor;
+  sheet.frozenRows = saved.frozenRows;
+  sheet.protection = saved.protection ?? undefined;
+  sheet.columnWidths.push(...saved.columnWidths.map((width) => width ?? undefined));
+  saved.contents.forEach((cells, row) => {
+    cells.forEach((content, column) => {
+      sheet.contents.set(row, column, content ?? undefined);
+    });
+  });
+  fillAreas(sheet.formats, saved.formats, (format) => format);
+  fillAreas(sheet.notes, saved.notes, (note) => note);
+  fillAreas(sheet.styles, saved.styles, (style) => style);
+  return sheet;
+}

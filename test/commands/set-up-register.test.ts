@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { callCounts, freshRegister, tabRows } from "../../scripts/fresh-register";
+import { clickSetUp, columnOf, everything, said, testNow } from "../support/register";
+
+test("set-up makes the tabs in the order the secretary works, with the locale and the zone of Việt Nam", () => {
+  const { spreadsheet } = freshRegister("Sổ thử", testNow);
+  expect({ locale: spreadsheet.locale, zone: spreadsheet.timeZone }).toEqual({ locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" });
+  const headers = spreadsheet.sheetNames().map((tab) => [tab, spreadsheet.sheet(tab).values()[0]]);
+  expect(headers).toEqual([
+    ["Thông tin chung", ["Mục", "Giá trị", "Giải thích"]],
+    ["Năm học", ["Mã năm học", "Tên năm học", "Từ ngày", "Đến ngày"]],
+    ["Đợt thi đua", ["Mã đợt", "Tên đợt", "Năm học", "Cơ quan ban hành", "Từ ngày", "Đến ngày", "Trích yếu kế hoạch"]],
+    ["Ngày kỷ niệm", ["Mã ngày", "Tên ngày", "Ngày gốc"]],
+    ["Nội dung kế hoạch", ["Mã đợt", "Thứ tự", "Cấp", "Nội dung"]],
+    ["Nơi nhận", ["Loại văn bản", "Mã đợt", "Thứ tự", "Nơi nhận"]],
+    ["Sổ văn bản", ["Mã văn bản", "Loại văn bản", "Mã đợt", "Số", "Ký hiệu", "Ngày ban hành", "Trích yếu", "Trạng thái", "Tệp"]],
+    ["Nhật ký", ["Lúc", "Người làm", "Lệnh", "Việc đã làm"]],
+  ]);
+});
+
+test("columns know what may be typed into them: formats, drop-downs, notes, a frozen header", () => {
+  const { spreadsheet } = freshRegister("Sổ thử", testNow);
+  const rounds = spreadsheet.sheet("Đợt thi đua");
+  expect(rounds.frozenRows).toBe(1);
+  const cells = [1, 3, 4, 5].map((column) => {
+    const { format, validation, columnWidth } = rounds.cell(1000, column);
+    return { header: rounds.cell(1, column).display, format, columnWidth, drop: validation?.values, strict: validation && !validation.allowInvalid };
+  });
+  expect(cells).toEqual([
+    { header: "Mã đợt", format: "@", columnWidth: 110, drop: undefined, strict: null },
+    { header: "Năm học", format: "@", columnWidth: 110, drop: ["Năm học!A2:A1000"], strict: false },
+    { header: "Cơ quan ban hành", format: "@", columnWidth: 130, drop: ["Hội đồng", "Trường"], strict: true },
+    { header: "Từ ngày", format: "dd/MM/yyyy", columnWidth: 110, drop: undefined, strict: null },
+  ]);
+  expect(rounds.cell(1, 4).note).toBe("Trường hay hội đồng phát động và ký kế hoạch");
+});
+
+test("the templates stand in their folder, and the audit trail tells what was made", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  const files = script.files();
+  const names = new Map(files.map(({ id, name }) => [id, name]));
+  expect(files.map(({ name, parents }) => [name, names.get(parents[0] ?? "") ?? "My Drive"])).toEqual([
+    ["Sổ Thi đua - Sổ thử", "My Drive"],
+    ["Mẫu văn bản", "Sổ Thi đua - Sổ thử"],
+    ["Mẫu Kế hoạch phát động", "Mẫu văn bản"],
+  ]);
+  expect(tabRows(script, "Nhật ký")).toEqual([
+    {
+      Lúc: "02/11/2020 08:30:00",
+      "Người làm": "thidua@truong.example",
+      Lệnh: "Thiết lập sổ",
+      "Việc đã làm":
+        "Tạo ngôn ngữ và múi giờ Việt Nam; tab “Thông tin chung”; tab “Năm học”; tab “Đợt thi đua”; tab “Ngày kỷ niệm”; tab “Nội dung kế hoạch”; tab “Nơi nhận”; tab “Sổ văn bản”; tab “Nhật ký”",
+    },
+  ]);
+});
+
+test("a second set-up makes nothing and changes nothing", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  const before = everything(script);
+  expect(said(clickSetUp(script))).toEqual(["Thiết lập sổ: Sổ đã đủ, không có gì phải tạo thêm."]);
+  expect(everything(script)).toEqual(before);
+});
+
+test("set-up repairs what is missing and leaves alone what the secretary changed", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  const { spreadsheet } = script;
+  spreadsheet.addSheet("Việc riêng").type(1, 1, "ghi chú của tôi");
+  spreadsheet.sheet("Nơi nhận").delete();
+  const days = spreadsheet.sheet("Ngày kỷ niệm");
+  days.deleteColumn(columnOf(script, "Ngày kỷ niệm", "Tên ngày"));
+  days.type(1, 3, "Ghi chú");
+  days.move(1);
+  const settings = spreadsheet.sheet("Thông tin chung");
+  settings.type(3, 2, "Trường Cao đẳng A");
+  settings.deleteRows(4, 1);
+  settings.moveColumn(1, 2);
+  const templates = script.files().find(({ name }) => name === "Mẫu Kế hoạch phát động");
+  script.trashFile(templates?.id ?? "");
+
+  expect(said(clickSetUp(script))).toEqual([
+    "Thiết lập sổ: Đã tạo: cột “Tên ngày” của tab “Ngày kỷ niệm”; tab “Nơi nhận”; mục “Chữ viết tắt của trường”; “Mẫu Kế hoạch phát động”.\n\nĐiền tab “Thông tin chung” trước, rồi đến năm học và đợt thi đua.",
+  ]);
+  expect(spreadsheet.sheetNames()).toEqual([
+    "Ngày kỷ niệm", "Thông tin chung", "Năm học", "Đợt thi đua", "Nội dung kế hoạch", "Nơi nhận", "Sổ văn bản", "Nhật ký", "Việc riêng",
+  ]);
+  expect(spreadsheet.sheet("Ngày kỷ niệm").values()[0]).toEqual(["Mã ngày", "Ngày gốc", "Ghi chú", "Tên ngày"]);
+  expect(tabRows(script, "Thông tin chung").map((row) => [row.Mục, row["Giá trị"]])).toEqual([
+    ["Cơ quan chủ quản", ""],
+    ["Tên trường", "Trường Cao đẳng A"],
+    ["Tên hội đồng", "Hội đồng\nThi đua - Khen thưởng"],
+    ["Chữ viết tắt của hội đồng", "HĐTĐKT"],
+    ["Địa danh", ""],
+    ["Chức danh người đứng đầu", "Hiệu trưởng"],
+    ["Họ tên người đứng đầu", ""],
+    ["Chữ viết tắt của trường", ""],
+  ]);
+  expect(spreadsheet.sheet("Việc riêng").values()).toEqual([["ghi chú của tôi"]]);
+});
+
+test("another account is told which one to use, and changes nothing", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  const before = everything(script);
+  script.user = "nguoikhac@truong.example";
+  expect(said(clickSetUp(script))).toEqual([
+    "Thiết lập sổ: chưa làm gì, cần sửa trước: • Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại.",
+  ]);
+  expect(everything(script)).toEqual(before);
+});
+
+test("while another command holds the register, set-up waits, then says so", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  script.holdLock("script");
+  expect(said(clickSetUp(script))).toEqual([
+    "Thiết lập sổ: chưa làm gì, cần sửa trước: • Sổ đang được một lệnh khác ghi. Đợi một phút rồi bấm lại; chưa có gì bị thay đổi.",
+  ]);
+});
+
+test("a second set-up reads each tab's header once, whatever stands below it", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  const few = callCounts(clickSetUp(script), "service");
+  const rows = Array.from({ length: 5000 }, (_, index) => [`D${index}`, `Đợt ${index}`]);
+  script.spreadsheet.sheet("Đợt thi đua").paste(2, 1, rows);
+  expect(callCounts(clickSetUp(script), "service")).toEqual(few);
+  expect(few).toEqual({
+    "Properties.getProperty": 2,
+    "Lock.tryLock": 2,
+    "Range.getValues": 9,
+    "Lock.releaseLock": 2,
+    "Drive.Files.list": 1,
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { openScript, runInSheet } from "./script-project";
+
+describe("coordinates", () => {
+  test("count from 1 and end with the sheet", () => {
+    expect(
+      runInSheet(`return [sheet.getRange(1, 1).getA1Notation(), sheet.getRange(1000, 26).getA1Notation(),
+        sheet.getRange(2, 3, 4, 5).getA1Notation(), sheet.getRange(2, 3, 4).getA1Notation()];`),
+    ).toEqual(["A1", "Z1000", "C2:G5", "C2:C5"]);
+  });
+
+  test.each([
+    ["0, 1", "The starting row of the range is too small."],
+    ["1, 0", "The starting column of the range is too small."],
+    ["1, 1, 0, 1", "The number of rows in the range must be at least 1."],
+    ["1, 1, 1, 0", "The number of columns in the range must be at least 1."],
+    ["1001, 1", "The coordinates of the range are outside the dimensions of the sheet."],
+    ["1, 27", "The coordinates of the range are outside the dimensions of the sheet."],
+    ["1000, 26, 2, 1", "The coordinates of the range are outside the dimensions of the sheet."],
+  ])("getRange(%s) is refused", (args, message) => {
+    expect(() => runInSheet(`sheet.getRange(${args})`)).toThrow(message);
+  });
+
+  test("the data range is A1 while the sheet is empty, and grows with its contents", () => {
+    expect(
+      runInSheet(`const at = () => [sheet.getDataRange().getA1Notation(), sheet.getLastRow(), sheet.getLastColumn()];
+        const empty = at();
+        sheet.getRange(3, 2).setNote("notes and formats do not count").setNumberFormat("@");
+        const noted = at();
+        sheet.getRange(2, 4).setValue("x");
+        return [empty, noted, at()];`),
+    ).toEqual([
+      ["A1", 0, 0],
+      ["A1", 0, 0],
+      ["A1:D2", 2, 4],
+    ]);
+  });
+});
+
+/** Google, Range.setValues: "The size of the two-dimensional array must match the size of the range." */
+describe("the size of what is written", () => {
+  test.each([
+    [
+      "sheet.getRange(1, 1, 3, 1).setValues([[1], [2]])",
+      "The number of rows in the data does not match the number of rows in the range. The data has 2 but the range has 3.",
+    ],
+    [
+      "sheet.getRange(1, 1, 1, 2).setNotes([['a', 'b', 'c']])",
+      "The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.",
+    ],
+    [
+      "sheet.getRange(1, 1).setValues([1])",
+      "don't match the method signature for SpreadsheetApp.Range.setValues.",
+    ],
+    ["sheet.getRange(1, 1).setNumberFormats([[7]])", "for SpreadsheetApp.Range.setNumberFormats."],
+  ])("%s", (code, message) => {
+    expect(() => runInSheet(code)).toThrow(message);
+  });
+});
+
+describe("what cells carry", () => {
+  test("formats, notes and looks are read back", () => {
+    const script = openScript(`function run() {
+      const range = SpreadsheetApp.getActiveSheet().getRange(1, 1, 1, 2);
+      range.setNumberFormats([["@", "dd/MM/yyyy"]]).setNotes([["a note", null]]);
+      range.setFontWeight("bold").setBackground("#fff2cc").setWrap(true).setFontSize(11).setFontColor("#333333")
+        .setFontFamily("Tinos").setVerticalAlignment("top").setHorizontalAlignment("center");
+      range.setFontColor(null);
+      return [range.getNumberFormats(), range.getNotes()];
+    }`);
+    expect(script.call("run").value).toEqual([[["@", "dd/MM/yyyy"]], [["a note", ""]]]);
+    expect(script.spreadsheet.sheet("Sheet1").cell(1, 1)).toEqual({
+      display: "",
+      value: "",
+      isFormula: false,
+      format: "@",
+      note: "a note",
+      validation: null,
+      columnWidth: 100,
+      fontWeight: "bold",
+      background: "#fff2cc",
+      wrap: true,
+      fontSize: 11,
+      fontFamily: "Tinos",
+      verticalAlignment: "top",
+      horizontalAlignment: "center",
+    });
+  });
+
+  test("clearContent leaves formats and notes", () => {
+    expect(
+      runInSheet(`const range = sheet.getRange(1, 1).setNumberFormat("@").setNote("n").setValue("v").clearContent();
+        return [range.getValues(), range.getNotes(), range.getNumberFormats()];`),
+    ).toEqual([[[""]], [["n"]], [["@"]]]);
+  });
+
+  test("an automatic cell has the format General", () => {
+    expect(runInSheet("return sheet.getRange(1, 1).getNumberFormats();")).toEqual([["General"]]);
+  });
+});
+
+describe("what cells show", () => {
+  test.each([
+    ["en_US", 1234.5, "General", "1234.5"],
+    ["vi_VN", 1234.5, "General", "1234,5"],
+    ["vi_VN", 1234.5, "#,##0.0", "1.234,5"],
+    ["vi_VN", 0.8571, "0.00%", "85,71%"],
+    ["vi_VN", 44_986, "dd/MM/yyyy", "01/03/2023"],
+    ["vi_VN", 60, "dd/MM/yyyy", "28/02/1900"],
+    ["vi_VN", -3512, "dd/MM/yyyy", "19/05/1890"],
+    ["en_US", 1 / 3, "General", "0.3333333333"],
+    ["en_US", 123_456_789_012, "General", "123456789012"],
+    ["en_US", true, "General", "TRUE"],
+    ["vi_VN", 1234.5, "@", "1234,5"],
+  ])("in %s %s under %s: %s", (locale, value, format, display) => {
+    const script = openScript(`function run(value, format) {
+      return SpreadsheetApp.getActiveSheet().getRange(1, 1).setNumberFormat(format).setValue(value).getDisplayValues();
+    }`);
+    script.spreadsheet.setLocale(locale);
+    expect(script.call("run", { args: [value, format] }).value).toEqual([[display]]);
+  });
+});

@@ -1,0 +1,99 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openLocalAppsScript } from "../../local/local-apps-script";
+import { docx, signed } from "./docx-bytes";
+import { writeProject } from "./script-project";
+
+const CODE = `
+function fill(bytes) {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  book.setSpreadsheetLocale("vi_VN");
+  book.setSpreadsheetTimeZone("Asia/Ho_Chi_Minh");
+  const sheet = book.insertSheet("Data", 0).setTabColor("red");
+  sheet.getRange(1, 1, 1000, 2).setNumberFormat("@");
+  sheet.getRange(1, 1, 2, 3).setValues([["007", "two\\nlines", 1.5], ["x", "", new Date(1890, 4, 19)]]);
+  sheet.getRange(1, 1).setNote("note").setFontWeight("bold");
+  sheet.getRange(1, 4).setValue("=1+1");
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidth(3, 70);
+  sheet.protect().setDescription("locked").setWarningOnly(true);
+  const rule = SpreadsheetApp.newDataValidation();
+  sheet.getRange(2, 5, 10, 1).setDataValidation(rule.requireValueInRange(sheet.getRange(1, 1, 2, 1)).build());
+  sheet.getRange(2, 6, 10, 1).setDataValidation(rule.requireValueInList(["a", "b"]).setAllowInvalid(false).build());
+  book.getSheetByName("Sheet1").hideSheet();
+  PropertiesService.getDocumentProperties().setProperty("k", "v");
+  const blob = Utilities.newBlob(bytes, "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  Drive.Files.create({ name: "Doc", mimeType: "application/vnd.google-apps.document", appProperties: { a: "b" } }, blob);
+}
+function tell() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Data");
+  const rules = sheet.getRange(2, 5, 1, 2).getDataValidations()[0].map((rule) => [rule.getAllowInvalid(), String(rule.getCriteriaValues())]);
+  return [sheet.getRange(1, 1, 2, 3).getValues(), rules, PropertiesService.getDocumentProperties().getProperties(),
+    Drive.Files.list({}).files.length];
+}
+function uuid() { return Utilities.getUuid(); }
+function look() { return SpreadsheetApp.getActiveSheet().getDataRange().getValues().length; }`;
+
+function read(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return Object.fromEntries(
+    names.filter((name) => statSync(join(folder, name)).isFile()).map((name) => [name, readFileSync(join(folder, name), "latin1")]),
+  );
+}
+
+test("what is saved comes back the same, and is saved the same again", () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const project = writeProject(CODE);
+  const bytes = docx("<w:p/>");
+  const first = openLocalAppsScript({ project, folder });
+  const id = first.createSpreadsheet("Book");
+  first.call("fill", { args: [signed(bytes)] });
+  const told = first.call("tell").value;
+  const document = first.files()[0]?.id ?? "";
+  const saved = read(folder);
+  expect(Object.keys(saved)).toEqual([
+    "drive.json",
+    `files/${document}.docx`,
+    "properties.json",
+    `spreadsheets/${id}.json`,
+    "state.json",
+  ]);
+
+  const second = openLocalAppsScript({ project, folder });
+  expect(second.call("tell").value).toEqual(told);
+  expect([second.files(), second.fileContent(document)]).toEqual([first.files(), bytes]);
+  const views = [first, second].map(({ spreadsheet }) => {
+    const sheet = spreadsheet.sheet("Data");
+    const { frozenRows, tabColor, protection, rowCount } = sheet;
+    const cells = [sheet.cell(1, 1), sheet.cell(1, 3), sheet.cell(1, 4), sheet.cell(1000, 2), sheet.cell(2, 5)];
+    return { names: spreadsheet.sheetNames(), locale: spreadsheet.locale, zone: spreadsheet.timeZone, frozenRows, tabColor, protection, rowCount, cells };
+  });
+  expect(views[1]).toEqual(views[0]);
+
+  second.spreadsheet.sheet("Data").type(1, 3, "1,5");
+  expect(read(folder)).toEqual(saved);
+});
+
+test("a call that only looks writes nothing; ids made after reopening are new", () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const project = writeProject(CODE);
+  const first = openLocalAppsScript({ project, folder });
+  first.createSpreadsheet("Book");
+  const uuid = first.call("uuid").value;
+  const before = statSync(join(folder, "state.json")).ino;
+  first.call("look");
+  expect(statSync(join(folder, "state.json")).ino).toBe(before);
+  expect(openLocalAppsScript({ project, folder }).call("uuid").value).not.toBe(uuid);
+});
+
+test("what a person does is saved at once, what a failed call did, too", () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const project = writeProject("function run() { SpreadsheetApp.getActiveSheet().getRange(2, 1).setValue('half'); null.x; }");
+  const first = openLocalAppsScript({ project, folder });
+  first.createSpreadsheet("Book");
+  first.spreadsheet.sheet("Sheet1").type(1, 1, "typed");
+  expect(() => first.call("run")).toThrow();
+  expect(openLocalAppsScript({ project, folder }).spreadsheet.sheet("Sheet1").values()).toEqual([["typed"], ["half"]]);
+});
