@@ -4,7 +4,7 @@ import { findItem, type MenuView, viewMenus } from "./person/menu-view";
 import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadsheet-user";
 import type { Fault } from "./script/call-log";
 import { startClock } from "./script/clock";
-import type { Answer, MenuEntry, Source, World } from "./script/execution";
+import type { Answer, Execution, MenuEntry, Source, World } from "./script/execution";
 import { readProject } from "./script/project";
 import { startRandom } from "./script/random";
 import { type CallRecord, runFunction } from "./script/run";
@@ -108,13 +108,24 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     functionName: string,
     { args = [], source = "menu", answers = [], fault }: CallOptions,
   ): CallRecord {
-    const scriptId = options.scriptId ?? "local-script";
     const world: World = {
-      ...{ clock, random, scriptId, drive, properties, locks, workbook },
+      clock,
+      random,
+      scriptId: options.scriptId ?? "local-script",
       scriptTimeZone: project.timeZone,
+      drive,
+      properties,
+      locks,
+      workbook,
     };
-    const execution = {
-      ...{ world, source, user, answers: [...answers], dialogs: [], toasts: [], logs: [] },
+    const execution: Execution = {
+      world,
+      source,
+      user,
+      answers: [...answers],
+      dialogs: [],
+      toasts: [],
+      logs: [],
       menus: new Map(menus ?? []),
     };
     try {

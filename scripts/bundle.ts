@@ -1,4 +1,4 @@
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 /** The name the bundle's exports hang on; the declared entry points call through it. */
 const globalName = "App_";
@@ -33,16 +33,18 @@ function options(entry: string) {
   return {
     entryPoints: [entry],
     bundle: true,
-    write: false,
+    write: false as const,
     outfile: "Code.js",
     // Apps Script cannot parse private members and static fields.
     target: "es2020",
     // The browsers' variants of packages: Apps Script has no node: modules either.
-    platform: "browser",
-    loader: { ".docx": "base64" },
-    charset: "utf8",
-    logLevel: "warning",
-  } as const;
+    platform: "browser" as const,
+    loader: { ".docx": "base64" as const },
+    charset: "utf8" as const,
+    // The paths in tsconfig are for types alone.
+    tsconfigRaw: {},
+    logLevel: "warning" as const,
+  } satisfies BuildOptions;
 }
 
 function textOf(files: readonly { readonly text: string }[]): string {

@@ -14,7 +14,9 @@ import { readSample, SampleError } from "./sample";
  * the menu. Writes documents and a summary (docs/samples.md).
  */
 function main(): void {
-  const { sample, out } = parseArgs({ options: { sample: { type: "string" }, out: { type: "string" } } }).values;
+  const { sample, out } = parseArgs({
+    options: { sample: { type: "string" }, out: { type: "string" } },
+  }).values;
   const folders = sample ? [sample] : readdirSync("samples").map((name) => join("samples", name));
   for (const folder of folders) {
     runSample(folder, out && sample ? out : join(out ?? join("out", "demo"), basename(resolve(folder))));
@@ -53,14 +55,23 @@ function summarise(script: LocalAppsScript, out: string) {
       const path = join("documents", `${fileName(file.name)}.docx`);
       writeFileSync(join(out, path), script.fileContent(file.id));
       const typed = row[number.header] ?? "";
-      return { kind: row[kind.header], number: typed === "" ? null : Number(typed), title: row[title.header], file: path };
+      return {
+        kind: row[kind.header],
+        number: typed === "" ? null : Number(typed),
+        title: row[title.header],
+        file: path,
+      };
     });
   return {
     documents,
     tables: Object.fromEntries(allTables.map(({ tab }) => [tab, tabRows(script, tab).length])),
     mails: [],
-    calls: Object.fromEntries(script.history.map((record) => [record.function, callCounts(record, "service")])),
-    navigation: Object.fromEntries(script.history.map((record) => [record.function, callCounts(record, "navigation")])),
+    calls: Object.fromEntries(
+      script.history.map((record) => [record.function, callCounts(record, "service")]),
+    ),
+    navigation: Object.fromEntries(
+      script.history.map((record) => [record.function, callCounts(record, "navigation")]),
+    ),
   };
 }
 

@@ -34,18 +34,27 @@ export function pasteSample(script: LocalAppsScript, sample: readonly SampleTab[
 function pasteTab(script: LocalAppsScript, { table, headers, rows }: SampleTab): void {
   const sheet = script.spreadsheet.sheet(table.tab);
   const [header = [], ...standing] = sheet.values();
-  const columns = headers.map((text) => header.findIndex((cell) => comparableLabel(cell) === comparableLabel(text)) + 1);
+  const columns = headers.map(
+    (text) => header.findIndex((cell) => comparableLabel(cell) === comparableLabel(text)) + 1,
+  );
   const known = new Map(standing.map((row, index) => [keyOf(table, header, row), index + 2]));
   const below: (readonly string[])[] = [];
   for (const row of rows) {
     const at = known.get(keyOf(table, headers, row));
     if (at === undefined) below.push(row);
-    else columns.forEach((column, index) => sheet.paste(at, column, [[row[index] ?? ""]]));
+    else pasteRows(at, [row]);
   }
-  if (below.length === 0) return;
-  columns.forEach((column, index) => {
-    sheet.paste(standing.length + 2, column, below.map((row) => [row[index] ?? ""]));
-  });
+  if (below.length > 0) pasteRows(standing.length + 2, below);
+
+  function pasteRows(at: number, lines: readonly (readonly string[])[]): void {
+    columns.forEach((column, index) => {
+      sheet.paste(
+        at,
+        column,
+        lines.map((line) => [line[index] ?? ""]),
+      );
+    });
+  }
 }
 
 function keyOf(table: Table<object>, headers: readonly string[], row: readonly string[]): string {

@@ -14,7 +14,7 @@ export function readFields(fields: string): FieldTree | undefined {
   function list(): Record<string, FieldTree | undefined> | undefined {
     const tree: Record<string, FieldTree | undefined> = {};
     do {
-      const match = /^(?:[A-Za-z]+|\*)/.exec(text.slice(position));
+      const match = /^(?:[A-Za-z][A-Za-z0-9]*|\*)/.exec(text.slice(position));
       if (match === null) return undefined;
       position += match[0].length;
       const below = text.charAt(position);
@@ -35,7 +35,7 @@ export function readFields(fields: string): FieldTree | undefined {
   }
 
   function single(): Record<string, FieldTree | undefined> | undefined {
-    const match = /^[A-Za-z*]+/.exec(text.slice(position));
+    const match = /^(?:[A-Za-z][A-Za-z0-9]*|\*)/.exec(text.slice(position));
     if (match === null) return undefined;
     position += match[0].length;
     return { [match[0]]: undefined };

@@ -1,8 +1,7 @@
 import { ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
 import type { Criteria, ValidationRule } from "../spreadsheet/validation";
-import type { LocalRange } from "./range";
-import { LocalRange as RangeOf } from "./range";
+import { LocalRange } from "./range";
 import type { LocalSpreadsheet } from "./spreadsheet";
 
 type RuleMethods = "getAllowInvalid" | "getHelpText" | "getCriteriaValues" | "copy";
@@ -49,7 +48,7 @@ export class LocalDataValidation
         return [[...criteria.values], criteria.showDropdown];
       case "VALUE_IN_RANGE": {
         const { sheet, area } = criteria.source;
-        return [new RangeOf(this.spreadsheet.sheetFor(sheet), area), criteria.showDropdown];
+        return [new LocalRange(this.spreadsheet.sheetFor(sheet), area), criteria.showDropdown];
       }
     }
   }

@@ -126,14 +126,16 @@ function shrunk(
   return { [startName]: start - before, [countName]: count - inside };
 }
 
-/** Rules that take their values from this sheet follow its rows and columns. */
+/** Rules that take their values from this sheet follow its rows and columns, and go when nothing is left of them. */
 function shiftReferences(workbook: Workbook, changed: SheetModel, move: (area: Area) => Area): void {
-  const sources = new Set<SheetArea>();
-  for (const sheet of workbook.sheets) {
-    sheet.validations.forEach(({ criteria }) => {
-      if (criteria.kind === "VALUE_IN_RANGE" && criteria.source.sheet === changed)
-        sources.add(criteria.source);
+  const moved = new Set<SheetArea>();
+  for (const { validations } of workbook.sheets) {
+    validations.forEach(({ criteria }, row, column) => {
+      if (criteria.kind !== "VALUE_IN_RANGE" || criteria.source.sheet !== changed) return;
+      const { source } = criteria;
+      if (!moved.has(source)) source.area = move(source.area);
+      moved.add(source);
+      if (source.area.rows === 0 || source.area.columns === 0) validations.set(row, column, undefined);
     });
   }
-  for (const source of sources) source.area = move(source.area);
 }

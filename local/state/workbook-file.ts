@@ -73,7 +73,14 @@ function saveSheet(sheet: SheetModel): SavedSheet {
   const { id, name, rowCount, columnCount, hidden, tabColor, frozenRows, protection } = sheet;
   const { rows, columns } = sheet.contents.extent();
   return {
-    ...{ id, name, rowCount, columnCount, hidden, tabColor, frozenRows, protection: protection ?? null },
+    id,
+    name,
+    rowCount,
+    columnCount,
+    hidden,
+    tabColor,
+    frozenRows,
+    protection: protection ?? null,
     columnWidths: Array.from(sheet.columnWidths, (width) => width ?? null),
     contents: Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_, column) => sheet.contents.get(row, column) ?? null),

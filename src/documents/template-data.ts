@@ -7,10 +7,10 @@ const forbidden = /(?![\t\n\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /**
  * A copy of plain data (objects, arrays, texts, numbers, flags) whose texts may stand in XML: forbidden characters are
- * left out and every kind of line end becomes "\n". Names of properties are brought to NFC, as tags are.
+ * left out and every kind of line end (a soft break of Word is "\v") becomes "\n". Names of properties are brought to NFC, as tags are.
  */
 export function printable(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(/\r\n?/g, "\n").replace(forbidden, "");
+  if (typeof value === "string") return value.replace(/\r\n?|\v/g, "\n").replace(forbidden, "");
   if (Array.isArray(value)) return value.map(printable);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

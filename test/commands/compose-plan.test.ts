@@ -4,7 +4,16 @@ import { expect, test } from "vitest";
 import type { LocalAppsScript } from "../../local/local-apps-script";
 import { callCounts, freshRegister, tabRows } from "../../scripts/fresh-register";
 import { readDocx } from "../support/docx";
-import { clickComposePlan, columnOf, everything, registerOf, said, testNow, thaiNguyen, typeInto } from "../support/register";
+import {
+  clickComposePlan,
+  columnOf,
+  everything,
+  registerOf,
+  said,
+  testNow,
+  thaiNguyen,
+  typeInto,
+} from "../support/register";
 
 const planName = "Kế hoạch - Thi đua năm học 2020 - 2021";
 
@@ -21,7 +30,9 @@ test("every paragraph of the real plan stands in the document, in its order, and
   ]);
   const original = readFileSync("test/samples/thai-nguyen.expected.txt", "utf8").trim().split("\n");
   const [number, placeAndDate, ...rest] = original;
-  const texts = planOf(script).paragraphs.map(({ text }) => text).filter((text) => text.trim() !== "");
+  const texts = planOf(script)
+    .paragraphs.map(({ text }) => text)
+    .filter((text) => text.trim() !== "");
   expect(texts).toEqual([
     "ĐẠI HỌC THÁI NGUYÊN",
     "TRƯỜNG CAO ĐẲNG\nKINH TẾ - KỸ THUẬT",
@@ -37,11 +48,21 @@ test("every paragraph of the real plan stands in the document, in its order, and
 
 test("the years of the commemorations are in the document and typed nowhere in the sample", () => {
   const script = registerOf(thaiNguyen);
-  const typed = ["dot-thi-dua", "nam-hoc", "ngay-ky-niem", "noi-dung-ke-hoach", "noi-nhan", "so-van-ban", "thong-tin-chung"]
+  const typed = [
+    "dot-thi-dua",
+    "nam-hoc",
+    "ngay-ky-niem",
+    "noi-dung-ke-hoach",
+    "noi-nhan",
+    "so-van-ban",
+    "thong-tin-chung",
+  ]
     .map((name) => readFileSync(`${thaiNguyen}/register/${name}.tsv`, "utf8"))
     .join("\n");
   clickComposePlan(script);
-  const text = planOf(script).paragraphs.map((paragraph) => paragraph.text).join("\n");
+  const text = planOf(script)
+    .paragraphs.map((paragraph) => paragraph.text)
+    .join("\n");
   const figures = ["38 năm", "91 năm", "46 năm", "131 năm"];
   expect(figures.filter((figure) => text.includes(figure))).toEqual(figures);
   expect(typed.match(/\b(38|91|46|131)\b/g)).toBeNull();
@@ -89,7 +110,11 @@ test("a draft prints gaps for the number and the date the clerical office will g
   const texts = planOf(script).paragraphs.map(({ text }) => text);
   expect(texts).toContain("Số:       /KH-CĐKTKT");
   expect(texts).toContain("Thái Nguyên, ngày      tháng      năm 2020");
-  expect(tabRows(script, "Sổ văn bản")[0]).toMatchObject({ "Mã văn bản": "KH-2020-2021", Số: "", "Trạng thái": "Dự thảo" });
+  expect(tabRows(script, "Sổ văn bản")[0]).toMatchObject({
+    "Mã văn bản": "KH-2020-2021",
+    Số: "",
+    "Trạng thái": "Dự thảo",
+  });
 });
 
 test("number and date typed in the book come into the draft when it is composed again, in the same file", () => {
@@ -102,7 +127,12 @@ test("number and date typed in the book come into the draft when it is composed 
   expect(said(again)[0]).toBe(
     "Soạn kế hoạch: Kế hoạch của đợt “Thi đua năm học 2020 - 2021” đã có dự thảo. Soạn lại sẽ thay toàn bộ nội dung của dự thảo đó bằng nội dung trong sổ. Soạn lại?",
   );
-  expect(script.files().filter(({ name }) => name === planName).map((file) => file.id)).toEqual([id]);
+  expect(
+    script
+      .files()
+      .filter(({ name }) => name === planName)
+      .map((file) => file.id),
+  ).toEqual([id]);
   const texts = planOf(script).paragraphs.map(({ text }) => text);
   expect(texts).toContain("Số: 05/KH-CĐKTKT");
   expect(texts).toContain("Thái Nguyên, ngày 05 tháng 01 năm 2021");
@@ -130,8 +160,13 @@ test("the council's plan bears the council's name and symbol, and the head's off
   const script = unsigned();
   typeInto(script, "Đợt thi đua", 2, "Cơ quan ban hành", "Hội đồng");
   clickComposePlan(script);
-  const texts = planOf(script).paragraphs.map(({ text }) => text).filter((text) => text.trim() !== "");
-  expect(texts.slice(0, 2)).toEqual(["TRƯỜNG CAO ĐẲNG\nKINH TẾ - KỸ THUẬT", "HỘI ĐỒNG\nTHI ĐUA, KHEN THƯỞNG"]);
+  const texts = planOf(script)
+    .paragraphs.map(({ text }) => text)
+    .filter((text) => text.trim() !== "");
+  expect(texts.slice(0, 2)).toEqual([
+    "TRƯỜNG CAO ĐẲNG\nKINH TẾ - KỸ THUẬT",
+    "HỘI ĐỒNG\nTHI ĐUA, KHEN THƯỞNG",
+  ]);
   expect(texts).toContain("Số:       /KH-HĐTĐKT");
   expect(texts.slice(-4)).toEqual(["TM. HỘI ĐỒNG", "CHỦ TỊCH", "HIỆU TRƯỞNG", "Ngô Xuân Hoàng"]);
 });
@@ -146,7 +181,9 @@ test("with several rounds the secretary types which one; an unknown code is name
     "Soạn kế hoạch: chưa làm gì, cần sửa trước: • Không có đợt mã “D3” (tab “Đợt thi đua”). Chọn một trong: “2020-2021”, “D2”.",
   ]);
   expect(said(clickComposePlan(script, [{ button: "CANCEL", text: "" }]))).toHaveLength(1);
-  expect(said(clickComposePlan(script, [{ button: "OK", text: " 2020-2021 " }]))[1]).toContain(`Đã soạn “${planName}”`);
+  expect(said(clickComposePlan(script, [{ button: "OK", text: " 2020-2021 " }]))[1]).toContain(
+    `Đã soạn “${planName}”`,
+  );
 });
 
 test("tabs and columns may be moved, hidden and sorted, and others added", () => {
@@ -249,12 +286,26 @@ test("the calls are the same with a hundred times the rows", () => {
   const small = registerOf(thaiNguyen);
   const large = registerOf(thaiNguyen);
   const many = <T>(make: (index: number) => T) => Array.from({ length: 2700 }, (_, index) => make(index));
-  large.spreadsheet.sheet("Nội dung kế hoạch").paste(29, 1, many((n) => ["cũ", String(n), "Đoạn văn", "Nội dung cũ"]));
-  large.spreadsheet.sheet("Ngày kỷ niệm").paste(12, 1, many((n) => [`ngay-${n}`, "ngày cũ", "1/1/1990"]));
-  large.spreadsheet.sheet("Nơi nhận").paste(7, 1, many((n) => ["Kế hoạch", "cũ", String(n), "Nơi nhận cũ"]));
-  large.spreadsheet
-    .sheet("Sổ văn bản")
-    .paste(3, 1, many((n) => [`KH-${n}`, "Kế hoạch", "cũ", "", "", "", "", "Dự thảo", ""]));
+  large.spreadsheet.sheet("Nội dung kế hoạch").paste(
+    29,
+    1,
+    many((n) => ["cũ", String(n), "Đoạn văn", "Nội dung cũ"]),
+  );
+  large.spreadsheet.sheet("Ngày kỷ niệm").paste(
+    12,
+    1,
+    many((n) => [`ngay-${n}`, "ngày cũ", "1/1/1990"]),
+  );
+  large.spreadsheet.sheet("Nơi nhận").paste(
+    7,
+    1,
+    many((n) => ["Kế hoạch", "cũ", String(n), "Nơi nhận cũ"]),
+  );
+  large.spreadsheet.sheet("Sổ văn bản").paste(
+    3,
+    1,
+    many((n) => [`KH-${n}`, "Kế hoạch", "cũ", "", "", "", "", "Dự thảo", ""]),
+  );
   const calls = callCounts(clickComposePlan(small), "service");
   expect(callCounts(clickComposePlan(large), "service")).toEqual(calls);
   expect(calls).toEqual({

@@ -4,16 +4,35 @@ import { clickSetUp, columnOf, everything, said, testNow } from "../support/regi
 
 test("set-up makes the tabs in the order the secretary works, with the locale and the zone of Việt Nam", () => {
   const { spreadsheet } = freshRegister("Sổ thử", testNow);
-  expect({ locale: spreadsheet.locale, zone: spreadsheet.timeZone }).toEqual({ locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" });
+  expect({ locale: spreadsheet.locale, zone: spreadsheet.timeZone }).toEqual({
+    locale: "vi_VN",
+    zone: "Asia/Ho_Chi_Minh",
+  });
   const headers = spreadsheet.sheetNames().map((tab) => [tab, spreadsheet.sheet(tab).values()[0]]);
   expect(headers).toEqual([
     ["Thông tin chung", ["Mục", "Giá trị", "Giải thích"]],
     ["Năm học", ["Mã năm học", "Tên năm học", "Từ ngày", "Đến ngày"]],
-    ["Đợt thi đua", ["Mã đợt", "Tên đợt", "Năm học", "Cơ quan ban hành", "Từ ngày", "Đến ngày", "Trích yếu kế hoạch"]],
+    [
+      "Đợt thi đua",
+      ["Mã đợt", "Tên đợt", "Năm học", "Cơ quan ban hành", "Từ ngày", "Đến ngày", "Trích yếu kế hoạch"],
+    ],
     ["Ngày kỷ niệm", ["Mã ngày", "Tên ngày", "Ngày gốc"]],
     ["Nội dung kế hoạch", ["Mã đợt", "Thứ tự", "Cấp", "Nội dung"]],
     ["Nơi nhận", ["Loại văn bản", "Mã đợt", "Thứ tự", "Nơi nhận"]],
-    ["Sổ văn bản", ["Mã văn bản", "Loại văn bản", "Mã đợt", "Số", "Ký hiệu", "Ngày ban hành", "Trích yếu", "Trạng thái", "Tệp"]],
+    [
+      "Sổ văn bản",
+      [
+        "Mã văn bản",
+        "Loại văn bản",
+        "Mã đợt",
+        "Số",
+        "Ký hiệu",
+        "Ngày ban hành",
+        "Trích yếu",
+        "Trạng thái",
+        "Tệp",
+      ],
+    ],
     ["Nhật ký", ["Lúc", "Người làm", "Lệnh", "Việc đã làm"]],
   ]);
 });
@@ -24,7 +43,13 @@ test("columns know what may be typed into them: formats, drop-downs, notes, a fr
   expect(rounds.frozenRows).toBe(1);
   const cells = [1, 3, 4, 5].map((column) => {
     const { format, validation, columnWidth } = rounds.cell(1000, column);
-    return { header: rounds.cell(1, column).display, format, columnWidth, drop: validation?.values, strict: validation && !validation.allowInvalid };
+    return {
+      header: rounds.cell(1, column).display,
+      format,
+      columnWidth,
+      drop: validation?.values,
+      strict: validation && !validation.allowInvalid,
+    };
   });
   expect(cells).toEqual([
     { header: "Mã đợt", format: "@", columnWidth: 110, drop: undefined, strict: null },
@@ -82,9 +107,22 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     "Thiết lập sổ: Đã tạo: cột “Tên ngày” của tab “Ngày kỷ niệm”; tab “Nơi nhận”; mục “Chữ viết tắt của trường”; “Mẫu Kế hoạch phát động”.\n\nĐiền tab “Thông tin chung” trước, rồi đến năm học và đợt thi đua.",
   ]);
   expect(spreadsheet.sheetNames()).toEqual([
-    "Ngày kỷ niệm", "Thông tin chung", "Năm học", "Đợt thi đua", "Nội dung kế hoạch", "Nơi nhận", "Sổ văn bản", "Nhật ký", "Việc riêng",
+    "Ngày kỷ niệm",
+    "Thông tin chung",
+    "Năm học",
+    "Đợt thi đua",
+    "Nội dung kế hoạch",
+    "Nơi nhận",
+    "Sổ văn bản",
+    "Nhật ký",
+    "Việc riêng",
   ]);
-  expect(spreadsheet.sheet("Ngày kỷ niệm").values()[0]).toEqual(["Mã ngày", "Ngày gốc", "Ghi chú", "Tên ngày"]);
+  expect(spreadsheet.sheet("Ngày kỷ niệm").values()[0]).toEqual([
+    "Mã ngày",
+    "Ngày gốc",
+    "Ghi chú",
+    "Tên ngày",
+  ]);
   expect(tabRows(script, "Thông tin chung").map((row) => [row.Mục, row["Giá trị"]])).toEqual([
     ["Cơ quan chủ quản", ""],
     ["Tên trường", "Trường Cao đẳng A"],

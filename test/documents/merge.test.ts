@@ -146,7 +146,7 @@ describe("merging", () => {
     );
     fc.assert(
       fc.property(text, (typed) => {
-        const kept = [...typed.replace(/\r\n?/g, "\n")].filter(mayStandInXml).join("");
+        const kept = [...typed.replace(/\r\n?|\v/g, "\n")].filter(mayStandInXml).join("");
         expect(merged(content, { t: typed })).toEqual([`[${kept}]`]);
       }),
       { numRuns: 200 },

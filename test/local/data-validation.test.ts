@@ -73,6 +73,8 @@ test("a rule on a range compares with what its cells show, and follows them", ()
   expect(sheet.cell(1, 1).validation?.values).toEqual(["Sheet1!F1:F2"]);
   script.call("write", { args: [0.5] });
   expect(() => script.call("write", { args: [0.6] })).toThrow(REJECTED("A1"));
+  sheet.deleteColumn(6);
+  expect(sheet.cell(1, 1).validation).toBe(null);
 });
 
 test("rules are read back, copied and removed", () => {

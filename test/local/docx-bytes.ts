@@ -7,7 +7,10 @@ const NAMESPACES =
 export function docx(body: string, styles = ""): Uint8Array {
   const zip = new PizZip();
   zip.file("[Content_Types].xml", '<?xml version="1.0"?><Types/>');
-  zip.file("word/document.xml", `<?xml version="1.0"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`);
+  zip.file(
+    "word/document.xml",
+    `<?xml version="1.0"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
+  );
   zip.file("word/styles.xml", `<w:styles ${NAMESPACES}>${styles}</w:styles>`);
   return zip.generate({ type: "uint8array" });
 }

@@ -9,12 +9,24 @@ describe("what an import as a Google Doc loses", () => {
   test.each([
     ["nothing of plain text", PLAIN, []],
     ["nothing of a heading", '<w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr></w:p>', []],
-    ["a named paragraph style", '<w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr></w:p>', ['word/document.xml: the paragraph style "Quote"']],
-    ["a named character style", '<w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr></w:r>', ['word/document.xml: the character style "Strong"']],
+    [
+      "a named paragraph style",
+      '<w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr></w:p>',
+      ['word/document.xml: the paragraph style "Quote"'],
+    ],
+    [
+      "a named character style",
+      '<w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr></w:r>',
+      ['word/document.xml: the character style "Strong"'],
+    ],
     ["page borders", "<w:sectPr><w:pgBorders/></w:sectPr>", ["word/document.xml: page borders"]],
     ["text boxes", "<w:txbxContent></w:txbxContent>", ["word/document.xml: text boxes"]],
     ["old text boxes", "<v:textbox></v:textbox>", ["word/document.xml: text boxes"]],
-    ["widths in percent", '<w:tblW w:type="pct" w:w="5000"/>', ['word/document.xml: widths in percent, <w:tblW w:type="pct" w:w="5000"/>']],
+    [
+      "widths in percent",
+      '<w:tblW w:type="pct" w:w="5000"/>',
+      ['word/document.xml: widths in percent, <w:tblW w:type="pct" w:w="5000"/>'],
+    ],
     ["nothing of absolute widths", '<w:tblW w:type="dxa" w:w="5000"/>', []],
   ])("%s", (_name, body, losses) => {
     const styles = '<w:style w:styleId="H1"><w:name w:val="heading 1"/></w:style>';

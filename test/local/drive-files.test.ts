@@ -50,7 +50,9 @@ describe("a file", () => {
       createdTime: "2023-03-15T02:00:00.000Z",
       trashed: false,
     });
-    expect(() => run("get", id, "md5Checksum")).toThrow('the field "md5Checksum" of a Drive file is not emulated');
+    expect(() => run("get", id, "md5Checksum")).toThrow(
+      'the field "md5Checksum" of a Drive file is not emulated',
+    );
   });
 
   test("is changed by patches; a null takes an app property away", () => {
@@ -58,7 +60,10 @@ describe("a file", () => {
     const [from, to] = [run("folder", "From"), run("folder", "To")];
     const id = makeDoc("Plan", { parents: [from], appProperties: { a: "1", b: "2" } });
     script.now = new Date("2023-04-01T00:00:00Z");
-    run("update", { name: "New", appProperties: { a: null, c: "3" } }, id, { addParents: to, removeParents: from });
+    run("update", { name: "New", appProperties: { a: null, c: "3" } }, id, {
+      addParents: to,
+      removeParents: from,
+    });
     expect(run("get", id, "name,parents,appProperties,modifiedTime")).toEqual({
       name: "New",
       parents: [to],
@@ -117,15 +122,21 @@ describe("a Google Doc", () => {
     const boxes = signed(docx("<w:txbxContent></w:txbxContent>"));
     expect(() => run("doc", "Plan", boxes)).toThrow("importing would lose word/document.xml: text boxes");
     expect(() => run("doc", "Plan", [1, 2, 3])).toThrow("the bytes are no .docx");
-    expect(() => run("doc", "Plan", signed(BYTES), {}, "text/html")).toThrow("text/html does not become a Google Doc");
+    expect(() => run("doc", "Plan", signed(BYTES), {}, "text/html")).toThrow(
+      "text/html does not become a Google Doc",
+    );
   });
 
   test("is exported as .docx with alt: media alone", () => {
     const { run, makeDoc } = opened();
     const id = makeDoc();
-    expect(() => run("exported", id, {})).toThrow('Drive.Files.export without { alt: "media" } is not emulated');
+    expect(() => run("exported", id, {})).toThrow(
+      'Drive.Files.export without { alt: "media" } is not emulated',
+    );
     expect(() => run("pdf", id)).toThrow("Drive.Files.export as application/pdf is not emulated");
-    expect(() => run("exported", run("folder", "F"), { alt: "media" })).toThrow("only supports Docs Editors files");
+    expect(() => run("exported", run("folder", "F"), { alt: "media" })).toThrow(
+      "only supports Docs Editors files",
+    );
   });
 });
 
@@ -159,7 +170,11 @@ test("a person renames, moves, trashes and restores files, whoever made them", (
   script.moveFile(id, folder);
   script.trashFile(folder);
   const file = { id, name: "Renamed", parents: [folder], appProperties: {}, trashed: true };
-  expect(script.files()[1]).toEqual({ ...file, mimeType: "application/vnd.google-apps.document", owner: script.user });
+  expect(script.files()[1]).toEqual({
+    ...file,
+    mimeType: "application/vnd.google-apps.document",
+    owner: script.user,
+  });
   script.restoreFile(folder);
   expect(script.files().map(({ trashed }) => trashed)).toEqual([false, false]);
   expect(() => script.moveFile(folder, id)).toThrow(`${id} is no folder`);

@@ -47,12 +47,20 @@ describe("the search language", () => {
     expect(names("trashed = true")).toEqual(["Folder", "Kế hoạch năm", "Sổ"]);
   });
 
-  test.each(["", "name", "name = Sổ", "owner = 'x'", "name = 'a' and", "(name = 'a'", "fullText contains 'a'", "name = 'a' name = 'b'"])(
-    "%j is no search",
-    (q) => {
-      expect(() => searched().names(q)).toThrow("API call to drive.files.list failed with error: Invalid Value");
-    },
-  );
+  test.each([
+    "",
+    "name",
+    "name = Sổ",
+    "owner = 'x'",
+    "name = 'a' and",
+    "(name = 'a'",
+    "fullText contains 'a'",
+    "name = 'a' name = 'b'",
+  ])("%j is no search", (q) => {
+    expect(() => searched().names(q)).toThrow(
+      "API call to drive.files.list failed with error: Invalid Value",
+    );
+  });
 });
 
 describe("a list", () => {
@@ -60,7 +68,14 @@ describe("a list", () => {
     const { script } = searched();
     const page = (pageToken?: string) =>
       script.call("list", {
-        args: [{ orderBy: "name desc", pageSize: 3, fields: "nextPageToken,files(name)", ...(pageToken && { pageToken }) }],
+        args: [
+          {
+            orderBy: "name desc",
+            pageSize: 3,
+            fields: "nextPageToken,files(name)",
+            ...(pageToken && { pageToken }),
+          },
+        ],
       }).value;
     expect(page()).toEqual({
       nextPageToken: "page-3",

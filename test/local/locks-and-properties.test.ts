@@ -9,7 +9,10 @@ describe("locks", () => {
 
   test("are released at the end of a call", () => {
     const script = openScript(CODE);
-    expect([script.call("take", { args: [1] }).value, script.call("take", { args: [1] }).value]).toEqual([true, true]);
+    expect([script.call("take", { args: [1] }).value, script.call("take", { args: [1] }).value]).toEqual([
+      true,
+      true,
+    ]);
     expect(script.call("release").value).toBe(false);
   });
 
@@ -17,7 +20,10 @@ describe("locks", () => {
     const script = openScript(CODE);
     const before = script.now.getTime();
     const release = script.holdLock("script");
-    expect([script.call("take", { args: [5000] }).value, script.now.getTime() - before]).toEqual([false, 5000]);
+    expect([script.call("take", { args: [5000] }).value, script.now.getTime() - before]).toEqual([
+      false,
+      5000,
+    ]);
     release();
     expect(script.call("take", { args: [5000] }).value).toBe(true);
   });
@@ -60,9 +66,13 @@ describe("properties", () => {
   test("hold 9 KB each and 500 KB together", () => {
     const script = openScript(CODE);
     script.call("set", { args: ["a", "x".repeat(9 * 1024)] });
-    expect(() => script.call("set", { args: ["a", "x".repeat(9 * 1024 + 1)] })).toThrow("Argument too large: value");
+    expect(() => script.call("set", { args: ["a", "x".repeat(9 * 1024 + 1)] })).toThrow(
+      "Argument too large: value",
+    );
     const many = (howMany: number) =>
-      Object.fromEntries(Array.from({ length: howMany }, (_, index) => [`key${index + 100}`, "x".repeat(9210)]));
+      Object.fromEntries(
+        Array.from({ length: howMany }, (_, index) => [`key${index + 100}`, "x".repeat(9210)]),
+      );
     script.call("several", { args: [many(55), true] });
     expect(() => script.call("several", { args: [many(56), true] })).toThrow("property storage quota");
   });

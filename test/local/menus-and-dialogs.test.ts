@@ -38,14 +38,19 @@ describe("the menu", () => {
         ],
       },
     ]);
-    expect(script.click(["Menu", "Ask"], { answers: ["YES"] })).toMatchObject({ function: "ask", value: true });
+    expect(script.click(["Menu", "Ask"], { answers: ["YES"] })).toMatchObject({
+      function: "ask",
+      value: true,
+    });
   });
 
   test("says what is not there", () => {
     const script = openScript(CODE);
     expect(() => script.click(["Menu", "Ask"])).toThrow("the spreadsheet is not open: call open first");
     script.open();
-    expect(() => script.click(["Menu", "Tell"])).toThrow('there is no "Tell" in the menu, only "Ask", "More"');
+    expect(() => script.click(["Menu", "Tell"])).toThrow(
+      'there is no "Tell" in the menu, only "Ask", "More"',
+    );
     expect(() => script.click(["Menu", "More"])).toThrow('"Menu → More" is a menu, not an item');
   });
 });
@@ -98,6 +103,10 @@ describe("who acts", () => {
     const script = openScript(code);
     script.user = "lan@example.com";
     expect(script.call("run").value).toEqual(["lan@example.com", "lan@example.com", "Asia/Ho_Chi_Minh"]);
-    expect(script.call("run", { source: "trigger" }).value).toEqual(["lan@example.com", "", "Asia/Ho_Chi_Minh"]);
+    expect(script.call("run", { source: "trigger" }).value).toEqual([
+      "lan@example.com",
+      "",
+      "Asia/Ho_Chi_Minh",
+    ]);
   });
 });

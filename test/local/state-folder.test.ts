@@ -39,7 +39,9 @@ function look() { return SpreadsheetApp.getActiveSheet().getDataRange().getValue
 function read(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   return Object.fromEntries(
-    names.filter((name) => statSync(join(folder, name)).isFile()).map((name) => [name, readFileSync(join(folder, name), "latin1")]),
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), "latin1")]),
   );
 }
 
@@ -67,8 +69,23 @@ test("what is saved comes back the same, and is saved the same again", () => {
   const views = [first, second].map(({ spreadsheet }) => {
     const sheet = spreadsheet.sheet("Data");
     const { frozenRows, tabColor, protection, rowCount } = sheet;
-    const cells = [sheet.cell(1, 1), sheet.cell(1, 3), sheet.cell(1, 4), sheet.cell(1000, 2), sheet.cell(2, 5)];
-    return { names: spreadsheet.sheetNames(), locale: spreadsheet.locale, zone: spreadsheet.timeZone, frozenRows, tabColor, protection, rowCount, cells };
+    const cells = [
+      sheet.cell(1, 1),
+      sheet.cell(1, 3),
+      sheet.cell(1, 4),
+      sheet.cell(1000, 2),
+      sheet.cell(2, 5),
+    ];
+    return {
+      names: spreadsheet.sheetNames(),
+      locale: spreadsheet.locale,
+      zone: spreadsheet.timeZone,
+      frozenRows,
+      tabColor,
+      protection,
+      rowCount,
+      cells,
+    };
   });
   expect(views[1]).toEqual(views[0]);
 
@@ -90,10 +107,15 @@ test("a call that only looks writes nothing; ids made after reopening are new", 
 
 test("what a person does is saved at once, what a failed call did, too", () => {
   const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
-  const project = writeProject("function run() { SpreadsheetApp.getActiveSheet().getRange(2, 1).setValue('half'); null.x; }");
+  const project = writeProject(
+    "function run() { SpreadsheetApp.getActiveSheet().getRange(2, 1).setValue('half'); null.x; }",
+  );
   const first = openLocalAppsScript({ project, folder });
   first.createSpreadsheet("Book");
   first.spreadsheet.sheet("Sheet1").type(1, 1, "typed");
   expect(() => first.call("run")).toThrow();
-  expect(openLocalAppsScript({ project, folder }).spreadsheet.sheet("Sheet1").values()).toEqual([["typed"], ["half"]]);
+  expect(openLocalAppsScript({ project, folder }).spreadsheet.sheet("Sheet1").values()).toEqual([
+    ["typed"],
+    ["half"],
+  ]);
 });

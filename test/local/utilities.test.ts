@@ -39,17 +39,22 @@ describe("Utilities", () => {
     ["yyyy-MM-dd'T'HH:mm", "America/New_York", "2023-02-28T16:05"],
   ])("formatDate %s in %s", (pattern, zone, text) => {
     expect(
-      runInSheet(`return Utilities.formatDate(new Date(2023, 2, 1, 4, 5, 6), "${zone}", ${JSON.stringify(pattern)});`),
+      runInSheet(
+        `return Utilities.formatDate(new Date(2023, 2, 1, 4, 5, 6), "${zone}", ${JSON.stringify(pattern)});`,
+      ),
     ).toBe(text);
   });
 
   test("other letters of date patterns throw", () => {
-    expect(() => runInSheet("Utilities.formatDate(new Date(), 'UTC', 'EEE d')")).toThrow("the pattern letters EEE");
+    expect(() => runInSheet("Utilities.formatDate(new Date(), 'UTC', 'EEE d')")).toThrow(
+      "the pattern letters EEE",
+    );
   });
 
   test("logs are recorded", async () => {
     const { openScript } = await import("./script-project");
-    const code = "function run() { console.log('%s is %d', 'a', 1); console.error('b', [2]); Logger.log('c'); }";
+    const code =
+      "function run() { console.log('%s is %d', 'a', 1); console.error('b', [2]); Logger.log('c'); }";
     const { logs, calls } = openScript(code).call("run");
     expect([logs, calls]).toEqual([["a is 1", "b [ 2 ]", "c"], []]);
   });

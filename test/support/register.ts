@@ -38,7 +38,13 @@ export function columnOf(script: LocalAppsScript, tab: string, header: string): 
 }
 
 /** Types into a cell found by its header. */
-export function typeInto(script: LocalAppsScript, tab: string, row: number, header: string, text: string): void {
+export function typeInto(
+  script: LocalAppsScript,
+  tab: string,
+  row: number,
+  header: string,
+  text: string,
+): void {
   script.spreadsheet.sheet(tab).type(row, columnOf(script, tab, header), text);
 }
 

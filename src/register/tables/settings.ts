@@ -36,7 +36,8 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   },
   council: {
     item: "Tên hội đồng",
-    explanation: "In ở đầu văn bản do hội đồng ban hành; xuống dòng trong ô (Ctrl + Enter) ở chỗ muốn ngắt dòng",
+    explanation:
+      "In ở đầu văn bản do hội đồng ban hành; xuống dòng trong ô (Ctrl + Enter) ở chỗ muốn ngắt dòng",
     initial: "Hội đồng\nThi đua - Khen thưởng",
   },
   councilSymbol: {

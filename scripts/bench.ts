@@ -1,0 +1,134 @@
+import "./time-zone";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { createContext, Script } from "node:vm";
+import Docxtemplater from "docxtemplater";
+import PizZip from "pizzip";
+import { openLocalAppsScript } from "../local/local-apps-script";
+import { bundle } from "./bundle";
+import { freshRegister, operator, pasteSample } from "./fresh-register";
+import { readSample } from "./sample";
+
+/**
+ * Measures what every click pays before it does anything, and the main job. A benchmark measures; no test asserts a time.
+ * Each figure is the median of several runs, with the least and the most.
+ */
+const runs = 15;
+
+async function main(): Promise<void> {
+  console.log(`Node ${process.version}, ${runs} runs each: median (least – most) in ms\n`);
+  console.log("Start-up: a fresh context, the bundle evaluated");
+  const lazy = readFileSync("dist/Code.js", "utf8");
+  const eager = await eagerBundle();
+  report(
+    "an empty bundle",
+    times(() => evaluate("")),
+  );
+  report(
+    `the bundle (${kilobytes(lazy)})`,
+    times(() => evaluate(lazy)),
+  );
+  report(
+    `everything eager (${kilobytes(eager)})`,
+    times(() => evaluate(eager)),
+  );
+
+  console.log("\nonOpen in the local Apps Script: context, services, bundle, menu");
+  report(
+    "the bundle",
+    times(() => openOnce("dist")),
+  );
+  report(
+    "everything eager",
+    withProject(eager, (project) => times(() => openOnce(project))),
+  );
+
+  console.log("\nThe plan of samples/thai-nguyen");
+  const sample = readSample("samples/thai-nguyen");
+  const compose: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const script = freshRegister("Sổ đo", new Date(2020, 10, 2));
+    pasteSample(script, sample);
+    compose.push(timed(() => script.click(["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"])));
+  }
+  report("Soạn kế hoạch, whole click", compose);
+  report("a bare docxtemplater render", times(bareRender));
+}
+
+/** The bundle as it would be with every command imported at the start. */
+async function eagerBundle(): Promise<string> {
+  const folder = mkdtempSync(join("build", "eager-"));
+  try {
+    const main = readFileSync("src/main.ts", "utf8");
+    const loaded = [...main.matchAll(/require\(id: "\.\/([^"]+)"\)/g)].map(([, path]) => path);
+    const source = (path = "main") => JSON.stringify(`../../src/${path}`);
+    const imports = loaded.map((path, index) => `import * as loaded${index} from ${source(path)};`);
+    const keep = loaded.map((_, index) => `loaded${index}`).join(", ");
+    const entry = join(folder, "main.ts");
+    // Without the lazy calls esbuild evaluates each module where it is imported.
+    const lines = [...imports, `globalThis.loaded = [${keep}];`, `export { onOpen } from ${source()};`];
+    writeFileSync(entry, lines.join("\n"));
+    const { code } = await bundle(entry);
+    return code;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function evaluate(code: string): void {
+  const context = createContext(Object.create(null));
+  new Script("var console = { log() {}, info() {}, warn() {}, error() {} };").runInContext(context);
+  new Script(code, { filename: "Code.js" }).runInContext(context);
+}
+
+function openOnce(project: string): void {
+  const script = openLocalAppsScript({ project, now: new Date(2020, 10, 2), user: operator });
+  script.createSpreadsheet("Sổ đo");
+  script.open();
+}
+
+function withProject<T>(code: string, use: (project: string) => T): T {
+  const project = mkdtempSync(join(tmpdir(), "so-thi-dua-bench-"));
+  try {
+    writeFileSync(join(project, "Code.js"), code);
+    writeFileSync(join(project, "appsscript.json"), readFileSync("dist/appsscript.json"));
+    return use(project);
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+}
+
+/** What the merge library alone costs: the plan's own template with as many paragraphs, without the add-on. */
+function bareRender(): void {
+  const chữ = [{ t: "Tổ chức thực hiện phong trào thi đua đạt hiệu quả cao. ".repeat(8), nghiêng: false }];
+  const document = new Docxtemplater(new PizZip(readFileSync("build/templates/plan.docx")), {
+    paragraphLoop: true,
+  });
+  document.render({ "nội dung": Array.from({ length: 27 }, () => ({ đoạn: true, chữ })) });
+  document.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function times(work: () => void): readonly number[] {
+  return Array.from({ length: runs }, () => timed(work));
+}
+
+function report(what: string, measured: readonly number[]): void {
+  const sorted = [...measured].sort((a, b) => a - b);
+  const at = (index: number) => (sorted[index] ?? Number.NaN).toFixed(1);
+  const median = at(Math.floor(sorted.length / 2));
+  console.log(`  ${what.padEnd(36)} ${median.padStart(8)}  (${at(0)} – ${at(sorted.length - 1)})`);
+}
+
+function kilobytes(code: string): string {
+  return `${Math.round(Buffer.byteLength(code) / 1024)} KB`;
+}
+
+await main();

@@ -1,0 +1,43 @@
+import { allTables } from "../src/register/all-tables";
+import type { Column } from "../src/register/column";
+import { columnsOf, type Table } from "../src/register/table";
+
+/** The data dictionary, in Markdown: every tab and column as the tables in `src/register/tables/` define them. */
+export function dataDictionary(): string {
+  const title = "# Từ điển dữ liệu\n\nMade from `src/register/tables/` by `npm run docs`; do not edit.";
+  return `${[title, ...allTables.map(section)].join("\n\n")}\n`;
+}
+
+function section(table: Table<object>): string {
+  const columns = columnsOf(table);
+  const key = columns.filter(([name]) => table.key.includes(name)).map(([, { header }]) => `“${header}”`);
+  const named = key.length > 0 ? ` Mỗi dòng được gọi bằng ${key.join(", ")}.` : "";
+  const rows = columns.map(
+    ([, column]) => `| ${[column.header, kindOf(column), column.note].map(escaped).join(" | ")} |`,
+  );
+  return [
+    `## ${table.tab}`,
+    "",
+    `${table.purpose}${named}`,
+    "",
+    "| Cột | Kiểu | Ghi chú |",
+    "|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+const formats: Readonly<Record<Column<unknown>["format"], string>> = {
+  "@": "chữ",
+  "dd/MM/yyyy": "ngày",
+  "0": "số nguyên",
+  "0.###": "số",
+};
+
+function kindOf({ choices, format }: Column<unknown>): string {
+  if (choices === undefined) return formats[format];
+  return "tab" in choices ? `chọn từ tab “${choices.tab}”` : choices.join(" / ");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

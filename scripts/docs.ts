@@ -1,0 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { dataDictionary } from "./data-dictionary";
+
+/** Writes the docs that are made from the code; a test says when they are behind it. */
+writeFileSync("docs/data-dictionary.md", dataDictionary());

@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { type Program, parse } from "acorn";
+import { expect, test } from "vitest";
+import type { MenuView } from "../../local/local-apps-script";
+import { freshRegister } from "../../scripts/fresh-register";
+import { testNow } from "../support/register";
+
+const code = readFileSync("dist/Code.js", "utf8");
+
+function topLevelFunctions(program: Program): readonly string[] {
+  return program.body.flatMap((statement) =>
+    statement.type === "FunctionDeclaration" ? [statement.id.name] : [],
+  );
+}
+
+/** The items of a menu and its submenus, with the captions on the way. */
+function items(menu: MenuView): readonly { readonly path: readonly string[]; readonly function: string }[] {
+  return menu.items.flatMap((item) => {
+    if (item === null) return [];
+    if ("functionName" in item) return [{ path: [menu.caption, item.caption], function: item.functionName }];
+    return items(item).map(({ path, function: name }) => ({ path: [menu.caption, ...path], function: name }));
+  });
+}
+
+test("the bundle is a script of ES2020, and every function the menu names is declared at its top level", () => {
+  const declared = topLevelFunctions(parse(code, { ecmaVersion: 2020, sourceType: "script" }));
+  const named = freshRegister("Sổ thử", testNow).menu().flatMap(items);
+  expect(named).toEqual([
+    { path: ["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], function: "composePlan" },
+    { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
+  ]);
+  expect(named.filter((entry) => !declared.includes(entry.function))).toEqual([]);
+  expect(declared).toContain("onOpen");
+});
+
+test("what would be pushed is the bundle and the manifest, nothing else", () => {
+  const printed = execFileSync("npx", ["clasp", "show-file-status", "--json"], { encoding: "utf8" });
+  expect(JSON.parse(printed)).toEqual({
+    filesToPush: ["dist/appsscript.json", "dist/Code.js"],
+    untrackedFiles: [],
+  });
+});
+
+test("the manifest asks for the narrow scopes alone", () => {
+  const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
+  expect(
+    manifest.oauthScopes.map((scope: string) => scope.replace("https://www.googleapis.com/auth/", "")),
+  ).toEqual([
+    "spreadsheets.currentonly",
+    "drive.file",
+    "forms",
+    "script.container.ui",
+    "script.scriptapp",
+    "script.send_mail",
+    "userinfo.email",
+  ]);
+  expect({
+    zone: manifest.timeZone,
+    runtime: manifest.runtimeVersion,
+    services: manifest.dependencies,
+  }).toEqual({
+    zone: "Asia/Ho_Chi_Minh",
+    runtime: "V8",
+    services: { enabledAdvancedServices: [{ userSymbol: "Drive", serviceId: "drive", version: "v3" }] },
+  });
+});

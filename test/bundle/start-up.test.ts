@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { openLocalAppsScript } from "../../local/local-apps-script";
+import { operator } from "../../scripts/fresh-register";
+import { testNow } from "../support/register";
+
+const code = readFileSync("dist/Code.js", "utf8");
+
+/** esbuild wraps a module that is loaded when it is asked for; all others are evaluated at every start. */
+const wrapper = /(__esm|__commonJS)\(\{\n\s*"([^"]+)"\([^)]*\) \{/g;
+
+/** A copy of `dist/` that logs each wrapped module as it is evaluated. */
+const traced = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
+cpSync("dist", traced, { recursive: true });
+writeFileSync(
+  join(traced, "Code.js"),
+  code.replace(wrapper, (start, _kind, path) => `${start} console.log("evaluates ${path}");`),
+);
+afterAll(() => rmSync(traced, { recursive: true }));
+
+function modulesEvaluated(logs: readonly string[]): readonly string[] {
+  return logs.filter((line) => line.includes("evaluates ")).map((line) => line.replace(/.*evaluates /, ""));
+}
+
+test("opening the Sheet evaluates the menu and no library", () => {
+  const alwaysEvaluated = code
+    .split(/^ {2}\/\/ (?=(?:src|node_modules|build)\/)/m)
+    .slice(1)
+    .filter((section) => !/__esm\(|__commonJS\(/.test(section))
+    .map((section) => section.split("\n")[0]);
+  expect(alwaysEvaluated).toEqual(["src/main.ts", "src/google/ui.ts", "src/menu.ts", "src/main.ts"]);
+
+  const script = openLocalAppsScript({ project: traced, now: testNow, user: operator });
+  script.createSpreadsheet("Sổ thử");
+  expect(modulesEvaluated(script.open()?.logs ?? ["onOpen did not run"])).toEqual([]);
+  // The trace does see libraries where a command needs them.
+  const { logs } = script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]);
+  const packages = new Set(modulesEvaluated(logs).map((path) => path.split("/").slice(0, 2).join("/")));
+  expect([...packages].filter((name) => name.startsWith("node_modules"))).toEqual(["node_modules/zod"]);
+});
