@@ -4,7 +4,7 @@ import { findItem, type MenuView, viewMenus } from "./person/menu-view";
 import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadsheet-user";
 import type { Fault } from "./script/call-log";
 import { startClock } from "./script/clock";
-import type { Answer, Execution, MenuEntry, Source, World } from "./script/execution";
+import type { Answer, Execution, MenuEntry, Person, Source, World } from "./script/execution";
 import { readProject } from "./script/project";
 import { startRandom } from "./script/random";
 import { type CallRecord, runFunction } from "./script/run";
@@ -18,7 +18,7 @@ export type { MenuView } from "./person/menu-view";
 export type { SheetUser } from "./person/sheet-user";
 export type { SpreadsheetUser } from "./person/spreadsheet-user";
 export type { Call, Fault } from "./script/call-log";
-export type { Answer, Dialog, Source } from "./script/execution";
+export type { Answer, Dialog, Person, Question, Source } from "./script/execution";
 export { type CallRecord, ScriptError } from "./script/run";
 
 export interface LocalAppsScriptOptions {
@@ -42,6 +42,8 @@ export interface CallOptions {
   readonly source?: Source;
   /** Pressed one after the other, as dialogs appear. Any left over at the end are an error. */
   readonly answers?: readonly Answer[];
+  /** Answers the dialogs that `answers` has nothing for, instead of an error. */
+  readonly person?: Person;
   readonly fault?: Fault;
 }
 
@@ -106,7 +108,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
 
   function call(
     functionName: string,
-    { args = [], source = "menu", answers = [], fault }: CallOptions,
+    { args = [], source = "menu", answers = [], person, fault }: CallOptions,
   ): CallRecord {
     const world: World = {
       clock,
@@ -123,6 +125,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       source,
       user,
       answers: [...answers],
+      person,
       dialogs: [],
       toasts: [],
       logs: [],

@@ -1,47 +1,81 @@
 import "./time-zone";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { LocalAppsScript } from "../local/local-apps-script";
+import type { LocalAppsScript, Person } from "../local/local-apps-script";
 import { allTables } from "../src/register/all-tables";
 import { documentBook } from "../src/register/tables/document-book";
 import { rounds } from "../src/register/tables/rounds";
 import { callCounts, freshRegister, pasteSample, tabRows } from "./fresh-register";
+import { registerWorkbook } from "./register-workbook";
 import { readSample, SampleError } from "./sample";
 
 /**
  * Tries the add-on on samples: a fresh register each, the sample pasted in, the plan of each of its rounds composed from
- * the menu. Writes documents and a summary (docs/samples.md).
+ * the menu. Writes documents, the register as a workbook and a summary (docs/samples.md).
  */
-function main(): void {
-  const { sample, out } = parseArgs({
-    options: { sample: { type: "string" }, out: { type: "string" } },
-  }).values;
-  const folders = sample ? [sample] : readdirSync("samples").map((name) => join("samples", name));
+async function main(): Promise<void> {
+  const { sample, out } = options();
+  const folders = sample
+    ? [sample]
+    : readdirSync("samples")
+        .sort()
+        .map((name) => join("samples", name));
   for (const folder of folders) {
-    runSample(folder, out && sample ? out : join(out ?? join("out", "demo"), basename(resolve(folder))));
+    await runSample(
+      folder,
+      out && sample ? out : join(out ?? join("out", "demo"), basename(resolve(folder))),
+    );
   }
 }
 
-function runSample(folder: string, out: string): void {
+function options() {
+  try {
+    return parseArgs({ options: { sample: { type: "string" }, out: { type: "string" } } }).values;
+  } catch (error) {
+    throw new SampleError(`${error instanceof Error ? error.message : error}; use --sample DIR --out DIR`);
+  }
+}
+
+async function runSample(folder: string, out: string): Promise<void> {
   const sample = readSample(folder);
   const script = freshRegister(basename(resolve(folder)), new Date());
   pasteSample(script, sample);
   const codes = tabRows(script, rounds.tab).map((row) => row[rounds.columns.code.header] ?? "");
   for (const code of codes) {
-    const answers = codes.length > 1 ? [{ button: "OK", text: code }] : [];
-    const { dialogs } = script.click(["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], { answers });
+    const { dialogs } = script.click(["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], {
+      person: secretary(code),
+    });
     for (const { title, message } of dialogs) console.log(`${title}: ${message}`);
   }
-  rmSync(out, { recursive: true, force: true });
+  clearOutput(out);
   mkdirSync(join(out, "documents"), { recursive: true });
   const summary = summarise(script, out);
   writeFileSync(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
+  writeFileSync(join(out, "register.xlsx"), await registerWorkbook(script));
   const made = summary.documents.map(({ file }) => join(relative(".", out), file));
-  console.log([...made, join(relative(".", out), "summary.json")].join("\n"));
+  const others = ["register.xlsx", "summary.json"].map((name) => join(relative(".", out), name));
+  console.log([...made, ...others].join("\n"));
   if (made.length < codes.length || codes.length === 0) {
     throw new SampleError(`${folder}: ${made.length} of ${codes.length} plans were composed`);
   }
+}
+
+/** A secretary who composes one round's plan: types its code where she is asked, and goes on past warnings. */
+function secretary(code: string): Person {
+  return ({ kind, buttons }) => {
+    if (kind === "prompt") return { button: "OK", text: code };
+    return buttons.includes("YES") ? "YES" : "OK";
+  };
+}
+
+/** Removes what an earlier run wrote, and nothing else. Refuses a folder that holds other things. */
+function clearOutput(out: string): void {
+  const own = new Set(["documents", "summary.json", "register.xlsx"]);
+  const foreign = existsSync(out) ? readdirSync(out).filter((name) => !own.has(name)) : [];
+  if (foreign.length > 0)
+    throw new SampleError(`${out}: holds ${foreign.join(", ")}; give an empty folder to --out`);
+  for (const name of own) rmSync(join(out, name), { recursive: true, force: true });
 }
 
 /** Writes the documents and tells what there is. */
@@ -81,7 +115,7 @@ function fileName(name: string): string {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   if (!(error instanceof SampleError)) throw error;
   console.error(error.message);

@@ -1,4 +1,5 @@
 import type { Outcome } from "./commands/outcome";
+import type { Problem } from "./domain/problem";
 import { ask, confirm, showMenu, tell } from "./google/ui";
 import { menuCaption, menuEntries } from "./menu";
 
@@ -8,6 +9,9 @@ import { menuCaption, menuEntries } from "./menu";
  */
 declare function require(id: "./commands/set-up-register"): typeof import("./commands/set-up-register");
 declare function require(id: "./commands/compose-plan"): typeof import("./commands/compose-plan");
+declare function require(id: "./commands/copy-round"): typeof import("./commands/copy-round");
+declare function require(id: "./commands/list-rounds"): typeof import("./commands/list-rounds");
+declare function require(id: "./commands/self-check"): typeof import("./commands/self-check");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** Simple trigger: the Sheet was opened. */
@@ -20,37 +24,76 @@ export function setUpRegister(): void {
   show("Thiết lập sổ", require("./commands/set-up-register").setUpRegister());
 }
 
+/** Menu: Thiết lập → Tự kiểm tra. */
+export function selfCheck(): void {
+  show("Tự kiểm tra", require("./commands/self-check").selfCheck());
+}
+
 /** Menu: Kế hoạch → Soạn kế hoạch. */
 export function composePlan(): void {
   const title = "Soạn kế hoạch";
+  const code = chooseRound(title, "Gõ mã đợt cần soạn kế hoạch.");
+  if (code === null) return;
   const command = require("./commands/compose-plan");
-  const rounds = command.roundsToPlan();
+  runAsking(title, (goOn) => command.composePlan(code, { goOn }));
+}
+
+/** Menu: Kế hoạch → Sao chép từ đợt trước. */
+export function copyRound(): void {
+  const title = "Sao chép từ đợt trước";
+  const source = chooseRound(title, "Gõ mã đợt cần sao chép.");
+  if (source === null) return;
+  const code = ask(title, `Gõ mã cho đợt mới, sao chép từ đợt “${source}”.`);
+  if (code !== null) show(title, require("./commands/copy-round").copyRound(source, code));
+}
+
+/** The code of the only round there is, or the one the person types; null where there is none or she cancels. */
+function chooseRound(title: string, question: string): string | null {
+  const rounds = require("./commands/list-rounds").listRounds();
   if (!rounds.ok) {
     show(title, { kind: "refused", problems: rounds.problems });
-    return;
+    return null;
   }
   const [only] = rounds.value;
+  if (only && rounds.value.length === 1) return only.code;
   const list = rounds.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
-  const code =
-    only && rounds.value.length === 1 ? only.code : ask(title, `Gõ mã đợt cần soạn kế hoạch.\n\n${list}`);
-  if (code === null) return;
-  const outcome = command.composePlan(code, { replaceDraft: false });
-  if (outcome.kind !== "question") show(title, outcome);
-  else if (confirm(title, outcome.question)) show(title, command.composePlan(code, { replaceDraft: true }));
+  return ask(title, `${question}\n\n${list}`);
+}
+
+/** Shows what a command answers; where it asks, asks, and runs it again on yes. */
+function runAsking(title: string, run: (goOn: boolean) => Outcome): void {
+  const outcome = run(false);
+  if (outcome.kind !== "question") {
+    show(title, outcome);
+    return;
+  }
+  const parts =
+    outcome.warnings.length > 0 ? [listed(outcome.warnings), outcome.question] : [outcome.question];
+  if (confirm(title, parts.join("\n\n"))) show(title, run(true));
 }
 
 /** More problems than this would not fit into a dialog; the rest are counted. */
 const problemsShown = 12;
 
 function show(title: string, outcome: Outcome): void {
-  if (outcome.kind === "refused") {
-    const { describeProblem } = require("./domain/problem");
-    const { problems } = outcome;
-    const lines = problems.slice(0, problemsShown).map((problem) => `• ${describeProblem(problem)}`);
-    const rest = problems.length - lines.length;
-    if (rest > 0) lines.push(`… và ${rest} điều nữa.`);
-    tell(`${title}: chưa làm gì, cần sửa trước`, lines.join("\n\n"));
-  } else {
-    tell(title, outcome.kind === "done" ? outcome.message : outcome.question);
+  switch (outcome.kind) {
+    case "done":
+      tell(title, outcome.message);
+      break;
+    case "question":
+      tell(title, outcome.question);
+      break;
+    case "refused":
+      tell(`${title}: chưa làm gì, cần sửa trước`, listed(outcome.problems));
+      break;
+    case "unfinished":
+      tell(`${title}: chưa xong, cần sửa rồi bấm lại`, `${outcome.message}\n\n${listed(outcome.problems)}`);
   }
+}
+
+function listed(problems: readonly Problem[]): string {
+  const { describeProblem } = require("./domain/problem");
+  const lines = problems.slice(0, problemsShown).map((problem) => `• ${describeProblem(problem)}`);
+  const rest = problems.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`… và ${rest} điều nữa.`] : [])].join("\n\n");
 }

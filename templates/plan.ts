@@ -2,6 +2,7 @@ import { AlignmentType, type Document, type IParagraphOptions, Paragraph, type T
 import { header, titleLines } from "./header";
 import { blank, bodyLook, control, documentOf, run, section } from "./page";
 import { signature } from "./signature";
+import { textTables } from "./text-table";
 
 /**
  * The default template of the launch plan (Kế hoạch phát động, domain.md 5.1), with docxtemplater tags. Its sections
@@ -19,6 +20,7 @@ export function planTemplate(title: string): Document {
     ...section("tiểu khoản", [block(allItalic({ bold: true }), heading)]),
     ...section("tiêu đề nhỏ", [block(allItalic({ bold: true }), heading)]),
     ...section("đoạn", [block(mixed())]),
+    ...textTables(),
     control("{/nội dung}"),
     ...section("đoạn kết", [block(mixed(), { keepNext: true, keepLines: true })]),
     signature(),

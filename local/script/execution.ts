@@ -11,6 +11,17 @@ export type Source = "menu" | "trigger" | "simple trigger";
 /** One button a person presses: its name, or with the text typed into a prompt. */
 export type Answer = string | { readonly button: string; readonly text: string };
 
+/** A dialog before it is answered. */
+export interface Question {
+  readonly kind: "alert" | "prompt";
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly string[];
+}
+
+/** Who sits before the screen: answers dialogs that no prepared answer is left for. */
+export type Person = (question: Question) => Answer;
+
 /** A dialog as the person saw it, and the button that was pressed. */
 export interface Dialog {
   readonly kind: "alert" | "prompt";
@@ -44,6 +55,7 @@ export interface Execution {
   readonly source: Source;
   readonly user: string;
   readonly answers: Answer[];
+  readonly person: Person | undefined;
   readonly dialogs: Dialog[];
   readonly toasts: string[];
   readonly logs: string[];

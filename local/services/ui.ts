@@ -78,7 +78,12 @@ export class LocalUi extends ServiceObject implements Emulates<GoogleAppsScript.
     message: string,
     offered: readonly Button[],
   ): { button: Button; text: string } {
-    const { answers } = this.execution;
+    const { answers, person } = this.execution;
+    if (answers.length === 0 && person) {
+      const given = parsed(person({ kind, title, message, buttons: offered }));
+      if (given.button === "CLOSE" || offered.includes(given.button)) return given;
+      throw new Error(`${given.button} is no button of the ${kind} "${title}"`);
+    }
     const [next] = answers;
     const given = next === undefined ? undefined : parsed(next);
     const fits = given !== undefined && (given.button === "CLOSE" || offered.includes(given.button));

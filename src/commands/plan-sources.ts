@@ -1,180 +1,236 @@
-import { type PlanView, planView } from "../documents/plan-view";
-import { anniversaryWithin, type CommemorationDay } from "../domain/anniversary";
-import type { Period } from "../domain/calendar-date";
-import { type CouncilDocument, documentId, documentSymbol, isSigned } from "../domain/document";
+import type { CalendarDate, Period } from "../domain/calendar-date";
+import { type CouncilDocument, documentSymbol, firstDocument, latestVersion } from "../domain/document";
 import { type EmulationRound, periodOfRound, type SchoolYear } from "../domain/emulation-round";
-import { planParagraphs } from "../domain/plan";
-import type { MarkContext } from "../domain/plan-text";
+import { nextNumber, repeatedNumber } from "../domain/numbering";
+import { type PlanPart, planParts } from "../domain/plan";
 import type { Problem } from "../domain/problem";
-import { recipientLines } from "../domain/recipient";
-import type { OpenTable } from "../register/open-table";
-import { placeOf } from "../register/table";
+import { endsWithFileCopy, recipientLines, recipientNames, recipientsOf } from "../domain/recipient";
+import type { Signer } from "../domain/school";
+import type { Settings } from "../domain/settings";
+import { degreeBefore, slipsIn } from "../domain/slips";
+import { assignments } from "../register/tables/assignments";
 import { commemorationDays } from "../register/tables/commemoration-days";
 import { documentBook } from "../register/tables/document-book";
+import { grounds } from "../register/tables/grounds";
+import { milestones } from "../register/tables/milestones";
 import { planContent } from "../register/tables/plan-content";
 import { recipients } from "../register/tables/recipients";
 import { rounds } from "../register/tables/rounds";
 import { schoolYears } from "../register/tables/school-years";
 import { settingsFrom, settingsTable } from "../register/tables/settings";
+import { signers } from "../register/tables/signers";
+import { targets } from "../register/tables/targets";
 import type { Done, Opened, Result } from "../register/unit-of-work";
-import { shortDate } from "../vietnamese/dates";
+import {
+  doubtfulMilestones,
+  impossibleMilestones,
+  lapsedGrounds,
+  missingParts,
+  roundOutsideYear,
+} from "./plan-checks";
+import { type MarksUsed, marksOf } from "./plan-marks";
+import {
+  halfPeriod,
+  noContent,
+  noFileCopy,
+  noRecipients,
+  reversedPeriod,
+  reversedYear,
+  unknownRound,
+  unknownSigner,
+  unknownYear,
+} from "./plan-problems";
 
 /** The tables a plan is made of. */
 export const planTables = {
   settings: settingsTable,
+  signers,
   years: schoolYears,
   rounds,
   days: commemorationDays,
+  grounds,
+  milestones,
+  targets,
+  assignments,
   content: planContent,
   recipients,
   book: documentBook,
 };
 type Open = Opened<typeof planTables>;
 
-/** A plan ready to be merged with its template. */
+/** Everything a plan says but for its version, number and date; and what the secretary should look at before. */
 export interface PlanSources {
+  readonly settings: Settings;
   readonly round: EmulationRound;
-  readonly document: CouncilDocument;
-  readonly view: PlanView;
+  readonly parts: readonly PlanPart[];
+  readonly recipients: readonly string[];
+  readonly signer: Signer | null;
+  /** The version in the book that nothing replaces; a draft not in the book yet where there is none. */
+  readonly latest: CouncilDocument;
+  readonly book: readonly CouncilDocument[];
+  readonly warnings: readonly Problem[];
 }
 
 /**
- * Everything the plan of a round says, or everything that is wrong with the rows it is made of. `year` is printed where
- * the plan has no date yet.
+ * Reads the plan of a round, or everything that is wrong with the rows it is made of. Grounds are judged on the plan's
+ * date, and today where it has none.
  */
 export function readPlan(
   open: Open,
   code: string,
-  year: number,
+  today: CalendarDate,
 ): Done<PlanSources> | { readonly problems: readonly Problem[] } {
   const settings = settingsFrom(open.settings);
   const round = open.rounds.find((row) => row.code === code);
   if (!round) return { problems: [unknownRound(code, open.rounds.rows())] };
-  const period = roundDays(round, open);
-  const blocks = open.content.rows().filter((block) => block.round === code);
-  const { paragraphs, problems } = planParagraphs(
-    blocks.map((block) => ({ block, place: open.content.place(block, "text") })),
-    marksOf(open.days, period.ok ? period.value : null),
+  const frame = frameOf(round, open);
+  const signer = signerOf(round, open);
+  const ofRound = <T extends { readonly round: string; readonly order: number }>(rows: readonly T[]) =>
+    rows.filter((row) => row.round === code || row.round === "").sort((a, b) => a.order - b.order);
+  const steps = ofRound(open.milestones.rows());
+  const blocks = ofRound(open.content.rows());
+  const addressees = recipientsOf(open.recipients.rows(), "plan", code);
+  const used: MarksUsed = { grounds: new Set(), days: new Set() };
+  const marks = marksOf(
+    {
+      round,
+      period: frame.ok ? frame.value.period : null,
+      days: open.days.rows(),
+      grounds: ofRound(open.grounds.rows()),
+      milestones: steps,
+      targets: ofRound(open.targets.rows()),
+      assignments: ofRound(open.assignments.rows()),
+      recipients: recipientNames(addressees),
+      words: settings.ok
+        ? { year: settings.settings.yearWord, unit: settings.settings.unitWord }
+        : { year: "", unit: "" },
+    },
+    used,
   );
-  const faults = [
+  const placed = blocks.map((block) => ({ block, place: open.content.place(block, "text") }));
+  const { parts, problems } = planParts(placed, marks);
+  const slips = slipsIn(
+    [
+      ...placed.map(({ block, place }) => ({ text: block.text, place })),
+      { text: round.planSummary, place: open.rounds.place(round, "planSummary") },
+      ...addressees.map((addressee) => ({
+        text: addressee.name,
+        place: open.recipients.place(addressee, "name"),
+      })),
+    ],
+    { ownAgencies: settings.ok ? [settings.settings.schoolSymbol, settings.settings.councilSymbol] : [] },
+  );
+  const stops = [
     ...(settings.ok ? [] : settings.problems),
-    ...(period.ok ? [] : period.problems),
+    ...(frame.ok ? [] : frame.problems),
+    ...(signer.ok ? [] : signer.problems),
     ...(blocks.length > 0 ? problems : [noContent(round)]),
+    ...(addressees.length > 0 ? [] : [noRecipients(round)]),
+    ...impossibleMilestones(steps, open.milestones),
+    ...slips.errors,
   ];
-  if (!settings.ok || faults.length > 0) return { problems: faults };
+  if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return { problems: stops };
 
+  const { year, period } = frame.value;
   const agency =
     round.issuingBody === "council" ? settings.settings.councilSymbol : settings.settings.schoolSymbol;
-  const id = documentId("plan", code);
-  const known = open.book.find((row) => row.id === id);
-  if (known && isSigned(known) && known.link !== "") return { problems: [signedAlready(known, open.book)] };
-  const document: CouncilDocument = {
-    ...(known ?? { id, kind: "plan", round: code, number: null, date: null, state: "draft", link: "" }),
-    symbol: known && isSigned(known) && known.symbol !== "" ? known.symbol : documentSymbol("plan", agency),
-    title: round.planSummary.trim(),
-  };
-  const lines = recipientLines(open.recipients.rows(), "plan", code);
-  if (lines.length === 0) return { problems: [noRecipients(round)] };
-  const view = planView({
+  const book = open.book.rows();
+  const known = latestVersion(book, "plan", code);
+  const latest = identified(known ?? firstDocument("plan", code), round, agency);
+  const warnings = [
+    ...slips.warnings,
+    ...doubtfulMilestones(steps, year, open.milestones),
+    ...roundOutsideYear(round, period, year, open.rounds),
+    ...lapsedGrounds(used.grounds, latest.date ?? today, open.grounds),
+    ...missingParts(round, blocks, used, open.rounds),
+    ...signerWarnings(settings.settings, signer.value, open),
+    ...numberWarnings(latest, book, open),
+    ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
+  ];
+  const value = {
     settings: settings.settings,
     round,
-    document,
-    paragraphs,
-    recipients: lines,
-    year,
-  });
-  return { value: { round, document, view }, what: "" };
+    parts,
+    recipients: recipientLines(addressees),
+    signer: signer.value,
+    latest,
+    book,
+    warnings,
+  };
+  return { value, what: "" };
 }
 
-/** The days of a round, or what is wrong with them. */
-function roundDays(round: EmulationRound, open: Open): Result<Period> {
+/** A document with its title and symbol as the register has them now; a signed one keeps the symbol it was signed with. */
+export function identified(
+  document: CouncilDocument,
+  round: EmulationRound,
+  agency: string,
+): CouncilDocument {
+  const symbol =
+    document.number !== null && document.symbol !== "" ? document.symbol : documentSymbol("plan", agency);
+  return { ...document, symbol, title: round.planSummary.trim() };
+}
+
+/** The document with a number of the council's own series where it keeps one and the document has none (domain.md 5). */
+export function numbered(
+  document: CouncilDocument,
+  book: readonly CouncilDocument[],
+  { series }: Settings,
+  { issuingBody }: EmulationRound,
+  thisYear: number,
+): CouncilDocument {
+  if (document.number !== null || issuingBody !== "council") return document;
+  return { ...document, number: nextNumber(document, book, series, thisYear) };
+}
+
+/** The school year of a round and its days, or what is wrong with them. */
+function frameOf(
+  round: EmulationRound,
+  open: Open,
+): Result<{ readonly year: SchoolYear; readonly period: Period }> {
   const year = open.years.find((row) => row.code === round.schoolYear);
   if (!year) return { ok: false, problems: [unknownYear(round, open.rounds)] };
+  const ofYear = periodOfRound({ ...round, from: null, to: null }, year);
+  if (!ofYear.ok) return { ok: false, problems: [reversedYear(year, open.years)] };
   const days = periodOfRound(round, year);
-  if (days.ok) return { ok: true, value: days.period };
-  return {
-    ok: false,
-    problems: [days.fault === "half" ? halfPeriod(round, open.rounds) : reversedPeriod(round, year, open)],
-  };
+  if (days.ok) return { ok: true, value: { year, period: days.period } };
+  const fault = days.fault === "half" ? halfPeriod(round, open.rounds) : reversedPeriod(round, open.rounds);
+  return { ok: false, problems: [fault] };
 }
 
-/** Looks anniversaries up. Without a period (itself a problem already) marks are not held against it. */
-function marksOf(days: OpenTable<CommemorationDay>, period: Period | null): MarkContext {
-  const byCode = new Map(days.rows().map((day) => [day.code.toLowerCase(), day]));
-  return {
-    anniversary(code) {
-      const day = byCode.get(code.toLowerCase());
-      if (!day) {
-        return {
-          what: `Không có ngày kỷ niệm mã “${code}”`,
-          remedy: `Dùng một mã có trong tab “${commemorationDays.tab}”, hoặc thêm ngày này vào tab đó`,
-        };
-      }
-      if (!period) return { day, years: 1, on: day.founded };
-      return (
-        anniversaryWithin(day, period) ?? {
-          what: `${day.name} (${shortDate(day.founded)}) không rơi vào đợt, từ ${shortDate(period.from)} đến ${shortDate(period.to)}`,
-          remedy: "Bỏ dấu này khỏi nội dung, hoặc sửa ngày của đợt",
-        }
-      );
+/** Who signs instead of the head, null for the head. */
+function signerOf(round: EmulationRound, open: Open): Result<Signer | null> {
+  if (round.signer === "") return { ok: true, value: null };
+  const signer = open.signers.find((row) => row.code === round.signer);
+  return signer ? { ok: true, value: signer } : { ok: false, problems: [unknownSigner(round, open.rounds)] };
+}
+
+function signerWarnings(settings: Settings, signer: Signer | null, open: Open): readonly Problem[] {
+  const degree = degreeBefore(signer?.name ?? settings.headName);
+  if (degree === null) return [];
+  const row = open.settings.find(({ value }) => value.trim() === settings.headName);
+  const where = signer ? open.signers.place(signer, "name") : row && open.settings.place(row, "value");
+  return [
+    {
+      what: `Trước họ tên người ký có “${degree}”`,
+      ...(where ? { where } : {}),
+      remedy: "Bỏ học hàm, học vị, trừ khi bộ chủ quản cho phép ghi",
     },
-  };
+  ];
 }
 
-function unknownRound(code: string, known: readonly EmulationRound[]): Problem {
-  const codes = known.map((round) => `“${round.code}”`).join(", ");
-  return {
-    what: `Không có đợt mã “${code}”`,
-    where: { tab: rounds.tab },
-    remedy: codes === "" ? "Thêm đợt vào tab này" : `Chọn một trong: ${codes}`,
-  };
-}
-
-function unknownYear(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
-  return {
-    what: `Không có năm học mã “${round.schoolYear}”`,
-    where: open.place(round, "schoolYear"),
-    remedy: `Chọn một mã có trong tab “${schoolYears.tab}”, hoặc thêm năm học vào tab đó`,
-  };
-}
-
-function halfPeriod(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
-  return {
-    what: `Đợt “${round.code}” chỉ có một trong hai ngày`,
-    where: open.place(round, round.from ? "to" : "from"),
-    remedy: "Điền cả hai ngày, hoặc để trống cả hai nếu đợt kéo dài cả năm học",
-  };
-}
-
-function reversedPeriod(round: EmulationRound, year: SchoolYear, open: Open): Problem {
-  const own = round.from !== null;
-  return {
-    what: `${own ? `Đợt “${round.code}”` : `Năm học “${year.code}”`} kết thúc trước khi bắt đầu`,
-    where: own ? open.rounds.place(round, "to") : open.years.place(year, "to"),
-    remedy: "Sửa một trong hai ngày",
-  };
-}
-
-function noContent(round: EmulationRound): Problem {
-  return {
-    what: `Đợt “${round.code}” chưa có nội dung kế hoạch`,
-    where: { tab: planContent.tab },
-    remedy: "Nhập nội dung vào tab này, mỗi dòng một đoạn, cột “Mã đợt” ghi mã của đợt",
-  };
-}
-
-function noRecipients(round: EmulationRound): Problem {
-  return {
-    what: `Kế hoạch của đợt “${round.code}” chưa có nơi nhận`,
-    where: placeOf(recipients, "name"),
-    remedy: "Nhập nơi nhận vào tab này, cột “Loại văn bản” chọn Kế hoạch; dòng cuối là Lưu: VT, …",
-  };
-}
-
-function signedAlready(document: CouncilDocument, open: OpenTable<CouncilDocument>): Problem {
-  return {
-    what: `Văn bản ${document.id} đã ký`,
-    where: open.place(document, "state"),
-    remedy: "Văn bản đã ký thì không soạn đè; nếu trạng thái ghi nhầm thì sửa lại rồi soạn",
-  };
+function numberWarnings(
+  document: CouncilDocument,
+  book: readonly CouncilDocument[],
+  open: Open,
+): readonly Problem[] {
+  const twin = repeatedNumber(document, book);
+  if (!twin) return [];
+  return [
+    {
+      what: `Số ${document.number}/${document.symbol} đã dùng cho văn bản ${twin.id} trong năm ${document.date?.year}`,
+      where: open.book.place(twin, "number"),
+      remedy: "Hỏi lại văn thư số của một trong hai văn bản",
+    },
+  ];
 }

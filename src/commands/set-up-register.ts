@@ -6,11 +6,11 @@ import { operatingAccount, setOperatingAccount } from "../google/properties";
 import { container, flush, locality, setLocality } from "../google/spreadsheet";
 import { removeStartingTab } from "../google/tab-layout";
 import { actingUser } from "../google/user";
-import { allTables } from "../register/all-tables";
 import { recordInAuditTrail } from "../register/audit";
 import { makeMissingTabs } from "../register/set-up";
 import { settingsTable } from "../register/tables/settings";
 import { busy, type Result, unitOfWork } from "../register/unit-of-work";
+import { comparableLabel } from "../vietnamese/text";
 import { otherAccount } from "./operating-account";
 import { type Outcome, refused } from "./outcome";
 
@@ -22,24 +22,23 @@ const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
 /**
  * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
  * is missing and leaves everything else as the secretary has it. The account that runs it first becomes the operating
- * account; another one is refused.
+ * account; another one is refused. A fault in one part keeps no other part from being made.
  */
 export function setUpRegister(): Outcome {
   const problem = otherAccount();
   if (problem) return refused(problem);
   const tabs = makeTabs();
-  if (!tabs.ok) return refused(...tabs.problems);
-  const settings = addMissingSettings();
-  if (!settings.ok) return refused(...settings.problems);
+  if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
+  const steps = [tabs, addMissingSettings(), makeMissingFiles()];
+  const made = steps.flatMap((step) => (step.ok ? step.value : []));
+  const problems = steps.flatMap((step) => (step.ok ? [] : step.problems));
   if (operatingAccount() === null) setOperatingAccount(actingUser());
-  const made = [...tabs.value, ...settings.value, ...makeMissingFiles()];
-  return {
-    kind: "done",
-    message:
-      made.length === 0
-        ? "Sổ đã đủ, không có gì phải tạo thêm."
-        : `Đã tạo: ${made.join("; ")}.\n\nĐiền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`,
-  };
+  const message = made.length === 0 ? "Sổ đã đủ, không có gì phải tạo thêm." : `Đã tạo: ${made.join("; ")}.`;
+  if (problems.length > 0) {
+    return made.length === 0 ? refused(...problems) : { kind: "unfinished", message, problems };
+  }
+  const next = `Điền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`;
+  return { kind: "done", message: made.length === 0 ? message : `${message}\n\n${next}` };
 }
 
 function makeTabs(): Result<readonly string[]> {
@@ -48,7 +47,7 @@ function makeTabs(): Result<readonly string[]> {
     const made = locale === vietnam.locale && zone === vietnam.zone ? [] : ["ngôn ngữ và múi giờ Việt Nam"];
     if (made.length > 0) setLocality(vietnam);
     made.push(...makeMissingTabs());
-    removeStartingTab(allTables.map(({ tab }) => tab));
+    removeStartingTab();
     if (made.length > 0) {
       const problems = recordInAuditTrail(command, `Tạo ${made.join("; ")}`);
       if (problems.length > 0) return { ok: false, problems };
@@ -63,35 +62,45 @@ function makeTabs(): Result<readonly string[]> {
 function addMissingSettings(): Result<readonly string[]> {
   return unitOfWork(command, { settings: settingsTable }, ({ settings }) => {
     const missing = settingsTable.initial.filter(
-      ({ item }) => !settings.find((row) => row.item.trim() === item),
+      ({ item }) => !settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
     );
     missing.forEach(settings.put);
     const made = missing.map(({ item }) => `mục “${item}”`);
-    return { value: made, what: `Thêm ${made.join("; ")}` };
+    return { value: made, what: made.length === 0 ? "" : `Thêm ${made.join("; ")}` };
   });
 }
 
-/** Makes the register's folder, the templates' folder in it, and the templates; returns what was made, in words. */
-function makeMissingFiles(): readonly string[] {
-  const { id: register, name } = container();
-  const keys = [rootFolderKey, templatesFolderKey, ...defaultTemplates.map(({ kind }) => templateKey(kind))];
-  const files = findFiles(register, keys);
-  const made: string[] = [];
+/**
+ * Makes the register's folder, the templates' folder in it, and the templates; returns what was made, in words. Under
+ * the lock, so that two set-ups at once do not both find nothing and make everything twice.
+ */
+function makeMissingFiles(): Result<readonly string[]> {
+  const held = underLock((): readonly string[] => {
+    const { id: register, name } = container();
+    const keys = [
+      rootFolderKey,
+      templatesFolderKey,
+      ...defaultTemplates.map(({ kind }) => templateKey(kind)),
+    ];
+    const files = findFiles(register, keys);
+    const made: string[] = [];
 
-  function folder(key: string, title: string, parent: string | null): string {
-    const found = files.get(key);
-    if (found) return found.id;
-    made.push(`thư mục “${title}”`);
-    return createFolder({ register, key }, title, parent).id;
-  }
+    function folder(key: string, title: string, parent: string | null): string {
+      const found = files.get(key);
+      if (found) return found.id;
+      made.push(`thư mục “${title}”`);
+      return createFolder({ register, key }, title, parent).id;
+    }
 
-  const root = folder(rootFolderKey, `Sổ Thi đua - ${name}`, null);
-  const templates = folder(templatesFolderKey, "Mẫu văn bản", root);
-  for (const { kind, title, base64 } of defaultTemplates) {
-    const key = templateKey(kind);
-    if (files.has(key)) continue;
-    createDocument({ register, key }, title, templates, fromBase64(base64));
-    made.push(`“${title}”`);
-  }
-  return made;
+    const root = folder(rootFolderKey, `Sổ Thi đua - ${name}`, null);
+    const templates = folder(templatesFolderKey, "Mẫu văn bản", root);
+    for (const { kind, title, base64 } of defaultTemplates) {
+      const key = templateKey(kind);
+      if (files.has(key)) continue;
+      createDocument({ register, key }, title, templates, fromBase64(base64));
+      made.push(`“${title}”`);
+    }
+    return made;
+  });
+  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
 }

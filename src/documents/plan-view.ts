@@ -1,19 +1,24 @@
-import type { CouncilDocument } from "../domain/document";
+import { type CouncilDocument, documentReference } from "../domain/document";
 import type { EmulationRound } from "../domain/emulation-round";
 import type { Level } from "../domain/outline";
-import type { PlanParagraph } from "../domain/plan";
+import type { PlanParagraph, PlanPart, PlanTable } from "../domain/plan";
 import type { Run } from "../domain/plan-text";
+import type { Signer } from "../domain/school";
 import type { Settings } from "../domain/settings";
 import { longDate, undatedDay } from "../vietnamese/dates";
 import { twoDigits } from "../vietnamese/numbers";
-import { issuingRule, summaryRule } from "./template-rules";
+import { issuingRule, summaryRule, tableSection, tableShapes } from "./template-rules";
 
 /** What the plan's document says, in the domain's words. */
 export interface PlanData {
   readonly settings: Settings;
   readonly round: EmulationRound;
   readonly document: CouncilDocument;
-  readonly paragraphs: readonly PlanParagraph[];
+  readonly parts: readonly PlanPart[];
+  /** The signed document this one replaces, which it names; null for none. */
+  readonly replaced: CouncilDocument | null;
+  /** Who signs instead of the head, or null. */
+  readonly signer: Signer | null;
   /** The lines under "Nơi nhận:", punctuated. */
   readonly recipients: readonly string[];
   /** The year printed where the document has no date yet. */
@@ -29,7 +34,7 @@ interface RunView {
 type LineView = { readonly t: string };
 
 /** The block of the template by which a level is printed; levels that differ in their marker alone share one. */
-const blockOf: Readonly<Record<Level, string>> = {
+const blockOf: Readonly<Record<Exclude<Level, "row">, string>> = {
   ground: "căn cứ",
   part: "phần",
   section: "mục",
@@ -49,12 +54,11 @@ export type PlanView = ReturnType<typeof planView>;
  * The plan as its template names things (domain.md 5 and 6). A document without a number or a date prints the gaps that
  * the clerical office fills in after signing.
  */
-export function planView({ settings, round, document, paragraphs, recipients, year }: PlanData) {
+export function planView({ settings, round, document, parts, replaced, signer, recipients, year }: PlanData) {
   const byCouncil = round.issuingBody === "council";
   const issuing = (byCouncil ? settings.council : settings.school).toUpperCase();
   const superior = (byCouncil ? settings.school : settings.parentBody).toUpperCase();
-  const headTitle = settings.headTitle.toUpperCase();
-  const blocks = paragraphs.map(blockView);
+  const blocks = withReplaced(parts, replaced).map(partView);
   // A body paragraph at the end is kept on one page with the signature; a heading there would be kept as it is.
   const last = blocks[blocks.length - 1];
   const closing = last?.đoạn === true ? [last] : [];
@@ -75,17 +79,66 @@ export function planView({ settings, round, document, paragraphs, recipients, ye
     "nội dung": blocks.slice(0, blocks.length - closing.length),
     "đoạn kết": closing,
     "nơi nhận": recipients.map(lineView),
-    "quyền hạn": byCouncil ? [lineView("TM. HỘI ĐỒNG")] : [],
-    "chức vụ": byCouncil ? "CHỦ TỊCH" : headTitle,
-    // The council's plan bears the school's seal, so the head's own office stands above the name (domain.md 5).
-    "chức danh": byCouncil ? [lineView(headTitle)] : [],
-    "họ tên": settings.headName,
+    ...signatureView(signer ?? headSigner(settings, byCouncil)),
   };
 }
 
-function blockView({ level, runs }: PlanParagraph): Readonly<Record<string, boolean | readonly RunView[]>> {
-  const flags = Object.fromEntries(Object.values(blockOf).map((block) => [block, block === blockOf[level]]));
-  return { ...flags, chữ: runs.map(runView) };
+/** The sentence that names the replaced plan stands before the closing one. */
+function withReplaced(parts: readonly PlanPart[], replaced: CouncilDocument | null): readonly PlanPart[] {
+  if (replaced === null) return parts;
+  const reference = documentReference(replaced);
+  const text = `Kế hoạch này thay thế Kế hoạch ${reference === "" ? "đã ký trước đó" : reference}.`;
+  const sentence: PlanParagraph = { level: "paragraph", runs: [{ text, italic: false }] };
+  return [...parts.slice(0, -1), sentence, ...parts.slice(-1)];
+}
+
+/** The head signs for the school; for the council as its chair, and the council's plan bears the school's seal. */
+function headSigner({ headTitle, headName }: Settings, byCouncil: boolean): Signer {
+  const office = headTitle.toUpperCase();
+  return byCouncil
+    ? { code: "", authority: ["TM. HỘI ĐỒNG"], title: "CHỦ TỊCH", office, name: headName }
+    : { code: "", authority: [], title: office, office: "", name: headName };
+}
+
+function signatureView({ authority, title, office, name }: Signer) {
+  return {
+    "quyền hạn": authority.map((line) => lineView(line.toUpperCase())),
+    "chức vụ": title.toUpperCase(),
+    // With the school's seal the signer's office in the school stands above the name (domain.md 5).
+    "chức danh": office === "" ? [] : [lineView(office.toUpperCase())],
+    "họ tên": name,
+  };
+}
+
+type RowView = Readonly<Record<string, string>>;
+type BlockView = Readonly<
+  Record<
+    string,
+    boolean | readonly RunView[] | readonly { đầu: readonly RowView[]; dòng: readonly RowView[] }[]
+  >
+>;
+
+/** No block of the template, and no table: every condition of a block needs a value. */
+const nothing: BlockView = Object.fromEntries(
+  [...Object.values(blockOf), ...tableShapes.map(tableSection)].map((section) => [section, false]),
+);
+
+function partView(part: PlanPart): BlockView {
+  return "rows" in part ? tableView(part) : blockView(part);
+}
+
+function blockView({ level, runs }: PlanParagraph): BlockView {
+  return { ...nothing, [blockOf[level]]: true, chữ: runs.map(runView) };
+}
+
+function tableView({ rows }: PlanTable): BlockView {
+  const [head = [], ...body] = rows;
+  const section = tableSection({ columns: head.length, numbered: /^S?TT$/i.test(head[0] ?? "") });
+  return { ...nothing, [section]: [{ đầu: [rowView(head)], dòng: body.map(rowView) }], chữ: [] };
+}
+
+function rowView(cells: readonly string[]): RowView {
+  return Object.fromEntries(cells.map((cell, index) => [`ô ${index + 1}`, cell]));
 }
 
 function runView({ text, italic }: Run): RunView {

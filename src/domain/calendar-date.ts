@@ -16,8 +16,7 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 /** The date, or null where the calendar has no such day (31/4, 29/02 of a common year, month 13). */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
   if (![year, month, day].every(Number.isInteger) || year < 1) return null;
-  const length = month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1];
-  return length !== undefined && day >= 1 && day <= length ? { year, month, day } : null;
+  return day >= 1 && day <= lengthOf(year, month) ? { year, month, day } : null;
 }
 
 /** Negative where `a` is earlier than `b`, 0 on the same day, positive where it is later. */
@@ -32,4 +31,20 @@ export function isWithin(date: CalendarDate, { from, to }: Period): boolean {
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The day before. */
+export function dayBefore({ year, month, day }: CalendarDate): CalendarDate {
+  if (day > 1) return { year, month, day: day - 1 };
+  if (month === 1) return { year: year - 1, month: 12, day: 31 };
+  return { year, month: month - 1, day: lengthOf(year, month - 1) };
+}
+
+/** The same day `years` later; 29 February becomes the 28th where the year has none. */
+export function yearsLater({ year, month, day }: CalendarDate, years: number): CalendarDate {
+  return { year: year + years, month, day: Math.min(day, lengthOf(year + years, month)) };
+}
+
+function lengthOf(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }

@@ -19,6 +19,12 @@ export interface EmulationRound {
   readonly issuingBody: IssuingBody;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
+  /** The code of the round it is part of, "" for none. */
+  readonly parent: string;
+  /** Codes of the commemoration days its plan prints. */
+  readonly days: readonly string[];
+  /** The code of who signs its plan, "" for the head. */
+  readonly signer: string;
   /** The summary under the plan's title (trích yếu). */
   readonly planSummary: string;
 }

@@ -15,6 +15,7 @@ export const levels = [
   "paragraph",
   "dash",
   "plus",
+  "row",
 ] as const;
 export type Level = (typeof levels)[number];
 
@@ -25,10 +26,13 @@ type NumberedLevel = (typeof numbered)[number];
 /** Marks the blocks of one plan in their order. A new one for each plan. */
 export interface Outline {
   /** The marker printed before the next block on `level`: "II. ", "2.1. ", "đ) ", "- ", or "" for one without. */
-  next(level: Level): string;
+  next(level: Level): Marker;
 }
 
-/** Starts counting at the top of a plan. `next` throws where points run past "y)" (no plan has 23 of them). */
+/** A marker, or why the block cannot stand there: `what` and `remedy` as in a `Problem`. */
+export type Marker = { readonly text: string } | { readonly what: string; readonly remedy: string };
+
+/** Starts counting at the top of a plan. */
 export function outline(): Outline {
   const counts: Record<NumberedLevel, number> = { part: 0, section: 0, clause: 0, subclause: 0, point: 0 };
 
@@ -42,33 +46,42 @@ export function outline(): Outline {
     next(level) {
       switch (level) {
         case "part":
-          return `${letterOf(count("part")).toUpperCase()}. `;
+          return lettered(count("part"), (letter) => `${letter.toUpperCase()}. `);
         case "section":
-          return `${romanNumeral(count("section"))}. `;
+          return { text: `${romanNumeral(count("section"))}. ` };
         case "clause":
-          return `${count("clause")}. `;
+          return { text: `${count("clause")}. ` };
         case "subclause":
-          return `${counts.clause}.${count("subclause")}. `;
+          return counts.clause > 0 ? { text: `${counts.clause}.${count("subclause")}. ` } : subclauseAlone;
         case "point":
-          return `${letterOf(count("point"))}) `;
+          return lettered(count("point"), (letter) => `${letter}) `);
         case "minor":
           // A heading without a number still starts its points afresh.
           counts.point = 0;
-          return "";
+          return { text: "" };
         case "dash":
-          return "- ";
+          return { text: "- " };
         case "plus":
-          return "+ ";
+          return { text: "+ " };
         case "ground":
         case "paragraph":
-          return "";
+        case "row":
+          return { text: "" };
       }
     },
   };
 }
 
-function letterOf(count: number): string {
+const subclauseAlone: Marker = {
+  what: "Tiểu mục 1.1. đứng ngoài khoản",
+  remedy: "Thêm một dòng cấp “Khoản 1.” ở trên, hoặc chọn cấp khác",
+};
+
+function lettered(count: number, mark: (letter: string) => string): Marker {
   const letter = pointLetter(count);
-  if (letter === null) throw new RangeError(`No letter for point ${count}`);
-  return letter;
+  if (letter !== null) return { text: mark(letter) };
+  return {
+    what: "Quá nhiều mục đánh bằng chữ cái, bảng chữ cái đã hết",
+    remedy: "Chia nhỏ bằng một mục cấp trên",
+  };
 }

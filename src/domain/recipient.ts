@@ -9,20 +9,33 @@ export interface Recipient {
   readonly name: string;
 }
 
-/**
- * The lines under "Nơi nhận:", punctuated: "- Ban Giám hiệu;" … "- Lưu: VT, TH." (NĐ 30/2020, domain.md 6). A round
- * with lines of its own for the kind takes those alone.
- */
-export function recipientLines(
+/** The recipients of a round's document in their order; a round with lines of its own for the kind takes those alone. */
+export function recipientsOf(
   recipients: readonly Recipient[],
   kind: DocumentKind,
   round: string,
-): readonly string[] {
+): readonly Recipient[] {
   const ofKind = recipients.filter((recipient) => recipient.kind === kind);
   const own = ofKind.filter((recipient) => recipient.round === round);
   const used = own.length > 0 ? own : ofKind.filter((recipient) => recipient.round === "");
-  const names = [...used]
-    .sort((a, b) => a.order - b.order)
-    .map(({ name }) => name.trim().replace(/[;.,\s]+$/, ""));
+  return [...used].sort((a, b) => a.order - b.order);
+}
+
+/** Their names as they stand in a text: dashes and punctuation that were typed along are left out. */
+export function recipientNames(recipients: readonly Recipient[]): readonly string[] {
+  return recipients
+    .map(({ name }) => name.replace(/^[\s\-–+]+|[;.,\s]+$/g, ""))
+    .filter((name) => name !== "");
+}
+
+/** The lines under "Nơi nhận:", punctuated: "- Ban Giám hiệu;" … "- Lưu: VT, TH." (NĐ 30/2020, domain.md 6). */
+export function recipientLines(recipients: readonly Recipient[]): readonly string[] {
+  const names = recipientNames(recipients);
   return names.map((name, index) => `- ${name}${index === names.length - 1 ? "." : ";"}`);
+}
+
+/** Whether the last line is the file copy, "Lưu: VT, …", as it must be (NĐ 30/2020, domain.md 6). */
+export function endsWithFileCopy(recipients: readonly Recipient[]): boolean {
+  const names = recipientNames(recipients);
+  return /^lưu: ?vt\b/i.test(names[names.length - 1] ?? "");
 }

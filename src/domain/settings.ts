@@ -1,3 +1,5 @@
+import type { NumberSeries } from "./numbering";
+
 /** What is the school's own and the same for every round (domain.md 5). */
 export interface Settings {
   /** The body above the school ("Đại học Thái Nguyên"), "" where none is printed. */
@@ -12,4 +14,9 @@ export interface Settings {
   /** The title of the head who signs ("Hiệu trưởng"). */
   readonly headTitle: string;
   readonly headName: string;
+  /** The word for the year a plan covers: "năm học", elsewhere "năm". */
+  readonly yearWord: string;
+  /** The word for the school's parts: "đơn vị", "phòng, khoa, trung tâm". */
+  readonly unitWord: string;
+  readonly series: NumberSeries;
 }

@@ -32,6 +32,9 @@ export function findFiles(register: string, keys: readonly string[]): ReadonlyMa
     fields: "files(id,name,webViewLink,appProperties)",
     orderBy: "createdTime",
     pageSize: 1000,
+    // A school may keep the register's folder in a shared drive.
+    supportsAllDrives: true,
+    includeItemsFromAllDrives: true,
   });
   const byKey = new Map<string, DriveFile>();
   for (const file of found.files ?? []) {
@@ -67,6 +70,11 @@ export function replaceDocument(id: string, name: string, docx: Uint8Array): Dri
 /** The .docx of a Google Doc. */
 export function exportDocument(id: string): Uint8Array {
   return Uint8Array.from(files().export(id, docxType, { alt: "media" }).getBytes());
+}
+
+/** Puts a file into the trash, from where a person can take it back for 30 days. */
+export function trashFile(id: string): void {
+  files().update({ trashed: true }, id);
 }
 
 /** The Drive service of the manifest; a project pushed without it has none. */

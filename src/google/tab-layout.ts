@@ -18,7 +18,7 @@ const headerColour = "#ffffff";
 const startingRows = 1000;
 
 /** A tab bears this name until it is complete: one found later was cut off while it was being made. */
-const unfinishedTab = "(đang tạo)";
+export const unfinishedTab = "(đang tạo)";
 
 /**
  * Makes a tab: its header row, the columns' formats over their whole length, notes, drop-downs, a frozen header, and
@@ -30,10 +30,8 @@ export function createTab(
   columns: readonly ColumnLayout[],
   rows: readonly (readonly Cell[])[],
 ): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const cutOff = spreadsheet.getSheetByName(unfinishedTab);
-  if (cutOff) spreadsheet.deleteSheet(cutOff);
-  const sheet = spreadsheet.insertSheet(unfinishedTab, position);
+  removeTab(unfinishedTab);
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(unfinishedTab, position);
   layOut(sheet, 1, columns);
   sheet.setFrozenRows(1);
   if (rows.length > 0) {
@@ -42,12 +40,24 @@ export function createTab(
   sheet.setName(tab);
 }
 
-/** Removes the one empty tab a new Sheet starts with, where `others` tabs stand beside it now. */
-export function removeStartingTab(others: readonly string[]): void {
+/** Removes a tab, where there is one of that name. */
+export function removeTab(tab: string): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const foreign = spreadsheet.getSheets().filter((sheet) => !others.includes(sheet.getName()));
-  const [only] = foreign;
-  if (only && foreign.length === 1 && only.getLastRow() === 0) spreadsheet.deleteSheet(only);
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (sheet) spreadsheet.deleteSheet(sheet);
+}
+
+/** What Google calls the one tab of a new Sheet, in English and in Vietnamese. */
+const startingTab = /^(Sheet|Trang tính) ?1$/;
+
+/** Removes the tab a new Sheet starts with while it is empty and other tabs stand beside it; tells whether it did. */
+export function removeStartingTab(): boolean {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = spreadsheet.getSheets();
+  const empty = sheets.find((sheet) => startingTab.test(sheet.getName()) && sheet.getLastRow() === 0);
+  if (!empty || sheets.length < 2) return false;
+  spreadsheet.deleteSheet(empty);
+  return true;
 }
 
 /** Adds columns to the right of what a tab holds. Throws where there is no such tab. */

@@ -66,9 +66,9 @@ export function text(look: Look & { readonly optional?: boolean }): Column<strin
  * drop-down offers that table's codes.
  */
 export function code(
-  look: Look & { readonly of?: ColumnReference; readonly optional?: boolean },
+  look: Look & { readonly of?: ColumnReference; readonly optional?: boolean; readonly longest?: number },
 ): Column<string> {
-  const { of, ...rest } = look;
+  const { of, longest = longestCode, ...rest } = look;
   const column = text({ width: 110, ...rest });
   return {
     ...column,
@@ -76,14 +76,17 @@ export function code(
       const decoded = decodeText(input, look.optional ?? false);
       if ("fault" in decoded) return decoded;
       const value = comparable(decoded.value);
-      return value.length <= longestCode ? { value } : { fault: `Mã dài quá ${longestCode} ký tự` };
+      return value.length <= longest ? { value } : { fault: `Mã dài quá ${longest} ký tự, cần rút ngắn` };
     }, String),
     ...(of ? { choices: of, remedy: `Chọn một mã có trong tab “${of.tab}”` } : {}),
   };
 }
 
-/** A code goes into the properties of files, where a key and its value have 124 bytes together. */
-const longestCode = 30;
+/**
+ * A code goes into the ids of documents and those into the properties of files, where a key and its value have 124
+ * bytes together.
+ */
+const longestCode = 24;
 
 function decodeText(input: Cell, optional: boolean): Decoded<string> {
   if (typeof input === "object") return { fault: "Trang tính đã đổi chữ trong ô này thành ngày" };
@@ -138,6 +141,48 @@ export function date(look: Look & { readonly optional?: boolean }): Column<Calen
         return value ? { value } : { fault: `“${typed}” không phải là một ngày có trong lịch` };
       },
       (value) => value ?? "",
+    ),
+  };
+}
+
+/** Several codes or addresses in one cell, parted by semicolons or commas; no two alike. */
+export function list(look: Look): Column<readonly string[]> {
+  return {
+    ...look,
+    width: look.width ?? 160,
+    format: "@",
+    remedy: "Viết cách nhau bằng dấu chấm phẩy",
+    codec: codec<readonly string[]>(
+      (input) => {
+        const decoded = decodeText(input, true);
+        if ("fault" in decoded) return decoded;
+        const items = decoded.value.split(/[;,\n]/).map(comparable);
+        return { value: [...new Set(items.filter((item) => item !== ""))] };
+      },
+      (items) => items.join("; "),
+    ),
+  };
+}
+
+/** Lines of text in one cell. */
+export function lines(look: Look): Column<readonly string[]> {
+  return {
+    ...look,
+    width: look.width ?? 160,
+    format: "@",
+    remedy: "Mỗi dòng trong ô là một dòng in",
+    codec: codec<readonly string[]>(
+      (input) => {
+        const decoded = decodeText(input, true);
+        if ("fault" in decoded) return decoded;
+        return {
+          value: decoded.value
+            .split("\n")
+            .map(comparable)
+            .filter((line) => line !== ""),
+        };
+      },
+      (items) => items.join("\n"),
     ),
   };
 }

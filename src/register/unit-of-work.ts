@@ -12,7 +12,7 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A value, and what was done in words for the audit trail (needed only where a table was changed). */
+/** A value, and what was done in words for the audit trail; "" where nothing was done that it does not tell already. */
 export interface Done<T> {
   readonly value: T;
   readonly what: string;
@@ -27,8 +27,8 @@ export type Opened<S extends Tables> = {
 /**
  * The one way to change the register (design.md, decision 2): lock → one read for each table → change → one write for
  * each table changed and one row in the audit trail → flush → unlock. `change` gets the tables open and puts rows into
- * them; where it answers with problems, or a table cannot be read, nothing is written. Where nothing was put, nothing
- * is written either, and the audit trail gets no row.
+ * them; where it answers with problems, or a table cannot be read, nothing is written. Without words for the audit trail
+ * no row is added to it: nothing happened, or what is written completes what an earlier row tells.
  */
 export function unitOfWork<S extends Tables, T>(
   command: string,
@@ -82,8 +82,8 @@ function readAll<S extends Tables>(
  */
 function writeAll(command: string, what: string, parts: readonly Part<object>[]): readonly Problem[] {
   const changed = parts.filter(({ open }) => open.changes().size > 0);
-  if (changed.length === 0) return [];
-  const problems = recordInAuditTrail(command, what);
+  if (changed.length === 0 && what === "") return [];
+  const problems = what === "" ? [] : recordInAuditTrail(command, what);
   if (problems.length > 0) return problems;
   for (const { content, open } of changed) {
     for (const block of changedBlocks(content, open.changes())) writeBlock(content.table.tab, block);

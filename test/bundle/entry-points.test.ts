@@ -28,7 +28,9 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
   const named = freshRegister("Sổ thử", testNow).menu().flatMap(items);
   expect(named).toEqual([
     { path: ["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], function: "composePlan" },
+    { path: ["Sổ Thi đua", "Kế hoạch", "Sao chép từ đợt trước"], function: "copyRound" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
+    { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);
   expect(named.filter((entry) => !declared.includes(entry.function))).toEqual([]);
   expect(declared).toContain("onOpen");

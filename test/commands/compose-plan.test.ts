@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import PizZip from "pizzip";
 import { expect, test } from "vitest";
 import type { LocalAppsScript } from "../../local/local-apps-script";
 import { callCounts, freshRegister, tabRows } from "../../scripts/fresh-register";
+import { markForms } from "../../src/domain/plan-text";
 import { readDocx } from "../support/docx";
 import {
   clickComposePlan,
@@ -15,7 +16,7 @@ import {
   typeInto,
 } from "../support/register";
 
-const planName = "Kế hoạch - Thi đua năm học 2020 - 2021";
+const planName = "Kế hoạch 2020-2021 - Thi đua năm học 2020 - 2021";
 
 function planOf(script: LocalAppsScript) {
   const files = script.files().filter(({ name }) => name === planName);
@@ -48,16 +49,9 @@ test("every paragraph of the real plan stands in the document, in its order, and
 
 test("the years of the commemorations are in the document and typed nowhere in the sample", () => {
   const script = registerOf(thaiNguyen);
-  const typed = [
-    "dot-thi-dua",
-    "nam-hoc",
-    "ngay-ky-niem",
-    "noi-dung-ke-hoach",
-    "noi-nhan",
-    "so-van-ban",
-    "thong-tin-chung",
-  ]
-    .map((name) => readFileSync(`${thaiNguyen}/register/${name}.tsv`, "utf8"))
+  const folder = `${thaiNguyen}/register`;
+  const typed = readdirSync(folder)
+    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
     .join("\n");
   clickComposePlan(script);
   const text = planOf(script)
@@ -86,6 +80,7 @@ test("the document lies in its round's folder and stands in the document book; t
       "Ngày ban hành": "03/11/2020",
       "Trích yếu": "Phát động phong trào thi đua năm học 2020 - 2021",
       "Trạng thái": "Đã ký, có số",
+      "Thay thế": "",
       Tệp: `https://docs.google.com/document/d/${plan?.id}/edit?usp=drivesdk`,
     },
   ]);
@@ -100,7 +95,7 @@ test("the document lies in its round's folder and stands in the document book; t
 /** The sample before anybody signed: its document book is empty. */
 function unsigned(): LocalAppsScript {
   const script = registerOf(thaiNguyen);
-  script.spreadsheet.sheet("Sổ văn bản").clear(2, 1, 1, 9);
+  script.spreadsheet.sheet("Sổ văn bản").clear(2, 1, 1, 10);
   return script;
 }
 
@@ -146,14 +141,99 @@ test("a draft is left as it is when the secretary answers no", () => {
   expect(everything(script)).toEqual(before);
 });
 
-test("a signed plan is not composed over", () => {
+test("a signed plan stays as it is; composed again, it becomes a new version that names the old one", () => {
   const script = registerOf(thaiNguyen);
   clickComposePlan(script);
+  const signed = planOf(script);
   const before = everything(script);
-  expect(said(clickComposePlan(script))).toEqual([
-    "Soạn kế hoạch: chưa làm gì, cần sửa trước: • Văn bản KH-2020-2021 đã ký (tab “Sổ văn bản”, dòng 2, cột “Trạng thái”). Văn bản đã ký thì không soạn đè; nếu trạng thái ghi nhầm thì sửa lại rồi soạn.",
+  expect(said(clickComposePlan(script, ["NO"]))).toEqual([
+    "Soạn kế hoạch: Kế hoạch của đợt “Thi đua năm học 2020 - 2021” đã ký. Văn bản đã ký giữ nguyên; soạn một bản mới (KH-2020-2021.2) thay thế?",
   ]);
   expect(everything(script)).toEqual(before);
+  clickComposePlan(script, ["YES"]);
+  expect(planOf(script)).toEqual(signed);
+  expect(
+    tabRows(script, "Sổ văn bản").map((row) => [row["Mã văn bản"], row["Trạng thái"], row["Thay thế"]]),
+  ).toEqual([
+    ["KH-2020-2021", "Đã ký, có số", ""],
+    ["KH-2020-2021.2", "Dự thảo", "KH-2020-2021"],
+  ]);
+  const second = script
+    .files()
+    .find(({ name }) => name === "Kế hoạch 2020-2021.2 - Thi đua năm học 2020 - 2021");
+  const texts = readDocx(script.fileContent(second?.id ?? "")).paragraphs.map(({ text }) => text);
+  expect(texts).toContain("Kế hoạch này thay thế Kế hoạch số 800/KH-CĐKTKT ngày 03 tháng 11 năm 2020.");
+  expect(said(clickComposePlan(script, ["NO"]))[0]).toContain("đã có dự thảo");
+});
+
+test("a document is not overwritten unasked when its link, or its whole row, was deleted", () => {
+  const script = unsigned();
+  clickComposePlan(script);
+  script.spreadsheet.sheet("Sổ văn bản").clear(2, columnOf(script, "Sổ văn bản", "Tệp"));
+  expect(said(clickComposePlan(script, ["NO"]))[0]).toContain("đã có dự thảo");
+  script.spreadsheet.sheet("Sổ văn bản").clear(2, 1, 1, 10);
+  expect(said(clickComposePlan(script, ["NO"]))[0]).toContain("đã có dự thảo");
+});
+
+test("each composition has its row in the audit trail, also where the book stays as it was", () => {
+  const script = unsigned();
+  clickComposePlan(script);
+  script.now = new Date(2020, 10, 3, 9);
+  clickComposePlan(script, ["YES"]);
+  expect(
+    tabRows(script, "Nhật ký")
+      .map((row) => [row.Lúc, row["Việc đã làm"]])
+      .slice(1),
+  ).toEqual([
+    ["02/11/2020 08:30:00", "Soạn văn bản KH-2020-2021: Phát động phong trào thi đua năm học 2020 - 2021"],
+    [
+      "03/11/2020 09:00:00",
+      "Soạn lại văn bản KH-2020-2021: Phát động phong trào thi đua năm học 2020 - 2021",
+    ],
+  ]);
+});
+
+test("without an audit trail nothing is made", () => {
+  const script = unsigned();
+  script.spreadsheet.sheet("Nhật ký").delete();
+  const before = everything(script);
+  expect(said(clickComposePlan(script))[0]).toContain("Sổ không có tab “Nhật ký”");
+  expect(everything(script)).toEqual(before);
+});
+
+test("warnings are shown before anything is made, and the secretary may go on", () => {
+  const script = unsigned();
+  const { spreadsheet } = script;
+  spreadsheet
+    .sheet("Nội dung kế hoạch")
+    .paste(8, 4, [["Các hoạt động gắn với nhiệm vụ chính trị trong tâm."]]);
+  spreadsheet.sheet("Thông tin chung").paste(9, 2, [["TS. Ngô Xuân Hoàng"]]);
+  spreadsheet.sheet("Căn cứ").paste(2, columnOf(script, "Căn cứ", "Hiệu lực đến"), [["01/11/2020"]]);
+  const before = everything(script);
+  const asked = clickComposePlan(script, ["NO"]);
+  expect(said(asked)).toEqual([
+    "Soạn kế hoạch: " +
+      [
+        "• Có lẽ viết sai chính tả: “trong tâm” (tab “Nội dung kế hoạch”, dòng 8, cột “Nội dung”). Viết “trọng tâm”.",
+        "• Căn cứ “KH1999” đã hết hiệu lực vào ngày của kế hoạch, 02/11/2020 (tab “Căn cứ”, dòng 2, cột “Hiệu lực đến”). Thay bằng văn bản đang có hiệu lực, hoặc sửa hiệu lực nếu ghi nhầm.",
+        "• Trước họ tên người ký có “TS.” (tab “Thông tin chung”, dòng 9, cột “Giá trị”). Bỏ học hàm, học vị, trừ khi bộ chủ quản cho phép ghi.",
+        "Vẫn soạn kế hoạch?",
+      ].join("\n\n"),
+  ]);
+  expect(everything(script)).toEqual(before);
+  expect(said(clickComposePlan(script, ["YES"]))[1]).toContain("Đã soạn");
+});
+
+test("a ground is judged on the plan's own date where it has one", () => {
+  const script = registerOf(thaiNguyen);
+  const until = columnOf(script, "Căn cứ", "Hiệu lực đến");
+  script.spreadsheet.sheet("Căn cứ").paste(2, until, [["03/11/2020"]]);
+  expect(said(clickComposePlan(script))[0]).toContain("Đã soạn");
+  const late = registerOf(thaiNguyen);
+  late.spreadsheet.sheet("Căn cứ").paste(2, until, [["02/11/2020"]]);
+  expect(said(clickComposePlan(late, ["NO"]))[0]).toContain(
+    "đã hết hiệu lực vào ngày của kế hoạch, 03/11/2020",
+  );
 });
 
 test("the council's plan bears the council's name and symbol, and the head's office above the name", () => {
@@ -173,7 +253,7 @@ test("the council's plan bears the council's name and symbol, and the head's off
 
 test("with several rounds the secretary types which one; an unknown code is named", () => {
   const script = registerOf(thaiNguyen);
-  const round = ["D2", "Đợt II", "2020-2021", "Trường", "", "", "Phát động đợt II"];
+  const round = ["D2", "Đợt II", "2020-2021", "Trường", "", "", "", "", "", "Phát động đợt II"];
   script.spreadsheet.sheet("Đợt thi đua").paste(3, 1, [round]);
   const asked = clickComposePlan(script, [{ button: "OK", text: "D3" }]);
   expect(said(asked)).toEqual([
@@ -218,8 +298,8 @@ test("everything that is wrong is named with its place and its remedy, and nothi
       [
         "• Chưa có mục “Địa danh” (tab “Thông tin chung”, dòng 7, cột “Giá trị”). Điền mục này: Tên tỉnh, thành phố đứng trước ngày tháng của văn bản.",
         "• Đợt “2020-2021” chỉ có một trong hai ngày (tab “Đợt thi đua”, dòng 2, cột “Đến ngày”). Điền cả hai ngày, hoặc để trống cả hai nếu đợt kéo dài cả năm học.",
-        "• Không có ngày kỷ niệm mã “8-3” (tab “Nội dung kế hoạch”, dòng 5, cột “Nội dung”). Dùng một mã có trong tab “Ngày kỷ niệm”, hoặc thêm ngày này vào tab đó.",
-        "• Không có dấu {tên: x} (tab “Nội dung kế hoạch”, dòng 5, cột “Nội dung”). Chỉ dùng các dấu: {kỷ niệm: …}, {số năm: …}, {từ đến: …}, {nghiêng: …}.",
+        "• Không có ngày kỷ niệm mã “8-3” (tab “Nội dung kế hoạch”, dòng 5, cột “Nội dung”). Dùng một mã có trong tab “Ngày kỷ niệm”, hoặc thêm vào tab đó.",
+        `• Không có dấu {tên: x} (tab “Nội dung kế hoạch”, dòng 5, cột “Nội dung”). Chỉ dùng các dấu: ${markForms.join(", ")}.`,
       ].join("\n\n"),
   ]);
   expect(everything(script)).toEqual(before);
@@ -239,7 +319,7 @@ test("missing tabs, missing columns and cells that cannot be read are all named"
         "• “31/4/2021” không phải là một ngày có trong lịch (tab “Năm học”, dòng 2, cột “Đến ngày”). Gõ ngày theo mẫu 03/7/2023.",
         "• Thiếu cột “Ngày gốc” (tab “Ngày kỷ niệm”, dòng 1). Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại; nếu tiêu đề cột đã bị sửa thì gõ lại như cũ.",
         "• “hai” không phải là một số (tab “Nội dung kế hoạch”, dòng 3, cột “Thứ tự”). Gõ một số, ví dụ 12 hoặc 12,5.",
-        "• Không có lựa chọn “Chương 1” (tab “Nội dung kế hoạch”, dòng 3, cột “Cấp”). Chọn một trong: Căn cứ, Phần A., Mục I., Khoản 1., Tiểu mục 1.1., Tiêu đề nhỏ, Điểm a), Đoạn văn, Gạch đầu dòng -, Dấu cộng +.",
+        "• Không có lựa chọn “Chương 1” (tab “Nội dung kế hoạch”, dòng 3, cột “Cấp”). Chọn một trong: Căn cứ, Phần A., Mục I., Khoản 1., Tiểu mục 1.1., Tiêu đề nhỏ, Điểm a), Đoạn văn, Gạch đầu dòng -, Dấu cộng +, Dòng bảng |.",
         "• Sổ không có tab “Nơi nhận”. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại; nếu tab đã bị đổi tên thì đổi lại tên cũ.",
       ].join("\n\n"),
   ]);
@@ -248,7 +328,7 @@ test("missing tabs, missing columns and cells that cannot be read are all named"
 
 test("two rounds with one code are named with both their rows", () => {
   const script = registerOf(thaiNguyen);
-  const round = ["2020-2021", "Trùng mã", "2020-2021", "Trường", "", "", "Trích yếu"];
+  const round = ["2020-2021", "Trùng mã", "2020-2021", "Trường", "", "", "", "", "", "Trích yếu"];
   script.spreadsheet.sheet("Đợt thi đua").paste(3, 1, [round]);
   expect(said(clickComposePlan(script))).toEqual([
     "Soạn kế hoạch: chưa làm gì, cần sửa trước: • Dòng này trùng “Mã đợt” với dòng 2 (tab “Đợt thi đua”, dòng 3, cột “Mã đợt”). Sửa hoặc xóa một trong hai dòng.",
@@ -309,16 +389,16 @@ test("the calls are the same with a hundred times the rows", () => {
   const calls = callCounts(clickComposePlan(small), "service");
   expect(callCounts(clickComposePlan(large), "service")).toEqual(calls);
   expect(calls).toEqual({
-    // The rounds to choose from, the plan's tables, the document book again.
-    "Lock.tryLock": 3,
-    "Range.getValues": 1 + 7 + 1 + 2,
-    "Lock.releaseLock": 3,
+    // The rounds to choose from; the plan's tables; the book and the ends of the audit trail; the book for the link.
+    "Lock.tryLock": 4,
+    "Range.getValues": 1 + 12 + 1 + 2 + 1,
+    "Lock.releaseLock": 4,
     "Properties.getProperty": 1,
     "Drive.Files.list": 1,
     "Drive.Files.export": 1,
     "Drive.Files.create": 2,
-    "Range.setValues": 2,
-    "SpreadsheetApp.flush": 1,
+    "Range.setValues": 3,
+    "SpreadsheetApp.flush": 2,
   });
 });
 

@@ -1,6 +1,30 @@
 import { expect, test } from "vitest";
 import { callCounts, freshRegister, tabRows } from "../../scripts/fresh-register";
+import { allTables } from "../../src/register/all-tables";
+import { columnsOf } from "../../src/register/table";
 import { clickSetUp, columnOf, everything, said, testNow } from "../support/register";
+
+const tabs = [
+  "Thông tin chung",
+  "Đối tượng",
+  "Người ký",
+  "Đơn vị",
+  "Năm học",
+  "Đợt thi đua",
+  "Phát động ở đơn vị",
+  "Phong trào",
+  "Kỳ xét",
+  "Ngày kỷ niệm",
+  "Căn cứ",
+  "Mốc thời gian",
+  "Chỉ tiêu",
+  "Phân công",
+  "Nội dung kế hoạch",
+  "Nơi nhận",
+  "Sổ văn bản",
+  "Nhật ký",
+  "Tự kiểm tra",
+];
 
 test("set-up makes the tabs in the order the secretary works, with the locale and the zone of Việt Nam", () => {
   const { spreadsheet } = freshRegister("Sổ thử", testNow);
@@ -8,33 +32,10 @@ test("set-up makes the tabs in the order the secretary works, with the locale an
     locale: "vi_VN",
     zone: "Asia/Ho_Chi_Minh",
   });
-  const headers = spreadsheet.sheetNames().map((tab) => [tab, spreadsheet.sheet(tab).values()[0]]);
-  expect(headers).toEqual([
-    ["Thông tin chung", ["Mục", "Giá trị", "Giải thích"]],
-    ["Năm học", ["Mã năm học", "Tên năm học", "Từ ngày", "Đến ngày"]],
-    [
-      "Đợt thi đua",
-      ["Mã đợt", "Tên đợt", "Năm học", "Cơ quan ban hành", "Từ ngày", "Đến ngày", "Trích yếu kế hoạch"],
-    ],
-    ["Ngày kỷ niệm", ["Mã ngày", "Tên ngày", "Ngày gốc"]],
-    ["Nội dung kế hoạch", ["Mã đợt", "Thứ tự", "Cấp", "Nội dung"]],
-    ["Nơi nhận", ["Loại văn bản", "Mã đợt", "Thứ tự", "Nơi nhận"]],
-    [
-      "Sổ văn bản",
-      [
-        "Mã văn bản",
-        "Loại văn bản",
-        "Mã đợt",
-        "Số",
-        "Ký hiệu",
-        "Ngày ban hành",
-        "Trích yếu",
-        "Trạng thái",
-        "Tệp",
-      ],
-    ],
-    ["Nhật ký", ["Lúc", "Người làm", "Lệnh", "Việc đã làm"]],
-  ]);
+  expect(spreadsheet.sheetNames()).toEqual(tabs);
+  const headers = spreadsheet.sheetNames().map((tab) => spreadsheet.sheet(tab).values()[0]);
+  expect(headers).toEqual(allTables.map((table) => columnsOf(table).map(([, { header }]) => header)));
+  expect(headers[tabs.indexOf("Năm học")]).toEqual(["Mã năm học", "Tên năm học", "Từ ngày", "Đến ngày"]);
 });
 
 test("columns know what may be typed into them: formats, drop-downs, notes, a frozen header", () => {
@@ -74,8 +75,7 @@ test("the templates stand in their folder, and the audit trail tells what was ma
       Lúc: "02/11/2020 08:30:00",
       "Người làm": "thidua@truong.example",
       Lệnh: "Thiết lập sổ",
-      "Việc đã làm":
-        "Tạo ngôn ngữ và múi giờ Việt Nam; tab “Thông tin chung”; tab “Năm học”; tab “Đợt thi đua”; tab “Ngày kỷ niệm”; tab “Nội dung kế hoạch”; tab “Nơi nhận”; tab “Sổ văn bản”; tab “Nhật ký”",
+      "Việc đã làm": `Tạo ngôn ngữ và múi giờ Việt Nam; ${tabs.map((tab) => `tab “${tab}”`).join("; ")}`,
     },
   ]);
 });
@@ -106,17 +106,9 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
   expect(said(clickSetUp(script))).toEqual([
     "Thiết lập sổ: Đã tạo: cột “Tên ngày” của tab “Ngày kỷ niệm”; tab “Nơi nhận”; mục “Chữ viết tắt của trường”; “Mẫu Kế hoạch phát động”.\n\nĐiền tab “Thông tin chung” trước, rồi đến năm học và đợt thi đua.",
   ]);
-  expect(spreadsheet.sheetNames()).toEqual([
-    "Ngày kỷ niệm",
-    "Thông tin chung",
-    "Năm học",
-    "Đợt thi đua",
-    "Nội dung kế hoạch",
-    "Nơi nhận",
-    "Sổ văn bản",
-    "Nhật ký",
-    "Việc riêng",
-  ]);
+  const moved = ["Ngày kỷ niệm", ...tabs.filter((tab) => tab !== "Ngày kỷ niệm"), "Việc riêng"];
+  expect(spreadsheet.sheetNames().sort()).toEqual(moved.sort());
+  expect(spreadsheet.sheetNames()[0]).toBe("Ngày kỷ niệm");
   expect(spreadsheet.sheet("Ngày kỷ niệm").values()[0]).toEqual([
     "Mã ngày",
     "Ngày gốc",
@@ -131,6 +123,9 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Địa danh", ""],
     ["Chức danh người đứng đầu", "Hiệu trưởng"],
     ["Họ tên người đứng đầu", ""],
+    ["Từ chỉ năm", "năm học"],
+    ["Từ chỉ đơn vị", "đơn vị"],
+    ["Cách lấy số", "Văn thư cấp sau khi ký"],
     ["Chữ viết tắt của trường", ""],
   ]);
   expect(spreadsheet.sheet("Việc riêng").values()).toEqual([["ghi chú của tôi"]]);
@@ -162,9 +157,32 @@ test("a second set-up reads each tab's header once, whatever stands below it", (
   expect(callCounts(clickSetUp(script), "service")).toEqual(few);
   expect(few).toEqual({
     "Properties.getProperty": 2,
-    "Lock.tryLock": 2,
-    "Range.getValues": 9,
-    "Lock.releaseLock": 2,
+    "Lock.tryLock": 3,
+    "Range.getValues": 20,
+    "Lock.releaseLock": 3,
     "Drive.Files.list": 1,
   });
+});
+
+test("an empty tab of the secretary's own is hers: only the tab a new Sheet starts with goes", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  script.spreadsheet.addSheet("Nháp");
+  clickSetUp(script);
+  expect(script.spreadsheet.sheetNames()).toContain("Nháp");
+});
+
+test("a setting is known whatever its case and spacing, and is not added a second time", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  script.spreadsheet.sheet("Thông tin chung").type(7, 1, " địa  danh");
+  expect(said(clickSetUp(script))).toEqual(["Thiết lập sổ: Sổ đã đủ, không có gì phải tạo thêm."]);
+});
+
+test("a fault in one part keeps no other from being repaired, and both are told", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  const { spreadsheet } = script;
+  spreadsheet.sheet("Nơi nhận").delete();
+  spreadsheet.sheet("Thông tin chung").type(3, 1, "Cơ quan chủ quản");
+  expect(said(clickSetUp(script))).toEqual([
+    "Thiết lập sổ: chưa xong, cần sửa rồi bấm lại: Đã tạo: tab “Nơi nhận”.\n\n• Dòng này trùng “Mục” với dòng 2 (tab “Thông tin chung”, dòng 3, cột “Mục”). Sửa hoặc xóa một trong hai dòng.",
+  ]);
 });

@@ -59,6 +59,9 @@ const round = {
   schoolYear: "2020-2021",
   issuingBody: "school",
   planSummary: "…",
+  parent: "",
+  days: [],
+  signer: "",
   from: null,
   to: null,
 } as const;

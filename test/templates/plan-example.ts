@@ -1,4 +1,4 @@
-import { issuingRule, summaryRule } from "../../src/documents/template-rules";
+import { issuingRule, summaryRule, tableSection, tableShapes } from "../../src/documents/template-rules";
 
 /** An inline run of a block. */
 export interface ExampleRun {
@@ -16,7 +16,9 @@ export const italic = (t: string): ExampleRun => ({ t, nghiêng: true });
 /** A block of the plan's text: its kind, and its runs (a text alone is one upright run). */
 export function block(kind: BlockKind, ...runs: readonly (string | ExampleRun)[]) {
   return {
-    ...Object.fromEntries(blockKinds.map((name) => [name, name === kind])),
+    ...Object.fromEntries(
+      [...blockKinds, ...tableShapes.map(tableSection)].map((name) => [name, name === kind]),
+    ),
     chữ: runs.map((run) => (typeof run === "string" ? upright(run) : run)),
   };
 }

@@ -25,6 +25,12 @@ export const documentBook = table<CouncilDocument>({
       note: "Văn bản đã ký thì không soạn đè lên",
       labels: { draft: "Dự thảo", submitted: "Trình ký", signed: "Đã ký, có số", issued: "Đã phát hành" },
     }),
+    replaces: code({
+      header: "Thay thế",
+      note: "Mã văn bản đã ký mà văn bản này thay thế",
+      optional: true,
+      width: 140,
+    }),
     link: text({
       header: "Tệp",
       width: 320,

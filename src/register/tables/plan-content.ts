@@ -1,4 +1,5 @@
 import type { PlanBlock } from "../../domain/plan";
+import { markForms } from "../../domain/plan-text";
 import { choice, code, order, text } from "../column";
 import { referenceTo, table } from "../table";
 import { rounds } from "./rounds";
@@ -31,12 +32,13 @@ export const planContent = table<PlanBlock>({
         paragraph: "Đoạn văn",
         dash: "Gạch đầu dòng -",
         plus: "Dấu cộng +",
+        row: "Dòng bảng |",
       },
     }),
     text: text({
       header: "Nội dung",
       width: 760,
-      note: "Lời văn của đoạn. Dấu dùng được: {kỷ niệm: mã ngày}, {số năm: mã ngày}, {từ đến: mã ngày}, {nghiêng: chữ in nghiêng}",
+      note: `Lời văn của đoạn; các ô của dòng bảng cách nhau bằng dấu |. Dấu dùng được: ${markForms.join(", ")}`,
     }),
   },
   initial: [],

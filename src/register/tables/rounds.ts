@@ -1,7 +1,8 @@
 import type { EmulationRound } from "../../domain/emulation-round";
-import { choice, code, date, text } from "../column";
+import { choice, code, date, list, text } from "../column";
 import { referenceTo, table } from "../table";
 import { schoolYears } from "./school-years";
+import { signers } from "./signers";
 
 export const rounds = table<EmulationRound>({
   tab: "Đợt thi đua",
@@ -26,6 +27,22 @@ export const rounds = table<EmulationRound>({
       optional: true,
     }),
     to: date({ header: "Đến ngày", note: "Để trống cả hai ngày nếu đợt kéo dài cả năm học", optional: true }),
+    parent: code({
+      header: "Thuộc đợt",
+      note: "Mã của đợt lớn hơn, nếu đợt này nằm trong đợt đó",
+      optional: true,
+    }),
+    days: list({
+      header: "Ngày kỷ niệm của đợt",
+      width: 200,
+      note: "Mã các ngày kế hoạch nhắc đến, in ở chỗ {ngày kỷ niệm}; cách nhau bằng dấu chấm phẩy",
+    }),
+    signer: code({
+      header: "Người ký",
+      note: "Để trống thì người đứng đầu ký",
+      of: referenceTo(signers, "code"),
+      optional: true,
+    }),
     planSummary: text({
       header: "Trích yếu kế hoạch",
       width: 360,

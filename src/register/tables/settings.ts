@@ -1,3 +1,4 @@
+import type { NumberSeries } from "../../domain/numbering";
 import type { Problem } from "../../domain/problem";
 import type { Settings } from "../../domain/settings";
 import { comparableLabel } from "../../vietnamese/text";
@@ -52,6 +53,27 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "Hiệu trưởng",
   },
   headName: { item: "Họ tên người đứng đầu", explanation: "In dưới chữ ký; không ghi học hàm, học vị" },
+  yearWord: {
+    item: "Từ chỉ năm",
+    explanation: "In ở chỗ {từ chỉ năm}: năm học, hoặc năm",
+    initial: "năm học",
+  },
+  unitWord: {
+    item: "Từ chỉ đơn vị",
+    explanation: "In ở chỗ {từ chỉ đơn vị}: đơn vị, hoặc phòng, khoa, trung tâm",
+    initial: "đơn vị",
+  },
+  series: {
+    item: "Cách lấy số",
+    explanation: "Văn thư cấp sau khi ký / Một dãy của hội đồng / Mỗi loại một dãy của hội đồng",
+    initial: "Văn thư cấp sau khi ký",
+  },
+};
+
+const seriesWords: Readonly<Record<string, NumberSeries>> = {
+  "văn thư cấp sau khi ký": "office",
+  "một dãy của hội đồng": "one",
+  "mỗi loại một dãy của hội đồng": "kind",
 };
 
 export const settingsTable = table<SettingRow>({
@@ -95,6 +117,20 @@ export function settingsFrom(
     return value;
   }
 
+  function seriesOf(): NumberSeries {
+    const typed = settingOf("series");
+    const series = seriesWords[comparableLabel(typed)];
+    const row = rows.get(comparableLabel(items.series.item));
+    if (series === undefined && typed !== "") {
+      problems.push({
+        what: `Không có cách lấy số “${typed}”`,
+        where: row ? open.place(row, "value") : { tab: settingsTable.tab },
+        remedy: `Gõ một trong: ${items.series.explanation}`,
+      });
+    }
+    return series ?? "office";
+  }
+
   const settings: Settings = {
     parentBody: settingOf("parentBody"),
     school: settingOf("school"),
@@ -104,6 +140,9 @@ export function settingsFrom(
     place: settingOf("place"),
     headTitle: settingOf("headTitle"),
     headName: settingOf("headName"),
+    yearWord: settingOf("yearWord"),
+    unitWord: settingOf("unitWord"),
+    series: seriesOf(),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }

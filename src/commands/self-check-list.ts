@@ -1,0 +1,83 @@
+import { roundTripChecks } from "../documents/round-trip-checks";
+import { accountChecks } from "../google/account-checks";
+import { importChecks, searchChecks } from "../google/drive-checks";
+import { sheetChecks } from "../google/sheet-checks";
+import type { LiveCheck } from "../google/trial";
+
+/**
+ * Every assumption about Google that the add-on stands on and only a real account can settle: the command runs the
+ * list, `docs/google-checks.md` is written from it. Data and functions: reading it needs no Google.
+ */
+
+/** Checks that leave nothing behind and need nothing. */
+export const plainChecks: readonly LiveCheck[] = accountChecks;
+
+/** Checks that work on the temporary tab and file, in the order they are run. */
+export const trialChecks: readonly LiveCheck[] = [
+  ...sheetChecks,
+  ...importChecks,
+  ...roundTripChecks.map(
+    ({ compare, ...check }): LiveCheck => ({
+      ...check,
+      run: ({ template, exported }) => (exported ? compare(template, exported) : null),
+    }),
+  ),
+  ...searchChecks,
+];
+
+/** An assumption that a person must look at. */
+export interface PersonCheck extends Omit<LiveCheck, "run"> {
+  /** For engineers, in English; `todo` says the same on the tab, in Vietnamese. */
+  readonly how: string;
+  readonly todo: string;
+}
+
+/** What no script can see, or cannot see yet. */
+export const personChecks: readonly PersonCheck[] = [
+  {
+    id: "NX-1",
+    assumption: "A printed document measures what the template says; line spacing stays as it was set",
+    standsIn: "the templates",
+    how: "compose a plan, print it on A4, measure margins and rules, look at page 2 for its number",
+    title: "Văn bản in ra đúng lề, kẻ ngang và số trang",
+    expected: "Lề trên 20, dưới 20, trái 30, phải 15 mm; trang đầu không có số trang",
+    todo: "Soạn một kế hoạch, in ra giấy A4 rồi đo",
+  },
+  {
+    id: "NX-2",
+    assumption: "A template edited in Google Docs keeps its tags whole",
+    standsIn: "`readTags` in `src/documents/template-tags.ts`",
+    how: "make a word of the template bold and type inside a tag's paragraph, then compose a plan",
+    title: "Mẫu sửa trên Google Docs vẫn dùng được",
+    expected: "Kế hoạch soạn ra theo mẫu đã sửa",
+    todo: "Mở mẫu, tô đậm một chữ, rồi soạn một kế hoạch",
+  },
+  {
+    id: "NX-3",
+    assumption:
+      "`getDocumentProperties` is shared by all who open the Sheet; files made under `drive.file` are the operating account's alone",
+    standsIn: "`otherAccount` in `src/commands/operating-account.ts`",
+    how: "share the Sheet with a second account and run _Thiết lập sổ_ there: it names the first one",
+    title: "Tài khoản thứ hai được báo tài khoản nào vận hành sổ",
+    expected: "Lời nhắn nêu tên tài khoản đã thiết lập sổ",
+    todo: "Chia sẻ sổ cho một tài khoản khác, bấm Thiết lập sổ bằng tài khoản đó",
+  },
+  {
+    id: "NX-4",
+    assumption: "What a person types or pastes into a column of text stays as typed",
+    standsIn: "`layOut` in `src/google/tab-layout.ts`",
+    how: "type `01/3`, `007` and `=1+1` into the names of _Ngày kỷ niệm_",
+    title: "Chữ gõ tay vào cột chữ giữ nguyên",
+    expected: "Ô vẫn hiện 01/3, 007, =1+1 như đã gõ",
+    todo: "Gõ 01/3, 007, =1+1 vào cột “Tên ngày” của tab “Ngày kỷ niệm”, xem rồi xóa",
+  },
+  {
+    id: "NX-5",
+    assumption: "`getActiveSpreadsheet()` is not null in a trigger",
+    standsIn: "`container` in `src/google/spreadsheet.ts`",
+    how: "not yet: the add-on makes no trigger so far",
+    title: "Lệnh chạy theo giờ mở được trang tính của sổ",
+    expected: "Có trang tính",
+    todo: "Chưa kiểm được: sổ chưa có lệnh nào tự chạy",
+  },
+];
