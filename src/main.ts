@@ -20,32 +20,48 @@ export function onOpen(): void {
 }
 
 /** Menu: Thiết lập → Thiết lập sổ. */
-export function setUpRegister(): void {
-  show("Thiết lập sổ", require("./commands/set-up-register").setUpRegister());
-}
+export const setUpRegister = menuItem("Thiết lập sổ", (title) => {
+  show(title, require("./commands/set-up-register").setUpRegister());
+});
 
 /** Menu: Thiết lập → Tự kiểm tra. */
-export function selfCheck(): void {
-  show("Tự kiểm tra", require("./commands/self-check").selfCheck());
-}
+export const selfCheck = menuItem("Tự kiểm tra", (title) => {
+  show(title, require("./commands/self-check").selfCheck());
+});
 
 /** Menu: Kế hoạch → Soạn kế hoạch. */
-export function composePlan(): void {
-  const title = "Soạn kế hoạch";
+export const composePlan = menuItem("Soạn kế hoạch", (title) => {
   const code = chooseRound(title, "Gõ mã đợt cần soạn kế hoạch.");
   if (code === null) return;
   const command = require("./commands/compose-plan");
   runAsking(title, (goOn) => command.composePlan(code, { goOn }));
-}
+});
 
 /** Menu: Kế hoạch → Sao chép từ đợt trước. */
-export function copyRound(): void {
-  const title = "Sao chép từ đợt trước";
+export const copyRound = menuItem("Sao chép từ đợt trước", (title) => {
   const source = chooseRound(title, "Gõ mã đợt cần sao chép.");
   if (source === null) return;
   const code = ask(title, `Gõ mã cho đợt mới, sao chép từ đợt “${source}”.`);
   if (code !== null) show(title, require("./commands/copy-round").copyRound(source, code));
+});
+
+/**
+ * What Google calls on a click. An exception, which Google would show raw and in English, is told in words: every
+ * command can be run again after it (design.md, decision 2). The stack goes to the log of executions.
+ */
+function menuItem(title: string, run: (title: string) => void): () => void {
+  return () => {
+    try {
+      run(title);
+    } catch (error) {
+      console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+      tell(`${title}: bị ngắt giữa chừng`, `${cutOff}\n\n${error instanceof Error ? error.message : error}`);
+    }
+  };
 }
+
+const cutOff =
+  "Google không trả lời trọn vẹn. Bấm lại lệnh này: việc dở dang sẽ được làm tiếp, không làm hai lần. Nếu bấm lại nhiều lần vẫn thế, gửi dòng dưới đây cho người phụ trách kỹ thuật.";
 
 /** The code of the only round there is, or the one the person types; null where there is none or she cancels. */
 function chooseRound(title: string, question: string): string | null {

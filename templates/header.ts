@@ -3,6 +3,7 @@ import {
   boldWidth,
   issuingColumn,
   issuingRules,
+  ruleCondition,
   summaryRules,
   textWidth,
 } from "../src/documents/template-rules";
@@ -24,8 +25,9 @@ export function header(): Table {
         [
           ...section("cơ quan chủ quản", [centred("{cơ quan chủ quản}", 12)]),
           centred("{cơ quan ban hành}", 12, { bold: true }),
-          ...section("kẻ cơ quan ngắn", [rule(issuingRules.short, issuingColumn)]),
-          ...section("kẻ cơ quan dài", [rule(issuingRules.long, issuingColumn)]),
+          ...issuingRules.flatMap((length) =>
+            section(ruleCondition("kẻ cơ quan", length), [rule(length, issuingColumn)]),
+          ),
         ],
         [
           // 12 pt: at 13 the name would take 96 mm and leave the issuing body too narrow a column.
@@ -39,15 +41,15 @@ export function header(): Table {
   );
 }
 
-/** The kind ("KẾ HOẠCH"), the summary and the rule under it; the view model says which of the three rules. */
+/** The kind ("KẾ HOẠCH"), the summary and the rule under it; the view model says which of the rules. */
 export function titleLines(): Paragraph[] {
   const look = { alignment: AlignmentType.CENTER, keepNext: true } as const;
   return [
     line([run("{tên loại}", 14, { bold: true })], { ...look, spacing: single(18) }),
     line([run("{trích yếu}", 14, { bold: true })], look),
-    ...(["ngắn", "vừa", "dài"] as const).flatMap((name) =>
-      section(`kẻ ${name}`, [
-        rule(summaryRules[lengths[name]], textWidth, {
+    ...summaryRules.flatMap((length) =>
+      section(ruleCondition("kẻ trích yếu", length), [
+        rule(length, textWidth, {
           keepNext: true,
           spacing: single(2, 14),
         }),
@@ -55,8 +57,6 @@ export function titleLines(): Paragraph[] {
     ),
   ];
 }
-
-const lengths = { ngắn: "short", vừa: "medium", dài: "long" } as const;
 
 function centred(
   text: string,

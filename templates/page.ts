@@ -54,6 +54,15 @@ export function blank(points: number, look: IParagraphOptions = {}): Paragraph {
 }
 
 /**
+ * An empty paragraph one point high, where the format wants a paragraph and the eye none. Exactly so high: a line of
+ * any font would take a page of its own when what is before it ends at the foot of one.
+ */
+export function hairline(): Paragraph {
+  const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
+  return line([], { spacing, run: { font, size: 2 } });
+}
+
+/**
  * A rule `length` long in the middle of a column `column` wide: the upper border of an empty paragraph two points high,
  * drawn in from both sides. Google Docs keeps paragraph borders and loses drawn lines.
  */

@@ -1,6 +1,6 @@
 import { AlignmentType, type Document, type IParagraphOptions, Paragraph, type TextRun } from "docx";
 import { header, titleLines } from "./header";
-import { blank, bodyLook, control, documentOf, run, section } from "./page";
+import { bodyLook, control, documentOf, hairline, run, section } from "./page";
 import { signature } from "./signature";
 import { textTables } from "./text-table";
 
@@ -26,7 +26,7 @@ export function planTemplate(title: string): Document {
     signature(),
     // Word wants a paragraph after a table. It also guards the section's end: a loop that closed right there would
     // take the margins and headers with it (platform.md, Documents).
-    blank(2),
+    hairline(),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate, Period } from "../domain/calendar-date";
 import { type CouncilDocument, documentSymbol, firstDocument, latestVersion } from "../domain/document";
 import { type EmulationRound, periodOfRound, type SchoolYear } from "../domain/emulation-round";
+import { citation } from "../domain/ground";
 import { nextNumber, repeatedNumber } from "../domain/numbering";
 import { type PlanPart, planParts } from "../domain/plan";
 import type { Problem } from "../domain/problem";
@@ -112,11 +113,23 @@ export function readPlan(
   const slips = slipsIn(
     [
       ...placed.map(({ block, place }) => ({ text: block.text, place })),
+      ...[...used.grounds].map((ground) => ({
+        text: citation(ground),
+        place: open.grounds.place(ground, "number"),
+      })),
       { text: round.planSummary, place: open.rounds.place(round, "planSummary") },
       ...addressees.map((addressee) => ({
         text: addressee.name,
         place: open.recipients.place(addressee, "name"),
       })),
+      ...(settings.ok
+        ? [
+            {
+              text: `01/${documentSymbol("plan", agencyOf(round, settings.settings))}`,
+              place: { tab: settingsTable.tab },
+            },
+          ]
+        : []),
     ],
     { ownAgencies: settings.ok ? [settings.settings.schoolSymbol, settings.settings.councilSymbol] : [] },
   );
@@ -132,8 +145,7 @@ export function readPlan(
   if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return { problems: stops };
 
   const { year, period } = frame.value;
-  const agency =
-    round.issuingBody === "council" ? settings.settings.councilSymbol : settings.settings.schoolSymbol;
+  const agency = agencyOf(round, settings.settings);
   const book = open.book.rows();
   const known = latestVersion(book, "plan", code);
   const latest = identified(known ?? firstDocument("plan", code), round, agency);
@@ -158,6 +170,11 @@ export function readPlan(
     warnings,
   };
   return { value, what: "" };
+}
+
+/** The abbreviation of the body that issues the round's plan. */
+function agencyOf({ issuingBody }: EmulationRound, { councilSymbol, schoolSymbol }: Settings): string {
+  return issuingBody === "council" ? councilSymbol : schoolSymbol;
 }
 
 /** A document with its title and symbol as the register has them now; a signed one keeps the symbol it was signed with. */

@@ -6,8 +6,7 @@ import { operatingAccount, setOperatingAccount } from "../google/properties";
 import { container, flush, locality, setLocality } from "../google/spreadsheet";
 import { removeStartingTab } from "../google/tab-layout";
 import { actingUser } from "../google/user";
-import { recordInAuditTrail } from "../register/audit";
-import { makeMissingTabs } from "../register/set-up";
+import { type MissingPart, makeMissing } from "../register/set-up";
 import { settingsTable } from "../register/tables/settings";
 import { busy, type Result, unitOfWork } from "../register/unit-of-work";
 import { comparableLabel } from "../vietnamese/text";
@@ -18,6 +17,10 @@ const command = "Thiết lập sổ";
 
 /** Dates are typed day first, and a day begins at midnight in Việt Nam. */
 const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
+const vietnameseLocality: MissingPart = {
+  what: "ngôn ngữ và múi giờ Việt Nam",
+  make: () => setLocality(vietnam),
+};
 
 /**
  * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
@@ -42,20 +45,15 @@ export function setUpRegister(): Outcome {
 }
 
 function makeTabs(): Result<readonly string[]> {
-  const held = underLock((): Result<readonly string[]> => {
+  const held = underLock((): readonly string[] => {
     const { locale, zone } = locality();
-    const made = locale === vietnam.locale && zone === vietnam.zone ? [] : ["ngôn ngữ và múi giờ Việt Nam"];
-    if (made.length > 0) setLocality(vietnam);
-    made.push(...makeMissingTabs());
-    removeStartingTab();
-    if (made.length > 0) {
-      const problems = recordInAuditTrail(command, `Tạo ${made.join("; ")}`);
-      if (problems.length > 0) return { ok: false, problems };
-      flush();
-    }
-    return { ok: true, value: made };
+    const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
+    const made = makeMissing(command, isVietnamese ? [] : [vietnameseLocality]);
+    const removed = removeStartingTab();
+    if (made.length > 0 || removed) flush();
+    return made;
   });
-  return held?.value ?? { ok: false, problems: [busy] };
+  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
 }
 
 /** Adds the settings that are new since the tab was made, or that were deleted. */

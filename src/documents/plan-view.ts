@@ -7,7 +7,7 @@ import type { Signer } from "../domain/school";
 import type { Settings } from "../domain/settings";
 import { longDate, undatedDay } from "../vietnamese/dates";
 import { twoDigits } from "../vietnamese/numbers";
-import { issuingRule, summaryRule, tableSection, tableShapes } from "./template-rules";
+import { ruleConditions, tableSection, tableShapes } from "./template-rules";
 
 /** What the plan's document says, in the domain's words. */
 export interface PlanData {
@@ -65,17 +65,13 @@ export function planView({ settings, round, document, parts, replaced, signer, r
   return {
     "cơ quan chủ quản": superior,
     "cơ quan ban hành": issuing,
-    ...only(["kẻ cơ quan ngắn", "kẻ cơ quan dài"], issuingRule(issuing) === "short" ? 0 : 1),
+    ...ruleConditions(issuing, document.title),
     số: document.number === null ? "      " : twoDigits(document.number),
     "ký hiệu": document.symbol,
     "địa danh": settings.place,
     ngày: document.date ? longDate(document.date) : undatedDay(year),
     "tên loại": "KẾ HOẠCH",
     "trích yếu": document.title,
-    ...only(
-      ["kẻ ngắn", "kẻ vừa", "kẻ dài"],
-      ["short", "medium", "long"].indexOf(summaryRule(document.title)),
-    ),
     "nội dung": blocks.slice(0, blocks.length - closing.length),
     "đoạn kết": closing,
     "nơi nhận": recipients.map(lineView),
@@ -147,9 +143,4 @@ function runView({ text, italic }: Run): RunView {
 
 function lineView(t: string): LineView {
   return { t };
-}
-
-/** One of several conditions of the template true, the others false. */
-function only(conditions: readonly string[], chosen: number): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(conditions.map((condition, index) => [condition, index === chosen]));
 }

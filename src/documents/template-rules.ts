@@ -12,22 +12,37 @@ export const issuingColumn = 75;
 /** Width of the page between its margins: A4 less 30 mm left and 15 mm right. */
 export const textWidth = 165;
 
-/** Rules under the issuing body (12 pt bold). Each suits texts of twice to three times its length: 34–51, 50–75 mm. */
-export const issuingRules = { short: 17, long: 25.2 } as const;
+/** Rules under the issuing body (12 pt bold). Each suits texts of twice to three times its length: 23 to 75 mm. */
+export const issuingRules = [11.3, 17, 25.2] as const;
 
-/** Rules under the summary (14 pt bold): for texts of 50–75, 75–112 and 112–165 mm. */
-export const summaryRules = { short: 25, medium: 37.5, long: 56 } as const;
+/** Rules under the summary (14 pt bold), for texts of 22 to 165 mm. */
+export const summaryRules = [11.1, 16.7, 25, 37.5, 56] as const;
 
-/** Which rule goes under the issuing body's name, given as it is printed ("\n" where the secretary broke the line). */
-export function issuingRule(name: string): keyof typeof issuingRules {
-  return longestLine(name, 12, issuingColumn) <= 3 * issuingRules.short ? "short" : "long";
+/** The condition of the template that shows a rule: "kẻ cơ quan 17 mm". */
+export function ruleCondition(under: "kẻ cơ quan" | "kẻ trích yếu", length: number): string {
+  return `${under} ${Math.round(length)} mm`;
 }
 
-/** Which rule goes under the summary ("Phát động phong trào thi đua năm học …"). */
-export function summaryRule(summary: string): keyof typeof summaryRules {
-  const width = longestLine(summary, 14, textWidth);
-  if (width <= 3 * summaryRules.short) return "short";
-  return width <= 3 * summaryRules.medium ? "medium" : "long";
+/**
+ * The conditions of the template for both texts: of each one's rules the one that suits it true, the others false. The
+ * issuing body's name as it is printed, with "\n" where the secretary broke the line.
+ */
+export function ruleConditions(issuingBody: string, summary: string): Readonly<Record<string, boolean>> {
+  return {
+    ...conditions("kẻ cơ quan", issuingRules, longestLine(issuingBody, 12, issuingColumn)),
+    ...conditions("kẻ trích yếu", summaryRules, longestLine(summary, 14, textWidth)),
+  };
+}
+
+function conditions(under: Parameters<typeof ruleCondition>[0], lengths: readonly number[], width: number) {
+  const suits = suiting(width, lengths);
+  const flags = new Map(lengths.map((length) => [ruleCondition(under, length), length === suits]));
+  return Object.fromEntries(flags);
+}
+
+/** The shortest rule that is no less than a third of the text; the longest for a text longer than all are made for. */
+function suiting(width: number, lengths: readonly number[]): number {
+  return lengths.find((length) => width <= 3 * length) ?? Math.max(...lengths);
 }
 
 /** Width in millimetres of one line of bold Times New Roman at `points`. */

@@ -8,6 +8,11 @@ export function underLock<T>(work: () => T): { readonly value: T } | null {
   try {
     return { value: work() };
   } finally {
-    lock.releaseLock();
+    try {
+      lock.releaseLock();
+    } catch (error) {
+      // Google releases it when the script ends. The work is done, or its own error is on the way: neither may be lost.
+      console.warn(`releaseLock: ${error}`);
+    }
   }
 }

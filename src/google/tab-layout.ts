@@ -16,6 +16,8 @@ export interface ColumnLayout {
 const headerBackground = "#1f4e79";
 const headerColour = "#ffffff";
 const startingRows = 1000;
+/** The number format under which Sheets keeps what is typed as text; most columns have it. */
+const plainText = "@";
 
 /** A tab bears this name until it is complete: one found later was cut off while it was being made. */
 export const unfinishedTab = "(đang tạo)";
@@ -70,6 +72,7 @@ export function addColumns(tab: string, columns: readonly ColumnLayout[]): void 
   layOut(sheet, first, columns);
 }
 
+/** The headers come last: a column is known by its header, so one that has it is complete. */
 function layOut(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   first: number,
@@ -78,9 +81,8 @@ function layOut(
   const height = Math.max(sheet.getMaxRows(), startingRows) - 1;
   const missing = height + 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet
+  const headers = sheet
     .getRange(1, first, 1, columns.length)
-    .setValues([columns.map(({ header }) => header)])
     .setNotes([columns.map(({ note }) => note)])
     .setFontWeight("bold")
     .setFontColor(headerColour)
@@ -90,14 +92,17 @@ function layOut(
     .setWrap(true);
   sheet
     .getRange(2, first, height, columns.length)
-    .setNumberFormats(Array.from({ length: height }, () => columns.map(({ format }) => format)))
+    .setNumberFormat(plainText)
     .setVerticalAlignment("top")
     .setWrap(true);
   columns.forEach((column, index) => {
+    const cells = sheet.getRange(2, first + index, height, 1);
     sheet.setColumnWidth(first + index, column.width);
+    if (column.format !== plainText) cells.setNumberFormat(column.format);
     const rule = dropDown(column);
-    if (rule) sheet.getRange(2, first + index, height, 1).setDataValidation(rule);
+    if (rule) cells.setDataValidation(rule);
   });
+  headers.setValues([columns.map(({ header }) => header)]);
 }
 
 /** A drop-down that follows the table it draws on warns about other text; one with a fixed list refuses it. */

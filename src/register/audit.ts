@@ -10,36 +10,61 @@ import { headerPositions, missingColumn, missingTab } from "./read";
 import { columnsOf } from "./table";
 import { auditTrail } from "./tables/audit-trail";
 
+/** A row of the audit trail, told of now and of the acting user: its cells by the columns' names. */
+function auditCells(command: string, what: string): ReadonlyMap<string, Cell> {
+  const entry = new Map<string, string>(
+    Object.entries({ when: momentText(now()), who: actingUser(), command, what }),
+  );
+  return new Map(
+    columnsOf(auditTrail).map(([name, column]) => [name, z.encode(column.codec, entry.get(name))]),
+  );
+}
+
+/** The row with which a new audit trail begins, its cells in the order of a new tab's columns. */
+export function firstAuditRow(command: string, what: string): readonly Cell[] {
+  return [...auditCells(command, what).values()];
+}
+
 /**
  * Adds a row to the audit trail: when, who, which command, what. Reads only the header and the last row. Where the
- * last row tells the same of the same person, an earlier run was cut off after writing it: that row is used again, with
- * the new time. Answers with what stands in the way where the tab or a column is missing; then nothing is written.
+ * last row is the same person's and command's and tells it already, an earlier run was cut off after writing it: that
+ * row stays, with the new time. `tells` says of an earlier text whether it does; without it, whether it is the same.
+ * Answers with what stands in the way where the tab or a column is missing; then nothing is written.
  */
-export function recordInAuditTrail(command: string, what: string): readonly Problem[] {
+export function recordInAuditTrail(
+  command: string,
+  what: string,
+  tells: (earlier: string) => boolean = (earlier) => earlier === what,
+): readonly Problem[] {
   const header = readRow(auditTrail.tab, 1);
   if (!header) return [missingTab(auditTrail)];
   const found = headerPositions(header);
   const last = Math.max(1, lastRow(auditTrail.tab));
   const before = last > 1 ? (readRow(auditTrail.tab, last) ?? []) : [];
 
-  const entry = new Map<string, string>(
-    Object.entries({ when: momentText(now()), who: actingUser(), command, what }),
-  );
+  const entry = auditCells(command, what);
   const cells = new Map<number, Cell>();
   const problems: Problem[] = [];
   let repeated = last > 1;
   for (const [name, column] of columnsOf(auditTrail)) {
     const position = found.get(comparableLabel(column.header));
+    const cell = entry.get(name) ?? "";
     if (position === undefined) {
       problems.push(missingColumn(auditTrail, column));
       continue;
     }
-    const cell = z.encode(column.codec, entry.get(name));
     cells.set(position, cell);
-    if (name !== "when" && before[position] !== cell) repeated = false;
+    const earlier = before[position] ?? "";
+    if (name === "what") repeated &&= typeof earlier === "string" && tells(earlier);
+    else if (name !== "when") repeated &&= earlier === cell;
   }
   if (problems.length > 0) return problems;
-  const line = header.map((_, position) => cells.get(position) ?? (repeated ? (before[position] ?? "") : ""));
-  writeBlock(auditTrail.tab, { row: repeated ? last : last + 1, column: 1, cells: [line] });
+  const whenAt = found.get(comparableLabel(auditTrail.columns.when.header));
+  if (repeated && whenAt !== undefined) {
+    writeBlock(auditTrail.tab, { row: last, column: whenAt + 1, cells: [[entry.get("when") ?? ""]] });
+    return [];
+  }
+  const line = header.map((_, position) => cells.get(position) ?? "");
+  writeBlock(auditTrail.tab, { row: last + 1, column: 1, cells: [line] });
   return [];
 }

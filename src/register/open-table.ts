@@ -1,5 +1,6 @@
+import type { Problem } from "../domain/problem";
 import type { Place } from "../vietnamese/place";
-import { keyOf, type TableContent } from "./read";
+import { asStored, keyOf, type TableContent } from "./read";
 import { placeOf } from "./table";
 
 /** A table inside a unit of work: its rows as values, and the changes to be written at its end. */
@@ -8,12 +9,14 @@ export interface OpenTable<T> {
   rows(): readonly T[];
   /** The row whose key is that of `value`. */
   find(matches: (row: T) => boolean): T | undefined;
-  /** Adds a row below the last one, or replaces the row that has the same key. */
+  /** Adds a row below the last one, or replaces the row that has the same key; kept as it will be read back. */
   put(value: T): void;
   /** Where a row's cell stands, for messages. */
   place(value: T, column: keyof T): Place;
   /** The rows changed, by their number on the Sheet. */
   changes(): ReadonlyMap<number, T>;
+  /** What was put and could not be read back: the unit of work refuses it. */
+  problems(): readonly Problem[];
 }
 
 /** Opens what was read for change. Nothing is written until the unit of work ends. */
@@ -22,12 +25,19 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
   const rowNumbers = new Map(content.entries.map(({ row, value }) => [keyOf(table, value), row]));
   const values = new Map(content.entries.map(({ row, value }) => [row, value]));
   const changes = new Map<number, T>();
+  const problems: Problem[] = [];
   let lastRow = content.entries[content.entries.length - 1]?.row ?? 1;
 
   return {
     rows: () => [...values.values()],
     find: (matches) => [...values.values()].find(matches),
-    put(value) {
+    put(given) {
+      const stored = asStored(table, given, rowNumbers.get(keyOf(table, given)) ?? lastRow + 1);
+      if (!stored.ok) {
+        problems.push(...stored.problems);
+        return;
+      }
+      const { value } = stored;
       const key = keyOf(table, value);
       const row = rowNumbers.get(key) ?? ++lastRow;
       rowNumbers.set(key, row);
@@ -37,6 +47,7 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
     },
     place: (value, column) => placeOf(table, column, rowNumbers.get(keyOf(table, value))),
     changes: () => changes,
+    problems: () => problems,
   };
 }
 

@@ -105,13 +105,40 @@ function findColumns<T>(
   return { positions, problems };
 }
 
+type DecodedRow<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * A value as it will be read back once it stands in a row of the Sheet (codes trimmed, text NFC and "" where nothing of
+ * it shows), or why it could not be read. What is put into a table goes through this, so that no command can write a row
+ * that stops every later one.
+ */
+export function asStored<T>(table: Table<T>, value: T, row: number): DecodedRow<T> {
+  const columns = columnsOf(table);
+  const fields = new Map<string, unknown>(Object.entries(value as object));
+  const cells = columns.map(([name, column]) => z.encode(column.codec, fields.get(name)));
+  const positions = new Map(columns.map(([name], position) => [name, position]));
+  const problems = cells.flatMap((cell, position): readonly Problem[] => {
+    if (typeof cell !== "string" || cell.length <= longestCell) return [];
+    const place = { tab: table.tab, row, column: columns[position]?.[1].header ?? "" };
+    return [
+      { what: `Ô này dài ${cell.length} ký tự`, where: place, remedy: `Rút xuống ${longestCell} ký tự` },
+    ];
+  });
+  return problems.length > 0 ? { ok: false, problems } : decodeRow(table, columns, positions, cells, row);
+}
+
+/** Google's limit for one cell, in characters. */
+const longestCell = 50_000;
+
 function decodeRow<T>(
   table: Table<T>,
   columns: readonly NamedColumn[],
   positions: ReadonlyMap<string, number>,
   line: readonly Cell[],
   row: number,
-): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] } {
+): DecodedRow<T> {
   const fields: [string, unknown][] = [];
   const problems: Problem[] = [];
   for (const [name, column] of columns) {

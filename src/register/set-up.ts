@@ -4,48 +4,89 @@ import { readRow } from "../google/spreadsheet";
 import { addColumns, type ColumnLayout, createTab } from "../google/tab-layout";
 import { comparableLabel } from "../vietnamese/text";
 import { allTables } from "./all-tables";
+import { firstAuditRow, recordInAuditTrail } from "./audit";
 import type { Column } from "./column";
 import { headerPositions } from "./read";
 import { columnsOf, type Table } from "./table";
+import { auditTrail } from "./tables/audit-trail";
+
+/** A part of the register that is missing: what it is, in words, and how it is made. */
+export interface MissingPart {
+  readonly what: string;
+  make(): void;
+}
 
 /**
- * Makes every tab and column of the register that is missing and leaves all others as they are: what the secretary
- * moved, widened, coloured or added stays. Returns what was made, in words ("tab “Năm học”"); empty where the register
- * was whole. Calls grow with the columns made, never with the rows.
+ * Makes what is missing of the register: `others` first, then every tab and column; all that is there is left as it is:
+ * what the secretary moved, widened, coloured or added stays. Returns what was made, in words ("tab “Năm học”"); empty
+ * where the register was whole. Calls grow with the columns made, never with the rows. A part that was cut off while it
+ * was made is still missing (docs/decisions/0003), and the audit trail tells of all of them before any is made (0002).
  */
-export function makeMissingTabs(): readonly string[] {
-  const headers = new Map<string, readonly Cell[]>();
-  const made: string[] = [];
-  allTables.forEach((table, position) => {
-    const columns = columnsOf(table);
-    const header = readRow(table.tab, 1);
-    if (!header) {
-      createTab(
-        table.tab,
-        position,
-        columns.map(([, column]) => layoutOf(column, headers)),
-        initialRows(table),
-      );
-      headers.set(
-        table.tab,
-        columns.map(([, column]) => column.header),
-      );
-      made.push(`tab “${table.tab}”`);
-      return;
-    }
-    const found = headerPositions(header);
-    const missing = columns
-      .map(([, column]) => column)
-      .filter((column) => !found.has(comparableLabel(column.header)));
-    if (missing.length > 0)
-      addColumns(
-        table.tab,
-        missing.map((column) => layoutOf(column, headers)),
-      );
-    headers.set(table.tab, [...header, ...missing.map((column) => column.header)]);
-    made.push(...missing.map((column) => `cột “${column.header}” của tab “${table.tab}”`));
-  });
+export function makeMissing(command: string, others: readonly MissingPart[]): readonly string[] {
+  const tables = missingOfTables();
+  const made = [...others, ...tables].map(({ what }) => what);
+  if (made.length === 0) return [];
+
+  const what = beginning + made.join(separator);
+  const trail = tables.filter(({ tab }) => tab === auditTrail.tab);
+  if (trail.some(({ whole }) => whole)) {
+    // It comes into being with its row: between the two a run could be cut off.
+    const there = allTables.length - tables.filter(({ whole }) => whole).length;
+    const position = Math.min(allTables.map(({ tab }) => tab).indexOf(auditTrail.tab), there);
+    createTab(auditTrail.tab, position, layoutsOf(auditTrail), [firstAuditRow(command, what)]);
+  } else {
+    for (const part of trail) part.make();
+    recordInAuditTrail(command, what, (earlier) => tellsOf(earlier, made));
+  }
+  const rest = tables.filter(({ tab }) => tab !== auditTrail.tab);
+  for (const part of [...others, ...rest]) part.make();
   return made;
+}
+
+const beginning = "Tạo ";
+const separator = "; ";
+
+/** After a fault less is missing than before: a row that tells all of it, and more, tells it still. */
+function tellsOf(earlier: string, made: readonly string[]): boolean {
+  const told = earlier.startsWith(beginning) ? earlier.slice(beginning.length).split(separator) : [];
+  return made.every((what) => told.includes(what));
+}
+
+interface PartOfTable extends MissingPart {
+  readonly tab: string;
+  /** The whole tab, not only a column of it. */
+  readonly whole: boolean;
+}
+
+/** Every tab and column that is missing, in the order of the tabs, in which they can be made. Reads each tab's header. */
+function missingOfTables(): readonly PartOfTable[] {
+  const headers = new Map<string, readonly Cell[]>();
+  return allTables.flatMap((table, position): readonly PartOfTable[] => {
+    const { tab } = table;
+    const columns = columnsOf(table).map(([, column]) => column);
+    const header = readRow(tab, 1);
+    const found = headerPositions(header ?? []);
+    const missing = columns.filter((column) => !found.has(comparableLabel(column.header)));
+    headers.set(tab, [...(header ?? []), ...missing.map((column) => column.header)]);
+    if (!header) {
+      const make = () => createTab(tab, position, layoutsOf(table, headers), initialRows(table));
+      return [{ tab, whole: true, what: `tab “${tab}”`, make }];
+    }
+    return missing.map((column) => ({
+      tab,
+      whole: false,
+      what: `cột “${column.header}” của tab “${tab}”`,
+      make: () => addColumns(tab, [layoutOf(column, headers)]),
+    }));
+  });
+}
+
+/** How a new tab's columns look. The audit trail draws on no other table, so it needs no headers. */
+function layoutsOf<T>(
+  table: Table<T>,
+  headers: ReadonlyMap<string, readonly Cell[]> = new Map(),
+): readonly ColumnLayout[] {
+  return columnsOf(table).map(([, column]) => layoutOf(column, headers));
 }
 
 function layoutOf(column: Column<unknown>, headers: ReadonlyMap<string, readonly Cell[]>): ColumnLayout {

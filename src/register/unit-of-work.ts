@@ -1,6 +1,6 @@
 import type { Problem } from "../domain/problem";
 import { underLock } from "../google/lock";
-import { flush, readTab, writeBlock } from "../google/spreadsheet";
+import { flush, readTab, writeBlocks } from "../google/spreadsheet";
 import { recordInAuditTrail } from "./audit";
 import { type OpenTable, openTable } from "./open-table";
 import { readTable, type TableContent } from "./read";
@@ -40,6 +40,8 @@ export function unitOfWork<S extends Tables, T>(
     if ("problems" in read) return { ok: false, problems: read.problems };
     const outcome = change(read.open);
     if ("problems" in outcome) return { ok: false, problems: outcome.problems };
+    const unreadable = read.parts.flatMap(({ open }) => open.problems());
+    if (unreadable.length > 0) return { ok: false, problems: unreadable };
     const problems = writeAll(command, outcome.what, read.parts);
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: outcome.value };
   });
@@ -86,7 +88,7 @@ function writeAll(command: string, what: string, parts: readonly Part<object>[])
   const problems = what === "" ? [] : recordInAuditTrail(command, what);
   if (problems.length > 0) return problems;
   for (const { content, open } of changed) {
-    for (const block of changedBlocks(content, open.changes())) writeBlock(content.table.tab, block);
+    writeBlocks(content.table.tab, changedBlocks(content, open.changes()));
   }
   flush();
   return [];

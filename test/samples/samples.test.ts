@@ -73,8 +73,17 @@ test("a bad sample is named by file, line and column", () => {
   write("r.tsv", "Mã đợt\tCơ quan ban hành", "D1\tTrường\tthừa");
   expect(error()).toBe("register/r.tsv, line 2, column 3: more cells than headers");
   write("r.tsv", "Mã đợt\tCơ quan ban hành", "D1\tTrường");
-  write("s.tsv", "Cơ quan ban hành\tMã đợt", "Trường\tD2");
-  expect(error()).toBe("s.tsv, line 1: same tab “Đợt thi đua” as r.tsv; join the two files");
+  expect(error()).toBe("register/r.tsv, line 1: the tab “Đợt thi đua” needs the column “Tên đợt”; add it");
+  const year = ["Mã năm học\tTên năm học\tTừ ngày\tĐến ngày", "2020\tNăm 2020\t1/9/2020\t31/8/2021"];
+  write("r.tsv", ...year, "2020\tNăm nữa\t1/9/2020\t31/8/2021");
+  expect(error()).toBe("register/r.tsv, line 3, column 1: same “Mã năm học” as line 2; change one");
+  write("r.tsv", ...year);
+  write("s.tsv", ...year);
+  expect(error()).toBe("s.tsv, line 1: same tab “Năm học” as r.tsv; join the two files");
+  write("s.txt", "");
+  expect(error()).toBe("register/s.txt: not a .tsv file; rename or remove it");
+  rmSync(join(folder, "register", "s.txt"));
+  rmSync(join(folder, "register", "s.tsv"));
   writeFileSync(join(folder, "register", "r.tsv"), Buffer.from("M\xe3 đợt\n", "latin1"));
   expect(error()).toBe("register/r.tsv: not UTF-8; save it as UTF-8 text with tabs");
 });
@@ -114,6 +123,15 @@ test("the demo writes the documents and a summary for anybody's folder", () => {
   expect(summary.mails).toEqual([]);
   expect(Object.keys(summary.calls)).toEqual(["onOpen", "setUpRegister", "composePlan"]);
   expect(summary.calls.onOpen).toEqual({});
+});
+
+test("the demo writes into its own or an empty folder only", () => {
+  const out = join(folder, "out");
+  mkdirSync(out);
+  writeFileSync(join(out, "keep.txt"), "mine");
+  const { printed, failed } = demo("--sample", "samples/thai-nguyen", "--out", out);
+  expect({ failed, left: readdirSync(out) }).toEqual({ failed: true, left: ["keep.txt"] });
+  expect(printed).toContain("holds keep.txt; give an empty folder to --out");
 });
 
 test("the demo fails where a plan could not be composed, and prints what the secretary would see", () => {

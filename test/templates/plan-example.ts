@@ -1,4 +1,4 @@
-import { issuingRule, summaryRule, tableSection, tableShapes } from "../../src/documents/template-rules";
+import { ruleConditions, tableSection, tableShapes } from "../../src/documents/template-rules";
 
 /** An inline run of a block. */
 export interface ExampleRun {
@@ -26,17 +26,6 @@ export function block(kind: BlockKind, ...runs: readonly (string | ExampleRun)[]
 const issuing = "TRƯỜNG CAO ĐẲNG NGHỀ";
 const summary = "Phát động phong trào thi đua năm học 2020 - 2021";
 
-/** The two rules' flags, as a view model sets them. */
-export function rulesFor(issuingBody: string, summaryText: string) {
-  return {
-    "kẻ cơ quan ngắn": issuingRule(issuingBody) === "short",
-    "kẻ cơ quan dài": issuingRule(issuingBody) === "long",
-    "kẻ ngắn": summaryRule(summaryText) === "short",
-    "kẻ vừa": summaryRule(summaryText) === "medium",
-    "kẻ dài": summaryRule(summaryText) === "long",
-  };
-}
-
 /** A short launch plan with a block of every kind, after the council's plans of 2020 and 2023. */
 export const examplePlan = {
   "cơ quan chủ quản": "ỦY BAN NHÂN DÂN TỈNH AN GIANG",
@@ -47,7 +36,7 @@ export const examplePlan = {
   ngày: "ngày 03 tháng 11 năm 2020",
   "tên loại": "KẾ HOẠCH",
   "trích yếu": summary,
-  ...rulesFor(issuing, summary),
+  ...ruleConditions(issuing, summary),
   "nội dung": [
     block("căn cứ", "Thực hiện Kế hoạch số 16/KH-UBND ngày 10 tháng 01 năm 2020;"),
     block("phần", "A. NHỮNG VẤN ĐỀ CHUNG"),
