@@ -37,6 +37,10 @@ async function main(): Promise<void> {
 
   console.log("\nonOpen in the local Apps Script: context, services, bundle, menu");
   report(
+    "an empty bundle",
+    withProject("function onOpen() {}", (project) => times(() => openOnce(project))),
+  );
+  report(
     "the bundle",
     times(() => openOnce("dist")),
   );

@@ -24,6 +24,9 @@ import { identified, numbered, type PlanSources, planTables, readPlan } from "./
 
 const command = "Soạn kế hoạch";
 
+/** Stands for the link until the file is made: a row that still has it is of a run that was cut off (decision 0003). */
+const making = "(đang tạo)";
+
 /**
  * Composes the launch plan of a round (domain.md 5.1): reads and checks the register, merges the template, keeps the
  * plan's row in the document book, and makes or replaces the Google Doc in the round's folder. A draft's content is
@@ -51,9 +54,9 @@ export function composePlan(roundCode: string, { goOn }: { readonly goOn: boolea
   const merged = mergeTemplate(exportDocument(template.id), view);
   if (!merged.ok) return refused(...merged.problems.map((problem) => brokenTemplate(template, problem)));
 
-  const again = files.has(documentKey(document.id));
+  const again = document.link !== making && files.has(documentKey(document.id));
   const entered = enter(
-    document,
+    document.link === "" && !again ? { ...document, link: making } : document,
     sources,
     today.year,
     `${again ? "Soạn lại" : "Soạn"} văn bản ${document.id}: ${document.title}`,
@@ -79,7 +82,7 @@ function filesOf({ round, latest }: PlanSources): ReadonlyMap<string, DriveFile>
 /** Which version is composed, what it replaces, and what must be asked before; "" where nothing. */
 function versionToCompose(sources: PlanSources, files: ReadonlyMap<string, DriveFile>, today: CalendarDate) {
   const { latest, book, settings, round } = sources;
-  const exists = latest.link !== "" || files.has(documentKey(latest.id));
+  const exists = latest.link !== making && (latest.link !== "" || files.has(documentKey(latest.id)));
   const withNumber = (document: CouncilDocument) => numbered(document, book, settings, round, today.year);
   if (isSigned(latest) && exists) {
     const next = identified(nextVersion(latest), round, latest.symbol.replace(/^[^-]*-/, ""));
@@ -117,7 +120,7 @@ function enter(
       return { problems: [bookChanged] };
     }
     const { number, symbol, title } = document;
-    book.put({ ...(known ?? document), number, symbol, title });
+    book.put({ ...(known ?? document), number, symbol, title, link: known?.link || document.link });
     return { value: null, what };
   });
 }

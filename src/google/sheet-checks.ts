@@ -47,7 +47,8 @@ export const sheetChecks: readonly LiveCheck[] = [
     title: "Tạo một tab tạm rồi đổi tên",
     expected: `Có tab “${trialTab}”, không còn tab “${unfinishedTab}”`,
     run: (trial) => {
-      createTab(trialTab, SpreadsheetApp.getActiveSpreadsheet().getSheets().length, layout, []);
+      const position = SpreadsheetApp.getActiveSpreadsheet().getSheets().length;
+      createTab({ tab: trialTab, position, columns: layout, rows: [], drawnOnBy: [], warning: null });
       trial.hasTab = readTab(trialTab) !== null;
       const unfinished = readTab(unfinishedTab) !== null;
       return {

@@ -22,16 +22,32 @@ const plainText = "@";
 /** A tab bears this name until it is complete: one found later was cut off while it was being made. */
 export const unfinishedTab = "(đang tạo)";
 
+/** A tab to be made. */
+export interface NewTab {
+  readonly tab: string;
+  /** Its place among the tabs, from 0. */
+  readonly position: number;
+  readonly columns: readonly ColumnLayout[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Columns of other tabs whose drop-downs draw on it: they lost their source when it was deleted. */
+  readonly drawnOnBy: readonly DrawingColumn[];
+  /** What to say to a person who is about to change it; null where people are to work in it. */
+  readonly warning: string | null;
+}
+
+/** A column of another tab, and the column of the new one that its drop-down offers. Columns count from 1. */
+export interface DrawingColumn {
+  readonly tab: string;
+  readonly column: number;
+  readonly note: string;
+  readonly source: number;
+}
+
 /**
  * Makes a tab: its header row, the columns' formats over their whole length, notes, drop-downs, a frozen header, and
- * its first rows of content. `position` counts from 0. The number of calls depends on the columns alone.
+ * its first rows of content. The number of calls depends on the columns alone.
  */
-export function createTab(
-  tab: string,
-  position: number,
-  columns: readonly ColumnLayout[],
-  rows: readonly (readonly Cell[])[],
-): void {
+export function createTab({ tab, position, columns, rows, drawnOnBy, warning }: NewTab): void {
   removeTab(unfinishedTab);
   const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(unfinishedTab, position);
   layOut(sheet, 1, columns);
@@ -39,6 +55,13 @@ export function createTab(
   if (rows.length > 0) {
     sheet.getRange(2, 1, rows.length, columns.length).setValues(rows.map((row) => row.map(toGoogle)));
   }
+  for (const drawing of drawnOnBy) {
+    const other = existing(drawing.tab);
+    const cells = other.getRange(2, drawing.column, other.getMaxRows() - 1, 1);
+    cells.setDataValidation(offering(sheet, drawing.source, drawing.note));
+  }
+  // A warning, not a lock: a click runs as the person who clicks, and our own writing must go through.
+  if (warning !== null) sheet.protect().setDescription(warning).setWarningOnly(true);
   sheet.setName(tab);
 }
 
@@ -64,8 +87,7 @@ export function removeStartingTab(): boolean {
 
 /** Adds columns to the right of what a tab holds. Throws where there is no such tab. */
 export function addColumns(tab: string, columns: readonly ColumnLayout[]): void {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-  if (!sheet) throw new Error(`No tab ${tab}`);
+  const sheet = existing(tab);
   const first = sheet.getLastColumn() + 1;
   const missing = first + columns.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
@@ -105,18 +127,29 @@ function layOut(
   headers.setValues([columns.map(({ header }) => header)]);
 }
 
-/** A drop-down that follows the table it draws on warns about other text; one with a fixed list refuses it. */
 function dropDown({ choices, note }: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation | null {
   if (choices === undefined) return null;
-  const builder = SpreadsheetApp.newDataValidation().setHelpText(note);
-  if (!("tab" in choices)) {
-    return builder
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(false)
-      .build();
+  if ("tab" in choices) {
+    const source = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(choices.tab);
+    return source && offering(source, choices.column, note);
   }
-  const source = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(choices.tab);
-  if (!source) return null;
-  const range = source.getRange(2, choices.column, source.getMaxRows() - 1, 1);
-  return builder.requireValueInRange(range, true).setAllowInvalid(true).build();
+  const list = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true);
+  return list.setHelpText(note).setAllowInvalid(false).build();
+}
+
+/** A drop-down that follows the column it draws on; it warns about other text where one with a fixed list refuses it. */
+function offering(
+  source: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  note: string,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const range = source.getRange(2, column, source.getMaxRows() - 1, 1);
+  const values = SpreadsheetApp.newDataValidation().requireValueInRange(range, true);
+  return values.setHelpText(note).setAllowInvalid(true).build();
+}
+
+function existing(tab: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) throw new Error(`No tab ${tab}`);
+  return sheet;
 }

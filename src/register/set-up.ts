@@ -1,7 +1,13 @@
 import * as z from "zod";
 import type { Cell } from "../google/cell";
 import { readRow } from "../google/spreadsheet";
-import { addColumns, type ColumnLayout, createTab } from "../google/tab-layout";
+import {
+  addColumns,
+  type ColumnLayout,
+  createTab,
+  type DrawingColumn,
+  type NewTab,
+} from "../google/tab-layout";
 import { comparableLabel } from "../vietnamese/text";
 import { allTables } from "./all-tables";
 import { firstAuditRow, recordInAuditTrail } from "./audit";
@@ -33,7 +39,10 @@ export function makeMissing(command: string, others: readonly MissingPart[]): re
     // It comes into being with its row: between the two a run could be cut off.
     const there = allTables.length - tables.filter(({ whole }) => whole).length;
     const position = Math.min(allTables.map(({ tab }) => tab).indexOf(auditTrail.tab), there);
-    createTab(auditTrail.tab, position, layoutsOf(auditTrail), [firstAuditRow(command, what)]);
+    createTab({
+      ...newTab(auditTrail, position, new Map(), new Map()),
+      rows: [firstAuditRow(command, what)],
+    });
   } else {
     for (const part of trail) part.make();
     recordInAuditTrail(command, what, (earlier) => tellsOf(earlier, made));
@@ -61,15 +70,17 @@ interface PartOfTable extends MissingPart {
 /** Every tab and column that is missing, in the order of the tabs, in which they can be made. Reads each tab's header. */
 function missingOfTables(): readonly PartOfTable[] {
   const headers = new Map<string, readonly Cell[]>();
+  const standing = new Map<string, readonly Cell[]>();
   return allTables.flatMap((table, position): readonly PartOfTable[] => {
     const { tab } = table;
     const columns = columnsOf(table).map(([, column]) => column);
     const header = readRow(tab, 1);
     const found = headerPositions(header ?? []);
     const missing = columns.filter((column) => !found.has(comparableLabel(column.header)));
+    if (header) standing.set(tab, header);
     headers.set(tab, [...(header ?? []), ...missing.map((column) => column.header)]);
     if (!header) {
-      const make = () => createTab(tab, position, layoutsOf(table, headers), initialRows(table));
+      const make = () => createTab(newTab(table, position, headers, standing));
       return [{ tab, whole: true, what: `tab “${tab}”`, make }];
     }
     return missing.map((column) => ({
@@ -81,27 +92,50 @@ function missingOfTables(): readonly PartOfTable[] {
   });
 }
 
-/** How a new tab's columns look. The audit trail draws on no other table, so it needs no headers. */
-function layoutsOf<T>(
-  table: Table<T>,
-  headers: ReadonlyMap<string, readonly Cell[]> = new Map(),
-): readonly ColumnLayout[] {
-  return columnsOf(table).map(([, column]) => layoutOf(column, headers));
+type Headers = ReadonlyMap<string, readonly Cell[]>;
+
+/** How a tab is made, given the headers of all tabs, and of those that stand already: their drop-downs may draw on it. */
+function newTab<T>(table: Table<T>, position: number, headers: Headers, standing: Headers): NewTab {
+  const { tab } = table;
+  return {
+    tab,
+    position,
+    columns: columnsOf(table).map(([, column]) => layoutOf(column, headers)),
+    rows: initialRows(table),
+    drawnOnBy: drawingOn(table, standing),
+    warning: table.writtenBy === "program" ? `Sổ tự ghi tab “${tab}”; không nên sửa bằng tay` : null,
+  };
 }
 
-function layoutOf(column: Column<unknown>, headers: ReadonlyMap<string, readonly Cell[]>): ColumnLayout {
+/** The columns of other tabs whose drop-downs draw on a table. */
+function drawingOn<T>(table: Table<T>, standing: Headers): readonly DrawingColumn[] {
+  return allTables.flatMap((other) =>
+    columnsOf(other).flatMap(([, { header, note, choices }]) => {
+      if (choices === undefined || !("tab" in choices) || choices.tab !== table.tab) return [];
+      const column = positionOf(header, standing.get(other.tab));
+      const source = columnsOf(table).findIndex(([, drawn]) => drawn.header === choices.header);
+      return column === undefined ? [] : [{ tab: other.tab, column: column + 1, note, source: source + 1 }];
+    }),
+  );
+}
+
+function positionOf(header: string, among: readonly Cell[] = []): number | undefined {
+  return headerPositions(among).get(comparableLabel(header));
+}
+
+function layoutOf(column: Column<unknown>, headers: Headers): ColumnLayout {
   const { header, note, width, format, choices } = column;
   if (choices === undefined || !("tab" in choices))
     return { header, note, width, format, ...(choices ? { choices } : {}) };
   // The table drawn on stands earlier in the order of tabs, so its header is known by now.
-  const position = headerPositions(headers.get(choices.tab) ?? []).get(comparableLabel(choices.header));
+  const position = positionOf(choices.header, headers.get(choices.tab));
   if (position === undefined) return { header, note, width, format };
   return { header, note, width, format, choices: { tab: choices.tab, column: position + 1 } };
 }
 
-function initialRows(table: Table<object>): readonly (readonly Cell[])[] {
+function initialRows<T>(table: Table<T>): readonly (readonly Cell[])[] {
   return table.initial.map((row) => {
-    const fields = new Map<string, unknown>(Object.entries(row));
+    const fields = new Map<string, unknown>(Object.entries(row as object));
     return columnsOf(table).map(([name, column]) => z.encode(column.codec, fields.get(name)));
   });
 }

@@ -12,6 +12,8 @@ export interface Table<T> {
   readonly columns: { readonly [K in keyof T]: Column<T[K]> };
   /** The columns that together name a row. */
   readonly key: readonly string[];
+  /** The program alone writes it: a person who changes it is warned. People work in all others. */
+  readonly writtenBy?: "program";
   /** The rows a new tab starts with. */
   readonly initial: readonly T[];
 }

@@ -186,3 +186,27 @@ test("a fault in one part keeps no other from being repaired, and both are told"
     "Thiết lập sổ: chưa xong, cần sửa rồi bấm lại: Đã tạo: tab “Nơi nhận”.\n\n• Dòng này trùng “Mục” với dòng 2 (tab “Thông tin chung”, dòng 3, cột “Mục”). Sửa hoặc xóa một trong hai dòng.",
   ]);
 });
+
+test("a tab made again is drawn on again by the drop-downs of the others, wherever they stand", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  const { spreadsheet } = script;
+  spreadsheet.sheet("Đợt thi đua").moveColumn(3, 1);
+  spreadsheet.sheet("Năm học").delete();
+  clickSetUp(script);
+  const cell = spreadsheet.sheet("Đợt thi đua").cell(2, columnOf(script, "Đợt thi đua", "Năm học"));
+  expect(cell.validation?.values).toEqual(["Năm học!A2:A1000"]);
+});
+
+test("drop-downs follow the column they draw on", () => {
+  const { spreadsheet } = freshRegister("Sổ thử", testNow);
+  spreadsheet.sheet("Năm học").insertColumn(1);
+  expect(spreadsheet.sheet("Đợt thi đua").cell(2, 3).validation?.values).toEqual(["Năm học!B2:B1000"]);
+});
+
+test("a person who is about to change the audit trail is warned; the tabs people work in have no protection", () => {
+  const { spreadsheet } = freshRegister("Sổ thử", testNow);
+  const guarded = spreadsheet.sheetNames().map((tab) => [tab, spreadsheet.sheet(tab).protection]);
+  expect(guarded.filter(([, protection]) => protection !== undefined)).toEqual([
+    ["Nhật ký", { description: "Sổ tự ghi tab “Nhật ký”; không nên sửa bằng tay", warningOnly: true }],
+  ]);
+});

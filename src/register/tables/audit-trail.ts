@@ -12,6 +12,7 @@ export interface AuditEntry {
 export const auditTrail = table<AuditEntry>({
   tab: "Nhật ký",
   purpose: "Mỗi lần một lệnh thay đổi sổ là một dòng; sổ tự ghi.",
+  writtenBy: "program",
   key: [],
   columns: {
     when: text({ header: "Lúc", note: "Ngày, giờ" }),
