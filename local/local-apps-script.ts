@@ -11,6 +11,7 @@ import { type CallRecord, runFunction } from "./script/run";
 import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
 import { loadState, saveState } from "./state/state-folder";
+import { workbookText } from "./state/workbook-file";
 
 export type { CellView, ValidationView } from "./person/cell-view";
 export type { DriveUser, FileView } from "./person/drive-user";
@@ -26,6 +27,8 @@ export interface LocalAppsScriptOptions {
   readonly project: string;
   /** Where the state is kept; it is read when the folder exists and written after everything that changes it. */
   readonly folder?: string;
+  /** A state folder to begin with where `folder` has none yet; it is read alone, so that many runs can begin with it. */
+  readonly from?: string;
   /** Where the clock starts, and stands until it is moved; the real time if absent. */
   readonly now?: Date;
   /** The seed of `Math.random`, of UUIDs and of ids. A state that is read brings its own. */
@@ -66,6 +69,10 @@ export interface LocalAppsScript extends DriveUser {
   fileContent(id: string): Uint8Array;
   /** Lets somebody else hold a lock until the function that comes back is called. */
   holdLock(kind: LockKind): () => void;
+  /** Another one after everything that changed the state; the same calls in the same order give the same. */
+  readonly revision: string;
+  /** The spreadsheet and the properties as text, as `folder` would hold them. */
+  stateText(): string;
   now: Date;
   user: string;
   /** Every finished call, the failed ones among them. */
@@ -77,12 +84,14 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
   const project = readProject(options.project);
   const { folder } = options;
   const clock = startClock((options.now ?? new Date()).getTime());
-  const state = (folder === undefined ? undefined : loadState(folder)) ?? {
-    drive: makeDriveStore(),
-    properties: { stores: new Map<string, Map<string, string>>(), revision: 0 },
-    workbook: undefined,
-    random: undefined,
-  };
+  const read = (path?: string) => (path === undefined ? undefined : loadState(path));
+  const state = read(folder) ??
+    read(options.from) ?? {
+      drive: makeDriveStore(),
+      properties: { stores: new Map<string, Map<string, string>>(), revision: 0 },
+      workbook: undefined,
+      random: undefined,
+    };
   const random = startRandom(state.random ?? options.seed ?? 1);
   const locks = makeLockTable();
   const { drive, properties } = state;
@@ -92,15 +101,14 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
   let menus: ReadonlyMap<string, readonly MenuEntry[]> | undefined;
   let saved = "";
 
+  function revision(): string {
+    const { revision: ofSheet, id } = workbook ?? {};
+    return [id, ofSheet, drive.revision, properties.revision, random.state()].join();
+  }
+
   function save(): void {
     if (folder === undefined) return;
-    const now = [
-      workbook?.id,
-      workbook?.revision,
-      drive.revision,
-      properties.revision,
-      random.state(),
-    ].join();
+    const now = revision();
     if (now === saved) return;
     saveState(folder, { workbook, drive, properties, random: random.state() });
     saved = now;
@@ -179,6 +187,14 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       if (locks.holder(kind) !== undefined) throw new Error(`somebody holds the ${kind} lock already`);
       locks.take(kind, "other");
       return () => locks.release(kind, "other");
+    },
+    get revision() {
+      return revision();
+    },
+    stateText() {
+      const stores = [...properties.stores].map(([name, store]) => [name, Object.fromEntries(store)]);
+      const sheet = workbook === undefined ? "" : workbookText(workbook);
+      return `${sheet}${JSON.stringify(Object.fromEntries(stores), null, 2)}\n`;
     },
     ...openDriveAsUser(drive, clock, save),
     get now() {

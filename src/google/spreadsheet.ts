@@ -43,21 +43,6 @@ export function writeBlock(tab: string, { row, column, cells }: Block): void {
   sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(toGoogle)));
 }
 
-/**
- * Writes the blocks that together make rows whole. Where one of several fails it is tried once more: a row of which only
- * a part stands on the Sheet could not be read again, so running the command again could not complete it.
- */
-export function writeBlocks(tab: string, blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    try {
-      writeBlock(tab, block);
-    } catch (error) {
-      if (blocks.length === 1) throw error;
-      writeBlock(tab, block);
-    }
-  }
-}
-
 /** Sends what was written to the Sheet; called once, before a lock is released. */
 export function flush(): void {
   SpreadsheetApp.flush();

@@ -4,7 +4,7 @@ import type { Cell } from "../google/cell";
 import { now } from "../google/clock";
 import { lastRow, readRow, writeBlock } from "../google/spreadsheet";
 import { actingUser } from "../google/user";
-import { momentText } from "../vietnamese/dates";
+import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparableLabel } from "../vietnamese/text";
 import { headerPositions, missingColumn, missingTab } from "./read";
 import { columnsOf } from "./table";
@@ -20,6 +20,12 @@ function auditCells(command: string, what: string): ReadonlyMap<string, Cell> {
   );
 }
 
+/** A run that was cut off is run again soon; the same told much later is a new deed and a row of its own. */
+function isRecent(earlier: string, when: string): boolean {
+  const minutes = minutesBetween(earlier, when);
+  return minutes !== null && minutes >= 0 && minutes <= 10;
+}
+
 /** The row with which a new audit trail begins, its cells in the order of a new tab's columns. */
 export function firstAuditRow(command: string, what: string): readonly Cell[] {
   return [...auditCells(command, what).values()];
@@ -27,7 +33,7 @@ export function firstAuditRow(command: string, what: string): readonly Cell[] {
 
 /**
  * Adds a row to the audit trail: when, who, which command, what. Reads only the header and the last row. Where the
- * last row is the same person's and command's and tells it already, an earlier run was cut off after writing it: that
+ * last row is the same person's and command's, minutes old, and tells it already, an earlier run was cut off after writing it: that
  * row stays, with the new time. `tells` says of an earlier text whether it does; without it, whether it is the same.
  * Answers with what stands in the way where the tab or a column is missing; then nothing is written.
  */
@@ -56,7 +62,8 @@ export function recordInAuditTrail(
     cells.set(position, cell);
     const earlier = before[position] ?? "";
     if (name === "what") repeated &&= typeof earlier === "string" && tells(earlier);
-    else if (name !== "when") repeated &&= earlier === cell;
+    else if (name === "when") repeated &&= isRecent(String(earlier), String(cell));
+    else repeated &&= earlier === cell;
   }
   if (problems.length > 0) return problems;
   const whenAt = found.get(comparableLabel(auditTrail.columns.when.header));

@@ -1,6 +1,6 @@
 import type { Problem } from "../domain/problem";
 import { underLock } from "../google/lock";
-import { flush, readTab, writeBlocks } from "../google/spreadsheet";
+import { flush, readTab, writeBlock } from "../google/spreadsheet";
 import { recordInAuditTrail } from "./audit";
 import { type OpenTable, openTable } from "./open-table";
 import { readTable, type TableContent } from "./read";
@@ -42,7 +42,7 @@ export function unitOfWork<S extends Tables, T>(
     if ("problems" in outcome) return { ok: false, problems: outcome.problems };
     const unreadable = read.parts.flatMap(({ open }) => open.problems());
     if (unreadable.length > 0) return { ok: false, problems: unreadable };
-    const problems = writeAll(command, outcome.what, read.parts);
+    const problems = twice(() => writeAll(command, outcome.what, read.parts));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: outcome.value };
   });
   return held?.value ?? { ok: false, problems: [busy] };
@@ -79,7 +79,20 @@ function readAll<S extends Tables>(
 }
 
 /**
- * The audit trail is written first: where a write fails and the command is run again, its row is recognised and used
+ * Tries once more what may be done twice. A fault among the writes would leave a part of them on the Sheet, and one
+ * behind the last would have the secretary run again what is done; most faults of Google's pass at once.
+ */
+function twice<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    console.warn(`tried again: ${error}`);
+    return work();
+  }
+}
+
+/**
+ * Writes the same cells whenever it is run again. The audit trail is written first: where a write fails and the command is run again, its row is recognised and used
  * again, so a change never goes unrecorded and is never recorded twice.
  */
 function writeAll(command: string, what: string, parts: readonly Part<object>[]): readonly Problem[] {
@@ -88,7 +101,7 @@ function writeAll(command: string, what: string, parts: readonly Part<object>[])
   const problems = what === "" ? [] : recordInAuditTrail(command, what);
   if (problems.length > 0) return problems;
   for (const { content, open } of changed) {
-    writeBlocks(content.table.tab, changedBlocks(content, open.changes()));
+    for (const block of changedBlocks(content, open.changes())) writeBlock(content.table.tab, block);
   }
   flush();
   return [];

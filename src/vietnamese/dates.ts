@@ -33,3 +33,13 @@ export function momentText(
   const day = [twoDigits(moment.day), twoDigits(moment.month), moment.year].join("/");
   return `${day} ${[moment.hour, moment.minute, moment.second].map(twoDigits).join(":")}`;
 }
+
+/** How many minutes lie between two moments as `momentText` writes them; null where a text is none. */
+export function minutesBetween(earlier: string, later: string): number | null {
+  const [from, to] = [earlier, later].map((text) => {
+    const parts = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d):(\d\d)$/.exec(text)?.slice(1).map(Number);
+    const [day = 0, month = 0, year = 0, hour = 0, minute = 0, second = 0] = parts ?? [];
+    return parts ? Date.UTC(year, month - 1, day, hour, minute, second) / 60_000 : null;
+  });
+  return from === null || to === null || from === undefined || to === undefined ? null : to - from;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { longDate, momentText, shortDate, undatedDay } from "../../src/vietnamese/dates";
+import { longDate, minutesBetween, momentText, shortDate, undatedDay } from "../../src/vietnamese/dates";
 
 test("a short date has a zero before days under 10 and before months 1 and 2 only", () => {
   const dates = [
@@ -33,4 +33,10 @@ test("a moment of the audit trail always has its full width", () => {
   expect(momentText({ year: 2026, month: 3, day: 1, hour: 8, minute: 5, second: 9 })).toBe(
     "01/03/2026 08:05:09",
   );
+});
+
+test("minutes are counted between two moments of the audit trail", () => {
+  expect(minutesBetween("31/12/2026 23:55:00", "01/01/2027 00:05:00")).toBe(10);
+  expect(minutesBetween("01/03/2026 08:05:30", "01/03/2026 08:05:00")).toBe(-0.5);
+  expect(minutesBetween("", "01/03/2026 08:05:00")).toBeNull();
 });

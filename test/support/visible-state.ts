@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { LocalAppsScript } from "../../local/local-apps-script";
+
+/**
+ * Everything a person could find out about a register, line by line: the tabs with their cells, formats, looks, notes,
+ * drop-downs, widths and frozen rows, locale and zone, properties, and the files that are not in the trash with their
+ * folders, properties and content. Ids, which differ from run to run, are told by what they stand for.
+ */
+export function visibleState(script: LocalAppsScript): readonly string[] {
+  const files = new Map(script.files().map((file) => [file.id, file]));
+  const pathOf = (id: string): string => {
+    const file = files.get(id);
+    return file ? [...file.parents.map(pathOf), file.name].join("/") : "";
+  };
+  const paths = [...files.keys()].map((id) => [id, `‹${pathOf(id)}›`] as const);
+  const fileLines = [...files.values()]
+    .filter(({ trashed }) => !trashed)
+    .map(({ id, mimeType, appProperties, owner }) =>
+      [pathOf(id), mimeType, JSON.stringify(appProperties), owner, contentOf(script, id)].join(" | "),
+    );
+  const text = paths.reduce((all, [id, path]) => all.replaceAll(id, path), script.stateText());
+  return [...withTabNames(text).split("\n"), ...fileLines.sort()];
+}
+
+/** A tab goes by its name; which one is open is not part of the register. */
+function withTabNames(text: string): string {
+  const names = new Map(
+    [...text.matchAll(/"id": (\d+),\s*"name": ("[^"]*")/g)].map(([, id, name]) => [id, name]),
+  );
+  return text
+    .replace(/"(?:id|sheetId)": (\d+)/g, (_, id: string) => `"tab": ${names.get(id) ?? id}`)
+    .replace(/"activeSheetId": \d+,?/, "");
+}
+
+function contentOf(script: LocalAppsScript, id: string): string {
+  try {
+    return createHash("sha256").update(script.fileContent(id)).digest("hex");
+  } catch {
+    // A folder has none.
+    return "";
+  }
+}
+
+/** The lines that stand in one state and not in the other, each with where; none where the states are equal. */
+export function differences(expected: readonly string[], seen: readonly string[]): readonly string[] {
+  if (expected.join("\n") === seen.join("\n")) return [];
+  const missing = expected.filter((line) => !seen.includes(line)).map((line) => `lost: ${line.trim()}`);
+  const added = seen.filter((line) => !expected.includes(line)).map((line) => `added: ${line.trim()}`);
+  const all = [...missing, ...added].slice(0, 6);
+  return all.length > 0 ? all : ["the same lines in another order or number"];
+}
