@@ -346,6 +346,17 @@ test("a dozen problems are shown, the rest are counted", () => {
   expect([twelve, fourteen].map((text) => /… và 2 điều nữa\.$/.test(text))).toEqual([false, true]);
 });
 
+test("ten thousand bad rows are counted, the first dozen named, and nothing is changed", () => {
+  const script = registerOf(thaiNguyen);
+  const rows = Array.from({ length: 10_000 }, (_, index) => ["x", String(index), "Chương", "Nội dung"]);
+  script.spreadsheet.sheet("Nội dung kế hoạch").paste(29, 1, rows);
+  const before = everything(script);
+  const [message = ""] = said(clickComposePlan(script));
+  expect(message).toContain("• Không có lựa chọn “Chương” (tab “Nội dung kế hoạch”, dòng 29, cột “Cấp”)");
+  expect(message).toMatch(/… và 9988 điều nữa\.$/);
+  expect(everything(script)).toEqual(before);
+});
+
 test("a template whose tags the secretary broke is named with its link, and nothing is changed", () => {
   const script = unsigned();
   const template = script.files().find(({ name }) => name === "Mẫu Kế hoạch phát động");
