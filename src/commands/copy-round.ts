@@ -68,9 +68,13 @@ function copy(
   if (!round) return { problems: [unknownRound(source, open.rounds.rows())] };
   const old = open.years.find((row) => row.code === round.schoolYear);
   if (!old) return { problems: [unknownYear(round, open.rounds)] };
-  if (code === "" || open.rounds.find((row) => row.code === code)) return { problems: [takenCode(code)] };
-
   const next = followingYear(old, open.years.rows());
+  const moved = movedRound(round, code, old, next);
+  const there = open.rounds.find((row) => row.code === code);
+  // The very copy stands there: an earlier run was cut off after its last write, or the click came twice.
+  if (there && sameRound(there, moved)) return { value: { round: there, look: [] }, what: "" };
+  if (code === "" || there) return { problems: [takenCode(code)] };
+
   open.years.put(next);
   const years = next.from.year - old.from.year;
   const look = [...copyContent(open, source, code, old, next), ...copyMilestones(open, source, code, years)];
@@ -88,13 +92,16 @@ function copy(
     const codes = left.map((ground) => ground.code).join(", ");
     look.push(`tab “${grounds.tab}”: căn cứ của đợt cũ (${codes}) không sao chép; nhập văn bản của năm mới`);
   }
-  const moved = movedRound(round, code, old, next);
   open.rounds.put(moved);
   look.unshift(`${describePlace(open.rounds.place(moved, "planSummary"))}: “${moved.planSummary}”`);
   return {
     value: { round: moved, look },
     what: `Sao chép đợt ${source} thành đợt ${code}, năm học ${next.code}`,
   };
+}
+
+function sameRound(a: EmulationRound, b: EmulationRound): boolean {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
 
 function copyContent(open: Open, source: string, code: string, old: SchoolYear, next: SchoolYear): string[] {

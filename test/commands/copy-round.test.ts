@@ -78,6 +78,22 @@ test("a code that is taken, or none, changes nothing", () => {
   expect(everything(script)).toEqual(before);
 });
 
+test("copying once more what is copied already changes nothing and says the same", () => {
+  const script = registerOf(thaiNguyen);
+  script.click(path, { answers: [{ button: "OK", text: "2021-2022" }] });
+  const before = everything(script);
+  const again = script.click(path, {
+    answers: [
+      { button: "OK", text: "2020-2021" },
+      { button: "OK", text: "2021-2022" },
+    ],
+  });
+  expect(said(again).at(-1)).toBe(
+    "Sao chép từ đợt trước: Đã tạo đợt “2021-2022” (Thi đua năm học 2021 - 2022).",
+  );
+  expect(everything(script)).toEqual(before);
+});
+
 test("the calls are the same with a hundred times the rows", () => {
   const small = registerOf(thaiNguyen);
   const large = registerOf(thaiNguyen);
