@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import vm from "node:vm";
 
 /** A built Apps Script project. */
@@ -34,12 +34,32 @@ export function readProject(folder: string): Project {
     .filter((name) => name.endsWith(".js"))
     .sort();
   if (fileNames.length === 0) throw new Error(`${folder} holds no .js file`);
-  const sources = fileNames.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  const sources = fileNames.map((name) => sourceOf(folder, name));
   return {
-    scripts: sources.map(({ name, text }) => new vm.Script(text, { filename: name })),
+    scripts: sources.map(({ script }) => script),
     fileNames,
     timeZone,
     declares: (functionName) =>
       sources.some(({ text }) => new RegExp(`^function ${functionName}\\b`, "m").test(text)),
   };
+}
+
+interface Source {
+  readonly text: string;
+  readonly script: vm.Script;
+}
+
+/** The files read so far, by path, time and size: tests open the same project hundreds of times. */
+const known = new Map<string, Source>();
+
+function sourceOf(folder: string, name: string): Source {
+  const path = resolve(folder, name);
+  const { mtimeMs, size } = statSync(path);
+  const key = JSON.stringify([path, mtimeMs, size]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const text = readFileSync(path, "utf8");
+  const source = { text, script: new vm.Script(text, { filename: name }) };
+  known.set(key, source);
+  return source;
 }
