@@ -1,28 +1,49 @@
 import type { Table } from "./table";
 import { assignments } from "./tables/assignments";
 import { auditTrail } from "./tables/audit-trail";
+import { awardRules } from "./tables/award-rules";
+import { awards } from "./tables/awards";
+import { board } from "./tables/board";
 import { commemorationDays } from "./tables/commemoration-days";
 import { documentBook } from "./tables/document-book";
+import { findings } from "./tables/findings";
 import { grounds } from "./tables/grounds";
+import { holds } from "./tables/holds";
+import { initiatives } from "./tables/initiatives";
+import { ledger } from "./tables/ledger";
 import { milestones } from "./tables/milestones";
 import { movements } from "./tables/movements";
+import { nominations } from "./tables/nominations";
 import { nomineeCategories } from "./tables/nominee-categories";
+import { outbox } from "./tables/outbox";
+import { pastAwards } from "./tables/past-awards";
 import { planContent } from "./tables/plan-content";
+import { quarantine } from "./tables/quarantine";
 import { recipients } from "./tables/recipients";
+import { replacements } from "./tables/replacements";
+import { returnsForCorrection } from "./tables/returns";
+import { reviewForms } from "./tables/review-forms";
 import { reviewPeriods } from "./tables/review-periods";
 import { rounds } from "./tables/rounds";
 import { schoolYears } from "./tables/school-years";
 import { selfCheckTable } from "./tables/self-check";
 import { settingsTable } from "./tables/settings";
 import { signers } from "./tables/signers";
+import { staff } from "./tables/staff";
+import { staffYears } from "./tables/staff-years";
 import { targets } from "./tables/targets";
 import { unitLaunches } from "./tables/unit-launches";
+import { unitLinks } from "./tables/unit-links";
+import { unitReports } from "./tables/unit-reports";
+import { unitYears } from "./tables/unit-years";
 import { units } from "./tables/units";
 
 /** Every table of the register, in the order of its tabs. A table stands after those its drop-downs draw on. */
 export const allTables: readonly Table<object>[] = [
   settingsTable,
   nomineeCategories,
+  awards,
+  awardRules,
   signers,
   units,
   schoolYears,
@@ -37,7 +58,24 @@ export const allTables: readonly Table<object>[] = [
   assignments,
   planContent,
   recipients,
+  staff,
+  staffYears,
+  unitYears,
+  initiatives,
+  pastAwards,
+  holds,
+  unitLinks,
+  board,
+  nominations,
+  findings,
+  quarantine,
+  replacements,
+  returnsForCorrection,
+  unitReports,
+  outbox,
   documentBook,
+  ledger,
+  reviewForms,
   auditTrail,
   selfCheckTable,
 ];
