@@ -128,19 +128,45 @@ function collectivePage({ awards, categories }: NominationFormSource): Page {
       { field: "collectiveName", title: "Tên tập thể", kind: "line", required: true },
       ...choiceQuestion({ field: "collectiveCategory", title: "Đối tượng tập thể", kind: "list" }, kinds),
       ...choiceQuestion(
-        { field: "collectiveAwards", title: "Danh hiệu đề nghị cho tập thể", kind: "several", required: true },
+        {
+          field: "collectiveAwards",
+          title: "Danh hiệu đề nghị cho tập thể",
+          kind: "several",
+          required: true,
+        },
         own,
       ),
-      { field: "memberCount", title: "Tổng số người của tập thể", kind: "line", required: true, check: "count" },
-      { field: "goodWorkers", title: "Số người được đề nghị Lao động tiên tiến", kind: "line", check: "count" },
-      { field: "champions", title: "Số người được đề nghị Chiến sĩ thi đua cơ sở", kind: "line", check: "count" },
+      {
+        field: "memberCount",
+        title: "Tổng số người của tập thể",
+        kind: "line",
+        required: true,
+        check: "count",
+      },
+      {
+        field: "goodWorkers",
+        title: "Số người được đề nghị Lao động tiên tiến",
+        kind: "line",
+        check: "count",
+      },
+      {
+        field: "champions",
+        title: "Số người được đề nghị Chiến sĩ thi đua cơ sở",
+        kind: "line",
+        check: "count",
+      },
       { field: "disciplined", title: "Số người bị kỷ luật trong năm", kind: "line", check: "count" },
       { field: "completion", title: "Phần trăm nhiệm vụ đã hoàn thành", kind: "line" },
       { field: "collectiveRating", title: "Xếp loại tập thể", kind: "list", choices: ratingChoices },
       { field: "collectiveSummary", title: "Tóm tắt thành tích của tập thể", kind: "paragraph" },
       { field: "collectiveProduct", title: "Sản phẩm của tập thể", kind: "paragraph" },
       { field: "collectiveEvidence", title: "Minh chứng của tập thể", kind: "paragraph", help: evidenceHelp },
-      { field: "collectiveVotes", title: "Số phiếu bình xét cho tập thể", kind: "line", help: "Ví dụ: 12/13." },
+      {
+        field: "collectiveVotes",
+        title: "Số phiếu bình xét cho tập thể",
+        kind: "line",
+        help: "Ví dụ: 12/13.",
+      },
     ],
   };
 }
@@ -168,7 +194,13 @@ const meetingPage: Page = {
   next: "submit",
   questions: [
     { field: "meetingOn", title: "Ngày họp bình xét", kind: "day", required: true },
-    { field: "meetingTotal", title: "Tổng số người của đơn vị", kind: "line", required: true, check: "count" },
+    {
+      field: "meetingTotal",
+      title: "Tổng số người của đơn vị",
+      kind: "line",
+      required: true,
+      check: "count",
+    },
     { field: "meetingPresent", title: "Số người dự họp", kind: "line", required: true, check: "count" },
     {
       field: "minutes",
