@@ -2,7 +2,7 @@ import type { Award } from "../domain/award";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { NomineeCategory } from "../domain/school";
 import { ratingNames, ratings } from "../domain/staff";
-import type { FormPlan, Page, Question } from "./question";
+import type { FormPlan, Page, Question } from "../google/form-layout";
 import { closedWords, codedChoice, consentWord, modeWords, shapeWords } from "./words";
 
 /** What the nomination form of a review draws on. */

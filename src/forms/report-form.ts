@@ -1,5 +1,5 @@
 import type { ReviewPeriod, Target } from "../domain/round-work";
-import type { FormPlan } from "./question";
+import type { FormPlan } from "../google/form-layout";
 
 /** What the report form of a review draws on. */
 export interface ReportFormSource {

@@ -10,7 +10,11 @@ export interface Moment {
 
 /** Now. The only clock of the add-on. */
 export function now(): Moment {
-  const date = new Date();
+  return momentOf(new Date());
+}
+
+/** The moment of a date of Google's. */
+export function momentOf(date: Date): Moment {
   return {
     year: date.getFullYear(),
     month: date.getMonth() + 1,

@@ -1,6 +1,6 @@
-/** A question of a form, before it is one of Google's: what it asks, how, and which field of the register it fills. */
+/** A question of a form as it is to be: what it asks, how, and the name by which its item is found again. */
 export interface Question {
-  /** The field of the answer; a form's item ids are kept by it. */
+  /** The form's item ids are kept by it. */
   readonly field: string;
   /** Unique in its form. */
   readonly title: string;
