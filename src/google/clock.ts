@@ -10,11 +10,11 @@ export interface Moment {
 
 /** Now. The only clock of the add-on. */
 export function now(): Moment {
-  return momentOf(new Date());
+  return momentOfDate(new Date());
 }
 
 /** The moment of a date of Google's. */
-export function momentOf(date: Date): Moment {
+export function momentOfDate(date: Date): Moment {
   return {
     year: date.getFullYear(),
     month: date.getMonth() + 1,

@@ -1,4 +1,4 @@
-import { type Moment, momentOf } from "./clock";
+import { type Moment, momentOfDate } from "./clock";
 
 /** A response to a form as Google keeps it now. */
 export interface RawResponse {
@@ -22,7 +22,7 @@ export function readResponses(formId: string, since: Moment | null): readonly Ra
   const responses = since === null ? form.getResponses() : form.getResponses(dateOf(since));
   return responses.map((response) => ({
     id: response.getId(),
-    at: momentOf(new Date(response.getTimestamp().getTime())),
+    at: momentOfDate(new Date(response.getTimestamp().getTime())),
     editLink: response.getEditResponseUrl(),
     answers: response.getItemResponses().map((answer) => ({
       item: answer.getItem().getId(),

@@ -12,7 +12,11 @@ export interface ReceiptSource {
   /** A line each: "Nguyễn Văn A - Lao động tiên tiến". */
   readonly understood: readonly string[];
   /** What could not be read: the line as it came, and why. */
-  readonly unread: readonly { readonly line: number | null; readonly text: string; readonly reason: string }[];
+  readonly unread: readonly {
+    readonly line: number | null;
+    readonly text: string;
+    readonly reason: string;
+  }[];
   /** Nominees a replacement list lacks: they stay until the secretary decides. */
   readonly leaving: readonly string[];
   readonly editLink: string;
