@@ -1,0 +1,116 @@
+import { compareAwards } from "../domain/award";
+import { deadlineWords } from "../domain/intake/deadline";
+import type { Problem } from "../domain/problem";
+import type { ReviewPeriod } from "../domain/round-work";
+import type { Settings } from "../domain/settings";
+import type { FormKind } from "../domain/submission";
+import { nominationForm } from "../forms/nomination-form";
+import { reportForm } from "../forms/report-form";
+import type { ItemIds } from "../google/form";
+import type { FormPlan } from "../google/form-layout";
+import { awards } from "../register/tables/awards";
+import { nomineeCategories } from "../register/tables/nominee-categories";
+import { reviewForms } from "../register/tables/review-forms";
+import { reviewPeriods } from "../register/tables/review-periods";
+import { settingsFrom, settingsTable } from "../register/tables/settings";
+import { targets } from "../register/tables/targets";
+import { unitLinks } from "../register/tables/unit-links";
+import { units } from "../register/tables/units";
+import type { Opened } from "../register/unit-of-work";
+import { unknownReview } from "./list-reviews";
+
+/** What the forms of a review are made of. */
+export const formTables = {
+  settings: settingsTable,
+  units,
+  targets,
+  awards,
+  categories: nomineeCategories,
+  reviews: reviewPeriods,
+  forms: reviewForms,
+  links: unitLinks,
+};
+
+/** The forms a review should have, as they should be now. */
+export interface ReviewFormPlans {
+  readonly review: ReviewPeriod;
+  readonly settings: Settings;
+  /** The deadline in words, "" where there is none. */
+  readonly deadline: string;
+  readonly plans: readonly { readonly kind: FormKind; readonly plan: FormPlan }[];
+}
+
+/**
+ * The forms of a review from the register as it stands, `late` where its deadline has passed; or everything that must be
+ * mended before a form can be made.
+ */
+export function planForms(
+  open: Opened<typeof formTables>,
+  code: string,
+  isLate: (review: ReviewPeriod) => boolean,
+): { readonly value: ReviewFormPlans } | { readonly problems: readonly Problem[] } {
+  const review = open.reviews.withKey({ code });
+  if (!review) return { problems: [unknownReview(code, open.reviews.rows())] };
+  const read = settingsFrom(open.settings);
+  const known = new Set(open.awards.rows().map((award) => award.code));
+  const problems: Problem[] = [
+    ...(read.ok ? [] : read.problems),
+    ...review.awards
+      .filter((award) => !known.has(award))
+      .map((award) => ({
+        what: `Không có danh hiệu mã “${award}”`,
+        where: open.reviews.place(review, "awards"),
+        remedy: `Sửa ô này, hoặc thêm danh hiệu vào tab “${awards.tab}”`,
+      })),
+  ];
+  if (open.units.rows().length === 0) {
+    problems.push({
+      what: "Sổ chưa có đơn vị nào",
+      where: { tab: units.tab },
+      remedy: "Thêm các đơn vị của trường vào tab này",
+    });
+  }
+  const deadline = deadlineWords(review);
+  if (deadline === null) {
+    problems.push({
+      what: `“${review.deadlineTime}” không phải là một giờ`,
+      where: open.reviews.place(review, "deadlineTime"),
+      remedy: "Gõ giờ theo mẫu 17:00, hoặc để trống ô này",
+    });
+  }
+  if (!read.ok || deadline === null || problems.length > 0) return { problems };
+
+  const { settings } = read;
+  const shared = { review, school: settings.school, deadline, late: isLate(review) };
+  const reviewed = open.awards
+    .rows()
+    .filter((award) => review.awards.length === 0 || review.awards.includes(award.code));
+  const nomination = nominationForm({
+    ...shared,
+    awards: [...reviewed].sort(compareAwards),
+    categories: open.categories.rows(),
+  });
+  const report = reportForm({
+    ...shared,
+    targets: open.targets
+      .rows()
+      .filter(({ round }) => review.round !== "" && round === review.round)
+      .sort((a, b) => a.order - b.order),
+  });
+  return {
+    value: {
+      review,
+      settings,
+      deadline,
+      plans: [
+        { kind: "nomination", plan: nomination },
+        ...(review.reports ? [{ kind: "report" as const, plan: report }] : []),
+      ],
+    },
+  };
+}
+
+/** The item ids a form's row keeps, none where the form was never laid out. Throws where the cell was changed by hand. */
+export function itemIdsOf(items: string): ItemIds {
+  return items === "" ? {} : JSON.parse(items);
+}

@@ -1,0 +1,55 @@
+import type { ReviewOverview } from "./intake";
+import { takeIn } from "./intake";
+import { otherAccount } from "./operating-account";
+import { type Outcome, refused } from "./outcome";
+import { sendWaitingMail } from "./send-mail";
+
+/** Menu: reads every response of every open review, takes in what is new, and sends the receipts. */
+export function receiveSubmissions(): Outcome {
+  const stranger = otherAccount();
+  if (stranger) return refused(stranger);
+  const taken = takeIn("Nhận hồ sơ", "everything", null);
+  if (!taken.ok) return refused(...taken.problems);
+  const { reviews, taken: count } = taken.value;
+  if (reviews.length === 0) return refused(nothingOpen);
+  const mail = sendWaitingMail();
+  const heading = count === 0 ? "Không có lần gửi nào mới." : `Đã nhận ${count} lần gửi mới.`;
+  return {
+    kind: "done",
+    message: [heading, mail.message, ...reviews.map(overviewText)].join("\n\n"),
+  };
+}
+
+/** Menu: checks a review's nominations again with the register as it is now. */
+export function recheck(review: string): Outcome {
+  const taken = takeIn("Kiểm tra lại", "nothing", [review]);
+  if (!taken.ok) return refused(...taken.problems);
+  return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };
+}
+
+/** Trigger: a form took a response. The event is only a signal; what came is read from the form. */
+export function takeNewResponses(): void {
+  throwProblems(takeIn("Nhận hồ sơ", "recent", null));
+  sendWaitingMail();
+}
+
+function throwProblems(result: ReturnType<typeof takeIn>): void {
+  if (!result.ok)
+    throw new Error(result.problems.map(({ what, remedy }) => `${what}. ${remedy}.`).join("\n"));
+}
+
+/** What the secretary is told of a review after its nominations were checked. */
+export function overviewText(overview: ReviewOverview): string {
+  const { review, nominations, blocked, toReview, warned, unread, pending } = overview;
+  const lines = [
+    `Kỳ xét “${review.name}”: ${nominations} đề nghị; ${blocked} bị chặn, ${toReview} cần xem xét, ${warned} có cảnh báo.`,
+    ...(unread === 0 ? [] : [`${unread} dòng ở tab “Chờ xử lý”.`]),
+    ...(pending === 0 ? [] : [`${pending} danh sách thay thế chờ duyệt.`]),
+  ];
+  return lines.join("\n");
+}
+
+const nothingOpen = {
+  what: "Không có kỳ xét nào đang nhận hồ sơ",
+  remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+};
