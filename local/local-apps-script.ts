@@ -1,5 +1,9 @@
 import { makeDriveStore } from "./drive/drive-store";
+import { formOfUrl } from "./forms/form-links";
+import { makeFormStore, type Submission } from "./forms/form-store";
 import { type DriveUser, type FileView, fileOf, openDriveAsUser, viewFiles } from "./person/drive-user";
+import { type FormUser, openFormAsUser } from "./person/form-user";
+import { idsOfForm } from "./person/form-view";
 import { findItem, type MenuView, viewMenus } from "./person/menu-view";
 import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadsheet-user";
 import type { Fault } from "./script/call-log";
@@ -10,11 +14,13 @@ import { startRandom } from "./script/random";
 import { type CallRecord, runFunction } from "./script/run";
 import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
+import { formsText } from "./state/form-file";
 import { loadState, saveState } from "./state/state-folder";
 import { workbookText } from "./state/workbook-file";
 
 export type { CellView, ValidationView } from "./person/cell-view";
 export type { DriveUser, FileView } from "./person/drive-user";
+export type { FormUser, Submitted } from "./person/form-user";
 export type { MenuView } from "./person/menu-view";
 export type { SheetUser } from "./person/sheet-user";
 export type { SpreadsheetUser } from "./person/spreadsheet-user";
@@ -37,6 +43,8 @@ export interface LocalAppsScriptOptions {
   readonly user?: string;
   /** Which script this is to Drive; files made by another one are not seen. */
   readonly scriptId?: string;
+  /** Whether a script may open forms to anyone with their link; `true` if absent. */
+  readonly formsOpenToAnyone?: boolean;
 }
 
 export interface CallOptions {
@@ -67,11 +75,17 @@ export interface LocalAppsScript extends DriveUser {
   files(): FileView[];
   /** The bytes of a file; of a Google Doc, a .docx. Throws when there is no such file or it has none. */
   fileContent(id: string): Uint8Array;
+  /** A form in a person's hands, by its file's id or any link to it. Throws when there is none. */
+  form(idOrUrl: string): FormUser;
+  /** What was submitted to forms and edited since this was opened, the oldest first. */
+  readonly submissions: readonly Submission[];
+  /** The ids of forms, their items and responses, each with what it stands for. */
+  formIds(): readonly (readonly [id: string, meaning: string])[];
   /** Lets somebody else hold a lock until the function that comes back is called. */
   holdLock(kind: LockKind): () => void;
   /** Another one after everything that changed the state; the same calls in the same order give the same. */
   readonly revision: string;
-  /** The spreadsheet and the properties as text, as `folder` would hold them. */
+  /** The spreadsheet and the properties as text, as `folder` would hold them, and the forms without ids. */
   stateText(): string;
   now: Date;
   user: string;
@@ -88,13 +102,14 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
   const state = read(folder) ??
     read(options.from) ?? {
       drive: makeDriveStore(),
+      forms: makeFormStore(),
       properties: { stores: new Map<string, Map<string, string>>(), revision: 0 },
       workbook: undefined,
       random: undefined,
     };
   const random = startRandom(state.random ?? options.seed ?? 1);
   const locks = makeLockTable();
-  const { drive, properties } = state;
+  const { drive, forms, properties } = state;
   const history: CallRecord[] = [];
   let workbook = state.workbook;
   let user = options.user ?? "owner@example.com";
@@ -103,14 +118,14 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
 
   function revision(): string {
     const { revision: ofSheet, id } = workbook ?? {};
-    return [id, ofSheet, drive.revision, properties.revision, random.state()].join();
+    return [id, ofSheet, drive.revision, forms.revision, properties.revision, random.state()].join();
   }
 
   function save(): void {
     if (folder === undefined) return;
     const now = revision();
     if (now === saved) return;
-    saveState(folder, { workbook, drive, properties, random: random.state() });
+    saveState(folder, { workbook, drive, forms, properties, random: random.state() });
     saved = now;
   }
 
@@ -124,6 +139,8 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       scriptId: options.scriptId ?? "local-script",
       scriptTimeZone: project.timeZone,
       drive,
+      forms,
+      formsOpenToAnyone: options.formsOpenToAnyone ?? true,
       properties,
       locks,
       workbook,
@@ -183,6 +200,14 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       if (bytes === undefined) throw new Error(`the file ${id} has no content`);
       return bytes.slice();
     },
+    form(idOrUrl) {
+      const id = formOfUrl(idOrUrl) ?? idOrUrl;
+      const found = [...forms.forms.values()].find((form) => form.id === id || form.publicId === id);
+      if (found === undefined) throw new Error(`there is no form ${idOrUrl}`);
+      return openFormAsUser(found, { forms, drive, clock, random }, save);
+    },
+    submissions: forms.submitted,
+    formIds: () => [...forms.forms.values()].flatMap(idsOfForm),
     holdLock(kind) {
       if (locks.holder(kind) !== undefined) throw new Error(`somebody holds the ${kind} lock already`);
       locks.take(kind, "other");
@@ -194,7 +219,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     stateText() {
       const stores = [...properties.stores].map(([name, store]) => [name, Object.fromEntries(store)]);
       const sheet = workbook === undefined ? "" : workbookText(workbook);
-      return `${sheet}${JSON.stringify(Object.fromEntries(stores), null, 2)}\n`;
+      return `${sheet}${JSON.stringify(Object.fromEntries(stores), null, 2)}\n${formsText(forms, drive)}`;
     },
     ...openDriveAsUser(drive, clock, save),
     get now() {

@@ -1,4 +1,5 @@
 import type { DriveStore } from "../drive/drive-store";
+import type { FormStore } from "../forms/form-store";
 import type { LockTable } from "../services/lock";
 import type { PropertyStore } from "../services/properties";
 import type { Workbook } from "../spreadsheet/workbook";
@@ -44,6 +45,9 @@ export interface World {
   readonly scriptId: string;
   readonly scriptTimeZone: string;
   readonly drive: DriveStore;
+  readonly forms: FormStore;
+  /** Whether a script may open forms to anyone, as a domain's policy decides. */
+  readonly formsOpenToAnyone: boolean;
   readonly properties: PropertyStore;
   readonly locks: LockTable;
   readonly workbook: Workbook | undefined;

@@ -1,5 +1,6 @@
 import { LocalConsole, LocalLogger } from "../services/console";
 import { LocalDrive } from "../services/drive-files";
+import { LocalFormApp } from "../services/form-app";
 import { LocalLockService } from "../services/lock";
 import { LocalPropertiesService } from "../services/properties";
 import { LocalSession } from "../services/session";
@@ -14,6 +15,7 @@ export function globalsFor(execution: Execution): Readonly<Record<string, Servic
   return {
     SpreadsheetApp: new LocalSpreadsheetApp(execution),
     Drive: new LocalDrive(execution),
+    FormApp: new LocalFormApp(execution),
     LockService: new LocalLockService(world.locks, world.clock),
     PropertiesService: new LocalPropertiesService(world.properties, user),
     Utilities: new LocalUtilities(world),

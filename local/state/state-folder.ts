@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DriveFile, DriveStore } from "../drive/drive-store";
-import { GOOGLE_DOCUMENT } from "../drive/drive-store";
+import { GOOGLE_DOCUMENT, GOOGLE_FORM } from "../drive/drive-store";
+import type { FormModel } from "../forms/form-model";
+import { type FormStore, makeFormStore } from "../forms/form-store";
 import type { PropertyStore } from "../services/properties";
 import type { Workbook } from "../spreadsheet/workbook";
 import { readWorkbook, type SavedWorkbook, workbookText } from "./workbook-file";
@@ -10,6 +12,7 @@ import { readWorkbook, type SavedWorkbook, workbookText } from "./workbook-file"
 export interface State {
   readonly workbook: Workbook | undefined;
   readonly drive: DriveStore;
+  readonly forms: FormStore;
   readonly properties: PropertyStore;
   readonly random: number | undefined;
 }
@@ -21,7 +24,7 @@ interface SavedState {
 
 /**
  * Reads the state folder, or gives `undefined` when nothing was saved there: `state.json`, `spreadsheets/<id>.json`,
- * `drive.json`, `properties.json`, and the files' bytes as `files/<id>.docx` or `.bin`.
+ * `forms/<id>.json` with the responses, `drive.json`, `properties.json`, and the files' bytes as `files/<id>.docx` or `.bin`.
  */
 export function loadState(folder: string): State | undefined {
   if (!existsSync(join(folder, "state.json"))) return undefined;
@@ -41,6 +44,11 @@ export function loadState(folder: string): State | undefined {
       unsaved: new Set(),
       revision: 0,
     },
+    forms: makeFormStore(
+      files
+        .filter(({ mimeType }) => mimeType === GOOGLE_FORM)
+        .map(({ id }) => readJson<FormModel>(formPath(folder, id))),
+    ),
     properties: {
       stores: new Map(Object.entries(stores).map(([name, store]) => [name, new Map(Object.entries(store))])),
       revision: 0,
@@ -51,15 +59,21 @@ export function loadState(folder: string): State | undefined {
 
 /** Writes the state folder; a file is replaced at once, never half. */
 export function saveState(folder: string, state: State & { readonly random: number }): void {
-  const { workbook, drive, properties, random } = state;
+  const { workbook, drive, forms, properties, random } = state;
   mkdirSync(join(folder, "spreadsheets"), { recursive: true });
   mkdirSync(join(folder, "files"), { recursive: true });
+  mkdirSync(join(folder, "forms"), { recursive: true });
   if (workbook !== undefined) replace(workbookPath(folder, workbook.id), workbookText(workbook));
   for (const id of drive.unsaved) {
     const [file, bytes] = [drive.files.get(id), drive.contents.get(id)];
     if (file !== undefined && bytes !== undefined) replace(contentPath(folder, file), bytes);
   }
   drive.unsaved.clear();
+  for (const id of forms.unsaved) {
+    const form = forms.forms.get(id);
+    if (form !== undefined) replace(formPath(folder, id), json(form));
+  }
+  forms.unsaved.clear();
   replace(join(folder, "drive.json"), json([...drive.files.values()]));
   const stores = [...properties.stores].map(([name, store]) => [name, Object.fromEntries(store)]);
   replace(join(folder, "properties.json"), json(Object.fromEntries(stores)));
@@ -74,6 +88,10 @@ function loadWorkbook(folder: string, id: string): Workbook {
 
 function workbookPath(folder: string, id: string): string {
   return join(folder, "spreadsheets", `${id}.json`);
+}
+
+function formPath(folder: string, id: string): string {
+  return join(folder, "forms", `${id}.json`);
 }
 
 function contentPath(folder: string, file: DriveFile): string {

@@ -1,5 +1,14 @@
 /** What Apps Script has and `@types/google-apps-script` lacks: each with where it is documented. */
 declare namespace GoogleAppsScript {
+  namespace Forms {
+    interface Form {
+      /** Whether the form has publishing at all; old ones have not (Forms guide, "Publish and manage responders"). */
+      supportsAdvancedResponderPermissions(): boolean;
+      isPublished(): boolean;
+      /** Publishing also makes the form accept responses; unpublishing ends that. */
+      setPublished(enabled: boolean): Form;
+    }
+  }
   namespace Drive_v3 {
     namespace Drive {
       namespace V3 {

@@ -3,7 +3,7 @@ import type { LocalAppsScript } from "../../local/local-apps-script";
 
 /**
  * Everything a person could find out about a register, line by line: the tabs with their cells, formats, looks, notes,
- * drop-downs, widths and frozen rows, locale and zone, properties, and the files that are not in the trash with their
+ * drop-downs, widths and frozen rows, locale and zone, properties, the forms, and the files that are not in the trash with their
  * folders, properties and content. Ids, which differ from run to run, are told by what they stand for.
  */
 export function visibleState(script: LocalAppsScript): readonly string[] {
@@ -18,7 +18,8 @@ export function visibleState(script: LocalAppsScript): readonly string[] {
     .map(({ id, mimeType, appProperties, owner }) =>
       [pathOf(id), mimeType, JSON.stringify(appProperties), owner, contentOf(script, id)].join(" | "),
     );
-  const text = paths.reduce((all, [id, path]) => all.replaceAll(id, path), script.stateText());
+  const ids = [...paths, ...script.formIds()];
+  const text = ids.reduce((all, [id, meaning]) => all.replaceAll(id, meaning), script.stateText());
   return [...withTabNames(text).split("\n"), ...fileLines.sort()];
 }
 

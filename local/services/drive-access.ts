@@ -1,0 +1,32 @@
+import { driveError } from "../drive/drive-errors";
+import type { DriveFile } from "../drive/drive-store";
+import { ServiceException } from "../script/errors";
+import type { Execution } from "../script/execution";
+
+export type DriveResource = "files" | "permissions";
+
+/** `drive.file` shows what this user made with this script, and nothing else: not even the spreadsheet. */
+export function seesFile({ user, world }: Execution, file: DriveFile): boolean {
+  return file.owner === user && file.scriptId === world.scriptId;
+}
+
+/** The file of that id. Throws when there is none that the script may see. */
+export function visibleFile(
+  execution: Execution,
+  id: string,
+  resource: DriveResource,
+  method: string,
+): DriveFile {
+  const file = execution.world.drive.files.get(id);
+  if (file !== undefined && seesFile(execution, file)) return file;
+  throw driveError(method, 404, `File not found: ${id}.`, resource);
+}
+
+/** Google: simple triggers "cannot access services that require authorization". */
+export function refuseSimpleTrigger({ source }: Execution, resource: DriveResource, method: string): void {
+  if (source !== "simple trigger") return;
+  throw new ServiceException(
+    `You do not have permission to call drive.${resource}.${method}. ` +
+      "Required permissions: https://www.googleapis.com/auth/drive.file",
+  );
+}
