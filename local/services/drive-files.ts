@@ -14,9 +14,10 @@ import { readQuery } from "../drive/query";
 import { readOptions } from "../drive/request-options";
 import { changedParents, mergedProperties, readResource } from "../drive/resource-input";
 import { inOrder } from "../drive/search-order";
-import { NotEmulatedError, ServiceException } from "../script/errors";
+import { NotEmulatedError } from "../script/errors";
 import type { Execution } from "../script/execution";
 import { constant, defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
+import { refuseSimpleTrigger } from "./authorization";
 import { LocalBlob } from "./blob";
 
 type Methods = "create" | "get" | "update" | "list" | "export";
@@ -100,7 +101,7 @@ class LocalDriveFiles
       );
     }
     if (addParents !== undefined) this.visibleFolder(addParents, "update");
-    const mimeType = given.mimeType ?? before.mimeType;
+    const mimeType = given.mimeType ?? typeWithMedia(before.mimeType, media);
     if (media === null && mimeType !== before.mimeType) throw new NotEmulatedError("changing a file's type");
     const bytes = media === null ? undefined : contentOf("update", mimeType, media);
     const after: DriveFile = {
@@ -180,14 +181,15 @@ class LocalDriveFiles
     }
   }
 
-  /** Google: simple triggers "cannot access services that require authorization". */
   private refuseSimpleTrigger(method: Methods): void {
-    if (this.execution.source !== "simple trigger") return;
-    throw new ServiceException(
-      `You do not have permission to call drive.files.${method}. ` +
-        "Required permissions: https://www.googleapis.com/auth/drive.file",
-    );
+    refuseSimpleTrigger(this.execution, `drive.files.${method}`, "drive.file");
   }
+}
+
+/** New content brings its own type, unless it is converted into what Google edits. */
+function typeWithMedia(before: string, media: LocalBlob | null): string {
+  if (before.startsWith("application/vnd.google-apps.")) return before;
+  return media?.getContentType() ?? before;
 }
 
 const driveSurface = defineSurface<"Files">("Drive", "Drive", { Files: constant });

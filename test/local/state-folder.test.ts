@@ -58,9 +58,11 @@ test("what is saved comes back the same, and is saved the same again", () => {
   expect(Object.keys(saved)).toEqual([
     "drive.json",
     `files/${document}.docx`,
+    "mails.json",
     "properties.json",
     `spreadsheets/${id}.json`,
     "state.json",
+    "triggers.json",
   ]);
 
   const second = openLocalAppsScript({ project, folder });
