@@ -4,5 +4,10 @@ import { defineConfig } from "vitest/config";
 process.env.TZ = "Asia/Ho_Chi_Minh";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], pool: "forks", testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    pool: "forks",
+    testTimeout: 60_000,
+    globalSetup: ["test/support/find-browser-once.ts"],
+  },
 });

@@ -1,14 +1,17 @@
 import { makeDriveStore } from "./drive/drive-store";
 import { formOfUrl } from "./forms/form-links";
 import { makeFormStore, type Submission } from "./forms/form-store";
+import { CONSUMER_QUOTA, type Mail } from "./mail/mailbox";
+import { makeOpenPages, type Page } from "./pages/open-pages";
 import { type DriveUser, type FileView, fileOf, openDriveAsUser, viewFiles } from "./person/drive-user";
 import { type FormUser, openFormAsUser } from "./person/form-user";
 import { idsOfForm } from "./person/form-view";
 import { findItem, type MenuView, viewMenus } from "./person/menu-view";
 import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadsheet-user";
-import type { Fault } from "./script/call-log";
+import { openTriggers, type TriggerUser } from "./person/trigger-user";
+import type { CallOptions } from "./script/call-options";
 import { startClock } from "./script/clock";
-import type { Answer, Execution, MenuEntry, Person, Source, World } from "./script/execution";
+import type { Execution, MenuEntry, World } from "./script/execution";
 import { readProject } from "./script/project";
 import { startRandom } from "./script/random";
 import { type CallRecord, runFunction } from "./script/run";
@@ -16,16 +19,21 @@ import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
 import { formsText } from "./state/form-file";
 import { loadState, saveState } from "./state/state-folder";
-import { workbookText } from "./state/workbook-file";
+import { stateText } from "./state/state-text";
+import { makeTriggerStore } from "./triggers/trigger-store";
 
+export type { Attachment, Mail } from "./mail/mailbox";
+export type { Page } from "./pages/open-pages";
 export type { CellView, ValidationView } from "./person/cell-view";
 export type { DriveUser, FileView } from "./person/drive-user";
 export type { FormUser, Submitted } from "./person/form-user";
 export type { MenuView } from "./person/menu-view";
 export type { SheetUser } from "./person/sheet-user";
 export type { SpreadsheetUser } from "./person/spreadsheet-user";
+export type { FireOptions, TriggerUser } from "./person/trigger-user";
 export type { Call, Fault } from "./script/call-log";
-export type { Answer, Dialog, Person, Question, Source } from "./script/execution";
+export type { CallOptions } from "./script/call-options";
+export type { Answer, Dialog, Person, Question, ShownPage, Source } from "./script/execution";
 export { type CallRecord, ScriptError } from "./script/run";
 
 export interface LocalAppsScriptOptions {
@@ -45,20 +53,11 @@ export interface LocalAppsScriptOptions {
   readonly scriptId?: string;
   /** Whether a script may open forms to anyone with their link; `true` if absent. */
   readonly formsOpenToAnyone?: boolean;
+  /** How many recipients a user may write to in a day; 100, as of a consumer account, if absent. */
+  readonly mailQuota?: number;
 }
 
-export interface CallOptions {
-  readonly args?: readonly unknown[];
-  /** `menu` if absent. */
-  readonly source?: Source;
-  /** Pressed one after the other, as dialogs appear. Any left over at the end are an error. */
-  readonly answers?: readonly Answer[];
-  /** Answers the dialogs that `answers` has nothing for, instead of an error. */
-  readonly person?: Person;
-  readonly fault?: Fault;
-}
-
-export interface LocalAppsScript extends DriveUser {
+export interface LocalAppsScript extends DriveUser, TriggerUser {
   /** Makes a spreadsheet as Google does for an American account, binds the script to it and gives its id. */
   createSpreadsheet(name: string): string;
   /** The script's spreadsheet in a person's hands. Throws when there is none yet. */
@@ -81,11 +80,15 @@ export interface LocalAppsScript extends DriveUser {
   readonly submissions: readonly Submission[];
   /** The ids of forms, their items and responses, each with what it stands for. */
   formIds(): readonly (readonly [id: string, meaning: string])[];
+  /** All mail that was sent, the oldest first. */
+  mails(): Mail[];
+  /** The dialog and the sidebar with a page that are open now, the latest last; opening the spreadsheet closes them. */
+  openPages(): readonly Page[];
   /** Lets somebody else hold a lock until the function that comes back is called. */
   holdLock(kind: LockKind): () => void;
   /** Another one after everything that changed the state; the same calls in the same order give the same. */
   readonly revision: string;
-  /** The spreadsheet and the properties as text, as `folder` would hold them, and the forms without ids. */
+  /** The spreadsheet, properties, forms, mails and triggers as text, the same after runs that come to the same. */
   stateText(): string;
   now: Date;
   user: string;
@@ -104,12 +107,14 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       drive: makeDriveStore(),
       forms: makeFormStore(),
       properties: { stores: new Map<string, Map<string, string>>(), revision: 0 },
+      mailbox: { mails: [] },
+      triggers: makeTriggerStore(),
       workbook: undefined,
       random: undefined,
     };
   const random = startRandom(state.random ?? options.seed ?? 1);
   const locks = makeLockTable();
-  const { drive, forms, properties } = state;
+  const { drive, forms, properties, mailbox, triggers } = state;
   const history: CallRecord[] = [];
   let workbook = state.workbook;
   let user = options.user ?? "owner@example.com";
@@ -118,20 +123,22 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
 
   function revision(): string {
     const { revision: ofSheet, id } = workbook ?? {};
-    return [id, ofSheet, drive.revision, forms.revision, properties.revision, random.state()].join();
+    const revisions = [drive, forms, properties, triggers].map((store) => store.revision);
+    return [id, ofSheet, ...revisions, mailbox.mails.length, random.state()].join();
   }
 
   function save(): void {
     if (folder === undefined) return;
     const now = revision();
     if (now === saved) return;
-    saveState(folder, { workbook, drive, forms, properties, random: random.state() });
+    saveState(folder, { workbook, drive, forms, properties, mailbox, triggers, random: random.state() });
     saved = now;
   }
 
   function call(
     functionName: string,
     { args = [], source = "menu", answers = [], person, fault }: CallOptions,
+    caller = user,
   ): CallRecord {
     const world: World = {
       clock,
@@ -142,17 +149,22 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       forms,
       formsOpenToAnyone: options.formsOpenToAnyone ?? true,
       properties,
+      mailbox,
+      mailQuota: options.mailQuota ?? CONSUMER_QUOTA,
+      triggers,
+      project,
       locks,
       workbook,
     };
     const execution: Execution = {
       world,
       source,
-      user,
+      user: caller,
       answers: [...answers],
       person,
       dialogs: [],
       toasts: [],
+      pages: [],
       logs: [],
       menus: new Map(menus ?? []),
     };
@@ -166,14 +178,18 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       return record;
     } finally {
       menus = execution.menus;
+      for (const page of execution.pages) pages.show(page, caller);
       save();
     }
   }
+
+  const pages = makeOpenPages(project, call);
 
   return {
     createSpreadsheet(name) {
       workbook = new Workbook(random.fileId(), name, user);
       menus = undefined;
+      pages.closeAll();
       save();
       return workbook.id;
     },
@@ -183,6 +199,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       return openSpreadsheetAsUser(workbook, clock, save);
     },
     open() {
+      pages.closeAll();
       menus = new Map();
       return project.declares("onOpen")
         ? call("onOpen", { source: "simple trigger", args: [{}] })
@@ -208,6 +225,8 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     },
     submissions: forms.submitted,
     formIds: () => [...forms.forms.values()].flatMap(idsOfForm),
+    mails: () => [...mailbox.mails],
+    openPages: () => pages.list(),
     holdLock(kind) {
       if (locks.holder(kind) !== undefined) throw new Error(`somebody holds the ${kind} lock already`);
       locks.take(kind, "other");
@@ -216,12 +235,9 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     get revision() {
       return revision();
     },
-    stateText() {
-      const stores = [...properties.stores].map(([name, store]) => [name, Object.fromEntries(store)]);
-      const sheet = workbook === undefined ? "" : workbookText(workbook);
-      return `${sheet}${JSON.stringify(Object.fromEntries(stores), null, 2)}\n${formsText(forms, drive)}`;
-    },
+    stateText: () => stateText({ workbook, properties, mailbox, triggers }) + formsText(forms, drive),
     ...openDriveAsUser(drive, clock, save),
+    ...openTriggers(triggers, call),
     get now() {
       return new Date(clock.now());
     },

@@ -1,6 +1,5 @@
 import { driveError } from "../drive/drive-errors";
 import type { DriveFile } from "../drive/drive-store";
-import { ServiceException } from "../script/errors";
 import type { Execution } from "../script/execution";
 
 export type DriveResource = "files" | "permissions";
@@ -20,13 +19,4 @@ export function visibleFile(
   const file = execution.world.drive.files.get(id);
   if (file !== undefined && seesFile(execution, file)) return file;
   throw driveError(method, 404, `File not found: ${id}.`, resource);
-}
-
-/** Google: simple triggers "cannot access services that require authorization". */
-export function refuseSimpleTrigger({ source }: Execution, resource: DriveResource, method: string): void {
-  if (source !== "simple trigger") return;
-  throw new ServiceException(
-    `You do not have permission to call drive.${resource}.${method}. ` +
-      "Required permissions: https://www.googleapis.com/auth/drive.file",
-  );
 }

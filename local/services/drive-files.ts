@@ -18,8 +18,9 @@ import { inOrder } from "../drive/search-order";
 import { NotEmulatedError } from "../script/errors";
 import type { Execution } from "../script/execution";
 import { constant, defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
+import { refuseSimpleTrigger } from "./authorization";
 import { LocalBlob } from "./blob";
-import { refuseSimpleTrigger, seesFile, visibleFile } from "./drive-access";
+import { seesFile, visibleFile } from "./drive-access";
 import { LocalDrivePermissions } from "./drive-permissions";
 
 type Methods = "create" | "get" | "update" | "list" | "export";
@@ -104,7 +105,7 @@ class LocalDriveFiles
       );
     }
     if (addParents !== undefined) this.visibleFolder(addParents, "update");
-    const mimeType = given.mimeType ?? before.mimeType;
+    const mimeType = given.mimeType ?? typeWithMedia(before.mimeType, media);
     if (media === null && mimeType !== before.mimeType) throw new NotEmulatedError("changing a file's type");
     const bytes = media === null ? undefined : contentOf("update", mimeType, media);
     const after: DriveFile = {
@@ -182,8 +183,14 @@ class LocalDriveFiles
   }
 
   private refuseSimpleTrigger(method: Methods): void {
-    refuseSimpleTrigger(this.execution, "files", method);
+    refuseSimpleTrigger(this.execution, `drive.files.${method}`, "drive.file");
   }
+}
+
+/** New content brings its own type, unless it is converted into what Google edits. */
+function typeWithMedia(before: string, media: LocalBlob | null): string {
+  if (before.startsWith("application/vnd.google-apps.")) return before;
+  return media?.getContentType() ?? before;
 }
 
 const driveSurface = defineSurface<"Files" | "Permissions">("Drive", "Drive", {

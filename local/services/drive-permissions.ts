@@ -5,7 +5,8 @@ import { ANYONE_MAY_RESPOND, openedToAnyone } from "../drive/permissions";
 import { NotEmulatedError } from "../script/errors";
 import type { Execution } from "../script/execution";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
-import { refuseSimpleTrigger, visibleFile } from "./drive-access";
+import { refuseSimpleTrigger } from "./authorization";
+import { visibleFile } from "./drive-access";
 
 type Methods = "create" | "list";
 
@@ -36,7 +37,7 @@ export class LocalDrivePermissions
 
   /** Google: `view: "published"` makes a reader a responder; giving a permission again changes nothing. */
   create(resource: Given, fileId: string, options: Given = {}): unknown {
-    refuseSimpleTrigger(this.execution, "permissions", "create");
+    refuseSimpleTrigger(this.execution, "drive.permissions.create", "drive.file");
     const tree = fieldsOf(options.fields ?? DEFAULT_FIELDS, "create");
     onlyKnown(options, ["fields", "supportsAllDrives", "sendNotificationEmail"], "the option", "create");
     onlyKnown(resource, ["type", "role", "view"], "the field", "create");
@@ -61,7 +62,7 @@ export class LocalDrivePermissions
 
   /** Google: permissions of a view are told only to who asks for them with `includePermissionsForView`. */
   list(fileId: string, options: Given = {}): unknown {
-    refuseSimpleTrigger(this.execution, "permissions", "list");
+    refuseSimpleTrigger(this.execution, "drive.permissions.list", "drive.file");
     const known = ["fields", "supportsAllDrives", "includePermissionsForView"];
     onlyKnown(options, known, "the option", "list");
     const { includePermissionsForView: view, fields } = options;

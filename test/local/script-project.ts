@@ -7,11 +7,12 @@ import {
   openLocalAppsScript,
 } from "../../local/local-apps-script";
 
-/** A project folder with this code, in the zone the tests run in. */
-export function writeProject(code: string): string {
+/** A project folder with this code, in the zone the tests run in, and pages by the names of their files. */
+export function writeProject(code: string, pages: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "local-apps-script-"));
   writeFileSync(join(folder, "Code.js"), code);
   writeFileSync(join(folder, "appsscript.json"), JSON.stringify({ timeZone: "Asia/Ho_Chi_Minh" }));
+  for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
   return folder;
 }
 

@@ -3,8 +3,9 @@ import type { LocalAppsScript } from "../../local/local-apps-script";
 
 /**
  * Everything a person could find out about a register, line by line: the tabs with their cells, formats, looks, notes,
- * drop-downs, widths and frozen rows, locale and zone, properties, the forms, and the files that are not in the trash with their
- * folders, properties and content. Ids, which differ from run to run, are told by what they stand for.
+ * drop-downs, widths and frozen rows, locale and zone, properties, the forms, mails without their times, triggers by
+ * function and kind, and the files that are not in the trash with their folders, properties and content. Ids, which
+ * differ from run to run, are told by what they stand for.
  */
 export function visibleState(script: LocalAppsScript): readonly string[] {
   const files = new Map(script.files().map((file) => [file.id, file]));
