@@ -1,5 +1,7 @@
 import type { Problem } from "../domain/problem";
 
+export type { Result } from "../register/unit-of-work";
+
 /** What a command answers; `main` shows it. A command never asks, alerts or shows anything itself. */
 export type Outcome =
   /** It is done: `message` says what and where to look. */
