@@ -107,7 +107,8 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
       Object.fromEntries([...prefilledAnswers(form, url)].map(([item, value]) => [item.title, value])),
     submit(answers, { prefilled, at } = {}) {
       refuseUnlessOpen();
-      const before = prefilled === undefined ? new Map<FormItem, AnswerValue>() : prefilledAnswers(form, prefilled);
+      const before =
+        prefilled === undefined ? new Map<FormItem, AnswerValue>() : prefilledAnswers(form, prefilled);
       return store(responseId(random), submittedAnswers(form, answers, before), at);
     },
     submitRaw(answers, { at } = {}) {
