@@ -1,5 +1,4 @@
 import { linkLetter } from "../documents/mails/link-letter";
-import { hasPassed } from "../domain/intake/deadline";
 import type { Problem } from "../domain/problem";
 import type { ReviewForm, UnitLink } from "../domain/review-desk";
 import type { Unit } from "../domain/school";
@@ -23,7 +22,7 @@ import { unitLinks } from "../register/tables/unit-links";
 import { units } from "../register/tables/units";
 import { type Opened, type Result, unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
-import { formTables, itemIdsOf, planForms, type ReviewFormPlans } from "./form-plans";
+import { formTables, isPast, itemIdsOf, planForms, type ReviewFormPlans } from "./form-plans";
 import { otherAccount } from "./operating-account";
 import { type Outcome, refused } from "./outcome";
 import { sendWaitingMail } from "./send-mail";
@@ -62,7 +61,7 @@ export function openReview(code: string, { goOn }: { readonly goOn: boolean }): 
   if (stranger) return refused(stranger);
   const today = now();
   const read = unitOfWork(command, tables, (open) => {
-    const plans = planForms(open, comparable(code), (review) => hasPassed(review, today));
+    const plans = planForms(open, comparable(code), today);
     if ("problems" in plans) return plans;
     const ofReview = ({ review }: { readonly review: string }) => review === plans.value.review.code;
     const value: Preparation = {
@@ -103,7 +102,7 @@ function question(
 ): Outcome {
   const without = all.filter(({ mails }) => mails.length === 0);
   const warnings: Problem[] = [];
-  if (hasPassed(review, today)) {
+  if (isPast(review, today)) {
     warnings.push({
       what: `Hạn nhận hồ sơ (${deadline}) đã qua`,
       where: { tab: reviewPeriods.tab },
@@ -173,7 +172,7 @@ function finish(
   today: ReturnType<typeof now>,
 ): Result<null> {
   return unitOfWork(command, tables, (open) => {
-    const state = hasPassed(review, today) ? "late" : "open";
+    const state = isPast(review, today) ? "late" : "open";
     for (const { kind, form, items, links } of opened) {
       open.forms.put({ review: review.code, kind, form, state, ...links, items: JSON.stringify(items) });
     }

@@ -1,4 +1,3 @@
-import { hasPassed } from "../domain/intake/deadline";
 import type { ReviewForm, UnitLink } from "../domain/review-desk";
 import { now } from "../google/clock";
 import { type ItemIds, layOutForm, prefilledLinks } from "../google/form";
@@ -29,7 +28,7 @@ export function updateForms(code: string): Outcome {
   const today = now();
   const review = comparable(code);
   const read = unitOfWork(command, formTables, (open) => {
-    const planned = planForms(open, review, (period) => hasPassed(period, today));
+    const planned = planForms(open, review, today);
     if ("problems" in planned) return planned;
     const changes = planned.value.plans.flatMap(({ kind, plan }): Change[] => {
       const row = open.forms.withKey({ review, kind });

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { openLocalAppsScript } from "../../local/local-apps-script";
 import { visibleState } from "../support/visible-state";
 import { openRegistration } from "./form-project";
-import { writeProject } from "./script-project";
+import { openScript, writeProject } from "./script-project";
 
 describe("the state of forms", () => {
   test("is saved as one file each, and comes back with items, responses and permissions", () => {
@@ -69,6 +69,20 @@ describe("the state of forms", () => {
     ]) {
       expect(lines).toContain(line);
     }
+  });
+
+  test("as people see it does not depend on which form was made first", () => {
+    const texts = ["AB", "BA"].map((names) => {
+      const code = `function run() { for (const name of ${JSON.stringify([...names])}) FormApp.create(name).setTitle(name); }`;
+      const script = openScript(code);
+      script.call("run");
+      return script
+        .stateText()
+        .split("\n")
+        .filter((line) => line.includes('"form"'));
+    });
+    expect(texts[1]).toEqual(texts[0]);
+    expect(texts[0]).toHaveLength(2);
   });
 
   test("as people see it leaves out a form in the trash, and changes with every part of a form", () => {
