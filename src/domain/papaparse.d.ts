@@ -3,14 +3,14 @@
  * this file stands in for them when `src/` is checked (`paths` in the `tsconfig.json` of `src/` and `src/domain/`).
  */
 declare namespace Papa {
-  interface Result {
-    readonly data: readonly (readonly string[])[];
+  interface Result<Row> {
+    readonly data: readonly Row[];
     /** Quotes that open and do not close, or close in the middle of a cell. */
     readonly errors: readonly { readonly code: string }[];
     /** `cursor`: where the text after the last row read begins. */
     readonly meta: { readonly cursor: number };
   }
-  function parse(
+  function parse<Row>(
     text: string,
     options: {
       readonly delimiter: string;
@@ -20,6 +20,6 @@ declare namespace Papa {
       /** False reads quotes as quotes; true splits at every delimiter. */
       readonly fastMode?: boolean;
     },
-  ): Result;
+  ): Result<Row>;
 }
 export = Papa;

@@ -43,10 +43,10 @@ export function cleanCell(text: string): string {
 /** Tabs and line breaks stay: they part cells and lines. */
 function withoutInvisible(text: string): string {
   return text
-    .normalize("NFC")
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
     .replace(/[^\P{Cc}\t\n\v\f\u0085]/gu, "")
-    .replace(/\p{Zs}/gu, " ");
+    .replace(/\p{Zs}/gu, " ")
+    .normalize("NFC");
 }
 
 function delimiterOf(lines: readonly string[]): "\t" | "|" | ";" {
@@ -66,7 +66,7 @@ function recordAt(
   if (line.includes('"')) {
     const stretch = lines.slice(start, start + longestRecord).join("\n");
     const options = { delimiter, newline: "\n", preview: 1, fastMode: false } as const;
-    const { data, errors, meta } = Papa.parse(stretch, options);
+    const { data, errors, meta } = Papa.parse<readonly string[]>(stretch, options);
     const [cells] = data;
     if (cells && errors.length === 0) {
       const read = stretch.slice(0, meta.cursor).replace(/\n$/, "");

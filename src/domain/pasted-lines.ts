@@ -9,14 +9,16 @@ export interface FilledCells {
   readonly texts: readonly string[];
 }
 
+/** A running number: "12", "IV.", "A)". */
+export function isCounter(text: string): boolean {
+  return /^(\d{1,4}|[IVXL]+|[A-H])[.)]?$/.test(text);
+}
+
 /** `counterColumn`: where the running number stands; null where that is not known, and the first cell may be one. */
 export function filledCells(cells: readonly string[], counterColumn: number | null): FilledCells {
-  const first = cells.findIndex((text) => text !== "");
-  const column = counterColumn ?? (/^(\d{1,4}|[IVXL]+|[A-H])[.)]?$/.test(cells[first] ?? "") ? first : -1);
-  return {
-    counter: cells[column] ?? "",
-    texts: cells.filter((text, at) => text !== "" && at !== column),
-  };
+  const column = counterColumn ?? cells.findIndex((text) => text !== "");
+  const counter = isCounter(cells[column] ?? "") ? (cells[column] ?? "") : "";
+  return { counter, texts: cells.filter((text, at) => text !== "" && (at !== column || counter === "")) };
 }
 
 /** Lines of dashes, dots or separators alone, and rows prepared with a number and nothing else. */

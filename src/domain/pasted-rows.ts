@@ -4,6 +4,7 @@ import {
   filledCells,
   groupName,
   type IgnoredWhy,
+  isCounter,
   isEmptyRow,
   isSignature,
   isSignersName,
@@ -77,8 +78,8 @@ export function readRecord<Name extends string>(
   if (around.aboveHeader && isTitle(filled)) return ignored("title");
   const group = groupName(filled, isLabel);
   if (group !== null && !hasSoleCell(record, around)) return { ...ignored("group"), group };
-  if (isTitle(filled)) return ignored("title");
   if (isSignature(filled)) return ignored("signature");
+  if (isTitle(filled)) return ignored("title");
   if (around.signed && isSignersName(filled, isLabel)) return ignored("signature");
   if (around.aboveHeader) {
     const few = filled.counter === "" && filled.texts.length <= 2;
@@ -113,6 +114,9 @@ function cellsOf<Name extends string>(
     const glue = book.spreads(field) ? " " : "; ";
     found[field] = [found[field] ?? "", said].filter((each) => each !== "").join(glue);
   });
-  const extra = cells.filter((text, column) => text !== "" && (columns[column]?.label ?? "") === "");
+  const extra = cells.filter((text, column) => {
+    const { field = null, label = "" } = columns[column] ?? {};
+    return text !== "" && (field === "counter" ? !isCounter(text) : label === "");
+  });
   return { cells: found, extra };
 }
