@@ -88,9 +88,12 @@ function mostly(column: readonly string[], test: ((cell: string) => boolean) | u
   return test !== undefined && filled.length > 0 && 2 * filled.filter(test).length >= filled.length;
 }
 
+/** 1, 2, 3 or 5, 6 (rows from the middle of a list); 01, 02 only from the start and in several rows: else it is a code. */
 function isRunningNumber(column: readonly string[]): boolean {
-  const numbers = column.filter((cell) => cell !== "").map((cell) => Number(/^(\d+)[.)]?$/.exec(cell)?.[1]));
-  return (
-    numbers.length > 0 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at && number < 1000)
-  );
+  const filled = column.filter((cell) => cell !== "");
+  const numbers = filled.map((cell) => Number(/^(\d{1,3})[.)]?$/.exec(cell)?.[1]));
+  const first = numbers[0];
+  if (first === undefined || !numbers.every((number, at) => number === first + at)) return false;
+  const padded = filled.some((cell) => cell.startsWith("0"));
+  return !padded || (first === 1 && filled.length > 1 && filled.every((cell) => !/^0\d\d/.test(cell)));
 }
