@@ -128,6 +128,7 @@ function send(subject) {
   MailApp.sendEmail({ to: "lan@example.com", subject, body: "See " + Drive.Files.create({ name: "Plan" }).id,
     attachments: [Utilities.newBlob([1, -1], "text/csv", "list.csv")] });
 }
+function sendPlain(subject) { MailApp.sendEmail("lan@example.com", subject, "b"); }
 function follow(functionName) { ScriptApp.newTrigger(functionName).forForm("form-1").onFormSubmit().create(); }
 function clock() { ScriptApp.newTrigger("tick").timeBased().everyDays(1).atHour(5).create(); }
 function forget() { const [trigger] = ScriptApp.getProjectTriggers(); ScriptApp.deleteTrigger(trigger); }
@@ -186,7 +187,7 @@ describe("what is visible of mails and triggers", () => {
   });
 
   test.each([
-    [["send", "Two"], '"subject": "Two",'],
+    [["sendPlain", "Two"], '"subject": "Two",'],
     [["follow", "receive"], '"receive (form)"'],
     [["clock"], '"tick (clock)"'],
   ] as const)("and its revision tell of %j", (call, line) => {
