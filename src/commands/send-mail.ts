@@ -3,7 +3,7 @@ import type { OutboxMail } from "../domain/review-desk";
 import { now } from "../google/clock";
 import { type MailAttachment, mailQuota, sendMail } from "../google/mail";
 import { outbox } from "../register/tables/outbox";
-import { settingsTable } from "../register/tables/settings";
+import { settingsTable, settingValue } from "../register/tables/settings";
 import { type Result, unitOfWork } from "../register/unit-of-work";
 import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparable } from "../vietnamese/text";
@@ -83,8 +83,8 @@ function claim(): Result<Claim> {
       open.outbox.put(marked);
       batch.push(marked);
     }
-    const school = open.settings.find(({ item }) => comparable(item) === "Tên trường")?.value ?? "";
-    const value = { batch, left: waiting.length - batch.length, sender: comparable(school) };
+    const sender = comparable(settingValue(open.settings, "school"));
+    const value = { batch, left: waiting.length - batch.length, sender };
     return { value, what: batch.length === 0 ? "" : `Gửi ${batch.length} thư` };
   });
 }
