@@ -9,7 +9,7 @@ import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparable } from "../vietnamese/text";
 import { attachmentsFor } from "./attachments";
 import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, refused } from "./outcome";
 
 const command = "Gửi thư đang chờ";
 
@@ -48,7 +48,7 @@ export function sendWaitingMail(): Sending {
 }
 
 /** Menu: sends what waits and says what became of it. */
-export function sendMailNow(): Outcome {
+export function sendMailNow(): Answer {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const { message, problems } = sendWaitingMail();

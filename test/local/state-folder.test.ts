@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLocalAppsScript } from "../../local/local-apps-script";
 import { differences, visibleState } from "../support/visible-state";
 import { docx, signed } from "./docx-bytes";
 import { writeProject } from "./script-project";
+import { temporaryFolder } from "./temporary-folder";
 
 const CODE = `
 function fill(bytes) {
@@ -47,7 +47,7 @@ function read(folder: string): Record<string, string> {
 }
 
 test("what is saved comes back the same, and is saved the same again", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(CODE);
   const bytes = docx("<w:p/>");
   const first = openLocalAppsScript({ project, folder });
@@ -97,7 +97,7 @@ test("what is saved comes back the same, and is saved the same again", () => {
 });
 
 test("a call that only looks writes nothing; ids made after reopening are new", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(CODE);
   const first = openLocalAppsScript({ project, folder });
   first.createSpreadsheet("Book");
@@ -109,7 +109,7 @@ test("a call that only looks writes nothing; ids made after reopening are new", 
 });
 
 test("what a person does is saved at once, what a failed call did, too", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(
     "function run() { SpreadsheetApp.getActiveSheet().getRange(2, 1).setValue('half'); null.x; }",
   );
@@ -137,7 +137,7 @@ function tick() {}
 function receive() {}`;
 
 test("mails and triggers come back", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(SENDING);
   const now = new Date("2023-03-15T09:00:00+07:00");
   const first = openLocalAppsScript({ project, folder, now });
@@ -162,7 +162,7 @@ test("mails and triggers come back", () => {
 });
 
 test("a state saved before there were mails and triggers is read", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(SENDING);
   openLocalAppsScript({ project, folder }).createSpreadsheet("Book");
   for (const name of ["mails.json", "triggers.json"]) rmSync(join(folder, name));
