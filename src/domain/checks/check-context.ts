@@ -1,9 +1,9 @@
-import { foldName } from "../../vietnamese/names";
 import type { Award } from "../award";
 import { type AwardRule, appliesTo, type RuleName } from "../award-rule";
 import type { Nomination } from "../nomination";
 import type { PastAward } from "../staff";
 import type { CheckRegister } from "./check-register";
+import { foldOnce } from "./fold";
 import { type OpenHolds, openHolds } from "./hold";
 import { type InitiativeIndex, initiativeIndex } from "./initiative-index";
 import { codeKey, groupIn, type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
@@ -64,7 +64,7 @@ export function checkContext(
   register: CheckRegister,
   blocked: ReadonlySet<string>,
 ): CheckContext {
-  const people = peopleOf(register);
+  const people = peopleOf(register, foldOnce());
   const checked = nominations
     .filter(({ state }) => state === "active" || state === "leaving")
     .map((nomination) => nomineeOf(nomination, people, true))
@@ -97,7 +97,7 @@ export function checkContext(
   const historyByName = new Map<string, PastAward[]>();
   for (const row of register.pastAwards) {
     if (codeKey(row.code) !== "") groupIn(historyByCode, codeKey(row.code), row);
-    groupIn(historyByName, foldName(row.name), row);
+    groupIn(historyByName, people.fold(row.name), row);
   }
 
   const years = schoolYearOrder(register.years, register.year);
@@ -139,8 +139,8 @@ export function checkContext(
     people,
     years,
     historyFrom,
-    holds: openHolds(register.holds, register.today),
-    initiatives: initiativeIndex(register, checked),
+    holds: openHolds(register.holds, register.today, people.fold),
+    initiatives: initiativeIndex(register, checked, people.fold),
     checked,
     active,
     ruleFor: ruleIndex(register.rules),

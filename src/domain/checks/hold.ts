@@ -1,7 +1,7 @@
-import { foldName } from "../../vietnamese/names";
 import { type CalendarDate, compareDates } from "../calendar-date";
 import type { Hold } from "../staff";
 import type { Check } from "./check";
+import type { Fold } from "./fold";
 import { codeKey } from "./nominee";
 
 const held = "Tạm dừng xem xét theo quy định";
@@ -27,7 +27,7 @@ export interface OpenHolds {
 }
 
 /** The holds open on the day; their first and last day count. */
-export function openHolds(holds: readonly Hold[], day: CalendarDate): OpenHolds {
+export function openHolds(holds: readonly Hold[], day: CalendarDate, fold: Fold): OpenHolds {
   const open = holds.filter(
     ({ from, until }) => compareDates(from, day) <= 0 && (until === null || compareDates(day, until) <= 0),
   );
@@ -35,7 +35,7 @@ export function openHolds(holds: readonly Hold[], day: CalendarDate): OpenHolds 
   const uncoded = open.filter(({ code }) => codeKey(code) === "");
   return {
     codes: new Set(coded.map(({ code }) => codeKey(code))),
-    names: new Set(open.map(({ name }) => foldName(name))),
-    namesAlone: new Set(uncoded.map(({ name }) => foldName(name))),
+    names: new Set(open.map(({ name }) => fold(name))),
+    namesAlone: new Set(uncoded.map(({ name }) => fold(name))),
   };
 }

@@ -1,8 +1,8 @@
-import { foldName } from "../../vietnamese/names";
 import { comparableLabel } from "../../vietnamese/text";
 import type { Nomination } from "../nomination";
 import type { Initiative } from "../staff";
 import type { CheckRegister } from "./check-register";
+import type { Fold } from "./fold";
 import { codeKey, groupIn, type Nominee } from "./nominee";
 
 /** Initiatives of the register, and where nominations name one, each indexed once. Names and codes are folded. */
@@ -17,29 +17,28 @@ export interface InitiativeIndex {
   readonly ofOtherYears: (code: string) => readonly Nomination[];
 }
 
-/** The folded name of an initiative. */
-export function initiativeKey(name: string): string {
-  return foldName(name);
-}
-
 /** A decision's number as it is compared. */
 export function decisionKey(decision: string): string {
   return comparableLabel(decision).replace(/\s/g, "");
 }
 
-export function initiativeIndex(register: CheckRegister, nominees: readonly Nominee[]): InitiativeIndex {
+export function initiativeIndex(
+  register: CheckRegister,
+  nominees: readonly Nominee[],
+  fold: Fold,
+): InitiativeIndex {
   const authored = new Map<string, Initiative[]>();
   const authors = new Map<string, ReadonlySet<string>[]>();
   const naming = new Map<string, Nominee[]>();
   const otherYears = new Map<string, Nomination[]>();
   for (const initiative of register.initiatives) {
     const codes = new Set(initiative.authors.map(codeKey));
-    groupIn(authors, initiativeKey(initiative.name), codes);
+    groupIn(authors, fold(initiative.name), codes);
     if (initiative.schoolYear === register.year.code)
       for (const code of codes) groupIn(authored, code, initiative);
   }
   for (const nominee of nominees) {
-    const name = initiativeKey(nominee.nomination.initiative);
+    const name = fold(nominee.nomination.initiative);
     if (name !== "" && nominee.nomination.state === "active") groupIn(naming, name, nominee);
   }
   for (const nomination of register.otherYears)

@@ -1,5 +1,5 @@
 import type { Check } from "./check";
-import { decisionKey, initiativeKey } from "./initiative-index";
+import { decisionKey } from "./initiative-index";
 import { nomineeLabel, someOf } from "./wording";
 
 /**
@@ -9,9 +9,9 @@ import { nomineeLabel, someOf } from "./wording";
  */
 export const initiativeReuse: Check = {
   confidential: true,
-  check(nominee, _rule, { initiatives, ruleFor }) {
+  check(nominee, _rule, { initiatives, ruleFor, people: { fold } }) {
     const { nomination, identity } = nominee;
-    const name = initiativeKey(nomination.initiative);
+    const name = fold(nomination.initiative);
     const decision = decisionKey(nomination.initiativeDecision);
     if (nomination.kind === "collective" || (name === "" && decision === "")) return null;
 
@@ -21,7 +21,7 @@ export const initiativeReuse: Check = {
     const used = before.filter(
       (other) =>
         asksForOne(other.award) &&
-        ((name !== "" && initiativeKey(other.initiative) === name) ||
+        ((name !== "" && fold(other.initiative) === name) ||
           (decision !== "" && decisionKey(other.initiativeDecision) === decision)),
     );
     const shown = nomination.initiative.trim() === "" ? "" : ` “${nomination.initiative.trim()}”`;

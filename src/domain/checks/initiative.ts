@@ -1,7 +1,8 @@
 import type { Initiative } from "../staff";
 import type { Check, CheckResult } from "./check";
 import { decimalText } from "./exact-share";
-import { decisionKey, initiativeKey } from "./initiative-index";
+import type { Fold } from "./fold";
+import { decisionKey } from "./initiative-index";
 import type { Nominee } from "./nominee";
 
 /**
@@ -11,18 +12,21 @@ import type { Nominee } from "./nominee";
  */
 export const initiative: Check = {
   confidential: false,
-  check(nominee, rule, { initiatives }) {
+  check(nominee, rule, { initiatives, people: { fold } }) {
     const { nomination, member } = nominee;
     if (nomination.kind === "collective") return null;
     const needed = rule.figure ?? 1;
     const wide = rule.scope === "sector";
     const own = initiatives.ofAuthor(member?.code ?? nomination.code);
-    const counted = distinct(own.filter(({ scope }) => !wide || scope === "sector"));
+    const counted = distinct(
+      own.filter(({ scope }) => !wide || scope === "sector"),
+      fold,
+    );
     if (counted >= needed) return inDoubt(nominee);
     const wanted = `sáng kiến${wide ? " có phạm vi ảnh hưởng cấp bộ, tỉnh" : ""} được công nhận trong năm học`;
     const name = nomination.initiative.trim();
     const decision = nomination.initiativeDecision.trim();
-    if (decision !== "" && !own.some((row) => isNamed(row, nominee)))
+    if (decision !== "" && !own.some((row) => isNamed(row, nominee, fold)))
       return {
         message: `Sáng kiến ${name === "" ? "" : `“${name}” `}theo quyết định ${decision} chưa đối chiếu được với danh sách sáng kiến`,
         outcome: "review",
@@ -41,13 +45,13 @@ function inDoubt({ byName, member }: Nominee): CheckResult | null {
     : null;
 }
 
-function distinct(initiatives: readonly Initiative[]): number {
-  return new Set(initiatives.map(({ name }) => initiativeKey(name))).size;
+function distinct(initiatives: readonly Initiative[], fold: Fold): number {
+  return new Set(initiatives.map(({ name }) => fold(name))).size;
 }
 
-function isNamed({ name, decision }: Initiative, { nomination }: Nominee): boolean {
-  const typed = initiativeKey(nomination.initiative);
+function isNamed({ name, decision }: Initiative, { nomination }: Nominee, fold: Fold): boolean {
+  const typed = fold(nomination.initiative);
   return typed === ""
     ? decisionKey(decision) === decisionKey(nomination.initiativeDecision)
-    : typed === initiativeKey(name);
+    : typed === fold(name);
 }

@@ -1,10 +1,10 @@
-import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
 import { compareDates } from "../calendar-date";
 import type { Nomination } from "../nomination";
 import type { Unit } from "../school";
 import type { StaffMember, StaffYear, UnitYear } from "../staff";
 import type { CheckRegister } from "./check-register";
+import type { Fold } from "./fold";
 
 /** A nomination with what the register knows of who is nominated. */
 export interface Nominee {
@@ -33,7 +33,8 @@ export interface Nominee {
 
 /** Codes are compared without regard to case and spaces at the ends. */
 export function codeKey(code: string): string {
-  return comparable(code).toUpperCase();
+  // Most are plain, and looked up often.
+  return (/^[!-~]*$/.test(code) ? code : comparable(code)).toUpperCase();
 }
 
 /** A person's identity by code. */
@@ -48,6 +49,7 @@ export function unitIdentity(code: string): string {
 
 /** Where people and units of the register are looked up. */
 export interface People {
+  readonly fold: Fold;
   readonly member: (code: string) => StaffMember | null;
   /** The one member of that name in the unit; null where there is none, or more than one. */
   readonly memberNamed: (unit: string, foldedName: string) => StaffMember | null;
@@ -60,13 +62,13 @@ export interface People {
 }
 
 /** The register's people and units, indexed once. */
-export function peopleOf(register: CheckRegister): People {
+export function peopleOf(register: CheckRegister, fold: Fold): People {
   const { year } = register;
   const members = new Map(register.staff.map((member) => [codeKey(member.code), member]));
   const named = new Map<string, StaffMember | null>();
   const byUnit = new Map<string, StaffMember[]>();
   for (const member of [...register.staff].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))) {
-    const key = unitNameKey(member.unit, foldName(member.name));
+    const key = unitNameKey(member.unit, fold(member.name));
     named.set(key, named.has(key) ? null : member);
     const left = member.movedOutOn !== null && compareDates(member.movedOutOn, year.to) < 0;
     const begun = member.startedOn === null || compareDates(member.startedOn, year.to) <= 0;
@@ -79,13 +81,14 @@ export function peopleOf(register: CheckRegister): People {
   );
   const units = new Map(register.units.map((unit) => [codeKey(unit.code), unit]));
   const unitNames = new Map<string, Unit>();
-  for (const unit of register.units) unitNames.set(foldName(unit.name), unit);
+  for (const unit of register.units) unitNames.set(fold(unit.name), unit);
   const unitYears = new Map(
     register.unitYears
       .filter(({ schoolYear }) => schoolYear === year.code)
       .map((row) => [codeKey(row.unit), row]),
   );
   return {
+    fold,
     member: (code) => members.get(codeKey(code)) ?? null,
     memberNamed: (unit, name) => named.get(unitNameKey(unit, name)) ?? null,
     staffYear: (code) => staffYears.get(codeKey(code)) ?? null,
@@ -98,7 +101,7 @@ export function peopleOf(register: CheckRegister): People {
 
 /** What the register knows of who a nomination is of. */
 export function nomineeOf(nomination: Nomination, people: People, here: boolean): Nominee {
-  const name = foldName(nomination.name);
+  const name = people.fold(nomination.name);
   return nomination.kind === "collective"
     ? collectiveNominee(nomination, name, people, here)
     : individualNominee(nomination, name, people, here);
@@ -126,11 +129,12 @@ function individualNominee(nomination: Nomination, name: string, people: People,
 }
 
 function collectiveNominee(nomination: Nomination, name: string, people: People, here: boolean): Nominee {
+  const { fold } = people;
   const own = people.unit(nomination.unit);
-  const bare = name.replace(new RegExp(`^${foldName("tập thể")} `), "");
+  const bare = name.replace(new RegExp(`^${fold("tập thể")} `), "");
   const unit =
     (codeKey(nomination.code) === "" ? null : people.unit(nomination.code)) ??
-    (own !== null && ["", foldName(own.name), foldName(own.code)].includes(bare) ? own : null) ??
+    (own !== null && ["", fold(own.name), fold(own.code)].includes(bare) ? own : null) ??
     people.unitNamed(bare);
   return {
     nomination,

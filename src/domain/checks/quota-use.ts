@@ -1,4 +1,3 @@
-import { foldName } from "../../vietnamese/names";
 import type { AwardRule } from "../award-rule";
 import type { PastAward } from "../staff";
 import type { CheckContext } from "./check-context";
@@ -111,14 +110,14 @@ function standingByAward(context: CheckContext): ReadonlyMap<string, readonly St
   for (const row of context.register.pastAwards) {
     if (row.schoolYear !== context.register.year.code) continue;
     const granted = grantedTo(row, context);
-    const known = codeKey(row.code) === "" ? foldName(row.name) : granted.key;
+    const known = codeKey(row.code) === "" ? context.people.fold(row.name) : granted.key;
     if (!counted.has(JSON.stringify([row.award, known]))) groupIn(standing, row.award, granted);
   }
   return standing;
 }
 
 function grantedTo(row: PastAward, { people, awards }: CheckContext): Standing {
-  if (codeKey(row.code) === "") return { key: `name/${foldName(row.name)}`, unit: "", category: "" };
+  if (codeKey(row.code) === "") return { key: `name/${people.fold(row.name)}`, unit: "", category: "" };
   const subject = awards.get(row.award)?.subject;
   const unit = subject === "individual" ? null : people.unit(row.code);
   if (unit !== null) return { key: unitIdentity(unit.code), unit: unit.code, category: "" };

@@ -1,5 +1,4 @@
 import { shortDate } from "../../vietnamese/dates";
-import { foldName } from "../../vietnamese/names";
 import { compareDates } from "../calendar-date";
 import type { Check } from "./check";
 
@@ -18,7 +17,7 @@ export const staffList: Check = {
       };
     if (byName) return { message: `Chưa ghi mã nhân sự, theo họ tên có thể là ${member.code}` };
     const differences: string[] = [];
-    if (foldName(member.name) !== name) differences.push(`mã ${member.code} là của ${member.name}`);
+    if (people.fold(member.name) !== name) differences.push(`mã ${member.code} là của ${member.name}`);
     if (member.unit !== nomination.unit)
       differences.push(`thuộc ${people.unit(member.unit)?.name ?? member.unit}`);
     if (member.movedOutOn !== null && compareDates(member.movedOutOn, register.year.to) < 0)
