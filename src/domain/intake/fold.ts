@@ -106,6 +106,6 @@ function initialEvidence(evidence: string): EvidenceState {
 
 /** A row that nothing sent explains any more is kept for what the secretary wrote into it. */
 function keptAs(known: Nomination, broken: ReadonlySet<string>): Nomination {
-  if (broken.has(known.submission)) return known;
-  return { ...known, state: "removed", finding: null, messages: [] };
+  const state = broken.has(known.submission) ? known.state : "removed";
+  return { ...known, state, finding: null, messages: [] };
 }
