@@ -45,6 +45,17 @@ export function shortText(text: string): string {
   return clipped(comparable(cleanCell(text)));
 }
 
+/** A code is short: what is longer was meant for another field. */
+const longestCode = 60;
+
+/** A nominee's code as typed, "" where it says that there is none ("-", "0", "chưa có"); null where it can be no code. */
+export function parseCode(text: string): string | null {
+  const code = comparable(cleanCell(text));
+  if (!/[\p{L}\p{N}]/u.test(code) || /^(0+|không|không có|chưa có|chưa rõ|trống|n\/a)$/iu.test(code))
+    return "";
+  return code.length <= longestCode ? code : null;
+}
+
 /** A summary, a product: line breaks stay. */
 export function longText(text: string): string {
   return clipped(cleanCell(text));

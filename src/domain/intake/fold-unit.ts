@@ -1,3 +1,4 @@
+import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
 import type { Replacement } from "../nomination";
 import { withinCell } from "./answer-values";
@@ -43,6 +44,7 @@ export function foldUnit(
   for (const read of latest) {
     const { id, at, hash } = read.submission;
     const before = effects.get(hash);
+    const told: Reason[] = [];
     if (before && stands(before, read, rows)) {
       resent.add(id);
       continue;
@@ -50,19 +52,20 @@ export function foldUnit(
     const sent = { id, at };
     if (read.mode === "withdraw") {
       const { withdrawn, unmatched } = withdrawnBy(read, rows, sent);
-      if (unmatched.length > 0) reasons.set(id, unmatched);
+      told.push(...unmatched);
       effects.set(hash, { rows: withdrawn, gone: [] });
     } else if (read.mode === "replace" && read.nominations.length === 0) {
       const reason = "Danh sách thay thế không có đề nghị nào đọc được; chưa bỏ ai";
-      reasons.set(id, [{ line: null, text: wholeText(read.submission), reason }]);
+      told.push({ line: null, text: wholeText(read.submission), reason });
       effects.set(hash, { rows: [], gone: [] });
     } else if (read.mode === "replace") {
-      const { effect, replacement } = replace(read, rows, sent, { review, unit }, decided.get(id));
+      const { effect, replacement } = replace(read, rows, sent, { review, unit }, decided.get(id), told);
       replacements.push(replacement);
       effects.set(hash, effect);
     } else {
-      effects.set(hash, { rows: nominate(read, rows, sent, before), gone: [] });
+      effects.set(hash, { rows: nominate(read, rows, sent, before, told), gone: [] });
     }
+    if (told.length > 0) reasons.set(id, told);
   }
   addRemoved(rows, latest, superseded);
   return { rows: rows.all, replacements, reasons, resent };
@@ -85,15 +88,25 @@ function nominate(
   rows: UnitRows,
   sent: Sent,
   before: Effect | undefined,
+  told: Reason[],
 ): readonly (readonly Row[])[] {
   return nominations.map((nomination, at) => {
     const standing = before?.rows[at]?.filter(isLive) ?? [];
     if (standing.length > 0) return standing;
     const known = isCoded(nomination) ? freeRow(nomination, rows, sent) : undefined;
     if (!known) return [rows.add(nomination, sent)];
+    told.push(...renamed(known, nomination));
     rows.update(known, nomination, sent);
     return [known];
   });
+}
+
+/** A code that came with another name: the later one stands, and the secretary hears of it. */
+function renamed({ content: before }: Row, { line, text, content }: ReadNomination): readonly Reason[] {
+  if (foldName(before.name) === foldName(content.name)) return [];
+  const names = `“${before.name}”, nay ghi tên “${content.name}”`;
+  const reason = `Mã ${content.code} (${content.award}) trước đây ghi tên ${names}; sổ đã lấy theo tên sau`;
+  return [{ line, text, reason }];
 }
 
 /** The row of this nominee and award that this submission has not named yet, a live one first. */
@@ -108,6 +121,7 @@ function replace(
   sent: Sent,
   { review, unit }: { readonly review: string; readonly unit: string },
   known: Replacement | undefined,
+  told: Reason[],
 ): { readonly effect: Effect; readonly replacement: Replacement } {
   const before = rows.all.filter(isLive);
   const added: Row[] = [];
@@ -121,6 +135,7 @@ function replace(
       added.push(fresh);
       return [fresh];
     }
+    told.push(...renamed(row, nomination));
     const done = rows.update(row, nomination, sent);
     if (done === "added") added.push(row);
     if (done === "changed") changed.push(row);

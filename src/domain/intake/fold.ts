@@ -101,7 +101,7 @@ function evidenceStateOf(evidence: string, known: Nomination | undefined): Evide
 }
 
 function initialEvidence(evidence: string): EvidenceState {
-  return foldText(evidence).startsWith("bản giấy") ? "paper" : "unverified";
+  return foldText(evidence).startsWith(foldText("bản giấy")) ? "paper" : "unverified";
 }
 
 /** A row that nothing sent explains any more is kept for what the secretary wrote into it. */

@@ -1,10 +1,20 @@
 import { foldText } from "../../vietnamese/collation";
 import { foldName } from "../../vietnamese/names";
+import { comparableLabel } from "../../vietnamese/text";
 import type { NominationContent } from "../nomination";
 import { type PastedLine, parseNominationList } from "../pasted-list";
 import { parseRating, parseVotes, parseYes } from "../pasted-values";
 import type { Answer } from "../submission";
-import { answerTo, clipped, isFilled, longText, parseCount, parsePercent, shortText } from "./answer-values";
+import {
+  answerTo,
+  clipped,
+  isFilled,
+  longText,
+  parseCode,
+  parseCount,
+  parsePercent,
+  shortText,
+} from "./answer-values";
 import { listedByChoice } from "./choices";
 import { pageValues } from "./read-pages";
 import type { PageReading, ReadingContext, Reason } from "./read-types";
@@ -58,7 +68,7 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
   const number = (typed: string, parse: (text: string) => number | null) =>
     cell(typed, parse, "không phải là số");
   const nominee = {
-    code: shortText(pasted.code),
+    code: cell(pasted.code, parseCode, "dài quá, không thể là một mã") ?? "",
     name: shortText(pasted.name),
     position: shortText(pasted.position),
     className: shortText(pasted.className),
@@ -108,5 +118,7 @@ function kindOf(
   const isUnit = units.some(
     (unit) => foldText(unit.name) === name || foldText(unit.code) === foldText(pasted.code),
   );
-  return isUnit || isFilled(pasted.total) || collectiveWords.test(name) ? "collective" : "individual";
+  return isUnit || isFilled(pasted.total) || collectiveWords.test(comparableLabel(pasted.name))
+    ? "collective"
+    : "individual";
 }

@@ -9,6 +9,7 @@ import {
   clipped,
   isFilled,
   longText,
+  parseCode,
   parseCount,
   parsePercent,
   shortText,
@@ -44,7 +45,7 @@ export function readIndividual(
   const nominee: Nominee = {
     ...noFigures,
     kind: "individual",
-    code: shortText(answerTo(page, "code")),
+    code: values.read("code", parseCode, "dài quá, không thể là một mã") ?? "",
     name: shortText(answerTo(page, "name")),
     position: shortText(answerTo(page, "position")),
     className: shortText(answerTo(page, "className")),

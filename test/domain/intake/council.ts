@@ -124,7 +124,7 @@ export function derive(ledger: readonly LedgerRow[], more: Partial<ReviewInput> 
 }
 
 /** The state after the responses, each read as it came. */
-export function after(...responses: readonly FormResponse[]): ReviewState {
+export function stateAfter(...responses: readonly FormResponse[]): ReviewState {
   return derive(responses.reduce<readonly LedgerRow[]>((ledger, each) => receive(ledger, [each]), []));
 }
 
