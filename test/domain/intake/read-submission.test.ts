@@ -187,6 +187,26 @@ describe("a pasted list", () => {
   });
 });
 
+test("a pasted list's groups and remarks are kept", () => {
+  const list = [
+    "TT\tMã\tHọ và tên\tDanh hiệu\tTóm tắt thành tích\tGhi chú",
+    "I\t\tTập thể\t\t\t",
+    "1\t\tĐội tình nguyện hè\tGK\t\t",
+    "II\t\tNhà giáo\t\t\t",
+    "2\tGV001\tTrần Thị Mẫu\tGK\tDạy giỏi\tđặc cách",
+    "3\tGV002\tLê Văn Thử\tGK\t\tnghỉ từ tháng 5",
+  ].join("\n");
+  const { nominations, reasons } = read({ shape: shapeNames.list, list });
+  expect(nominations.map(({ content: of }) => [of.name, of.kind, of.category, of.summary])).toEqual([
+    ["Đội tình nguyện hè", "collective", "", ""],
+    ["Trần Thị Mẫu", "individual", "GV", "Dạy giỏi\nGhi chú: đặc cách"],
+    ["Lê Văn Thử", "individual", "GV", ""],
+  ]);
+  expect(reasons.map(({ line, reason }) => [line, reason])).toEqual([
+    [6, "Ghi chú của đơn vị: “nghỉ từ tháng 5”"],
+  ]);
+});
+
 describe("whose it is", () => {
   test.each([
     ["CK-7F3A ", "K-CK", ""],
