@@ -52,7 +52,9 @@ export function quotaFigures(
   const listed = nominations.filter(isListed);
   return awards.flatMap((award) =>
     rules
-      .filter((rule) => rule.rule === "quota" && rule.award === award.code && rule.base.length > 0)
+      .filter(({ rule, ...of }) => rule === "quota" && of.award === award.code)
+      // Without a percent or a base there is nothing to count.
+      .filter(({ figure, base }) => figure !== null && base.length > 0)
       .flatMap((rule) => (rule.scope === "unit" ? units : [null]).map((unit) => figures(rule, award, unit)))
       .filter(({ proposed }) => proposed > 0),
   );
