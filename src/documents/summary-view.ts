@@ -1,0 +1,203 @@
+import type { Award } from "../domain/award";
+import type { AwardRule, Finding } from "../domain/award-rule";
+import type { CouncilDocument } from "../domain/document";
+import type { Nomination } from "../domain/nomination";
+import type { ReviewPeriod } from "../domain/round-work";
+import type { Signer, Unit } from "../domain/school";
+import type { Settings } from "../domain/settings";
+import { ratingNames } from "../domain/staff";
+import {
+  type AwardGroup,
+  type AwardMatrix,
+  awardMatrix,
+  type CollectiveFigures,
+  countOf,
+  summaryLists,
+  typedFigures,
+} from "../domain/summary-list";
+import { percentText, twoDigits } from "../vietnamese/numbers";
+import { comparable } from "../vietnamese/text";
+import { heldText, isHeld, shortVerdict } from "./appraisal-words";
+import { footView, headerView, lineView } from "./frame-view";
+import { landscapeWidth, matrixColumns, matrixSection, matrixShapes } from "./template-rules";
+
+/** What a summary list says, in the domain's words. */
+export interface SummaryData {
+  readonly settings: Settings;
+  readonly review: ReviewPeriod;
+  readonly document: CouncilDocument;
+  readonly awards: readonly Award[];
+  readonly rules: readonly AwardRule[];
+  readonly units: readonly Unit[];
+  /** Of this review, in every state: only those that stand are listed. */
+  readonly nominations: readonly Nomination[];
+  readonly findings: readonly Finding[];
+  /** By a nomination's id: a collective's figures from the staff list; those it typed where there are none. */
+  readonly figures?: ReadonlyMap<string, CollectiveFigures>;
+  /** By staff code, for names that do not sort by themselves. */
+  readonly sortKeys?: ReadonlyMap<string, string>;
+  readonly signer: Signer | null;
+  readonly recipients: readonly string[];
+  readonly year: number;
+}
+
+/** The summary under the kind; two lines on the document, one in the book. */
+export function summaryTitle({ name }: ReviewPeriod): readonly [string, string] {
+  return ["Tổng hợp đề nghị khen thưởng", comparable(name)];
+}
+
+/** The summary list as its template names things (danh sách tổng hợp đề nghị, domain.md 5.3). */
+export function summaryView(data: SummaryData) {
+  const { settings, review, document, nominations, signer, recipients, year } = data;
+  const byCouncil = settings.reviewBody === "council";
+  const lists = summaryLists(nominations, data);
+  const matrix = awardMatrix(nominations, data);
+  const words = wordsOf(data);
+  return {
+    ...headerView({ settings, byCouncil, document, year }, summaryTitle(review).join("\n"), landscapeWidth),
+    "tên loại": "DANH SÁCH",
+    ...listView("tập thể", lists.collectives, (nomination) => collectiveView(nomination, data)),
+    ...listView("cá nhân", lists.individuals, (nomination) => individualView(nomination, words)),
+    ...matrixViews(matrix, data),
+    "đoạn kết": [lineView(closingText(matrix, lists))],
+    ...footView({ settings, byCouncil, signer, recipients }),
+  };
+}
+
+type RowView = Readonly<Record<string, string>>;
+
+/** A list in groups, one an award, its running numbers through all of them; its count below. */
+function listView(
+  name: "tập thể" | "cá nhân",
+  groups: readonly AwardGroup[],
+  cells: (nomination: Nomination, award: string) => RowView,
+) {
+  let number = 0;
+  const views = groups.map(({ award, nominations }) => ({
+    "tên nhóm": `${award.name}: ${twoDigits(nominations.length)} ${name}`,
+    dòng: nominations.map((nomination) => {
+      number += 1;
+      return { tt: String(number), "đề nghị": award.name, ...cells(nomination, award.name) };
+    }),
+  }));
+  const counts = groups.map(({ award, nominations }) => `${award.name}: ${twoDigits(nominations.length)}`);
+  const count =
+    groups.length === 0
+      ? `Không có ${name} được đề nghị.`
+      : `Danh sách có ${twoDigits(countOf(groups))} lượt đề nghị ${name}, gồm: ${counts.join("; ")}.`;
+  return {
+    [`danh sách ${name}`]: views.length === 0 ? [] : [{ nhóm: views }],
+    [`số lượng ${name}`]: [lineView(count)],
+  };
+}
+
+/** What the rows of a list look up. */
+interface Words {
+  readonly unitName: (code: string) => string;
+  readonly findingsOf: (nomination: Nomination) => readonly Finding[];
+}
+
+function wordsOf({ units, findings }: SummaryData): Words {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const byNomination = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = byNomination.get(finding.nomination);
+    if (known) known.push(finding);
+    else byNomination.set(finding.nomination, [finding]);
+  }
+  return {
+    unitName: (code) => names.get(code) ?? code,
+    findingsOf: ({ id }) => byNomination.get(id) ?? [],
+  };
+}
+
+function individualView(nomination: Nomination, { unitName, findingsOf }: Words): RowView {
+  const { name, position, className, unit, rating, initiative, initiativeDecision, pastAwards } = nomination;
+  const { votesFor, votesIn, state, opinion, note } = nomination;
+  const held = isHeld(findingsOf(nomination));
+  return {
+    "họ và tên": name,
+    "chức vụ, đơn vị": joined([position, className && `lớp ${className}`, unitName(unit)], ", "),
+    "xếp loại": rating ? ratingNames[rating] : "",
+    "sáng kiến": joined([initiative, initiativeDecision && `(${initiativeDecision})`], " "),
+    "danh hiệu đã đạt": pastAwards,
+    "bình xét đơn vị":
+      votesFor === null ? "" : votesIn === null ? String(votesFor) : `${votesFor}/${votesIn}`,
+    // What the secretary typed may tell why a nominee is held, and that never leaves the register (domain.md 9).
+    "ý kiến thẩm định": held ? heldText : opinion || shortVerdict(findingsOf(nomination)),
+    "ghi chú": joined([state === "leaving" ? "chờ duyệt bỏ" : "", held ? "" : note], "; "),
+  };
+}
+
+function collectiveView(nomination: Nomination, { rules, figures }: SummaryData): RowView {
+  const { id, name, rating, state } = nomination;
+  const { members, goodWorkers, champions, disciplined, typed } =
+    figures?.get(id) ?? typedFigures(nomination);
+  return {
+    "tập thể": state === "leaving" ? `${name} (chờ duyệt bỏ)` : name,
+    "tổng số": figure(members, typed),
+    LĐTT: shareText(goodWorkers, members, nomination, rules),
+    CSTĐCS: figure(champions, false),
+    "kỷ luật": figure(disciplined, false),
+    "xếp loại": rating ? ratingNames[rating] : "",
+  };
+}
+
+/** An asterisk tells a figure that the unit typed from one of the staff list. */
+function figure(count: number | null, typed: boolean): string {
+  return count === null ? "" : `${count}${typed ? "*" : ""}`;
+}
+
+/** "18 (72,00%)": never rounded up to the share the award asks for (domain.md 7). */
+function shareText(
+  count: number | null,
+  members: number | null,
+  { award, category }: Nomination,
+  rules: readonly AwardRule[],
+): string {
+  if (count === null || members === null || members === 0) return figure(count, false);
+  const share = rules.find(
+    (rule) =>
+      rule.rule === "share" &&
+      rule.award === award &&
+      (rule.category === "" || rule.category === category) &&
+      rule.figure !== null,
+  );
+  const threshold = { p: Math.round((share?.figure ?? 0) * 100), q: 10_000 };
+  return `${count} (${percentText(count, members, share ? { threshold } : {})})`;
+}
+
+/** The tables of units and awards: so many awards in each as the template has columns for. */
+function matrixViews(
+  matrix: AwardMatrix,
+  { units }: SummaryData,
+): Readonly<Record<string, readonly object[]>> {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const views = new Map<string, object[]>(matrixShapes.map((awards) => [matrixSection(awards), []]));
+  for (let from = 0; from < matrix.awards.length; from += matrixColumns.most) {
+    const to = Math.min(from + matrixColumns.most, matrix.awards.length);
+    const cells = (texts: readonly string[]) =>
+      Object.fromEntries(texts.slice(from, to).map((text, index) => [`ô ${index + 1}`, text]));
+    views.get(matrixSection(to - from))?.push({
+      đầu: [{ ...cells(matrix.awards.map(({ name }) => name)), tổng: "Tổng số" }],
+      dòng: matrix.rows.map(({ unit, counts, total }, index) => ({
+        tt: String(index + 1),
+        "đơn vị": names.get(unit) ?? unit,
+        // Nothing is an empty cell, so that the figures stand out.
+        ...cells(counts.map((count) => (count === 0 ? "" : String(count)))),
+        tổng: String(total),
+      })),
+      cộng: [{ ...cells(matrix.totals.map(String)), tổng: String(matrix.total) }],
+    });
+  }
+  return Object.fromEntries(views);
+}
+
+function closingText({ total }: AwardMatrix, { collectives, individuals }: ReturnType<typeof summaryLists>) {
+  const [ofCollectives, ofIndividuals] = [countOf(collectives), countOf(individuals)].map(twoDigits);
+  return `Tổng số: ${twoDigits(total)} lượt đề nghị, trong đó ${ofCollectives} của tập thể, ${ofIndividuals} của cá nhân./.`;
+}
+
+function joined(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== "").join(separator);
+}
