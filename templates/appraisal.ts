@@ -6,8 +6,8 @@ import { blank, control, documentOf, hairline, run, section } from "./page";
 import { signature } from "./signature";
 
 /** TT, nominee, summary of achievements, evidence, result. */
-const widths = [10, 38, 58, 20, 39];
-const points = 12;
+const widths = [9, 37, 65, 16, 38];
+const points = 11;
 
 /**
  * The default template of the appraisal report (báo cáo thẩm định, domain.md 5.12): blocks of text as in a plan, and
@@ -23,6 +23,7 @@ export function appraisalTemplate(title: string): Document {
     ...section("khoản", [block(mixed({ bold: true }), heading)]),
     ...section("đoạn", [block(mixed())]),
     control("{#bảng thẩm định}"),
+    block([run("{số lượng}", 14)], { keepNext: true }),
     grid(widths, points, [
       {
         kind: "head",

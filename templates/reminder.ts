@@ -11,16 +11,17 @@ import { signature } from "./signature";
 const addressColumn = 62;
 
 /** TT, unit, what is missing, deadline, note. */
-const widths = [11, 48, 50, 26, 30];
+const widths = [10, 52, 40, 24, 39];
+const points = 12;
 
 /** The default template of the reminder (công văn đôn đốc, domain.md 5.2): a letter has no kind for a title. */
 export function reminderTemplate(title: string): Document {
   return documentOf(title, [
     header({ about: true }),
-    blank(14),
+    blank(8),
     ...addressees(),
     ...section("đoạn mở đầu", [block([run("{t}", 14)])]),
-    grid(widths, 13, [
+    grid(widths, points, [
       {
         kind: "head",
         cells: ["TT", "Đơn vị", "Còn thiếu", "Hạn nộp", "Ghi chú"].map((text) => ({ text })),
@@ -47,7 +48,7 @@ export function reminderTemplate(title: string): Document {
 
 /** One addressee stands on the line of "Kính gửi:", several stand below each other beside it. */
 function addressees(): FileChild[] {
-  const after = { spacing: single(0, 12) };
+  const after = { spacing: single(0, 8) };
   return [
     ...section("kính gửi", [line([run("Kính gửi: {t}", 14)], { ...after, alignment: AlignmentType.CENTER })]),
     control("{#kính gửi nhiều nơi}"),
@@ -60,7 +61,7 @@ function addressees(): FileChild[] {
         ],
       ],
     ),
-    blank(12),
+    blank(8),
     control("{/kính gửi nhiều nơi}"),
   ];
 }

@@ -11,14 +11,14 @@ type ListColumn = readonly [head: string, tag: string, width: number, look?: "ce
 const individuals: readonly ListColumn[] = [
   ["TT", "tt", 10, "centred"],
   ["Họ và tên", "họ và tên", 33, "bold"],
-  ["Chức vụ, đơn vị", "chức vụ, đơn vị", 36],
-  ["Xếp loại", "xếp loại", 22],
-  ["Sáng kiến", "sáng kiến", 41],
+  ["Chức vụ, đơn vị", "chức vụ, đơn vị", 32],
+  ["Xếp loại", "xếp loại", 20],
+  ["Sáng kiến", "sáng kiến", 50],
   ["Danh hiệu đã đạt", "danh hiệu đã đạt", 27],
-  ["Đề nghị", "đề nghị", 24],
+  ["Đề nghị", "đề nghị", 22],
   ["Bình xét đơn vị", "bình xét đơn vị", 15, "centred"],
-  ["Ý kiến thẩm định", "ý kiến thẩm định", 26],
-  ["Ghi chú", "ghi chú", 18],
+  ["Ý kiến thẩm định", "ý kiến thẩm định", 27],
+  ["Ghi chú", "ghi chú", 16],
 ];
 
 const collectives: readonly ListColumn[] = [

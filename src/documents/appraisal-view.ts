@@ -9,7 +9,14 @@ import { type QuotaFigures, quotaFigures } from "../domain/quota-lines";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { Signer, Unit } from "../domain/school";
 import type { Settings } from "../domain/settings";
-import { type AwardGroup, countOf, isListed, type SummaryLists, summaryLists } from "../domain/summary-list";
+import type { StaffMember } from "../domain/staff";
+import {
+  type AwardGroup,
+  countOf,
+  type SummaryLists,
+  sortKeysOf,
+  summaryLists,
+} from "../domain/summary-list";
 import { longDate } from "../vietnamese/dates";
 import { romanNumeral, twoDigits } from "../vietnamese/numbers";
 import { comparable } from "../vietnamese/text";
@@ -35,7 +42,8 @@ export interface AppraisalData {
   readonly state: ReceivedState;
   /** How many lines and submissions are still in quarantine. */
   readonly quarantined: number;
-  readonly sortKeys?: ReadonlyMap<string, string>;
+  /** For the order of names, and so that no code of a person is told. */
+  readonly staff: readonly StaffMember[];
   readonly signer: Signer | null;
   readonly recipients: readonly string[];
   readonly now: Moment;
@@ -57,7 +65,7 @@ type BlockKind = (typeof appraisalBlocks)[number];
  */
 export function appraisalView(data: AppraisalData) {
   const { settings, review, document, nominations, signer, recipients, now } = data;
-  const lists = summaryLists(nominations, data);
+  const lists = summaryLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
   const blocks = [
     ...groundLines(data).map((text) => block("căn cứ", text)),
     ...sections([
@@ -205,11 +213,9 @@ function decimalText(units: number, decimals: number): string {
 }
 
 function appraisalOf(data: AppraisalData, { collectives, individuals }: SummaryLists): readonly BlockView[] {
-  const { nominations, findings, units } = data;
-  const known = nominations.filter(isListed);
-  const clean = personalDataRemover(
-    known.filter(({ kind }) => kind === "individual").map(({ code }) => code),
-  );
+  const { nominations, findings, units, staff } = data;
+  const people = [...nominations.filter(({ kind }) => kind === "individual"), ...staff];
+  const clean = personalDataRemover(people.map(({ code }) => code));
   const byNomination = new Map<string, Finding[]>();
   for (const finding of findings) {
     const before = byNomination.get(finding.nomination);
@@ -224,10 +230,11 @@ function appraisalOf(data: AppraisalData, { collectives, individuals }: SummaryL
   if (groups.length === 0) return [paragraph("Không có đề nghị nào.")];
   return groups.flatMap(({ group, head, whose }, index) => [
     block("khoản", `${index + 1}. ${countLine(group, whose)}`),
-    paragraph(verdictCounts(group)),
     {
       ...nothing,
-      "bảng thẩm định": [{ "tên cột": head, dòng: group.nominations.map(rowView) }],
+      "bảng thẩm định": [
+        { "số lượng": verdictCounts(group), "tên cột": head, dòng: group.nominations.map(rowView) },
+      ],
       chữ: [],
     },
   ]);

@@ -8,9 +8,9 @@ import { longDate } from "../vietnamese/dates";
 import { twoDigits } from "../vietnamese/numbers";
 import { footView, headerView, lineView } from "./frame-view";
 import {
+  byDuePhrase,
   councilName,
   dueCell,
-  duePhrase,
   hourText,
   overdueText,
   planPhrase,
@@ -74,7 +74,7 @@ function openingParagraphs({ settings, review, plan, state, now }: ReminderData)
   const byPlan = planPhrase(plan);
   const ordered = [
     `${byPlan === "" ? "Các" : `Thực hiện ${byPlan}, các`} ${settings.unitWord} gửi hồ sơ đề nghị khen thưởng của ${reviewPhrase(review)} về thường trực ${councilName(settings)}`,
-    due ? `chậm nhất ${duePhrase(due)}` : "",
+    due ? byDuePhrase(due) : "",
   ];
   const rest = twoDigits(state.owing.length);
   return [
@@ -90,7 +90,7 @@ function rowView({ unit, items }: OwingUnit, index: number) {
   return {
     tt: String(index + 1),
     "đơn vị": unit.name,
-    "còn thiếu": items.map(({ what }) => capital(what)).join(";\n"),
+    "còn thiếu": capital(items.map(({ what }) => what).join("; ")),
     "hạn nộp": groups.map(([{ due }]) => (due ? dueCell(due) : "")).join("\n"),
     "ghi chú": groups
       .map(([first, ...more]) => {

@@ -18,12 +18,18 @@ export function councilName({ council }: Settings): string {
   return comparable(council);
 }
 
-/** "hết ngày 07 tháng 7 năm 2023", "trước 17 giờ 00 ngày …": to stand behind a word like "đến" or "chậm nhất". */
+/** "hết ngày 07 tháng 7 năm 2023", "trước 17 giờ 00 ngày …": how long a review's submissions are taken. */
 export function duePhrase({ date, time, end }: Due): string {
   const day = longDate(date);
   const hour = time ? `${hourText(time)} ` : "";
   if (end === "exclusive") return `trước ${hour}${day}`;
   return time ? `${hour}${day}` : `hết ${day}`;
+}
+
+/** "chậm nhất là ngày 07 tháng 7 năm 2023", "trước ngày …": by when a unit sends. */
+export function byDuePhrase(due: Due): string {
+  if (due.end === "exclusive") return duePhrase(due);
+  return `chậm nhất là ${due.time ? `${hourText(due.time)} ` : ""}${longDate(due.date)}`;
 }
 
 /** "07/7/2023", "trước 07/7/2023", "17 giờ 00, 07/7/2023": for a cell. */

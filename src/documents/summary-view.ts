@@ -5,13 +5,14 @@ import type { Nomination } from "../domain/nomination";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { Signer, Unit } from "../domain/school";
 import type { Settings } from "../domain/settings";
-import { ratingNames } from "../domain/staff";
+import { ratingNames, type StaffMember } from "../domain/staff";
 import {
   type AwardGroup,
   type AwardMatrix,
   awardMatrix,
   type CollectiveFigures,
   countOf,
+  sortKeysOf,
   summaryLists,
   typedFigures,
 } from "../domain/summary-list";
@@ -34,8 +35,8 @@ export interface SummaryData {
   readonly findings: readonly Finding[];
   /** By a nomination's id: a collective's figures from the staff list; those it typed where there are none. */
   readonly figures?: ReadonlyMap<string, CollectiveFigures>;
-  /** By staff code, for names that do not sort by themselves. */
-  readonly sortKeys?: ReadonlyMap<string, string>;
+  /** For names that do not sort by themselves. */
+  readonly staff: readonly StaffMember[];
   readonly signer: Signer | null;
   readonly recipients: readonly string[];
   readonly year: number;
@@ -50,13 +51,15 @@ export function summaryTitle({ name }: ReviewPeriod): readonly [string, string] 
 export function summaryView(data: SummaryData) {
   const { settings, review, document, nominations, signer, recipients, year } = data;
   const byCouncil = settings.reviewBody === "council";
-  const lists = summaryLists(nominations, data);
+  const lists = summaryLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
   const matrix = awardMatrix(nominations, data);
   const words = wordsOf(data);
   return {
     ...headerView({ settings, byCouncil, document, year }, summaryTitle(review).join("\n"), landscapeWidth),
     "tên loại": "DANH SÁCH",
-    ...listView("tập thể", lists.collectives, (nomination) => collectiveView(nomination, data)),
+    ...listView("tập thể", lists.collectives, (nomination) => collectiveView(nomination, data), [
+      ...(hasTypedFigures(lists.collectives, data) ? [typedNote] : []),
+    ]),
     ...listView("cá nhân", lists.individuals, (nomination) => individualView(nomination, words)),
     ...matrixViews(matrix, data),
     "đoạn kết": [lineView(closingText(matrix, lists))],
@@ -70,14 +73,15 @@ type RowView = Readonly<Record<string, string>>;
 function listView(
   name: "tập thể" | "cá nhân",
   groups: readonly AwardGroup[],
-  cells: (nomination: Nomination, award: string) => RowView,
+  cells: (nomination: Nomination) => RowView,
+  notes: readonly string[] = [],
 ) {
   let number = 0;
   const views = groups.map(({ award, nominations }) => ({
     "tên nhóm": `${award.name}: ${twoDigits(nominations.length)} ${name}`,
     dòng: nominations.map((nomination) => {
       number += 1;
-      return { tt: String(number), "đề nghị": award.name, ...cells(nomination, award.name) };
+      return { tt: String(number), "đề nghị": award.name, ...cells(nomination) };
     }),
   }));
   const counts = groups.map(({ award, nominations }) => `${award.name}: ${twoDigits(nominations.length)}`);
@@ -87,7 +91,7 @@ function listView(
       : `Danh sách có ${twoDigits(countOf(groups))} lượt đề nghị ${name}, gồm: ${counts.join("; ")}.`;
   return {
     [`danh sách ${name}`]: views.length === 0 ? [] : [{ nhóm: views }],
-    [`số lượng ${name}`]: [lineView(count)],
+    [`số lượng ${name}`]: [...notes, count].map(lineView),
   };
 }
 
@@ -141,6 +145,17 @@ function collectiveView(nomination: Nomination, { rules, figures }: SummaryData)
     "kỷ luật": figure(disciplined, false),
     "xếp loại": rating ? ratingNames[rating] : "",
   };
+}
+
+const typedNote = "* Số liệu do đơn vị ghi, chưa đối chiếu với danh sách nhân sự.";
+
+function hasTypedFigures(groups: readonly AwardGroup[], { figures }: SummaryData): boolean {
+  return groups.some(({ nominations }) =>
+    nominations.some((nomination) => {
+      const { members, typed } = figures?.get(nomination.id) ?? typedFigures(nomination);
+      return typed && members !== null;
+    }),
+  );
 }
 
 /** An asterisk tells a figure that the unit typed from one of the staff list. */

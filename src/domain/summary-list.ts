@@ -2,6 +2,7 @@ import { compareNames } from "../vietnamese/names";
 import { type Award, compareAwards } from "./award";
 import type { Nomination } from "./nomination";
 import type { Unit } from "./school";
+import type { StaffMember } from "./staff";
 
 /** What a list says of an award; one that is no longer in the catalogue goes by its code. */
 export type ListedAward = Pick<Award, "code" | "name">;
@@ -25,6 +26,11 @@ export interface ListOrder {
   readonly units: readonly Unit[];
   /** By staff code: what a person is sorted by in place of the name. */
   readonly sortKeys?: ReadonlyMap<string, string>;
+}
+
+/** What the people who need it are sorted by, by their codes. */
+export function sortKeysOf(staff: readonly StaffMember[]): ReadonlyMap<string, string> {
+  return new Map(staff.flatMap(({ code, sortKey }) => (sortKey === "" ? [] : [[code, sortKey] as const])));
 }
 
 /** Whether a nomination is listed: one that a replacement list lacks stays until the secretary has decided. */
