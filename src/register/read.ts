@@ -52,8 +52,8 @@ export function readTable<T>(table: Table<T>, cells: readonly (readonly Cell[])[
     : { ok: true, content: { table, cells, positions, entries } };
 }
 
-/** The key of a row as one string; composite keys are JSON. */
-export function keyOf<T>(table: Table<T>, value: T): string {
+/** The key of a row, or of its key fields alone, as one string; composite keys are JSON. */
+export function keyOf<T>(table: Table<T>, value: Partial<T>): string {
   const fields = new Map<string, unknown>(Object.entries(value as object));
   return JSON.stringify(table.key.map((name) => fields.get(name)));
 }

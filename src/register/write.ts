@@ -7,15 +7,16 @@ import { columnsOf } from "./table";
 /**
  * The least blocks of cells that carry changed rows to a tab: from the first changed row to the last, over the own
  * columns that change. Columns the secretary added between them are never written, so they part a block in two; what
- * lies between changed rows is written back as it was read. `changes` are rows by their number on the Sheet.
+ * lies between changed rows is written back as it was read. `changes` are rows by their number on the Sheet; null blanks
+ * the row's own columns.
  */
 export function changedBlocks<T>(
   content: TableContent<T>,
-  changes: ReadonlyMap<number, T>,
+  changes: ReadonlyMap<number, T | null>,
 ): readonly Block[] {
   const rows = [...changes.keys()];
-  const firstRow = Math.min(...rows);
-  const lastRow = Math.max(...rows);
+  const firstRow = rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);
+  const lastRow = rows.reduce((last, row) => Math.max(last, row), 0);
   const encoded = new Map([...changes].map(([row, value]) => [row, encodeRow(content, value)]));
 
   const changed = new Set<number>();
@@ -34,7 +35,8 @@ export function changedBlocks<T>(
   }));
 }
 
-function encodeRow<T>(content: TableContent<T>, value: T): ReadonlyMap<number, Cell> {
+function encodeRow<T>(content: TableContent<T>, value: T | null): ReadonlyMap<number, Cell> {
+  if (value === null) return new Map([...content.positions.values()].map((position) => [position, ""]));
   const fields = new Map<string, unknown>(Object.entries(value as object));
   const cells = new Map<number, Cell>();
   for (const [name, column] of columnsOf(content.table)) {
