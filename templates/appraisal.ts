@@ -1,4 +1,4 @@
-import type { Document } from "docx";
+import type { Document, TextRun } from "docx";
 import { allItalic, block, heading, mixed } from "./blocks";
 import { grid } from "./grid";
 import { header, titleLines } from "./header";
@@ -35,7 +35,7 @@ export function appraisalTemplate(title: string): Document {
         kind: "row",
         cells: [
           { text: "{#dòng}{tt}", centred: true },
-          { text: [[run("{tên}", points, { bold: true })], [run("{chức vụ, đơn vị}", points)]] },
+          { text: [nominee()] },
           { text: "{thành tích}" },
           { text: "{minh chứng}" },
           { text: "{kết quả}{/dòng}" },
@@ -50,4 +50,14 @@ export function appraisalTemplate(title: string): Document {
     // Word wants a paragraph after a table; it also guards the section's end (see the plan).
     hairline(),
   ]);
+}
+
+/** The name, and under it who that is, where there is more to say. */
+function nominee(): TextRun[] {
+  return [
+    run("{tên}", points, { bold: true }),
+    run("{#chức vụ, đơn vị}", points),
+    run("{chức vụ, đơn vị}", points, { break: 1 }),
+    run("{/chức vụ, đơn vị}", points),
+  ];
 }

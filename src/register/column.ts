@@ -169,6 +169,11 @@ export function moment(look: Look & { readonly optional?: boolean }): Column<Mom
   };
 }
 
+/** A moment, null for an empty cell. */
+export function optionalMoment(look: Look): Column<Moment | null> {
+  return moment({ ...look, optional: true });
+}
+
 /** What was decoded; an empty cell is a fault unless it may be. */
 function required<T>(decoded: Decoded<T | null>, optional = false): Decoded<T | null> {
   return !optional && "value" in decoded && decoded.value === null ? { fault: empty } : decoded;
@@ -231,6 +236,22 @@ export function optionalCount(look: Look): Column<number | null> {
         return { fault: `“${decoded.value}” không phải là số nguyên từ 1` };
       },
       (value) => value ?? "",
+    ),
+  };
+}
+
+/** A whole number from 1. */
+export function count(look: Look): Column<number> {
+  const { codec: optional, ...column } = optionalCount(look);
+  return {
+    ...column,
+    codec: codec<number>(
+      (input) => {
+        const decoded = optional.safeDecode(input);
+        if (!decoded.success) return { fault: decoded.error.issues[0]?.message ?? empty };
+        return decoded.data === null ? { fault: empty } : { value: decoded.data };
+      },
+      (value) => value,
     ),
   };
 }
