@@ -69,7 +69,8 @@ export function composeDocument(
 
   const template = files.get(templateKey(document.kind));
   if (!template) return refused(noTemplate(document));
-  const replaced = composition.book.find(({ id }) => id === document.replaces) ?? null;
+  const versions = [composition.latest, ...composition.book];
+  const replaced = versions.find(({ id }) => id === document.replaces) ?? null;
   const merged = mergeTemplate(exportDocument(template.id), composition.view(document, replaced));
   if (!merged.ok) return refused(...merged.problems.map((problem) => brokenTemplate(template, problem)));
 

@@ -7,7 +7,7 @@ import type { Problem } from "../domain/problem";
 import { endsWithFileCopy, recipientLines, recipientNames, recipientsOf } from "../domain/recipient";
 import type { Signer } from "../domain/school";
 import type { Settings } from "../domain/settings";
-import { degreeBefore, slipsIn } from "../domain/slips";
+import { slipsIn } from "../domain/slips";
 import { assignments } from "../register/tables/assignments";
 import { commemorationDays } from "../register/tables/commemoration-days";
 import { documentBook } from "../register/tables/document-book";
@@ -41,6 +41,7 @@ import {
   unknownSigner,
   unknownYear,
 } from "./plan-problems";
+import { signerWarnings } from "./who-signs";
 
 /** The tables a plan is made of. */
 export const planTables = {
@@ -173,7 +174,7 @@ export function readPlan(
 }
 
 /** The abbreviation of the body that issues the round's plan. */
-function agencyOf({ issuingBody }: EmulationRound, { councilSymbol, schoolSymbol }: Settings): string {
+export function agencyOf({ issuingBody }: EmulationRound, { councilSymbol, schoolSymbol }: Settings): string {
   return issuingBody === "council" ? councilSymbol : schoolSymbol;
 }
 

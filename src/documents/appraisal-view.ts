@@ -1,11 +1,11 @@
 import type { Award } from "../domain/award";
-import type { AwardRule, Finding } from "../domain/award-rule";
+import type { Finding } from "../domain/award-rule";
+import type { QuotaUse } from "../domain/checks/quota-use";
 import type { CouncilDocument } from "../domain/document";
 import { type Ground, groundLine } from "../domain/ground";
 import type { Moment } from "../domain/moment";
 import type { Nomination } from "../domain/nomination";
 import { dueOf, type ReceivedState } from "../domain/owed";
-import { type QuotaFigures, quotaFigures } from "../domain/quota-lines";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { Signer, Unit } from "../domain/school";
 import type { Settings } from "../domain/settings";
@@ -34,7 +34,8 @@ export interface AppraisalData {
   /** In the order they are printed. */
   readonly grounds: readonly Ground[];
   readonly awards: readonly Award[];
-  readonly rules: readonly AwardRule[];
+  /** How far the quotas are used, as the checks count them. */
+  readonly quotas: readonly QuotaUse[];
   readonly units: readonly Unit[];
   /** Of this review, in every state: only those that stand are told of. */
   readonly nominations: readonly Nomination[];
@@ -155,10 +156,10 @@ function receivedBlocks({ settings, review, state, quarantined, now }: Appraisal
 }
 
 function countBlocks(data: AppraisalData, { collectives, individuals }: SummaryLists): readonly BlockView[] {
-  const { nominations, rules, awards, units } = data;
   const [ofCollectives, ofIndividuals] = [countOf(collectives), countOf(individuals)];
   const total = ofCollectives + ofIndividuals;
-  const quotas = quotaFigures(nominations, rules, awards, units);
+  const order = data.awards.map(({ code }) => code);
+  const quotas = [...data.quotas].sort((a, b) => order.indexOf(a.award) - order.indexOf(b.award));
   return [
     paragraph(
       total === 0
@@ -171,7 +172,10 @@ function countBlocks(data: AppraisalData, { collectives, individuals }: SummaryL
     ]),
     ...(quotas.length === 0
       ? []
-      : [paragraph("Chỉ tiêu tính trên số đề nghị:"), ...listed(quotas.map(quotaLine(data)))]),
+      : [
+          paragraph("Chỉ tiêu tính trên số đề nghị hợp lệ của năm học:"),
+          ...listed(quotas.map(quotaLine(data))),
+        ]),
   ];
 }
 
@@ -183,33 +187,23 @@ function countLine({ award, nominations }: AwardGroup, whose: string): string {
   return `${award.name}: ${twoDigits(nominations.length)} ${whose}`;
 }
 
-const roundings = { down: "làm tròn xuống", halfUp: "làm tròn từ nửa lên", up: "làm tròn lên" } as const;
-
-/** "Chiến sĩ thi đua cơ sở: đề nghị 09; 15% của 47 Lao động tiên tiến là 7,05, làm tròn xuống 07; vượt 02 (căn cứ …)". */
-function quotaLine({ awards }: AppraisalData) {
-  const names = new Map(awards.map(({ code, name }) => [code, name]));
-  return ({ rule, award, unit, proposed, base, share }: QuotaFigures): string => {
-    const baseNames = rule.base.map((code) => names.get(code) ?? code).join(", ");
-    const exact = decimalText(share.tenThousandths, 4);
-    const whole = share.tenThousandths % 10_000 === 0;
-    const rounded = whole ? "" : `, ${roundings[rule.rounding ?? "down"]} còn ${twoDigits(share.allowed)}`;
-    const over = proposed - share.allowed;
+/**
+ * "Chiến sĩ thi đua cơ sở: hợp lệ 09, chỉ tiêu 07 (15 % của 47 LĐTT = 7,05, làm tròn xuống), vượt 02": what is validly
+ * nominated over the school year against what the quota allows.
+ */
+function quotaLine({ awards, units }: AppraisalData) {
+  return ({ award, category, unit, proposed, allowed, working }: QuotaUse): string => {
+    const name = awards.find(({ code }) => code === award)?.name ?? award;
+    const whose = [
+      category === "" ? "" : `đối tượng ${category}`,
+      unit === null ? "" : (units.find(({ code }) => code === unit)?.name ?? unit),
+    ].filter((part) => part !== "");
     return [
-      `${award.name}${unit ? ` (${unit.name})` : ""}: đề nghị ${twoDigits(proposed)}`,
-      `chỉ tiêu ${decimalText(Math.round((rule.figure ?? 0) * 100), 2)}% của ${twoDigits(base)} đề nghị ${baseNames} là ${exact}${rounded}`,
-      over > 0 ? `vượt ${twoDigits(over)}` : "trong chỉ tiêu",
-    ]
-      .join(", ")
-      .concat(rule.grounds === "" ? "" : ` (căn cứ ${rule.grounds})`);
+      `${name}${whose.length > 0 ? ` (${whose.join(", ")})` : ""}: đề nghị hợp lệ ${twoDigits(proposed)}`,
+      `chỉ tiêu ${twoDigits(allowed)} (${working})`,
+      proposed > allowed ? `vượt ${twoDigits(proposed - allowed)}` : "trong chỉ tiêu",
+    ].join(", ");
   };
-}
-
-/** "7,05" of 70500 ten-thousandths: exactly, without zeros at the end. */
-function decimalText(units: number, decimals: number): string {
-  const figures = String(units).padStart(decimals + 1, "0");
-  const fraction = figures.slice(-decimals).replace(/0+$/, "");
-  const whole = figures.slice(0, -decimals);
-  return fraction === "" ? whole : `${whole},${fraction}`;
 }
 
 function appraisalOf(data: AppraisalData, { collectives, individuals }: SummaryLists): readonly BlockView[] {

@@ -1,5 +1,6 @@
 import type { Award } from "../domain/award";
-import type { AwardRule, Finding } from "../domain/award-rule";
+import type { Finding } from "../domain/award-rule";
+import type { CollectiveShare } from "../domain/checks/check-nominations";
 import type { CouncilDocument } from "../domain/document";
 import type { Nomination } from "../domain/nomination";
 import type { ReviewPeriod } from "../domain/round-work";
@@ -10,11 +11,9 @@ import {
   type AwardGroup,
   type AwardMatrix,
   awardMatrix,
-  type CollectiveFigures,
   countOf,
   sortKeysOf,
   summaryLists,
-  typedFigures,
 } from "../domain/summary-list";
 import { percentText, twoDigits } from "../vietnamese/numbers";
 import { comparable } from "../vietnamese/text";
@@ -28,13 +27,12 @@ export interface SummaryData {
   readonly review: ReviewPeriod;
   readonly document: CouncilDocument;
   readonly awards: readonly Award[];
-  readonly rules: readonly AwardRule[];
   readonly units: readonly Unit[];
   /** Of this review, in every state: only those that stand are listed. */
   readonly nominations: readonly Nomination[];
   readonly findings: readonly Finding[];
-  /** By a nomination's id: a collective's figures from the staff list; those it typed where there are none. */
-  readonly figures?: ReadonlyMap<string, CollectiveFigures>;
+  /** What the checks counted of collectives; the unit's own figures where they counted nothing. */
+  readonly shares: readonly CollectiveShare[];
   /** For names that do not sort by themselves. */
   readonly staff: readonly StaffMember[];
   readonly signer: Signer | null;
@@ -54,12 +52,17 @@ export function summaryView(data: SummaryData) {
   const lists = summaryLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
   const matrix = awardMatrix(nominations, data);
   const words = wordsOf(data);
+  const listedCollectives = lists.collectives.flatMap((group) => group.nominations);
+  const typed = listedCollectives.some((nomination) => hasTypedFigures(nomination, data.shares));
   return {
     ...headerView({ settings, byCouncil, document, year }, summaryTitle(review).join("\n"), landscapeWidth),
     "tên loại": "DANH SÁCH",
-    ...listView("tập thể", lists.collectives, (nomination) => collectiveView(nomination, data), [
-      ...(hasTypedFigures(lists.collectives, data) ? [typedNote] : []),
-    ]),
+    ...listView(
+      "tập thể",
+      lists.collectives,
+      (nomination) => collectiveView(nomination, data),
+      typed ? [typedNote] : [],
+    ),
     ...listView("cá nhân", lists.individuals, (nomination) => individualView(nomination, words)),
     ...matrixViews(matrix, data),
     "đoạn kết": [lineView(closingText(matrix, lists))],
@@ -133,53 +136,37 @@ function individualView(nomination: Nomination, { unitName, findingsOf }: Words)
   };
 }
 
-function collectiveView(nomination: Nomination, { rules, figures }: SummaryData): RowView {
-  const { id, name, rating, state } = nomination;
-  const { members, goodWorkers, champions, disciplined, typed } =
-    figures?.get(id) ?? typedFigures(nomination);
+function collectiveView(nomination: Nomination, { shares }: SummaryData): RowView {
+  const { id, name, rating, state, memberCount, goodWorkers, champions, disciplined } = nomination;
+  const share = shares.find((counted) => counted.nomination === id);
+  const { have, members } = share ?? { have: goodWorkers, members: memberCount };
   return {
     "tập thể": state === "leaving" ? `${name} (chờ duyệt bỏ)` : name,
-    "tổng số": figure(members, typed),
-    LĐTT: shareText(goodWorkers, members, nomination, rules),
-    CSTĐCS: figure(champions, false),
-    "kỷ luật": figure(disciplined, false),
+    "tổng số": `${figure(members)}${hasTypedFigures(nomination, shares) ? "*" : ""}`,
+    LĐTT: shareText(have, members, share?.percent ?? null),
+    CSTĐCS: figure(champions),
+    "kỷ luật": figure(disciplined),
     "xếp loại": rating ? ratingNames[rating] : "",
   };
 }
 
+function figure(count: number | null): string {
+  return count === null ? "" : String(count);
+}
+
 const typedNote = "* Số liệu do đơn vị ghi, chưa đối chiếu với danh sách nhân sự.";
 
-function hasTypedFigures(groups: readonly AwardGroup[], { figures }: SummaryData): boolean {
-  return groups.some(({ nominations }) =>
-    nominations.some((nomination) => {
-      const { members, typed } = figures?.get(nomination.id) ?? typedFigures(nomination);
-      return typed && members !== null;
-    }),
-  );
+/** Whether a collective's share is what the unit typed, which an asterisk and a note tell. */
+function hasTypedFigures({ id, memberCount }: Nomination, shares: readonly CollectiveShare[]): boolean {
+  const share = shares.find(({ nomination }) => nomination === id);
+  return share ? share.source === "typed" : memberCount !== null;
 }
 
-/** An asterisk tells a figure that the unit typed from one of the staff list. */
-function figure(count: number | null, typed: boolean): string {
-  return count === null ? "" : `${count}${typed ? "*" : ""}`;
-}
-
-/** "18 (72,00%)": never rounded up to the share the award asks for (domain.md 7). */
-function shareText(
-  count: number | null,
-  members: number | null,
-  { award, category }: Nomination,
-  rules: readonly AwardRule[],
-): string {
-  if (count === null || members === null || members === 0) return figure(count, false);
-  const share = rules.find(
-    (rule) =>
-      rule.rule === "share" &&
-      rule.award === award &&
-      (rule.category === "" || rule.category === category) &&
-      rule.figure !== null,
-  );
-  const threshold = { p: Math.round((share?.figure ?? 0) * 100), q: 10_000 };
-  return `${count} (${percentText(count, members, share ? { threshold } : {})})`;
+/** "18 (72,00%)": never rounded up to the percentage the award asks for (domain.md 7). */
+function shareText(have: number | null, members: number | null, percent: number | null): string {
+  if (have === null || members === null || members === 0) return figure(have);
+  const writing = percent === null ? {} : { threshold: { p: Math.round(percent * 10_000), q: 1_000_000 } };
+  return `${have} (${percentText(have, members, writing)})`;
 }
 
 /** The tables of units and awards: so many awards in each as the template has columns for. */

@@ -122,19 +122,3 @@ export function countOf(groups: readonly AwardGroup[]): number {
 function sum(figures: readonly number[]): number {
   return figures.reduce((total, figure) => total + figure, 0);
 }
-
-/** A collective's people in figures; null where nobody gave them. */
-export interface CollectiveFigures {
-  readonly members: number | null;
-  readonly goodWorkers: number | null;
-  readonly champions: number | null;
-  readonly disciplined: number | null;
-  /** The unit's own words: the staff list does not have them. */
-  readonly typed: boolean;
-}
-
-/** The figures as the unit typed them into its nomination. */
-export function typedFigures(nomination: Nomination): CollectiveFigures {
-  const { memberCount, goodWorkers, champions, disciplined } = nomination;
-  return { members: memberCount, goodWorkers, champions, disciplined, typed: true };
-}

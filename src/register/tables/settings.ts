@@ -126,6 +126,11 @@ export const settingsTable = table<SettingRow>({
   })),
 });
 
+/** What a setting is called on the tab. */
+export function settingItem(setting: keyof Settings): string {
+  return items[setting].item;
+}
+
 /** The settings as the domain knows them, or each one that is missing or empty. */
 export function settingsFrom(
   open: OpenTable<SettingRow>,
