@@ -1,4 +1,4 @@
-import type { Outcome } from "./commands/outcome";
+import type { Answer, Outcome } from "./commands/outcome";
 import type { Problem } from "./domain/problem";
 import { ask, confirm, showMenu, tell } from "./google/ui";
 import { menuCaption, menuEntries } from "./menu";
@@ -33,8 +33,7 @@ export const selfCheck = menuItem("Tự kiểm tra", (title) => {
 export const composePlan = menuItem("Soạn kế hoạch", (title) => {
   const code = chooseRound(title, "Gõ mã đợt cần soạn kế hoạch.");
   if (code === null) return;
-  const command = require("./commands/compose-plan");
-  runAsking(title, (goOn) => command.composePlan(code, { goOn }));
+  showOrAsk(title, require("./commands/compose-plan").composePlan(code));
 });
 
 /** Menu: Kế hoạch → Sao chép từ đợt trước. */
@@ -76,28 +75,24 @@ function chooseRound(title: string, question: string): string | null {
   return ask(title, `${question}\n\n${list}`);
 }
 
-/** Shows what a command answers; where it asks, asks, and runs it again on yes. */
-function runAsking(title: string, run: (goOn: boolean) => Outcome): void {
-  const outcome = run(false);
+/** Shows what a command answers; where it asks, asks, and lets it go on on yes. */
+function showOrAsk(title: string, outcome: Outcome): void {
   if (outcome.kind !== "question") {
     show(title, outcome);
     return;
   }
   const parts =
     outcome.warnings.length > 0 ? [listed(outcome.warnings), outcome.question] : [outcome.question];
-  if (confirm(title, parts.join("\n\n"))) show(title, run(true));
+  if (confirm(title, parts.join("\n\n"))) show(title, outcome.goOn());
 }
 
 /** More problems than this would not fit into a dialog; the rest are counted. */
 const problemsShown = 12;
 
-function show(title: string, outcome: Outcome): void {
+function show(title: string, outcome: Answer): void {
   switch (outcome.kind) {
     case "done":
       tell(title, outcome.message);
-      break;
-    case "question":
-      tell(title, outcome.question);
       break;
     case "refused":
       tell(`${title}: chưa làm gì, cần sửa trước`, listed(outcome.problems));

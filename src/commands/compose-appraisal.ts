@@ -6,7 +6,6 @@ import { isInForce } from "../domain/ground";
 import { receivedState } from "../domain/owed";
 import type { Problem } from "../domain/problem";
 import type { ReviewPeriod } from "../domain/round-work";
-import { now } from "../google/clock";
 import type { OpenTable } from "../register/open-table";
 import { board } from "../register/tables/board";
 import { grounds } from "../register/tables/grounds";
@@ -15,8 +14,7 @@ import { unitOfWork } from "../register/unit-of-work";
 import { shortDate } from "../vietnamese/dates";
 import { comparable } from "../vietnamese/text";
 import { composeDocument } from "./document-flow";
-import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import type { Outcome } from "./outcome";
 import {
   nominationTables,
   nothingListed,
@@ -37,41 +35,40 @@ const appraisal: ReviewDocument = {
 };
 
 /** Composes the appraisal report that members read before they vote (domain.md 5.12). A signed one becomes a new version. */
-export function composeAppraisal(reviewCode: string, { goOn }: { readonly goOn: boolean }): Outcome {
-  const stranger = otherAccount();
-  if (stranger) return refused(stranger);
-  const at = now();
-  const read = unitOfWork(command, tables, (open) => {
-    const sources = readReview(open, comparable(reviewCode), appraisal);
-    if (!sources.ok) return sources;
-    const { review, units, latest } = sources.value;
-    const found = readNominations(open, review, at);
-    const nothing = nothingListed(found);
-    const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
-    if (problems.length > 0) return { problems };
-    const cited = groundsOf(review, open.grounds.rows());
-    const warnings = [
-      ...sources.value.warnings,
-      ...openMatters(found),
-      ...lapsed(cited, latest.date ?? at, open.grounds),
-    ];
-    const state = receivedState(review, units, open.board.rows(), open.returns.rows(), at);
-    return { value: { ...sources.value, ...found, warnings, state, grounds: cited }, what: "" };
+export function composeAppraisal(reviewCode: string): Outcome {
+  return composeDocument((at) => {
+    const read = unitOfWork(command, tables, (open) => {
+      const sources = readReview(open, comparable(reviewCode), appraisal);
+      if (!sources.ok) return sources;
+      const { review, units, latest } = sources.value;
+      const found = readNominations(open, review, at);
+      const nothing = nothingListed(found);
+      const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
+      if (problems.length > 0) return { problems };
+      const cited = groundsOf(review, open.grounds.rows());
+      const warnings = [
+        ...sources.value.warnings,
+        ...openMatters(found),
+        ...lapsed(cited, latest.date ?? at, open.grounds),
+      ];
+      const state = receivedState(review, units, open.board.rows(), open.returns.rows(), at);
+      return { value: { ...sources.value, ...found, warnings, state, grounds: cited }, what: "" };
+    });
+    if (!read.ok) return read;
+    const sources = read.value;
+    const recipients = recipientsToPrint(
+      sources.recipients,
+      { usual: ["Các thành viên Hội đồng"] },
+      sources.settings,
+    );
+    return {
+      ok: true,
+      value: {
+        ...reviewComposition(sources, command),
+        view: (document) => appraisalView({ ...sources, document, recipients, now: at }),
+      },
+    };
   });
-  if (!read.ok) return refused(...read.problems);
-  const sources = read.value;
-  const recipients = recipientsToPrint(
-    sources.recipients,
-    { usual: ["Các thành viên Hội đồng"] },
-    sources.settings,
-  );
-  return composeDocument(
-    {
-      ...reviewComposition(sources, command),
-      view: (document) => appraisalView({ ...sources, document, recipients, now: at }),
-    },
-    { goOn, thisYear: at.year },
-  );
 }
 
 /** The grounds every round rests on and those of the review's own, in their order. */

@@ -2,14 +2,12 @@ import { reminderTitle, reminderView } from "../documents/reminder-view";
 import { recipientsToPrint } from "../documents/review-words";
 import { type ReceivedState, receivedState } from "../domain/owed";
 import type { Problem } from "../domain/problem";
-import { now } from "../google/clock";
 import { board } from "../register/tables/board";
 import { returnsForCorrection } from "../register/tables/returns";
 import { unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
 import { composeDocument } from "./document-flow";
-import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import type { Outcome } from "./outcome";
 import { type ReviewDocument, readReview, reviewComposition, reviewTables } from "./review-sources";
 
 const command = "Công văn đôn đốc";
@@ -26,32 +24,31 @@ const reminder: ReviewDocument = {
  * Composes the reminder to the units that owe something by the board (domain.md 5.2). One that has been signed stands;
  * the next one is a letter of its own.
  */
-export function composeReminder(reviewCode: string, { goOn }: { readonly goOn: boolean }): Outcome {
-  const stranger = otherAccount();
-  if (stranger) return refused(stranger);
-  const at = now();
-  const read = unitOfWork(command, tables, (open) => {
-    const sources = readReview(open, comparable(reviewCode), reminder);
-    if (!sources.ok) return sources;
-    const { review, units } = sources.value;
-    const state = receivedState(review, units, open.board.rows(), open.returns.rows(), at);
-    const problem = nothingToRemindOf(state);
-    return problem ? { problems: [problem] } : { value: { ...sources.value, state }, what: "" };
+export function composeReminder(reviewCode: string): Outcome {
+  return composeDocument((at) => {
+    const read = unitOfWork(command, tables, (open) => {
+      const sources = readReview(open, comparable(reviewCode), reminder);
+      if (!sources.ok) return sources;
+      const { review, units } = sources.value;
+      const state = receivedState(review, units, open.board.rows(), open.returns.rows(), at);
+      const problem = nothingToRemindOf(state);
+      return problem ? { problems: [problem] } : { value: { ...sources.value, state }, what: "" };
+    });
+    if (!read.ok) return read;
+    const sources = read.value;
+    const recipients = recipientsToPrint(
+      sources.recipients,
+      { first: "Như trên", usual: [] },
+      sources.settings,
+    );
+    return {
+      ok: true,
+      value: {
+        ...reviewComposition(sources, command),
+        view: (document) => reminderView({ ...sources, document, recipients, now: at }),
+      },
+    };
   });
-  if (!read.ok) return refused(...read.problems);
-  const sources = read.value;
-  const recipients = recipientsToPrint(
-    sources.recipients,
-    { first: "Như trên", usual: [] },
-    sources.settings,
-  );
-  return composeDocument(
-    {
-      ...reviewComposition(sources, command),
-      view: (document) => reminderView({ ...sources, document, recipients, now: at }),
-    },
-    { goOn, thisYear: at.year },
-  );
 }
 
 function nothingToRemindOf({ units, owing }: ReceivedState): Problem | null {

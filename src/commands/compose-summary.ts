@@ -1,11 +1,9 @@
 import { recipientsToPrint } from "../documents/review-words";
 import { summaryTitle, summaryView } from "../documents/summary-view";
-import { now } from "../google/clock";
 import { unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
 import { composeDocument } from "./document-flow";
-import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import type { Outcome } from "./outcome";
 import {
   nominationTables,
   nothingListed,
@@ -25,33 +23,32 @@ const summary: ReviewDocument = {
 };
 
 /** Composes the summary list of a review's nominations (domain.md 5.3). A signed one becomes a new version. */
-export function composeSummary(reviewCode: string, { goOn }: { readonly goOn: boolean }): Outcome {
-  const stranger = otherAccount();
-  if (stranger) return refused(stranger);
-  const today = now();
-  const read = unitOfWork(command, nominationTables, (open) => {
-    const sources = readReview(open, comparable(reviewCode), summary);
-    if (!sources.ok) return sources;
-    const { review } = sources.value;
-    const found = readNominations(open, review, today);
-    const nothing = nothingListed(found);
-    const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
-    if (problems.length > 0) return { problems };
-    const warnings = [...sources.value.warnings, ...openMatters(found)];
-    return { value: { ...sources.value, ...found, warnings }, what: "" };
+export function composeSummary(reviewCode: string): Outcome {
+  return composeDocument((today) => {
+    const read = unitOfWork(command, nominationTables, (open) => {
+      const sources = readReview(open, comparable(reviewCode), summary);
+      if (!sources.ok) return sources;
+      const { review } = sources.value;
+      const found = readNominations(open, review, today);
+      const nothing = nothingListed(found);
+      const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
+      if (problems.length > 0) return { problems };
+      const warnings = [...sources.value.warnings, ...openMatters(found)];
+      return { value: { ...sources.value, ...found, warnings }, what: "" };
+    });
+    if (!read.ok) return read;
+    const sources = read.value;
+    const recipients = recipientsToPrint(
+      sources.recipients,
+      { usual: ["Các thành viên Hội đồng"] },
+      sources.settings,
+    );
+    return {
+      ok: true,
+      value: {
+        ...reviewComposition(sources, command),
+        view: (document) => summaryView({ ...sources, document, recipients, year: today.year }),
+      },
+    };
   });
-  if (!read.ok) return refused(...read.problems);
-  const sources = read.value;
-  const recipients = recipientsToPrint(
-    sources.recipients,
-    { usual: ["Các thành viên Hội đồng"] },
-    sources.settings,
-  );
-  return composeDocument(
-    {
-      ...reviewComposition(sources, command),
-      view: (document) => summaryView({ ...sources, document, recipients, year: today.year }),
-    },
-    { goOn, thisYear: today.year },
-  );
 }

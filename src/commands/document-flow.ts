@@ -1,9 +1,11 @@
 import { documentKey, rootFolderKey, templateKey } from "../documents/files";
 import { mergeTemplate } from "../documents/merge";
 import { type CouncilDocument, isSigned } from "../domain/document";
+import type { Moment } from "../domain/moment";
 import { nextNumber, repeatedNumber } from "../domain/numbering";
 import type { Problem } from "../domain/problem";
 import type { Settings } from "../domain/settings";
+import { now } from "../google/clock";
 import {
   createDocument,
   createFolder,
@@ -17,9 +19,10 @@ import type { OpenTable } from "../register/open-table";
 import { documentBook } from "../register/tables/document-book";
 import { documentKindLabels } from "../register/tables/document-kinds";
 import { type Result, unitOfWork } from "../register/unit-of-work";
-import { type Outcome, refused } from "./outcome";
+import { otherAccount } from "./operating-account";
+import { type Answer, type Outcome, refused } from "./outcome";
 
-/** Stands for the link until the file is made: a row that still has it is of a run that was cut off (decision 0003). */
+/** Stands for the link until the file is made: a row that still has it is of a run that was cut off (decision 0006). */
 const making = "(đang tạo)";
 
 /** A document to be composed: everything but its version, number and date, and what the secretary is asked. */
@@ -51,22 +54,54 @@ export interface Composition {
 }
 
 /**
- * Composes a document (docs/decisions/0006): merges its template, keeps its row in the document book, and makes or
- * replaces the Google Doc in its folder. A draft's content is replaced; a signed document is never touched: the next one
- * is made. Both, and every warning, are asked about first unless `goOn`. Nothing is changed where anything is wrong.
- * `thisYear` is the calendar year at hand, in which undated documents are numbered.
+ * Composes a document (docs/decisions/0006): reads and checks the register, merges the template, keeps the document's row
+ * in the book, and makes or replaces the Google Doc in its folder. A draft's content is replaced; a signed document is
+ * never touched: the next one is made. Both, and every warning, are asked about first. Nothing is changed where anything
+ * is wrong. `read` gives what is composed on the day, and is asked anew after a question.
  */
-export function composeDocument(
-  composition: Composition,
-  { goOn, thisYear }: { readonly goOn: boolean; readonly thisYear: number },
-): Outcome {
+export function composeDocument(read: (now: Moment) => Result<Composition>): Outcome {
+  const before = stateBefore(read);
+  if (!before.ok) return refused(...before.problems);
+  const { composition, question } = before.value;
   const { warnings, questions } = composition;
-  const files = filesOf(composition);
-  const { document, question } = versionToCompose(composition, files, thisYear);
-  if (!goOn && (question !== "" || warnings.length > 0)) {
-    return { kind: "question", warnings, question: question === "" ? questions.anyway : question };
-  }
+  if (question === "" && warnings.length === 0) return composed(before.value);
+  return {
+    kind: "question",
+    warnings,
+    question: question === "" ? questions.anyway : question,
+    goOn: () => composeAnyway(read),
+  };
+}
 
+/** Composes without a question. The dialog may have stood open for long, so everything is read anew. */
+function composeAnyway(read: (now: Moment) => Result<Composition>): Answer {
+  const before = stateBefore(read);
+  return before.ok ? composed(before.value) : refused(...before.problems);
+}
+
+/** What the register and the folder hold before a document is composed, and which version is to be made. */
+interface StateBefore {
+  readonly composition: Composition;
+  readonly files: ReadonlyMap<string, DriveFile>;
+  readonly document: CouncilDocument;
+  /** What must be asked before; "" where nothing. */
+  readonly question: string;
+  /** The calendar year at hand, in which undated documents are numbered. */
+  readonly thisYear: number;
+}
+
+function stateBefore(read: (now: Moment) => Result<Composition>): Result<StateBefore> {
+  const stranger = otherAccount();
+  if (stranger) return { ok: false, problems: [stranger] };
+  const today = now();
+  const composition = read(today);
+  if (!composition.ok) return composition;
+  const files = filesOf(composition.value);
+  const version = versionToCompose(composition.value, files, today.year);
+  return { ok: true, value: { composition: composition.value, files, ...version, thisYear: today.year } };
+}
+
+function composed({ composition, files, document, thisYear }: StateBefore): Answer {
   const template = files.get(templateKey(document.kind));
   if (!template) return refused(noTemplate(document));
   const versions = [composition.latest, ...composition.book];

@@ -23,7 +23,7 @@ export interface Column<T> {
   /** In pixels. */
   readonly width: number;
   /** The number format of its cells. */
-  readonly format: "@" | "dd/MM/yyyy" | "0" | "0.###";
+  readonly format: "@" | "dd/MM/yyyy" | "0" | "General";
   /** Decoding says in an issue's message what is wrong with the cell. */
   readonly codec: z.ZodType<T, Cell>;
   /** What to do about a bad cell. */
@@ -169,11 +169,6 @@ export function moment(look: Look & { readonly optional?: boolean }): Column<Mom
   };
 }
 
-/** A moment, null for an empty cell. */
-export function optionalMoment(look: Look): Column<Moment | null> {
-  return moment({ ...look, optional: true });
-}
-
 /** What was decoded; an empty cell is a fault unless it may be. */
 function required<T>(decoded: Decoded<T | null>, optional = false): Decoded<T | null> {
   return !optional && "value" in decoded && decoded.value === null ? { fault: empty } : decoded;
@@ -223,37 +218,33 @@ export function lines(look: Look): Column<readonly string[]> {
 
 /** A whole number from 1, null for an empty cell. */
 export function optionalCount(look: Look): Column<number | null> {
-  return {
-    ...look,
-    width: look.width ?? 80,
-    format: "0",
-    remedy: "Gõ một số nguyên từ 1",
-    codec: codec<number | null>(
-      (input) => {
-        const decoded = decodeNumber(input);
-        if ("fault" in decoded || decoded.value === null) return decoded;
-        if (Number.isInteger(decoded.value) && decoded.value >= 1) return decoded;
-        return { fault: `“${decoded.value}” không phải là số nguyên từ 1` };
-      },
-      (value) => value ?? "",
-    ),
-  };
+  return { ...countLook(look), codec: codec<number | null>(decodeCount, (value) => value ?? "") };
 }
 
 /** A whole number from 1. */
 export function count(look: Look): Column<number> {
-  const { codec: optional, ...column } = optionalCount(look);
   return {
-    ...column,
+    ...countLook(look),
     codec: codec<number>(
       (input) => {
-        const decoded = optional.safeDecode(input);
-        if (!decoded.success) return { fault: decoded.error.issues[0]?.message ?? empty };
-        return decoded.data === null ? { fault: empty } : { value: decoded.data };
+        const decoded = decodeCount(input);
+        if ("fault" in decoded) return decoded;
+        return decoded.value === null ? { fault: empty } : { value: decoded.value };
       },
       (value) => value,
     ),
   };
+}
+
+function countLook(look: Look) {
+  return { ...look, width: look.width ?? 80, format: "0", remedy: "Gõ một số nguyên từ 1" } as const;
+}
+
+function decodeCount(input: Cell): Decoded<number | null> {
+  const decoded = decodeNumber(input);
+  if ("fault" in decoded || decoded.value === null) return decoded;
+  if (Number.isInteger(decoded.value) && decoded.value >= 1) return decoded;
+  return { fault: `“${decoded.value}” không phải là số nguyên từ 1` };
 }
 
 /** A number from 0, with decimals after a comma; null for an empty cell. */
@@ -261,7 +252,7 @@ export function optionalNumber(look: Look): Column<number | null> {
   return {
     ...look,
     width: look.width ?? 80,
-    format: "0.###",
+    format: "General",
     remedy: "Gõ một số từ 0, ví dụ 12 hoặc 12,5",
     codec: codec<number | null>(
       (input) => {
@@ -279,7 +270,7 @@ export function order(look: Look): Column<number> {
   return {
     ...look,
     width: look.width ?? 60,
-    format: "0.###",
+    format: "General",
     remedy: "Gõ một số, ví dụ 12 hoặc 12,5",
     codec: codec<number>(
       (input) => {

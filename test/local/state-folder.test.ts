@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openLocalAppsScript } from "../../local/local-apps-script";
 import { docx, signed } from "./docx-bytes";
 import { writeProject } from "./script-project";
+import { temporaryFolder } from "./temporary-folder";
 
 const CODE = `
 function fill(bytes) {
@@ -46,7 +46,7 @@ function read(folder: string): Record<string, string> {
 }
 
 test("what is saved comes back the same, and is saved the same again", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(CODE);
   const bytes = docx("<w:p/>");
   const first = openLocalAppsScript({ project, folder });
@@ -94,7 +94,7 @@ test("what is saved comes back the same, and is saved the same again", () => {
 });
 
 test("a call that only looks writes nothing; ids made after reopening are new", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(CODE);
   const first = openLocalAppsScript({ project, folder });
   first.createSpreadsheet("Book");
@@ -106,7 +106,7 @@ test("a call that only looks writes nothing; ids made after reopening are new", 
 });
 
 test("what a person does is saved at once, what a failed call did, too", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(
     "function run() { SpreadsheetApp.getActiveSheet().getRange(2, 1).setValue('half'); null.x; }",
   );

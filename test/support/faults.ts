@@ -49,60 +49,67 @@ const cutOff = /: bị ngắt giữa chừng$/;
 export function holdsUnderFaults(scenario: Scenario): void {
   const { command, situation, tellsOfRuns, types = () => "" } = scenario;
 
-  test(`${command} ${situation}: whatever fails, running it again makes it whole`, () => {
-    const from = mkdtempSync(join(tmpdir(), "faults-"));
-    onTestFinished(() => rmSync(from, { recursive: true }));
-    scenario.prepare(from);
-    const open = () => openLocalAppsScript({ project: "dist", from, now: testNow, user: operator });
-    const person: Person = ({ kind, message, buttons }) => {
-      if (kind === "prompt") return { button: "OK", text: types(message) };
-      return buttons.includes("YES") ? "YES" : "OK";
-    };
-    const run = (script: LocalAppsScript, fault?: Fault) =>
-      script.call(command, { person, ...(fault ? { fault } : {}) });
-    const stateOf = (script: LocalAppsScript) => {
-      script.holdLock("script")();
-      return visibleState(script).filter((line) => !tellsOfRuns?.test(line));
-    };
+  test(
+    `${command} ${situation}: whatever fails, running it again makes it whole`,
+    () => {
+      const from = mkdtempSync(join(tmpdir(), "faults-"));
+      onTestFinished(() => rmSync(from, { recursive: true }));
+      scenario.prepare(from);
+      const open = () => openLocalAppsScript({ project: "dist", from, now: testNow, user: operator });
+      const person: Person = ({ kind, message, buttons }) => {
+        if (kind === "prompt") return { button: "OK", text: types(message) };
+        return buttons.includes("YES") ? "YES" : "OK";
+      };
+      const run = (script: LocalAppsScript, fault?: Fault) =>
+        script.call(command, { person, ...(fault ? { fault } : {}) });
+      const stateOf = (script: LocalAppsScript) => {
+        script.holdLock("script")();
+        return visibleState(script).filter((line) => !tellsOfRuns?.test(line));
+      };
 
-    const undisturbed = open();
-    const record = run(undisturbed);
-    const end = stateOf(undisturbed);
-    const calls = serviceCalls(record);
-    expect(record.dialogs.at(-1)?.title).not.toMatch(cutOff);
+      const undisturbed = open();
+      const record = run(undisturbed);
+      const end = stateOf(undisturbed);
+      const calls = serviceCalls(record);
+      expect(record.dialogs.at(-1)?.title).not.toMatch(cutOff);
 
-    const faults: string[] = [];
-    /** What cut-off runs left behind, from which running again was tried. */
-    const tried = new Set<string>();
-    const attempt = (fault: Fault): Attempt => {
-      const script = open();
-      const first = run(script, fault);
-      const wasCutOff = cutOff.test(first.dialogs.at(-1)?.title ?? "");
-      const later = JSON.stringify(serviceCalls(first).slice(fault.at));
-      // Until the fault all runs are alike: where as much was changed, and the same done after it, so is the state.
-      const left = `${script.revision} ${later}`;
-      if (wasCutOff && tried.has(left)) return { wasCutOff, later };
-      if (wasCutOff) tried.add(left);
-      const finished = !wasCutOff && differences(end, stateOf(script)).length === 0;
-      const asked = finished ? [] : newQuestions(record, run(script));
-      const wrong = [...differences(end, stateOf(script)), ...asked];
-      const call = calls[fault.at - 1];
-      if (wrong.length > 0)
-        faults.push(`${fault.at} ${call?.service}.${call?.method} ${fault.when}: ${wrong.join("\n  ")}`);
-      return { wasCutOff, later };
-    };
+      const faults: string[] = [];
+      /** What cut-off runs left behind, from which running again was tried. */
+      const tried = new Set<string>();
+      const attempt = (fault: Fault): Attempt => {
+        const script = open();
+        const first = run(script, fault);
+        const wasCutOff = cutOff.test(first.dialogs.at(-1)?.title ?? "");
+        const later = JSON.stringify(serviceCalls(first).slice(fault.at));
+        // Until the fault all runs are alike: where as much was changed, and the same done after it, so is the state.
+        const left = `${script.revision} ${later}`;
+        if (wasCutOff && tried.has(left)) return { wasCutOff, later };
+        if (wasCutOff) tried.add(left);
+        const finished = !wasCutOff && differences(end, stateOf(script)).length === 0;
+        const asked = finished ? [] : newQuestions(record, run(script));
+        const wrong = [...differences(end, stateOf(script)), ...asked];
+        const call = calls[fault.at - 1];
+        if (wrong.length > 0)
+          faults.push(`${fault.at} ${call?.service}.${call?.method} ${fault.when}: ${wrong.join("\n  ")}`);
+        return { wasCutOff, later };
+      };
 
-    let before = attempt({ at: 1, when: "before" });
-    for (let at = 1; at <= calls.length; at += 1) {
-      const next = attempt({ at: at + 1, when: "before" });
-      // A command that is cut off at once leaves the same behind where an answer is lost and where the next call fails.
-      const same = before.wasCutOff && next.wasCutOff && before.later === next.later;
-      if (!same) attempt({ at, when: "after" });
-      before = next;
-    }
-    expect(faults).toEqual([]);
-  });
+      let before = attempt({ at: 1, when: "before" });
+      for (let at = 1; at <= calls.length; at += 1) {
+        const next = attempt({ at: at + 1, when: "before" });
+        // A command that is cut off at once leaves the same behind where an answer is lost and where the next call fails.
+        const same = before.wasCutOff && next.wasCutOff && before.later === next.later;
+        if (!same) attempt({ at, when: "after" });
+        before = next;
+      }
+      expect(faults).toEqual([]);
+    },
+    longest,
+  );
 }
+
+/** In milliseconds; a set-up makes hundreds of calls, and each is tried. */
+const longest = 300_000;
 
 /** How a run with a fault ended, and the service calls it made after the fault. */
 interface Attempt {

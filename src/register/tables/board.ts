@@ -1,5 +1,5 @@
 import type { BoardRow } from "../../domain/review-desk";
-import { choice, code, date, lines, optionalMoment, optionalNumber, text, yesNo } from "../column";
+import { choice, code, date, lines, moment, optionalNumber, text, yesNo } from "../column";
 import { table } from "../table";
 
 export const boardLabels = {
@@ -27,7 +27,7 @@ export const board = table<BoardRow>({
       optional: true,
     }),
     nominations: optionalNumber({ header: "Số đề nghị", note: "Đang đề nghị" }),
-    lastAt: optionalMoment({ header: "Gửi lần cuối", note: "Giờ Google ghi nhận" }),
+    lastAt: moment({ header: "Gửi lần cuối", note: "Giờ Google ghi nhận", optional: true }),
     launched: yesNo({ header: "Đã phát động", note: "Theo tab “Phát động ở đơn vị”" }),
     closed: yesNo({ header: "Đã chốt danh sách", note: "Trưởng đơn vị đã chốt" }),
     meetingOn: date({ header: "Ngày họp bình xét", note: "Như đơn vị ghi", optional: true }),

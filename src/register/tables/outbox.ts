@@ -1,5 +1,5 @@
 import type { OutboxMail } from "../../domain/review-desk";
-import { choice, code, list, moment, optionalMoment, text } from "../column";
+import { choice, code, list, moment, text } from "../column";
 import { table } from "../table";
 
 export const outbox = table<OutboxMail>({
@@ -39,7 +39,7 @@ export const outbox = table<OutboxMail>({
     body: text({ header: "Nội dung", width: 420, note: "Của thư" }),
     attachment: text({ header: "Tệp kèm", width: 160, note: "Tệp của sổ gửi kèm", optional: true }),
     at: moment({ header: "Soạn lúc", note: "Sổ tự ghi" }),
-    sentAt: optionalMoment({ header: "Gửi lúc", note: "Sổ tự ghi" }),
+    sentAt: moment({ header: "Gửi lúc", note: "Sổ tự ghi", optional: true }),
     trouble: text({ header: "Trục trặc", width: 300, note: "Vì sao không gửi được", optional: true }),
     id: text({ header: "Mã thư", width: 200, note: "Sổ tự đặt" }),
   },
