@@ -78,7 +78,7 @@ export function verdictLines(
 export function personalDataRemover(codes: readonly string[]): (message: string) => string {
   const known = [...new Set(codes.map((code) => code.trim()).filter((code) => code !== ""))];
   const patterns = [
-    ...patternOf(known, (code) => `(?:,?\\s*(?:có\\s+)?mã(?:\\s+số)?\\s+[“"]?${code}[”"]?|\\(${code}\\))`),
+    ...patternOf(known, (code) => `(?:(?:có\\s+)?mã(?:\\s+số)?\\s+[“"]?${code}[”"]?|\\(${code}\\))`),
     ...patternOf(
       known.filter((code) => !/^\d{1,4}$/.test(code)),
       (code) => `[“"]?${code}[”"]?`,
@@ -90,6 +90,7 @@ export function personalDataRemover(codes: readonly string[]): (message: string)
       .reduce((text, pattern) => text.replace(pattern, ""), message)
       .replace(/\(\s*[,;]?\s*\)/g, "")
       .replace(/\(\s*[,;]\s*/g, "(")
+      .replace(/([,;])(?:\s*[,;])+/g, "$1")
       .replace(/\s+([,.;:)])/g, "$1")
       .replace(/\s{2,}/g, " ")
       .trim();
