@@ -65,7 +65,7 @@ export function composeAppraisal(reviewCode: string): Outcome {
       ok: true,
       value: {
         ...reviewComposition(sources, command),
-        view: (document) => appraisalView({ ...sources, document, recipients, now: at }),
+        view: (document, replaced) => appraisalView({ ...sources, document, replaced, recipients, now: at }),
       },
     };
   });

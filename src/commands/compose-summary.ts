@@ -47,7 +47,8 @@ export function composeSummary(reviewCode: string): Outcome {
       ok: true,
       value: {
         ...reviewComposition(sources, command),
-        view: (document) => summaryView({ ...sources, document, recipients, year: today.year }),
+        view: (document, replaced) =>
+          summaryView({ ...sources, document, replaced, recipients, year: today.year }),
       },
     };
   });

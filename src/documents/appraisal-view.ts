@@ -1,4 +1,4 @@
-import type { Award } from "../domain/award";
+import { type Award, compareAwards } from "../domain/award";
 import type { Finding } from "../domain/award-rule";
 import type { QuotaUse } from "../domain/checks/quota-use";
 import type { CouncilDocument } from "../domain/document";
@@ -22,7 +22,15 @@ import { romanNumeral, twoDigits } from "../vietnamese/numbers";
 import { comparable } from "../vietnamese/text";
 import { evidenceNames, isHeld, personalDataRemover, shortVerdict, verdictLines } from "./appraisal-words";
 import { footView, headerView } from "./frame-view";
-import { councilName, duePhrase, hourText, overdueText, planPhrase, reviewPhrase } from "./review-words";
+import {
+  councilName,
+  duePhrase,
+  hourText,
+  overdueText,
+  planPhrase,
+  replacementSentences,
+  reviewPhrase,
+} from "./review-words";
 import { appraisalBlocks } from "./template-rules";
 
 /** What an appraisal report says, in the domain's words. */
@@ -30,6 +38,8 @@ export interface AppraisalData {
   readonly settings: Settings;
   readonly review: ReviewPeriod;
   readonly document: CouncilDocument;
+  /** The signed report this one replaces, null for none. */
+  readonly replaced: CouncilDocument | null;
   readonly plan: CouncilDocument | null;
   /** In the order they are printed. */
   readonly grounds: readonly Ground[];
@@ -74,6 +84,7 @@ export function appraisalView(data: AppraisalData) {
       ["SỐ LƯỢNG ĐỀ NGHỊ", countBlocks(data, lists)],
       ["KẾT QUẢ THẨM ĐỊNH", appraisalOf(data, lists)],
     ]),
+    ...replacementSentences("Báo cáo", data.replaced).map(paragraph),
   ];
   return {
     ...headerView({ settings, byCouncil: true, document, year: now.year }, appraisalTitle(review).join("\n")),
@@ -158,7 +169,7 @@ function receivedBlocks({ settings, review, state, quarantined, now }: Appraisal
 function countBlocks(data: AppraisalData, { collectives, individuals }: SummaryLists): readonly BlockView[] {
   const [ofCollectives, ofIndividuals] = [countOf(collectives), countOf(individuals)];
   const total = ofCollectives + ofIndividuals;
-  const order = data.awards.map(({ code }) => code);
+  const order = [...data.awards].sort(compareAwards).map(({ code }) => code);
   const quotas = [...data.quotas].sort((a, b) => order.indexOf(a.award) - order.indexOf(b.award));
   return [
     paragraph(

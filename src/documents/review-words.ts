@@ -56,6 +56,14 @@ export function planPhrase(plan: CouncilDocument | null): string {
   return `Kế hoạch ${reference}${title === "" ? "" : ` về việc ${title.charAt(0).toLowerCase()}${title.slice(1)}`}`;
 }
 
+/** The sentence that names the signed document another one replaces; none where it replaces nothing. */
+export function replacementSentences(kind: string, replaced: CouncilDocument | null): readonly string[] {
+  if (replaced === null) return [];
+  const reference = documentReference(replaced);
+  const old = reference === "" ? "đã ký trước đó" : reference;
+  return [`${kind} này thay thế ${kind.toLowerCase()} ${old}.`];
+}
+
 /** How a document begins its recipients, and what they are where the register names none. */
 interface UsualRecipients {
   readonly first?: string;

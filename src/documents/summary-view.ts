@@ -19,6 +19,7 @@ import { percentText, twoDigits } from "../vietnamese/numbers";
 import { comparable } from "../vietnamese/text";
 import { heldText, isHeld, shortVerdict } from "./appraisal-words";
 import { footView, headerView, lineView } from "./frame-view";
+import { replacementSentences } from "./review-words";
 import { landscapeWidth, matrixColumns, matrixSection, matrixShapes } from "./template-rules";
 
 /** What a summary list says, in the domain's words. */
@@ -26,6 +27,8 @@ export interface SummaryData {
   readonly settings: Settings;
   readonly review: ReviewPeriod;
   readonly document: CouncilDocument;
+  /** The signed list this one replaces, null for none. */
+  readonly replaced: CouncilDocument | null;
   readonly awards: readonly Award[];
   readonly units: readonly Unit[];
   /** Of this review, in every state: only those that stand are listed. */
@@ -65,7 +68,9 @@ export function summaryView(data: SummaryData) {
     ),
     ...listView("cá nhân", lists.individuals, (nomination) => individualView(nomination, words)),
     ...matrixViews(matrix, data),
-    "đoạn kết": [lineView(closingText(matrix, lists))],
+    "đoạn kết": [...replacementSentences("Danh sách", data.replaced), closingText(matrix, lists)].map(
+      lineView,
+    ),
     ...footView({ settings, byCouncil, signer, recipients }),
   };
 }

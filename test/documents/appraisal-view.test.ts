@@ -38,6 +38,7 @@ const data: Parameters<typeof appraisalView>[0] = {
   settings,
   review,
   document: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
+  replaced: null,
   plan,
   grounds: [
     {
@@ -254,4 +255,18 @@ test("what blocks comes first, then what the council looks at, then what it shou
     "Cần hội đồng xem xét: hai đơn vị.",
     "Lưu ý: muộn.",
   ]);
+});
+
+test("a new version names the signed report it replaces, before its closing sentence", () => {
+  const view = appraisalView({ ...data, replaced: { ...data.document, number: null } });
+  expect(told(view).at(-1)).toEqual(["đoạn", "Báo cáo này thay thế báo cáo đã ký trước đó."]);
+});
+
+test("quotas stand in the order of the awards, whatever the order of the tab", () => {
+  const [quota] = data.quotas;
+  if (!quota) throw new Error("The example has no quota");
+  const text = JSON.stringify(appraisalView({ ...data, quotas: [{ ...quota, award: "LDTT" }, quota] }));
+  expect(text.indexOf("Chiến sĩ thi đua cơ sở: đề nghị hợp lệ")).toBeLessThan(
+    text.indexOf("Lao động tiên tiến: đề nghị hợp lệ"),
+  );
 });

@@ -43,6 +43,7 @@ const data: Parameters<typeof summaryView>[0] = {
   settings,
   review,
   document: draft("summary", "DS-CĐSM", summaryTitle(review).join(": ")),
+  replaced: null,
   awards,
   units,
   nominations,
@@ -187,8 +188,10 @@ test("what the secretary thinks stands in place of what the check found", () => 
 
 test("where nobody is nominated it says so, and no table is printed", () => {
   const view = summaryView({ ...data, nominations: nominations.filter(({ kind }) => kind === "individual") });
-  expect(view["danh sách tập thể"]).toEqual([]);
-  expect(view["số lượng tập thể"]).toEqual([{ t: "Không có tập thể được đề nghị." }]);
+  expect(view).toMatchObject({
+    "danh sách tập thể": [],
+    "số lượng tập thể": [{ t: "Không có tập thể được đề nghị." }],
+  });
 });
 
 test("more awards than a table has columns for stand in a second table", () => {
@@ -201,4 +204,11 @@ test("more awards than a table has columns for stand in a second table", () => {
   const used = matrixShapes.filter((shape) => JSON.stringify(view[matrixSection(shape)]) !== "[]");
   expect(used).toEqual([2, 12]);
   expect(JSON.stringify(view[matrixSection(2)])).toContain('"ô 2":"Danh hiệu 13"');
+});
+
+test("a new version names the signed list it replaces, before its last sentence", () => {
+  const old = { ...data.document, number: 5, date: { year: 2023, month: 7, day: 12 } };
+  expect(summaryView({ ...data, replaced: old })["đoạn kết"][0]).toEqual({
+    t: "Danh sách này thay thế danh sách số 05/DS-CĐSM ngày 12 tháng 7 năm 2023.",
+  });
 });

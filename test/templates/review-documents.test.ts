@@ -51,6 +51,7 @@ const common = {
   grounds: [],
   staff: [],
   quarantined: 0,
+  replaced: null,
   signer: null,
   recipients: ["- Như trên;", "- Lưu: VT, TCHC."],
   now,
