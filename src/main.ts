@@ -19,6 +19,9 @@ declare function require(id: "./commands/receive"): typeof import("./commands/re
 declare function require(id: "./commands/lock-review"): typeof import("./commands/lock-review");
 declare function require(id: "./commands/send-mail"): typeof import("./commands/send-mail");
 declare function require(id: "./commands/every-hour"): typeof import("./commands/every-hour");
+declare function require(id: "./commands/compose-reminder"): typeof import("./commands/compose-reminder");
+declare function require(id: "./commands/compose-summary"): typeof import("./commands/compose-summary");
+declare function require(id: "./commands/compose-appraisal"): typeof import("./commands/compose-appraisal");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** Simple trigger: the Sheet was opened. */
@@ -79,6 +82,21 @@ export const lockReview = reviewItem("Khóa nhận", (title, code) => {
 /** Menu: Đơn vị → Gửi thư đang chờ. */
 export const sendWaitingMail = menuItem("Gửi thư đang chờ", (title) => {
   show(title, require("./commands/send-mail").sendMailNow());
+});
+
+/** Menu: Văn bản → Công văn đôn đốc. */
+export const composeReminder = reviewItem("Công văn đôn đốc", (title, code) => {
+  showOrAsk(title, require("./commands/compose-reminder").composeReminder(code));
+});
+
+/** Menu: Văn bản → Danh sách tổng hợp. */
+export const composeSummary = reviewItem("Danh sách tổng hợp", (title, code) => {
+  showOrAsk(title, require("./commands/compose-summary").composeSummary(code));
+});
+
+/** Menu: Văn bản → Báo cáo thẩm định. */
+export const composeAppraisal = reviewItem("Báo cáo thẩm định", (title, code) => {
+  showOrAsk(title, require("./commands/compose-appraisal").composeAppraisal(code));
 });
 
 /** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */

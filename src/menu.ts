@@ -27,6 +27,14 @@ export const menuEntries: readonly MenuEntry[] = [
     entries: [{ caption: "Gửi thư đang chờ", function: "sendWaitingMail" }],
   },
   {
+    caption: "Văn bản",
+    entries: [
+      { caption: "Công văn đôn đốc", function: "composeReminder" },
+      { caption: "Danh sách tổng hợp", function: "composeSummary" },
+      { caption: "Báo cáo thẩm định", function: "composeAppraisal" },
+    ],
+  },
+  {
     caption: "Thiết lập",
     entries: [
       { caption: "Thiết lập sổ", function: "setUpRegister" },
