@@ -400,13 +400,13 @@ test("two reviews stay apart: each has its forms and triggers, and a code of one
   const sudden = ["DX-01", "Khen đột xuất", "2022-2023", "Đột xuất", "", "", "GK"];
   script.spreadsheet.sheet("Kỳ xét").paste(3, 1, [sudden]);
   typeInto(script, "Kỳ xét", 3, "Cần báo cáo", "Không");
-  script.click(["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], {
-    answers: [{ button: "OK", text: "dx-01" }],
-  });
+  const unknown = clickOpenRefused(script, { answers: [{ button: "OK", text: "DX-02" }] });
+  expect(said(unknown)).toEqual([
+    `Mở nhận hồ sơ: Gõ mã kỳ xét.\n\nCN-2023: ${reviewName}\nDX-01: Khen đột xuất`,
+    "Mở nhận hồ sơ: chưa làm gì, cần sửa trước: • Không có kỳ xét mã “DX-02” (tab “Kỳ xét”). Gõ một trong các mã: CN-2023, DX-01.",
+  ]);
   expect(script.triggers()).toHaveLength(3);
-  script.click(["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], {
-    answers: [{ button: "OK", text: "DX-01" }, "YES"],
-  });
+  clickOpenRefused(script, { answers: [{ button: "OK", text: "DX-01" }, "YES"] });
   expect(script.triggers()).toHaveLength(4);
   const second = script.form(tabRows(script, "Biểu mẫu")[2]?.["Mã biểu mẫu"] ?? "");
   const { token } = linksOf(script, "K-MOC");

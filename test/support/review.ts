@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -166,9 +166,12 @@ function stateOf(name: string, make: (folder: string) => void): string {
   return folder;
 }
 
-type Options = Partial<Omit<LocalAppsScriptOptions, "project" | "from" | "folder">>;
+type Options = Partial<Omit<LocalAppsScriptOptions, "project" | "from">>;
 
+/** With a `folder` the register is kept there; an empty one begins with the state `from`. */
 function open(from: string, options: Options): LocalAppsScript {
+  const { folder } = options;
+  if (folder !== undefined && readdirSync(folder).length === 0) cpSync(from, folder, { recursive: true });
   const script = openLocalAppsScript({ project: "dist", now: openingDay, user: operator, ...options, from });
   script.open();
   return script;
@@ -189,11 +192,7 @@ function schoolState(): string {
 /** The same with its review open: the links are mailed. */
 export function openRegister(options: Options = {}): LocalAppsScript {
   const from = stateOf("open", (folder) => {
-    const script = openLocalAppsScript({
-      ...{ project: "dist", now: openingDay, user: operator, folder, from: schoolState() },
-    });
-    script.open();
-    clickOpenReview(script);
+    clickOpenReview(open(schoolState(), { folder }));
   });
   return open(from, options);
 }
@@ -218,7 +217,7 @@ export function clickLockReview(script: LocalAppsScript, answer: "YES" | "NO" = 
   return clickOn("Hồ sơ", "Khóa nhận")(script, { answers: [answer] });
 }
 
-/** A click that is refused before it asks anything. */
+/** Clicks that are answered otherwise: refused before anything is asked, or with more answers. */
 export const clickOpenRefused = clickOn("Hồ sơ", "Mở nhận hồ sơ");
 export const clickLockRefused = clickOn("Hồ sơ", "Khóa nhận");
 
