@@ -59,8 +59,8 @@ test("the receipt shows the list as the register understood it, and what it coul
   );
   expect((body ?? "").split("\n").filter((line) => line.startsWith("- Dòng "))).toMatchInlineSnapshot(`
     [
-      "- Dòng 4: “LĐXS” không phải là danh hiệu của kỳ xét (ghi mã hoặc tên: CSTDTQ, CSTDT, COTD, TTLDXS, CSTDCS, TTLDTT, LDTT, BK, KNC, GK, GUONG) (003 Phạm Văn Ví Dụ LĐXS)",
-      "- Dòng 5: “Tạm được” không phải là mức xếp loại (004 Hoàng Thị Giả LĐTT Tạm được)",
+      "- Dòng 4: “LĐXS” không phải là danh hiệu của kỳ xét (ghi mã hoặc tên: CSTDTQ, CSTDT, COTD, TTLDXS, CSTDCS, TTLDTT, LDTT, BK, KNC, GK, GUONG) (… Phạm Văn Ví Dụ LĐXS)",
+      "- Dòng 5: “Tạm được” không phải là mức xếp loại (… Hoàng Thị Giả LĐTT Tạm được)",
     ]
   `);
 });
@@ -106,6 +106,20 @@ test("receipts of a replacement, a withdrawal, a late list, one sent twice and a
       "Sổ đã đọc được 01 dòng:\n1. Khoa Mộc - Tập thể lao động tiên tiến",
     ],
   ]);
+});
+
+test("a code that came with another name is told in the receipt without the code", () => {
+  const script = openRegister();
+  send(script, "K-MOC", individual("002", "Lê Thị Mẫu"));
+  send(script, "K-MOC", individual("002", "Lê Thị Mâu Thuẫn", { "Lần gửi này là": "Bổ sung thêm" }));
+  const receipt = script.mails().at(-1)?.body.split("\n\n")[3] ?? "";
+  expect(receipt.split(" (Lần gửi này là")[0]?.split("\n")).toEqual([
+    "Chưa đọc được 01 chỗ, thư ký sẽ xem lại:",
+    expect.stringContaining(
+      "- Mã … (LDTT) trước đây ghi tên “Lê Thị Mẫu”, nay ghi tên “Lê Thị Mâu Thuẫn”; sổ đã lấy theo tên sau",
+    ),
+  ]);
+  expect(receipt).not.toContain("002");
 });
 
 test("a unit without an address gets no mail, and its submission is taken in all the same", () => {
