@@ -11,8 +11,12 @@ const command = "Chạy hằng giờ";
  * mails that waited for a new day's quota.
  */
 export function everyHour(): void {
-  tellDeadlines();
-  takeNewResponses();
+  try {
+    tellDeadlines();
+  } finally {
+    // A form that cannot be changed is no reason to leave what came to the others.
+    takeNewResponses("everything");
+  }
 }
 
 /**

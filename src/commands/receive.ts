@@ -1,5 +1,5 @@
 import { describeProblem } from "../domain/problem";
-import type { ReviewOverview } from "./intake";
+import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
 import { otherAccount } from "./operating-account";
 import { type Answer, refused } from "./outcome";
@@ -28,9 +28,12 @@ export function recheck(review: string): Answer {
   return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };
 }
 
-/** Trigger: a form took a response. The event is only a signal; what came is read from the form. */
-export function takeNewResponses(): void {
-  throwProblems(takeIn("Nhận hồ sơ", "recent", null));
+/**
+ * Triggers: takes in what came and sends what waits. A form's event is only a signal, for which what came of late is
+ * read; the hourly run reads everything, as a cell that could not be read may have stood in the way for days.
+ */
+export function takeNewResponses(reading: Exclude<Reading, "nothing">): void {
+  throwProblems(takeIn("Nhận hồ sơ", reading, null));
   sendWaitingMail();
 }
 
