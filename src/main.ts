@@ -1,4 +1,4 @@
-import type { Outcome } from "./commands/outcome";
+import type { Answer, Outcome, Result } from "./commands/outcome";
 import type { Problem } from "./domain/problem";
 import { ask, confirm, showMenu, tell } from "./google/ui";
 import { menuCaption, menuEntries } from "./menu";
@@ -12,6 +12,13 @@ declare function require(id: "./commands/compose-plan"): typeof import("./comman
 declare function require(id: "./commands/copy-round"): typeof import("./commands/copy-round");
 declare function require(id: "./commands/list-rounds"): typeof import("./commands/list-rounds");
 declare function require(id: "./commands/self-check"): typeof import("./commands/self-check");
+declare function require(id: "./commands/list-reviews"): typeof import("./commands/list-reviews");
+declare function require(id: "./commands/open-review"): typeof import("./commands/open-review");
+declare function require(id: "./commands/update-forms"): typeof import("./commands/update-forms");
+declare function require(id: "./commands/receive"): typeof import("./commands/receive");
+declare function require(id: "./commands/lock-review"): typeof import("./commands/lock-review");
+declare function require(id: "./commands/send-mail"): typeof import("./commands/send-mail");
+declare function require(id: "./commands/every-hour"): typeof import("./commands/every-hour");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** Simple trigger: the Sheet was opened. */
@@ -33,8 +40,7 @@ export const selfCheck = menuItem("Tự kiểm tra", (title) => {
 export const composePlan = menuItem("Soạn kế hoạch", (title) => {
   const code = chooseRound(title, "Gõ mã đợt cần soạn kế hoạch.");
   if (code === null) return;
-  const command = require("./commands/compose-plan");
-  runAsking(title, (goOn) => command.composePlan(code, { goOn }));
+  showOrAsk(title, require("./commands/compose-plan").composePlan(code));
 });
 
 /** Menu: Kế hoạch → Sao chép từ đợt trước. */
@@ -44,6 +50,54 @@ export const copyRound = menuItem("Sao chép từ đợt trước", (title) => {
   const code = ask(title, `Gõ mã cho đợt mới, sao chép từ đợt “${source}”.`);
   if (code !== null) show(title, require("./commands/copy-round").copyRound(source, code));
 });
+
+/** Menu: Hồ sơ → Mở nhận hồ sơ. */
+export const openReview = reviewItem("Mở nhận hồ sơ", (title, code) => {
+  showOrAsk(title, require("./commands/open-review").openReview(code));
+});
+
+/** Menu: Hồ sơ → Cập nhật biểu mẫu. */
+export const updateForms = reviewItem("Cập nhật biểu mẫu", (title, code) => {
+  show(title, require("./commands/update-forms").updateForms(code));
+});
+
+/** Menu: Hồ sơ → Nhận hồ sơ. */
+export const receiveSubmissions = menuItem("Nhận hồ sơ", (title) => {
+  show(title, require("./commands/receive").receiveSubmissions());
+});
+
+/** Menu: Hồ sơ → Kiểm tra lại. */
+export const recheck = reviewItem("Kiểm tra lại", (title, code) => {
+  show(title, require("./commands/receive").recheck(code));
+});
+
+/** Menu: Hồ sơ → Khóa nhận. */
+export const lockReview = reviewItem("Khóa nhận", (title, code) => {
+  showOrAsk(title, require("./commands/lock-review").lockReview(code));
+});
+
+/** Menu: Đơn vị → Gửi thư đang chờ. */
+export const sendWaitingMail = menuItem("Gửi thư đang chờ", (title) => {
+  show(title, require("./commands/send-mail").sendMailNow());
+});
+
+/** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
+export function onResponse(): void {
+  require("./commands/receive").takeNewResponses();
+}
+
+/** Trigger: the hourly clock. */
+export function everyHour(): void {
+  require("./commands/every-hour").everyHour();
+}
+
+/** A menu item for one review period: the only one there is, or the one whose code the person types. */
+function reviewItem(title: string, run: (title: string, code: string) => void): () => void {
+  return menuItem(title, () => {
+    const code = chooseReview(title);
+    if (code !== null) run(title, code);
+  });
+}
 
 /**
  * What Google calls on a click. An exception, which Google would show raw and in English, is told in words: every
@@ -65,39 +119,47 @@ const cutOff =
 
 /** The code of the only round there is, or the one the person types; null where there is none or she cancels. */
 function chooseRound(title: string, question: string): string | null {
-  const rounds = require("./commands/list-rounds").listRounds();
-  if (!rounds.ok) {
-    show(title, { kind: "refused", problems: rounds.problems });
+  return choose(title, question, require("./commands/list-rounds").listRounds());
+}
+
+/** The code of the only review period there is, or the one the person types. */
+function chooseReview(title: string): string | null {
+  return choose(title, "Gõ mã kỳ xét.", require("./commands/list-reviews").listReviews());
+}
+
+function choose(
+  title: string,
+  question: string,
+  offered: Result<readonly { readonly code: string; readonly name: string }[]>,
+): string | null {
+  if (!offered.ok) {
+    show(title, { kind: "refused", problems: offered.problems });
     return null;
   }
-  const [only] = rounds.value;
-  if (only && rounds.value.length === 1) return only.code;
-  const list = rounds.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
+  const [only] = offered.value;
+  if (only && offered.value.length === 1) return only.code;
+  const list = offered.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
   return ask(title, `${question}\n\n${list}`);
 }
 
-/** Shows what a command answers; where it asks, asks, and runs it again on yes. */
-function runAsking(title: string, run: (goOn: boolean) => Outcome): void {
-  const outcome = run(false);
+/** Shows what a command answers; where it asks, asks, and lets it go on on yes. */
+function showOrAsk(title: string, outcome: Outcome): void {
   if (outcome.kind !== "question") {
     show(title, outcome);
     return;
   }
   const parts =
     outcome.warnings.length > 0 ? [listed(outcome.warnings), outcome.question] : [outcome.question];
-  if (confirm(title, parts.join("\n\n"))) show(title, run(true));
+  if (confirm(title, parts.join("\n\n"))) show(title, outcome.goOn());
 }
 
 /** More problems than this would not fit into a dialog; the rest are counted. */
 const problemsShown = 12;
 
-function show(title: string, outcome: Outcome): void {
+function show(title: string, outcome: Answer): void {
   switch (outcome.kind) {
     case "done":
       tell(title, outcome.message);
-      break;
-    case "question":
-      tell(title, outcome.question);
       break;
     case "refused":
       tell(`${title}: chưa làm gì, cần sửa trước`, listed(outcome.problems));

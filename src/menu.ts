@@ -13,6 +13,20 @@ export const menuEntries: readonly MenuEntry[] = [
     ],
   },
   {
+    caption: "Hồ sơ",
+    entries: [
+      { caption: "Mở nhận hồ sơ", function: "openReview" },
+      { caption: "Cập nhật biểu mẫu", function: "updateForms" },
+      { caption: "Nhận hồ sơ", function: "receiveSubmissions" },
+      { caption: "Kiểm tra lại", function: "recheck" },
+      { caption: "Khóa nhận", function: "lockReview" },
+    ],
+  },
+  {
+    caption: "Đơn vị",
+    entries: [{ caption: "Gửi thư đang chờ", function: "sendWaitingMail" }],
+  },
+  {
     caption: "Thiết lập",
     entries: [
       { caption: "Thiết lập sổ", function: "setUpRegister" },

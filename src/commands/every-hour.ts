@@ -1,8 +1,7 @@
-import { hasPassed } from "../domain/intake/deadline";
 import { now } from "../google/clock";
 import { layOutForm } from "../google/form";
 import { unitOfWork } from "../register/unit-of-work";
-import { formTables, itemIdsOf, planForms } from "./form-plans";
+import { formTables, isPast, itemIdsOf, planForms } from "./form-plans";
 import { takeNewResponses } from "./receive";
 
 const command = "Chạy hằng giờ";
@@ -20,12 +19,10 @@ export function everyHour(): void {
 function sayDeadlinesPassed(): void {
   const moment = now();
   const read = unitOfWork(command, formTables, (open) => {
-    const passed = open.reviews
-      .rows()
-      .filter((review) => review.intake === "open" && hasPassed(review, moment));
+    const passed = open.reviews.rows().filter((review) => review.intake === "open" && isPast(review, moment));
     const changes = passed.flatMap((review) => {
       const forms = open.forms.rows().filter((row) => row.review === review.code && row.state === "open");
-      const planned = forms.length === 0 ? null : planForms(open, review.code, () => true);
+      const planned = forms.length === 0 ? null : planForms(open, review.code, moment);
       if (planned === null || "problems" in planned) return [];
       return forms.flatMap((row) => {
         const plan = planned.value.plans.find(({ kind }) => kind === row.kind)?.plan;

@@ -1,5 +1,6 @@
 import { compareAwards } from "../domain/award";
-import { deadlineWords } from "../domain/intake/deadline";
+import { deadlineOf, isLate, lastMomentText } from "../domain/intake/deadline";
+import type { Moment } from "../domain/moment";
 import type { Problem } from "../domain/problem";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { Settings } from "../domain/settings";
@@ -41,13 +42,13 @@ export interface ReviewFormPlans {
 }
 
 /**
- * The forms of a review from the register as it stands, `late` where its deadline has passed; or everything that must be
+ * The forms of a review from the register as it stands `today`; or everything that must be
  * mended before a form can be made.
  */
 export function planForms(
   open: Opened<typeof formTables>,
   code: string,
-  isLate: (review: ReviewPeriod) => boolean,
+  today: Moment,
 ): { readonly value: ReviewFormPlans } | { readonly problems: readonly Problem[] } {
   const review = open.reviews.withKey({ code });
   if (!review) return { problems: [unknownReview(code, open.reviews.rows())] };
@@ -70,18 +71,18 @@ export function planForms(
       remedy: "Thêm các đơn vị của trường vào tab này",
     });
   }
-  const deadline = deadlineWords(review);
-  if (deadline === null) {
-    problems.push({
-      what: `“${review.deadlineTime}” không phải là một giờ`,
-      where: open.reviews.place(review, "deadlineTime"),
-      remedy: "Gõ giờ theo mẫu 17:00, hoặc để trống ô này",
-    });
-  }
-  if (!read.ok || deadline === null || problems.length > 0) return { problems };
+  const deadline = deadlineOf(review);
+  if (!deadline.ok) problems.push(deadline.problem);
+  if (!read.ok || !deadline.ok || problems.length > 0) return { problems };
 
   const { settings } = read;
-  const shared = { review, school: settings.school, deadline, late: isLate(review) };
+  const words = lastMomentText(deadline.deadline);
+  const shared = {
+    review,
+    school: settings.school,
+    deadline: words,
+    late: isLate(today, deadline.deadline),
+  };
   const reviewed = open.awards
     .rows()
     .filter((award) => review.awards.length === 0 || review.awards.includes(award.code));
@@ -101,13 +102,19 @@ export function planForms(
     value: {
       review,
       settings,
-      deadline,
+      deadline: words,
       plans: [
         { kind: "nomination", plan: nomination },
         ...(review.reports ? [{ kind: "report" as const, plan: report }] : []),
       ],
     },
   };
+}
+
+/** Whether a review's deadline has passed; one that cannot be read has not. */
+export function isPast(review: ReviewPeriod, today: Moment): boolean {
+  const deadline = deadlineOf(review);
+  return deadline.ok && isLate(today, deadline.deadline);
 }
 
 /** The item ids a form's row keeps, none where the form was never laid out. Throws where the cell was changed by hand. */

@@ -1,4 +1,3 @@
-import { hasPassed } from "../domain/intake/deadline";
 import type { ReviewForm, UnitLink } from "../domain/review-desk";
 import { now } from "../google/clock";
 import { type ItemIds, layOutForm, prefilledLinks } from "../google/form";
@@ -9,7 +8,7 @@ import { unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
 import { formTables, itemIdsOf, planForms } from "./form-plans";
 import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, refused } from "./outcome";
 
 const command = "Cập nhật biểu mẫu";
 
@@ -23,13 +22,13 @@ interface Change {
  * Makes a review's forms follow the lists of the register: awards, categories, targets, the deadline's words. Questions
  * are changed in place and never removed, so earlier responses keep their answers; a unit that is new gets its links.
  */
-export function updateForms(code: string): Outcome {
+export function updateForms(code: string): Answer {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const today = now();
   const review = comparable(code);
   const read = unitOfWork(command, formTables, (open) => {
-    const planned = planForms(open, review, (period) => hasPassed(period, today));
+    const planned = planForms(open, review, today);
     if ("problems" in planned) return planned;
     const changes = planned.value.plans.flatMap(({ kind, plan }): Change[] => {
       const row = open.forms.withKey({ review, kind });

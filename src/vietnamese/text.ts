@@ -14,3 +14,18 @@ export function comparable(text: string): string {
 export function comparableLabel(text: string): string {
   return comparable(text).toLowerCase();
 }
+
+/**
+ * The bare letters and digits of a label, for recognising what people head columns with: no case, no marks, no
+ * punctuation (the % stays), đ as d and y as i, so that "HỌ VÀ TÊN (*)" is "ho va ten" and "chiến sỹ" is "chiến sĩ".
+ * Different words can become the same: never for names.
+ */
+export function recognisable(text: string): string {
+  return comparableLabel(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đðɖ]/g, "d")
+    .replace(/y/g, "i")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}

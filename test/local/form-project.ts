@@ -43,6 +43,14 @@ export function openRegistration(options: Partial<LocalAppsScriptOptions> = {}):
   return { script, id, run: (code) => script.call("body", { args: [id, code] }).value };
 }
 
+/** Answers that lead to the page of people alone. */
+export const UNITS = { Unit: "Maths", Kind: "Units", "How many": "12" };
+
+/** What a script reads of the responses, or of those since then: titles and answers. */
+export function readResponses({ script, id }: ReturnType<typeof openRegistration>, since?: Date): unknown {
+  return script.call("answers", { args: since === undefined ? [id] : [id, since] }).value;
+}
+
 /** Runs code with a new form, without title or items, at hand as `form`. */
 export function runInForm(code: string): unknown {
   return openScript(`function run() { const form = FormApp.create("File"); ${code} }`).call("run").value;

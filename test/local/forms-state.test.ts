@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLocalAppsScript } from "../../local/local-apps-script";
 import { visibleState } from "../support/visible-state";
 import { openRegistration } from "./form-project";
-import { writeProject } from "./script-project";
+import { openScript, writeProject } from "./script-project";
+import { temporaryFolder } from "./temporary-folder";
 
 describe("the state of forms", () => {
   test("is saved as one file each, and comes back with items, responses and permissions", () => {
-    const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+    const folder = join(temporaryFolder(), "state");
     const { script, id } = openRegistration({ folder });
     const { editUrl } = script.form(id).submit({ Unit: "Maths", Kind: "Units", "How many": "12" });
     const saved = readFileSync(join(folder, "forms", `${id}.json`), "utf8");
@@ -69,6 +69,20 @@ describe("the state of forms", () => {
     ]) {
       expect(lines).toContain(line);
     }
+  });
+
+  test("as people see it does not depend on which form was made first", () => {
+    const texts = ["AB", "BA"].map((names) => {
+      const code = `function run() { for (const name of ${JSON.stringify([...names])}) FormApp.create(name).setTitle(name); }`;
+      const script = openScript(code);
+      script.call("run");
+      return script
+        .stateText()
+        .split("\n")
+        .filter((line) => line.includes('"form"'));
+    });
+    expect(texts[1]).toEqual(texts[0]);
+    expect(texts[0]).toHaveLength(2);
   });
 
   test("as people see it leaves out a form in the trash, and changes with every part of a form", () => {

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openRegistration } from "./form-project";
-
-const UNITS = { Unit: "Maths", Kind: "Units", "How many": "12" };
-
-/** What a script reads of all responses. */
-function read({ script, id }: ReturnType<typeof openRegistration>, since?: Date): unknown {
-  return script.call("answers", { args: since === undefined ? [id] : [id, since] }).value;
-}
+import { openRegistration, readResponses, UNITS } from "./form-project";
 
 describe("a person sees", () => {
   test("title, description and pages with their questions", () => {
@@ -80,7 +73,7 @@ describe("submitting", () => {
       Unit: " Toán\u0301 ",
     };
     const submitted = script.form(id).submit(given);
-    expect(read(opened)).toEqual([
+    expect(readResponses(opened)).toEqual([
       [
         ["Unit", " Toán\u0301 "],
         ["Kind", "Units"],
@@ -109,7 +102,7 @@ describe("submitting", () => {
     const opened = openRegistration();
     const form = opened.script.form(opened.id);
     form.submit({ Unit: "Art", Kind: "Works", List: "One\nTwo", "Signed on": "2023-02-28" });
-    expect(read(opened)).toEqual([
+    expect(readResponses(opened)).toEqual([
       [
         ["Unit", "Art"],
         ["Kind", "Works"],
@@ -160,7 +153,7 @@ describe("submitting", () => {
     const List = `${"Nguyễn Văn Mẫu\t1.5 \r\n".repeat(5_000)}`.slice(0, 100_000);
     opened.script.form(opened.id).submit({ Unit: "A", Kind: "Works", List });
     expect(List).toHaveLength(100_000);
-    expect(Object.fromEntries(Object(read(opened))[0])).toEqual({ Unit: "A", Kind: "Works", List });
+    expect(Object.fromEntries(Object(readResponses(opened))[0])).toEqual({ Unit: "A", Kind: "Works", List });
   });
 
   test("by a prefilled link answers what it says, unless the person says otherwise", () => {
@@ -174,7 +167,7 @@ describe("submitting", () => {
     const form = opened.script.form(prefilled);
     form.submit({ List: "L" }, { prefilled });
     form.submit({ Kind: "Units" }, { prefilled });
-    expect(read(opened)).toEqual([
+    expect(readResponses(opened)).toEqual([
       [
         ["Unit", "Maths"],
         ["Kind", "Works"],
@@ -197,7 +190,7 @@ describe("submitting", () => {
     const opened = openRegistration();
     const form = opened.script.form(opened.id);
     form.submitRaw({ "How many": "many", List: "", Kind: "None" });
-    expect(read(opened)).toEqual([
+    expect(readResponses(opened)).toEqual([
       [
         ["Kind", "None"],
         ["How many", "many"],
@@ -208,34 +201,6 @@ describe("submitting", () => {
     opened.run("form.getItems()[0].setTitle('Kind');");
     expect(() => form.submitRaw({ Kind: "Units" })).toThrow('"Kind" asked more than once');
     expect(() => form.submit({ Kind: "Units" })).toThrow('"Kind" asked more than once');
-  });
-});
-
-describe("pages", () => {
-  const ALL = { Unit: "A", Kind: "Units", "How many": "1", List: "L" };
-
-  test("go on one after the other where nothing leads elsewhere", () => {
-    const { script, id, run } = openRegistration();
-    run(`form.getItems()[5].asPageBreakItem().setGoToPage(FormApp.PageNavigationType.CONTINUE);`);
-    expect(() => script.form(id).submit(UNITS)).toThrow('"List": This is a required question');
-    expect(script.form(id).submit(ALL).message).toBe("Thank you.");
-  });
-
-  test("a page break leads away from the page before it; a choice that goes on does not change that", () => {
-    const { script, id, run } = openRegistration();
-    run(`const kind = form.getItems()[1].asMultipleChoiceItem();
-      const { CONTINUE, SUBMIT } = FormApp.PageNavigationType;
-      kind.setChoices([kind.createChoice("Units", CONTINUE), kind.createChoice("Works", SUBMIT)]);
-      form.getItems()[3].asPageBreakItem().setGoToPage(form.getItems()[5].asPageBreakItem());`);
-    const form = script.form(id);
-    expect(form.submit({ Unit: "A", Kind: "Units", List: "L" }).message).toBe("Thank you.");
-    expect(form.submit({ Unit: "A", Kind: "Works" }).message).toBe("Thank you.");
-  });
-
-  test("that lead back for ever are refused", () => {
-    const { script, id, run } = openRegistration();
-    run(`form.getItems()[5].asPageBreakItem().setGoToPage(FormApp.PageNavigationType.RESTART);`);
-    expect(() => script.form(id).submit(UNITS)).toThrow('lead back to the page "Registration"');
   });
 });
 
@@ -260,78 +225,6 @@ test.each([
   expect(bad.filter(takes)).toEqual([]);
   run(`form.getItems()[0].asTextItem().clearValidation();`);
   expect(bad.filter(takes)).toEqual(bad);
-});
-
-describe("editing", () => {
-  test("keeps the id and what is not changed, and moves the time", () => {
-    const opened = openRegistration();
-    const { script, id } = opened;
-    const form = script.form(id);
-    const first = form.submit(UNITS, { at: new Date("2023-03-15T08:00:00+07:00") });
-    form.submit({ ...UNITS, Unit: "Art" }, { at: new Date("2023-03-15T08:30:00+07:00") });
-    const edited = form.edit(first.editUrl, { "How many": "13" });
-    expect([edited.id, edited.editUrl]).toEqual([first.id, first.editUrl]);
-    expect(edited.timestamp).toEqual(script.now);
-    const maths = [
-      ["Unit", "Maths"],
-      ["Kind", "Units"],
-      ["How many", "13"],
-    ];
-    expect(read(opened)).toEqual([[["Unit", "Art"], ...maths.slice(1, 2), ["How many", "12"]], maths]);
-    expect(read(opened, script.now)).toEqual([maths]);
-    expect(read(opened, new Date(script.now.getTime() + 1))).toEqual([]);
-    expect(script.submissions.map(({ responseId }) => responseId === first.id)).toEqual([true, false, true]);
-  });
-
-  test("to another way through the form leaves out what is not asked there", () => {
-    const opened = openRegistration();
-    const form = opened.script.form(opened.id);
-    const { editUrl } = form.submit({ ...UNITS, Titles: ["Advanced"] });
-    form.edit(editUrl, { Kind: "Works", List: "L", Titles: [] });
-    expect(read(opened)).toEqual([
-      [
-        ["Unit", "Maths"],
-        ["Kind", "Works"],
-        ["List", "L"],
-      ],
-    ]);
-  });
-
-  test("asks again for a choice that is gone", () => {
-    const { script, id, run } = openRegistration();
-    const { editUrl } = script.form(id).submit(UNITS);
-    run("form.getItems()[1].asMultipleChoiceItem().setChoiceValues(['Else']);");
-    expect(() => script.form(id).edit(editUrl, { Unit: "M" })).toThrow('"Kind": This is a required question');
-  });
-
-  test("needs the form's leave and a link that leads to a response", () => {
-    const { script, id, run } = openRegistration();
-    const { editUrl } = script.form(id).submit(UNITS);
-    expect(() => script.form(id).edit(`${editUrl}x`, {})).toThrow("leads to no response");
-    run("form.setAllowResponseEdits(false);");
-    expect(() => script.form(id).edit(editUrl, {})).toThrow("Editing responses is disabled");
-  });
-});
-
-test("answers to an item that was deleted are not among the responses' any more", () => {
-  const opened = openRegistration();
-  opened.script.form(opened.id).submit(UNITS);
-  opened.run("form.deleteItem(0);");
-  expect(read(opened)).toEqual([
-    [
-      ["Kind", "Units"],
-      ["How many", "12"],
-    ],
-  ]);
-});
-
-test("a response a script holds stays as it was, one it makes has no id and no edit link", () => {
-  const { run } = openRegistration();
-  expect(
-    run(`const made = form.createResponse();
-      const failed = () => { try { made.getEditResponseUrl(); } catch (error) { return error.message; } };
-      return [made.getId(), made.getTimestamp(), made.getItemResponses().length, failed()];`),
-  ).toEqual([null, null, 0, "The form response has not been submitted."]);
 });
 
 test("there is no form of an unknown id", () => {
