@@ -110,8 +110,8 @@ function timeOf(place: string, text: string): Date {
   const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(text);
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts?.slice(1).map(Number) ?? [];
   const time = new Date(year, month - 1, day, hour, minute, second);
-  const same = time.getMonth() === month - 1 && time.getDate() === day;
-  if (!parts || !same || hour > 23 || minute > 59 || second > 59) {
+  const moved = time.getMonth() !== month - 1 || time.getDate() !== day;
+  if (!parts || moved || minute > 59 || second > 59) {
     throw fault(place, "time", `“${text}” is no time; write it like "2023-07-05T08:15:00"`);
   }
   return time;

@@ -112,6 +112,7 @@ test("a time is one of the calendar and the clock, to the second", () => {
   for (const time of ["2024-02-29T00:00:00", "2023-12-31T23:59:59"]) expect(told(time)).toBe("no error");
   for (const time of [
     "2023-02-29T00:00:00",
+    "2023-13-01T00:00:00",
     "2023-07-05T24:00:00",
     "2023-07-05T08:60:00",
     "2023-07-05T08:15",
