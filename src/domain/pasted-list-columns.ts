@@ -52,7 +52,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   {
     name: "code",
     labels:
-      written(`Mã | Mã số | Mã NV | Mã nhân viên | Mã CB | Mã cán bộ | Mã viên chức | Mã VC | Mã GV | Mã CBGV |
+      written(`Mã | Mã số | Mã nhân sự | Mã NS | Mã NV | Mã nhân viên | Mã CB | Mã cán bộ | Mã viên chức | Mã VC | Mã GV | Mã CBGV |
       Mã giáo viên | Mã giảng viên | MSV | MSSV | Mã SV | Mã sinh viên | Mã HS | Mã HSSV | Mã học sinh |
       Mã số sinh viên | Mã số nhân viên | Mã số viên chức | Mã tập thể | Mã đơn vị | Số hiệu | MNV |
       MCB | Số hiệu viên chức | Mã định danh`),
