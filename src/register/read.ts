@@ -54,8 +54,7 @@ export function readTable<T>(table: Table<T>, cells: readonly (readonly Cell[])[
 
 /** The key of a row, or of its key fields alone, as one string; composite keys are JSON. */
 export function keyOf<T>(table: Table<T>, value: Partial<T>): string {
-  const fields = new Map<string, unknown>(Object.entries(value as object));
-  return JSON.stringify(table.key.map((name) => fields.get(name)));
+  return JSON.stringify(table.key.map((name) => Reflect.get(value as object, name)));
 }
 
 /** Finds headers in a header row: case, spacing and composition of letters do not matter. */
@@ -132,6 +131,24 @@ export function asStored<T>(table: Table<T>, value: T, row: number): DecodedRow<
 /** Google's limit for one cell, in characters. */
 const longestCell = 50_000;
 
+type DecodedCell = ReturnType<typeof z.safeDecode<Column<unknown>["codec"]>>;
+
+/**
+ * What a column's cells were decoded to, by column and cell: units, choices and empty cells come again in row after row,
+ * and what is decoded is never changed. An execution lives for minutes, and so does this.
+ */
+const decodedCells = new WeakMap<Column<unknown>, Map<Cell, DecodedCell>>();
+
+function decode(column: Column<unknown>, cell: Cell): DecodedCell {
+  const known = decodedCells.get(column) ?? new Map<Cell, DecodedCell>();
+  if (known.size === 0) decodedCells.set(column, known);
+  const before = known.get(cell);
+  if (before) return before;
+  const decoded = z.safeDecode(column.codec, cell);
+  known.set(cell, decoded);
+  return decoded;
+}
+
 function decodeRow<T>(
   table: Table<T>,
   columns: readonly NamedColumn[],
@@ -142,7 +159,7 @@ function decodeRow<T>(
   const fields: [string, unknown][] = [];
   const problems: Problem[] = [];
   for (const [name, column] of columns) {
-    const decoded = z.safeDecode(column.codec, cellAt(line, positions, name));
+    const decoded = decode(column, cellAt(line, positions, name));
     if (decoded.success) fields.push([name, decoded.data]);
     else {
       problems.push({
