@@ -24,6 +24,7 @@ import { replacements } from "./tables/replacements";
 import { returnsForCorrection } from "./tables/returns";
 import { reviewForms } from "./tables/review-forms";
 import { reviewPeriods } from "./tables/review-periods";
+import { rewards } from "./tables/rewards";
 import { rounds } from "./tables/rounds";
 import { schoolYears } from "./tables/school-years";
 import { selfCheckTable } from "./tables/self-check";
