@@ -48,7 +48,7 @@ export interface TableGroup {
 /** The school: who it is, what it awards, and to whom. */
 const school: TableGroup = {
   colour: "#6aa84f",
-  tables: [settingsTable, nomineeCategories, awards, awardRules, signers, units, schoolYears],
+  tables: [settingsTable, nomineeCategories, awards, awardRules, rewards, signers, units, schoolYears],
 };
 
 /** Rounds, their plans, and the review periods. */
