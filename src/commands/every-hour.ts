@@ -32,12 +32,18 @@ function sayDeadlinesPassed(): void {
     return { value: changes, what: "" };
   });
   if (!read.ok || read.value.length === 0) return;
-  for (const { row, plan } of read.value) layOutForm(row.form, plan, itemIdsOf(row.items));
+  const laidOut = read.value.map(({ row, plan }) => ({
+    row,
+    items: JSON.stringify(layOutForm(row.form, plan, itemIdsOf(row.items))),
+  }));
   unitOfWork(command, { forms: formTables.forms }, ({ forms }) => {
-    for (const { row } of read.value) forms.put({ ...row, state: "late" });
-    return {
-      value: null,
-      what: `Biểu mẫu báo quá hạn: ${read.value.map(({ row }) => row.review).join(", ")}`,
-    };
+    for (const { row, items } of laidOut) {
+      const standing = forms.withKey({ review: row.review, kind: row.kind });
+      // It may have been locked while the form was laid out.
+      if (standing?.state === "open") forms.put({ ...standing, items, state: "late" });
+      else if (standing) forms.put({ ...standing, items });
+    }
+    const reviews = [...new Set(laidOut.map(({ row }) => row.review))];
+    return { value: null, what: `Biểu mẫu báo quá hạn: ${reviews.join(", ")}` };
   });
 }

@@ -11,6 +11,7 @@ import { comparable } from "../vietnamese/text";
 import { takeIn } from "./intake";
 import { otherAccount } from "./operating-account";
 import { type Answer, type Outcome, type Result, refused } from "./outcome";
+import { sendWaitingMail } from "./send-mail";
 import { keepReviewTriggers } from "./triggers";
 
 const command = "Khóa nhận";
@@ -29,7 +30,11 @@ export function lockReview(code: string): Outcome {
     kind: "question",
     warnings: owed,
     question: `Khóa nhận hồ sơ kỳ xét “${period.name}”? Biểu mẫu đóng hẳn; mở lại được bằng Mở nhận hồ sơ.`,
-    goOn: () => lock(prepared.value),
+    // The dialog may have stood open for long, so everything is read anew.
+    goOn: () => {
+      const again = read(comparable(code));
+      return again.ok ? lock(again.value) : refused(...again.problems);
+    },
   };
 }
 
@@ -46,7 +51,10 @@ function prepare(review: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return { ok: false, problems: [stranger] };
   const taken = takeIn(command, "everything", [review]);
-  if (!taken.ok) return taken;
+  return taken.ok ? read(review) : taken;
+}
+
+function read(review: string): Result<Preparation> {
   return unitOfWork(command, { ...tables, board }, (open) => {
     const period = open.reviews.withKey({ code: review });
     const forms = open.forms.rows().filter((form) => form.review === review);
@@ -83,7 +91,12 @@ function lock({ period, forms, others }: Preparation): Answer {
     return { value: null, what };
   });
   if (!written.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: written.problems };
-  return { kind: "done", message: `Đã khóa nhận hồ sơ kỳ xét “${period.name}”.` };
+  // The hourly clock may be gone with the last open form: receipts of what came last would wait for ever.
+  const mail = sendWaitingMail();
+  const message = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${mail.message}`;
+  return mail.problems.length === 0
+    ? { kind: "done", message }
+    : { kind: "unfinished", message, problems: mail.problems };
 }
 
 function notOpened(code: string): Problem {
