@@ -12,7 +12,7 @@ import {
 } from "../../local/local-apps-script";
 import { freshRegister, operator, pasteSample, tabRows } from "../../scripts/fresh-register";
 import { readSample } from "../../scripts/sample";
-import { callName, positionsToTry } from "./fault-positions";
+import { callName, onlyReads, positionsToTry } from "./fault-positions";
 import { testNow, thaiNguyen } from "./register";
 import { mailFaults, sendLater, settleUnclearMail } from "./sent-mail";
 import { differences, visibleState } from "./visible-state";
@@ -120,8 +120,8 @@ export function holdsUnderFaults(scenario: Scenario): void {
         if (cut && tried.has(left)) return { cut, later };
         if (cut) tried.add(left);
         const whole = () => [...mailFaults(undisturbed, script), ...differences(end, stateOf(script))];
-        const finished = !cut && whole().length === 0;
-        const asked = finished ? [] : newQuestions(record, run(script));
+        if (!cut && whole().length === 0) return { cut, later };
+        const asked = newQuestions(record, run(script));
         sendLater(script);
         const unsettled = mailFaults(undisturbed, script);
         settleUnclearMail(script);
@@ -136,14 +136,17 @@ export function holdsUnderFaults(scenario: Scenario): void {
       const positions = positionsToTry(calls);
       let before = attempt(positions[0] ?? 1, "before");
       positions.forEach((at, index) => {
-        // A command that is cut off at once makes no more calls, so all that it makes fail already.
-        if (!before.cut || before.later.some((call) => call !== "Lock.releaseLock")) attempt(at, "killed");
+        // A command that is cut off at once makes no more calls, so all that it makes fail already. One that is killed
+        // at a call that only reads leaves what it leaves when it is killed at the next.
+        const goesOn = !before.cut || before.later.some((call) => call !== "Lock.releaseLock");
+        if (goesOn && !(onlyReads(calls[at - 1]) && onlyReads(calls[at]))) attempt(at, "killed");
         const following = positions[index + 1] ?? at + 1;
         const next = attempt(following, "before");
-        // And it leaves the same behind where an answer is lost and where the next call fails.
+        // And it leaves the same behind where an answer is lost and where the next call fails. Of a call that only reads
+        // nothing is left in either way.
         const same =
           following === at + 1 && before.cut && next.cut && before.later.join() === next.later.join();
-        if (!same) attempt(at, "after");
+        if (!same && !onlyReads(calls[at - 1])) attempt(at, "after");
         before = next;
       });
       expect(faults).toEqual([]);

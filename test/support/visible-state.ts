@@ -21,13 +21,17 @@ export function visibleState(script: LocalAppsScript): readonly string[] {
       [pathOf(id), mimeType, JSON.stringify(appProperties), owner, contentOf(script, id)].join(" | "),
     );
   const ids = [...paths, ...script.formIds()];
-  const text = ids.reduce((all, [id, meaning]) => all.replaceAll(id, meaning), script.stateText());
-  const masked = text.replace(mails, "").replace(token, "‹token›");
+  const meanings = new Map(ids);
+  const text = script.stateText().replace(mails, "").replace(token, "‹token›");
+  const masked = text.replace(word, (found) => meanings.get(found) ?? found);
   return [...withTabNames(masked).split("\n"), ...fileLines.sort()];
 }
 
 /** The part of the state's text that lists the mails. */
 const mails = /^\{\n {2}"mails": [\s\S]*?^\}\n/m;
+
+/** Ids are whole words, in links too. */
+const word = /[\w-]{6,}/g;
 
 const token = /[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}/g;
 

@@ -1,4 +1,4 @@
-import { openLocalAppsScript } from "../../../local/local-apps-script";
+import { openLocalAppsScript, type Person } from "../../../local/local-apps-script";
 import { operator, pasteSample } from "../../../scripts/fresh-register";
 import { targets } from "../../../src/register/tables/targets";
 import { units } from "../../../src/register/tables/units";
@@ -7,7 +7,7 @@ import { openingDay, openRegister, schoolRegister, serviceCalls } from "../../su
 
 /** Opens the review, and is killed when the second form was published and nobody let in yet. */
 function openHalf(folder: string): void {
-  const yes = () => "YES";
+  const yes: Person = ({ buttons }) => (buttons.includes("YES") ? "YES" : "OK");
   const calls = serviceCalls(schoolRegister().call("openReview", { person: yes }));
   const at = calls.lastIndexOf("Form.setPublished") + 2;
   schoolRegister({ folder });

@@ -1,6 +1,7 @@
 import type { LocalAppsScript } from "../../../local/local-apps-script";
 import type { Scenario } from "../../support/faults";
 import {
+  clickOpenReview,
   clickReceive,
   collective,
   individual,
@@ -75,7 +76,7 @@ export const scenarios: readonly Scenario[] = [
     prepare: (folder) => {
       const script = schoolRegister({ folder, mailQuota: 0 });
       typeWhere(script, "Đơn vị", ["Mã đơn vị", "TT-NN"], "Thư điện tử", "ngoai-ngu@truong.example");
-      script.call("openReview", { person: () => "YES" });
+      clickOpenReview(script);
     },
   },
   {
