@@ -39,8 +39,15 @@ export interface Scenario {
   readonly types?: (question: string) => string;
   /** Lines of the state that tell how often the command was run to its end, and what it saw then. */
   readonly tellsOfRuns?: RegExp;
-  /** A question that only a killed run leads to, and why it has to be asked. */
-  readonly asksAfterKill?: { readonly question: RegExp; readonly because: string };
+  /**
+   * A question that running again after a kill may lead to and that the undisturbed run does not ask: what the secretary
+   * says to it, and why it cannot be left out.
+   */
+  readonly asksAfterKill?: {
+    readonly question: RegExp;
+    readonly says: "YES" | "NO";
+    readonly because: string;
+  };
 }
 
 export const sheetName = "Sổ thử";
@@ -81,7 +88,8 @@ export function holdsUnderFaults(scenario: Scenario): void {
       const open = () => openLocalAppsScript({ project: "dist", from, now, user: operator });
       const person: Person = ({ kind, message, buttons }) => {
         if (kind === "prompt") return { button: "OK", text: types(message) };
-        return buttons.includes("YES") ? "YES" : "OK";
+        if (!buttons.includes("YES")) return "OK";
+        return asksAfterKill?.question.test(message) ? asksAfterKill.says : "YES";
       };
       const run = (script: LocalAppsScript, fault?: Fault): CallRecord => {
         try {

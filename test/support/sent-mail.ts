@@ -29,7 +29,11 @@ export function mailFaults(undisturbed: LocalAppsScript, script: LocalAppsScript
       .filter((row) => row["Trạng thái"] === "Chưa rõ")
       .map((row) => nameOf(row["Gửi đến"] ?? "", row["Tiêu đề"] ?? "")),
   );
-  return [...new Set([...sent.keys(), ...expected.keys()])].flatMap((name) => {
+  const waiting = outboxRows(script).filter((row) =>
+    ["Chờ gửi", "Đang gửi"].includes(row["Trạng thái"] ?? ""),
+  );
+  const left = waiting.map((row) => `mail ${row["Tiêu đề"]}: left ${row["Trạng thái"]}`);
+  const miscounted = [...new Set([...sent.keys(), ...expected.keys()])].flatMap((name) => {
     const count = sent.get(name) ?? 0;
     const most = expected.get(name) ?? 0;
     const least = most - (unclear.get(name) ?? 0);
@@ -37,6 +41,7 @@ export function mailFaults(undisturbed: LocalAppsScript, script: LocalAppsScript
       ? []
       : [`mail ${name}: sent ${count} times, not ${least} to ${most}`];
   });
+  return [...left, ...miscounted];
 }
 
 /** The secretary looks into the sent mails and settles what is unclear: from then on the outbox is as if undisturbed. */
