@@ -42,10 +42,18 @@ function tellDeadlines(): void {
     return { value: changes, what: "" };
   });
   if (!read.ok || read.value.length === 0) return;
-  for (const { row, plan } of read.value) layOutForm(row.form, plan, itemIdsOf(row.items));
+  const laidOut = read.value.map(({ row, plan }) => ({
+    row,
+    items: JSON.stringify(layOutForm(row.form, plan, itemIdsOf(row.items))),
+  }));
   unitOfWork(command, { forms: formTables.forms }, ({ forms }) => {
-    for (const { row } of read.value) forms.put(row);
-    const told = read.value.map(({ row }) => `${row.review} ${row.state === "late" ? "quá hạn" : "còn hạn"}`);
+    for (const { row, items } of laidOut) {
+      const standing = forms.withKey({ review: row.review, kind: row.kind });
+      // It may have been locked while the form was laid out.
+      const locked = standing?.state === "locked";
+      if (standing) forms.put({ ...standing, items, state: locked ? "locked" : row.state });
+    }
+    const told = laidOut.map(({ row }) => `${row.review} ${row.state === "late" ? "quá hạn" : "còn hạn"}`);
     return { value: null, what: `Biểu mẫu báo hạn: ${[...new Set(told)].join(", ")}` };
   });
 }

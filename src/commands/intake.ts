@@ -44,6 +44,7 @@ import { unitYears } from "../register/tables/unit-years";
 import { units } from "../register/tables/units";
 import { type Opened, type Result, unitOfWork } from "../register/unit-of-work";
 import { itemIdsOf } from "./form-plans";
+import { unknownReview } from "./list-reviews";
 
 /**
  * The tables of intake. Those that are changed come in the order in which they are written: the ledger last, so that a
@@ -113,6 +114,10 @@ export interface ReviewOverview {
 export function takeIn(command: string, reading: Reading, reviews: readonly string[] | null): Result<Intake> {
   const today = now();
   return unitOfWork(command, intakeTables, (open) => {
+    const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
+    if (unknown.length > 0) {
+      return { problems: unknown.map((code) => unknownReview(code, open.reviews.rows())) };
+    }
     const chosen = open.reviews
       .rows()
       .filter(({ code, intake }) => (reviews === null ? intake === "open" : reviews.includes(code)));

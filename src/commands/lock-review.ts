@@ -30,7 +30,11 @@ export function lockReview(code: string): Outcome {
     kind: "question",
     warnings: owed,
     question: `Khóa nhận hồ sơ kỳ xét “${period.name}”? Biểu mẫu đóng hẳn; mở lại được bằng Mở nhận hồ sơ.`,
-    goOn: () => lock(prepared.value),
+    // The dialog may have stood open for long, so everything is read anew.
+    goOn: () => {
+      const again = read(comparable(code));
+      return again.ok ? lock(again.value) : refused(...again.problems);
+    },
   };
 }
 
@@ -47,7 +51,10 @@ function prepare(review: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return { ok: false, problems: [stranger] };
   const taken = takeIn(command, "everything", [review]);
-  if (!taken.ok) return taken;
+  return taken.ok ? read(review) : taken;
+}
+
+function read(review: string): Result<Preparation> {
   return unitOfWork(command, { ...tables, board }, (open) => {
     const period = open.reviews.withKey({ code: review });
     const forms = open.forms.rows().filter((form) => form.review === review);

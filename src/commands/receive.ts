@@ -1,4 +1,5 @@
 import { describeProblem } from "../domain/problem";
+import { comparable } from "../vietnamese/text";
 import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
 import { otherAccount } from "./operating-account";
@@ -15,15 +16,15 @@ export function receiveSubmissions(): Answer {
   if (reviews.length === 0) return refused(nothingOpen);
   const mail = sendWaitingMail();
   const heading = count === 0 ? "Không có lần gửi nào mới." : `Đã nhận ${count} lần gửi mới.`;
-  return {
-    kind: "done",
-    message: [heading, mail.message, ...reviews.map(overviewText)].join("\n\n"),
-  };
+  const message = [heading, mail.message, ...reviews.map(overviewText)].join("\n\n");
+  return mail.problems.length === 0
+    ? { kind: "done", message }
+    : { kind: "unfinished", message, problems: mail.problems };
 }
 
 /** Menu: checks a review's nominations again with the register as it is now. */
-export function recheck(review: string): Answer {
-  const taken = takeIn("Kiểm tra lại", "nothing", [review]);
+export function recheck(code: string): Answer {
+  const taken = takeIn("Kiểm tra lại", "nothing", [comparable(code)]);
   if (!taken.ok) return refused(...taken.problems);
   return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };
 }

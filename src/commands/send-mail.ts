@@ -47,7 +47,7 @@ export function sendWaitingMail(): Sending {
     const attachments = attachmentsFor(batch);
     const results = new Map(batch.map((mail) => [mail.id, send(mail, sender, attachments(mail))]));
     ended.push(...[...results.values()].map(({ state }) => state));
-    const marked = mark(results);
+    const marked = markAgain(results);
     if (!marked.ok) return after(left, marked.problems);
   }
 }
@@ -111,6 +111,16 @@ function send({ to, subject, body }: OutboxMail, from: string, attachments: read
   } catch (error) {
     const trouble = String(error instanceof Error ? error.message : error);
     return /invalid email/i.test(trouble) ? { state: "failed", trouble } : { state: "unclear", trouble };
+  }
+}
+
+/** What was sent must be known: where Google fails for a moment it is marked once more. */
+function markAgain(results: ReadonlyMap<string, Mark>): Result<null> {
+  try {
+    return mark(results);
+  } catch (error) {
+    console.warn(`mark: ${error}`);
+    return mark(results);
   }
 }
 

@@ -52,7 +52,11 @@ export function updateForms(code: string): Answer {
     return { row, items, links };
   });
   const written = unitOfWork(command, formTables, (open) => {
-    for (const { row, items } of laidOut) open.forms.put({ ...row, items: JSON.stringify(items) });
+    for (const { row, items } of laidOut) {
+      // Its state may have changed while the form was laid out.
+      const standing = open.forms.withKey({ review, kind: row.kind }) ?? row;
+      open.forms.put({ ...standing, items: JSON.stringify(items) });
+    }
     for (const [unit, token] of tokens) {
       const link = (kind: ReviewForm["kind"]) =>
         laidOut.find(({ row }) => row.kind === kind)?.links.get(token) ?? "";

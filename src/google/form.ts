@@ -20,33 +20,65 @@ export function createForm(name: string): string {
 /**
  * Makes a form ask what the plan says. What is there is found by item id and changed in place, so that earlier responses
  * keep their answers; a question the plan no longer has stays, not required, and says that it is to be left empty.
- * Gives the ids of everything, those of former questions among them.
+ * What a run made that was cut off before its ids were kept is found by its title, which is unique in a form, and not
+ * made again. Gives the ids of everything, those of former questions among them.
  */
 export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds {
   const form = FormApp.openById(id);
   form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
   form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false).setCollectEmail(false);
   const ids: Record<string, number> = { ...known };
-  const existing = (field: string): Item | null => {
+  const unnamed = unnamedItems(form, known);
+  const existing = (field: string, title: string, type: GoogleAppsScript.Forms.ItemType): Item | null => {
     const item = ids[field];
-    return item === undefined ? null : form.getItemById(item);
+    const named = item === undefined ? null : form.getItemById(item);
+    if (named) return named;
+    const at = unnamed.findIndex((other) => other.getTitle() === title && other.getType() === type);
+    return at < 0 ? null : (unnamed.splice(at, 1)[0] ?? null);
   };
+  const standing = (question: Question): Item | null =>
+    existing(question.field, question.title, itemTypeOf(question));
 
   const order: number[] = [];
   const keep = (field: string, item: number) => {
     ids[field] = item;
     order.push(item);
   };
-  for (const question of plan.first) keep(question.field, ask(form, question, existing(question.field)));
+  for (const question of plan.first) keep(question.field, ask(form, question, standing(question)));
   for (const page of plan.pages) {
-    keep(page.field, begin(form, page, existing(page.field)));
-    for (const question of page.questions)
-      keep(question.field, ask(form, question, existing(question.field)));
+    keep(page.field, begin(form, page, existing(page.field, page.title, FormApp.ItemType.PAGE_BREAK)));
+    for (const question of page.questions) keep(question.field, ask(form, question, standing(question)));
   }
   retireFormer(form, known, order);
   putInOrder(form, order);
   linkPages(form, plan, ids);
   return ids;
+}
+
+/**
+ * The items whose ids were never kept. Where none was, the form was being made: an item without a title, which a run
+ * added before it was cut off, is removed.
+ */
+function unnamedItems(form: Form, known: ItemIds): Item[] {
+  const ids = Object.values(known);
+  const unnamed = form.getItems().filter((item) => !ids.includes(item.getId()));
+  if (ids.length > 0) return unnamed;
+  const untitled = unnamed.filter((item) => item.getTitle() === "");
+  for (const item of untitled) form.deleteItem(item);
+  return unnamed.filter((item) => !untitled.includes(item));
+}
+
+function itemTypeOf({ kind }: Question): GoogleAppsScript.Forms.ItemType {
+  const { TEXT, PARAGRAPH_TEXT, DATE, MULTIPLE_CHOICE, CHECKBOX, LIST } = FormApp.ItemType;
+  const types = {
+    line: TEXT,
+    paragraph: PARAGRAPH_TEXT,
+    day: DATE,
+    one: MULTIPLE_CHOICE,
+    several: CHECKBOX,
+    list: LIST,
+  };
+  return types[kind];
 }
 
 /** Adds or changes a question; gives its item's id. Choices that lead to pages are set by `linkPages`. */

@@ -224,3 +224,25 @@ test("whatever stood before, exactly the given rows stand after, and the secreta
     { numRuns: 300 },
   );
 });
+
+test("a new row is one block across the secretary's column, beside which the changed cells of others stay parted", () => {
+  const cells: Cells = [header, ["K1", "1", "nhớ hỏi lại", "An", ""], ["K1", "2", "đừng xóa", "Bình", ""]];
+  const { blocks } = changed(cells, (open) => {
+    open.put(nominee("K1", "2", "Bình An", 3));
+    open.put(nominee("K2", "1", "Chi", 5));
+  });
+  expect(blocks).toEqual([
+    { row: 3, column: 4, cells: [["Bình An", 3]] },
+    { row: 4, column: 1, cells: [["K2", "1", "", "Chi", 5]] },
+  ]);
+});
+
+test("a row that lay blank among the secretary's notes is not new: her cell there is never written", () => {
+  const cells: Cells = [header, ["K1", "1", "", "An", ""], ["", "", "để trống", "", ""]];
+  const { blocks } = changed(cells, (open) => {
+    open.put(nominee("K2", "1", "Chi", 5));
+  });
+  expect(
+    blocks.flatMap(({ column, cells: written }) => written.map((line) => [column, line.length])),
+  ).not.toContainEqual([1, 5]);
+});
