@@ -8,6 +8,7 @@ import {
 import {
   choicesHeadings,
   columnLetters,
+  lineHeight,
   listChoices,
   listSheetColumns,
   listSheetHint,
@@ -27,6 +28,8 @@ const heading = {
   align: "center",
   alignVertical: "center",
   backgroundColor: "#E7E6E6",
+  // The longest heading takes three lines.
+  height: 3 * lineHeight,
 } as const;
 
 /**
@@ -74,6 +77,8 @@ const setup: Feature = {
       "xl/worksheets/sheet{id}.xml": {
         transformElementAttributes(tag, attributes) {
           if (tag === "pageSetup") return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
+          // A row whose height nobody fixed grows with what is typed into it later.
+          if (tag === "row") return { ...attributes, customHeight: 0 };
           if (tag === "pageMargins") return { ...attributes, ...margins };
           return attributes;
         },

@@ -20,23 +20,26 @@ export const choicesHeadings: Readonly<Record<ListChoices, string>> = {
 
 /** The columns in their order; the first five are filled from the register's staff. */
 export const listSheetColumns: readonly ListSheetColumn[] = [
-  { heading: "TT", width: 5 },
-  { heading: "Mã", width: 10 },
-  { heading: "Họ và tên", width: 24 },
-  { heading: "Chức vụ", width: 18 },
-  { heading: "Đối tượng", width: 16, offers: "categories" },
-  { heading: "Danh hiệu đề nghị", width: 22, offers: "awards" },
-  { heading: "Xếp loại", width: 18, offers: "ratings" },
-  { heading: "Sáng kiến", width: 24 },
-  { heading: "Số QĐ sáng kiến", width: 16 },
-  { heading: "Danh hiệu đã đạt (năm, số QĐ)", width: 22 },
-  { heading: "Tóm tắt thành tích", width: 30 },
-  { heading: "Sản phẩm", width: 18 },
-  { heading: "Minh chứng", width: 20 },
-  { heading: "Số phiếu bình xét", width: 11 },
-  { heading: "Đồng ý công khai", width: 11, offers: { words: "x" } },
-  { heading: "Ghi chú", width: 14 },
+  { heading: "TT", width: 4 },
+  { heading: "Mã", width: 9 },
+  { heading: "Họ và tên", width: 22 },
+  { heading: "Chức vụ", width: 17 },
+  { heading: "Đối tượng", width: 14, offers: "categories" },
+  { heading: "Danh hiệu đề nghị", width: 18, offers: "awards" },
+  { heading: "Xếp loại", width: 16, offers: "ratings" },
+  { heading: "Sáng kiến", width: 18 },
+  { heading: "Số QĐ sáng kiến", width: 12 },
+  { heading: "Danh hiệu đã đạt (năm, số QĐ)", width: 16 },
+  { heading: "Tóm tắt thành tích", width: 24 },
+  { heading: "Sản phẩm", width: 13 },
+  { heading: "Minh chứng", width: 15 },
+  { heading: "Số phiếu bình xét", width: 9 },
+  { heading: "Đồng ý công khai", width: 9, offers: { words: "x" } },
+  { heading: "Ghi chú", width: 10 },
 ];
+
+/** Of a line of text in the list, in points. */
+export const lineHeight = 15;
 
 export const listSheetNames = { list: "Danh sách", choices: "Danh mục" } as const;
 

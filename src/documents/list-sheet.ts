@@ -2,7 +2,9 @@ import PizZip from "pizzip";
 import {
   columnLetters,
   type ListChoices,
+  lineHeight,
   listChoices,
+  listSheetColumns,
   rowsAboveChoices,
   rowsAboveList,
 } from "./list-sheet-columns";
@@ -38,18 +40,17 @@ export function listSheetWriter(template: Uint8Array): (sheet: ListSheet) => Uin
   const zip = new PizZip(template);
   const list = partOf(zip, listPath);
   const choices = partOf(zip, choicesPath);
-  const date = zip.files[listPath]?.date;
   return (sheet) => {
-    zip.file(listPath, filledList(list, sheet), { date });
-    zip.file(choicesPath, filledChoices(choices, sheet), { date });
+    zip.file(listPath, filledList(list.xml, sheet), { date: list.date });
+    zip.file(choicesPath, filledChoices(choices.xml, sheet), { date: choices.date });
     return zip.generate({ type: "uint8array", compression: "DEFLATE" });
   };
 }
 
-function partOf(zip: PizZip, path: string): string {
+function partOf(zip: PizZip, path: string): { readonly xml: string; readonly date: Date } {
   const part = zip.file(path);
   if (!part) throw new Error(`The template of the list sheet has no ${path}`);
-  return part.asText();
+  return { xml: part.asText(), date: part.date };
 }
 
 function filledList(xml: string, sheet: ListSheet): string {
@@ -68,7 +69,7 @@ function filledList(xml: string, sheet: ListSheet): string {
   );
   const sized = listChoices.reduce(
     (text, name, index) => withLastChoice(text, index, Math.max(1, sheet[name].length)),
-    withRows(titled, first, rows),
+    withRows(titled, first, rows, listRowHeight),
   );
   // The ranges of drop-downs and of what Excel shall not warn of.
   return sized.replace(
@@ -80,7 +81,7 @@ function filledList(xml: string, sheet: ListSheet): string {
 function filledChoices(xml: string, sheet: ListSheet): string {
   const length = Math.max(1, ...listChoices.map((name) => sheet[name].length));
   const rows = Array.from({ length }, (_, row) => listChoices.map((name) => sheet[name][row] ?? ""));
-  return withRows(xml, rowsAboveChoices + 1, rows);
+  return withRows(xml, rowsAboveChoices + 1, rows, () => lineHeight);
 }
 
 function withLastChoice(xml: string, index: number, length: number): string {
@@ -92,7 +93,12 @@ function withLastChoice(xml: string, index: number, length: number): string {
 }
 
 /** Puts rows in the place of the sample row, each cell with the look of the sample's. */
-function withRows(xml: string, first: number, rows: readonly (readonly string[])[]): string {
+function withRows(
+  xml: string,
+  first: number,
+  rows: readonly (readonly string[])[],
+  heightOf: (texts: readonly string[]) => number,
+): string {
   const sample = new RegExp(`<row r="${first}"[^>]*>(.*?)</row>`, "s").exec(xml);
   const styles = [...(sample?.[1] ?? "").matchAll(/<c r="([A-Z]+)\d+"( s="\d+")?/g)];
   if (!sample || styles.length === 0) throw new Error(`The template of the list sheet has no row ${first}`);
@@ -101,9 +107,18 @@ function withRows(xml: string, first: number, rows: readonly (readonly string[])
     const cells = styles.map(([, letters, style = ""], column) =>
       textCell(`${letters}${row}`, style, texts[column] ?? ""),
     );
-    return `<row r="${row}">${cells.join("")}</row>`;
+    return `<row r="${row}" ht="${heightOf(texts)}">${cells.join("")}</row>`;
   });
   return xml.replace(sample[0], () => written.join(""));
+}
+
+/** Enough points for the texts of a row of the list; without it LibreOffice shows one line of each cell alone. */
+function listRowHeight(texts: readonly string[]): number {
+  const lines = texts.map((text, column) => {
+    const width = listSheetColumns[column]?.width ?? 1;
+    return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  });
+  return lineHeight * Math.max(1, ...lines);
 }
 
 /** `style` is the attribute as it stands in the template. */
