@@ -23,6 +23,8 @@ export interface ListedPerson {
   readonly category: string;
 }
 
+export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Empty rows below the staff: for students, collectives and people the register does not know yet. */
 const emptyRows = 20;
 
