@@ -4,7 +4,10 @@ import { answerTo, clipped, isFilled } from "./answer-values";
 import type { ReadingContext, Source } from "./read-types";
 
 /** The unit a submission is from: by the code in its link, else by the secretary's assignment. */
-export function sourceOf(submission: Submission, context: ReadingContext): Source {
+export function sourceOf(
+  submission: Pick<Submission, "response" | "answers">,
+  context: Pick<ReadingContext, "review" | "units" | "links" | "assigned">,
+): Source {
   const typed = answerTo(submission.answers, "unitCode");
   const unitCode = clipped(typed);
   const token = comparableLabel(typed);
