@@ -128,7 +128,7 @@ function makeAndSend({ review, settings, deadline, lists }: Preparation): Answer
     return { kind: "unfinished", message: "Đã tạo mẫu danh sách.", problems: written.problems };
   const { message: sending, problems } = sendWaitingMail();
   const message = [
-    `Có mẫu danh sách của ${twoDigits(lists.length)} đơn vị trong thư mục của kỳ xét (${twoDigits(made.changed)} mẫu vừa tạo hoặc thay).`,
+    `Có mẫu danh sách của ${twoDigits(lists.length)} đơn vị trong thư mục của kỳ xét (${made.changed === 0 ? "không mẫu nào phải làm lại" : `${twoDigits(made.changed)} mẫu vừa tạo hoặc thay`}).`,
     made.link,
     written.value === 0
       ? "Không có mẫu mới phải gửi."

@@ -18,7 +18,7 @@ export function linkLetter(source: LinkLetterSource): Letter {
   const { unit, review, deadline, nominationLink, reportLink, council, school } = source;
   const parts = [
     `Kính gửi ${unit},`,
-    `Kính đề nghị đơn vị gửi hồ sơ của kỳ xét: ${review}.${deadline === "" ? "" : ` Hạn nhận hồ sơ: ${deadline}.`}`,
+    `Kính đề nghị đơn vị gửi hồ sơ của kỳ xét “${review}”.${deadline === "" ? "" : ` Hạn nhận hồ sơ: ${deadline}.`}`,
     ...linkParagraphs({ nominationLink, reportLink, evidenceFolder: "" }),
     "Mã nộp của đơn vị đã được điền sẵn, không cần tài khoản Google. Ai có liên kết này cũng gửi được hồ sơ thay đơn vị, vì vậy xin chỉ chuyển cho người làm hồ sơ của đơn vị.",
     "Sau mỗi lần gửi, đơn vị sẽ nhận được thư báo kèm danh sách đã đọc được; xin đối chiếu lại.",

@@ -1,3 +1,4 @@
+import { shapeNames } from "../../domain/intake/choices";
 import { type Letter, linkParagraphs, type OwnLinks, signature } from "./letter";
 
 /** What the mail with a unit's list sheet is about. */
@@ -14,15 +15,15 @@ export interface ListLetterSource extends Omit<OwnLinks, "reportLink"> {
 
 /** The mail that brings a unit its list sheet, the clerk's draft. */
 export function listLetter(source: ListLetterSource): Letter {
-  const { unit, review, deadline, people, council, school } = source;
+  const { unit, review, deadline, people, nominationLink, council, school } = source;
+  const time = deadline === "" ? "" : ` Hạn nhận hồ sơ: ${deadline}.`;
   const filled =
-    people === 0
-      ? "."
-      : ", đã điền sẵn mã, họ tên, chức vụ, đối tượng của những người thuộc đơn vị. Thông tin nào chưa đúng, xin báo lại để sửa trong sổ.";
+    "Mẫu đã điền sẵn mã, họ tên, chức vụ, đối tượng của những người thuộc đơn vị; thông tin nào chưa đúng, xin báo lại để sửa trong sổ.";
+  const form = nominationLink === "" ? "biểu mẫu đề nghị (liên kết sẽ gửi sau)" : "liên kết dưới đây";
   const parts = [
     `Kính gửi ${unit},`,
-    `Xin gửi kèm mẫu danh sách đề nghị của kỳ xét: ${review}${filled}${deadline === "" ? "" : ` Hạn nhận hồ sơ: ${deadline}.`}`,
-    "Cách làm: chọn danh hiệu ở dòng của người được đề nghị, điền các cột còn lại, xóa dòng của người không được đề nghị. Sau khi đơn vị bình xét, mở liên kết đề nghị, chọn “Danh sách dán từ bảng tính”, sao chép cả bảng kể cả dòng tiêu đề cột và dán vào.",
+    `Xin gửi kèm mẫu danh sách đề nghị của kỳ xét “${review}”.${time}${people === 0 ? "" : ` ${filled}`}`,
+    `Cách làm: chọn danh hiệu ở dòng của người được đề nghị, điền các cột còn lại, xóa dòng của người không được đề nghị. Sau khi đơn vị bình xét, mở ${form}, chọn “${shapeNames.list}”, rồi sao chép cả bảng, kể cả dòng tiêu đề cột, và dán vào.`,
     ...linkParagraphs({ ...source, reportLink: "" }),
     "Tệp có thông tin của người trong đơn vị, xin chỉ chuyển cho người làm hồ sơ.",
     signature(council, school),

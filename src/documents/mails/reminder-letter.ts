@@ -18,8 +18,8 @@ export function reminderLetter(source: ReminderSource): Letter {
   const late = owed.some(({ overdue }) => overdue !== null);
   const parts = [
     `Kính gửi ${unit},`,
-    `Về kỳ xét: ${review}. Tính đến ngày ${today}, đơn vị còn thiếu:\n${owedLines(owed)}`,
-    `Kính đề nghị đơn vị hoàn thành và gửi ${late ? "trong thời gian sớm nhất" : "đúng hạn"}. Nếu đơn vị đã gửi sau ngày trên, xin bỏ qua thư này.`,
+    `Tính đến ngày ${today}, hồ sơ của đơn vị trong kỳ xét “${review}” còn thiếu:\n${owedLines(owed)}`,
+    `Kính đề nghị đơn vị hoàn thành và gửi ${late ? "trong thời gian sớm nhất" : "đúng hạn"}. Nếu đơn vị vừa gửi, xin bỏ qua thư này.`,
     ...linkParagraphs(source),
     ...(owed.some(({ reason }) => reason !== "") ? [correction] : []),
     signature(council, school),
