@@ -27,6 +27,8 @@ export interface Scenario {
   prepare(folder: string): void;
   /** What the secretary types when she is asked for something; to a question she says yes. */
   readonly types?: (question: string) => string;
+  /** How many mails go in a day; where it is 0, what is to be sent waits in the outbox. */
+  readonly mailQuota?: number;
   /** Lines of the state that tell how often the command was run to its end, and what it saw then. */
   readonly tellsOfRuns?: RegExp;
 }
@@ -47,7 +49,7 @@ const cutOff = /: bị ngắt giữa chừng$/;
 
 /** Registers the test that a scenario holds. */
 export function holdsUnderFaults(scenario: Scenario): void {
-  const { command, situation, tellsOfRuns, types = () => "" } = scenario;
+  const { command, situation, mailQuota, tellsOfRuns, types = () => "" } = scenario;
 
   test(
     `${command} ${situation}: whatever fails, running it again makes it whole`,
@@ -55,7 +57,9 @@ export function holdsUnderFaults(scenario: Scenario): void {
       const from = mkdtempSync(join(tmpdir(), "faults-"));
       onTestFinished(() => rmSync(from, { recursive: true }));
       scenario.prepare(from);
-      const open = () => openLocalAppsScript({ project: "dist", from, now: testNow, user: operator });
+      const quota = mailQuota === undefined ? {} : { mailQuota };
+      const open = () =>
+        openLocalAppsScript({ project: "dist", from, now: testNow, user: operator, ...quota });
       const person: Person = ({ kind, message, buttons }) => {
         if (kind === "prompt") return { button: "OK", text: types(message) };
         return buttons.includes("YES") ? "YES" : "OK";

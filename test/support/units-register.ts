@@ -25,7 +25,7 @@ export function addRows(
 }
 
 /** What a unit answers to the nomination form: a pasted list. */
-export function listAnswers(list: string, closed = true): Readonly<Record<string, string>> {
+function listAnswers(list: string): Readonly<Record<string, string>> {
   return {
     "Lần gửi này là": "Nộp mới",
     "Cách gửi": "Danh sách dán từ bảng tính",
@@ -33,7 +33,7 @@ export function listAnswers(list: string, closed = true): Readonly<Record<string
     "Ngày họp bình xét": "2026-12-10",
     "Tổng số người của đơn vị": "4",
     "Số người dự họp": "4",
-    "Chốt danh sách": closed ? "Đã chốt danh sách" : "Chưa chốt",
+    "Chốt danh sách": "Đã chốt danh sách",
   };
 }
 
@@ -107,19 +107,12 @@ export function linkOf(script: LocalAppsScript, unit: string): string {
   return row?.["Liên kết đề nghị"] ?? "";
 }
 
-/** The Sciences have sent and closed their list, and must correct it; nobody has sent a report. */
+/** The Sciences have sent and closed their list, and must correct it; nobody has sent a report. It is 20/12/2026. */
 export function reviewInDecember(folder?: string): LocalAppsScript {
   const script = schoolWithReview(folder);
   click(script, "Hồ sơ", "Mở nhận hồ sơ", ["YES"]);
-  const link = linkOf(script, "TN");
-  script
-    .form(link)
-    .submit(
-      listAnswers(
-        "Mã\tHọ và tên\tĐối tượng\tDanh hiệu\n012\tNguyễn Văn An\tGV\tLDTT\n031\tĐặng Thị Bình\tGV\tLDTT",
-      ),
-      { prefilled: link },
-    );
+  const lines = ["012\tNguyễn Văn An\tGV\tLDTT", "031\tĐặng Thị Bình\tGV\tLDTT"];
+  submitList(script, "TN", lines);
   script.now = new Date(2026, 11, 20, 9);
   click(script, "Hồ sơ", "Nhận hồ sơ");
   addRows(script, "Trả lại bổ sung", [
@@ -134,4 +127,18 @@ export function reviewInDecember(folder?: string): LocalAppsScript {
     },
   ]);
   return script;
+}
+
+/** The same, twelve days after the deadline. */
+export function reviewInJanuary(folder?: string): LocalAppsScript {
+  const script = reviewInDecember(folder);
+  script.now = new Date(2027, 0, 12, 9);
+  return script;
+}
+
+/** A unit sends a list with a header and closes it. */
+export function submitList(script: LocalAppsScript, unit: string, lines: readonly string[]): void {
+  const link = linkOf(script, unit);
+  const list = ["Mã\tHọ và tên\tĐối tượng\tDanh hiệu", ...lines].join("\n");
+  script.form(link).submit(listAnswers(list), { prefilled: link });
 }
