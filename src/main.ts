@@ -24,6 +24,9 @@ declare function require(
 ): typeof import("./commands/make-evidence-folders");
 declare function require(id: "./commands/remind-units"): typeof import("./commands/remind-units");
 declare function require(id: "./commands/every-hour"): typeof import("./commands/every-hour");
+declare function require(id: "./commands/compose-reminder"): typeof import("./commands/compose-reminder");
+declare function require(id: "./commands/compose-summary"): typeof import("./commands/compose-summary");
+declare function require(id: "./commands/compose-appraisal"): typeof import("./commands/compose-appraisal");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** Simple trigger: the Sheet was opened. */
@@ -101,9 +104,24 @@ export const sendWaitingMail = menuItem("Gửi thư đang chờ", (title) => {
   show(title, require("./commands/send-mail").sendMailNow());
 });
 
+/** Menu: Văn bản → Công văn đôn đốc. */
+export const composeReminder = reviewItem("Công văn đôn đốc", (title, code) => {
+  showOrAsk(title, require("./commands/compose-reminder").composeReminder(code));
+});
+
+/** Menu: Văn bản → Danh sách tổng hợp. */
+export const composeSummary = reviewItem("Danh sách tổng hợp", (title, code) => {
+  showOrAsk(title, require("./commands/compose-summary").composeSummary(code));
+});
+
+/** Menu: Văn bản → Báo cáo thẩm định. */
+export const composeAppraisal = reviewItem("Báo cáo thẩm định", (title, code) => {
+  showOrAsk(title, require("./commands/compose-appraisal").composeAppraisal(code));
+});
+
 /** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
 export function onResponse(): void {
-  require("./commands/receive").takeNewResponses();
+  require("./commands/receive").takeNewResponses("recent");
 }
 
 /** Trigger: the hourly clock. */

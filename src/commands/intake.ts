@@ -138,7 +138,7 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
   });
 }
 
-/** How far back a trigger reads: what it missed before is found by the next full reading. */
+/** How far back the trigger of a form reads: what it missed before is found by the hourly run. */
 const recentHours = 3;
 
 /** What the forms of these reviews have and the ledger has not, as rows of the ledger. Two service calls a form. */
@@ -201,7 +201,13 @@ function checkWith(
   today: Moment,
 ): ReviewInput["check"] {
   const yearOf = new Map(open.reviews.rows().map(({ code, schoolYear }) => [code, schoolYear]));
-  const others = open.nominations.rows().filter((nomination) => nomination.review !== review.code);
+  // What a unit registers at the year's start is a promise, no nomination.
+  const promised = new Set(
+    open.reviews.rows().flatMap(({ code, kind }) => (kind === "registration" ? [code] : [])),
+  );
+  const others = open.nominations
+    .rows()
+    .filter((nomination) => nomination.review !== review.code && !promised.has(nomination.review));
   const isThisYear = (nomination: Nomination) => yearOf.get(nomination.review) === review.schoolYear;
   return (nominations, meetings) =>
     checkNominations(nominations, {

@@ -56,20 +56,23 @@ function makeFolders({ review, units: all }: Preparation): Answer {
   const folders = makeReviewFolders(review, all, findReviewFiles(review, all));
   const refusals = folders.units.flatMap(share);
   const kept = unitOfWork(command, { links: unitLinks }, (open) => {
-    const unlinked = folders.units.filter(({ unit, folder }) => {
-      const row = open.links.withKey({ review: review.code, unit: unit.code });
-      if (row) open.links.put({ ...row, evidenceFolder: folder.link });
-      return row === undefined;
-    });
-    const made = folders.units.filter((each) => each.made).length;
-    const what = made === 0 ? "" : `Tạo ${made} thư mục minh chứng, kỳ xét ${review.code}`;
-    return { value: { made, unlinked: unlinked.map(({ unit }) => unit) }, what };
+    const rows = folders.units.map(({ unit, folder }) => ({
+      unit,
+      folder,
+      row: open.links.withKey({ review: review.code, unit: unit.code }),
+    }));
+    for (const { row, folder } of rows) if (row) open.links.put({ ...row, evidenceFolder: folder.link });
+    // Counted by the links: a folder that a run made before it was cut off is told by the next one.
+    const added = rows.filter(({ row, folder }) => row && row.evidenceFolder !== folder.link).length;
+    const what = added === 0 ? "" : `Tạo ${added} thư mục minh chứng, kỳ xét ${review.code}`;
+    return { value: rows.filter(({ row }) => !row).map(({ unit }) => unit), what };
   });
   const place = `\n${folders.review.link}`;
   if (!kept.ok) {
     return { kind: "unfinished", message: `Đã tạo thư mục.${place}`, problems: kept.problems };
   }
-  const { made, unlinked } = kept.value;
+  const unlinked = kept.value;
+  const made = folders.units.filter((each) => each.made).length;
   const fresh = made === 0 ? "không có thư mục nào phải tạo" : `${twoDigits(made)} thư mục vừa tạo`;
   const message = `Có thư mục minh chứng của ${twoDigits(all.length)} đơn vị (${fresh}); liên kết ở tab “${unitLinks.tab}”.${place}`;
   const without = all.filter(({ mails }) => mails.length === 0);

@@ -103,8 +103,7 @@ export const personChecks: readonly PersonCheck[] = [
   },
   {
     id: "NX-8",
-    assumption:
-      "`MailApp.sendEmail` sends as the operating account, in Vietnamese letters, and is not taken for spam",
+    assumption: "Mail goes out as the operating account, in Vietnamese letters, and is not taken for spam",
     standsIn: "`sendMail` in `src/google/mail.ts`",
     how: "look at the receipt of NX-6 in the unit's mailbox",
     title: "Thư của sổ đến hộp thư đơn vị",

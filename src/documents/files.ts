@@ -8,6 +8,10 @@ export function roundFolderKey(round: string): string {
   return `folder:round:${round}`;
 }
 
+export function reviewFolderKey(review: string): string {
+  return `folder:review:${review}`;
+}
+
 export function templateKey(kind: DocumentKind): string {
   return `template:${kind}`;
 }

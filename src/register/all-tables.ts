@@ -38,44 +38,67 @@ import { unitReports } from "./tables/unit-reports";
 import { unitYears } from "./tables/unit-years";
 import { units } from "./tables/units";
 
+/** Tabs that belong together: they stand side by side and have one colour, by which a secretary finds her way. */
+export interface TableGroup {
+  readonly colour: string;
+  readonly tables: readonly Table<object>[];
+}
+
+/** The school: who it is, what it awards, and to whom. */
+const school: TableGroup = {
+  colour: "#6aa84f",
+  tables: [settingsTable, nomineeCategories, awards, awardRules, signers, units, schoolYears],
+};
+
+/** Rounds, their plans, and the review periods. */
+const planning: TableGroup = {
+  colour: "#e69138",
+  tables: [
+    rounds,
+    unitLaunches,
+    movements,
+    reviewPeriods,
+    commemorationDays,
+    grounds,
+    milestones,
+    targets,
+    assignments,
+    planContent,
+    recipients,
+  ],
+};
+
+/** What is known of people and units, from other offices. */
+const records: TableGroup = {
+  colour: "#8e7cc3",
+  tables: [staff, staffYears, unitYears, initiatives, pastAwards, holds],
+};
+
+/** The daily work of a review, and what goes out. */
+const desk: TableGroup = {
+  colour: "#3d85c6",
+  tables: [
+    unitLinks,
+    board,
+    nominations,
+    findings,
+    quarantine,
+    replacements,
+    returnsForCorrection,
+    unitReports,
+    outbox,
+    documentBook,
+  ],
+};
+
+/** What the program needs and people look at when something is wrong: last. */
+const technical: TableGroup = {
+  colour: "#999999",
+  tables: [ledger, reviewForms, auditTrail, selfCheckTable],
+};
+
+/** The groups in the order of their tabs. */
+export const tableGroups: readonly TableGroup[] = [school, planning, records, desk, technical];
+
 /** Every table of the register, in the order of its tabs. A table stands after those its drop-downs draw on. */
-export const allTables: readonly Table<object>[] = [
-  settingsTable,
-  nomineeCategories,
-  awards,
-  awardRules,
-  signers,
-  units,
-  schoolYears,
-  rounds,
-  unitLaunches,
-  movements,
-  reviewPeriods,
-  commemorationDays,
-  grounds,
-  milestones,
-  targets,
-  assignments,
-  planContent,
-  recipients,
-  staff,
-  staffYears,
-  unitYears,
-  initiatives,
-  pastAwards,
-  holds,
-  unitLinks,
-  board,
-  nominations,
-  findings,
-  quarantine,
-  replacements,
-  returnsForCorrection,
-  unitReports,
-  outbox,
-  documentBook,
-  ledger,
-  reviewForms,
-  auditTrail,
-  selfCheckTable,
-];
+export const allTables: readonly Table<object>[] = tableGroups.flatMap(({ tables }) => tables);

@@ -29,6 +29,12 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
   expect(named).toEqual([
     { path: ["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], function: "composePlan" },
     { path: ["Sổ Thi đua", "Kế hoạch", "Sao chép từ đợt trước"], function: "copyRound" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], function: "openReview" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Cập nhật biểu mẫu"], function: "updateForms" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Nhận hồ sơ"], function: "receiveSubmissions" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Kiểm tra lại"], function: "recheck" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Khóa nhận"], function: "lockReview" },
+    { path: ["Sổ Thi đua", "Đơn vị", "Gửi thư đang chờ"], function: "sendWaitingMail" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);

@@ -119,7 +119,7 @@ test("the demo writes the documents and a summary for anybody's folder", () => {
     "Sổ văn bản": 1,
     "Nhật ký": 2,
   });
-  expect(Object.keys(summary.tables)).toHaveLength(19);
+  expect(Object.keys(summary.tables)).toHaveLength(38);
   expect(summary.mails).toEqual([]);
   expect(Object.keys(summary.calls)).toEqual(["onOpen", "setUpRegister", "composePlan"]);
   expect(summary.calls.onOpen).toEqual({});

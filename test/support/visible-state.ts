@@ -21,7 +21,7 @@ export function visibleState(script: LocalAppsScript): readonly string[] {
         pathOf(id),
         mimeType,
         JSON.stringify(appProperties),
-        [owner, ...writers].join(),
+        [owner, ...[...writers].sort()].join(),
         contentOf(script, id),
       ].join(" | "),
     );
