@@ -8,6 +8,7 @@ export function roundFolderKey(round: string): string {
   return `folder:round:${round}`;
 }
 
+/** Of a review period: its documents and its units' folders lie in it. */
 export function reviewFolderKey(review: string): string {
   return `folder:review:${review}`;
 }
@@ -18,11 +19,6 @@ export function templateKey(kind: DocumentKind): string {
 
 export function documentKey(id: string): string {
   return `document:${id}`;
-}
-
-/** Of a review period: its units' folders lie in it. */
-export function reviewFolderKey(review: string): string {
-  return `folder:review:${review}`;
 }
 
 /** Of a unit's evidence in a review. */
