@@ -176,7 +176,7 @@ test("a list that waits is made from the register of the day it is sent; of a un
   typeInto(script, "Đơn vị", 3, "Mã đơn vị", "XHNV");
   const before = script.mails().length;
   const sent = click(script, "Đơn vị", "Gửi thư đang chờ");
-  expect(said(sent)).toEqual(["Gửi thư đang chờ: Đã gửi 1 thư."]);
+  expect(said(sent)).toEqual(["Gửi thư đang chờ: Đã gửi 1 thư. 1 thư không gửi được, xem tab “Thư”."]);
   const [mail] = script.mails().slice(before);
   expect(readXlsx(mail?.attachments[0]?.bytes ?? new Uint8Array())[0]?.[5]?.[3]).toBe("Tổ phó");
   const failed = tabRows(script, "Thư").find((row) => row["Trạng thái"] === "Không gửi được");
