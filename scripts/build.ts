@@ -1,11 +1,12 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { buildTemplates } from "../templates/build";
+import { buildListSheet, buildTemplates } from "../templates/build";
 import { bundle } from "./bundle";
 
-/** Builds what is pushed to Google: `dist/Code.js` and `dist/appsscript.json`. Templates become .docx on the way. */
+/** Builds what is pushed to Google: `dist/Code.js` and `dist/appsscript.json`. Templates become .docx and .xlsx on the way. */
 mkdirSync("build/templates", { recursive: true });
 for (const { name, content } of await buildTemplates())
   writeFileSync(`build/templates/${name}.docx`, content);
+writeFileSync("build/templates/list-sheet.xlsx", await buildListSheet());
 
 const { code, entryPoints } = await bundle("src/main.ts");
 rmSync("dist", { recursive: true, force: true });

@@ -24,7 +24,12 @@ export const menuEntries: readonly MenuEntry[] = [
   },
   {
     caption: "Đơn vị",
-    entries: [{ caption: "Gửi thư đang chờ", function: "sendWaitingMail" }],
+    entries: [
+      { caption: "Mẫu danh sách", function: "sendListSheets" },
+      { caption: "Tạo thư mục minh chứng", function: "makeEvidenceFolders" },
+      { caption: "Nhắc đơn vị", function: "remindUnits" },
+      { caption: "Gửi thư đang chờ", function: "sendWaitingMail" },
+    ],
   },
   {
     caption: "Văn bản",

@@ -1,6 +1,7 @@
 import { type Document, Packer } from "docx";
 import PizZip from "pizzip";
 import { appraisalTemplate } from "./appraisal";
+import { listSheetTemplate } from "./list-sheet";
 import { styles } from "./page";
 import { planTemplate } from "./plan";
 import { reminderTemplate } from "./reminder";
@@ -26,6 +27,16 @@ export async function buildTemplates(): Promise<BuiltTemplate[]> {
   return Promise.all(
     templates.map(async ([name, title, template]) => ({ name, title, content: await pack(template(title)) })),
   );
+}
+
+/** Builds the workbook that units' lists are written into. The same sources give the same bytes. */
+export async function buildListSheet(): Promise<Uint8Array> {
+  const built = new PizZip(await listSheetTemplate());
+  const fixed = new PizZip();
+  for (const [name, entry] of Object.entries(built.files)) {
+    if (!entry.dir) fixed.file(name, entry.asUint8Array(), { date: zipDate });
+  }
+  return fixed.generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
 // A zip keeps local time without a zone: built from parts, it reads the same in every zone.

@@ -120,4 +120,25 @@ export const personChecks: readonly PersonCheck[] = [
     expected: "Tab “Hồ sơ gửi về” còn nguyên lần gửi cũ",
     todo: "Xóa một câu hỏi của biểu mẫu thử, bấm Nhận hồ sơ, xem tab “Hồ sơ gửi về”",
   },
+  {
+    id: "NX-10",
+    assumption:
+      "Under `drive.file` the script may share a folder it made with another address as a writer, without a mail of Google's; an address without an account is refused, and the refusal is an exception",
+    standsIn: "`addWriter` and `writersOf` in `src/google/sharing.ts`",
+    how: "give a unit a Google address and one without an account, run _Tạo thư mục minh chứng_ twice, open the folder as the first",
+    title: "Thư mục minh chứng mở được cho thư của đơn vị",
+    expected:
+      "Địa chỉ có tài khoản Google đưa được tệp vào thư mục, không nhận thư của Google; địa chỉ không có tài khoản được nêu tên",
+    todo: "Ghi cho một đơn vị thử hai địa chỉ, một có và một không có tài khoản Google, rồi bấm Tạo thư mục minh chứng hai lần",
+  },
+  {
+    id: "NX-11",
+    assumption:
+      "A .xlsx made by the script stays .xlsx on Drive and as an attachment, opens in Excel without a warning, and keeps text as text",
+    standsIn: "`createFile` in `src/google/drive.ts`, `listSheetWriter` in `src/documents/list-sheet.ts`",
+    how: "run _Mẫu danh sách_, open the attachment in Excel, choose an award, copy the table and paste it into the form",
+    title: "Mẫu danh sách mở được bằng Excel và dán được vào biểu mẫu",
+    expected: "Mã giữ số 0 ở đầu, chọn được danh hiệu, giấy nhận liệt kê đúng người",
+    todo: "Bấm Mẫu danh sách, mở tệp trong thư bằng Excel, chọn danh hiệu, sao chép cả bảng và dán vào biểu mẫu thử",
+  },
 ];

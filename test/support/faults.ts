@@ -37,6 +37,8 @@ export interface Scenario {
   readonly trigger?: true;
   /** What the secretary types when she is asked for something; to a question she says yes. */
   readonly types?: (question: string) => string;
+  /** How many mails go in a day; where it is 0, what is to be sent waits in the outbox. */
+  readonly mailQuota?: number;
   /** Lines of the state that tell how often the command was run to its end, and what it saw then. */
   readonly tellsOfRuns?: RegExp;
   /**
@@ -74,6 +76,7 @@ export function holdsUnderFaults(scenario: Scenario): void {
     situation,
     now = testNow,
     trigger,
+    mailQuota,
     tellsOfRuns,
     asksAfterKill,
     types = () => "",
@@ -85,7 +88,8 @@ export function holdsUnderFaults(scenario: Scenario): void {
       const from = mkdtempSync(join(tmpdir(), "faults-"));
       onTestFinished(() => rmSync(from, { recursive: true }));
       scenario.prepare(from);
-      const open = () => openLocalAppsScript({ project: "dist", from, now, user: operator });
+      const quota = mailQuota === undefined ? {} : { mailQuota };
+      const open = () => openLocalAppsScript({ project: "dist", from, now, user: operator, ...quota });
       const person: Person = ({ kind, message, buttons }) => {
         if (kind === "prompt") return { button: "OK", text: types(message) };
         if (!buttons.includes("YES")) return "OK";

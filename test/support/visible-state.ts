@@ -4,7 +4,7 @@ import type { LocalAppsScript } from "../../local/local-apps-script";
 /**
  * Everything a person could find out about a register, line by line: the tabs with their cells, formats, looks, notes,
  * drop-downs, widths and frozen rows, locale and zone, properties, the forms, triggers by function and kind, and the
- * files that are not in the trash with their folders, properties and content. Ids, which differ from run to run, are
+ * files that are not in the trash with their folders, properties, writers and content. Ids, which differ from run to run, are
  * told by what they stand for, and units' tokens, which are random, by their form. Mails are compared apart
  * (`sent-mail.ts`): a lost answer can leave one unclear.
  */
@@ -17,8 +17,14 @@ export function visibleState(script: LocalAppsScript): readonly string[] {
   const paths = [...files.keys()].map((id) => [id, `‹${pathOf(id)}›`] as const);
   const fileLines = [...files.values()]
     .filter(({ trashed }) => !trashed)
-    .map(({ id, mimeType, appProperties, owner }) =>
-      [pathOf(id), mimeType, JSON.stringify(appProperties), owner, contentOf(script, id)].join(" | "),
+    .map(({ id, mimeType, appProperties, owner, writers = [] }) =>
+      [
+        pathOf(id),
+        mimeType,
+        JSON.stringify(appProperties),
+        [owner, ...[...writers].sort()].join(),
+        contentOf(script, id),
+      ].join(" | "),
     );
   const ids = [...paths, ...script.formIds()];
   const meanings = new Map(ids);
