@@ -16,7 +16,7 @@ const sheet: ListSheet = {
       position: "Giáo viên, phụ trách\nphòng thí nghiệm",
       category: "Nhà giáo",
     },
-    { code: "1E5", name: 'Đặng Thị "Bình" <&> $1', position: "=1+1", category: "" },
+    { code: "1E5", name: 'Đặng Thị "Bình" &lt;<&> $1', position: "=1+1", category: "" },
   ],
   categories: ["Cán bộ quản lý", "Nhà giáo"],
   awards: ["Chiến sĩ thi đua cơ sở", "Lao động tiên tiến", "Giấy khen"],
@@ -50,7 +50,7 @@ test("the sheet has the unit's staff as text, twenty empty rows, and what may be
   expect(list.slice(3, 6).map((row) => row.slice(0, 6))).toEqual([
     ["1", "007", "Lê Thị Thử", "Tổ trưởng", "Cán bộ quản lý", ""],
     ["2", "0120", "Nguyễn Văn An", "Giáo viên, phụ trách\nphòng thí nghiệm", "Nhà giáo", ""],
-    ["3", "1E5", 'Đặng Thị "Bình" <&> $1', "=1+1", "", ""],
+    ["3", "1E5", 'Đặng Thị "Bình" &lt;<&> $1', "=1+1", "", ""],
   ]);
   expect(list.slice(6)).toEqual(Array.from({ length: 20 }, () => listSheetColumns.map(() => "")));
   expect(choices).toEqual([
