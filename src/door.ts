@@ -1,0 +1,168 @@
+import * as z from "zod";
+import { decideReplacement, pendingReplacements } from "./commands/decide-replacement";
+import { importPastAwards } from "./commands/import-past-awards";
+import { importStaff, importYears } from "./commands/import-staff";
+import { listReviews } from "./commands/list-reviews";
+import { otherAccount } from "./commands/operating-account";
+import type { Result } from "./commands/outcome";
+import { returnDesk } from "./commands/return-desk";
+import { previewReturn, type ReturnRequest, returnForCorrection } from "./commands/return-for-correction";
+import { zaloMessages } from "./commands/zalo-messages";
+import { calendarDate } from "./domain/calendar-date";
+import { describeProblem, type Problem } from "./domain/problem";
+import { cutOff } from "./menu";
+
+/**
+ * What pages may call, and nothing else: each method by its name, with a schema for its arguments. Values there and back
+ * are JSON: no Date, nothing undefined.
+ */
+
+/** What a page is answered: a value, or what stood in the way, a Vietnamese sentence each. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+interface Method<In, Out> {
+  readonly schema: z.ZodType<In>;
+  /** Mail, Drive and forms belong to the operating account: other accounts are told so. */
+  readonly who: "anyone" | "operator";
+  readonly run: (args: In) => Result<Out>;
+}
+
+function method<In, Out>(
+  who: Method<In, Out>["who"],
+  schema: z.ZodType<In>,
+  run: (args: In) => Result<Out>,
+): Method<In, Out> {
+  return { schema, who, run };
+}
+
+/** A register is pasted into, not a library. */
+const pasted = z.string().max(2_000_000);
+const short = z.string().max(500);
+const nothing = z.strictObject({});
+
+const returnSchema = z.strictObject({
+  review: short,
+  unit: short,
+  nominations: z.array(short).max(5000),
+  reason: z.string().max(20_000),
+  /** "2026-11-21", as a date input gives it; "" where none was chosen. */
+  deadline: short,
+});
+
+const methods = {
+  reviews: method("anyone", nothing, () =>
+    mapped(listReviews(), (reviews) => reviews.map(({ code, name }) => ({ code, name }))),
+  ),
+  returnDesk: method("anyone", z.strictObject({ review: short }), ({ review }) => returnDesk(review)),
+  previewReturn: method("anyone", returnSchema, (args) => withDeadline(args, previewReturn)),
+  returnForCorrection: method("operator", returnSchema, (args) =>
+    withDeadline(args, (request) =>
+      mapped(returnForCorrection(request), ({ problems, ...returned }) => ({
+        ...returned,
+        problems: problems.map(describeProblem),
+      })),
+    ),
+  ),
+  pendingReplacements: method("anyone", nothing, () => pendingReplacements()),
+  decideReplacement: method(
+    "anyone",
+    z.strictObject({
+      submission: short,
+      decision: z.enum(["approved", "rejected"]),
+      gone: z.array(z.string().max(2000)).max(5000),
+    }),
+    decideReplacement,
+  ),
+  importYears: method("anyone", nothing, () => importYears()),
+  previewStaff: method("anyone", z.strictObject({ text: pasted, schoolYear: short }), (args) =>
+    importStaff(args, false),
+  ),
+  importStaff: method("anyone", z.strictObject({ text: pasted, schoolYear: short }), (args) =>
+    importStaff(args, true),
+  ),
+  previewPastAwards: method("anyone", z.strictObject({ text: pasted }), (args) => importPastAwards(args, false)),
+  importPastAwards: method("anyone", z.strictObject({ text: pasted }), (args) => importPastAwards(args, true)),
+  messages: method("anyone", z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
+};
+
+type Methods = typeof methods;
+
+/** What each method takes and gives: all that pages know of the script. */
+export type Door = {
+  readonly [M in keyof Methods]: Methods[M] extends Method<infer In, infer Out>
+    ? { readonly in: In; readonly out: Out }
+    : never;
+};
+
+const requestSchema = z.strictObject({ method: z.string(), args: z.unknown() });
+
+/** Answers a page. Never throws: whatever goes wrong is an answer too, and its stack goes to the log of executions. */
+export function answer(request: unknown): Answer<unknown> {
+  try {
+    const read = requestSchema.safeParse(request);
+    const called = read.success ? methodNamed(read.data.method) : undefined;
+    if (!read.success || !called) return refusal(unknownMethod);
+    return called(read.data.args);
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    return { ok: false, problems: [cutOff, String(error instanceof Error ? error.message : error)] };
+  }
+}
+
+function methodNamed(name: string): ((args: unknown) => Answer<unknown>) | undefined {
+  const known: Readonly<Record<string, (args: unknown) => Answer<unknown>>> = callable;
+  return Object.prototype.hasOwnProperty.call(known, name) ? known[name] : undefined;
+}
+
+const callable = Object.fromEntries(
+  Object.entries<Method<never, unknown>>(methods).map(([name, { schema, who, run }]) => [
+    name,
+    (args: unknown): Answer<unknown> => {
+      const read = schema.safeParse(args);
+      if (!read.success) return refusal(badArguments(read.error.issues[0]));
+      const stranger = who === "operator" ? otherAccount() : null;
+      if (stranger) return refusal(stranger);
+      const result = run(read.data);
+      return result.ok ? result : refusal(...result.problems);
+    },
+  ]),
+);
+
+function refusal(...problems: readonly Problem[]): Answer<never> {
+  return { ok: false, problems: problems.map(describeProblem) };
+}
+
+function mapped<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
+  return result.ok ? { ok: true, value: change(result.value) } : result;
+}
+
+function withDeadline<T>(
+  args: z.infer<typeof returnSchema>,
+  run: (request: ReturnRequest) => Result<T>,
+): Result<T> {
+  const [year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(args.deadline)?.slice(1).map(Number) ?? [];
+  const deadline = calendarDate(year, month, day);
+  return deadline ? run({ ...args, deadline }) : { ok: false, problems: [noDeadline] };
+}
+
+const openAgain = "Đóng trang này rồi mở lại từ menu Sổ Thi đua";
+
+const unknownMethod: Problem = {
+  what: "Trang này gọi một việc mà sổ không biết",
+  remedy: openAgain,
+};
+
+const noDeadline: Problem = {
+  what: "Chưa chọn hạn mới",
+  remedy: "Chọn ngày cuối nhận bản bổ sung",
+};
+
+function badArguments(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): Problem {
+  const at = issue?.path.map(String).join(".") ?? "";
+  return {
+    what: `Trang gửi dữ liệu sổ không đọc được${at === "" ? "" : ` (${at})`}`,
+    remedy: openAgain,
+  };
+}
