@@ -1,4 +1,4 @@
-import type { Outcome, Result } from "./commands/outcome";
+import type { Answer, Outcome, Result } from "./commands/outcome";
 import type { Problem } from "./domain/problem";
 import { ask, confirm, showMenu, tell } from "./google/ui";
 import { menuCaption, menuEntries } from "./menu";
@@ -40,8 +40,7 @@ export const selfCheck = menuItem("Tự kiểm tra", (title) => {
 export const composePlan = menuItem("Soạn kế hoạch", (title) => {
   const code = chooseRound(title, "Gõ mã đợt cần soạn kế hoạch.");
   if (code === null) return;
-  const command = require("./commands/compose-plan");
-  runAsking(title, (goOn) => command.composePlan(code, { goOn }));
+  showOrAsk(title, require("./commands/compose-plan").composePlan(code));
 });
 
 /** Menu: Kế hoạch → Sao chép từ đợt trước. */
@@ -54,8 +53,7 @@ export const copyRound = menuItem("Sao chép từ đợt trước", (title) => {
 
 /** Menu: Hồ sơ → Mở nhận hồ sơ. */
 export const openReview = reviewItem("Mở nhận hồ sơ", (title, code) => {
-  const command = require("./commands/open-review");
-  runAsking(title, (goOn) => command.openReview(code, { goOn }));
+  showOrAsk(title, require("./commands/open-review").openReview(code));
 });
 
 /** Menu: Hồ sơ → Cập nhật biểu mẫu. */
@@ -75,8 +73,7 @@ export const recheck = reviewItem("Kiểm tra lại", (title, code) => {
 
 /** Menu: Hồ sơ → Khóa nhận. */
 export const lockReview = reviewItem("Khóa nhận", (title, code) => {
-  const command = require("./commands/lock-review");
-  runAsking(title, (goOn) => command.lockReview(code, { goOn }));
+  showOrAsk(title, require("./commands/lock-review").lockReview(code));
 });
 
 /** Menu: Đơn vị → Gửi thư đang chờ. */
@@ -145,28 +142,24 @@ function choose(
   return ask(title, `${question}\n\n${list}`);
 }
 
-/** Shows what a command answers; where it asks, asks, and runs it again on yes. */
-function runAsking(title: string, run: (goOn: boolean) => Outcome): void {
-  const outcome = run(false);
+/** Shows what a command answers; where it asks, asks, and lets it go on on yes. */
+function showOrAsk(title: string, outcome: Outcome): void {
   if (outcome.kind !== "question") {
     show(title, outcome);
     return;
   }
   const parts =
     outcome.warnings.length > 0 ? [listed(outcome.warnings), outcome.question] : [outcome.question];
-  if (confirm(title, parts.join("\n\n"))) show(title, run(true));
+  if (confirm(title, parts.join("\n\n"))) show(title, outcome.goOn());
 }
 
 /** More problems than this would not fit into a dialog; the rest are counted. */
 const problemsShown = 12;
 
-function show(title: string, outcome: Outcome): void {
+function show(title: string, outcome: Answer): void {
   switch (outcome.kind) {
     case "done":
       tell(title, outcome.message);
-      break;
-    case "question":
-      tell(title, outcome.question);
       break;
     case "refused":
       tell(`${title}: chưa làm gì, cần sửa trước`, listed(outcome.problems));

@@ -19,34 +19,60 @@ import { documentBook } from "../register/tables/document-book";
 import { type Result, unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
 import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, type Outcome, refused } from "./outcome";
 import { identified, numbered, type PlanSources, planTables, readPlan } from "./plan-sources";
 
 const command = "Soạn kế hoạch";
 
-/** Stands for the link until the file is made: a row that still has it is of a run that was cut off (decision 0003). */
+/** Stands for the link until the file is made: a row that still has it is of a run that was cut off (decision 0006). */
 const making = "(đang tạo)";
 
 /**
  * Composes the launch plan of a round (domain.md 5.1): reads and checks the register, merges the template, keeps the
  * plan's row in the document book, and makes or replaces the Google Doc in the round's folder. A draft's content is
  * replaced; a signed document is never touched: the plan becomes a new version that names it. Both, and every warning,
- * are asked about first unless `goOn`. Nothing is changed where anything is wrong.
+ * are asked about first. Nothing is changed where anything is wrong.
  */
-export function composePlan(roundCode: string, { goOn }: { readonly goOn: boolean }): Outcome {
+export function composePlan(roundCode: string): Outcome {
+  const before = stateBefore(roundCode);
+  if (!before.ok) return refused(...before.problems);
+  const { question } = before.value.version;
+  const { warnings } = before.value.sources;
+  if (question === "" && warnings.length === 0) return composed(before.value);
+  return {
+    kind: "question",
+    warnings,
+    question: question === "" ? "Vẫn soạn kế hoạch?" : question,
+    goOn: () => composeAnyway(roundCode),
+  };
+}
+
+/** Composes without a question. The dialog may have stood open for long, so everything is read anew. */
+function composeAnyway(roundCode: string): Answer {
+  const before = stateBefore(roundCode);
+  return before.ok ? composed(before.value) : refused(...before.problems);
+}
+
+/** What the register and the folder hold before the plan is composed, and which version is to be made. */
+interface StateBefore {
+  readonly sources: PlanSources;
+  readonly files: ReadonlyMap<string, DriveFile>;
+  readonly version: ReturnType<typeof versionToCompose>;
+  readonly today: CalendarDate;
+}
+
+function stateBefore(roundCode: string): Result<StateBefore> {
   const stranger = otherAccount();
-  if (stranger) return refused(stranger);
+  if (stranger) return { ok: false, problems: [stranger] };
   const today = now();
   const read = unitOfWork(command, planTables, (open) => readPlan(open, comparable(roundCode), today));
-  if (!read.ok) return refused(...read.problems);
+  if (!read.ok) return read;
   const sources = read.value;
   const files = filesOf(sources);
-  const version = versionToCompose(sources, files, today);
-  if (!goOn && (version.question !== "" || sources.warnings.length > 0)) {
-    const question = version.question === "" ? "Vẫn soạn kế hoạch?" : version.question;
-    return { kind: "question", warnings: sources.warnings, question };
-  }
+  return { ok: true, value: { sources, files, version: versionToCompose(sources, files, today), today } };
+}
 
+function composed({ sources, files, version, today }: StateBefore): Answer {
   const template = files.get(templateKey("plan"));
   if (!template) return refused(noTemplate);
   const { document } = version;

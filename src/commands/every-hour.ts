@@ -19,9 +19,7 @@ export function everyHour(): void {
 function sayDeadlinesPassed(): void {
   const moment = now();
   const read = unitOfWork(command, formTables, (open) => {
-    const passed = open.reviews
-      .rows()
-      .filter((review) => review.intake === "open" && isPast(review, moment));
+    const passed = open.reviews.rows().filter((review) => review.intake === "open" && isPast(review, moment));
     const changes = passed.flatMap((review) => {
       const forms = open.forms.rows().filter((row) => row.review === review.code && row.state === "open");
       const planned = forms.length === 0 ? null : planForms(open, review.code, moment);

@@ -1,13 +1,19 @@
 import { receiptLetter } from "../documents/mails/receipt-letter";
+import type { Finding } from "../domain/award-rule";
 import { checkNominations } from "../domain/checks/check-nominations";
-import { deriveReview, type ReviewState } from "../domain/intake/derive-review";
-import { ledgerRows, newRevisions, submissionsOf } from "../domain/intake/ledger";
+import type { SchoolYear } from "../domain/emulation-round";
+import { deadlineOf } from "../domain/intake/deadline";
+import { deriveReview, type ReviewInput, type ReviewState } from "../domain/intake/derive-review";
+import { type LedgerContent, ledgerRows, newRevisions, submissionsOf } from "../domain/intake/ledger";
+import type { Receipt } from "../domain/intake/receipts";
+import { sourceOf } from "../domain/intake/source";
+import type { Moment } from "../domain/moment";
+import type { Nomination } from "../domain/nomination";
 import type { Problem } from "../domain/problem";
-import type { ReviewForm } from "../domain/review-desk";
 import type { ReviewPeriod } from "../domain/round-work";
-import type { LedgerRow, Submission } from "../domain/submission";
+import type { LedgerRow } from "../domain/submission";
 import { responseOf } from "../forms/answers";
-import { now } from "../google/clock";
+import { hoursAgo, now } from "../google/clock";
 import { sha256 } from "../google/digest";
 import { readResponses } from "../google/form-responses";
 import { awardRules } from "../register/tables/award-rules";
@@ -27,7 +33,7 @@ import { returnsForCorrection } from "../register/tables/returns";
 import { reviewForms } from "../register/tables/review-forms";
 import { reviewPeriods } from "../register/tables/review-periods";
 import { schoolYears } from "../register/tables/school-years";
-import { settingsTable } from "../register/tables/settings";
+import { settingsTable, settingValue } from "../register/tables/settings";
 import { staff } from "../register/tables/staff";
 import { staffYears } from "../register/tables/staff-years";
 import { targets } from "../register/tables/targets";
@@ -72,7 +78,7 @@ export const intakeTables = {
   ledger,
 };
 
-export type IntakeRegister = Opened<typeof intakeTables>;
+type Register = Opened<typeof intakeTables>;
 
 /** Which responses are read: none (the register is only checked again), those since the last hours, or all. */
 export type Reading = "nothing" | "recent" | "everything";
@@ -105,24 +111,194 @@ export interface ReviewOverview {
  * all that take submissions.
  */
 export function takeIn(command: string, reading: Reading, reviews: readonly string[] | null): Result<Intake> {
+  const today = now();
   return unitOfWork(command, intakeTables, (open) => {
     const chosen = open.reviews
       .rows()
       .filter(({ code, intake }) => (reviews === null ? intake === "open" : reviews.includes(code)));
-    const before = submissionsOf(open.ledger.rows());
-    const added = reading === "nothing" ? [] : readForms(open, chosen, before.submissions, reading);
+    const added = reading === "nothing" ? [] : readForms(open, chosen, reading);
     const rows = [...open.ledger.rows(), ...added];
     const derived: ReviewOverview[] = [];
     const problems: Problem[] = [];
     for (const review of chosen) {
-      const outcome = derive(open, review, rows);
+      const outcome = derive(open, review, rows, today);
       if ("problems" in outcome) problems.push(...outcome.problems);
       else derived.push(outcome.value);
     }
     if (problems.length > 0) return { problems };
-    writeDerived(open, derived);
+    const newest = new Set(added.map(({ submission }) => submission));
+    for (const { state } of derived) {
+      const receipts = state.receipts.filter(({ submission }) => newest.has(submission));
+      putReceipts(open, receipts, added, today);
+    }
+    putDerived(open, derived);
     added.forEach(open.ledger.put);
-    const taken = new Set(added.map(({ submission }) => submission)).size;
-    return { value: { taken, reviews: derived }, what: taken === 0 ? "" : `Nhận ${taken} lần gửi` };
+    const what = newest.size === 0 ? "" : `Nhận ${newest.size} lần gửi`;
+    return { value: { taken: newest.size, reviews: derived }, what };
   });
+}
+
+/** How far back a trigger reads: what it missed before is found by the next full reading. */
+const recentHours = 3;
+
+/** What the forms of these reviews have and the ledger has not, as rows of the ledger. Two service calls a form. */
+function readForms(
+  open: Register,
+  reviews: readonly ReviewPeriod[],
+  reading: Exclude<Reading, "nothing">,
+): readonly LedgerRow[] {
+  const known: LedgerContent = submissionsOf(open.ledger.rows());
+  const codes = reviews.map(({ code }) => code);
+  const forms = open.forms.rows().filter(({ review, state }) => codes.includes(review) && state !== "making");
+  const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
+  return forms.flatMap(({ review, kind, form, items }) => {
+    const since = reading === "recent" ? hoursAgo(recentHours) : null;
+    const responses = readResponses(form, since).map((raw) => responseOf(raw, itemIdsOf(items)));
+    return newRevisions(responses, known, sha256).flatMap(({ response, revision, hash }) => {
+      const { unit } = sourceOf(response, { ...context, review });
+      return ledgerRows(response, review, kind, unit, revision, hash);
+    });
+  });
+}
+
+/** Derives a review's state from the ledger's rows, or says which cell of the register stands in the way. */
+function derive(
+  open: Register,
+  review: ReviewPeriod,
+  rows: readonly LedgerRow[],
+  today: Moment,
+): { readonly value: ReviewOverview } | { readonly problems: readonly Problem[] } {
+  const deadline = deadlineOf(review);
+  const year = open.years.withKey({ code: review.schoolYear });
+  if (!deadline.ok) return { problems: [deadline.problem] };
+  if (!year) return { problems: [unknownYear(open, review)] };
+  const check = checkWith(open, review, year, today);
+  const state = deriveReview({
+    review,
+    deadline: deadline.deadline,
+    now: today,
+    ledger: rows,
+    units: open.units.rows(),
+    links: open.links.rows(),
+    awards: open.awards.rows(),
+    categories: open.categories.rows(),
+    targets: open.targets.rows(),
+    launches: open.launches.rows(),
+    returns: open.returns.rows(),
+    nominations: open.nominations.rows(),
+    replacements: open.replacements.rows(),
+    quarantine: open.quarantine.rows(),
+    check,
+  });
+  return { value: overviewOf(review, state) };
+}
+
+/** The checks of a review over the register as it stands. */
+function checkWith(
+  open: Register,
+  review: ReviewPeriod,
+  year: SchoolYear,
+  today: Moment,
+): ReviewInput["check"] {
+  const yearOf = new Map(open.reviews.rows().map(({ code, schoolYear }) => [code, schoolYear]));
+  const others = open.nominations.rows().filter((nomination) => nomination.review !== review.code);
+  const isThisYear = (nomination: Nomination) => yearOf.get(nomination.review) === review.schoolYear;
+  return (nominations, meetings) =>
+    checkNominations(nominations, {
+      today,
+      review,
+      year,
+      years: open.years.rows(),
+      awards: open.awards.rows(),
+      rules: open.rules.rows(),
+      categories: open.categories.rows(),
+      units: open.units.rows(),
+      staff: open.staff.rows(),
+      staffYears: open.staffYears.rows(),
+      unitYears: open.unitYears.rows(),
+      initiatives: open.initiatives.rows(),
+      pastAwards: open.pastAwards.rows(),
+      holds: open.holds.rows(),
+      meetings: meetings.bySubmission,
+      otherReviews: others.filter(isThisYear),
+      otherFindings: open.findings.rows(),
+      otherYears: others.filter((nomination) => !isThisYear(nomination)),
+    });
+}
+
+function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
+  const standing = state.nominations.filter((each) => each.state === "active" || each.state === "leaving");
+  const found = (outcome: Finding["outcome"]) => standing.filter(({ finding }) => finding === outcome).length;
+  return {
+    review,
+    state,
+    nominations: standing.length,
+    blocked: found("block"),
+    toReview: found("review"),
+    warned: found("warn"),
+    unread: state.quarantine.filter(({ settled }) => !settled).length,
+    pending: state.replacements.filter(({ decision }) => decision === "pending").length,
+  };
+}
+
+/** Puts what was derived in the place of what stood there; rows of other reviews stay. */
+function putDerived(open: Register, derived: readonly ReviewOverview[]): void {
+  const codes = new Set(derived.map(({ review }) => review.code));
+  const others = <T extends { readonly review: string }>(rows: readonly T[]) =>
+    rows.filter(({ review }) => !codes.has(review));
+  const of = <T>(pick: (state: ReviewState) => readonly T[]) => derived.flatMap(({ state }) => pick(state));
+  const own = [...open.nominations.rows(), ...of((state) => state.nominations)];
+  const ids = new Set(own.filter(({ review }) => codes.has(review)).map(({ id }) => id));
+  open.nominations.replaceAll([...others(open.nominations.rows()), ...of((state) => state.nominations)]);
+  open.findings.replaceAll([
+    ...open.findings.rows().filter(({ nomination }) => !ids.has(nomination)),
+    ...of((state) => state.findings),
+  ]);
+  open.quarantine.replaceAll([...others(open.quarantine.rows()), ...of((state) => state.quarantine)]);
+  open.replacements.replaceAll([...others(open.replacements.rows()), ...of((state) => state.replacements)]);
+  open.reports.replaceAll([...others(open.reports.rows()), ...of((state) => state.reports)]);
+  open.board.replaceAll([...others(open.board.rows()), ...of((state) => state.board)]);
+}
+
+function unknownYear(open: Register, review: ReviewPeriod): Problem {
+  return {
+    what: `Kỳ xét “${review.code}” thuộc năm học “${review.schoolYear}”, chưa có trong sổ`,
+    where: open.reviews.place(review, "schoolYear"),
+    remedy: `Thêm năm học này vào tab “${schoolYears.tab}”`,
+  };
+}
+
+/** A receipt for each new submission of a unit that has a registered mail. */
+function putReceipts(
+  open: Register,
+  receipts: readonly Receipt[],
+  added: readonly LedgerRow[],
+  today: Moment,
+): void {
+  const links = new Map(added.map(({ submission, editLink }) => [submission, editLink]));
+  for (const receipt of receipts) {
+    const unit = open.units.withKey({ code: receipt.unit });
+    const review = open.reviews.withKey({ code: receipt.review });
+    if (!unit || !review || unit.mails.length === 0 || open.outbox.withKey({ id: receipt.id })) continue;
+    open.outbox.put({
+      id: receipt.id,
+      kind: "receipt",
+      review: receipt.review,
+      unit: receipt.unit,
+      to: unit.mails,
+      ...receiptLetter({
+        receipt,
+        unit: unit.name,
+        review: review.name,
+        editLink: links.get(receipt.submission) ?? "",
+        council: settingValue(open.settings, "council"),
+        school: settingValue(open.settings, "school"),
+      }),
+      attachment: "",
+      state: "waiting",
+      at: today,
+      sentAt: null,
+      trouble: "",
+    });
+  }
 }

@@ -1,4 +1,6 @@
 import type { Problem } from "../domain/problem";
+import type { ReviewForm } from "../domain/review-desk";
+import type { ReviewPeriod } from "../domain/round-work";
 import { closeForm } from "../google/form";
 import { board } from "../register/tables/board";
 import { reviewForms } from "../register/tables/review-forms";
@@ -8,7 +10,7 @@ import { unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
 import { takeIn } from "./intake";
 import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, type Outcome, type Result, refused } from "./outcome";
 import { keepReviewTriggers } from "./triggers";
 
 const command = "Khóa nhận";
@@ -19,13 +21,33 @@ const tables = { units, forms: reviewForms, reviews: reviewPeriods };
  * Really closes a review: its forms take nothing any more, edit links included. Takes in what came last, lists first what
  * units still owe, and asks. *Mở nhận hồ sơ* opens it again.
  */
-export function lockReview(code: string, { goOn }: { readonly goOn: boolean }): Outcome {
+export function lockReview(code: string): Outcome {
+  const prepared = prepare(comparable(code));
+  if (!prepared.ok) return refused(...prepared.problems);
+  const { period, owed } = prepared.value;
+  return {
+    kind: "question",
+    warnings: owed,
+    question: `Khóa nhận hồ sơ kỳ xét “${period.name}”? Biểu mẫu đóng hẳn; mở lại được bằng Mở nhận hồ sơ.`,
+    goOn: () => lock(prepared.value),
+  };
+}
+
+/** A review with its forms, and what units owe it. */
+interface Preparation {
+  readonly period: ReviewPeriod;
+  readonly forms: readonly ReviewForm[];
+  /** Forms of other reviews that go on taking responses. */
+  readonly others: readonly ReviewForm[];
+  readonly owed: readonly Problem[];
+}
+
+function prepare(review: string): Result<Preparation> {
   const stranger = otherAccount();
-  if (stranger) return refused(stranger);
-  const review = comparable(code);
+  if (stranger) return { ok: false, problems: [stranger] };
   const taken = takeIn(command, "everything", [review]);
-  if (!taken.ok) return refused(...taken.problems);
-  const read = unitOfWork(command, { ...tables, board }, (open) => {
+  if (!taken.ok) return taken;
+  return unitOfWork(command, { ...tables, board }, (open) => {
     const period = open.reviews.withKey({ code: review });
     const forms = open.forms.rows().filter((form) => form.review === review);
     if (!period || forms.length === 0) return { problems: [notOpened(review)] };
@@ -39,29 +61,25 @@ export function lockReview(code: string, { goOn }: { readonly goOn: boolean }): 
           remedy: "Khóa rồi thì đơn vị không gửi, không sửa được nữa",
         }),
       );
-    const stillOpen = open.forms.rows().filter((form) => form.review !== review && form.state !== "locked");
-    return { value: { period, forms, owed, others: stillOpen.map(({ form }) => form) }, what: "" };
+    const others = open.forms.rows().filter((form) => form.review !== review && form.state !== "locked");
+    return { value: { period, forms, owed, others }, what: "" };
   });
-  if (!read.ok) return refused(...read.problems);
-  const { period, forms, owed, others } = read.value;
-  if (!goOn) {
-    const question = `Khóa nhận hồ sơ kỳ xét “${period.name}”? Biểu mẫu đóng hẳn; mở lại được bằng Mở nhận hồ sơ.`;
-    return { kind: "question", warnings: owed, question };
-  }
+}
 
+function lock({ period, forms, others }: Preparation): Answer {
   for (const { form } of forms) closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
-  keepReviewTriggers(others);
+  keepReviewTriggers(others.map(({ form }) => form));
   // What came between the last reading and the closing.
-  const last = takeIn(command, "everything", [review]);
+  const last = takeIn(command, "everything", [period.code]);
   if (!last.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: last.problems };
   const written = unitOfWork(command, tables, (open) => {
-    const before = open.reviews.withKey({ code: review });
+    const before = open.reviews.withKey({ code: period.code });
     for (const { kind } of forms) {
-      const row = open.forms.withKey({ review, kind });
+      const row = open.forms.withKey({ review: period.code, kind });
       if (row) open.forms.put({ ...row, state: "locked" });
     }
     if (before) open.reviews.put({ ...before, intake: "locked" });
-    const what = before?.intake === "locked" ? "" : `Khóa nhận kỳ xét ${review}`;
+    const what = before?.intake === "locked" ? "" : `Khóa nhận kỳ xét ${period.code}`;
     return { value: null, what };
   });
   if (!written.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: written.problems };

@@ -1,4 +1,5 @@
 import { linkLetter } from "../documents/mails/link-letter";
+import type { Moment } from "../domain/moment";
 import type { Problem } from "../domain/problem";
 import type { ReviewForm, UnitLink } from "../domain/review-desk";
 import type { Unit } from "../domain/school";
@@ -24,7 +25,7 @@ import { type Opened, type Result, unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
 import { formTables, isPast, itemIdsOf, planForms, type ReviewFormPlans } from "./form-plans";
 import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, type Outcome, type Question, refused } from "./outcome";
 import { sendWaitingMail } from "./send-mail";
 import { keepReviewTriggers } from "./triggers";
 
@@ -36,6 +37,8 @@ const tables = { ...formTables, outbox };
 interface Preparation extends ReviewFormPlans {
   readonly units: readonly Unit[];
   readonly forms: readonly ReviewForm[];
+  /** Of other reviews, taking responses. */
+  readonly others: readonly ReviewForm[];
   readonly links: readonly UnitLink[];
 }
 
@@ -56,26 +59,39 @@ interface Opening {
  * links by mail. Asks first: what is published is public. A run that was cut off is finished by the next one: a form's
  * id is kept before the form is published.
  */
-export function openReview(code: string, { goOn }: { readonly goOn: boolean }): Outcome {
+export function openReview(code: string): Outcome {
+  const prepared = prepare(code);
+  if (!prepared.ok) return refused(...prepared.problems);
+  return {
+    kind: "question",
+    ...questionOf(prepared.value, now()),
+    // The dialog may have stood open for long, so everything is read anew.
+    goOn: () => {
+      const again = prepare(code);
+      return again.ok ? openPrepared(again.value) : refused(...again.problems);
+    },
+  };
+}
+
+function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
-  if (stranger) return refused(stranger);
-  const today = now();
-  const read = unitOfWork(command, tables, (open) => {
-    const plans = planForms(open, comparable(code), today);
+  if (stranger) return { ok: false, problems: [stranger] };
+  return unitOfWork(command, tables, (open) => {
+    const plans = planForms(open, comparable(code), now());
     if ("problems" in plans) return plans;
     const ofReview = ({ review }: { readonly review: string }) => review === plans.value.review.code;
     const value: Preparation = {
       ...plans.value,
       units: open.units.rows(),
       forms: open.forms.rows().filter(ofReview),
+      others: open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked"),
       links: open.links.rows().filter(ofReview),
     };
     return { value, what: "" };
   });
-  if (!read.ok) return refused(...read.problems);
-  const preparation = read.value;
-  if (!goOn) return question(preparation, today);
+}
 
+function openPrepared(preparation: Preparation): Answer {
   const tokens = tokensOf(preparation);
   const opened: Opening[] = [];
   for (const { kind, plan } of preparation.plans) {
@@ -83,8 +99,8 @@ export function openReview(code: string, { goOn }: { readonly goOn: boolean }): 
     if (!kept.ok) return refused(...kept.problems);
     opened.push(openForm(kind, plan, kept.value, [...tokens.values()]));
   }
-  keepReviewTriggers([...preparation.forms, ...opened].map(({ form }) => form));
-  const finished = finish(preparation, tokens, opened, today);
+  keepReviewTriggers([...preparation.others, ...opened].map(({ form }) => form));
+  const finished = finish(preparation, tokens, opened, now());
   if (!finished.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: finished.problems };
   const mail = sendWaitingMail();
   const message = [
@@ -92,14 +108,15 @@ export function openReview(code: string, { goOn }: { readonly goOn: boolean }): 
     ...opened.map(({ links }) => links.editLink),
     `Liên kết riêng của từng đơn vị ở tab “${unitLinks.tab}”. ${mail.message}`,
   ].join("\n");
-  const closed = opened.filter(({ anyone }) => !anyone).map(({ links }) => notForAnyone(links));
-  return closed.length === 0 ? { kind: "done", message } : { kind: "unfinished", message, problems: closed };
+  const problems = [...opened.flatMap(notForAnyone), ...mail.problems];
+  return problems.length === 0 ? { kind: "done", message } : { kind: "unfinished", message, problems };
 }
 
-function question(
+/** What the secretary should know before links are published and mailed. */
+function questionOf(
   { review, deadline, units: all, plans }: Preparation,
-  today: ReturnType<typeof now>,
-): Outcome {
+  today: Moment,
+): Pick<Question, "warnings" | "question"> {
   const without = all.filter(({ mails }) => mails.length === 0);
   const warnings: Problem[] = [];
   if (isPast(review, today)) {
@@ -118,7 +135,6 @@ function question(
   }
   const forms = plans.length > 1 ? "biểu mẫu đề nghị và biểu mẫu báo cáo" : "biểu mẫu đề nghị";
   return {
-    kind: "question",
     warnings,
     question: `Mở nhận hồ sơ kỳ xét “${review.name}”${deadline === "" ? ", không có hạn" : `, hạn ${deadline}`}? Sổ công bố ${forms} và gửi liên kết riêng cho ${all.length - without.length}/${all.length} đơn vị.`,
   };
@@ -169,7 +185,7 @@ function finish(
   { review, settings, deadline, units: all }: Preparation,
   tokens: ReadonlyMap<string, string>,
   opened: readonly Opening[],
-  today: ReturnType<typeof now>,
+  today: Moment,
 ): Result<null> {
   return unitOfWork(command, tables, (open) => {
     const state = isPast(review, today) ? "late" : "open";
@@ -222,9 +238,13 @@ function finish(
   }
 }
 
-function notForAnyone({ editLink }: FormLinks): Problem {
-  return {
-    what: "Google chưa cho người không có tài khoản mở biểu mẫu này",
-    remedy: `Mở ${editLink}, bấm Xuất bản (hoặc Chia sẻ), ở mục Người trả lời chọn “Bất kỳ ai có đường liên kết”`,
-  };
+/** What is left to press where Drive did not let people without an account in. */
+function notForAnyone({ anyone, links }: Opening): readonly Problem[] {
+  if (anyone) return [];
+  return [
+    {
+      what: "Google chưa cho người không có tài khoản mở biểu mẫu này",
+      remedy: `Mở ${links.editLink}, bấm Xuất bản (hoặc Chia sẻ), ở mục Người trả lời chọn “Bất kỳ ai có đường liên kết”`,
+    },
+  ];
 }

@@ -1,11 +1,11 @@
 import type { ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
 import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, refused } from "./outcome";
 import { sendWaitingMail } from "./send-mail";
 
 /** Menu: reads every response of every open review, takes in what is new, and sends the receipts. */
-export function receiveSubmissions(): Outcome {
+export function receiveSubmissions(): Answer {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const taken = takeIn("Nhận hồ sơ", "everything", null);
@@ -21,7 +21,7 @@ export function receiveSubmissions(): Outcome {
 }
 
 /** Menu: checks a review's nominations again with the register as it is now. */
-export function recheck(review: string): Outcome {
+export function recheck(review: string): Answer {
   const taken = takeIn("Kiểm tra lại", "nothing", [review]);
   if (!taken.ok) return refused(...taken.problems);
   return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };

@@ -3,13 +3,13 @@ import type { OutboxMail } from "../domain/review-desk";
 import { now } from "../google/clock";
 import { type MailAttachment, mailQuota, sendMail } from "../google/mail";
 import { outbox } from "../register/tables/outbox";
-import { settingsTable } from "../register/tables/settings";
+import { settingsTable, settingValue } from "../register/tables/settings";
 import { type Result, unitOfWork } from "../register/unit-of-work";
 import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparable } from "../vietnamese/text";
 import { attachmentsFor } from "./attachments";
 import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, refused } from "./outcome";
 
 const command = "Gửi thư đang chờ";
 
@@ -48,7 +48,7 @@ export function sendWaitingMail(): Sending {
 }
 
 /** Menu: sends what waits and says what became of it. */
-export function sendMailNow(): Outcome {
+export function sendMailNow(): Answer {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const { message, problems } = sendWaitingMail();
@@ -83,8 +83,8 @@ function claim(): Result<Claim> {
       open.outbox.put(marked);
       batch.push(marked);
     }
-    const school = open.settings.find(({ item }) => comparable(item) === "Tên trường")?.value ?? "";
-    const value = { batch, left: waiting.length - batch.length, sender: comparable(school) };
+    const sender = comparable(settingValue(open.settings, "school"));
+    const value = { batch, left: waiting.length - batch.length, sender };
     return { value, what: batch.length === 0 ? "" : `Gửi ${batch.length} thư` };
   });
 }

@@ -4,7 +4,10 @@ import { keepTriggers } from "../google/triggers";
 export const onResponse = "onResponse";
 export const everyHour = "everyHour";
 
-/** Keeps one trigger for each open form and one hourly clock; with no form open the clock goes too. */
+/**
+ * Keeps one trigger for each of these forms and one hourly clock; with no form the clock goes too. `forms` are all that
+ * take responses, of every review.
+ */
 export function keepReviewTriggers(forms: readonly string[]): void {
   const open = [...new Set(forms)];
   keepTriggers(

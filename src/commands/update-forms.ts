@@ -8,7 +8,7 @@ import { unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
 import { formTables, itemIdsOf, planForms } from "./form-plans";
 import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, refused } from "./outcome";
 
 const command = "Cập nhật biểu mẫu";
 
@@ -22,7 +22,7 @@ interface Change {
  * Makes a review's forms follow the lists of the register: awards, categories, targets, the deadline's words. Questions
  * are changed in place and never removed, so earlier responses keep their answers; a unit that is new gets its links.
  */
-export function updateForms(code: string): Outcome {
+export function updateForms(code: string): Answer {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const today = now();

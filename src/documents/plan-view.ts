@@ -47,11 +47,9 @@ const blockOf: Readonly<Record<Exclude<Level, "row">, string>> = {
   plus: "đoạn",
 };
 
-/** What the template of the plan is merged with; its tags are listed in `docs/template-tags.md`. */
-export type PlanView = ReturnType<typeof planView>;
-
 /**
- * The plan as its template names things (domain.md 5 and 6). A document without a number or a date prints the gaps that
+ * What the template of the plan is merged with: the plan as the template names things (domain.md 5 and 6), its tags
+ * listed in `docs/template-tags.md`. A document without a number or a date prints the gaps that
  * the clerical office fills in after signing.
  */
 export function planView({ settings, round, document, parts, replaced, signer, recipients, year }: PlanData) {

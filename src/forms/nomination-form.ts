@@ -1,9 +1,10 @@
 import type { Award } from "../domain/award";
+import { closedNames, consentName, modeNames, shapeNames } from "../domain/intake/choices";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { NomineeCategory } from "../domain/school";
 import { ratingNames, ratings } from "../domain/staff";
 import type { FormPlan, Page, Question } from "../google/form-layout";
-import { closedWords, codedChoice, consentWord, modeWords, shapeWords } from "./words";
+import { codedChoice } from "./words";
 
 /** What the nomination form of a review draws on. */
 export interface NominationFormSource {
@@ -36,7 +37,7 @@ export function nominationForm(source: NominationFormSource): FormPlan {
         title: "Lần gửi này là",
         kind: "one",
         required: true,
-        choices: Object.values(modeWords),
+        choices: Object.values(modeNames),
         help: "Thay thế: danh sách lần này thay cho mọi danh sách đơn vị đã nộp; người không còn trong danh sách chỉ bị bỏ sau khi thư ký duyệt. Rút: chỉ ghi những người cần rút.",
       },
       {
@@ -52,11 +53,11 @@ export function nominationForm(source: NominationFormSource): FormPlan {
         title: "Cách gửi",
         kind: "one",
         required: true,
-        choices: Object.values(shapeWords),
+        choices: Object.values(shapeNames),
         leadsTo: {
-          [shapeWords.individual]: "page:individual",
-          [shapeWords.collective]: "page:collective",
-          [shapeWords.list]: "page:list",
+          [shapeNames.individual]: "page:individual",
+          [shapeNames.collective]: "page:collective",
+          [shapeNames.list]: "page:list",
         },
         help: "Từ hai người trở lên thì nên dán danh sách.",
       },
@@ -110,7 +111,7 @@ function individualPage({ awards, categories }: NominationFormSource): Page {
         field: "consent",
         title: "Công khai tên và thành tích của cá nhân",
         kind: "several",
-        choices: [consentWord],
+        choices: [consentName],
         help: "Bắt buộc với điển hình được đăng trên trang của trường.",
       },
     ],
@@ -182,7 +183,7 @@ const listPage: Page = {
       field: "listConsent",
       title: "Công khai tên và thành tích trong danh sách",
       kind: "several",
-      choices: [consentWord],
+      choices: [consentName],
       help: "Đánh dấu khi mọi người trong danh sách đều đồng ý; nếu không thì thêm cột “Đồng ý công khai”.",
     },
   ],
@@ -213,7 +214,7 @@ const meetingPage: Page = {
       title: "Chốt danh sách",
       kind: "one",
       required: true,
-      choices: Object.values(closedWords),
+      choices: Object.values(closedNames),
       help: "Trưởng đơn vị chốt khi không còn đề nghị nào nữa; chốt rồi vẫn gửi bổ sung được trước hạn.",
     },
   ],

@@ -13,6 +13,11 @@ export function now(): Moment {
   return momentOfDate(new Date());
 }
 
+/** That many hours before now. */
+export function hoursAgo(hours: number): Moment {
+  return momentOfDate(new Date(Date.now() - hours * 3_600_000));
+}
+
 /** The moment of a date of Google's. */
 export function momentOfDate(date: Date): Moment {
   return {

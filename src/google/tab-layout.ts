@@ -88,10 +88,7 @@ export function removeStartingTab(): boolean {
 /** Adds columns to the right of what a tab holds. Throws where there is no such tab. */
 export function addColumns(tab: string, columns: readonly ColumnLayout[]): void {
   const sheet = existing(tab);
-  const first = sheet.getLastColumn() + 1;
-  const missing = first + columns.length - 1 - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  layOut(sheet, first, columns);
+  layOut(sheet, sheet.getLastColumn() + 1, columns);
 }
 
 /** The headers come last: a column is known by its header, so one that has it is complete. */
@@ -103,6 +100,8 @@ function layOut(
   const height = Math.max(sheet.getMaxRows(), startingRows) - 1;
   const missing = height + 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const missingColumns = first + columns.length - 1 - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
   const headers = sheet
     .getRange(1, first, 1, columns.length)
     .setNotes([columns.map(({ note }) => note)])

@@ -23,7 +23,7 @@ export interface Column<T> {
   /** In pixels. */
   readonly width: number;
   /** The number format of its cells. */
-  readonly format: "@" | "dd/MM/yyyy" | "0" | "0.###";
+  readonly format: "@" | "dd/MM/yyyy" | "0" | "General";
   /** Decoding says in an issue's message what is wrong with the cell. */
   readonly codec: z.ZodType<T, Cell>;
   /** What to do about a bad cell. */
@@ -252,7 +252,7 @@ export function optionalNumber(look: Look): Column<number | null> {
   return {
     ...look,
     width: look.width ?? 80,
-    format: "0.###",
+    format: "General",
     remedy: "Gõ một số từ 0, ví dụ 12 hoặc 12,5",
     codec: codec<number | null>(
       (input) => {
@@ -270,7 +270,7 @@ export function order(look: Look): Column<number> {
   return {
     ...look,
     width: look.width ?? 60,
-    format: "0.###",
+    format: "General",
     remedy: "Gõ một số, ví dụ 12 hoặc 12,5",
     codec: codec<number>(
       (input) => {

@@ -4,6 +4,7 @@ import type { Cell } from "../google/cell";
 import { shortDate } from "../vietnamese/dates";
 import type { Place } from "../vietnamese/place";
 import { asStored, keyOf, type TableContent } from "./read";
+import { sameRow } from "./same-row";
 import { columnsOf, placeOf } from "./table";
 
 /** A table inside a unit of work: its rows as values, and the changes to be written at its end. */
@@ -148,13 +149,4 @@ function repeated<T>({ table }: TableContent<T>, value: T): Problem {
 
 function shown(cell: Cell): string {
   return typeof cell === "object" ? shortDate(cell) : String(cell);
-}
-
-/** Rows are plain data with their fields in the order of the table's columns or the domain's; compared field by field. */
-function sameRow<T>(a: T | undefined, b: T | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  const before = new Map<string, unknown>(Object.entries(a as object));
-  return Object.entries(b as object).every(
-    ([name, value]) => JSON.stringify(before.get(name)) === JSON.stringify(value),
-  );
 }

@@ -92,8 +92,8 @@ function twice<T>(work: () => T): T {
 }
 
 /**
- * Writes the same cells whenever it is run again. The audit trail is written first: where a write fails and the command is run again, its row is recognised and used
- * again, so a change never goes unrecorded and is never recorded twice.
+ * Writes the same cells whenever it is run again. The audit trail is written first: where a write fails and the command
+ * is run again, its row is recognised and used again, so a change never goes unrecorded and is never recorded twice.
  */
 function writeAll(command: string, what: string, parts: readonly Part<object>[]): readonly Problem[] {
   const changed = parts.filter(({ open }) => open.changes().size > 0);

@@ -1,9 +1,8 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { LocalAppsScriptOptions } from "../../local/local-apps-script";
 import { openScript } from "./script-project";
+import { temporaryFolder } from "./temporary-folder";
 
 const CODE = `
 const ANYONE = { type: "anyone", role: "reader", view: "published" };
@@ -48,7 +47,7 @@ describe("a form's file", () => {
   });
 
   test("is not seen by another script, which can open the form all the same", () => {
-    const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+    const folder = join(temporaryFolder(), "state");
     const { id } = opened({ folder });
     const other = openScript(CODE, { folder, scriptId: "other-script" });
     const run = (name: string, ...args: unknown[]) => other.call(name, { args }).value;

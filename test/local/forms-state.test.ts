@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLocalAppsScript } from "../../local/local-apps-script";
 import { visibleState } from "../support/visible-state";
 import { openRegistration } from "./form-project";
 import { openScript, writeProject } from "./script-project";
+import { temporaryFolder } from "./temporary-folder";
 
 describe("the state of forms", () => {
   test("is saved as one file each, and comes back with items, responses and permissions", () => {
-    const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+    const folder = join(temporaryFolder(), "state");
     const { script, id } = openRegistration({ folder });
     const { editUrl } = script.form(id).submit({ Unit: "Maths", Kind: "Units", "How many": "12" });
     const saved = readFileSync(join(folder, "forms", `${id}.json`), "utf8");

@@ -32,7 +32,7 @@ const ADD = `<!DOCTYPE html>
   const named = run.withSuccessHandler((value, user) => see("success", value, user))
     .withFailureHandler((error, user) => see("failure", error instanceof Error, error.name, error.message, user));
   on("add", () => named.withUserObject({ row: 5 }).add("Lan", [1, 2]));
-  on("fail", () => named.fail());
+  on("fail", () => { named.withUserObject("another runner"); named.fail(); });
   on("date", () => { try { named.add("x", new Date(0)); } catch (error) { see(error.message); } });
   on("names", () => see(typeof run.add, typeof run.hidden_, typeof run.absent));
   on("size", () => { host.setHeight(250); host.setWidth(320); });

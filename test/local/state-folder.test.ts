@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLocalAppsScript } from "../../local/local-apps-script";
 import { differences, visibleState } from "../support/visible-state";
 import { docx, signed } from "./docx-bytes";
 import { writeProject } from "./script-project";
+import { temporaryFolder } from "./temporary-folder";
 
 const CODE = `
 function fill(bytes) {
@@ -47,7 +47,7 @@ function read(folder: string): Record<string, string> {
 }
 
 test("what is saved comes back the same, and is saved the same again", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(CODE);
   const bytes = docx("<w:p/>");
   const first = openLocalAppsScript({ project, folder });
@@ -97,7 +97,7 @@ test("what is saved comes back the same, and is saved the same again", () => {
 });
 
 test("a call that only looks writes nothing; ids made after reopening are new", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(CODE);
   const first = openLocalAppsScript({ project, folder });
   first.createSpreadsheet("Book");
@@ -109,7 +109,7 @@ test("a call that only looks writes nothing; ids made after reopening are new", 
 });
 
 test("what a person does is saved at once, what a failed call did, too", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(
     "function run() { SpreadsheetApp.getActiveSheet().getRange(2, 1).setValue('half'); null.x; }",
   );
@@ -128,6 +128,7 @@ function send(subject) {
   MailApp.sendEmail({ to: "lan@example.com", subject, body: "See " + Drive.Files.create({ name: "Plan" }).id,
     attachments: [Utilities.newBlob([1, -1], "text/csv", "list.csv")] });
 }
+function sendPlain(subject) { MailApp.sendEmail("lan@example.com", subject, "b"); }
 function follow(functionName) { ScriptApp.newTrigger(functionName).forForm("form-1").onFormSubmit().create(); }
 function clock() { ScriptApp.newTrigger("tick").timeBased().everyDays(1).atHour(5).create(); }
 function forget() { const [trigger] = ScriptApp.getProjectTriggers(); ScriptApp.deleteTrigger(trigger); }
@@ -136,7 +137,7 @@ function tick() {}
 function receive() {}`;
 
 test("mails and triggers come back", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(SENDING);
   const now = new Date("2023-03-15T09:00:00+07:00");
   const first = openLocalAppsScript({ project, folder, now });
@@ -161,7 +162,7 @@ test("mails and triggers come back", () => {
 });
 
 test("a state saved before there were mails and triggers is read", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(SENDING);
   openLocalAppsScript({ project, folder }).createSpreadsheet("Book");
   for (const name of ["mails.json", "triggers.json"]) rmSync(join(folder, name));
@@ -186,7 +187,7 @@ describe("what is visible of mails and triggers", () => {
   });
 
   test.each([
-    [["send", "Two"], '"subject": "Two",'],
+    [["sendPlain", "Two"], '"subject": "Two",'],
     [["follow", "receive"], '"receive (form)"'],
     [["clock"], '"tick (clock)"'],
   ] as const)("and its revision tell of %j", (call, line) => {

@@ -25,7 +25,7 @@ function list() {
 }
 function deleteAll() { ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger)); }
 function deleteTwice() { const [trigger] = ScriptApp.getProjectTriggers(); ScriptApp.deleteTrigger(trigger); ScriptApp.deleteTrigger(trigger); }
-function receive(event) { return [Session.getEffectiveUser().getEmail(), event]; }
+function receive(event) { return [Session.getEffectiveUser().getEmail(), Session.getActiveUser().getEmail(), event]; }
 function tick() { SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue("ticked"); throw new RangeError("No."); }
 function private_() {}`;
 
@@ -126,7 +126,7 @@ describe("a trigger", () => {
 });
 
 describe("fired", () => {
-  test("a form's triggers run as who made them, with the event", () => {
+  test("a form's triggers run as who made them, with the event, and know no active user", () => {
     const script = openScript(CODE);
     script.call("onForm", { args: ["form-1"] });
     script.user = "binh@example.com";
@@ -135,12 +135,12 @@ describe("fired", () => {
     script.user = "chi@example.com";
     const values = (event?: unknown) => script.fireFormTriggers("form-1", event).map(({ value }) => value);
     expect(values()).toEqual([
-      ["owner@example.com", {}],
-      ["binh@example.com", {}],
+      ["owner@example.com", "", {}],
+      ["binh@example.com", "", {}],
     ]);
     expect(values({ authMode: "FULL" })).toEqual([
-      ["owner@example.com", { authMode: "FULL" }],
-      ["binh@example.com", { authMode: "FULL" }],
+      ["owner@example.com", "", { authMode: "FULL" }],
+      ["binh@example.com", "", { authMode: "FULL" }],
     ]);
     expect(script.user).toBe("chi@example.com");
   });

@@ -224,25 +224,3 @@ test("whatever stood before, exactly the given rows stand after, and the secreta
     { numRuns: 300 },
   );
 });
-
-test("ten thousand rows cost per row what a thousand cost", () => {
-  const rowsOf = (count: number) =>
-    Array.from({ length: count }, (_, index) => nominee("T", String(index), "Trần Thị Lan", 1));
-  const seconds = (count: number): number => {
-    const rows = rowsOf(count);
-    const began = process.cpuUsage();
-    const { readBack } = changed([header, ...rows.map((row) => cellsOf(row))], (open) => {
-      open.remove(() => true);
-      for (const row of rows) open.put({ ...row, votes: 2 });
-      for (const row of rows) open.put({ ...row, line: `n${row.line}` });
-      for (const { unit, line } of rows) open.withKey({ unit, line });
-      open.replaceAll(rowsOf(count).map((row) => ({ ...row, unit: "U" })));
-    });
-    expect(readBack).toHaveLength(count);
-    return process.cpuUsage(began).user / 1e6;
-  };
-  seconds(1000);
-  const thousand = Math.min(seconds(1000), seconds(1000));
-  // A scan in every put would make it a hundred times as much.
-  expect(seconds(10_000) / thousand).toBeLessThan(35);
-});

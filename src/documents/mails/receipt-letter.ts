@@ -1,66 +1,79 @@
-import { type Letter, signature } from "./letter";
+import { modeNames } from "../../domain/intake/choices";
+import type { Receipt, ReceiptNominee } from "../../domain/intake/receipts";
+import { momentText } from "../../vietnamese/dates";
+import { twoDigits } from "../../vietnamese/numbers";
+import { type Letter, oneLine, signature } from "./letter";
 
-/** What the receipt of a submission says: the list as the register understood it (domain.md 8). */
-export interface ReceiptSource {
+/** What the receipt of a submission is written from. */
+export interface ReceiptLetterSource {
+  readonly receipt: Receipt;
+  /** Names, as they are printed. */
   readonly unit: string;
   readonly review: string;
-  /** "21/11/2026 08:05:09". */
-  readonly at: string;
-  readonly late: boolean;
-  /** "Nộp mới", "Báo cáo": what kind of submission it was. */
-  readonly mode: string;
-  /** A line each: "Nguyễn Văn A - Lao động tiên tiến". */
-  readonly understood: readonly string[];
-  /** What could not be read: the line as it came, and why. */
-  readonly unread: readonly {
-    readonly line: number | null;
-    readonly text: string;
-    readonly reason: string;
-  }[];
-  /** Nominees a replacement list lacks: they stay until the secretary decides. */
-  readonly leaving: readonly string[];
+  /** By which the unit mends this submission; "" where there is none. */
   readonly editLink: string;
   readonly council: string;
   readonly school: string;
 }
 
-/** The receipt that goes to the unit's registered mail after each submission. It tells nothing of the checks. */
-export function receiptLetter(source: ReceiptSource): Letter {
-  const { unit, review, at, late, mode, understood, unread, leaving, editLink, council, school } = source;
+/**
+ * The receipt that goes to the unit's registered mail after each submission: the list as the register understood it, and
+ * what it could not read (domain.md 8). It tells nothing of the checks and names no codes.
+ */
+export function receiptLetter(source: ReceiptLetterSource): Letter {
+  const { receipt, unit, review, editLink, council, school } = source;
+  const { at, late, mode, resent, closed, nominees, unread } = receipt;
+  const what = mode === null ? "Báo cáo" : modeNames[mode];
+  const facts = [
+    `Đã nhận lúc ${momentText(at)}: ${what}, ${oneLine(review)}.`,
+    ...(late ? ["Hồ sơ đến sau hạn, được ghi là nộp muộn."] : []),
+    ...(resent ? ["Nội dung trùng hệt lần gửi trước nên không ghi thêm."] : []),
+    ...(closed ? ["Đơn vị đã chốt danh sách."] : []),
+  ];
   const parts = [
-    `Kính gửi ${unit},`,
-    `Đã nhận lúc ${at}: ${mode.toLowerCase()}, kỳ xét ${review}.${late ? " Hồ sơ đến sau hạn, được ghi là nộp muộn." : ""}`,
-    ...(understood.length === 0
+    `Kính gửi ${oneLine(unit)},`,
+    facts.join(" "),
+    ...(nominees.length === 0
       ? []
-      : [`Sổ đã đọc được ${counted(understood.length)} dòng sau:\n${numbered(understood)}`]),
+      : [`Sổ đã đọc được ${twoDigits(nominees.length)} dòng:\n${nominees.map(nomineeLine).join("\n")}`]),
     ...(unread.length === 0
       ? []
-      : [`Chưa đọc được, thư ký sẽ xem lại:\n${unread.map(unreadLine).join("\n")}`]),
-    ...(leaving.length === 0
-      ? []
       : [
-          `Có trong danh sách trước, không có trong danh sách này; chỉ bị bỏ sau khi thư ký duyệt:\n${numbered(leaving)}`,
+          `Chưa đọc được ${twoDigits(unread.length)} chỗ, thư ký sẽ xem lại:\n${unread.map(unreadLine).join("\n")}`,
         ]),
+    ...goneText(receipt),
     ...(editLink === ""
       ? []
-      : [`Cần sửa lần gửi này thì mở liên kết sau, không cần gửi phiếu mới:\n${editLink}`]),
-    "Nếu danh sách trên không đúng với đơn vị, xin báo lại ngay.",
+      : [`Cần sửa lần gửi này, xin mở liên kết sau, không gửi phiếu mới:\n${editLink}`]),
+    "Nếu có chỗ không đúng với hồ sơ của đơn vị, xin báo lại.",
     signature(council, school),
   ];
-  return { subject: `Đã nhận hồ sơ thi đua của ${unit} - ${review}`, body: parts.join("\n\n") };
+  return { subject: `Đã nhận hồ sơ của ${oneLine(unit)} - ${oneLine(review)}`, body: parts.join("\n\n") };
 }
 
-function numbered(lines: readonly string[]): string {
-  return lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
+function nomineeLine({ name, detail, awards }: ReceiptNominee, index: number): string {
+  const who = [name, detail]
+    .filter((part) => part !== "")
+    .map(oneLine)
+    .join(", ");
+  return `${index + 1}. ${who}${awards.length === 0 ? "" : ` - ${awards.join("; ")}`}`;
 }
 
-function counted(count: number): string {
-  return String(count).padStart(2, "0");
+/** A mail is no place for 50.000 characters, and the unit has what it sent. */
+const longestExcerpt = 120;
+
+function unreadLine({ line, text, reason }: Receipt["unread"][number]): string {
+  const whole = oneLine(text);
+  const excerpt = whole.length > longestExcerpt ? `${whole.slice(0, longestExcerpt)}…` : whole;
+  return `- ${line === null ? "" : `Dòng ${line}: `}${reason}${excerpt === "" ? "" : ` (${excerpt})`}`;
 }
 
-/** The text is cut: the unit has it, and a mail is no place for 50.000 characters. */
-function unreadLine({ line, text, reason }: ReceiptSource["unread"][number]): string {
-  const shown = text.replace(/\s+/g, " ").trim();
-  const cut = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
-  return `- ${line === null ? "" : `dòng ${line}: `}${reason}${cut === "" ? "" : ` (${cut})`}`;
+function goneText({ gone, replacement }: Receipt): readonly string[] {
+  if (gone === 0 || replacement === "rejected") return [];
+  const count = twoDigits(gone);
+  return [
+    replacement === "approved"
+      ? `${count} đề nghị của danh sách trước không còn trong danh sách này và đã được bỏ.`
+      : `${count} đề nghị của danh sách trước không còn trong danh sách này; chỉ bị bỏ sau khi thư ký duyệt.`,
+  ];
 }

@@ -92,6 +92,12 @@ export const settingsTable = table<SettingRow>({
   })),
 });
 
+/** One setting as it stands, "" where it is missing: for what must go on without it, such as a mail's foot. */
+export function settingValue(open: OpenTable<SettingRow>, setting: keyof Settings): string {
+  const label = comparableLabel(items[setting].item);
+  return open.find(({ item }) => comparableLabel(item) === label)?.value.trim() ?? "";
+}
+
 /** The settings as the domain knows them, or each one that is missing or empty. */
 export function settingsFrom(
   open: OpenTable<SettingRow>,

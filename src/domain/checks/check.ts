@@ -1,0 +1,40 @@
+import type { AwardRule, FindingOutcome } from "../award-rule";
+import type { CheckContext } from "./check-context";
+import type { Nominee } from "./nominee";
+
+/** What a check says of a nomination that does not meet a rule. */
+export interface CheckResult {
+  /** A Vietnamese sentence without a full stop, with the figures. */
+  readonly message: string;
+  /** In place of the row's outcome where the case is less certain than the row supposes; it never makes it heavier. */
+  readonly outcome?: FindingOutcome;
+}
+
+/** How one rule is checked. */
+export interface Check {
+  /**
+   * The messages are for the secretary alone: they tell of leave, discipline or other units' rows, which mails and
+   * documents for a unit never carry (domain.md 9).
+   */
+  readonly confidential: boolean;
+  /** Looked at after all others, and without a say in what counts: a quota is judged on the nominations that stand. */
+  readonly last?: true;
+  /** null where the rule is met, or where the register does not know enough to say. */
+  readonly check: (nominee: Nominee, rule: AwardRule, context: CheckContext) => CheckResult | null;
+}
+
+/** From light to heavy. */
+const weights: Readonly<Record<FindingOutcome, number>> = { warn: 1, review: 2, block: 3 };
+
+/** The lighter of two outcomes. */
+export function lighterOutcome(a: FindingOutcome, b: FindingOutcome): FindingOutcome {
+  return weights[a] <= weights[b] ? a : b;
+}
+
+/** The heaviest outcome, null of none: what a nomination's row shows. A block weighs more than a review, that more than a warning. */
+export function worstOutcome(outcomes: readonly FindingOutcome[]): FindingOutcome | null {
+  return outcomes.reduce<FindingOutcome | null>(
+    (worst, outcome) => (worst === null || weights[outcome] > weights[worst] ? outcome : worst),
+    null,
+  );
+}
