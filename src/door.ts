@@ -7,10 +7,9 @@ import { otherAccount } from "./commands/operating-account";
 import type { Result } from "./commands/outcome";
 import { returnDesk } from "./commands/return-desk";
 import { previewReturn, type ReturnRequest, returnForCorrection } from "./commands/return-for-correction";
-import { zaloMessages } from "./commands/zalo-messages";
+import { zaloMessage } from "./commands/zalo-message";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
-import { cutOff } from "./menu";
 
 /**
  * What pages may call, and nothing else: each method by its name, with a schema for its arguments. Values there and back
@@ -18,23 +17,33 @@ import { cutOff } from "./menu";
  */
 
 /** What a page is answered: a value, or what stood in the way, a Vietnamese sentence each. */
-export type Answer<T> =
+export type DoorAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 interface Method<In, Out> {
   readonly schema: z.ZodType<In>;
-  /** Mail, Drive and forms belong to the operating account: other accounts are told so. */
-  readonly who: "anyone" | "operator";
-  readonly run: (args: In) => Result<Out>;
+  /** Looks at the arguments, then at who calls, then does the work. */
+  readonly answer: (args: unknown) => DoorAnswer<Out>;
 }
 
+/** `who`: mail, Drive and forms belong to the operating account, and other accounts are told so. */
 function method<In, Out>(
-  who: Method<In, Out>["who"],
+  who: "anyone" | "operator",
   schema: z.ZodType<In>,
   run: (args: In) => Result<Out>,
 ): Method<In, Out> {
-  return { schema, who, run };
+  return {
+    schema,
+    answer(args) {
+      const read = schema.safeParse(args);
+      if (!read.success) return refusal(badArguments(read.error.issues[0]));
+      const stranger = who === "operator" ? otherAccount() : null;
+      if (stranger) return refusal(stranger);
+      const result = run(read.data);
+      return result.ok ? result : refusal(...result.problems);
+    },
+  };
 }
 
 /** A register is pasted into, not a library. */
@@ -53,7 +62,9 @@ const returnSchema = z.strictObject({
 
 const methods = {
   reviews: method("anyone", nothing, () =>
-    mapped(listReviews(), (reviews) => reviews.map(({ code, name }) => ({ code, name }))),
+    mapped(listReviews(), (reviews) =>
+      reviews.map(({ code, name, intake }) => ({ code, name, open: intake === "open" })),
+    ),
   ),
   returnDesk: method("anyone", z.strictObject({ review: short }), ({ review }) => returnDesk(review)),
   previewReturn: method("anyone", returnSchema, (args) => withDeadline(args, previewReturn)),
@@ -82,9 +93,15 @@ const methods = {
   importStaff: method("anyone", z.strictObject({ text: pasted, schoolYear: short }), (args) =>
     importStaff(args, true),
   ),
-  previewPastAwards: method("anyone", z.strictObject({ text: pasted }), (args) => importPastAwards(args, false)),
-  importPastAwards: method("anyone", z.strictObject({ text: pasted }), (args) => importPastAwards(args, true)),
-  messages: method("anyone", z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
+  previewPastAwards: method("anyone", z.strictObject({ text: pasted }), (args) =>
+    importPastAwards(args, false),
+  ),
+  importPastAwards: method("anyone", z.strictObject({ text: pasted }), (args) =>
+    importPastAwards(args, true),
+  ),
+  messages: method("anyone", z.strictObject({ review: short }), ({ review }) =>
+    mapped(zaloMessage(review), ({ text }) => [{ title: "Các đơn vị còn thiếu", text }]),
+  ),
 };
 
 type Methods = typeof methods;
@@ -99,38 +116,23 @@ export type Door = {
 const requestSchema = z.strictObject({ method: z.string(), args: z.unknown() });
 
 /** Answers a page. Never throws: whatever goes wrong is an answer too, and its stack goes to the log of executions. */
-export function answer(request: unknown): Answer<unknown> {
+export function answer(request: unknown): DoorAnswer<unknown> {
   try {
     const read = requestSchema.safeParse(request);
-    const called = read.success ? methodNamed(read.data.method) : undefined;
-    if (!read.success || !called) return refusal(unknownMethod);
-    return called(read.data.args);
+    const called = read.success ? byName.get(read.data.method) : undefined;
+    return read.success && called ? called.answer(read.data.args) : refusal(unknownMethod);
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    return { ok: false, problems: [cutOff, String(error instanceof Error ? error.message : error)] };
+    return { ok: false, problems: [cutOff, error instanceof Error ? error.message : String(error)] };
   }
 }
 
-function methodNamed(name: string): ((args: unknown) => Answer<unknown>) | undefined {
-  const known: Readonly<Record<string, (args: unknown) => Answer<unknown>>> = callable;
-  return Object.prototype.hasOwnProperty.call(known, name) ? known[name] : undefined;
-}
-
-const callable = Object.fromEntries(
-  Object.entries<Method<never, unknown>>(methods).map(([name, { schema, who, run }]) => [
-    name,
-    (args: unknown): Answer<unknown> => {
-      const read = schema.safeParse(args);
-      if (!read.success) return refusal(badArguments(read.error.issues[0]));
-      const stranger = who === "operator" ? otherAccount() : null;
-      if (stranger) return refusal(stranger);
-      const result = run(read.data);
-      return result.ok ? result : refusal(...result.problems);
-    },
-  ]),
+/** Names of every object ("toString") are none of ours. */
+const byName: ReadonlyMap<string, { readonly answer: (args: unknown) => DoorAnswer<unknown> }> = new Map(
+  Object.entries(methods),
 );
 
-function refusal(...problems: readonly Problem[]): Answer<never> {
+function refusal(...problems: readonly Problem[]): DoorAnswer<never> {
   return { ok: false, problems: problems.map(describeProblem) };
 }
 
@@ -142,10 +144,14 @@ function withDeadline<T>(
   args: z.infer<typeof returnSchema>,
   run: (request: ReturnRequest) => Result<T>,
 ): Result<T> {
-  const [year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(args.deadline)?.slice(1).map(Number) ?? [];
+  const [year = 0, month = 0, day = 0] =
+    /^(\d{4})-(\d\d)-(\d\d)$/.exec(args.deadline)?.slice(1).map(Number) ?? [];
   const deadline = calendarDate(year, month, day);
   return deadline ? run({ ...args, deadline }) : { ok: false, problems: [noDeadline] };
 }
+
+const cutOff =
+  "Google không trả lời trọn vẹn. Bấm lại: việc dở dang sẽ được làm tiếp, không làm hai lần. Nếu bấm lại nhiều lần vẫn thế, gửi dòng dưới đây cho người phụ trách kỹ thuật.";
 
 const openAgain = "Đóng trang này rồi mở lại từ menu Sổ Thi đua";
 
@@ -159,7 +165,9 @@ const noDeadline: Problem = {
   remedy: "Chọn ngày cuối nhận bản bổ sung",
 };
 
-function badArguments(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): Problem {
+function badArguments(
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
+): Problem {
   const at = issue?.path.map(String).join(".") ?? "";
   return {
     what: `Trang gửi dữ liệu sổ không đọc được${at === "" ? "" : ` (${at})`}`,

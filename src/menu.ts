@@ -19,12 +19,24 @@ export const menuEntries: readonly MenuEntry[] = [
       { caption: "Cập nhật biểu mẫu", function: "updateForms" },
       { caption: "Nhận hồ sơ", function: "receiveSubmissions" },
       { caption: "Kiểm tra lại", function: "recheck" },
+      { caption: "Duyệt danh sách thay thế", function: "decideReplacements" },
+      { caption: "Trả lại bổ sung", function: "returnForCorrection" },
       { caption: "Khóa nhận", function: "lockReview" },
     ],
   },
   {
     caption: "Đơn vị",
-    entries: [{ caption: "Gửi thư đang chờ", function: "sendWaitingMail" }],
+    entries: [
+      { caption: "Sao chép tin nhắn Zalo", function: "copyMessage" },
+      { caption: "Gửi thư đang chờ", function: "sendWaitingMail" },
+    ],
+  },
+  {
+    caption: "Nhập liệu",
+    entries: [
+      { caption: "Nhập nhân sự", function: "importStaff" },
+      { caption: "Nhập lịch sử", function: "importPastAwards" },
+    ],
   },
   {
     caption: "Thiết lập",

@@ -21,6 +21,9 @@ export function importPastAwards({ text }: { readonly text: string }, write: boo
     if (!write || added.length + changed.length === 0) return { value: report, what: "" };
     added.forEach(open.pastAwards.put);
     changed.forEach(open.pastAwards.put);
-    return { value: report, what: `Nhập lịch sử khen thưởng: thêm ${added.length}, đổi ${changed.length} dòng` };
+    return {
+      value: report,
+      what: `Nhập lịch sử khen thưởng: thêm ${added.length}, đổi ${changed.length} dòng`,
+    };
   });
 }

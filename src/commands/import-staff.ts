@@ -1,5 +1,5 @@
-import { importStaffList } from "../domain/imports/import-staff";
 import type { ImportReport } from "../domain/imports/import-report";
+import { importStaffList } from "../domain/imports/import-staff";
 import type { Problem } from "../domain/problem";
 import { nomineeCategories } from "../register/tables/nominee-categories";
 import { schoolYears } from "../register/tables/school-years";

@@ -102,7 +102,10 @@ export function returnDesk(code: string): Result<ReturnDesk> {
     const value: ReturnDesk = {
       reviews: reviews.map(({ code: each, name }) => ({ code: each, name })),
       review: review.code,
-      today: [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-"),
+      today: [
+        String(year).padStart(4, "0"),
+        ...[month, day].map((part) => String(part).padStart(2, "0")),
+      ].join("-"),
       units: open.units.rows().map((unit) => ({
         code: unit.code,
         name: unit.name,

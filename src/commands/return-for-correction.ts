@@ -106,9 +106,13 @@ export function returnForCorrection(request: ReturnRequest): Result<Returned> {
   const board = takeIn(command, "nothing", [row.review]);
   const mail = sendWaitingMail();
   const problems = [...(board.ok ? [] : board.problems), ...mail.problems];
-  const first = isNew ? `Đã ghi yêu cầu ${row.id}.` : `Yêu cầu ${row.id} này đã ghi từ trước, không ghi thêm.`;
+  const first = isNew
+    ? `Đã ghi yêu cầu ${row.id}.`
+    : `Yêu cầu ${row.id} này đã ghi từ trước, không ghi thêm.`;
   const second =
-    to.length > 0 ? mail.message : "Đơn vị chưa có thư điện tử: chép nội dung dưới đây rồi gửi theo cách khác.";
+    to.length > 0
+      ? mail.message
+      : "Đơn vị chưa có thư điện tử: chép nội dung dưới đây rồi gửi theo cách khác.";
   return { ok: true, value: { id: row.id, to, subject, body, message: `${first} ${second}`, problems } };
 }
 

@@ -29,8 +29,7 @@ export function suggestedReasons(
 ): readonly string[] {
   const sentences = findings.map(
     ({ rule, message }) =>
-      toldOtherwise[rule] ??
-      (isConfidential(rule) ? "rà soát lại theo quy định" : beginningSmall(message)),
+      toldOtherwise[rule] ?? (isConfidential(rule) ? "rà soát lại theo quy định" : beginningSmall(message)),
   );
   return [...new Set(sentences)].map((sentence) => `${name} (${award}): ${sentence}.`);
 }
@@ -50,7 +49,10 @@ export function nextReturnId(returns: readonly Pick<ReturnForCorrection, "id">[]
 }
 
 /** What a return asks for, by which two are the same. */
-export type ReturnMatter = Pick<ReturnForCorrection, "review" | "unit" | "nominations" | "reason" | "deadline">;
+export type ReturnMatter = Pick<
+  ReturnForCorrection,
+  "review" | "unit" | "nominations" | "reason" | "deadline"
+>;
 
 /** The return that asks for the same already and is not closed: a second click finds it instead of making another. */
 export function sameOpenReturn(
@@ -58,6 +60,14 @@ export function sameOpenReturn(
   wanted: ReturnMatter,
 ): ReturnForCorrection | undefined {
   const matter = ({ review, unit, nominations, reason, deadline }: ReturnMatter) =>
-    JSON.stringify([review, unit, [...nominations].sort(), reason, deadline.year, deadline.month, deadline.day]);
+    JSON.stringify([
+      review,
+      unit,
+      [...nominations].sort(),
+      reason,
+      deadline.year,
+      deadline.month,
+      deadline.day,
+    ]);
   return returns.find((row) => !row.closed && matter(row) === matter(wanted));
 }

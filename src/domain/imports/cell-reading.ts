@@ -32,6 +32,6 @@ export function collected<K extends string>(
 }
 
 /** The value of a reading, null where the cell is blank or at fault. */
-export function valueOf<T>(reading: CellReading<T>): T | null {
+export function readValue<T>(reading: CellReading<T>): T | null {
   return "value" in reading ? reading.value : null;
 }

@@ -8,7 +8,7 @@ import type { PastedRow } from "../pasted-rows";
 import { readPastedTable } from "../pasted-table";
 import { parseYes } from "../pasted-values";
 import type { PastAward } from "../staff";
-import { collected, readCell, readDay, valueOf } from "./cell-reading";
+import { collected, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,
   type ImportReport,
@@ -88,7 +88,11 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
       changed.push(after);
       toldChanged.push({ who, changes });
     }
-    if (added.length === news.added && changed.length === news.changed && !unread.some(({ line }) => line === row.line))
+    if (
+      added.length === news.added &&
+      changed.length === news.changed &&
+      !unread.some(({ line }) => line === row.line)
+    )
       unchanged += 1;
   }
   unread.sort((a, b) => a.line - b.line);
@@ -116,9 +120,7 @@ function identityOf({ code, name, award, schoolYear }: Omit<PastAward, "sudden">
   return JSON.stringify([code, code === "" ? foldName(name) : "", award, schoolYear]);
 }
 
-type RowReading =
-  | { readonly awards: readonly GivenAward[] }
-  | { readonly faults: readonly string[] };
+type RowReading = { readonly awards: readonly GivenAward[] } | { readonly faults: readonly string[] };
 
 /** A past award as a row says it; `sudden` is null where the row does not. */
 type GivenAward = Omit<PastAward, "sudden"> & { readonly sudden: boolean | null };
@@ -144,8 +146,8 @@ function readRow(
     code,
     name,
     decision: comparable(cells.decision ?? ""),
-    decidedOn: valueOf(readings.decidedOn),
-    sudden: valueOf(readings.sudden),
+    decidedOn: readValue(readings.decidedOn),
+    sudden: readValue(readings.sudden),
   };
   const awards = new Map<string, GivenAward>();
   for (const { year, words } of yearsIn(cells.awards ?? "", cells.schoolYear ?? "")) {
@@ -169,7 +171,8 @@ function yearsIn(
   rowYear: string,
 ): readonly { readonly year: string; readonly words: string }[] {
   const parts = text.split(/[;\n]/).map((part) => /^([^:]*\d{4}[^:]*):(.+)$/.exec(part.trim()));
-  if (text === "" || parts.some((part) => part === null)) return text === "" ? [] : [{ year: rowYear, words: text }];
+  if (text === "" || parts.some((part) => part === null))
+    return text === "" ? [] : [{ year: rowYear, words: text }];
   return parts.map((part) => ({ year: (part?.[1] ?? "").trim(), words: (part?.[2] ?? "").trim() }));
 }
 

@@ -60,10 +60,14 @@ export function tableNotes<Name extends string>(table: PastedTable<Name>): reado
   return [
     ...(table.missing.length > 0 ? [`Không thấy cột ${quoted(table.missing)}`] : []),
     ...(table.unknown.length > 0
-      ? [`Không nhập các cột sổ không dùng: ${quoted(table.unknown.map((label) => label.replace(/\s+/g, " ")))}`]
+      ? [
+          `Không nhập các cột sổ không dùng: ${quoted(table.unknown.map((label) => label.replace(/\s+/g, " ")))}`,
+        ]
       : []),
     ...(beside.length > 0
-      ? [`Có ô nằm ngoài các cột có tên ở dòng ${beside.slice(0, 10).join(", ")}${beside.length > 10 ? "…" : ""}, không nhập`]
+      ? [
+          `Có ô nằm ngoài các cột có tên ở dòng ${beside.slice(0, 10).join(", ")}${beside.length > 10 ? "…" : ""}, không nhập`,
+        ]
       : []),
     ...(table.announced !== null && table.announced !== table.rows.length
       ? [`Danh sách ghi tổng số ${table.announced}, đọc được ${table.rows.length} dòng`]

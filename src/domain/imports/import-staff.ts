@@ -4,7 +4,7 @@ import { readPastedTable } from "../pasted-table";
 import { parseRating, parseYes } from "../pasted-values";
 import type { NomineeCategory, Unit } from "../school";
 import type { StaffMember, StaffYear } from "../staff";
-import { type CellReading, collected, readCell, readDay, valueOf } from "./cell-reading";
+import { type CellReading, collected, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,
   type ImportReport,
@@ -77,7 +77,8 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
     } else {
       const changes = differences(memberLooks, before, member);
       if (changes.length > 0) staff.push(member);
-      if (changes.length + yearChanges.length > 0) changed.push({ who, changes: [...changes, ...yearChanges] });
+      if (changes.length + yearChanges.length > 0)
+        changed.push({ who, changes: [...changes, ...yearChanges] });
       else unchanged += 1;
     }
     if (yearChanges.length > 0) staffYears.push(yearAfter);
@@ -130,7 +131,12 @@ function readRow(
       (said) => categoryOf(said, register.categories),
       "không có trong tab “Đối tượng”",
     ),
-    directLabour: readCell(cells.directLabour, staffLabel("directLabour"), parseYes, "không phải là Có hay Không"),
+    directLabour: readCell(
+      cells.directLabour,
+      staffLabel("directLabour"),
+      parseYes,
+      "không phải là Có hay Không",
+    ),
     startedOn: readDay(cells.startedOn, staffLabel("startedOn")),
     movedInOn: readDay(cells.movedInOn, staffLabel("movedInOn")),
     movedOutOn: readDay(cells.movedOutOn, staffLabel("movedOutOn")),
@@ -138,7 +144,12 @@ function readRow(
   const year = {
     rating: readCell(cells.rating, staffLabel("rating"), parseRating, "không phải là một mức xếp loại"),
     leaveDays: readCell(cells.leaveDays, staffLabel("leaveDays"), parseDays, "không phải là số ngày"),
-    maternityDays: readCell(cells.maternityDays, staffLabel("maternityDays"), parseDays, "không phải là số ngày"),
+    maternityDays: readCell(
+      cells.maternityDays,
+      staffLabel("maternityDays"),
+      parseDays,
+      "không phải là số ngày",
+    ),
     discipline: readCell(
       cells.discipline,
       staffLabel("discipline"),
@@ -146,7 +157,7 @@ function readRow(
       "không phải là một hình thức kỷ luật",
     ),
   };
-  const unitCode = valueOf(unit) ?? before?.unit ?? "";
+  const unitCode = readValue(unit) ?? before?.unit ?? "";
   const faults = [
     ...(code === "" ? ["Thiếu mã nhân sự"] : codeFaults(code)),
     ...(name === "" && !before ? ["Thiếu họ tên"] : []),
@@ -161,16 +172,16 @@ function readRow(
     name: name === "" ? old.name : name,
     unit: unitCode,
     position: comparable(cells.position ?? "") || old.position,
-    birthDate: valueOf(readings.birthDate) ?? old.birthDate,
-    sex: valueOf(readings.sex) ?? old.sex,
-    category: valueOf(readings.category) ?? old.category,
-    directLabour: valueOf(readings.directLabour) ?? old.directLabour,
-    startedOn: valueOf(readings.startedOn) ?? old.startedOn,
-    movedInOn: valueOf(readings.movedInOn) ?? old.movedInOn,
-    movedOutOn: valueOf(readings.movedOutOn) ?? old.movedOutOn,
+    birthDate: readValue(readings.birthDate) ?? old.birthDate,
+    sex: readValue(readings.sex) ?? old.sex,
+    category: readValue(readings.category) ?? old.category,
+    directLabour: readValue(readings.directLabour) ?? old.directLabour,
+    startedOn: readValue(readings.startedOn) ?? old.startedOn,
+    movedInOn: readValue(readings.movedInOn) ?? old.movedInOn,
+    movedOutOn: readValue(readings.movedOutOn) ?? old.movedOutOn,
   };
   const said = Object.entries(year).flatMap(([field, reading]) =>
-    valueOf<unknown>(reading) === null ? [] : [[field, valueOf<unknown>(reading)] as const],
+    readValue<unknown>(reading) === null ? [] : [[field, readValue<unknown>(reading)] as const],
   );
   return { member, year: withYear ? Object.fromEntries(said) : {} };
 }
@@ -178,7 +189,14 @@ function readRow(
 function newMember(code: string): StaffMember {
   return {
     ...{ code, name: "", unit: "", position: "", category: "", sortKey: "" },
-    ...{ birthDate: null, sex: null, directLabour: false, startedOn: null, movedInOn: null, movedOutOn: null },
+    ...{
+      birthDate: null,
+      sex: null,
+      directLabour: false,
+      startedOn: null,
+      movedInOn: null,
+      movedOutOn: null,
+    },
   };
 }
 

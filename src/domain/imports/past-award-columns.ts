@@ -19,7 +19,8 @@ export const pastAwardFields: readonly PastedField<PastAwardField>[] = [
   },
   {
     name: "code",
-    labels: written(`Mã | Mã nhân sự | Mã số | Mã NV | Mã nhân viên | Mã CB | Mã cán bộ | Mã viên chức | Mã GV |
+    labels:
+      written(`Mã | Mã nhân sự | Mã số | Mã NV | Mã nhân viên | Mã CB | Mã cán bộ | Mã viên chức | Mã GV |
       Mã CBGV | Mã người, tập thể | Mã tập thể | Mã đơn vị | Mã HSSV | MSSV | MSV | Mã SV | Mã HS |
       Mã sinh viên | Mã học sinh | Số hiệu | Số hiệu viên chức | Mã định danh`),
   },
@@ -36,11 +37,15 @@ export const pastAwardFields: readonly PastedField<PastAwardField>[] = [
   },
   {
     name: "decidedOn",
-    labels: written(`Ngày quyết định | Ngày QĐ | Ngày ký | Ngày ban hành | Ngày, tháng, năm QĐ | Ngày tháng năm`),
+    labels: written(
+      `Ngày quyết định | Ngày QĐ | Ngày ký | Ngày ban hành | Ngày, tháng, năm QĐ | Ngày tháng năm`,
+    ),
   },
   {
     name: "decision",
-    labels: written(`Số quyết định | Số QĐ | Quyết định | QĐ số | Quyết định số | Số, ký hiệu | Quyết định khen thưởng`),
+    labels: written(
+      `Số quyết định | Số QĐ | Quyết định | QĐ số | Quyết định số | Số, ký hiệu | Quyết định khen thưởng`,
+    ),
   },
   { name: "sudden", labels: written(`Đột xuất, chuyên đề | Đột xuất | Chuyên đề | Khen đột xuất`) },
 ];

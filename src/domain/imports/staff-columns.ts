@@ -64,7 +64,8 @@ export const staffFields: readonly PastedField<StaffField>[] = [
   },
   {
     name: "startedOn",
-    labels: written(`Ngày vào làm | Ngày bắt đầu làm việc | Ngày tuyển dụng | Ngày vào trường | Ngày vào cơ quan |
+    labels:
+      written(`Ngày vào làm | Ngày bắt đầu làm việc | Ngày tuyển dụng | Ngày vào trường | Ngày vào cơ quan |
       Ngày vào ngành | Ngày hợp đồng`),
   },
   {

@@ -43,4 +43,3 @@ export function differences<T>(looks: Looks<T>, before: T, after: T): readonly s
     return old === now ? [] : [`${label}: ${old === "" ? "(trống)" : old} → ${now}`];
   });
 }
-

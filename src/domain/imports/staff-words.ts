@@ -55,4 +55,3 @@ export function parseDiscipline(text: string): Discipline | null {
   const found = Object.entries(disciplineWords).find(([, spellings]) => spellings.includes(words));
   return (found?.[0] as Discipline | undefined) ?? null;
 }
-

@@ -17,7 +17,11 @@ export const returnsForCorrection = table<ReturnForCorrection>({
     closed: yesNo({ header: "Không cần nữa", note: "Ghi Có khi không cần đơn vị bổ sung nữa" }),
     submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”", optional: true }),
     // A line each: an id may hold the commas of a name.
-    nominations: lines({ header: "Mã các đề nghị", width: 260, note: "Mỗi dòng một mã; để trống là cả hồ sơ" }),
+    nominations: lines({
+      header: "Mã các đề nghị",
+      width: 260,
+      note: "Mỗi dòng một mã; để trống là cả hồ sơ",
+    }),
   },
   initial: [],
 });
