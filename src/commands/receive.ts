@@ -1,3 +1,4 @@
+import { describeProblem } from "../domain/problem";
 import type { ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
 import { otherAccount } from "./operating-account";
@@ -34,8 +35,7 @@ export function takeNewResponses(): void {
 }
 
 function throwProblems(result: ReturnType<typeof takeIn>): void {
-  if (!result.ok)
-    throw new Error(result.problems.map(({ what, remedy }) => `${what}. ${remedy}.`).join("\n"));
+  if (!result.ok) throw new Error(result.problems.map(describeProblem).join("\n"));
 }
 
 /** What the secretary is told of a review after its nominations were checked. */
