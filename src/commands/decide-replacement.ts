@@ -75,13 +75,13 @@ export function decideReplacement({ submission, decision, gone }: ReplacementDec
 const noLonger: Problem = {
   what: "Danh sách thay thế này đã đổi từ khi mở trang",
   where: { tab: replacements.tab },
-  remedy: "Xem lại danh sách vừa tải rồi quyết định",
+  remedy: "Bấm Tải lại, xem lại danh sách rồi quyết định",
 };
 
 function otherwise({ decision }: Replacement): Problem {
   return {
     what: `Danh sách thay thế này đã được ghi “${decision === "approved" ? "Đã duyệt" : "Không duyệt"}”`,
     where: { tab: replacements.tab },
-    remedy: "Xem lại danh sách vừa tải",
+    remedy: "Bấm Tải lại để xem những danh sách còn chờ",
   };
 }

@@ -11,27 +11,33 @@ export function compareOutcomes(a: FindingOutcome | null, b: FindingOutcome | nu
   return outcomeOrder.indexOf(a) - outcomeOrder.indexOf(b);
 }
 
+const byTheRules = "rà soát lại theo quy định";
+
 /** What a unit is told of findings whose own words would tell it what stands in the register's staff list. */
 const toldOtherwise: Partial<Readonly<Record<RuleName, string>>> = {
   staffList: "kiểm tra lại mã nhân sự, họ tên và đơn vị",
-  hold: "rà soát lại theo quy định",
-  service: "rà soát lại theo quy định",
+  hold: byTheRules,
+  service: byTheRules,
 };
 
 /**
  * A sentence each for the reason of a return: what a finding says about a nominee. Findings whose messages are for the
- * secretary alone (holds, leave, discipline, other units' rows; domain.md 9) become a sentence without the matter.
+ * secretary alone (holds, leave, discipline, other units' rows; domain.md 9) become a sentence without the matter. That it came late is
+ * nothing a unit could mend.
  */
 export function suggestedReasons(
   { name }: Pick<Nomination, "name">,
   award: string,
   findings: readonly Pick<Finding, "rule" | "message">[],
 ): readonly string[] {
-  const sentences = findings.map(
-    ({ rule, message }) =>
-      toldOtherwise[rule] ?? (isConfidential(rule) ? "rà soát lại theo quy định" : beginningSmall(message)),
-  );
-  return [...new Set(sentences)].map((sentence) => `${name} (${award}): ${sentence}.`);
+  const sentences = findings.flatMap(({ rule, message }) => {
+    if (rule === "late") return [];
+    // What the unit's meeting lacks concerns all of its nominees alike.
+    if (rule === "meeting") return [`${message}.`];
+    const told = toldOtherwise[rule] ?? (isConfidential(rule) ? byTheRules : beginningSmall(message));
+    return [`${name} (${award}): ${told}.`];
+  });
+  return [...new Set(sentences)];
 }
 
 /** "Thiếu minh chứng" goes on after a colon as "thiếu minh chứng"; an abbreviation or a name's code stays. */

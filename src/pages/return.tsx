@@ -163,12 +163,18 @@ function ReturnPage() {
               value={deadline}
               onInput={(event) => changing(setDeadline)(event.currentTarget.value)}
             />
+            {deadline !== "" && <span class="muted">Hết ngày {dayOf(deadline)}</span>}
           </label>
           {preview && <Mail preview={preview} />}
         </>
       )}
     </Frame>
   );
+}
+
+/** "10/7/2023" for "2023-07-10": a browser shows its date input in the order of its own language. */
+function dayOf(deadline: string): string {
+  return deadline.split("-").map(Number).reverse().join("/");
 }
 
 function counted({ nominations, hasMail }: Unit): string {

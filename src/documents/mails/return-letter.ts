@@ -30,7 +30,7 @@ export function returnLetter(source: ReturnLetterSource): Letter {
       : `Các đề nghị sau cần bổ sung:\n${nominees.map((line, index) => `${index + 1}. ${line}`).join("\n")}`;
   const parts = [
     `Kính gửi ${unit},`,
-    `Hội đồng trả lại hồ sơ kỳ xét ${review} để đơn vị bổ sung (yêu cầu ${id}).`,
+    `Hội đồng trả lại hồ sơ kỳ xét “${review}” để đơn vị bổ sung (yêu cầu ${id}).`,
     matter,
     `Nội dung cần bổ sung:\n${reason}`,
     `Hạn gửi bản bổ sung: hết ngày ${shortDate(deadline)}.`,
