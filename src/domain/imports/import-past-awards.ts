@@ -40,8 +40,8 @@ export interface PastAwardImport {
 }
 
 /**
- * Reads a school's list of awards already given, as pasted from a spreadsheet: a row may name several awards, or have a
- * column for each year's. With a code an award is known by code, award and year; without one by the name as well, and
+ * Reads a school's list of awards already given, as pasted from a spreadsheet: a row may name several awards, of
+ * one year or each with its own. With a code an award is known by code, award and year; without one by the name as well, and
  * never merged with a row that has a code. A cell left blank never erases what stands.
  */
 export function importPastAwardList(text: string, register: PastAwardRegister): PastAwardImport {
@@ -165,7 +165,7 @@ function readRow(
   return faults.length > 0 ? { faults: [...new Set(faults)] } : { awards: [...awards.values()] };
 }
 
-/** "2019-2020: LĐTT; 2020-2021: CSTĐCS" by its years, as columns under their years come; else the row's own year. */
+/** "2019-2020: LĐTT; 2020-2021: CSTĐCS" by its years; else the row's own year. */
 function yearsIn(
   text: string,
   rowYear: string,

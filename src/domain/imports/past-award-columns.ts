@@ -7,7 +7,7 @@ function written(labels: string): readonly string[] {
   return labels.split("|").map((label) => label.trim());
 }
 
-/** What schools write above each column. Several award columns may each stand under their year. */
+/** What schools write above each column. */
 export const pastAwardFields: readonly PastedField<PastAwardField>[] = [
   {
     name: "name",
