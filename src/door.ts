@@ -7,7 +7,7 @@ import { otherAccount } from "./commands/operating-account";
 import type { Result } from "./commands/outcome";
 import { returnDesk } from "./commands/return-desk";
 import { previewReturn, type ReturnRequest, returnForCorrection } from "./commands/return-for-correction";
-import { zaloMessage } from "./commands/zalo-message";
+import { zaloMessages } from "./commands/zalo-message";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 
@@ -99,9 +99,7 @@ const methods = {
   importPastAwards: method("anyone", z.strictObject({ text: pasted }), (args) =>
     importPastAwards(args, true),
   ),
-  messages: method("anyone", z.strictObject({ review: short }), ({ review }) =>
-    mapped(zaloMessage(review), ({ text }) => [{ title: "Các đơn vị còn thiếu", text }]),
-  ),
+  messages: method("anyone", z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
 };
 
 type Methods = typeof methods;

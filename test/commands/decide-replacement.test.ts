@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LocalAppsScript } from "../../local/local-apps-script";
 import { tabRows } from "../../scripts/fresh-register";
-import { callDoor, valueOf } from "../support/pages";
+import { callDoor, goodValue } from "../support/pages";
 import { clickRecheck, list, nominations, openRegister, rowsOf, send, serviceCalls } from "../support/review";
 
 interface Pending {
@@ -42,7 +42,7 @@ function replaced(): LocalAppsScript {
 }
 
 const pendingOf = (script: LocalAppsScript) =>
-  valueOf<readonly Pending[]>(callDoor(script, "pendingReplacements", {}));
+  goodValue<readonly Pending[]>(callDoor(script, "pendingReplacements", {}));
 
 function decide(script: LocalAppsScript, decision: string) {
   const [pending] = pendingOf(script);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tabRows } from "../../scripts/fresh-register";
-import { callDoor, valueOf } from "../support/pages";
+import { callDoor, goodValue } from "../support/pages";
 import { rowsOf, schoolRegister, serviceCalls } from "../support/review";
 
 interface Report {
@@ -23,14 +23,14 @@ test("a staff list is shown first, then taken in; codes keep their zeros and a f
   const script = schoolRegister();
   const before = script.stateText();
   const args = { text: staffList, schoolYear: "2022-2023" };
-  const preview = valueOf<Report>(callDoor(script, "previewStaff", args));
+  const preview = goodValue<Report>(callDoor(script, "previewStaff", args));
   expect(script.stateText()).toBe(before);
   expect(preview).toMatchObject({
     added: ["=Người <b>Mới</b> (0011), K-MOC; Xếp loại: Hoàn thành tốt nhiệm vụ"],
     changed: [{ who: "Lê Thị Mẫu (002), P-DT" }],
     unread: [{ line: 4, reason: "Đơn vị “Khoa Mây” không có trong tab “Đơn vị”" }],
   });
-  expect(valueOf<Report>(callDoor(script, "importStaff", args))).toEqual(preview);
+  expect(goodValue<Report>(callDoor(script, "importStaff", args))).toEqual(preview);
   const rows = rowsOf(script, "Nhân sự", ["Mã nhân sự", "Họ và tên", "Ngày sinh", "Mã đơn vị", "Chức vụ"]);
   expect(rows.filter(([code]) => code === "002" || (code?.startsWith("00") && code.length === 4))).toEqual([
     ["002", "Lê Thị Mẫu", "23/09/1984", "P-DT", "Giảng viên"],
@@ -46,7 +46,7 @@ test("a staff list is shown first, then taken in; codes keep their zeros and a f
   );
 
   const imported = script.stateText();
-  const again = valueOf<Report>(callDoor(script, "importStaff", args));
+  const again = goodValue<Report>(callDoor(script, "importStaff", args));
   expect([again.added, again.changed, again.unchanged, script.stateText()]).toEqual([[], [], 2, imported]);
 });
 
@@ -65,7 +65,7 @@ test("past awards are taken in once, however often they are pasted", () => {
     ["001", "Trần Văn Thử", "LĐTT; CSTĐCS", "2021-2022", "12/QĐ-CĐTN", "05/7/2022"],
     ["002", "Lê Thị Mẫu", "Hạng nhất", "2021-2022", "", ""],
   );
-  const report = valueOf<Report>(callDoor(script, "importPastAwards", { text }));
+  const report = goodValue<Report>(callDoor(script, "importPastAwards", { text }));
   expect(report).toMatchObject({
     added: ["Trần Văn Thử (001): Chiến sĩ thi đua cơ sở 2021-2022"],
     changed: [{ who: "Trần Văn Thử (001): Lao động tiên tiến 2021-2022" }],

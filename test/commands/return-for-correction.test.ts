@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { LocalAppsScript } from "../../local/local-apps-script";
 import { pasteSample, tabRows } from "../../scripts/fresh-register";
 import { staff } from "../../src/register/tables/staff";
-import { callDoor, valueOf } from "../support/pages";
+import { callDoor, goodValue } from "../support/pages";
 import {
   clickLockReview,
   individual,
@@ -53,7 +53,7 @@ test("a return is a row, a mail with the links to answer by, a state on the boar
   const script = openRegister();
   const { editUrl } = send(script, "K-MOC", threeNominees);
   const mailsBefore = script.mails().length;
-  const returned = valueOf<Returned>(callDoor(script, "returnForCorrection", wanted));
+  const returned = goodValue<Returned>(callDoor(script, "returnForCorrection", wanted));
   expect(returned).toMatchObject({ id: "BS-01", message: "Đã ghi yêu cầu BS-01. Đã gửi 1 thư." });
   expect(returns(script)).toEqual([["BS-01", "K-MOC", "10/07/2023", champion, wanted.reason]]);
   const [mail, ...others] = script.mails().slice(mailsBefore);
@@ -82,8 +82,8 @@ ${linksOf(script, "K-MOC").nomination}
 
 Hội đồng Thi đua - Khen thưởng
 Trường Cao đẳng Thử Nghiệm`);
-  const board = tabRows(script, "Theo dõi đơn vị").find((row) => row["Mã đơn vị"] === "K-MOC");
-  expect([board?.["Trạng thái"], board?.["Còn thiếu"]]).toEqual([
+  const board = tabRows(script, "Tình hình nộp").find((row) => row["Mã đơn vị"] === "K-MOC");
+  expect([board?.["Tình hình"], board?.["Còn thiếu"]]).toEqual([
     "Phải bổ sung",
     expect.stringContaining("BS-01"),
   ]);
@@ -97,11 +97,11 @@ test("a second click does nothing twice; another reason is another return", () =
   send(script, "K-MOC", threeNominees);
   callDoor(script, "returnForCorrection", wanted);
   const mails = script.mails().length;
-  const again = valueOf<Returned>(callDoor(script, "returnForCorrection", wanted));
+  const again = goodValue<Returned>(callDoor(script, "returnForCorrection", wanted));
   expect(again.message).toBe("Yêu cầu BS-01 này đã ghi từ trước, không ghi thêm. Không có thư nào phải gửi.");
   expect([returns(script).length, script.mails().length]).toEqual([1, mails]);
   const other = { ...wanted, reason: "Thiếu minh chứng." };
-  expect(valueOf<Returned>(callDoor(script, "returnForCorrection", other)).id).toBe("BS-02");
+  expect(goodValue<Returned>(callDoor(script, "returnForCorrection", other)).id).toBe("BS-02");
   expect(script.mails().length).toBe(mails + 1);
 });
 
@@ -138,7 +138,7 @@ test("a unit without a registered mail gets a row, and the secretary the text", 
   send(script, "TT-NN", individual("009", "Đinh Văn Ô"));
   const mails = script.mails().length;
   const request = { ...wanted, unit: "TT-NN", nominations: [], reason: "Thiếu biên bản họp." };
-  const returned = valueOf<Returned>(callDoor(script, "returnForCorrection", request));
+  const returned = goodValue<Returned>(callDoor(script, "returnForCorrection", request));
   expect([returned.to, returned.message]).toEqual([
     [],
     "Đã ghi yêu cầu BS-01. Đơn vị chưa có thư điện tử: chép nội dung dưới đây rồi gửi theo cách khác.",
@@ -153,9 +153,9 @@ test("the preview is the mail, and changes nothing", () => {
   const script = openRegister();
   send(script, "K-MOC", threeNominees);
   const before = script.stateText();
-  const preview = valueOf<Returned>(callDoor(script, "previewReturn", wanted));
+  const preview = goodValue<Returned>(callDoor(script, "previewReturn", wanted));
   expect(script.stateText()).toBe(before);
-  const returned = valueOf<Returned>(callDoor(script, "returnForCorrection", wanted));
+  const returned = goodValue<Returned>(callDoor(script, "returnForCorrection", wanted));
   expect(preview).toEqual({ to: returned.to, subject: expect.any(String), body: returned.body });
 });
 
@@ -201,7 +201,7 @@ test("the desk shows what blocks first, and suggests nothing that the unit may n
   send(script, "TT-NN", individual("009", "Đinh Văn Ô"));
   send(script, "P-DT", individual("006", "Vũ Thị Bảng"));
   send(script, "K-MOC", threeNominees);
-  const desk = valueOf<{
+  const desk = goodValue<{
     readonly units: readonly {
       readonly code: string;
       readonly nominations: readonly {

@@ -28,7 +28,7 @@ export function callDoor(
 }
 
 /** The value of a call that the door answered well. */
-export function valueOf<T>({ answer }: { readonly answer: Answer }): T {
+export function goodValue<T>({ answer }: { readonly answer: Answer }): T {
   if (!answer.ok) throw new Error(answer.problems.join("\n"));
   return answer.value as T;
 }
