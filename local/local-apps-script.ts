@@ -53,6 +53,8 @@ export interface LocalAppsScriptOptions {
   readonly scriptId?: string;
   /** Whether a script may open forms to anyone with their link; `true` if absent. */
   readonly formsOpenToAnyone?: boolean;
+  /** Addresses that no Google account has: files cannot be shared with them; none if absent. */
+  readonly withoutAccount?: readonly string[];
   /** How many recipients a user may write to in a day; 100, as of a consumer account, if absent. */
   readonly mailQuota?: number;
 }
@@ -148,6 +150,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       drive,
       forms,
       formsOpenToAnyone: options.formsOpenToAnyone ?? true,
+      withoutAccount: options.withoutAccount ?? [],
       properties,
       mailbox,
       mailQuota: options.mailQuota ?? CONSUMER_QUOTA,

@@ -1,12 +1,16 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { buildTemplates } from "../templates/build";
+import { buildListSheet, buildTemplates } from "../templates/build";
 import { bundle } from "./bundle";
 import { buildPages } from "./pages";
 
-/** Builds what is pushed to Google: `dist/Code.js`, `dist/appsscript.json` and the pages beside them. Templates become .docx on the way. */
+/**
+ * Builds what is pushed to Google: `dist/Code.js`, `dist/appsscript.json` and the pages beside them. Templates become
+ * .docx and .xlsx on the way.
+ */
 mkdirSync("build/templates", { recursive: true });
 for (const { name, content } of await buildTemplates())
   writeFileSync(`build/templates/${name}.docx`, content);
+writeFileSync("build/templates/list-sheet.xlsx", await buildListSheet());
 
 const { code, entryPoints } = await bundle("src/main.ts");
 const pages = await buildPages();

@@ -19,6 +19,11 @@ declare function require(id: "./commands/update-forms"): typeof import("./comman
 declare function require(id: "./commands/receive"): typeof import("./commands/receive");
 declare function require(id: "./commands/lock-review"): typeof import("./commands/lock-review");
 declare function require(id: "./commands/send-mail"): typeof import("./commands/send-mail");
+declare function require(id: "./commands/send-list-sheets"): typeof import("./commands/send-list-sheets");
+declare function require(
+  id: "./commands/make-evidence-folders",
+): typeof import("./commands/make-evidence-folders");
+declare function require(id: "./commands/remind-units"): typeof import("./commands/remind-units");
 declare function require(id: "./commands/every-hour"): typeof import("./commands/every-hour");
 declare function require(id: "./door"): typeof import("./door");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
@@ -85,6 +90,21 @@ export const returnForCorrection = pageItem("Trả lại bổ sung", "return", {
 /** Menu: Hồ sơ → Khóa nhận. */
 export const lockReview = reviewItem("Khóa nhận", (title, code) => {
   showOrAsk(title, require("./commands/lock-review").lockReview(code));
+});
+
+/** Menu: Đơn vị → Mẫu danh sách. */
+export const sendListSheets = reviewItem("Mẫu danh sách", (title, code) => {
+  showOrAsk(title, require("./commands/send-list-sheets").sendListSheets(code));
+});
+
+/** Menu: Đơn vị → Tạo thư mục minh chứng. */
+export const makeEvidenceFolders = reviewItem("Tạo thư mục minh chứng", (title, code) => {
+  showOrAsk(title, require("./commands/make-evidence-folders").makeEvidenceFolders(code));
+});
+
+/** Menu: Đơn vị → Nhắc đơn vị. */
+export const remindUnits = reviewItem("Nhắc đơn vị", (title, code) => {
+  showOrAsk(title, require("./commands/remind-units").remindUnits(code));
 });
 
 /** Menu: Đơn vị → Sao chép tin nhắn Zalo. */

@@ -27,6 +27,9 @@ export const menuEntries: readonly MenuEntry[] = [
   {
     caption: "Đơn vị",
     entries: [
+      { caption: "Mẫu danh sách", function: "sendListSheets" },
+      { caption: "Tạo thư mục minh chứng", function: "makeEvidenceFolders" },
+      { caption: "Nhắc đơn vị", function: "remindUnits" },
       { caption: "Sao chép tin nhắn Zalo", function: "copyMessage" },
       { caption: "Gửi thư đang chờ", function: "sendWaitingMail" },
     ],

@@ -1,5 +1,6 @@
 import { type Document, Packer } from "docx";
 import PizZip from "pizzip";
+import { listSheetTemplate } from "./list-sheet";
 import { styles } from "./page";
 import { planTemplate } from "./plan";
 
@@ -14,6 +15,16 @@ export interface BuiltTemplate {
 export async function buildTemplates(): Promise<BuiltTemplate[]> {
   const title = "Mẫu Kế hoạch phát động";
   return [{ name: "plan", title, content: await pack(planTemplate(title)) }];
+}
+
+/** Builds the workbook that units' lists are written into. The same sources give the same bytes. */
+export async function buildListSheet(): Promise<Uint8Array> {
+  const built = new PizZip(await listSheetTemplate());
+  const fixed = new PizZip();
+  for (const [name, entry] of Object.entries(built.files)) {
+    if (!entry.dir) fixed.file(name, entry.asUint8Array(), { date: zipDate });
+  }
+  return fixed.generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
 // A zip keeps local time without a zone: built from parts, it reads the same in every zone.

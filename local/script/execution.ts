@@ -60,6 +60,8 @@ export interface World {
   readonly forms: FormStore;
   /** Whether a script may open forms to anyone, as a domain's policy decides. */
   readonly formsOpenToAnyone: boolean;
+  /** Addresses that no Google account has. */
+  readonly withoutAccount: readonly string[];
   readonly properties: PropertyStore;
   readonly mailbox: Mailbox;
   /** How many recipients a user may write to in a day. */

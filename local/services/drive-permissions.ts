@@ -1,7 +1,8 @@
 import { driveError } from "../drive/drive-errors";
 import { type DriveFile, GOOGLE_FORM, putFile } from "../drive/drive-store";
 import { type FieldTree, pick, readFields } from "../drive/fields";
-import { ANYONE_MAY_RESPOND, openedToAnyone } from "../drive/permissions";
+import { ANYONE_MAY_RESPOND, openedToAnyone, withPermission, writerPermission } from "../drive/permissions";
+import { addressesIn } from "../mail/addresses";
 import { NotEmulatedError } from "../script/errors";
 import type { Execution } from "../script/execution";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
@@ -22,7 +23,7 @@ const FIELDS = ["kind", "id", "type", "role", "view", "emailAddress"];
 /** Google: without `fields` a permission tells these. */
 const DEFAULT_FIELDS = "kind,id,type,role";
 
-/** `Drive.Permissions` of the advanced Drive service: whether anyone may respond to a form. */
+/** `Drive.Permissions` of the advanced Drive service: who may write to a file, and whether anyone may respond to a form. */
 export class LocalDrivePermissions
   extends ServiceObject
   implements Emulates<GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection, Methods>
@@ -35,13 +36,20 @@ export class LocalDrivePermissions
     this.execution = execution;
   }
 
-  /** Google: `view: "published"` makes a reader a responder; giving a permission again changes nothing. */
+  /** Giving a permission again changes nothing. */
   create(resource: Given, fileId: string, options: Given = {}): unknown {
     refuseSimpleTrigger(this.execution, "drive.permissions.create", "drive.file");
     const tree = fieldsOf(options.fields ?? DEFAULT_FIELDS, "create");
     onlyKnown(options, ["fields", "supportsAllDrives", "sendNotificationEmail"], "the option", "create");
-    onlyKnown(resource, ["type", "role", "view"], "the field", "create");
+    onlyKnown(resource, ["type", "role", "view", "emailAddress"], "the field", "create");
     const file = visibleFile(this.execution, fileId, "permissions", "create");
+    const given =
+      resource.type === "user" ? this.addWriter(file, resource, options) : this.openToAnyone(file, resource);
+    return pick({ kind: "drive#permission", ...given }, tree);
+  }
+
+  /** Google: `view: "published"` makes a reader a responder. */
+  private openToAnyone(file: DriveFile, resource: Given): object {
     const { type, role, view } = resource;
     if (type !== "anyone" || role !== "reader" || view !== "published" || file.mimeType !== GOOGLE_FORM) {
       throw new NotEmulatedError(`the permission ${JSON.stringify(resource)} for ${file.mimeType}`);
@@ -57,7 +65,41 @@ export class LocalDrivePermissions
     }
     const opened = openedToAnyone(file);
     if (opened !== file) putFile(drive, opened);
-    return pick({ kind: "drive#permission", ...ANYONE_MAY_RESPOND }, tree);
+    return ANYONE_MAY_RESPOND;
+  }
+
+  /** Google: without a notification only an address with an account can be given access. */
+  private addWriter(file: DriveFile, resource: Given, options: Given): object {
+    const { role, view, emailAddress } = resource;
+    if (role !== "writer" || view !== undefined) {
+      throw new NotEmulatedError(`the permission ${JSON.stringify(resource)} for ${file.mimeType}`);
+    }
+    if (options.sendNotificationEmail !== false) {
+      throw new NotEmulatedError("the mail of Drive.Permissions.create without sendNotificationEmail: false");
+    }
+    const [address, ...more] = typeof emailAddress === "string" ? addressesIn(emailAddress) : [];
+    if (address === undefined || !address.isValid || more.length > 0) {
+      throw driveError(
+        "create",
+        400,
+        "The specified emailAddress is invalid or not applicable.",
+        "permissions",
+      );
+    }
+    const { drive, withoutAccount } = this.execution.world;
+    if (withoutAccount.some((each) => each.toLowerCase() === address.text.toLowerCase())) {
+      throw driveError(
+        "create",
+        400,
+        `Bad Request. User message: "${notInvited(address.text)}"`,
+        "permissions",
+      );
+    }
+    const permission = writerPermission(address.text);
+    const isOwner = file.owner.toLowerCase() === permission.emailAddress;
+    const shared = isOwner ? file : withPermission(file, permission);
+    if (shared !== file) putFile(drive, shared);
+    return isOwner ? ownerOf(file) : permission;
   }
 
   /** Google: permissions of a view are told only to who asks for them with `includePermissionsForView`. */
@@ -71,10 +113,14 @@ export class LocalDrivePermissions
     }
     const tree = listFieldsOf(fields ?? `kind,permissions(${DEFAULT_FIELDS})`);
     const file = visibleFile(this.execution, fileId, "permissions", "list");
-    const given = view === "published" ? (file.permissions ?? []) : [];
+    const given = (file.permissions ?? []).filter((each) => view === "published" || !("view" in each));
     const permissions = [ownerOf(file), ...given].map((each) => ({ kind: "drive#permission", ...each }));
     return pick({ kind: "drive#permissionList", permissions }, tree);
   }
+}
+
+function notInvited(address: string): string {
+  return `You are trying to invite ${address}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient.`;
 }
 
 function ownerOf({ owner }: DriveFile): object {

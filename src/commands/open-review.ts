@@ -201,6 +201,7 @@ function finish(
         token,
         nominationLink: link("nomination"),
         reportLink: link("report"),
+        evidenceFolder: open.links.withKey({ review: review.code, unit: unit.code })?.evidenceFolder ?? "",
       };
       open.links.put(links);
       putLinkMail(open, unit, links);

@@ -1,6 +1,7 @@
 import { roundTripChecks } from "../documents/round-trip-checks";
 import { accountChecks } from "../google/account-checks";
 import { importChecks, searchChecks } from "../google/drive-checks";
+import { formChecks } from "../google/form-checks";
 import { sheetChecks } from "../google/sheet-checks";
 import type { LiveCheck } from "../google/trial";
 
@@ -23,6 +24,7 @@ export const trialChecks: readonly LiveCheck[] = [
     }),
   ),
   ...searchChecks,
+  ...formChecks,
 ];
 
 /** An assumption that a person must look at. */
@@ -75,9 +77,48 @@ export const personChecks: readonly PersonCheck[] = [
     id: "NX-5",
     assumption: "`getActiveSpreadsheet()` is not null in a trigger",
     standsIn: "`container` in `src/google/spreadsheet.ts`",
-    how: "not yet: the add-on makes no trigger so far",
-    title: "Lệnh chạy theo giờ mở được trang tính của sổ",
-    expected: "Có trang tính",
-    todo: "Chưa kiểm được: sổ chưa có lệnh nào tự chạy",
+    how: "open a review, respond to its form and wait a minute: the tab _Đề nghị_ has the nomination",
+    title: "Lệnh tự chạy mở được trang tính của sổ",
+    expected: "Gửi thử một đề nghị thì vài phút sau tab “Đề nghị” có dòng đó",
+    todo: "Mở nhận một kỳ xét thử, gửi một đề nghị, đợi vài phút",
+  },
+  {
+    id: "NX-6",
+    assumption:
+      "Whoever has a unit's link can respond without a Google account, and mend the response by its edit link",
+    standsIn: "`publishForm` and `letAnyoneRespond` in `src/google/form.ts`",
+    how: "open a unit's link in a private window, respond, open the receipt's edit link, change a line",
+    title: "Đơn vị gửi và sửa được hồ sơ khi không đăng nhập Google",
+    expected: "Gửi được, sửa được; mã nộp đã điền sẵn",
+    todo: "Mở liên kết riêng của một đơn vị trong cửa sổ ẩn danh, gửi thử, rồi sửa bằng liên kết trong giấy nhận",
+  },
+  {
+    id: "NX-7",
+    assumption: "A form that accepts no responses refuses edit links too",
+    standsIn: "`closeForm` in `src/google/form.ts`",
+    how: "lock the trial review, open the edit link again",
+    title: "Khóa nhận rồi thì không gửi, không sửa được",
+    expected: "Biểu mẫu báo đã khóa nhận",
+    todo: "Khóa nhận kỳ xét thử, rồi mở lại liên kết sửa",
+  },
+  {
+    id: "NX-8",
+    assumption:
+      "`MailApp.sendEmail` sends as the operating account, in Vietnamese letters, and is not taken for spam",
+    standsIn: "`sendMail` in `src/google/mail.ts`",
+    how: "look at the receipt of NX-6 in the unit's mailbox",
+    title: "Thư của sổ đến hộp thư đơn vị",
+    expected: "Thư đến hộp thư chính, tiếng Việt đúng dấu, tên người gửi là tên trường",
+    todo: "Xem giấy nhận của lần gửi thử",
+  },
+  {
+    id: "NX-9",
+    assumption:
+      "A question that is removed from a form leaves `getItemResponses`, and the response's time stays",
+    standsIn: "`readResponses` in `src/google/form-responses.ts`",
+    how: "delete a question of the trial form, run _Nhận hồ sơ_, look at the ledger",
+    title: "Xóa một câu hỏi của biểu mẫu thì câu trả lời cũ vẫn còn trong sổ",
+    expected: "Tab “Hồ sơ gửi về” còn nguyên lần gửi cũ",
+    todo: "Xóa một câu hỏi của biểu mẫu thử, bấm Nhận hồ sơ, xem tab “Hồ sơ gửi về”",
   },
 ];

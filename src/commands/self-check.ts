@@ -33,6 +33,8 @@ export function selfCheck(): Answer {
     hasTab: false,
     file: null,
     exported: null,
+    form: null,
+    codeItem: null,
   };
   const plain = plainChecks.map((check) => rowOf(check, trial));
   // Another run would find the same temporary tab and take it away.

@@ -1,13 +1,13 @@
-import type { Problem } from "../domain/problem";
+import { describeProblem, type Problem } from "../domain/problem";
 import type { OutboxMail } from "../domain/review-desk";
 import { now } from "../google/clock";
-import { type MailAttachment, mailQuota, sendMail } from "../google/mail";
+import { mailQuota, sendMail } from "../google/mail";
 import { outbox } from "../register/tables/outbox";
 import { settingsTable, settingValue } from "../register/tables/settings";
 import { type Result, unitOfWork } from "../register/unit-of-work";
 import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparable } from "../vietnamese/text";
-import { attachmentsFor } from "./attachments";
+import { type Attachments, attachmentsFor } from "./attachments";
 import { otherAccount } from "./operating-account";
 import { type Answer, refused } from "./outcome";
 
@@ -95,7 +95,12 @@ const cutOff =
 type Mark = Pick<OutboxMail, "state" | "trouble">;
 
 /** Whether a refused mail was sent all the same cannot be known; what Google says of a bad address can. */
-function send({ to, subject, body }: OutboxMail, from: string, attachments: readonly MailAttachment[]): Mark {
+function send({ to, subject, body }: OutboxMail, from: string, carried: ReturnType<Attachments>): Mark {
+  if (!carried.ok) {
+    const trouble = [...carried.problems.map(describeProblem), "Sửa xong thì đổi trạng thái thành Chờ gửi."];
+    return { state: "failed", trouble: trouble.join(" ") };
+  }
+  const attachments = carried.value;
   try {
     sendMail({ to, subject, body, from, attachments });
     return { state: "sent", trouble: "" };

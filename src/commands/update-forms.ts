@@ -60,6 +60,7 @@ export function updateForms(code: string): Answer {
         token,
         nominationLink: link("nomination"),
         reportLink: link("report"),
+        evidenceFolder: "",
       };
       open.links.put(row);
     }

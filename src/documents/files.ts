@@ -15,3 +15,18 @@ export function templateKey(kind: DocumentKind): string {
 export function documentKey(id: string): string {
   return `document:${id}`;
 }
+
+/** Of a review period: its units' folders lie in it. */
+export function reviewFolderKey(review: string): string {
+  return `folder:review:${review}`;
+}
+
+/** Of a unit's evidence in a review. */
+export function unitFolderKey(review: string, unit: string): string {
+  return `folder:unit:${review}:${unit}`;
+}
+
+/** Of the list sheet a unit got in a review. */
+export function listSheetKey(review: string, unit: string): string {
+  return `list:${review}:${unit}`;
+}

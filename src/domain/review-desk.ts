@@ -24,6 +24,8 @@ export interface UnitLink {
   readonly token: string;
   readonly nominationLink: string;
   readonly reportLink: string;
+  /** The link of its folder for evidence, "" before *Tạo thư mục minh chứng*. */
+  readonly evidenceFolder: string;
 }
 
 /** What was sent back to a unit for correction, with a deadline of its own. */

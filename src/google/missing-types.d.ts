@@ -38,3 +38,9 @@ declare module "*.docx" {
   const base64: string;
   export default base64;
 }
+
+/** A workbook made by the build, the same way. */
+declare module "*.xlsx" {
+  const base64: string;
+  export default base64;
+}

@@ -13,6 +13,9 @@ export interface Trial {
   file: DriveFile | null;
   /** The .docx that came back, once it was exported. */
   exported: Uint8Array | null;
+  /** The id of the temporary form while it exists, and of its question for a code. */
+  form: string | null;
+  codeItem: number | null;
 }
 
 /** What a check saw, as the tab shows it (Vietnamese), and whether the assumption holds. */
@@ -52,7 +55,8 @@ export function clearTabs(): void {
  * Trashes the temporary file and one left over from an aborted run. The own one goes by its id: Drive may list a new
  * file only after a while.
  */
-export function clearFiles({ register, file }: Trial): void {
+export function clearFiles({ register, file, form }: Trial): void {
+  if (form) trashFile(form);
   if (file) trashFile(file.id);
   const leftOver = findFiles(register, [trialFileKey]).get(trialFileKey);
   if (leftOver && leftOver.id !== file?.id) trashFile(leftOver.id);

@@ -95,7 +95,12 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
 
   /** The value with its key, as it will be read back; where it cannot be, the problems are kept and null is given. */
   function stored(given: T, position: number): readonly [key: string, value: T] | null {
-    const row = rowNumbers.get(named(given, position)) ?? lastRow + 1;
+    const name = named(given, position);
+    const standing = rowNumbers.get(name);
+    const before = standing === undefined ? undefined : held[standing];
+    // What stands there already was read back once; most rows of a table that is replaced are such.
+    if (before !== undefined && sameRow(before, given)) return [name, before];
+    const row = standing ?? lastRow + 1;
     const result = asStored(table, given, row);
     if (result.ok) return [named(result.value, position), result.value];
     problems.push(...result.problems);

@@ -6,8 +6,10 @@ export function sameRow<T>(a: T | undefined, b: T | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   const before = new Map<string, unknown>(Object.entries(a as object));
   const after = Object.entries(b as object);
-  return (
-    before.size === after.length &&
-    after.every(([name, value]) => JSON.stringify(before.get(name)) === JSON.stringify(value))
-  );
+  return before.size === after.length && after.every(([name, value]) => sameValue(before.get(name), value));
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -125,8 +125,8 @@ describe("the permission to respond", () => {
     ["share", [{ type: "anyone", role: "writer" }], 'the permission {"type":"anyone","role":"writer"}'],
     [
       "share",
-      [{ type: "user", emailAddress: "a@example.com" }],
-      'the field "emailAddress" of Drive.Permissions.create',
+      [{ type: "user", emailAddress: "a@example.com", domain: "example.com" }],
+      'the field "domain" of Drive.Permissions.create',
     ],
     [
       "share",
@@ -148,5 +148,81 @@ describe("the permission to respond", () => {
     expect(() => run("share", run("folder"))).toThrow(
       "for application/vnd.google-apps.folder is not emulated",
     );
+  });
+});
+
+describe("the permission to write", () => {
+  const writer = { type: "user", role: "writer", emailAddress: "Lan@Example.com" };
+  const silent = { sendNotificationEmail: false };
+  const given = {
+    kind: "drive#permission",
+    id: "user-lan@example.com",
+    type: "user",
+    role: "writer",
+    emailAddress: "lan@example.com",
+  };
+
+  test("is given by address, to a folder as to a form, once however often it is given", () => {
+    const { script, run, id } = opened();
+    const folder = String(run("folder"));
+    expect(run("share", folder, writer, { ...silent, fields: "*" })).toEqual(given);
+    expect(run("share", folder, { ...writer, emailAddress: "lan@example.com" }, silent)).toEqual({
+      kind: "drive#permission",
+      id: "user-lan@example.com",
+      type: "user",
+      role: "writer",
+    });
+    const told = run("permissions", folder, { fields: "permissions(emailAddress,role)" });
+    expect(told).toEqual([
+      { emailAddress: script.user, role: "owner" },
+      { emailAddress: "lan@example.com", role: "writer" },
+    ]);
+    expect(script.files().map(({ name, writers }) => ({ name, writers }))).toEqual([
+      { name: "Form", writers: undefined },
+      { name: "F", writers: ["lan@example.com"] },
+    ]);
+    run("share", id, writer, silent);
+    expect(script.form(id).open).toBe(false);
+    expect(script.mails()).toEqual([]);
+  });
+
+  test("changes nothing for the owner, who has it", () => {
+    const { script, run } = opened();
+    const folder = String(run("folder"));
+    expect(run("share", folder, { ...writer, emailAddress: script.user }, silent)).toMatchObject({
+      role: "owner",
+    });
+    expect(script.files().map(({ writers }) => writers)).toEqual([undefined, undefined]);
+  });
+
+  test("is kept with the state", () => {
+    const folder = join(temporaryFolder(), "state");
+    const { run } = opened({ folder });
+    run("share", run("folder"), writer, silent);
+    expect(openScript(CODE, { folder }).files()[1]?.writers).toEqual(["lan@example.com"]);
+  });
+
+  test("is refused to an address without an account, for want of a mail that invites", () => {
+    const { script, run } = opened({ withoutAccount: ["lan@example.com"] });
+    const folder = String(run("folder"));
+    expect(() => run("share", folder, writer, silent)).toThrow(
+      'Bad Request. User message: "You are trying to invite Lan@Example.com. Since there is no Google account',
+    );
+    expect(() => run("share", folder, { ...writer, emailAddress: "lan" }, silent)).toThrow(
+      "The specified emailAddress is invalid or not applicable.",
+    );
+    expect(() => run("share", folder, { type: "user", role: "writer" }, silent)).toThrow(
+      "emailAddress is invalid",
+    );
+    expect(script.files().map(({ writers }) => writers)).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    [{ ...writer, role: "reader" }, silent, 'the permission {"type":"user","role":"reader"'],
+    [{ ...writer, view: "published" }, silent, '"view":"published"} for application/vnd.google-apps.folder'],
+    [writer, {}, "without sendNotificationEmail: false is not emulated"],
+  ])("%j with %j is refused", (resource, options, message) => {
+    const { run } = opened();
+    expect(() => run("share", run("folder"), resource, options)).toThrow(message);
   });
 });

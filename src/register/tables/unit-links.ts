@@ -29,6 +29,12 @@ export const unitLinks = table<UnitLink>({
       note: "Gửi riêng cho đơn vị",
       optional: true,
     }),
+    evidenceFolder: text({
+      header: "Thư mục minh chứng",
+      width: 360,
+      note: "Thư mục trên Drive để đơn vị đưa tệp minh chứng",
+      optional: true,
+    }),
   },
   initial: [],
 });

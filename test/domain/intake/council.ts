@@ -38,7 +38,7 @@ export const links: readonly UnitLink[] = [
 ];
 
 function link(of: string, unitCode: string, token: string): UnitLink {
-  return { review: of, unit: unitCode, token, nominationLink: "", reportLink: "" };
+  return { review: of, unit: unitCode, token, nominationLink: "", reportLink: "", evidenceFolder: "" };
 }
 
 export const awards: readonly Award[] = [
