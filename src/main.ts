@@ -25,6 +25,9 @@ declare function require(
 ): typeof import("./commands/make-evidence-folders");
 declare function require(id: "./commands/remind-units"): typeof import("./commands/remind-units");
 declare function require(id: "./commands/every-hour"): typeof import("./commands/every-hour");
+declare function require(id: "./commands/compose-reminder"): typeof import("./commands/compose-reminder");
+declare function require(id: "./commands/compose-summary"): typeof import("./commands/compose-summary");
+declare function require(id: "./commands/compose-appraisal"): typeof import("./commands/compose-appraisal");
 declare function require(id: "./door"): typeof import("./door");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
@@ -113,6 +116,21 @@ export const copyMessage = pageItem("Sao chép tin nhắn Zalo", "message", { wi
 /** Menu: Đơn vị → Gửi thư đang chờ. */
 export const sendWaitingMail = menuItem("Gửi thư đang chờ", (title) => {
   show(title, require("./commands/send-mail").sendMailNow());
+});
+
+/** Menu: Văn bản → Công văn đôn đốc. */
+export const composeReminder = reviewItem("Công văn đôn đốc", (title, code) => {
+  showOrAsk(title, require("./commands/compose-reminder").composeReminder(code));
+});
+
+/** Menu: Văn bản → Danh sách tổng hợp. */
+export const composeSummary = reviewItem("Danh sách tổng hợp", (title, code) => {
+  showOrAsk(title, require("./commands/compose-summary").composeSummary(code));
+});
+
+/** Menu: Văn bản → Báo cáo thẩm định. */
+export const composeAppraisal = reviewItem("Báo cáo thẩm định", (title, code) => {
+  showOrAsk(title, require("./commands/compose-appraisal").composeAppraisal(code));
 });
 
 /** Menu: Nhập liệu → Nhập nhân sự. */

@@ -35,6 +35,14 @@ export const menuEntries: readonly MenuEntry[] = [
     ],
   },
   {
+    caption: "Văn bản",
+    entries: [
+      { caption: "Công văn đôn đốc", function: "composeReminder" },
+      { caption: "Danh sách tổng hợp", function: "composeSummary" },
+      { caption: "Báo cáo thẩm định", function: "composeAppraisal" },
+    ],
+  },
+  {
     caption: "Nhập liệu",
     entries: [
       { caption: "Nhập nhân sự", function: "importStaff" },

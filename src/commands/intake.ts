@@ -201,7 +201,13 @@ function checkWith(
   today: Moment,
 ): ReviewInput["check"] {
   const yearOf = new Map(open.reviews.rows().map(({ code, schoolYear }) => [code, schoolYear]));
-  const others = open.nominations.rows().filter((nomination) => nomination.review !== review.code);
+  // What a unit registers at the year's start is a promise, no nomination.
+  const promised = new Set(
+    open.reviews.rows().flatMap(({ code, kind }) => (kind === "registration" ? [code] : [])),
+  );
+  const others = open.nominations
+    .rows()
+    .filter((nomination) => nomination.review !== review.code && !promised.has(nomination.review));
   const isThisYear = (nomination: Nomination) => yearOf.get(nomination.review) === review.schoolYear;
   return (nominations, meetings) =>
     checkNominations(nominations, {

@@ -16,7 +16,7 @@ export function documentKey(id: string): string {
   return `document:${id}`;
 }
 
-/** Of a review period: its units' folders lie in it. */
+/** Of a review period: its documents and its units' folders lie in it. */
 export function reviewFolderKey(review: string): string {
   return `folder:review:${review}`;
 }

@@ -59,6 +59,14 @@ function findAtOnce(register: string, keys: readonly string[]): ReadonlyMap<stri
   return byKey;
 }
 
+const formType = "application/vnd.google-apps.form";
+
+/** The script's own forms of that name that are not in the trash. A form carries no key until it was stored. */
+export function findForms(name: string): readonly DriveFile[] {
+  const q = `name = '${quoted(name)}' and mimeType = '${formType}' and trashed = false`;
+  return (files().list({ q, fields: `files(${fields})` }).files ?? []).map(driveFile);
+}
+
 /** Makes a folder, in `parent` or at the top of the acting user's Drive. */
 export function createFolder(key: FileKey, name: string, parent: string | null): DriveFile {
   const resource = {
@@ -144,7 +152,12 @@ function properties({ register, key }: FileKey): Record<string, string> {
 }
 
 function property(name: string, value: string): string {
-  return `appProperties has { key='${name}' and value='${value.replace(/[\\']/g, "\\$&")}' }`;
+  return `appProperties has { key='${name}' and value='${quoted(value)}' }`;
+}
+
+/** A text inside the quotes of a search. */
+function quoted(text: string): string {
+  return text.replace(/[\\']/g, "\\$&");
 }
 
 function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {

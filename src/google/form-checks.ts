@@ -3,11 +3,11 @@ import { createForm, layOutForm, letAnyoneRespond, prefilledLinks, publishForm }
 import type { FormPlan } from "./form-layout";
 import { readResponses } from "./form-responses";
 import { mailQuota } from "./mail";
-import type { LiveCheck } from "./trial";
+import { type LiveCheck, trialFormName } from "./trial";
 
 /** A form as the checks make it: two pages, and a choice that leads to the second one. */
 const plan: FormPlan = {
-  title: "Biểu mẫu tạm của Tự kiểm tra (xóa được)",
+  title: trialFormName,
   description: "",
   confirmation: "",
   first: [
@@ -28,7 +28,7 @@ export const formChecks: readonly LiveCheck[] = [
     title: "Tạo một biểu mẫu và sửa tại chỗ",
     expected: "Câu hỏi giữ nguyên mã sau khi sửa",
     run: (trial) => {
-      trial.form = createForm(plan.title);
+      trial.form = createForm(trialFormName);
       const first = layOutForm(trial.form, plan, {});
       const again = layOutForm(trial.form, { ...plan, title: `${plan.title}.` }, first);
       const met = JSON.stringify(first) === JSON.stringify(again);

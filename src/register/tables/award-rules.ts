@@ -80,7 +80,7 @@ const defaults: readonly AwardRule[] = [
   rule("GUONG", "summary", "block"),
   rule("GUONG", "product", "block"),
   rule("GUONG", "evidence", "block"),
-  rule("GUONG", "consent", "warn"),
+  rule("GUONG", "consent", "block"),
   rule("LDTT", "rating", "block", { rating: "good", grounds: law }),
   rule("LDTT", "service", "block", { figure: 10 }),
   rule("LDTT", "leave", "block", { figure: 40 }),

@@ -1,0 +1,111 @@
+import type { Finding, FindingOutcome, RuleName } from "../domain/award-rule";
+import type { EvidenceState } from "../domain/nomination";
+
+/** What of a nominee whom nobody may award for the time being; why never leaves the register (domain.md 9). */
+export const heldText = "Tạm dừng xem xét theo quy định";
+
+/** How an evidence's state is printed. */
+export const evidenceNames: Readonly<Record<EvidenceState, string>> = {
+  unverified: "Chưa xác minh",
+  unreachable: "Không mở được",
+  paper: "Bản giấy",
+  verified: "Đã xác minh",
+  invalid: "Không hợp lệ",
+};
+
+/**
+ * Findings whose messages tell of a person what no paper of the council says: discipline, days of leave, and what the
+ * staff list knows. They go by what they are about.
+ */
+const privateMatters: Partial<Readonly<Record<RuleName, string>>> = {
+  discipline: "kỷ luật",
+  membersDiscipline: "kỷ luật",
+  leave: "thời gian công tác",
+  staffList: "đối chiếu danh sách nhân sự",
+};
+
+const verdicts: Readonly<Record<FindingOutcome, string>> = {
+  block: "Chưa đủ điều kiện",
+  review: "Cần hội đồng xem xét",
+  warn: "Lưu ý",
+};
+
+/** Whether the nominee is held: whatever the rule does about it. */
+export function isHeld(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule }) => rule === "hold");
+}
+
+/** What the check comes to, in a word. */
+export function shortVerdict(findings: readonly Finding[]): string {
+  if (isHeld(findings)) return heldText;
+  const worst = (["block", "review"] as const).find((outcome) => has(findings, outcome));
+  return worst === undefined ? "Đủ điều kiện" : verdicts[worst];
+}
+
+function has(findings: readonly Finding[], outcome: FindingOutcome): boolean {
+  return findings.some((finding) => finding.outcome === outcome);
+}
+
+/**
+ * What the check comes to, line by line, for the council's eyes: what blocks with its grounds, what it must look at,
+ * what it should know. `clean` leaves out what is personal, as `personalDataRemover` does.
+ */
+export function verdictLines(
+  findings: readonly Finding[],
+  clean: (message: string) => string,
+): readonly string[] {
+  if (isHeld(findings)) return [heldText];
+  const lines = (["block", "review", "warn"] as const).flatMap((outcome) => {
+    const ofOutcome = findings.filter((finding) => finding.outcome === outcome);
+    const told = ofOutcome.filter(({ rule }) => privateMatters[rule] === undefined);
+    const matters = new Set(ofOutcome.flatMap(({ rule }) => privateMatters[rule] ?? []));
+    const messages = told.map(({ message, grounds }) => {
+      const text = clean(message).replace(/[\s.;]+$/, "");
+      return outcome === "block" && grounds !== "" ? `${text} (căn cứ ${grounds})` : text;
+    });
+    return [
+      ...(messages.length > 0 ? [`${verdicts[outcome]}: ${messages.join("; ")}.`] : []),
+      ...[...matters].map((matter) => `${verdicts[outcome]} theo quy định về ${matter}.`),
+    ];
+  });
+  return has(findings, "block") || has(findings, "review") ? lines : ["Đủ điều kiện.", ...lines];
+}
+
+/**
+ * Leaves staff and student codes and birth dates out of messages, and the brackets that held them (domain.md 9). A short
+ * number may be a figure too, so such a code goes only where the message calls it one, or has it in brackets.
+ */
+export function personalDataRemover(codes: readonly string[]): (message: string) => string {
+  const known = [...new Set(codes.map((code) => code.trim()).filter((code) => code !== ""))];
+  const patterns = [
+    ...patternOf(known, (code) => `(?:(?:có\\s+)?mã(?:\\s+số)?\\s+[“"]?${code}[”"]?|\\(${code}\\))`),
+    ...patternOf(
+      known.filter((code) => !/^\d{1,4}$/.test(code)),
+      (code) => `[“"]?${code}[”"]?`,
+    ),
+    /[,;]?\s*(?:ngày\s+sinh|sinh\s+ngày|sinh)\s*:?\s*\d{1,2}\/\d{1,2}\/\d{4}/gu,
+  ];
+  return (message) =>
+    patterns
+      .reduce((text, pattern) => text.replace(pattern, ""), message)
+      .replace(/\(\s*[,;]?\s*\)/g, "")
+      .replace(/\(\s*[,;]\s*/g, "(")
+      .replace(/([,;])(?:\s*[,;])+/g, "$1")
+      .replace(/\s+([,.;:)])/g, "$1")
+      .replace(/\s{2,}/g, " ")
+      .trim();
+}
+
+/** A pattern for whole codes, the longest first; none where there are no codes. */
+function patternOf(codes: readonly string[], around: (code: string) => string): readonly RegExp[] {
+  if (codes.length === 0) return [];
+  const escaped = [...codes]
+    .sort((a, b) => b.length - a.length)
+    .map((code) => code.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return [
+    new RegExp(
+      `(?<![\\p{L}\\p{M}\\p{N}])${around(`(?:${escaped.join("|")})`)}(?![\\p{L}\\p{M}\\p{N}])`,
+      "gu",
+    ),
+  ];
+}
