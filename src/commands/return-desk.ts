@@ -87,7 +87,9 @@ export function returnDesk(code: string): Result<ReturnDesk> {
       ({ unit }) => unit,
     );
     const deskOf = (nomination: Nomination): DeskNomination => {
-      const rows = found.get(nomination.id) ?? [];
+      const rows = [...(found.get(nomination.id) ?? [])].sort((a, b) =>
+        compareOutcomes(a.outcome, b.outcome),
+      );
       const award = awardNames.get(nomination.award) ?? nomination.award;
       return {
         id: nomination.id,

@@ -110,9 +110,7 @@ export function returnForCorrection(request: ReturnRequest): Result<Returned> {
     ? `Đã ghi yêu cầu ${row.id}.`
     : `Yêu cầu ${row.id} này đã ghi từ trước, không ghi thêm.`;
   const second =
-    to.length > 0
-      ? mail.message
-      : "Đơn vị chưa có thư điện tử: chép nội dung dưới đây rồi gửi theo cách khác.";
+    to.length > 0 ? mail.message : "Đơn vị chưa có thư điện tử: chép nội dung thư rồi gửi theo cách khác.";
   return { ok: true, value: { id: row.id, to, subject, body, message: `${first} ${second}`, problems } };
 }
 

@@ -10,7 +10,7 @@ function MessagePage() {
   const work = useWork();
   const [reviews, setReviews] = useState<Door["reviews"]["out"]>([]);
   const [review, setReview] = useState("");
-  const [messages, setMessages] = useState<Door["messages"]["out"]>([]);
+  const [messages, setMessages] = useState<Door["messages"]["out"] | null>(null);
   const [chosen, setChosen] = useState(0);
 
   function load(code: string): void {
@@ -29,7 +29,7 @@ function MessagePage() {
   }
   useEffect(begin, []);
 
-  const message = messages[chosen];
+  const message = messages?.[chosen];
   return (
     <Frame
       work={work}
@@ -40,7 +40,7 @@ function MessagePage() {
       }
     >
       <ReviewChoice reviews={reviews} chosen={review} onChoose={load} />
-      {messages.length > 1 && (
+      {messages && messages.length > 1 && (
         <label>
           <span>Gửi cho</span>
           <select value={String(chosen)} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
@@ -52,7 +52,8 @@ function MessagePage() {
           </select>
         </label>
       )}
-      {message && <CopyText key={message.title} label={message.title} text={message.text} rows={14} />}
+      {messages?.length === 0 && <p>Không có đơn vị nào còn thiếu hồ sơ.</p>}
+      {message && <CopyText key={message.title} label="Nội dung tin nhắn" text={message.text} rows={14} />}
     </Frame>
   );
 }

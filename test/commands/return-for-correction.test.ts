@@ -80,7 +80,9 @@ ${editUrl}
 Muốn gửi thêm, thay hoặc rút thì dùng liên kết riêng của đơn vị:
 ${linksOf(script, "K-MOC").nomination}
 
-Hội đồng Thi đua - Khen thưởng
+Trân trọng.
+
+Thường trực Hội đồng Thi đua - Khen thưởng
 Trường Cao đẳng Thử Nghiệm`);
   const board = tabRows(script, "Tình hình nộp").find((row) => row["Mã đơn vị"] === "K-MOC");
   expect([board?.["Tình hình"], board?.["Còn thiếu"]]).toEqual([
@@ -141,7 +143,7 @@ test("a unit without a registered mail gets a row, and the secretary the text", 
   const returned = goodValue<Returned>(callDoor(script, "returnForCorrection", request));
   expect([returned.to, returned.message]).toEqual([
     [],
-    "Đã ghi yêu cầu BS-01. Đơn vị chưa có thư điện tử: chép nội dung dưới đây rồi gửi theo cách khác.",
+    "Đã ghi yêu cầu BS-01. Đơn vị chưa có thư điện tử: chép nội dung thư rồi gửi theo cách khác.",
   ]);
   expect(returned.body).toContain("Hồ sơ của đơn vị cần bổ sung.");
   expect(returned.body).toContain(linksOf(script, "TT-NN").nomination);

@@ -175,13 +175,14 @@ test("Nhập lịch sử: paste, look, take in", async () => {
   ]);
 });
 
-test("Sao chép tin nhắn Zalo: the text is copied, also where the clipboard is refused", async () => {
+test("Sao chép tin nhắn Zalo: choose for whom, and copy, also where the clipboard is refused", async () => {
   const script = withNominees();
   await withPage(script, ["Đơn vị", "Sao chép tin nhắn Zalo"], async (tab) => {
+    await tab.getByLabel("Gửi cho").selectOption({ label: "Phòng Đào tạo" });
     const area = tab.getByRole("textbox");
-    await area.waitFor();
     const text = await area.inputValue();
     expect(text).toContain("Phòng Đào tạo");
+    expect(text).not.toContain("Khoa Mộc");
     await tab.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
     await tab.getByRole("button", { name: "Sao chép" }).click();
     await tab.getByText("Đã sao chép.").waitFor();
