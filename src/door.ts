@@ -3,7 +3,6 @@ import { decideReplacement, pendingReplacements } from "./commands/decide-replac
 import { importPastAwards } from "./commands/import-past-awards";
 import { importStaff, importYears } from "./commands/import-staff";
 import { listReviews } from "./commands/list-reviews";
-import { otherAccount } from "./commands/operating-account";
 import type { Result } from "./commands/outcome";
 import { returnDesk } from "./commands/return-desk";
 import { previewReturn, type ReturnRequest, returnForCorrection } from "./commands/return-for-correction";
@@ -23,23 +22,16 @@ export type DoorAnswer<T> =
 
 interface Method<In, Out> {
   readonly schema: z.ZodType<In>;
-  /** Looks at the arguments, then at who calls, then does the work. */
+  /** Looks at the arguments, then does the work; the command itself refuses an account that may not. */
   readonly answer: (args: unknown) => DoorAnswer<Out>;
 }
 
-/** `who`: mail, Drive and forms belong to the operating account, and other accounts are told so. */
-function method<In, Out>(
-  who: "anyone" | "operator",
-  schema: z.ZodType<In>,
-  run: (args: In) => Result<Out>,
-): Method<In, Out> {
+function method<In, Out>(schema: z.ZodType<In>, run: (args: In) => Result<Out>): Method<In, Out> {
   return {
     schema,
     answer(args) {
       const read = schema.safeParse(args);
       if (!read.success) return refusal(badArguments(read.error.issues[0]));
-      const stranger = who === "operator" ? otherAccount() : null;
-      if (stranger) return refusal(stranger);
       const result = run(read.data);
       return result.ok ? result : refusal(...result.problems);
     },
@@ -61,14 +53,14 @@ const returnSchema = z.strictObject({
 });
 
 const methods = {
-  reviews: method("anyone", nothing, () =>
+  reviews: method(nothing, () =>
     mapped(listReviews(), (reviews) =>
       reviews.map(({ code, name, intake }) => ({ code, name, open: intake === "open" })),
     ),
   ),
-  returnDesk: method("anyone", z.strictObject({ review: short }), ({ review }) => returnDesk(review)),
-  previewReturn: method("anyone", returnSchema, (args) => withDeadline(args, previewReturn)),
-  returnForCorrection: method("operator", returnSchema, (args) =>
+  returnDesk: method(z.strictObject({ review: short }), ({ review }) => returnDesk(review)),
+  previewReturn: method(returnSchema, (args) => withDeadline(args, previewReturn)),
+  returnForCorrection: method(returnSchema, (args) =>
     withDeadline(args, (request) =>
       mapped(returnForCorrection(request), ({ problems, ...returned }) => ({
         ...returned,
@@ -76,9 +68,8 @@ const methods = {
       })),
     ),
   ),
-  pendingReplacements: method("anyone", nothing, () => pendingReplacements()),
+  pendingReplacements: method(nothing, () => pendingReplacements()),
   decideReplacement: method(
-    "anyone",
     z.strictObject({
       submission: short,
       decision: z.enum(["approved", "rejected"]),
@@ -86,20 +77,14 @@ const methods = {
     }),
     decideReplacement,
   ),
-  importYears: method("anyone", nothing, () => importYears()),
-  previewStaff: method("anyone", z.strictObject({ text: pasted, schoolYear: short }), (args) =>
+  importYears: method(nothing, () => importYears()),
+  previewStaff: method(z.strictObject({ text: pasted, schoolYear: short }), (args) =>
     importStaff(args, false),
   ),
-  importStaff: method("anyone", z.strictObject({ text: pasted, schoolYear: short }), (args) =>
-    importStaff(args, true),
-  ),
-  previewPastAwards: method("anyone", z.strictObject({ text: pasted }), (args) =>
-    importPastAwards(args, false),
-  ),
-  importPastAwards: method("anyone", z.strictObject({ text: pasted }), (args) =>
-    importPastAwards(args, true),
-  ),
-  messages: method("anyone", z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
+  importStaff: method(z.strictObject({ text: pasted, schoolYear: short }), (args) => importStaff(args, true)),
+  previewPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, false)),
+  importPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, true)),
+  messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
 };
 
 type Methods = typeof methods;
