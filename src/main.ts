@@ -1,5 +1,6 @@
 import type { Answer, Outcome, Result } from "./commands/outcome";
 import type { Problem } from "./domain/problem";
+import { type PageSize, showPage } from "./google/page";
 import { ask, confirm, showMenu, tell } from "./google/ui";
 import { menuCaption, menuEntries } from "./menu";
 
@@ -27,6 +28,7 @@ declare function require(id: "./commands/every-hour"): typeof import("./commands
 declare function require(id: "./commands/compose-reminder"): typeof import("./commands/compose-reminder");
 declare function require(id: "./commands/compose-summary"): typeof import("./commands/compose-summary");
 declare function require(id: "./commands/compose-appraisal"): typeof import("./commands/compose-appraisal");
+declare function require(id: "./door"): typeof import("./door");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** Simple trigger: the Sheet was opened. */
@@ -79,6 +81,15 @@ export const recheck = reviewItem("Kiểm tra lại", (title, code) => {
   show(title, require("./commands/receive").recheck(code));
 });
 
+/** Menu: Hồ sơ → Duyệt danh sách thay thế. */
+export const decideReplacements = pageItem("Duyệt danh sách thay thế", "replacements", {
+  width: 820,
+  height: 560,
+});
+
+/** Menu: Hồ sơ → Trả lại bổ sung. */
+export const returnForCorrection = pageItem("Trả lại bổ sung", "return", { width: 900, height: 660 });
+
 /** Menu: Hồ sơ → Khóa nhận. */
 export const lockReview = reviewItem("Khóa nhận", (title, code) => {
   showOrAsk(title, require("./commands/lock-review").lockReview(code));
@@ -98,6 +109,9 @@ export const makeEvidenceFolders = reviewItem("Tạo thư mục minh chứng", (
 export const remindUnits = reviewItem("Nhắc đơn vị", (title, code) => {
   showOrAsk(title, require("./commands/remind-units").remindUnits(code));
 });
+
+/** Menu: Đơn vị → Sao chép tin nhắn Zalo. */
+export const copyMessage = pageItem("Sao chép tin nhắn Zalo", "message", { width: 640, height: 520 });
 
 /** Menu: Đơn vị → Gửi thư đang chờ. */
 export const sendWaitingMail = menuItem("Gửi thư đang chờ", (title) => {
@@ -119,6 +133,17 @@ export const composeAppraisal = reviewItem("Báo cáo thẩm định", (title, c
   showOrAsk(title, require("./commands/compose-appraisal").composeAppraisal(code));
 });
 
+/** Menu: Nhập liệu → Nhập nhân sự. */
+export const importStaff = pageItem("Nhập nhân sự", "paste-staff", { width: 900, height: 640 });
+
+/** Menu: Nhập liệu → Nhập lịch sử. */
+export const importPastAwards = pageItem("Nhập lịch sử", "paste-history", { width: 900, height: 640 });
+
+/** What pages call by `google.script.run`: answers every request, whatever it holds. */
+export function door(request: unknown): unknown {
+  return require("./door").answer(request);
+}
+
 /** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
 export function onResponse(): void {
   require("./commands/receive").takeNewResponses("recent");
@@ -135,6 +160,11 @@ function reviewItem(title: string, run: (title: string, code: string) => void): 
     const code = chooseReview(title);
     if (code !== null) run(title, code);
   });
+}
+
+/** A menu item that opens a page; `name` is its file in `src/pages`. */
+function pageItem(title: string, name: string, size: PageSize): () => void {
+  return menuItem(title, () => showPage(name, title, size));
 }
 
 /**

@@ -19,6 +19,8 @@ export const menuEntries: readonly MenuEntry[] = [
       { caption: "Cập nhật biểu mẫu", function: "updateForms" },
       { caption: "Nhận hồ sơ", function: "receiveSubmissions" },
       { caption: "Kiểm tra lại", function: "recheck" },
+      { caption: "Duyệt danh sách thay thế", function: "decideReplacements" },
+      { caption: "Trả lại bổ sung", function: "returnForCorrection" },
       { caption: "Khóa nhận", function: "lockReview" },
     ],
   },
@@ -28,6 +30,7 @@ export const menuEntries: readonly MenuEntry[] = [
       { caption: "Mẫu danh sách", function: "sendListSheets" },
       { caption: "Tạo thư mục minh chứng", function: "makeEvidenceFolders" },
       { caption: "Nhắc đơn vị", function: "remindUnits" },
+      { caption: "Sao chép tin nhắn Zalo", function: "copyMessage" },
       { caption: "Gửi thư đang chờ", function: "sendWaitingMail" },
     ],
   },
@@ -37,6 +40,13 @@ export const menuEntries: readonly MenuEntry[] = [
       { caption: "Công văn đôn đốc", function: "composeReminder" },
       { caption: "Danh sách tổng hợp", function: "composeSummary" },
       { caption: "Báo cáo thẩm định", function: "composeAppraisal" },
+    ],
+  },
+  {
+    caption: "Nhập liệu",
+    entries: [
+      { caption: "Nhập nhân sự", function: "importStaff" },
+      { caption: "Nhập lịch sử", function: "importPastAwards" },
     ],
   },
   {

@@ -10,7 +10,8 @@ export function listReviews(): Result<readonly ReviewPeriod[]> {
   );
 }
 
-const noReviews: Problem = {
+/** The tab of review periods is empty. */
+export const noReviews: Problem = {
   what: "Sổ chưa có kỳ xét nào",
   where: { tab: reviewPeriods.tab },
   remedy: "Thêm kỳ xét vào tab này; năm học của kỳ xét phải có trong tab “Năm học”",

@@ -1,5 +1,5 @@
 import type { ReturnForCorrection } from "../../domain/review-desk";
-import { code, date, list, moment, text, yesNo } from "../column";
+import { code, date, lines, moment, text, yesNo } from "../column";
 import { table } from "../table";
 
 export const returnsForCorrection = table<ReturnForCorrection>({
@@ -16,7 +16,12 @@ export const returnsForCorrection = table<ReturnForCorrection>({
     by: text({ header: "Người trả lại", note: "Sổ tự ghi" }),
     closed: yesNo({ header: "Không cần nữa", note: "Ghi Có khi không cần đơn vị bổ sung nữa" }),
     submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”", optional: true }),
-    nominations: list({ header: "Mã các đề nghị", width: 260, note: "Để trống là cả hồ sơ" }),
+    // A line each: an id may hold the commas of a name.
+    nominations: lines({
+      header: "Mã các đề nghị",
+      width: 260,
+      note: "Mỗi dòng một mã; để trống là cả hồ sơ",
+    }),
   },
   initial: [],
 });
