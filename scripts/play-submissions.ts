@@ -69,18 +69,26 @@ export function closeReviews(
   said: (record: CallRecord) => void,
 ): void {
   for (const review of reviewsOf(submissions)) {
-    const waits = () => registerRows(script, replacements).filter(({ decision }) => decision === "pending");
-    for (let left = waits().length; left > 0; ) {
-      said(clickFile(script, "Duyệt danh sách thay thế", review));
-      const now = waits().length;
-      left = now < left ? now : 0;
-    }
+    approveReplacements(script, review);
     said(clickFile(script, "Kiểm tra lại", review));
     said(clickFile(script, "Khóa nhận", review));
     for (const document of reviewDocuments) {
       said(click(script, ["Văn bản", document], review));
     }
   }
+}
+
+/** Approves every list that waits, as the page does on a click: what it shows is what is decided on. */
+function approveReplacements(script: LocalAppsScript, review: string): void {
+  const waiting = registerRows(script, replacements).filter((list) => list.decision === "pending");
+  clickFile(script, "Duyệt danh sách thay thế", review);
+  const page = script.openPages().at(-1);
+  for (const { submission, gone } of waiting) {
+    const args = { submission, decision: "approved", gone: [...gone] };
+    const answer = page?.run("door", { method: "decideReplacement", args });
+    if (JSON.stringify(answer).startsWith('{"ok":false')) throw new Error(JSON.stringify(answer));
+  }
+  page?.close();
 }
 
 /** The codes of the review periods that something is sent for. */

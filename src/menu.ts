@@ -13,6 +13,13 @@ export const menuEntries: readonly MenuEntry[] = [
     ],
   },
   {
+    caption: "Nhập liệu",
+    entries: [
+      { caption: "Nhập nhân sự", function: "importStaff" },
+      { caption: "Nhập lịch sử", function: "importPastAwards" },
+    ],
+  },
+  {
     caption: "Hồ sơ",
     entries: [
       { caption: "Mở nhận hồ sơ", function: "openReview" },
@@ -40,13 +47,6 @@ export const menuEntries: readonly MenuEntry[] = [
       { caption: "Công văn đôn đốc", function: "composeReminder" },
       { caption: "Danh sách tổng hợp", function: "composeSummary" },
       { caption: "Báo cáo thẩm định", function: "composeAppraisal" },
-    ],
-  },
-  {
-    caption: "Nhập liệu",
-    entries: [
-      { caption: "Nhập nhân sự", function: "importStaff" },
-      { caption: "Nhập lịch sử", function: "importPastAwards" },
     ],
   },
   {

@@ -29,6 +29,8 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
   expect(named).toEqual([
     { path: ["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], function: "composePlan" },
     { path: ["Sổ Thi đua", "Kế hoạch", "Sao chép từ đợt trước"], function: "copyRound" },
+    { path: ["Sổ Thi đua", "Nhập liệu", "Nhập nhân sự"], function: "importStaff" },
+    { path: ["Sổ Thi đua", "Nhập liệu", "Nhập lịch sử"], function: "importPastAwards" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], function: "openReview" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Cập nhật biểu mẫu"], function: "updateForms" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Nhận hồ sơ"], function: "receiveSubmissions" },
@@ -44,8 +46,6 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
     { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeSummary" },
     { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], function: "composeAppraisal" },
-    { path: ["Sổ Thi đua", "Nhập liệu", "Nhập nhân sự"], function: "importStaff" },
-    { path: ["Sổ Thi đua", "Nhập liệu", "Nhập lịch sử"], function: "importPastAwards" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);
