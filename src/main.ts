@@ -83,7 +83,7 @@ export const sendWaitingMail = menuItem("Gửi thư đang chờ", (title) => {
 
 /** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
 export function onResponse(): void {
-  require("./commands/receive").takeNewResponses();
+  require("./commands/receive").takeNewResponses("recent");
 }
 
 /** Trigger: the hourly clock. */

@@ -1,7 +1,8 @@
+import type { ReviewForm } from "../domain/review-desk";
 import { now } from "../google/clock";
 import { layOutForm } from "../google/form";
 import { unitOfWork } from "../register/unit-of-work";
-import { formTables, isPast, itemIdsOf, planForms } from "./form-plans";
+import { formTables, itemIdsOf, planForms, stateByDeadline } from "./form-plans";
 import { takeNewResponses } from "./receive";
 
 const command = "Chạy hằng giờ";
@@ -11,17 +12,27 @@ const command = "Chạy hằng giờ";
  * mails that waited for a new day's quota.
  */
 export function everyHour(): void {
-  sayDeadlinesPassed();
-  takeNewResponses();
+  try {
+    tellDeadlines();
+  } finally {
+    // A form that cannot be changed is no reason to leave what came to the others.
+    takeNewResponses("everything");
+  }
 }
 
-/** The deadline is a state of the review: its forms go on taking, and say that what comes now is late. */
-function sayDeadlinesPassed(): void {
+/**
+ * The deadline is a state of the review: its forms go on taking, and say that what comes now is late. One that was moved
+ * to a later day takes that back.
+ */
+function tellDeadlines(): void {
   const moment = now();
   const read = unitOfWork(command, formTables, (open) => {
-    const passed = open.reviews.rows().filter((review) => review.intake === "open" && isPast(review, moment));
-    const changes = passed.flatMap((review) => {
-      const forms = open.forms.rows().filter((row) => row.review === review.code && row.state === "open");
+    const changes = open.reviews.rows().flatMap((review) => {
+      const forms = open.forms
+        .rows()
+        .filter((row) => row.review === review.code)
+        .map((row) => ({ ...row, state: stateByDeadline(row, review, moment) }))
+        .filter((row) => row.state !== open.forms.withKey(row)?.state);
       const planned = forms.length === 0 ? null : planForms(open, review.code, moment);
       if (planned === null || "problems" in planned) return [];
       return forms.flatMap((row) => {
@@ -38,12 +49,15 @@ function sayDeadlinesPassed(): void {
   }));
   unitOfWork(command, { forms: formTables.forms }, ({ forms }) => {
     for (const { row, items } of laidOut) {
-      const standing = forms.withKey({ review: row.review, kind: row.kind });
+      const standing = forms.withKey(row);
       // It may have been locked while the form was laid out.
-      if (standing?.state === "open") forms.put({ ...standing, items, state: "late" });
-      else if (standing) forms.put({ ...standing, items });
+      if (standing) forms.put({ ...standing, items, ...(takes(standing) ? { state: row.state } : {}) });
     }
-    const reviews = [...new Set(laidOut.map(({ row }) => row.review))];
-    return { value: null, what: `Biểu mẫu báo quá hạn: ${reviews.join(", ")}` };
+    const told = laidOut.map(({ row }) => `${row.review} ${row.state === "late" ? "quá hạn" : "còn hạn"}`);
+    return { value: null, what: `Biểu mẫu báo hạn: ${[...new Set(told)].join(", ")}` };
   });
+}
+
+function takes({ state }: ReviewForm): boolean {
+  return state === "open" || state === "late";
 }

@@ -20,7 +20,7 @@ const tables = { units, forms: reviewForms, reviews: reviewPeriods };
 
 /**
  * Really closes a review: its forms take nothing any more, edit links included. Takes in what came last, lists first what
- * units still owe, and asks. *Mở nhận hồ sơ* opens it again.
+ * units still owe, and asks; the last receipts are sent. *Mở nhận hồ sơ* opens it again.
  */
 export function lockReview(code: string): Outcome {
   const prepared = prepare(comparable(code));
@@ -91,12 +91,13 @@ function lock({ period, forms, others }: Preparation): Answer {
     return { value: null, what };
   });
   if (!written.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: written.problems };
-  // The hourly clock may be gone with the last open form: receipts of what came last would wait for ever.
-  const mail = sendWaitingMail();
-  const message = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${mail.message}`;
-  return mail.problems.length === 0
-    ? { kind: "done", message }
-    : { kind: "unfinished", message, problems: mail.problems };
+  const { left, message, problems } = sendWaitingMail();
+  // The clock that would send them tomorrow may be gone with the last open review.
+  const rest = left === 0 ? "" : " Ngày mai bấm Sổ Thi đua → Đơn vị → Gửi thư đang chờ.";
+  const told = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${message}${rest}`;
+  return problems.length === 0
+    ? { kind: "done", message: told }
+    : { kind: "unfinished", message: told, problems };
 }
 
 function notOpened(code: string): Problem {

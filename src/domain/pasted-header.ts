@@ -77,8 +77,11 @@ export function headerAt<Name extends string>(
 ): PastedHeader<Name> | null {
   const top = records[index]?.cells ?? [];
   const known = new Set(top.map(book.exact).filter((name) => name !== null));
-  const hasRequired = book.required.some((name) => known.has(name));
-  if (known.size < (hasRequired ? 2 : 3)) return null;
+  // "Họ tên, đơn vị" will do beside what only a header has: a heading over awards, or the number's.
+  const evident = [...known].some((name) => name === "counter" || book.heads(name));
+  const named = evident ? new Set(top.map(book.near).filter((name) => name !== null)) : known;
+  const hasRequired = book.required.some((name) => named.has(name));
+  if (named.size < (hasRequired ? 2 : 3)) return null;
   const below = records[index + 1]?.cells ?? [];
   const sub = isSecondRow(top, below, book) ? below : [];
   const width = Math.max(top.length, sub.length);

@@ -35,7 +35,7 @@ export function isTotal({ counter, texts }: FilledCells): boolean {
 }
 
 const countedWords =
-  /(\d+)\s*(?:\([^)]*\)\s*)?(?:người|cá nhân|tập thể|đồng chí|đ\/c|trường hợp|hssv|sinh viên|học sinh|giáo viên|giảng viên|viên chức|đơn vị)/gu;
+  /(?<!\d)(\d{1,5})\s?(?:\([^)]{0,80}\)\s?)?(?:người|cá nhân|tập thể|đồng chí|đ\/c|trường hợp|hssv|sinh viên|học sinh|giáo viên|giảng viên|viên chức|đơn vị)/gu;
 
 /** How many rows a total line says there are, and whether it counts the whole list rather than a group of it. */
 export function announcedIn({ counter, texts }: FilledCells): { count: number; whole: boolean } | null {
@@ -79,7 +79,7 @@ const signatureWords =
   /^(nguoi (lap|tong hop|ki|bao cao|de nghi|lam don)|thu truong|truong (khoa|phong|don vi|bo mon|ban)|pho (hieu truong|truong|giam doc)|hieu truong|giam doc|to truong|chu tich|thu ki|lanh dao|xac nhan|ki(?= (ten|ghi|va|dong))|da ki|tm|kt|tl|noi nhan|luu vt|nhu tren|can bo (lap|tong hop))(?= |$)/;
 
 function isDateLine(text: string): boolean {
-  return /ngày[\s.…_]*\d*[\s.…_]*tháng[\s.…_]*\d*[\s.…_]*năm/iu.test(text);
+  return /ngày[\s.…_\d]{0,40}tháng[\s.…_\d]{0,40}năm/iu.test(text);
 }
 
 /** A line of what stands under a list: place and date, who signs, "(Ký, ghi rõ họ tên)". */

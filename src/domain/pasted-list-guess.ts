@@ -20,6 +20,9 @@ export const documentedOrder = [
   "votes",
 ] as const satisfies readonly ListField[];
 
+/** A text with more columns than this is no list of nominees. */
+const widestGuess = 50;
+
 type Documented = (typeof documentedOrder)[number];
 
 /**
@@ -29,7 +32,8 @@ type Documented = (typeof documentedOrder)[number];
  */
 export function guessListColumns(awards: AwardBook): ColumnGuess<ListField> {
   return (rows) => {
-    const width = Math.max(0, ...rows.map(({ length }) => length));
+    const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+    if (width > widestGuess) return null;
     const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? ""));
     const shows = showing(awards);
     const start = columns[0] && isRunningNumber(columns[0]) ? 1 : 0;

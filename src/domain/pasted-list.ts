@@ -2,7 +2,7 @@ import { comparable, recognisable } from "../vietnamese/text";
 import { type AwardBook, awardBook, type ListedAward } from "./pasted-list-awards";
 import { type ListField, listFields, type TextField, textFieldNames } from "./pasted-list-columns";
 import { guessListColumns } from "./pasted-list-guess";
-import { damageNotes } from "./pasted-list-notes";
+import { codesHaveLetters, damageNotes } from "./pasted-list-notes";
 import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./pasted-rows";
 import { readPastedTable } from "./pasted-table";
 import { parseYes } from "./pasted-values";
@@ -38,8 +38,8 @@ export interface NominationList {
 export function parseNominationList(text: string, awards: readonly ListedAward[]): NominationList {
   const book = awardBook(awards);
   const table = readPastedTable(text, listFields(awards), guessListColumns(book));
-  const codes = table.rows.map(({ cells }) => cells.code ?? "");
-  const read = table.rows.map((row) => readNominee(row, awards, book, codes));
+  const lettered = codesHaveLetters(table.rows.map(({ cells }) => cells.code ?? ""));
+  const read = table.rows.map((row) => readNominee(row, awards, book, lettered));
   return {
     lines: read.flatMap((each) => ("awards" in each ? each : [])),
     reasons: [...table.reasons, ...read.flatMap((each) => ("reason" in each ? each : []))].sort(
@@ -56,7 +56,7 @@ function readNominee(
   row: PastedRow<ListField>,
   awards: readonly ListedAward[],
   book: AwardBook,
-  codes: readonly string[],
+  lettered: boolean,
 ): PastedLine | PastedReason {
   const texts = textsOf(row, awards);
   const own = awardsOf(row, awards, book);
@@ -72,7 +72,7 @@ function readNominee(
   const notes = [
     ...(byGroup.length > 0 ? [`Danh hiệu lấy theo nhóm “${group}”`] : []),
     ...row.extra.map((cell) => `Ô “${cell}” không nằm dưới tiêu đề cột nào`),
-    ...damageNotes(texts, codes),
+    ...damageNotes(texts, lettered),
   ];
   return { line, lineCount, text, ...texts, awards: named, group, notes };
 }

@@ -169,7 +169,7 @@ function byId(a: Nominee, b: Nominee): number {
 
 /** The most specific row of each rule: for the award and category, the award, the category, for all. */
 function ruleIndex(rules: readonly AwardRule[]): CheckContext["ruleFor"] {
-  const found = new Map<string, ReadonlyMap<RuleName, AwardRule>>();
+  const found = new Map<string, Map<string, ReadonlyMap<RuleName, AwardRule>>>();
 
   function rowsFor(award: string, category: string): ReadonlyMap<RuleName, AwardRule> {
     const rows = new Map<RuleName, AwardRule>();
@@ -181,9 +181,10 @@ function ruleIndex(rules: readonly AwardRule[]): CheckContext["ruleFor"] {
   }
 
   return (rule, award, category) => {
-    const key = JSON.stringify([award, category]);
-    const rows = found.get(key) ?? rowsFor(award, category);
-    found.set(key, rows);
+    const ofAward = found.get(award) ?? new Map<string, ReadonlyMap<RuleName, AwardRule>>();
+    found.set(award, ofAward);
+    const rows = ofAward.get(category) ?? rowsFor(award, category);
+    ofAward.set(category, rows);
     return rows.get(rule) ?? null;
   };
 }

@@ -33,8 +33,8 @@ export interface Nominee {
 
 /** Codes are compared without regard to case and spaces at the ends. */
 export function codeKey(code: string): string {
-  // Most are plain, and looked up often.
-  return (/^[!-~]*$/.test(code) ? code : comparable(code)).toUpperCase();
+  // Most are in this form already, and they are looked up often.
+  return /^[A-Z0-9._-]*$/.test(code) ? code : comparable(code).toUpperCase();
 }
 
 /** A person's identity by code. */

@@ -95,7 +95,8 @@ export function deriveReview(input: ReviewInput): ReviewState {
   }));
   const newest = new Map(latestOf([...submissions, ...broken]).map(({ id, response }) => [response, id]));
   const lost = broken.filter(({ id, response }) => newest.get(response) === id);
-  const sent = [...latest, ...reports]
+  const telling = reports.filter(({ empty }) => !empty);
+  const sent = [...latest, ...telling]
     .filter(({ unit }) => unit !== "")
     .map(({ unit, submission }) => ({ unit, form: submission.form, at: submission.at }));
   return {
@@ -107,7 +108,7 @@ export function deriveReview(input: ReviewInput): ReviewState {
       known.quarantine,
     ),
     replacements: folded.replacements,
-    reports: latestReports(reports, late.submission),
+    reports: latestReports(telling, late.submission),
     board: boardOf({ ...input, returns, sent, nominations, meetings }),
     receipts: receiptsOf(latest, reports, folded, input.awards, late),
     meetings,

@@ -87,24 +87,18 @@ function escaped(text: string): string {
 }
 
 /**
- * Cut where no surrogate pair is; a first or last character that a cell could change or swallow (a guard, a space, a
- * mark) is escaped. None of those stands inside an escape or outside a string, so the JSON keeps its meaning.
+ * A first or last character that a cell could change or swallow (a guard, a space, a mark, half of a surrogate pair) is
+ * escaped. None of those stands inside an escape or outside a string, so the JSON keeps its meaning.
  */
 function piecesOf(json: string): readonly string[] {
   const pieces: string[] = [];
-  for (let start = 0; start < json.length; ) {
-    const end = start + longestPart;
-    const last = json.charCodeAt(end - 1);
-    const cutsPair = end < json.length && last >= 0xd800 && last <= 0xdbff;
-    const stop = cutsPair ? end - 1 : end;
-    pieces.push(json.slice(start, stop));
-    start = stop;
-  }
-  const unsafe = String.raw`[^\p{L}\p{N}"\\[\]{}:,.]`;
-  return pieces.map((piece) =>
-    piece.replace(new RegExp(`^${unsafe}`, "u"), escaped).replace(new RegExp(`${unsafe}$`, "u"), escaped),
-  );
+  for (let start = 0; start < json.length; start += longestPart)
+    pieces.push(json.slice(start, start + longestPart));
+  return pieces.map((piece) => piece.replace(unsafeFirst, escaped).replace(unsafeLast, escaped));
 }
+
+const unsafeFirst = /^[^\p{L}\p{N}"\\[\]{}:,.]/u;
+const unsafeLast = /[^\p{L}\p{N}"\\[\]{}:,.]$/u;
 
 /**
  * Puts the ledger's rows (in any order) together. A revision with a missing, repeated or contradicting part, or whose

@@ -59,14 +59,20 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
   const byGroup = `Danh hiệu lấy theo nhóm “${pasted.group}”`;
   // That awards are taken from the group's name is as it should be; the receipt shows them.
   for (const remark of pasted.notes) if (remark !== byGroup) note(remark);
-  const category = cell(
+  const typedCategory = cell(
     pasted.category,
     (typed) => listedByChoice(context.categories, typed),
     "không phải là đối tượng trong tab “Đối tượng”",
   );
+  // "II. Nhà giáo" above rows says their category as a column would.
+  const category =
+    typedCategory ?? (isFilled(pasted.category) ? null : listedByChoice(context.categories, pasted.group));
   const votes = cell(pasted.votes, parseVotes, "không phải là số phiếu bình xét, ví dụ 12/13");
   const number = (typed: string, parse: (text: string) => number | null) =>
     cell(typed, parse, "không phải là số");
+  // A remark goes with the summary; alone it is none, and would pass for one.
+  const withRemark = isFilled(pasted.note) && isFilled(pasted.summary);
+  if (isFilled(pasted.note) && !withRemark) note(`Ghi chú của đơn vị: “${pasted.note}”`);
   const nominee = {
     code: cell(pasted.code, parseCode, "dài quá, không thể là một mã") ?? "",
     name: shortText(pasted.name),
@@ -77,7 +83,7 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
     initiative: longText(pasted.initiative),
     initiativeDecision: longText(pasted.initiativeDecision),
     pastAwards: longText(pasted.pastAwards),
-    summary: longText(pasted.summary),
+    summary: longText(withRemark ? `${pasted.summary}\nGhi chú: ${pasted.note}` : pasted.summary),
     product: longText(pasted.product),
     evidence: longText(pasted.evidence),
     votesFor: votes?.yes ?? null,
@@ -114,6 +120,9 @@ function kindOf(
   const subject = awards.find(({ code }) => code === award)?.subject ?? "both";
   if (subject !== "both") return subject;
   if (categoryKind !== null) return categoryKind;
+  const group = comparableLabel(pasted.group);
+  if (group.startsWith("cá nhân")) return "individual";
+  if (group.startsWith("tập thể")) return "collective";
   const name = foldText(pasted.name);
   const isUnit = units.some(
     (unit) => foldText(unit.name) === name || foldText(unit.code) === foldText(pasted.code),

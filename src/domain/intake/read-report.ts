@@ -12,6 +12,8 @@ export interface ReadReport
   extends Source,
     Pick<UnitReport, "participants" | "results" | "summary" | "link"> {
   readonly submission: Submission;
+  /** It says nothing: the unit still owes its report. */
+  readonly empty: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -40,11 +42,11 @@ export function readReport(
     summary: textOf("summary"),
     link: textOf("link"),
   };
-  const isEmpty =
+  const empty =
     participants === null && results.length === 0 && !isFilled(read.summary) && !isFilled(read.link);
   const reasons =
-    isEmpty && values.reasons.length === 0
+    empty && values.reasons.length === 0
       ? [{ line: null, text: answersText(answers), reason: "Báo cáo không có nội dung" }]
       : values.reasons;
-  return { submission, ...sourceOf(submission, context), ...read, reasons };
+  return { submission, ...sourceOf(submission, context), ...read, empty, reasons };
 }

@@ -17,7 +17,7 @@ function rowsOf(sent: FormResponse, revision = 1): readonly LedgerRow[] {
 
 /** The sheet swallows or evaluates what begins so, and spaces at the ends are easily lost. */
 function isSafe({ content }: LedgerRow): boolean {
-  return content.length < 45_000 && !/^[\s='+@-]|\s$/.test(content) && !/^\p{M}/u.test(content);
+  return content.length < 45_000 && !/^[\s='+@-]|\s$/.test(content) && !/^\p{M}|\p{Cs}/u.test(content);
 }
 
 describe("the ledger keeps answers as typed", () => {
