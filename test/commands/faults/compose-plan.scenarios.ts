@@ -2,13 +2,18 @@ import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { type Scenario, sampleWith } from "../../support/faults";
 import { clickComposePlan, typeInto } from "../../support/register";
 
-/** The document book before anybody signed, with a column of the secretary's own in the middle of it. */
+/**
+ * The document book before anybody signed: last year's plan stands in it, beside a note in a column of the secretary's
+ * own in the middle of it. (A note below the last row is no good example: a new row that comes to stand beside it is
+ * written in two blocks, docs/decisions/0002-audit-row-first.md.)
+ */
 function unsigned(script: LocalAppsScript): void {
+  typeInto(script, "Sổ văn bản", 2, "Mã văn bản", "KH-2019-2020");
+  typeInto(script, "Sổ văn bản", 2, "Mã đợt", "2019-2020");
   const book = script.spreadsheet.sheet("Sổ văn bản");
-  book.deleteRows(2);
   book.insertColumn(4);
   book.type(1, 4, "Ghi chú");
-  book.type(3, 4, "đừng xóa");
+  book.type(2, 4, "đừng xóa");
 }
 
 /**
