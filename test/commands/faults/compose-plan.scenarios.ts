@@ -22,15 +22,18 @@ function unsigned(script: LocalAppsScript): void {
  * two apart would have to be removed by a last write, behind which the run can be killed as well.
  */
 const because = "a plan that is whole cannot tell whether its maker lived to say so";
-const draft = { question: /đã có dự thảo/, says: "YES", because } as const;
-/** She has signed it already: seeing that it is there she wants no new version. */
-const signed = { question: /đã ký\. Văn bản đã ký giữ nguyên/, says: "NO", because } as const;
+/** Seeing that her plan is there, signed or a draft, she composes no other. */
+const asksAfterKill = {
+  question: /đã có dự thảo|đã ký\. Văn bản đã ký giữ nguyên/,
+  says: "NO",
+  because,
+} as const;
 
 export const scenarios: readonly Scenario[] = [
   {
     command: "composePlan",
     situation: "for the first time",
-    asksAfterKill: draft,
+    asksAfterKill,
     prepare: sampleWith(unsigned),
   },
   {
@@ -45,13 +48,13 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "composePlan",
     situation: "signed before the register was used",
-    asksAfterKill: signed,
+    asksAfterKill,
     prepare: sampleWith(() => {}),
   },
   {
     command: "composePlan",
     situation: "as a new version of the signed one",
-    asksAfterKill: draft,
+    asksAfterKill: { ...asksAfterKill, question: /đã có dự thảo/ },
     prepare: sampleWith((script) => {
       clickComposePlan(script);
     }),
