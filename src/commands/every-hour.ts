@@ -1,3 +1,4 @@
+import type { ReviewForm } from "../domain/review-desk";
 import { now } from "../google/clock";
 import { layOutForm } from "../google/form";
 import { unitOfWork } from "../register/unit-of-work";
@@ -48,12 +49,15 @@ function tellDeadlines(): void {
   }));
   unitOfWork(command, { forms: formTables.forms }, ({ forms }) => {
     for (const { row, items } of laidOut) {
-      const standing = forms.withKey({ review: row.review, kind: row.kind });
+      const standing = forms.withKey(row);
       // It may have been locked while the form was laid out.
-      const locked = standing?.state === "locked";
-      if (standing) forms.put({ ...standing, items, state: locked ? "locked" : row.state });
+      if (standing) forms.put({ ...standing, items, ...(takes(standing) ? { state: row.state } : {}) });
     }
     const told = laidOut.map(({ row }) => `${row.review} ${row.state === "late" ? "quá hạn" : "còn hạn"}`);
     return { value: null, what: `Biểu mẫu báo hạn: ${[...new Set(told)].join(", ")}` };
   });
+}
+
+function takes({ state }: ReviewForm): boolean {
+  return state === "open" || state === "late";
 }

@@ -53,9 +53,10 @@ export function updateForms(code: string): Answer {
   });
   const written = unitOfWork(command, formTables, (open) => {
     for (const { row, items } of laidOut) {
-      // Its state may have changed while the form was laid out.
+      // It may have been locked while it was laid out.
       const standing = open.forms.withKey({ review, kind: row.kind }) ?? row;
-      open.forms.put({ ...standing, items: JSON.stringify(items) });
+      const state = standing.state === "locked" ? standing.state : row.state;
+      open.forms.put({ ...standing, state, items: JSON.stringify(items) });
     }
     for (const [unit, token] of tokens) {
       const link = (kind: ReviewForm["kind"]) =>
