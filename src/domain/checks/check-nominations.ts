@@ -46,17 +46,18 @@ export function checkedNominations(
 ): CheckedNominations {
   const blocked = new Set<string>();
   const context = checkContext(nominations, register, blocked);
-  const found = new Map<string, readonly Finding[]>(
-    context.checked.map((nominee) => [nominee.nomination.id, []]),
-  );
+  const found = new Map<string, Finding[]>(context.checked.map((nominee) => [nominee.nomination.id, []]));
 
   function run(rules: readonly RuleName[], nominees: readonly Nominee[]): readonly Finding[] {
-    return nominees.flatMap((nominee) => {
-      const findings = rules.flatMap((rule) => findingOf(rule, nominee, context));
-      const { id } = nominee.nomination;
-      found.set(id, [...(found.get(id) ?? []), ...findings]);
-      return findings;
-    });
+    const findings: Finding[] = [];
+    for (const nominee of nominees)
+      for (const rule of rules) {
+        const finding = findingOf(rule, nominee, context);
+        if (finding === null) continue;
+        findings.push(finding);
+        groupIn(found, finding.nomination, finding);
+      }
+    return findings;
   }
 
   const byAward = new Map<string, Nominee[]>();
@@ -91,13 +92,13 @@ export function countsTowards(nomination: Nomination, findings: readonly Finding
   );
 }
 
-function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): readonly Finding[] {
+function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): Finding | null {
   const { id, award } = nominee.nomination;
   const row = context.ruleFor(rule, award, nominee.category);
   const result = row === null ? null : checks[rule].check(nominee, row, context);
-  if (row === null || result === null) return [];
+  if (row === null || result === null) return null;
   const outcome = lighterOutcome(row.outcome, result.outcome ?? row.outcome);
-  return [{ nomination: id, rule, outcome, message: result.message, grounds: row.grounds }];
+  return { nomination: id, rule, outcome, message: result.message, grounds: row.grounds };
 }
 
 function shareOf(nominee: Nominee, context: CheckContext): readonly CollectiveShare[] {

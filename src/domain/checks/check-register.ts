@@ -28,7 +28,10 @@ export interface CheckRegister {
   readonly holds: readonly Hold[];
   /** By submission id. */
   readonly meetings: ReadonlyMap<string, UnitMeeting>;
-  /** Nominations of the school year's other reviews: quotas, duplicates and requirements look at the whole year. */
+  /**
+   * Nominations of the school year's other reviews: quotas, duplicates and requirements look at the whole year. Those of
+   * a registration (đăng ký thi đua) are promises, not nominations: they are not among them.
+   */
   readonly otherReviews: readonly Nomination[];
   /** Findings of those, as the register has them; others among them are passed over. */
   readonly otherFindings: readonly Finding[];

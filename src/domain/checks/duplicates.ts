@@ -2,7 +2,11 @@ import type { Check } from "./check";
 import type { Nominee } from "./nominee";
 import { nomineeLabel, shortAwardName, someOf } from "./wording";
 
-/** The same nominee and award only once a school year. Only a code (or a collective's name in its unit) says it is the same. */
+/**
+ * The same nominee and award only once a school year. Only a code (or a collective's name in its unit) says it is the
+ * same. A title is the year's; a form or an exemplar may come again in another review for another achievement
+ * (domain.md 3), so there it is a warning at most, and `sameAchievement` looks at the achievement.
+ */
 export const duplicate: Check = {
   confidential: false,
   check(nominee, _rule, { awards, nominationsOf }) {
@@ -17,9 +21,8 @@ export const duplicate: Check = {
     );
     if (elsewhere.length === 0) return null;
     const reviews = [...new Set(elsewhere.map((other) => other.nomination.review))];
-    return {
-      message: `${nomineeLabel(nominee)} đã được đề nghị ${award} ở kỳ xét ${someOf(reviews)} cùng năm học`,
-    };
+    const message = `${nomineeLabel(nominee)} đã được đề nghị ${award} ở kỳ xét ${someOf(reviews)} cùng năm học`;
+    return awards.get(nomination.award)?.kind === "title" ? { message } : { message, outcome: "warn" };
   },
 };
 

@@ -12,7 +12,7 @@ export const staffList: Check = {
       return {
         message:
           nomination.code === ""
-            ? "Chưa ghi mã nhân sự, không tìm được theo họ tên trong danh sách của đơn vị"
+            ? "Chưa ghi mã nhân sự, không xác định được theo họ tên trong danh sách của đơn vị"
             : `Danh sách nhân sự không có mã ${nomination.code}`,
       };
     if (byName) return { message: `Chưa ghi mã nhân sự, theo họ tên có thể là ${member.code}` };

@@ -9,12 +9,13 @@ test("duplicate: a code twice in a unit's list, or again in another review of th
     nominate("CN22/K1/nguyen thu/LDTT", "LDTT", { code: "" }),
     nominate("CN22/K1/nguyen thu/LDTT~2", "LDTT", { code: "" }),
     nominate("CN22/K1/GV05/GK", "GK", { code: "GV05", name: "Lê Thử Năm" }),
-    nominate("CN22/K1/GV05/BK", "BK", { code: "GV05", name: "Lê Thử Năm" }),
+    nominate("CN22/K1/GV05/LDTT", "LDTT", { code: "GV05", name: "Lê Thử Năm" }),
     nominateUnit("CN22/K1/khoa mot/TTLDTT~2", "TTLDTT"),
   ];
   const otherReviews = [
     nominate("D1/K1/GV05/GK", "GK", { review: "D1", code: "gv05 ", name: "Lê Thử Năm" }),
-    nominate("D1/K1/GV05/BK", "BK", { review: "D1", code: "GV05", state: "withdrawn" }),
+    nominate("D1/K1/GV05/LDTT", "LDTT", { review: "D1", code: "GV05", name: "Lê Thử Năm" }),
+    nominate("D1/K1/GV01/LDTT", "LDTT", { review: "D1", state: "withdrawn" }),
   ];
   expect(check(nominations, { rules, otherReviews })).toEqual([
     finding(
@@ -26,8 +27,14 @@ test("duplicate: a code twice in a unit's list, or again in another review of th
     finding(
       "CN22/K1/GV05/GK",
       "duplicate",
-      "block",
+      "warn",
       "Lê Thử Năm (GV05) đã được đề nghị Giấy khen ở kỳ xét D1 cùng năm học",
+    ),
+    finding(
+      "CN22/K1/GV05/LDTT",
+      "duplicate",
+      "block",
+      "Lê Thử Năm (GV05) đã được đề nghị LĐTT ở kỳ xét D1 cùng năm học",
     ),
     finding(
       "CN22/K1/khoa mot/TTLDTT~2",

@@ -22,6 +22,8 @@ test("staffList: code, name, unit and leaving against the list; students and a s
     member("GV02", "Trần Thử Hai", { unit: "K2", movedOutOn: date("30/7/2022") }),
     member("GV03", "Lê Thử Ba", { movedOutOn: date("31/7/2022") }),
     member("GV04", "Phạm Thử Hòa"),
+    member("GV05", "Đỗ Thử Trùng"),
+    member("GV06", "Đỗ Thử Trùng"),
   ];
   const nominations = [
     nominate("a", "LDTT", { name: "nguyễn  thử MỘT" }),
@@ -30,6 +32,7 @@ test("staffList: code, name, unit and leaving against the list; students and a s
     nominate("d", "LDTT", { code: "GV99", name: "Ai Đó Thử" }),
     nominate("e", "LDTT", { code: "", name: "Phạm Thử Hoà" }),
     nominate("f", "LDTT", { code: "", name: "Ai Đó Thử" }),
+    nominate("ff", "LDTT", { code: "", name: "Đỗ Thử Trùng" }),
     nominate("g", "GK", { code: "SV01", name: "Sinh Viên Thử", className: "K45A", category: "HSSV" }),
     nominateUnit("h", "TTLDTT"),
   ];
@@ -46,7 +49,13 @@ test("staffList: code, name, unit and leaving against the list; students and a s
       "f",
       "staffList",
       "warn",
-      "Chưa ghi mã nhân sự, không tìm được theo họ tên trong danh sách của đơn vị",
+      "Chưa ghi mã nhân sự, không xác định được theo họ tên trong danh sách của đơn vị",
+    ),
+    finding(
+      "ff",
+      "staffList",
+      "warn",
+      "Chưa ghi mã nhân sự, không xác định được theo họ tên trong danh sách của đơn vị",
     ),
   ]);
   expect(check(nominations, { rules })).toEqual([]);

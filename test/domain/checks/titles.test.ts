@@ -49,6 +49,15 @@ describe("requires", () => {
       expect(check([champion], { rules, otherReviews, otherFindings: [finding] })).toEqual([]);
   });
 
+  test("one that is only warned of, or for a person to see, stands", () => {
+    for (const outcome of ["warn", "review"] as const)
+      expect(
+        check([champion, nominate("a", "LDTT", { summary: "" })], {
+          rules: [rule("CSTDCS", "requires", { base: ["LDTT"] }), rule("LDTT", "summary", { outcome })],
+        }),
+      ).toEqual([finding("a", "summary", outcome, "Thiếu tóm tắt thành tích")]);
+  });
+
   test("without codes the name in the unit serves; where one line has a code a person looks", () => {
     const bare = { code: "" };
     expect(check([nominate("a", "LDTT", bare), nominate("b", "CSTDCS", bare)], { rules })).toEqual([]);

@@ -22,17 +22,27 @@ const nominee = fc.constantFrom(
 const line = fc
   .tuple(nominee, fc.constantFrom("LDTT", "CSTDCS", "Danh hiệu lạ", ""))
   .map((of) => of.join("|"));
-const values = fc.record({
+const common = {
   mode: fc.constantFrom(...Object.values(modeNames)),
-  shape: fc.constant(shapeNames.list),
   unitCode: fc.constantFrom("ck-7f3a", "ck-7f3a", "it-19bd", "sai"),
+  closed: fc.constantFrom("", "Đã chốt danh sách", "Chưa chốt"),
+};
+const list = fc.record({
+  ...common,
+  shape: fc.constant(shapeNames.list),
   list: fc
     .array(line, { maxLength: 4 })
     .map((lines) =>
       ["Mã|Họ và tên|Danh hiệu", ...lines].map((each) => each.split("|").join("\t")).join("\n"),
     ),
-  closed: fc.constantFrom("", "Đã chốt danh sách", "Chưa chốt"),
 });
+const person = fc
+  .tuple(fc.record({ ...common, shape: fc.constant(shapeNames.individual) }), line)
+  .map(([of, typed]) => {
+    const [code = "", name = "", awards = ""] = typed.split("|");
+    return { ...of, code, name, awards };
+  });
+const values = fc.oneof({ weight: 3, arbitrary: person }, { weight: 1, arbitrary: list });
 
 const history: fc.Arbitrary<History> = fc
   .array(fc.tuple(fc.constantFrom("r1", "r2", "r3", "r4"), values, fc.nat(2)), { minLength: 1, maxLength: 9 })
@@ -44,7 +54,7 @@ const history: fc.Arbitrary<History> = fc
       if (seen.has(said)) return [];
       seen.add(said);
       minutes += wait;
-      return [response(id, { ...july(5), minute: minutes }, of)];
+      return [response(id, { ...july(5), minute: minutes }, { ...of })];
     });
   });
 
