@@ -1,3 +1,4 @@
+import { beginningOf } from "../../domain/intake/answer-values";
 import { modeNames } from "../../domain/intake/choices";
 import type { Receipt, ReceiptNominee } from "../../domain/intake/receipts";
 import { momentText } from "../../vietnamese/dates";
@@ -35,11 +36,11 @@ export function receiptLetter(source: ReceiptLetterSource): Letter {
     facts.join(" "),
     ...(nominees.length === 0
       ? []
-      : [`Sổ đã đọc được ${twoDigits(nominees.length)} dòng:\n${nominees.map(nomineeLine).join("\n")}`]),
+      : [`Sổ đã đọc được ${twoDigits(nominees.length)} dòng:\n${listed(nominees.map(nomineeLine))}`]),
     ...(unread.length === 0
       ? []
       : [
-          `Chưa đọc được ${twoDigits(unread.length)} chỗ, thư ký sẽ xem lại:\n${unread.map(unreadLine).join("\n")}`,
+          `Chưa đọc được ${twoDigits(unread.length)} chỗ, thư ký sẽ xem lại:\n${listed(unread.map(unreadLine))}`,
         ]),
     ...goneText(receipt),
     ...(editLink === ""
@@ -51,26 +52,49 @@ export function receiptLetter(source: ReceiptLetterSource): Letter {
   return { subject: `Đã nhận hồ sơ của ${oneLine(unit)} - ${oneLine(review)}`, body: parts.join("\n\n") };
 }
 
+/** In characters. A mail is no place for 50.000 of them, and it must fit into a cell; the unit has what it sent. */
+const longestList = 15_000;
+const longestExcerpt = 120;
+const longestReason = 300;
+
+/** As many lines as a mail takes; of more, how many follow. */
+function listed(lines: readonly string[]): string {
+  let length = 0;
+  const fitting = lines.findIndex((line) => {
+    length += line.length + 1;
+    return length > longestList;
+  });
+  if (fitting < 0) return lines.join("\n");
+  return [...lines.slice(0, fitting), `… và ${lines.length - fitting} dòng nữa.`].join("\n");
+}
+
+function excerptOf(text: string): string {
+  const whole = oneLine(text);
+  return whole.length > longestExcerpt ? `${beginningOf(whole, longestExcerpt)}…` : whole;
+}
+
 function nomineeLine({ name, detail, awards }: ReceiptNominee, index: number): string {
   const who = [name, detail]
     .filter((part) => part !== "")
-    .map(oneLine)
+    .map(excerptOf)
     .join(", ");
   return `${index + 1}. ${who}${awards.length === 0 ? "" : ` - ${awards.join("; ")}`}`;
 }
 
-/** A mail is no place for 50.000 characters, and the unit has what it sent. */
-const longestExcerpt = 120;
-
 /** Codes, birth dates and the like have digits; a mail is forwarded, so it names people by their names alone. */
 function withoutFigures(text: string): string {
-  return text.replace(/\S*\d\S*/g, "…");
+  const words = oneLine(text).split(" ");
+  return words.map((word) => (/\d/.test(word) ? "…" : word)).join(" ");
 }
 
 function unreadLine({ line, text, reason }: Receipt["unread"][number]): string {
-  const whole = withoutFigures(oneLine(text));
-  const excerpt = whole.length > longestExcerpt ? `${whole.slice(0, longestExcerpt)}…` : whole;
-  return `- ${line === null ? "" : `Dòng ${line}: `}${reason}${excerpt === "" ? "" : ` (${excerpt})`}`;
+  const excerpt = excerptOf(withoutFigures(text));
+  const why = oneLine(reason);
+  return [
+    `- ${line === null ? "" : `Dòng ${line}: `}`,
+    why.length > longestReason ? `${beginningOf(why, longestReason)}…` : why,
+    excerpt === "" ? "" : ` (${excerpt})`,
+  ].join("");
 }
 
 function goneText({ gone, replacement }: Receipt): readonly string[] {
