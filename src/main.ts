@@ -101,7 +101,7 @@ export const composeAppraisal = reviewItem("Báo cáo thẩm định", (title, c
 
 /** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
 export function onResponse(): void {
-  require("./commands/receive").takeNewResponses();
+  require("./commands/receive").takeNewResponses("recent");
 }
 
 /** Trigger: the hourly clock. */

@@ -1,7 +1,7 @@
 import { now } from "../google/clock";
 import { layOutForm } from "../google/form";
 import { unitOfWork } from "../register/unit-of-work";
-import { formTables, isPast, itemIdsOf, planForms } from "./form-plans";
+import { formTables, itemIdsOf, planForms, stateByDeadline } from "./form-plans";
 import { takeNewResponses } from "./receive";
 
 const command = "Chạy hằng giờ";
@@ -11,17 +11,27 @@ const command = "Chạy hằng giờ";
  * mails that waited for a new day's quota.
  */
 export function everyHour(): void {
-  sayDeadlinesPassed();
-  takeNewResponses();
+  try {
+    tellDeadlines();
+  } finally {
+    // A form that cannot be changed is no reason to leave what came to the others.
+    takeNewResponses("everything");
+  }
 }
 
-/** The deadline is a state of the review: its forms go on taking, and say that what comes now is late. */
-function sayDeadlinesPassed(): void {
+/**
+ * The deadline is a state of the review: its forms go on taking, and say that what comes now is late. One that was moved
+ * to a later day takes that back.
+ */
+function tellDeadlines(): void {
   const moment = now();
   const read = unitOfWork(command, formTables, (open) => {
-    const passed = open.reviews.rows().filter((review) => review.intake === "open" && isPast(review, moment));
-    const changes = passed.flatMap((review) => {
-      const forms = open.forms.rows().filter((row) => row.review === review.code && row.state === "open");
+    const changes = open.reviews.rows().flatMap((review) => {
+      const forms = open.forms
+        .rows()
+        .filter((row) => row.review === review.code)
+        .map((row) => ({ ...row, state: stateByDeadline(row, review, moment) }))
+        .filter((row) => row.state !== open.forms.withKey(row)?.state);
       const planned = forms.length === 0 ? null : planForms(open, review.code, moment);
       if (planned === null || "problems" in planned) return [];
       return forms.flatMap((row) => {
@@ -34,10 +44,8 @@ function sayDeadlinesPassed(): void {
   if (!read.ok || read.value.length === 0) return;
   for (const { row, plan } of read.value) layOutForm(row.form, plan, itemIdsOf(row.items));
   unitOfWork(command, { forms: formTables.forms }, ({ forms }) => {
-    for (const { row } of read.value) forms.put({ ...row, state: "late" });
-    return {
-      value: null,
-      what: `Biểu mẫu báo quá hạn: ${read.value.map(({ row }) => row.review).join(", ")}`,
-    };
+    for (const { row } of read.value) forms.put(row);
+    const told = read.value.map(({ row }) => `${row.review} ${row.state === "late" ? "quá hạn" : "còn hạn"}`);
+    return { value: null, what: `Biểu mẫu báo hạn: ${[...new Set(told)].join(", ")}` };
   });
 }

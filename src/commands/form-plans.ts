@@ -2,6 +2,7 @@ import { compareAwards } from "../domain/award";
 import { deadlineOf, isLate, lastMomentText } from "../domain/intake/deadline";
 import type { Moment } from "../domain/moment";
 import type { Problem } from "../domain/problem";
+import type { ReviewForm } from "../domain/review-desk";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { Settings } from "../domain/settings";
 import type { FormKind } from "../domain/submission";
@@ -115,6 +116,16 @@ export function planForms(
 export function isPast(review: ReviewPeriod, today: Moment): boolean {
   const deadline = deadlineOf(review);
   return deadline.ok && isLate(today, deadline.deadline);
+}
+
+/** The state a form's row should have: one that takes responses says whether its review's deadline has passed. */
+export function stateByDeadline(
+  { state }: ReviewForm,
+  review: ReviewPeriod,
+  today: Moment,
+): ReviewForm["state"] {
+  if (state !== "open" && state !== "late") return state;
+  return isPast(review, today) ? "late" : "open";
 }
 
 /** The item ids a form's row keeps, none where the form was never laid out. Throws where the cell was changed by hand. */

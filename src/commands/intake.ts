@@ -138,7 +138,7 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
   });
 }
 
-/** How far back a trigger reads: what it missed before is found by the next full reading. */
+/** How far back the trigger of a form reads: what it missed before is found by the hourly run. */
 const recentHours = 3;
 
 /** What the forms of these reviews have and the ledger has not, as rows of the ledger. Two service calls a form. */

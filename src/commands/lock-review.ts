@@ -11,6 +11,7 @@ import { comparable } from "../vietnamese/text";
 import { takeIn } from "./intake";
 import { otherAccount } from "./operating-account";
 import { type Answer, type Outcome, type Result, refused } from "./outcome";
+import { sendWaitingMail } from "./send-mail";
 import { keepReviewTriggers } from "./triggers";
 
 const command = "Khóa nhận";
@@ -19,7 +20,7 @@ const tables = { units, forms: reviewForms, reviews: reviewPeriods };
 
 /**
  * Really closes a review: its forms take nothing any more, edit links included. Takes in what came last, lists first what
- * units still owe, and asks. *Mở nhận hồ sơ* opens it again.
+ * units still owe, and asks; the last receipts are sent. *Mở nhận hồ sơ* opens it again.
  */
 export function lockReview(code: string): Outcome {
   const prepared = prepare(comparable(code));
@@ -83,7 +84,13 @@ function lock({ period, forms, others }: Preparation): Answer {
     return { value: null, what };
   });
   if (!written.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: written.problems };
-  return { kind: "done", message: `Đã khóa nhận hồ sơ kỳ xét “${period.name}”.` };
+  const { left, message, problems } = sendWaitingMail();
+  // The clock that would send them tomorrow may be gone with the last open review.
+  const rest = left === 0 ? "" : " Ngày mai bấm Sổ Thi đua → Đơn vị → Gửi thư đang chờ.";
+  const told = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${message}${rest}`;
+  return problems.length === 0
+    ? { kind: "done", message: told }
+    : { kind: "unfinished", message: told, problems };
 }
 
 function notOpened(code: string): Problem {

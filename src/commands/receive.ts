@@ -1,4 +1,5 @@
-import type { ReviewOverview } from "./intake";
+import { describeProblem } from "../domain/problem";
+import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
 import { otherAccount } from "./operating-account";
 import { type Answer, refused } from "./outcome";
@@ -27,15 +28,17 @@ export function recheck(review: string): Answer {
   return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };
 }
 
-/** Trigger: a form took a response. The event is only a signal; what came is read from the form. */
-export function takeNewResponses(): void {
-  throwProblems(takeIn("Nhận hồ sơ", "recent", null));
+/**
+ * Triggers: takes in what came and sends what waits. A form's event is only a signal, for which what came of late is
+ * read; the hourly run reads everything, as a cell that could not be read may have stood in the way for days.
+ */
+export function takeNewResponses(reading: Exclude<Reading, "nothing">): void {
+  throwProblems(takeIn("Nhận hồ sơ", reading, null));
   sendWaitingMail();
 }
 
 function throwProblems(result: ReturnType<typeof takeIn>): void {
-  if (!result.ok)
-    throw new Error(result.problems.map(({ what, remedy }) => `${what}. ${remedy}.`).join("\n"));
+  if (!result.ok) throw new Error(result.problems.map(describeProblem).join("\n"));
 }
 
 /** What the secretary is told of a review after its nominations were checked. */

@@ -33,17 +33,22 @@ export interface Sending {
  * before it is sent and after; one found marked and not sent is shown as unclear and never sent again by itself.
  */
 export function sendWaitingMail(): Sending {
-  let sent = 0;
+  const ended: Mark["state"][] = [];
+  const after = (left: number, problems: readonly Problem[]): Sending => {
+    const count = (state: Mark["state"]) => ended.filter((each) => each === state).length;
+    const sent = count("sent");
+    return { sent, left, message: told(sent, count("failed"), count("unclear"), left), problems };
+  };
   for (;;) {
     const claimed = claim();
-    if (!claimed.ok) return { sent, left: 0, message: told(sent, 0), problems: claimed.problems };
+    if (!claimed.ok) return after(0, claimed.problems);
     const { batch, left, sender } = claimed.value;
-    if (batch.length === 0) return { sent, left, message: told(sent, left), problems: [] };
+    if (batch.length === 0) return after(left, []);
     const attachments = attachmentsFor(batch);
     const results = new Map(batch.map((mail) => [mail.id, send(mail, sender, attachments(mail))]));
-    sent += [...results.values()].filter(({ state }) => state === "sent").length;
+    ended.push(...[...results.values()].map(({ state }) => state));
     const marked = mark(results);
-    if (!marked.ok) return { sent, left, message: told(sent, left), problems: marked.problems };
+    if (!marked.ok) return after(left, marked.problems);
   }
 }
 
@@ -92,7 +97,11 @@ function claim(): Result<Claim> {
 const cutOff =
   "Lần gửi bị ngắt; xem hộp thư đã gửi của tài khoản vận hành, rồi sửa trạng thái thành Chờ gửi hoặc Đã gửi";
 
-type Mark = Pick<OutboxMail, "state" | "trouble">;
+/** What became of a mail. */
+interface Mark {
+  readonly state: "sent" | "failed" | "unclear";
+  readonly trouble: string;
+}
 
 /** Whether a refused mail was sent all the same cannot be known; what Google says of a bad address can. */
 function send({ to, subject, body }: OutboxMail, from: string, attachments: readonly MailAttachment[]): Mark {
@@ -116,7 +125,12 @@ function mark(results: ReadonlyMap<string, Mark>): Result<null> {
   });
 }
 
-function told(sent: number, left: number): string {
-  const rest = left === 0 ? "" : ` Còn ${left} thư chờ hạn mức gửi của ngày mai.`;
-  return sent === 0 && left === 0 ? "Không có thư nào phải gửi." : `Đã gửi ${sent} thư.${rest}`;
+function told(sent: number, failed: number, unclear: number, left: number): string {
+  if (sent + failed + unclear + left === 0) return "Không có thư nào phải gửi.";
+  return [
+    `Đã gửi ${sent} thư.`,
+    ...(failed === 0 ? [] : [`${failed} thư không gửi được, xem tab “${outbox.tab}”.`]),
+    ...(unclear === 0 ? [] : [`${unclear} thư chưa rõ đã gửi hay chưa, xem tab “${outbox.tab}”.`]),
+    ...(left === 0 ? [] : [`Còn ${left} thư chờ hạn mức gửi của ngày mai.`]),
+  ].join(" ");
 }

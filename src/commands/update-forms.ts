@@ -6,7 +6,7 @@ import { randomToken } from "../google/random";
 import { unitLinks } from "../register/tables/unit-links";
 import { unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
-import { formTables, itemIdsOf, planForms } from "./form-plans";
+import { formTables, itemIdsOf, planForms, stateByDeadline } from "./form-plans";
 import { otherAccount } from "./operating-account";
 import { type Answer, refused } from "./outcome";
 
@@ -14,6 +14,7 @@ const command = "Cập nhật biểu mẫu";
 
 /** A form of the review as it stands, and as it should be. */
 interface Change {
+  /** With the state the deadline puts it in. */
   readonly row: ReviewForm;
   readonly plan: FormPlan;
 }
@@ -32,7 +33,8 @@ export function updateForms(code: string): Answer {
     if ("problems" in planned) return planned;
     const changes = planned.value.plans.flatMap(({ kind, plan }): Change[] => {
       const row = open.forms.withKey({ review, kind });
-      return row ? [{ row, plan }] : [];
+      const state = row && stateByDeadline(row, planned.value.review, today);
+      return row && state ? [{ row: { ...row, state }, plan }] : [];
     });
     if (changes.length === 0) return { problems: [notOpened(code)] };
     const links = open.links.rows().filter((link) => link.review === review);

@@ -62,8 +62,13 @@ function nomineeLine({ name, detail, awards }: ReceiptNominee, index: number): s
 /** A mail is no place for 50.000 characters, and the unit has what it sent. */
 const longestExcerpt = 120;
 
+/** Codes, birth dates and the like have digits; a mail is forwarded, so it names people by their names alone. */
+function withoutFigures(text: string): string {
+  return text.replace(/\S*\d\S*/g, "…");
+}
+
 function unreadLine({ line, text, reason }: Receipt["unread"][number]): string {
-  const whole = oneLine(text);
+  const whole = withoutFigures(oneLine(text));
   const excerpt = whole.length > longestExcerpt ? `${whole.slice(0, longestExcerpt)}…` : whole;
   return `- ${line === null ? "" : `Dòng ${line}: `}${reason}${excerpt === "" ? "" : ` (${excerpt})`}`;
 }

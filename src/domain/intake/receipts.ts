@@ -62,7 +62,7 @@ export function receiptsOf(
       nominees: nomineesOf(read.nominations, awards),
       gone: replacement?.gone.length ?? 0,
       replacement: replacement?.decision ?? null,
-      unread: [...read.reasons, ...(folded.reasons.get(read.submission.id) ?? [])],
+      unread: withoutCodes(read, [...read.reasons, ...(folded.reasons.get(read.submission.id) ?? [])]),
     };
   });
   const ofReports = reports.map((read): Receipt => {
@@ -70,6 +70,15 @@ export function receiptsOf(
     return { ...head(read, lateness), ...none, unread: read.reasons };
   });
   return [...ofLists, ...ofReports].filter(({ unit }) => unit !== "");
+}
+
+/** A reason may name a code (two names under one): in a mail it goes without. */
+function withoutCodes({ nominations }: ReadSubmission, reasons: readonly Reason[]): readonly Reason[] {
+  const codes = new Set(nominations.map(({ content }) => content.code).filter((code) => code !== ""));
+  return reasons.map((each) => ({
+    ...each,
+    reason: [...codes].reduce((reason, code) => reason.split(`Mã ${code} `).join("Mã … "), each.reason),
+  }));
 }
 
 function head({ submission, unit }: ReadSubmission | ReadReport, lateness: Lateness) {
