@@ -198,3 +198,19 @@ export function runningText({ paragraphs }: Docx): readonly string[] {
 export function wholeText({ paragraphs, headers }: Docx): string {
   return [...paragraphs, ...Object.values(headers).flat()].map(({ text }) => text).join("\n");
 }
+
+/** Makes a hundred rows of each row of the tabs that grow with the nominations; the copies are of other units' nominees. */
+export function muchLarger(script: LocalAppsScript): void {
+  for (const tab of ["Đề nghị", "Kết quả kiểm tra", "Chờ xử lý", "Tình hình nộp", "Trả lại bổ sung"]) {
+    const sheet = script.spreadsheet.sheet(tab);
+    const [header = [], ...rows] = sheet.values();
+    // Each row is known by its last code: that of the nomination, the line, the unit or the return.
+    const key = keyColumns.map((name) => header.indexOf(name)).find((at) => at >= 0) ?? 0;
+    const copies = Array.from({ length: 99 }, (_, copy) =>
+      rows.map((row) => row.map((cell, at) => (at === key ? `${cell}~${copy + 2}` : cell))),
+    );
+    sheet.paste(rows.length + 2, 1, copies.flat());
+  }
+}
+
+const keyColumns = ["Mã đề nghị", "Mã dòng", "Mã yêu cầu", "Mã đơn vị"];
