@@ -18,12 +18,15 @@ export const evidenceNames: Readonly<Record<EvidenceState, string>> = {
  * staff list knows. Their verdict is told with what it is about alone. `isConfidential` (domain/checks) is another question, what a unit
  * must not read: it also hides what other units nominate, which the council has to know of.
  */
-export const privateMatters: Partial<Readonly<Record<RuleName, string>>> = {
+const privateMatters: Partial<Readonly<Record<RuleName, string>>> = {
   discipline: " theo quy định về kỷ luật",
   membersDiscipline: " theo quy định về kỷ luật",
   leave: " theo quy định về thời gian công tác",
   staffList: ": cần đối chiếu với danh sách nhân sự",
 };
+
+/** The rules whose messages no paper of the council tells, beside that on holds. */
+export const privateMatterRules = Object.keys(privateMatters) as readonly RuleName[];
 
 const verdicts: Readonly<Record<FindingOutcome, string>> = {
   block: "Chưa đủ điều kiện",

@@ -174,9 +174,7 @@ test("a pasted list becomes a row a nominee and award; what cannot be read is to
   expect(rowsOf(script, "Chờ xử lý", ["Mã dòng", "Dòng", "Nguyên văn", "Đã xử lý"])).toEqual([
     [`${id}#1/7`, "7", expect.stringContaining("Phạm Văn Ví Dụ"), "Không"],
   ]);
-  expect(rowsOf(script, "Chờ xử lý", ["Lý do"])[0]?.[0]).toContain(
-    "“Danh hiệu lạ” không phải là danh hiệu",
-  );
+  expect(rowsOf(script, "Chờ xử lý", ["Lý do"])[0]?.[0]).toContain("“Danh hiệu lạ” không phải là danh hiệu");
 });
 
 test("an addition adds to what was sent, and a nominee named again is brought up to date", () => {
@@ -256,11 +254,13 @@ test("an edit is a further revision: who is left out of it is kept as removed", 
   const { editUrl, id } = send(script, "K-MOC", list([thu, mau]));
   const edited = list([viDu, ["001", "Trần Văn Thử", "LĐTT", "Hoàn thành xuất sắc nhiệm vụ"]]);
   fire(script, nominationForm(script).edit(editUrl, edited));
-  expect(rowsOf(script, "Đề nghị", ["Họ tên, tập thể", "Trạng thái", "Xếp loại", "Mã lần gửi"])).toEqual([
-    ["Phạm Văn Ví Dụ", "Đang đề nghị", "Hoàn thành tốt nhiệm vụ", `${id}#2`],
-    ["Trần Văn Thử", "Đang đề nghị", "Hoàn thành xuất sắc nhiệm vụ", `${id}#2`],
-    ["Lê Thị Mẫu", "Đơn vị bỏ khi sửa", "Hoàn thành tốt nhiệm vụ", `${id}#1`],
-  ].sort((a, b) => order(script, a[0]) - order(script, b[0])));
+  expect(rowsOf(script, "Đề nghị", ["Họ tên, tập thể", "Trạng thái", "Xếp loại", "Mã lần gửi"])).toEqual(
+    [
+      ["Phạm Văn Ví Dụ", "Đang đề nghị", "Hoàn thành tốt nhiệm vụ", `${id}#2`],
+      ["Trần Văn Thử", "Đang đề nghị", "Hoàn thành xuất sắc nhiệm vụ", `${id}#2`],
+      ["Lê Thị Mẫu", "Đơn vị bỏ khi sửa", "Hoàn thành tốt nhiệm vụ", `${id}#1`],
+    ].sort((a, b) => order(script, a[0]) - order(script, b[0])),
+  );
   expect(rowsOf(script, "Hồ sơ gửi về", ["Mã lần gửi", "Lần sửa", "Thời điểm gửi"])).toEqual([
     [`${id}#1`, "1", "03/07/2023 08:00:00"],
     [`${id}#2`, "2", "03/07/2023 08:01:00"],
@@ -327,10 +327,16 @@ test("a wrong and a missing code: nothing is nominated, all of it waits, the sec
   ]);
 
   // A later edit of the same response is that unit's, too.
-  fire(script, nominationForm(script).edit(missing.editUrl, individual("007", "Bùi Văn Cột", {
-    "Mã nộp của đơn vị": "x",
-    "Chức vụ": "Phó phòng",
-  })));
+  fire(
+    script,
+    nominationForm(script).edit(
+      missing.editUrl,
+      individual("007", "Bùi Văn Cột", {
+        "Mã nộp của đơn vị": "x",
+        "Chức vụ": "Phó phòng",
+      }),
+    ),
+  );
   expect(rowsOf(script, "Đề nghị", ["Mã đơn vị", "Chức vụ"])).toEqual([["P-DT", "Phó phòng"]]);
 });
 
