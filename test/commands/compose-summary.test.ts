@@ -240,7 +240,7 @@ test("with several reviews the secretary types which one; an unknown code is nam
 test("the calls are the same with a hundred times the rows", () => {
   const calls = callCounts(clickSummary(filledRegister(), ["YES"]), "service");
   const large = filledRegister();
-  muchLarger(large);
+  muchLarger(large, "withdrawn");
   expect(callCounts(clickSummary(large, ["YES"]), "service")).toEqual(calls);
   expect(calls).toEqual({
     // The reviews to choose from; the list's tables, before and after the question; the book and the ends of the audit

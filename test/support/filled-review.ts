@@ -199,15 +199,21 @@ export function wholeText({ paragraphs, headers }: Docx): string {
   return [...paragraphs, ...Object.values(headers).flat()].map(({ text }) => text).join("\n");
 }
 
-/** Makes a hundred rows of each row of the tabs that grow with the nominations; the copies are of other units' nominees. */
-export function muchLarger(script: LocalAppsScript): void {
+/**
+ * Makes a hundred rows of each row of the tabs that grow with the nominations. The copies are of other nominees, by their
+ * ids; "withdrawn" ones stand in no document, whose merge takes long.
+ */
+export function muchLarger(script: LocalAppsScript, copied: "standing" | "withdrawn" = "standing"): void {
   for (const tab of ["Đề nghị", "Kết quả kiểm tra", "Chờ xử lý", "Tình hình nộp", "Trả lại bổ sung"]) {
     const sheet = script.spreadsheet.sheet(tab);
     const [header = [], ...rows] = sheet.values();
     // Each row is known by its last code: that of the nomination, the line, the unit or the return.
     const key = keyColumns.map((name) => header.indexOf(name)).find((at) => at >= 0) ?? 0;
+    const state = copied === "withdrawn" ? header.indexOf("Trạng thái") : -1;
     const copies = Array.from({ length: 99 }, (_, copy) =>
-      rows.map((row) => row.map((cell, at) => (at === key ? `${cell}~${copy + 2}` : cell))),
+      rows.map((row) =>
+        row.map((cell, at) => (at === key ? `${cell}~${copy + 2}` : at === state ? "Đơn vị rút" : cell)),
+      ),
     );
     sheet.paste(rows.length + 2, 1, copies.flat());
   }
