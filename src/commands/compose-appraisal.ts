@@ -1,4 +1,5 @@
 import { appraisalTitle, appraisalView } from "../documents/appraisal-view";
+import { groundsPrinted } from "../documents/appraisal-words";
 import { recipientsToPrint } from "../documents/review-words";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Ground } from "../domain/ground";
@@ -6,7 +7,10 @@ import { isInForce } from "../domain/ground";
 import { receivedState } from "../domain/owed";
 import type { Problem } from "../domain/problem";
 import type { ReviewPeriod } from "../domain/round-work";
+import { isListed } from "../domain/summary-list";
 import type { OpenTable } from "../register/open-table";
+import { placeOf } from "../register/table";
+import { awardRules, groundsGap } from "../register/tables/award-rules";
 import { board } from "../register/tables/board";
 import { grounds } from "../register/tables/grounds";
 import { returnsForCorrection } from "../register/tables/returns";
@@ -19,6 +23,7 @@ import {
   nominationTables,
   nothingListed,
   openMatters,
+  type ReviewNominations,
   readNominations,
   unknownSchoolYear,
 } from "./review-nominations";
@@ -50,6 +55,7 @@ export function composeAppraisal(reviewCode: string): Outcome {
         ...sources.value.warnings,
         ...openMatters(found),
         ...lapsed(cited, latest.date ?? at, open.grounds),
+        ...unfinishedGrounds(printedGrounds(found)),
       ];
       const state = receivedState(review, units, open.board.rows(), open.returns.rows(), at);
       return { value: { ...sources.value, ...found, warnings, state, grounds: cited }, what: "" };
@@ -76,6 +82,23 @@ function groundsOf({ round }: ReviewPeriod, rows: readonly Ground[]): readonly G
   return rows
     .filter((ground) => ground.listed === "yes" && (ground.round === "" || ground.round === round))
     .sort((a, b) => a.order - b.order);
+}
+
+/** A rule's grounds as a new register has them, with a gap the school has to fill in; this warns. */
+function unfinishedGrounds(printed: readonly string[]): readonly Problem[] {
+  return printed
+    .filter((text) => text.includes(groundsGap))
+    .map((text) => ({
+      what: `Căn cứ “${text}” sẽ in trong báo cáo còn chỗ phải điền`,
+      where: placeOf(awardRules, "grounds"),
+      remedy: "Điền ở mọi dòng có căn cứ này, bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+    }));
+}
+
+/** The grounds that stand beside what blocks, each once. */
+function printedGrounds({ nominations: ofReview, findings }: ReviewNominations): readonly string[] {
+  const listed = new Set(ofReview.filter(isListed).map(({ id }) => id));
+  return [...new Set(findings.filter(({ nomination }) => listed.has(nomination)).flatMap(groundsPrinted))];
 }
 
 /** A ground that is not in force on the document's date; this warns. */

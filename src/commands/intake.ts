@@ -8,7 +8,6 @@ import { type LedgerContent, ledgerRows, newRevisions, submissionsOf } from "../
 import type { Receipt } from "../domain/intake/receipts";
 import { sourceOf } from "../domain/intake/source";
 import type { Moment } from "../domain/moment";
-import type { Nomination } from "../domain/nomination";
 import type { Problem } from "../domain/problem";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { LedgerRow } from "../domain/submission";
@@ -43,6 +42,7 @@ import { unitReports } from "../register/tables/unit-reports";
 import { unitYears } from "../register/tables/unit-years";
 import { units } from "../register/tables/units";
 import { type Opened, type Result, unitOfWork } from "../register/unit-of-work";
+import { checkRegisterOf } from "./check-sources";
 import { itemIdsOf } from "./form-plans";
 import { unknownReview } from "./list-reviews";
 
@@ -205,36 +205,9 @@ function checkWith(
   year: SchoolYear,
   today: Moment,
 ): ReviewInput["check"] {
-  const yearOf = new Map(open.reviews.rows().map(({ code, schoolYear }) => [code, schoolYear]));
-  // What a unit registers at the year's start is a promise, no nomination.
-  const promised = new Set(
-    open.reviews.rows().flatMap(({ code, kind }) => (kind === "registration" ? [code] : [])),
-  );
-  const others = open.nominations
-    .rows()
-    .filter((nomination) => nomination.review !== review.code && !promised.has(nomination.review));
-  const isThisYear = (nomination: Nomination) => yearOf.get(nomination.review) === review.schoolYear;
+  const register = checkRegisterOf(open, review, year, today);
   return (nominations, meetings) =>
-    checkNominations(nominations, {
-      today,
-      review,
-      year,
-      years: open.years.rows(),
-      awards: open.awards.rows(),
-      rules: open.rules.rows(),
-      categories: open.categories.rows(),
-      units: open.units.rows(),
-      staff: open.staff.rows(),
-      staffYears: open.staffYears.rows(),
-      unitYears: open.unitYears.rows(),
-      initiatives: open.initiatives.rows(),
-      pastAwards: open.pastAwards.rows(),
-      holds: open.holds.rows(),
-      meetings: meetings.bySubmission,
-      otherReviews: others.filter(isThisYear),
-      otherFindings: open.findings.rows(),
-      otherYears: others.filter((nomination) => !isThisYear(nomination)),
-    });
+    checkNominations(nominations, { ...register, meetings: meetings.bySubmission });
 }
 
 function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {

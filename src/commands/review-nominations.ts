@@ -1,42 +1,19 @@
+import type { Finding } from "../domain/award-rule";
 import type { CalendarDate } from "../domain/calendar-date";
 import { checkedNominations } from "../domain/checks/check-nominations";
-import type { Nomination } from "../domain/nomination";
 import type { Problem } from "../domain/problem";
 import type { ReviewPeriod } from "../domain/round-work";
 import { isListed } from "../domain/summary-list";
-import { awardRules } from "../register/tables/award-rules";
-import { awards } from "../register/tables/awards";
 import { findings } from "../register/tables/findings";
-import { holds } from "../register/tables/holds";
-import { initiatives } from "../register/tables/initiatives";
 import { nominations } from "../register/tables/nominations";
-import { nomineeCategories } from "../register/tables/nominee-categories";
-import { pastAwards } from "../register/tables/past-awards";
 import { quarantine } from "../register/tables/quarantine";
 import { schoolYears } from "../register/tables/school-years";
-import { staff } from "../register/tables/staff";
-import { staffYears } from "../register/tables/staff-years";
-import { unitYears } from "../register/tables/unit-years";
 import type { Opened } from "../register/unit-of-work";
+import { checkRegisterOf, checkTables } from "./check-sources";
 import { reviewTables } from "./review-sources";
 
 /** The tables that documents about a review's nominations are made of. */
-export const nominationTables = {
-  ...reviewTables,
-  years: schoolYears,
-  awards,
-  rules: awardRules,
-  categories: nomineeCategories,
-  staff,
-  staffYears,
-  unitYears,
-  initiatives,
-  pastAwards,
-  holds,
-  nominations,
-  findings,
-  quarantine,
-};
+export const nominationTables = { ...reviewTables, ...checkTables, quarantine };
 type Open = Opened<typeof nominationTables>;
 
 /** A review's nominations with what is known about them. */
@@ -44,58 +21,54 @@ export type ReviewNominations = ReturnType<typeof readNominations>;
 
 /**
  * A review's nominations, their findings as *Kiểm tra lại* left them in the register, and the quotas and shares counted
- * now. The units' meetings, which count in neither, are not read.
+ * now. The units' meetings, which count in neither, are not read. Who is held is held from the day it is typed: a held
+ * nominee is printed as one whatever was found before.
  */
 export function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) {
   const all = open.nominations.rows();
   const ofReview = all.filter((nomination) => nomination.review === review.code);
   const ids = new Set(ofReview.map(({ id }) => id));
+  const told = open.findings.rows().filter(({ nomination }) => ids.has(nomination));
   const year = open.years.find(({ code }) => code === review.schoolYear);
-  const { quotas, shares } = year
+  const counted = year
     ? checkedNominations(ofReview, {
-        today,
-        review,
-        year,
-        years: open.years.rows(),
-        awards: open.awards.rows(),
-        rules: open.rules.rows(),
-        categories: open.categories.rows(),
-        units: open.units.rows(),
-        staff: open.staff.rows(),
-        staffYears: open.staffYears.rows(),
-        unitYears: open.unitYears.rows(),
-        initiatives: open.initiatives.rows(),
-        pastAwards: open.pastAwards.rows(),
-        holds: open.holds.rows(),
+        ...checkRegisterOf(open, review, year, today),
         meetings: new Map(),
-        ...others(all, review, open),
-        otherFindings: open.findings.rows(),
       })
-    : { quotas: [], shares: [] };
+    : { findings: [], quotas: [], shares: [] };
   const pending = open.quarantine.rows().filter((row) => row.review === review.code && !row.settled);
   return {
     awards: open.awards.rows(),
     nominations: ofReview,
-    findings: open.findings.rows().filter(({ nomination }) => ids.has(nomination)),
-    quotas,
-    shares,
+    findings: [...told, ...holdsNotTold(counted.findings, told)],
+    /** How many nominations the checks would now find otherwise of. */
+    outdated: outdatedOf(counted.findings, told),
+    quotas: counted.quotas,
+    shares: counted.shares,
     staff: open.staff.rows(),
     quarantined: pending.length,
   };
 }
 
-function others(all: readonly Nomination[], review: ReviewPeriod, open: Open) {
-  const sameYear = new Set(
-    open.reviews
-      .rows()
-      .filter(({ schoolYear }) => schoolYear === review.schoolYear)
-      .map(({ code }) => code),
-  );
-  const rest = all.filter((nomination) => nomination.review !== review.code);
-  return {
-    otherReviews: rest.filter((nomination) => sameYear.has(nomination.review)),
-    otherYears: rest.filter((nomination) => !sameYear.has(nomination.review)),
-  };
+/** Holds that were typed after the nominations were last checked. */
+function holdsNotTold(counted: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  const held = new Set(told.flatMap(({ rule, nomination }) => (rule === "hold" ? [nomination] : [])));
+  return counted.filter(({ rule, nomination }) => rule === "hold" && !held.has(nomination));
+}
+
+/** How many nominations have other findings now, but for the units' meetings, which are not read. */
+function outdatedOf(counted: readonly Finding[], told: readonly Finding[]): number {
+  const textOf = ({ nomination, rule, outcome, message, grounds }: Finding) =>
+    JSON.stringify([nomination, rule, outcome, message, grounds]);
+  const comparedOf = (findings: readonly Finding[]) =>
+    new Map(
+      findings
+        .filter(({ rule }) => rule !== "meeting")
+        .map((finding) => [textOf(finding), finding.nomination]),
+    );
+  const [now, before] = [comparedOf(counted), comparedOf(told)];
+  const differing = [...now, ...before].filter(([text]) => !(now.has(text) && before.has(text)));
+  return new Set(differing.map(([, nomination]) => nomination)).size;
 }
 
 /** Why there is nothing to list, or null. */
@@ -109,9 +82,22 @@ export function nothingListed({ nominations: ofReview }: ReviewNominations): Pro
 }
 
 /** What the secretary should settle before the council reads of it: these warn. */
-export function openMatters({ nominations: ofReview, quarantined }: ReviewNominations): readonly Problem[] {
+export function openMatters({
+  nominations: ofReview,
+  quarantined,
+  outdated,
+}: ReviewNominations): readonly Problem[] {
   const leaving = ofReview.filter(({ state }) => state === "leaving").length;
   return [
+    ...(outdated === 0
+      ? []
+      : [
+          {
+            what: `Sổ đã đổi sau lần kiểm tra gần nhất, kết quả của ${outdated} đề nghị không còn đúng`,
+            where: { tab: findings.tab },
+            remedy: "Bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+          },
+        ]),
     ...(quarantined === 0
       ? []
       : [

@@ -15,14 +15,18 @@ export const evidenceNames: Readonly<Record<EvidenceState, string>> = {
 
 /**
  * Findings whose messages tell of a person what no paper of the council says: discipline, days of leave, and what the
- * staff list knows. They go by what they are about.
+ * staff list knows. Their verdict is told with what it is about alone. `isConfidential` (domain/checks) is another question, what a unit
+ * must not read: it also hides what other units nominate, which the council has to know of.
  */
 const privateMatters: Partial<Readonly<Record<RuleName, string>>> = {
-  discipline: "kỷ luật",
-  membersDiscipline: "kỷ luật",
-  leave: "thời gian công tác",
-  staffList: "đối chiếu danh sách nhân sự",
+  discipline: " theo quy định về kỷ luật",
+  membersDiscipline: " theo quy định về kỷ luật",
+  leave: " theo quy định về thời gian công tác",
+  staffList: ": cần đối chiếu với danh sách nhân sự",
 };
+
+/** The rules whose messages no paper of the council tells, beside that on holds. */
+export const privateMatterRules = Object.keys(privateMatters) as readonly RuleName[];
 
 const verdicts: Readonly<Record<FindingOutcome, string>> = {
   block: "Chưa đủ điều kiện",
@@ -59,16 +63,22 @@ export function verdictLines(
     const ofOutcome = findings.filter((finding) => finding.outcome === outcome);
     const told = ofOutcome.filter(({ rule }) => privateMatters[rule] === undefined);
     const matters = new Set(ofOutcome.flatMap(({ rule }) => privateMatters[rule] ?? []));
-    const messages = told.map(({ message, grounds }) => {
-      const text = clean(message).replace(/[\s.;]+$/, "");
-      return outcome === "block" && grounds !== "" ? `${text} (căn cứ ${grounds})` : text;
+    const messages = told.map((finding) => {
+      const text = clean(finding.message).replace(/[\s.;]+$/, "");
+      return [text, ...groundsPrinted(finding).map((grounds) => `(căn cứ ${grounds})`)].join(" ");
     });
     return [
       ...(messages.length > 0 ? [`${verdicts[outcome]}: ${messages.join("; ")}.`] : []),
-      ...[...matters].map((matter) => `${verdicts[outcome]} theo quy định về ${matter}.`),
+      ...[...matters].map((matter) => `${verdicts[outcome]}${matter}.`),
     ];
   });
   return has(findings, "block") || has(findings, "review") ? lines : ["Đủ điều kiện.", ...lines];
+}
+
+/** The grounds printed beside a finding, none where it goes without: only what blocks has them told. */
+export function groundsPrinted({ rule, outcome, grounds }: Finding): readonly string[] {
+  const told = outcome === "block" && rule !== "hold" && privateMatters[rule] === undefined;
+  return told && grounds !== "" ? [grounds] : [];
 }
 
 /**

@@ -125,7 +125,7 @@ function wordsOf({ units, findings }: SummaryData): Words {
 
 function individualView(nomination: Nomination, { unitName, findingsOf }: Words): RowView {
   const { name, position, className, unit, rating, initiative, initiativeDecision, pastAwards } = nomination;
-  const { votesFor, votesIn, state, opinion, note } = nomination;
+  const { votesFor, votesIn, opinion, note } = nomination;
   const held = isHeld(findingsOf(nomination));
   return {
     "họ và tên": name,
@@ -137,16 +137,22 @@ function individualView(nomination: Nomination, { unitName, findingsOf }: Words)
       votesFor === null ? "" : votesIn === null ? String(votesFor) : `${votesFor}/${votesIn}`,
     // What the secretary typed may tell why a nominee is held, and that never leaves the register (domain.md 9).
     "ý kiến thẩm định": held ? heldText : opinion || shortVerdict(findingsOf(nomination)),
-    "ghi chú": joined([state === "leaving" ? "chờ duyệt bỏ" : "", held ? "" : note], "; "),
+    "ghi chú": joined([...remarksOf(nomination), held ? "" : note], "; "),
   };
 }
 
+/** What the list marks by itself: late submissions are marked, never dropped (domain.md B3). */
+function remarksOf({ state, late }: Nomination): readonly string[] {
+  return [...(state === "leaving" ? ["chờ duyệt bỏ"] : []), ...(late ? ["nộp muộn"] : [])];
+}
+
 function collectiveView(nomination: Nomination, { shares }: SummaryData): RowView {
-  const { id, name, rating, state, memberCount, goodWorkers, champions, disciplined } = nomination;
+  const { id, name, rating, memberCount, goodWorkers, champions, disciplined } = nomination;
+  const remarks = remarksOf(nomination);
   const share = shares.find((counted) => counted.nomination === id);
   const { have, members } = share ?? { have: goodWorkers, members: memberCount };
   return {
-    "tập thể": state === "leaving" ? `${name} (chờ duyệt bỏ)` : name,
+    "tập thể": remarks.length > 0 ? `${name} (${remarks.join("; ")})` : name,
     "tổng số": `${figure(members)}${hasTypedFigures(nomination, shares) ? "*" : ""}`,
     LĐTT: shareText(have, members, share?.percent ?? null),
     CSTĐCS: figure(champions),

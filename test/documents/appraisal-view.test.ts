@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { appraisalTitle, appraisalView } from "../../src/documents/appraisal-view";
-import { personalDataRemover, verdictLines } from "../../src/documents/appraisal-words";
+import { personalDataRemover, privateMatterRules, verdictLines } from "../../src/documents/appraisal-words";
+import { isConfidential } from "../../src/domain/checks/checks";
 import { receivedState } from "../../src/domain/owed";
 import {
   awards,
@@ -232,6 +233,10 @@ describe("what members do not read", () => {
     expect(text).toContain("Lưu ý: Trùng họ tên với.");
     expect(text).toContain("Chưa đủ điều kiện theo quy định về kỷ luật.");
     expect(text).toContain("Cần hội đồng xem xét theo quy định về thời gian công tác.");
+  });
+
+  test("what they do not read of a person, no unit reads; but for the staff list, which a unit knows", () => {
+    expect(privateMatterRules.filter((rule) => !isConfidential(rule))).toEqual(["staffList"]);
   });
 
   test("a short number is a code only where the message calls it one", () => {

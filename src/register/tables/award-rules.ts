@@ -37,7 +37,9 @@ export const ruleLabels: Readonly<Record<RuleName, string>> = {
   quota: "Chỉ tiêu tỷ lệ",
 };
 
-const regulation = "Quy chế thi đua, khen thưởng của trường (điền số, ngày)";
+/** Stands in grounds that a school has to complete. */
+export const groundsGap = "(điền số, ngày)";
+const regulation = `Quy chế thi đua, khen thưởng của trường ${groundsGap}`;
 const law = "Luật Thi đua, khen thưởng ngày 15/6/2022";
 const decree = "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025";
 
