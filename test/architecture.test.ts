@@ -6,8 +6,16 @@ import { expect, test } from "vitest";
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/main": ["src/menu", "src/commands", "src/domain", "src/google"],
   "src/menu": ["src/google"],
-  "src/commands": ["src/register", "src/documents", "src/google", "src/domain", "src/vietnamese"],
+  "src/commands": [
+    "src/register",
+    "src/forms",
+    "src/documents",
+    "src/google",
+    "src/domain",
+    "src/vietnamese",
+  ],
   "src/register": ["src/google", "src/domain", "src/vietnamese"],
+  "src/forms": ["src/google", "src/domain", "src/vietnamese"],
   "src/documents": ["build/templates", "src/domain", "src/vietnamese"],
   "src/google": [],
   "src/domain": ["src/vietnamese"],
