@@ -151,7 +151,7 @@ test("events doubled, lost, reordered, runs cut off: after one more receiving al
     }),
     { numRuns: 12 },
   );
-});
+}, 180_000);
 
 /** An edit that came between two readings was never seen: what it alone had is not known as removed. */
 function withoutRemoved(state: unknown): unknown {

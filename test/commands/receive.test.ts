@@ -174,6 +174,10 @@ test.each(Object.entries(hostile))("a hostile answer is stored and shown as text
   });
   const rows = rowsOf(script, "Đề nghị", ["Mã người, tập thể", "Mã danh hiệu", "Trạng thái"]);
   expect(rows).toEqual([["001", "LDTT", "Đang đề nghị"]]);
+  // On the tab of nominations it is shown in NFC and without what cannot be seen.
+  const shown = rowsOf(script, "Đề nghị", ["Tóm tắt thành tích", "Nơi có minh chứng"])[0];
+  if (/^[\x20-\x7eÀ-ỹ]*$/.test(text))
+    expect(shown).toEqual([text, text].map((each) => each.normalize("NFC")));
   expect(formulas(script)).toEqual([]);
   expect(said(clickReceive(script))[0]).toContain("Không có lần gửi nào mới.");
   expect(script.mails()).toHaveLength(3);

@@ -48,7 +48,7 @@ test("on a sound account every check is met; those for a person wait for one", (
   const script = freshRegister("Sổ thử", testNow);
   const before = standing(script);
   expect(said(clickSelfCheck(script))).toEqual([
-    "Tự kiểm tra: Đạt 30 trong 30 điều.\n\nXem tab “Tự kiểm tra”; 9 điều cuối tab cần người xem.",
+    "Tự kiểm tra: Đạt 30 trong 30 điều.\n\nXem tab “Tự kiểm tra”; 11 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
@@ -124,7 +124,7 @@ test("on a sound account every check is met; those for a person wait for one", (
     ],
     ...personChecks.slice(4).map(({ id, expected, todo }) => [id, expected, todo, "Chưa kiểm được"]),
   ]);
-  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(39).fill("02/11/2020 08:30:00"));
+  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(41).fill("02/11/2020 08:30:00"));
   expect(tabRows(script, "Nhật ký")[1]).toEqual({
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
@@ -146,7 +146,7 @@ test("a check that fails shows why, those that need it say so, and all others ru
   ]);
   expect(idsOf(script, "Không đạt")).toEqual(["DR-1"]);
   const documents = ["VB-1", "VB-2", "VB-3", "VB-4", "VB-5", "VB-6", "VB-7", "VB-8", "VB-9"];
-  const person = ["NX-1", "NX-2", "NX-3", "NX-4", "NX-5", "NX-6", "NX-7", "NX-8", "NX-9"];
+  const person = ["NX-1", "NX-2", "NX-3", "NX-4", "NX-5", "NX-6", "NX-7", "NX-8", "NX-9", "NX-10", "NX-11"];
   expect(idsOf(script, "Chưa kiểm được")).toEqual(["DR-2", "DR-3", ...documents, "DR-4", ...person]);
   expect(said(record)[0]).toMatch(
     /^Tự kiểm tra: Đạt 17 trong 30 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,

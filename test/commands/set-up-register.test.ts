@@ -11,6 +11,7 @@ const groups = {
     "Đối tượng",
     "Danh hiệu",
     "Điều kiện danh hiệu",
+    "Mức thưởng",
     "Người ký",
     "Đơn vị",
     "Năm học",
@@ -118,6 +119,9 @@ test("the templates stand in their folder, and the audit trail tells what was ma
     ["Sổ Thi đua - Sổ thử", "My Drive"],
     ["Mẫu văn bản", "Sổ Thi đua - Sổ thử"],
     ["Mẫu Kế hoạch phát động", "Mẫu văn bản"],
+    ["Mẫu Công văn đôn đốc", "Mẫu văn bản"],
+    ["Mẫu Danh sách tổng hợp đề nghị", "Mẫu văn bản"],
+    ["Mẫu Báo cáo thẩm định", "Mẫu văn bản"],
   ]);
   expect(tabRows(script, "Nhật ký")).toEqual([
     {
@@ -175,6 +179,11 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Từ chỉ năm", "năm học"],
     ["Từ chỉ đơn vị", "đơn vị"],
     ["Cách lấy số", "Văn thư cấp sau khi ký"],
+    ["Chữ viết tắt của đơn vị soạn thảo", ""],
+    ["Cơ quan ban hành văn bản kỳ xét", "Hội đồng"],
+    ["Người ký công văn", ""],
+    ["Người ký danh sách, báo cáo thẩm định", ""],
+    ["Câu về chế tài trong công văn đôn đốc", ""],
     ["Chữ viết tắt của trường", ""],
   ]);
   expect(spreadsheet.sheet("Việc riêng").values()).toEqual([["ghi chú của tôi"]]);
@@ -207,7 +216,7 @@ test("a second set-up reads each tab's header once, whatever stands below it", (
   expect(few).toEqual({
     "Properties.getProperty": 2,
     "Lock.tryLock": 3,
-    "Range.getValues": 39,
+    "Range.getValues": 40,
     "Lock.releaseLock": 3,
     "Drive.Files.list": 1,
   });
