@@ -11,7 +11,7 @@ import {
   runningText,
 } from "../support/filled-review";
 import { everything, said, typeInto } from "../support/register";
-import { pass, reviewName, rowsOf, schoolRegister, typeWhere } from "../support/review";
+import { clickRecheck, pass, reviewName, rowsOf, schoolRegister, typeWhere } from "../support/review";
 
 const first = "Công văn đôn đốc CN-2023-1";
 const title = `đôn đốc gửi hồ sơ đề nghị khen thưởng, kỳ xét “${reviewName}”`;
@@ -129,8 +129,21 @@ test("nothing is owed any more: refused, and nothing is made", () => {
 });
 
 test("a review of which nothing is known yet says what to click first", () => {
-  expect(said(clickReminder(schoolRegister()))).toEqual([
+  const script = schoolRegister();
+  expect(said(clickReminder(script))).toEqual([
     "Công văn đôn đốc: chưa làm gì, cần sửa trước: • Chưa có tình hình nộp của kỳ xét này (tab “Tình hình nộp”). Bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này.",
+  ]);
+  clickRecheck(script);
+  // The sample's settings lack the drafting unit's letters, which is asked about.
+  clickReminder(script, ["YES"]);
+  expect(
+    ruledTables(documentOf(script, first))[0]
+      ?.slice(1)
+      .map((row) => row.slice(1)),
+  ).toEqual([
+    ["Khoa Mộc", "Danh sách đề nghị; báo cáo", "17 giờ 00, 07/7/2023", ""],
+    ["Phòng Đào tạo", "Danh sách đề nghị; báo cáo", "17 giờ 00, 07/7/2023", ""],
+    ["Trung tâm Ngoại ngữ", "Danh sách đề nghị; báo cáo", "17 giờ 00, 07/7/2023", ""],
   ]);
 });
 
