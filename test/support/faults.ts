@@ -77,6 +77,7 @@ export function holdsUnderFaults(scenario: Scenario): void {
     now = testNow,
     trigger,
     tellsOfRuns,
+    inAnyOrder,
     asksAfterKill,
     types = () => "",
   } = scenario;
