@@ -105,7 +105,7 @@ test("the calls of every command are the same with a hundred times the rows", ()
   expect(Object.fromEntries(seen)).toMatchInlineSnapshot(`
     {
       "everyHour": 46,
-      "lockReview": 97,
+      "lockReview": 103,
       "onResponse": 44,
       "openReview": 66,
       "receive, nothing new": 37,

@@ -54,7 +54,8 @@ test("the receipt shows the list as the register understood it, and what it coul
       ].join("\n"),
       `Cần sửa lần gửi này, xin mở liên kết sau, không gửi phiếu mới:\n${editUrl}`,
       "Nếu có chỗ không đúng với hồ sơ của đơn vị, xin báo lại.",
-      "Hội đồng Thi đua - Khen thưởng\nTrường Cao đẳng Thử Nghiệm",
+      "Trân trọng.",
+      "Thường trực Hội đồng Thi đua - Khen thưởng\nTrường Cao đẳng Thử Nghiệm",
     ].join("\n\n"),
   );
   expect((body ?? "").split("\n").filter((line) => line.startsWith("- Dòng "))).toMatchInlineSnapshot(`
@@ -81,7 +82,7 @@ test("receipts of a replacement, a withdrawal, a late list, one sent twice and a
   const facts = script
     .mails()
     .slice(2)
-    .map(({ body }) => body.split("\n\n").slice(1, -3));
+    .map(({ body }) => body.split("\n\n").slice(1, -4));
   expect(facts).toEqual([
     [
       `Đã nhận lúc 03/07/2023 08:00:00: Nộp mới, ${reviewName}.`,
