@@ -7,6 +7,10 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     pool: "forks",
+    // As many as there are processors: left alone, vitest keeps one free and a machine of two runs file after file.
+    maxWorkers: "100%",
+    // Each run of a script leaves a whole context behind; collected in time, they take no more than this (MB).
+    execArgv: ["--max-old-space-size=2048"],
     testTimeout: 60_000,
     globalSetup: ["test/support/find-browser-once.ts"],
   },

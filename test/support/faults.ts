@@ -37,8 +37,6 @@ export interface Scenario {
   readonly trigger?: true;
   /** What the secretary types when she is asked for something; to a question she says yes. */
   readonly types?: (question: string) => string;
-  /** How many mails go in a day; where it is 0, what is to be sent waits in the outbox. */
-  readonly mailQuota?: number;
   /** Lines of the state that tell how often the command was run to its end, and what it saw then. */
   readonly tellsOfRuns?: RegExp;
   /** Rows of the audit trail of deeds that do not wait for each other: where one fails the next is done before it. */
@@ -78,7 +76,6 @@ export function holdsUnderFaults(scenario: Scenario): void {
     situation,
     now = testNow,
     trigger,
-    mailQuota,
     tellsOfRuns,
     inAnyOrder,
     asksAfterKill,
@@ -91,8 +88,7 @@ export function holdsUnderFaults(scenario: Scenario): void {
       const from = mkdtempSync(join(tmpdir(), "faults-"));
       onTestFinished(() => rmSync(from, { recursive: true }));
       scenario.prepare(from);
-      const quota = mailQuota === undefined ? {} : { mailQuota };
-      const open = () => openLocalAppsScript({ project: "dist", from, now, user: operator, ...quota });
+      const open = () => openLocalAppsScript({ project: "dist", from, now, user: operator });
       const person: Person = ({ kind, message, buttons }) => {
         if (kind === "prompt") return { button: "OK", text: types(message) };
         if (!buttons.includes("YES")) return "OK";
