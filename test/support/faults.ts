@@ -41,6 +41,8 @@ export interface Scenario {
   readonly mailQuota?: number;
   /** Lines of the state that tell how often the command was run to its end, and what it saw then. */
   readonly tellsOfRuns?: RegExp;
+  /** Rows of the audit trail of deeds that do not wait for each other: where one fails the next is done before it. */
+  readonly inAnyOrder?: RegExp;
   /**
    * A question that running again after a kill may lead to and that the undisturbed run does not ask: what the secretary
    * says to it, and why it cannot be left out.
@@ -78,6 +80,7 @@ export function holdsUnderFaults(scenario: Scenario): void {
     trigger,
     mailQuota,
     tellsOfRuns,
+    inAnyOrder,
     asksAfterKill,
     types = () => "",
   } = scenario;
@@ -106,7 +109,9 @@ export function holdsUnderFaults(scenario: Scenario): void {
       };
       const stateOf = (script: LocalAppsScript) => {
         script.holdLock("script")();
-        return visibleState(script).filter((line) => !tellsOfRuns?.test(line));
+        const lines = visibleState(script).filter((line) => !tellsOfRuns?.test(line));
+        const loose = lines.filter((line) => inAnyOrder?.test(line)).map((line) => line.replace(/,$/, ""));
+        return [...lines.filter((line) => !inAnyOrder?.test(line)), ...loose.sort()];
       };
 
       const undisturbed = open();
