@@ -53,9 +53,11 @@ export function readTable<T>(table: Table<T>, cells: readonly (readonly Cell[])[
     : { ok: true, content: { table, cells, positions, entries } };
 }
 
-/** The key of a row, or of its key fields alone, as one string; composite keys are JSON. */
+/** The key of a row, or of its key fields alone, as one string; a code is its own key, all others are JSON. */
 export function keyOf<T>(table: Table<T>, value: Partial<T>): string {
-  return JSON.stringify(table.key.map((name) => Reflect.get(value as object, name)));
+  const parts = table.key.map((name): unknown => Reflect.get(value as object, name));
+  const [only] = parts;
+  return parts.length === 1 && typeof only === "string" ? only : JSON.stringify(parts);
 }
 
 /** Finds headers in a header row: case, spacing and composition of letters do not matter. */
