@@ -4,6 +4,7 @@ import { awards } from "../register/tables/awards";
 import { pastAwards } from "../register/tables/past-awards";
 import { schoolYears } from "../register/tables/school-years";
 import { type Result, unitOfWork } from "../register/unit-of-work";
+import { importDeed } from "./import-deed";
 
 const command = "Nhập lịch sử";
 
@@ -21,9 +22,7 @@ export function importPastAwards({ text }: { readonly text: string }, write: boo
     if (!write || added.length + changed.length === 0) return { value: report, what: "" };
     added.forEach(open.pastAwards.put);
     changed.forEach(open.pastAwards.put);
-    return {
-      value: report,
-      what: `Nhập lịch sử khen thưởng: thêm ${added.length}, đổi ${changed.length} dòng`,
-    };
+    const cameTo = `thêm ${added.length}, đổi ${changed.length} dòng`;
+    return { value: report, ...importDeed("Nhập lịch sử khen thưởng", text, cameTo) };
   });
 }

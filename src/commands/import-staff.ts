@@ -8,6 +8,7 @@ import { staffYears } from "../register/tables/staff-years";
 import { units } from "../register/tables/units";
 import { type Result, unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
+import { importDeed } from "./import-deed";
 
 const command = "Nhập nhân sự";
 
@@ -50,8 +51,8 @@ export function importStaff({ text, schoolYear }: StaffPaste, write: boolean): R
     planned.staff.forEach(open.staff.put);
     planned.staffYears.forEach(open.staffYears.put);
     const ofYear = year === "" ? "" : `, năm học ${year}`;
-    const what = `Nhập nhân sự${ofYear}: thêm ${report.added.length}, đổi ${report.changed.length} người`;
-    return { value: report, what };
+    const cameTo = `thêm ${report.added.length}, đổi ${report.changed.length} người`;
+    return { value: report, ...importDeed(`Nhập nhân sự${ofYear}`, text, cameTo) };
   });
 }
 

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { remembered } from "../vietnamese/remembered";
 
 /** One row of pasted cells: a line of the text, or several where a quoted cell holds line breaks. */
 export interface PastedRecord {
@@ -36,9 +37,9 @@ export function pastedRecords(text: string): readonly PastedRecord[] {
 }
 
 /** A cell as the register keeps it: NFC, plain spaces, no zero-width or control characters, none at the ends. */
-export function cleanCell(text: string): string {
-  return withoutInvisible(text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")).trim();
-}
+export const cleanCell = remembered((text) =>
+  withoutInvisible(text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")).trim(),
+);
 
 /** Tabs and line breaks stay: they part cells and lines. */
 function withoutInvisible(text: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from "../vietnamese/remembered";
 import { recognisable } from "../vietnamese/text";
 import type { PastedRecord } from "./pasted-cells";
 
@@ -41,7 +42,18 @@ export interface LabelBook<Name extends string> {
   spreads(name: Name | "counter" | null): boolean;
 }
 
+const books = new WeakMap<readonly PastedField<string>[], LabelBook<string>>();
+
+/** The book of these fields; made once for the same list of them, which the next pasted text is read with, too. */
 export function labelBook<Name extends string>(fields: readonly PastedField<Name>[]): LabelBook<Name> {
+  // A book stands by the fields it was made of, whose names are the list's.
+  const known = books.get(fields) as LabelBook<Name> | undefined;
+  const book = known ?? newLabelBook(fields);
+  books.set(fields, book);
+  return book;
+}
+
+function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[]): LabelBook<Name> {
   const names = new Map<string, Name | "counter">(
     ["TT", "STT", "Số TT", "Số thứ tự", "Thứ tự"].map((label) => [recognisable(label), "counter"]),
   );
@@ -50,22 +62,28 @@ export function labelBook<Name extends string>(fields: readonly PastedField<Name
   names.delete("");
   const beginnings = [...names.keys()]
     .filter((label) => label.includes(" "))
-    .sort((a, b) => b.length - a.length);
-  const exact = (text: string) =>
-    names.get(recognisable(text)) ??
-    names.get(recognisable(text.replace(/\([^)]*\)?/g, " "))) ??
-    names.get(recognisable(text.split("\n")[0] ?? "")) ??
-    null;
+    .sort((a, b) => b.length - a.length)
+    .map((label) => ({ label, words: `${label} ` }));
+  const exact = remembered(
+    (text) =>
+      names.get(recognisable(text)) ??
+      names.get(recognisable(text.replace(/\([^)]*\)?/g, " "))) ??
+      names.get(recognisable(text.split("\n")[0] ?? "")) ??
+      null,
+  );
+  const having = (of: (field: PastedField<Name>) => boolean | undefined) =>
+    new Set<Name | "counter" | null>(fields.filter(of).map(({ name }) => name));
+  const [heading, spreading] = [having(({ heads }) => heads), having(({ spread }) => spread)];
   return {
     exact,
-    near: (text) => {
+    near: remembered((text) => {
       const words = `${recognisable(text)} `;
-      const beginning = beginnings.find((label) => words.startsWith(`${label} `));
-      return exact(text) ?? (beginning === undefined ? null : (names.get(beginning) ?? null));
-    },
+      const beginning = beginnings.find((each) => words.startsWith(each.words));
+      return exact(text) ?? (beginning === undefined ? null : (names.get(beginning.label) ?? null));
+    }),
     required: fields.filter(({ required }) => required).map(({ name }) => name),
-    heads: (name) => fields.some((field) => field.name === name && field.heads),
-    spreads: (name) => fields.some((field) => field.name === name && field.spread),
+    heads: (name) => heading.has(name),
+    spreads: (name) => spreading.has(name),
   };
 }
 

@@ -1,3 +1,4 @@
+import { rememberedOf } from "../vietnamese/remembered";
 import { recognisable } from "../vietnamese/text";
 
 /** An award as a list may name it: by code, by name, or by one of the usual abbreviations. */
@@ -20,7 +21,8 @@ export interface AwardBook {
 /** Words people put before an award's name. */
 const before = /^(?:(?:de nghi|danh hieu|hinh thuc|cong nhan|tang|xet|dang ki) )+/;
 
-export function awardBook(awards: readonly ListedAward[]): AwardBook {
+/** The book of a list of awards; the same for the same list. */
+export const awardBook = rememberedOf((awards: readonly ListedAward[]): AwardBook => {
   const codes = new Map<string, string>();
   const spellings = [
     ...awards.map(({ code }) => [code, code] as const),
@@ -62,4 +64,4 @@ export function awardBook(awards: readonly ListedAward[]): AwardBook {
     },
     inOrder: (given) => awards.map(({ code }) => code).filter((code) => given.includes(code)),
   };
-}
+});

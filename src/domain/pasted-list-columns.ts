@@ -1,3 +1,4 @@
+import { rememberedOf } from "../vietnamese/remembered";
 import { recognisable } from "../vietnamese/text";
 import type { PastedField } from "./pasted-header";
 import type { ListedAward } from "./pasted-list-awards";
@@ -183,13 +184,15 @@ export const textFieldNames: readonly TextField[] = textFields.flatMap(({ name }
 );
 
 /** The columns to look for where these awards can be nominated: an award's code, name and aliases head its own column. */
-export function listFields(awards: readonly ListedAward[]): readonly PastedField<ListField>[] {
-  const taken = new Set(textFields.flatMap(({ labels }) => labels.map(recognisable)));
-  const own = awards.map(
-    ({ code, name, aliases = [] }): PastedField<ListField> => ({
-      name: `award:${code}`,
-      labels: [code, name, ...aliases].filter((label) => !taken.has(recognisable(label))),
-    }),
-  );
-  return [...textFields, ...own];
-}
+export const listFields = rememberedOf(
+  (awards: readonly ListedAward[]): readonly PastedField<ListField>[] => {
+    const taken = new Set(textFields.flatMap(({ labels }) => labels.map(recognisable)));
+    const own = awards.map(
+      ({ code, name, aliases = [] }): PastedField<ListField> => ({
+        name: `award:${code}`,
+        labels: [code, name, ...aliases].filter((label) => !taken.has(recognisable(label))),
+      }),
+    );
+    return [...textFields, ...own];
+  },
+);

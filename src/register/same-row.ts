@@ -4,12 +4,15 @@
  */
 export function sameRow<T>(a: T | undefined, b: T | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  const before = new Map<string, unknown>(Object.entries(a as object));
-  const after = Object.entries(b as object);
-  return before.size === after.length && after.every(([name, value]) => sameValue(before.get(name), value));
+  const before: Readonly<Record<string, unknown>> = { ...(a as object) };
+  const after: Readonly<Record<string, unknown>> = { ...(b as object) };
+  const names = Object.keys(after);
+  return (
+    Object.keys(before).length === names.length && names.every((name) => sameValue(before[name], after[name]))
+  );
 }
 
 function sameValue(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  if (typeof a !== "object" || typeof b !== "object" || a === b) return a === b;
   return JSON.stringify(a) === JSON.stringify(b);
 }

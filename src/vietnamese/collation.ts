@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { comparable } from "./text";
 
 /** The Vietnamese alphabet with f, j, w, z in their Latin places (domain.md 7). */
@@ -13,14 +14,14 @@ const letterMarks = /[\u0302\u0306\u031B]/;
  * zero-width characters folded, look-alikes of đ made đ, and the tone of a word moved to its end, so that it does not
  * matter over which vowel it was put: hoà = hòa, thuỷ = thủy, qúy = quý (domain.md 7).
  */
-export function foldText(text: string): string {
-  return comparable(text)
+export const foldText = remembered((text) =>
+  comparable(text)
     .toLowerCase()
     .replace(/[ðɖ]/g, "đ")
     .normalize("NFD")
     .replace(/[\p{L}\p{M}]+/gu, toneLast)
-    .normalize("NFC");
-}
+    .normalize("NFC"),
+);
 
 function toneLast(word: string): string {
   const isTone = (char: string) => tones.includes(char);

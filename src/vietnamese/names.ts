@@ -1,4 +1,5 @@
 import { compareUnits, compareWords, foldText, wordsOf } from "./collation";
+import { remembered } from "./remembered";
 
 /** Academic degrees as people put them around a name, folded. No Vietnamese syllable is written like one. */
 const degree = "(?:p\\.?gs|gs|ts\\.?kh|t\\.?s|th\\.?s|bs(?:\\.?ck(?:ii|i|1|2))?|ks|kts|cn|ds|ncs)";
@@ -10,11 +11,11 @@ const degreesAfter = new RegExp(`\\s*[,(]\\s*${degree}(?:[\\s.,]+${degree})*[\\s
  * Văn An", "Nguyễn Văn An, ThS"). For comparing only: people keep the name they typed, and two people may share one
  * (domain.md 7).
  */
-export function foldName(name: string): string {
+export const foldName = remembered((name) => {
   const folded = foldText(name);
   const bare = folded.replace(degreesBefore, "").replace(degreesAfter, "");
   return bare === "" ? folded : bare;
-}
+});
 
 /**
  * The order of names in a list: by given name (the last word), then family name (the first), then middle names.

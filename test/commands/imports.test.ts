@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { LocalAppsScript } from "../../local/local-apps-script";
 import { tabRows } from "../../scripts/fresh-register";
 import { callDoor, goodValue } from "../support/pages";
 import { rowsOf, schoolRegister, serviceCalls } from "../support/review";
@@ -18,6 +19,8 @@ const staffList = table(
   ["0011", "=Người <b>Mới</b>", "05/6/1999", "Khoa Mộc", "Tốt"],
   ["0012", "Không Đơn Vị", "", "Khoa Mây", ""],
 );
+
+const deeds = (script: LocalAppsScript) => tabRows(script, "Nhật ký").map((row) => row["Việc đã làm"] ?? "");
 
 test("a staff list is shown first, then taken in; codes keep their zeros and a formula is text", () => {
   const script = schoolRegister();
@@ -41,13 +44,26 @@ test("a staff list is shown first, then taken in; codes keep their zeros and a f
     ["002", "Hoàn thành xuất sắc nhiệm vụ"],
     ["0011", "Hoàn thành tốt nhiệm vụ"],
   ]);
-  expect(tabRows(script, "Nhật ký").map((row) => row["Việc đã làm"])).toContain(
-    "Nhập nhân sự, năm học 2022-2023: thêm 1, đổi 1 người",
+  expect(deeds(script).at(-1)).toMatch(
+    /^Nhập nhân sự, năm học 2022-2023 \(bản dán [0-9a-f]{8}\): thêm 1, đổi 1 người$/,
   );
 
   const imported = script.stateText();
   const again = goodValue<Report>(callDoor(script, "importStaff", args));
   expect([again.added, again.changed, again.unchanged, script.stateText()]).toEqual([[], [], 2, imported]);
+});
+
+test("two lists pasted within minutes are two deeds, though they come to as much", () => {
+  const script = schoolRegister();
+  const before = deeds(script).length;
+  for (const rating of ["HTXSNV", "HTNV"]) {
+    const text = table(["Mã", "Họ và tên", "Xếp loại"], ["002", "Lê Thị Mẫu", rating]);
+    goodValue<Report>(callDoor(script, "importStaff", { text, schoolYear: "2022-2023" }));
+  }
+  const told = deeds(script).slice(before);
+  expect(told.map((what) => what.replace(/[0-9a-f]{8}/, "…"))).toEqual(
+    Array.from({ length: 2 }, () => "Nhập nhân sự, năm học 2022-2023 (bản dán …): thêm 0, đổi 1 người"),
+  );
 });
 
 test("a school year that is not in the register is refused", () => {

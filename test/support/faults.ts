@@ -12,7 +12,9 @@ import {
 } from "../../local/local-apps-script";
 import { freshRegister, operator, pasteSample, tabRows } from "../../scripts/fresh-register";
 import { readSample } from "../../scripts/sample";
+import type { Door } from "../../src/door";
 import { callName, onlyReads, positionsToTry } from "./fault-positions";
+import { answerOf } from "./pages";
 import { testNow, thaiNguyen } from "./register";
 import { mailFaults, sendLater, settleUnclearMail } from "./sent-mail";
 import { differences, visibleState } from "./visible-state";
@@ -26,8 +28,10 @@ import { differences, visibleState } from "./visible-state";
  * may be left over.
  */
 export interface Scenario {
-  /** A function of `main.ts`: of the menu, or a trigger's. */
+  /** A function of `main.ts`: of the menu, a trigger's, or the door. */
   readonly command: string;
+  /** What a page asks of the door, which is then the command; `script` is the register as prepared. */
+  readonly request?: DoorRequest;
   readonly situation: string;
   /** Makes the register, kept in `folder`. */
   prepare(folder: string): void;
@@ -52,6 +56,12 @@ export interface Scenario {
   };
 }
 
+/** A method of the door and what a page gives it. Asked again, as after a lost answer, it asks the same. */
+export interface DoorRequest {
+  readonly method: keyof Door;
+  args(script: LocalAppsScript): unknown;
+}
+
 export const sheetName = "Sổ thử";
 
 /** A register with the sample's rows, then what `change` does to it. */
@@ -73,6 +83,7 @@ type Way = "before" | "after" | "killed";
 export function holdsUnderFaults(scenario: Scenario): void {
   const {
     command,
+    request,
     situation,
     now = testNow,
     trigger,
@@ -83,7 +94,7 @@ export function holdsUnderFaults(scenario: Scenario): void {
   } = scenario;
 
   test(
-    `${command} ${situation}: whatever fails, running it again makes it whole`,
+    `${request?.method ?? command} ${situation}: whatever fails, running it again makes it whole`,
     () => {
       const from = mkdtempSync(join(tmpdir(), "faults-"));
       onTestFinished(() => rmSync(from, { recursive: true }));
@@ -94,9 +105,10 @@ export function holdsUnderFaults(scenario: Scenario): void {
         if (!buttons.includes("YES")) return "OK";
         return asksAfterKill?.question.test(message) ? asksAfterKill.says : "YES";
       };
+      const asked = request && [{ method: request.method, args: request.args(open()) }];
       const run = (script: LocalAppsScript, fault?: Fault): CallRecord => {
         try {
-          const how = trigger ? { source: "trigger" as const, args: [{}] } : { person };
+          const how = trigger ? { source: "trigger" as const, args: [{}] } : { person, args: asked ?? [] };
           return script.call(command, { ...how, ...(fault ? { fault } : {}) });
         } catch (error) {
           if (trigger && error instanceof ScriptError) return error.record;
@@ -116,6 +128,13 @@ export function holdsUnderFaults(scenario: Scenario): void {
       expect(wasCutOff(record)).toBe(false);
       expect(mailFaults(undisturbed, undisturbed)).toEqual([]);
       const calls = serviceCalls(record);
+      if (request) {
+        // The whole was done and only the page did not hear of it.
+        const answered = open();
+        run(answered);
+        expect(newQuestions(record, run(answered))).toEqual([]);
+        expect([...mailFaults(undisturbed, answered), ...differences(end, stateOf(answered))]).toEqual([]);
+      }
 
       const faults: string[] = [];
       /** What cut-off runs left behind, from which running again was tried. */
@@ -134,13 +153,13 @@ export function holdsUnderFaults(scenario: Scenario): void {
         if (cut) tried.add(left);
         const whole = () => [...mailFaults(undisturbed, script), ...differences(end, stateOf(script))];
         if (!cut && whole().length === 0) return { cut, later };
-        const asked = newQuestions(record, run(script));
+        const questions = newQuestions(record, run(script));
         sendLater(script);
         const unsettled = mailFaults(undisturbed, script);
         settleUnclearMail(script);
         removeHiddenForms(script);
         const allowed =
-          way === "killed" ? asked.filter((line) => !asksAfterKill?.question.test(line)) : asked;
+          way === "killed" ? questions.filter((line) => !asksAfterKill?.question.test(line)) : questions;
         const wrong = [...unsettled, ...differences(end, stateOf(script)), ...allowed];
         if (wrong.length > 0) faults.push(`${at} ${calls[at - 1]} ${way}: ${wrong.join("\n  ")}`);
         return { cut, later };
@@ -177,8 +196,16 @@ interface Attempt {
   readonly later: readonly string[];
 }
 
-function wasCutOff({ error, dialogs }: CallRecord): boolean {
-  return error !== undefined || cutOff.test(dialogs.at(-1)?.title ?? "");
+function wasCutOff(record: CallRecord): boolean {
+  const { error, dialogs } = record;
+  return error !== undefined || cutOff.test(dialogs.at(-1)?.title ?? "") || refusalsOf(record).length > 0;
+}
+
+/** What the door answered instead of a value; none where it gave one. A page's person is told it, and may try again. */
+function refusalsOf({ function: command, error, value }: CallRecord): readonly string[] {
+  if (command !== "door" || error !== undefined) return [];
+  const answer = answerOf(value);
+  return answer.ok ? [] : answer.problems;
 }
 
 function serviceCalls({ calls }: CallRecord): readonly string[] {
@@ -198,7 +225,9 @@ function removeHiddenForms(script: LocalAppsScript): void {
 /** What a run asked or refused that the undisturbed one did not. */
 function newQuestions(undisturbed: CallRecord, again: CallRecord): readonly string[] {
   const known = new Set(undisturbed.dialogs.map(({ message }) => message));
-  const failed = again.error ? [`failed: ${again.error.message}`] : [];
+  const failed = [...(again.error ? [again.error.message] : []), ...refusalsOf(again)].map(
+    (message) => `failed: ${message}`,
+  );
   const asked = again.dialogs
     .filter(
       ({ title, message, buttons }) =>

@@ -33,7 +33,8 @@ export function goodValue<T>({ answer }: { readonly answer: Answer }): T {
   return answer.value as T;
 }
 
-function answerOf(value: unknown): Answer {
+/** The door's answer as a call of it gave it back. Throws where it is none. */
+export function answerOf(value: unknown): Answer {
   if (typeof value === "object" && value !== null && "ok" in value) return value as Answer;
   throw new Error(`the door answered ${JSON.stringify(value)}`);
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../../vietnamese/remembered";
 import { comparable, comparableLabel } from "../../vietnamese/text";
 import { cleanCell } from "../pasted-cells";
 import type { Answer } from "../submission";
@@ -36,14 +37,10 @@ export function answerTo(answers: readonly Answer[], field: string): string {
 }
 
 /** Whether it says anything that can be seen. */
-export function isFilled(text: string): boolean {
-  return comparable(cleanCell(text)) !== "";
-}
+export const isFilled = remembered((text) => comparable(cleanCell(text)) !== "");
 
 /** A name, a code, a position: one line, no invisible characters. */
-export function shortText(text: string): string {
-  return clipped(comparable(cleanCell(text)));
-}
+export const shortText = remembered((text) => clipped(comparable(cleanCell(text))));
 
 /** A code is short: what is longer was meant for another field. */
 const longestCode = 60;

@@ -1,4 +1,5 @@
 import { compareUnits } from "../../vietnamese/collation";
+import { rememberedOf } from "../../vietnamese/remembered";
 import { compareMoments } from "../moment";
 import type { Answer, FormKind, FormResponse, LedgerRow, Submission } from "../submission";
 
@@ -120,7 +121,7 @@ export function submissionsOf(rows: readonly LedgerRow[]): LedgerContent {
     const head = { id, review, form, response, revision, at, unit, hash, editLink };
     const text = parts.map(({ content }) => content).join("");
     const fault = faultOfParts(parts);
-    const answers = fault === null ? answersOf(text) : null;
+    const answers = fault !== null ? null : parts.length === 1 ? answersIn(first) : answersOf(text);
     if (answers) submissions.push({ ...head, answers });
     else broken.push({ ...head, text, reason: fault ?? "Nội dung đã bị sửa, không còn đọc được" });
   }
@@ -136,6 +137,9 @@ function faultOfParts(parts: readonly LedgerRow[]): string | null {
     if (!parts.some((row) => row.part === part)) return `Thiếu phần ${part}/${total}`;
   return parts.length === total ? null : "Có phần bị lặp";
 }
+
+/** Most revisions are one row, which an execution puts together several times. */
+const answersIn = rememberedOf(({ content }: LedgerRow) => answersOf(content));
 
 function answersOf(json: string): readonly Answer[] | null {
   try {

@@ -61,16 +61,17 @@ function leftOver(page: SubmissionShape, answers: readonly Answer[]): Reason {
 /** A submission that names nobody and does not close the list either. Empty withdrawals are told by what folds them. */
 function nothingSaid(read: Omit<ReadSubmission, "reasons">): readonly Reason[] {
   const { answers } = read.submission;
-  const stray = answers.some(({ field, answer }) => !isKnownField(field) && isFilled(answer));
+  const stray = answers.some(({ field, answer }) => !knownFields.has(field) && isFilled(answer));
   if (read.nominations.length > 0 || read.mode === "replace" || read.mode === "withdraw") return [];
   if (read.meeting.closed === true && !stray) return [];
   return [{ line: null, text: answersText(answers), reason: "Hồ sơ không có đề nghị nào" }];
 }
 
-function isKnownField(field: string): boolean {
-  const fields = [...Object.values(pageFields).flat(), ...lastPageFields, "unitCode", "mode", "shape"];
-  return fields.includes(field);
-}
+const knownFields: ReadonlySet<string> = new Set([
+  ...Object.values(pageFields).flat(),
+  ...lastPageFields,
+  ...["unitCode", "mode", "shape"],
+]);
 
 function readMeeting(values: ReturnType<typeof pageValues>): ToldMeeting {
   const closed = values.read("closed", (text) => choiceNamed(closedNames, text), "không có lựa chọn này");

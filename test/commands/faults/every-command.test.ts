@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type MenuView, openLocalAppsScript } from "../../../local/local-apps-script";
+import type { Door } from "../../../src/door";
 import { type Scenario, sheetName } from "../../support/faults";
 import { testNow } from "../../support/register";
 
@@ -38,4 +39,26 @@ test("every command of the menu has a scenario", async () => {
       .flatMap(functions)
       .filter((name) => !tested.has(name)),
   ).toEqual([]);
+});
+
+/** What each method of the door does to the register; a new one does not compile until it is named here. */
+const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
+  reviews: "reads",
+  returnDesk: "reads",
+  previewReturn: "reads",
+  returnForCorrection: "changes",
+  pendingReplacements: "reads",
+  decideReplacement: "changes",
+  importYears: "reads",
+  previewStaff: "reads",
+  importStaff: "changes",
+  previewPastAwards: "reads",
+  importPastAwards: "changes",
+  messages: "reads",
+};
+
+test("every method of the door that changes the register has a scenario, and no other", async () => {
+  const tested = new Set((await allScenarios()).flatMap(({ request }) => request?.method ?? []));
+  const changing = Object.entries(methods).flatMap(([name, does]) => (does === "changes" ? name : []));
+  expect([...tested].sort()).toEqual(changing.sort());
 });
