@@ -199,7 +199,7 @@ function countLine({ award, nominations }: AwardGroup, whose: string): string {
 }
 
 /**
- * "Chiến sĩ thi đua cơ sở: hợp lệ 09, chỉ tiêu 07 (15 % của 47 LĐTT = 7,05, làm tròn xuống), vượt 02": what is validly
+ * "Chiến sĩ thi đua cơ sở: hợp lệ 09, chỉ tiêu 07 (15% của 47 LĐTT = 7,05, làm tròn xuống), vượt 02": what is validly
  * nominated over the school year against what the quota allows.
  */
 function quotaLine({ awards, units }: AppraisalData) {

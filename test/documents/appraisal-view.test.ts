@@ -77,7 +77,7 @@ const data: Parameters<typeof appraisalView>[0] = {
       baseCount: 47,
       base: ["LDTT"],
       rounding: "down",
-      working: "15 % của 47 LĐTT = 7,05, làm tròn xuống",
+      working: "15% của 47 LĐTT = 7,05, làm tròn xuống",
     },
   ],
   state: receivedState(
@@ -129,7 +129,7 @@ test("what members read before they vote: what was received, the counts, the quo
     ["đoạn", "Chỉ tiêu tính trên số đề nghị hợp lệ của năm học:"],
     [
       "đoạn",
-      "- Chiến sĩ thi đua cơ sở: đề nghị hợp lệ 09, chỉ tiêu 07 (15 % của 47 LĐTT = 7,05, làm tròn xuống), vượt 02.",
+      "- Chiến sĩ thi đua cơ sở: đề nghị hợp lệ 09, chỉ tiêu 07 (15% của 47 LĐTT = 7,05, làm tròn xuống), vượt 02.",
     ],
     ["mục", "III. KẾT QUẢ THẨM ĐỊNH"],
     ["khoản", "1. Tập thể lao động tiên tiến: 01 tập thể"],
@@ -197,7 +197,7 @@ test("an award within its quota, by unit and category, is told as such", () => {
   if (!quota) throw new Error("The example has no quota");
   const view = appraisalView({ ...data, quotas: [{ ...quota, unit: "KCK", category: "GV", proposed: 7 }] });
   expect(JSON.stringify(view)).toContain(
-    "Chiến sĩ thi đua cơ sở (đối tượng GV, Khoa Cơ khí): đề nghị hợp lệ 07, chỉ tiêu 07 (15 % của 47 LĐTT = 7,05, làm tròn xuống), trong chỉ tiêu.",
+    "Chiến sĩ thi đua cơ sở (đối tượng GV, Khoa Cơ khí): đề nghị hợp lệ 07, chỉ tiêu 07 (15% của 47 LĐTT = 7,05, làm tròn xuống), trong chỉ tiêu.",
   );
 });
 
