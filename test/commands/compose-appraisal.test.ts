@@ -80,7 +80,7 @@ test("the whole report: what came, how many, the quotas, and what the check came
         ...["5", "Vũ Thị Bảng\nPhòng Đào tạo", "", unseen],
         [
           "Đủ điều kiện.",
-          "Lưu ý: Thiếu biên bản họp đơn vị; Nộp muộn, gửi lúc 08/07/2023 09:16:00, hạn 17:00 ngày 07/7/2023.",
+          "Lưu ý: Thiếu biên bản họp đơn vị; Nộp muộn, gửi lúc 09:16 ngày 08/7/2023, hạn 17:00 ngày 07/7/2023.",
           "Lưu ý: cần đối chiếu với danh sách nhân sự.",
         ].join("\n"),
       ],
