@@ -109,6 +109,17 @@ test("quota: counts over the year's reviews and what was granted outside, nobody
   ).toEqual([[2, 3]]);
 });
 
+test("quota: who is blocked anyway is not among those it counts, and is told nothing of it", () => {
+  const rules = [rule("CSTDCS", "quota", row), rule("CSTDCS", "product")];
+  const [one, two] = nominateMembers(2, "CSTDCS");
+  if (one === undefined || two === undefined) throw new Error("two were asked for");
+  const findings = check([one, { ...two, product: "" }], { rules });
+  expect(findings.map(({ nomination, rule }) => [nomination, rule])).toEqual([
+    ["CSTDCS/GV01", "quota"],
+    ["CSTDCS/GV02", "product"],
+  ]);
+});
+
 test("quota: a unit's own is counted on the unit alone", () => {
   const unitRules = [rule("CSTDCS", "quota", { ...row, figure: 50, scope: "unit" })];
   const other = { unit: "K2", name: "Lê Thử Khác" };
