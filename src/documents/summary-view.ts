@@ -129,7 +129,10 @@ function individualView(nomination: Nomination, { unitName, findingsOf }: Words)
   const held = isHeld(findingsOf(nomination));
   return {
     "họ và tên": name,
-    "chức vụ, đơn vị": joined([position, className && `lớp ${className}`, unitName(unit)], ", "),
+    "chức vụ, đơn vị": joined(
+      [position, className && `${position === "" ? "Lớp" : "lớp"} ${className}`, unitName(unit)],
+      ", ",
+    ),
     "xếp loại": rating ? ratingNames[rating] : "",
     "sáng kiến": joined([initiative, initiativeDecision && `(${initiativeDecision})`], " "),
     "danh hiệu đã đạt": pastAwards,
@@ -137,7 +140,7 @@ function individualView(nomination: Nomination, { unitName, findingsOf }: Words)
       votesFor === null ? "" : votesIn === null ? String(votesFor) : `${votesFor}/${votesIn}`,
     // What the secretary typed may tell why a nominee is held, and that never leaves the register (domain.md 9).
     "ý kiến thẩm định": held ? heldText : opinion || shortVerdict(findingsOf(nomination)),
-    "ghi chú": joined([...remarksOf(nomination), held ? "" : note], "; "),
+    "ghi chú": joined([sentenceCase(remarksOf(nomination).join("; ")), held ? "" : note], "; "),
   };
 }
 
@@ -209,6 +212,10 @@ function matrixViews(
 function closingText({ total }: AwardMatrix, { collectives, individuals }: ReturnType<typeof summaryLists>) {
   const [ofCollectives, ofIndividuals] = [countOf(collectives), countOf(individuals)].map(twoDigits);
   return `Tổng số: ${twoDigits(total)} lượt đề nghị, trong đó ${ofCollectives} của tập thể, ${ofIndividuals} của cá nhân./.`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function joined(parts: readonly string[], separator: string): string {

@@ -114,7 +114,7 @@ test("three tables: collectives, individuals, units by awards, each with its cou
                 "danh hiệu đã đạt": "LĐTT 2021-2022",
                 "đề nghị": "Chiến sĩ thi đua cơ sở",
                 "bình xét đơn vị": "18/20",
-                "ý kiến thẩm định": "Cần hội đồng xem xét",
+                "ý kiến thẩm định": "Cần Hội đồng xem xét",
                 "ghi chú": "Đã bổ sung",
               },
             ],
@@ -122,7 +122,7 @@ test("three tables: collectives, individuals, units by awards, each with its cou
           {
             "tên nhóm": "Lao động tiên tiến: 02 cá nhân",
             dòng: [
-              { tt: "2", "họ và tên": "Lê Thử An", "ghi chú": "chờ duyệt bỏ; Trùng tên" },
+              { tt: "2", "họ và tên": "Lê Thử An", "ghi chú": "Chờ duyệt bỏ; Trùng tên" },
               {
                 tt: "3",
                 "họ và tên": "Phan Giả Dung",
