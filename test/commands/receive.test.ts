@@ -292,7 +292,7 @@ test("what a program sends past the form's page is taken in, or told, never drop
   expect(rowsOf(script, "Chờ xử lý", ["Lý do"]).flat()).toEqual([
     "Câu “Lần gửi này là”: không có lựa chọn này",
     "Câu “Ngày họp bình xét”: không phải là một ngày, ví dụ 03/7/2023",
-    "“ABC - Không có” không phải là danh hiệu trong tab “Danh hiệu”",
+    "“ABC - Không có” không phải là danh hiệu của trường",
     "Phần “Một tập thể” có ghi, nhưng hồ sơ chọn cách nộp khác",
   ]);
 });

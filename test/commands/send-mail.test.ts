@@ -60,7 +60,7 @@ test("the receipt shows the list as the register understood it, and what it coul
   );
   expect((body ?? "").split("\n").filter((line) => line.startsWith("- Dòng "))).toMatchInlineSnapshot(`
     [
-      "- Dòng 4: “LĐXS” không phải là danh hiệu của kỳ xét (ghi mã hoặc tên: CSTDTQ, CSTDT, COTD, TTLDXS, CSTDCS, TTLDTT, LDTT, BK, KNC, GK, GUONG) (… Phạm Văn Ví Dụ LĐXS)",
+      "- Dòng 4: “LĐXS” không phải là danh hiệu của trường (ghi mã hoặc tên: CSTDTQ, CSTDT, COTD, TTLDXS, CSTDCS, TTLDTT, LDTT, BK, KNC, GK, GUONG) (… Phạm Văn Ví Dụ LĐXS)",
       "- Dòng 5: “Tạm được” không phải là mức xếp loại (… Hoàng Thị Giả LĐTT Tạm được)",
     ]
   `);

@@ -60,10 +60,10 @@ describe("the page of one person", () => {
       "an award nobody knows",
       { awards: "LDTT - Lao động tiên tiến\nAHLĐ - Anh hùng" },
       1,
-      "“AHLĐ - Anh hùng” không phải là danh hiệu trong tab “Danh hiệu”",
+      "“AHLĐ - Anh hùng” không phải là danh hiệu của trường",
     ],
     ["no award", { awards: "" }, 0, "Thiếu danh hiệu đề nghị"],
-    ["dashes for an award", { awards: "---" }, 0, "“---” không phải là danh hiệu trong tab “Danh hiệu”"],
+    ["dashes for an award", { awards: "---" }, 0, "“---” không phải là danh hiệu của trường"],
     ["no name", { name: "\u200B " }, 0, "Thiếu họ và tên"],
     ["a rating nobody knows", { rating: "Rất tốt" }, 1, "Câu “rating”: không có mức xếp loại này"],
     ["a category nobody knows", { category: "Khách" }, 1, "Câu “category”: không có đối tượng này"],
@@ -180,7 +180,7 @@ describe("a pasted list", () => {
       ["good", 12, "GV", true],
     ]);
     expect(reasons.map(({ line, reason }) => [line, reason])).toEqual([
-      [2, "“XYZ” không phải là đối tượng trong tab “Đối tượng”"],
+      [2, "“XYZ” không phải là một đối tượng thi đua của trường"],
       [2, "“đủ” không phải là số phiếu bình xét, ví dụ 12/13"],
       [2, "“Khá lắm” không phải là mức xếp loại"],
     ]);
