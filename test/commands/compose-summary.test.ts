@@ -45,7 +45,8 @@ test("the whole list: collectives, individuals, units by awards; awards high to 
     [
       ["TT", "Tập thể", "Tổng số", "LĐTT (SL, %)", "CSTĐCS", "Kỷ luật", "Xếp loại", "Đề nghị"],
       group("Tập thể lao động tiên tiến: 01 tập thể"),
-      ["1", "Khoa Mộc", "4", "3 (75,00%)", "1", "0", good, "Tập thể lao động tiên tiến"],
+      // The unit typed 1 CSTĐCS; the one it nominates is blocked.
+      ["1", "Khoa Mộc", "4", "3 (75,00%)", "0", "0", good, "Tập thể lao động tiên tiến"],
     ],
     [
       [

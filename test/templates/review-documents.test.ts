@@ -47,6 +47,7 @@ const common = {
   nominations,
   findings: [],
   shares: [],
+  known: [],
   quotas: [],
   grounds: [],
   staff: [],

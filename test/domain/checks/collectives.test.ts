@@ -156,3 +156,34 @@ test("membersDiscipline: a warning or heavier bars the collective, a reprimand d
     finding("u", "membersDiscipline", "block", "Có 1 người bị kỷ luật (theo số đơn vị khai)"),
   ]);
 });
+
+test("what the register knows of nominees: the decided rating, and a unit's champions and disciplined members", () => {
+  const rules = [rule("TTLDXS", "holders", { figure: 1, base: ["CSTDCS"] })];
+  const nominations = [
+    nominateUnit("u", "TTLDTT", { champions: 9, disciplined: 9, rating: "excellent" }),
+    nominateUnit("t", "TTLDTT", { name: "Tổ Thử" }),
+    ...nominateMembers(1, "CSTDCS"),
+    nominate("n", "LDTT", { code: "", name: "Nguyễn Thử Một", rating: "good" }),
+  ];
+  const staffYears = [
+    staffYear("GV01", { rating: "complete", discipline: "none" }),
+    staffYear("GV02", { discipline: "reprimand" }),
+  ];
+  const register = {
+    ...empty,
+    rules,
+    staff: members(3),
+    staffYears,
+    unitYears: [unitYear("K1", { rating: "good" })],
+  };
+  const nothing = { rating: null, champions: null, disciplined: null };
+  expect(checkedNominations(nominations, register).known).toEqual([
+    { ...nothing, nomination: "CSTDCS/GV01", rating: "complete" },
+    // Found by the name alone, it may be somebody else.
+    { ...nothing, nomination: "n" },
+    { ...nothing, nomination: "t" },
+    { nomination: "u", rating: "good", champions: 1, disciplined: 1 },
+  ]);
+  const [, , , unit] = checkedNominations(nominations, { ...register, staffYears: [], rules: [] }).known;
+  expect(unit).toEqual({ ...nothing, nomination: "u", rating: "good" });
+});
