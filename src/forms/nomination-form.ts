@@ -1,4 +1,4 @@
-import { closedNames, modeNames, shapeNames } from "../domain/intake/choices";
+import { closedNames, modeNames, onlyClosingName, shapeNames } from "../domain/intake/choices";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { FormPlan, Page } from "../google/form-layout";
 import { collectivePage, individualPage, listPage, type NomineePagesSource } from "./nominee-pages";
@@ -47,13 +47,14 @@ export function nominationForm(source: NominationFormSource): FormPlan {
         title: "Cách gửi",
         kind: "one",
         required: true,
-        choices: Object.values(shapeNames),
+        choices: [...Object.values(shapeNames), onlyClosingName],
         leadsTo: {
           [shapeNames.individual]: "page:individual",
           [shapeNames.collective]: "page:collective",
           [shapeNames.list]: "page:list",
+          [onlyClosingName]: "page:meeting",
         },
-        help: "Từ hai người trở lên thì nên dán danh sách.",
+        help: "Từ hai người trở lên thì nên dán danh sách. Không đề nghị ai, hoặc đã gửi đủ: chọn dòng cuối để chốt.",
       },
     ],
     pages: [individualPage(source), collectivePage(source), listPage(source), meetingPage],

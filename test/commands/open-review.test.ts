@@ -63,7 +63,8 @@ test("the nomination form asks what a unit has to say, page by page", () => {
       ( ) Một cá nhân
       ( ) Một tập thể
       ( ) Danh sách dán từ bảng tính
-      Từ hai người trở lên thì nên dán danh sách.
+      ( ) Chỉ chốt danh sách, không đề nghị thêm
+      Từ hai người trở lên thì nên dán danh sách. Không đề nghị ai, hoặc đã gửi đủ: chọn dòng cuối để chốt.
 
     # Một cá nhân
     Học sinh, sinh viên: ghi mã sinh viên và lớp.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shapeNames } from "../../../src/domain/intake/choices";
+import { onlyClosingName, shapeNames } from "../../../src/domain/intake/choices";
 import { readSubmission } from "../../../src/domain/intake/read-submission";
 import type { ReadingContext } from "../../../src/domain/intake/read-types";
 import type { Submission } from "../../../src/domain/submission";
@@ -289,6 +289,13 @@ describe("the other answers", () => {
   test("a submission that names nobody is told, with what a removed question said; one that closes the list is not", () => {
     expect(read({}).reasons.map(({ reason }) => reason)).toEqual(["Hồ sơ không có đề nghị nào"]);
     expect(read({ closed: "Đã chốt danh sách" }).reasons).toEqual([]);
+    const closing = { shape: onlyClosingName };
+    expect(read({ ...closing, closed: "Đã chốt danh sách" }).reasons).toEqual([]);
+    expect(read({ ...closing, closed: "Chưa chốt" }).reasons).toMatchObject([
+      { reason: "Hồ sơ không có đề nghị nào" },
+    ]);
+    // An answer left on a page from before is a nominee all the same.
+    expect(read({ ...mau, ...closing }).nominations).toHaveLength(1);
     const removed = {
       ...answers({ closed: "Đã chốt danh sách" })[0],
       field: "",
