@@ -10,6 +10,7 @@ import { nominationForm } from "../forms/nomination-form";
 import { reportForm } from "../forms/report-form";
 import type { ItemIds } from "../google/form";
 import type { FormPlan } from "../google/form-layout";
+import { awardRules } from "../register/tables/award-rules";
 import { awards } from "../register/tables/awards";
 import { nomineeCategories } from "../register/tables/nominee-categories";
 import { reviewForms } from "../register/tables/review-forms";
@@ -27,6 +28,7 @@ export const formTables = {
   units,
   targets,
   awards,
+  rules: awardRules,
   categories: nomineeCategories,
   reviews: reviewPeriods,
   forms: reviewForms,
@@ -91,6 +93,7 @@ export function planForms(
     ...shared,
     awards: [...reviewed].sort(compareAwards),
     categories: open.categories.rows(),
+    rules: open.rules.rows(),
   });
   const report = reportForm({
     ...shared,

@@ -20,8 +20,8 @@ type Open = Opened<typeof nominationTables>;
 export type ReviewNominations = ReturnType<typeof readNominations>;
 
 /**
- * A review's nominations, their findings as *Kiểm tra lại* left them in the register, and the quotas and shares counted
- * now. The units' meetings, which count in neither, are not read. Who is held is held from the day it is typed: a held
+ * A review's nominations, their findings as *Kiểm tra lại* left them in the register, and the quotas, shares and other
+ * figures counted now. The units' meetings, which count in neither, are not read. Who is held is held from the day it is typed: a held
  * nominee is printed as one whatever was found before.
  */
 export function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) {
@@ -35,7 +35,7 @@ export function readNominations(open: Open, review: ReviewPeriod, today: Calenda
         ...checkRegisterOf(open, review, year, today),
         meetings: new Map(),
       })
-    : { findings: [], quotas: [], shares: [] };
+    : { findings: [], quotas: [], shares: [], known: [] };
   const pending = open.quarantine.rows().filter((row) => row.review === review.code && !row.settled);
   return {
     awards: open.awards.rows(),
@@ -45,6 +45,7 @@ export function readNominations(open: Open, review: ReviewPeriod, today: Calenda
     outdated: outdatedOf(counted.findings, told),
     quotas: counted.quotas,
     shares: counted.shares,
+    known: counted.known,
     staff: open.staff.rows(),
     quarantined: pending.length,
   };

@@ -20,7 +20,14 @@ import {
 import { longDate } from "../vietnamese/dates";
 import { romanNumeral, twoDigits } from "../vietnamese/numbers";
 import { comparable } from "../vietnamese/text";
-import { evidenceNames, isHeld, personalDataRemover, shortVerdict, verdictLines } from "./appraisal-words";
+import {
+  evidenceNames,
+  isHeld,
+  personalDataRemover,
+  shortVerdict,
+  shortVerdicts,
+  verdictLines,
+} from "./appraisal-words";
 import { footView, headerView } from "./frame-view";
 import {
   councilName,
@@ -199,7 +206,7 @@ function countLine({ award, nominations }: AwardGroup, whose: string): string {
 }
 
 /**
- * "Chiến sĩ thi đua cơ sở: hợp lệ 09, chỉ tiêu 07 (15 % của 47 LĐTT = 7,05, làm tròn xuống), vượt 02": what is validly
+ * "Chiến sĩ thi đua cơ sở: hợp lệ 09, chỉ tiêu 07 (15% của 47 LĐTT = 7,05, làm tròn xuống), vượt 02": what is validly
  * nominated over the school year against what the quota allows.
  */
 function quotaLine({ awards, units }: AppraisalData) {
@@ -250,16 +257,16 @@ function appraisalOf(data: AppraisalData, { collectives, individuals }: SummaryL
       const verdict = shortVerdict(byNomination.get(nomination.id) ?? []);
       counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     }
-    return `${[...counts].map(([verdict, count]) => `${verdict}: ${twoDigits(count)}`).join("; ")}.`;
+    const inOrder = [...counts].sort(([a], [b]) => shortVerdicts.indexOf(a) - shortVerdicts.indexOf(b));
+    return `${inOrder.map(([verdict, count]) => `${verdict}: ${twoDigits(count)}`).join("; ")}.`;
   }
 
   function rowView(nomination: Nomination, index: number): Readonly<Record<string, string>> {
-    const { id, kind, name, position, className, unit, summary, product, evidenceState, state, opinion } =
-      nomination;
+    const { id, kind, name, position, className, unit, summary, product, state, opinion } = nomination;
     const unitName = unitNames.get(unit) ?? unit;
     const found = byNomination.get(id) ?? [];
     const lines = [
-      ...verdictLines(found, clean),
+      ...verdictLines(found.filter(concernsTheNominee), clean),
       ...(opinion === "" || isHeld(found) ? [] : [`Ý kiến thẩm định: ${opinion}`]),
       ...(state === "leaving" ? ["Chờ duyệt bỏ khỏi danh sách."] : []),
     ];
@@ -268,7 +275,7 @@ function appraisalOf(data: AppraisalData, { collectives, individuals }: SummaryL
       tên: name,
       "chức vụ, đơn vị": [
         position,
-        className && `lớp ${className}`,
+        className && `${position === "" ? "Lớp" : "lớp"} ${className}`,
         kind === "collective" && name === unitName ? "" : unitName,
       ]
         .filter((part) => part !== "")
@@ -276,10 +283,20 @@ function appraisalOf(data: AppraisalData, { collectives, individuals }: SummaryL
       "thành tích": shortened(
         [summary, product && `Sản phẩm: ${product}`].filter((part) => part !== "").join("\n"),
       ),
-      "minh chứng": evidenceNames[evidenceState],
+      "minh chứng": evidenceText(nomination),
       "kết quả": lines.join("\n"),
     };
   }
+}
+
+/** A quota that only warns is told once for the award; on each line it would say nothing of the nominee. */
+function concernsTheNominee({ rule, outcome }: Finding): boolean {
+  return rule !== "quota" || outcome !== "warn";
+}
+
+/** Where there is no evidence, and nobody has found any, there is nothing to verify: the cell stays empty. */
+function evidenceText({ evidence, evidenceState }: Nomination): string {
+  return evidenceState === "unverified" && comparable(evidence) === "" ? "" : evidenceNames[evidenceState];
 }
 
 /** A long text up to a word's end; the whole of it stands in the register. */

@@ -30,7 +30,7 @@ export const privateMatterRules = Object.keys(privateMatters) as readonly RuleNa
 
 const verdicts: Readonly<Record<FindingOutcome, string>> = {
   block: "Chưa đủ điều kiện",
-  review: "Cần hội đồng xem xét",
+  review: "Cần Hội đồng xem xét",
   warn: "Lưu ý",
 };
 
@@ -39,11 +39,16 @@ export function isHeld(findings: readonly Finding[]): boolean {
   return findings.some(({ rule }) => rule === "hold");
 }
 
+const fit = "Đủ điều kiện";
+
+/** What `shortVerdict` can say, in the order they are counted. */
+export const shortVerdicts: readonly string[] = [fit, verdicts.review, verdicts.block, heldText];
+
 /** What the check comes to, in a word. */
 export function shortVerdict(findings: readonly Finding[]): string {
   if (isHeld(findings)) return heldText;
   const worst = (["block", "review"] as const).find((outcome) => has(findings, outcome));
-  return worst === undefined ? "Đủ điều kiện" : verdicts[worst];
+  return worst === undefined ? fit : verdicts[worst];
 }
 
 function has(findings: readonly Finding[], outcome: FindingOutcome): boolean {
@@ -72,7 +77,7 @@ export function verdictLines(
       ...[...matters].map((matter) => `${verdicts[outcome]}${matter}.`),
     ];
   });
-  return has(findings, "block") || has(findings, "review") ? lines : ["Đủ điều kiện.", ...lines];
+  return has(findings, "block") || has(findings, "review") ? lines : [`${fit}.`, ...lines];
 }
 
 /** The grounds printed beside a finding, none where it goes without: only what blocks has them told. */

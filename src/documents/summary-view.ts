@@ -1,6 +1,7 @@
 import type { Award } from "../domain/award";
 import type { Finding } from "../domain/award-rule";
 import type { CollectiveShare } from "../domain/checks/check-nominations";
+import type { KnownFigures } from "../domain/checks/known-figures";
 import type { CouncilDocument } from "../domain/document";
 import type { Nomination } from "../domain/nomination";
 import type { ReviewPeriod } from "../domain/round-work";
@@ -36,6 +37,8 @@ export interface SummaryData {
   readonly findings: readonly Finding[];
   /** What the checks counted of collectives; the unit's own figures where they counted nothing. */
   readonly shares: readonly CollectiveShare[];
+  /** What the register knows of the nominees: it is printed before what the unit typed. */
+  readonly known: readonly KnownFigures[];
   /** For names that do not sort by themselves. */
   readonly staff: readonly StaffMember[];
   readonly signer: Signer | null;
@@ -63,7 +66,7 @@ export function summaryView(data: SummaryData) {
     ...listView(
       "tập thể",
       lists.collectives,
-      (nomination) => collectiveView(nomination, data),
+      (nomination) => collectiveView(nomination, data, words),
       typed ? [typedNote] : [],
     ),
     ...listView("cá nhân", lists.individuals, (nomination) => individualView(nomination, words)),
@@ -105,11 +108,13 @@ function listView(
 
 /** What the rows of a list look up. */
 interface Words {
+  readonly knownOf: (nomination: Nomination) => KnownFigures | undefined;
   readonly unitName: (code: string) => string;
   readonly findingsOf: (nomination: Nomination) => readonly Finding[];
 }
 
-function wordsOf({ units, findings }: SummaryData): Words {
+function wordsOf({ units, findings, known: figures }: SummaryData): Words {
+  const figuresById = new Map(figures.map((each) => [each.nomination, each]));
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const byNomination = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -118,18 +123,23 @@ function wordsOf({ units, findings }: SummaryData): Words {
     else byNomination.set(finding.nomination, [finding]);
   }
   return {
+    knownOf: ({ id }) => figuresById.get(id),
     unitName: (code) => names.get(code) ?? code,
     findingsOf: ({ id }) => byNomination.get(id) ?? [],
   };
 }
 
-function individualView(nomination: Nomination, { unitName, findingsOf }: Words): RowView {
-  const { name, position, className, unit, rating, initiative, initiativeDecision, pastAwards } = nomination;
+function individualView(nomination: Nomination, { knownOf, unitName, findingsOf }: Words): RowView {
+  const { name, position, className, unit, initiative, initiativeDecision, pastAwards } = nomination;
   const { votesFor, votesIn, opinion, note } = nomination;
   const held = isHeld(findingsOf(nomination));
+  const rating = knownOf(nomination)?.rating ?? nomination.rating;
   return {
     "họ và tên": name,
-    "chức vụ, đơn vị": joined([position, className && `lớp ${className}`, unitName(unit)], ", "),
+    "chức vụ, đơn vị": joined(
+      [position, className && `${position === "" ? "Lớp" : "lớp"} ${className}`, unitName(unit)],
+      ", ",
+    ),
     "xếp loại": rating ? ratingNames[rating] : "",
     "sáng kiến": joined([initiative, initiativeDecision && `(${initiativeDecision})`], " "),
     "danh hiệu đã đạt": pastAwards,
@@ -137,7 +147,7 @@ function individualView(nomination: Nomination, { unitName, findingsOf }: Words)
       votesFor === null ? "" : votesIn === null ? String(votesFor) : `${votesFor}/${votesIn}`,
     // What the secretary typed may tell why a nominee is held, and that never leaves the register (domain.md 9).
     "ý kiến thẩm định": held ? heldText : opinion || shortVerdict(findingsOf(nomination)),
-    "ghi chú": joined([...remarksOf(nomination), held ? "" : note], "; "),
+    "ghi chú": joined([sentenceCase(remarksOf(nomination).join("; ")), held ? "" : note], "; "),
   };
 }
 
@@ -146,8 +156,10 @@ function remarksOf({ state, late }: Nomination): readonly string[] {
   return [...(state === "leaving" ? ["chờ duyệt bỏ"] : []), ...(late ? ["nộp muộn"] : [])];
 }
 
-function collectiveView(nomination: Nomination, { shares }: SummaryData): RowView {
-  const { id, name, rating, memberCount, goodWorkers, champions, disciplined } = nomination;
+function collectiveView(nomination: Nomination, { shares }: SummaryData, { knownOf }: Words): RowView {
+  const { id, name, memberCount, goodWorkers } = nomination;
+  const known = knownOf(nomination);
+  const rating = known?.rating ?? nomination.rating;
   const remarks = remarksOf(nomination);
   const share = shares.find((counted) => counted.nomination === id);
   const { have, members } = share ?? { have: goodWorkers, members: memberCount };
@@ -155,8 +167,8 @@ function collectiveView(nomination: Nomination, { shares }: SummaryData): RowVie
     "tập thể": remarks.length > 0 ? `${name} (${remarks.join("; ")})` : name,
     "tổng số": `${figure(members)}${hasTypedFigures(nomination, shares) ? "*" : ""}`,
     LĐTT: shareText(have, members, share?.percent ?? null),
-    CSTĐCS: figure(champions),
-    "kỷ luật": figure(disciplined),
+    CSTĐCS: figure(known?.champions ?? nomination.champions),
+    "kỷ luật": figure(known?.disciplined ?? nomination.disciplined),
     "xếp loại": rating ? ratingNames[rating] : "",
   };
 }
@@ -209,6 +221,10 @@ function matrixViews(
 function closingText({ total }: AwardMatrix, { collectives, individuals }: ReturnType<typeof summaryLists>) {
   const [ofCollectives, ofIndividuals] = [countOf(collectives), countOf(individuals)].map(twoDigits);
   return `Tổng số: ${twoDigits(total)} lượt đề nghị, trong đó ${ofCollectives} của tập thể, ${ofIndividuals} của cá nhân./.`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function joined(parts: readonly string[], separator: string): string {

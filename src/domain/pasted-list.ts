@@ -65,7 +65,7 @@ function readNominee(
   const { line, lineCount, text, group } = row;
   const wrong = [
     ...(texts.name === "" ? ["Thiếu họ và tên (hoặc tên tập thể)"] : []),
-    ...own.unknown.map((each) => `“${each}” không phải là danh hiệu của kỳ xét (${codesText(awards)})`),
+    ...own.unknown.map((each) => `“${each}” không phải là danh hiệu của trường (${codesText(awards)})`),
     ...(named.length === 0 && own.unknown.length === 0 ? ["Thiếu danh hiệu đề nghị"] : []),
   ];
   if (wrong.length > 0) return { line, lineCount, text, reason: wrong.join("; ") };
@@ -79,7 +79,7 @@ function readNominee(
 
 function codesText(awards: readonly ListedAward[]): string {
   return awards.length === 0
-    ? "kỳ xét chưa có danh hiệu nào"
+    ? "trường chưa có danh hiệu nào"
     : `ghi mã hoặc tên: ${awards.map(({ code }) => code).join(", ")}`;
 }
 

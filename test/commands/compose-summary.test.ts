@@ -45,7 +45,8 @@ test("the whole list: collectives, individuals, units by awards; awards high to 
     [
       ["TT", "Tập thể", "Tổng số", "LĐTT (SL, %)", "CSTĐCS", "Kỷ luật", "Xếp loại", "Đề nghị"],
       group("Tập thể lao động tiên tiến: 01 tập thể"),
-      ["1", "Khoa Mộc", "4", "3 (75,00%)", "1", "0", good, "Tập thể lao động tiên tiến"],
+      // The unit typed 1 CSTĐCS; the one it nominates is blocked.
+      ["1", "Khoa Mộc", "4", "3 (75,00%)", "0", "0", good, "Tập thể lao động tiên tiến"],
     ],
     [
       [
@@ -56,11 +57,11 @@ test("the whole list: collectives, individuals, units by awards; awards high to 
       ["1", "Trần Văn Thử", "Khoa Mộc", good, "", "", "Chiến sĩ thi đua cơ sở", "", "Chưa đủ điều kiện", ""],
       group("Lao động tiên tiến: 09 cá nhân"),
       // The replacement list lacks this one: nobody has decided yet.
-      ["2", "Phạm Văn Ví Dụ", "Khoa Mộc", good, "", "", ldtt, "", "Đủ điều kiện", "chờ duyệt bỏ"],
+      ["2", "Phạm Văn Ví Dụ", "Khoa Mộc", good, "", "", ldtt, "", "Đủ điều kiện", "Chờ duyệt bỏ"],
       ["3", "Hoàng Thị Giả", "Khoa Mộc", good, "", "", ldtt, "", "Đủ điều kiện", ""],
       ["4", "Lê Thị Mẫu", "Khoa Mộc", good, "", "", ldtt, "", "Đủ điều kiện", ""],
       ["5", "Trần Văn Thử", "Khoa Mộc", good, "", "", ldtt, "", "Đủ điều kiện", ""],
-      ["6", "Vũ Thị Bảng", "Phòng Đào tạo", good, "", "", ldtt, "", "Đủ điều kiện", "nộp muộn"],
+      ["6", "Vũ Thị Bảng", "Phòng Đào tạo", good, "", "", ldtt, "", "Đủ điều kiện", "Nộp muộn"],
       ["7", "Bùi Văn Cột", "Phòng Đào tạo", good, "", "", ldtt, "", "Chưa đủ điều kiện", "đã báo đơn vị"],
       [
         ...["8", "Đỗ Văn Nháp", "Trưởng phòng, Phòng Đào tạo", good, "Thời khóa biểu tự động (15/QĐ-CĐTN)"],

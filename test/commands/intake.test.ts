@@ -10,6 +10,7 @@ import {
   individual,
   linksOf,
   list,
+  meeting,
   nominationForm,
   nominations,
   openRegister,
@@ -488,4 +489,17 @@ test("the ledger deleted by mistake is read anew from the forms", () => {
   expect(tabRows(script, "Đề nghị")).toEqual(before);
   // The receipt went already.
   expect(script.mails()).toHaveLength(3);
+});
+
+test("a unit that has nobody to nominate closes its list by the form, and owes no list", () => {
+  const script = openRegister();
+  const stateOf = () => rowsOf(script, "Tình hình nộp", ["Mã đơn vị", "Tình hình", "Còn thiếu"])[1];
+  send(script, "P-DT", {
+    "Lần gửi này là": "Nộp mới",
+    "Cách gửi": "Chỉ chốt danh sách, không đề nghị thêm",
+    ...meeting,
+    "Chốt danh sách": "Đã chốt danh sách",
+  });
+  expect(stateOf()).toEqual(["P-DT", "Đã chốt", "báo cáo"]);
+  expect(rowsOf(script, "Chờ xử lý", ["Lý do"])).toEqual([]);
 });

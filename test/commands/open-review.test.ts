@@ -63,7 +63,8 @@ test("the nomination form asks what a unit has to say, page by page", () => {
       ( ) Một cá nhân
       ( ) Một tập thể
       ( ) Danh sách dán từ bảng tính
-      Từ hai người trở lên thì nên dán danh sách.
+      ( ) Chỉ chốt danh sách, không đề nghị thêm
+      Từ hai người trở lên thì nên dán danh sách. Không đề nghị ai, hoặc đã gửi đủ: chọn dòng cuối để chốt.
 
     # Một cá nhân
     Học sinh, sinh viên: ghi mã sinh viên và lớp.
@@ -98,16 +99,16 @@ test("the nomination form asks what a unit has to say, page by page", () => {
     Danh hiệu đã đạt các năm trước [paragraph_text]
       Mỗi dòng: năm học, danh hiệu, số quyết định.
     Tóm tắt thành tích của cá nhân [paragraph_text]
-      Bắt buộc với điển hình, Chiến sĩ thi đua và Bằng khen.
+      Bắt buộc khi đề nghị Chiến sĩ thi đua toàn quốc; Chiến sĩ thi đua cấp bộ, tỉnh; Chiến sĩ thi đua cơ sở; Bằng khen cấp bộ, tỉnh; Gương điển hình tiên tiến.
     Sản phẩm của cá nhân [paragraph_text]
-      Bắt buộc với điển hình.
+      Bắt buộc khi đề nghị Gương điển hình tiên tiến.
     Minh chứng của cá nhân [paragraph_text]
-      Liên kết đến minh chứng (mở quyền xem cho người có liên kết), hoặc ghi: bản giấy nộp kèm.
+      Bắt buộc khi đề nghị Gương điển hình tiên tiến. Liên kết đến minh chứng (mở quyền xem cho người có liên kết), hoặc ghi: bản giấy nộp kèm.
     Số phiếu bình xét cho cá nhân [text]
       Ví dụ: 12/13.
     Công khai tên và thành tích của cá nhân [checkbox]
       ( ) Người được đề nghị đồng ý công khai
-      Bắt buộc với điển hình được đăng trên trang của trường.
+      Bắt buộc khi đề nghị Gương điển hình tiên tiến.
 
     # Một tập thể
     Tên tập thể * [text]
@@ -135,18 +136,23 @@ test("the nomination form asks what a unit has to say, page by page", () => {
       ( ) Hoàn thành nhiệm vụ
       ( ) Không hoàn thành nhiệm vụ
     Tóm tắt thành tích của tập thể [paragraph_text]
+      Bắt buộc khi đề nghị Cờ thi đua cấp bộ, tỉnh; Tập thể lao động xuất sắc; Bằng khen cấp bộ, tỉnh; Gương điển hình tiên tiến.
     Sản phẩm của tập thể [paragraph_text]
+      Bắt buộc khi đề nghị Gương điển hình tiên tiến.
     Minh chứng của tập thể [paragraph_text]
-      Liên kết đến minh chứng (mở quyền xem cho người có liên kết), hoặc ghi: bản giấy nộp kèm.
+      Bắt buộc khi đề nghị Gương điển hình tiên tiến. Liên kết đến minh chứng (mở quyền xem cho người có liên kết), hoặc ghi: bản giấy nộp kèm.
     Số phiếu bình xét cho tập thể [text]
       Ví dụ: 12/13.
 
     # Danh sách dán từ bảng tính
-    Chọn cả bảng trong Excel hoặc Google Trang tính, kể cả dòng tiêu đề, chép rồi dán vào ô dưới đây. Các cột: mã, họ tên, chức vụ, đối tượng, danh hiệu (một cột, hoặc mỗi danh hiệu một cột đánh dấu x), xếp loại, sáng kiến, số quyết định sáng kiến, danh hiệu đã đạt, tóm tắt thành tích, sản phẩm, minh chứng, số phiếu bình xét.
+    Chọn cả bảng trong Excel hoặc Google Trang tính, kể cả dòng tiêu đề, chép rồi dán vào ô dưới đây. Các cột: mã, họ tên, chức vụ, đối tượng, danh hiệu (một cột, hoặc mỗi danh hiệu một cột đánh dấu x), xếp loại, sáng kiến, số quyết định sáng kiến, danh hiệu đã đạt, tóm tắt thành tích, sản phẩm, minh chứng, số phiếu bình xét; học sinh, sinh viên thêm cột lớp.
+    Tóm tắt thành tích: bắt buộc khi đề nghị Chiến sĩ thi đua toàn quốc; Chiến sĩ thi đua cấp bộ, tỉnh; Cờ thi đua cấp bộ, tỉnh; Tập thể lao động xuất sắc; Chiến sĩ thi đua cơ sở; Bằng khen cấp bộ, tỉnh; Gương điển hình tiên tiến.
+    Sản phẩm: bắt buộc khi đề nghị Gương điển hình tiên tiến.
+    Minh chứng: bắt buộc khi đề nghị Gương điển hình tiên tiến.
     Danh sách đề nghị * [paragraph_text]
     Công khai tên và thành tích trong danh sách [checkbox]
       ( ) Người được đề nghị đồng ý công khai
-      Đánh dấu khi mọi người trong danh sách đều đồng ý; nếu không thì thêm cột “Đồng ý công khai”.
+      Bắt buộc khi đề nghị Gương điển hình tiên tiến. Đánh dấu khi mọi người trong danh sách đều đồng ý; nếu không thì thêm cột “Đồng ý công khai”.
 
     # Cuộc họp bình xét của đơn vị
     Ngày họp bình xét * [date]

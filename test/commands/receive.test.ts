@@ -233,7 +233,7 @@ test("a pasted list of 200.000 characters: every line is a nomination or told", 
   expect([...nominated, ...told].sort()).toEqual(lines.map(([code = ""]) => code).sort());
   expect(told).toHaveLength(200);
   const receipt = script.mails()[2]?.body ?? "";
-  expect(receipt).toContain("Sổ đã đọc được 1800 dòng:\n1. Người Thứ 1 dài");
+  expect(receipt).toContain("Danh sách đã đọc được, 1800 dòng:\n1. Người Thứ 1 dài");
   expect(receipt).toMatch(/\n… và \d+ dòng nữa\.\n\nChưa đọc được 200 chỗ/);
   expect(receipt.length).toBeLessThan(35_000);
 });
@@ -296,7 +296,7 @@ test("what a program sends past the form's page is taken in, or told, never drop
   expect(rowsOf(script, "Chờ xử lý", ["Lý do"]).flat()).toEqual([
     "Câu “Lần gửi này là”: không có lựa chọn này",
     "Câu “Ngày họp bình xét”: không phải là một ngày, ví dụ 03/7/2023",
-    "“ABC - Không có” không phải là danh hiệu trong tab “Danh hiệu”",
+    "“ABC - Không có” không phải là danh hiệu của trường",
     "Phần “Một tập thể” có ghi, nhưng hồ sơ chọn cách nộp khác",
   ]);
 });

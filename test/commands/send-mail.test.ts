@@ -41,9 +41,9 @@ test("the receipt shows the list as the register understood it, and what it coul
   expect(body).toBe(
     [
       "Kính gửi Khoa Mộc,",
-      `Đã nhận lúc 03/07/2023 08:00:00: Nộp mới, ${reviewName}. Đơn vị đã chốt danh sách.`,
+      `Đã nhận lúc 08:00 ngày 03/7/2023: Nộp mới, ${reviewName}. Đơn vị đã chốt danh sách.`,
       [
-        "Sổ đã đọc được 03 dòng:",
+        "Danh sách đã đọc được, 03 dòng:",
         "1. Trần Văn Thử - Chiến sĩ thi đua cơ sở; Lao động tiên tiến",
         "2. Nguyễn Thị Không Mã - Lao động tiên tiến",
         "3. Hoàng Thị Giả - Lao động tiên tiến",
@@ -60,7 +60,7 @@ test("the receipt shows the list as the register understood it, and what it coul
   );
   expect((body ?? "").split("\n").filter((line) => line.startsWith("- Dòng "))).toMatchInlineSnapshot(`
     [
-      "- Dòng 4: “LĐXS” không phải là danh hiệu của kỳ xét (ghi mã hoặc tên: CSTDTQ, CSTDT, COTD, TTLDXS, CSTDCS, TTLDTT, LDTT, BK, KNC, GK, GUONG) (… Phạm Văn Ví Dụ LĐXS)",
+      "- Dòng 4: “LĐXS” không phải là danh hiệu của trường (ghi mã hoặc tên: CSTDTQ, CSTDT, COTD, TTLDXS, CSTDCS, TTLDTT, LDTT, BK, KNC, GK, GUONG) (… Phạm Văn Ví Dụ LĐXS)",
       "- Dòng 5: “Tạm được” không phải là mức xếp loại (… Hoàng Thị Giả LĐTT Tạm được)",
     ]
   `);
@@ -85,26 +85,26 @@ test("receipts of a replacement, a withdrawal, a late list, one sent twice and a
     .map(({ body }) => body.split("\n\n").slice(1, -4));
   expect(facts).toEqual([
     [
-      `Đã nhận lúc 03/07/2023 08:00:00: Nộp mới, ${reviewName}.`,
-      "Sổ đã đọc được 02 dòng:\n1. Trần Văn Thử - Lao động tiên tiến\n2. Lê Thị Mẫu - Lao động tiên tiến",
+      `Đã nhận lúc 08:00 ngày 03/7/2023: Nộp mới, ${reviewName}.`,
+      "Danh sách đã đọc được, 02 dòng:\n1. Trần Văn Thử - Lao động tiên tiến\n2. Lê Thị Mẫu - Lao động tiên tiến",
     ],
     [
-      `Đã nhận lúc 03/07/2023 08:01:00: Nộp mới, ${reviewName}. Nội dung trùng hệt lần gửi trước nên không ghi thêm.`,
-      "Sổ đã đọc được 02 dòng:\n1. Trần Văn Thử - Lao động tiên tiến\n2. Lê Thị Mẫu - Lao động tiên tiến",
+      `Đã nhận lúc 08:01 ngày 03/7/2023: Nộp mới, ${reviewName}. Nội dung trùng hệt lần gửi trước nên không ghi thêm.`,
+      "Danh sách đã đọc được, 02 dòng:\n1. Trần Văn Thử - Lao động tiên tiến\n2. Lê Thị Mẫu - Lao động tiên tiến",
     ],
     [
-      `Đã nhận lúc 03/07/2023 08:02:00: Thay thế toàn bộ danh sách đã nộp, ${reviewName}.`,
-      "Sổ đã đọc được 01 dòng:\n1. Trần Văn Thử - Lao động tiên tiến",
+      `Đã nhận lúc 08:02 ngày 03/7/2023: Thay thế toàn bộ danh sách đã nộp, ${reviewName}.`,
+      "Danh sách đã đọc được, 01 dòng:\n1. Trần Văn Thử - Lao động tiên tiến",
       "01 đề nghị của danh sách trước không còn trong danh sách này; chỉ bị bỏ sau khi thư ký duyệt.",
     ],
     [
-      `Đã nhận lúc 03/07/2023 08:03:00: Rút đề nghị, ${reviewName}.`,
-      "Sổ đã đọc được 01 dòng:\n1. Trần Văn Thử - Lao động tiên tiến",
+      `Đã nhận lúc 08:03 ngày 03/7/2023: Rút đề nghị, ${reviewName}.`,
+      "Đề nghị rút, 01 dòng:\n1. Trần Văn Thử - Lao động tiên tiến",
     ],
-    [`Đã nhận lúc 03/07/2023 08:04:00: Báo cáo, ${reviewName}.`],
+    [`Đã nhận lúc 08:04 ngày 03/7/2023: Báo cáo, ${reviewName}.`],
     [
-      `Đã nhận lúc 07/07/2023 17:01:00: Nộp mới, ${reviewName}. Hồ sơ đến sau hạn, được ghi là nộp muộn.`,
-      "Sổ đã đọc được 01 dòng:\n1. Khoa Mộc - Tập thể lao động tiên tiến",
+      `Đã nhận lúc 17:01 ngày 07/7/2023: Nộp mới, ${reviewName}. Hồ sơ đến sau hạn, được ghi là nộp muộn.`,
+      "Danh sách đã đọc được, 01 dòng:\n1. Khoa Mộc - Tập thể lao động tiên tiến",
     ],
   ]);
 });

@@ -20,6 +20,7 @@ import {
 const law = "Luật Thi đua, khen thưởng ngày 15/6/2022";
 const nominations = [
   nomination("n1", "KCK", "Khoa Cơ khí", "TTLDTT", {
+    evidence: "https://minhchung.example/kck",
     kind: "collective",
     summary: "Hoàn thành 100% nhiệm vụ",
   }),
@@ -77,7 +78,7 @@ const data: Parameters<typeof appraisalView>[0] = {
       baseCount: 47,
       base: ["LDTT"],
       rounding: "down",
-      working: "15 % của 47 LĐTT = 7,05, làm tròn xuống",
+      working: "15% của 47 LĐTT = 7,05, làm tròn xuống",
     },
   ],
   state: receivedState(
@@ -129,7 +130,7 @@ test("what members read before they vote: what was received, the counts, the quo
     ["đoạn", "Chỉ tiêu tính trên số đề nghị hợp lệ của năm học:"],
     [
       "đoạn",
-      "- Chiến sĩ thi đua cơ sở: đề nghị hợp lệ 09, chỉ tiêu 07 (15 % của 47 LĐTT = 7,05, làm tròn xuống), vượt 02.",
+      "- Chiến sĩ thi đua cơ sở: đề nghị hợp lệ 09, chỉ tiêu 07 (15% của 47 LĐTT = 7,05, làm tròn xuống), vượt 02.",
     ],
     ["mục", "III. KẾT QUẢ THẨM ĐỊNH"],
     ["khoản", "1. Tập thể lao động tiên tiến: 01 tập thể"],
@@ -168,7 +169,7 @@ test("what members read before they vote: what was received, the counts, the quo
             tên: "Lê Thử An",
             "chức vụ, đơn vị": "Khoa Du lịch",
             "thành tích": "",
-            "minh chứng": "Chưa xác minh",
+            "minh chứng": "",
             "kết quả": `Chưa đủ điều kiện: Xếp loại thấp hơn mức quy định (căn cứ ${law}).\nChưa đủ điều kiện theo quy định về thời gian công tác.\nChờ duyệt bỏ khỏi danh sách.`,
           },
           {
@@ -176,7 +177,7 @@ test("what members read before they vote: what was received, the counts, the quo
             tên: "Phan Giả Dung",
             "chức vụ, đơn vị": "Phòng Đào tạo",
             "thành tích": "",
-            "minh chứng": "Chưa xác minh",
+            "minh chứng": "",
             "kết quả": "Tạm dừng xem xét theo quy định",
           },
         ],
@@ -197,7 +198,7 @@ test("an award within its quota, by unit and category, is told as such", () => {
   if (!quota) throw new Error("The example has no quota");
   const view = appraisalView({ ...data, quotas: [{ ...quota, unit: "KCK", category: "GV", proposed: 7 }] });
   expect(JSON.stringify(view)).toContain(
-    "Chiến sĩ thi đua cơ sở (đối tượng GV, Khoa Cơ khí): đề nghị hợp lệ 07, chỉ tiêu 07 (15 % của 47 LĐTT = 7,05, làm tròn xuống), trong chỉ tiêu.",
+    "Chiến sĩ thi đua cơ sở (đối tượng GV, Khoa Cơ khí): đề nghị hợp lệ 07, chỉ tiêu 07 (15% của 47 LĐTT = 7,05, làm tròn xuống), trong chỉ tiêu.",
   );
 });
 
@@ -229,10 +230,10 @@ describe("what members do not read", () => {
     ];
     const text = JSON.stringify(appraisalView({ ...data, findings, staff: [person("GV099", "")] }));
     expect(text.match(/GV0|1980|52 ngày|cảnh cáo|tố cáo|03\/5/g)).toBeNull();
-    expect(text).toContain("Cần hội đồng xem xét: Sáng kiến đã dùng cho Vũ Ví Dụ.");
+    expect(text).toContain("Cần Hội đồng xem xét: Sáng kiến đã dùng cho Vũ Ví Dụ.");
     expect(text).toContain("Lưu ý: Trùng họ tên với.");
     expect(text).toContain("Chưa đủ điều kiện theo quy định về kỷ luật.");
-    expect(text).toContain("Cần hội đồng xem xét theo quy định về thời gian công tác.");
+    expect(text).toContain("Cần Hội đồng xem xét theo quy định về thời gian công tác.");
   });
 
   test("what they do not read of a person, no unit reads; but for the staff list, which a unit knows", () => {
@@ -257,7 +258,7 @@ test("what blocks comes first, then what the council looks at, then what it shou
   );
   expect(lines).toEqual([
     "Chưa đủ điều kiện: xếp loại (căn cứ Luật); đối tượng.",
-    "Cần hội đồng xem xét: hai đơn vị.",
+    "Cần Hội đồng xem xét: hai đơn vị.",
     "Lưu ý: muộn.",
   ]);
 });
@@ -273,5 +274,25 @@ test("quotas stand in the order of the awards, whatever the order of the tab", (
   const text = JSON.stringify(appraisalView({ ...data, quotas: [{ ...quota, award: "LDTT" }, quota] }));
   expect(text.indexOf("Chiến sĩ thi đua cơ sở: đề nghị hợp lệ")).toBeLessThan(
     text.indexOf("Lao động tiên tiến: đề nghị hợp lệ"),
+  );
+});
+
+test("a quota that only warns is told once for the award; one that blocks stands beside its nominee", () => {
+  const withQuota = (outcome: "warn" | "block") =>
+    JSON.stringify(
+      appraisalView({ ...data, findings: [finding("n2", "quota", outcome, "Đề nghị 9, chỉ tiêu 7")] }),
+    ).split("Đề nghị 9, chỉ tiêu 7").length - 1;
+  expect({ warn: withQuota("warn"), block: withQuota("block") }).toEqual({ warn: 0, block: 1 });
+});
+
+test("verdicts are counted from fit to held, whatever the order of the list", () => {
+  const people = ["a", "b", "c", "d"].map((id) => nomination(id, "KCK", `Lê Thử ${id}`, "LDTT"));
+  const findings = [
+    finding("a", "hold", "block", "x"),
+    finding("b", "rating", "block", "x"),
+    finding("c", "twoUnits", "review", "x"),
+  ];
+  expect(JSON.stringify(appraisalView({ ...data, nominations: people, findings }))).toContain(
+    "Đủ điều kiện: 01; Cần Hội đồng xem xét: 01; Chưa đủ điều kiện: 01; Tạm dừng xem xét theo quy định: 01.",
   );
 });

@@ -53,6 +53,7 @@ const data: Parameters<typeof summaryView>[0] = {
     finding("n6", "summary", "warn", "Chưa có tóm tắt"),
   ],
   shares: [{ nomination: "n1", have: 2, members: 3, source: "staff", base: ["LDTT"], percent: 66.667 }],
+  known: [],
   staff: [],
   signer: null,
   recipients: ["- Lưu: VT."],
@@ -114,7 +115,7 @@ test("three tables: collectives, individuals, units by awards, each with its cou
                 "danh hiệu đã đạt": "LĐTT 2021-2022",
                 "đề nghị": "Chiến sĩ thi đua cơ sở",
                 "bình xét đơn vị": "18/20",
-                "ý kiến thẩm định": "Cần hội đồng xem xét",
+                "ý kiến thẩm định": "Cần Hội đồng xem xét",
                 "ghi chú": "Đã bổ sung",
               },
             ],
@@ -122,7 +123,7 @@ test("three tables: collectives, individuals, units by awards, each with its cou
           {
             "tên nhóm": "Lao động tiên tiến: 02 cá nhân",
             dòng: [
-              { tt: "2", "họ và tên": "Lê Thử An", "ghi chú": "chờ duyệt bỏ; Trùng tên" },
+              { tt: "2", "họ và tên": "Lê Thử An", "ghi chú": "Chờ duyệt bỏ; Trùng tên" },
               {
                 tt: "3",
                 "họ và tên": "Phan Giả Dung",
@@ -210,5 +211,25 @@ test("a new version names the signed list it replaces, before its last sentence"
   const old = { ...data.document, number: 5, date: { year: 2023, month: 7, day: 12 } };
   expect(summaryView({ ...data, replaced: old })["đoạn kết"][0]).toEqual({
     t: "Danh sách này thay thế danh sách số 05/DS-CĐSM ngày 12 tháng 7 năm 2023.",
+  });
+});
+
+test("what the register knows of a nominee is printed before what the unit typed", () => {
+  const nobody = { rating: null, champions: null, disciplined: null };
+  const known = [
+    { ...nobody, nomination: "n1", rating: "complete", champions: 0, disciplined: 1 },
+    { ...nobody, nomination: "n2" },
+    { ...nobody, nomination: "n3", rating: "incomplete" },
+  ] as const;
+  const view = JSON.parse(JSON.stringify(summaryView({ ...data, known })));
+  const rows = (list: string) =>
+    view[list][0].nhóm.flatMap((group: { readonly dòng: readonly object[] }) => group.dòng);
+  expect(rows("danh sách tập thể")).toMatchObject([
+    { "tập thể": "Khoa Cơ khí", CSTĐCS: "0", "kỷ luật": "1", "xếp loại": "Hoàn thành nhiệm vụ" },
+    { "tập thể": "Khoa Du lịch", CSTĐCS: "", "kỷ luật": "", "xếp loại": "" },
+  ]);
+  expect(rows("danh sách cá nhân")[0]).toMatchObject({
+    "họ và tên": "Trần Mẫu Bình",
+    "xếp loại": "Không hoàn thành nhiệm vụ",
   });
 });

@@ -94,10 +94,10 @@ describe("one column of awards", () => {
     );
     const known = "(ghi mã hoặc tên: LDTT, CSTDCS, TTLDTT, GK, CSTDT)";
     expect(reasonsOf(list)).toEqual([
-      `2: “Lao động tuyên tiến” không phải là danh hiệu của kỳ xét ${known}`,
+      `2: “Lao động tuyên tiến” không phải là danh hiệu của trường ${known}`,
       "3: Thiếu họ và tên (hoặc tên tập thể)",
       "4: Thiếu danh hiệu đề nghị",
-      `5: “Huân chương, GK” không phải là danh hiệu của kỳ xét ${known}`,
+      `5: “Huân chương, GK” không phải là danh hiệu của trường ${known}`,
     ]);
     expect(list.reasons[0]?.text).toBe("Lê An\t001\tLao động tuyên tiến\tCK1");
     expect(list.lines.map(short)).toEqual([
@@ -135,8 +135,8 @@ describe("one column an award", () => {
     ]);
     const known = "(ghi mã hoặc tên: LDTT, CSTDCS, TTLDTT, GK, CSTDT)";
     expect(reasonsOf(list)).toEqual([
-      `6: “Chiến sĩ thi đua cơ sở: ?” không phải là danh hiệu của kỳ xét ${known}`,
-      `8: “Huân chương: x” không phải là danh hiệu của kỳ xét ${known}`,
+      `6: “Chiến sĩ thi đua cơ sở: ?” không phải là danh hiệu của trường ${known}`,
+      `8: “Huân chương: x” không phải là danh hiệu của trường ${known}`,
     ]);
     expect(ignoredOf(list)).toEqual(["1 header", "2 header", "3 header"]);
   });

@@ -47,6 +47,7 @@ const common = {
   nominations,
   findings: [],
   shares: [],
+  known: [],
   quotas: [],
   grounds: [],
   staff: [],
@@ -273,16 +274,16 @@ test("an appraisal report has a table of nominees for each award", () => {
   expect(ruled(appraisal()).map(texts)).toEqual([
     [
       ["TT", "Tập thể", "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"],
-      ["1", "Khoa Cơ khí", "", "Chưa xác minh", "Đủ điều kiện."],
+      ["1", "Khoa Cơ khí", "", "", "Đủ điều kiện."],
     ],
     [
       ["TT", "Họ và tên, chức vụ, đơn vị", "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"],
-      ["1", "Trần Mẫu Bình\nGiảng viên, Khoa Cơ khí", "", "Chưa xác minh", "Đủ điều kiện."],
+      ["1", "Trần Mẫu Bình\nGiảng viên, Khoa Cơ khí", "", "", "Đủ điều kiện."],
     ],
     [
       ["TT", "Họ và tên, chức vụ, đơn vị", "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"],
-      ["1", "Lê Thử An\nPhòng Đào tạo", "", "Chưa xác minh", "Đủ điều kiện."],
-      ["2", "Vũ Ví Dụ\nPhòng Đào tạo", "", "Chưa xác minh", "Đủ điều kiện."],
+      ["1", "Lê Thử An\nPhòng Đào tạo", "", "", "Đủ điều kiện."],
+      ["2", "Vũ Ví Dụ\nPhòng Đào tạo", "", "", "Đủ điều kiện."],
     ],
   ]);
 });

@@ -1,7 +1,7 @@
 import { beginningOf } from "../../domain/intake/answer-values";
 import { modeNames } from "../../domain/intake/choices";
 import type { Receipt, ReceiptNominee } from "../../domain/intake/receipts";
-import { momentText } from "../../vietnamese/dates";
+import { hourAndDay } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { type Letter, oneLine, signature } from "./letter";
 
@@ -26,17 +26,18 @@ export function receiptLetter(source: ReceiptLetterSource): Letter {
   const { at, late, mode, resent, closed, nominees, unread } = receipt;
   const what = mode === null ? "Báo cáo" : modeNames[mode];
   const facts = [
-    `Đã nhận lúc ${momentText(at)}: ${what}, ${oneLine(review)}.`,
+    `Đã nhận lúc ${hourAndDay(at)}: ${what}, ${oneLine(review)}.`,
     ...(late ? ["Hồ sơ đến sau hạn, được ghi là nộp muộn."] : []),
     ...(resent ? ["Nội dung trùng hệt lần gửi trước nên không ghi thêm."] : []),
     ...(closed ? ["Đơn vị đã chốt danh sách."] : []),
   ];
+  const heading = mode === "withdraw" ? "Đề nghị rút" : "Danh sách đã đọc được";
   const parts = [
     `Kính gửi ${oneLine(unit)},`,
     facts.join(" "),
     ...(nominees.length === 0
       ? []
-      : [`Sổ đã đọc được ${twoDigits(nominees.length)} dòng:\n${listed(nominees.map(nomineeLine))}`]),
+      : [`${heading}, ${twoDigits(nominees.length)} dòng:\n${listed(nominees.map(nomineeLine))}`]),
     ...(unread.length === 0
       ? []
       : [
@@ -83,8 +84,10 @@ function nomineeLine({ name, detail, awards }: ReceiptNominee, index: number): s
 
 /** Codes, birth dates and the like have digits; a mail is forwarded, so it names people by their names alone. */
 function withoutFigures(text: string): string {
-  const words = oneLine(text).split(" ");
-  return words.map((word) => (/\d/.test(word) ? "…" : word)).join(" ");
+  const words = oneLine(text)
+    .split(" ")
+    .map((word) => (/\d/.test(word) ? "…" : word));
+  return words.some((word) => /\p{L}/u.test(word)) ? words.join(" ") : "";
 }
 
 function unreadLine({ line, text, reason }: Receipt["unread"][number]): string {

@@ -6,6 +6,7 @@ import { type CheckContext, checkContext } from "./check-context";
 import type { CheckRegister } from "./check-register";
 import { checks, ruleNames } from "./checks";
 import { type CollectiveFigures, collectiveFigures } from "./collective-figures";
+import { type KnownFigures, knownFigures } from "./known-figures";
 import { groupIn, type Nominee } from "./nominee";
 import type { QuotaUse } from "./quota-use";
 
@@ -25,6 +26,8 @@ export interface CheckedNominations {
   readonly findings: readonly Finding[];
   readonly quotas: readonly QuotaUse[];
   readonly shares: readonly CollectiveShare[];
+  /** What the register knows of each nominee checked, by nomination id. */
+  readonly known: readonly KnownFigures[];
 }
 
 /**
@@ -39,7 +42,7 @@ export function checkNominations(
   return checkedNominations(nominations, register).findings;
 }
 
-/** `checkNominations` with the figures it counted: the quota meter, and the shares of collectives. */
+/** `checkNominations` with its figures: the quota meter, the shares of collectives, what the register knows of nominees. */
 export function checkedNominations(
   nominations: readonly Nomination[],
   register: CheckRegister,
@@ -78,6 +81,7 @@ export function checkedNominations(
     findings: [...found.values()].flat(),
     quotas: context.quotas().all,
     shares: context.checked.flatMap((nominee) => shareOf(nominee, context)),
+    known: context.checked.map((nominee) => knownFigures(nominee, context)),
   };
 }
 

@@ -50,7 +50,7 @@ export const share: Check = {
       return { message: `Số ${award} ${have} nhiều hơn số người ${members}${typed}`, outcome: "review" };
     if (reachesPercent(have, members, rule.figure)) return null;
     return {
-      message: `Có ${have}/${members} ${award}, đạt ${rateText(have, members)}, cần từ ${decimalText(rule.figure)} %${typed}`,
+      message: `Có ${have}/${members} ${award}, đạt ${rateText(have, members)}, cần từ ${decimalText(rule.figure)}%${typed}`,
     };
   },
 };
@@ -81,7 +81,7 @@ export const completion: Check = {
     if (shown >= rule.figure) return null;
     const typed = decided === null ? ` (${asTyped})` : "";
     return {
-      message: `Hoàn thành ${decimalText(shown)} % nhiệm vụ, cần từ ${decimalText(rule.figure)} %${typed}`,
+      message: `Hoàn thành ${decimalText(shown)}% nhiệm vụ, cần từ ${decimalText(rule.figure)}%${typed}`,
     };
   },
 };

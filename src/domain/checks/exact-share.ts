@@ -32,11 +32,11 @@ export function quotaText(baseCount: number, percent: number): string {
   return decimals === "" ? String(whole) : `${whole},${decimals}`;
 }
 
-/** "48,93 %" for 23 of 47: cut off, never rounded up to a threshold it does not reach (domain.md 7). */
+/** "48,93%" for 23 of 47: cut off, never rounded up to a threshold it does not reach (domain.md 7). */
 export function rateText(have: number, all: number): string {
-  if (all === 0) return "0 %";
+  if (all === 0) return "0%";
   const hundredths = have * 10_000;
-  return `${decimalText((hundredths - (hundredths % all)) / all / 100)} %`;
+  return `${decimalText((hundredths - (hundredths % all)) / all / 100)}%`;
 }
 
 /** "39,5" for 39.5. */

@@ -1,4 +1,4 @@
-import { momentText, shortDate } from "../../vietnamese/dates";
+import { hourAndDay, shortDate } from "../../vietnamese/dates";
 import type { Check } from "./check";
 
 /** Late submissions are marked, never dropped (domain.md B3). */
@@ -6,7 +6,7 @@ export const late: Check = {
   confidential: false,
   check({ nomination }, _rule, { register: { review } }) {
     if (!nomination.late) return null;
-    const sent = `Nộp muộn, gửi lúc ${momentText(nomination.at)}`;
+    const sent = `Nộp muộn, gửi lúc ${hourAndDay(nomination.at)}`;
     if (review.deadline === null) return { message: sent };
     const end = review.deadlineEnd === "exclusive" ? "trước " : "";
     const time = review.deadlineTime === "" ? "" : `${review.deadlineTime} `;

@@ -20,7 +20,7 @@ export interface QuotaUse {
   readonly baseCount: number;
   readonly base: readonly string[];
   readonly rounding: Rounding;
-  /** "15 % của 47 LĐTT = 7,05, làm tròn xuống". */
+  /** "15% của 47 LĐTT = 7,05, làm tròn xuống". */
   readonly working: string;
 }
 
@@ -68,7 +68,7 @@ export function quotaUsesOf(context: CheckContext): QuotaUses {
     const { figure: percent, base } = rule;
     const rounding = rule.rounding ?? "down";
     const baseCount = count(base, nomination.award, rule, unit);
-    const ofBase = `${decimalText(percent)} % của ${baseCount} ${awardChoice(context.awards, base)}`;
+    const ofBase = `${decimalText(percent)}% của ${baseCount} ${awardChoice(context.awards, base)}`;
     uses.set(key, {
       award: nomination.award,
       category: rule.category,

@@ -20,6 +20,9 @@ export const shapeNames: Readonly<Record<SubmissionShape, string>> = {
   list: "Danh sách dán từ bảng tính",
 };
 
+/** The choice of a unit that names nobody in this submission: it closes its list, or has nobody to nominate. */
+export const onlyClosingName = "Chỉ chốt danh sách, không đề nghị thêm";
+
 export const closedNames = { closed: "Đã chốt danh sách", open: "Chưa chốt" } as const;
 
 export const consentName = "Người được đề nghị đồng ý công khai";

@@ -62,7 +62,7 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
   const typedCategory = cell(
     pasted.category,
     (typed) => listedByChoice(context.categories, typed),
-    "không phải là đối tượng trong tab “Đối tượng”",
+    "không phải là một đối tượng thi đua của trường",
   );
   // "II. Nhà giáo" above rows says their category as a column would.
   const category =

@@ -159,7 +159,7 @@ function withAwards(
     ...unknown.map((award) => ({
       line: null,
       text,
-      reason: `“${clipped(award)}” không phải là danh hiệu trong tab “Danh hiệu”`,
+      reason: `“${clipped(award)}” không phải là danh hiệu của trường`,
     })),
     ...(codes.length + unknown.length === 0 && mode !== "withdraw"
       ? [{ line: null, text, reason: "Thiếu danh hiệu đề nghị" }]

@@ -1,7 +1,14 @@
 import { parseDay } from "../pasted-values";
 import type { Answer, Submission } from "../submission";
 import { answersText, isFilled, longText, parseCount } from "./answer-values";
-import { choiceNamed, closedNames, modeNames, type SubmissionShape, shapeNames } from "./choices";
+import {
+  choiceNamed,
+  closedNames,
+  modeNames,
+  onlyClosingName,
+  type SubmissionShape,
+  shapeNames,
+} from "./choices";
 import { listPageFields, readList } from "./read-list";
 import { collectiveFields, individualFields, pageValues, readCollective, readIndividual } from "./read-pages";
 import type { PageReading, ReadingContext, ReadSubmission, Reason, ToldMeeting } from "./read-types";
@@ -12,6 +19,8 @@ const pageFields: Readonly<Record<SubmissionShape, readonly string[]>> = {
   collective: collectiveFields,
   list: listPageFields,
 };
+
+const shapeChoices = { ...shapeNames, closing: onlyClosingName };
 
 const lastPageFields: readonly string[] = [
   "meetingOn",
@@ -29,14 +38,15 @@ export function readSubmission(submission: Submission, context: ReadingContext):
   const { answers } = submission;
   const values = pageValues(answers, context);
   const mode = values.read("mode", (text) => choiceNamed(modeNames, text), "không có lựa chọn này") ?? "new";
-  const shape = values.read("shape", (text) => choiceNamed(shapeNames, text), "không có lựa chọn này");
+  const shape = values.read("shape", (text) => choiceNamed(shapeChoices, text), "không có lựa chọn này");
   const meeting = readMeeting(values);
 
   const filled = (Object.keys(pageFields) as SubmissionShape[]).filter((page) =>
     answers.some(({ field, answer }) => pageFields[page].includes(field) && isFilled(answer)),
   );
   // A page left over from another choice is told, not read; where the chosen one is blank, what is filled counts.
-  const chosen = shape !== null && filled.includes(shape) ? [shape] : filled;
+  const own = filled.filter((page) => page === shape);
+  const chosen = own.length > 0 ? own : filled;
   const readers: Readonly<Record<SubmissionShape, () => PageReading>> = {
     individual: () => readIndividual(answers, mode, context),
     collective: () => readCollective(answers, mode, context),

@@ -203,8 +203,8 @@ export const awards = table<Award>({
       note: "Phiếu kín, giơ tay hay phiếu ý kiến",
       labels: { secret: "Phiếu kín", hands: "Giơ tay", opinion: "Phiếu ý kiến" },
     }),
-    thresholdOf: count({ header: "Ngưỡng: tử số", note: "Ngưỡng 2/3 thì ghi 2; ngưỡng 90 % thì ghi 9" }),
-    thresholdIn: count({ header: "Ngưỡng: mẫu số", note: "Ngưỡng 2/3 thì ghi 3; ngưỡng 90 % thì ghi 10" }),
+    thresholdOf: count({ header: "Ngưỡng: tử số", note: "Ngưỡng 2/3 thì ghi 2; ngưỡng 90% thì ghi 9" }),
+    thresholdIn: count({ header: "Ngưỡng: mẫu số", note: "Ngưỡng 2/3 thì ghi 3; ngưỡng 90% thì ghi 10" }),
     comparator: choice({
       header: "So với ngưỡng",
       note: "Đạt khi số phiếu đồng ý từ ngưỡng trở lên, hay phải hơn ngưỡng",

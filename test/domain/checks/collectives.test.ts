@@ -27,15 +27,15 @@ test("share: 50 % exactly is enough, one member fewer is not; the rate shown nev
     });
   const missed = (text: string) => [finding("u", "share", "block", text)];
   expect(told(10, 20)).toEqual([]);
-  expect(told(9, 20)).toEqual(missed("Có 9/20 LĐTT, đạt 45 %, cần từ 50 %"));
-  expect(told(10, 21)).toEqual(missed("Có 10/21 LĐTT, đạt 47,61 %, cần từ 50 %"));
+  expect(told(9, 20)).toEqual(missed("Có 9/20 LĐTT, đạt 45%, cần từ 50%"));
+  expect(told(10, 21)).toEqual(missed("Có 10/21 LĐTT, đạt 47,61%, cần từ 50%"));
   expect(told(14, 20, 70)).toEqual([]);
-  expect(told(13, 20, 70)).toEqual(missed("Có 13/20 LĐTT, đạt 65 %, cần từ 70 %"));
+  expect(told(13, 20, 70)).toEqual(missed("Có 13/20 LĐTT, đạt 65%, cần từ 70%"));
   expect(told(20, 20, 100)).toEqual([]);
-  expect(told(19, 20, 100)).toEqual(missed("Có 19/20 LĐTT, đạt 95 %, cần từ 100 %"));
+  expect(told(19, 20, 100)).toEqual(missed("Có 19/20 LĐTT, đạt 95%, cần từ 100%"));
   // 2 of 3 are 66,666… %: the figure 66,67 is not reached though the rate rounds to it.
   expect(told(2, 3, 66.66)).toEqual([]);
-  expect(told(2, 3, 66.67)).toEqual(missed("Có 2/3 LĐTT, đạt 66,66 %, cần từ 66,67 %"));
+  expect(told(2, 3, 66.67)).toEqual(missed("Có 2/3 LĐTT, đạt 66,66%, cần từ 66,67%"));
 });
 
 test("share: who counts among a unit's members, and as a holder", () => {
@@ -49,7 +49,7 @@ test("share: who counts among a unit's members, and as a holder", () => {
   if (first === undefined || second === undefined) throw new Error("two were asked for");
   const unit = nominateUnit("u", "TTLDTT");
   const enough = { rules: half, staff };
-  const one = [finding("u", "share", "block", "Có 1/4 LĐTT, đạt 25 %, cần từ 50 %")];
+  const one = [finding("u", "share", "block", "Có 1/4 LĐTT, đạt 25%, cần từ 50%")];
   expect(check([unit, first, second], enough)).toEqual([]);
   expect(check([unit, first], { ...enough, otherReviews: [{ ...second, review: "D1" }] })).toEqual([]);
   expect(check([unit, first], { ...enough, pastAwards: [past("GV02", "LDTT", "2021-2022")] })).toEqual([]);
@@ -69,7 +69,7 @@ test("share: without a staff list the unit's own figures serve, and the message 
     check([nominateUnit("u", "TTLDTT", { memberCount, goodWorkers, name })], { rules: half });
   expect(told(20, 10)).toEqual([]);
   expect(told(20, 9)).toEqual([
-    finding("u", "share", "block", "Có 9/20 LĐTT, đạt 45 %, cần từ 50 % (theo số đơn vị khai)"),
+    finding("u", "share", "block", "Có 9/20 LĐTT, đạt 45%, cần từ 50% (theo số đơn vị khai)"),
   ]);
   expect(told(20, 21)).toEqual([
     finding("u", "share", "review", "Số LĐTT 21 nhiều hơn số người 20 (theo số đơn vị khai)"),
@@ -118,10 +118,10 @@ test("completion: by the year's assessment, else as typed", () => {
   expect(told(100, 90)).toEqual([]);
   expect(told(null, 100)).toEqual([]);
   expect(told(99.5, 100)).toEqual([
-    finding("u", "completion", "block", "Hoàn thành 99,5 % nhiệm vụ, cần từ 100 %"),
+    finding("u", "completion", "block", "Hoàn thành 99,5% nhiệm vụ, cần từ 100%"),
   ]);
   expect(told(null, 99.5)).toEqual([
-    finding("u", "completion", "block", "Hoàn thành 99,5 % nhiệm vụ, cần từ 100 % (theo số đơn vị khai)"),
+    finding("u", "completion", "block", "Hoàn thành 99,5% nhiệm vụ, cần từ 100% (theo số đơn vị khai)"),
   ]);
   expect(told(null, null)).toEqual([finding("u", "completion", "review", "Chưa có mức hoàn thành nhiệm vụ")]);
 });
@@ -155,4 +155,35 @@ test("membersDiscipline: a warning or heavier bars the collective, a reprimand d
   expect(typed(1)).toEqual([
     finding("u", "membersDiscipline", "block", "Có 1 người bị kỷ luật (theo số đơn vị khai)"),
   ]);
+});
+
+test("what the register knows of nominees: the decided rating, and a unit's champions and disciplined members", () => {
+  const rules = [rule("TTLDXS", "holders", { figure: 1, base: ["CSTDCS"] })];
+  const nominations = [
+    nominateUnit("u", "TTLDTT", { champions: 9, disciplined: 9, rating: "excellent" }),
+    nominateUnit("t", "TTLDTT", { name: "Tổ Thử" }),
+    ...nominateMembers(1, "CSTDCS"),
+    nominate("n", "LDTT", { code: "", name: "Nguyễn Thử Một", rating: "good" }),
+  ];
+  const staffYears = [
+    staffYear("GV01", { rating: "complete", discipline: "none" }),
+    staffYear("GV02", { discipline: "reprimand" }),
+  ];
+  const register = {
+    ...empty,
+    rules,
+    staff: members(3),
+    staffYears,
+    unitYears: [unitYear("K1", { rating: "good" })],
+  };
+  const nothing = { rating: null, champions: null, disciplined: null };
+  expect(checkedNominations(nominations, register).known).toEqual([
+    { ...nothing, nomination: "CSTDCS/GV01", rating: "complete" },
+    // Found by the name alone, it may be somebody else.
+    { ...nothing, nomination: "n" },
+    { ...nothing, nomination: "t" },
+    { nomination: "u", rating: "good", champions: 1, disciplined: 1 },
+  ]);
+  const [, , , unit] = checkedNominations(nominations, { ...register, staffYears: [], rules: [] }).known;
+  expect(unit).toEqual({ ...nothing, nomination: "u", rating: "good" });
 });

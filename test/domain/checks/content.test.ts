@@ -109,9 +109,9 @@ test("late: what intake marked is told with the deadline as the review has it", 
   const nominations = [nominate("a", "LDTT", { late: true, at }), nominate("b", "LDTT", { late: false })];
   const told = (review: Partial<typeof empty.review>) =>
     check(nominations, { rules, review: { ...empty.review, ...review } }).map(({ message }) => message);
-  expect(told({})).toEqual(["Nộp muộn, gửi lúc 08/06/2022 00:00:01, hạn ngày 07/6/2022"]);
+  expect(told({})).toEqual(["Nộp muộn, gửi lúc 00:00 ngày 08/6/2022, hạn ngày 07/6/2022"]);
   expect(told({ deadlineTime: "17:00", deadlineEnd: "exclusive" })).toEqual([
-    "Nộp muộn, gửi lúc 08/06/2022 00:00:01, hạn trước 17:00 ngày 07/6/2022",
+    "Nộp muộn, gửi lúc 00:00 ngày 08/6/2022, hạn trước 17:00 ngày 07/6/2022",
   ]);
-  expect(told({ deadline: null })).toEqual(["Nộp muộn, gửi lúc 08/06/2022 00:00:01"]);
+  expect(told({ deadline: null })).toEqual(["Nộp muộn, gửi lúc 00:00 ngày 08/6/2022"]);
 });

@@ -28,10 +28,10 @@ test("15 % of 47 and of 50 in each rounding, with the figure before it", () => {
 test("a share of nobody reaches no figure; a rate is cut off", () => {
   expect([reachesPercent(0, 0, 50), reachesPercent(0, 0, 0)]).toEqual([false, true]);
   expect([rateText(8996, 10000), rateText(2, 3), rateText(1, 2), rateText(0, 0)]).toEqual([
-    "89,96 %",
-    "66,66 %",
-    "50 %",
-    "0 %",
+    "89,96%",
+    "66,66%",
+    "50%",
+    "0%",
   ]);
 });
 
@@ -65,18 +65,18 @@ test("quota: as many as it allows are told nothing, one more and all are told", 
   expect(told(7, 47, "down")).toEqual([0, undefined]);
   expect(told(8, 47, "down")).toEqual([
     8,
-    message("Đề nghị 8, chỉ tiêu 7 (15 % của 47 LĐTT = 7,05, làm tròn xuống)"),
+    message("Đề nghị 8, chỉ tiêu 7 (15% của 47 LĐTT = 7,05, làm tròn xuống)"),
   ]);
   expect(told(8, 47, "up")).toEqual([0, undefined]);
   expect(told(8, 50, "down")[0]).toBe(8);
   expect(told(8, 50, "halfUp")).toEqual([0, undefined]);
   expect(told(9, 50, "halfUp")).toEqual([
     9,
-    message("Đề nghị 9, chỉ tiêu 8 (15 % của 50 LĐTT = 7,5, làm tròn từ nửa lên)"),
+    message("Đề nghị 9, chỉ tiêu 8 (15% của 50 LĐTT = 7,5, làm tròn từ nửa lên)"),
   ]);
   expect(told(9, 50, "up")).toEqual([
     9,
-    message("Đề nghị 9, chỉ tiêu 8 (15 % của 50 LĐTT = 7,5, làm tròn lên)"),
+    message("Đề nghị 9, chỉ tiêu 8 (15% của 50 LĐTT = 7,5, làm tròn lên)"),
   ]);
 });
 
@@ -109,6 +109,17 @@ test("quota: counts over the year's reviews and what was granted outside, nobody
   ).toEqual([[2, 3]]);
 });
 
+test("quota: who is blocked anyway is not among those it counts, and is told nothing of it", () => {
+  const rules = [rule("CSTDCS", "quota", row), rule("CSTDCS", "product")];
+  const [one, two] = nominateMembers(2, "CSTDCS");
+  if (one === undefined || two === undefined) throw new Error("two were asked for");
+  const findings = check([one, { ...two, product: "" }], { rules });
+  expect(findings.map(({ nomination, rule }) => [nomination, rule])).toEqual([
+    ["CSTDCS/GV01", "quota"],
+    ["CSTDCS/GV02", "product"],
+  ]);
+});
+
 test("quota: a unit's own is counted on the unit alone", () => {
   const unitRules = [rule("CSTDCS", "quota", { ...row, figure: 50, scope: "unit" })];
   const other = { unit: "K2", name: "Lê Thử Khác" };
@@ -119,7 +130,7 @@ test("quota: a unit's own is counted on the unit alone", () => {
     nominate("y", "LDTT", { ...other, code: "GV91" }),
     nominate("z", "LDTT", { ...other, code: "GV92" }),
   ];
-  const message = "Khoa Một đề nghị 2, chỉ tiêu 1 (50 % của 2 LĐTT = 1, làm tròn xuống)";
+  const message = "Khoa Một đề nghị 2, chỉ tiêu 1 (50% của 2 LĐTT = 1, làm tròn xuống)";
   expect(check(nominations, { rules: unitRules })).toEqual([
     finding("CSTDCS/GV01", "quota", "warn", message),
     finding("CSTDCS/GV02", "quota", "warn", message),
@@ -143,8 +154,8 @@ test("quota: a category with its own is on neither side of the general one", () 
   ];
   const use = { award: "CSTDCS", unit: null, base: ["LDTT"], rounding: "down", proposed: 1, allowed: 1 };
   expect(checkedNominations(nominations, { ...empty, rules: split }).quotas).toEqual([
-    { ...use, category: "", percent: 50, baseCount: 3, working: "50 % của 3 LĐTT = 1,5, làm tròn xuống" },
-    { ...use, category: "CBQL", percent: 100, baseCount: 1, working: "100 % của 1 LĐTT = 1, làm tròn xuống" },
+    { ...use, category: "", percent: 50, baseCount: 3, working: "50% của 3 LĐTT = 1,5, làm tròn xuống" },
+    { ...use, category: "CBQL", percent: 100, baseCount: 1, working: "100% của 1 LĐTT = 1, làm tròn xuống" },
   ]);
 });
 
@@ -155,6 +166,6 @@ test("quota: one that blocks takes nobody out of what rests on the award", () =>
   ];
   const unit = nominate("u", "TTLDXS", { kind: "collective", code: "", name: "Khoa Một", category: "TT" });
   expect(check([...nominateMembers(1, "CSTDCS"), unit], { rules: blocking, staff: members(3) })).toEqual([
-    finding("CSTDCS/GV01", "quota", "block", "Đề nghị 1, chỉ tiêu 0 (15 % của 0 LĐTT = 0, làm tròn xuống)"),
+    finding("CSTDCS/GV01", "quota", "block", "Đề nghị 1, chỉ tiêu 0 (15% của 0 LĐTT = 0, làm tròn xuống)"),
   ]);
 });

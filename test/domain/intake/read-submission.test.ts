@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shapeNames } from "../../../src/domain/intake/choices";
+import { onlyClosingName, shapeNames } from "../../../src/domain/intake/choices";
 import { readSubmission } from "../../../src/domain/intake/read-submission";
 import type { ReadingContext } from "../../../src/domain/intake/read-types";
 import type { Submission } from "../../../src/domain/submission";
@@ -60,10 +60,10 @@ describe("the page of one person", () => {
       "an award nobody knows",
       { awards: "LDTT - Lao động tiên tiến\nAHLĐ - Anh hùng" },
       1,
-      "“AHLĐ - Anh hùng” không phải là danh hiệu trong tab “Danh hiệu”",
+      "“AHLĐ - Anh hùng” không phải là danh hiệu của trường",
     ],
     ["no award", { awards: "" }, 0, "Thiếu danh hiệu đề nghị"],
-    ["dashes for an award", { awards: "---" }, 0, "“---” không phải là danh hiệu trong tab “Danh hiệu”"],
+    ["dashes for an award", { awards: "---" }, 0, "“---” không phải là danh hiệu của trường"],
     ["no name", { name: "\u200B " }, 0, "Thiếu họ và tên"],
     ["a rating nobody knows", { rating: "Rất tốt" }, 1, "Câu “rating”: không có mức xếp loại này"],
     ["a category nobody knows", { category: "Khách" }, 1, "Câu “category”: không có đối tượng này"],
@@ -180,7 +180,7 @@ describe("a pasted list", () => {
       ["good", 12, "GV", true],
     ]);
     expect(reasons.map(({ line, reason }) => [line, reason])).toEqual([
-      [2, "“XYZ” không phải là đối tượng trong tab “Đối tượng”"],
+      [2, "“XYZ” không phải là một đối tượng thi đua của trường"],
       [2, "“đủ” không phải là số phiếu bình xét, ví dụ 12/13"],
       [2, "“Khá lắm” không phải là mức xếp loại"],
     ]);
@@ -289,6 +289,13 @@ describe("the other answers", () => {
   test("a submission that names nobody is told, with what a removed question said; one that closes the list is not", () => {
     expect(read({}).reasons.map(({ reason }) => reason)).toEqual(["Hồ sơ không có đề nghị nào"]);
     expect(read({ closed: "Đã chốt danh sách" }).reasons).toEqual([]);
+    const closing = { shape: onlyClosingName };
+    expect(read({ ...closing, closed: "Đã chốt danh sách" }).reasons).toEqual([]);
+    expect(read({ ...closing, closed: "Chưa chốt" }).reasons).toMatchObject([
+      { reason: "Hồ sơ không có đề nghị nào" },
+    ]);
+    // An answer left on a page from before is a nominee all the same.
+    expect(read({ ...mau, ...closing }).nominations).toHaveLength(1);
     const removed = {
       ...answers({ closed: "Đã chốt danh sách" })[0],
       field: "",
