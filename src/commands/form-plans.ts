@@ -1,5 +1,5 @@
 import { compareAwards } from "../domain/award";
-import { deadlineOf, isLate, lastMomentText } from "../domain/intake/deadline";
+import { deadlineOf, isLate, lastMomentText } from "../domain/deadline";
 import type { Moment } from "../domain/moment";
 import type { Problem } from "../domain/problem";
 import type { ReviewForm } from "../domain/review-desk";

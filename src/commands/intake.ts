@@ -1,8 +1,8 @@
 import { receiptLetter } from "../documents/mails/receipt-letter";
 import type { Finding } from "../domain/award-rule";
 import { checkNominations } from "../domain/checks/check-nominations";
+import { deadlineOf } from "../domain/deadline";
 import type { SchoolYear } from "../domain/emulation-round";
-import { deadlineOf } from "../domain/intake/deadline";
 import { deriveReview, type ReviewInput, type ReviewState } from "../domain/intake/derive-review";
 import { type LedgerContent, ledgerRows, newRevisions, submissionsOf } from "../domain/intake/ledger";
 import type { Receipt } from "../domain/intake/receipts";

@@ -2,7 +2,7 @@ import { listSheetKey } from "../documents/files";
 import { type ListSheet, listSheetWriter, xlsxType } from "../documents/list-sheet";
 import { listSheetTemplate } from "../documents/list-sheet-template";
 import { listLetter } from "../documents/mails/list-letter";
-import { deadlineOf, lastMomentText } from "../domain/intake/deadline";
+import { deadlineOf, lastMomentText } from "../domain/deadline";
 import type { Problem } from "../domain/problem";
 import type { UnitLink } from "../domain/review-desk";
 import type { ReviewPeriod } from "../domain/round-work";

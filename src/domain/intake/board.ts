@@ -1,10 +1,10 @@
+import { type Deadline, isLate, lastMomentText, throughDay } from "../deadline";
 import { compareMoments, type Moment } from "../moment";
 import type { Nomination } from "../nomination";
 import type { BoardRow, BoardState, ReturnForCorrection } from "../review-desk";
 import type { ReviewPeriod, UnitLaunch } from "../round-work";
 import type { Unit } from "../school";
 import type { FormKind } from "../submission";
-import { type Deadline, isLate, lastMomentText, throughDay } from "./deadline";
 import { type Meetings, noMeeting } from "./meetings";
 
 /** That a unit sent something: the latest revision of a response whose source is known. */

@@ -1,5 +1,6 @@
 import type { Award } from "../award";
 import type { Finding, FindingOutcome } from "../award-rule";
+import type { Deadline } from "../deadline";
 import type { Moment } from "../moment";
 import type { Nomination, Replacement, UnitReport } from "../nomination";
 import type { BoardRow, ReturnForCorrection, UnitLink } from "../review-desk";
@@ -7,7 +8,6 @@ import type { ReviewPeriod, Target, UnitLaunch } from "../round-work";
 import type { NomineeCategory, Unit } from "../school";
 import type { LedgerRow, Quarantined } from "../submission";
 import { boardOf } from "./board";
-import type { Deadline } from "./deadline";
 import { bySending, fold, latestOf } from "./fold";
 import { identityOf } from "./identity";
 import { lateness } from "./lateness";
