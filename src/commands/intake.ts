@@ -8,6 +8,7 @@ import { type LedgerContent, ledgerRows, newRevisions, submissionsOf } from "../
 import type { Receipt } from "../domain/intake/receipts";
 import { sourceOf } from "../domain/intake/source";
 import type { Moment } from "../domain/moment";
+import { isStanding } from "../domain/nomination";
 import type { Problem } from "../domain/problem";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { LedgerRow } from "../domain/submission";
@@ -211,7 +212,7 @@ function checkWith(
 }
 
 function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
-  const standing = state.nominations.filter((each) => each.state === "active" || each.state === "leaving");
+  const standing = state.nominations.filter(isStanding);
   const found = (outcome: Finding["outcome"]) => standing.filter(({ finding }) => finding === outcome).length;
   return {
     review,

@@ -2,7 +2,7 @@ import type { Letter } from "../documents/mails/letter";
 import { returnLetter } from "../documents/mails/return-letter";
 import { type CalendarDate, compareDates } from "../domain/calendar-date";
 import { compareMoments } from "../domain/moment";
-import type { Nomination } from "../domain/nomination";
+import { isStanding, type Nomination } from "../domain/nomination";
 import type { Problem } from "../domain/problem";
 import { nextReturnId, sameOpenReturn } from "../domain/return-for-correction";
 import type { ReturnForCorrection } from "../domain/review-desk";
@@ -24,7 +24,6 @@ import { comparable } from "../vietnamese/text";
 import { takeIn } from "./intake";
 import { unknownReview } from "./list-reviews";
 import { otherAccount } from "./operating-account";
-import { isStanding } from "./return-desk";
 import { sendWaitingMail } from "./send-mail";
 
 const command = "Trả lại bổ sung";

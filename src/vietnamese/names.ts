@@ -1,4 +1,4 @@
-import { compareUnits, compareWords, foldText, wordsOf } from "./collation";
+import { compareExact, compareWords, foldText, wordsOf } from "./collation";
 
 /** Academic degrees as people put them around a name, folded. No Vietnamese syllable is written like one. */
 const degree = "(?:p\\.?gs|gs|ts\\.?kh|t\\.?s|th\\.?s|bs(?:\\.?ck(?:ii|i|1|2))?|ks|kts|cn|ds|ncs)";
@@ -27,7 +27,7 @@ export function compareNames(a: string, b: string): number {
     compareWords(leftParts.given, rightParts.given) ||
     compareWords(leftParts.family, rightParts.family) ||
     compareWords(leftParts.middle, rightParts.middle) ||
-    compareUnits(left, right)
+    compareExact(left, right)
   );
 }
 

@@ -1,12 +1,14 @@
+import { compareExact } from "../../vietnamese/collation";
 import type { Award } from "../award";
 import { type AwardRule, appliesTo, type RuleName } from "../award-rule";
-import type { Nomination } from "../nomination";
+import { groupIn } from "../grouping";
+import { isStanding, type Nomination } from "../nomination";
 import type { PastAward } from "../staff";
 import type { CheckRegister } from "./check-register";
 import { foldOnce } from "./fold";
 import { type OpenHolds, openHolds } from "./hold";
 import { type InitiativeIndex, initiativeIndex } from "./initiative-index";
-import { codeKey, groupIn, type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
+import { codeKey, type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
 import { type QuotaUses, quotaUsesOf } from "./quota-use";
 import { type SchoolYearOrder, schoolYearOrder } from "./school-year-order";
 
@@ -66,7 +68,7 @@ export function checkContext(
 ): CheckContext {
   const people = peopleOf(register, foldOnce());
   const checked = nominations
-    .filter(({ state }) => state === "active" || state === "leaving")
+    .filter(isStanding)
     .map((nomination) => nomineeOf(nomination, people, true))
     .sort(byId);
   const elsewhere = register.otherReviews
@@ -164,7 +166,7 @@ export function checkContext(
 }
 
 function byId(a: Nominee, b: Nominee): number {
-  return a.nomination.id < b.nomination.id ? -1 : a.nomination.id > b.nomination.id ? 1 : 0;
+  return compareExact(a.nomination.id, b.nomination.id);
 }
 
 /** The most specific row of each rule: for the award and category, the award, the category, for all. */

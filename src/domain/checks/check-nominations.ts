@@ -1,4 +1,5 @@
 import type { Finding, RuleName } from "../award-rule";
+import { groupIn } from "../grouping";
 import type { Nomination } from "../nomination";
 import { awardsInOrder } from "./award-order";
 import { lighterOutcome } from "./check";
@@ -6,7 +7,7 @@ import { type CheckContext, checkContext } from "./check-context";
 import type { CheckRegister } from "./check-register";
 import { checks, ruleNames } from "./checks";
 import { type CollectiveFigures, collectiveFigures } from "./collective-figures";
-import { groupIn, type Nominee } from "./nominee";
+import type { Nominee } from "./nominee";
 import type { QuotaUse } from "./quota-use";
 
 export type { CheckRegister } from "./check-register";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { awardsInOrder } from "../../../src/domain/checks/award-order";
-import { worstOutcome } from "../../../src/domain/checks/check";
 import {
   type CheckRegister,
   checkNominations,
@@ -53,11 +52,6 @@ test("what is less certain than its row supposes is lighter, never heavier", () 
       (one) => one.outcome,
     );
   expect([told("block"), told("review"), told("warn")]).toEqual([["review"], ["review"], ["warn"]]);
-  expect([worstOutcome([]), worstOutcome(["warn", "review"]), worstOutcome(["block", "review"])]).toEqual([
-    null,
-    "review",
-    "block",
-  ]);
 });
 
 test("active and leaving nominations are checked, no others", () => {
