@@ -20,6 +20,7 @@ import { unitLinks } from "../register/tables/unit-links";
 import { units } from "../register/tables/units";
 import type { Opened } from "../register/unit-of-work";
 import { unknownReview } from "./list-reviews";
+import { noUnits } from "./unit-problems";
 
 /** What the forms of a review are made of. */
 export const formTables = {
@@ -65,13 +66,7 @@ export function planForms(
         remedy: `Sửa ô này, hoặc thêm danh hiệu vào tab “${awards.tab}”`,
       })),
   ];
-  if (open.units.rows().length === 0) {
-    problems.push({
-      what: "Sổ chưa có đơn vị nào",
-      where: { tab: units.tab },
-      remedy: "Thêm các đơn vị của trường vào tab này",
-    });
-  }
+  if (open.units.rows().length === 0) problems.push(noUnits);
   const deadline = deadlineOf(review);
   if (!deadline.ok) problems.push(deadline.problem);
   if (!read.ok || !deadline.ok || problems.length > 0) return { problems };

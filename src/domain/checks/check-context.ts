@@ -5,15 +5,16 @@ import { groupIn } from "../grouping";
 import { isStanding, type Nomination } from "../nomination";
 import type { PastAward } from "../staff";
 import type { CheckRegister } from "./check-register";
-import { foldOnce } from "./fold";
-import { type OpenHolds, openHolds } from "./hold";
+import { foldOnce } from "./fold-once";
+
 import { type InitiativeIndex, initiativeIndex } from "./initiative-index";
 import { codeKey, type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
+import { type OpenHolds, openHolds } from "./open-holds";
 import { type QuotaUses, quotaUsesOf } from "./quota-use";
 import { type SchoolYearOrder, schoolYearOrder } from "./school-year-order";
 
 /** Another nomination of the same nominee; not `sure` where only the names say so. */
-export interface OtherNomination {
+interface OtherNomination {
   readonly other: Nominee;
   readonly sure: boolean;
 }

@@ -82,17 +82,6 @@ export function checkedNominations(
   };
 }
 
-/** Whether a nomination counts in quotas, shares and requirements: active, and blocked by nothing but a quota. */
-export function countsTowards(nomination: Nomination, findings: readonly Finding[]): boolean {
-  return (
-    nomination.state === "active" &&
-    !findings.some(
-      (finding) =>
-        finding.nomination === nomination.id && finding.outcome === "block" && !checks[finding.rule].last,
-    )
-  );
-}
-
 function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): Finding | null {
   const { id, award } = nominee.nomination;
   const row = context.ruleFor(rule, award, nominee.category);

@@ -3,7 +3,7 @@ import { groupIn } from "../grouping";
 import type { Nomination } from "../nomination";
 import type { Initiative } from "../staff";
 import type { CheckRegister } from "./check-register";
-import type { Fold } from "./fold";
+import type { Fold } from "./fold-once";
 import { codeKey, type Nominee } from "./nominee";
 
 /** Initiatives of the register, and where nominations name one, each indexed once. Names and codes are folded. */

@@ -6,7 +6,7 @@ import type { Nomination } from "../nomination";
 import type { Unit } from "../school";
 import type { StaffMember, StaffYear, UnitYear } from "../staff";
 import type { CheckRegister } from "./check-register";
-import type { Fold } from "./fold";
+import type { Fold } from "./fold-once";
 
 /** A nomination with what the register knows of who is nominated. */
 export interface Nominee {

@@ -22,8 +22,8 @@ export function readDay(text: string | undefined, label: string): CellReading<Ca
   return readCell(text, label, parseDay, "không phải là ngày đủ ngày, tháng, năm");
 }
 
-/** The values of the cells that could be read, and the faults of the others. */
-export function collected<K extends string>(
+/** Why the cells that could not be read could not. */
+export function faultsOf<K extends string>(
   readings: Readonly<Record<K, CellReading<unknown>>>,
 ): readonly string[] {
   return Object.values<CellReading<unknown>>(readings).flatMap((reading) =>

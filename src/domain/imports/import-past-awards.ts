@@ -8,7 +8,7 @@ import type { PastedRow } from "../pasted-rows";
 import { readPastedTable } from "../pasted-table";
 import { parseYes } from "../pasted-values";
 import type { PastAward } from "../staff";
-import { collected, readCell, readDay, readValue } from "./cell-reading";
+import { faultsOf, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,
   type ImportReport,
@@ -139,7 +139,7 @@ function readRow(
   const faults = [
     ...codeFaults(code),
     ...(name === "" ? ["Thiếu họ tên"] : []),
-    ...collected(readings),
+    ...faultsOf(readings),
     ...((cells.awards ?? "") === "" ? ["Thiếu danh hiệu"] : []),
   ];
   const shared = {

@@ -55,7 +55,7 @@ export function boardOf(input: BoardInput): readonly BoardRow[] {
 }
 
 /** Returns to the unit that it has sent nothing after, and the secretary still wants answered. */
-export function unansweredReturns(
+function unansweredReturns(
   unit: string,
   returns: readonly ReturnForCorrection[],
   sent: readonly SentByUnit[],

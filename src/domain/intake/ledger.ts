@@ -66,7 +66,7 @@ export function ledgerRows(
 }
 
 /** "response#revision": the name of a revision everywhere. */
-export function submissionId(response: string, revision: number): string {
+function submissionId(response: string, revision: number): string {
   return `${response}#${revision}`;
 }
 

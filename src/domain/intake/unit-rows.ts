@@ -25,7 +25,7 @@ export interface Sent {
 }
 
 /** What putting a nomination did. */
-export type Put = "added" | "changed" | "same";
+type Put = "added" | "changed" | "same";
 
 /** The nominations of one unit in one review, in the order they were first named. */
 export interface UnitRows {
