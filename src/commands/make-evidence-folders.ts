@@ -132,6 +132,7 @@ function notOpened(all: readonly Unit[]): Problem {
   return {
     what: `Chưa có mã nộp nên chưa ghi được liên kết thư mục: ${unitNames(all)}`,
     where: { tab: unitLinks.tab },
-    remedy: "Bấm Hồ sơ → Mở nhận hồ sơ (kỳ xét đang nhận thì bấm Cập nhật biểu mẫu), rồi bấm lại lệnh này",
+    remedy:
+      "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ (kỳ xét đang nhận thì bấm Cập nhật biểu mẫu), rồi bấm lại lệnh này",
   };
 }
