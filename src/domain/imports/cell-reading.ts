@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import { parseDay } from "../pasted-values";
+import { parseDay } from "../pasted/values";
 
 /** What a cell says: null where it is blank, so that what stands in the register stays; or why it cannot be read. */
 export type CellReading<T> = { readonly value: T | null } | { readonly fault: string };

@@ -3,10 +3,10 @@ import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
 import type { Award } from "../award";
 import type { SchoolYear } from "../emulation-round";
-import { type AwardBook, awardBook } from "../pasted-list-awards";
-import type { PastedRow } from "../pasted-rows";
-import { readPastedTable } from "../pasted-table";
-import { parseYes } from "../pasted-values";
+import { type AwardBook, awardBook } from "../pasted/list-awards";
+import type { PastedRow } from "../pasted/rows";
+import { readPastedTable } from "../pasted/table";
+import { parseYes } from "../pasted/values";
 import type { PastAward } from "../staff";
 import { faultsOf, readCell, readDay, readValue } from "./cell-reading";
 import {

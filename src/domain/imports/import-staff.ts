@@ -1,7 +1,7 @@
 import { comparable } from "../../vietnamese/text";
-import type { PastedRow } from "../pasted-rows";
-import { readPastedTable } from "../pasted-table";
-import { parseRating, parseYes } from "../pasted-values";
+import type { PastedRow } from "../pasted/rows";
+import { readPastedTable } from "../pasted/table";
+import { parseRating, parseYes } from "../pasted/values";
 import type { NomineeCategory, Unit } from "../school";
 import type { StaffMember, StaffYear } from "../staff";
 import { type CellReading, faultsOf, readCell, readDay, readValue } from "./cell-reading";

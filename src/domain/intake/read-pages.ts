@@ -1,7 +1,7 @@
 import { foldName } from "../../vietnamese/names";
 import type { NominationContent } from "../nomination";
-import { awardBook } from "../pasted-list-awards";
-import { parseRating, parseVotes, parseYes } from "../pasted-values";
+import { awardBook } from "../pasted/list-awards";
+import { parseRating, parseVotes, parseYes } from "../pasted/values";
 import type { Answer } from "../submission";
 import {
   answersText,

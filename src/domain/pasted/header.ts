@@ -1,5 +1,5 @@
-import { recognisable } from "../vietnamese/text";
-import type { PastedRecord } from "./pasted-cells";
+import { recognisable } from "../../vietnamese/text";
+import type { PastedRecord } from "./cells";
 
 /** A column people may paste, and what they write above it. */
 export interface PastedField<Name extends string> {

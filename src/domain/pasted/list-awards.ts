@@ -1,4 +1,4 @@
-import { recognisable } from "../vietnamese/text";
+import { recognisable } from "../../vietnamese/text";
 
 /** An award as a list may name it: by code, by name, or by one of the usual abbreviations. */
 export interface ListedAward {
