@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/domain",
     "src/vietnamese",
   ],
-  "src/forms": ["src/register", "src/google", "src/domain", "src/vietnamese"],
+  "src/forms": ["src/google", "src/domain"],
   "src/register": ["src/google", "src/domain", "src/vietnamese"],
   "src/documents": ["build/templates", "src/domain", "src/vietnamese"],
   "src/google": [],

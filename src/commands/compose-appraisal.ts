@@ -2,12 +2,11 @@ import { appraisalTitle, appraisalView } from "../documents/appraisal-view";
 import { groundsPrinted } from "../documents/appraisal-words";
 import { recipientsToPrint } from "../documents/review-words";
 import type { CalendarDate } from "../domain/calendar-date";
-import type { Ground } from "../domain/ground";
-import { isInForce } from "../domain/ground";
+import { type Ground, isInForce } from "../domain/ground";
+import { isStanding } from "../domain/nomination";
 import { receivedState } from "../domain/owed";
 import type { Problem } from "../domain/problem";
 import type { ReviewPeriod } from "../domain/round-work";
-import { isListed } from "../domain/summary-list";
 import type { OpenTable } from "../register/open-table";
 import { placeOf } from "../register/table";
 import { awardRules, groundsGap } from "../register/tables/award-rules";
@@ -97,7 +96,7 @@ function unfinishedGrounds(printed: readonly string[]): readonly Problem[] {
 
 /** The grounds that stand beside what blocks, each once. */
 function printedGrounds({ nominations: ofReview, findings }: ReviewNominations): readonly string[] {
-  const listed = new Set(ofReview.filter(isListed).map(({ id }) => id));
+  const listed = new Set(ofReview.filter(isStanding).map(({ id }) => id));
   return [...new Set(findings.filter(({ nomination }) => listed.has(nomination)).flatMap(groundsPrinted))];
 }
 

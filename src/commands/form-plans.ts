@@ -1,5 +1,5 @@
 import { compareAwards } from "../domain/award";
-import { deadlineOf, isLate, lastMomentText } from "../domain/intake/deadline";
+import { deadlineOf, isLate, lastMomentText } from "../domain/deadline";
 import type { Moment } from "../domain/moment";
 import type { Problem } from "../domain/problem";
 import type { ReviewForm } from "../domain/review-desk";
@@ -21,6 +21,7 @@ import { unitLinks } from "../register/tables/unit-links";
 import { units } from "../register/tables/units";
 import type { Opened } from "../register/unit-of-work";
 import { unknownReview } from "./list-reviews";
+import { noUnits } from "./unit-problems";
 
 /** What the forms of a review are made of. */
 export const formTables = {
@@ -67,13 +68,7 @@ export function planForms(
         remedy: `Sửa ô này, hoặc thêm danh hiệu vào tab “${awards.tab}”`,
       })),
   ];
-  if (open.units.rows().length === 0) {
-    problems.push({
-      what: "Sổ chưa có đơn vị nào",
-      where: { tab: units.tab },
-      remedy: "Thêm các đơn vị của trường vào tab này",
-    });
-  }
+  if (open.units.rows().length === 0) problems.push(noUnits);
   const deadline = deadlineOf(review);
   if (!deadline.ok) problems.push(deadline.problem);
   if (!read.ok || !deadline.ok || problems.length > 0) return { problems };

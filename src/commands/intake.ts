@@ -1,13 +1,12 @@
-import { receiptLetter } from "../documents/mails/receipt-letter";
 import type { Finding } from "../domain/award-rule";
 import { checkNominations } from "../domain/checks/check-nominations";
+import { deadlineOf } from "../domain/deadline";
 import type { SchoolYear } from "../domain/emulation-round";
-import { deadlineOf } from "../domain/intake/deadline";
 import { deriveReview, type ReviewInput, type ReviewState } from "../domain/intake/derive-review";
 import { type LedgerContent, ledgerRows, newRevisions, submissionsOf } from "../domain/intake/ledger";
-import type { Receipt } from "../domain/intake/receipts";
 import { sourceOf } from "../domain/intake/source";
 import type { Moment } from "../domain/moment";
+import { isStanding } from "../domain/nomination";
 import type { Problem } from "../domain/problem";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { LedgerRow } from "../domain/submission";
@@ -32,7 +31,7 @@ import { returnsForCorrection } from "../register/tables/returns";
 import { reviewForms } from "../register/tables/review-forms";
 import { reviewPeriods } from "../register/tables/review-periods";
 import { schoolYears } from "../register/tables/school-years";
-import { settingsTable, settingValue } from "../register/tables/settings";
+import { settingsTable } from "../register/tables/settings";
 import { staff } from "../register/tables/staff";
 import { staffYears } from "../register/tables/staff-years";
 import { targets } from "../register/tables/targets";
@@ -45,12 +44,13 @@ import { type Opened, type Result, unitOfWork } from "../register/unit-of-work";
 import { checkRegisterOf } from "./check-sources";
 import { itemIdsOf } from "./form-plans";
 import { unknownReview } from "./list-reviews";
+import { putReceipts } from "./receipt-mails";
 
 /**
  * The tables of intake. Those that are changed come in the order in which they are written: the ledger last, so that a
  * run that was cut off before it finds the same responses new, and writes the same again.
  */
-export const intakeTables = {
+const tables = {
   settings: settingsTable,
   years: schoolYears,
   categories: nomineeCategories,
@@ -79,7 +79,7 @@ export const intakeTables = {
   ledger,
 };
 
-type Register = Opened<typeof intakeTables>;
+type Register = Opened<typeof tables>;
 
 /** Which responses are read: none (the register is only checked again), those since the last hours, or all. */
 export type Reading = "nothing" | "recent" | "everything";
@@ -113,7 +113,7 @@ export interface ReviewOverview {
  */
 export function takeIn(command: string, reading: Reading, reviews: readonly string[] | null): Result<Intake> {
   const today = now();
-  return unitOfWork(command, intakeTables, (open) => {
+  return unitOfWork(command, tables, (open) => {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
     if (unknown.length > 0) {
       return { problems: unknown.map((code) => unknownReview(code, open.reviews.rows())) };
@@ -211,7 +211,7 @@ function checkWith(
 }
 
 function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
-  const standing = state.nominations.filter((each) => each.state === "active" || each.state === "leaving");
+  const standing = state.nominations.filter(isStanding);
   const found = (outcome: Finding["outcome"]) => standing.filter(({ finding }) => finding === outcome).length;
   return {
     review,
@@ -250,39 +250,4 @@ function unknownYear(open: Register, review: ReviewPeriod): Problem {
     where: open.reviews.place(review, "schoolYear"),
     remedy: `Thêm năm học này vào tab “${schoolYears.tab}”`,
   };
-}
-
-/** A receipt for each new submission of a unit that has a registered mail. */
-function putReceipts(
-  open: Register,
-  receipts: readonly Receipt[],
-  added: readonly LedgerRow[],
-  today: Moment,
-): void {
-  const links = new Map(added.map(({ submission, editLink }) => [submission, editLink]));
-  for (const receipt of receipts) {
-    const unit = open.units.withKey({ code: receipt.unit });
-    const review = open.reviews.withKey({ code: receipt.review });
-    if (!unit || !review || unit.mails.length === 0 || open.outbox.withKey({ id: receipt.id })) continue;
-    open.outbox.put({
-      id: receipt.id,
-      kind: "receipt",
-      review: receipt.review,
-      unit: receipt.unit,
-      to: unit.mails,
-      ...receiptLetter({
-        receipt,
-        unit: unit.name,
-        review: review.name,
-        editLink: links.get(receipt.submission) ?? "",
-        council: settingValue(open.settings, "council"),
-        school: settingValue(open.settings, "school"),
-      }),
-      attachment: "",
-      state: "waiting",
-      at: today,
-      sentAt: null,
-      trouble: "",
-    });
-  }
 }

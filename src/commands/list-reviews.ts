@@ -19,9 +19,10 @@ export const noReviews: Problem = {
 
 /** A code that names no review period. */
 export function unknownReview(code: string, known: readonly ReviewPeriod[]): Problem {
+  const codes = known.map((review) => review.code).join(", ");
   return {
     what: `Không có kỳ xét mã “${code}”`,
     where: { tab: reviewPeriods.tab },
-    remedy: `Gõ một trong các mã: ${known.map((review) => review.code).join(", ")}`,
+    remedy: codes === "" ? "Thêm kỳ xét vào tab này" : `Gõ một trong các mã: ${codes}`,
   };
 }

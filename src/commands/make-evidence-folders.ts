@@ -12,6 +12,7 @@ import { unknownReview } from "./list-reviews";
 import { otherAccount } from "./operating-account";
 import { type Answer, type Outcome, refused } from "./outcome";
 import { findReviewFiles, makeReviewFolders, type UnitFolder } from "./unit-folders";
+import { noUnits, unitNames } from "./unit-problems";
 
 const command = "Tạo thư mục minh chứng";
 
@@ -80,7 +81,7 @@ function makeFolders({ review, units: all }: Preparation): Answer {
   const told =
     without.length === 0
       ? message
-      : `${message}\n\nChưa chia sẻ vì chưa có thư điện tử: ${namesOf(without)}.`;
+      : `${message}\n\nChưa chia sẻ vì chưa có thư điện tử: ${unitNames(without)}.`;
   return problems.length === 0
     ? { kind: "done", message: told }
     : { kind: "unfinished", message: told, problems };
@@ -112,15 +113,9 @@ function knownWriters(folder: string): ReadonlySet<string> {
   }
 }
 
-const noUnits: Problem = {
-  what: "Sổ chưa có đơn vị nào",
-  where: { tab: units.tab },
-  remedy: "Thêm các đơn vị của trường vào tab này",
-};
-
 function noMail(all: readonly Unit[]): Problem {
   return {
-    what: `${twoDigits(all.length)} đơn vị chưa có thư điện tử: ${namesOf(all)}`,
+    what: `${twoDigits(all.length)} đơn vị chưa có thư điện tử: ${unitNames(all)}`,
     where: { tab: units.tab },
     remedy: "Thư mục vẫn được tạo mà chưa chia sẻ; điền thư điện tử rồi bấm lại lệnh này",
   };
@@ -135,12 +130,9 @@ function notShared(unit: Unit, mail: string, link: string): Problem {
 
 function notOpened(all: readonly Unit[]): Problem {
   return {
-    what: `Chưa có mã nộp nên chưa ghi được liên kết thư mục: ${namesOf(all)}`,
+    what: `Chưa có mã nộp nên chưa ghi được liên kết thư mục: ${unitNames(all)}`,
     where: { tab: unitLinks.tab },
-    remedy: "Bấm Hồ sơ → Mở nhận hồ sơ (kỳ xét đang nhận thì bấm Cập nhật biểu mẫu), rồi bấm lại lệnh này",
+    remedy:
+      "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ (kỳ xét đang nhận thì bấm Cập nhật biểu mẫu), rồi bấm lại lệnh này",
   };
-}
-
-function namesOf(all: readonly Unit[]): string {
-  return all.map(({ name }) => name).join(", ");
 }

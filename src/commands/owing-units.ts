@@ -1,8 +1,7 @@
 import type { OwnLinks } from "../documents/mails/letter";
 import type { OwedThing } from "../documents/mails/owed-lines";
 import type { Moment } from "../domain/moment";
-import type { OwedItem } from "../domain/owed";
-import { type OwingUnit, receivedState } from "../domain/owed";
+import { type OwedItem, type OwingUnit, receivedState } from "../domain/owed";
 import type { Problem } from "../domain/problem";
 import type { ReturnForCorrection, UnitLink } from "../domain/review-desk";
 import type { ReviewPeriod } from "../domain/round-work";

@@ -11,6 +11,7 @@ import { waitingMail } from "./outbox-mail";
 import { type Answer, type Outcome, refused } from "./outcome";
 import { type Debtor, type Owing, readOwing } from "./owing-units";
 import { sendWaitingMail } from "./send-mail";
+import { unitNames } from "./unit-problems";
 
 const command = "Nhắc đơn vị";
 
@@ -124,5 +125,5 @@ function noMail(debtors: readonly Debtor[]): Problem {
 }
 
 function namesOf(debtors: readonly Debtor[]): string {
-  return debtors.map(({ unit }) => unit.name).join(", ");
+  return unitNames(debtors.map(({ unit }) => unit));
 }

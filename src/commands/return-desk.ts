@@ -1,6 +1,7 @@
-import type { FindingOutcome } from "../domain/award-rule";
-import type { Nomination } from "../domain/nomination";
-import { compareOutcomes, suggestedReasons } from "../domain/return-for-correction";
+import { compareOutcomes, type FindingOutcome } from "../domain/award-rule";
+import { grouped } from "../domain/grouping";
+import { isStanding, type Nomination } from "../domain/nomination";
+import { suggestedReasons } from "../domain/return-for-correction";
 import type { ReviewPeriod } from "../domain/round-work";
 import { now } from "../google/clock";
 import { ruleLabels } from "../register/tables/award-rules";
@@ -13,6 +14,7 @@ import { units } from "../register/tables/units";
 import { type Result, unitOfWork } from "../register/unit-of-work";
 import { shortDate } from "../vietnamese/dates";
 import { compareNames } from "../vietnamese/names";
+import { twoDigits } from "../vietnamese/numbers";
 import { comparable } from "../vietnamese/text";
 import { noReviews, unknownReview } from "./list-reviews";
 
@@ -104,10 +106,7 @@ export function returnDesk(code: string): Result<ReturnDesk> {
     const value: ReturnDesk = {
       reviews: reviews.map(({ code: each, name }) => ({ code: each, name })),
       review: review.code,
-      today: [
-        String(year).padStart(4, "0"),
-        ...[month, day].map((part) => String(part).padStart(2, "0")),
-      ].join("-"),
+      today: [year, ...[month, day].map(twoDigits)].join("-"),
       units: open.units.rows().map((unit) => ({
         code: unit.code,
         name: unit.name,
@@ -124,25 +123,9 @@ export function returnDesk(code: string): Result<ReturnDesk> {
   });
 }
 
-/** Whether a nomination stands, or would if the secretary rejected the list that lacks it. */
-export function isStanding({ state }: Nomination): boolean {
-  return state === "active" || state === "leaving";
-}
-
 /** The review with this code; without one the last that takes submissions, else the last. */
-export function chosenReview(reviews: readonly ReviewPeriod[], code: string): ReviewPeriod | undefined {
+function chosenReview(reviews: readonly ReviewPeriod[], code: string): ReviewPeriod | undefined {
   const wanted = comparable(code);
   if (wanted !== "") return reviews.find((review) => review.code === wanted);
   return reviews.filter(({ intake }) => intake === "open").pop() ?? reviews[reviews.length - 1];
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -2,7 +2,7 @@ import type { Letter } from "../documents/mails/letter";
 import { returnLetter } from "../documents/mails/return-letter";
 import { type CalendarDate, compareDates } from "../domain/calendar-date";
 import { compareMoments } from "../domain/moment";
-import type { Nomination } from "../domain/nomination";
+import { isStanding, type Nomination } from "../domain/nomination";
 import type { Problem } from "../domain/problem";
 import { nextReturnId, sameOpenReturn } from "../domain/return-for-correction";
 import type { ReturnForCorrection } from "../domain/review-desk";
@@ -24,7 +24,7 @@ import { comparable } from "../vietnamese/text";
 import { takeIn } from "./intake";
 import { unknownReview } from "./list-reviews";
 import { otherAccount } from "./operating-account";
-import { isStanding } from "./return-desk";
+import { waitingMail } from "./outbox-mail";
 import { sendWaitingMail } from "./send-mail";
 
 const command = "Trả lại bổ sung";
@@ -93,10 +93,8 @@ export function returnForCorrection(request: ReturnRequest): Result<Returned> {
     if (isNew) open.returns.put(row);
     const id = `return/${row.review}/${row.id}`;
     if (to.length > 0 && !open.outbox.withKey({ id })) {
-      open.outbox.put({
-        ...{ id, kind: "return", review: row.review, unit: row.unit, to, subject, body },
-        ...{ attachment: "", state: "waiting", at: now(), sentAt: null, trouble: "" },
-      });
+      const cause = { id, kind: "return", review: row.review, unit: row.unit, to, attachment: "" } as const;
+      open.outbox.put(waitingMail(cause, { subject, body }, now()));
     }
     const what = `Trả lại ${row.unit} để bổ sung (${row.review}, ${row.id}), hạn ${shortDate(row.deadline)}`;
     return { value: draft.value, what: isNew ? what : "" };

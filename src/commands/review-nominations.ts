@@ -1,9 +1,9 @@
 import type { Finding } from "../domain/award-rule";
 import type { CalendarDate } from "../domain/calendar-date";
 import { checkedNominations } from "../domain/checks/check-nominations";
+import { isStanding } from "../domain/nomination";
 import type { Problem } from "../domain/problem";
 import type { ReviewPeriod } from "../domain/round-work";
-import { isListed } from "../domain/summary-list";
 import { findings } from "../register/tables/findings";
 import { nominations } from "../register/tables/nominations";
 import { quarantine } from "../register/tables/quarantine";
@@ -74,7 +74,7 @@ function outdatedOf(counted: readonly Finding[], told: readonly Finding[]): numb
 
 /** Why there is nothing to list, or null. */
 export function nothingListed({ nominations: ofReview }: ReviewNominations): Problem | null {
-  if (ofReview.some(isListed)) return null;
+  if (ofReview.some(isStanding)) return null;
   return {
     what: "Kỳ xét này chưa có đề nghị nào",
     where: { tab: nominations.tab },

@@ -29,6 +29,7 @@ import { signers } from "../register/tables/signers";
 import { units } from "../register/tables/units";
 import type { Opened, Result } from "../register/unit-of-work";
 import { type Composition, numberWarnings } from "./document-flow";
+import { unknownReview } from "./list-reviews";
 import { agencyOf, identified } from "./plan-sources";
 import { signerBySetting, signerWarnings } from "./who-signs";
 
@@ -146,15 +147,6 @@ export function reviewComposition(
       anyway: `Vẫn soạn ${name.toLowerCase()}?`,
     },
     fileTitle: ({ id }) => `${name} ${id.replace(/^[^-]*-/, "")} - ${review.name}`,
-  };
-}
-
-function unknownReview(code: string, known: readonly ReviewPeriod[]): Problem {
-  const codes = known.map((review) => `“${review.code}”`).join(", ");
-  return {
-    what: `Không có kỳ xét mã “${code}”`,
-    where: { tab: reviewPeriods.tab },
-    remedy: codes === "" ? "Thêm kỳ xét vào tab này" : `Chọn một trong: ${codes}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { listSheetKey } from "../documents/files";
 import { type ListSheet, listSheetWriter, xlsxType } from "../documents/list-sheet";
 import { listSheetTemplate } from "../documents/list-sheet-template";
 import { listLetter } from "../documents/mails/list-letter";
-import { deadlineOf, lastMomentText } from "../domain/intake/deadline";
+import { deadlineOf, lastMomentText } from "../domain/deadline";
 import type { Problem } from "../domain/problem";
 import type { UnitLink } from "../domain/review-desk";
 import type { ReviewPeriod } from "../domain/round-work";
@@ -27,6 +27,7 @@ import { waitingMail } from "./outbox-mail";
 import { type Answer, type Outcome, refused } from "./outcome";
 import { sendWaitingMail } from "./send-mail";
 import { findReviewFiles, makeReviewFolders } from "./unit-folders";
+import { noUnits, unitNames } from "./unit-problems";
 
 const command = "Mẫu danh sách";
 
@@ -173,15 +174,9 @@ function versionOf(sheet: ListSheet): string {
   return sha256(JSON.stringify(sheet)).slice(0, 16);
 }
 
-const noUnits: Problem = {
-  what: "Sổ chưa có đơn vị nào",
-  where: { tab: units.tab },
-  remedy: "Thêm các đơn vị của trường vào tab này",
-};
-
 function noMail(all: readonly Unit[]): Problem {
   return {
-    what: `${twoDigits(all.length)} đơn vị chưa có thư điện tử: ${namesOf(all)}`,
+    what: `${twoDigits(all.length)} đơn vị chưa có thư điện tử: ${unitNames(all)}`,
     where: { tab: units.tab },
     remedy: "Tải mẫu của các đơn vị này từ thư mục của kỳ xét rồi chuyển tận tay",
   };
@@ -189,12 +184,8 @@ function noMail(all: readonly Unit[]): Problem {
 
 function noStaff(all: readonly Unit[]): Problem {
   return {
-    what: `${twoDigits(all.length)} đơn vị chưa có nhân sự trong sổ: ${namesOf(all)}`,
+    what: `${twoDigits(all.length)} đơn vị chưa có nhân sự trong sổ: ${unitNames(all)}`,
     where: { tab: staff.tab },
     remedy: "Mẫu của các đơn vị này để trống phần người; nhập nhân sự trước nếu muốn điền sẵn",
   };
-}
-
-function namesOf(all: readonly Unit[]): string {
-  return all.map(({ name }) => name).join(", ");
 }

@@ -1,11 +1,12 @@
 import { type Award, compareAwards } from "../domain/award";
 import type { Finding } from "../domain/award-rule";
 import type { QuotaUse } from "../domain/checks/quota-use";
+import { deadlineToTell } from "../domain/deadline";
 import type { CouncilDocument } from "../domain/document";
 import { type Ground, groundLine } from "../domain/ground";
 import type { Moment } from "../domain/moment";
 import type { Nomination } from "../domain/nomination";
-import { dueOf, type ReceivedState } from "../domain/owed";
+import type { ReceivedState } from "../domain/owed";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { Signer, Unit } from "../domain/school";
 import type { Settings } from "../domain/settings";
@@ -143,7 +144,7 @@ function groundLines({ grounds, plan }: AppraisalData): readonly string[] {
 }
 
 function receivedBlocks({ settings, review, state, quarantined, now }: AppraisalData): readonly BlockView[] {
-  const due = dueOf(review);
+  const due = deadlineToTell(review);
   const { unitWord } = settings;
   const received = `${twoDigits(state.received)}/${twoDigits(state.units)} ${unitWord}`;
   return [

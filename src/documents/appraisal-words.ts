@@ -1,8 +1,6 @@
 import type { Finding, FindingOutcome, RuleName } from "../domain/award-rule";
+import { heldText } from "../domain/checks/hold";
 import type { EvidenceState } from "../domain/nomination";
-
-/** What of a nominee whom nobody may award for the time being; why never leaves the register (domain.md 9). */
-export const heldText = "Tạm dừng xem xét theo quy định";
 
 /** How an evidence's state is printed. */
 export const evidenceNames: Readonly<Record<EvidenceState, string>> = {

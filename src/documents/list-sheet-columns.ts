@@ -1,4 +1,4 @@
-/** A column of the list sheet that units get: its heading is one the reader of pasted lists knows (domain/pasted-list-columns.ts). */
+/** A column of the list sheet that units get: its heading is one the reader of pasted lists knows (domain/pasted/list-columns.ts). */
 export interface ListSheetColumn {
   readonly heading: string;
   /** In characters of Excel's default font. */

@@ -1,6 +1,7 @@
+import { deadlineToTell, sameDeadline } from "../domain/deadline";
 import type { CouncilDocument } from "../domain/document";
 import type { Moment } from "../domain/moment";
-import { dueOf, type OwedItem, type OwingUnit, type ReceivedState, sameDue } from "../domain/owed";
+import type { OwedItem, OwingUnit, ReceivedState } from "../domain/owed";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { Signer } from "../domain/school";
 import type { Settings } from "../domain/settings";
@@ -70,7 +71,7 @@ function addresseesView({ owing, units }: ReceivedState, { unitWord }: Settings)
 }
 
 function openingParagraphs({ settings, review, plan, state, now }: ReminderData): readonly string[] {
-  const due = dueOf(review);
+  const due = deadlineToTell(review);
   const byPlan = planPhrase(plan);
   const ordered = [
     `${byPlan === "" ? "Các" : `Thực hiện ${byPlan}, các`} ${settings.unitWord} gửi hồ sơ đề nghị khen thưởng của ${reviewPhrase(review)} về thường trực ${councilName(settings)}`,
@@ -107,7 +108,7 @@ function rowView({ unit, items }: OwingUnit, index: number) {
 function byDue(items: readonly OwedItem[]): readonly (readonly [OwedItem, ...OwedItem[]])[] {
   const groups: [OwedItem, ...OwedItem[]][] = [];
   for (const item of items) {
-    const group = groups.find(([first]) => sameDue(first.due, item.due));
+    const group = groups.find(([first]) => sameDeadline(first.due, item.due));
     if (group) group.push(item);
     else groups.push([item]);
   }

@@ -1,6 +1,5 @@
-import type { CouncilDocument } from "../domain/document";
-import { documentReference } from "../domain/document";
-import type { Due } from "../domain/owed";
+import type { Deadline } from "../domain/deadline";
+import { type CouncilDocument, documentReference } from "../domain/document";
 import { endsWithFileCopy, type Recipient, recipientLines, recipientNames } from "../domain/recipient";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { Settings } from "../domain/settings";
@@ -19,22 +18,22 @@ export function councilName({ council }: Settings): string {
 }
 
 /** "hết ngày 07 tháng 7 năm 2023", "trước 17 giờ 00 ngày …": how long a review's submissions are taken. */
-export function duePhrase({ date, time, end }: Due): string {
-  const day = longDate(date);
+export function duePhrase({ day, time, end }: Deadline): string {
+  const date = longDate(day);
   const hour = time ? `${hourText(time)} ` : "";
-  if (end === "exclusive") return `trước ${hour}${day}`;
-  return time ? `${hour}${day}` : `hết ${day}`;
+  if (end === "exclusive") return `trước ${hour}${date}`;
+  return time ? `${hour}${date}` : `hết ${date}`;
 }
 
 /** "chậm nhất là ngày 07 tháng 7 năm 2023", "trước ngày …": by when a unit sends. */
-export function byDuePhrase(due: Due): string {
+export function byDuePhrase(due: Deadline): string {
   if (due.end === "exclusive") return duePhrase(due);
-  return `chậm nhất là ${due.time ? `${hourText(due.time)} ` : ""}${longDate(due.date)}`;
+  return `chậm nhất là ${due.time ? `${hourText(due.time)} ` : ""}${longDate(due.day)}`;
 }
 
 /** "07/7/2023", "trước 07/7/2023", "17 giờ 00, 07/7/2023": for a cell. */
-export function dueCell({ date, time, end }: Due): string {
-  return `${end === "exclusive" ? "trước " : ""}${time ? `${hourText(time)}, ` : ""}${shortDate(date)}`;
+export function dueCell({ day, time, end }: Deadline): string {
+  return `${end === "exclusive" ? "trước " : ""}${time ? `${hourText(time)}, ` : ""}${shortDate(day)}`;
 }
 
 /** "17 giờ 00". */

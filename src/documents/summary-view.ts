@@ -1,6 +1,7 @@
 import type { Award } from "../domain/award";
 import type { Finding } from "../domain/award-rule";
 import type { CollectiveShare } from "../domain/checks/check-nominations";
+import { heldText } from "../domain/checks/hold";
 import type { KnownFigures } from "../domain/checks/known-figures";
 import type { CouncilDocument } from "../domain/document";
 import type { Nomination } from "../domain/nomination";
@@ -18,7 +19,7 @@ import {
 } from "../domain/summary-list";
 import { percentText, twoDigits } from "../vietnamese/numbers";
 import { comparable } from "../vietnamese/text";
-import { heldText, isHeld, shortVerdict } from "./appraisal-words";
+import { isHeld, shortVerdict } from "./appraisal-words";
 import { footView, headerView, lineView } from "./frame-view";
 import { replacementSentences } from "./review-words";
 import { landscapeWidth, matrixColumns, matrixSection, matrixShapes } from "./template-rules";

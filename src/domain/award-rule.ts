@@ -34,6 +34,19 @@ export type RuleName =
 /** What a rule that is not met does: blocks, warns, or hands the case to a person (domain.md 3). */
 export type FindingOutcome = "block" | "warn" | "review";
 
+/** From the heaviest; nothing found comes last. */
+const outcomeOrder: readonly (FindingOutcome | null)[] = ["block", "review", "warn", null];
+
+/** Orders by outcome: what blocks first, then what a person must look at, warnings, and nothing. */
+export function compareOutcomes(a: FindingOutcome | null, b: FindingOutcome | null): number {
+  return outcomeOrder.indexOf(a) - outcomeOrder.indexOf(b);
+}
+
+/** The heaviest outcome, null of none: what a nomination's row shows. */
+export function worstOutcome(outcomes: readonly FindingOutcome[]): FindingOutcome | null {
+  return [...outcomes].sort(compareOutcomes)[0] ?? null;
+}
+
 /**
  * That a rule applies to an award, with its figures and where they come from: a row of the register, nothing legal is
  * written in code (design.md, decision 5).

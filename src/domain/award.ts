@@ -1,3 +1,5 @@
+import { compareExact } from "../vietnamese/collation";
+
 /** Whose award it is: of a person, of a unit, or of both (domain.md 3). */
 export type AwardSubject = "individual" | "collective" | "both";
 
@@ -37,7 +39,7 @@ export interface Award extends VotingRule {
 
 /** Awards in the order of lists: high to low, titles before forms (domain.md 3). */
 export function compareAwards(a: Award, b: Award): number {
-  return a.order - b.order || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  return a.order - b.order || compareExact(a.code, b.code);
 }
 
 /**

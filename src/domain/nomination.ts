@@ -67,6 +67,11 @@ export interface Nomination extends NominationContent {
   readonly note: string;
 }
 
+/** Whether a nomination stands for review: one that a replacement list lacks does until the secretary has decided. */
+export function isStanding({ state }: { readonly state: NominationState }): boolean {
+  return state === "active" || state === "leaving";
+}
+
 /** What a unit's meeting decided; once a submission. */
 export interface UnitMeeting {
   readonly meetingOn: CalendarDate | null;

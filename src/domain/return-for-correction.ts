@@ -1,15 +1,8 @@
-import type { Finding, FindingOutcome, RuleName } from "./award-rule";
+import { twoDigits } from "../vietnamese/numbers";
+import type { Finding, RuleName } from "./award-rule";
 import { isConfidential } from "./checks/checks";
 import type { Nomination } from "./nomination";
 import type { ReturnForCorrection } from "./review-desk";
-
-/** From the heaviest; a nomination without findings comes last. */
-const outcomeOrder: readonly (FindingOutcome | null)[] = ["block", "review", "warn", null];
-
-/** Orders by outcome: what blocks first, then what a person must look at, warnings, and nothing. */
-export function compareOutcomes(a: FindingOutcome | null, b: FindingOutcome | null): number {
-  return outcomeOrder.indexOf(a) - outcomeOrder.indexOf(b);
-}
 
 const byTheRules = "rà soát lại theo quy định";
 
@@ -51,7 +44,7 @@ function beginningSmall(message: string): string {
 /** "BS-03" where the review has returns up to BS-02. Rows may be gone: the highest number counts, not how many there are. */
 export function nextReturnId(returns: readonly Pick<ReturnForCorrection, "id">[]): string {
   const numbers = returns.map(({ id }) => Number(/^BS-(\d+)$/.exec(id)?.[1] ?? 0));
-  return `BS-${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`;
+  return `BS-${twoDigits(Math.max(0, ...numbers) + 1)}`;
 }
 
 /** What a return asks for, by which two are the same. */

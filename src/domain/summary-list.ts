@@ -1,6 +1,7 @@
+import { compareExact } from "../vietnamese/collation";
 import { compareNames } from "../vietnamese/names";
 import { type Award, compareAwards } from "./award";
-import type { Nomination } from "./nomination";
+import { isStanding, type Nomination } from "./nomination";
 import type { Unit } from "./school";
 import type { StaffMember } from "./staff";
 
@@ -33,14 +34,9 @@ export function sortKeysOf(staff: readonly StaffMember[]): ReadonlyMap<string, s
   return new Map(staff.flatMap(({ code, sortKey }) => (sortKey === "" ? [] : [[code, sortKey] as const])));
 }
 
-/** Whether a nomination is listed: one that a replacement list lacks stays until the secretary has decided. */
-export function isListed({ state }: Nomination): boolean {
-  return state === "active" || state === "leaving";
-}
-
 /** The lists of nominations: awards high to low; within an award by unit, then by name (domain.md 3 and 7). */
 export function summaryLists(nominations: readonly Nomination[], order: ListOrder): SummaryLists {
-  const listed = nominations.filter(isListed);
+  const listed = nominations.filter(isStanding);
   const ofKind = (kind: Nomination["kind"]) =>
     awardGroups(
       listed.filter((nomination) => nomination.kind === kind),
@@ -72,13 +68,9 @@ function nominationOrder({ units, sortKeys }: ListOrder) {
   const nameOf = ({ code, name }: Nomination) => sortKeys?.get(code) || name;
   return (a: Nomination, b: Nomination): number =>
     placeOf(a) - placeOf(b) ||
-    compareCodes(a.unit, b.unit) ||
+    compareExact(a.unit, b.unit) ||
     compareNames(nameOf(a), nameOf(b)) ||
-    compareCodes(a.id, b.id);
-}
-
-function compareCodes(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    compareExact(a.id, b.id);
 }
 
 /** How many nominations each unit has for each award; the awards present are the columns. */
@@ -102,7 +94,7 @@ export interface MatrixRow {
  * lacks goes by its code, after the others.
  */
 export function awardMatrix(nominations: readonly Nomination[], order: ListOrder): AwardMatrix {
-  const listed = nominations.filter(isListed);
+  const listed = nominations.filter(isStanding);
   const awards = awardsOf(listed, order.awards);
   const codes = new Set([...order.units.map(({ code }) => code), ...listed.map(({ unit }) => unit).sort()]);
   const rows = [...codes].map((unit) => {

@@ -2,6 +2,7 @@ import { closedNames, modeNames, onlyClosingName, shapeNames } from "../domain/i
 import type { ReviewPeriod } from "../domain/round-work";
 import type { FormPlan, Page } from "../google/form-layout";
 import { collectivePage, individualPage, listPage, type NomineePagesSource } from "./nominee-pages";
+import { formHead, unitCodeQuestion } from "./words";
 
 /** What the nomination form of a review draws on. */
 export interface NominationFormSource extends NomineePagesSource {
@@ -18,12 +19,10 @@ export interface NominationFormSource extends NomineePagesSource {
  * and once for all of it what the unit's meeting decided. A list or a category without a choice leaves its question out.
  */
 export function nominationForm(source: NominationFormSource): FormPlan {
-  const { review, school, deadline, late } = source;
-  const time = deadline === "" ? "" : `\nHạn nhận hồ sơ: ${deadline}.`;
-  const passed = late ? "\nĐÃ QUÁ HẠN. Hồ sơ gửi bây giờ vẫn được nhận và ghi là nộp muộn." : "";
+  const { review, late } = source;
   return {
     title: `Đề nghị khen thưởng - ${review.name}`,
-    description: `${school.replace(/\s+/g, " ")}${time}${passed}\nMở biểu mẫu bằng liên kết riêng của đơn vị để mã nộp được điền sẵn. Sau khi gửi, đơn vị nhận giấy nhận kèm danh sách như sổ đã đọc.`,
+    description: `${formHead("hồ sơ", source)} Sau khi gửi, đơn vị nhận giấy nhận kèm danh sách như sổ đã đọc.`,
     confirmation: `Đã nhận. Giấy nhận được gửi vào thư điện tử của đơn vị.${late ? " Hồ sơ này được ghi là nộp muộn." : ""}`,
     first: [
       {
@@ -34,14 +33,7 @@ export function nominationForm(source: NominationFormSource): FormPlan {
         choices: Object.values(modeNames),
         help: "Thay thế: danh sách lần này thay cho mọi danh sách đơn vị đã nộp; người không còn trong danh sách chỉ bị bỏ sau khi thư ký duyệt. Rút: chỉ ghi những người cần rút.",
       },
-      {
-        field: "unitCode",
-        title: "Mã nộp của đơn vị",
-        kind: "line",
-        required: true,
-        check: "code",
-        help: "Đã điền sẵn khi mở bằng liên kết riêng của đơn vị; không sửa.",
-      },
+      unitCodeQuestion,
       {
         field: "shape",
         title: "Cách gửi",

@@ -1,5 +1,6 @@
 import type { ReviewPeriod, Target } from "../domain/round-work";
 import type { FormPlan } from "../google/form-layout";
+import { formHead, unitCodeQuestion } from "./words";
 
 /** What the report form of a review draws on. */
 export interface ReportFormSource {
@@ -13,22 +14,14 @@ export interface ReportFormSource {
 }
 
 /** The form by which a unit reports at the end of a round: participation, results against each target, a summary. */
-export function reportForm({ review, school, deadline, late, targets }: ReportFormSource): FormPlan {
-  const time = deadline === "" ? "" : `\nHạn nhận báo cáo: ${deadline}.`;
-  const passed = late ? "\nĐÃ QUÁ HẠN. Báo cáo gửi bây giờ vẫn được nhận và ghi là nộp muộn." : "";
+export function reportForm(source: ReportFormSource): FormPlan {
+  const { review, targets } = source;
   return {
     title: `Báo cáo - ${review.name}`,
-    description: `${school.replace(/\s+/g, " ")}${time}${passed}\nMở biểu mẫu bằng liên kết riêng của đơn vị để mã nộp được điền sẵn.`,
+    description: formHead("báo cáo", source),
     confirmation: "Đã nhận báo cáo. Giấy nhận được gửi vào thư điện tử của đơn vị.",
     first: [
-      {
-        field: "unitCode",
-        title: "Mã nộp của đơn vị",
-        kind: "line",
-        required: true,
-        check: "code",
-        help: "Đã điền sẵn khi mở bằng liên kết riêng của đơn vị; không sửa.",
-      },
+      unitCodeQuestion,
       { field: "participants", title: "Số người tham gia", kind: "line", required: true, check: "count" },
       ...targets.map(({ order, target }) => ({
         field: `target:${order}`,

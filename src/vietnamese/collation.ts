@@ -35,7 +35,7 @@ function toneLast(word: string): string {
  */
 export function compareText(a: string, b: string): number {
   const [left, right] = [foldText(a), foldText(b)];
-  return compareWords(wordsOf(left), wordsOf(right)) || compareUnits(left, right);
+  return compareWords(wordsOf(left), wordsOf(right)) || compareExact(left, right);
 }
 
 /** The words of a folded text; none in an empty one. */
@@ -53,8 +53,11 @@ export function compareWords(a: readonly string[], b: readonly string[]): number
   return a.length - b.length;
 }
 
-/** Order of two folded texts by their UTF-16 units: the last resort, which makes equal what is the same alone. */
-export function compareUnits(a: string, b: string): number {
+/**
+ * Order of two texts as they are stored, by UTF-16 units, as of codes and ids; for names the last resort, which makes
+ * equal what is the same alone.
+ */
+export function compareExact(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import { compareUnits, compareWords, foldText, wordsOf } from "./collation";
+import { compareExact, compareWords, foldText, wordsOf } from "./collation";
 import { remembered } from "./remembered";
 
 /** Academic degrees as people put them around a name, folded. No Vietnamese syllable is written like one. */
@@ -28,7 +28,7 @@ export function compareNames(a: string, b: string): number {
     compareWords(leftParts.given, rightParts.given) ||
     compareWords(leftParts.family, rightParts.family) ||
     compareWords(leftParts.middle, rightParts.middle) ||
-    compareUnits(left, right)
+    compareExact(left, right)
   );
 }
 

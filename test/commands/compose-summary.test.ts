@@ -233,7 +233,7 @@ test("with several reviews the secretary types which one; an unknown code is nam
     script.click(["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], { answers: [{ button: "OK", text }] });
   expect(said(type("DX-1"))).toEqual([
     `Danh sách tổng hợp: Gõ mã kỳ xét.\n\nCN-2023: ${reviewName}\nDX-01: Đột xuất tháng 6`,
-    "Danh sách tổng hợp: chưa làm gì, cần sửa trước: • Không có kỳ xét mã “DX-1” (tab “Kỳ xét”). Chọn một trong: “CN-2023”, “DX-01”.",
+    "Danh sách tổng hợp: chưa làm gì, cần sửa trước: • Không có kỳ xét mã “DX-1” (tab “Kỳ xét”). Gõ một trong các mã: CN-2023, DX-01.",
   ]);
   expect(said(type("DX-01"))[1]).toContain("Kỳ xét này chưa có đề nghị nào");
 });

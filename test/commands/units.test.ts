@@ -253,7 +253,7 @@ test("Tạo thư mục minh chứng before the review is open: folders are made;
   const script = schoolWithReview();
   const early = click(script, "Đơn vị", "Tạo thư mục minh chứng", ["YES"]);
   expect(said(early)[1]).toContain(
-    "• Chưa có mã nộp nên chưa ghi được liên kết thư mục: Tổ Tự nhiên, Tổ Xã hội, Tổ Văn phòng (tab “Liên kết nộp”). Bấm Hồ sơ → Mở nhận hồ sơ",
+    "• Chưa có mã nộp nên chưa ghi được liên kết thư mục: Tổ Tự nhiên, Tổ Xã hội, Tổ Văn phòng (tab “Liên kết nộp”). Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ",
   );
   click(script, "Hồ sơ", "Mở nhận hồ sơ", ["YES"]);
   const later = click(script, "Đơn vị", "Tạo thư mục minh chứng", ["YES"]);

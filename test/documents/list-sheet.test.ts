@@ -2,7 +2,7 @@ import PizZip from "pizzip";
 import { beforeAll, expect, test } from "vitest";
 import { type ListSheet, listSheetWriter } from "../../src/documents/list-sheet";
 import { listSheetColumns, listSheetHint } from "../../src/documents/list-sheet-columns";
-import { parseNominationList } from "../../src/domain/pasted-list";
+import { parseNominationList } from "../../src/domain/pasted/list";
 import { buildListSheet } from "../../templates/build";
 import { clipboardText, readXlsx } from "../support/xlsx";
 

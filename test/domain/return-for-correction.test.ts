@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  compareOutcomes,
-  nextReturnId,
-  sameOpenReturn,
-  suggestedReasons,
-} from "../../src/domain/return-for-correction";
+import { nextReturnId, sameOpenReturn, suggestedReasons } from "../../src/domain/return-for-correction";
 import type { ReturnForCorrection } from "../../src/domain/review-desk";
 
 const nominee = { name: "Lê Thị Mẫu" };
@@ -45,11 +40,6 @@ test("what differs from the staff list is asked about, without what the list say
   expect(suggestedReasons(nominee, "Giấy khen", found)).toEqual([
     "Lê Thị Mẫu (Giấy khen): kiểm tra lại mã nhân sự, họ tên và đơn vị.",
   ]);
-});
-
-test("what blocks comes first, and what has no finding last", () => {
-  const outcomes = [null, "warn", "block", null, "review"] as const;
-  expect([...outcomes].sort(compareOutcomes)).toEqual(["block", "review", "warn", null, null]);
 });
 
 test("numbers go on from the highest, whatever rows are gone", () => {

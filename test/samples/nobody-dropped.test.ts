@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { sampleRows } from "../../scripts/decoded-rows";
 import { readSample } from "../../scripts/sample";
 import { readSubmissions, type SampleSubmission } from "../../scripts/submissions";
-import { deadlineOf } from "../../src/domain/intake/deadline";
+import { deadlineOf } from "../../src/domain/deadline";
 import { deriveReview } from "../../src/domain/intake/derive-review";
 import { ledgerRows, newRevisions, submissionsOf } from "../../src/domain/intake/ledger";
 import type { Moment } from "../../src/domain/moment";

@@ -1,6 +1,7 @@
-import { lastMomentText } from "../../domain/intake/deadline";
-import type { Due, OwedItem } from "../../domain/owed";
+import { lastMomentText } from "../../domain/deadline";
+import type { OwedItem } from "../../domain/owed";
 import { twoDigits } from "../../vietnamese/numbers";
+import { oneLine } from "./letter";
 
 /** Something a unit owes, and for a return what is to be corrected: the unit's own to read, "" for all else. */
 export interface OwedThing extends OwedItem {
@@ -9,7 +10,7 @@ export interface OwedThing extends OwedItem {
 
 /** "danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày)"; a fact, and no reproach. */
 export function owedText({ what, due, overdue }: OwedItem): string {
-  const parts = [due === null ? "" : `hạn: ${dueText(due)}`, overdueText(overdue)].filter(
+  const parts = [due === null ? "" : `hạn: ${lastMomentText(due)}`, overdueText(overdue)].filter(
     (part) => part !== "",
   );
   return parts.length === 0 ? what : `${what} (${parts.join(", ")})`;
@@ -19,23 +20,13 @@ export function owedText({ what, due, overdue }: OwedItem): string {
 export function owedLines(things: readonly OwedThing[]): string {
   return things
     .map(
-      (thing) =>
-        `- ${owedText(thing)}${thing.reason === "" ? "" : `. Nội dung: ${oneParagraph(thing.reason)}`}`,
+      (thing) => `- ${owedText(thing)}${thing.reason === "" ? "" : `. Nội dung: ${oneLine(thing.reason)}`}`,
     )
     .join("\n");
 }
 
-/** "hết ngày 07/7/2023", "trước 17:00 ngày 07/7/2023". */
-export function dueText({ date, time, end }: Due): string {
-  return lastMomentText({ day: date, time, end });
-}
-
 /** "quá hạn 12 ngày"; "đã quá hạn" on the very day, "" while there is time. */
-export function overdueText(overdue: number | null): string {
+function overdueText(overdue: number | null): string {
   if (overdue === null) return "";
   return overdue === 0 ? "đã quá hạn" : `quá hạn ${twoDigits(overdue)} ngày`;
-}
-
-function oneParagraph(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -5,7 +5,7 @@ import { heldThisYear } from "./held";
 import { awardChoice } from "./wording";
 
 /** A chain of times, in school years by the calendar year they begin in; all from early to late. */
-export interface ChainYears {
+interface ChainYears {
   /** Years of the chain that have a time. */
   readonly found: readonly number[];
   readonly missing: readonly number[];
@@ -14,12 +14,7 @@ export interface ChainYears {
 }
 
 /** The chain of `needed` times, `spacing` years apart, that ends with the year `last`, in the years that have a time. */
-export function chainYears(
-  times: ReadonlySet<number>,
-  last: number,
-  needed: number,
-  spacing: number,
-): ChainYears {
+function chainYears(times: ReadonlySet<number>, last: number, needed: number, spacing: number): ChainYears {
   const years = Array.from({ length: needed }, (_, index) => last - index * spacing).reverse();
   return {
     found: years.filter((year) => times.has(year)),

@@ -1,17 +1,20 @@
+import { compareExact } from "../../vietnamese/collation";
 import type { Award } from "../award";
 import { type AwardRule, appliesTo, type RuleName } from "../award-rule";
-import type { Nomination } from "../nomination";
+import { groupIn } from "../grouping";
+import { isStanding, type Nomination } from "../nomination";
 import type { PastAward } from "../staff";
 import type { CheckRegister } from "./check-register";
-import { foldOnce } from "./fold";
-import { type OpenHolds, openHolds } from "./hold";
+import { foldOnce } from "./fold-once";
+
 import { type InitiativeIndex, initiativeIndex } from "./initiative-index";
-import { codeKey, groupIn, type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
+import { codeKey, type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
+import { type OpenHolds, openHolds } from "./open-holds";
 import { type QuotaUses, quotaUsesOf } from "./quota-use";
 import { type SchoolYearOrder, schoolYearOrder } from "./school-year-order";
 
 /** Another nomination of the same nominee; not `sure` where only the names say so. */
-export interface OtherNomination {
+interface OtherNomination {
   readonly other: Nominee;
   readonly sure: boolean;
 }
@@ -66,7 +69,7 @@ export function checkContext(
 ): CheckContext {
   const people = peopleOf(register, foldOnce());
   const checked = nominations
-    .filter(({ state }) => state === "active" || state === "leaving")
+    .filter(isStanding)
     .map((nomination) => nomineeOf(nomination, people, true))
     .sort(byId);
   const elsewhere = register.otherReviews
@@ -164,7 +167,7 @@ export function checkContext(
 }
 
 function byId(a: Nominee, b: Nominee): number {
-  return a.nomination.id < b.nomination.id ? -1 : a.nomination.id > b.nomination.id ? 1 : 0;
+  return compareExact(a.nomination.id, b.nomination.id);
 }
 
 /** The most specific row of each rule: for the award and category, the award, the category, for all. */

@@ -1,4 +1,5 @@
 import type { Finding, RuleName } from "../award-rule";
+import { groupIn } from "../grouping";
 import type { Nomination } from "../nomination";
 import { awardsInOrder } from "./award-order";
 import { lighterOutcome } from "./check";
@@ -7,7 +8,7 @@ import type { CheckRegister } from "./check-register";
 import { checks, ruleNames } from "./checks";
 import { type CollectiveFigures, collectiveFigures } from "./collective-figures";
 import { type KnownFigures, knownFigures } from "./known-figures";
-import { groupIn, type Nominee } from "./nominee";
+import type { Nominee } from "./nominee";
 import type { QuotaUse } from "./quota-use";
 
 export type { CheckRegister } from "./check-register";
@@ -83,17 +84,6 @@ export function checkedNominations(
     shares: context.checked.flatMap((nominee) => shareOf(nominee, context)),
     known: context.checked.map((nominee) => knownFigures(nominee, context)),
   };
-}
-
-/** Whether a nomination counts in quotas, shares and requirements: active, and blocked by nothing but a quota. */
-export function countsTowards(nomination: Nomination, findings: readonly Finding[]): boolean {
-  return (
-    nomination.state === "active" &&
-    !findings.some(
-      (finding) =>
-        finding.nomination === nomination.id && finding.outcome === "block" && !checks[finding.rule].last,
-    )
-  );
 }
 
 function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): Finding | null {

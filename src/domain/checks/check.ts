@@ -1,4 +1,4 @@
-import type { AwardRule, FindingOutcome } from "../award-rule";
+import { type AwardRule, compareOutcomes, type FindingOutcome } from "../award-rule";
 import type { CheckContext } from "./check-context";
 import type { Nominee } from "./nominee";
 
@@ -23,18 +23,7 @@ export interface Check {
   readonly check: (nominee: Nominee, rule: AwardRule, context: CheckContext) => CheckResult | null;
 }
 
-/** From light to heavy. */
-const weights: Readonly<Record<FindingOutcome, number>> = { warn: 1, review: 2, block: 3 };
-
 /** The lighter of two outcomes. */
 export function lighterOutcome(a: FindingOutcome, b: FindingOutcome): FindingOutcome {
-  return weights[a] <= weights[b] ? a : b;
-}
-
-/** The heaviest outcome, null of none: what a nomination's row shows. A block weighs more than a review, that more than a warning. */
-export function worstOutcome(outcomes: readonly FindingOutcome[]): FindingOutcome | null {
-  return outcomes.reduce<FindingOutcome | null>(
-    (worst, outcome) => (worst === null || weights[outcome] > weights[worst] ? outcome : worst),
-    null,
-  );
+  return compareOutcomes(a, b) > 0 ? a : b;
 }

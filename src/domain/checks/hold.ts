@@ -1,41 +1,16 @@
-import { type CalendarDate, compareDates } from "../calendar-date";
-import type { Hold } from "../staff";
 import type { Check } from "./check";
-import type { Fold } from "./fold";
 import { codeKey } from "./nominee";
 
-const held = "Tạm dừng xem xét theo quy định";
+/** All that is told of a hold. */
+export const heldText = "Tạm dừng xem xét theo quy định";
 
 /** Nothing is pending against the nominee on the day of the check. The hold's reason is never told (domain.md 9). */
 export const hold: Check = {
   confidential: false,
   check({ nomination, name, collective }, _rule, { holds }) {
     const code = codeKey(collective?.code ?? nomination.code);
-    if (code !== "" && holds.codes.has(code)) return { message: held };
+    if (code !== "" && holds.codes.has(code)) return { message: heldText };
     const named = holds.namesAlone.has(name) || (code === "" && holds.names.has(name));
-    return named ? { message: `${held} (trùng họ tên, cần đối chiếu)`, outcome: "review" } : null;
+    return named ? { message: `${heldText} (trùng họ tên, cần đối chiếu)`, outcome: "review" } : null;
   },
 };
-
-/** Who is on hold on a day. */
-export interface OpenHolds {
-  readonly codes: ReadonlySet<string>;
-  /** Folded names of all of them. */
-  readonly names: ReadonlySet<string>;
-  /** Folded names of those without a code. */
-  readonly namesAlone: ReadonlySet<string>;
-}
-
-/** The holds open on the day; their first and last day count. */
-export function openHolds(holds: readonly Hold[], day: CalendarDate, fold: Fold): OpenHolds {
-  const open = holds.filter(
-    ({ from, until }) => compareDates(from, day) <= 0 && (until === null || compareDates(day, until) <= 0),
-  );
-  const coded = open.filter(({ code }) => codeKey(code) !== "");
-  const uncoded = open.filter(({ code }) => codeKey(code) === "");
-  return {
-    codes: new Set(coded.map(({ code }) => codeKey(code))),
-    names: new Set(open.map(({ name }) => fold(name))),
-    namesAlone: new Set(uncoded.map(({ name }) => fold(name))),
-  };
-}

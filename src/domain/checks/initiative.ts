@@ -1,7 +1,7 @@
 import type { Initiative } from "../staff";
 import type { Check, CheckResult } from "./check";
 import { decimalText } from "./exact-share";
-import type { Fold } from "./fold";
+import type { Fold } from "./fold-once";
 import { decisionKey } from "./initiative-index";
 import type { Nominee } from "./nominee";
 

@@ -1,10 +1,12 @@
+import { compareExact } from "../../vietnamese/collation";
 import { comparable } from "../../vietnamese/text";
 import { compareDates } from "../calendar-date";
+import { groupIn } from "../grouping";
 import type { Nomination } from "../nomination";
 import type { Unit } from "../school";
 import type { StaffMember, StaffYear, UnitYear } from "../staff";
 import type { CheckRegister } from "./check-register";
-import type { Fold } from "./fold";
+import type { Fold } from "./fold-once";
 
 /** A nomination with what the register knows of who is nominated. */
 export interface Nominee {
@@ -67,7 +69,7 @@ export function peopleOf(register: CheckRegister, fold: Fold): People {
   const members = new Map(register.staff.map((member) => [codeKey(member.code), member]));
   const named = new Map<string, StaffMember | null>();
   const byUnit = new Map<string, StaffMember[]>();
-  for (const member of [...register.staff].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))) {
+  for (const member of [...register.staff].sort((a, b) => compareExact(a.code, b.code))) {
     const key = unitNameKey(member.unit, fold(member.name));
     named.set(key, named.has(key) ? null : member);
     const left = member.movedOutOn !== null && compareDates(member.movedOutOn, year.to) < 0;
@@ -153,11 +155,4 @@ function collectiveNominee(nomination: Nomination, name: string, people: People,
 /** A name within a unit. */
 export function unitNameKey(unit: string, foldedName: string): string {
   return JSON.stringify([codeKey(unit), foldedName]);
-}
-
-/** Adds to the group of a key. */
-export function groupIn<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
 }

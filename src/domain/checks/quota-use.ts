@@ -1,8 +1,9 @@
 import type { AwardRule } from "../award-rule";
+import { groupIn } from "../grouping";
 import type { PastAward } from "../staff";
 import type { CheckContext } from "./check-context";
 import { decimalText, quotaOf, quotaText, type Rounding } from "./exact-share";
-import { codeKey, groupIn, personIdentity, unitIdentity } from "./nominee";
+import { codeKey, personIdentity, unitIdentity } from "./nominee";
 import { awardChoice } from "./wording";
 
 /** How far a quota is used: the quota meter. */

@@ -1,6 +1,6 @@
 import type { Nomination } from "../nomination";
 import type { Check } from "./check";
-import type { Fold } from "./fold";
+import type { Fold } from "./fold-once";
 import { shortAwardName } from "./wording";
 
 /** One achievement is not commended many times; the key is the achievement, not the person (domain.md A4, 3). */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import { parseDay } from "../pasted-values";
+import { parseDay } from "../pasted/values";
 
 /** What a cell says: null where it is blank, so that what stands in the register stays; or why it cannot be read. */
 export type CellReading<T> = { readonly value: T | null } | { readonly fault: string };
@@ -22,8 +22,8 @@ export function readDay(text: string | undefined, label: string): CellReading<Ca
   return readCell(text, label, parseDay, "không phải là ngày đủ ngày, tháng, năm");
 }
 
-/** The values of the cells that could be read, and the faults of the others. */
-export function collected<K extends string>(
+/** Why the cells that could not be read could not. */
+export function faultsOf<K extends string>(
   readings: Readonly<Record<K, CellReading<unknown>>>,
 ): readonly string[] {
   return Object.values<CellReading<unknown>>(readings).flatMap((reading) =>

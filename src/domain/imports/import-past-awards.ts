@@ -3,12 +3,12 @@ import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
 import type { Award } from "../award";
 import type { SchoolYear } from "../emulation-round";
-import { type AwardBook, awardBook } from "../pasted-list-awards";
-import type { PastedRow } from "../pasted-rows";
-import { readPastedTable } from "../pasted-table";
-import { parseYes } from "../pasted-values";
+import { type AwardBook, awardBook } from "../pasted/list-awards";
+import type { PastedRow } from "../pasted/rows";
+import { readPastedTable } from "../pasted/table";
+import { parseYes } from "../pasted/values";
 import type { PastAward } from "../staff";
-import { collected, readCell, readDay, readValue } from "./cell-reading";
+import { faultsOf, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,
   type ImportReport,
@@ -139,7 +139,7 @@ function readRow(
   const faults = [
     ...codeFaults(code),
     ...(name === "" ? ["Thiếu họ tên"] : []),
-    ...collected(readings),
+    ...faultsOf(readings),
     ...((cells.awards ?? "") === "" ? ["Thiếu danh hiệu"] : []),
   ];
   const shared = {

@@ -1,5 +1,5 @@
-import type { IgnoredLine, PastedReason, PastedRow } from "../pasted-rows";
-import type { PastedTable } from "../pasted-table";
+import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/rows";
+import type { PastedTable } from "../pasted/table";
 
 /** What importing a pasted list would do, or did: every line that is not blank is told of in one of these. */
 export interface ImportReport {

@@ -1,10 +1,10 @@
 import { comparable } from "../../vietnamese/text";
-import type { PastedRow } from "../pasted-rows";
-import { readPastedTable } from "../pasted-table";
-import { parseRating, parseYes } from "../pasted-values";
+import type { PastedRow } from "../pasted/rows";
+import { readPastedTable } from "../pasted/table";
+import { parseRating, parseYes } from "../pasted/values";
 import type { NomineeCategory, Unit } from "../school";
 import type { StaffMember, StaffYear } from "../staff";
-import { type CellReading, collected, readCell, readDay, readValue } from "./cell-reading";
+import { type CellReading, faultsOf, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,
   type ImportReport,
@@ -162,8 +162,8 @@ function readRow(
     ...(code === "" ? ["Thiếu mã nhân sự"] : codeFaults(code)),
     ...(name === "" && !before ? ["Thiếu họ tên"] : []),
     ...(unitCode === "" && "value" in unit ? ["Thiếu đơn vị"] : []),
-    ...collected(readings),
-    ...(withYear ? collected(year) : []),
+    ...faultsOf(readings),
+    ...(withYear ? faultsOf(year) : []),
   ];
   if (faults.length > 0) return { faults };
   const old = before ?? newMember(code);

@@ -1,4 +1,4 @@
-import type { PastedField } from "../pasted-header";
+import type { PastedField } from "../pasted/header";
 
 /** The columns of a school's list of awards already given. */
 export type PastAwardField = "code" | "name" | "awards" | "schoolYear" | "decision" | "decidedOn" | "sudden";

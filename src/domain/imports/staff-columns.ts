@@ -1,4 +1,4 @@
-import type { PastedField } from "../pasted-header";
+import type { PastedField } from "../pasted/header";
 
 /** The columns of a school's staff list. */
 export type StaffField =

@@ -1,6 +1,6 @@
 import { remembered } from "../../vietnamese/remembered";
 import { comparable, comparableLabel } from "../../vietnamese/text";
-import { cleanCell } from "../pasted-cells";
+import { cleanCell } from "../pasted/cells";
 import type { Answer } from "../submission";
 
 /** A cell takes 50.000 characters; what is longer stands whole in the ledger. */

@@ -1,10 +1,10 @@
+import { type Deadline, isLate, lastMomentText, throughDay } from "../deadline";
 import { compareMoments, type Moment } from "../moment";
-import type { Nomination } from "../nomination";
+import { isStanding, type Nomination } from "../nomination";
 import type { BoardRow, BoardState, ReturnForCorrection } from "../review-desk";
 import type { ReviewPeriod, UnitLaunch } from "../round-work";
 import type { Unit } from "../school";
 import type { FormKind } from "../submission";
-import { type Deadline, isLate, lastMomentText, throughDay } from "./deadline";
 import { type Meetings, noMeeting } from "./meetings";
 
 /** That a unit sent something: the latest revision of a response whose source is known. */
@@ -38,9 +38,7 @@ export function boardOf(input: BoardInput): readonly BoardRow[] {
     const hasReport = sent.some(({ form }) => form === "report");
     const listOwed = meeting.closed ? [] : [hasList ? "chốt danh sách đề nghị" : "danh sách đề nghị"];
     const due = [...listOwed, ...(review.reports && !hasReport ? ["báo cáo"] : [])];
-    const standing = input.nominations.filter(
-      (each) => each.unit === unit && (each.state === "active" || each.state === "leaving"),
-    );
+    const standing = input.nominations.filter((each) => each.unit === unit && isStanding(each));
     const nothing: BoardState = sent.length > 0 ? "sending" : "nothing";
     const state: BoardState =
       open.length > 0 ? "returned" : passed && due.length > 0 ? "late" : meeting.closed ? "closed" : nothing;
@@ -57,7 +55,7 @@ export function boardOf(input: BoardInput): readonly BoardRow[] {
 }
 
 /** Returns to the unit that it has sent nothing after, and the secretary still wants answered. */
-export function unansweredReturns(
+function unansweredReturns(
   unit: string,
   returns: readonly ReturnForCorrection[],
   sent: readonly SentByUnit[],

@@ -1,13 +1,14 @@
 import type { Award } from "../award";
-import type { Finding, FindingOutcome } from "../award-rule";
+import { compareOutcomes, type Finding, worstOutcome } from "../award-rule";
+import type { Deadline } from "../deadline";
+import { grouped } from "../grouping";
 import type { Moment } from "../moment";
-import type { Nomination, Replacement, UnitReport } from "../nomination";
+import { isStanding, type Nomination, type Replacement, type UnitReport } from "../nomination";
 import type { BoardRow, ReturnForCorrection, UnitLink } from "../review-desk";
 import type { ReviewPeriod, Target, UnitLaunch } from "../round-work";
 import type { NomineeCategory, Unit } from "../school";
 import type { LedgerRow, Quarantined } from "../submission";
 import { boardOf } from "./board";
-import type { Deadline } from "./deadline";
 import { bySending, fold, latestOf } from "./fold";
 import { identityOf } from "./identity";
 import { lateness } from "./lateness";
@@ -83,8 +84,8 @@ export function deriveReview(input: ReviewInput): ReviewState {
   );
   const folded = fold(input.review.code, reads, known, late, new Set(broken.map(({ id }) => id)));
   const meetings = meetingsOf(latest);
-  const live = folded.nominations.filter(({ state }) => state === "active" || state === "leaving");
-  const findings = inOrderOf(folded.nominations, input.check(live, meetings));
+  const standing = folded.nominations.filter(isStanding);
+  const findings = inOrderOf(folded.nominations, input.check(standing, meetings));
   const nominations = withFindings(folded.nominations, findings);
 
   const told: Told[] = [...latest, ...reports].map((read) => ({
@@ -130,8 +131,6 @@ function latestReports(
   return [...byUnit.values()];
 }
 
-const outcomes: readonly FindingOutcome[] = ["block", "review", "warn"];
-
 /** A finding a nomination and rule, in the nominations' order; of several of one rule the worst, with all they say. */
 function inOrderOf(nominations: readonly Nomination[], found: readonly Finding[]): readonly Finding[] {
   const byNomination = new Map<string, Finding[]>(nominations.map(({ id }) => [id, []]));
@@ -147,28 +146,19 @@ function inOrderOf(nominations: readonly Nomination[], found: readonly Finding[]
 
 function bothOf(a: Finding, b: Finding): Finding {
   const joined = (one: string, other: string) => [...new Set([one, other])].filter(Boolean).join("; ");
-  const outcome = worstOf([a.outcome, b.outcome]) ?? a.outcome;
+  const { outcome } = compareOutcomes(a.outcome, b.outcome) <= 0 ? a : b;
   return { ...a, outcome, message: joined(a.message, b.message), grounds: joined(a.grounds, b.grounds) };
-}
-
-function worstOf(found: readonly FindingOutcome[]): FindingOutcome | null {
-  return outcomes.find((outcome) => found.includes(outcome)) ?? null;
 }
 
 function withFindings(
   nominations: readonly Nomination[],
   findings: readonly Finding[],
 ): readonly Nomination[] {
-  const byNomination = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = byNomination.get(finding.nomination);
-    if (own) own.push(finding);
-    else byNomination.set(finding.nomination, [finding]);
-  }
+  const byNomination = grouped(findings, ({ nomination }) => nomination);
   return nominations.map((nomination) => {
     const own = byNomination.get(nomination.id);
     if (!own) return nomination;
     const messages = own.map(({ message }) => message);
-    return { ...nomination, finding: worstOf(own.map(({ outcome }) => outcome)), messages };
+    return { ...nomination, finding: worstOutcome(own.map(({ outcome }) => outcome)), messages };
   });
 }

@@ -1,11 +1,11 @@
 import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
-import type { Replacement } from "../nomination";
+import { isStanding, type Replacement } from "../nomination";
 import { withinCell } from "./answer-values";
 import { identityOf, nominationLine } from "./identity";
 import { wholeText } from "./read-submission";
 import type { ReadNomination, ReadSubmission, Reason } from "./read-types";
-import { isCoded, isLive, type Row, type Sent, type UnitRows, unitRows } from "./unit-rows";
+import { isCoded, type Row, type Sent, type UnitRows, unitRows } from "./unit-rows";
 import { withdrawnBy } from "./withdrawal";
 
 /** What the submissions of one unit come to. */
@@ -75,11 +75,11 @@ export function foldUnit(
 function stands(effect: Effect, { mode }: ReadSubmission, rows: UnitRows): boolean {
   if (mode === "withdraw")
     return effect.rows.every((each) => each.length > 0 && each.every(({ state }) => state === "withdrawn"));
-  if (!effect.rows.every((each) => each.every(isLive))) return false;
+  if (!effect.rows.every((each) => each.every(isStanding))) return false;
   if (mode !== "replace") return true;
   // What was nominated since, an equal replacement would take out again: that is for the secretary to decide.
   const known = new Set([...effect.rows.flat(), ...effect.gone]);
-  return rows.all.every((row) => !isLive(row) || known.has(row));
+  return rows.all.every((row) => !isStanding(row) || known.has(row));
 }
 
 /** New and additional nominations; lines that an equal response has put and that stand are not put again. */
@@ -91,7 +91,7 @@ function nominate(
   told: Reason[],
 ): readonly (readonly Row[])[] {
   return nominations.map((nomination, at) => {
-    const standing = before?.rows[at]?.filter(isLive) ?? [];
+    const standing = before?.rows[at]?.filter(isStanding) ?? [];
     if (standing.length > 0) return standing;
     const known = isCoded(nomination) ? freeRow(nomination, rows, sent) : undefined;
     if (!known) return [rows.add(nomination, sent)];
@@ -109,10 +109,10 @@ function renamed({ content: before }: Row, { line, text, content }: ReadNominati
   return [{ line, text, reason }];
 }
 
-/** The row of this nominee and award that this submission has not named yet, a live one first. */
+/** The row of this nominee and award that this submission has not named yet, a standing one first. */
 function freeRow({ content }: ReadNomination, rows: UnitRows, sent: Sent): Row | undefined {
   const free = rows.withIdentity(identityOf(content)).filter(({ touchedBy }) => touchedBy !== sent.id);
-  return free.find(isLive) ?? free[0];
+  return free.find(isStanding) ?? free[0];
 }
 
 function replace(
@@ -123,13 +123,13 @@ function replace(
   known: Replacement | undefined,
   told: Reason[],
 ): { readonly effect: Effect; readonly replacement: Replacement } {
-  const before = rows.all.filter(isLive);
+  const before = rows.all.filter(isStanding);
   const added: Row[] = [];
   const changed: Row[] = [];
   const put = nominations.map((nomination) => {
     // A whole list stands against a whole list: here the name tells whom it has, one for one.
     const free = freeRow(nomination, rows, sent);
-    const row = free && (isCoded(nomination) || isLive(free) || free.state === "replaced") ? free : null;
+    const row = free && (isCoded(nomination) || isStanding(free) || free.state === "replaced") ? free : null;
     if (!row) {
       const fresh = rows.add(nomination, sent);
       added.push(fresh);

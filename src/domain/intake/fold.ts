@@ -1,4 +1,4 @@
-import { compareUnits, foldText } from "../../vietnamese/collation";
+import { compareExact, foldText } from "../../vietnamese/collation";
 import { compareMoments } from "../moment";
 import type { EvidenceState, Nomination, Replacement } from "../nomination";
 import type { Submission } from "../submission";
@@ -37,7 +37,7 @@ export function fold(
   const latest = new Set(latestOf(reads.map(({ submission }) => submission)).map(({ id }) => id));
   const decided = new Map(known.replacements.map((each) => [each.submission, each]));
   const knownById = new Map(known.nominations.map((each) => [each.id, each]));
-  const units = [...new Set(reads.map(({ unit }) => unit))].filter((unit) => unit !== "").sort(compareUnits);
+  const units = [...new Set(reads.map(({ unit }) => unit))].filter((unit) => unit !== "").sort(compareExact);
   const nominations: Nomination[] = [];
   const folded: FoldedUnit[] = units.map((unit) => {
     const own = [...reads]
@@ -72,7 +72,7 @@ export function latestOf<T extends Omit<Submission, "answers">>(submissions: rea
 
 /** The order of submissions: (at, response). */
 export function bySending(a: Omit<Submission, "answers">, b: Omit<Submission, "answers">): number {
-  return compareMoments(a.at, b.at) || compareUnits(a.response, b.response) || a.revision - b.revision;
+  return compareMoments(a.at, b.at) || compareExact(a.response, b.response) || a.revision - b.revision;
 }
 
 function nominationOf(

@@ -1,4 +1,4 @@
-import { compareUnits } from "../../vietnamese/collation";
+import { compareExact } from "../../vietnamese/collation";
 import { rememberedOf } from "../../vietnamese/remembered";
 import { compareMoments } from "../moment";
 import type { Answer, FormKind, FormResponse, LedgerRow, Submission } from "../submission";
@@ -38,7 +38,7 @@ export function normalised(answers: readonly Answer[]): string {
       const key = field === "" ? ["", title] : [field, ""];
       return JSON.stringify([...key, answer].map((text) => text.normalize("NFC")));
     });
-  return `[${parts.sort(compareUnits).join(",")}]`;
+  return `[${parts.sort(compareExact).join(",")}]`;
 }
 
 /**
@@ -67,7 +67,7 @@ export function ledgerRows(
 }
 
 /** "response#revision": the name of a revision everywhere. */
-export function submissionId(response: string, revision: number): string {
+function submissionId(response: string, revision: number): string {
   return `${response}#${revision}`;
 }
 
@@ -126,7 +126,7 @@ export function submissionsOf(rows: readonly LedgerRow[]): LedgerContent {
     else broken.push({ ...head, text, reason: fault ?? "Nội dung đã bị sửa, không còn đọc được" });
   }
   const inOrder = (a: Omit<Submission, "answers">, b: Omit<Submission, "answers">) =>
-    compareUnits(a.response, b.response) || a.revision - b.revision;
+    compareExact(a.response, b.response) || a.revision - b.revision;
   return { submissions: submissions.sort(inOrder), broken: broken.sort(inOrder) };
 }
 

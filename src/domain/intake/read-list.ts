@@ -2,8 +2,8 @@ import { foldText } from "../../vietnamese/collation";
 import { foldName } from "../../vietnamese/names";
 import { comparableLabel } from "../../vietnamese/text";
 import type { NominationContent } from "../nomination";
-import { type PastedLine, parseNominationList } from "../pasted-list";
-import { parseRating, parseVotes, parseYes } from "../pasted-values";
+import { type PastedLine, parseNominationList } from "../pasted/list";
+import { parseRating, parseVotes, parseYes } from "../pasted/values";
 import type { Answer } from "../submission";
 import {
   answerTo,

@@ -1,7 +1,7 @@
 import { foldName } from "../../vietnamese/names";
 import type { NominationContent } from "../nomination";
-import { awardBook } from "../pasted-list-awards";
-import { parseRating, parseVotes, parseYes } from "../pasted-values";
+import { awardBook } from "../pasted/list-awards";
+import { parseRating, parseVotes, parseYes } from "../pasted/values";
 import type { Answer } from "../submission";
 import {
   answersText,
@@ -98,7 +98,7 @@ export function readCollective(
 }
 
 /** A person has none of a collective's figures. */
-export const noFigures = {
+const noFigures = {
   memberCount: null,
   goodWorkers: null,
   champions: null,
@@ -137,7 +137,7 @@ export function pageValues(page: readonly Answer[], context: ReadingContext) {
 }
 
 /** The checkbox as the form words it, or any other yes or no; null where it is neither. */
-export function parseConsent(text: string): boolean | null {
+function parseConsent(text: string): boolean | null {
   return choiceNamed({ yes: consentName }, text) === "yes" ? true : parseYes(text);
 }
 

@@ -1,4 +1,4 @@
-import { parseDay } from "../pasted-values";
+import { parseDay } from "../pasted/values";
 import type { Answer, Submission } from "../submission";
 import { answersText, isFilled, longText, parseCount } from "./answer-values";
 import {

@@ -1,4 +1,5 @@
 import type { Award } from "../award";
+import { groupIn } from "../grouping";
 import type { Moment } from "../moment";
 import type { Replacement } from "../nomination";
 import type { FormKind } from "../submission";
@@ -98,9 +99,7 @@ function nomineesOf(
   for (const nomination of nominations) {
     const { line, content } = nomination;
     const key = JSON.stringify([line, content.kind, identityOf({ ...content, award: "" })]);
-    const own = nominees.get(key);
-    if (own) own.push(nomination);
-    else nominees.set(key, [nomination]);
+    groupIn(nominees, key, nomination);
   }
   const nameOf = (code: string) => awards.find((award) => award.code === code)?.name ?? code;
   return [...nominees.values()].flatMap((own) => {

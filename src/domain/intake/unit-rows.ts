@@ -1,6 +1,7 @@
 import { foldName } from "../../vietnamese/names";
+import { groupIn } from "../grouping";
 import type { Moment } from "../moment";
-import type { NominationContent, NominationState } from "../nomination";
+import { isStanding, type NominationContent, type NominationState } from "../nomination";
 import { baseId, identityOf, idGiver, nomineeOf } from "./identity";
 import type { ReadNomination } from "./read-types";
 
@@ -23,19 +24,15 @@ export interface Sent {
   readonly at: Moment;
 }
 
-export function isLive({ state }: Row): boolean {
-  return state === "active" || state === "leaving";
-}
-
 /** What putting a nomination did. */
-export type Put = "added" | "changed" | "same";
+type Put = "added" | "changed" | "same";
 
 /** The nominations of one unit in one review, in the order they were first named. */
 export interface UnitRows {
   readonly all: readonly Row[];
   withIdentity(identity: string): readonly Row[];
-  /** Live ones of this name, for withdrawals that give no code; `award` "" for all awards. */
-  liveNamed(name: string, award: string): readonly Row[];
+  /** Standing ones of this name, for withdrawals that give no code; `award` "" for all awards. */
+  standingNamed(name: string, award: string): readonly Row[];
   add(nomination: ReadNomination, sent: Sent, state?: NominationState): Row;
   /** Makes the row active with this content; the same content keeps its time. */
   update(row: Row, nomination: ReadNomination, sent: Sent): Put;
@@ -46,34 +43,29 @@ export function unitRows(review: string, unit: string): UnitRows {
   const all: Row[] = [];
   const byIdentity = new Map<string, Row[]>();
   const byName = new Map<string, Row[]>();
-  const put = (map: Map<string, Row[]>, key: string, row: Row) => {
-    const rows = map.get(key);
-    if (rows) rows.push(row);
-    else map.set(key, [row]);
-  };
   return {
     all,
     withIdentity: (identity) => byIdentity.get(identity) ?? [],
-    liveNamed: (name, award) =>
+    standingNamed: (name, award) =>
       (byName.get(foldName(name)) ?? []).filter(
-        (row) => isLive(row) && (award === "" || row.content.award === award),
+        (row) => isStanding(row) && (award === "" || row.content.award === award),
       ),
     add: ({ content }, { id: submission, at }, state = "active") => {
       const identity = identityOf(content);
       const id = giveId(baseId(review, unit, content));
       const row: Row = { id, identity, content, state, submission, at, touchedBy: submission };
       all.push(row);
-      put(byIdentity, identity, row);
-      put(byName, foldName(content.name), row);
+      groupIn(byIdentity, identity, row);
+      groupIn(byName, foldName(content.name), row);
       return row;
     },
     update: (row, { content }, { id: submission, at }) => {
-      const revived = !isLive(row);
+      const revived = !isStanding(row);
       row.touchedBy = submission;
       row.state = "active";
       if (!revived && JSON.stringify(row.content) === JSON.stringify(content)) return "same";
       // A name spelled anew is found by either spelling.
-      if (foldName(row.content.name) !== foldName(content.name)) put(byName, foldName(content.name), row);
+      if (foldName(row.content.name) !== foldName(content.name)) groupIn(byName, foldName(content.name), row);
       Object.assign(row, { content, submission, at });
       return revived ? "added" : "changed";
     },

@@ -1,8 +1,9 @@
 import { foldText } from "../../vietnamese/collation";
+import { isStanding } from "../nomination";
 import { identityOf, type Nominee, nomineeOf } from "./identity";
 import { wholeText } from "./read-submission";
 import type { ReadNomination, ReadSubmission, Reason } from "./read-types";
-import { isLive, type Row, type Sent, type UnitRows } from "./unit-rows";
+import type { Row, Sent, UnitRows } from "./unit-rows";
 
 /**
  * Withdraws the nominees listed, and no other: a line that names none of the unit's, or more than one person, withdraws
@@ -42,10 +43,12 @@ function rowsMeant({ content }: ReadNomination, rows: UnitRows, sent: Sent): rea
   if (nominee.coded) {
     const coded = award === "" ? rows.all.filter(isOf(nominee)) : rows.withIdentity(identityOf(content));
     // A nominee listed twice in one withdrawal is withdrawn once.
-    const meant = coded.filter((row) => isLive(row) || row.touchedBy === sent.id);
+    const meant = coded.filter((row) => isStanding(row) || row.touchedBy === sent.id);
     if (coded.length > 0) return meant.length > 0 ? meant : none;
   }
-  const named = rows.liveNamed(name, award).filter((row) => !nominee.coded || !nomineeOf(row.content).coded);
+  const named = rows
+    .standingNamed(name, award)
+    .filter((row) => !nominee.coded || !nomineeOf(row.content).coded);
   const ofClass = named.filter((row) => foldText(row.content.className) === foldText(className));
   const meant = className !== "" && ofClass.length > 0 ? ofClass : named;
   if (meant.length === 0) return none;

@@ -14,7 +14,7 @@ export const stateLabels = {
 
 export const outcomeLabels = { block: "Chặn", review: "Cần xem xét", warn: "Cảnh báo" } as const;
 
-export const evidenceLabels = {
+const evidenceLabels = {
   unverified: "Chưa xác minh",
   unreachable: "Không mở được",
   paper: "Bản giấy",

@@ -11,11 +11,11 @@ const links = {
   evidenceFolder: "https://drive.example/tn",
 };
 const school = { council: "Hội đồng\nThi đua - Khen thưởng", school: "Trường Trung học cơ sở\nHoa Mai" };
-const sevenJuly = { date: { year: 2023, month: 7, day: 7 }, time: null, end: "inclusive" } as const;
+const sevenJuly = { day: { year: 2023, month: 7, day: 7 }, time: null, end: "inclusive" } as const;
 const list: OwedThing = { what: "danh sách đề nghị", due: sevenJuly, overdue: 12, reason: "" };
 const returned: OwedThing = {
   what: "bổ sung hồ sơ BS-01",
-  due: { date: { year: 2023, month: 7, day: 19 }, time: { hour: 17, minute: 0 }, end: "exclusive" },
+  due: { day: { year: 2023, month: 7, day: 19 }, time: { hour: 17, minute: 0 }, end: "exclusive" },
   overdue: null,
   reason: "Thiếu biên bản\nhọp của tổ",
 };

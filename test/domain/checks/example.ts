@@ -5,6 +5,7 @@ import { type CheckRegister, checkNominations } from "../../../src/domain/checks
 import type { Nomination } from "../../../src/domain/nomination";
 import type { NomineeCategory, Unit } from "../../../src/domain/school";
 import type { Initiative, PastAward, StaffMember, StaffYear, UnitYear } from "../../../src/domain/staff";
+import { award as emptyAward, rule as emptyRule } from "../../support/review-example";
 
 /** A fictional school in 2021-2022: units, categories, awards; each test adds what it is about. */
 
@@ -25,26 +26,12 @@ const kindsOfWriting: Readonly<Record<string, readonly string[]>> = {
 };
 
 function award(code: string, name: string, more: Partial<Award> = {}): Award {
-  return {
-    code,
-    name,
+  return emptyAward(code, name, 1, {
     aliases: kindsOfWriting[code] ?? [],
-    kind: "title",
-    subject: "individual",
     categories: ["CBQL", "GV"],
-    grantedBy: "school",
     certificate: "title",
-    order: 1,
-    ballot: "secret",
-    thresholdOf: 2,
-    thresholdIn: 3,
-    comparator: "atLeast",
-    denominator: "members",
-    writtenOpinions: false,
-    recusal: "keeps",
-    votingGrounds: "",
     ...more,
-  };
+  });
 }
 
 const anybody = { kind: "form", subject: "both", categories: [] } as const;
@@ -110,21 +97,7 @@ export const empty: CheckRegister = {
 
 /** A rule's row; it blocks unless `more` says otherwise. */
 export function rule(award: string, name: RuleName, more: Partial<AwardRule> = {}): AwardRule {
-  return {
-    award,
-    rule: name,
-    category: "",
-    figure: null,
-    base: [],
-    rating: null,
-    scope: null,
-    rounding: null,
-    spacing: null,
-    thisYear: false,
-    outcome: "block",
-    grounds,
-    ...more,
-  };
+  return emptyRule(award, name, { grounds, ...more });
 }
 
 /** A nomination of a person of unit K1, complete but for what `more` changes; its id is `id`. */

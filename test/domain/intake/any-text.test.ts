@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { modeNames, shapeNames } from "../../../src/domain/intake/choices";
 import { collectiveFields, individualFields } from "../../../src/domain/intake/read-pages";
-import { cleanCell } from "../../../src/domain/pasted-cells";
+import { cleanCell } from "../../../src/domain/pasted/cells";
 import { comparable } from "../../../src/vietnamese/text";
 import { awards, derive, july, receive, response } from "./council";
 

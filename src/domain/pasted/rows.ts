@@ -1,5 +1,5 @@
-import type { PastedRecord } from "./pasted-cells";
-import type { LabelBook, PastedColumn } from "./pasted-header";
+import type { PastedRecord } from "./cells";
+import type { LabelBook, PastedColumn } from "./header";
 import {
   filledCells,
   groupName,
@@ -10,7 +10,7 @@ import {
   isSignersName,
   isTitle,
   isTotal,
-} from "./pasted-lines";
+} from "./lines";
 
 /** A place in the pasted text: the line a row of cells begins with (from 1), how many it takes, and their text. */
 export interface PastedPlace {

@@ -1,11 +1,11 @@
-import { comparable, recognisable } from "../vietnamese/text";
-import { type AwardBook, awardBook, type ListedAward } from "./pasted-list-awards";
-import { type ListField, listFields, type TextField, textFieldNames } from "./pasted-list-columns";
-import { guessListColumns } from "./pasted-list-guess";
-import { codesHaveLetters, damageNotes } from "./pasted-list-notes";
-import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./pasted-rows";
-import { readPastedTable } from "./pasted-table";
-import { parseYes } from "./pasted-values";
+import { comparable, recognisable } from "../../vietnamese/text";
+import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
+import { type ListField, listFields, type TextField, textFieldNames } from "./list-columns";
+import { guessListColumns } from "./list-guess";
+import { codesHaveLetters, damageNotes } from "./list-notes";
+import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./rows";
+import { readPastedTable } from "./table";
+import { parseYes } from "./values";
 
 /** One nominee of a pasted list; texts as typed (spaces and invisible characters cleaned), "" where a cell is blank. */
 export interface PastedLine extends PastedPlace, Readonly<Record<TextField, string>> {

@@ -1,7 +1,7 @@
-import type { AwardBook } from "./pasted-list-awards";
-import type { ListField } from "./pasted-list-columns";
-import type { ColumnGuess } from "./pasted-table";
-import { parseRating, parseVotes } from "./pasted-values";
+import type { AwardBook } from "./list-awards";
+import type { ListField } from "./list-columns";
+import type { ColumnGuess } from "./table";
+import { parseRating, parseVotes } from "./values";
 
 /** The order of columns that the form asks units for, when they paste rows without a header. */
 export const documentedOrder = [

@@ -1,6 +1,6 @@
-import { remembered } from "../vietnamese/remembered";
-import { recognisable } from "../vietnamese/text";
-import type { PastedRecord } from "./pasted-cells";
+import { remembered } from "../../vietnamese/remembered";
+import { recognisable } from "../../vietnamese/text";
+import type { PastedRecord } from "./cells";
 
 /** A column people may paste, and what they write above it. */
 export interface PastedField<Name extends string> {

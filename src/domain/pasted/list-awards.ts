@@ -1,5 +1,5 @@
-import { rememberedOf } from "../vietnamese/remembered";
-import { recognisable } from "../vietnamese/text";
+import { rememberedOf } from "../../vietnamese/remembered";
+import { recognisable } from "../../vietnamese/text";
 
 /** An award as a list may name it: by code, by name, or by one of the usual abbreviations. */
 export interface ListedAward {

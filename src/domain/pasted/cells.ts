@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { remembered } from "../vietnamese/remembered";
+import { remembered } from "../../vietnamese/remembered";
 
 /** One row of pasted cells: a line of the text, or several where a quoted cell holds line breaks. */
 export interface PastedRecord {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanCell, pastedRecords } from "../../src/domain/pasted-cells";
-import type { PastedField } from "../../src/domain/pasted-header";
-import { readPastedTable } from "../../src/domain/pasted-table";
+import { cleanCell, pastedRecords } from "../../../src/domain/pasted/cells";
+import type { PastedField } from "../../../src/domain/pasted/header";
+import { readPastedTable } from "../../../src/domain/pasted/table";
 
 type Staff = "code" | "name" | "position" | "birth";
 

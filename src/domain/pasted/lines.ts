@@ -1,4 +1,4 @@
-import { comparable, comparableLabel, recognisable } from "../vietnamese/text";
+import { comparable, comparableLabel, recognisable } from "../../vietnamese/text";
 
 /** Why a line of pasted text is no row: what stands around a table in a school's files. */
 export type IgnoredWhy = "title" | "header" | "group" | "total" | "signature" | "empty";

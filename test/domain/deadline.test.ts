@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { daysOverdue, deadlineOf, isLate, lastMomentText } from "../../../src/domain/intake/deadline";
-import { lateness } from "../../../src/domain/intake/lateness";
-import type { MilestoneEnd } from "../../../src/domain/milestone";
-import type { ReturnForCorrection } from "../../../src/domain/review-desk";
-import { july, review } from "./council";
+import { daysOverdue, deadlineOf, deadlineToTell, isLate, lastMomentText } from "../../src/domain/deadline";
+import { lateness } from "../../src/domain/intake/lateness";
+import type { MilestoneEnd } from "../../src/domain/milestone";
+import type { ReturnForCorrection } from "../../src/domain/review-desk";
+import { july, review } from "./intake/council";
 
 function deadline(deadlineTime: string, deadlineEnd: MilestoneEnd | null) {
   const read = deadlineOf({ ...review, deadlineTime, deadlineEnd });
@@ -18,6 +18,8 @@ test.each([
   ["17:00 ngày 07/7/2023", "17:00", null, july(7, 17, 0, 59), july(7, 17, 1, 0)],
   ["trước 17:00 ngày 07/7/2023", "17h00", "exclusive", july(7, 16, 59, 59), july(7, 17, 0, 0)],
   ["07:30 ngày 07/7/2023", "7 giờ 30", "inclusive", july(7, 7, 30, 59), july(7, 7, 31, 0)],
+  ["17:30 ngày 07/7/2023", "17 giờ 30 phút", null, july(7, 17, 30, 59), july(7, 17, 31, 0)],
+  ["17:30 ngày 07/7/2023", "17.30", null, july(7, 17, 30, 59), july(7, 17, 31, 0)],
   ["trước 00:00 ngày 07/7/2023", "0h", "exclusive", july(6, 23, 59, 59), july(7, 0, 0, 0)],
 ] as const)("%s (%s, %s): the last moment in time and the first late", (text, time, end, last, first) => {
   const read = deadline(time, end);
@@ -27,7 +29,11 @@ test.each([
 test("without a deadline nothing is late", () => {
   const none = deadlineOf({ ...review, deadline: null });
   expect(none).toEqual({ ok: true, deadline: null });
-  expect([isLate(july(31), null), lastMomentText(null), daysOverdue(july(31), null)]).toEqual([false, "", 0]);
+  expect([
+    isLate(july(31), null),
+    lastMomentText(null),
+    deadlineToTell({ ...review, deadline: null }),
+  ]).toEqual([false, "", null]);
 });
 
 test.each(["25:99", "24:00", "17:60", "chiều", "17:0", "1700"])(
@@ -49,15 +55,32 @@ test("an hour without its day is told, too", () => {
   expect(read.ok ? "" : read.problem.what).toBe("Kỳ xét “CN23” có giờ hạn mà không có ngày hạn");
 });
 
-test("quá hạn 12 ngày: days after the last day that counted", () => {
-  const days = (time: string, end: MilestoneEnd, ...on: readonly number[]) =>
-    on.map((day) => daysOverdue(july(day), deadline(time, end)));
-  expect(days("", "inclusive", 1, 7, 8, 19)).toEqual([0, 0, 1, 12]);
-  expect(days("", "exclusive", 6, 7, 18)).toEqual([0, 1, 12]);
-  expect(days("17:00", "exclusive", 7, 8)).toEqual([0, 1]);
-  expect(days("0:00", "exclusive", 6, 7)).toEqual([0, 1]);
-  const endOfYear = { day: { year: 2023, month: 12, day: 31 }, time: null, end: "inclusive" } as const;
-  expect(daysOverdue({ year: 2024, month: 3, day: 1 }, endOfYear)).toBe(61);
+test("who only tells of a deadline leaves an hour out that cannot be read", () => {
+  const told = (time: string) => lastMomentText(deadlineToTell({ ...review, deadlineTime: time }));
+  expect([told("17:00"), told("17:60"), told("")]).toEqual([
+    "17:00 ngày 07/7/2023",
+    "hết ngày 07/7/2023",
+    "hết ngày 07/7/2023",
+  ]);
+  expect(deadlineToTell({ ...review, deadline: null, deadlineTime: "17:00" })).toBeNull();
+});
+
+describe("how many days a deadline is past", () => {
+  test.each([
+    ["", "inclusive", july(7, 23, 59, 59), null],
+    ["", "inclusive", july(8, 0), 1],
+    ["", "inclusive", july(19), 12],
+    ["", "exclusive", july(6, 23, 59, 59), null],
+    ["", "exclusive", july(7, 0), 1],
+    ["17:00", "inclusive", july(7, 17, 0, 59), null],
+    ["17:00", "inclusive", july(7, 17, 1), 0],
+    ["17:00", "inclusive", july(8, 1), 1],
+    ["17:00", "exclusive", july(7, 16, 59, 59), null],
+    ["17:00", "exclusive", july(7, 17), 0],
+  ] as const)("%s, %s", (time, end, at, days) => {
+    const passed = deadline(time, end);
+    expect(passed && daysOverdue(at, passed)).toBe(days);
+  });
 });
 
 describe("a return has a deadline of its own", () => {

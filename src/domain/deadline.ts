@@ -1,11 +1,11 @@
-import { shortDate } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
-import { comparableLabel } from "../../vietnamese/text";
-import { type CalendarDate, compareDates, dayBefore } from "../calendar-date";
-import type { MilestoneEnd } from "../milestone";
-import type { Moment } from "../moment";
-import type { Problem } from "../problem";
-import type { ReviewPeriod } from "../round-work";
+import { shortDate } from "../vietnamese/dates";
+import { twoDigits } from "../vietnamese/numbers";
+import { comparableLabel } from "../vietnamese/text";
+import { type CalendarDate, compareDates, daysBetween } from "./calendar-date";
+import type { MilestoneEnd } from "./milestone";
+import type { Moment } from "./moment";
+import type { Problem } from "./problem";
+import type { ReviewPeriod } from "./round-work";
 
 /** The last moment that is in time ("inclusive"), or the first that is late ("exclusive"). */
 export interface Deadline {
@@ -20,16 +20,16 @@ export type DeadlineReading =
   | { readonly ok: true; readonly deadline: Deadline | null }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Reads "17:00", "17h00", "17h" beside the day; a time that no clock shows, or one without a day, is a problem. */
+/** Reads "17:00", "17h00", "17h", "17 giờ 30 phút" beside the day; a time that no clock shows, or one without a day, is a problem. */
 export function deadlineOf(review: ReviewPeriod): DeadlineReading {
   const { code, deadline: day, deadlineTime, deadlineEnd } = review;
   const typed = comparableLabel(deadlineTime);
   const end = deadlineEnd ?? "inclusive";
   const where = { tab: "Kỳ xét", column: "Giờ hạn" };
   if (typed === "") return { ok: true, deadline: day === null ? null : { day, time: null, end } };
-  const [, hours, minutes, after] =
-    /^(\d{1,2}) ?(?:[:hg] ?(\d{2})|[hg]|giờ(?: ?(\d{2}))?)$/.exec(typed) ?? [];
-  const time = { hour: Number(hours), minute: Number(minutes ?? after ?? 0) };
+  const [, hours, minutes = "0"] =
+    /^(\d{1,2}) ?(?:(?:[:.hg]|giờ) ?(\d{2})(?: ?phút)?|[hg]|giờ)$/.exec(typed) ?? [];
+  const time = { hour: Number(hours), minute: Number(minutes) };
   if (hours === undefined || time.hour > 23 || time.minute > 59) {
     const what = `Giờ hạn “${deadlineTime}” của kỳ xét “${code}” không phải là một giờ trong ngày`;
     return { ok: false, problem: { what, where, remedy: "Gõ giờ theo mẫu 17:00, hoặc để trống" } };
@@ -39,6 +39,14 @@ export function deadlineOf(review: ReviewPeriod): DeadlineReading {
     return { ok: false, problem: { what, where, remedy: "Điền cột “Hạn nhận hồ sơ”, hoặc xóa giờ hạn" } };
   }
   return { ok: true, deadline: { day, time, end } };
+}
+
+/** A review's deadline for whoever only tells of it: an hour that cannot be read is none. */
+export function deadlineToTell(review: ReviewPeriod): Deadline | null {
+  const read = deadlineOf(review);
+  if (read.ok) return read.deadline;
+  const { deadline: day, deadlineEnd } = review;
+  return day && { day, time: null, end: deadlineEnd ?? "inclusive" };
 }
 
 /** A return's deadline: through its day. */
@@ -67,18 +75,17 @@ export function lastMomentText(deadline: Deadline | null): string {
   return time ? `${before}${time}${day}` : `${before || "hết "}${day}`;
 }
 
-/** How many days the deadline lies back: 12 on 19/7 for "hết ngày 07/7"; 0 in time and on the last day itself. */
-export function daysOverdue(now: CalendarDate, deadline: Deadline | null): number {
-  if (deadline === null) return 0;
+/**
+ * How many days past the deadline it is, null while there is time: "hết ngày 07/7" is past from 08/7 on (1 day), "trước
+ * ngày 07/7" from 07/7 on (1 day); an hour is past within the day (0 days).
+ */
+export function daysOverdue(now: Moment, deadline: Deadline): number | null {
+  if (!isLate(now, deadline)) return null;
   const { day, time, end } = deadline;
-  const atMidnight = time === null || time.hour + time.minute === 0;
-  const last = end === "exclusive" && atMidnight ? dayBefore(day) : day;
-  return Math.max(0, dayNumber(now) - dayNumber(last));
+  return daysBetween(day, now) + (time === null && end === "exclusive" ? 1 : 0);
 }
 
-/** Days since 01/3/0000: years are counted from March, so that the leap day is their last. */
-function dayNumber({ year, month, day }: CalendarDate): number {
-  const years = month > 2 ? year : year - 1;
-  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  return 365 * years + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+/** Whether two deadlines end at the same time, and say so in the same words. */
+export function sameDeadline(a: Deadline | null, b: Deadline | null): boolean {
+  return lastMomentText(a) === lastMomentText(b);
 }

@@ -1,4 +1,4 @@
-import type { TextField } from "./pasted-list-columns";
+import type { TextField } from "./list-columns";
 
 /** Whether most of a list's codes have letters or signs in them, so that a bare number among them is odd. */
 export function codesHaveLetters(codes: readonly string[]): boolean {

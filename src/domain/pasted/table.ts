@@ -1,4 +1,4 @@
-import { type PastedRecord, pastedRecords } from "./pasted-cells";
+import { type PastedRecord, pastedRecords } from "./cells";
 import {
   headerAt,
   type LabelBook,
@@ -6,8 +6,8 @@ import {
   type PastedColumn,
   type PastedField,
   type PastedHeader,
-} from "./pasted-header";
-import { announcedIn, filledCells } from "./pasted-lines";
+} from "./header";
+import { announcedIn, filledCells } from "./lines";
 import {
   type IgnoredLine,
   type PastedReason,
@@ -16,7 +16,7 @@ import {
   type Reading,
   readRecord,
   type Surroundings,
-} from "./pasted-rows";
+} from "./rows";
 
 /** What a pasted text holds. Every line that is not blank lies in exactly one of `rows`, `reasons` and `ignored`. */
 export interface PastedTable<Name extends string> {

@@ -1,8 +1,6 @@
-import { comparable, comparableLabel, recognisable } from "../vietnamese/text";
-import { type CalendarDate, calendarDate } from "./calendar-date";
-
-/** How well a person or a collective did its tasks in the year, best first (xếp loại). */
-export type Rating = "excellent" | "good" | "complete" | "incomplete";
+import { comparable, comparableLabel, recognisable } from "../../vietnamese/text";
+import { type CalendarDate, calendarDate } from "../calendar-date";
+import { type Rating, ratings } from "../staff";
 
 /**
  * The day a pasted cell means: "3/7/2023", "03-07-2023", "03.07.2023" (day first, as Vietnamese write it), "2023-07-03",
@@ -50,7 +48,8 @@ export function parseVotes(text: string): { readonly yes: number; readonly total
   return total !== null && yes > total ? null : { yes, total };
 }
 
-const ratings: Readonly<Record<Rating, readonly string[]>> = {
+/** In full, and as schools abbreviate them. */
+const ratingWords: Readonly<Record<Rating, readonly string[]>> = {
   excellent: ["hoan thanh xuat sac nhiem vu", "hoan thanh xuat sac", "xuat sac", "htxsnv", "htxs"],
   good: ["hoan thanh tot nhiem vu", "hoan thanh tot", "tot", "httnv", "htt"],
   complete: ["hoan thanh nhiem vu", "hoan thanh", "htnv"],
@@ -63,8 +62,7 @@ const ratings: Readonly<Record<Rating, readonly string[]>> = {
 /** The rating a cell names in full ("Hoàn thành tốt nhiệm vụ") or by its abbreviation ("HTTNV", "Tốt"); null if none. */
 export function parseRating(text: string): Rating | null {
   const words = recognisable(text).replace(/^(xep loai|loai|tap the|muc) /, "");
-  const found = (Object.keys(ratings) as Rating[]).find((rating) => ratings[rating].includes(words));
-  return found ?? null;
+  return ratings.find((rating) => ratingWords[rating].includes(words)) ?? null;
 }
 
 const yes = ["x", "v", "1", "co", "ies", "true", "dung", "dong i", "toi dong i", "co dong i"];

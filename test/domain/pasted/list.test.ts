@@ -1,10 +1,10 @@
 import { createContext, runInContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bundle } from "../../scripts/bundle";
-import { cleanCell } from "../../src/domain/pasted-cells";
-import { type NominationList, type PastedLine, parseNominationList } from "../../src/domain/pasted-list";
-import { documentedOrder } from "../../src/domain/pasted-list-guess";
+import { bundle } from "../../../scripts/bundle";
+import { cleanCell } from "../../../src/domain/pasted/cells";
+import { type NominationList, type PastedLine, parseNominationList } from "../../../src/domain/pasted/list";
+import { documentedOrder } from "../../../src/domain/pasted/list-guess";
 
 const awards = [
   { code: "LDTT", name: "Lao động tiên tiến", aliases: ["LĐTT"] },
@@ -373,7 +373,7 @@ describe("whatever is pasted", () => {
 });
 
 test("a list is read in a bare context, as Apps Script is one", async () => {
-  const { code } = await bundle("src/domain/pasted-list.ts");
+  const { code } = await bundle("src/domain/pasted/list.ts");
   const context = createContext({ pasted: 'Họ tên\tĐề nghị\n"Lê\nAn"\tGK', awards: JSON.stringify(awards) });
   const told = runInContext(
     `${code}; JSON.stringify(App_.parseNominationList(pasted, JSON.parse(awards)))`,

@@ -1,7 +1,7 @@
-import { rememberedOf } from "../vietnamese/remembered";
-import { recognisable } from "../vietnamese/text";
-import type { PastedField } from "./pasted-header";
-import type { ListedAward } from "./pasted-list-awards";
+import { rememberedOf } from "../../vietnamese/remembered";
+import { recognisable } from "../../vietnamese/text";
+import type { PastedField } from "./header";
+import type { ListedAward } from "./list-awards";
 
 /** The columns of a list of nominees whose text is kept as it is. */
 export type TextField =

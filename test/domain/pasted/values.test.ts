@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { calendarDate } from "../../src/domain/calendar-date";
-import { parseDay, parseRating, parseVotes, parseYes } from "../../src/domain/pasted-values";
+import { calendarDate } from "../../../src/domain/calendar-date";
+import { parseDay, parseRating, parseVotes, parseYes } from "../../../src/domain/pasted/values";
 
 test("a day is read as Vietnamese write it, day first", () => {
   const day = { year: 2023, month: 7, day: 3 };
