@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openLocalAppsScript } from "../../local/local-apps-script";
+import { type LocalAppsScript, openLocalAppsScript } from "../../local/local-apps-script";
 import { differences, visibleState } from "../support/visible-state";
 import { docx, signed } from "./docx-bytes";
 import { writeProject } from "./script-project";
@@ -178,6 +178,8 @@ describe("what is visible of mails and triggers", () => {
     return script;
   }
 
+  const linesOf = (script: LocalAppsScript) => script.stateText().split("\n");
+
   test("is the same for other ids, times and orders of triggers", () => {
     const one = scriptThatRan(1, ["send", "One"], ["follow", "receive"], ["clock"]);
     const other = scriptThatRan(2, ["clock"], ["follow", "receive"], ["send", "One"]);
@@ -192,10 +194,10 @@ describe("what is visible of mails and triggers", () => {
     [["clock"], '"tick (clock)"'],
   ] as const)("and its revision tell of %j", (call, line) => {
     const script = scriptThatRan(1);
-    const [before, revision] = [visibleState(script), script.revision];
+    const [before, revision] = [linesOf(script), script.revision];
     const [name, ...args] = call;
     script.call(name, { args });
-    const added = visibleState(script).filter((each) => !before.includes(each));
+    const added = linesOf(script).filter((each) => !before.includes(each));
     expect(added.map((each) => each.trim())).toContain(line);
     expect(script.revision).not.toBe(revision);
   });
