@@ -32,19 +32,36 @@ const verdicts: Readonly<Record<FindingOutcome, string>> = {
   warn: "Lưu ý",
 };
 
-/** Whether the nominee is held: whatever the rule does about it. */
+/** Whether the nominee is held, or may be: then nothing of the secretary's own words is printed beside the name. */
 export function isHeld(findings: readonly Finding[]): boolean {
   return findings.some(({ rule }) => rule === "hold");
 }
 
+/** What a council's paper says of a hold: that it is one, or that the name must be compared first; null where none is. */
+export function heldWords(findings: readonly Finding[]): string | null {
+  const finding = findings.find(({ rule }) => rule === "hold");
+  if (!finding) return null;
+  return finding.message === heldText ? heldText : compareNameFirst;
+}
+
+/** A namesake must not be printed as held, nor as the namesake of somebody who is. */
+const compareNameFirst = "Cần đối chiếu họ tên trước khi xét";
+
 const fit = "Đủ điều kiện";
 
 /** What `shortVerdict` can say, in the order they are counted. */
-export const shortVerdicts: readonly string[] = [fit, verdicts.review, verdicts.block, heldText];
+export const shortVerdicts: readonly string[] = [
+  fit,
+  verdicts.review,
+  verdicts.block,
+  compareNameFirst,
+  heldText,
+];
 
 /** What the check comes to, in a word. */
 export function shortVerdict(findings: readonly Finding[]): string {
-  if (isHeld(findings)) return heldText;
+  const held = heldWords(findings);
+  if (held !== null) return held;
   const worst = (["block", "review"] as const).find((outcome) => has(findings, outcome));
   return worst === undefined ? fit : verdicts[worst];
 }
@@ -61,7 +78,8 @@ export function verdictLines(
   findings: readonly Finding[],
   clean: (message: string) => string,
 ): readonly string[] {
-  if (isHeld(findings)) return [heldText];
+  const held = heldWords(findings);
+  if (held !== null) return [held];
   const lines = (["block", "review", "warn"] as const).flatMap((outcome) => {
     const ofOutcome = findings.filter((finding) => finding.outcome === outcome);
     const told = ofOutcome.filter(({ rule }) => privateMatters[rule] === undefined);

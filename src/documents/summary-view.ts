@@ -1,7 +1,6 @@
 import type { Award } from "../domain/award";
 import type { Finding } from "../domain/award-rule";
 import type { CollectiveShare } from "../domain/checks/check-nominations";
-import { heldText } from "../domain/checks/hold";
 import type { KnownFigures } from "../domain/checks/known-figures";
 import type { CouncilDocument } from "../domain/document";
 import type { Nomination } from "../domain/nomination";
@@ -19,7 +18,7 @@ import {
 } from "../domain/summary-list";
 import { percentText, twoDigits } from "../vietnamese/numbers";
 import { comparable } from "../vietnamese/text";
-import { isHeld, shortVerdict } from "./appraisal-words";
+import { heldWords, shortVerdict } from "./appraisal-words";
 import { footView, headerView, lineView } from "./frame-view";
 import { replacementSentences } from "./review-words";
 import { landscapeWidth, matrixColumns, matrixSection, matrixShapes } from "./template-rules";
@@ -133,7 +132,7 @@ function wordsOf({ units, findings, known: figures }: SummaryData): Words {
 function individualView(nomination: Nomination, { knownOf, unitName, findingsOf }: Words): RowView {
   const { name, position, className, unit, initiative, initiativeDecision, pastAwards } = nomination;
   const { votesFor, votesIn, opinion, note } = nomination;
-  const held = isHeld(findingsOf(nomination));
+  const held = heldWords(findingsOf(nomination));
   const rating = knownOf(nomination)?.rating ?? nomination.rating;
   return {
     "họ và tên": name,
@@ -147,7 +146,7 @@ function individualView(nomination: Nomination, { knownOf, unitName, findingsOf 
     "bình xét đơn vị":
       votesFor === null ? "" : votesIn === null ? String(votesFor) : `${votesFor}/${votesIn}`,
     // What the secretary typed may tell why a nominee is held, and that never leaves the register (domain.md 9).
-    "ý kiến thẩm định": held ? heldText : opinion || shortVerdict(findingsOf(nomination)),
+    "ý kiến thẩm định": held ?? (opinion || shortVerdict(findingsOf(nomination))),
     "ghi chú": joined([sentenceCase(remarksOf(nomination).join("; ")), held ? "" : note], "; "),
   };
 }

@@ -4,6 +4,9 @@ import { codeKey } from "./nominee";
 /** All that is told of a hold. */
 export const heldText = "Tạm dừng xem xét theo quy định";
 
+/** A hold that is known by the name alone may be a namesake's: it is a person's to compare. */
+export const namesakeText = "Trùng họ tên với người đang tạm dừng xem xét, cần đối chiếu";
+
 /** Nothing is pending against the nominee on the day of the check. The hold's reason is never told (domain.md 9). */
 export const hold: Check = {
   confidential: false,
@@ -11,6 +14,6 @@ export const hold: Check = {
     const code = codeKey(collective?.code ?? nomination.code);
     if (code !== "" && holds.codes.has(code)) return { message: heldText };
     const named = holds.namesAlone.has(name) || (code === "" && holds.names.has(name));
-    return named ? { message: `${heldText} (trùng họ tên, cần đối chiếu)`, outcome: "review" } : null;
+    return named ? { message: namesakeText, outcome: "review" } : null;
   },
 };

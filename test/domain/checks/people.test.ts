@@ -140,7 +140,7 @@ test("hold: open on the day by code, by name only for a person to look; the reas
     });
   const held = [finding("a", "hold", "block", "Tạm dừng xem xét theo quy định")];
   const likely = [
-    finding("a", "hold", "review", "Tạm dừng xem xét theo quy định (trùng họ tên, cần đối chiếu)"),
+    finding("a", "hold", "review", "Trùng họ tên với người đang tạm dừng xem xét, cần đối chiếu"),
   ];
   expect(told("GV01", "01/6/2022", null)).toEqual(held);
   expect(told("GV01", "10/6/2022", "10/6/2022")).toEqual(held);
