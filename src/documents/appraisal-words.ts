@@ -1,5 +1,5 @@
 import type { Finding, FindingOutcome, RuleName } from "../domain/award-rule";
-import { heldText } from "../domain/checks/hold";
+import { heldText, namesakeText } from "../domain/checks/hold";
 import type { EvidenceState } from "../domain/nomination";
 
 /** How an evidence's state is printed. */
@@ -41,7 +41,7 @@ export function isHeld(findings: readonly Finding[]): boolean {
 export function heldWords(findings: readonly Finding[]): string | null {
   const finding = findings.find(({ rule }) => rule === "hold");
   if (!finding) return null;
-  return finding.message === heldText ? heldText : compareNameFirst;
+  return finding.message === namesakeText ? compareNameFirst : heldText;
 }
 
 /** A namesake must not be printed as held, nor as the namesake of somebody who is. */
