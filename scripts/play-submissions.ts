@@ -18,9 +18,10 @@ const untold = 10;
 
 /**
  * Plays a sample's submissions (the earliest first) as they would come: some days before the first one the secretary
- * opens their review periods; then the units send and edit, the forms' triggers fire, once, twice or not at all, and the
- * hourly clock runs on every new day, at each deadline and at the end. `said` gets what the dialogs say. Leaves the clock
- * at the end. Throws a SampleError for what a form refuses, an Error where a trigger fails.
+ * opens their review periods, makes the units' folders and sends their list sheets; then the units send and edit, the
+ * forms' triggers fire, once, twice or not at all, and the hourly clock runs on every new day, at each deadline and at the
+ * end. `said` gets what the dialogs say. Leaves the clock at the end. Throws a SampleError for what a form refuses, an
+ * Error where a trigger fails.
  */
 export function playSubmissions(
   script: LocalAppsScript,
@@ -34,7 +35,11 @@ export function playSubmissions(
   start.setHours(8, 0, 0, 0);
   script.now = start;
   const reviews = reviewsOf(submissions);
-  for (const review of reviews) said(clickFile(script, "Mở nhận hồ sơ", review));
+  for (const review of reviews) {
+    said(clickFile(script, "Mở nhận hồ sơ", review));
+    for (const item of ["Tạo thư mục minh chứng", "Mẫu danh sách"])
+      said(click(script, ["Đơn vị", item], review));
+  }
   const forms = openForms(script, reviews);
 
   const end = new Date(last.time.getTime() + day / 24);
@@ -60,8 +65,8 @@ export function playSubmissions(
 }
 
 /**
- * What the secretary does when everything is in: decides on every list that replaces another, checks again, closes the
- * forms, writes the review's documents.
+ * What the secretary does when everything is in: decides on every list that replaces another, checks again, reminds who
+ * owes something, closes the forms, writes the review's documents.
  */
 export function closeReviews(
   script: LocalAppsScript,
@@ -71,6 +76,7 @@ export function closeReviews(
   for (const review of reviewsOf(submissions)) {
     approveReplacements(script, review);
     said(clickFile(script, "Kiểm tra lại", review));
+    said(click(script, ["Đơn vị", "Nhắc đơn vị"], review));
     said(clickFile(script, "Khóa nhận", review));
     for (const document of reviewDocuments) {
       said(click(script, ["Văn bản", document], review));

@@ -66,7 +66,8 @@ export const holders: Check = {
     if (figures === null) return { message: `Chưa có số ${award} của tập thể`, outcome: "review" };
     if (figures.have >= rule.figure) return null;
     const typed = figures.source === "typed" ? ` (${asTyped})` : "";
-    return { message: `Có ${figures.have} ${award}, cần ít nhất ${decimalText(rule.figure)}${typed}` };
+    const have = figures.have === 0 ? "Chưa có" : `Mới có ${figures.have}`;
+    return { message: `${have} ${award}, cần ít nhất ${decimalText(rule.figure)}${typed}` };
   },
 };
 

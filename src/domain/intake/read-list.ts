@@ -67,7 +67,11 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
   // "II. Nhà giáo" above rows says their category as a column would.
   const category =
     typedCategory ?? (isFilled(pasted.category) ? null : listedByChoice(context.categories, pasted.group));
-  const votes = cell(pasted.votes, parseVotes, "không phải là số phiếu bình xét, ví dụ 12/13");
+  const votes = cell(
+    pasted.votes,
+    parseVotes,
+    "không phải là số phiếu bình xét, ví dụ 12/13 (số đồng ý không quá số người bỏ phiếu)",
+  );
   const number = (typed: string, parse: (text: string) => number | null) =>
     cell(typed, parse, "không phải là số");
   // A remark goes with the summary; alone it is none, and would pass for one.

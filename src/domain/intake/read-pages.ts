@@ -130,7 +130,11 @@ export function pageValues(page: readonly Answer[], context: ReadingContext) {
       ) ?? "",
     consent: (field: string) => read(field, parseConsent, "không rõ có đồng ý công khai hay không") ?? false,
     votes: (field: string) => {
-      const votes = read(field, parseVotes, "không phải là số phiếu, ví dụ 12/13");
+      const votes = read(
+        field,
+        parseVotes,
+        "không phải là số phiếu, ví dụ 12/13 (số đồng ý không quá số người bỏ phiếu)",
+      );
       return { votesFor: votes?.yes ?? null, votesIn: votes?.total ?? null };
     },
   };

@@ -99,11 +99,11 @@ test("holders: at least so many by the staff list, else as typed", () => {
   const told = (have: number) =>
     check([nominateUnit("u", "TTLDXS"), ...nominateMembers(have, "CSTDCS")], { rules, staff: members(5) });
   expect(told(2)).toEqual([]);
-  expect(told(1)).toEqual([finding("u", "holders", "block", "Có 1 CSTĐCS, cần ít nhất 2")]);
+  expect(told(1)).toEqual([finding("u", "holders", "block", "Mới có 1 CSTĐCS, cần ít nhất 2")]);
   const typed = (champions: number | null) => check([nominateUnit("u", "TTLDXS", { champions })], { rules });
   expect(typed(2)).toEqual([]);
   expect(typed(1)).toEqual([
-    finding("u", "holders", "block", "Có 1 CSTĐCS, cần ít nhất 2 (theo số đơn vị khai)"),
+    finding("u", "holders", "block", "Mới có 1 CSTĐCS, cần ít nhất 2 (theo số đơn vị khai)"),
   ]);
   expect(typed(null)).toEqual([finding("u", "holders", "review", "Chưa có số CSTĐCS của tập thể")]);
 });

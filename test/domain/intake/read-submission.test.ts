@@ -67,7 +67,12 @@ describe("the page of one person", () => {
     ["no name", { name: "\u200B " }, 0, "Thiếu họ và tên"],
     ["a rating nobody knows", { rating: "Rất tốt" }, 1, "Câu “rating”: không có mức xếp loại này"],
     ["a category nobody knows", { category: "Khách" }, 1, "Câu “category”: không có đối tượng này"],
-    ["more votes than voters", { votes: "14/13" }, 1, "Câu “votes”: không phải là số phiếu, ví dụ 12/13"],
+    [
+      "more votes than voters",
+      { votes: "14/13" },
+      1,
+      "Câu “votes”: không phải là số phiếu, ví dụ 12/13 (số đồng ý không quá số người bỏ phiếu)",
+    ],
     [
       "a consent that is neither",
       { consent: "để hỏi lại" },
@@ -181,7 +186,7 @@ describe("a pasted list", () => {
     ]);
     expect(reasons.map(({ line, reason }) => [line, reason])).toEqual([
       [2, "“XYZ” không phải là một đối tượng thi đua của trường"],
-      [2, "“đủ” không phải là số phiếu bình xét, ví dụ 12/13"],
+      [2, "“đủ” không phải là số phiếu bình xét, ví dụ 12/13 (số đồng ý không quá số người bỏ phiếu)"],
       [2, "“Khá lắm” không phải là mức xếp loại"],
     ]);
   });
