@@ -1,14 +1,14 @@
 import { compareExact } from "../../vietnamese/collation";
 import type { Award } from "../award";
 import { type AwardRule, appliesTo, type RuleName } from "../award-rule";
+import { codeKey } from "../code-key";
 import { groupIn } from "../grouping";
 import { isStanding, type Nomination } from "../nomination";
 import type { PastAward } from "../staff";
 import type { CheckRegister } from "./check-register";
 import { foldOnce } from "./fold-once";
-
 import { type InitiativeIndex, initiativeIndex } from "./initiative-index";
-import { codeKey, type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
+import { type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
 import { type OpenHolds, openHolds } from "./open-holds";
 import { type QuotaUses, quotaUsesOf } from "./quota-use";
 import { type SchoolYearOrder, schoolYearOrder } from "./school-year-order";

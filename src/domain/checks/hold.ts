@@ -1,5 +1,5 @@
+import { codeKey } from "../code-key";
 import type { Check } from "./check";
-import { codeKey } from "./nominee";
 
 /** All that is told of a hold. */
 export const heldText = "Tạm dừng xem xét theo quy định";

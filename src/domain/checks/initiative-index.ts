@@ -1,10 +1,11 @@
 import { comparableLabel } from "../../vietnamese/text";
+import { codeKey } from "../code-key";
 import { groupIn } from "../grouping";
 import type { Nomination } from "../nomination";
 import type { Initiative } from "../staff";
 import type { CheckRegister } from "./check-register";
 import type { Fold } from "./fold-once";
-import { codeKey, type Nominee } from "./nominee";
+import type { Nominee } from "./nominee";
 
 /** Initiatives of the register, and where nominations name one, each indexed once. Names and codes are folded. */
 export interface InitiativeIndex {

@@ -1,6 +1,6 @@
 import { compareExact } from "../../vietnamese/collation";
-import { comparable } from "../../vietnamese/text";
 import { compareDates } from "../calendar-date";
+import { codeKey } from "../code-key";
 import { groupIn } from "../grouping";
 import type { Nomination } from "../nomination";
 import type { Unit } from "../school";
@@ -31,12 +31,6 @@ export interface Nominee {
   readonly collective: Unit | null;
   /** What the year says of that unit. */
   readonly unitYear: UnitYear | null;
-}
-
-/** Codes are compared without regard to case and spaces at the ends. */
-export function codeKey(code: string): string {
-  // Most are in this form already, and they are looked up often.
-  return /^[A-Z0-9._-]*$/.test(code) ? code : comparable(code).toUpperCase();
 }
 
 /** A person's identity by code. */

@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDates } from "../calendar-date";
+import { codeKey } from "../code-key";
 import type { Hold } from "../staff";
 import type { Fold } from "./fold-once";
-import { codeKey } from "./nominee";
 
 /** Who is on hold on a day. */
 export interface OpenHolds {

@@ -1,9 +1,10 @@
 import type { AwardRule } from "../award-rule";
+import { codeKey } from "../code-key";
 import { groupIn } from "../grouping";
 import type { PastAward } from "../staff";
 import type { CheckContext } from "./check-context";
 import { decimalText, quotaOf, quotaText, type Rounding } from "./exact-share";
-import { codeKey, personIdentity, unitIdentity } from "./nominee";
+import { personIdentity, unitIdentity } from "./nominee";
 import { awardChoice } from "./wording";
 
 /** How far a quota is used: the quota meter. */

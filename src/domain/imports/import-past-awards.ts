@@ -2,6 +2,7 @@ import { shortDate } from "../../vietnamese/dates";
 import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
 import type { Award } from "../award";
+import { codeKey } from "../code-key";
 import type { SchoolYear } from "../emulation-round";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import type { PastedRow } from "../pasted/rows";
@@ -117,7 +118,7 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
 
 /** What makes two rows the same award of the same person. */
 function identityOf({ code, name, award, schoolYear }: Omit<PastAward, "sudden">): string {
-  return JSON.stringify([code, code === "" ? foldName(name) : "", award, schoolYear]);
+  return JSON.stringify([codeKey(code), code === "" ? foldName(name) : "", award, schoolYear]);
 }
 
 type RowReading = { readonly awards: readonly GivenAward[] } | { readonly faults: readonly string[] };

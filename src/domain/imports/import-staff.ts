@@ -1,4 +1,5 @@
 import { comparable } from "../../vietnamese/text";
+import { codeKey } from "../code-key";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
 import { parseRating, parseYes } from "../pasted/values";
@@ -41,9 +42,11 @@ export interface StaffImport {
  */
 export function importStaffList(text: string, register: StaffRegister, schoolYear: string): StaffImport {
   const table = readPastedTable(text, staffFields);
-  const members = new Map(register.staff.map((member) => [member.code, member]));
+  const members = new Map(register.staff.map((member) => [codeKey(member.code), member]));
   const years = new Map(
-    register.staffYears.filter((year) => year.schoolYear === schoolYear).map((year) => [year.code, year]),
+    register.staffYears
+      .filter((year) => year.schoolYear === schoolYear)
+      .map((year) => [codeKey(year.code), year]),
   );
   const firstLines = new Map<string, number>();
   const staff: StaffMember[] = [];
@@ -60,14 +63,15 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
       continue;
     }
     const { member, year } = reading;
-    const earlier = firstLines.get(member.code);
+    const key = codeKey(member.code);
+    const earlier = firstLines.get(key);
     if (earlier !== undefined) {
       unread.push(unreadRow(row, [`Mã ${member.code} đã có ở dòng ${earlier}`]));
       continue;
     }
-    firstLines.set(member.code, row.line);
-    const before = members.get(member.code);
-    const yearBefore = years.get(member.code) ?? noYear(member.code, schoolYear);
+    firstLines.set(key, row.line);
+    const before = members.get(key);
+    const yearBefore = years.get(key) ?? noYear(member.code, schoolYear);
     const yearAfter = { ...yearBefore, ...year };
     const yearChanges = differences(yearLooks, yearBefore, yearAfter);
     const who = `${member.name} (${member.code}), ${member.unit}`;
@@ -109,7 +113,7 @@ function readRow(
 ): RowReading {
   const code = comparable(cells.code ?? "");
   const name = comparable(cells.name ?? "");
-  const before = members.get(code);
+  const before = members.get(codeKey(code));
   // A group's heading stands for the unit where there is no column for it and it names one.
   const grouped = unitOf(group, register.units);
   const unit: CellReading<string> =

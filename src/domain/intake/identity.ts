@@ -1,5 +1,6 @@
 import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
+import { codeKey } from "../code-key";
 import type { NominationContent } from "../nomination";
 import { beginningOf } from "./answer-values";
 
@@ -12,7 +13,7 @@ export interface Nominee {
 
 /** The nominee of a nomination: its code where one was given, else its folded name (docs/decisions/0008). */
 export function nomineeOf({ code, name }: Pick<NominationContent, "code" | "name">): Nominee {
-  const typed = comparable(code).toUpperCase().normalize("NFC");
+  const typed = codeKey(code);
   return typed === ""
     ? { coded: false, key: shortKey(foldName(name)) }
     : { coded: true, key: shortKey(typed) };

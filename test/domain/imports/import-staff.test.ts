@@ -166,3 +166,13 @@ test("pasting the same again changes nothing", () => {
     report: { added: [], changed: [], unchanged: 1 },
   });
 });
+
+test("a code is the same however its letters are written; the register's spelling stays", () => {
+  const known = { ...register, staff: [{ ...member, code: "GV01" }], staffYears: [] };
+  const { report, staff } = importStaffList(
+    table(["Mã NV", "Họ và tên", "Chức vụ"], ["gv01", "Trần Văn Thử", "Phó trưởng khoa"]),
+    known,
+    "",
+  );
+  expect([report.added, staff]).toEqual([[], [{ ...member, code: "GV01", position: "Phó trưởng khoa" }]]);
+});
