@@ -1,25 +1,39 @@
 import { makeDriveStore } from "./drive/drive-store";
+import { formOfUrl } from "./forms/form-links";
+import { makeFormStore, type Submission } from "./forms/form-store";
+import { CONSUMER_QUOTA, type Mail } from "./mail/mailbox";
+import { makeOpenPages, type Page } from "./pages/open-pages";
 import { type DriveUser, type FileView, fileOf, openDriveAsUser, viewFiles } from "./person/drive-user";
+import { type FormUser, openFormAsUser } from "./person/form-user";
+import { idsOfForm } from "./person/form-view";
 import { findItem, type MenuView, viewMenus } from "./person/menu-view";
 import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadsheet-user";
-import type { Fault } from "./script/call-log";
+import { openTriggers, type TriggerUser } from "./person/trigger-user";
+import type { CallOptions } from "./script/call-options";
 import { startClock } from "./script/clock";
-import type { Answer, Execution, MenuEntry, Person, Source, World } from "./script/execution";
+import type { Execution, MenuEntry, World } from "./script/execution";
 import { readProject } from "./script/project";
 import { startRandom } from "./script/random";
 import { type CallRecord, runFunction } from "./script/run";
 import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
+import { formsText } from "./state/form-file";
 import { loadState, saveState } from "./state/state-folder";
-import { workbookText } from "./state/workbook-file";
+import { stateText } from "./state/state-text";
+import { makeTriggerStore } from "./triggers/trigger-store";
 
+export type { Attachment, Mail } from "./mail/mailbox";
+export type { Page } from "./pages/open-pages";
 export type { CellView, ValidationView } from "./person/cell-view";
 export type { DriveUser, FileView } from "./person/drive-user";
+export type { FormUser, Submitted } from "./person/form-user";
 export type { MenuView } from "./person/menu-view";
 export type { SheetUser } from "./person/sheet-user";
 export type { SpreadsheetUser } from "./person/spreadsheet-user";
+export type { FireOptions, TriggerUser } from "./person/trigger-user";
 export type { Call, Fault } from "./script/call-log";
-export type { Answer, Dialog, Person, Question, Source } from "./script/execution";
+export type { CallOptions } from "./script/call-options";
+export type { Answer, Dialog, Person, Question, ShownPage, Source } from "./script/execution";
 export { type CallRecord, ScriptError } from "./script/run";
 
 export interface LocalAppsScriptOptions {
@@ -37,20 +51,15 @@ export interface LocalAppsScriptOptions {
   readonly user?: string;
   /** Which script this is to Drive; files made by another one are not seen. */
   readonly scriptId?: string;
+  /** Whether a script may open forms to anyone with their link; `true` if absent. */
+  readonly formsOpenToAnyone?: boolean;
+  /** Addresses that no Google account has: files cannot be shared with them; none if absent. */
+  readonly withoutAccount?: readonly string[];
+  /** How many recipients a user may write to in a day; 100, as of a consumer account, if absent. */
+  readonly mailQuota?: number;
 }
 
-export interface CallOptions {
-  readonly args?: readonly unknown[];
-  /** `menu` if absent. */
-  readonly source?: Source;
-  /** Pressed one after the other, as dialogs appear. Any left over at the end are an error. */
-  readonly answers?: readonly Answer[];
-  /** Answers the dialogs that `answers` has nothing for, instead of an error. */
-  readonly person?: Person;
-  readonly fault?: Fault;
-}
-
-export interface LocalAppsScript extends DriveUser {
+export interface LocalAppsScript extends DriveUser, TriggerUser {
   /** Makes a spreadsheet as Google does for an American account, binds the script to it and gives its id. */
   createSpreadsheet(name: string): string;
   /** The script's spreadsheet in a person's hands. Throws when there is none yet. */
@@ -67,11 +76,21 @@ export interface LocalAppsScript extends DriveUser {
   files(): FileView[];
   /** The bytes of a file; of a Google Doc, a .docx. Throws when there is no such file or it has none. */
   fileContent(id: string): Uint8Array;
+  /** A form in a person's hands, by its file's id or any link to it. Throws when there is none. */
+  form(idOrUrl: string): FormUser;
+  /** What was submitted to forms and edited since this was opened, the oldest first. */
+  readonly submissions: readonly Submission[];
+  /** The ids of forms, their items and responses, each with what it stands for. */
+  formIds(): readonly (readonly [id: string, meaning: string])[];
+  /** All mail that was sent, the oldest first. */
+  mails(): Mail[];
+  /** The dialog and the sidebar with a page that are open now, the latest last; opening the spreadsheet closes them. */
+  openPages(): readonly Page[];
   /** Lets somebody else hold a lock until the function that comes back is called. */
   holdLock(kind: LockKind): () => void;
   /** Another one after everything that changed the state; the same calls in the same order give the same. */
   readonly revision: string;
-  /** The spreadsheet and the properties as text, as `folder` would hold them. */
+  /** The spreadsheet, properties, forms, mails and triggers as text, the same after runs that come to the same. */
   stateText(): string;
   now: Date;
   user: string;
@@ -88,13 +107,16 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
   const state = read(folder) ??
     read(options.from) ?? {
       drive: makeDriveStore(),
+      forms: makeFormStore(),
       properties: { stores: new Map<string, Map<string, string>>(), revision: 0 },
+      mailbox: { mails: [] },
+      triggers: makeTriggerStore(),
       workbook: undefined,
       random: undefined,
     };
   const random = startRandom(state.random ?? options.seed ?? 1);
   const locks = makeLockTable();
-  const { drive, properties } = state;
+  const { drive, forms, properties, mailbox, triggers } = state;
   const history: CallRecord[] = [];
   let workbook = state.workbook;
   let user = options.user ?? "owner@example.com";
@@ -103,20 +125,22 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
 
   function revision(): string {
     const { revision: ofSheet, id } = workbook ?? {};
-    return [id, ofSheet, drive.revision, properties.revision, random.state()].join();
+    const revisions = [drive, forms, properties, triggers].map((store) => store.revision);
+    return [id, ofSheet, ...revisions, mailbox.mails.length, random.state()].join();
   }
 
   function save(): void {
     if (folder === undefined) return;
     const now = revision();
     if (now === saved) return;
-    saveState(folder, { workbook, drive, properties, random: random.state() });
+    saveState(folder, { workbook, drive, forms, properties, mailbox, triggers, random: random.state() });
     saved = now;
   }
 
   function call(
     functionName: string,
     { args = [], source = "menu", answers = [], person, fault }: CallOptions,
+    caller = user,
   ): CallRecord {
     const world: World = {
       clock,
@@ -124,18 +148,26 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       scriptId: options.scriptId ?? "local-script",
       scriptTimeZone: project.timeZone,
       drive,
+      forms,
+      formsOpenToAnyone: options.formsOpenToAnyone ?? true,
+      withoutAccount: options.withoutAccount ?? [],
       properties,
+      mailbox,
+      mailQuota: options.mailQuota ?? CONSUMER_QUOTA,
+      triggers,
+      project,
       locks,
       workbook,
     };
     const execution: Execution = {
       world,
       source,
-      user,
+      user: caller,
       answers: [...answers],
       person,
       dialogs: [],
       toasts: [],
+      pages: [],
       logs: [],
       menus: new Map(menus ?? []),
     };
@@ -149,14 +181,18 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       return record;
     } finally {
       menus = execution.menus;
+      for (const page of execution.pages) pages.show(page, caller);
       save();
     }
   }
+
+  const pages = makeOpenPages(project, call);
 
   return {
     createSpreadsheet(name) {
       workbook = new Workbook(random.fileId(), name, user);
       menus = undefined;
+      pages.closeAll();
       save();
       return workbook.id;
     },
@@ -166,6 +202,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       return openSpreadsheetAsUser(workbook, clock, save);
     },
     open() {
+      pages.closeAll();
       menus = new Map();
       return project.declares("onOpen")
         ? call("onOpen", { source: "simple trigger", args: [{}] })
@@ -183,6 +220,16 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       if (bytes === undefined) throw new Error(`the file ${id} has no content`);
       return bytes.slice();
     },
+    form(idOrUrl) {
+      const id = formOfUrl(idOrUrl) ?? idOrUrl;
+      const found = [...forms.forms.values()].find((form) => form.id === id || form.publicId === id);
+      if (found === undefined) throw new Error(`there is no form ${idOrUrl}`);
+      return openFormAsUser(found, { forms, drive, clock, random }, save);
+    },
+    submissions: forms.submitted,
+    formIds: () => [...forms.forms.values()].flatMap(idsOfForm),
+    mails: () => [...mailbox.mails],
+    openPages: () => pages.list(),
     holdLock(kind) {
       if (locks.holder(kind) !== undefined) throw new Error(`somebody holds the ${kind} lock already`);
       locks.take(kind, "other");
@@ -191,12 +238,9 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     get revision() {
       return revision();
     },
-    stateText() {
-      const stores = [...properties.stores].map(([name, store]) => [name, Object.fromEntries(store)]);
-      const sheet = workbook === undefined ? "" : workbookText(workbook);
-      return `${sheet}${JSON.stringify(Object.fromEntries(stores), null, 2)}\n`;
-    },
+    stateText: () => stateText({ workbook, properties, mailbox, triggers }) + formsText(forms, drive),
     ...openDriveAsUser(drive, clock, save),
+    ...openTriggers(triggers, call),
     get now() {
       return new Date(clock.now());
     },

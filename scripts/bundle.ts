@@ -39,7 +39,7 @@ function options(entry: string) {
     target: "es2020",
     // The browsers' variants of packages: Apps Script has no node: modules either.
     platform: "browser" as const,
-    loader: { ".docx": "base64" as const },
+    loader: { ".docx": "base64" as const, ".xlsx": "base64" as const },
     charset: "utf8" as const,
     // The paths in tsconfig are for types alone.
     tsconfigRaw: {},

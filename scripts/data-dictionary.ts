@@ -30,7 +30,7 @@ const formats: Readonly<Record<Column<unknown>["format"], string>> = {
   "@": "chữ",
   "dd/MM/yyyy": "ngày",
   "0": "số nguyên",
-  "0.###": "số",
+  General: "số",
 };
 
 function kindOf({ choices, format }: Column<unknown>): string {

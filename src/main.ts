@@ -1,5 +1,6 @@
-import type { Outcome } from "./commands/outcome";
+import type { Answer, Outcome, Result } from "./commands/outcome";
 import type { Problem } from "./domain/problem";
+import { type PageSize, showPage } from "./google/page";
 import { ask, confirm, showMenu, tell } from "./google/ui";
 import { menuCaption, menuEntries } from "./menu";
 
@@ -12,6 +13,22 @@ declare function require(id: "./commands/compose-plan"): typeof import("./comman
 declare function require(id: "./commands/copy-round"): typeof import("./commands/copy-round");
 declare function require(id: "./commands/list-rounds"): typeof import("./commands/list-rounds");
 declare function require(id: "./commands/self-check"): typeof import("./commands/self-check");
+declare function require(id: "./commands/list-reviews"): typeof import("./commands/list-reviews");
+declare function require(id: "./commands/open-review"): typeof import("./commands/open-review");
+declare function require(id: "./commands/update-forms"): typeof import("./commands/update-forms");
+declare function require(id: "./commands/receive"): typeof import("./commands/receive");
+declare function require(id: "./commands/lock-review"): typeof import("./commands/lock-review");
+declare function require(id: "./commands/send-mail"): typeof import("./commands/send-mail");
+declare function require(id: "./commands/send-list-sheets"): typeof import("./commands/send-list-sheets");
+declare function require(
+  id: "./commands/make-evidence-folders",
+): typeof import("./commands/make-evidence-folders");
+declare function require(id: "./commands/remind-units"): typeof import("./commands/remind-units");
+declare function require(id: "./commands/every-hour"): typeof import("./commands/every-hour");
+declare function require(id: "./commands/compose-reminder"): typeof import("./commands/compose-reminder");
+declare function require(id: "./commands/compose-summary"): typeof import("./commands/compose-summary");
+declare function require(id: "./commands/compose-appraisal"): typeof import("./commands/compose-appraisal");
+declare function require(id: "./door"): typeof import("./door");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** Simple trigger: the Sheet was opened. */
@@ -33,8 +50,7 @@ export const selfCheck = menuItem("Tự kiểm tra", (title) => {
 export const composePlan = menuItem("Soạn kế hoạch", (title) => {
   const code = chooseRound(title, "Gõ mã đợt cần soạn kế hoạch.");
   if (code === null) return;
-  const command = require("./commands/compose-plan");
-  runAsking(title, (goOn) => command.composePlan(code, { goOn }));
+  showOrAsk(title, require("./commands/compose-plan").composePlan(code));
 });
 
 /** Menu: Kế hoạch → Sao chép từ đợt trước. */
@@ -44,6 +60,112 @@ export const copyRound = menuItem("Sao chép từ đợt trước", (title) => {
   const code = ask(title, `Gõ mã cho đợt mới, sao chép từ đợt “${source}”.`);
   if (code !== null) show(title, require("./commands/copy-round").copyRound(source, code));
 });
+
+/** Menu: Hồ sơ → Mở nhận hồ sơ. */
+export const openReview = reviewItem("Mở nhận hồ sơ", (title, code) => {
+  showOrAsk(title, require("./commands/open-review").openReview(code));
+});
+
+/** Menu: Hồ sơ → Cập nhật biểu mẫu. */
+export const updateForms = reviewItem("Cập nhật biểu mẫu", (title, code) => {
+  show(title, require("./commands/update-forms").updateForms(code));
+});
+
+/** Menu: Hồ sơ → Nhận hồ sơ. */
+export const receiveSubmissions = menuItem("Nhận hồ sơ", (title) => {
+  show(title, require("./commands/receive").receiveSubmissions());
+});
+
+/** Menu: Hồ sơ → Kiểm tra lại. */
+export const recheck = reviewItem("Kiểm tra lại", (title, code) => {
+  show(title, require("./commands/receive").recheck(code));
+});
+
+/** Menu: Hồ sơ → Duyệt danh sách thay thế. */
+export const decideReplacements = pageItem("Duyệt danh sách thay thế", "replacements", {
+  width: 820,
+  height: 560,
+});
+
+/** Menu: Hồ sơ → Trả lại bổ sung. */
+export const returnForCorrection = pageItem("Trả lại bổ sung", "return", { width: 900, height: 660 });
+
+/** Menu: Hồ sơ → Khóa nhận. */
+export const lockReview = reviewItem("Khóa nhận", (title, code) => {
+  showOrAsk(title, require("./commands/lock-review").lockReview(code));
+});
+
+/** Menu: Đơn vị → Mẫu danh sách. */
+export const sendListSheets = reviewItem("Mẫu danh sách", (title, code) => {
+  showOrAsk(title, require("./commands/send-list-sheets").sendListSheets(code));
+});
+
+/** Menu: Đơn vị → Tạo thư mục minh chứng. */
+export const makeEvidenceFolders = reviewItem("Tạo thư mục minh chứng", (title, code) => {
+  showOrAsk(title, require("./commands/make-evidence-folders").makeEvidenceFolders(code));
+});
+
+/** Menu: Đơn vị → Nhắc đơn vị. */
+export const remindUnits = reviewItem("Nhắc đơn vị", (title, code) => {
+  showOrAsk(title, require("./commands/remind-units").remindUnits(code));
+});
+
+/** Menu: Đơn vị → Sao chép tin nhắn Zalo. */
+export const copyMessage = pageItem("Sao chép tin nhắn Zalo", "message", { width: 640, height: 520 });
+
+/** Menu: Đơn vị → Gửi thư đang chờ. */
+export const sendWaitingMail = menuItem("Gửi thư đang chờ", (title) => {
+  show(title, require("./commands/send-mail").sendMailNow());
+});
+
+/** Menu: Văn bản → Công văn đôn đốc. */
+export const composeReminder = reviewItem("Công văn đôn đốc", (title, code) => {
+  showOrAsk(title, require("./commands/compose-reminder").composeReminder(code));
+});
+
+/** Menu: Văn bản → Danh sách tổng hợp. */
+export const composeSummary = reviewItem("Danh sách tổng hợp", (title, code) => {
+  showOrAsk(title, require("./commands/compose-summary").composeSummary(code));
+});
+
+/** Menu: Văn bản → Báo cáo thẩm định. */
+export const composeAppraisal = reviewItem("Báo cáo thẩm định", (title, code) => {
+  showOrAsk(title, require("./commands/compose-appraisal").composeAppraisal(code));
+});
+
+/** Menu: Nhập liệu → Nhập nhân sự. */
+export const importStaff = pageItem("Nhập nhân sự", "paste-staff", { width: 900, height: 640 });
+
+/** Menu: Nhập liệu → Nhập lịch sử. */
+export const importPastAwards = pageItem("Nhập lịch sử", "paste-history", { width: 900, height: 640 });
+
+/** What pages call by `google.script.run`: answers every request, whatever it holds. */
+export function door(request: unknown): unknown {
+  return require("./door").answer(request);
+}
+
+/** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
+export function onResponse(): void {
+  require("./commands/receive").takeNewResponses("recent");
+}
+
+/** Trigger: the hourly clock. */
+export function everyHour(): void {
+  require("./commands/every-hour").everyHour();
+}
+
+/** A menu item for one review period: the only one there is, or the one whose code the person types. */
+function reviewItem(title: string, run: (title: string, code: string) => void): () => void {
+  return menuItem(title, () => {
+    const code = chooseReview(title);
+    if (code !== null) run(title, code);
+  });
+}
+
+/** A menu item that opens a page; `name` is its file in `src/pages`. */
+function pageItem(title: string, name: string, size: PageSize): () => void {
+  return menuItem(title, () => showPage(name, title, size));
+}
 
 /**
  * What Google calls on a click. An exception, which Google would show raw and in English, is told in words: every
@@ -65,39 +187,47 @@ const cutOff =
 
 /** The code of the only round there is, or the one the person types; null where there is none or she cancels. */
 function chooseRound(title: string, question: string): string | null {
-  const rounds = require("./commands/list-rounds").listRounds();
-  if (!rounds.ok) {
-    show(title, { kind: "refused", problems: rounds.problems });
+  return choose(title, question, require("./commands/list-rounds").listRounds());
+}
+
+/** The code of the only review period there is, or the one the person types. */
+function chooseReview(title: string): string | null {
+  return choose(title, "Gõ mã kỳ xét.", require("./commands/list-reviews").listReviews());
+}
+
+function choose(
+  title: string,
+  question: string,
+  offered: Result<readonly { readonly code: string; readonly name: string }[]>,
+): string | null {
+  if (!offered.ok) {
+    show(title, { kind: "refused", problems: offered.problems });
     return null;
   }
-  const [only] = rounds.value;
-  if (only && rounds.value.length === 1) return only.code;
-  const list = rounds.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
+  const [only] = offered.value;
+  if (only && offered.value.length === 1) return only.code;
+  const list = offered.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
   return ask(title, `${question}\n\n${list}`);
 }
 
-/** Shows what a command answers; where it asks, asks, and runs it again on yes. */
-function runAsking(title: string, run: (goOn: boolean) => Outcome): void {
-  const outcome = run(false);
+/** Shows what a command answers; where it asks, asks, and lets it go on on yes. */
+function showOrAsk(title: string, outcome: Outcome): void {
   if (outcome.kind !== "question") {
     show(title, outcome);
     return;
   }
   const parts =
     outcome.warnings.length > 0 ? [listed(outcome.warnings), outcome.question] : [outcome.question];
-  if (confirm(title, parts.join("\n\n"))) show(title, run(true));
+  if (confirm(title, parts.join("\n\n"))) show(title, outcome.goOn());
 }
 
 /** More problems than this would not fit into a dialog; the rest are counted. */
 const problemsShown = 12;
 
-function show(title: string, outcome: Outcome): void {
+function show(title: string, outcome: Answer): void {
   switch (outcome.kind) {
     case "done":
       tell(title, outcome.message);
-      break;
-    case "question":
-      tell(title, outcome.question);
       break;
     case "refused":
       tell(`${title}: chưa làm gì, cần sửa trước`, listed(outcome.problems));

@@ -1,7 +1,11 @@
 import { type Document, Packer } from "docx";
 import PizZip from "pizzip";
+import { appraisalTemplate } from "./appraisal";
+import { listSheetTemplate } from "./list-sheet";
 import { styles } from "./page";
 import { planTemplate } from "./plan";
+import { reminderTemplate } from "./reminder";
+import { summaryTemplate } from "./summary";
 
 /** A default template: the name commands ask for, the title of its Google Doc, and the .docx itself. */
 export interface BuiltTemplate {
@@ -10,10 +14,29 @@ export interface BuiltTemplate {
   readonly content: Uint8Array;
 }
 
+const templates: readonly (readonly [name: string, title: string, template: (title: string) => Document])[] =
+  [
+    ["plan", "Mẫu Kế hoạch phát động", planTemplate],
+    ["reminder", "Mẫu Công văn đôn đốc", reminderTemplate],
+    ["summary", "Mẫu Danh sách tổng hợp đề nghị", summaryTemplate],
+    ["appraisal", "Mẫu Báo cáo thẩm định", appraisalTemplate],
+  ];
+
 /** Builds every default template. The same sources give the same bytes. */
 export async function buildTemplates(): Promise<BuiltTemplate[]> {
-  const title = "Mẫu Kế hoạch phát động";
-  return [{ name: "plan", title, content: await pack(planTemplate(title)) }];
+  return Promise.all(
+    templates.map(async ([name, title, template]) => ({ name, title, content: await pack(template(title)) })),
+  );
+}
+
+/** Builds the workbook that units' lists are written into. The same sources give the same bytes. */
+export async function buildListSheet(): Promise<Uint8Array> {
+  const built = new PizZip(await listSheetTemplate());
+  const fixed = new PizZip();
+  for (const [name, entry] of Object.entries(built.files)) {
+    if (!entry.dir) fixed.file(name, entry.asUint8Array(), { date: zipDate });
+  }
+  return fixed.generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
 // A zip keeps local time without a zone: built from parts, it reads the same in every zone.

@@ -9,13 +9,14 @@ import {
   type ISpacingProperties,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
 } from "docx";
-import { textWidth } from "../src/documents/template-rules";
+import { landscapeWidth, textWidth } from "../src/documents/template-rules";
 
 /**
- * The page every portrait document stands on, and the paragraphs it is made of (NĐ 30/2020, domain.md 6). All formatting
+ * The page every document stands on, upright or on its side, and the paragraphs it is made of (NĐ 30/2020, domain.md 6). All formatting
  * is direct, because Google Docs drops named styles at import (platform.md, Documents). Sizes are in points, lengths in
  * millimetres unless a name says otherwise.
  */
@@ -26,6 +27,8 @@ export const font = "Times New Roman";
 const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const;
 if (page.width - page.left - page.right !== textWidth)
   throw new Error("The page and its text width disagree");
+if (page.height - page.left - page.right !== landscapeWidth)
+  throw new Error("The page on its side and its text width disagree");
 
 /** Twentieths of a point in `millimetres`, to the nearest. */
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
@@ -94,7 +97,11 @@ export function section(name: string, content: readonly Paragraph[]): Paragraph[
  * The document around its content: the page number in the middle of the header from page two on. The first page has a
  * header of its own, empty but present, or Google Docs would show the number there too.
  */
-export function documentOf(title: string, children: readonly FileChild[]): Document {
+export function documentOf(
+  title: string,
+  children: readonly FileChild[],
+  orientation: "portrait" | "landscape" = "portrait",
+): Document {
   const pageNumber = line([run("", 13, { children: [PageNumber.CURRENT] })], {
     alignment: AlignmentType.CENTER,
   });
@@ -107,7 +114,12 @@ export function documentOf(title: string, children: readonly FileChild[]): Docum
         properties: {
           titlePage: true,
           page: {
-            size: { width: twips(page.width), height: twips(page.height) },
+            // Given upright: the library turns it.
+            size: {
+              width: twips(page.width),
+              height: twips(page.height),
+              ...(orientation === "landscape" ? { orientation: PageOrientation.LANDSCAPE } : {}),
+            },
             margin: {
               top: margin(page.top),
               bottom: margin(page.bottom),

@@ -1,6 +1,7 @@
-import { AlignmentType, type Document, type IParagraphOptions, Paragraph, type TextRun } from "docx";
+import type { Document } from "docx";
+import { allItalic, block, centre, heading, mixed } from "./blocks";
 import { header, titleLines } from "./header";
-import { bodyLook, control, documentOf, hairline, run, section } from "./page";
+import { control, documentOf, hairline, section } from "./page";
 import { signature } from "./signature";
 import { textTables } from "./text-table";
 
@@ -28,28 +29,4 @@ export function planTemplate(title: string): Document {
     // take the margins and headers with it (platform.md, Documents).
     hairline(),
   ]);
-}
-
-const heading = { keepNext: true, keepLines: true } as const satisfies IParagraphOptions;
-const centre = {
-  alignment: AlignmentType.CENTER,
-  indent: { firstLine: 0 },
-} as const satisfies IParagraphOptions;
-
-function block(children: readonly TextRun[], look: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...bodyLook, ...look, children });
-}
-
-/** The runs of a block that is upright but for the runs marked `nghiêng`. */
-function mixed(look: { bold?: true } = {}): TextRun[] {
-  return [
-    run("{#chữ}{#nghiêng}", 14, look),
-    run("{t}", 14, { ...look, italics: true }),
-    run("{/nghiêng}{^nghiêng}{t}{/nghiêng}{/chữ}", 14, look),
-  ];
-}
-
-/** The runs of a block that is italic throughout. */
-function allItalic(look: { bold?: true } = {}): TextRun[] {
-  return [run("{#chữ}{t}{/chữ}", 14, { ...look, italics: true })];
 }

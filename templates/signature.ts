@@ -10,11 +10,12 @@ const recipientsColumn = 77;
  * splits, and every paragraph kept with the next: so the block follows the closing paragraph to another page and
  * never stands there alone.
  */
-export function signature(): Table {
+export function signature(width: number = textWidth): Table {
+  const recipients = recipientsColumn + (width - textWidth) / 2;
   const signer = (text: string): Paragraph =>
     line([run(text, 14, { bold: true })], { alignment: AlignmentType.CENTER, keepNext: true });
   return columns(
-    [recipientsColumn, textWidth - recipientsColumn],
+    [recipients, width - recipients],
     [
       [
         [

@@ -4,9 +4,19 @@ import { expect, test } from "vitest";
 
 /** Which part may import which, besides itself (docs/decisions/0001-layout-and-arrows.md). */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  "src/main": ["src/menu", "src/commands", "src/domain", "src/google"],
+  "src/main": ["src/menu", "src/door", "src/commands", "src/domain", "src/google"],
   "src/menu": ["src/google"],
-  "src/commands": ["src/register", "src/documents", "src/google", "src/domain", "src/vietnamese"],
+  "src/door": ["src/commands", "src/domain"],
+  "src/pages": ["src/door"],
+  "src/commands": [
+    "src/register",
+    "src/forms",
+    "src/documents",
+    "src/google",
+    "src/domain",
+    "src/vietnamese",
+  ],
+  "src/forms": ["src/google", "src/domain"],
   "src/register": ["src/google", "src/domain", "src/vietnamese"],
   "src/documents": ["build/templates", "src/domain", "src/vietnamese"],
   "src/google": [],
@@ -33,7 +43,7 @@ function filesUnder(folder: string): readonly string[] {
 
 /** The part a file belongs to: "src/register", "local". */
 function partOf(file: string): string {
-  const [first = "", second = ""] = file.replace(/\.ts$/, "").split("/");
+  const [first = "", second = ""] = file.replace(/\.tsx?$/, "").split("/");
   return first === "src" || first === "build" ? `${first}/${second}` : first;
 }
 
@@ -53,6 +63,16 @@ test("arrows go one way, and only where the design draws them", () => {
   );
   expect(wrong).toEqual([]);
   expect(files.length).toBeGreaterThan(50);
+});
+
+test("pages import types of the door alone, and call Google in one file", () => {
+  const pages = filesUnder("src/pages");
+  const lines = pages.flatMap((file) => readFileSync(file, "utf8").split("\n"));
+  const ofDoor = lines.filter((line) => /from "(\.\.\/)+door"/.test(line));
+  expect(ofDoor.filter((line) => !line.startsWith("import type "))).toEqual([]);
+  expect(ofDoor.length).toBeGreaterThan(3);
+  const calling = pages.filter((file) => readFileSync(file, "utf8").includes("google.script.run"));
+  expect(calling).toEqual([join("src", "pages", "parts", "call.ts")]);
 });
 
 test("Google's globals are named in src/google alone, and there inside functions", () => {

@@ -1,5 +1,8 @@
+import type { DrivePermission } from "./permissions";
+
 export const FOLDER = "application/vnd.google-apps.folder";
 export const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";
+export const GOOGLE_FORM = "application/vnd.google-apps.form";
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A file or folder of the local Drive. */
@@ -13,6 +16,8 @@ export interface DriveFile {
   /** Whether the file itself was put into the trash; one in a trashed folder counts as trashed, too. */
   readonly trashed: boolean;
   readonly owner: string;
+  /** Given to others than the owner; absent when none was. */
+  readonly permissions?: readonly DrivePermission[];
   /** The script that made it: under the scope `drive.file` no other one sees it. */
   readonly scriptId: string;
   /** RFC 3339. */

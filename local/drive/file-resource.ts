@@ -1,6 +1,13 @@
 import { NotEmulatedError } from "../script/errors";
 import { driveError } from "./drive-errors";
-import { type DriveFile, type DriveStore, FOLDER, GOOGLE_DOCUMENT, isTrashed } from "./drive-store";
+import {
+  type DriveFile,
+  type DriveStore,
+  FOLDER,
+  GOOGLE_DOCUMENT,
+  GOOGLE_FORM,
+  isTrashed,
+} from "./drive-store";
 import { type FieldTree, pick, readFields } from "./fields";
 
 /** A file as Drive API v3 describes it, as far as it is emulated. */
@@ -89,6 +96,7 @@ function resourceOf(store: DriveStore, file: DriveFile): FileResource {
 
 function linkOf(id: string, mimeType: string): string {
   if (mimeType === GOOGLE_DOCUMENT) return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+  if (mimeType === GOOGLE_FORM) return `https://docs.google.com/forms/d/${id}/edit?usp=drivesdk`;
   if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
   return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
 }

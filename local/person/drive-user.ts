@@ -18,6 +18,8 @@ export interface FileView {
   readonly appProperties: Readonly<Record<string, string>>;
   readonly trashed: boolean;
   readonly owner: string;
+  /** Addresses that may write to it beside the owner; absent where there are none. */
+  readonly writers?: readonly string[];
 }
 
 /** What a person does to files in Drive and Docs. All methods throw when there is no such file. */
@@ -35,7 +37,11 @@ export interface DriveUser {
 export function viewFiles(store: DriveStore): FileView[] {
   return [...store.files.values()].map((file) => {
     const { id, name, mimeType, parents, appProperties, owner } = file;
-    return { id, name, mimeType, parents, appProperties, trashed: isTrashed(store, file), owner };
+    const writers = (file.permissions ?? []).flatMap((each) =>
+      each.type === "user" ? each.emailAddress : [],
+    );
+    const shared = writers.length === 0 ? {} : { writers };
+    return { id, name, mimeType, parents, appProperties, trashed: isTrashed(store, file), owner, ...shared };
   });
 }
 

@@ -8,12 +8,14 @@ export interface Call {
   readonly kind: "service" | "navigation";
 }
 
-/** Makes one service call fail, once. */
+/** Makes one service call fail, once, or with `lasting` all from there on. */
 export interface Fault {
   /** Which one, counted from 1 among the calls of kind `service`. */
   readonly at: number;
   /** `before`: nothing happened. `after`: it happened, but the answer was lost. */
   readonly when: "before" | "after";
+  /** Every later service call fails, too, and nothing of it happens: an execution that was killed. */
+  readonly lasting?: true;
   /** Instead of the message Google gives when that service fails. */
   readonly message?: string;
 }
@@ -46,8 +48,10 @@ export function startCallLog(documentId: string, fault: Fault | undefined): Call
     run(surface, method, kind, effect) {
       calls.push({ service: surface.name, method, kind });
       if (kind === "service") serviceCalls += 1;
-      if (kind === "navigation" || fault === undefined || fault.at !== serviceCalls) return effect();
-      if (fault.when === "after") effect();
+      if (kind === "navigation" || fault === undefined || serviceCalls < fault.at) return effect();
+      const isFirst = serviceCalls === fault.at;
+      if (!isFirst && fault.lasting !== true) return effect();
+      if (isFirst && fault.when === "after") effect();
       throw new ServiceException(fault.message ?? failureMessage(surface, method, documentId));
     },
   };

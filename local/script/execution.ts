@@ -1,11 +1,15 @@
 import type { DriveStore } from "../drive/drive-store";
+import type { FormStore } from "../forms/form-store";
+import type { Mailbox } from "../mail/mailbox";
 import type { LockTable } from "../services/lock";
 import type { PropertyStore } from "../services/properties";
 import type { Workbook } from "../spreadsheet/workbook";
+import type { TriggerStore } from "../triggers/trigger-store";
 import type { Clock } from "./clock";
+import type { Project } from "./project";
 import type { Random } from "./random";
 
-/** Who started a function: a person (menu), an installable trigger, or a simple trigger such as `onOpen`. */
+/** Who started a function: a person (`menu`, also from a page), an installable trigger, or a simple trigger such as `onOpen`. */
 export type Source = "menu" | "trigger" | "simple trigger";
 
 /** One button a person presses: its name, or with the text typed into a prompt. */
@@ -31,6 +35,15 @@ export interface Dialog {
   readonly answer: string;
 }
 
+/** A page as a script had it shown. Sizes are in pixels, `undefined` where the script leaves them to Google. */
+export interface ShownPage {
+  readonly kind: "modal dialog" | "modeless dialog" | "sidebar";
+  readonly title: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  readonly html: string;
+}
+
 /** A menu entry: a separator, an item with the function it runs, or a submenu. */
 export type MenuEntry =
   | { readonly kind: "separator" }
@@ -44,7 +57,17 @@ export interface World {
   readonly scriptId: string;
   readonly scriptTimeZone: string;
   readonly drive: DriveStore;
+  readonly forms: FormStore;
+  /** Whether a script may open forms to anyone, as a domain's policy decides. */
+  readonly formsOpenToAnyone: boolean;
+  /** Addresses that no Google account has. */
+  readonly withoutAccount: readonly string[];
   readonly properties: PropertyStore;
+  readonly mailbox: Mailbox;
+  /** How many recipients a user may write to in a day. */
+  readonly mailQuota: number;
+  readonly triggers: TriggerStore;
+  readonly project: Project;
   readonly locks: LockTable;
   readonly workbook: Workbook | undefined;
 }
@@ -58,6 +81,7 @@ export interface Execution {
   readonly person: Person | undefined;
   readonly dialogs: Dialog[];
   readonly toasts: string[];
+  readonly pages: ShownPage[];
   readonly logs: string[];
   /** Menus that were added to the spreadsheet during this execution, by caption. */
   readonly menus: Map<string, readonly MenuEntry[]>;

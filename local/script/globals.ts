@@ -1,7 +1,11 @@
 import { LocalConsole, LocalLogger } from "../services/console";
 import { LocalDrive } from "../services/drive-files";
+import { LocalFormApp } from "../services/form-app";
+import { LocalHtmlService } from "../services/html-service";
 import { LocalLockService } from "../services/lock";
+import { LocalMailApp } from "../services/mail-app";
 import { LocalPropertiesService } from "../services/properties";
+import { LocalScriptApp } from "../services/script-app";
 import { LocalSession } from "../services/session";
 import { LocalSpreadsheetApp } from "../services/spreadsheet-app";
 import { LocalUtilities } from "../services/utilities";
@@ -14,9 +18,13 @@ export function globalsFor(execution: Execution): Readonly<Record<string, Servic
   return {
     SpreadsheetApp: new LocalSpreadsheetApp(execution),
     Drive: new LocalDrive(execution),
+    FormApp: new LocalFormApp(execution),
     LockService: new LocalLockService(world.locks, world.clock),
     PropertiesService: new LocalPropertiesService(world.properties, user),
     Utilities: new LocalUtilities(world),
+    MailApp: new LocalMailApp(execution),
+    ScriptApp: new LocalScriptApp(execution),
+    HtmlService: new LocalHtmlService(world.project),
     Session: new LocalSession(execution),
     console: new LocalConsole(execution.logs),
     Logger: new LocalLogger(execution.logs),

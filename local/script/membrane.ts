@@ -38,17 +38,22 @@ export function makeMembrane(realm: Realm, log: CallLog): Membrane {
     return made;
   }
 
-  function toHost(value: unknown): unknown {
+  const toHost = (value: unknown): unknown => convert(value, []);
+
+  /** `above`: the arrays and objects the value lies in. */
+  function convert(value: unknown, above: readonly object[]): unknown {
     if (typeof value === "function") throw new NotEmulatedError("passing a function to a service");
     if (typeof value !== "object" || value === null) return value;
     const host = hosts.get(value);
     if (host !== undefined) return host;
-    if (Array.isArray(value)) return Array.from(value, toHost);
     if (types.isDate(value)) return new Date(value.getTime());
+    if (above.includes(value)) throw new NotEmulatedError("passing an object that holds itself to a service");
+    const inside = [...above, value];
+    if (Array.isArray(value)) return Array.from(value, (item) => convert(item, inside));
     if (!realm.isPlainObject(value)) {
       throw new NotEmulatedError(`passing ${Object.prototype.toString.call(value)} to a service`);
     }
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toHost(item)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convert(item, inside)]));
   }
 
   /** What a service throws arrives as an Error of the script's own world, as on Google. */

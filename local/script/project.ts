@@ -8,8 +8,12 @@ export interface Project {
   /** The names of its files, as they stand in stack traces. */
   readonly fileNames: readonly string[];
   readonly timeZone: string;
+  /** The functions declared at the top level. */
+  readonly functionNames: readonly string[];
   /** Whether a function of that name is declared at the top level. */
   declares(functionName: string): boolean;
+  /** The text of the file `<name>.html`, or `undefined` where there is none. */
+  html(name: string): string | undefined;
 }
 
 /**
@@ -35,12 +39,18 @@ export function readProject(folder: string): Project {
     .sort();
   if (fileNames.length === 0) throw new Error(`${folder} holds no .js file`);
   const sources = fileNames.map((name) => sourceOf(folder, name));
+  const functionNames = sources.flatMap(({ text }) =>
+    [...text.matchAll(/^function\s+([\w$]+)/gm)].map(([, name = ""]) => name),
+  );
+  const htmlFiles = new Set(readdirSync(folder).filter((name) => name.endsWith(".html")));
   return {
     scripts: sources.map(({ script }) => script),
     fileNames,
     timeZone,
-    declares: (functionName) =>
-      sources.some(({ text }) => new RegExp(`^function ${functionName}\\b`, "m").test(text)),
+    functionNames,
+    declares: (functionName) => functionNames.includes(functionName),
+    html: (name) =>
+      htmlFiles.has(`${name}.html`) ? readFileSync(join(folder, `${name}.html`), "utf8") : undefined,
   };
 }
 

@@ -6,6 +6,8 @@ export interface Random {
   uuid(): string;
   /** An id in the form of Drive's: 33 letters, digits, `-` and `_`, the first one `1`. */
   fileId(): string;
+  /** The id of a trigger: digits. */
+  triggerId(): string;
   /** To be kept with the state, so that ids made after reopening do not repeat. */
   state(): number;
 }
@@ -28,6 +30,7 @@ export function startRandom(seed: number): Random {
     next,
     uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${"89ab".charAt(below(4))}${hex(3)}-${hex(12)}`,
     fileId: () => `1${Array.from({ length: 32 }, () => ID_CHARACTERS.charAt(below(64))).join("")}`,
+    triggerId: () => `4${Array.from({ length: 18 }, () => below(10)).join("")}`,
     state: () => state,
   };
 }

@@ -1,7 +1,7 @@
 import { types } from "node:util";
 import { type Call, type Fault, startCallLog } from "./call-log";
 import { NotEmulatedError } from "./errors";
-import type { Dialog, Execution } from "./execution";
+import type { Dialog, Execution, ShownPage } from "./execution";
 import { globalsFor } from "./globals";
 import { makeMembrane } from "./membrane";
 import type { Project } from "./project";
@@ -17,6 +17,10 @@ export interface CallRecord {
   readonly logs: readonly string[];
   /** Messages of `Spreadsheet.toast`, with their titles before them. */
   readonly toasts: readonly string[];
+  /** The dialogs and sidebars with pages that were shown. */
+  readonly pages: readonly ShownPage[];
+  /** What the script did not catch; absent where it came to its end. */
+  readonly error?: { readonly name: string; readonly message: string };
 }
 
 /** An error that a script did not catch. `record` is what happened until then. */
@@ -74,6 +78,7 @@ export function runFunction(
     dialogs: execution.dialogs,
     logs: execution.logs,
     toasts: execution.toasts,
+    pages: execution.pages,
   });
 
   let returned: unknown;
@@ -86,7 +91,8 @@ export function runFunction(
     if (types.isPromise(returned)) throw new NotEmulatedError(`the promise that ${functionName} returns`);
     returned = membrane.toHost(returned);
   } catch (thrown) {
-    const record = recordOf(undefined);
+    const { name, message } = describe(thrown);
+    const record: CallRecord = { ...recordOf(undefined), error: { name, message } };
     remember(record);
     throw new ScriptError(thrown, record, project.fileNames);
   } finally {

@@ -30,6 +30,8 @@ function matchesBare(type: string, value: unknown): boolean {
       return true;
     case "Integer":
       return typeof value === "number" && Number.isInteger(value);
+    case "Number":
+      return typeof value === "number";
     case "String":
       return typeof value === "string";
     case "Text?":
@@ -47,7 +49,7 @@ function matchesBare(type: string, value: unknown): boolean {
 }
 
 /**
- * Type names: Any, Integer, String, Boolean, Date, Object, the name of a service or enumeration; with `[]` or `[][]`
+ * Type names: Any, Integer, Number, String, Boolean, Date, Object, the name of a service or enumeration; with `[]` or `[][]`
  * for arrays and `?` before them for "or null".
  */
 function fits(signature: string, args: readonly unknown[]): boolean {

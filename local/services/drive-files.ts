@@ -5,6 +5,7 @@ import {
   type DriveStore,
   FOLDER,
   GOOGLE_DOCUMENT,
+  GOOGLE_FORM,
   putFile,
   rootOf,
 } from "../drive/drive-store";
@@ -14,10 +15,13 @@ import { readQuery } from "../drive/query";
 import { readOptions } from "../drive/request-options";
 import { changedParents, mergedProperties, readResource } from "../drive/resource-input";
 import { inOrder } from "../drive/search-order";
-import { NotEmulatedError, ServiceException } from "../script/errors";
+import { NotEmulatedError } from "../script/errors";
 import type { Execution } from "../script/execution";
 import { constant, defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
+import { refuseSimpleTrigger } from "./authorization";
 import { LocalBlob } from "./blob";
+import { seesFile, visibleFile } from "./drive-access";
+import { LocalDrivePermissions } from "./drive-permissions";
 
 type Methods = "create" | "get" | "update" | "list" | "export";
 
@@ -57,6 +61,7 @@ class LocalDriveFiles
     for (const parent of given.parents ?? []) this.visibleFolder(parent, "create");
     const { clock, random, scriptId } = this.execution.world;
     const mimeType = given.mimeType ?? media?.getContentType() ?? "application/octet-stream";
+    if (mimeType === GOOGLE_FORM) throw new NotEmulatedError("making a form with Drive.Files.create");
     const now = new Date(clock.now()).toISOString();
     const bytes = contentOf("create", mimeType, media);
     const file: DriveFile = {
@@ -100,7 +105,7 @@ class LocalDriveFiles
       );
     }
     if (addParents !== undefined) this.visibleFolder(addParents, "update");
-    const mimeType = given.mimeType ?? before.mimeType;
+    const mimeType = given.mimeType ?? typeWithMedia(before.mimeType, media);
     if (media === null && mimeType !== before.mimeType) throw new NotEmulatedError("changing a file's type");
     const bytes = media === null ? undefined : contentOf("update", mimeType, media);
     const after: DriveFile = {
@@ -162,15 +167,12 @@ class LocalDriveFiles
     return new LocalBlob(bytes, DOCX, `${file.name}.docx`);
   }
 
-  /** `drive.file` shows what this user made with this script, and nothing else: not even the spreadsheet. */
   private sees(file: DriveFile): boolean {
-    return file.owner === this.execution.user && file.scriptId === this.execution.world.scriptId;
+    return seesFile(this.execution, file);
   }
 
   private visible(id: string, method: Methods): DriveFile {
-    const file = this.store.files.get(id);
-    if (file === undefined || !this.sees(file)) throw driveError(method, 404, `File not found: ${id}.`);
-    return file;
+    return visibleFile(this.execution, id, "files", method);
   }
 
   private visibleFolder(id: string, method: Methods): void {
@@ -180,25 +182,31 @@ class LocalDriveFiles
     }
   }
 
-  /** Google: simple triggers "cannot access services that require authorization". */
   private refuseSimpleTrigger(method: Methods): void {
-    if (this.execution.source !== "simple trigger") return;
-    throw new ServiceException(
-      `You do not have permission to call drive.files.${method}. ` +
-        "Required permissions: https://www.googleapis.com/auth/drive.file",
-    );
+    refuseSimpleTrigger(this.execution, `drive.files.${method}`, "drive.file");
   }
 }
 
-const driveSurface = defineSurface<"Files">("Drive", "Drive", { Files: constant });
+/** New content brings its own type, unless it is converted into what Google edits. */
+function typeWithMedia(before: string, media: LocalBlob | null): string {
+  if (before.startsWith("application/vnd.google-apps.")) return before;
+  return media?.getContentType() ?? before;
+}
+
+const driveSurface = defineSurface<"Files" | "Permissions">("Drive", "Drive", {
+  Files: constant,
+  Permissions: constant,
+});
 
 /** The global `Drive` of the advanced Drive service. */
 export class LocalDrive extends ServiceObject {
   readonly surface = driveSurface;
   readonly Files: LocalDriveFiles;
+  readonly Permissions: LocalDrivePermissions;
 
   constructor(execution: Execution) {
     super();
     this.Files = new LocalDriveFiles(execution);
+    this.Permissions = new LocalDrivePermissions(execution);
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer, Execution } from "../script/execution";
+import type { Answer, Execution, ShownPage } from "../script/execution";
 import {
   constant,
   defineSurface,
@@ -8,9 +8,19 @@ import {
   navigation,
   ServiceObject,
 } from "../script/surface";
+import { refuseSimpleTrigger } from "./authorization";
+import type { LocalHtmlOutput } from "./html-service";
 import { LocalMenu } from "./menu";
 
-type UiMethods = "Button" | "ButtonSet" | "createMenu" | "alert" | "prompt";
+type UiMethods =
+  | "Button"
+  | "ButtonSet"
+  | "createMenu"
+  | "alert"
+  | "prompt"
+  | "showModalDialog"
+  | "showModelessDialog"
+  | "showSidebar";
 
 const overloads = ["String", "String,ButtonSet", "String,String,ButtonSet"];
 
@@ -20,7 +30,13 @@ const uiSurface = defineSurface<UiMethods>("Ui", "SpreadsheetApp.Ui", {
   createMenu: navigation("String"),
   alert: navigation(...overloads),
   prompt: navigation(...overloads),
+  showModalDialog: navigation("HtmlOutput,String"),
+  showModelessDialog: navigation("HtmlOutput,String"),
+  showSidebar: navigation("HtmlOutput"),
 });
+
+/** In pixels: whatever width the page asks for, a sidebar has this one. */
+const SIDEBAR_WIDTH = 300;
 
 const buttons = new Enumeration("Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);
 const buttonSets = new Enumeration("ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
@@ -54,6 +70,44 @@ export class LocalUi extends ServiceObject implements Emulates<GoogleAppsScript.
   prompt(...args: readonly (string | EnumValue)[]): LocalPromptResponse {
     const { button, text } = this.show("prompt", args);
     return new LocalPromptResponse(buttons.of(button), text);
+  }
+
+  /** Google: "This method does not suspend the server-side script while the dialog is open." */
+  showModalDialog(output: LocalHtmlOutput, title: string): void {
+    const { width, height } = output;
+    this.showPage("showModalDialog", {
+      kind: "modal dialog",
+      title,
+      width,
+      height,
+      html: output.getContent(),
+    });
+  }
+
+  showModelessDialog(output: LocalHtmlOutput, title: string): void {
+    const { width, height } = output;
+    this.showPage("showModelessDialog", {
+      kind: "modeless dialog",
+      title,
+      width,
+      height,
+      html: output.getContent(),
+    });
+  }
+
+  showSidebar(output: LocalHtmlOutput): void {
+    this.showPage("showSidebar", {
+      kind: "sidebar",
+      title: output.title,
+      width: SIDEBAR_WIDTH,
+      height: undefined,
+      html: output.getContent(),
+    });
+  }
+
+  private showPage(method: string, page: ShownPage): void {
+    refuseSimpleTrigger(this.execution, `Ui.${method}`, "script.container.ui");
+    this.execution.pages.push(page);
   }
 
   private show(

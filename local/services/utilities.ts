@@ -18,7 +18,9 @@ type Methods =
   | "DigestAlgorithm"
   | "newBlob"
   | "base64Encode"
+  | "base64EncodeWebSafe"
   | "base64Decode"
+  | "base64DecodeWebSafe"
   | "getUuid"
   | "formatDate"
   | "computeDigest"
@@ -36,7 +38,9 @@ const utilitiesSurface = defineSurface<Methods>("Utilities", "Utilities", {
     "Integer[],Text?,String",
   ),
   base64Encode: navigation("String", "String,Charset", "Integer[]"),
+  base64EncodeWebSafe: navigation("String", "String,Charset", "Integer[]"),
   base64Decode: navigation("String", "String,Charset"),
+  base64DecodeWebSafe: navigation("String", "String,Charset"),
   getUuid: navigation(),
   formatDate: navigation("Date,String,String"),
   computeDigest: navigation(
@@ -48,7 +52,7 @@ const utilitiesSurface = defineSurface<Methods>("Utilities", "Utilities", {
 });
 
 const charsets = new Enumeration("Charset", ["UTF_8"]);
-const digestAlgorithms = new Enumeration("DigestAlgorithm", ["SHA_256"]);
+const digestAlgorithms = new Enumeration("DigestAlgorithm", ["MD5", "SHA_256"]);
 
 /** Google takes a text without a charset as UTF-8 for a blob and for Base64, as US-ASCII for a digest. */
 function toBytes(data: string | readonly number[]): Uint8Array {
@@ -80,9 +84,19 @@ export class LocalUtilities
     return Buffer.from(toBytes(data)).toString("base64");
   }
 
+  /** Google: "in the base64web-safe alphabet", `-` and `_` for `+` and `/`, with the `=` at the end. */
+  base64EncodeWebSafe(data: string | readonly number[]): string {
+    return this.base64Encode(data).replaceAll("+", "-").replaceAll("/", "_");
+  }
+
   base64Decode(encoded: string): number[] {
     if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(encoded)) throw new Error("Could not decode string.");
     return signedBytes(Buffer.from(encoded, "base64"));
+  }
+
+  base64DecodeWebSafe(encoded: string): number[] {
+    if (/[+/]/.test(encoded)) throw new Error("Could not decode string.");
+    return this.base64Decode(encoded.replaceAll("-", "+").replaceAll("_", "/"));
   }
 
   getUuid(): string {
@@ -94,11 +108,12 @@ export class LocalUtilities
   }
 
   /** Without a charset only ASCII is accepted, since Google then reads the text as US-ASCII and loses the rest. */
-  computeDigest(_algorithm: EnumValue, data: string | readonly number[], charset?: EnumValue): number[] {
+  computeDigest(algorithm: EnumValue, data: string | readonly number[], charset?: EnumValue): number[] {
     if (typeof data === "string" && charset === undefined && Buffer.byteLength(data) !== data.length) {
       throw new NotEmulatedError("Utilities.computeDigest of a text that is not ASCII, without a charset,");
     }
-    return signedBytes(createHash("sha256").update(toBytes(data)).digest());
+    const name = algorithm === digestAlgorithms.of("MD5") ? "md5" : "sha256";
+    return signedBytes(createHash(name).update(toBytes(data)).digest());
   }
 
   /** Nobody waits: the clock moves on. Google's maximum is five minutes. */

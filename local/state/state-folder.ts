@@ -1,16 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DriveFile, DriveStore } from "../drive/drive-store";
-import { GOOGLE_DOCUMENT } from "../drive/drive-store";
+import { GOOGLE_DOCUMENT, GOOGLE_FORM } from "../drive/drive-store";
+import type { FormModel } from "../forms/form-model";
+import { type FormStore, makeFormStore } from "../forms/form-store";
+import type { Mailbox } from "../mail/mailbox";
 import type { PropertyStore } from "../services/properties";
 import type { Workbook } from "../spreadsheet/workbook";
+import { makeTriggerStore, type StoredTrigger, type TriggerStore } from "../triggers/trigger-store";
+import { readMail, type SavedMail, savedMail } from "./mail-file";
 import { readWorkbook, type SavedWorkbook, workbookText } from "./workbook-file";
 
 /** All that stays when the local Apps Script is closed. */
 export interface State {
   readonly workbook: Workbook | undefined;
   readonly drive: DriveStore;
+  readonly forms: FormStore;
   readonly properties: PropertyStore;
+  readonly mailbox: Mailbox;
+  readonly triggers: TriggerStore;
   readonly random: number | undefined;
 }
 
@@ -21,13 +29,16 @@ interface SavedState {
 
 /**
  * Reads the state folder, or gives `undefined` when nothing was saved there: `state.json`, `spreadsheets/<id>.json`,
- * `drive.json`, `properties.json`, and the files' bytes as `files/<id>.docx` or `.bin`.
+ * `forms/<id>.json` with the responses, `drive.json`, `properties.json`, `mails.json`, `triggers.json`, and the files'
+ * bytes as `files/<id>.docx` or `.bin`.
  */
 export function loadState(folder: string): State | undefined {
   if (!existsSync(join(folder, "state.json"))) return undefined;
   const saved: SavedState = readJson(join(folder, "state.json"));
   const files: readonly DriveFile[] = readJson(join(folder, "drive.json"));
   const stores: Record<string, Record<string, string>> = readJson(join(folder, "properties.json"));
+  const mails = readList<SavedMail>(join(folder, "mails.json"));
+  const triggers = readList<StoredTrigger>(join(folder, "triggers.json"));
   const contents = new Map<string, Uint8Array>();
   for (const file of files) {
     const path = contentPath(folder, file);
@@ -41,28 +52,43 @@ export function loadState(folder: string): State | undefined {
       unsaved: new Set(),
       revision: 0,
     },
+    forms: makeFormStore(
+      files
+        .filter(({ mimeType }) => mimeType === GOOGLE_FORM)
+        .map(({ id }) => readJson<FormModel>(formPath(folder, id))),
+    ),
     properties: {
       stores: new Map(Object.entries(stores).map(([name, store]) => [name, new Map(Object.entries(store))])),
       revision: 0,
     },
+    mailbox: { mails: mails.map(readMail) },
+    triggers: makeTriggerStore(triggers),
     random: saved.random,
   };
 }
 
 /** Writes the state folder; a file is replaced at once, never half. */
 export function saveState(folder: string, state: State & { readonly random: number }): void {
-  const { workbook, drive, properties, random } = state;
+  const { workbook, drive, forms, properties, mailbox, triggers, random } = state;
   mkdirSync(join(folder, "spreadsheets"), { recursive: true });
   mkdirSync(join(folder, "files"), { recursive: true });
+  mkdirSync(join(folder, "forms"), { recursive: true });
   if (workbook !== undefined) replace(workbookPath(folder, workbook.id), workbookText(workbook));
   for (const id of drive.unsaved) {
     const [file, bytes] = [drive.files.get(id), drive.contents.get(id)];
     if (file !== undefined && bytes !== undefined) replace(contentPath(folder, file), bytes);
   }
   drive.unsaved.clear();
+  for (const id of forms.unsaved) {
+    const form = forms.forms.get(id);
+    if (form !== undefined) replace(formPath(folder, id), json(form));
+  }
+  forms.unsaved.clear();
   replace(join(folder, "drive.json"), json([...drive.files.values()]));
   const stores = [...properties.stores].map(([name, store]) => [name, Object.fromEntries(store)]);
   replace(join(folder, "properties.json"), json(Object.fromEntries(stores)));
+  replace(join(folder, "mails.json"), json(mailbox.mails.map(savedMail)));
+  replace(join(folder, "triggers.json"), json([...triggers.triggers.values()]));
   const saved: SavedState = { spreadsheet: workbook?.id ?? null, random };
   replace(join(folder, "state.json"), json(saved));
 }
@@ -76,6 +102,10 @@ function workbookPath(folder: string, id: string): string {
   return join(folder, "spreadsheets", `${id}.json`);
 }
 
+function formPath(folder: string, id: string): string {
+  return join(folder, "forms", `${id}.json`);
+}
+
 function contentPath(folder: string, file: DriveFile): string {
   return join(folder, "files", `${file.id}.${file.mimeType === GOOGLE_DOCUMENT ? "docx" : "bin"}`);
 }
@@ -87,6 +117,11 @@ function json(value: unknown): string {
 /** Only this module writes these files, so their shape is taken on trust. */
 function readJson<Shape>(path: string): Shape {
   return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** A state that was saved before there were such things has no file of them. */
+function readList<Item>(path: string): readonly Item[] {
+  return existsSync(path) ? readJson(path) : [];
 }
 
 function replace(path: string, content: string | Uint8Array): void {

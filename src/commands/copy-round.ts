@@ -1,6 +1,7 @@
 import type { EmulationRound, SchoolYear } from "../domain/emulation-round";
 import type { Problem } from "../domain/problem";
 import { followingYear, hasTypedYear, movedMilestone, movedRound, renamedYear } from "../domain/round-copy";
+import { sameRow } from "../register/same-row";
 import { assignments } from "../register/tables/assignments";
 import { grounds } from "../register/tables/grounds";
 import { milestones } from "../register/tables/milestones";
@@ -12,7 +13,7 @@ import { targets } from "../register/tables/targets";
 import { type Opened, unitOfWork } from "../register/unit-of-work";
 import { describePlace } from "../vietnamese/place";
 import { comparable } from "../vietnamese/text";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, refused } from "./outcome";
 import { unknownRound, unknownYear } from "./plan-problems";
 
 const command = "Sao chép từ đợt trước";
@@ -35,7 +36,7 @@ type Open = Opened<typeof tables>;
  * which is added where it is missing. Dates move on by the years between; anniversaries need nothing, they are computed.
  * The message lists what to look at: texts with a year or a date in them, and grounds, which are not copied.
  */
-export function copyRound(sourceCode: string, newCode: string): Outcome {
+export function copyRound(sourceCode: string, newCode: string): Answer {
   const code = comparable(newCode);
   const copied = unitOfWork(command, tables, (open) => copy(open, comparable(sourceCode), code));
   if (!copied.ok) return refused(...copied.problems);
@@ -72,7 +73,7 @@ function copy(
   const moved = movedRound(round, code, old, next);
   const there = open.rounds.find((row) => row.code === code);
   // The very copy stands there: an earlier run was cut off after its last write, or the click came twice.
-  if (there && sameRound(there, moved)) return { value: { round: there, look: [] }, what: "" };
+  if (there && sameRow(there, moved)) return { value: { round: there, look: [] }, what: "" };
   if (code === "" || there) return { problems: [takenCode(code)] };
 
   open.years.put(next);
@@ -98,10 +99,6 @@ function copy(
     value: { round: moved, look },
     what: `Sao chép đợt ${source} thành đợt ${code}, năm học ${next.code}`,
   };
-}
-
-function sameRound(a: EmulationRound, b: EmulationRound): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
 
 function copyContent(open: Open, source: string, code: string, old: SchoolYear, next: SchoolYear): string[] {

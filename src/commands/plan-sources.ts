@@ -2,13 +2,12 @@ import type { CalendarDate, Period } from "../domain/calendar-date";
 import { type CouncilDocument, documentSymbol, firstDocument, latestVersion } from "../domain/document";
 import { type EmulationRound, periodOfRound, type SchoolYear } from "../domain/emulation-round";
 import { citation } from "../domain/ground";
-import { nextNumber, repeatedNumber } from "../domain/numbering";
 import { type PlanPart, planParts } from "../domain/plan";
 import type { Problem } from "../domain/problem";
 import { endsWithFileCopy, recipientLines, recipientNames, recipientsOf } from "../domain/recipient";
 import type { Signer } from "../domain/school";
 import type { Settings } from "../domain/settings";
-import { degreeBefore, slipsIn } from "../domain/slips";
+import { slipsIn } from "../domain/slips";
 import { assignments } from "../register/tables/assignments";
 import { commemorationDays } from "../register/tables/commemoration-days";
 import { documentBook } from "../register/tables/document-book";
@@ -22,6 +21,7 @@ import { settingsFrom, settingsTable } from "../register/tables/settings";
 import { signers } from "../register/tables/signers";
 import { targets } from "../register/tables/targets";
 import type { Done, Opened, Result } from "../register/unit-of-work";
+import { numberWarnings } from "./document-flow";
 import {
   doubtfulMilestones,
   impossibleMilestones,
@@ -41,6 +41,7 @@ import {
   unknownSigner,
   unknownYear,
 } from "./plan-problems";
+import { signerWarnings } from "./who-signs";
 
 /** The tables a plan is made of. */
 export const planTables = {
@@ -156,7 +157,7 @@ export function readPlan(
     ...lapsedGrounds(used.grounds, latest.date ?? today, open.grounds),
     ...missingParts(round, blocks, used, open.rounds),
     ...signerWarnings(settings.settings, signer.value, open),
-    ...numberWarnings(latest, book, open),
+    ...numberWarnings(latest, open.book),
     ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
   ];
   const value = {
@@ -173,7 +174,7 @@ export function readPlan(
 }
 
 /** The abbreviation of the body that issues the round's plan. */
-function agencyOf({ issuingBody }: EmulationRound, { councilSymbol, schoolSymbol }: Settings): string {
+export function agencyOf({ issuingBody }: EmulationRound, { councilSymbol, schoolSymbol }: Settings): string {
   return issuingBody === "council" ? councilSymbol : schoolSymbol;
 }
 
@@ -186,18 +187,6 @@ export function identified(
   const symbol =
     document.number !== null && document.symbol !== "" ? document.symbol : documentSymbol("plan", agency);
   return { ...document, symbol, title: round.planSummary.trim() };
-}
-
-/** The document with a number of the council's own series where it keeps one and the document has none (domain.md 5). */
-export function numbered(
-  document: CouncilDocument,
-  book: readonly CouncilDocument[],
-  { series }: Settings,
-  { issuingBody }: EmulationRound,
-  thisYear: number,
-): CouncilDocument {
-  if (document.number !== null || issuingBody !== "council") return document;
-  return { ...document, number: nextNumber(document, book, series, thisYear) };
 }
 
 /** The school year of a round and its days, or what is wrong with them. */
@@ -220,34 +209,4 @@ function signerOf(round: EmulationRound, open: Open): Result<Signer | null> {
   if (round.signer === "") return { ok: true, value: null };
   const signer = open.signers.find((row) => row.code === round.signer);
   return signer ? { ok: true, value: signer } : { ok: false, problems: [unknownSigner(round, open.rounds)] };
-}
-
-function signerWarnings(settings: Settings, signer: Signer | null, open: Open): readonly Problem[] {
-  const degree = degreeBefore(signer?.name ?? settings.headName);
-  if (degree === null) return [];
-  const row = open.settings.find(({ value }) => value.trim() === settings.headName);
-  const where = signer ? open.signers.place(signer, "name") : row && open.settings.place(row, "value");
-  return [
-    {
-      what: `Trước họ tên người ký có “${degree}”`,
-      ...(where ? { where } : {}),
-      remedy: "Bỏ học hàm, học vị, trừ khi bộ chủ quản cho phép ghi",
-    },
-  ];
-}
-
-function numberWarnings(
-  document: CouncilDocument,
-  book: readonly CouncilDocument[],
-  open: Open,
-): readonly Problem[] {
-  const twin = repeatedNumber(document, book);
-  if (!twin) return [];
-  return [
-    {
-      what: `Số ${document.number}/${document.symbol} đã dùng cho văn bản ${twin.id} trong năm ${document.date?.year}`,
-      where: open.book.place(twin, "number"),
-      remedy: "Hỏi lại văn thư số của một trong hai văn bản",
-    },
-  ];
 }

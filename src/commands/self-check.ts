@@ -12,7 +12,7 @@ import {
 } from "../register/tables/self-check";
 import { unitOfWork } from "../register/unit-of-work";
 import { momentText } from "../vietnamese/dates";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, refused } from "./outcome";
 import { personChecks, plainChecks, trialChecks } from "./self-check-list";
 
 const command = "Tự kiểm tra";
@@ -22,7 +22,7 @@ const command = "Tự kiểm tra";
  * check. One that fails stops no other. What it makes to try on is removed at the end, and what an aborted run left
  * behind before the start. Rows for a person to look at are added once and stay as the person leaves them.
  */
-export function selfCheck(): Outcome {
+export function selfCheck(): Answer {
   // Before half a minute of checks: is there a tab to write them to?
   const ready = unitOfWork(command, { results: selfCheckTable }, () => ({ value: null, what: "" }));
   if (!ready.ok) return refused(...ready.problems);
@@ -33,6 +33,8 @@ export function selfCheck(): Outcome {
     hasTab: false,
     file: null,
     exported: null,
+    form: null,
+    codeItem: null,
   };
   const plain = plainChecks.map((check) => rowOf(check, trial));
   // Another run would find the same temporary tab and take it away.

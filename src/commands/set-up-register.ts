@@ -11,7 +11,7 @@ import { settingsTable } from "../register/tables/settings";
 import { busy, type Result, unitOfWork } from "../register/unit-of-work";
 import { comparableLabel } from "../vietnamese/text";
 import { otherAccount } from "./operating-account";
-import { type Outcome, refused } from "./outcome";
+import { type Answer, refused } from "./outcome";
 
 const command = "Thiết lập sổ";
 
@@ -27,7 +27,7 @@ const vietnameseLocality: MissingPart = {
  * is missing and leaves everything else as the secretary has it. The account that runs it first becomes the operating
  * account; another one is refused. A fault in one part keeps no other part from being made.
  */
-export function setUpRegister(): Outcome {
+export function setUpRegister(): Answer {
   const problem = otherAccount();
   if (problem) return refused(problem);
   const tabs = makeTabs();

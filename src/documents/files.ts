@@ -8,10 +8,25 @@ export function roundFolderKey(round: string): string {
   return `folder:round:${round}`;
 }
 
+/** Of a review period: its documents and its units' folders lie in it. */
+export function reviewFolderKey(review: string): string {
+  return `folder:review:${review}`;
+}
+
 export function templateKey(kind: DocumentKind): string {
   return `template:${kind}`;
 }
 
 export function documentKey(id: string): string {
   return `document:${id}`;
+}
+
+/** Of a unit's evidence in a review. */
+export function unitFolderKey(review: string, unit: string): string {
+  return `folder:unit:${review}:${unit}`;
+}
+
+/** Of the list sheet a unit got in a review. */
+export function listSheetKey(review: string, unit: string): string {
+  return `list:${review}:${unit}`;
 }

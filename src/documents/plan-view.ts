@@ -5,9 +5,8 @@ import type { PlanParagraph, PlanPart, PlanTable } from "../domain/plan";
 import type { Run } from "../domain/plan-text";
 import type { Signer } from "../domain/school";
 import type { Settings } from "../domain/settings";
-import { longDate, undatedDay } from "../vietnamese/dates";
-import { twoDigits } from "../vietnamese/numbers";
-import { ruleConditions, tableSection, tableShapes } from "./template-rules";
+import { footView, headerView } from "./frame-view";
+import { tableSection, tableShapes } from "./template-rules";
 
 /** What the plan's document says, in the domain's words. */
 export interface PlanData {
@@ -31,8 +30,6 @@ interface RunView {
   readonly nghiêng: boolean;
 }
 
-type LineView = { readonly t: string };
-
 /** The block of the template by which a level is printed; levels that differ in their marker alone share one. */
 const blockOf: Readonly<Record<Exclude<Level, "row">, string>> = {
   ground: "căn cứ",
@@ -47,35 +44,23 @@ const blockOf: Readonly<Record<Exclude<Level, "row">, string>> = {
   plus: "đoạn",
 };
 
-/** What the template of the plan is merged with; its tags are listed in `docs/template-tags.md`. */
-export type PlanView = ReturnType<typeof planView>;
-
 /**
- * The plan as its template names things (domain.md 5 and 6). A document without a number or a date prints the gaps that
+ * What the template of the plan is merged with: the plan as the template names things (domain.md 5 and 6), its tags
+ * listed in `docs/template-tags.md`. A document without a number or a date prints the gaps that
  * the clerical office fills in after signing.
  */
 export function planView({ settings, round, document, parts, replaced, signer, recipients, year }: PlanData) {
   const byCouncil = round.issuingBody === "council";
-  const issuing = (byCouncil ? settings.council : settings.school).toUpperCase();
-  const superior = (byCouncil ? settings.school : settings.parentBody).toUpperCase();
   const blocks = withReplaced(parts, replaced).map(partView);
   // A body paragraph at the end is kept on one page with the signature; a heading there would be kept as it is.
   const last = blocks[blocks.length - 1];
   const closing = last?.đoạn === true ? [last] : [];
   return {
-    "cơ quan chủ quản": superior,
-    "cơ quan ban hành": issuing,
-    ...ruleConditions(issuing, document.title),
-    số: document.number === null ? "      " : twoDigits(document.number),
-    "ký hiệu": document.symbol,
-    "địa danh": settings.place,
-    ngày: document.date ? longDate(document.date) : undatedDay(year),
+    ...headerView({ settings, byCouncil, document, year }, document.title),
     "tên loại": "KẾ HOẠCH",
-    "trích yếu": document.title,
     "nội dung": blocks.slice(0, blocks.length - closing.length),
     "đoạn kết": closing,
-    "nơi nhận": recipients.map(lineView),
-    ...signatureView(signer ?? headSigner(settings, byCouncil)),
+    ...footView({ settings, byCouncil, signer, recipients }),
   };
 }
 
@@ -86,24 +71,6 @@ function withReplaced(parts: readonly PlanPart[], replaced: CouncilDocument | nu
   const text = `Kế hoạch này thay thế Kế hoạch ${reference === "" ? "đã ký trước đó" : reference}.`;
   const sentence: PlanParagraph = { level: "paragraph", runs: [{ text, italic: false }] };
   return [...parts.slice(0, -1), sentence, ...parts.slice(-1)];
-}
-
-/** The head signs for the school; for the council as its chair, and the council's plan bears the school's seal. */
-function headSigner({ headTitle, headName }: Settings, byCouncil: boolean): Signer {
-  const office = headTitle.toUpperCase();
-  return byCouncil
-    ? { code: "", authority: ["TM. HỘI ĐỒNG"], title: "CHỦ TỊCH", office, name: headName }
-    : { code: "", authority: [], title: office, office: "", name: headName };
-}
-
-function signatureView({ authority, title, office, name }: Signer) {
-  return {
-    "quyền hạn": authority.map((line) => lineView(line.toUpperCase())),
-    "chức vụ": title.toUpperCase(),
-    // With the school's seal the signer's office in the school stands above the name (domain.md 5).
-    "chức danh": office === "" ? [] : [lineView(office.toUpperCase())],
-    "họ tên": name,
-  };
 }
 
 type RowView = Readonly<Record<string, string>>;
@@ -139,8 +106,4 @@ function rowView(cells: readonly string[]): RowView {
 
 function runView({ text, italic }: Run): RunView {
   return { t: text, nghiêng: italic };
-}
-
-function lineView(t: string): LineView {
-  return { t };
 }

@@ -12,11 +12,17 @@ export const issuingColumn = 75;
 /** Width of the page between its margins: A4 less 30 mm left and 15 mm right. */
 export const textWidth = 165;
 
+/** Width of an A4 page on its side between its margins: 297 mm less 30 mm left and 15 mm right. */
+export const landscapeWidth = 252;
+
 /** Rules under the issuing body (12 pt bold). Each suits texts of twice to three times its length: 23 to 75 mm. */
 export const issuingRules = [11.3, 17, 25.2] as const;
 
 /** Rules under the summary (14 pt bold), for texts of 22 to 165 mm. */
 export const summaryRules = [11.1, 16.7, 25, 37.5, 56] as const;
+
+/** Rules under the summary on a page on its side, for texts of 22 to 252 mm. */
+export const landscapeSummaryRules = [...summaryRules, 84] as const;
 
 /** The condition of the template that shows a rule: "kẻ cơ quan 17 mm". */
 export function ruleCondition(under: "kẻ cơ quan" | "kẻ trích yếu", length: number): string {
@@ -27,10 +33,15 @@ export function ruleCondition(under: "kẻ cơ quan" | "kẻ trích yếu", leng
  * The conditions of the template for both texts: of each one's rules the one that suits it true, the others false. The
  * issuing body's name as it is printed, with "\n" where the secretary broke the line.
  */
-export function ruleConditions(issuingBody: string, summary: string): Readonly<Record<string, boolean>> {
+export function ruleConditions(
+  issuingBody: string,
+  summary: string,
+  pageWidth: typeof textWidth | typeof landscapeWidth = textWidth,
+): Readonly<Record<string, boolean>> {
+  const underSummary = pageWidth === textWidth ? summaryRules : landscapeSummaryRules;
   return {
     ...conditions("kẻ cơ quan", issuingRules, longestLine(issuingBody, 12, issuingColumn)),
-    ...conditions("kẻ trích yếu", summaryRules, longestLine(summary, 14, textWidth)),
+    ...conditions("kẻ trích yếu", underSummary, longestLine(summary, 14, pageWidth)),
   };
 }
 
@@ -101,3 +112,20 @@ export const tableShapes: readonly TableShape[] = [false, true].flatMap((numbere
 export function tableSection({ columns, numbered }: TableShape): string {
   return numbered ? `bảng TT ${columns}` : `bảng ${columns}`;
 }
+
+/** How many awards a table of the summary list has columns for; more of them stand in a second table. */
+export const matrixColumns = { least: 1, most: 12 } as const;
+
+/** Every table of the summary list, by how many awards it has columns for. */
+export const matrixShapes: readonly number[] = Array.from(
+  { length: matrixColumns.most - matrixColumns.least + 1 },
+  (_, index) => matrixColumns.least + index,
+);
+
+/** The section of the template that holds a table of so many awards: "tổng hợp 3". */
+export function matrixSection(awards: number): string {
+  return `tổng hợp ${awards}`;
+}
+
+/** The kinds of block an appraisal report is made of beside its tables of nominees. */
+export const appraisalBlocks = ["căn cứ", "mục", "khoản", "đoạn"] as const;

@@ -29,6 +29,19 @@ export function isWithin(date: CalendarDate, { from, to }: Period): boolean {
   return compareDates(from, date) <= 0 && compareDates(date, to) <= 0;
 }
 
+/** How many days `to` lies after `from`; negative where it lies before. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since a fixed day: whole years, whole months, days. */
+function dayNumber({ year, month, day }: CalendarDate): number {
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  const months = Array.from({ length: month - 1 }, (_, index) => lengthOf(year, index + 1));
+  return before * 365 + leapDays + months.reduce((sum, length) => sum + length, 0) + day;
+}
+
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

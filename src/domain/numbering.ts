@@ -1,4 +1,4 @@
-import type { CouncilDocument } from "./document";
+import { type CouncilDocument, isLetter } from "./document";
 
 /**
  * Who numbers documents (domain.md 5): the clerical office after signing, or the council itself, in one series or in
@@ -43,7 +43,12 @@ export function repeatedNumber(
   );
 }
 
-/** Numbers are per issuing body, which is the symbol's second group. */
+/** Numbers are per issuing body: the symbol's second group, and its first in a letter's (domain.md 6). */
 function sameIssuer(a: CouncilDocument, b: CouncilDocument): boolean {
-  return a.symbol.slice(a.symbol.indexOf("-")) === b.symbol.slice(b.symbol.indexOf("-"));
+  return issuerOf(a) === issuerOf(b);
+}
+
+function issuerOf({ kind, symbol }: CouncilDocument): string {
+  const [first = "", ...rest] = symbol.split("-");
+  return isLetter(kind) ? first : rest.join("-");
 }

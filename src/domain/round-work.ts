@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date";
+import type { MilestoneEnd } from "./milestone";
 
 /** A concrete target of a round (chỉ tiêu), with its result once it is known (domain.md B4). */
 export interface Target {
@@ -43,5 +44,15 @@ export interface ReviewPeriod {
   readonly kind: "round" | "year" | "sudden" | "thematic" | "registration";
   readonly round: string;
   readonly movement: string;
+  /** Codes of the awards it reviews; empty for all. */
+  readonly awards: readonly string[];
   readonly deadline: CalendarDate | null;
+  /** "17:00", "" for the end (or, "exclusive", the beginning) of the day. */
+  readonly deadlineTime: string;
+  /** null is "inclusive". */
+  readonly deadlineEnd: MilestoneEnd | null;
+  /** Units owe a report beside their nominations. */
+  readonly reports: boolean;
+  /** null before *Mở nhận hồ sơ*. Locked by *Khóa nhận* alone, never by the deadline. */
+  readonly intake: "open" | "locked" | null;
 }

@@ -1,3 +1,4 @@
+import type { IssuingBody } from "./emulation-round";
 import type { NumberSeries } from "./numbering";
 
 /** What is the school's own and the same for every round (domain.md 5). */
@@ -19,4 +20,14 @@ export interface Settings {
   /** The word for the school's parts: "đơn vị", "phòng, khoa, trung tâm". */
   readonly unitWord: string;
   readonly series: NumberSeries;
+  /** The abbreviation of the unit that drafts letters, in their symbol ("TCHC"); "" where none is set. */
+  readonly draftingUnit: string;
+  /** Who issues the letters and lists of a review; its appraisal report is always the council's (domain.md 5). */
+  readonly reviewBody: IssuingBody;
+  /** The code of who signs letters, "" for the head. */
+  readonly letterSigner: string;
+  /** The code of who signs lists and appraisal reports for the council, "" for the head as its chair. */
+  readonly standingSigner: string;
+  /** The sentence of a reminder that says what follows for who is late; "" for none. */
+  readonly sanction: string;
 }

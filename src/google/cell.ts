@@ -17,7 +17,7 @@ export type GoogleValue = string | number | boolean | Date;
  * the day meant.
  */
 export function fromGoogle(value: GoogleValue): Cell {
-  if (!(value instanceof Date)) return value;
+  if (typeof value !== "object") return value;
   const noon = new Date(value.getTime());
   noon.setHours(noon.getHours() + 12);
   return { year: noon.getFullYear(), month: noon.getMonth() + 1, day: noon.getDate() };

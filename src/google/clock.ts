@@ -10,7 +10,16 @@ export interface Moment {
 
 /** Now. The only clock of the add-on. */
 export function now(): Moment {
-  const date = new Date();
+  return momentOfDate(new Date());
+}
+
+/** That many hours before now. */
+export function hoursAgo(hours: number): Moment {
+  return momentOfDate(new Date(Date.now() - hours * 3_600_000));
+}
+
+/** The moment of a date of Google's. */
+export function momentOfDate(date: Date): Moment {
   return {
     year: date.getFullYear(),
     month: date.getMonth() + 1,

@@ -7,6 +7,8 @@ export interface DriveFile {
   readonly id: string;
   readonly name: string;
   readonly link: string;
+  /** What its content was made of, as its maker wrote it; "" for most. */
+  readonly version: string;
 }
 
 /** Whose file it is and which: both go into `appProperties`, so that a file is found before it is made again. */
@@ -19,13 +21,25 @@ export interface FileKey {
 
 const registerProperty = "soThiDuaRegister";
 const keyProperty = "soThiDuaKey";
-const fields = "id,name,webViewLink";
+const versionProperty = "soThiDuaVersion";
+const fields = "id,name,webViewLink,appProperties";
+
+/** A query is a part of an address, which must not grow without bound. */
+const keysAsked = 20;
 
 /**
- * The files of a register that carry one of the keys, by key; trashed ones are left out. One service call: the keys a
- * command asks for are few and each stands on one file, so one page holds the answer.
+ * The files of a register that carry one of the keys, by key; trashed ones are left out. One service call for each twenty
+ * keys: each stands on one file, so one page holds the answer.
  */
 export function findFiles(register: string, keys: readonly string[]): ReadonlyMap<string, DriveFile> {
+  const byKey = new Map<string, DriveFile>();
+  for (let from = 0; from < keys.length; from += keysAsked) {
+    for (const [key, file] of findAtOnce(register, keys.slice(from, from + keysAsked))) byKey.set(key, file);
+  }
+  return byKey;
+}
+
+function findAtOnce(register: string, keys: readonly string[]): ReadonlyMap<string, DriveFile> {
   const anyKey = keys.map((key) => property(keyProperty, key)).join(" or ");
   const found = files().list({
     q: `${property(registerProperty, register)} and (${anyKey}) and trashed = false`,
@@ -43,6 +57,14 @@ export function findFiles(register: string, keys: readonly string[]): ReadonlyMa
     if (key !== undefined && !byKey.has(key)) byKey.set(key, driveFile(file));
   }
   return byKey;
+}
+
+const formType = "application/vnd.google-apps.form";
+
+/** The script's own forms of that name that are not in the trash. A form carries no key until it was stored. */
+export function findForms(name: string): readonly DriveFile[] {
+  const q = `name = '${quoted(name)}' and mimeType = '${formType}' and trashed = false`;
+  return (files().list({ q, fields: `files(${fields})` }).files ?? []).map(driveFile);
 }
 
 /** Makes a folder, in `parent` or at the top of the acting user's Drive. */
@@ -67,6 +89,34 @@ export function replaceDocument(id: string, name: string, docx: Uint8Array): Dri
   return driveFile(files().update({ name }, id, docxBlob(docx, name), { fields, supportsAllDrives: true }));
 }
 
+/** A file that stays what it is: nothing is converted. */
+export interface FileContent {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array;
+  /** Told by `findFiles`, so that what has not changed need not be written again. */
+  readonly version: string;
+}
+
+/** Makes a file in a folder. */
+export function createFile(
+  key: FileKey,
+  parent: string,
+  { name, type, content, version }: FileContent,
+): DriveFile {
+  const appProperties = { ...properties(key), [versionProperty]: version };
+  const resource = { name, mimeType: type, appProperties, parents: [parent] };
+  return driveFile(files().create(resource, blob(content, type, name), { fields, supportsAllDrives: true }));
+}
+
+/** Replaces a file's content and its name; its link stays, and Drive keeps the old content for 30 days. */
+export function replaceFile(id: string, { name, type, content, version }: FileContent): DriveFile {
+  const resource = { name, appProperties: { [versionProperty]: version } };
+  return driveFile(
+    files().update(resource, id, blob(content, type, name), { fields, supportsAllDrives: true }),
+  );
+}
+
 /** The .docx of a Google Doc. */
 export function exportDocument(id: string): Uint8Array {
   return Uint8Array.from(files().export(id, docxType, { alt: "media" }).getBytes());
@@ -89,8 +139,12 @@ export function fromBase64(text: string): Uint8Array {
 }
 
 function docxBlob(docx: Uint8Array, name: string): GoogleAppsScript.Base.Blob {
+  return blob(docx, docxType, `${name}.docx`);
+}
+
+function blob(content: Uint8Array, type: string, name: string): GoogleAppsScript.Base.Blob {
   // Apps Script's bytes are signed.
-  return Utilities.newBlob(Array.from(Int8Array.from(docx)), docxType, `${name}.docx`);
+  return Utilities.newBlob(Array.from(Int8Array.from(content)), type, name);
 }
 
 function properties({ register, key }: FileKey): Record<string, string> {
@@ -98,9 +152,15 @@ function properties({ register, key }: FileKey): Record<string, string> {
 }
 
 function property(name: string, value: string): string {
-  return `appProperties has { key='${name}' and value='${value.replace(/[\\']/g, "\\$&")}' }`;
+  return `appProperties has { key='${name}' and value='${quoted(value)}' }`;
+}
+
+/** A text inside the quotes of a search. */
+function quoted(text: string): string {
+  return text.replace(/[\\']/g, "\\$&");
 }
 
 function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
-  return { id: file.id ?? "", name: file.name ?? "", link: file.webViewLink ?? "" };
+  const version = file.appProperties?.[versionProperty] ?? "";
+  return { id: file.id ?? "", name: file.name ?? "", link: file.webViewLink ?? "", version };
 }

@@ -1,5 +1,14 @@
 /** What Apps Script has and `@types/google-apps-script` lacks: each with where it is documented. */
 declare namespace GoogleAppsScript {
+  namespace Forms {
+    interface Form {
+      /** Whether the form has publishing at all; old ones have not (Forms guide, "Publish and manage responders"). */
+      supportsAdvancedResponderPermissions(): boolean;
+      isPublished(): boolean;
+      /** Publishing also makes the form accept responses; unpublishing ends that. */
+      setPublished(enabled: boolean): Form;
+    }
+  }
   namespace Drive_v3 {
     namespace Drive {
       namespace V3 {
@@ -26,6 +35,12 @@ declare namespace GoogleAppsScript {
 
 /** A .docx made by the build; esbuild puts its base64 text here. */
 declare module "*.docx" {
+  const base64: string;
+  export default base64;
+}
+
+/** A workbook made by the build, the same way. */
+declare module "*.xlsx" {
   const base64: string;
   export default base64;
 }

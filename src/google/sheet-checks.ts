@@ -48,7 +48,15 @@ export const sheetChecks: readonly LiveCheck[] = [
     expected: `Có tab “${trialTab}”, không còn tab “${unfinishedTab}”`,
     run: (trial) => {
       const position = SpreadsheetApp.getActiveSpreadsheet().getSheets().length;
-      createTab({ tab: trialTab, position, columns: layout, rows: [], drawnOnBy: [], warning: null });
+      createTab({
+        tab: trialTab,
+        position,
+        columns: layout,
+        rows: [],
+        drawnOnBy: [],
+        warning: null,
+        colour: null,
+      });
       trial.hasTab = readTab(trialTab) !== null;
       const unfinished = readTab(unfinishedTab) !== null;
       return {

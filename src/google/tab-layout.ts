@@ -16,8 +16,6 @@ export interface ColumnLayout {
 const headerBackground = "#1f4e79";
 const headerColour = "#ffffff";
 const startingRows = 1000;
-/** The number format under which Sheets keeps what is typed as text; most columns have it. */
-const plainText = "@";
 
 /** A tab bears this name until it is complete: one found later was cut off while it was being made. */
 export const unfinishedTab = "(đang tạo)";
@@ -33,6 +31,8 @@ export interface NewTab {
   readonly drawnOnBy: readonly DrawingColumn[];
   /** What to say to a person who is about to change it; null where people are to work in it. */
   readonly warning: string | null;
+  /** Of the tab itself: "#3d85c6"; null for none. */
+  readonly colour: string | null;
 }
 
 /** A column of another tab, and the column of the new one that its drop-down offers. Columns count from 1. */
@@ -47,11 +47,12 @@ export interface DrawingColumn {
  * Makes a tab: its header row, the columns' formats over their whole length, notes, drop-downs, a frozen header, and
  * its first rows of content. The number of calls depends on the columns alone.
  */
-export function createTab({ tab, position, columns, rows, drawnOnBy, warning }: NewTab): void {
+export function createTab({ tab, position, columns, rows, drawnOnBy, warning, colour }: NewTab): void {
   removeTab(unfinishedTab);
   const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(unfinishedTab, position);
   layOut(sheet, 1, columns);
   sheet.setFrozenRows(1);
+  if (colour !== null) sheet.setTabColor(colour);
   if (rows.length > 0) {
     sheet.getRange(2, 1, rows.length, columns.length).setValues(rows.map((row) => row.map(toGoogle)));
   }
@@ -88,10 +89,7 @@ export function removeStartingTab(): boolean {
 /** Adds columns to the right of what a tab holds. Throws where there is no such tab. */
 export function addColumns(tab: string, columns: readonly ColumnLayout[]): void {
   const sheet = existing(tab);
-  const first = sheet.getLastColumn() + 1;
-  const missing = first + columns.length - 1 - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  layOut(sheet, first, columns);
+  layOut(sheet, sheet.getLastColumn() + 1, columns);
 }
 
 /** The headers come last: a column is known by its header, so one that has it is complete. */
@@ -103,28 +101,56 @@ function layOut(
   const height = Math.max(sheet.getMaxRows(), startingRows) - 1;
   const missing = height + 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const missingColumns = first + columns.length - 1 - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const width = columns.length;
+  sheet.getRange(1, first, height + 1, width).setWrap(true);
   const headers = sheet
-    .getRange(1, first, 1, columns.length)
+    .getRange(1, first, 1, width)
     .setNotes([columns.map(({ note }) => note)])
     .setFontWeight("bold")
     .setFontColor(headerColour)
     .setBackground(headerBackground)
     .setHorizontalAlignment("center")
-    .setVerticalAlignment("middle")
-    .setWrap(true);
-  sheet
-    .getRange(2, first, height, columns.length)
-    .setNumberFormat(plainText)
-    .setVerticalAlignment("top")
-    .setWrap(true);
+    .setVerticalAlignment("middle");
+  const body = (from: number, count: number) => sheet.getRange(2, first + from, height, count);
+  body(0, width).setVerticalAlignment("top");
+  for (const { from, count, value } of strokes(columns.map((column) => column.width))) {
+    sheet.setColumnWidths(first + from, count, value);
+  }
+  for (const { from, count, value } of strokes(columns.map((column) => column.format))) {
+    body(from, count).setNumberFormat(value);
+  }
   columns.forEach((column, index) => {
-    const cells = sheet.getRange(2, first + index, height, 1);
-    sheet.setColumnWidth(first + index, column.width);
-    if (column.format !== plainText) cells.setNumberFormat(column.format);
     const rule = dropDown(column);
-    if (rule) cells.setDataValidation(rule);
+    if (rule) body(index, 1).setDataValidation(rule);
   });
   headers.setValues([columns.map(({ header }) => header)]);
+}
+
+/** One call that gives neighbouring columns the same value; columns count from 0. */
+interface Stroke<T> {
+  readonly from: number;
+  readonly count: number;
+  readonly value: T;
+}
+
+/**
+ * The calls that give each column its value: the commonest first, over all of them, then each run of neighbours that
+ * differ from it and are alike. A call costs as much for one column as for all (platform.md, "Cost of calls").
+ */
+function strokes<T>(values: readonly T[]): readonly Stroke<T>[] {
+  const runs: Stroke<T>[] = [];
+  for (const [from, value] of values.entries()) {
+    const last = runs[runs.length - 1];
+    if (last?.value === value) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ from, count: 1, value });
+  }
+  const runsOf = (value: T) => runs.filter((run) => run.value === value).length;
+  const [commonest] = [...runs].sort((a, b) => runsOf(b.value) - runsOf(a.value));
+  if (!commonest) return [];
+  const { value } = commonest;
+  return [{ from: 0, count: values.length, value }, ...runs.filter((run) => run.value !== value)];
 }
 
 function dropDown({ choices, note }: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation | null {

@@ -1,4 +1,4 @@
-import { type DriveFile, findFiles, trashFile } from "./drive";
+import { type DriveFile, findFiles, findForms, trashFile } from "./drive";
 import { removeTab, unfinishedTab } from "./tab-layout";
 
 /** What one run of the self-check works on; each check leaves here what later ones need. */
@@ -13,6 +13,9 @@ export interface Trial {
   file: DriveFile | null;
   /** The .docx that came back, once it was exported. */
   exported: Uint8Array | null;
+  /** The id of the temporary form while it exists, and of its question for a code. */
+  form: string | null;
+  codeItem: number | null;
 }
 
 /** What a check saw, as the tab shows it (Vietnamese), and whether the assumption holds. */
@@ -39,9 +42,10 @@ export interface LiveCheck {
   run(trial: Trial): Finding | null;
 }
 
-/** The temporary tab, and the key of the temporary file: both are looked for and removed before a run and after it. */
+/** The temporary tab, file and form: they are looked for and removed before a run and after it. */
 export const trialTab = "(tự kiểm tra)";
 export const trialFileKey = "trial:document";
+export const trialFormName = "Biểu mẫu tạm của Tự kiểm tra (xóa được)";
 
 /** Removes the temporary tab, and one that was cut off while it was being made. */
 export function clearTabs(): void {
@@ -52,7 +56,9 @@ export function clearTabs(): void {
  * Trashes the temporary file and one left over from an aborted run. The own one goes by its id: Drive may list a new
  * file only after a while.
  */
-export function clearFiles({ register, file }: Trial): void {
+export function clearFiles({ register, file, form }: Trial): void {
+  for (const { id } of findForms(trialFormName)) trashFile(id);
+  if (form) trashFile(form);
   if (file) trashFile(file.id);
   const leftOver = findFiles(register, [trialFileKey]).get(trialFileKey);
   if (leftOver && leftOver.id !== file?.id) trashFile(leftOver.id);

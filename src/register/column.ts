@@ -1,7 +1,19 @@
-import * as z from "zod";
-import { type CalendarDate, calendarDate } from "../domain/calendar-date";
+import type * as z from "zod";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { Moment } from "../domain/moment";
 import type { Cell } from "../google/cell";
-import { comparable, comparableLabel } from "../vietnamese/text";
+import { momentText } from "../vietnamese/dates";
+import { comparable } from "../vietnamese/text";
+import {
+  codec,
+  type Decoded,
+  decodeDate,
+  decodeMoment,
+  decodeNumber,
+  decodeText,
+  empty,
+  wordDecoder,
+} from "./cell-codec";
 
 /** A column of a table: how it looks on the Sheet, and how its cells and the domain's values turn into each other. */
 export interface Column<T> {
@@ -11,7 +23,7 @@ export interface Column<T> {
   /** In pixels. */
   readonly width: number;
   /** The number format of its cells. */
-  readonly format: "@" | "dd/MM/yyyy" | "0" | "0.###";
+  readonly format: "@" | "dd/MM/yyyy" | "0" | "General";
   /** Decoding says in an issue's message what is wrong with the cell. */
   readonly codec: z.ZodType<T, Cell>;
   /** What to do about a bad cell. */
@@ -30,25 +42,6 @@ interface Look {
   readonly note: string;
   readonly width?: number;
 }
-
-const cell = z.custom<Cell>();
-
-/** A value or, as a sentence's beginning, what is wrong with the cell. */
-type Decoded<T> = { readonly value: T } | { readonly fault: string };
-
-function codec<T>(decode: (cell: Cell) => Decoded<T>, encode: (value: T) => Cell): z.ZodType<T, Cell> {
-  return z.codec(cell, z.custom<T>(), {
-    decode: (input, context) => {
-      const decoded = decode(input);
-      if ("value" in decoded) return decoded.value;
-      context.issues.push({ code: "custom", message: decoded.fault, input });
-      return z.NEVER;
-    },
-    encode,
-  });
-}
-
-const empty = "Ô này để trống";
 
 /** Text as typed, NFC, "" where empty and `optional`. A cell that Sheets made a date is refused. */
 export function text(look: Look & { readonly optional?: boolean }): Column<string> {
@@ -88,35 +81,55 @@ export function code(
  */
 const longestCode = 24;
 
-function decodeText(input: Cell, optional: boolean): Decoded<string> {
-  if (typeof input === "object") return { fault: "Trang tính đã đổi chữ trong ô này thành ngày" };
-  const typed = String(input);
-  if (comparable(typed) === "") return optional ? { value: "" } : { fault: empty };
-  return { value: typed.normalize("NFC") };
+/** One of a closed list; `labels` gives each value its Vietnamese word, in the drop-down's order. */
+export function choice<T extends string>(look: Look & Labelled<T>): Column<T> {
+  const decode = wordDecoder(look.labels);
+  return {
+    ...optionalChoice(look),
+    codec: codec(
+      (input) => {
+        const decoded = decode(input);
+        if ("fault" in decoded) return decoded;
+        return decoded.value === null ? { fault: empty } : { value: decoded.value };
+      },
+      (value) => look.labels[value],
+    ),
+  };
 }
 
-/** One of a closed list; `labels` gives each value its Vietnamese word, in the drop-down's order. */
-export function choice<T extends string>(
-  look: Look & { readonly labels: Readonly<Record<T, string>> },
-): Column<T> {
+/** As `choice`, null for an empty cell. */
+export function optionalChoice<T extends string>(look: Look & Labelled<T>): Column<T | null> {
   const { labels, ...rest } = look;
   const words: string[] = Object.values(labels);
-  const values = new Map<string, T>();
-  for (const value in labels) values.set(comparableLabel(labels[value]), value);
   return {
     ...rest,
     width: look.width ?? 130,
     format: "@",
     remedy: `Chọn một trong: ${words.join(", ")}`,
     choices: words,
-    codec: codec(
+    codec: codec<T | null>(wordDecoder(labels), (value) => (value === null ? "" : labels[value])),
+  };
+}
+
+interface Labelled<T extends string> {
+  readonly labels: Readonly<Record<T, string>>;
+}
+
+const yesNoLabels = { yes: "Có", no: "Không" } as const;
+const decodeYesNo = wordDecoder(yesNoLabels);
+
+/** Có or Không; an empty cell is false. */
+export function yesNo(look: Look): Column<boolean> {
+  return {
+    ...optionalChoice({ width: 80, ...look, labels: yesNoLabels }),
+    codec: codec<boolean>(
       (input) => {
-        const typed = comparable(String(typeof input === "object" ? "" : input));
-        const value = values.get(comparableLabel(typed));
-        if (value !== undefined) return { value };
-        return { fault: typed === "" ? empty : `Không có lựa chọn “${typed}”` };
+        // TRUE typed or pasted where the column's format was lost.
+        if (typeof input === "boolean") return { value: input };
+        const decoded = decodeYesNo(input);
+        return "fault" in decoded ? decoded : { value: decoded.value === "yes" };
       },
-      (value) => labels[value],
+      (value) => yesNoLabels[value ? "yes" : "no"],
     ),
   };
 }
@@ -131,18 +144,34 @@ export function date(look: Look & { readonly optional?: boolean }): Column<Calen
     format: "dd/MM/yyyy",
     remedy: "Gõ ngày theo mẫu 03/7/2023",
     codec: codec<CalendarDate | null>(
-      (input) => {
-        if (typeof input === "object") return { value: input };
-        const typed = comparable(String(input));
-        if (typed === "") return look.optional ? { value: null } : { fault: empty };
-        // A day typed where the column's format was lost stands there as text.
-        const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed);
-        const value = parts && calendarDate(Number(parts[3]), Number(parts[2]), Number(parts[1]));
-        return value ? { value } : { fault: `“${typed}” không phải là một ngày có trong lịch` };
-      },
+      (input) => required(decodeDate(input), look.optional),
       (value) => value ?? "",
     ),
   };
+}
+
+/**
+ * A moment, kept as text ("21/11/2026 08:05:09") so that no zone or locale can move it. `optional` gives null for an
+ * empty cell.
+ */
+export function moment(look: Look & { readonly optional: true }): Column<Moment | null>;
+export function moment(look: Look): Column<Moment>;
+export function moment(look: Look & { readonly optional?: boolean }): Column<Moment | null> {
+  return {
+    ...look,
+    width: look.width ?? 150,
+    format: "@",
+    remedy: "Gõ ngày và giờ theo mẫu 21/11/2026 08:05:09",
+    codec: codec<Moment | null>(
+      (input) => required(decodeMoment(input), look.optional),
+      (value) => (value === null ? "" : momentText(value)),
+    ),
+  };
+}
+
+/** What was decoded; an empty cell is a fault unless it may be. */
+function required<T>(decoded: Decoded<T | null>, optional = false): Decoded<T | null> {
+  return !optional && "value" in decoded && decoded.value === null ? { fault: empty } : decoded;
 }
 
 /** Several codes or addresses in one cell, parted by semicolons or commas; no two alike. */
@@ -189,17 +218,47 @@ export function lines(look: Look): Column<readonly string[]> {
 
 /** A whole number from 1, null for an empty cell. */
 export function optionalCount(look: Look): Column<number | null> {
+  return { ...countLook(look), codec: codec<number | null>(decodeCount, (value) => value ?? "") };
+}
+
+/** A whole number from 1. */
+export function count(look: Look): Column<number> {
+  return {
+    ...countLook(look),
+    codec: codec<number>(
+      (input) => {
+        const decoded = decodeCount(input);
+        if ("fault" in decoded) return decoded;
+        return decoded.value === null ? { fault: empty } : { value: decoded.value };
+      },
+      (value) => value,
+    ),
+  };
+}
+
+function countLook(look: Look) {
+  return { ...look, width: look.width ?? 80, format: "0", remedy: "Gõ một số nguyên từ 1" } as const;
+}
+
+function decodeCount(input: Cell): Decoded<number | null> {
+  const decoded = decodeNumber(input);
+  if ("fault" in decoded || decoded.value === null) return decoded;
+  if (Number.isInteger(decoded.value) && decoded.value >= 1) return decoded;
+  return { fault: `“${decoded.value}” không phải là số nguyên từ 1` };
+}
+
+/** A number from 0, with decimals after a comma; null for an empty cell. */
+export function optionalNumber(look: Look): Column<number | null> {
   return {
     ...look,
     width: look.width ?? 80,
-    format: "0",
-    remedy: "Gõ một số nguyên từ 1",
+    format: "General",
+    remedy: "Gõ một số từ 0, ví dụ 12 hoặc 12,5",
     codec: codec<number | null>(
       (input) => {
         const decoded = decodeNumber(input);
-        if ("fault" in decoded || decoded.value === null) return decoded;
-        if (Number.isInteger(decoded.value) && decoded.value >= 1) return decoded;
-        return { fault: `“${decoded.value}” không phải là số nguyên từ 1` };
+        if ("fault" in decoded || decoded.value === null || decoded.value >= 0) return decoded;
+        return { fault: `“${String(decoded.value).replace(".", ",")}” nhỏ hơn 0` };
       },
       (value) => value ?? "",
     ),
@@ -211,7 +270,7 @@ export function order(look: Look): Column<number> {
   return {
     ...look,
     width: look.width ?? 60,
-    format: "0.###",
+    format: "General",
     remedy: "Gõ một số, ví dụ 12 hoặc 12,5",
     codec: codec<number>(
       (input) => {
@@ -222,14 +281,4 @@ export function order(look: Look): Column<number> {
       (value) => value,
     ),
   };
-}
-
-function decodeNumber(input: Cell): Decoded<number | null> {
-  if (typeof input === "number") return { value: input };
-  if (typeof input === "object") return { fault: "Trang tính đã đổi số trong ô này thành ngày" };
-  const typed = comparable(String(input));
-  if (typed === "") return { value: null };
-  // A number typed where the column's format was lost stands there as text.
-  const value = Number(typed.replace(",", "."));
-  return Number.isFinite(value) ? { value } : { fault: `“${typed}” không phải là một số` };
 }

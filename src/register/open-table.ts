@@ -1,20 +1,36 @@
+import * as z from "zod";
 import type { Problem } from "../domain/problem";
+import type { Cell } from "../google/cell";
+import { shortDate } from "../vietnamese/dates";
 import type { Place } from "../vietnamese/place";
 import { asStored, keyOf, type TableContent } from "./read";
-import { placeOf } from "./table";
+import { sameRow } from "./same-row";
+import { columnsOf, placeOf } from "./table";
 
 /** A table inside a unit of work: its rows as values, and the changes to be written at its end. */
 export interface OpenTable<T> {
   /** The rows in the Sheet's order, with the changes made so far. */
   rows(): readonly T[];
-  /** The row whose key is that of `value`. */
+  /** The first row for which `matches` holds; looks at one row after another. */
   find(matches: (row: T) => boolean): T | undefined;
-  /** Adds a row below the last one, or replaces the row that has the same key; kept as it will be read back. */
+  /** The row whose key fields are these, found at once at any size. Throws where a field of the key is not given. */
+  withKey(key: Partial<T>): T | undefined;
+  /**
+   * Replaces the row that has the same key, or adds a row: into the first row that was blanked here, else below the
+   * last one. Kept as it will be read back.
+   */
   put(value: T): void;
+  /** Blanks the rows for which `matches` holds: the table's own columns alone, the secretary's stay as they are. */
+  remove(matches: (row: T) => boolean): void;
+  /**
+   * Makes these the table's only rows. A row whose key stands keeps its row on the Sheet, one that is gone is blanked,
+   * and new ones are added in this order as `put` adds them. Two with the same key are a problem.
+   */
+  replaceAll(rows: readonly T[]): void;
   /** Where a row's cell stands, for messages. */
   place(value: T, column: keyof T): Place;
-  /** The rows changed, by their number on the Sheet. */
-  changes(): ReadonlyMap<number, T>;
+  /** The rows changed, by their number on the Sheet; null where the row is blanked. */
+  changes(): ReadonlyMap<number, T | null>;
   /** What was put and could not be read back: the unit of work refuses it. */
   problems(): readonly Problem[];
 }
@@ -22,28 +38,101 @@ export interface OpenTable<T> {
 /** Opens what was read for change. Nothing is written until the unit of work ends. */
 export function openTable<T>(content: TableContent<T>): OpenTable<T> {
   const { table } = content;
-  const rowNumbers = new Map(content.entries.map(({ row, value }) => [keyOf(table, value), row]));
-  const values = new Map(content.entries.map(({ row, value }) => [row, value]));
-  const changes = new Map<number, T>();
+  /** A row's key; the rows of a table without one are told apart by their order. */
+  const named = (value: T, position: number) =>
+    table.key.length > 0 ? keyOf(table, value) : String(position);
+  const read = new Map(content.entries.map(({ row, value }) => [row, value]));
+  /** Where each key stood when the table was read: there it goes back to, if it was blanked in between. */
+  const home = new Map(content.entries.map(({ row, value }, position) => [named(value, position), row]));
+  const rowNumbers = new Map(home);
+  /** By row number; blanked rows, and those that were never the table's, have none. */
+  const held: (T | undefined)[] = [];
+  for (const { row, value } of content.entries) held[row] = value;
+  const changes = new Map<number, T | null>();
   const problems: Problem[] = [];
+  /** Rows blanked here, the lowest number last; some may have been filled again since. */
+  let blanked: number[] = [];
+  let added = content.entries.length;
   let lastRow = content.entries[content.entries.length - 1]?.row ?? 1;
 
+  const rows = () => held.filter((value): value is T => value !== undefined);
+
+  function hold(row: number, value: T | undefined): void {
+    held[row] = value;
+    if (sameRow(read.get(row), value)) changes.delete(row);
+    else changes.set(row, value ?? null);
+  }
+
+  /** Puts a value where its key stands or stood, else into a row blanked here, else below the last row. */
+  function putAs(key: string, value: T): void {
+    const row = rowNumbers.get(key) ?? freeHome(key) ?? nextFree() ?? ++lastRow;
+    rowNumbers.set(key, row);
+    hold(row, value);
+  }
+
+  function freeHome(key: string): number | undefined {
+    const row = home.get(key);
+    return row !== undefined && held[row] === undefined ? row : undefined;
+  }
+
+  function nextFree(): number | undefined {
+    let row = blanked.pop();
+    while (row !== undefined && held[row] !== undefined) row = blanked.pop();
+    return row;
+  }
+
+  function blank(goes: (key: string, value: T) => boolean): void {
+    const rowsGone: number[] = [];
+    for (const [key, row] of [...rowNumbers]) {
+      const value = held[row];
+      if (value === undefined || !goes(key, value)) continue;
+      rowNumbers.delete(key);
+      hold(row, undefined);
+      rowsGone.push(row);
+    }
+    if (rowsGone.length > 0) blanked = [...blanked, ...rowsGone].sort((a, b) => b - a);
+  }
+
+  /** The value with its key, as it will be read back; where it cannot be, the problems are kept and null is given. */
+  function stored(given: T, position: number): readonly [key: string, value: T] | null {
+    const name = named(given, position);
+    const standing = rowNumbers.get(name);
+    const before = standing === undefined ? undefined : held[standing];
+    // What stands there already was read back once; most rows of a table that is replaced are such.
+    if (before !== undefined && sameRow(before, given)) return [name, before];
+    const row = standing ?? lastRow + 1;
+    const result = asStored(table, given, row);
+    if (result.ok) return [named(result.value, position), result.value];
+    problems.push(...result.problems);
+    return null;
+  }
+
   return {
-    rows: () => [...values.values()],
-    find: (matches) => [...values.values()].find(matches),
-    put(given) {
-      const stored = asStored(table, given, rowNumbers.get(keyOf(table, given)) ?? lastRow + 1);
-      if (!stored.ok) {
-        problems.push(...stored.problems);
-        return;
+    rows,
+    find: (matches) => held.find((value): value is T => value !== undefined && matches(value)),
+    withKey(key) {
+      const missing = table.key.filter((name) => !(name in key));
+      if (table.key.length === 0 || missing.length > 0) {
+        throw new Error(`Tab ${table.tab}: the key is (${table.key.join(", ")}), not given: ${missing}`);
       }
-      const { value } = stored;
-      const key = keyOf(table, value);
-      const row = rowNumbers.get(key) ?? ++lastRow;
-      rowNumbers.set(key, row);
-      if (sameRow(values.get(row), value)) return;
-      values.set(row, value);
-      changes.set(row, value);
+      const row = rowNumbers.get(keyOf(table, key));
+      return row === undefined ? undefined : held[row];
+    },
+    put(given) {
+      const value = stored(given, added++);
+      if (value) putAs(...value);
+    },
+    remove: (matches) => blank((_, value) => matches(value)),
+    replaceAll(given) {
+      const values = given.map(stored).filter((value) => value !== null);
+      const wanted = new Map<string, T>();
+      for (const [key, value] of values) {
+        if (wanted.has(key)) problems.push(repeated(content, value));
+        wanted.set(key, value);
+      }
+      blank((key) => !wanted.has(key));
+      for (const [key, value] of wanted) putAs(key, value);
+      added = Math.max(added, given.length);
     },
     place: (value, column) => placeOf(table, column, rowNumbers.get(keyOf(table, value))),
     changes: () => changes,
@@ -51,11 +140,18 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
   };
 }
 
-/** Rows are plain data with their fields in the order of the table's columns or the domain's; compared field by field. */
-function sameRow<T>(a: T | undefined, b: T): boolean {
-  if (a === undefined) return false;
-  const before = new Map<string, unknown>(Object.entries(a as object));
-  return Object.entries(b as object).every(
-    ([name, value]) => JSON.stringify(before.get(name)) === JSON.stringify(value),
-  );
+function repeated<T>({ table }: TableContent<T>, value: T): Problem {
+  const fields = new Map<string, unknown>(Object.entries(value as object));
+  const key = columnsOf(table)
+    .filter(([name]) => table.key.includes(name))
+    .map(([name, { header, codec }]) => `“${header}” là “${shown(z.encode(codec, fields.get(name)))}”`);
+  return {
+    what: `Có hai dòng cùng ${key.join(", ")}`,
+    where: { tab: table.tab },
+    remedy: "Sửa nguồn của hai dòng này để chúng khác nhau",
+  };
+}
+
+function shown(cell: Cell): string {
+  return typeof cell === "object" ? shortDate(cell) : String(cell);
 }

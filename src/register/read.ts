@@ -37,12 +37,13 @@ export function readTable<T>(table: Table<T>, cells: readonly (readonly Cell[])[
   const { positions, problems } = findColumns(table, columns, cells[0] ?? []);
   if (problems.length > 0) return { ok: false, problems };
 
+  const places = placesOf(columns, positions);
   const entries: Entry<T>[] = [];
   const faults: Problem[] = [];
   cells.slice(1).forEach((line, index) => {
     const row = index + 2;
-    if (columns.every(([name]) => cellAt(line, positions, name) === "")) return;
-    const decoded = decodeRow(table, columns, positions, line, row);
+    if (places.every(({ position }) => (line[position] ?? "") === "")) return;
+    const decoded = decodeRow(table, places, line, row);
     if (decoded.ok) entries.push({ row, value: decoded.value });
     else faults.push(...decoded.problems);
   });
@@ -52,10 +53,11 @@ export function readTable<T>(table: Table<T>, cells: readonly (readonly Cell[])[
     : { ok: true, content: { table, cells, positions, entries } };
 }
 
-/** The key of a row as one string; composite keys are JSON. */
-export function keyOf<T>(table: Table<T>, value: T): string {
-  const fields = new Map<string, unknown>(Object.entries(value as object));
-  return JSON.stringify(table.key.map((name) => fields.get(name)));
+/** The key of a row, or of its key fields alone, as one string; a code is its own key, all others are JSON. */
+export function keyOf<T>(table: Table<T>, value: Partial<T>): string {
+  const parts = table.key.map((name): unknown => Reflect.get(value as object, name));
+  const [only] = parts;
+  return parts.length === 1 && typeof only === "string" ? only : JSON.stringify(parts);
 }
 
 /** Finds headers in a header row: case, spacing and composition of letters do not matter. */
@@ -126,24 +128,61 @@ export function asStored<T>(table: Table<T>, value: T, row: number): DecodedRow<
       { what: `Ô này dài ${cell.length} ký tự`, where: place, remedy: `Rút xuống ${longestCell} ký tự` },
     ];
   });
-  return problems.length > 0 ? { ok: false, problems } : decodeRow(table, columns, positions, cells, row);
+  return problems.length > 0
+    ? { ok: false, problems }
+    : decodeRow(table, placesOf(columns, positions), cells, row);
 }
 
 /** Google's limit for one cell, in characters. */
 const longestCell = 50_000;
 
-function decodeRow<T>(
-  table: Table<T>,
+type DecodedCell = ReturnType<typeof z.safeDecode<Column<unknown>["codec"]>>;
+
+/**
+ * What a column's cells were decoded to, by column and cell: units, choices and empty cells come again in row after row,
+ * and what is decoded is never changed. An execution lives for minutes, and so does this.
+ */
+const decodedCells = new WeakMap<Column<unknown>, Map<Cell, DecodedCell>>();
+
+/** A column, where it stands in a row's cells (-1: nowhere), and what its cells were decoded to so far. */
+interface ColumnPlace {
+  readonly name: string;
+  readonly column: Column<unknown>;
+  readonly position: number;
+  readonly decoded: Map<Cell, DecodedCell>;
+}
+
+function placesOf(
   columns: readonly NamedColumn[],
   positions: ReadonlyMap<string, number>,
+): readonly ColumnPlace[] {
+  return columns.map(([name, column]) => {
+    const decoded = decodedCells.get(column) ?? new Map<Cell, DecodedCell>();
+    decodedCells.set(column, decoded);
+    return { name, column, position: positions.get(name) ?? -1, decoded };
+  });
+}
+
+function decode({ column, decoded }: ColumnPlace, cell: Cell): DecodedCell {
+  const before = decoded.get(cell);
+  if (before) return before;
+  const now = z.safeDecode(column.codec, cell);
+  decoded.set(cell, now);
+  return now;
+}
+
+function decodeRow<T>(
+  table: Table<T>,
+  places: readonly ColumnPlace[],
   line: readonly Cell[],
   row: number,
 ): DecodedRow<T> {
-  const fields: [string, unknown][] = [];
+  const fields: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  for (const [name, column] of columns) {
-    const decoded = z.safeDecode(column.codec, cellAt(line, positions, name));
-    if (decoded.success) fields.push([name, decoded.data]);
+  for (const place of places) {
+    const { name, column, position } = place;
+    const decoded = decode(place, line[position] ?? "");
+    if (decoded.success) fields[name] = decoded.data;
     else {
       problems.push({
         what: decoded.error.issues[0]?.message ?? "Ô này không hợp lệ",
@@ -153,7 +192,7 @@ function decodeRow<T>(
     }
   }
   // Every column of T was decoded by its own codec, so the fields are a T.
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: Object.fromEntries(fields) as T };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: fields as T };
 }
 
 function repeatedKeys<T>(table: Table<T>, entries: readonly Entry<T>[]): readonly Problem[] {
@@ -176,8 +215,4 @@ function repeatedKeys<T>(table: Table<T>, entries: readonly Entry<T>[]): readonl
     }
   }
   return problems;
-}
-
-function cellAt(line: readonly Cell[], positions: ReadonlyMap<string, number>, name: string): Cell {
-  return line[positions.get(name) ?? -1] ?? "";
 }

@@ -9,7 +9,7 @@ import {
   type NewTab,
 } from "../google/tab-layout";
 import { comparableLabel } from "../vietnamese/text";
-import { allTables } from "./all-tables";
+import { allTables, tableGroups } from "./all-tables";
 import { firstAuditRow, recordInAuditTrail } from "./audit";
 import type { Column } from "./column";
 import { headerPositions } from "./read";
@@ -104,6 +104,7 @@ function newTab<T>(table: Table<T>, position: number, headers: Headers, standing
     rows: initialRows(table),
     drawnOnBy: drawingOn(table, standing),
     warning: table.writtenBy === "program" ? `Sổ tự ghi tab “${tab}”; không nên sửa bằng tay` : null,
+    colour: tableGroups.find(({ tables }) => tables.some((other) => other.tab === tab))?.colour ?? null,
   };
 }
 

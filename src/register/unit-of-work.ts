@@ -16,6 +16,8 @@ export type Result<T> =
 export interface Done<T> {
   readonly value: T;
   readonly what: string;
+  /** Whether an earlier row tells of the same deed, which a run that was cut off began; without it, one of the same words. */
+  readonly tells?: (earlier: string) => boolean;
 }
 
 type Tables = Readonly<Record<string, Table<object>>>;
@@ -42,7 +44,7 @@ export function unitOfWork<S extends Tables, T>(
     if ("problems" in outcome) return { ok: false, problems: outcome.problems };
     const unreadable = read.parts.flatMap(({ open }) => open.problems());
     if (unreadable.length > 0) return { ok: false, problems: unreadable };
-    const problems = twice(() => writeAll(command, outcome.what, read.parts));
+    const problems = twice(() => writeAll(command, outcome, read.parts));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: outcome.value };
   });
   return held?.value ?? { ok: false, problems: [busy] };
@@ -92,13 +94,17 @@ function twice<T>(work: () => T): T {
 }
 
 /**
- * Writes the same cells whenever it is run again. The audit trail is written first: where a write fails and the command is run again, its row is recognised and used
- * again, so a change never goes unrecorded and is never recorded twice.
+ * Writes the same cells whenever it is run again. The audit trail is written first: where a write fails and the command
+ * is run again, its row is recognised and used again, so a change never goes unrecorded and is never recorded twice.
  */
-function writeAll(command: string, what: string, parts: readonly Part<object>[]): readonly Problem[] {
+function writeAll(
+  command: string,
+  { what, tells }: Done<unknown>,
+  parts: readonly Part<object>[],
+): readonly Problem[] {
   const changed = parts.filter(({ open }) => open.changes().size > 0);
   if (changed.length === 0 && what === "") return [];
-  const problems = what === "" ? [] : recordInAuditTrail(command, what);
+  const problems = what === "" ? [] : recordInAuditTrail(command, what, tells);
   if (problems.length > 0) return problems;
   for (const { content, open } of changed) {
     for (const block of changedBlocks(content, open.changes())) writeBlock(content.table.tab, block);

@@ -6,26 +6,44 @@ import { columnsOf } from "./table";
 
 /**
  * The least blocks of cells that carry changed rows to a tab: from the first changed row to the last, over the own
- * columns that change. Columns the secretary added between them are never written, so they part a block in two; what
- * lies between changed rows is written back as it was read. `changes` are rows by their number on the Sheet.
+ * columns that change. Columns the secretary added between them are not written where anything of hers may stand, so
+ * they part a block in two; what lies between changed rows is written back as it was read. Rows below all that the tab
+ * held are new: nothing of hers stands there, so they are one block across her columns. A run that is killed between two
+ * writes then leaves a new row whole or not at all, and never half a row that no later run could read. `changes` are rows
+ * by their number on the Sheet; null blanks the row's own columns.
  */
 export function changedBlocks<T>(
   content: TableContent<T>,
-  changes: ReadonlyMap<number, T>,
+  changes: ReadonlyMap<number, T | null>,
 ): readonly Block[] {
-  const rows = [...changes.keys()];
-  const firstRow = Math.min(...rows);
-  const lastRow = Math.max(...rows);
   const encoded = new Map([...changes].map(([row, value]) => [row, encodeRow(content, value)]));
+  const own = new Set(content.positions.values());
+  const blocks = blocksOf(content, encoded, own);
+  if (blocks.length < 2) return blocks;
+  const isNew = (row: number) => row > content.cells.length;
+  const part = (wanted: boolean) => new Map([...encoded].filter(([row]) => isNew(row) === wanted));
+  const across = new Set(span(0, Math.max(...own)));
+  return [...blocksOf(content, part(false), own), ...blocksOf(content, part(true), across)];
+}
 
+type Encoded = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+
+/** The blocks that carry these rows to the tab, of which only the positions `writable` may be written. */
+function blocksOf<T>(
+  content: TableContent<T>,
+  encoded: Encoded,
+  writable: ReadonlySet<number>,
+): readonly Block[] {
+  const rows = [...encoded.keys()];
+  const firstRow = rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);
+  const lastRow = rows.reduce((last, row) => Math.max(last, row), 0);
   const changed = new Set<number>();
   for (const [row, cells] of encoded) {
     for (const [position, cell] of cells) {
       if (!sameCell(cell, cellAt(content, row, position))) changed.add(position);
     }
   }
-  const own = new Set(content.positions.values());
-  return runsOf(changed, own).map(([first, last]) => ({
+  return runsOf(changed, writable).map(([first, last]) => ({
     row: firstRow,
     column: first + 1,
     cells: span(firstRow, lastRow).map((row) =>
@@ -34,7 +52,8 @@ export function changedBlocks<T>(
   }));
 }
 
-function encodeRow<T>(content: TableContent<T>, value: T): ReadonlyMap<number, Cell> {
+function encodeRow<T>(content: TableContent<T>, value: T | null): ReadonlyMap<number, Cell> {
+  if (value === null) return new Map([...content.positions.values()].map((position) => [position, ""]));
   const fields = new Map<string, unknown>(Object.entries(value as object));
   const cells = new Map<number, Cell>();
   for (const [name, column] of columnsOf(content.table)) {
@@ -44,15 +63,15 @@ function encodeRow<T>(content: TableContent<T>, value: T): ReadonlyMap<number, C
   return cells;
 }
 
-/** Changed positions joined into runs of neighbouring own columns: unchanged own columns in between ride along. */
+/** Changed positions joined into runs of neighbouring writable columns: unchanged ones in between ride along. */
 function runsOf(
   changed: ReadonlySet<number>,
-  own: ReadonlySet<number>,
+  writable: ReadonlySet<number>,
 ): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const position of [...changed].sort((a, b) => a - b)) {
     const run = runs[runs.length - 1];
-    if (run && span(run[1], position).every((between) => own.has(between))) run[1] = position;
+    if (run && span(run[1], position).every((between) => writable.has(between))) run[1] = position;
     else runs.push([position, position]);
   }
   return runs;

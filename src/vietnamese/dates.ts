@@ -26,7 +26,14 @@ function monthDigits(month: number): string {
   return month <= 2 ? twoDigits(month) : String(month);
 }
 
-/** "21/11/2026 08:05:09": a moment in the audit trail, always at full width. */
+/** "08:05 ngày 03/7/2023": a moment as a letter or a paper tells it. */
+export function hourAndDay(
+  moment: DayMonthYear & { readonly hour: number; readonly minute: number },
+): string {
+  return `${twoDigits(moment.hour)}:${twoDigits(moment.minute)} ngày ${shortDate(moment)}`;
+}
+
+/** "21/11/2026 08:05:09": a moment in a cell of the register, always at full width. */
 export function momentText(
   moment: DayMonthYear & { readonly hour: number; readonly minute: number; readonly second: number },
 ): string {

@@ -61,3 +61,41 @@ const pointLetters = [
 export function pointLetter(count: number): string | null {
   return pointLetters[count - 1] ?? null;
 }
+
+/** How `percentText` writes a rate. */
+export interface PercentWriting {
+  /** Decimals, 2 where nothing is said. */
+  readonly digits?: number;
+  /** The threshold p/q the rate is held against: a rate below it is never written as if it had reached it. */
+  readonly threshold?: { readonly p: number; readonly q: number };
+}
+
+/**
+ * "85,71%": a rate for people to read, rounded half up. A rate below its threshold that rounding would lift to it or
+ * past it is cut instead: 89.999/100.000 against 9/10 is "89,99%" (domain.md 7). Decisions never read this text: they
+ * compare whole numbers. Takes whole numbers from 0 on; a rate of nothing, or anything else, is a bug and throws.
+ */
+export function percentText(
+  numerator: number,
+  denominator: number,
+  { digits = 2, threshold }: PercentWriting = {},
+): string {
+  const counts = [numerator, denominator, digits, threshold?.p ?? 0, threshold?.q ?? 1];
+  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0) || denominator === 0)
+    throw new RangeError(`No rate of ${numerator}/${denominator}`);
+  const [part, whole] = [BigInt(numerator), BigInt(denominator)];
+  // The rate counted in the last decimal shown.
+  const unit = 100n * 10n ** BigInt(digits);
+  const cut = (part * unit) / whole;
+  const rounded = (2n * part * unit + whole) / (2n * whole);
+  if (!threshold) return withDecimals(rounded, digits);
+  const [p, q] = [BigInt(threshold.p), BigInt(threshold.q)];
+  const liftedToThreshold = part * q < p * whole && rounded * q >= p * unit;
+  return withDecimals(liftedToThreshold ? cut : rounded, digits);
+}
+
+function withDecimals(units: bigint, digits: number): string {
+  const figures = String(units).padStart(digits + 1, "0");
+  const whole = figures.slice(0, figures.length - digits);
+  return digits === 0 ? `${whole}%` : `${whole},${figures.slice(-digits)}%`;
+}

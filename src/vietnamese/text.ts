@@ -1,16 +1,31 @@
+import { remembered } from "./remembered";
+
 /**
  * The form in which text is compared: NFC, no zero-width characters, every white space (NBSP too) one space, none
  * at the ends. Two cells that look alike are then equal; nothing is stored in this form (domain.md 7).
  */
-export function comparable(text: string): string {
-  return text
+export const comparable = remembered((text) =>
+  text
     .normalize("NFC")
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, "")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** `comparable`, with case folded too: for headers, choices and labels that people type. */
-export function comparableLabel(text: string): string {
-  return comparable(text).toLowerCase();
-}
+export const comparableLabel = remembered((text) => comparable(text).toLowerCase());
+
+/**
+ * The bare letters and digits of a label, for recognising what people head columns with: no case, no marks, no
+ * punctuation (the % stays), đ as d and y as i, so that "HỌ VÀ TÊN (*)" is "ho va ten" and "chiến sỹ" is "chiến sĩ".
+ * Different words can become the same: never for names.
+ */
+export const recognisable = remembered((text) =>
+  comparableLabel(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đðɖ]/g, "d")
+    .replace(/y/g, "i")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim(),
+);

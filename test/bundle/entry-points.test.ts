@@ -29,19 +29,43 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
   expect(named).toEqual([
     { path: ["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], function: "composePlan" },
     { path: ["Sổ Thi đua", "Kế hoạch", "Sao chép từ đợt trước"], function: "copyRound" },
+    { path: ["Sổ Thi đua", "Nhập liệu", "Nhập nhân sự"], function: "importStaff" },
+    { path: ["Sổ Thi đua", "Nhập liệu", "Nhập lịch sử"], function: "importPastAwards" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], function: "openReview" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Cập nhật biểu mẫu"], function: "updateForms" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Nhận hồ sơ"], function: "receiveSubmissions" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Kiểm tra lại"], function: "recheck" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Duyệt danh sách thay thế"], function: "decideReplacements" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Trả lại bổ sung"], function: "returnForCorrection" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Khóa nhận"], function: "lockReview" },
+    { path: ["Sổ Thi đua", "Đơn vị", "Mẫu danh sách"], function: "sendListSheets" },
+    { path: ["Sổ Thi đua", "Đơn vị", "Tạo thư mục minh chứng"], function: "makeEvidenceFolders" },
+    { path: ["Sổ Thi đua", "Đơn vị", "Nhắc đơn vị"], function: "remindUnits" },
+    { path: ["Sổ Thi đua", "Đơn vị", "Sao chép tin nhắn Zalo"], function: "copyMessage" },
+    { path: ["Sổ Thi đua", "Đơn vị", "Gửi thư đang chờ"], function: "sendWaitingMail" },
+    { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
+    { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeSummary" },
+    { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], function: "composeAppraisal" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);
   expect(named.filter((entry) => !declared.includes(entry.function))).toEqual([]);
-  expect(declared).toContain("onOpen");
+  expect(declared).toEqual(expect.arrayContaining(["onOpen", "onResponse", "everyHour", "door"]));
 });
 
-test("what would be pushed is the bundle and the manifest, nothing else", () => {
+test("what would be pushed is the bundle, the manifest and the pages, nothing else", () => {
   const printed = execFileSync("npx", ["clasp", "show-file-status", "--json"], { encoding: "utf8" });
-  expect(JSON.parse(printed)).toEqual({
-    filesToPush: ["dist/appsscript.json", "dist/Code.js"],
-    untrackedFiles: [],
-  });
+  const { filesToPush, untrackedFiles } = JSON.parse(printed);
+  expect([...filesToPush].sort()).toEqual([
+    "dist/Code.js",
+    "dist/appsscript.json",
+    "dist/message.html",
+    "dist/paste-history.html",
+    "dist/paste-staff.html",
+    "dist/replacements.html",
+    "dist/return.html",
+  ]);
+  expect(untrackedFiles).toEqual([]);
 });
 
 test("the manifest asks for the narrow scopes alone", () => {

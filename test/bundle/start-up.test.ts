@@ -30,7 +30,13 @@ test("opening the Sheet evaluates the menu and no library", () => {
     .slice(1)
     .filter((section) => !/__esm\(|__commonJS\(/.test(section))
     .map((section) => section.split("\n")[0]);
-  expect(alwaysEvaluated).toEqual(["src/main.ts", "src/google/ui.ts", "src/menu.ts", "src/main.ts"]);
+  expect(alwaysEvaluated).toEqual([
+    "src/main.ts",
+    "src/google/page.ts",
+    "src/google/ui.ts",
+    "src/menu.ts",
+    "src/main.ts",
+  ]);
 
   const script = openLocalAppsScript({ project: traced, now: testNow, user: operator });
   script.createSpreadsheet("Sổ thử");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { CallRecord, Fault, LocalAppsScript } from "../../local/local-apps-script";
 import { callCounts, freshRegister, tabRows } from "../../scripts/fresh-register";
+import { personChecks } from "../../src/commands/self-check-list";
 import { lookOf } from "../../src/documents/docx-look";
 import { said, testNow, typeInto } from "../support/register";
 
@@ -17,7 +18,10 @@ function results(script: LocalAppsScript): readonly (readonly string[])[] {
   return tabRows(script, tab).map((row) => [
     row.Mã ?? "",
     row["Mong đợi"] ?? "",
-    (row.Thấy ?? "").replace(/\/d\/[\w-]+\//, "/d/…/").replace(/\d+(?= byte)/, "…"),
+    (row.Thấy ?? "")
+      .replace(/\/d\/(e\/)?[\w-]+\//, "/d/$1…/")
+      .replace(/entry\.\d+/, "entry.…")
+      .replace(/\d+(?= byte)/, "…"),
     row["Kết quả"] ?? "",
   ]);
 }
@@ -44,7 +48,7 @@ test("on a sound account every check is met; those for a person wait for one", (
   const script = freshRegister("Sổ thử", testNow);
   const before = standing(script);
   expect(said(clickSelfCheck(script))).toEqual([
-    "Tự kiểm tra: Đạt 23 trong 23 điều.\n\nXem tab “Tự kiểm tra”; 5 điều cuối tab cần người xem.",
+    "Tự kiểm tra: Đạt 30 trong 30 điều.\n\nXem tab “Tự kiểm tra”; 11 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
@@ -82,6 +86,18 @@ test("on a sound account every check is met; those for a person wait for one", (
     ["VB-8", "Mọi đoạn có chữ giống tệp mẫu", paragraphs, "Đạt"],
     ["VB-9", "Đủ dòng tiêu đề như trong tệp mẫu", template.headerRows, "Đạt"],
     ["DR-4", "Tìm thấy đúng tệp", "Tìm thấy đúng tệp", "Đạt"],
+    ["FO-1", "Câu hỏi giữ nguyên mã sau khi sửa", "Mã câu hỏi giữ nguyên", "Đạt"],
+    ["FO-2", "Có liên kết cho người trả lời", "https://docs.google.com/forms/d/e/…/viewform", "Đạt"],
+    ["FO-3", "Cho được", "Cho được", "Đạt"],
+    [
+      "FO-4",
+      "Liên kết có mã đã điền",
+      "https://docs.google.com/forms/d/e/…/viewform?usp=pp_url&entry.…=7F3A-9C1D",
+      "Đạt",
+    ],
+    ["FO-5", "Đọc được, chưa có câu trả lời nào", "Đọc được 0 câu trả lời", "Đạt"],
+    ["FO-6", "Bỏ được", "Bỏ được", "Đạt"],
+    ["TH-1", "Một số từ 0", "Còn 100 người nhận", "Đạt"],
     [
       "NX-1",
       "Lề trên 20, dưới 20, trái 30, phải 15 mm; trang đầu không có số trang",
@@ -106,14 +122,14 @@ test("on a sound account every check is met; those for a person wait for one", (
       "Gõ 01/3, 007, =1+1 vào cột “Tên ngày” của tab “Ngày kỷ niệm”, xem rồi xóa",
       "Chưa kiểm được",
     ],
-    ["NX-5", "Có trang tính", "Chưa kiểm được: sổ chưa có lệnh nào tự chạy", "Chưa kiểm được"],
+    ...personChecks.slice(4).map(({ id, expected, todo }) => [id, expected, todo, "Chưa kiểm được"]),
   ]);
-  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(28).fill("02/11/2020 08:30:00"));
+  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(41).fill("02/11/2020 08:30:00"));
   expect(tabRows(script, "Nhật ký")[1]).toEqual({
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Tự kiểm tra",
-    "Việc đã làm": "Đạt 23, Không đạt 0, Chưa kiểm được 0",
+    "Việc đã làm": "Đạt 30, Không đạt 0, Chưa kiểm được 0",
   });
   expect(standing(script)).toEqual(before);
 });
@@ -130,10 +146,10 @@ test("a check that fails shows why, those that need it say so, and all others ru
   ]);
   expect(idsOf(script, "Không đạt")).toEqual(["DR-1"]);
   const documents = ["VB-1", "VB-2", "VB-3", "VB-4", "VB-5", "VB-6", "VB-7", "VB-8", "VB-9"];
-  const person = ["NX-1", "NX-2", "NX-3", "NX-4", "NX-5"];
+  const person = ["NX-1", "NX-2", "NX-3", "NX-4", "NX-5", "NX-6", "NX-7", "NX-8", "NX-9", "NX-10", "NX-11"];
   expect(idsOf(script, "Chưa kiểm được")).toEqual(["DR-2", "DR-3", ...documents, "DR-4", ...person]);
   expect(said(record)[0]).toMatch(
-    /^Tự kiểm tra: Đạt 10 trong 23 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
+    /^Tự kiểm tra: Đạt 17 trong 30 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
   );
   expect(standing(script)).toEqual(before);
 });
@@ -156,7 +172,7 @@ test("whichever call loses its answer, what is temporary is removed, by the next
   }
   clickSelfCheck(script);
   expect(standing(script)).toEqual(before);
-  expect(idsOf(script, "Đạt")).toHaveLength(23);
+  expect(idsOf(script, "Đạt")).toHaveLength(30);
 });
 
 test("what an aborted run left behind is removed first", () => {
@@ -168,7 +184,7 @@ test("what an aborted run left behind is removed first", () => {
   script.spreadsheet.addSheet("(tự kiểm tra)").type(5, 1, "dở dang");
   expect(standing(script)).not.toEqual(before);
   clickSelfCheck(script);
-  expect(idsOf(script, "Đạt")).toHaveLength(23);
+  expect(idsOf(script, "Đạt")).toHaveLength(30);
   expect(standing(script)).toEqual(before);
 });
 
@@ -191,6 +207,8 @@ test("a second run replaces its rows and keeps what a person chose", () => {
     "TT 03/11/2020 09:00:00",
     "DR 03/11/2020 09:00:00",
     "VB 03/11/2020 09:00:00",
+    "FO 03/11/2020 09:00:00",
+    "TH 03/11/2020 09:00:00",
     "NX 02/11/2020 08:30:00",
   ]);
 });

@@ -4,27 +4,54 @@ import { allTables } from "../../src/register/all-tables";
 import { columnsOf } from "../../src/register/table";
 import { clickSetUp, columnOf, everything, said, testNow } from "../support/register";
 
-const tabs = [
-  "Thông tin chung",
-  "Đối tượng",
-  "Người ký",
-  "Đơn vị",
-  "Năm học",
-  "Đợt thi đua",
-  "Phát động ở đơn vị",
-  "Phong trào",
-  "Kỳ xét",
-  "Ngày kỷ niệm",
-  "Căn cứ",
-  "Mốc thời gian",
-  "Chỉ tiêu",
-  "Phân công",
-  "Nội dung kế hoạch",
-  "Nơi nhận",
-  "Sổ văn bản",
-  "Nhật ký",
-  "Tự kiểm tra",
-];
+/** The tabs in their order, by the colour of their group. */
+const groups = {
+  "#6aa84f": [
+    "Thông tin chung",
+    "Đối tượng",
+    "Danh hiệu",
+    "Điều kiện danh hiệu",
+    "Mức thưởng",
+    "Người ký",
+    "Đơn vị",
+    "Năm học",
+  ],
+  "#e69138": [
+    "Đợt thi đua",
+    "Phát động ở đơn vị",
+    "Phong trào",
+    "Kỳ xét",
+    "Ngày kỷ niệm",
+    "Căn cứ",
+    "Mốc thời gian",
+    "Chỉ tiêu",
+    "Phân công",
+    "Nội dung kế hoạch",
+    "Nơi nhận",
+  ],
+  "#8e7cc3": [
+    "Nhân sự",
+    "Đánh giá cá nhân",
+    "Đánh giá tập thể",
+    "Sáng kiến",
+    "Lịch sử khen thưởng",
+    "Tạm dừng xem xét",
+  ],
+  "#3d85c6": [
+    "Liên kết nộp",
+    "Tình hình nộp",
+    "Đề nghị",
+    "Kết quả kiểm tra",
+    "Chờ xử lý",
+    "Danh sách thay thế",
+    "Trả lại bổ sung",
+    "Báo cáo đơn vị",
+    "Thư",
+    "Sổ văn bản",
+  ],
+  "#999999": ["Hồ sơ gửi về", "Biểu mẫu", "Nhật ký", "Tự kiểm tra"],
+};
+const tabs = Object.values(groups).flat();
 
 test("set-up makes the tabs in the order the secretary works, with the locale and the zone of Việt Nam", () => {
   const { spreadsheet } = freshRegister("Sổ thử", testNow);
@@ -36,6 +63,29 @@ test("set-up makes the tabs in the order the secretary works, with the locale an
   const headers = spreadsheet.sheetNames().map((tab) => spreadsheet.sheet(tab).values()[0]);
   expect(headers).toEqual(allTables.map((table) => columnsOf(table).map(([, { header }]) => header)));
   expect(headers[tabs.indexOf("Năm học")]).toEqual(["Mã năm học", "Tên năm học", "Từ ngày", "Đến ngày"]);
+});
+
+test("tabs that belong together have one colour, and what the program alone needs stands last", () => {
+  const { spreadsheet } = freshRegister("Sổ thử", testNow);
+  const colours = spreadsheet.sheetNames().map((tab) => [tab, spreadsheet.sheet(tab).tabColor]);
+  const expected = Object.entries(groups).flatMap(([colour, names]) => names.map((tab) => [tab, colour]));
+  expect(colours).toEqual(expected);
+});
+
+test("every drop-down of another tab's column has its column", () => {
+  const { spreadsheet } = freshRegister("Sổ thử", testNow);
+  const lost = allTables.flatMap((table) =>
+    columnsOf(table).flatMap(([, { header, choices }], index) => {
+      if (choices === undefined || !("tab" in choices)) return [];
+      const source = allTables.find(({ tab }) => tab === choices.tab);
+      const at = source ? columnsOf(source).findIndex(([, column]) => column.header === choices.header) : -1;
+      const letter = String.fromCharCode(65 + at);
+      const seen = spreadsheet.sheet(table.tab).cell(2, index + 1).validation?.values;
+      const wanted = [`${choices.tab}!${letter}2:${letter}1000`];
+      return JSON.stringify(seen) === JSON.stringify(wanted) ? [] : [[table.tab, header, seen, wanted]];
+    }),
+  );
+  expect(lost).toEqual([]);
 });
 
 test("columns know what may be typed into them: formats, drop-downs, notes, a frozen header", () => {
@@ -69,6 +119,9 @@ test("the templates stand in their folder, and the audit trail tells what was ma
     ["Sổ Thi đua - Sổ thử", "My Drive"],
     ["Mẫu văn bản", "Sổ Thi đua - Sổ thử"],
     ["Mẫu Kế hoạch phát động", "Mẫu văn bản"],
+    ["Mẫu Công văn đôn đốc", "Mẫu văn bản"],
+    ["Mẫu Danh sách tổng hợp đề nghị", "Mẫu văn bản"],
+    ["Mẫu Báo cáo thẩm định", "Mẫu văn bản"],
   ]);
   expect(tabRows(script, "Nhật ký")).toEqual([
     {
@@ -126,6 +179,11 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Từ chỉ năm", "năm học"],
     ["Từ chỉ đơn vị", "đơn vị"],
     ["Cách lấy số", "Văn thư cấp sau khi ký"],
+    ["Chữ viết tắt của đơn vị soạn thảo", ""],
+    ["Cơ quan ban hành văn bản kỳ xét", "Hội đồng"],
+    ["Người ký công văn", ""],
+    ["Người ký danh sách, báo cáo thẩm định", ""],
+    ["Câu về chế tài trong công văn đôn đốc", ""],
     ["Chữ viết tắt của trường", ""],
   ]);
   expect(spreadsheet.sheet("Việc riêng").values()).toEqual([["ghi chú của tôi"]]);
@@ -158,7 +216,7 @@ test("a second set-up reads each tab's header once, whatever stands below it", (
   expect(few).toEqual({
     "Properties.getProperty": 2,
     "Lock.tryLock": 3,
-    "Range.getValues": 20,
+    "Range.getValues": 40,
     "Lock.releaseLock": 3,
     "Drive.Files.list": 1,
   });
@@ -203,10 +261,24 @@ test("drop-downs follow the column they draw on", () => {
   expect(spreadsheet.sheet("Đợt thi đua").cell(2, 3).validation?.values).toEqual(["Năm học!B2:B1000"]);
 });
 
-test("a person who is about to change the audit trail is warned; the tabs people work in have no protection", () => {
+test("a person who is about to change what the program writes is warned; the tabs people work in have no protection", () => {
   const { spreadsheet } = freshRegister("Sổ thử", testNow);
   const guarded = spreadsheet.sheetNames().map((tab) => [tab, spreadsheet.sheet(tab).protection]);
-  expect(guarded.filter(([, protection]) => protection !== undefined)).toEqual([
-    ["Nhật ký", { description: "Sổ tự ghi tab “Nhật ký”; không nên sửa bằng tay", warningOnly: true }],
-  ]);
+  const written = [
+    "Liên kết nộp",
+    "Tình hình nộp",
+    "Kết quả kiểm tra",
+    "Danh sách thay thế",
+    "Báo cáo đơn vị",
+    "Thư",
+    "Hồ sơ gửi về",
+    "Biểu mẫu",
+    "Nhật ký",
+  ];
+  expect(guarded.filter(([, protection]) => protection !== undefined)).toEqual(
+    written.map((tab) => [
+      tab,
+      { description: `Sổ tự ghi tab “${tab}”; không nên sửa bằng tay`, warningOnly: true },
+    ]),
+  );
 });

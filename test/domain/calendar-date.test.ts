@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarDate, compareDates, isWithin } from "../../src/domain/calendar-date";
+import { calendarDate, compareDates, daysBetween, isWithin } from "../../src/domain/calendar-date";
 
 test("only days that the calendar has are dates", () => {
   expect(calendarDate(2020, 2, 29)).toEqual({ year: 2020, month: 2, day: 29 });
@@ -39,4 +39,18 @@ test("dates order by year, then month, then day", () => {
     { year: 2020, month: 2, day: 9 },
   ];
   expect([...days].sort(compareDates)).toEqual([...days].reverse());
+});
+
+test("days are counted over months, years and leap days", () => {
+  const days = (from: [number, number, number], to: [number, number, number]) => {
+    const [a, b] = [from, to].map(([year, month, day]) => ({ year, month, day }));
+    return a && b ? daysBetween(a, b) : null;
+  };
+  expect(days([2023, 7, 7], [2023, 7, 19])).toBe(12);
+  expect(days([2024, 2, 28], [2024, 3, 1])).toBe(2);
+  expect(days([2023, 2, 28], [2023, 3, 1])).toBe(1);
+  expect(days([2023, 12, 31], [2024, 1, 1])).toBe(1);
+  expect(days([2000, 1, 1], [2001, 1, 1])).toBe(366);
+  expect(days([1900, 1, 1], [1901, 1, 1])).toBe(365);
+  expect(days([2023, 7, 19], [2023, 7, 7])).toBe(-12);
 });

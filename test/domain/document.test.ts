@@ -5,7 +5,10 @@ import {
   documentSymbol,
   firstDocument,
   isSigned,
+  latestLetter,
   latestVersion,
+  letterSymbol,
+  nextLetter,
   nextVersion,
 } from "../../src/domain/document";
 import { nextNumber, repeatedNumber } from "../../src/domain/numbering";
@@ -38,6 +41,25 @@ test("versions follow each other by their ids, each a draft that names the one b
   expect(latestVersion([second, signed], "plan", "D1")).toEqual(second);
   expect(latestVersion([signed], "plan", "D1")).toEqual(signed);
   expect(latestVersion([signed], "plan", "D2")).toBeUndefined();
+});
+
+test("letters follow each other: none replaces the one before, and the last by its count is at hand", () => {
+  const first = firstDocument("reminder", "CN2023");
+  const second = nextLetter({ ...first, state: "signed" });
+  expect(first.id).toBe("CV-CN2023-1");
+  expect(second).toEqual({ ...first, id: "CV-CN2023-2" });
+  const tenth = { ...first, id: "CV-CN2023-10" };
+  expect(latestLetter([tenth, second, first], "reminder", "CN2023")).toEqual(tenth);
+  expect(latestLetter([tenth], "reminder", "CN2024")).toBeUndefined();
+});
+
+test("a letter's symbol is the agency and the unit that drafts, and it is numbered with the agency's others", () => {
+  expect(letterSymbol("HĐTĐKT", "TCHC")).toBe("HĐTĐKT-TCHC");
+  expect(letterSymbol("HĐTĐKT", "")).toBe("HĐTĐKT");
+  const letter = { ...firstDocument("reminder", "CN2023"), symbol: "HĐTĐKT-TCHC" };
+  expect(nextNumber(letter, [signed], "one", 2026)).toBe(6);
+  expect(nextNumber(letter, [signed], "kind", 2026)).toBe(1);
+  expect(nextNumber({ ...letter, symbol: "CĐSM-TCHC" }, [signed], "one", 2026)).toBe(1);
 });
 
 test("a document is cited by number, symbol and date as far as it has them", () => {

@@ -62,6 +62,36 @@ describe("a fault", () => {
     expect(record.logs).toEqual(["Exception: No."]);
   });
 
+  test.each([
+    ["before", 0, ""],
+    ["after", 0, "one"],
+  ] as const)("that lasts, %s its effect, fails every later call, too", (when, successes, value) => {
+    const code = `function run() {
+      const range = SpreadsheetApp.getActiveSheet().getRange(1, 1);
+      let successes = 0;
+      for (const write of [() => range.setValue("one"), () => range.setNote("two"), () => range.setNote("three")]) {
+        try { write(); successes += 1; } catch (error) { console.log(error.message); }
+      }
+      return successes;
+    }`;
+    const script = openScript(code);
+    const record = script.call("run", { fault: { at: 1, when, lasting: true, message: "Killed." } });
+    const cell = script.spreadsheet.sheet("Sheet1").cell(1, 1);
+    expect([record.value, record.logs, cell.value, cell.note]).toEqual([
+      successes,
+      ["Killed.", "Killed.", "Killed."],
+      value,
+      "",
+    ]);
+  });
+
+  test("that lasts leaves alone what came before it", () => {
+    const script = openScript(CODE);
+    expect(() => script.call("writeOnceMore", { fault: { at: 2, when: "before", lasting: true } })).toThrow();
+    const { value, note } = script.spreadsheet.sheet("Sheet1").cell(1, 1);
+    expect([value, note]).toEqual(["one", ""]);
+  });
+
   test("of Drive reads like one of the API", () => {
     const script = openScript("function run() { Drive.Files.list({}); }");
     expect(() => script.call("run", { fault: { at: 1, when: "after" } })).toThrow(

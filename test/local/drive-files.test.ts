@@ -140,6 +140,19 @@ describe("a Google Doc", () => {
   });
 });
 
+test("a file that is not converted keeps its bytes and its type, and takes new ones", () => {
+  const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const script = openScript(`
+    function make(bytes, type) { return Drive.Files.create({ name: "List.xlsx" }, Utilities.newBlob(bytes, type, "b")).id; }
+    function write(id, bytes, type) { return Drive.Files.update({}, id, Utilities.newBlob(bytes, type)).mimeType; }`);
+  const id = String(script.call("make", { args: [[80, 75, -1], xlsx] }).value);
+  expect(script.files()).toMatchObject([{ id, name: "List.xlsx", mimeType: xlsx }]);
+  expect(script.fileContent(id)).toEqual(new Uint8Array([80, 75, 255]));
+  expect(script.call("write", { args: [id, [80, 75, 0], xlsx] }).value).toBe(xlsx);
+  expect(script.fileContent(id)).toEqual(new Uint8Array([80, 75, 0]));
+  expect(script.call("write", { args: [id, [97], "text/csv"] }).value).toBe("text/csv");
+});
+
 describe("drive.file", () => {
   test("hides what other people made, and the spreadsheet", () => {
     const { script, run, makeDoc } = opened();

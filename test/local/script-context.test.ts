@@ -90,7 +90,7 @@ describe("what is not emulated", () => {
     ],
     ["SpreadsheetApp.getUi().Button.MAYBE", "Button.MAYBE is not emulated by the local Apps Script"],
     ["sheet.name = 'x'", "setting Sheet.name is not emulated by the local Apps Script"],
-    ["MailApp.sendEmail('a', 'b', 'c')", "MailApp is not defined"],
+    ["CalendarApp.getName()", "CalendarApp is not defined"],
   ])("%s throws its name", (code, message) => {
     expect(() => runInSheet(code)).toThrow(message);
   });
@@ -161,6 +161,8 @@ function inner() { SpreadsheetApp.flush(); null.x; }`);
       dialogs: [],
       logs: ["started"],
       toasts: [],
+      pages: [],
+      error: { name: "TypeError", message: "Cannot read properties of null (reading 'x')" },
     };
     expect(error).toBeInstanceOf(ScriptError);
     expect(error).toMatchObject({

@@ -1,17 +1,18 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type LocalAppsScript,
   type LocalAppsScriptOptions,
   openLocalAppsScript,
 } from "../../local/local-apps-script";
+import { temporaryFolder } from "./temporary-folder";
 
-/** A project folder with this code, in the zone the tests run in. */
-export function writeProject(code: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "local-apps-script-"));
+/** A project folder with this code, in the zone the tests run in, and pages by the names of their files. */
+export function writeProject(code: string, pages: Readonly<Record<string, string>> = {}): string {
+  const folder = temporaryFolder();
   writeFileSync(join(folder, "Code.js"), code);
   writeFileSync(join(folder, "appsscript.json"), JSON.stringify({ timeZone: "Asia/Ho_Chi_Minh" }));
+  for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
   return folder;
 }
 

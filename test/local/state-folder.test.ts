@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { openLocalAppsScript } from "../../local/local-apps-script";
+import { describe, expect, test } from "vitest";
+import { type LocalAppsScript, openLocalAppsScript } from "../../local/local-apps-script";
+import { differences, visibleState } from "../support/visible-state";
 import { docx, signed } from "./docx-bytes";
 import { writeProject } from "./script-project";
+import { temporaryFolder } from "./temporary-folder";
 
 const CODE = `
 function fill(bytes) {
@@ -46,7 +47,7 @@ function read(folder: string): Record<string, string> {
 }
 
 test("what is saved comes back the same, and is saved the same again", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(CODE);
   const bytes = docx("<w:p/>");
   const first = openLocalAppsScript({ project, folder });
@@ -58,9 +59,11 @@ test("what is saved comes back the same, and is saved the same again", () => {
   expect(Object.keys(saved)).toEqual([
     "drive.json",
     `files/${document}.docx`,
+    "mails.json",
     "properties.json",
     `spreadsheets/${id}.json`,
     "state.json",
+    "triggers.json",
   ]);
 
   const second = openLocalAppsScript({ project, folder });
@@ -94,7 +97,7 @@ test("what is saved comes back the same, and is saved the same again", () => {
 });
 
 test("a call that only looks writes nothing; ids made after reopening are new", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(CODE);
   const first = openLocalAppsScript({ project, folder });
   first.createSpreadsheet("Book");
@@ -106,7 +109,7 @@ test("a call that only looks writes nothing; ids made after reopening are new", 
 });
 
 test("what a person does is saved at once, what a failed call did, too", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "local-state-")), "state");
+  const folder = join(temporaryFolder(), "state");
   const project = writeProject(
     "function run() { SpreadsheetApp.getActiveSheet().getRange(2, 1).setValue('half'); null.x; }",
   );
@@ -118,4 +121,92 @@ test("what a person does is saved at once, what a failed call did, too", () => {
     ["typed"],
     ["half"],
   ]);
+});
+
+const SENDING = `
+function send(subject) {
+  MailApp.sendEmail({ to: "lan@example.com", subject, body: "See " + Drive.Files.create({ name: "Plan" }).id,
+    attachments: [Utilities.newBlob([1, -1], "text/csv", "list.csv")] });
+}
+function sendPlain(subject) { MailApp.sendEmail("lan@example.com", subject, "b"); }
+function follow(functionName) { ScriptApp.newTrigger(functionName).forForm("form-1").onFormSubmit().create(); }
+function clock() { ScriptApp.newTrigger("tick").timeBased().everyDays(1).atHour(5).create(); }
+function forget() { const [trigger] = ScriptApp.getProjectTriggers(); ScriptApp.deleteTrigger(trigger); }
+function left() { return MailApp.getRemainingDailyQuota(); }
+function tick() {}
+function receive() {}`;
+
+test("mails and triggers come back", () => {
+  const folder = join(temporaryFolder(), "state");
+  const project = writeProject(SENDING);
+  const now = new Date("2023-03-15T09:00:00+07:00");
+  const first = openLocalAppsScript({ project, folder, now });
+  first.createSpreadsheet("Book");
+  first.call("send", { args: ["One"] });
+  first.call("follow", { args: ["receive"] });
+  first.call("clock");
+  const saved = read(folder);
+  expect(JSON.parse(saved["mails.json"] ?? "")).toMatchObject([
+    { subject: "One", at: "2023-03-15T02:00:00.000Z", attachments: [{ name: "list.csv", base64: "Af8=" }] },
+  ]);
+
+  const second = openLocalAppsScript({ project, folder, now });
+  expect([second.mails(), second.triggers()]).toEqual([first.mails(), first.triggers()]);
+  expect([second.call("left").value, second.triggers().length]).toEqual([99, 2]);
+  second.call("forget");
+  expect(
+    openLocalAppsScript({ project, folder })
+      .triggers()
+      .map((trigger) => trigger.function),
+  ).toEqual(["tick"]);
+});
+
+test("a state saved before there were mails and triggers is read", () => {
+  const folder = join(temporaryFolder(), "state");
+  const project = writeProject(SENDING);
+  openLocalAppsScript({ project, folder }).createSpreadsheet("Book");
+  for (const name of ["mails.json", "triggers.json"]) rmSync(join(folder, name));
+  const script = openLocalAppsScript({ project, folder });
+  expect([script.spreadsheet.name, script.mails(), script.triggers()]).toEqual(["Book", [], []]);
+});
+
+describe("what is visible of mails and triggers", () => {
+  function scriptThatRan(seed: number, ...calls: readonly (readonly [string, ...string[]])[]) {
+    const script = openLocalAppsScript({ project: writeProject(SENDING), seed });
+    script.createSpreadsheet("Book");
+    for (const [name, ...args] of calls) script.call(name, { args });
+    return script;
+  }
+
+  const linesOf = (script: LocalAppsScript) => script.stateText().split("\n");
+
+  test("is the same for other ids, times and orders of triggers", () => {
+    const one = scriptThatRan(1, ["send", "One"], ["follow", "receive"], ["clock"]);
+    const other = scriptThatRan(2, ["clock"], ["follow", "receive"], ["send", "One"]);
+    const bookOf = (text: string) => text.replaceAll(/"id": "1[\w-]{32}"/g, "");
+    const [expected, seen] = [one, other].map((script) => visibleState(script).map(bookOf));
+    expect(differences(expected ?? [], seen ?? [])).toEqual([]);
+  });
+
+  test.each([
+    [["sendPlain", "Two"], '"subject": "Two",'],
+    [["follow", "receive"], '"receive (form)"'],
+    [["clock"], '"tick (clock)"'],
+  ] as const)("and its revision tell of %j", (call, line) => {
+    const script = scriptThatRan(1);
+    const [before, revision] = [linesOf(script), script.revision];
+    const [name, ...args] = call;
+    script.call(name, { args });
+    const added = linesOf(script).filter((each) => !before.includes(each));
+    expect(added.map((each) => each.trim())).toContain(line);
+    expect(script.revision).not.toBe(revision);
+  });
+
+  test("and its revision tell of a trigger that is gone", () => {
+    const script = scriptThatRan(1, ["clock"]);
+    const [before, revision] = [visibleState(script), script.revision];
+    script.call("forget");
+    expect(differences(before, visibleState(script))).toContain('lost: "tick (clock)"');
+    expect(script.revision).not.toBe(revision);
+  });
 });

@@ -18,6 +18,11 @@ describe("Utilities", () => {
         return [encoded, Utilities.base64Decode(encoded), Utilities.base64Encode("é", Utilities.Charset.UTF_8)];`),
     ).toEqual(["/wAB", [-1, 0, 1], "w6k="]);
     expect(() => runInSheet("Utilities.base64Decode('*')")).toThrow("Could not decode string.");
+    expect(
+      runInSheet(`const encoded = Utilities.base64EncodeWebSafe([-1, -17, -2, 0]);
+        return [encoded, Utilities.base64DecodeWebSafe(encoded)];`),
+    ).toEqual(["_-_-AA==", [-1, -17, -2, 0]]);
+    expect(() => runInSheet("Utilities.base64DecodeWebSafe('a+/a')")).toThrow("Could not decode string.");
   });
 
   test("digests", () => {
@@ -28,6 +33,13 @@ describe("Utilities", () => {
           Utilities.computeDigest(DigestAlgorithm.SHA_256, "abc", Charset.UTF_8).length,
           Utilities.computeDigest(DigestAlgorithm.SHA_256, [97, 98, 99]).slice(0, 4)];`),
     ).toEqual([start, 32, start]);
+    // RFC 1321: MD5 ("abc") = 900150983cd24fb0d6963f7d28e17f72; "ệ" is e1 bb 87.
+    expect(
+      runInSheet(`const { DigestAlgorithm, Charset } = Utilities;
+        const ofText = Utilities.computeDigest(DigestAlgorithm.SHA_256, "ệ", Charset.UTF_8);
+        const ofBytes = Utilities.computeDigest(DigestAlgorithm.SHA_256, [-31, -69, -121]);
+        return [Utilities.computeDigest(DigestAlgorithm.MD5, "abc"), String(ofText) === String(ofBytes)];`),
+    ).toEqual([[-112, 1, 80, -104, 60, -46, 79, -80, -42, -106, 63, 125, 40, -31, 127, 114], true]);
     expect(() => runInSheet("Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'é')")).toThrow(
       "without a charset, is not emulated",
     );

@@ -40,7 +40,12 @@ export interface DocxTable {
   readonly widthTypes: readonly string[];
   /** Kinds of border the cells have: ["none"]. */
   readonly borders: readonly string[];
-  readonly rows: readonly { readonly cantSplit: boolean; readonly cells: readonly (readonly string[])[] }[];
+  readonly rows: readonly {
+    readonly cantSplit: boolean;
+    /** Repeats on every page. */
+    readonly head: boolean;
+    readonly cells: readonly (readonly string[])[];
+  }[];
 }
 
 /** What the tests ask of a .docx: read from the XML itself, so that they judge the file and not how it was made. */
@@ -190,6 +195,7 @@ function readTable(table: Element): DocxTable {
     ),
     rows: children(table, "w:tr").map((row) => ({
       cantSplit: isOn(child(child(row, "w:trPr"), "w:cantSplit")),
+      head: isOn(child(child(row, "w:trPr"), "w:tblHeader")),
       cells: children(row, "w:tc").map((cell) =>
         children(cell, "w:p").map((paragraph) => readParagraph(paragraph, []).text),
       ),

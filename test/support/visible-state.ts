@@ -3,8 +3,10 @@ import type { LocalAppsScript } from "../../local/local-apps-script";
 
 /**
  * Everything a person could find out about a register, line by line: the tabs with their cells, formats, looks, notes,
- * drop-downs, widths and frozen rows, locale and zone, properties, and the files that are not in the trash with their
- * folders, properties and content. Ids, which differ from run to run, are told by what they stand for.
+ * drop-downs, widths and frozen rows, locale and zone, properties, the forms, triggers by function and kind, and the
+ * files that are not in the trash with their folders, properties, writers and content. Ids, which differ from run to run, are
+ * told by what they stand for, and units' tokens, which are random, by their form. Mails are compared apart
+ * (`sent-mail.ts`): a lost answer can leave one unclear.
  */
 export function visibleState(script: LocalAppsScript): readonly string[] {
   const files = new Map(script.files().map((file) => [file.id, file]));
@@ -15,12 +17,29 @@ export function visibleState(script: LocalAppsScript): readonly string[] {
   const paths = [...files.keys()].map((id) => [id, `‹${pathOf(id)}›`] as const);
   const fileLines = [...files.values()]
     .filter(({ trashed }) => !trashed)
-    .map(({ id, mimeType, appProperties, owner }) =>
-      [pathOf(id), mimeType, JSON.stringify(appProperties), owner, contentOf(script, id)].join(" | "),
+    .map(({ id, mimeType, appProperties, owner, writers = [] }) =>
+      [
+        pathOf(id),
+        mimeType,
+        JSON.stringify(appProperties),
+        [owner, ...[...writers].sort()].join(),
+        contentOf(script, id),
+      ].join(" | "),
     );
-  const text = paths.reduce((all, [id, path]) => all.replaceAll(id, path), script.stateText());
-  return [...withTabNames(text).split("\n"), ...fileLines.sort()];
+  const ids = [...paths, ...script.formIds()];
+  const meanings = new Map(ids);
+  const text = script.stateText().replace(mails, "").replace(token, "‹token›");
+  const masked = text.replace(word, (found) => meanings.get(found) ?? found);
+  return [...withTabNames(masked).split("\n"), ...fileLines.sort()];
 }
+
+/** The part of the state's text that lists the mails. */
+const mails = /^\{\n {2}"mails": [\s\S]*?^\}\n/m;
+
+/** Ids are whole words, in links too. */
+const word = /[\w-]{6,}/g;
+
+const token = /[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}/g;
 
 /** A tab goes by its name; which one is open is not part of the register. */
 function withTabNames(text: string): string {

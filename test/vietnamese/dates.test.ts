@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { longDate, minutesBetween, momentText, shortDate, undatedDay } from "../../src/vietnamese/dates";
+import {
+  hourAndDay,
+  longDate,
+  minutesBetween,
+  momentText,
+  shortDate,
+  undatedDay,
+} from "../../src/vietnamese/dates";
 
 test("a short date has a zero before days under 10 and before months 1 and 2 only", () => {
   const dates = [
@@ -27,6 +34,11 @@ test("a long date follows the same rule for zeros", () => {
 
 test("a draft leaves gaps for the day and the month", () => {
   expect(undatedDay(2026)).toBe("ngày      tháng      năm 2026");
+});
+
+test("a moment in a letter has its hour and minute before the day", () => {
+  expect(hourAndDay({ year: 2023, month: 7, day: 3, hour: 8, minute: 5 })).toBe("08:05 ngày 03/7/2023");
+  expect(hourAndDay({ year: 2023, month: 12, day: 31, hour: 23, minute: 59 })).toBe("23:59 ngày 31/12/2023");
 });
 
 test("a moment of the audit trail always has its full width", () => {

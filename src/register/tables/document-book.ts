@@ -1,8 +1,10 @@
 import type { CouncilDocument } from "../../domain/document";
 import { choice, code, date, optionalCount, text } from "../column";
-import { referenceTo, table } from "../table";
+import { table } from "../table";
 import { documentKindLabels } from "./document-kinds";
-import { rounds } from "./rounds";
+
+/** A code with its kind before it and its count and version behind: "CV-CN2023-12", "KH-D1.2". */
+const longestId = 34;
 
 export const documentBook = table<CouncilDocument>({
   tab: "Sổ văn bản",
@@ -11,11 +13,16 @@ export const documentBook = table<CouncilDocument>({
   columns: {
     id: code({
       header: "Mã văn bản",
-      note: "Do sổ đặt: loại văn bản và mã đợt, ví dụ: KH-2020-2021",
+      note: "Do sổ đặt: loại văn bản và mã đợt hoặc mã kỳ xét, ví dụ: KH-2020-2021",
       width: 140,
+      longest: longestId,
     }),
     kind: choice({ header: "Loại văn bản", note: "Loại văn bản", labels: documentKindLabels }),
-    round: code({ header: "Mã đợt", note: "Văn bản của đợt nào", of: referenceTo(rounds, "code") }),
+    // Without a drop-down: the code is of either tab.
+    subject: code({
+      header: "Mã đợt",
+      note: "Kế hoạch là của đợt nào; văn bản khác thì ghi mã kỳ xét",
+    }),
     number: optionalCount({ header: "Số", note: "Số do văn thư cấp; để trống thì bản thảo in chỗ trống" }),
     symbol: text({ header: "Ký hiệu", width: 140, note: "Sổ tự điền, ví dụ: KH-CĐKTKT", optional: true }),
     date: date({ header: "Ngày ban hành", note: "Để trống thì bản thảo in chỗ trống", optional: true }),
@@ -30,6 +37,7 @@ export const documentBook = table<CouncilDocument>({
       note: "Mã văn bản đã ký mà văn bản này thay thế",
       optional: true,
       width: 140,
+      longest: longestId,
     }),
     link: text({
       header: "Tệp",

@@ -1,5 +1,5 @@
 import type { ReviewPeriod } from "../../domain/round-work";
-import { choice, code, date, text } from "../column";
+import { choice, code, date, list, optionalChoice, text, yesNo } from "../column";
 import { referenceTo, table } from "../table";
 import { movements } from "./movements";
 import { rounds } from "./rounds";
@@ -40,7 +40,30 @@ export const reviewPeriods = table<ReviewPeriod>({
       of: referenceTo(movements, "code"),
       optional: true,
     }),
+    awards: list({
+      header: "Danh hiệu xét",
+      width: 200,
+      note: "Mã các danh hiệu xét kỳ này, cách nhau bằng dấu chấm phẩy; để trống thì mọi danh hiệu",
+    }),
     deadline: date({ header: "Hạn nhận hồ sơ", note: "Ngày cuối nhận hồ sơ", optional: true }),
+    deadlineTime: text({
+      header: "Giờ hạn",
+      width: 80,
+      note: "Ví dụ 17:00; để trống thì đến hết ngày, hoặc trước ngày đó",
+      optional: true,
+    }),
+    deadlineEnd: optionalChoice({
+      header: "Kể cả hạn",
+      width: 110,
+      note: "“Đến hết” tính cả ngày, giờ hạn; “Trước” thì không; để trống là đến hết",
+      labels: { inclusive: "Đến hết", exclusive: "Trước" },
+    }),
+    reports: yesNo({ header: "Cần báo cáo", note: "Đơn vị phải gửi báo cáo cùng đề nghị" }),
+    intake: optionalChoice({
+      header: "Nhận hồ sơ",
+      note: "Sổ tự ghi khi mở và khóa nhận",
+      labels: { open: "Đang nhận", locked: "Đã khóa" },
+    }),
   },
   initial: [],
 });

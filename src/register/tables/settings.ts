@@ -1,3 +1,4 @@
+import type { IssuingBody } from "../../domain/emulation-round";
 import type { NumberSeries } from "../../domain/numbering";
 import type { Problem } from "../../domain/problem";
 import type { Settings } from "../../domain/settings";
@@ -68,12 +69,45 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     explanation: "Văn thư cấp sau khi ký / Một dãy của hội đồng / Mỗi loại một dãy của hội đồng",
     initial: "Văn thư cấp sau khi ký",
   },
+  draftingUnit: {
+    item: "Chữ viết tắt của đơn vị soạn thảo",
+    explanation: "Dùng trong ký hiệu công văn, ví dụ: TCHC thì in 12/CĐKTKT-TCHC; để trống thì không in",
+    optional: true,
+  },
+  reviewBody: {
+    item: "Cơ quan ban hành văn bản kỳ xét",
+    explanation: "Hội đồng / Trường; báo cáo thẩm định luôn là của hội đồng",
+    initial: "Hội đồng",
+    optional: true,
+  },
+  letterSigner: {
+    item: "Người ký công văn",
+    explanation: "Mã ở tab “Người ký”; để trống thì người đứng đầu ký",
+    optional: true,
+  },
+  standingSigner: {
+    item: "Người ký danh sách, báo cáo thẩm định",
+    explanation: "Mã ở tab “Người ký”, ví dụ của thư ký hội đồng; để trống thì người đứng đầu ký",
+    optional: true,
+  },
+  sanction: {
+    item: "Câu về chế tài trong công văn đôn đốc",
+    explanation: "In nguyên văn trước câu kết; để trống thì không in",
+    optional: true,
+  },
 };
 
 const seriesWords: Readonly<Record<string, NumberSeries>> = {
   "văn thư cấp sau khi ký": "office",
   "một dãy của hội đồng": "one",
   "mỗi loại một dãy của hội đồng": "kind",
+};
+
+/** Who issues a document, as it is typed; an empty cell is the council. */
+const bodyWords: Readonly<Record<string, IssuingBody>> = {
+  "": "council",
+  "hội đồng": "council",
+  trường: "school",
 };
 
 export const settingsTable = table<SettingRow>({
@@ -91,6 +125,17 @@ export const settingsTable = table<SettingRow>({
     explanation,
   })),
 });
+
+/** One setting as it stands, "" where it is missing: for what must go on without it, such as a mail's foot. */
+export function settingValue(open: OpenTable<SettingRow>, setting: keyof Settings): string {
+  const label = comparableLabel(items[setting].item);
+  return open.find(({ item }) => comparableLabel(item) === label)?.value.trim() ?? "";
+}
+
+/** What a setting is called on the tab. */
+export function settingItem(setting: keyof Settings): string {
+  return items[setting].item;
+}
 
 /** The settings as the domain knows them, or each one that is missing or empty. */
 export function settingsFrom(
@@ -117,18 +162,23 @@ export function settingsFrom(
     return value;
   }
 
-  function seriesOf(): NumberSeries {
-    const typed = settingOf("series");
-    const series = seriesWords[comparableLabel(typed)];
-    const row = rows.get(comparableLabel(items.series.item));
-    if (series === undefined && typed !== "") {
+  function oneOf<T>(
+    setting: keyof Settings,
+    words: Readonly<Record<string, T>>,
+    what: string,
+  ): T | undefined {
+    const typed = settingOf(setting);
+    const value = words[comparableLabel(typed)];
+    const { item, explanation } = items[setting];
+    const row = rows.get(comparableLabel(item));
+    if (value === undefined && typed !== "") {
       problems.push({
-        what: `Không có cách lấy số “${typed}”`,
+        what: `Không có ${what} “${typed}”`,
         where: row ? open.place(row, "value") : { tab: settingsTable.tab },
-        remedy: `Gõ một trong: ${items.series.explanation}`,
+        remedy: `Gõ một trong: ${explanation}`,
       });
     }
-    return series ?? "office";
+    return value;
   }
 
   const settings: Settings = {
@@ -142,7 +192,12 @@ export function settingsFrom(
     headName: settingOf("headName"),
     yearWord: settingOf("yearWord"),
     unitWord: settingOf("unitWord"),
-    series: seriesOf(),
+    series: oneOf("series", seriesWords, "cách lấy số") ?? "office",
+    draftingUnit: settingOf("draftingUnit"),
+    reviewBody: oneOf("reviewBody", bodyWords, "cơ quan ban hành") ?? "council",
+    letterSigner: settingOf("letterSigner"),
+    standingSigner: settingOf("standingSigner"),
+    sanction: settingOf("sanction"),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }

@@ -1,0 +1,66 @@
+import type { AnswerValue, FormItem, FormModel, PageTarget } from "./form-model";
+
+/** One page of a form; the first one begins with no page break. */
+export interface FormPage {
+  readonly pageBreak: FormItem | undefined;
+  readonly items: readonly FormItem[];
+}
+
+export function pagesOf(form: FormModel): readonly FormPage[] {
+  const pages: { pageBreak: FormItem | undefined; items: FormItem[] }[] = [
+    { pageBreak: undefined, items: [] },
+  ];
+  for (const item of form.items) {
+    if (item.kind === "PAGE_BREAK") pages.push({ pageBreak: item, items: [] });
+    else pages.at(-1)?.items.push(item);
+  }
+  return pages;
+}
+
+/**
+ * The pages a person sees who answers so. A choice that leads somewhere (the last one on its page) goes before the
+ * page break that follows; Google: "navigation has no effect on the last page". Throws where the answers lead back,
+ * for then the form is never submitted.
+ */
+export function visitedPages(
+  form: FormModel,
+  answerOf: (item: FormItem) => AnswerValue | undefined,
+): readonly FormPage[] {
+  const pages = pagesOf(form);
+  const visited: FormPage[] = [];
+  let at = 0;
+  for (let page = pages[at]; page !== undefined; page = pages[at]) {
+    if (visited.includes(page)) {
+      throw new Error(`the answers lead back to the page "${page.pageBreak?.title ?? form.title}", for ever`);
+    }
+    visited.push(page);
+    const next = pages[at + 1]?.pageBreak;
+    if (next === undefined) break;
+    const chosen = page.items.flatMap((item) => chosenTarget(item, answerOf(item))).at(-1);
+    const target = chosen === undefined || chosen.to === "CONTINUE" ? next.goTo : chosen;
+    if (target.to === "SUBMIT") break;
+    at = indexOfTarget(pages, target, at + 1);
+  }
+  return visited;
+}
+
+function chosenTarget(item: FormItem, answer: AnswerValue | undefined): readonly PageTarget[] {
+  if (item.kind !== "MULTIPLE_CHOICE" && item.kind !== "LIST") return [];
+  const target = item.choices.find(({ value }) => value === answer)?.target;
+  return target === undefined || target === null ? [] : [target];
+}
+
+function indexOfTarget(pages: readonly FormPage[], target: PageTarget, following: number): number {
+  if (target.to === "GO_TO_PAGE") return pages.findIndex(({ pageBreak }) => pageBreak?.id === target.page);
+  return target.to === "RESTART" ? 0 : following;
+}
+
+/** Whether a choice or a page break of the form leads to the page that begins here. */
+export function isTarget(form: FormModel, pageBreak: FormItem): boolean {
+  const leadsHere = (target: PageTarget | null): boolean =>
+    target?.to === "GO_TO_PAGE" && target.page === pageBreak.id;
+  return form.items.some(
+    (item) =>
+      item !== pageBreak && (leadsHere(item.goTo) || item.choices.some(({ target }) => leadsHere(target))),
+  );
+}

@@ -1,0 +1,74 @@
+import { findIllegal } from "./legal-values";
+
+/** Runs in the browser, before the page's own code: `google.script.run` and `google.script.host`. */
+
+type Success = (value: unknown, userObject: unknown) => void;
+type Failure = (error: Error, userObject: unknown) => void;
+
+interface Handlers {
+  readonly success?: Success;
+  readonly failure?: Failure;
+  readonly userObject?: unknown;
+}
+
+/** What the page host answers to a call. */
+export type RunAnswer =
+  | { readonly value: unknown }
+  | { readonly error: { readonly name: string; readonly message: string } };
+
+/** Posts to the page host, and gives its answer as text. */
+async function post(path: string, body: unknown): Promise<string> {
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(await response.text());
+  return response.text();
+}
+
+async function call(functionName: string, args: readonly unknown[], handlers: Handlers): Promise<void> {
+  const { success, failure, userObject } = handlers;
+  const answer: RunAnswer = await post("/run", { functionName, args }).then(
+    (text) => JSON.parse(text),
+    (error: Error) => ({ error: { name: "NetworkError", message: error.message } }),
+  );
+  if ("value" in answer) {
+    success?.(answer.value, userObject);
+    return;
+  }
+  const error = Object.assign(new Error(answer.error.message), { name: answer.error.name });
+  // Google, too, tells the console alone when nobody handles a failure.
+  if (failure === undefined) console.error("Uncaught", error);
+  else failure(error, userObject);
+}
+
+/** Each `with…` gives another runner, so that a kept one does not change: as on Google. */
+function makeRunner(functionNames: readonly string[], handlers: Handlers): object {
+  const withHandlers = (more: Handlers) => makeRunner(functionNames, { ...handlers, ...more });
+  const functions = functionNames.map((name) => [
+    name,
+    (...args: unknown[]) => {
+      const illegal = findIllegal(args, "arguments");
+      if (illegal !== undefined) {
+        throw new TypeError(`${name} is given ${illegal}, which google.script.run does not carry`);
+      }
+      void call(name, args, handlers);
+    },
+  ]);
+  return {
+    ...Object.fromEntries(functions),
+    withSuccessHandler: (success: Success) => withHandlers({ success }),
+    withFailureHandler: (failure: Failure) => withHandlers({ failure }),
+    withUserObject: (userObject: unknown) => withHandlers({ userObject }),
+  };
+}
+
+/** Puts `google` into the page's world, with the functions the script has. */
+export function install(functionNames: readonly string[]): void {
+  const host = {
+    close: () => void post("/close", {}),
+    setWidth: (width: number) => void post("/size", { width }),
+    setHeight: (height: number) => void post("/size", { height }),
+  };
+  Object.defineProperty(globalThis, "google", {
+    value: { script: { run: makeRunner(functionNames, {}), host } },
+  });
+}

@@ -1,0 +1,98 @@
+import type { AnswerValue, FormItem, FormModel } from "../forms/form-model";
+import { isQuestion } from "../forms/form-model";
+import { visitedPages } from "../forms/form-pages";
+import { fitsCriterion, validationMessage } from "../forms/text-validation";
+
+/** Answers by the titles of the questions; checkboxes have a list. */
+export type Answers = Readonly<Record<string, AnswerValue>>;
+
+/**
+ * What is submitted by somebody who answers so on Google's page, where `before` is filled in already. Throws for what
+ * the page refuses, naming all questions that are wrong; what is filled in on pages not visited is left out.
+ */
+export function submittedAnswers(
+  form: FormModel,
+  answers: Answers,
+  before: ReadonlyMap<FormItem, AnswerValue>,
+): ReadonlyMap<FormItem, AnswerValue> {
+  const answerOf = (item: FormItem): AnswerValue | undefined => {
+    const answer = Object.hasOwn(answers, item.title)
+      ? answers[item.title]
+      : stillOffered(item, before.get(item));
+    return answer === undefined || answer.length === 0 ? undefined : answer;
+  };
+  const visited = visitedPages(form, answerOf).flatMap(({ items }) => items.filter(isQuestion));
+  const titles = visited.map(({ title }) => title);
+  const unseen = Object.keys(answers).filter((title) => !titles.includes(title));
+  if (unseen.length > 0) {
+    throw new Error(`${quoted(unseen)} not asked on the pages that were visited: ${quoted(titles)}`);
+  }
+  const twice = Object.keys(answers).filter((title) => titles.indexOf(title) !== titles.lastIndexOf(title));
+  if (twice.length > 0) throw new Error(`${quoted(twice)} asked more than once`);
+  const faults = visited.flatMap((item) => {
+    const fault = faultOf(item, answerOf(item));
+    return fault === undefined ? [] : [`"${item.title}": ${fault}`];
+  });
+  if (faults.length > 0) throw new Error(faults.join("; "));
+  return new Map(
+    visited.flatMap((item) => {
+      const answer = answerOf(item);
+      return answer === undefined ? [] : [[item, answer] as const];
+    }),
+  );
+}
+
+/** These answers as they are. Throws for a title that is no question's, or that of several. */
+export function rawAnswers(form: FormModel, answers: Answers): ReadonlyMap<FormItem, AnswerValue> {
+  return new Map(
+    Object.entries(answers).map(([title, value]) => {
+      const [item, other] = form.items.filter((each) => isQuestion(each) && each.title === title);
+      if (item === undefined) throw new Error(`the form asks no "${title}"`);
+      if (other !== undefined) throw new Error(`"${title}" asked more than once`);
+      return [item, value] as const;
+    }),
+  );
+}
+
+/** A page that is opened again has nothing chosen where the choice is gone. */
+function stillOffered(item: FormItem, before: AnswerValue | undefined): AnswerValue | undefined {
+  if (before === undefined || item.choices.length === 0 || item.otherOption) return before;
+  const isOffered = (value: string): boolean => item.choices.some((choice) => choice.value === value);
+  if (typeof before === "string") return isOffered(before) ? before : undefined;
+  return before.filter(isOffered);
+}
+
+/** What Google's page says of an answer, or `undefined` when it takes it. */
+function faultOf(item: FormItem, answer: AnswerValue | undefined): string | undefined {
+  const blank = answer === undefined || (typeof answer === "string" && answer.trim() === "");
+  if (blank && item.required) return "This is a required question";
+  if (answer === undefined) return undefined;
+  if ((item.kind === "CHECKBOX") !== Array.isArray(answer)) {
+    return item.kind === "CHECKBOX" ? "takes a list of choices" : "takes one answer";
+  }
+  const values = typeof answer === "string" ? [answer] : answer;
+  if (item.kind === "DATE") return values.every(isCalendarDate) ? undefined : "takes a date like 2023-03-15";
+  if (item.kind === "TEXT" || item.kind === "PARAGRAPH_TEXT") {
+    if (item.kind === "TEXT" && values.some((value) => /[\r\n]/.test(value))) return "takes one line";
+    const { validation } = item;
+    if (validation === null || values.every((value) => fitsCriterion(value, validation.criterion))) {
+      return undefined;
+    }
+    return validationMessage(validation);
+  }
+  const offered = new Set(item.choices.map(({ value }) => value));
+  const unknown = item.otherOption ? [] : values.filter((value) => !offered.has(value));
+  if (unknown.length > 0) return `offers no ${quoted(unknown)}`;
+  return new Set(values).size < values.length ? "one choice is ticked twice" : undefined;
+}
+
+function isCalendarDate(text: string): boolean {
+  const [year, month, day] = text.split("-").map(Number);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || year === undefined || month === undefined) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `"${text}"`).join(", ");
+}

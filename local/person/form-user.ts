@@ -1,0 +1,141 @@
+import { type DriveStore, putFile } from "../drive/drive-store";
+import { openedToAnyone } from "../drive/permissions";
+import { editResponseUrl, prefilledAnswers, responseOfUrl } from "../forms/form-links";
+import type { AnswerValue, FormItem, FormModel, StoredResponse } from "../forms/form-model";
+import { type FormStore, formChanged, refusalOf, type Submission } from "../forms/form-store";
+import type { Clock } from "../script/clock";
+import type { Random } from "../script/random";
+import { fileOf } from "./drive-user";
+import { type Answers, rawAnswers, submittedAnswers } from "./form-filling";
+import { type PageView, viewPages } from "./form-view";
+
+/** What Google's page gives after a form was submitted. */
+export interface Submitted extends Submission {
+  /** The id of the response; an edit keeps it. */
+  readonly id: string;
+  readonly editUrl: string;
+  /** The confirmation the person reads. */
+  readonly message: string;
+}
+
+export interface FillingOptions {
+  /** A prefilled link the form was opened by; what it fills in is answered so unless `answers` says otherwise. */
+  readonly prefilled?: string;
+  /** When it was submitted, instead of now. The clock stays where it is. */
+  readonly at?: Date;
+}
+
+/** A form in the hands of somebody without a Google account; the last method is its owner's. */
+export interface FormUser {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly open: boolean;
+  /** What is shown instead of a form that is not open. */
+  readonly refusal: string | undefined;
+  /** What every page shows, whether or not somebody can open the form. */
+  pages(): readonly PageView[];
+  /** The answers a prefilled link puts into the form, by question. */
+  prefilled(url: string): Answers;
+  /**
+   * Fills in and submits the form, by the titles of its questions. Throws what Google's page refuses: a form that is
+   * not open, a required question without an answer, a text that does not fit, a choice that is not offered; and
+   * answers to questions that are not on the pages these answers lead to.
+   */
+  submit(answers: Answers, options?: FillingOptions): Submitted;
+  /** Submits answers that the page would refuse, as a program or an older page of the form may send them. */
+  submitRaw(answers: Answers, options?: Pick<FillingOptions, "at">): Submitted;
+  /** Opens an edit link, changes these answers ("" and [] take one away) and submits the others as they were. */
+  edit(editUrl: string, answers: Answers, options?: Pick<FillingOptions, "at">): Submitted;
+  /** In the editor, as its owner: Publish → Manage → "Anyone with the link". */
+  letAnyoneRespond(): void;
+}
+
+/** What a person needs of the world to respond to forms. */
+export interface FormSurroundings {
+  readonly forms: FormStore;
+  readonly drive: DriveStore;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** Opens a form for a person; `changed` is called after everything that changes it. */
+export function openFormAsUser(form: FormModel, world: FormSurroundings, changed: () => void): FormUser {
+  const { forms, drive, clock, random } = world;
+  const refuseUnlessOpen = (): void => {
+    const refusal = refusalOf(form, drive);
+    if (refusal !== undefined) throw new Error(refusal);
+  };
+
+  function store(id: string, answers: ReadonlyMap<FormItem, AnswerValue>, at: Date | undefined): Submitted {
+    const timestamp = at ?? new Date(clock.now());
+    const response: StoredResponse = {
+      id,
+      timestamp: timestamp.toISOString(),
+      answers: [...answers].map(([item, value]) => ({ item: item.id, value })),
+    };
+    const isNew = form.responses.every((other) => other.id !== id);
+    form.responses = isNew
+      ? [...form.responses, response]
+      : form.responses.map((other) => (other.id === id ? response : other));
+    formChanged(forms, form);
+    const submission: Submission = { formId: form.id, responseId: id, timestamp };
+    forms.submitted.push(submission);
+    changed();
+    const message = form.confirmationMessage || "Your response has been recorded.";
+    return { ...submission, id, editUrl: editResponseUrl(form, id), message };
+  }
+
+  return {
+    get id() {
+      return form.id;
+    },
+    get title() {
+      return form.title;
+    },
+    get description() {
+      return form.description;
+    },
+    get open() {
+      return refusalOf(form, drive) === undefined;
+    },
+    get refusal() {
+      return refusalOf(form, drive);
+    },
+    pages: () => viewPages(form),
+    prefilled: (url) =>
+      Object.fromEntries([...prefilledAnswers(form, url)].map(([item, value]) => [item.title, value])),
+    submit(answers, { prefilled, at } = {}) {
+      refuseUnlessOpen();
+      const before =
+        prefilled === undefined ? new Map<FormItem, AnswerValue>() : prefilledAnswers(form, prefilled);
+      return store(responseId(random), submittedAnswers(form, answers, before), at);
+    },
+    submitRaw(answers, { at } = {}) {
+      refuseUnlessOpen();
+      return store(responseId(random), rawAnswers(form, answers), at);
+    },
+    edit(editUrl, answers, { at } = {}) {
+      const id = responseOfUrl(form, editUrl);
+      const response = form.responses.find((each) => each.id === id);
+      if (response === undefined)
+        throw new Error(`${editUrl} leads to no response of the form "${form.title}"`);
+      refuseUnlessOpen();
+      if (!form.settings.allowResponseEdits) throw new Error("Editing responses is disabled for this form.");
+      const before = new Map(
+        form.items.flatMap((item) =>
+          response.answers.filter((each) => each.item === item.id).map(({ value }) => [item, value] as const),
+        ),
+      );
+      return store(response.id, submittedAnswers(form, answers, before), at);
+    },
+    letAnyoneRespond() {
+      putFile(drive, openedToAnyone(fileOf(drive, form.id)));
+      changed();
+    },
+  };
+}
+
+function responseId(random: Random): string {
+  return `2_ABaOn${random.fileId()}`;
+}

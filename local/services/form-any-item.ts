@@ -1,0 +1,105 @@
+import type { FormItem, FormModel, ItemKind } from "../forms/form-model";
+import { formChanged } from "../forms/form-store";
+import { ServiceException } from "../script/errors";
+import type { World } from "../script/execution";
+import { defineSurface, type Emulates, navigation } from "../script/surface";
+import { LocalCheckboxItem, LocalListItem, LocalMultipleChoiceItem } from "./form-choice-items";
+import {
+  type CommonMethods,
+  commonMembers,
+  FormItemBase,
+  LocalPageBreakItem,
+  LocalSectionHeaderItem,
+  type OpenForm,
+} from "./form-item";
+import { LocalDateItem, LocalParagraphTextItem, LocalTextItem } from "./form-text-items";
+
+type Methods =
+  | CommonMethods
+  | "asCheckboxItem"
+  | "asDateItem"
+  | "asListItem"
+  | "asMultipleChoiceItem"
+  | "asPageBreakItem"
+  | "asParagraphTextItem"
+  | "asSectionHeaderItem"
+  | "asTextItem";
+
+const itemSurface = defineSurface<Methods>("Item", "FormApp.Item", {
+  ...commonMembers,
+  asCheckboxItem: navigation(),
+  asDateItem: navigation(),
+  asListItem: navigation(),
+  asMultipleChoiceItem: navigation(),
+  asPageBreakItem: navigation(),
+  asParagraphTextItem: navigation(),
+  asSectionHeaderItem: navigation(),
+  asTextItem: navigation(),
+});
+
+/** The names of everything that counts as an item where a script passes one. */
+export const ITEM_NAMES = [
+  "Item",
+  "CheckboxItem",
+  "DateItem",
+  "ListItem",
+  "MultipleChoiceItem",
+  "PageBreakItem",
+  "ParagraphTextItem",
+  "SectionHeaderItem",
+  "TextItem",
+] as const;
+
+/** An item of which a script does not know the kind yet. */
+export class LocalItem extends FormItemBase implements Emulates<GoogleAppsScript.Forms.Item, Methods> {
+  readonly surface = itemSurface;
+
+  asCheckboxItem(): LocalCheckboxItem {
+    return new LocalCheckboxItem(this.open, this.being("CHECKBOX"));
+  }
+
+  asDateItem(): LocalDateItem {
+    return new LocalDateItem(this.open, this.being("DATE"));
+  }
+
+  asListItem(): LocalListItem {
+    return new LocalListItem(this.open, this.being("LIST"));
+  }
+
+  asMultipleChoiceItem(): LocalMultipleChoiceItem {
+    return new LocalMultipleChoiceItem(this.open, this.being("MULTIPLE_CHOICE"));
+  }
+
+  asPageBreakItem(): LocalPageBreakItem {
+    return new LocalPageBreakItem(this.open, this.being("PAGE_BREAK"));
+  }
+
+  asParagraphTextItem(): LocalParagraphTextItem {
+    return new LocalParagraphTextItem(this.open, this.being("PARAGRAPH_TEXT"));
+  }
+
+  asSectionHeaderItem(): LocalSectionHeaderItem {
+    return new LocalSectionHeaderItem(this.open, this.being("SECTION_HEADER"));
+  }
+
+  asTextItem(): LocalTextItem {
+    return new LocalTextItem(this.open, this.being("TEXT"));
+  }
+
+  /** Google: "Throws a scripting exception if the ItemType was not already" that one. */
+  private being(kind: ItemKind): FormItem {
+    if (this.item.kind === kind) return this.item;
+    throw new ServiceException(`Invalid conversion for item type: ${this.item.kind}.`);
+  }
+}
+
+/** Opens a form for a script. */
+export function openForm(form: FormModel, world: World): OpenForm {
+  const open: OpenForm = {
+    form,
+    world,
+    untyped: (item) => new LocalItem(open, item),
+    changed: () => formChanged(world.forms, form),
+  };
+  return open;
+}

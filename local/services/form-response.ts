@@ -1,0 +1,97 @@
+import { editResponseUrl, prefilledUrl } from "../forms/form-links";
+import { answersInOrder, type StoredResponse } from "../forms/form-model";
+import { ServiceException } from "../script/errors";
+import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import { ITEM_NAMES } from "./form-any-item";
+import type { FormItemBase, OpenForm } from "./form-item";
+import { LocalItemResponse } from "./form-item-response";
+
+type Methods =
+  | "getId"
+  | "getTimestamp"
+  | "getItemResponses"
+  | "getResponseForItem"
+  | "getEditResponseUrl"
+  | "getRespondentEmail"
+  | "withItemResponse"
+  | "toPrefilledUrl";
+
+const responseSurface = defineSurface<Methods>("FormResponse", "FormApp.FormResponse", {
+  getId: navigation(),
+  getTimestamp: navigation(),
+  getItemResponses: navigation(),
+  getResponseForItem: navigation(...ITEM_NAMES),
+  getEditResponseUrl: navigation(),
+  getRespondentEmail: navigation(),
+  withItemResponse: navigation("ItemResponse"),
+  toPrefilledUrl: navigation(),
+});
+
+/** A response as it was when the script asked for it, or one that a script makes to fill in a form. */
+export class LocalFormResponse
+  extends ServiceObject
+  implements Omit<Emulates<GoogleAppsScript.Forms.FormResponse, Methods>, "getId" | "getTimestamp">
+{
+  readonly surface = responseSurface;
+  private readonly open: OpenForm;
+  private readonly stored: StoredResponse | undefined;
+  private readonly made = new Map<number, LocalItemResponse>();
+
+  constructor(open: OpenForm, stored?: StoredResponse) {
+    super();
+    this.open = open;
+    this.stored = stored;
+  }
+
+  /** Google: "the ID of the form response, or null if the form response has not been submitted". */
+  getId(): string | null {
+    return this.stored?.id ?? null;
+  }
+
+  getTimestamp(): Date | null {
+    return this.stored === undefined ? null : new Date(this.stored.timestamp);
+  }
+
+  /** Google: "in the same order that the items appear in the form". */
+  getItemResponses(): LocalItemResponse[] {
+    const { form } = this.open;
+    const answers = this.stored?.answers ?? [...this.made.values()].map(answerOf);
+    return answersInOrder(form, answers).map(
+      ({ item, value }) => new LocalItemResponse(this.open, item, value),
+    );
+  }
+
+  /** Google: "the response for a given item, or null if none exists". */
+  getResponseForItem({ item }: FormItemBase): LocalItemResponse | null {
+    return this.getItemResponses().find((response) => response.item === item) ?? null;
+  }
+
+  /** Google: the link exists in any case; where edits are not allowed it leads to a page that says so. */
+  getEditResponseUrl(): string {
+    if (this.stored === undefined) throw new ServiceException("The form response has not been submitted.");
+    return editResponseUrl(this.open.form, this.stored.id);
+  }
+
+  /** Empty: responders are not asked for their e-mail. */
+  getRespondentEmail(): string {
+    return "";
+  }
+
+  withItemResponse(response: LocalItemResponse): this {
+    if (this.stored !== undefined)
+      throw new ServiceException("The form response has already been submitted.");
+    if (!this.open.form.items.includes(response.item)) {
+      throw new ServiceException("The item response belongs to no item of this form.");
+    }
+    this.made.set(response.item.id, response);
+    return this;
+  }
+
+  toPrefilledUrl(): string {
+    return prefilledUrl(this.open.form, this.getItemResponses());
+  }
+}
+
+function answerOf({ item, value }: LocalItemResponse): StoredResponse["answers"][number] {
+  return { item: item.id, value };
+}

@@ -1,0 +1,70 @@
+import { defineSurface, type Emulates, navigation } from "../script/surface";
+import { formatDate } from "./date-format";
+import { FormQuestionBase, type QuestionMethods, questionMembers } from "./form-item";
+import { LocalItemResponse } from "./form-item-response";
+import type { LocalParagraphTextValidation, LocalTextValidation } from "./form-validation";
+
+type TextMethods = QuestionMethods | "setValidation" | "clearValidation" | "createResponse";
+
+const textMembers = {
+  ...questionMembers,
+  clearValidation: navigation(),
+  createResponse: navigation("String"),
+};
+
+abstract class TextItemBase extends FormQuestionBase {
+  setValidation({ validation }: LocalTextValidation | LocalParagraphTextValidation): this {
+    return this.change({ validation });
+  }
+
+  clearValidation(): this {
+    return this.change({ validation: null });
+  }
+
+  createResponse(response: string): LocalItemResponse {
+    return new LocalItemResponse(this.open, this.item, response);
+  }
+}
+
+const textSurface = defineSurface<TextMethods>("TextItem", "FormApp.TextItem", {
+  ...textMembers,
+  setValidation: navigation("TextValidation"),
+});
+
+export class LocalTextItem
+  extends TextItemBase
+  implements Emulates<GoogleAppsScript.Forms.TextItem, TextMethods>
+{
+  readonly surface = textSurface;
+}
+
+const paragraphSurface = defineSurface<TextMethods>("ParagraphTextItem", "FormApp.ParagraphTextItem", {
+  ...textMembers,
+  setValidation: navigation("ParagraphTextValidation"),
+});
+
+export class LocalParagraphTextItem
+  extends TextItemBase
+  implements Emulates<GoogleAppsScript.Forms.ParagraphTextItem, TextMethods>
+{
+  readonly surface = paragraphSurface;
+}
+
+type DateMethods = QuestionMethods | "createResponse";
+
+const dateSurface = defineSurface<DateMethods>("DateItem", "FormApp.DateItem", {
+  ...questionMembers,
+  createResponse: navigation("Date"),
+});
+
+export class LocalDateItem
+  extends FormQuestionBase
+  implements Emulates<GoogleAppsScript.Forms.DateItem, DateMethods>
+{
+  readonly surface = dateSurface;
+
+  createResponse(response: Date): LocalItemResponse {
+    const day = formatDate(response, this.open.world.scriptTimeZone, "yyyy-MM-dd");
+    return new LocalItemResponse(this.open, this.item, day);
+  }
+}

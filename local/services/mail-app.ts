@@ -1,0 +1,91 @@
+import { type Mail, remainingQuota, sendMail } from "../mail/mailbox";
+import { NotEmulatedError } from "../script/errors";
+import type { Execution } from "../script/execution";
+import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
+import { refuseSimpleTrigger } from "./authorization";
+import { LocalBlob } from "./blob";
+
+type Methods = "sendEmail" | "getRemainingDailyQuota";
+
+const mailAppSurface = defineSurface<Methods>("MailApp", "MailApp", {
+  sendEmail: service("Object", "String,String,String", "String,String,String,Object"),
+  getRemainingDailyQuota: service(),
+});
+
+type Message = Readonly<Record<string, unknown>>;
+
+const SCOPE = "script.send_mail";
+const EMULATED = new Set([
+  "to",
+  "cc",
+  "bcc",
+  "replyTo",
+  "subject",
+  "body",
+  "htmlBody",
+  "name",
+  "attachments",
+]);
+
+/** The global `MailApp`. What it sends lies in the world's mailbox. */
+export class LocalMailApp extends ServiceObject implements Emulates<GoogleAppsScript.Mail.MailApp, Methods> {
+  readonly surface = mailAppSurface;
+  private readonly execution: Execution;
+
+  constructor(execution: Execution) {
+    super();
+    this.execution = execution;
+  }
+
+  sendEmail(message: Message | string, subject?: string, body?: string, options: Message = {}): void {
+    refuseSimpleTrigger(this.execution, "MailApp.sendEmail", SCOPE);
+    const { mailbox, mailQuota } = this.execution.world;
+    const given = typeof message === "string" ? { ...options, to: message, subject, body } : message;
+    sendMail(mailbox, mailQuota, this.mailOf(given));
+  }
+
+  /** Google: "the number of emails you can send for the remainder of the day", counted in recipients. */
+  getRemainingDailyQuota(): number {
+    refuseSimpleTrigger(this.execution, "MailApp.getRemainingDailyQuota", SCOPE);
+    const { mailbox, mailQuota, clock } = this.execution.world;
+    return remainingQuota(mailbox, mailQuota, this.execution.user, clock.now());
+  }
+
+  private mailOf(message: Message): Mail {
+    const unknown = Object.keys(message).find((key) => !EMULATED.has(key));
+    if (unknown !== undefined) throw new NotEmulatedError(`the option "${unknown}" of MailApp.sendEmail`);
+    if (message.subject === undefined) throw new Error("a mail needs a subject");
+    if (message.body === undefined && message.htmlBody === undefined) throw new Error("a mail needs a body");
+    return {
+      from: this.execution.user,
+      to: textOf(message, "to"),
+      cc: textOf(message, "cc"),
+      bcc: textOf(message, "bcc"),
+      replyTo: textOf(message, "replyTo"),
+      subject: textOf(message, "subject"),
+      body: textOf(message, "body"),
+      htmlBody: textOf(message, "htmlBody"),
+      name: textOf(message, "name"),
+      attachments: attachmentsOf(message),
+      at: new Date(this.execution.world.clock.now()),
+    };
+  }
+}
+
+/** Google turns other values into text in its own ways; here they are refused, so that nobody relies on them. */
+function textOf(message: Message, key: string): string {
+  const value = message[key];
+  if (value === undefined) return "";
+  if (typeof value !== "string") throw new Error(`"${key}" of a mail must be a string`);
+  return value;
+}
+
+function attachmentsOf({ attachments = [] }: Message): Mail["attachments"] {
+  if (!Array.isArray(attachments)) throw new Error('"attachments" of a mail must be an array of blobs');
+  return attachments.map((blob: unknown) => {
+    if (!(blob instanceof LocalBlob)) throw new Error('"attachments" of a mail must be an array of blobs');
+    const [name, type] = [blob.getName(), blob.getContentType()];
+    if (name === null || type === null) throw new Error("an attachment needs a name and a content type");
+    return { name, type, bytes: blob.bytes.slice() };
+  });
+}

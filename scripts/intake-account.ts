@@ -1,0 +1,67 @@
+import type { LocalAppsScript } from "../local/local-apps-script";
+import { awardRules, ruleLabels } from "../src/register/tables/award-rules";
+import { board, boardLabels } from "../src/register/tables/board";
+import { findings } from "../src/register/tables/findings";
+import { nominations, outcomeLabels, stateLabels } from "../src/register/tables/nominations";
+import { quarantine } from "../src/register/tables/quarantine";
+import { unitReports } from "../src/register/tables/unit-reports";
+import { registerRows } from "./decoded-rows";
+
+/** What a summary tells of a nomination: its findings by the rules' names. */
+export interface NominationSummary {
+  readonly id: string;
+  readonly unit: string;
+  readonly nominee: string;
+  readonly award: string;
+  readonly state: string;
+  readonly findings: Readonly<Record<string, string>>;
+}
+
+/** Every nomination of the register, in its order. */
+export function summariseNominations(script: LocalAppsScript): readonly NominationSummary[] {
+  const found = registerRows(script, findings);
+  return registerRows(script, nominations).map(({ id, unit, name, award, state }) => ({
+    id,
+    unit,
+    nominee: name,
+    award,
+    state,
+    findings: Object.fromEntries(
+      found
+        .filter(({ nomination }) => nomination === id)
+        .map(({ rule, outcome }) => [rule, outcome] as const),
+    ),
+  }));
+}
+
+/** Some lines on what came of a sample's submissions: units, nominations, findings, quarantine, reports, mails. */
+export function intakeAccount(script: LocalAppsScript): readonly string[] {
+  const all = registerRows(script, nominations);
+  const found = registerRows(script, findings);
+  const unread = registerRows(script, quarantine);
+  const fine = all.filter(({ state, finding }) => state === "active" && finding === null).length;
+  const known = new Set(registerRows(script, awardRules).map(({ rule }) => rule));
+  const silent = [...known].filter((rule) => found.every((finding) => finding.rule !== rule));
+  return [
+    `units: ${counted(registerRows(script, board).map(({ state }) => boardLabels[state]))}`,
+    `nominations: ${counted(all.map(({ state }) => stateLabels[state]))}; nothing against ${fine}`,
+    ...(["block", "review", "warn"] as const).map((outcome) => {
+      const rules = found
+        .filter((finding) => finding.outcome === outcome)
+        .map(({ rule }) => ruleLabels[rule]);
+      return `findings, ${outcomeLabels[outcome]}: ${counted(rules)}`;
+    }),
+    `rules without a finding: ${silent.map((rule) => ruleLabels[rule]).join(", ") || "none"}`,
+    `quarantine: ${counted(unread.map(({ reason }) => reason))}`,
+    `reports: ${counted(registerRows(script, unitReports).map(({ late }) => (late ? "late" : "in time")))}`,
+    `mails: ${script.mails().length}`,
+  ];
+}
+
+/** "12 (Muộn 2, Đã chốt 10)", the most frequent first. */
+function counted(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([text, count]) => `${text} ${count}`);
+  return parts.length === 0 ? "0" : `${texts.length} (${parts.join(", ")})`;
+}

@@ -1,0 +1,32 @@
+/** What a mail says; plain text. Who it goes to stands in the register. */
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The foot of every mail to a unit. */
+export function signature(council: string, school: string): string {
+  return ["Trân trọng.", "", `Thường trực ${oneLine(council)}`, oneLine(school)].join("\n");
+}
+
+/** A name that is broken into lines for a document's head, on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The links by which a unit sends and files; "" for one it has not. */
+export interface OwnLinks {
+  readonly nominationLink: string;
+  readonly reportLink: string;
+  readonly evidenceFolder: string;
+}
+
+/** A paragraph for each of the unit's links that there is. */
+export function linkParagraphs({ nominationLink, reportLink, evidenceFolder }: OwnLinks): readonly string[] {
+  const named = [
+    ["Liên kết riêng của đơn vị để gửi đề nghị khen thưởng", nominationLink],
+    ["Liên kết riêng của đơn vị để gửi báo cáo", reportLink],
+    ["Thư mục để đơn vị đưa tệp minh chứng", evidenceFolder],
+  ];
+  return named.flatMap(([name, link]) => (link === "" ? [] : `${name}:\n${link}`));
+}

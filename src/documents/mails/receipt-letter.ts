@@ -1,0 +1,111 @@
+import { beginningOf } from "../../domain/intake/answer-values";
+import { modeNames } from "../../domain/intake/choices";
+import type { Receipt, ReceiptNominee } from "../../domain/intake/receipts";
+import { hourAndDay } from "../../vietnamese/dates";
+import { twoDigits } from "../../vietnamese/numbers";
+import { type Letter, oneLine, signature } from "./letter";
+
+/** What the receipt of a submission is written from. */
+export interface ReceiptLetterSource {
+  readonly receipt: Receipt;
+  /** Names, as they are printed. */
+  readonly unit: string;
+  readonly review: string;
+  /** By which the unit mends this submission; "" where there is none. */
+  readonly editLink: string;
+  readonly council: string;
+  readonly school: string;
+}
+
+/**
+ * The receipt that goes to the unit's registered mail after each submission: the list as the register understood it, and
+ * what it could not read (domain.md 8). It tells nothing of the checks and names no codes.
+ */
+export function receiptLetter(source: ReceiptLetterSource): Letter {
+  const { receipt, unit, review, editLink, council, school } = source;
+  const { at, late, mode, resent, closed, nominees, unread } = receipt;
+  const what = mode === null ? "Báo cáo" : modeNames[mode];
+  const facts = [
+    `Đã nhận lúc ${hourAndDay(at)}: ${what}, ${oneLine(review)}.`,
+    ...(late ? ["Hồ sơ đến sau hạn, được ghi là nộp muộn."] : []),
+    ...(resent ? ["Nội dung trùng hệt lần gửi trước nên không ghi thêm."] : []),
+    ...(closed ? ["Đơn vị đã chốt danh sách."] : []),
+  ];
+  const heading = mode === "withdraw" ? "Đề nghị rút" : "Danh sách đã đọc được";
+  const parts = [
+    `Kính gửi ${oneLine(unit)},`,
+    facts.join(" "),
+    ...(nominees.length === 0
+      ? []
+      : [`${heading}, ${twoDigits(nominees.length)} dòng:\n${listed(nominees.map(nomineeLine))}`]),
+    ...(unread.length === 0
+      ? []
+      : [
+          `Chưa đọc được ${twoDigits(unread.length)} chỗ, thư ký sẽ xem lại:\n${listed(unread.map(unreadLine))}`,
+        ]),
+    ...goneText(receipt),
+    ...(editLink === ""
+      ? []
+      : [`Cần sửa lần gửi này, xin mở liên kết sau, không gửi phiếu mới:\n${editLink}`]),
+    "Nếu có chỗ không đúng với hồ sơ của đơn vị, xin báo lại.",
+    signature(council, school),
+  ];
+  return { subject: `Đã nhận hồ sơ của ${oneLine(unit)} - ${oneLine(review)}`, body: parts.join("\n\n") };
+}
+
+/** In characters. A mail is no place for 50.000 of them, and it must fit into a cell; the unit has what it sent. */
+const longestList = 15_000;
+const longestExcerpt = 120;
+const longestReason = 300;
+
+/** As many lines as a mail takes; of more, how many follow. */
+function listed(lines: readonly string[]): string {
+  let length = 0;
+  const fitting = lines.findIndex((line) => {
+    length += line.length + 1;
+    return length > longestList;
+  });
+  if (fitting < 0) return lines.join("\n");
+  return [...lines.slice(0, fitting), `… và ${lines.length - fitting} dòng nữa.`].join("\n");
+}
+
+function excerptOf(text: string): string {
+  const whole = oneLine(text);
+  return whole.length > longestExcerpt ? `${beginningOf(whole, longestExcerpt)}…` : whole;
+}
+
+function nomineeLine({ name, detail, awards }: ReceiptNominee, index: number): string {
+  const who = [name, detail]
+    .filter((part) => part !== "")
+    .map(excerptOf)
+    .join(", ");
+  return `${index + 1}. ${who}${awards.length === 0 ? "" : ` - ${awards.join("; ")}`}`;
+}
+
+/** Codes, birth dates and the like have digits; a mail is forwarded, so it names people by their names alone. */
+function withoutFigures(text: string): string {
+  const words = oneLine(text)
+    .split(" ")
+    .map((word) => (/\d/.test(word) ? "…" : word));
+  return words.some((word) => /\p{L}/u.test(word)) ? words.join(" ") : "";
+}
+
+function unreadLine({ line, text, reason }: Receipt["unread"][number]): string {
+  const excerpt = excerptOf(withoutFigures(text));
+  const why = oneLine(reason);
+  return [
+    `- ${line === null ? "" : `Dòng ${line}: `}`,
+    why.length > longestReason ? `${beginningOf(why, longestReason)}…` : why,
+    excerpt === "" ? "" : ` (${excerpt})`,
+  ].join("");
+}
+
+function goneText({ gone, replacement }: Receipt): readonly string[] {
+  if (gone === 0 || replacement === "rejected") return [];
+  const count = twoDigits(gone);
+  return [
+    replacement === "approved"
+      ? `${count} đề nghị của danh sách trước không còn trong danh sách này và đã được bỏ.`
+      : `${count} đề nghị của danh sách trước không còn trong danh sách này; chỉ bị bỏ sau khi thư ký duyệt.`,
+  ];
+}

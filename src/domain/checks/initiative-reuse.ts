@@ -1,0 +1,52 @@
+import type { Check } from "./check";
+import { decisionKey } from "./initiative-index";
+import { nomineeLabel, someOf } from "./wording";
+
+/**
+ * An initiative serves once: not for the same award, or another that asks for one, in another school year (by name or
+ * decision), and not for two nominees of this review unless the register has both as its authors. Between two people
+ * the name decides alone, as one decision recognises many initiatives.
+ */
+export const initiativeReuse: Check = {
+  confidential: true,
+  check(nominee, _rule, { initiatives, ruleFor, people: { fold } }) {
+    const { nomination, identity } = nominee;
+    const name = fold(nomination.initiative);
+    const decision = decisionKey(nomination.initiativeDecision);
+    if (nomination.kind === "collective" || (name === "" && decision === "")) return null;
+
+    const asksForOne = (award: string) =>
+      award === nomination.award || ruleFor("initiative", award, nominee.category) !== null;
+    const before = identity === null ? [] : initiatives.ofOtherYears(nomination.code);
+    const used = before.filter(
+      (other) =>
+        asksForOne(other.award) &&
+        ((name !== "" && fold(other.initiative) === name) ||
+          (decision !== "" && decisionKey(other.initiativeDecision) === decision)),
+    );
+    const shown = nomination.initiative.trim() === "" ? "" : ` “${nomination.initiative.trim()}”`;
+    if (used.length > 0) {
+      const reviews = [...new Set(used.map(({ review }) => review))].sort();
+      return { message: `Sáng kiến${shown} đã dùng ở kỳ xét ${someOf(reviews)}` };
+    }
+
+    const others = (name === "" ? [] : initiatives.naming(name)).filter(
+      (other) =>
+        asksForOne(other.nomination.award) &&
+        !isSamePerson(nominee, other) &&
+        !initiatives.isShared(name, nomination.code, other.nomination.code),
+    );
+    if (others.length === 0) return null;
+    const labels = [...new Set(others.map(nomineeLabel))];
+    return {
+      message: `Sáng kiến${shown} cũng được dùng cho ${someOf(labels)}, chưa thấy là đồng tác giả`,
+    };
+  },
+};
+
+type Named = Parameters<Check["check"]>[0];
+
+function isSamePerson(a: Named, b: Named): boolean {
+  if (a.identity !== null || b.identity !== null) return a.identity === b.identity;
+  return a.name === b.name && a.nomination.unit === b.nomination.unit;
+}

@@ -1,0 +1,91 @@
+import { shortDate } from "../vietnamese/dates";
+import { twoDigits } from "../vietnamese/numbers";
+import { comparableLabel } from "../vietnamese/text";
+import { type CalendarDate, compareDates, daysBetween } from "./calendar-date";
+import type { MilestoneEnd } from "./milestone";
+import type { Moment } from "./moment";
+import type { Problem } from "./problem";
+import type { ReviewPeriod } from "./round-work";
+
+/** The last moment that is in time ("inclusive"), or the first that is late ("exclusive"). */
+export interface Deadline {
+  readonly day: CalendarDate;
+  /** null: the whole day ("inclusive"), or its beginning ("exclusive"). */
+  readonly time: { readonly hour: number; readonly minute: number } | null;
+  readonly end: MilestoneEnd;
+}
+
+/** A review's deadline, null for none; or what is wrong with its cells. */
+export type DeadlineReading =
+  | { readonly ok: true; readonly deadline: Deadline | null }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Reads "17:00", "17h00", "17h", "17 giờ 30 phút" beside the day; a time that no clock shows, or one without a day, is a problem. */
+export function deadlineOf(review: ReviewPeriod): DeadlineReading {
+  const { code, deadline: day, deadlineTime, deadlineEnd } = review;
+  const typed = comparableLabel(deadlineTime);
+  const end = deadlineEnd ?? "inclusive";
+  const where = { tab: "Kỳ xét", column: "Giờ hạn" };
+  if (typed === "") return { ok: true, deadline: day === null ? null : { day, time: null, end } };
+  const [, hours, minutes = "0"] =
+    /^(\d{1,2}) ?(?:(?:[:.hg]|giờ) ?(\d{2})(?: ?phút)?|[hg]|giờ)$/.exec(typed) ?? [];
+  const time = { hour: Number(hours), minute: Number(minutes) };
+  if (hours === undefined || time.hour > 23 || time.minute > 59) {
+    const what = `Giờ hạn “${deadlineTime}” của kỳ xét “${code}” không phải là một giờ trong ngày`;
+    return { ok: false, problem: { what, where, remedy: "Gõ giờ theo mẫu 17:00, hoặc để trống" } };
+  }
+  if (day === null) {
+    const what = `Kỳ xét “${code}” có giờ hạn mà không có ngày hạn`;
+    return { ok: false, problem: { what, where, remedy: "Điền cột “Hạn nhận hồ sơ”, hoặc xóa giờ hạn" } };
+  }
+  return { ok: true, deadline: { day, time, end } };
+}
+
+/** A review's deadline for whoever only tells of it: an hour that cannot be read is none. */
+export function deadlineToTell(review: ReviewPeriod): Deadline | null {
+  const read = deadlineOf(review);
+  if (read.ok) return read.deadline;
+  const { deadline: day, deadlineEnd } = review;
+  return day && { day, time: null, end: deadlineEnd ?? "inclusive" };
+}
+
+/** A return's deadline: through its day. */
+export function throughDay(day: CalendarDate): Deadline {
+  return { day, time: null, end: "inclusive" };
+}
+
+/**
+ * Whether the moment is past the deadline. Inclusive: through 23:59:59 of the day, or through 17:00:59; exclusive:
+ * before 00:00:00 of the day, or before 17:00:00. Without a deadline nothing is late.
+ */
+export function isLate(at: Moment, deadline: Deadline | null): boolean {
+  if (deadline === null) return false;
+  const { day, time, end } = deadline;
+  const minutes = time ? at.hour * 60 + at.minute - (time.hour * 60 + time.minute) : 0;
+  const order = compareDates(at, day) || minutes;
+  return end === "inclusive" ? order > 0 : order >= 0;
+}
+
+/** "hết ngày 07/7/2023", "trước ngày 07/7/2023", "17:00 ngày 07/7/2023", "trước 17:00 ngày 07/7/2023"; "" for none. */
+export function lastMomentText(deadline: Deadline | null): string {
+  if (deadline === null) return "";
+  const day = `ngày ${shortDate(deadline.day)}`;
+  const time = deadline.time && `${twoDigits(deadline.time.hour)}:${twoDigits(deadline.time.minute)} `;
+  const before = deadline.end === "exclusive" ? "trước " : "";
+  return time ? `${before}${time}${day}` : `${before || "hết "}${day}`;
+}
+
+/**
+ * How many days past the deadline it is, null while there is time: "hết ngày 07/7" is past from 08/7 on (1 day), "trước
+ * ngày 07/7" from 07/7 on (1 day); an hour is past within the day (0 days).
+ */
+export function daysOverdue(now: Moment, deadline: Deadline): number | null {
+  if (!isLate(now, deadline)) return null;
+  const { day, time, end } = deadline;
+  return daysBetween(day, now) + (time === null && end === "exclusive" ? 1 : 0);
+}
+
+/** Whether two deadlines end at the same time, and say so in the same words. */
+export function sameDeadline(a: Deadline | null, b: Deadline | null): boolean {
+  return lastMomentText(a) === lastMomentText(b);
+}

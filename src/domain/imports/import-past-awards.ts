@@ -1,0 +1,194 @@
+import { shortDate } from "../../vietnamese/dates";
+import { foldName } from "../../vietnamese/names";
+import { comparable } from "../../vietnamese/text";
+import type { Award } from "../award";
+import { codeKey } from "../code-key";
+import type { SchoolYear } from "../emulation-round";
+import { type AwardBook, awardBook } from "../pasted/list-awards";
+import type { PastedRow } from "../pasted/rows";
+import { readPastedTable } from "../pasted/table";
+import { parseYes } from "../pasted/values";
+import type { PastAward } from "../staff";
+import { faultsOf, readCell, readDay, readValue } from "./cell-reading";
+import {
+  type ImportChange,
+  type ImportReport,
+  ignoredOf,
+  tableNotes,
+  type UnreadLine,
+  unreadOf,
+  unreadRow,
+} from "./import-report";
+import { type PastAwardField, pastAwardFields } from "./past-award-columns";
+import { schoolYearOf } from "./school-year";
+import { differences, type Looks } from "./staff-differences";
+import { codeFaults } from "./staff-words";
+
+/** What the register knows already. */
+export interface PastAwardRegister {
+  readonly awards: readonly Award[];
+  readonly years: readonly SchoolYear[];
+  readonly pastAwards: readonly PastAward[];
+}
+
+/** What a pasted list of past awards adds and changes. */
+export interface PastAwardImport {
+  readonly report: ImportReport;
+  /** New rows. */
+  readonly added: readonly PastAward[];
+  /** Rows whose decision or its day is filled in or changed; their keys stay. */
+  readonly changed: readonly PastAward[];
+}
+
+/**
+ * Reads a school's list of awards already given, as pasted from a spreadsheet: a row may name several awards, of
+ * one year or each with its own. With a code an award is known by code, award and year; without one by the name as well, and
+ * never merged with a row that has a code. A cell left blank never erases what stands.
+ */
+export function importPastAwardList(text: string, register: PastAwardRegister): PastAwardImport {
+  const table = readPastedTable(text, pastAwardFields);
+  const book = awardBook(register.awards);
+  const known = new Map(register.pastAwards.map((award) => [identityOf(award), award]));
+  const awardNames = new Map(register.awards.map(({ code, name }) => [code, name]));
+  const firstLines = new Map<string, number>();
+  const added: PastAward[] = [];
+  const changed: PastAward[] = [];
+  const toldAdded: string[] = [];
+  const toldChanged: ImportChange[] = [];
+  const unread: UnreadLine[] = [...unreadOf(table.reasons)];
+  const bareYears = new Set<string>();
+  let unchanged = 0;
+
+  for (const row of table.rows) {
+    const reading = readRow(row, register, book);
+    if ("faults" in reading) {
+      unread.push(unreadRow(row, reading.faults));
+      continue;
+    }
+    const news = { added: added.length, changed: changed.length };
+    for (const given of reading.awards) {
+      const identity = identityOf(given);
+      const earlier = firstLines.get(identity);
+      const label = `${awardNames.get(given.award) ?? given.award} ${given.schoolYear}`;
+      if (earlier !== undefined && earlier !== row.line) {
+        unread.push(unreadRow(row, [`${label} của ${given.name} đã có ở dòng ${earlier}`]));
+        continue;
+      }
+      firstLines.set(identity, row.line);
+      if (/^\d{4}$/.test(given.schoolYear)) bareYears.add(given.schoolYear);
+      const before = known.get(identity);
+      const who = `${given.name}${given.code === "" ? "" : ` (${given.code})`}: ${label}`;
+      if (!before) {
+        added.push({ ...given, sudden: given.sudden ?? false });
+        toldAdded.push(who);
+        continue;
+      }
+      const after = filledIn(before, given);
+      const changes = differences(looks, before, after);
+      if (changes.length === 0) continue;
+      changed.push(after);
+      toldChanged.push({ who, changes });
+    }
+    if (
+      added.length === news.added &&
+      changed.length === news.changed &&
+      !unread.some(({ line }) => line === row.line)
+    )
+      unchanged += 1;
+  }
+  unread.sort((a, b) => a.line - b.line);
+  const coded = new Set(register.years.map(({ code }) => code));
+  const unclear = [...bareYears].filter((year) => !coded.has(year)).sort();
+  const notes = [
+    ...tableNotes(table),
+    ...unclear.map(
+      (year) => `Năm “${year}” không có trong tab “Năm học”: ghi nguyên, hiểu là năm học bắt đầu năm ${year}`,
+    ),
+  ];
+  const report = {
+    added: toldAdded,
+    changed: toldChanged,
+    unchanged,
+    unread,
+    ignored: ignoredOf(table.ignored),
+    notes,
+  };
+  return { report, added, changed };
+}
+
+/** What makes two rows the same award of the same person. */
+function identityOf({ code, name, award, schoolYear }: Omit<PastAward, "sudden">): string {
+  return JSON.stringify([codeKey(code), code === "" ? foldName(name) : "", award, schoolYear]);
+}
+
+type RowReading = { readonly awards: readonly GivenAward[] } | { readonly faults: readonly string[] };
+
+/** A past award as a row says it; `sudden` is null where the row does not. */
+type GivenAward = Omit<PastAward, "sudden"> & { readonly sudden: boolean | null };
+
+function readRow(
+  { cells }: PastedRow<PastAwardField>,
+  { years }: PastAwardRegister,
+  book: AwardBook,
+): RowReading {
+  const code = comparable(cells.code ?? "");
+  const name = comparable(cells.name ?? "");
+  const readings = {
+    decidedOn: readDay(cells.decidedOn, "Ngày quyết định"),
+    sudden: readCell(cells.sudden, "Đột xuất, chuyên đề", parseYes, "không phải là Có hay Không"),
+  };
+  const faults = [
+    ...codeFaults(code),
+    ...(name === "" ? ["Thiếu họ tên"] : []),
+    ...faultsOf(readings),
+    ...((cells.awards ?? "") === "" ? ["Thiếu danh hiệu"] : []),
+  ];
+  const shared = {
+    code,
+    name,
+    decision: comparable(cells.decision ?? ""),
+    decidedOn: readValue(readings.decidedOn),
+    sudden: readValue(readings.sudden),
+  };
+  const awards = new Map<string, GivenAward>();
+  for (const { year, words } of yearsIn(cells.awards ?? "", cells.schoolYear ?? "")) {
+    const schoolYear = schoolYearOf(year, years);
+    if (schoolYear === null) {
+      faults.push(year === "" ? "Thiếu năm học" : `Năm học “${year}” cần ghi như 2019-2020`);
+    }
+    const { codes, unknown } = book.all(words);
+    faults.push(...unknown.map((part) => `Không có danh hiệu “${part}” trong tab “Danh hiệu”`));
+    for (const award of codes) {
+      const given = { ...shared, award, schoolYear: schoolYear ?? "" };
+      awards.set(identityOf(given), given);
+    }
+  }
+  return faults.length > 0 ? { faults: [...new Set(faults)] } : { awards: [...awards.values()] };
+}
+
+/** "2019-2020: LĐTT; 2020-2021: CSTĐCS" by its years; else the row's own year. */
+function yearsIn(
+  text: string,
+  rowYear: string,
+): readonly { readonly year: string; readonly words: string }[] {
+  const parts = text.split(/[;\n]/).map((part) => /^([^:]*\d{4}[^:]*):(.+)$/.exec(part.trim()));
+  if (text === "" || parts.some((part) => part === null))
+    return text === "" ? [] : [{ year: rowYear, words: text }];
+  return parts.map((part) => ({ year: (part?.[1] ?? "").trim(), words: (part?.[2] ?? "").trim() }));
+}
+
+/** The row as it stands, with what the paste adds; its key and its name stay. */
+function filledIn(before: PastAward, given: GivenAward): PastAward {
+  return {
+    ...before,
+    decision: given.decision === "" ? before.decision : given.decision,
+    decidedOn: given.decidedOn ?? before.decidedOn,
+    sudden: given.sudden ?? before.sudden,
+  };
+}
+
+const looks: Looks<PastAward> = [
+  ["Số quyết định", ({ decision }) => decision],
+  ["Ngày quyết định", ({ decidedOn }) => (decidedOn ? shortDate(decidedOn) : "")],
+  ["Đột xuất, chuyên đề", ({ sudden }) => (sudden ? "Có" : "Không")],
+];

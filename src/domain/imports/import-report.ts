@@ -1,0 +1,80 @@
+import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/rows";
+import type { PastedTable } from "../pasted/table";
+
+/** What importing a pasted list would do, or did: every line that is not blank is told of in one of these. */
+export interface ImportReport {
+  /** A line each: who is new. */
+  readonly added: readonly string[];
+  readonly changed: readonly ImportChange[];
+  /** How many lines say what the register has already. */
+  readonly unchanged: number;
+  readonly unread: readonly UnreadLine[];
+  /** Titles, headings, groups, totals, signatures: lines that need not be read. */
+  readonly ignored: readonly UnreadLine[];
+  /** What else the secretary should know: columns that were not read, counts that differ. */
+  readonly notes: readonly string[];
+}
+
+export interface ImportChange {
+  readonly who: string;
+  /** "Đơn vị: K-CNTT → K-KT", a line each. */
+  readonly changes: readonly string[];
+}
+
+/** A line with its number in the pasted text (from 1), as it was pasted, and why it is not read. */
+export interface UnreadLine {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** Why a row cannot be read, told in one go; `reasons` holds at least one. */
+export function unreadRow<Name extends string>(
+  { line, text }: PastedRow<Name>,
+  reasons: readonly string[],
+): UnreadLine {
+  return { line, text, reason: reasons.join("; ") };
+}
+
+/** The lines that the table's own reading could not read, and those it passed over. */
+export function unreadOf(lines: readonly PastedReason[]): readonly UnreadLine[] {
+  return lines.map(({ line, text, reason }) => ({ line, text, reason }));
+}
+
+const whyIgnored: Readonly<Record<IgnoredLine["why"], string>> = {
+  title: "dòng tiêu đề",
+  header: "dòng tên cột",
+  group: "dòng tên nhóm",
+  total: "dòng tổng",
+  signature: "phần ký tên",
+  empty: "dòng trống",
+};
+
+export function ignoredOf(lines: readonly IgnoredLine[]): readonly UnreadLine[] {
+  return lines.map(({ line, text, why }) => ({ line, text, reason: whyIgnored[why] }));
+}
+
+/** What is to be said of the table as a whole: columns that are missing or unknown, cells beside them, a count that differs. */
+export function tableNotes<Name extends string>(table: PastedTable<Name>): readonly string[] {
+  const beside = table.rows.filter(({ extra }) => extra.length > 0).map(({ line }) => line);
+  return [
+    ...(table.missing.length > 0 ? [`Không thấy cột ${quoted(table.missing)}`] : []),
+    ...(table.unknown.length > 0
+      ? [
+          `Không nhập các cột sổ không dùng: ${quoted(table.unknown.map((label) => label.replace(/\s+/g, " ")))}`,
+        ]
+      : []),
+    ...(beside.length > 0
+      ? [
+          `Có ô nằm ngoài các cột có tên ở dòng ${beside.slice(0, 10).join(", ")}${beside.length > 10 ? "…" : ""}, không nhập`,
+        ]
+      : []),
+    ...(table.announced !== null && table.announced !== table.rows.length
+      ? [`Danh sách ghi tổng số ${table.announced}, đọc được ${table.rows.length} dòng`]
+      : []),
+  ];
+}
+
+function quoted(labels: readonly string[]): string {
+  return labels.map((label) => `“${label}”`).join(", ");
+}

@@ -1,0 +1,214 @@
+import { comparable } from "../../vietnamese/text";
+import { codeKey } from "../code-key";
+import type { PastedRow } from "../pasted/rows";
+import { readPastedTable } from "../pasted/table";
+import { parseRating, parseYes } from "../pasted/values";
+import type { NomineeCategory, Unit } from "../school";
+import type { StaffMember, StaffYear } from "../staff";
+import { type CellReading, faultsOf, readCell, readDay, readValue } from "./cell-reading";
+import {
+  type ImportChange,
+  type ImportReport,
+  ignoredOf,
+  tableNotes,
+  type UnreadLine,
+  unreadOf,
+  unreadRow,
+} from "./import-report";
+import { type StaffField, staffFields, staffLabel, yearFields } from "./staff-columns";
+import { differences, memberLooks, yearLooks } from "./staff-differences";
+import { categoryOf, codeFaults, parseDays, parseDiscipline, parseSex, unitOf } from "./staff-words";
+
+/** What the register knows already. */
+export interface StaffRegister {
+  readonly units: readonly Unit[];
+  readonly categories: readonly NomineeCategory[];
+  readonly staff: readonly StaffMember[];
+  readonly staffYears: readonly StaffYear[];
+}
+
+/** What a pasted staff list adds and changes. */
+export interface StaffImport {
+  readonly report: ImportReport;
+  /** New and changed rows, to be put into the register. */
+  readonly staff: readonly StaffMember[];
+  readonly staffYears: readonly StaffYear[];
+}
+
+/**
+ * Reads a school's staff list as pasted from a spreadsheet. People are told apart by their code alone. A cell left blank
+ * never erases what stands. `schoolYear` is the code of the year that ratings, leave and discipline are of, "" where
+ * they are not to be read. A line with a cell that cannot be read is left out as a whole and told of.
+ */
+export function importStaffList(text: string, register: StaffRegister, schoolYear: string): StaffImport {
+  const table = readPastedTable(text, staffFields);
+  const members = new Map(register.staff.map((member) => [codeKey(member.code), member]));
+  const years = new Map(
+    register.staffYears
+      .filter((year) => year.schoolYear === schoolYear)
+      .map((year) => [codeKey(year.code), year]),
+  );
+  const firstLines = new Map<string, number>();
+  const staff: StaffMember[] = [];
+  const staffYears: StaffYear[] = [];
+  const added: string[] = [];
+  const changed: ImportChange[] = [];
+  const unread: UnreadLine[] = [...unreadOf(table.reasons)];
+  let unchanged = 0;
+
+  for (const row of table.rows) {
+    const reading = readRow(row, register, members, schoolYear !== "");
+    if ("faults" in reading) {
+      unread.push(unreadRow(row, reading.faults));
+      continue;
+    }
+    const { member, year } = reading;
+    const key = codeKey(member.code);
+    const earlier = firstLines.get(key);
+    if (earlier !== undefined) {
+      unread.push(unreadRow(row, [`Mã ${member.code} đã có ở dòng ${earlier}`]));
+      continue;
+    }
+    firstLines.set(key, row.line);
+    const before = members.get(key);
+    const yearBefore = years.get(key) ?? noYear(member.code, schoolYear);
+    const yearAfter = { ...yearBefore, ...year };
+    const yearChanges = differences(yearLooks, yearBefore, yearAfter);
+    const who = `${member.name} (${member.code}), ${member.unit}`;
+    if (!before) {
+      added.push([who, ...yearChanges.map((change) => change.replace("(trống) → ", ""))].join("; "));
+      staff.push(member);
+    } else {
+      const changes = differences(memberLooks, before, member);
+      if (changes.length > 0) staff.push(member);
+      if (changes.length + yearChanges.length > 0)
+        changed.push({ who, changes: [...changes, ...yearChanges] });
+      else unchanged += 1;
+    }
+    if (yearChanges.length > 0) staffYears.push(yearAfter);
+  }
+  unread.sort((a, b) => a.line - b.line);
+  const withoutYear = schoolYear === "" ? yearColumns(table.rows) : [];
+  const notes = [
+    ...tableNotes(table),
+    ...(withoutYear.length > 0
+      ? [`Chưa chọn năm học nên không nhập cột ${withoutYear.map((label) => `“${label}”`).join(", ")}`]
+      : []),
+  ];
+  const report = { added, changed, unchanged, unread, ignored: ignoredOf(table.ignored), notes };
+  return { report, staff, staffYears };
+}
+
+type YearContent = Partial<Pick<StaffYear, "rating" | "leaveDays" | "maternityDays" | "discipline">>;
+
+type RowReading =
+  | { readonly member: StaffMember; readonly year: YearContent }
+  | { readonly faults: readonly string[] };
+
+function readRow(
+  { cells, group }: PastedRow<StaffField>,
+  register: StaffRegister,
+  members: ReadonlyMap<string, StaffMember>,
+  withYear: boolean,
+): RowReading {
+  const code = comparable(cells.code ?? "");
+  const name = comparable(cells.name ?? "");
+  const before = members.get(codeKey(code));
+  // A group's heading stands for the unit where there is no column for it and it names one.
+  const grouped = unitOf(group, register.units);
+  const unit: CellReading<string> =
+    cells.unit === undefined && grouped !== null
+      ? { value: grouped }
+      : readCell(
+          cells.unit,
+          staffLabel("unit"),
+          (said) => unitOf(said, register.units),
+          "không có trong tab “Đơn vị”",
+        );
+  const readings = {
+    unit,
+    birthDate: readDay(cells.birthDate, staffLabel("birthDate")),
+    sex: readCell(cells.sex, staffLabel("sex"), parseSex, "không phải là Nam hay Nữ"),
+    category: readCell(
+      cells.category,
+      staffLabel("category"),
+      (said) => categoryOf(said, register.categories),
+      "không có trong tab “Đối tượng”",
+    ),
+    directLabour: readCell(
+      cells.directLabour,
+      staffLabel("directLabour"),
+      parseYes,
+      "không phải là Có hay Không",
+    ),
+    startedOn: readDay(cells.startedOn, staffLabel("startedOn")),
+    movedInOn: readDay(cells.movedInOn, staffLabel("movedInOn")),
+    movedOutOn: readDay(cells.movedOutOn, staffLabel("movedOutOn")),
+  };
+  const year = {
+    rating: readCell(cells.rating, staffLabel("rating"), parseRating, "không phải là một mức xếp loại"),
+    leaveDays: readCell(cells.leaveDays, staffLabel("leaveDays"), parseDays, "không phải là số ngày"),
+    maternityDays: readCell(
+      cells.maternityDays,
+      staffLabel("maternityDays"),
+      parseDays,
+      "không phải là số ngày",
+    ),
+    discipline: readCell(
+      cells.discipline,
+      staffLabel("discipline"),
+      parseDiscipline,
+      "không phải là một hình thức kỷ luật",
+    ),
+  };
+  const unitCode = readValue(unit) ?? before?.unit ?? "";
+  const faults = [
+    ...(code === "" ? ["Thiếu mã nhân sự"] : codeFaults(code)),
+    ...(name === "" && !before ? ["Thiếu họ tên"] : []),
+    ...(unitCode === "" && "value" in unit ? ["Thiếu đơn vị"] : []),
+    ...faultsOf(readings),
+    ...(withYear ? faultsOf(year) : []),
+  ];
+  if (faults.length > 0) return { faults };
+  const old = before ?? newMember(code);
+  const member: StaffMember = {
+    ...old,
+    name: name === "" ? old.name : name,
+    unit: unitCode,
+    position: comparable(cells.position ?? "") || old.position,
+    birthDate: readValue(readings.birthDate) ?? old.birthDate,
+    sex: readValue(readings.sex) ?? old.sex,
+    category: readValue(readings.category) ?? old.category,
+    directLabour: readValue(readings.directLabour) ?? old.directLabour,
+    startedOn: readValue(readings.startedOn) ?? old.startedOn,
+    movedInOn: readValue(readings.movedInOn) ?? old.movedInOn,
+    movedOutOn: readValue(readings.movedOutOn) ?? old.movedOutOn,
+  };
+  const said = Object.entries(year).flatMap(([field, reading]) =>
+    readValue<unknown>(reading) === null ? [] : [[field, readValue<unknown>(reading)] as const],
+  );
+  return { member, year: withYear ? Object.fromEntries(said) : {} };
+}
+
+function newMember(code: string): StaffMember {
+  return {
+    ...{ code, name: "", unit: "", position: "", category: "", sortKey: "" },
+    ...{
+      birthDate: null,
+      sex: null,
+      directLabour: false,
+      startedOn: null,
+      movedInOn: null,
+      movedOutOn: null,
+    },
+  };
+}
+
+function noYear(code: string, schoolYear: string): StaffYear {
+  return { code, schoolYear, rating: null, leaveDays: null, maternityDays: null, discipline: null, note: "" };
+}
+
+/** The names of the columns about a school year in which anything stands. */
+function yearColumns(rows: readonly PastedRow<StaffField>[]): readonly string[] {
+  return yearFields.filter((field) => rows.some(({ cells }) => (cells[field] ?? "") !== "")).map(staffLabel);
+}

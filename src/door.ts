@@ -1,0 +1,159 @@
+import * as z from "zod";
+import { decideReplacement, pendingReplacements } from "./commands/decide-replacement";
+import { importPastAwards } from "./commands/import-past-awards";
+import { importStaff, importYears } from "./commands/import-staff";
+import { listReviews } from "./commands/list-reviews";
+import type { Result } from "./commands/outcome";
+import { returnDesk } from "./commands/return-desk";
+import { previewReturn, type ReturnRequest, returnForCorrection } from "./commands/return-for-correction";
+import { zaloMessages } from "./commands/zalo-message";
+import { calendarDate } from "./domain/calendar-date";
+import { describeProblem, type Problem } from "./domain/problem";
+
+/**
+ * What pages may call, and nothing else: each method by its name, with a schema for its arguments. Values there and back
+ * are JSON: no Date, nothing undefined.
+ */
+
+/** What a page is answered: a value, or what stood in the way, a Vietnamese sentence each. */
+export type DoorAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+interface Method<In, Out> {
+  readonly schema: z.ZodType<In>;
+  /** Looks at the arguments, then does the work; the command itself refuses an account that may not. */
+  readonly answer: (args: unknown) => DoorAnswer<Out>;
+}
+
+function method<In, Out>(schema: z.ZodType<In>, run: (args: In) => Result<Out>): Method<In, Out> {
+  return {
+    schema,
+    answer(args) {
+      const read = schema.safeParse(args);
+      if (!read.success) return refusal(badArguments(read.error.issues[0]));
+      const result = run(read.data);
+      return result.ok ? result : refusal(...result.problems);
+    },
+  };
+}
+
+/** A register is pasted into, not a library. */
+const pasted = z.string().max(2_000_000);
+const short = z.string().max(500);
+const nothing = z.strictObject({});
+
+const returnSchema = z.strictObject({
+  review: short,
+  unit: short,
+  nominations: z.array(short).max(5000),
+  reason: z.string().max(20_000),
+  /** "2026-11-21", as a date input gives it; "" where none was chosen. */
+  deadline: short,
+});
+
+const methods = {
+  reviews: method(nothing, () =>
+    mapped(listReviews(), (reviews) =>
+      reviews.map(({ code, name, intake }) => ({ code, name, open: intake === "open" })),
+    ),
+  ),
+  returnDesk: method(z.strictObject({ review: short }), ({ review }) => returnDesk(review)),
+  previewReturn: method(returnSchema, (args) => withDeadline(args, previewReturn)),
+  returnForCorrection: method(returnSchema, (args) =>
+    withDeadline(args, (request) =>
+      mapped(returnForCorrection(request), ({ problems, ...returned }) => ({
+        ...returned,
+        problems: problems.map(describeProblem),
+      })),
+    ),
+  ),
+  pendingReplacements: method(nothing, () => pendingReplacements()),
+  decideReplacement: method(
+    z.strictObject({
+      submission: short,
+      decision: z.enum(["approved", "rejected"]),
+      gone: z.array(z.string().max(2000)).max(5000),
+    }),
+    decideReplacement,
+  ),
+  importYears: method(nothing, () => importYears()),
+  previewStaff: method(z.strictObject({ text: pasted, schoolYear: short }), (args) =>
+    importStaff(args, false),
+  ),
+  importStaff: method(z.strictObject({ text: pasted, schoolYear: short }), (args) => importStaff(args, true)),
+  previewPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, false)),
+  importPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, true)),
+  messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
+};
+
+type Methods = typeof methods;
+
+/** What each method takes and gives: all that pages know of the script. */
+export type Door = {
+  readonly [M in keyof Methods]: Methods[M] extends Method<infer In, infer Out>
+    ? { readonly in: In; readonly out: Out }
+    : never;
+};
+
+const requestSchema = z.strictObject({ method: z.string(), args: z.unknown() });
+
+/** Answers a page. Never throws: whatever goes wrong is an answer too, and its stack goes to the log of executions. */
+export function answer(request: unknown): DoorAnswer<unknown> {
+  try {
+    const read = requestSchema.safeParse(request);
+    const called = read.success ? byName.get(read.data.method) : undefined;
+    return read.success && called ? called.answer(read.data.args) : refusal(unknownMethod);
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    return { ok: false, problems: [cutOff, error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+/** Names of every object ("toString") are none of ours. */
+const byName: ReadonlyMap<string, { readonly answer: (args: unknown) => DoorAnswer<unknown> }> = new Map(
+  Object.entries(methods),
+);
+
+function refusal(...problems: readonly Problem[]): DoorAnswer<never> {
+  return { ok: false, problems: problems.map(describeProblem) };
+}
+
+function mapped<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
+  return result.ok ? { ok: true, value: change(result.value) } : result;
+}
+
+function withDeadline<T>(
+  args: z.infer<typeof returnSchema>,
+  run: (request: ReturnRequest) => Result<T>,
+): Result<T> {
+  const [year = 0, month = 0, day = 0] =
+    /^(\d{4})-(\d\d)-(\d\d)$/.exec(args.deadline)?.slice(1).map(Number) ?? [];
+  const deadline = calendarDate(year, month, day);
+  return deadline ? run({ ...args, deadline }) : { ok: false, problems: [noDeadline] };
+}
+
+const cutOff =
+  "Google không trả lời trọn vẹn. Bấm lại: việc dở dang sẽ được làm tiếp, không làm hai lần. Nếu bấm lại nhiều lần vẫn thế, gửi dòng dưới đây cho người phụ trách kỹ thuật.";
+
+const openAgain = "Đóng trang này rồi mở lại từ menu Sổ Thi đua";
+
+const unknownMethod: Problem = {
+  what: "Trang này gọi một việc mà sổ không biết",
+  remedy: openAgain,
+};
+
+const noDeadline: Problem = {
+  what: "Chưa chọn hạn mới",
+  remedy: "Chọn ngày cuối nhận bản bổ sung",
+};
+
+function badArguments(
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
+): Problem {
+  const at = issue?.path.map(String).join(".") ?? "";
+  return {
+    what: `Trang gửi dữ liệu sổ không đọc được${at === "" ? "" : ` (${at})`}`,
+    remedy: openAgain,
+  };
+}

@@ -1,0 +1,237 @@
+import { type FormPlan, type Page, type Question, questionsOf } from "./form-layout";
+
+/** The item ids of a form by the fields of its questions and pages. */
+export type ItemIds = Readonly<Record<string, number>>;
+
+type Form = GoogleAppsScript.Forms.Form;
+type Item = GoogleAppsScript.Forms.Item;
+
+/** A form as people reach it. */
+export interface FormLinks {
+  readonly publicLink: string;
+  readonly editLink: string;
+}
+
+/** Makes an empty form, which nobody can open before it is published, and gives its id. */
+export function createForm(name: string): string {
+  return FormApp.create(name).getId();
+}
+
+/**
+ * Makes a form ask what the plan says. What is there is found by item id and changed in place, so that earlier responses
+ * keep their answers; a question the plan no longer has stays, not required, and says that it is to be left empty.
+ * What a run made that was cut off before its ids were kept is found by its title, which is unique in a form, and not
+ * made again. Gives the ids of everything, those of former questions among them.
+ */
+export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds {
+  const form = FormApp.openById(id);
+  form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
+  form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false).setCollectEmail(false);
+  const ids: Record<string, number> = { ...known };
+  const unnamed = unnamedItems(form, known);
+  const existing = (field: string, title: string, type: GoogleAppsScript.Forms.ItemType): Item | null => {
+    const item = ids[field];
+    const named = item === undefined ? null : form.getItemById(item);
+    if (named) return named;
+    const at = unnamed.findIndex((other) => other.getTitle() === title && other.getType() === type);
+    return at < 0 ? null : (unnamed.splice(at, 1)[0] ?? null);
+  };
+  const standing = (question: Question): Item | null =>
+    existing(question.field, question.title, itemTypeOf(question));
+
+  const order: number[] = [];
+  const keep = (field: string, item: number) => {
+    ids[field] = item;
+    order.push(item);
+  };
+  for (const question of plan.first) keep(question.field, ask(form, question, standing(question)));
+  for (const page of plan.pages) {
+    keep(page.field, begin(form, page, existing(page.field, page.title, FormApp.ItemType.PAGE_BREAK)));
+    for (const question of page.questions) keep(question.field, ask(form, question, standing(question)));
+  }
+  retireFormer(form, known, order);
+  putInOrder(form, order);
+  linkPages(form, plan, ids);
+  return ids;
+}
+
+/**
+ * The items whose ids were never kept. Where none was, the form was being made: an item without a title, which a run
+ * added before it was cut off, is removed.
+ */
+function unnamedItems(form: Form, known: ItemIds): Item[] {
+  const ids = Object.values(known);
+  const unnamed = form.getItems().filter((item) => !ids.includes(item.getId()));
+  if (ids.length > 0) return unnamed;
+  const untitled = unnamed.filter((item) => item.getTitle() === "");
+  for (const item of untitled) form.deleteItem(item);
+  return unnamed.filter((item) => !untitled.includes(item));
+}
+
+function itemTypeOf({ kind }: Question): GoogleAppsScript.Forms.ItemType {
+  const { TEXT, PARAGRAPH_TEXT, DATE, MULTIPLE_CHOICE, CHECKBOX, LIST } = FormApp.ItemType;
+  const types = {
+    line: TEXT,
+    paragraph: PARAGRAPH_TEXT,
+    day: DATE,
+    one: MULTIPLE_CHOICE,
+    several: CHECKBOX,
+    list: LIST,
+  };
+  return types[kind];
+}
+
+/** Adds or changes a question; gives its item's id. Choices that lead to pages are set by `linkPages`. */
+function ask(form: Form, question: Question, existing: Item | null): number {
+  const { title, help = "", required = false, choices = [] } = question;
+  switch (question.kind) {
+    case "line": {
+      const item = existing?.asTextItem() ?? form.addTextItem();
+      item.setTitle(title).setHelpText(help).setRequired(required);
+      const check = checkOf(question);
+      if (check) item.setValidation(check);
+      return item.getId();
+    }
+    case "paragraph": {
+      const item = existing?.asParagraphTextItem() ?? form.addParagraphTextItem();
+      return item.setTitle(title).setHelpText(help).setRequired(required).getId();
+    }
+    case "day": {
+      const item = existing?.asDateItem() ?? form.addDateItem();
+      return item.setTitle(title).setHelpText(help).setRequired(required).getId();
+    }
+    case "one": {
+      const item = existing?.asMultipleChoiceItem() ?? form.addMultipleChoiceItem();
+      if (!question.leadsTo) item.setChoiceValues([...choices]);
+      return item.setTitle(title).setHelpText(help).setRequired(required).getId();
+    }
+    case "several": {
+      const item = existing?.asCheckboxItem() ?? form.addCheckboxItem();
+      return item
+        .setChoiceValues([...choices])
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required)
+        .getId();
+    }
+    case "list": {
+      const item = existing?.asListItem() ?? form.addListItem();
+      return item
+        .setChoiceValues([...choices])
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required)
+        .getId();
+    }
+  }
+}
+
+function checkOf({ check }: Question): GoogleAppsScript.Forms.TextValidation | null {
+  if (check === undefined) return null;
+  const [pattern, help] =
+    check === "count"
+      ? ["\\s*\\d{1,6}\\s*", "Gõ một số nguyên"]
+      : ["\\s*\\S+\\s*", "Mã không có khoảng trắng"];
+  return FormApp.createTextValidation().requireTextMatchesPattern(pattern).setHelpText(help).build();
+}
+
+function begin(form: Form, { title, help = "" }: Page, existing: Item | null): number {
+  const item = existing?.asPageBreakItem() ?? form.addPageBreakItem();
+  return item.setTitle(title).setHelpText(help).getId();
+}
+
+/** Said in the help of a question that is no longer asked; its earlier answers stay. */
+const retired = "Câu hỏi này không còn dùng, để trống.";
+
+/** What the plan asked once and no longer does; what a person added to the form is left alone. */
+function retireFormer(form: Form, known: ItemIds, order: readonly number[]): void {
+  for (const id of Object.values(known)) {
+    const item = order.includes(id) ? null : form.getItemById(id);
+    if (item?.getType() !== FormApp.ItemType.PARAGRAPH_TEXT) continue;
+    item.asParagraphTextItem().setHelpText(retired).setRequired(false);
+  }
+}
+
+/** Moves what is not in its place; the others end up behind. */
+function putInOrder(form: Form, order: readonly number[]): void {
+  order.forEach((id, index) => {
+    const item = form.getItemById(id);
+    if (item && item.getIndex() !== index) form.moveItem(item, index);
+  });
+}
+
+/**
+ * Sets which page follows which. Google keeps a page's successor at the page break after it: "At end of page one (start
+ * of page two), jump to …".
+ */
+function linkPages(form: Form, plan: FormPlan, ids: ItemIds): void {
+  const pageOf = (field: string) => form.getItemById(ids[field] ?? 0)?.asPageBreakItem();
+  plan.pages.forEach(({ next }, index) => {
+    const after = plan.pages[index + 1];
+    const target = next === undefined || next === "submit" ? undefined : pageOf(next);
+    if (after && target && after.field !== next) pageOf(after.field)?.setGoToPage(target);
+  });
+  for (const { field, choices = [], leadsTo } of questionsOf(plan)) {
+    const item = leadsTo && form.getItemById(ids[field] ?? 0)?.asMultipleChoiceItem();
+    if (!item) continue;
+    item.setChoices(
+      choices.map((choice) => {
+        const page = pageOf(leadsTo[choice] ?? "");
+        return page ? item.createChoice(choice, page) : item.createChoice(choice);
+      }),
+    );
+  }
+}
+
+/** Opens a form to whoever has its link, and gives its links. A form is made unpublished since 30/6/2026. */
+export function publishForm(id: string): FormLinks {
+  const form = FormApp.openById(id);
+  if (form.supportsAdvancedResponderPermissions?.()) form.setPublished(true);
+  form.setAcceptingResponses(true);
+  return { publicLink: form.getPublishedUrl(), editLink: form.getEditUrl() };
+}
+
+/** Closes a form: it takes nothing any more, edit links included. */
+export function closeForm(id: string, message: string): void {
+  const form = FormApp.openById(id);
+  form.setCustomClosedFormMessage(message);
+  form.setAcceptingResponses(false);
+}
+
+/**
+ * Lets people without a Google account open a published form; tells whether it holds, read back from Drive. Where the
+ * scope `drive.file` does not reach the form, a person must press the button (docs/google-checks.md).
+ */
+export function letAnyoneRespond(id: string): boolean {
+  if (!Drive) return false;
+  try {
+    const resource = { type: "anyone", role: "reader", view: "published" };
+    Drive.Permissions.create(resource, id, { supportsAllDrives: true });
+    const { permissions = [] } = Drive.Permissions.list(id, {
+      fields: "permissions(type,role,view)",
+      includePermissionsForView: "published",
+      supportsAllDrives: true,
+    });
+    return permissions.some(({ type, view }) => type === "anyone" && view === "published");
+  } catch (error) {
+    console.warn(`letAnyoneRespond: ${error}`);
+    return false;
+  }
+}
+
+/** The links by which each code is filled in already, by code. Opens the form once. */
+export function prefilledLinks(
+  id: string,
+  item: number,
+  codes: readonly string[],
+): ReadonlyMap<string, string> {
+  const form = FormApp.openById(id);
+  const question = form.getItemById(item)?.asTextItem();
+  if (!question) return new Map();
+  return new Map(
+    codes.map((code) => [
+      code,
+      form.createResponse().withItemResponse(question.createResponse(code)).toPrefilledUrl(),
+    ]),
+  );
+}

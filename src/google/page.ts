@@ -1,0 +1,11 @@
+/** How large a dialog is, in pixels. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Shows the project's file `<name>.html` in a dialog. What the page says, it asks of the door. */
+export function showPage(name: string, title: string, { width, height }: PageSize): void {
+  const output = HtmlService.createHtmlOutputFromFile(name).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(output, title);
+}

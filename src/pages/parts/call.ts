@@ -1,0 +1,21 @@
+import type { Door, DoorAnswer } from "../../door";
+
+/** What the page says where no answer came: whether the work was done cannot be known, and doing it again is safe. */
+const noAnswer = "Google không trả lời. Kiểm tra mạng rồi bấm lại: việc đã làm sẽ không bị làm hai lần.";
+
+/**
+ * Calls a method of the door. Always resolves: a failure on the way is told like a refusal, with Google's own words for
+ * whoever looks into it.
+ */
+export function call<M extends keyof Door>(
+  method: M,
+  args: Door[M]["in"],
+): Promise<DoorAnswer<Door[M]["out"]>> {
+  return new Promise((resolve) => {
+    google.script.run
+      // The door answers each method with what it declares for it.
+      .withSuccessHandler((value) => resolve(value as DoorAnswer<Door[M]["out"]>))
+      .withFailureHandler((error) => resolve({ ok: false, problems: [`${noAnswer} (${error.message})`] }))
+      .door({ method, args });
+  });
+}

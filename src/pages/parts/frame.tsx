@@ -1,0 +1,56 @@
+import { type ComponentChildren, render } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Work } from "./work";
+
+interface FrameProps {
+  readonly work: Work;
+  /** What was done last, "" for nothing: told to screen readers as well. */
+  readonly done?: string;
+  readonly children: ComponentChildren;
+  /** The buttons at the foot, which stays in sight. */
+  readonly foot: ComponentChildren;
+}
+
+/** The frame of every page: its content, which is locked while a call is under way; what went wrong; buttons. */
+export function Frame({ work, done = "", children, foot }: FrameProps) {
+  const { doing, problems } = work;
+  return (
+    <main aria-busy={doing !== ""}>
+      <fieldset class="content" disabled={doing !== ""}>
+        {children}
+      </fieldset>
+      <Problems problems={problems} />
+      <p class={done === "" && doing === "" ? "status empty" : "status"} role="status" aria-live="polite">
+        {doing === "" ? done : doing}
+      </p>
+      <fieldset class="foot" disabled={doing !== ""}>
+        {foot}
+        <button type="button" class="quiet" onClick={() => google.script.host.close()}>
+          Đóng
+        </button>
+      </fieldset>
+    </main>
+  );
+}
+
+/** What stands in the way, a line each; it takes the focus when it appears. */
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) list.current?.focus();
+  }, [problems]);
+  if (problems.length === 0) return null;
+  return (
+    <div class="problems" role="alert" tabIndex={-1} ref={list}>
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+    </div>
+  );
+}
+
+/** Puts a page on the screen. */
+export function start(page: ComponentChildren): void {
+  const root = document.getElementById("page");
+  if (root) render(page, root);
+}

@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import type { Door } from "../../door";
+
+type Nomination = Door["returnDesk"]["out"]["units"][number]["nominations"][number];
+type Outcome = NonNullable<Nomination["finding"]>;
+
+interface NominationListProps {
+  readonly nominations: readonly Nomination[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+const outcomeNames: Readonly<Record<Outcome, string>> = {
+  block: "Chặn",
+  review: "Cần xem xét",
+  warn: "Cảnh báo",
+};
+
+/** A unit's nominations with what the checks found beside them; a filter hides, and what is chosen stays chosen. */
+export function NominationList({ nominations, chosen, onChoose }: NominationListProps) {
+  const [words, setWords] = useState("");
+  const [outcome, setOutcome] = useState<Outcome | "">("");
+  const wanted = words.trim().toLowerCase().normalize("NFC");
+  const shown = nominations.filter(
+    ({ name, award, finding }) =>
+      (outcome === "" || finding === outcome) &&
+      `${name} ${award}`.toLowerCase().normalize("NFC").includes(wanted),
+  );
+  function toggle(id: string): void {
+    const after = new Set(chosen);
+    if (!after.delete(id)) after.add(id);
+    onChoose(after);
+  }
+  const summary =
+    chosen.size === 0 ? "Chưa chọn đề nghị nào: trả lại cả hồ sơ." : `Đã chọn ${chosen.size} đề nghị.`;
+  return (
+    <fieldset class="list">
+      <legend>Đề nghị cần bổ sung</legend>
+      <div class="row">
+        <label>
+          <span>Lọc theo họ tên, danh hiệu</span>
+          <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        </label>
+        <label>
+          <span>Kết quả kiểm tra</span>
+          <select value={outcome} onChange={(event) => setOutcome(outcomeOf(event.currentTarget.value))}>
+            <option value="">Tất cả</option>
+            {outcomes.map((each) => (
+              <option key={each} value={each}>
+                {outcomeNames[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <ul class="choices">
+        {shown.map((nomination) => (
+          <li key={nomination.id}>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={chosen.has(nomination.id)}
+                onChange={() => toggle(nomination.id)}
+              />
+              <span>
+                <b>{nomination.name}</b>, {nomination.award}
+              </span>
+            </label>
+            <ul class="findings">
+              {nomination.findings.map(({ rule, outcome: each, message }) => (
+                <li key={rule} class={each}>
+                  <b>{outcomeNames[each]}:</b> {message}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+        {shown.length === 0 && <li class="muted">Không có đề nghị nào.</li>}
+      </ul>
+      <p class="muted">{summary}</p>
+    </fieldset>
+  );
+}
+
+const outcomes = ["block", "review", "warn"] as const;
+
+function outcomeOf(value: string): Outcome | "" {
+  return outcomes.find((each) => each === value) ?? "";
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "acorn";
+import { describe, expect, test } from "vitest";
+import { freshRegister } from "../../scripts/fresh-register";
+import { testNow } from "../support/register";
+
+const pages = readdirSync("dist").filter((file) => file.endsWith(".html"));
+
+/** Names of XML, which nothing is loaded from. */
+const namespaces = /http:\/\/www\.w3\.org\/(?:1998|1999|2000)\/[\w/]+/g;
+
+test("each page that the menu opens is built, and none stands beside the bundle under its name", () => {
+  const script = freshRegister("Sổ thử", testNow);
+  const opened = [
+    ["Hồ sơ", "Duyệt danh sách thay thế"],
+    ["Hồ sơ", "Trả lại bổ sung"],
+    ["Đơn vị", "Sao chép tin nhắn Zalo"],
+    ["Nhập liệu", "Nhập nhân sự"],
+    ["Nhập liệu", "Nhập lịch sử"],
+  ].map((path) => script.click(["Sổ Thi đua", ...path]).pages.map(({ title, html }) => ({ title, html })));
+  expect(opened.flat().map(({ title }) => title)).toEqual([
+    "Duyệt danh sách thay thế",
+    "Trả lại bổ sung",
+    "Sao chép tin nhắn Zalo",
+    "Nhập nhân sự",
+    "Nhập lịch sử",
+  ]);
+  const shown = opened.flat().map(({ html }) => html);
+  expect([...shown].sort()).toEqual(pages.map((file) => readFileSync(`dist/${file}`, "utf8")).sort());
+  expect(pages).not.toContain("Code.html");
+});
+
+describe.each(pages)("%s", (file) => {
+  const html = readFileSync(`dist/${file}`, "utf8");
+  const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+
+  test("holds no template literal, which HtmlService would strip of what looks like comments", () => {
+    expect(html).not.toContain("`");
+  });
+
+  test("is one script that nothing closes early, of what browsers of ES2020 know", () => {
+    expect(html.match(/<script/gi)).toHaveLength(1);
+    expect(html.match(/<\/script/gi)).toHaveLength(1);
+    expect(script.length).toBeGreaterThan(5000);
+    expect(() => parse(script, { ecmaVersion: 2020, sourceType: "script" })).not.toThrow();
+  });
+
+  test("loads nothing from elsewhere, and puts no text in as HTML", () => {
+    expect(html.replace(namespaces, "").match(/https?:|@import|url\(|src=/g)).toBeNull();
+    expect(script).not.toMatch(/insertAdjacentHTML|document\.write|outerHTML/);
+    expect(script).not.toMatch(/dangerouslySetInnerHTML: \{/);
+  });
+});

@@ -1,0 +1,4 @@
+import { holdsUnderFaults } from "../../support/faults";
+import { scenarios } from "./compose-review-documents.scenarios";
+
+scenarios.forEach(holdsUnderFaults);

@@ -1,0 +1,4 @@
+import { holdsUnderFaults } from "../../support/faults";
+import { scenarios } from "./copy-round.scenarios";
+
+scenarios.forEach(holdsUnderFaults);
