@@ -1,6 +1,6 @@
 import { appraisalTitle, appraisalView } from "../documents/appraisal-view";
 import { groundsPrinted } from "../documents/appraisal-words";
-import { recipientsToPrint } from "../documents/review-words";
+import { councilRecipients } from "../documents/review-words";
 import type { CalendarDate } from "../domain/calendar-date";
 import { type Ground, isInForce } from "../domain/ground";
 import { isStanding } from "../domain/nomination";
@@ -15,18 +15,10 @@ import { grounds } from "../register/tables/grounds";
 import { returnsForCorrection } from "../register/tables/returns";
 import { unitOfWork } from "../register/unit-of-work";
 import { shortDate } from "../vietnamese/dates";
-import { comparable } from "../vietnamese/text";
 import { composeDocument } from "./document-flow";
 import type { Outcome } from "./outcome";
-import {
-  nominationTables,
-  nothingListed,
-  openMatters,
-  type ReviewNominations,
-  readNominations,
-  unknownSchoolYear,
-} from "./review-nominations";
-import { type ReviewDocument, readReview, reviewComposition } from "./review-sources";
+import { nominationTables, type ReviewNominations, readListed } from "./review-nominations";
+import { type ReviewDocument, reviewComposition } from "./review-sources";
 
 const command = "Báo cáo thẩm định";
 const tables = { ...nominationTables, grounds, board, returns: returnsForCorrection };
@@ -42,30 +34,21 @@ const appraisal: ReviewDocument = {
 export function composeAppraisal(reviewCode: string): Outcome {
   return composeDocument((at) => {
     const read = unitOfWork(command, tables, (open) => {
-      const sources = readReview(open, comparable(reviewCode), appraisal);
-      if (!sources.ok) return sources;
-      const { review, units, latest } = sources.value;
-      const found = readNominations(open, review, at);
-      const nothing = nothingListed(found);
-      const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
-      if (problems.length > 0) return { problems };
+      const listed = readListed(open, reviewCode, appraisal, at);
+      if (!listed.ok) return listed;
+      const { review, units, latest } = listed.value;
       const cited = groundsOf(review, open.grounds.rows());
       const warnings = [
-        ...sources.value.warnings,
-        ...openMatters(found),
+        ...listed.value.warnings,
         ...lapsed(cited, latest.date ?? at, open.grounds),
-        ...unfinishedGrounds(printedGrounds(found)),
+        ...unfinishedGrounds(printedGrounds(listed.value)),
       ];
       const state = receivedState(review, units, open.board.rows(), open.returns.rows(), at);
-      return { value: { ...sources.value, ...found, warnings, state, grounds: cited }, what: "" };
+      return { value: { ...listed.value, warnings, state, grounds: cited }, what: "" };
     });
     if (!read.ok) return read;
     const sources = read.value;
-    const recipients = recipientsToPrint(
-      sources.recipients,
-      { usual: ["Các thành viên Hội đồng"] },
-      sources.settings,
-    );
+    const recipients = councilRecipients(sources.recipients, sources.settings);
     return {
       ok: true,
       value: {

@@ -1,17 +1,10 @@
-import { recipientsToPrint } from "../documents/review-words";
+import { councilRecipients } from "../documents/review-words";
 import { summaryTitle, summaryView } from "../documents/summary-view";
 import { unitOfWork } from "../register/unit-of-work";
-import { comparable } from "../vietnamese/text";
 import { composeDocument } from "./document-flow";
 import type { Outcome } from "./outcome";
-import {
-  nominationTables,
-  nothingListed,
-  openMatters,
-  readNominations,
-  unknownSchoolYear,
-} from "./review-nominations";
-import { type ReviewDocument, readReview, reviewComposition } from "./review-sources";
+import { nominationTables, readListed } from "./review-nominations";
+import { type ReviewDocument, reviewComposition } from "./review-sources";
 
 const command = "Danh sách tổng hợp";
 
@@ -26,23 +19,12 @@ const summary: ReviewDocument = {
 export function composeSummary(reviewCode: string): Outcome {
   return composeDocument((today) => {
     const read = unitOfWork(command, nominationTables, (open) => {
-      const sources = readReview(open, comparable(reviewCode), summary);
-      if (!sources.ok) return sources;
-      const { review } = sources.value;
-      const found = readNominations(open, review, today);
-      const nothing = nothingListed(found);
-      const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
-      if (problems.length > 0) return { problems };
-      const warnings = [...sources.value.warnings, ...openMatters(found)];
-      return { value: { ...sources.value, ...found, warnings }, what: "" };
+      const listed = readListed(open, reviewCode, summary, today);
+      return listed.ok ? { value: listed.value, what: "" } : listed;
     });
     if (!read.ok) return read;
     const sources = read.value;
-    const recipients = recipientsToPrint(
-      sources.recipients,
-      { usual: ["Các thành viên Hội đồng"] },
-      sources.settings,
-    );
+    const recipients = councilRecipients(sources.recipients, sources.settings);
     return {
       ok: true,
       value: {

@@ -1,8 +1,7 @@
-import type { ReviewForm } from "../domain/review-desk";
 import { now } from "../google/clock";
 import { layOutForm } from "../google/form";
 import { unitOfWork } from "../register/unit-of-work";
-import { formTables, itemIdsOf, planForms, stateByDeadline } from "./form-plans";
+import { formTables, itemIdsOf, laidOutRow, planForms, stateByDeadline } from "./form-plans";
 import { takeNewResponses } from "./receive";
 
 const command = "Chạy hằng giờ";
@@ -45,19 +44,14 @@ function tellDeadlines(): void {
   if (!read.ok || read.value.length === 0) return;
   const laidOut = read.value.map(({ row, plan }) => ({
     row,
-    items: JSON.stringify(layOutForm(row.form, plan, itemIdsOf(row.items))),
+    items: layOutForm(row.form, plan, itemIdsOf(row.items)),
   }));
   unitOfWork(command, { forms: formTables.forms }, ({ forms }) => {
     for (const { row, items } of laidOut) {
       const standing = forms.withKey(row);
-      // It may have been locked while the form was laid out.
-      if (standing) forms.put({ ...standing, items, ...(takes(standing) ? { state: row.state } : {}) });
+      if (standing) forms.put(laidOutRow(standing, row, items));
     }
     const told = laidOut.map(({ row }) => `${row.review} ${row.state === "late" ? "quá hạn" : "còn hạn"}`);
     return { value: null, what: `Biểu mẫu báo hạn: ${[...new Set(told)].join(", ")}` };
   });
-}
-
-function takes({ state }: ReviewForm): boolean {
-  return state === "open" || state === "late";
 }

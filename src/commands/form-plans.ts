@@ -2,7 +2,7 @@ import { compareAwards } from "../domain/award";
 import { deadlineOf, isLate, lastMomentText } from "../domain/deadline";
 import type { Moment } from "../domain/moment";
 import type { Problem } from "../domain/problem";
-import type { ReviewForm } from "../domain/review-desk";
+import type { ReviewForm, UnitLink } from "../domain/review-desk";
 import type { ReviewPeriod } from "../domain/round-work";
 import type { Settings } from "../domain/settings";
 import type { FormKind } from "../domain/submission";
@@ -129,4 +129,38 @@ export function stateByDeadline(
 /** The item ids a form's row keeps, none where the form was never laid out. Throws where the cell was changed by hand. */
 export function itemIdsOf(items: string): ItemIds {
   return items === "" ? {} : JSON.parse(items);
+}
+
+/**
+ * The row of a form that was laid out as `wanted`, beside the row as it stands by now: the form may have been locked
+ * meanwhile, and stays so.
+ */
+export function laidOutRow(standing: ReviewForm, wanted: ReviewForm, items: ItemIds): ReviewForm {
+  const state = standing.state === "locked" ? standing.state : wanted.state;
+  return { ...standing, state, items: JSON.stringify(items) };
+}
+
+/** A form's links that carry a unit's token, by token. */
+export interface PrefilledForm {
+  readonly kind: FormKind;
+  readonly prefilled: ReadonlyMap<string, string>;
+}
+
+/** A unit's own way into a review's forms. `evidenceFolder` is the link to its folder, "" where it has none. */
+export function linksOfUnit(
+  review: string,
+  unit: string,
+  token: string,
+  forms: readonly PrefilledForm[],
+  evidenceFolder: string,
+): UnitLink {
+  const link = (kind: FormKind) => forms.find((form) => form.kind === kind)?.prefilled.get(token) ?? "";
+  return {
+    review,
+    unit,
+    token,
+    nominationLink: link("nomination"),
+    reportLink: link("report"),
+    evidenceFolder,
+  };
 }

@@ -17,6 +17,14 @@ export const noReviews: Problem = {
   remedy: "Thêm kỳ xét vào tab này; năm học của kỳ xét phải có trong tab “Năm học”",
 };
 
+/** A review whose forms were never made. */
+export function notOpened(code: string): Problem {
+  return {
+    what: `Kỳ xét “${code}” chưa có biểu mẫu`,
+    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+  };
+}
+
 /** A code that names no review period. */
 export function unknownReview(code: string, known: readonly ReviewPeriod[]): Problem {
   const codes = known.map((review) => review.code).join(", ");

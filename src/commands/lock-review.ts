@@ -9,8 +9,9 @@ import { units } from "../register/tables/units";
 import { unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
 import { takeIn } from "./intake";
+import { notOpened } from "./list-reviews";
 import { otherAccount } from "./operating-account";
-import { type Answer, type Outcome, type Result, refused } from "./outcome";
+import { type Answer, doneUnless, type Outcome, type Result, refused } from "./outcome";
 import { sendWaitingMail } from "./send-mail";
 import { keepReviewTriggers } from "./triggers";
 
@@ -58,7 +59,9 @@ function read(review: string): Result<Preparation> {
   return unitOfWork(command, { ...tables, board }, (open) => {
     const period = open.reviews.withKey({ code: review });
     const forms = open.forms.rows().filter((form) => form.review === review);
-    if (!period || forms.length === 0) return { problems: [notOpened(review)] };
+    if (!period || forms.length === 0) {
+      return { problems: [{ ...notOpened(review), where: { tab: reviewPeriods.tab } }] };
+    }
     const names = new Map(open.units.rows().map((unit) => [unit.code, unit.name]));
     const owed = open.board
       .rows()
@@ -95,15 +98,5 @@ function lock({ period, forms, others }: Preparation): Answer {
   // The clock that would send them tomorrow may be gone with the last open review.
   const rest = left === 0 ? "" : " Ngày mai bấm Sổ Thi đua → Đơn vị → Gửi thư đang chờ.";
   const told = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${message}${rest}`;
-  return problems.length === 0
-    ? { kind: "done", message: told }
-    : { kind: "unfinished", message: told, problems };
-}
-
-function notOpened(code: string): Problem {
-  return {
-    what: `Kỳ xét “${code}” chưa có biểu mẫu`,
-    where: { tab: reviewPeriods.tab },
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
-  };
+  return doneUnless(problems, told);
 }

@@ -10,7 +10,7 @@ import { twoDigits } from "../vietnamese/numbers";
 import { comparable } from "../vietnamese/text";
 import { unknownReview } from "./list-reviews";
 import { otherAccount } from "./operating-account";
-import { type Answer, type Outcome, refused } from "./outcome";
+import { type Answer, doneUnless, type Outcome, refused } from "./outcome";
 import { findReviewFiles, makeReviewFolders, type UnitFolder } from "./unit-folders";
 import { noUnits, unitNames } from "./unit-problems";
 
@@ -82,9 +82,7 @@ function makeFolders({ review, units: all }: Preparation): Answer {
     without.length === 0
       ? message
       : `${message}\n\nChưa chia sẻ vì chưa có thư điện tử: ${unitNames(without)}.`;
-  return problems.length === 0
-    ? { kind: "done", message: told }
-    : { kind: "unfinished", message: told, problems };
+  return doneUnless(problems, told);
 }
 
 /** Lets the unit's addresses write, as far as they may not yet; tells the ones that Google refused. */

@@ -23,9 +23,18 @@ import { unitLinks } from "../register/tables/unit-links";
 import { units } from "../register/tables/units";
 import { type Opened, type Result, unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
-import { formTables, isPast, itemIdsOf, planForms, type ReviewFormPlans } from "./form-plans";
+import {
+  formTables,
+  isPast,
+  itemIdsOf,
+  linksOfUnit,
+  type PrefilledForm,
+  planForms,
+  type ReviewFormPlans,
+} from "./form-plans";
 import { otherAccount } from "./operating-account";
-import { type Answer, type Outcome, type Question, refused } from "./outcome";
+import { waitingMail } from "./outbox-mail";
+import { type Answer, doneUnless, type Outcome, type Question, refused } from "./outcome";
 import { sendWaitingMail } from "./send-mail";
 import { keepReviewTriggers } from "./triggers";
 
@@ -43,14 +52,11 @@ interface Preparation extends ReviewFormPlans {
 }
 
 /** A form that is published, with the links by which each unit opens it. */
-interface Opening {
-  readonly kind: FormKind;
+interface Opening extends PrefilledForm {
   readonly form: string;
   readonly items: ItemIds;
   readonly links: FormLinks;
   readonly anyone: boolean;
-  /** By token. */
-  readonly prefilled: ReadonlyMap<string, string>;
 }
 
 /**
@@ -109,7 +115,7 @@ function openPrepared(preparation: Preparation): Answer {
     `Liên kết riêng của từng đơn vị ở tab “${unitLinks.tab}”. ${mail.message}`,
   ].join("\n");
   const problems = [...opened.flatMap(notForAnyone), ...mail.problems];
-  return problems.length === 0 ? { kind: "done", message } : { kind: "unfinished", message, problems };
+  return doneUnless(problems, message);
 }
 
 /** What the secretary should know before links are published and mailed. */
@@ -193,16 +199,9 @@ function finish(
       open.forms.put({ review: review.code, kind, form, state, ...links, items: JSON.stringify(items) });
     }
     for (const unit of all) {
+      const before = open.links.withKey({ review: review.code, unit: unit.code });
       const token = tokens.get(unit.code) ?? "";
-      const link = (kind: FormKind) => opened.find((form) => form.kind === kind)?.prefilled.get(token) ?? "";
-      const links: UnitLink = {
-        review: review.code,
-        unit: unit.code,
-        token,
-        nominationLink: link("nomination"),
-        reportLink: link("report"),
-        evidenceFolder: open.links.withKey({ review: review.code, unit: unit.code })?.evidenceFolder ?? "",
-      };
+      const links = linksOfUnit(review.code, unit.code, token, opened, before?.evidenceFolder ?? "");
       open.links.put(links);
       putLinkMail(open, unit, links);
     }
@@ -215,27 +214,17 @@ function finish(
   function putLinkMail(open: Opened<typeof tables>, unit: Unit, links: UnitLink): void {
     const id = `link/${review.code}/${unit.code}`;
     if (unit.mails.length === 0 || open.outbox.withKey({ id })) return;
-    open.outbox.put({
-      id,
-      kind: "link",
-      review: review.code,
-      unit: unit.code,
-      to: unit.mails,
-      ...linkLetter({
-        unit: unit.name,
-        review: review.name,
-        deadline,
-        nominationLink: links.nominationLink,
-        reportLink: links.reportLink,
-        council: settings.council,
-        school: settings.school,
-      }),
-      attachment: "",
-      state: "waiting",
-      at: today,
-      sentAt: null,
-      trouble: "",
+    const letter = linkLetter({
+      unit: unit.name,
+      review: review.name,
+      deadline,
+      nominationLink: links.nominationLink,
+      reportLink: links.reportLink,
+      council: settings.council,
+      school: settings.school,
     });
+    const cause = { id, kind: "link", review: review.code, unit: unit.code, to: unit.mails } as const;
+    open.outbox.put(waitingMail({ ...cause, attachment: "" }, letter, today));
   }
 }
 

@@ -22,6 +22,11 @@ export interface Question {
   readonly goOn: () => Answer;
 }
 
+/** What was done, and what is left to mend before it can be finished: nothing, where it is done. */
+export function doneUnless(problems: readonly Problem[], message: string): Answer {
+  return problems.length === 0 ? { kind: "done", message } : { kind: "unfinished", message, problems };
+}
+
 /** Nothing was changed, for these reasons. */
 export function refused(...problems: readonly Problem[]): Answer {
   return { kind: "refused", problems };

@@ -3,7 +3,7 @@ import { comparable } from "../vietnamese/text";
 import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
 import { otherAccount } from "./operating-account";
-import { type Answer, refused } from "./outcome";
+import { type Answer, doneUnless, refused } from "./outcome";
 import { sendWaitingMail } from "./send-mail";
 
 /** Menu: reads every response of every open review, takes in what is new, and sends the receipts. */
@@ -17,9 +17,7 @@ export function receiveSubmissions(): Answer {
   const mail = sendWaitingMail();
   const heading = count === 0 ? "Không có lần gửi nào mới." : `Đã nhận ${count} lần gửi mới.`;
   const message = [heading, mail.message, ...reviews.map(overviewText)].join("\n\n");
-  return mail.problems.length === 0
-    ? { kind: "done", message }
-    : { kind: "unfinished", message, problems: mail.problems };
+  return doneUnless(mail.problems, message);
 }
 
 /** Menu: checks a review's nominations again with the register as it is now. */

@@ -8,7 +8,7 @@ import { shortDate } from "../vietnamese/dates";
 import { twoDigits } from "../vietnamese/numbers";
 import { otherAccount } from "./operating-account";
 import { waitingMail } from "./outbox-mail";
-import { type Answer, type Outcome, refused } from "./outcome";
+import { type Answer, doneUnless, type Outcome, refused } from "./outcome";
 import { type Debtor, type Owing, readOwing } from "./owing-units";
 import { sendWaitingMail } from "./send-mail";
 import { unitNames } from "./unit-problems";
@@ -108,7 +108,7 @@ function remind({ owing, toRemind, remindedToday }: Preparation): Answer {
     remindedToday.length === 0 ? [] : [`Hôm nay đã nhắc, không gửi lại: ${namesOf(remindedToday)}.`];
   const made = written.value === 0 ? [] : [`Đã soạn thư nhắc ${twoDigits(written.value)} đơn vị.`];
   const message = [...made, ...already, sending].join("\n");
-  return problems.length === 0 ? { kind: "done", message } : { kind: "unfinished", message, problems };
+  return doneUnless(problems, message);
 }
 
 /** Names the day, so that a unit is reminded once a day however often the menu is clicked. */

@@ -8,9 +8,10 @@ import { findings } from "../register/tables/findings";
 import { nominations } from "../register/tables/nominations";
 import { quarantine } from "../register/tables/quarantine";
 import { schoolYears } from "../register/tables/school-years";
-import type { Opened } from "../register/unit-of-work";
+import type { Opened, Result } from "../register/unit-of-work";
+import { comparable } from "../vietnamese/text";
 import { checkRegisterOf, checkTables } from "./check-sources";
-import { reviewTables } from "./review-sources";
+import { type ReviewDocument, type ReviewSources, readReview, reviewTables } from "./review-sources";
 
 /** The tables that documents about a review's nominations are made of. */
 export const nominationTables = { ...reviewTables, ...checkTables, quarantine };
@@ -20,11 +21,32 @@ type Open = Opened<typeof nominationTables>;
 export type ReviewNominations = ReturnType<typeof readNominations>;
 
 /**
+ * What a document that lists a review's nominations is made of, with what the secretary should settle before among the
+ * warnings; or everything that must be mended first.
+ */
+export function readListed(
+  open: Open,
+  reviewCode: string,
+  document: ReviewDocument,
+  today: CalendarDate,
+): Result<ReviewSources & ReviewNominations> {
+  const sources = readReview(open, comparable(reviewCode), document);
+  if (!sources.ok) return sources;
+  const { review } = sources.value;
+  const found = readNominations(open, review, today);
+  const nothing = nothingListed(found);
+  const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
+  if (problems.length > 0) return { ok: false, problems };
+  const warnings = [...sources.value.warnings, ...openMatters(found)];
+  return { ok: true, value: { ...sources.value, ...found, warnings } };
+}
+
+/**
  * A review's nominations, their findings as *Kiểm tra lại* left them in the register, and the quotas, shares and other
  * figures counted now. The units' meetings, which count in neither, are not read. Who is held is held from the day it is typed: a held
  * nominee is printed as one whatever was found before.
  */
-export function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) {
+function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) {
   const all = open.nominations.rows();
   const ofReview = all.filter((nomination) => nomination.review === review.code);
   const ids = new Set(ofReview.map(({ id }) => id));
@@ -73,7 +95,7 @@ function outdatedOf(counted: readonly Finding[], told: readonly Finding[]): numb
 }
 
 /** Why there is nothing to list, or null. */
-export function nothingListed({ nominations: ofReview }: ReviewNominations): Problem | null {
+function nothingListed({ nominations: ofReview }: ReviewNominations): Problem | null {
   if (ofReview.some(isStanding)) return null;
   return {
     what: "Kỳ xét này chưa có đề nghị nào",
@@ -83,7 +105,7 @@ export function nothingListed({ nominations: ofReview }: ReviewNominations): Pro
 }
 
 /** What the secretary should settle before the council reads of it: these warn. */
-export function openMatters({
+function openMatters({
   nominations: ofReview,
   quarantined,
   outdated,
@@ -121,7 +143,7 @@ export function openMatters({
 }
 
 /** Names the tab where a review's school year is missing. */
-export function unknownSchoolYear(review: ReviewPeriod, open: Open): readonly Problem[] {
+function unknownSchoolYear(review: ReviewPeriod, open: Open): readonly Problem[] {
   if (open.years.find(({ code }) => code === review.schoolYear)) return [];
   return [
     {

@@ -24,7 +24,7 @@ import { unknownReview } from "./list-reviews";
 import { listFileName, listSheetOf, listTables } from "./list-sheets";
 import { otherAccount } from "./operating-account";
 import { waitingMail } from "./outbox-mail";
-import { type Answer, type Outcome, refused } from "./outcome";
+import { type Answer, doneUnless, type Outcome, refused } from "./outcome";
 import { sendWaitingMail } from "./send-mail";
 import { findReviewFiles, makeReviewFolders } from "./unit-folders";
 import { noUnits, unitNames } from "./unit-problems";
@@ -136,7 +136,7 @@ function makeAndSend({ review, settings, deadline, lists }: Preparation): Answer
       : `Đã soạn thư cho ${twoDigits(written.value)} đơn vị.`,
     sending,
   ].join("\n");
-  return problems.length === 0 ? { kind: "done", message } : { kind: "unfinished", message, problems };
+  return doneUnless(problems, message);
 }
 
 /** Makes the files that are missing and replaces those whose list changed. */

@@ -9,7 +9,7 @@ import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparable } from "../vietnamese/text";
 import { type Attachments, attachmentsFor } from "./attachments";
 import { otherAccount } from "./operating-account";
-import { type Answer, refused } from "./outcome";
+import { type Answer, doneUnless, refused } from "./outcome";
 
 const command = "Gửi thư đang chờ";
 
@@ -57,7 +57,7 @@ export function sendMailNow(): Answer {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const { message, problems } = sendWaitingMail();
-  return problems.length === 0 ? { kind: "done", message } : { kind: "unfinished", message, problems };
+  return doneUnless(problems, message);
 }
 
 interface Claim {

@@ -1,4 +1,4 @@
-import type { ReviewForm, UnitLink } from "../domain/review-desk";
+import type { ReviewForm } from "../domain/review-desk";
 import { now } from "../google/clock";
 import { type ItemIds, layOutForm, prefilledLinks } from "../google/form";
 import type { FormPlan } from "../google/form-layout";
@@ -6,7 +6,8 @@ import { randomToken } from "../google/random";
 import { unitLinks } from "../register/tables/unit-links";
 import { unitOfWork } from "../register/unit-of-work";
 import { comparable } from "../vietnamese/text";
-import { formTables, itemIdsOf, planForms, stateByDeadline } from "./form-plans";
+import { formTables, itemIdsOf, laidOutRow, linksOfUnit, planForms, stateByDeadline } from "./form-plans";
+import { notOpened } from "./list-reviews";
 import { otherAccount } from "./operating-account";
 import { type Answer, refused } from "./outcome";
 
@@ -47,40 +48,18 @@ export function updateForms(code: string): Answer {
   const tokens = new Map(unlinked.map((unit) => [unit.code, randomToken()]));
   const laidOut = changes.map(({ row, plan }) => {
     const items: ItemIds = layOutForm(row.form, plan, itemIdsOf(row.items));
-    const links =
+    const prefilled =
       tokens.size === 0 ? new Map() : prefilledLinks(row.form, items.unitCode ?? 0, [...tokens.values()]);
-    return { row, items, links };
+    return { kind: row.kind, row, items, prefilled };
   });
   const written = unitOfWork(command, formTables, (open) => {
     for (const { row, items } of laidOut) {
-      // It may have been locked while it was laid out.
-      const standing = open.forms.withKey({ review, kind: row.kind }) ?? row;
-      const state = standing.state === "locked" ? standing.state : row.state;
-      open.forms.put({ ...standing, state, items: JSON.stringify(items) });
+      open.forms.put(laidOutRow(open.forms.withKey(row) ?? row, row, items));
     }
-    for (const [unit, token] of tokens) {
-      const link = (kind: ReviewForm["kind"]) =>
-        laidOut.find(({ row }) => row.kind === kind)?.links.get(token) ?? "";
-      const row: UnitLink = {
-        review,
-        unit,
-        token,
-        nominationLink: link("nomination"),
-        reportLink: link("report"),
-        evidenceFolder: "",
-      };
-      open.links.put(row);
-    }
+    for (const [unit, token] of tokens) open.links.put(linksOfUnit(review, unit, token, laidOut, ""));
     return { value: null, what: `Cập nhật ${laidOut.length} biểu mẫu của kỳ xét ${review}` };
   });
   if (!written.ok) return refused(...written.problems);
   const added = tokens.size === 0 ? "" : ` Liên kết của ${tokens.size} đơn vị mới ở tab “${unitLinks.tab}”.`;
   return { kind: "done", message: `Đã cập nhật ${laidOut.length} biểu mẫu.${added}` };
-}
-
-function notOpened(code: string) {
-  return {
-    what: `Kỳ xét “${code}” chưa có biểu mẫu`,
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
-  };
 }

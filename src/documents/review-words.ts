@@ -84,6 +84,11 @@ export function recipientsToPrint(
   return recipientLines((known ? names : [first ?? "", ...names]).map(asRecipient));
 }
 
+/** The recipients of what the council's members read. */
+export function councilRecipients(recipients: readonly Recipient[], settings: Settings): readonly string[] {
+  return recipientsToPrint(recipients, { usual: ["Các thành viên Hội đồng"] }, settings);
+}
+
 /** Whether the register names recipients and forgets the file copy. */
 export function lacksFileCopy(recipients: readonly Recipient[]): boolean {
   return recipientNames(recipients).length > 0 && !endsWithFileCopy(recipients);

@@ -83,46 +83,31 @@ function itemTypeOf({ kind }: Question): GoogleAppsScript.Forms.ItemType {
 
 /** Adds or changes a question; gives its item's id. Choices that lead to pages are set by `linkPages`. */
 function ask(form: Form, question: Question, existing: Item | null): number {
-  const { title, help = "", required = false, choices = [] } = question;
+  const { title, help = "", required = false } = question;
+  return answerItem(form, question, existing).setTitle(title).setHelpText(help).setRequired(required).getId();
+}
+
+/** The item that takes a question's answer, with what only its kind has. */
+function answerItem(form: Form, question: Question, existing: Item | null) {
+  const choices = [...(question.choices ?? [])];
   switch (question.kind) {
     case "line": {
       const item = existing?.asTextItem() ?? form.addTextItem();
-      item.setTitle(title).setHelpText(help).setRequired(required);
       const check = checkOf(question);
-      if (check) item.setValidation(check);
-      return item.getId();
+      return check ? item.setValidation(check) : item;
     }
-    case "paragraph": {
-      const item = existing?.asParagraphTextItem() ?? form.addParagraphTextItem();
-      return item.setTitle(title).setHelpText(help).setRequired(required).getId();
-    }
-    case "day": {
-      const item = existing?.asDateItem() ?? form.addDateItem();
-      return item.setTitle(title).setHelpText(help).setRequired(required).getId();
-    }
+    case "paragraph":
+      return existing?.asParagraphTextItem() ?? form.addParagraphTextItem();
+    case "day":
+      return existing?.asDateItem() ?? form.addDateItem();
     case "one": {
       const item = existing?.asMultipleChoiceItem() ?? form.addMultipleChoiceItem();
-      if (!question.leadsTo) item.setChoiceValues([...choices]);
-      return item.setTitle(title).setHelpText(help).setRequired(required).getId();
+      return question.leadsTo ? item : item.setChoiceValues(choices);
     }
-    case "several": {
-      const item = existing?.asCheckboxItem() ?? form.addCheckboxItem();
-      return item
-        .setChoiceValues([...choices])
-        .setTitle(title)
-        .setHelpText(help)
-        .setRequired(required)
-        .getId();
-    }
-    case "list": {
-      const item = existing?.asListItem() ?? form.addListItem();
-      return item
-        .setChoiceValues([...choices])
-        .setTitle(title)
-        .setHelpText(help)
-        .setRequired(required)
-        .getId();
-    }
+    case "several":
+      return (existing?.asCheckboxItem() ?? form.addCheckboxItem()).setChoiceValues(choices);
+    case "list":
+      return (existing?.asListItem() ?? form.addListItem()).setChoiceValues(choices);
   }
 }
 
