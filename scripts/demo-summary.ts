@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LocalAppsScript } from "../local/local-apps-script";
 import { allTables } from "../src/register/all-tables";
-import { documentBook } from "../src/register/tables/document-book";
+import { documentBook } from "../src/register/tables/review/document-book";
 import { callCounts, tabRows } from "./fresh-register";
 import { summariseNominations } from "./intake-account";
 

@@ -1,4 +1,4 @@
-import { personChecks, plainChecks, trialChecks } from "../src/commands/self-check-list";
+import { personChecks, plainChecks, trialChecks } from "../src/commands/set-up/self-check-list";
 
 /** `docs/google-checks.md`: the assumptions about Google as the self-check lists them. */
 export function googleChecks(): string {
@@ -10,7 +10,7 @@ export function googleChecks(): string {
   const byPerson = personChecks.map(({ id, assumption, standsIn, how }) => [id, assumption, standsIn, how]);
   return `# What only a real account can settle
 
-Made from \`src/commands/self-check-list.ts\` by \`npm run docs\`; do not edit.
+Made from \`src/commands/set-up/self-check-list.ts\` by \`npm run docs\`; do not edit.
 
 The local Apps Script follows Google's documentation. After the first push, open the Sheet and click _Thiết lập → Thiết
 lập sổ_, then _Thiết lập → Tự kiểm tra_: it tries each assumption on a temporary tab and a temporary file, removes both,

@@ -1,10 +1,10 @@
 import type { LocalAppsScript } from "../local/local-apps-script";
-import { awardRules, ruleLabels } from "../src/register/tables/award-rules";
-import { board, boardLabels } from "../src/register/tables/board";
-import { findings } from "../src/register/tables/findings";
-import { nominations, outcomeLabels, stateLabels } from "../src/register/tables/nominations";
-import { quarantine } from "../src/register/tables/quarantine";
-import { unitReports } from "../src/register/tables/unit-reports";
+import { findings } from "../src/register/tables/review/findings";
+import { nominations, outcomeLabels, stateLabels } from "../src/register/tables/review/nominations";
+import { board, boardLabels } from "../src/register/tables/review/progress";
+import { quarantine } from "../src/register/tables/review/quarantine";
+import { unitReports } from "../src/register/tables/review/unit-reports";
+import { awardRules, ruleLabels } from "../src/register/tables/school/award-rules";
 import { registerRows } from "./decoded-rows";
 
 /** What a summary tells of a nomination: its findings by the rules' names. */

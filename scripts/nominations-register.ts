@@ -1,12 +1,12 @@
 import type { LocalAppsScript } from "../local/local-apps-script";
 import { columnsOf, type Table } from "../src/register/table";
-import { reviewPeriods } from "../src/register/tables/review-periods";
-import { schoolYears } from "../src/register/tables/school-years";
-import { settingsTable } from "../src/register/tables/settings";
-import { staff } from "../src/register/tables/staff";
-import { staffYears } from "../src/register/tables/staff-years";
-import { unitLinks } from "../src/register/tables/unit-links";
-import { units } from "../src/register/tables/units";
+import { reviewPeriods } from "../src/register/tables/plan/review-periods";
+import { staff } from "../src/register/tables/records/staff";
+import { staffYears } from "../src/register/tables/records/staff-years";
+import { unitLinks } from "../src/register/tables/review/unit-links";
+import { schoolYears } from "../src/register/tables/school/school-years";
+import { settingsTable } from "../src/register/tables/school/settings";
+import { units } from "../src/register/tables/school/units";
 import { freshRegister, pasteSample, tabRows } from "./fresh-register";
 import type { SampleTab } from "./sample";
 

@@ -1,9 +1,9 @@
 import type { CallRecord, LocalAppsScript, Person } from "../local/local-apps-script";
-import type { ReviewPeriod } from "../src/domain/round-work";
-import { replacements } from "../src/register/tables/replacements";
-import { reviewForms } from "../src/register/tables/review-forms";
-import { reviewPeriods } from "../src/register/tables/review-periods";
-import { unitLinks } from "../src/register/tables/unit-links";
+import type { ReviewPeriod } from "../src/domain/plan/round-work";
+import { reviewPeriods } from "../src/register/tables/plan/review-periods";
+import { replacements } from "../src/register/tables/review/replacements";
+import { unitLinks } from "../src/register/tables/review/unit-links";
+import { reviewForms } from "../src/register/tables/technical/review-forms";
 import { registerRows } from "./decoded-rows";
 import { SampleError } from "./sample";
 import { codeQuestion, type SampleSubmission } from "./submissions";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import type { FormKind } from "../src/domain/submission";
-import { reviewPeriods } from "../src/register/tables/review-periods";
-import { units } from "../src/register/tables/units";
+import type { FormKind } from "../src/domain/review/submission";
+import { reviewPeriods } from "../src/register/tables/plan/review-periods";
+import { units } from "../src/register/tables/school/units";
 import { sampleRows } from "./decoded-rows";
 import { SampleError, type SampleTab } from "./sample";
 

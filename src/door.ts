@@ -1,12 +1,16 @@
 import * as z from "zod";
-import { decideReplacement, pendingReplacements } from "./commands/decide-replacement";
-import { importPastAwards } from "./commands/import-past-awards";
-import { importStaff, importYears } from "./commands/import-staff";
-import { listReviews } from "./commands/list-reviews";
-import type { Result } from "./commands/outcome";
-import { returnDesk } from "./commands/return-desk";
-import { previewReturn, type ReturnRequest, returnForCorrection } from "./commands/return-for-correction";
-import { zaloMessages } from "./commands/zalo-message";
+import type { Result } from "./commands/flow/reply";
+import { importPastAwards } from "./commands/imports/import-past-awards";
+import { importStaff, importYears } from "./commands/imports/import-staff";
+import { decideReplacement, pendingReplacements } from "./commands/review/decide-replacement";
+import { listReviews } from "./commands/review/list-reviews";
+import { returnDesk } from "./commands/review/return-desk";
+import {
+  previewReturn,
+  type ReturnRequest,
+  returnForCorrection,
+} from "./commands/review/return-for-correction";
+import { zaloMessages } from "./commands/units/zalo-message";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 

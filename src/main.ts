@@ -1,4 +1,4 @@
-import type { Answer, Outcome, Result } from "./commands/outcome";
+import type { Answer, Outcome, Result } from "./commands/flow/reply";
 import type { Problem } from "./domain/problem";
 import { type PageSize, showPage } from "./google/page";
 import { ask, confirm, showMenu, tell } from "./google/ui";
@@ -8,26 +8,40 @@ import { menuCaption, menuEntries } from "./menu";
  * Every function Google may call: wiring only. Each loads its command when it is called, so that a click evaluates what
  * it uses and nothing else; this is the one place that does so (platform.md, "Runtime").
  */
-declare function require(id: "./commands/set-up-register"): typeof import("./commands/set-up-register");
-declare function require(id: "./commands/compose-plan"): typeof import("./commands/compose-plan");
-declare function require(id: "./commands/copy-round"): typeof import("./commands/copy-round");
-declare function require(id: "./commands/list-rounds"): typeof import("./commands/list-rounds");
-declare function require(id: "./commands/self-check"): typeof import("./commands/self-check");
-declare function require(id: "./commands/list-reviews"): typeof import("./commands/list-reviews");
-declare function require(id: "./commands/open-review"): typeof import("./commands/open-review");
-declare function require(id: "./commands/update-forms"): typeof import("./commands/update-forms");
-declare function require(id: "./commands/receive"): typeof import("./commands/receive");
-declare function require(id: "./commands/lock-review"): typeof import("./commands/lock-review");
-declare function require(id: "./commands/send-mail"): typeof import("./commands/send-mail");
-declare function require(id: "./commands/send-list-sheets"): typeof import("./commands/send-list-sheets");
 declare function require(
-  id: "./commands/make-evidence-folders",
-): typeof import("./commands/make-evidence-folders");
-declare function require(id: "./commands/remind-units"): typeof import("./commands/remind-units");
-declare function require(id: "./commands/every-hour"): typeof import("./commands/every-hour");
-declare function require(id: "./commands/compose-reminder"): typeof import("./commands/compose-reminder");
-declare function require(id: "./commands/compose-summary"): typeof import("./commands/compose-summary");
-declare function require(id: "./commands/compose-appraisal"): typeof import("./commands/compose-appraisal");
+  id: "./commands/set-up/set-up-register",
+): typeof import("./commands/set-up/set-up-register");
+declare function require(id: "./commands/plan/compose-plan"): typeof import("./commands/plan/compose-plan");
+declare function require(id: "./commands/plan/copy-round"): typeof import("./commands/plan/copy-round");
+declare function require(id: "./commands/plan/list-rounds"): typeof import("./commands/plan/list-rounds");
+declare function require(id: "./commands/set-up/self-check"): typeof import("./commands/set-up/self-check");
+declare function require(
+  id: "./commands/review/list-reviews",
+): typeof import("./commands/review/list-reviews");
+declare function require(id: "./commands/review/open-review"): typeof import("./commands/review/open-review");
+declare function require(
+  id: "./commands/review/update-forms",
+): typeof import("./commands/review/update-forms");
+declare function require(id: "./commands/review/receive"): typeof import("./commands/review/receive");
+declare function require(id: "./commands/review/lock-review"): typeof import("./commands/review/lock-review");
+declare function require(id: "./commands/mail/send-mail"): typeof import("./commands/mail/send-mail");
+declare function require(
+  id: "./commands/units/send-list-sheets",
+): typeof import("./commands/units/send-list-sheets");
+declare function require(
+  id: "./commands/units/make-evidence-folders",
+): typeof import("./commands/units/make-evidence-folders");
+declare function require(id: "./commands/units/remind-units"): typeof import("./commands/units/remind-units");
+declare function require(id: "./commands/review/every-hour"): typeof import("./commands/review/every-hour");
+declare function require(
+  id: "./commands/review/compose-reminder",
+): typeof import("./commands/review/compose-reminder");
+declare function require(
+  id: "./commands/review/compose-summary",
+): typeof import("./commands/review/compose-summary");
+declare function require(
+  id: "./commands/review/compose-appraisal",
+): typeof import("./commands/review/compose-appraisal");
 declare function require(id: "./door"): typeof import("./door");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
@@ -38,19 +52,19 @@ export function onOpen(): void {
 
 /** Menu: Thiết lập → Thiết lập sổ. */
 export const setUpRegister = menuItem("Thiết lập sổ", (title) => {
-  show(title, require("./commands/set-up-register").setUpRegister());
+  show(title, require("./commands/set-up/set-up-register").setUpRegister());
 });
 
 /** Menu: Thiết lập → Tự kiểm tra. */
 export const selfCheck = menuItem("Tự kiểm tra", (title) => {
-  show(title, require("./commands/self-check").selfCheck());
+  show(title, require("./commands/set-up/self-check").selfCheck());
 });
 
 /** Menu: Kế hoạch → Soạn kế hoạch. */
 export const composePlan = menuItem("Soạn kế hoạch", (title) => {
   const code = chooseRound(title, "Gõ mã đợt cần soạn kế hoạch.");
   if (code === null) return;
-  showOrAsk(title, require("./commands/compose-plan").composePlan(code));
+  showOrAsk(title, require("./commands/plan/compose-plan").composePlan(code));
 });
 
 /** Menu: Kế hoạch → Sao chép từ đợt trước. */
@@ -58,27 +72,27 @@ export const copyRound = menuItem("Sao chép từ đợt trước", (title) => {
   const source = chooseRound(title, "Gõ mã đợt cần sao chép.");
   if (source === null) return;
   const code = ask(title, `Gõ mã cho đợt mới, sao chép từ đợt “${source}”.`);
-  if (code !== null) show(title, require("./commands/copy-round").copyRound(source, code));
+  if (code !== null) show(title, require("./commands/plan/copy-round").copyRound(source, code));
 });
 
 /** Menu: Hồ sơ → Mở nhận hồ sơ. */
 export const openReview = reviewItem("Mở nhận hồ sơ", (title, code) => {
-  showOrAsk(title, require("./commands/open-review").openReview(code));
+  showOrAsk(title, require("./commands/review/open-review").openReview(code));
 });
 
 /** Menu: Hồ sơ → Cập nhật biểu mẫu. */
 export const updateForms = reviewItem("Cập nhật biểu mẫu", (title, code) => {
-  show(title, require("./commands/update-forms").updateForms(code));
+  show(title, require("./commands/review/update-forms").updateForms(code));
 });
 
 /** Menu: Hồ sơ → Nhận hồ sơ. */
 export const receiveSubmissions = menuItem("Nhận hồ sơ", (title) => {
-  show(title, require("./commands/receive").receiveSubmissions());
+  show(title, require("./commands/review/receive").receiveSubmissions());
 });
 
 /** Menu: Hồ sơ → Kiểm tra lại. */
 export const recheck = reviewItem("Kiểm tra lại", (title, code) => {
-  show(title, require("./commands/receive").recheck(code));
+  show(title, require("./commands/review/receive").recheck(code));
 });
 
 /** Menu: Hồ sơ → Duyệt danh sách thay thế. */
@@ -92,22 +106,22 @@ export const returnForCorrection = pageItem("Trả lại bổ sung", "return", {
 
 /** Menu: Hồ sơ → Khóa nhận. */
 export const lockReview = reviewItem("Khóa nhận", (title, code) => {
-  showOrAsk(title, require("./commands/lock-review").lockReview(code));
+  showOrAsk(title, require("./commands/review/lock-review").lockReview(code));
 });
 
 /** Menu: Đơn vị → Mẫu danh sách. */
 export const sendListSheets = reviewItem("Mẫu danh sách", (title, code) => {
-  showOrAsk(title, require("./commands/send-list-sheets").sendListSheets(code));
+  showOrAsk(title, require("./commands/units/send-list-sheets").sendListSheets(code));
 });
 
 /** Menu: Đơn vị → Tạo thư mục minh chứng. */
 export const makeEvidenceFolders = reviewItem("Tạo thư mục minh chứng", (title, code) => {
-  showOrAsk(title, require("./commands/make-evidence-folders").makeEvidenceFolders(code));
+  showOrAsk(title, require("./commands/units/make-evidence-folders").makeEvidenceFolders(code));
 });
 
 /** Menu: Đơn vị → Nhắc đơn vị. */
 export const remindUnits = reviewItem("Nhắc đơn vị", (title, code) => {
-  showOrAsk(title, require("./commands/remind-units").remindUnits(code));
+  showOrAsk(title, require("./commands/units/remind-units").remindUnits(code));
 });
 
 /** Menu: Đơn vị → Sao chép tin nhắn Zalo. */
@@ -115,22 +129,22 @@ export const copyMessage = pageItem("Sao chép tin nhắn Zalo", "message", { wi
 
 /** Menu: Đơn vị → Gửi thư đang chờ. */
 export const sendWaitingMail = menuItem("Gửi thư đang chờ", (title) => {
-  show(title, require("./commands/send-mail").sendMailNow());
+  show(title, require("./commands/mail/send-mail").sendMailNow());
 });
 
 /** Menu: Văn bản → Công văn đôn đốc. */
 export const composeReminder = reviewItem("Công văn đôn đốc", (title, code) => {
-  showOrAsk(title, require("./commands/compose-reminder").composeReminder(code));
+  showOrAsk(title, require("./commands/review/compose-reminder").composeReminder(code));
 });
 
 /** Menu: Văn bản → Danh sách tổng hợp. */
 export const composeSummary = reviewItem("Danh sách tổng hợp", (title, code) => {
-  showOrAsk(title, require("./commands/compose-summary").composeSummary(code));
+  showOrAsk(title, require("./commands/review/compose-summary").composeSummary(code));
 });
 
 /** Menu: Văn bản → Báo cáo thẩm định. */
 export const composeAppraisal = reviewItem("Báo cáo thẩm định", (title, code) => {
-  showOrAsk(title, require("./commands/compose-appraisal").composeAppraisal(code));
+  showOrAsk(title, require("./commands/review/compose-appraisal").composeAppraisal(code));
 });
 
 /** Menu: Nhập liệu → Nhập nhân sự. */
@@ -146,12 +160,12 @@ export function door(request: unknown): unknown {
 
 /** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
 export function onResponse(): void {
-  require("./commands/receive").takeNewResponses("recent");
+  require("./commands/review/receive").takeNewResponses("recent");
 }
 
 /** Trigger: the hourly clock. */
 export function everyHour(): void {
-  require("./commands/every-hour").everyHour();
+  require("./commands/review/every-hour").everyHour();
 }
 
 /** A menu item for one review period: the only one there is, or the one whose code the person types. */
@@ -187,12 +201,12 @@ const cutOff =
 
 /** The code of the only round there is, or the one the person types; null where there is none or she cancels. */
 function chooseRound(title: string, question: string): string | null {
-  return choose(title, question, require("./commands/list-rounds").listRounds());
+  return choose(title, question, require("./commands/plan/list-rounds").listRounds());
 }
 
 /** The code of the only review period there is, or the one the person types. */
 function chooseReview(title: string): string | null {
-  return choose(title, "Gõ mã kỳ xét.", require("./commands/list-reviews").listReviews());
+  return choose(title, "Gõ mã kỳ xét.", require("./commands/review/list-reviews").listReviews());
 }
 
 function choose(

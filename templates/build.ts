@@ -1,11 +1,11 @@
 import { type Document, Packer } from "docx";
 import PizZip from "pizzip";
-import { appraisalTemplate } from "./appraisal";
-import { listSheetTemplate } from "./list-sheet";
-import { styles } from "./page";
-import { planTemplate } from "./plan";
-import { reminderTemplate } from "./reminder";
-import { summaryTemplate } from "./summary";
+import { styles } from "./engine/page";
+import { planTemplate } from "./plan/plan";
+import { appraisalTemplate } from "./review/appraisal";
+import { reminderTemplate } from "./review/reminder";
+import { summaryTemplate } from "./review/summary";
+import { listSheetTemplate } from "./sheets/list-sheet";
 
 /** A default template: the name commands ask for, the title of its Google Doc, and the .docx itself. */
 export interface BuiltTemplate {

@@ -2,10 +2,10 @@ import { shortDate } from "../vietnamese/dates";
 import { twoDigits } from "../vietnamese/numbers";
 import { comparableLabel } from "../vietnamese/text";
 import { type CalendarDate, compareDates, daysBetween } from "./calendar-date";
-import type { MilestoneEnd } from "./milestone";
 import type { Moment } from "./moment";
+import type { MilestoneEnd } from "./plan/milestone";
+import type { ReviewPeriod } from "./plan/round-work";
 import type { Problem } from "./problem";
-import type { ReviewPeriod } from "./round-work";
 
 /** The last moment that is in time ("inclusive"), or the first that is late ("exclusive"). */
 export interface Deadline {

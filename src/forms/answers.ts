@@ -1,4 +1,4 @@
-import type { Answer, FormResponse } from "../domain/submission";
+import type { Answer, FormResponse } from "../domain/review/submission";
 import type { ItemIds } from "../google/form";
 import type { RawResponse } from "../google/form-responses";
 

@@ -1,5 +1,5 @@
-import type { Award } from "../domain/award";
-import type { AwardRule } from "../domain/award-rule";
+import type { Award } from "../domain/awards/award";
+import type { AwardRule } from "../domain/awards/award-rule";
 
 /** Parts of a nomination that some awards ask for (domain.md A7). */
 type AskedPart = "summary" | "product" | "evidence" | "consent";

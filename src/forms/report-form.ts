@@ -1,4 +1,4 @@
-import type { ReviewPeriod, Target } from "../domain/round-work";
+import type { ReviewPeriod, Target } from "../domain/plan/round-work";
 import type { FormPlan } from "../google/form-layout";
 import { formHead, unitCodeQuestion } from "./words";
 

@@ -8,7 +8,7 @@ import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparableLabel } from "../vietnamese/text";
 import { headerPositions, missingColumn, missingTab } from "./read";
 import { columnsOf } from "./table";
-import { auditTrail } from "./tables/audit-trail";
+import { auditTrail } from "./tables/technical/audit-trail";
 
 /** A row of the audit trail, told of now and of the acting user: its cells by the columns' names. */
 function auditCells(command: string, what: string): ReadonlyMap<string, Cell> {

@@ -14,7 +14,7 @@ import { firstAuditRow, recordInAuditTrail } from "./audit";
 import type { Column } from "./column";
 import { headerPositions } from "./read";
 import { columnsOf, type Table } from "./table";
-import { auditTrail } from "./tables/audit-trail";
+import { auditTrail } from "./tables/technical/audit-trail";
 
 /** A part of the register that is missing: what it is, in words, and how it is made. */
 export interface MissingPart {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { daysOverdue, deadlineOf, deadlineToTell, isLate, lastMomentText } from "../../src/domain/deadline";
-import { lateness } from "../../src/domain/intake/lateness";
-import type { MilestoneEnd } from "../../src/domain/milestone";
-import type { ReturnForCorrection } from "../../src/domain/review-desk";
-import { july, review } from "./intake/council";
+import type { MilestoneEnd } from "../../src/domain/plan/milestone";
+import { lateness } from "../../src/domain/review/intake/lateness";
+import type { ReturnForCorrection } from "../../src/domain/review/review-desk";
+import { july, review } from "./review/intake/council";
 
 function deadline(deadlineTime: string, deadlineEnd: MilestoneEnd | null) {
   const read = deadlineOf({ ...review, deadlineTime, deadlineEnd });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { askedFor, partHelp } from "../../src/forms/asked-parts";
-import { rule } from "../domain/checks/example";
+import { rule } from "../domain/review/checks/example";
 import { award } from "../support/review-example";
 
 const awards = [award("LDTT", "Lao động tiên tiến", 7), award("GK", "Giấy khen", 10)];

@@ -7,9 +7,9 @@ import { summariseNominations } from "../../scripts/intake-account";
 import { playSubmissions } from "../../scripts/play-submissions";
 import { readSample } from "../../scripts/sample";
 import { readSubmissions } from "../../scripts/submissions";
-import { ledger } from "../../src/register/tables/ledger";
-import { reviewForms } from "../../src/register/tables/review-forms";
-import { unitReports } from "../../src/register/tables/unit-reports";
+import { unitReports } from "../../src/register/tables/review/unit-reports";
+import { ledger } from "../../src/register/tables/technical/ledger";
+import { reviewForms } from "../../src/register/tables/technical/review-forms";
 import { registerOf, thaiNguyen } from "../support/register";
 
 let folder = "";

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { afterAll, expect } from "vitest";
 import { type CallRecord, type LocalAppsScript, openLocalAppsScript } from "../../local/local-apps-script";
 import { operator, pasteSample } from "../../scripts/fresh-register";
-import { documentBook } from "../../src/register/tables/document-book";
-import { grounds } from "../../src/register/tables/grounds";
-import { initiatives } from "../../src/register/tables/initiatives";
-import { returnsForCorrection } from "../../src/register/tables/returns";
-import { settingsTable } from "../../src/register/tables/settings";
-import { signers } from "../../src/register/tables/signers";
+import { grounds } from "../../src/register/tables/plan/grounds";
+import { initiatives } from "../../src/register/tables/records/initiatives";
+import { documentBook } from "../../src/register/tables/review/document-book";
+import { returnsForCorrection } from "../../src/register/tables/review/returns";
+import { settingsTable } from "../../src/register/tables/school/settings";
+import { signers } from "../../src/register/tables/school/signers";
 import { type Docx, readDocx } from "./docx";
 import {
   type Answers,

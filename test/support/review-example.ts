@@ -1,13 +1,13 @@
-import type { Award } from "../../src/domain/award";
-import type { AwardRule, Finding } from "../../src/domain/award-rule";
-import { type CouncilDocument, type DocumentKind, firstDocument } from "../../src/domain/document";
+import type { Award } from "../../src/domain/awards/award";
+import type { AwardRule, Finding } from "../../src/domain/awards/award-rule";
 import type { Moment } from "../../src/domain/moment";
-import type { Nomination } from "../../src/domain/nomination";
-import type { BoardRow, ReturnForCorrection } from "../../src/domain/review-desk";
-import type { ReviewPeriod } from "../../src/domain/round-work";
-import type { Unit } from "../../src/domain/school";
-import type { Settings } from "../../src/domain/settings";
-import type { StaffMember } from "../../src/domain/staff";
+import { type CouncilDocument, type DocumentKind, firstDocument } from "../../src/domain/papers/document";
+import type { ReviewPeriod } from "../../src/domain/plan/round-work";
+import type { Nomination } from "../../src/domain/review/nomination";
+import type { BoardRow, ReturnForCorrection } from "../../src/domain/review/review-desk";
+import type { Unit } from "../../src/domain/school/school";
+import type { Settings } from "../../src/domain/school/settings";
+import type { StaffMember } from "../../src/domain/school/staff";
 
 /** A fictional school and its review at the end of a year, for the documents of a review. */
 

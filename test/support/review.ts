@@ -13,18 +13,18 @@ import {
 } from "../../local/local-apps-script";
 import { freshRegister, operator, pasteSample, tabRows } from "../../scripts/fresh-register";
 import type { SampleTab } from "../../scripts/sample";
-import { awards } from "../../src/register/tables/awards";
-import { holds } from "../../src/register/tables/holds";
-import { pastAwards } from "../../src/register/tables/past-awards";
-import { reviewPeriods } from "../../src/register/tables/review-periods";
-import { rounds } from "../../src/register/tables/rounds";
-import { schoolYears } from "../../src/register/tables/school-years";
-import { settingsTable } from "../../src/register/tables/settings";
-import { staff } from "../../src/register/tables/staff";
-import { staffYears } from "../../src/register/tables/staff-years";
-import { targets } from "../../src/register/tables/targets";
-import { unitLaunches } from "../../src/register/tables/unit-launches";
-import { units } from "../../src/register/tables/units";
+import { reviewPeriods } from "../../src/register/tables/plan/review-periods";
+import { rounds } from "../../src/register/tables/plan/rounds";
+import { targets } from "../../src/register/tables/plan/targets";
+import { unitLaunches } from "../../src/register/tables/plan/unit-launches";
+import { holds } from "../../src/register/tables/records/holds";
+import { pastAwards } from "../../src/register/tables/records/past-awards";
+import { staff } from "../../src/register/tables/records/staff";
+import { staffYears } from "../../src/register/tables/records/staff-years";
+import { awards } from "../../src/register/tables/school/awards";
+import { schoolYears } from "../../src/register/tables/school/school-years";
+import { settingsTable } from "../../src/register/tables/school/settings";
+import { units } from "../../src/register/tables/school/units";
 import { columnOf } from "./register";
 
 /** The morning on which the review is opened, four days before its deadline: 17:00 of 07/7/2023, inclusive. */

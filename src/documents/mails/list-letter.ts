@@ -1,4 +1,4 @@
-import { shapeNames } from "../../domain/intake/choices";
+import { shapeNames } from "../../domain/review/intake/choices";
 import { type Letter, linkParagraphs, type OwnLinks, signature } from "./letter";
 
 /** What the mail with a unit's list sheet is about. */

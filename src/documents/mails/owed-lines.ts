@@ -1,5 +1,5 @@
 import { lastMomentText } from "../../domain/deadline";
-import type { OwedItem } from "../../domain/owed";
+import type { OwedItem } from "../../domain/review/owed";
 import { twoDigits } from "../../vietnamese/numbers";
 import { oneLine } from "./letter";
 

@@ -1,6 +1,6 @@
-import { beginningOf } from "../../domain/intake/answer-values";
-import { modeNames } from "../../domain/intake/choices";
-import type { Receipt, ReceiptNominee } from "../../domain/intake/receipts";
+import { beginningOf } from "../../domain/review/intake/answer-values";
+import { modeNames } from "../../domain/review/intake/choices";
+import type { Receipt, ReceiptNominee } from "../../domain/review/intake/receipts";
 import { hourAndDay } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { type Letter, oneLine, signature } from "./letter";

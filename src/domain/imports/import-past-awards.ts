@@ -1,14 +1,14 @@
 import { shortDate } from "../../vietnamese/dates";
 import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
-import type { Award } from "../award";
+import type { Award } from "../awards/award";
 import { codeKey } from "../code-key";
-import type { SchoolYear } from "../emulation-round";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
 import { parseYes } from "../pasted/values";
-import type { PastAward } from "../staff";
+import type { SchoolYear } from "../plan/round";
+import type { PastAward } from "../school/staff";
 import { faultsOf, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,

@@ -3,8 +3,8 @@ import { codeKey } from "../code-key";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
 import { parseRating, parseYes } from "../pasted/values";
-import type { NomineeCategory, Unit } from "../school";
-import type { StaffMember, StaffYear } from "../staff";
+import type { NomineeCategory, Unit } from "../school/school";
+import type { StaffMember, StaffYear } from "../school/staff";
 import { type CellReading, faultsOf, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,

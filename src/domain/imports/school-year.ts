@@ -1,5 +1,5 @@
 import { comparable, recognisable } from "../../vietnamese/text";
-import type { SchoolYear } from "../emulation-round";
+import type { SchoolYear } from "../plan/round";
 
 /**
  * The code of the school year that a cell names: one of the register's by code, name or the calendar years it spans, else

@@ -1,6 +1,6 @@
 import { shortDate } from "../../vietnamese/dates";
 import type { CalendarDate } from "../calendar-date";
-import { type Discipline, ratingNames, type StaffMember, type StaffYear } from "../staff";
+import { type Discipline, ratingNames, type StaffMember, type StaffYear } from "../school/staff";
 
 /** How a field looks in "before → after". */
 export type Looks<T> = readonly (readonly [label: string, look: (row: T) => string])[];

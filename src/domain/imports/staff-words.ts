@@ -1,6 +1,6 @@
 import { comparableLabel, recognisable } from "../../vietnamese/text";
-import type { NomineeCategory, Unit } from "../school";
-import type { Discipline } from "../staff";
+import type { NomineeCategory, Unit } from "../school/school";
+import type { Discipline } from "../school/staff";
 
 /** What a spreadsheet makes of codes that were not formatted as text. */
 export function codeFaults(code: string): readonly string[] {

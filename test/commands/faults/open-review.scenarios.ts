@@ -1,7 +1,7 @@
 import { openLocalAppsScript, type Person } from "../../../local/local-apps-script";
 import { operator, pasteSample } from "../../../scripts/fresh-register";
-import { targets } from "../../../src/register/tables/targets";
-import { units } from "../../../src/register/tables/units";
+import { targets } from "../../../src/register/tables/plan/targets";
+import { units } from "../../../src/register/tables/school/units";
 import type { Scenario } from "../../support/faults";
 import { openingDay, openRegister, schoolRegister, serviceCalls } from "../../support/review";
 

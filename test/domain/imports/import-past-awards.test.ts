@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { importPastAwardList, type PastAwardRegister } from "../../../src/domain/imports/import-past-awards";
 import { schoolYearOf } from "../../../src/domain/imports/school-year";
-import type { PastAward } from "../../../src/domain/staff";
-import { awards } from "../../../src/register/tables/awards";
+import type { PastAward } from "../../../src/domain/school/staff";
+import { awards } from "../../../src/register/tables/school/awards";
 
 const years = [
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { importStaffList, type StaffRegister } from "../../../src/domain/imports/import-staff";
-import type { StaffMember } from "../../../src/domain/staff";
+import type { StaffMember } from "../../../src/domain/school/staff";
 
 const member: StaffMember = {
   ...{ code: "001", name: "Trần Văn Thử", unit: "K-MOC", position: "Trưởng khoa", category: "CBQL" },

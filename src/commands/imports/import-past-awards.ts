@@ -1,0 +1,28 @@
+import { importPastAwardList } from "../../domain/imports/import-past-awards";
+import type { ImportReport } from "../../domain/imports/import-report";
+import { pastAwards } from "../../register/tables/records/past-awards";
+import { awards } from "../../register/tables/school/awards";
+import { schoolYears } from "../../register/tables/school/school-years";
+import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { importDeed } from "./import-deed";
+
+const command = "Nhập lịch sử";
+
+const tables = { awards, years: schoolYears, pastAwards };
+
+/** What a pasted list of past awards would change; with `write` it is changed. Doing it twice changes nothing more. */
+export function importPastAwards({ text }: { readonly text: string }, write: boolean): Result<ImportReport> {
+  return unitOfWork(command, tables, (open) => {
+    const planned = importPastAwardList(text, {
+      awards: open.awards.rows(),
+      years: open.years.rows(),
+      pastAwards: open.pastAwards.rows(),
+    });
+    const { report, added, changed } = planned;
+    if (!write || added.length + changed.length === 0) return { value: report, what: "" };
+    added.forEach(open.pastAwards.put);
+    changed.forEach(open.pastAwards.put);
+    const cameTo = `thêm ${added.length}, đổi ${changed.length} dòng`;
+    return { value: report, ...importDeed("Nhập lịch sử khen thưởng", text, cameTo) };
+  });
+}

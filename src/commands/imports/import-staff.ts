@@ -1,0 +1,65 @@
+import type { ImportReport } from "../../domain/imports/import-report";
+import { importStaffList } from "../../domain/imports/import-staff";
+import type { Problem } from "../../domain/problem";
+import { staff } from "../../register/tables/records/staff";
+import { staffYears } from "../../register/tables/records/staff-years";
+import { nomineeCategories } from "../../register/tables/school/nominee-categories";
+import { schoolYears } from "../../register/tables/school/school-years";
+import { units } from "../../register/tables/school/units";
+import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { comparable } from "../../vietnamese/text";
+import { importDeed } from "./import-deed";
+
+const command = "Nhập nhân sự";
+
+const tables = { categories: nomineeCategories, units, years: schoolYears, staff, staffYears };
+
+/** A pasted staff list, and the school year that its ratings, leave and discipline are of ("" for none). */
+export interface StaffPaste {
+  readonly text: string;
+  readonly schoolYear: string;
+}
+
+/** The school years to choose from, the latest first. Changes nothing. */
+export function importYears(): Result<readonly { readonly code: string; readonly name: string }[]> {
+  return unitOfWork("", { years: schoolYears }, ({ years }) => ({
+    value: years
+      .rows()
+      .map(({ code, name }) => ({ code, name }))
+      .reverse(),
+    what: "",
+  }));
+}
+
+/** What a pasted staff list would change; with `write` it is changed. Doing it twice changes nothing more. */
+export function importStaff({ text, schoolYear }: StaffPaste, write: boolean): Result<ImportReport> {
+  const year = comparable(schoolYear);
+  return unitOfWork(command, tables, (open) => {
+    if (year !== "" && !open.years.withKey({ code: year })) return { problems: [unknownYear(year)] };
+    const planned = importStaffList(
+      text,
+      {
+        units: open.units.rows(),
+        categories: open.categories.rows(),
+        staff: open.staff.rows(),
+        staffYears: open.staffYears.rows(),
+      },
+      year,
+    );
+    const { report } = planned;
+    if (!write || planned.staff.length + planned.staffYears.length === 0) return { value: report, what: "" };
+    planned.staff.forEach(open.staff.put);
+    planned.staffYears.forEach(open.staffYears.put);
+    const ofYear = year === "" ? "" : `, năm học ${year}`;
+    const cameTo = `thêm ${report.added.length}, đổi ${report.changed.length} người`;
+    return { value: report, ...importDeed(`Nhập nhân sự${ofYear}`, text, cameTo) };
+  });
+}
+
+function unknownYear(code: string): Problem {
+  return {
+    what: `Không có năm học mã “${code}”`,
+    where: { tab: schoolYears.tab },
+    remedy: "Đóng trang này rồi mở lại từ menu",
+  };
+}

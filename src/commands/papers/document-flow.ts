@@ -1,0 +1,250 @@
+import { documentKey, rootFolderKey, templateKey } from "../../documents/engine/files";
+import { mergeTemplate } from "../../documents/engine/merge";
+import type { Moment } from "../../domain/moment";
+import { type CouncilDocument, isSigned } from "../../domain/papers/document";
+import { nextNumber, repeatedNumber } from "../../domain/papers/numbering";
+import type { Problem } from "../../domain/problem";
+import type { Settings } from "../../domain/school/settings";
+import { now } from "../../google/clock";
+import {
+  createDocument,
+  createFolder,
+  type DriveFile,
+  exportDocument,
+  findFiles,
+  replaceDocument,
+} from "../../google/drive";
+import { container } from "../../google/spreadsheet";
+import type { OpenTable } from "../../register/open-table";
+import { documentBook } from "../../register/tables/review/document-book";
+import { documentKindLabels } from "../../register/tables/review/document-kinds";
+import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { otherAccount } from "../flow/operating-account";
+import { type Answer, type Outcome, refused } from "../flow/reply";
+
+/** Stands for the link until the file is made: a row that still has it is of a run that was cut off (decision 0006). */
+const making = "(đang tạo)";
+
+/** A document to be composed: everything but its version, number and date, and what the secretary is asked. */
+export interface Composition {
+  /** The command's name in the audit trail. */
+  readonly command: string;
+  readonly settings: Settings;
+  /** The council issues it, and numbers it where it keeps a series of its own. */
+  readonly byCouncil: boolean;
+  readonly book: readonly CouncilDocument[];
+  /** The version at hand, with its title and symbol; a draft not in the book yet where there is none. */
+  readonly latest: CouncilDocument;
+  /** What is composed instead once that one is signed. */
+  readonly next: CouncilDocument;
+  readonly warnings: readonly Problem[];
+  /** The folder it lies in, made where there is none. */
+  readonly folder: { readonly key: string; readonly name: string };
+  readonly questions: {
+    /** The latest is signed: whether to make the next. */
+    readonly signed: string;
+    /** There is a draft: whether to replace its content. */
+    readonly draft: string;
+    /** There are warnings: whether to go on. */
+    readonly anyway: string;
+  };
+  fileTitle(document: CouncilDocument): string;
+  /** What the template is merged with; `replaced` is the signed document it replaces, null for none. */
+  view(document: CouncilDocument, replaced: CouncilDocument | null): object;
+}
+
+/**
+ * Composes a document (docs/decisions/0006): reads and checks the register, merges the template, keeps the document's row
+ * in the book, and makes or replaces the Google Doc in its folder. A draft's content is replaced; a signed document is
+ * never touched: the next one is made. Both, and every warning, are asked about first. Nothing is changed where anything
+ * is wrong. `read` gives what is composed on the day, and is asked anew after a question.
+ */
+export function composeDocument(read: (now: Moment) => Result<Composition>): Outcome {
+  const before = stateBefore(read);
+  if (!before.ok) return refused(...before.problems);
+  const { composition, question } = before.value;
+  const { warnings, questions } = composition;
+  if (question === "" && warnings.length === 0) return composed(before.value);
+  return {
+    kind: "question",
+    warnings,
+    question: question === "" ? questions.anyway : question,
+    goOn: () => composeAnyway(read),
+  };
+}
+
+/** Composes without a question. The dialog may have stood open for long, so everything is read anew. */
+function composeAnyway(read: (now: Moment) => Result<Composition>): Answer {
+  const before = stateBefore(read);
+  return before.ok ? composed(before.value) : refused(...before.problems);
+}
+
+/** What the register and the folder hold before a document is composed, and which version is to be made. */
+interface StateBefore {
+  readonly composition: Composition;
+  readonly files: ReadonlyMap<string, DriveFile>;
+  readonly document: CouncilDocument;
+  /** What must be asked before; "" where nothing. */
+  readonly question: string;
+  /** The calendar year at hand, in which undated documents are numbered. */
+  readonly thisYear: number;
+}
+
+function stateBefore(read: (now: Moment) => Result<Composition>): Result<StateBefore> {
+  const stranger = otherAccount();
+  if (stranger) return { ok: false, problems: [stranger] };
+  const today = now();
+  const composition = read(today);
+  if (!composition.ok) return composition;
+  const files = filesOf(composition.value);
+  const version = versionToCompose(composition.value, files, today.year);
+  return { ok: true, value: { composition: composition.value, files, ...version, thisYear: today.year } };
+}
+
+function composed({ composition, files, document, thisYear }: StateBefore): Answer {
+  const template = files.get(templateKey(document.kind));
+  if (!template) return refused(noTemplate(document));
+  const versions = [composition.latest, ...composition.book];
+  const replaced = versions.find(({ id }) => id === document.replaces) ?? null;
+  const merged = mergeTemplate(exportDocument(template.id), composition.view(document, replaced));
+  if (!merged.ok) return refused(...merged.problems.map((problem) => brokenTemplate(template, problem)));
+
+  const again = document.link !== making && files.has(documentKey(document.id));
+  const entered = enter(
+    document.link === "" && !again ? { ...document, link: making } : document,
+    composition,
+    thisYear,
+    `${again ? "Soạn lại" : "Soạn"} văn bản ${document.id}: ${document.title}`,
+  );
+  if (!entered.ok) return refused(...entered.problems);
+  const file = makeFile(document, composition, files, merged.content);
+  const message = `Đã soạn “${file.name}”.\n${file.link}`;
+  const linked = link(composition.command, document.id, file.link);
+  return linked.ok ? { kind: "done", message } : { kind: "unfinished", message, problems: linked.problems };
+}
+
+/** The files the document may need: its template, its folders, itself and the next one. One service call. */
+function filesOf({ latest, next, folder }: Composition): ReadonlyMap<string, DriveFile> {
+  return findFiles(container().id, [
+    rootFolderKey,
+    folder.key,
+    templateKey(latest.kind),
+    documentKey(latest.id),
+    documentKey(next.id),
+  ]);
+}
+
+/** Which version is composed, and what must be asked before; "" where nothing. */
+function versionToCompose(
+  composition: Composition,
+  files: ReadonlyMap<string, DriveFile>,
+  thisYear: number,
+): { readonly document: CouncilDocument; readonly question: string } {
+  const { latest, next, questions } = composition;
+  const exists = latest.link !== making && (latest.link !== "" || files.has(documentKey(latest.id)));
+  const withNumber = (document: CouncilDocument) =>
+    numbered(document, composition.book, composition, thisYear);
+  return isSigned(latest) && exists
+    ? { document: withNumber(next), question: questions.signed }
+    : { document: withNumber(latest), question: exists ? questions.draft : "" };
+}
+
+/** The document with a number of the council's own series where it keeps one and the document has none (domain.md 5). */
+function numbered(
+  document: CouncilDocument,
+  book: readonly CouncilDocument[],
+  { settings, byCouncil }: Pick<Composition, "settings" | "byCouncil">,
+  thisYear: number,
+): CouncilDocument {
+  if (document.number !== null || !byCouncil) return document;
+  return { ...document, number: nextNumber(document, book, settings.series, thisYear) };
+}
+
+/**
+ * Keeps the document's row before its file is made: what was typed into it meanwhile (number, date, state) stays, and a
+ * number of the council's own series must still be free.
+ */
+function enter(
+  document: CouncilDocument,
+  composition: Composition,
+  thisYear: number,
+  what: string,
+): Result<null> {
+  return unitOfWork(composition.command, { book: documentBook }, ({ book }) => {
+    const known = book.find(({ id }) => id === document.id);
+    const unnumbered = { ...document, number: known?.number ?? null };
+    if (numbered(unnumbered, book.rows(), composition, thisYear).number !== document.number) {
+      return { problems: [bookChanged] };
+    }
+    const { number, symbol, title } = document;
+    book.put({ ...(known ?? document), number, symbol, title, link: known?.link || document.link });
+    return { value: null, what };
+  });
+}
+
+/** Makes the Google Doc in its folder, or replaces the content of the one that is there. */
+function makeFile(
+  document: CouncilDocument,
+  { folder, fileTitle }: Composition,
+  files: ReadonlyMap<string, DriveFile>,
+  content: Uint8Array,
+): DriveFile {
+  const { id: register, name: registerName } = container();
+  const key = documentKey(document.id);
+  const title = fileTitle(document);
+  const found = files.get(key);
+  if (found) return replaceDocument(found.id, title, content);
+  return createDocument({ register, key }, title, (files.get(folder.key) ?? makeFolder()).id, content);
+
+  function makeFolder(): DriveFile {
+    const root =
+      files.get(rootFolderKey) ??
+      createFolder({ register, key: rootFolderKey }, `Sổ Thi đua - ${registerName}`, null);
+    return createFolder({ register, key: folder.key }, folder.name, root.id);
+  }
+}
+
+/** Completes the row with the file's link; the audit trail tells of the document already. */
+function link(command: string, id: string, address: string): Result<null> {
+  return unitOfWork(command, { book: documentBook }, ({ book }) => {
+    const row = book.find((document) => document.id === id);
+    if (row) book.put({ ...row, link: address });
+    return { value: null, what: "" };
+  });
+}
+
+/** A warning where the document's number stands on another one of the year. */
+export function numberWarnings(
+  document: CouncilDocument,
+  book: OpenTable<CouncilDocument>,
+): readonly Problem[] {
+  const twin = repeatedNumber(document, book.rows());
+  if (!twin) return [];
+  return [
+    {
+      what: `Số ${document.number}/${document.symbol} đã dùng cho văn bản ${twin.id} trong năm ${document.date?.year}`,
+      where: book.place(twin, "number"),
+      remedy: "Hỏi lại văn thư số của một trong hai văn bản",
+    },
+  ];
+}
+
+function noTemplate({ kind }: CouncilDocument): Problem {
+  return {
+    what: `Không thấy mẫu ${documentKindLabels[kind].toLowerCase()} trong thư mục của sổ`,
+    remedy: "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu",
+  };
+}
+
+const bookChanged: Problem = {
+  what: "Sổ văn bản vừa được sửa trong lúc soạn",
+  where: { tab: documentBook.tab },
+  remedy: "Bấm lại lệnh này",
+};
+
+function brokenTemplate(template: DriveFile, problem: string): Problem {
+  return {
+    what: `“${template.name}”: ${problem.replace(/[.\s]+$/, "")}`,
+    remedy: `Mở mẫu để sửa: ${template.link}`,
+  };
+}

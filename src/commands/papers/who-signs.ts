@@ -1,0 +1,52 @@
+import { degreeBefore } from "../../domain/plan/slips/slips";
+import type { Problem } from "../../domain/problem";
+import type { Signer } from "../../domain/school/school";
+import type { Settings } from "../../domain/school/settings";
+import type { OpenTable } from "../../register/open-table";
+import { placeOf } from "../../register/table";
+import { type SettingRow, settingItem, settingsTable } from "../../register/tables/school/settings";
+import { signers } from "../../register/tables/school/signers";
+import type { Result } from "../../register/unit-of-work";
+
+/** The tables that say who signs. */
+interface OpenSigners {
+  readonly settings: OpenTable<SettingRow>;
+  readonly signers: OpenTable<Signer>;
+}
+
+/** Who signs by a setting that holds a code: null for the head. */
+export function signerBySetting(
+  settings: Settings,
+  setting: "letterSigner" | "standingSigner",
+  open: OpenSigners,
+): Result<Signer | null> {
+  const code = settings[setting];
+  if (code === "") return { ok: true, value: null };
+  const signer = open.signers.find((row) => row.code === code);
+  if (signer) return { ok: true, value: signer };
+  const problem = {
+    what: `Không có người ký mã “${code}” ở mục “${settingItem(setting)}”`,
+    where: placeOf(settingsTable, "value"),
+    remedy: `Chọn một mã có trong tab “${signers.tab}”, hoặc để trống thì người đứng đầu ký`,
+  };
+  return { ok: false, problems: [problem] };
+}
+
+/** A degree before the signer's name, which only some ministries allow; this warns. */
+export function signerWarnings(
+  settings: Settings,
+  signer: Signer | null,
+  open: OpenSigners,
+): readonly Problem[] {
+  const degree = degreeBefore(signer?.name ?? settings.headName);
+  if (degree === null) return [];
+  const row = open.settings.find(({ value }) => value.trim() === settings.headName);
+  const where = signer ? open.signers.place(signer, "name") : row && open.settings.place(row, "value");
+  return [
+    {
+      what: `Trước họ tên người ký có “${degree}”`,
+      ...(where ? { where } : {}),
+      remedy: "Bỏ học hàm, học vị, trừ khi bộ chủ quản cho phép ghi",
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import { type CalendarDate, compareDates, isWithin, type Period } from "../../domain/calendar-date";
+import { type Ground, isInForce } from "../../domain/papers/ground";
+import {
+  contradictions,
+  isImpossible,
+  lastDay,
+  type Milestone,
+  milestoneDates,
+} from "../../domain/plan/milestone";
+import type { PlanBlock } from "../../domain/plan/plan";
+import type { EmulationRound, SchoolYear } from "../../domain/plan/round";
+import type { Problem } from "../../domain/problem";
+import type { OpenTable } from "../../register/open-table";
+import { shortDate } from "../../vietnamese/dates";
+import { comparableLabel } from "../../vietnamese/text";
+import type { MarksUsed } from "./plan-marks";
+
+/** Milestones that no day is left for: these stop. */
+export function impossibleMilestones(
+  ofRound: readonly Milestone[],
+  open: OpenTable<Milestone>,
+): readonly Problem[] {
+  return ofRound.filter(isImpossible).map((milestone) => ({
+    what: `Mốc “${milestone.what}” (${milestoneDates(milestone)}) không còn ngày nào`,
+    where: open.place(milestone, "to"),
+    remedy: "Sửa ngày đầu, ngày cuối, hoặc cách tính ngày cuối",
+  }));
+}
+
+/** Steps that contradict each other (domain.md B3), and steps outside the school year: these warn. */
+export function doubtfulMilestones(
+  ofRound: readonly Milestone[],
+  year: SchoolYear,
+  open: OpenTable<Milestone>,
+): readonly Problem[] {
+  const contradicting = contradictions(ofRound).map(([earlier, later]) => ({
+    what: `“${later.what}” phải xong ${shortDate(lastDay(later))}, trước khi “${earlier.what}” kết thúc ${shortDate(lastDay(earlier))}`,
+    where: open.place(later, "to"),
+    remedy: "Lùi hạn của việc sau, hoặc kết thúc sớm việc trước",
+  }));
+  const outside = ofRound
+    .filter((milestone) => compareDates(milestone.from ?? milestone.to, year.from) < 0)
+    .map((milestone) => ({
+      what: `Mốc “${milestone.what}” (${milestoneDates(milestone)}) ở trước năm học “${year.code}”`,
+      where: open.place(milestone, milestone.from ? "from" : "to"),
+      remedy: "Xem lại năm của mốc này",
+    }));
+  return [...contradicting, ...outside];
+}
+
+/** Grounds not in force on the document's date (domain.md B8): these warn. */
+export function lapsedGrounds(
+  used: ReadonlySet<Ground>,
+  date: CalendarDate,
+  open: OpenTable<Ground>,
+): readonly Problem[] {
+  return [...used]
+    .filter((ground) => !isInForce(ground, date))
+    .map((ground) => {
+      const early = ground.validFrom !== null && compareDates(date, ground.validFrom) < 0;
+      return {
+        what: `Căn cứ “${ground.code}” ${early ? "chưa có hiệu lực" : "đã hết hiệu lực"} vào ngày của kế hoạch, ${shortDate(date)}`,
+        where: open.place(ground, early ? "validFrom" : "validUntil"),
+        remedy: "Thay bằng văn bản đang có hiệu lực, hoặc sửa hiệu lực nếu ghi nhầm",
+      };
+    });
+}
+
+/** A round outside its school year: its days are probably of another year. This warns. */
+export function roundOutsideYear(
+  round: EmulationRound,
+  period: Period,
+  year: SchoolYear,
+  open: OpenTable<EmulationRound>,
+): readonly Problem[] {
+  if (isWithin(period.from, year) || isWithin(period.to, year)) return [];
+  return [
+    {
+      what: `Đợt “${round.code}” nằm ngoài năm học “${year.code}”`,
+      where: open.place(round, "from"),
+      remedy: "Sửa ngày của đợt, hoặc chọn năm học khác",
+    },
+  ];
+}
+
+/** What a plan should not be without: grounds (domain.md 5.1), and the days its round is to print. These warn. */
+export function missingParts(
+  round: EmulationRound,
+  blocks: readonly PlanBlock[],
+  used: MarksUsed,
+  open: OpenTable<EmulationRound>,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (used.grounds.size === 0 && !blocks.some(({ level }) => level === "ground")) {
+    problems.push({
+      what: `Kế hoạch của đợt “${round.code}” chưa nêu căn cứ`,
+      remedy: "Thêm dòng cấp “Căn cứ” ghi {căn cứ} vào đầu nội dung, và nhập căn cứ vào tab “Căn cứ”",
+    });
+  }
+  const printed = new Set([...used.days].map(({ code }) => comparableLabel(code)));
+  const forgotten = round.days.filter((code) => !printed.has(comparableLabel(code)));
+  if (forgotten.length > 0) {
+    problems.push({
+      what: `Đợt “${round.code}” có ngày kỷ niệm không được nhắc trong kế hoạch: ${forgotten.join(", ")}`,
+      where: open.place(round, "days"),
+      remedy: "Thêm {kỷ niệm: mã} hoặc {ngày kỷ niệm} vào nội dung, hoặc bỏ mã khỏi ô này",
+    });
+  }
+  return problems;
+}

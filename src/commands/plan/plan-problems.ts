@@ -1,0 +1,86 @@
+import type { EmulationRound, SchoolYear } from "../../domain/plan/round";
+import type { Problem } from "../../domain/problem";
+import type { OpenTable } from "../../register/open-table";
+import { placeOf } from "../../register/table";
+import { planContent } from "../../register/tables/plan/plan-content";
+import { recipients } from "../../register/tables/plan/recipients";
+import { rounds } from "../../register/tables/plan/rounds";
+import { schoolYears } from "../../register/tables/school/school-years";
+import { signers } from "../../register/tables/school/signers";
+
+/** What stops a plan, each with its place and its remedy. */
+
+/** No round has this code. */
+export function unknownRound(code: string, known: readonly EmulationRound[]): Problem {
+  const codes = known.map((round) => `“${round.code}”`).join(", ");
+  return {
+    what: `Không có đợt mã “${code}”`,
+    where: { tab: rounds.tab },
+    remedy: codes === "" ? "Thêm đợt vào tab này" : `Chọn một trong: ${codes}`,
+  };
+}
+
+export function unknownYear(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
+  return {
+    what: `Không có năm học mã “${round.schoolYear}”`,
+    where: open.place(round, "schoolYear"),
+    remedy: `Chọn một mã có trong tab “${schoolYears.tab}”, hoặc thêm năm học vào tab đó`,
+  };
+}
+
+export function halfPeriod(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
+  return {
+    what: `Đợt “${round.code}” chỉ có một trong hai ngày`,
+    where: open.place(round, round.from ? "to" : "from"),
+    remedy: "Điền cả hai ngày, hoặc để trống cả hai nếu đợt kéo dài cả năm học",
+  };
+}
+
+export function reversedPeriod(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
+  return {
+    what: `Đợt “${round.code}” kết thúc trước khi bắt đầu`,
+    where: open.place(round, "to"),
+    remedy: "Sửa một trong hai ngày",
+  };
+}
+
+export function reversedYear(year: SchoolYear, open: OpenTable<SchoolYear>): Problem {
+  return {
+    what: `Năm học “${year.code}” kết thúc trước khi bắt đầu`,
+    where: open.place(year, "to"),
+    remedy: "Sửa một trong hai ngày",
+  };
+}
+
+export function unknownSigner(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
+  return {
+    what: `Không có người ký mã “${round.signer}”`,
+    where: open.place(round, "signer"),
+    remedy: `Chọn một mã có trong tab “${signers.tab}”, hoặc để trống thì người đứng đầu ký`,
+  };
+}
+
+export function noContent(round: EmulationRound): Problem {
+  return {
+    what: `Đợt “${round.code}” chưa có nội dung kế hoạch`,
+    where: { tab: planContent.tab },
+    remedy: "Nhập nội dung vào tab này, mỗi dòng một đoạn, cột “Mã đợt” ghi mã của đợt",
+  };
+}
+
+export function noRecipients(round: EmulationRound): Problem {
+  return {
+    what: `Kế hoạch của đợt “${round.code}” chưa có nơi nhận`,
+    where: placeOf(recipients, "name"),
+    remedy: "Nhập nơi nhận vào tab này, cột “Loại văn bản” chọn Kế hoạch; dòng cuối là Lưu: VT, …",
+  };
+}
+
+/** The last line of the recipients is not the file copy; this warns. */
+export function noFileCopy(round: EmulationRound): Problem {
+  return {
+    what: `Nơi nhận trong kế hoạch của đợt “${round.code}” không kết thúc bằng “Lưu: VT, …”`,
+    where: placeOf(recipients, "name"),
+    remedy: "Thêm dòng cuối Lưu: VT và đơn vị soạn thảo",
+  };
+}

@@ -1,0 +1,222 @@
+import type { CalendarDate, Period } from "../../domain/calendar-date";
+import {
+  type CouncilDocument,
+  documentSymbol,
+  firstDocument,
+  latestVersion,
+} from "../../domain/papers/document";
+import { citation } from "../../domain/papers/ground";
+import {
+  endsWithFileCopy,
+  recipientLines,
+  recipientNames,
+  recipientsOf,
+} from "../../domain/papers/recipient";
+import { type PlanPart, planParts } from "../../domain/plan/plan";
+import { type EmulationRound, periodOfRound, type SchoolYear } from "../../domain/plan/round";
+import { slipsIn } from "../../domain/plan/slips/slips";
+import type { Problem } from "../../domain/problem";
+import type { Signer } from "../../domain/school/school";
+import type { Settings } from "../../domain/school/settings";
+import { assignments } from "../../register/tables/plan/assignments";
+import { commemorationDays } from "../../register/tables/plan/commemoration-days";
+import { grounds } from "../../register/tables/plan/grounds";
+import { milestones } from "../../register/tables/plan/milestones";
+import { planContent } from "../../register/tables/plan/plan-content";
+import { recipients } from "../../register/tables/plan/recipients";
+import { rounds } from "../../register/tables/plan/rounds";
+import { targets } from "../../register/tables/plan/targets";
+import { documentBook } from "../../register/tables/review/document-book";
+import { schoolYears } from "../../register/tables/school/school-years";
+import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
+import { signers } from "../../register/tables/school/signers";
+import type { Done, Opened, Result } from "../../register/unit-of-work";
+import { numberWarnings } from "../papers/document-flow";
+import { signerWarnings } from "../papers/who-signs";
+import {
+  doubtfulMilestones,
+  impossibleMilestones,
+  lapsedGrounds,
+  missingParts,
+  roundOutsideYear,
+} from "./plan-checks";
+import { type MarksUsed, marksOf } from "./plan-marks";
+import {
+  halfPeriod,
+  noContent,
+  noFileCopy,
+  noRecipients,
+  reversedPeriod,
+  reversedYear,
+  unknownRound,
+  unknownSigner,
+  unknownYear,
+} from "./plan-problems";
+
+/** The tables a plan is made of. */
+export const planTables = {
+  settings: settingsTable,
+  signers,
+  years: schoolYears,
+  rounds,
+  days: commemorationDays,
+  grounds,
+  milestones,
+  targets,
+  assignments,
+  content: planContent,
+  recipients,
+  book: documentBook,
+};
+type Open = Opened<typeof planTables>;
+
+/** Everything a plan says but for its version, number and date; and what the secretary should look at before. */
+export interface PlanSources {
+  readonly settings: Settings;
+  readonly round: EmulationRound;
+  readonly parts: readonly PlanPart[];
+  readonly recipients: readonly string[];
+  readonly signer: Signer | null;
+  /** The version in the book that nothing replaces; a draft not in the book yet where there is none. */
+  readonly latest: CouncilDocument;
+  readonly book: readonly CouncilDocument[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads the plan of a round, or everything that is wrong with the rows it is made of. Grounds are judged on the plan's
+ * date, and today where it has none.
+ */
+export function readPlan(
+  open: Open,
+  code: string,
+  today: CalendarDate,
+): Done<PlanSources> | { readonly problems: readonly Problem[] } {
+  const settings = settingsFrom(open.settings);
+  const round = open.rounds.find((row) => row.code === code);
+  if (!round) return { problems: [unknownRound(code, open.rounds.rows())] };
+  const frame = frameOf(round, open);
+  const signer = signerOf(round, open);
+  const ofRound = <T extends { readonly round: string; readonly order: number }>(rows: readonly T[]) =>
+    rows.filter((row) => row.round === code || row.round === "").sort((a, b) => a.order - b.order);
+  const steps = ofRound(open.milestones.rows());
+  const blocks = ofRound(open.content.rows());
+  const addressees = recipientsOf(open.recipients.rows(), "plan", code);
+  const used: MarksUsed = { grounds: new Set(), days: new Set() };
+  const marks = marksOf(
+    {
+      round,
+      period: frame.ok ? frame.value.period : null,
+      days: open.days.rows(),
+      grounds: ofRound(open.grounds.rows()),
+      milestones: steps,
+      targets: ofRound(open.targets.rows()),
+      assignments: ofRound(open.assignments.rows()),
+      recipients: recipientNames(addressees),
+      words: settings.ok
+        ? { year: settings.settings.yearWord, unit: settings.settings.unitWord }
+        : { year: "", unit: "" },
+    },
+    used,
+  );
+  const placed = blocks.map((block) => ({ block, place: open.content.place(block, "text") }));
+  const { parts, problems } = planParts(placed, marks);
+  const slips = slipsIn(
+    [
+      ...placed.map(({ block, place }) => ({ text: block.text, place })),
+      ...[...used.grounds].map((ground) => ({
+        text: citation(ground),
+        place: open.grounds.place(ground, "number"),
+      })),
+      { text: round.planSummary, place: open.rounds.place(round, "planSummary") },
+      ...addressees.map((addressee) => ({
+        text: addressee.name,
+        place: open.recipients.place(addressee, "name"),
+      })),
+      ...(settings.ok
+        ? [
+            {
+              text: `01/${documentSymbol("plan", agencyOf(round, settings.settings))}`,
+              place: { tab: settingsTable.tab },
+            },
+          ]
+        : []),
+    ],
+    { ownAgencies: settings.ok ? [settings.settings.schoolSymbol, settings.settings.councilSymbol] : [] },
+  );
+  const stops = [
+    ...(settings.ok ? [] : settings.problems),
+    ...(frame.ok ? [] : frame.problems),
+    ...(signer.ok ? [] : signer.problems),
+    ...(blocks.length > 0 ? problems : [noContent(round)]),
+    ...(addressees.length > 0 ? [] : [noRecipients(round)]),
+    ...impossibleMilestones(steps, open.milestones),
+    ...slips.errors,
+  ];
+  if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return { problems: stops };
+
+  const { year, period } = frame.value;
+  const agency = agencyOf(round, settings.settings);
+  const book = open.book.rows();
+  const known = latestVersion(book, "plan", code);
+  const latest = identified(known ?? firstDocument("plan", code), round, agency);
+  const warnings = [
+    ...slips.warnings,
+    ...doubtfulMilestones(steps, year, open.milestones),
+    ...roundOutsideYear(round, period, year, open.rounds),
+    ...lapsedGrounds(used.grounds, latest.date ?? today, open.grounds),
+    ...missingParts(round, blocks, used, open.rounds),
+    ...signerWarnings(settings.settings, signer.value, open),
+    ...numberWarnings(latest, open.book),
+    ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
+  ];
+  const value = {
+    settings: settings.settings,
+    round,
+    parts,
+    recipients: recipientLines(addressees),
+    signer: signer.value,
+    latest,
+    book,
+    warnings,
+  };
+  return { value, what: "" };
+}
+
+/** The abbreviation of the body that issues the round's plan. */
+export function agencyOf({ issuingBody }: EmulationRound, { councilSymbol, schoolSymbol }: Settings): string {
+  return issuingBody === "council" ? councilSymbol : schoolSymbol;
+}
+
+/** A document with its title and symbol as the register has them now; a signed one keeps the symbol it was signed with. */
+export function identified(
+  document: CouncilDocument,
+  round: EmulationRound,
+  agency: string,
+): CouncilDocument {
+  const symbol =
+    document.number !== null && document.symbol !== "" ? document.symbol : documentSymbol("plan", agency);
+  return { ...document, symbol, title: round.planSummary.trim() };
+}
+
+/** The school year of a round and its days, or what is wrong with them. */
+function frameOf(
+  round: EmulationRound,
+  open: Open,
+): Result<{ readonly year: SchoolYear; readonly period: Period }> {
+  const year = open.years.find((row) => row.code === round.schoolYear);
+  if (!year) return { ok: false, problems: [unknownYear(round, open.rounds)] };
+  const ofYear = periodOfRound({ ...round, from: null, to: null }, year);
+  if (!ofYear.ok) return { ok: false, problems: [reversedYear(year, open.years)] };
+  const days = periodOfRound(round, year);
+  if (days.ok) return { ok: true, value: { year, period: days.period } };
+  const fault = days.fault === "half" ? halfPeriod(round, open.rounds) : reversedPeriod(round, open.rounds);
+  return { ok: false, problems: [fault] };
+}
+
+/** Who signs instead of the head, null for the head. */
+function signerOf(round: EmulationRound, open: Open): Result<Signer | null> {
+  if (round.signer === "") return { ok: true, value: null };
+  const signer = open.signers.find((row) => row.code === round.signer);
+  return signer ? { ok: true, value: signer } : { ok: false, problems: [unknownSigner(round, open.rounds)] };
+}

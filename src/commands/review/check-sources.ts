@@ -1,0 +1,75 @@
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { SchoolYear } from "../../domain/plan/round";
+import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { CheckRegister } from "../../domain/review/checks/check-register";
+import type { Nomination } from "../../domain/review/nomination";
+import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { holds } from "../../register/tables/records/holds";
+import { initiatives } from "../../register/tables/records/initiatives";
+import { pastAwards } from "../../register/tables/records/past-awards";
+import { staff } from "../../register/tables/records/staff";
+import { staffYears } from "../../register/tables/records/staff-years";
+import { unitYears } from "../../register/tables/records/unit-years";
+import { findings } from "../../register/tables/review/findings";
+import { nominations } from "../../register/tables/review/nominations";
+import { awardRules } from "../../register/tables/school/award-rules";
+import { awards } from "../../register/tables/school/awards";
+import { nomineeCategories } from "../../register/tables/school/nominee-categories";
+import { schoolYears } from "../../register/tables/school/school-years";
+import { units } from "../../register/tables/school/units";
+import type { Opened } from "../../register/unit-of-work";
+
+/** The tables the checks of a review look at, by the names under which whoever checks opens them. */
+export const checkTables = {
+  years: schoolYears,
+  categories: nomineeCategories,
+  awards,
+  rules: awardRules,
+  units,
+  staff,
+  staffYears,
+  unitYears,
+  initiatives,
+  pastAwards,
+  holds,
+  reviews: reviewPeriods,
+  nominations,
+  findings,
+};
+
+/** What the checks know beside a review's nominations and the units' meetings. */
+export function checkRegisterOf(
+  open: Opened<typeof checkTables>,
+  review: ReviewPeriod,
+  year: SchoolYear,
+  today: CalendarDate,
+): Omit<CheckRegister, "meetings"> {
+  const yearOf = new Map(open.reviews.rows().map(({ code, schoolYear }) => [code, schoolYear]));
+  // What a unit registers at the year's start is a promise, no nomination.
+  const promised = new Set(
+    open.reviews.rows().flatMap(({ code, kind }) => (kind === "registration" ? [code] : [])),
+  );
+  const others = open.nominations
+    .rows()
+    .filter((nomination) => nomination.review !== review.code && !promised.has(nomination.review));
+  const isThisYear = (nomination: Nomination) => yearOf.get(nomination.review) === review.schoolYear;
+  return {
+    today,
+    review,
+    year,
+    years: open.years.rows(),
+    awards: open.awards.rows(),
+    rules: open.rules.rows(),
+    categories: open.categories.rows(),
+    units: open.units.rows(),
+    staff: open.staff.rows(),
+    staffYears: open.staffYears.rows(),
+    unitYears: open.unitYears.rows(),
+    initiatives: open.initiatives.rows(),
+    pastAwards: open.pastAwards.rows(),
+    holds: open.holds.rows(),
+    otherReviews: others.filter(isThisYear),
+    otherFindings: open.findings.rows(),
+    otherYears: others.filter((nomination) => !isThisYear(nomination)),
+  };
+}

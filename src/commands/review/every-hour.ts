@@ -1,0 +1,57 @@
+import { now } from "../../google/clock";
+import { layOutForm } from "../../google/form";
+import { unitOfWork } from "../../register/unit-of-work";
+import { formTables, itemIdsOf, laidOutRow, planForms, stateByDeadline } from "./form-plans";
+import { takeNewResponses } from "./receive";
+
+const command = "Chạy hằng giờ";
+
+/**
+ * Trigger: reads what no form trigger told of, lets the forms of a review say that its deadline has passed, and sends the
+ * mails that waited for a new day's quota.
+ */
+export function everyHour(): void {
+  try {
+    tellDeadlines();
+  } finally {
+    // A form that cannot be changed is no reason to leave what came to the others.
+    takeNewResponses("everything");
+  }
+}
+
+/**
+ * The deadline is a state of the review: its forms go on taking, and say that what comes now is late. One that was moved
+ * to a later day takes that back.
+ */
+function tellDeadlines(): void {
+  const moment = now();
+  const read = unitOfWork(command, formTables, (open) => {
+    const changes = open.reviews.rows().flatMap((review) => {
+      const forms = open.forms
+        .rows()
+        .filter((row) => row.review === review.code)
+        .map((row) => ({ ...row, state: stateByDeadline(row, review, moment) }))
+        .filter((row) => row.state !== open.forms.withKey(row)?.state);
+      const planned = forms.length === 0 ? null : planForms(open, review.code, moment);
+      if (planned === null || "problems" in planned) return [];
+      return forms.flatMap((row) => {
+        const plan = planned.value.plans.find(({ kind }) => kind === row.kind)?.plan;
+        return plan ? [{ row, plan }] : [];
+      });
+    });
+    return { value: changes, what: "" };
+  });
+  if (!read.ok || read.value.length === 0) return;
+  const laidOut = read.value.map(({ row, plan }) => ({
+    row,
+    items: layOutForm(row.form, plan, itemIdsOf(row.items)),
+  }));
+  unitOfWork(command, { forms: formTables.forms }, ({ forms }) => {
+    for (const { row, items } of laidOut) {
+      const standing = forms.withKey(row);
+      if (standing) forms.put(laidOutRow(standing, row, items));
+    }
+    const told = laidOut.map(({ row }) => `${row.review} ${row.state === "late" ? "quá hạn" : "còn hạn"}`);
+    return { value: null, what: `Biểu mẫu báo hạn: ${[...new Set(told)].join(", ")}` };
+  });
+}

@@ -1,0 +1,258 @@
+import type { Finding } from "../../domain/awards/award-rule";
+import { deadlineOf } from "../../domain/deadline";
+import type { Moment } from "../../domain/moment";
+import type { SchoolYear } from "../../domain/plan/round";
+import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { Problem } from "../../domain/problem";
+import { checkNominations } from "../../domain/review/checks/check-nominations";
+import { deriveReview, type ReviewInput, type ReviewState } from "../../domain/review/intake/derive-review";
+import {
+  type LedgerContent,
+  ledgerRows,
+  newRevisions,
+  submissionsOf,
+} from "../../domain/review/intake/ledger";
+import { sourceOf } from "../../domain/review/intake/source";
+import { isStanding } from "../../domain/review/nomination";
+import type { LedgerRow } from "../../domain/review/submission";
+import { responseOf } from "../../forms/answers";
+import { hoursAgo, now } from "../../google/clock";
+import { sha256 } from "../../google/digest";
+import { readResponses } from "../../google/form-responses";
+import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { targets } from "../../register/tables/plan/targets";
+import { unitLaunches } from "../../register/tables/plan/unit-launches";
+import { holds } from "../../register/tables/records/holds";
+import { initiatives } from "../../register/tables/records/initiatives";
+import { pastAwards } from "../../register/tables/records/past-awards";
+import { staff } from "../../register/tables/records/staff";
+import { staffYears } from "../../register/tables/records/staff-years";
+import { unitYears } from "../../register/tables/records/unit-years";
+import { findings } from "../../register/tables/review/findings";
+import { nominations } from "../../register/tables/review/nominations";
+import { outbox } from "../../register/tables/review/outbox";
+import { board } from "../../register/tables/review/progress";
+import { quarantine } from "../../register/tables/review/quarantine";
+import { replacements } from "../../register/tables/review/replacements";
+import { returnsForCorrection } from "../../register/tables/review/returns";
+import { unitLinks } from "../../register/tables/review/unit-links";
+import { unitReports } from "../../register/tables/review/unit-reports";
+import { awardRules } from "../../register/tables/school/award-rules";
+import { awards } from "../../register/tables/school/awards";
+import { nomineeCategories } from "../../register/tables/school/nominee-categories";
+import { schoolYears } from "../../register/tables/school/school-years";
+import { settingsTable } from "../../register/tables/school/settings";
+import { units } from "../../register/tables/school/units";
+import { ledger } from "../../register/tables/technical/ledger";
+import { reviewForms } from "../../register/tables/technical/review-forms";
+import { type Opened, type Result, unitOfWork } from "../../register/unit-of-work";
+import { checkRegisterOf } from "./check-sources";
+import { itemIdsOf } from "./form-plans";
+import { unknownReview } from "./list-reviews";
+import { putReceipts } from "./receipt-mails";
+
+/**
+ * The tables of intake. Those that are changed come in the order in which they are written: the ledger last, so that a
+ * run that was cut off before it finds the same responses new, and writes the same again.
+ */
+const tables = {
+  settings: settingsTable,
+  years: schoolYears,
+  categories: nomineeCategories,
+  awards,
+  rules: awardRules,
+  units,
+  staff,
+  staffYears,
+  unitYears,
+  initiatives,
+  pastAwards,
+  holds,
+  targets,
+  launches: unitLaunches,
+  reviews: reviewPeriods,
+  links: unitLinks,
+  forms: reviewForms,
+  returns: returnsForCorrection,
+  outbox,
+  nominations,
+  findings,
+  quarantine,
+  replacements,
+  reports: unitReports,
+  board,
+  ledger,
+};
+
+type Register = Opened<typeof tables>;
+
+/** Which responses are read: none (the register is only checked again), those since the last hours, or all. */
+export type Reading = "nothing" | "recent" | "everything";
+
+/** What an intake found and changed. */
+export interface Intake {
+  /** Submissions that are new, edits among them. */
+  readonly taken: number;
+  readonly reviews: readonly ReviewOverview[];
+}
+
+/** Where a review stands after an intake. */
+export interface ReviewOverview {
+  readonly review: ReviewPeriod;
+  readonly nominations: number;
+  readonly blocked: number;
+  readonly toReview: number;
+  readonly warned: number;
+  /** Left in quarantine. */
+  readonly unread: number;
+  /** Replacement lists that wait for a decision. */
+  readonly pending: number;
+  readonly state: ReviewState;
+}
+
+/**
+ * The one path of submissions (design.md, "How data flows"): reads the forms, appends what is new to the ledger, and
+ * derives nominations, findings, quarantine, replacements, reports and the board from it, in one unit of work. Running it
+ * again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
+ * all that take submissions.
+ */
+export function takeIn(command: string, reading: Reading, reviews: readonly string[] | null): Result<Intake> {
+  const today = now();
+  return unitOfWork(command, tables, (open) => {
+    const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
+    if (unknown.length > 0) {
+      return { problems: unknown.map((code) => unknownReview(code, open.reviews.rows())) };
+    }
+    const chosen = open.reviews
+      .rows()
+      .filter(({ code, intake }) => (reviews === null ? intake === "open" : reviews.includes(code)));
+    const added = reading === "nothing" ? [] : readForms(open, chosen, reading);
+    const rows = [...open.ledger.rows(), ...added];
+    const derived: ReviewOverview[] = [];
+    const problems: Problem[] = [];
+    for (const review of chosen) {
+      const outcome = derive(open, review, rows, today);
+      if ("problems" in outcome) problems.push(...outcome.problems);
+      else derived.push(outcome.value);
+    }
+    if (problems.length > 0) return { problems };
+    const newest = new Set(added.map(({ submission }) => submission));
+    for (const { state } of derived) {
+      const receipts = state.receipts.filter(({ submission }) => newest.has(submission));
+      putReceipts(open, receipts, added, today);
+    }
+    putDerived(open, derived);
+    added.forEach(open.ledger.put);
+    const what = newest.size === 0 ? "" : `Nhận ${newest.size} lần gửi`;
+    return { value: { taken: newest.size, reviews: derived }, what };
+  });
+}
+
+/** How far back the trigger of a form reads: what it missed before is found by the hourly run. */
+const recentHours = 3;
+
+/** What the forms of these reviews have and the ledger has not, as rows of the ledger. Two service calls a form. */
+function readForms(
+  open: Register,
+  reviews: readonly ReviewPeriod[],
+  reading: Exclude<Reading, "nothing">,
+): readonly LedgerRow[] {
+  const known: LedgerContent = submissionsOf(open.ledger.rows());
+  const codes = reviews.map(({ code }) => code);
+  const forms = open.forms.rows().filter(({ review, state }) => codes.includes(review) && state !== "making");
+  const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
+  return forms.flatMap(({ review, kind, form, items }) => {
+    const since = reading === "recent" ? hoursAgo(recentHours) : null;
+    const responses = readResponses(form, since).map((raw) => responseOf(raw, itemIdsOf(items)));
+    return newRevisions(responses, known, sha256).flatMap(({ response, revision, hash }) => {
+      const { unit } = sourceOf(response, { ...context, review });
+      return ledgerRows(response, review, kind, unit, revision, hash);
+    });
+  });
+}
+
+/** Derives a review's state from the ledger's rows, or says which cell of the register stands in the way. */
+function derive(
+  open: Register,
+  review: ReviewPeriod,
+  rows: readonly LedgerRow[],
+  today: Moment,
+): { readonly value: ReviewOverview } | { readonly problems: readonly Problem[] } {
+  const deadline = deadlineOf(review);
+  const year = open.years.withKey({ code: review.schoolYear });
+  if (!deadline.ok) return { problems: [deadline.problem] };
+  if (!year) return { problems: [unknownYear(open, review)] };
+  const check = checkWith(open, review, year, today);
+  const state = deriveReview({
+    review,
+    deadline: deadline.deadline,
+    now: today,
+    ledger: rows,
+    units: open.units.rows(),
+    links: open.links.rows(),
+    awards: open.awards.rows(),
+    categories: open.categories.rows(),
+    targets: open.targets.rows(),
+    launches: open.launches.rows(),
+    returns: open.returns.rows(),
+    nominations: open.nominations.rows(),
+    replacements: open.replacements.rows(),
+    quarantine: open.quarantine.rows(),
+    check,
+  });
+  return { value: overviewOf(review, state) };
+}
+
+/** The checks of a review over the register as it stands. */
+function checkWith(
+  open: Register,
+  review: ReviewPeriod,
+  year: SchoolYear,
+  today: Moment,
+): ReviewInput["check"] {
+  const register = checkRegisterOf(open, review, year, today);
+  return (nominations, meetings) =>
+    checkNominations(nominations, { ...register, meetings: meetings.bySubmission });
+}
+
+function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
+  const standing = state.nominations.filter(isStanding);
+  const found = (outcome: Finding["outcome"]) => standing.filter(({ finding }) => finding === outcome).length;
+  return {
+    review,
+    state,
+    nominations: standing.length,
+    blocked: found("block"),
+    toReview: found("review"),
+    warned: found("warn"),
+    unread: state.quarantine.filter(({ settled }) => !settled).length,
+    pending: state.replacements.filter(({ decision }) => decision === "pending").length,
+  };
+}
+
+/** Puts what was derived in the place of what stood there; rows of other reviews stay. */
+function putDerived(open: Register, derived: readonly ReviewOverview[]): void {
+  const codes = new Set(derived.map(({ review }) => review.code));
+  const others = <T extends { readonly review: string }>(rows: readonly T[]) =>
+    rows.filter(({ review }) => !codes.has(review));
+  const of = <T>(pick: (state: ReviewState) => readonly T[]) => derived.flatMap(({ state }) => pick(state));
+  const own = [...open.nominations.rows(), ...of((state) => state.nominations)];
+  const ids = new Set(own.filter(({ review }) => codes.has(review)).map(({ id }) => id));
+  open.nominations.replaceAll([...others(open.nominations.rows()), ...of((state) => state.nominations)]);
+  open.findings.replaceAll([
+    ...open.findings.rows().filter(({ nomination }) => !ids.has(nomination)),
+    ...of((state) => state.findings),
+  ]);
+  open.quarantine.replaceAll([...others(open.quarantine.rows()), ...of((state) => state.quarantine)]);
+  open.replacements.replaceAll([...others(open.replacements.rows()), ...of((state) => state.replacements)]);
+  open.reports.replaceAll([...others(open.reports.rows()), ...of((state) => state.reports)]);
+  open.board.replaceAll([...others(open.board.rows()), ...of((state) => state.board)]);
+}
+
+function unknownYear(open: Register, review: ReviewPeriod): Problem {
+  return {
+    what: `Kỳ xét “${review.code}” thuộc năm học “${review.schoolYear}”, chưa có trong sổ`,
+    where: open.reviews.place(review, "schoolYear"),
+    remedy: `Thêm năm học này vào tab “${schoolYears.tab}”`,
+  };
+}

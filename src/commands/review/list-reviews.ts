@@ -1,0 +1,36 @@
+import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { Problem } from "../../domain/problem";
+import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { type Result, unitOfWork } from "../../register/unit-of-work";
+
+/** The review periods a command can be run for, in the order of their tab: at least one. Changes nothing. */
+export function listReviews(): Result<readonly ReviewPeriod[]> {
+  return unitOfWork("", { reviews: reviewPeriods }, ({ reviews }) =>
+    reviews.rows().length > 0 ? { value: reviews.rows(), what: "" } : { problems: [noReviews] },
+  );
+}
+
+/** The tab of review periods is empty. */
+export const noReviews: Problem = {
+  what: "Sổ chưa có kỳ xét nào",
+  where: { tab: reviewPeriods.tab },
+  remedy: "Thêm kỳ xét vào tab này; năm học của kỳ xét phải có trong tab “Năm học”",
+};
+
+/** A review whose forms were never made. */
+export function notOpened(code: string): Problem {
+  return {
+    what: `Kỳ xét “${code}” chưa có biểu mẫu`,
+    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+  };
+}
+
+/** A code that names no review period. */
+export function unknownReview(code: string, known: readonly ReviewPeriod[]): Problem {
+  const codes = known.map((review) => review.code).join(", ");
+  return {
+    what: `Không có kỳ xét mã “${code}”`,
+    where: { tab: reviewPeriods.tab },
+    remedy: codes === "" ? "Thêm kỳ xét vào tab này" : `Gõ một trong các mã: ${codes}`,
+  };
+}

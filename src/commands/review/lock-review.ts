@@ -1,0 +1,102 @@
+import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { Problem } from "../../domain/problem";
+import type { ReviewForm } from "../../domain/review/review-desk";
+import { closeForm } from "../../google/form";
+import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { board } from "../../register/tables/review/progress";
+import { units } from "../../register/tables/school/units";
+import { reviewForms } from "../../register/tables/technical/review-forms";
+import { unitOfWork } from "../../register/unit-of-work";
+import { comparable } from "../../vietnamese/text";
+import { otherAccount } from "../flow/operating-account";
+import { type Answer, doneUnless, type Outcome, type Result, refused } from "../flow/reply";
+import { sendWaitingMail } from "../mail/send-mail";
+import { takeIn } from "./intake";
+import { notOpened } from "./list-reviews";
+import { keepReviewTriggers } from "./triggers";
+
+const command = "Khóa nhận";
+
+const tables = { units, forms: reviewForms, reviews: reviewPeriods };
+
+/**
+ * Really closes a review: its forms take nothing any more, edit links included. Takes in what came last, lists first what
+ * units still owe, and asks; the last receipts are sent. *Mở nhận hồ sơ* opens it again.
+ */
+export function lockReview(code: string): Outcome {
+  const prepared = prepare(comparable(code));
+  if (!prepared.ok) return refused(...prepared.problems);
+  const { period, owed } = prepared.value;
+  return {
+    kind: "question",
+    warnings: owed,
+    question: `Khóa nhận hồ sơ kỳ xét “${period.name}”? Biểu mẫu đóng hẳn; mở lại được bằng Mở nhận hồ sơ.`,
+    // The dialog may have stood open for long, so everything is read anew.
+    goOn: () => {
+      const again = read(comparable(code));
+      return again.ok ? lock(again.value) : refused(...again.problems);
+    },
+  };
+}
+
+/** A review with its forms, and what units owe it. */
+interface Preparation {
+  readonly period: ReviewPeriod;
+  readonly forms: readonly ReviewForm[];
+  /** Forms of other reviews that go on taking responses. */
+  readonly others: readonly ReviewForm[];
+  readonly owed: readonly Problem[];
+}
+
+function prepare(review: string): Result<Preparation> {
+  const stranger = otherAccount();
+  if (stranger) return { ok: false, problems: [stranger] };
+  const taken = takeIn(command, "everything", [review]);
+  return taken.ok ? read(review) : taken;
+}
+
+function read(review: string): Result<Preparation> {
+  return unitOfWork(command, { ...tables, board }, (open) => {
+    const period = open.reviews.withKey({ code: review });
+    const forms = open.forms.rows().filter((form) => form.review === review);
+    if (!period || forms.length === 0) {
+      return { problems: [{ ...notOpened(review), where: { tab: reviewPeriods.tab } }] };
+    }
+    const names = new Map(open.units.rows().map((unit) => [unit.code, unit.name]));
+    const owed = open.board
+      .rows()
+      .filter((row) => row.review === review && row.missing.length > 0)
+      .map(
+        (row): Problem => ({
+          what: `${names.get(row.unit) ?? row.unit} còn thiếu: ${row.missing.join("; ")}`,
+          remedy: "Khóa rồi thì đơn vị không gửi, không sửa được nữa",
+        }),
+      );
+    const others = open.forms.rows().filter((form) => form.review !== review && form.state !== "locked");
+    return { value: { period, forms, owed, others }, what: "" };
+  });
+}
+
+function lock({ period, forms, others }: Preparation): Answer {
+  for (const { form } of forms) closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
+  keepReviewTriggers(others.map(({ form }) => form));
+  // What came between the last reading and the closing.
+  const last = takeIn(command, "everything", [period.code]);
+  if (!last.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: last.problems };
+  const written = unitOfWork(command, tables, (open) => {
+    const before = open.reviews.withKey({ code: period.code });
+    for (const { kind } of forms) {
+      const row = open.forms.withKey({ review: period.code, kind });
+      if (row) open.forms.put({ ...row, state: "locked" });
+    }
+    if (before) open.reviews.put({ ...before, intake: "locked" });
+    const what = before?.intake === "locked" ? "" : `Khóa nhận kỳ xét ${period.code}`;
+    return { value: null, what };
+  });
+  if (!written.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: written.problems };
+  const { left, message, problems } = sendWaitingMail();
+  // The clock that would send them tomorrow may be gone with the last open review.
+  const rest = left === 0 ? "" : " Ngày mai bấm Sổ Thi đua → Đơn vị → Gửi thư đang chờ.";
+  const told = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${message}${rest}`;
+  return doneUnless(problems, told);
+}

@@ -1,0 +1,57 @@
+import { describeProblem } from "../../domain/problem";
+import { comparable } from "../../vietnamese/text";
+import { otherAccount } from "../flow/operating-account";
+import { type Answer, doneUnless, refused } from "../flow/reply";
+import { sendWaitingMail } from "../mail/send-mail";
+import type { Reading, ReviewOverview } from "./intake";
+import { takeIn } from "./intake";
+
+/** Menu: reads every response of every open review, takes in what is new, and sends the receipts. */
+export function receiveSubmissions(): Answer {
+  const stranger = otherAccount();
+  if (stranger) return refused(stranger);
+  const taken = takeIn("Nhận hồ sơ", "everything", null);
+  if (!taken.ok) return refused(...taken.problems);
+  const { reviews, taken: count } = taken.value;
+  if (reviews.length === 0) return refused(nothingOpen);
+  const mail = sendWaitingMail();
+  const heading = count === 0 ? "Không có lần gửi nào mới." : `Đã nhận ${count} lần gửi mới.`;
+  const message = [heading, mail.message, ...reviews.map(overviewText)].join("\n\n");
+  return doneUnless(mail.problems, message);
+}
+
+/** Menu: checks a review's nominations again with the register as it is now. */
+export function recheck(code: string): Answer {
+  const taken = takeIn("Kiểm tra lại", "nothing", [comparable(code)]);
+  if (!taken.ok) return refused(...taken.problems);
+  return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };
+}
+
+/**
+ * Triggers: takes in what came and sends what waits. A form's event is only a signal, for which what came of late is
+ * read; the hourly run reads everything, as a cell that could not be read may have stood in the way for days.
+ */
+export function takeNewResponses(reading: Exclude<Reading, "nothing">): void {
+  throwProblems(takeIn("Nhận hồ sơ", reading, null));
+  sendWaitingMail();
+}
+
+function throwProblems(result: ReturnType<typeof takeIn>): void {
+  if (!result.ok) throw new Error(result.problems.map(describeProblem).join("\n"));
+}
+
+/** What the secretary is told of a review after its nominations were checked. */
+export function overviewText(overview: ReviewOverview): string {
+  const { review, nominations, blocked, toReview, warned, unread, pending } = overview;
+  const lines = [
+    `Kỳ xét “${review.name}”: ${nominations} đề nghị; ${blocked} bị chặn, ${toReview} cần xem xét, ${warned} có cảnh báo.`,
+    ...(unread === 0 ? [] : [`${unread} dòng ở tab “Chờ xử lý”.`]),
+    ...(pending === 0 ? [] : [`${pending} danh sách thay thế chờ duyệt.`]),
+  ];
+  return lines.join("\n");
+}
+
+const nothingOpen = {
+  what: "Không có kỳ xét nào đang nhận hồ sơ",
+  remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+};

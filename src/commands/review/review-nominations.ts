@@ -1,0 +1,155 @@
+import type { Finding } from "../../domain/awards/award-rule";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { Problem } from "../../domain/problem";
+import { checkedNominations } from "../../domain/review/checks/check-nominations";
+import { isStanding } from "../../domain/review/nomination";
+import { findings } from "../../register/tables/review/findings";
+import { nominations } from "../../register/tables/review/nominations";
+import { quarantine } from "../../register/tables/review/quarantine";
+import { schoolYears } from "../../register/tables/school/school-years";
+import type { Opened, Result } from "../../register/unit-of-work";
+import { comparable } from "../../vietnamese/text";
+import { checkRegisterOf, checkTables } from "./check-sources";
+import { type ReviewDocument, type ReviewSources, readReview, reviewTables } from "./review-sources";
+
+/** The tables that documents about a review's nominations are made of. */
+export const nominationTables = { ...reviewTables, ...checkTables, quarantine };
+type Open = Opened<typeof nominationTables>;
+
+/** A review's nominations with what is known about them. */
+export type ReviewNominations = ReturnType<typeof readNominations>;
+
+/**
+ * What a document that lists a review's nominations is made of, with what the secretary should settle before among the
+ * warnings; or everything that must be mended first.
+ */
+export function readListed(
+  open: Open,
+  reviewCode: string,
+  document: ReviewDocument,
+  today: CalendarDate,
+): Result<ReviewSources & ReviewNominations> {
+  const sources = readReview(open, comparable(reviewCode), document);
+  if (!sources.ok) return sources;
+  const { review } = sources.value;
+  const found = readNominations(open, review, today);
+  const nothing = nothingListed(found);
+  const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
+  if (problems.length > 0) return { ok: false, problems };
+  const warnings = [...sources.value.warnings, ...openMatters(found)];
+  return { ok: true, value: { ...sources.value, ...found, warnings } };
+}
+
+/**
+ * A review's nominations, their findings as *Kiểm tra lại* left them in the register, and the quotas, shares and other
+ * figures counted now. The units' meetings, which count in neither, are not read. Who is held is held from the day it is typed: a held
+ * nominee is printed as one whatever was found before.
+ */
+function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) {
+  const all = open.nominations.rows();
+  const ofReview = all.filter((nomination) => nomination.review === review.code);
+  const ids = new Set(ofReview.map(({ id }) => id));
+  const told = open.findings.rows().filter(({ nomination }) => ids.has(nomination));
+  const year = open.years.find(({ code }) => code === review.schoolYear);
+  const counted = year
+    ? checkedNominations(ofReview, {
+        ...checkRegisterOf(open, review, year, today),
+        meetings: new Map(),
+      })
+    : { findings: [], quotas: [], shares: [], known: [] };
+  const pending = open.quarantine.rows().filter((row) => row.review === review.code && !row.settled);
+  return {
+    awards: open.awards.rows(),
+    nominations: ofReview,
+    findings: [...told, ...holdsNotTold(counted.findings, told)],
+    /** How many nominations the checks would now find otherwise of. */
+    outdated: outdatedOf(counted.findings, told),
+    quotas: counted.quotas,
+    shares: counted.shares,
+    known: counted.known,
+    staff: open.staff.rows(),
+    quarantined: pending.length,
+  };
+}
+
+/** Holds that were typed after the nominations were last checked. */
+function holdsNotTold(counted: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  const held = new Set(told.flatMap(({ rule, nomination }) => (rule === "hold" ? [nomination] : [])));
+  return counted.filter(({ rule, nomination }) => rule === "hold" && !held.has(nomination));
+}
+
+/** How many nominations have other findings now, but for the units' meetings, which are not read. */
+function outdatedOf(counted: readonly Finding[], told: readonly Finding[]): number {
+  const textOf = ({ nomination, rule, outcome, message, grounds }: Finding) =>
+    JSON.stringify([nomination, rule, outcome, message, grounds]);
+  const comparedOf = (findings: readonly Finding[]) =>
+    new Map(
+      findings
+        .filter(({ rule }) => rule !== "meeting")
+        .map((finding) => [textOf(finding), finding.nomination]),
+    );
+  const [now, before] = [comparedOf(counted), comparedOf(told)];
+  const differing = [...now, ...before].filter(([text]) => !(now.has(text) && before.has(text)));
+  return new Set(differing.map(([, nomination]) => nomination)).size;
+}
+
+/** Why there is nothing to list, or null. */
+function nothingListed({ nominations: ofReview }: ReviewNominations): Problem | null {
+  if (ofReview.some(isStanding)) return null;
+  return {
+    what: "Kỳ xét này chưa có đề nghị nào",
+    where: { tab: nominations.tab },
+    remedy: "Bấm Sổ Thi đua → Hồ sơ → Nhận hồ sơ trước",
+  };
+}
+
+/** What the secretary should settle before the council reads of it: these warn. */
+function openMatters({
+  nominations: ofReview,
+  quarantined,
+  outdated,
+}: ReviewNominations): readonly Problem[] {
+  const leaving = ofReview.filter(({ state }) => state === "leaving").length;
+  return [
+    ...(outdated === 0
+      ? []
+      : [
+          {
+            what: `Sổ đã đổi sau lần kiểm tra gần nhất, kết quả của ${outdated} đề nghị không còn đúng`,
+            where: { tab: findings.tab },
+            remedy: "Bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+          },
+        ]),
+    ...(quarantined === 0
+      ? []
+      : [
+          {
+            what: `Còn ${quarantined} nội dung gửi về chưa xử lý`,
+            where: { tab: quarantine.tab },
+            remedy: "Xử lý trong tab này rồi bấm Kiểm tra lại",
+          },
+        ]),
+    ...(leaving === 0
+      ? []
+      : [
+          {
+            what: `Còn ${leaving} đề nghị chờ duyệt bỏ theo danh sách thay thế`,
+            where: { tab: nominations.tab },
+            remedy: "Bấm Sổ Thi đua → Hồ sơ → Duyệt danh sách thay thế",
+          },
+        ]),
+  ];
+}
+
+/** Names the tab where a review's school year is missing. */
+function unknownSchoolYear(review: ReviewPeriod, open: Open): readonly Problem[] {
+  if (open.years.find(({ code }) => code === review.schoolYear)) return [];
+  return [
+    {
+      what: `Không có năm học mã “${review.schoolYear}”`,
+      where: open.reviews.place(review, "schoolYear"),
+      remedy: `Chọn một mã có trong tab “${schoolYears.tab}”, hoặc thêm năm học vào tab đó`,
+    },
+  ];
+}

@@ -1,0 +1,145 @@
+import { roundTripChecks } from "../../documents/engine/round-trip-checks";
+import { accountChecks } from "../../google/checks/account-checks";
+import { importChecks, searchChecks } from "../../google/checks/drive-checks";
+import { formChecks } from "../../google/checks/form-checks";
+import { sheetChecks } from "../../google/checks/sheet-checks";
+import type { LiveCheck } from "../../google/checks/trial";
+
+/**
+ * Every assumption about Google that the add-on stands on and only a real account can settle: the command runs the
+ * list, `docs/google-checks.md` is written from it. Data and functions: reading it needs no Google.
+ */
+
+/** Checks that leave nothing behind and need nothing. */
+export const plainChecks: readonly LiveCheck[] = accountChecks;
+
+/** Checks that work on the temporary tab and file, in the order they are run. */
+export const trialChecks: readonly LiveCheck[] = [
+  ...sheetChecks,
+  ...importChecks,
+  ...roundTripChecks.map(
+    ({ compare, ...check }): LiveCheck => ({
+      ...check,
+      run: ({ template, exported }) => (exported ? compare(template, exported) : null),
+    }),
+  ),
+  ...searchChecks,
+  ...formChecks,
+];
+
+/** An assumption that a person must look at. */
+export interface PersonCheck extends Omit<LiveCheck, "run"> {
+  /** For engineers, in English; `todo` says the same on the tab, in Vietnamese. */
+  readonly how: string;
+  readonly todo: string;
+}
+
+/** What no script can see, or cannot see yet. */
+export const personChecks: readonly PersonCheck[] = [
+  {
+    id: "NX-1",
+    assumption: "A printed document measures what the template says; line spacing stays as it was set",
+    standsIn: "the templates",
+    how: "compose a plan, print it on A4, measure margins and rules, look at page 2 for its number",
+    title: "Văn bản in ra đúng lề, kẻ ngang và số trang",
+    expected: "Lề trên 20, dưới 20, trái 30, phải 15 mm; trang đầu không có số trang",
+    todo: "Soạn một kế hoạch, in ra giấy A4 rồi đo",
+  },
+  {
+    id: "NX-2",
+    assumption: "A template edited in Google Docs keeps its tags whole",
+    standsIn: "`readTags` in `src/documents/engine/template-tags.ts`",
+    how: "make a word of the template bold and type inside a tag's paragraph, then compose a plan",
+    title: "Mẫu sửa trên Google Docs vẫn dùng được",
+    expected: "Kế hoạch soạn ra theo mẫu đã sửa",
+    todo: "Mở mẫu, tô đậm một chữ, rồi soạn một kế hoạch",
+  },
+  {
+    id: "NX-3",
+    assumption:
+      "`getDocumentProperties` is shared by all who open the Sheet; files made under `drive.file` are the operating account's alone",
+    standsIn: "`otherAccount` in `src/commands/flow/operating-account.ts`",
+    how: "share the Sheet with a second account and run _Thiết lập sổ_ there: it names the first one",
+    title: "Tài khoản thứ hai được báo tài khoản nào vận hành sổ",
+    expected: "Lời nhắn nêu tên tài khoản đã thiết lập sổ",
+    todo: "Chia sẻ sổ cho một tài khoản khác, bấm Thiết lập sổ bằng tài khoản đó",
+  },
+  {
+    id: "NX-4",
+    assumption: "What a person types or pastes into a column of text stays as typed",
+    standsIn: "`layOut` in `src/google/tab-layout.ts`",
+    how: "type `01/3`, `007` and `=1+1` into the names of _Ngày kỷ niệm_",
+    title: "Chữ gõ tay vào cột chữ giữ nguyên",
+    expected: "Ô vẫn hiện 01/3, 007, =1+1 như đã gõ",
+    todo: "Gõ 01/3, 007, =1+1 vào cột “Tên ngày” của tab “Ngày kỷ niệm”, xem rồi xóa",
+  },
+  {
+    id: "NX-5",
+    assumption: "`getActiveSpreadsheet()` is not null in a trigger",
+    standsIn: "`container` in `src/google/spreadsheet.ts`",
+    how: "open a review, respond to its form and wait a minute: the tab _Đề nghị_ has the nomination",
+    title: "Lệnh tự chạy mở được trang tính của sổ",
+    expected: "Gửi thử một đề nghị thì vài phút sau tab “Đề nghị” có dòng đó",
+    todo: "Mở nhận một kỳ xét thử, gửi một đề nghị, đợi vài phút",
+  },
+  {
+    id: "NX-6",
+    assumption:
+      "Whoever has a unit's link can respond without a Google account, and mend the response by its edit link",
+    standsIn: "`publishForm` and `letAnyoneRespond` in `src/google/form.ts`",
+    how: "open a unit's link in a private window, respond, open the receipt's edit link, change a line",
+    title: "Đơn vị gửi và sửa được hồ sơ khi không đăng nhập Google",
+    expected: "Gửi được, sửa được; mã nộp đã điền sẵn",
+    todo: "Mở liên kết riêng của một đơn vị trong cửa sổ ẩn danh, gửi thử, rồi sửa bằng liên kết trong giấy nhận",
+  },
+  {
+    id: "NX-7",
+    assumption: "A form that accepts no responses refuses edit links too",
+    standsIn: "`closeForm` in `src/google/form.ts`",
+    how: "lock the trial review, open the edit link again",
+    title: "Khóa nhận rồi thì không gửi, không sửa được",
+    expected: "Biểu mẫu báo đã khóa nhận",
+    todo: "Khóa nhận kỳ xét thử, rồi mở lại liên kết sửa",
+  },
+  {
+    id: "NX-8",
+    assumption: "Mail goes out as the operating account, in Vietnamese letters, and is not taken for spam",
+    standsIn: "`sendMail` in `src/google/mail.ts`",
+    how: "look at the receipt of NX-6 in the unit's mailbox",
+    title: "Thư của sổ đến hộp thư đơn vị",
+    expected: "Thư đến hộp thư chính, tiếng Việt đúng dấu, tên người gửi là tên trường",
+    todo: "Xem giấy nhận của lần gửi thử",
+  },
+  {
+    id: "NX-9",
+    assumption:
+      "A question that is removed from a form leaves `getItemResponses`, and the response's time stays",
+    standsIn: "`readResponses` in `src/google/form-responses.ts`",
+    how: "delete a question of the trial form, run _Nhận hồ sơ_, look at the ledger",
+    title: "Xóa một câu hỏi của biểu mẫu thì câu trả lời cũ vẫn còn trong sổ",
+    expected: "Tab “Hồ sơ gửi về” còn nguyên lần gửi cũ",
+    todo: "Xóa một câu hỏi của biểu mẫu thử, bấm Nhận hồ sơ, xem tab “Hồ sơ gửi về”",
+  },
+  {
+    id: "NX-10",
+    assumption:
+      "Under `drive.file` the script may share a folder it made with another address as a writer, without a mail of Google's; an address without an account is refused, and the refusal is an exception",
+    standsIn: "`addWriter` and `writersOf` in `src/google/sharing.ts`",
+    how: "give a unit a Google address and one without an account, run _Tạo thư mục minh chứng_ twice, open the folder as the first",
+    title: "Thư mục minh chứng mở được cho thư của đơn vị",
+    expected:
+      "Địa chỉ có tài khoản Google đưa được tệp vào thư mục, không nhận thư của Google; địa chỉ không có tài khoản được nêu tên",
+    todo: "Ghi cho một đơn vị thử hai địa chỉ, một có và một không có tài khoản Google, rồi bấm Tạo thư mục minh chứng hai lần",
+  },
+  {
+    id: "NX-11",
+    assumption:
+      "A .xlsx made by the script stays .xlsx on Drive and as an attachment, opens in Excel without a warning, and keeps text as text",
+    standsIn:
+      "`createFile` in `src/google/drive.ts`, `listSheetWriter` in `src/documents/sheets/list-sheet.ts`",
+    how: "run _Mẫu danh sách_, open the attachment in Excel, choose an award, copy the table and paste it into the form",
+    title: "Mẫu danh sách mở được bằng Excel và dán được vào biểu mẫu",
+    expected: "Mã giữ số 0 ở đầu, chọn được danh hiệu, giấy nhận liệt kê đúng người",
+    todo: "Bấm Mẫu danh sách, mở tệp trong thư bằng Excel, chọn danh hiệu, sao chép cả bảng và dán vào biểu mẫu thử",
+  },
+];

@@ -1,0 +1,104 @@
+import { defaultTemplates } from "../../documents/engine/default-templates";
+import { rootFolderKey, templateKey, templatesFolderKey } from "../../documents/engine/files";
+import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
+import { underLock } from "../../google/lock";
+import { operatingAccount, setOperatingAccount } from "../../google/properties";
+import { container, flush, locality, setLocality } from "../../google/spreadsheet";
+import { removeStartingTab } from "../../google/tab-layout";
+import { actingUser } from "../../google/user";
+import { type MissingPart, makeMissing } from "../../register/set-up";
+import { settingsTable } from "../../register/tables/school/settings";
+import { busy, type Result, unitOfWork } from "../../register/unit-of-work";
+import { comparableLabel } from "../../vietnamese/text";
+import { otherAccount } from "../flow/operating-account";
+import { type Answer, refused } from "../flow/reply";
+
+const command = "Thiết lập sổ";
+
+/** Dates are typed day first, and a day begins at midnight in Việt Nam. */
+const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
+const vietnameseLocality: MissingPart = {
+  what: "ngôn ngữ và múi giờ Việt Nam",
+  make: () => setLocality(vietnam),
+};
+
+/**
+ * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
+ * is missing and leaves everything else as the secretary has it. The account that runs it first becomes the operating
+ * account; another one is refused. A fault in one part keeps no other part from being made.
+ */
+export function setUpRegister(): Answer {
+  const problem = otherAccount();
+  if (problem) return refused(problem);
+  const tabs = makeTabs();
+  if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
+  const steps = [tabs, addMissingSettings(), makeMissingFiles()];
+  const made = steps.flatMap((step) => (step.ok ? step.value : []));
+  const problems = steps.flatMap((step) => (step.ok ? [] : step.problems));
+  if (operatingAccount() === null) setOperatingAccount(actingUser());
+  const message = made.length === 0 ? "Sổ đã đủ, không có gì phải tạo thêm." : `Đã tạo: ${made.join("; ")}.`;
+  if (problems.length > 0) {
+    return made.length === 0 ? refused(...problems) : { kind: "unfinished", message, problems };
+  }
+  const next = `Điền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`;
+  return { kind: "done", message: made.length === 0 ? message : `${message}\n\n${next}` };
+}
+
+function makeTabs(): Result<readonly string[]> {
+  const held = underLock((): readonly string[] => {
+    const { locale, zone } = locality();
+    const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
+    const made = makeMissing(command, isVietnamese ? [] : [vietnameseLocality]);
+    const removed = removeStartingTab();
+    if (made.length > 0 || removed) flush();
+    return made;
+  });
+  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+}
+
+/** Adds the settings that are new since the tab was made, or that were deleted. */
+function addMissingSettings(): Result<readonly string[]> {
+  return unitOfWork(command, { settings: settingsTable }, ({ settings }) => {
+    const missing = settingsTable.initial.filter(
+      ({ item }) => !settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
+    );
+    missing.forEach(settings.put);
+    const made = missing.map(({ item }) => `mục “${item}”`);
+    return { value: made, what: made.length === 0 ? "" : `Thêm ${made.join("; ")}` };
+  });
+}
+
+/**
+ * Makes the register's folder, the templates' folder in it, and the templates; returns what was made, in words. Under
+ * the lock, so that two set-ups at once do not both find nothing and make everything twice.
+ */
+function makeMissingFiles(): Result<readonly string[]> {
+  const held = underLock((): readonly string[] => {
+    const { id: register, name } = container();
+    const keys = [
+      rootFolderKey,
+      templatesFolderKey,
+      ...defaultTemplates.map(({ kind }) => templateKey(kind)),
+    ];
+    const files = findFiles(register, keys);
+    const made: string[] = [];
+
+    function folder(key: string, title: string, parent: string | null): string {
+      const found = files.get(key);
+      if (found) return found.id;
+      made.push(`thư mục “${title}”`);
+      return createFolder({ register, key }, title, parent).id;
+    }
+
+    const root = folder(rootFolderKey, `Sổ Thi đua - ${name}`, null);
+    const templates = folder(templatesFolderKey, "Mẫu văn bản", root);
+    for (const { kind, title, base64 } of defaultTemplates) {
+      const key = templateKey(kind);
+      if (files.has(key)) continue;
+      createDocument({ register, key }, title, templates, fromBase64(base64));
+      made.push(`“${title}”`);
+    }
+    return made;
+  });
+  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+}

@@ -1,0 +1,95 @@
+import type { OwnLinks } from "../../documents/mails/letter";
+import type { OwedThing } from "../../documents/mails/owed-lines";
+import type { Moment } from "../../domain/moment";
+import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { Problem } from "../../domain/problem";
+import { type OwedItem, type OwingUnit, receivedState } from "../../domain/review/owed";
+import type { ReturnForCorrection, UnitLink } from "../../domain/review/review-desk";
+import type { Unit } from "../../domain/school/school";
+import type { Settings } from "../../domain/school/settings";
+import { now } from "../../google/clock";
+import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { returnsForCorrection } from "../../register/tables/review/returns";
+import { unitLinks } from "../../register/tables/review/unit-links";
+import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
+import { units } from "../../register/tables/school/units";
+import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { comparable } from "../../vietnamese/text";
+import { takeIn } from "../review/intake";
+import { unknownReview } from "../review/list-reviews";
+
+/** A unit that owes something, with all that its own letter says. */
+export interface Debtor {
+  readonly unit: Unit;
+  readonly owed: readonly OwedThing[];
+  readonly links: OwnLinks;
+}
+
+/** Who owes what in a review, in the order of the register. */
+export interface Owing {
+  readonly review: ReviewPeriod;
+  readonly settings: Settings;
+  readonly today: Moment;
+  readonly debtors: readonly Debtor[];
+}
+
+const tables = {
+  settings: settingsTable,
+  units,
+  reviews: reviewPeriods,
+  links: unitLinks,
+  returns: returnsForCorrection,
+};
+
+/**
+ * Who owes what in a review that takes submissions, by a board that is derived anew from the register as it is; the
+ * forms are not read. Problems where there is no such review, or it is not open: then nobody could send anything.
+ */
+export function readOwing(command: string, code: string): Result<Owing> {
+  const review = comparable(code);
+  const taken = takeIn(command, "nothing", [review]);
+  if (!taken.ok) return taken;
+  const today = now();
+  return unitOfWork(command, tables, (open) => {
+    const period = open.reviews.withKey({ code: review });
+    const overview = taken.value.reviews.find((each) => each.review.code === review);
+    if (!period || !overview) return { problems: [unknownReview(code, open.reviews.rows())] };
+    if (period.intake !== "open") return { problems: [notOpen(period)] };
+    const read = settingsFrom(open.settings);
+    if (!read.ok) return { problems: read.problems };
+    const returns = open.returns.rows().filter((each) => each.review === review && !each.closed);
+    const { owing } = receivedState(period, open.units.rows(), overview.state.board, returns, today);
+    const debtors = owing.map((each) =>
+      debtor(each, open.links.withKey({ review, unit: each.unit.code }), returns),
+    );
+    return { value: { review: period, settings: read.settings, today, debtors }, what: "" };
+  });
+}
+
+function debtor(
+  { unit, items }: OwingUnit,
+  links: UnitLink | undefined,
+  returns: readonly ReturnForCorrection[],
+): Debtor {
+  const own = returns.filter((each) => each.unit === unit.code);
+  const { nominationLink = "", reportLink = "", evidenceFolder = "" } = links ?? {};
+  return {
+    unit,
+    owed: items.map((item) => ({ ...item, reason: reasonOf(item, own) })),
+    links: { nominationLink, reportLink, evidenceFolder },
+  };
+}
+
+/** What a return is about; the board names it by its id. */
+function reasonOf({ what }: OwedItem, returns: readonly ReturnForCorrection[]): string {
+  const words = what.split(" ");
+  return returns.find(({ id }) => words.includes(id))?.reason ?? "";
+}
+
+function notOpen({ name }: ReviewPeriod): Problem {
+  return {
+    what: `Kỳ xét “${name}” không đang nhận hồ sơ`,
+    where: { tab: reviewPeriods.tab },
+    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+  };
+}

@@ -1,0 +1,129 @@
+import { reminderLetter } from "../../documents/mails/reminder-letter";
+import type { Moment } from "../../domain/moment";
+import type { Problem } from "../../domain/problem";
+import { outbox } from "../../register/tables/review/outbox";
+import { units } from "../../register/tables/school/units";
+import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { shortDate } from "../../vietnamese/dates";
+import { twoDigits } from "../../vietnamese/numbers";
+import { otherAccount } from "../flow/operating-account";
+import { type Answer, doneUnless, type Outcome, refused } from "../flow/reply";
+import { unitNames } from "../flow/unit-problems";
+import { waitingMail } from "../mail/outbox-mail";
+import { sendWaitingMail } from "../mail/send-mail";
+import { type Debtor, type Owing, readOwing } from "./owing-units";
+
+const command = "Nhắc đơn vị";
+
+/** Who is to be reminded now, and who is not and why. */
+interface Preparation {
+  readonly owing: Owing;
+  readonly toRemind: readonly Debtor[];
+  readonly remindedToday: readonly Debtor[];
+  readonly withoutMail: readonly Debtor[];
+}
+
+/**
+ * Mails a reminder to exactly those units that owe something by the board, which is derived anew: what is missing, the
+ * deadlines, the unit's own links. Asks first, and names the units, those without a registered mail among them. A unit is
+ * reminded once a day: a second click sends only what the first one could not.
+ */
+export function remindUnits(code: string): Outcome {
+  const prepared = prepare(code);
+  if (!prepared.ok) return refused(...prepared.problems);
+  const { owing, toRemind, remindedToday, withoutMail } = prepared.value;
+  if (owing.debtors.length === 0) {
+    return { kind: "done", message: `Không đơn vị nào còn thiếu hồ sơ của kỳ xét “${owing.review.name}”.` };
+  }
+  if (toRemind.length > 0) {
+    return {
+      kind: "question",
+      warnings: withoutMail.length === 0 ? [] : [noMail(withoutMail)],
+      question: questionOf(prepared.value),
+      // The dialog may have stood open for long, so everything is read anew.
+      goOn: () => {
+        const again = prepare(code);
+        return again.ok ? remind(again.value) : refused(...again.problems);
+      },
+    };
+  }
+  return remindedToday.length === 0 ? refused(noMail(withoutMail)) : remind(prepared.value);
+}
+
+function prepare(code: string): Result<Preparation> {
+  const stranger = otherAccount();
+  if (stranger) return { ok: false, problems: [stranger] };
+  const owing = readOwing(command, code);
+  if (!owing.ok) return owing;
+  const { review, today, debtors } = owing.value;
+  return unitOfWork(command, { outbox }, (open) => {
+    const hasMail = debtors.filter(({ unit }) => unit.mails.length > 0);
+    const isReminded = ({ unit }: Debtor) =>
+      open.outbox.withKey({ id: reminderId(review.code, unit.code, today) }) !== undefined;
+    const value: Preparation = {
+      owing: owing.value,
+      toRemind: hasMail.filter((debtor) => !isReminded(debtor)),
+      remindedToday: hasMail.filter(isReminded),
+      withoutMail: debtors.filter(({ unit }) => unit.mails.length === 0),
+    };
+    return { value, what: "" };
+  });
+}
+
+function questionOf({ owing, toRemind, remindedToday }: Preparation): string {
+  const missing = ({ unit, owed }: Debtor) => `${unit.name}: ${owed.map(({ what }) => what).join("; ")}`;
+  const parts = [
+    `Gửi thư nhắc ${twoDigits(toRemind.length)} đơn vị còn thiếu hồ sơ của kỳ xét “${owing.review.name}”?`,
+    toRemind.map(missing).join("\n"),
+    ...(remindedToday.length === 0 ? [] : [`Hôm nay đã nhắc, không gửi lại: ${namesOf(remindedToday)}.`]),
+  ];
+  return parts.join("\n\n");
+}
+
+function remind({ owing, toRemind, remindedToday }: Preparation): Answer {
+  const { review, settings, today } = owing;
+  const written = unitOfWork(command, { outbox }, (open) => {
+    const added = toRemind.filter(({ unit, owed, links }) => {
+      const id = reminderId(review.code, unit.code, today);
+      if (open.outbox.withKey({ id })) return false;
+      const letter = reminderLetter({
+        ...links,
+        unit: unit.name,
+        review: review.name,
+        today: shortDate(today),
+        owed,
+        council: settings.council,
+        school: settings.school,
+      });
+      const cause = { id, kind: "reminder", review: review.code, unit: unit.code, to: unit.mails } as const;
+      open.outbox.put(waitingMail({ ...cause, attachment: "" }, letter, today));
+      return true;
+    });
+    const what = added.length === 0 ? "" : `Nhắc ${added.length} đơn vị, kỳ xét ${review.code}`;
+    return { value: added.length, what };
+  });
+  if (!written.ok) return refused(...written.problems);
+  const { message: sending, problems } = sendWaitingMail();
+  const already =
+    remindedToday.length === 0 ? [] : [`Hôm nay đã nhắc, không gửi lại: ${namesOf(remindedToday)}.`];
+  const made = written.value === 0 ? [] : [`Đã soạn thư nhắc ${twoDigits(written.value)} đơn vị.`];
+  const message = [...made, ...already, sending].join("\n");
+  return doneUnless(problems, message);
+}
+
+/** Names the day, so that a unit is reminded once a day however often the menu is clicked. */
+function reminderId(review: string, unit: string, { year, month, day }: Moment): string {
+  return `reminder/${review}/${unit}/${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function noMail(debtors: readonly Debtor[]): Problem {
+  return {
+    what: `${twoDigits(debtors.length)} đơn vị còn thiếu mà chưa có thư điện tử: ${namesOf(debtors)}`,
+    where: { tab: units.tab },
+    remedy: "Nhắn các đơn vị này qua Zalo: Sổ Thi đua → Đơn vị → Sao chép tin nhắn Zalo",
+  };
+}
+
+function namesOf(debtors: readonly Debtor[]): string {
+  return unitNames(debtors.map(({ unit }) => unit));
+}

@@ -1,0 +1,191 @@
+import { listSheetKey } from "../../documents/engine/files";
+import { listLetter } from "../../documents/mails/list-letter";
+import { type ListSheet, listSheetWriter, xlsxType } from "../../documents/sheets/list-sheet";
+import { listSheetTemplate } from "../../documents/sheets/list-sheet-template";
+import { deadlineOf, lastMomentText } from "../../domain/deadline";
+import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { Problem } from "../../domain/problem";
+import type { UnitLink } from "../../domain/review/review-desk";
+import type { Unit } from "../../domain/school/school";
+import type { Settings } from "../../domain/school/settings";
+import { now } from "../../google/clock";
+import { sha256 } from "../../google/digest";
+import { createFile, type DriveFile, fromBase64, replaceFile } from "../../google/drive";
+import { container } from "../../google/spreadsheet";
+import { staff } from "../../register/tables/records/staff";
+import { outbox } from "../../register/tables/review/outbox";
+import { unitLinks } from "../../register/tables/review/unit-links";
+import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
+import { units } from "../../register/tables/school/units";
+import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { twoDigits } from "../../vietnamese/numbers";
+import { comparable } from "../../vietnamese/text";
+import { otherAccount } from "../flow/operating-account";
+import { type Answer, doneUnless, type Outcome, refused } from "../flow/reply";
+import { noUnits, unitNames } from "../flow/unit-problems";
+import { listFileName, listSheetOf, listTables } from "../mail/list-sheets";
+import { waitingMail } from "../mail/outbox-mail";
+import { sendWaitingMail } from "../mail/send-mail";
+import { unknownReview } from "../review/list-reviews";
+import { findReviewFiles, makeReviewFolders } from "./unit-folders";
+
+const command = "Mẫu danh sách";
+
+const tables = { ...listTables, settings: settingsTable, links: unitLinks };
+
+/** A unit and its list. */
+interface UnitList {
+  readonly unit: Unit;
+  readonly sheet: ListSheet;
+  readonly links: UnitLink | undefined;
+}
+
+interface Preparation {
+  readonly review: ReviewPeriod;
+  readonly settings: Settings;
+  /** In words, "" where there is none. */
+  readonly deadline: string;
+  readonly lists: readonly UnitList[];
+}
+
+/**
+ * Makes a list sheet for each unit of a review, filled with its own staff: the clerk's draft, kept as .xlsx in the unit's
+ * folder and mailed to its registered mail. Asks first. Run again it makes anew, and sends again, only lists that changed:
+ * a draft that a unit works on in its folder is left alone while its staff are the same.
+ */
+export function sendListSheets(code: string): Outcome {
+  const prepared = prepare(code);
+  if (!prepared.ok) return refused(...prepared.problems);
+  const { review, lists } = prepared.value;
+  const without = lists.filter(({ unit }) => unit.mails.length === 0).map(({ unit }) => unit);
+  const empty = lists.filter(({ sheet }) => sheet.people.length === 0).map(({ unit }) => unit);
+  return {
+    kind: "question",
+    warnings: [
+      ...(without.length === 0 ? [] : [noMail(without)]),
+      ...(empty.length === 0 ? [] : [noStaff(empty)]),
+    ],
+    question: `Tạo mẫu danh sách của ${twoDigits(lists.length)} đơn vị trong kỳ xét “${review.name}” và gửi cho ${twoDigits(lists.length - without.length)} đơn vị có thư? Mẫu đã gửi mà nhân sự không đổi thì không gửi lại.`,
+    goOn: () => {
+      const again = prepare(code);
+      return again.ok ? makeAndSend(again.value) : refused(...again.problems);
+    },
+  };
+}
+
+function prepare(code: string): Result<Preparation> {
+  const stranger = otherAccount();
+  if (stranger) return { ok: false, problems: [stranger] };
+  return unitOfWork(command, tables, (open) => {
+    const review = open.reviews.withKey({ code: comparable(code) });
+    if (!review) return { problems: [unknownReview(code, open.reviews.rows())] };
+    const read = settingsFrom(open.settings);
+    const deadline = deadlineOf(review);
+    const problems = [
+      ...(read.ok ? [] : read.problems),
+      ...(deadline.ok ? [] : [deadline.problem]),
+      ...(open.units.rows().length === 0 ? [noUnits] : []),
+    ];
+    if (!read.ok || !deadline.ok || problems.length > 0) return { problems };
+    const lists = open.units.rows().map((unit) => ({
+      unit,
+      sheet: listSheetOf(open, review, unit, now()),
+      links: open.links.withKey({ review: review.code, unit: unit.code }),
+    }));
+    const value = { review, settings: read.settings, deadline: lastMomentText(deadline.deadline), lists };
+    return { value, what: "" };
+  });
+}
+
+function makeAndSend({ review, settings, deadline, lists }: Preparation): Answer {
+  const versions = new Map(lists.map(({ unit, sheet }) => [unit.code, versionOf(sheet)]));
+  const versionFor = ({ code }: Unit) => versions.get(code) ?? "";
+  const made = makeFiles(review, lists, versionFor);
+  const today = now();
+  const written = unitOfWork(command, { outbox }, (open) => {
+    const added = lists.filter(({ unit, sheet, links }) => {
+      const id = `list/${review.code}/${unit.code}/${versionFor(unit)}`;
+      if (unit.mails.length === 0 || open.outbox.withKey({ id })) return false;
+      const letter = listLetter({
+        unit: unit.name,
+        review: review.name,
+        deadline,
+        people: sheet.people.length,
+        nominationLink: links?.nominationLink ?? "",
+        evidenceFolder: links?.evidenceFolder ?? "",
+        council: settings.council,
+        school: settings.school,
+      });
+      const cause = { id, kind: "list", review: review.code, unit: unit.code, to: unit.mails } as const;
+      const attachment = listSheetKey(review.code, unit.code);
+      open.outbox.put(waitingMail({ ...cause, attachment }, letter, today));
+      return true;
+    });
+    const what =
+      added.length === 0 ? "" : `Gửi mẫu danh sách cho ${added.length} đơn vị, kỳ xét ${review.code}`;
+    return { value: added.length, what };
+  });
+  if (!written.ok)
+    return { kind: "unfinished", message: "Đã tạo mẫu danh sách.", problems: written.problems };
+  const { message: sending, problems } = sendWaitingMail();
+  const message = [
+    `Có mẫu danh sách của ${twoDigits(lists.length)} đơn vị trong thư mục của kỳ xét (${made.changed === 0 ? "không mẫu nào phải làm lại" : `${twoDigits(made.changed)} mẫu vừa tạo hoặc thay`}).`,
+    made.link,
+    written.value === 0
+      ? "Không có mẫu mới phải gửi."
+      : `Đã soạn thư cho ${twoDigits(written.value)} đơn vị.`,
+    sending,
+  ].join("\n");
+  return doneUnless(problems, message);
+}
+
+/** Makes the files that are missing and replaces those whose list changed. */
+function makeFiles(
+  review: ReviewPeriod,
+  lists: readonly UnitList[],
+  versionFor: (unit: Unit) => string,
+): { readonly changed: number; readonly link: string } {
+  const all = lists.map(({ unit }) => unit);
+  const keys = all.map((unit) => listSheetKey(review.code, unit.code));
+  const found = findReviewFiles(review, all, keys);
+  const folders = makeReviewFolders(review, all, found);
+  const folderOf = new Map(folders.units.map(({ unit, folder }) => [unit.code, folder]));
+  const write = listSheetWriter(fromBase64(listSheetTemplate));
+  const changed = lists.filter(({ unit, sheet }) => {
+    const key = listSheetKey(review.code, unit.code);
+    const file: DriveFile | undefined = found.get(key);
+    const version = versionFor(unit);
+    if (file?.version === version) return false;
+    const content = { name: listFileName(unit), type: xlsxType, content: write(sheet), version };
+    if (file) replaceFile(file.id, content);
+    else
+      createFile(
+        { register: container().id, key },
+        folderOf.get(unit.code)?.id ?? folders.review.id,
+        content,
+      );
+    return true;
+  });
+  return { changed: changed.length, link: folders.review.link };
+}
+
+/** Changes with what is written into the sheet. */
+function versionOf(sheet: ListSheet): string {
+  return sha256(JSON.stringify(sheet)).slice(0, 16);
+}
+
+function noMail(all: readonly Unit[]): Problem {
+  return {
+    what: `${twoDigits(all.length)} đơn vị chưa có thư điện tử: ${unitNames(all)}`,
+    where: { tab: units.tab },
+    remedy: "Tải mẫu của các đơn vị này từ thư mục của kỳ xét rồi chuyển tận tay",
+  };
+}
+
+function noStaff(all: readonly Unit[]): Problem {
+  return {
+    what: `${twoDigits(all.length)} đơn vị chưa có nhân sự trong sổ: ${unitNames(all)}`,
+    where: { tab: staff.tab },
+    remedy: "Mẫu của các đơn vị này để trống phần người; nhập nhân sự trước nếu muốn điền sẵn",
+  };
+}

@@ -1,0 +1,27 @@
+import { groupMessage, unitMessage, type ZaloUnit } from "../../documents/mails/zalo-message";
+import { shortDate } from "../../vietnamese/dates";
+import type { Result } from "../flow/reply";
+import { readOwing } from "./owing-units";
+
+const command = "Sao chép tin nhắn Zalo";
+
+/** A message to copy: `title` says for whom it is. */
+export interface ZaloMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * The messages that remind the units of a review by Zalo: one for the group of all units, without anything that is a
+ * unit's own, then one for each unit that owes something, with its own links. None where nobody owes anything.
+ */
+export function zaloMessages(review: string): Result<readonly ZaloMessage[]> {
+  const owing = readOwing(command, review);
+  if (!owing.ok) return owing;
+  const { review: period, settings, today, debtors } = owing.value;
+  if (debtors.length === 0) return { ok: true, value: [] };
+  const source = { review: period.name, today: shortDate(today), council: settings.council };
+  const units = debtors.map(({ unit, owed, links }): ZaloUnit => ({ ...links, unit: unit.name, owed }));
+  const own = units.map((unit) => ({ title: unit.unit, text: unitMessage(source, unit) }));
+  return { ok: true, value: [{ title: "Nhóm các đơn vị", text: groupMessage(source, units) }, ...own] };
+}

@@ -1,0 +1,32 @@
+import type { DocumentKind } from "../../domain/papers/document";
+
+/** The keys by which the add-on finds its own files again (design.md, decision 2). */
+export const rootFolderKey = "folder:root";
+export const templatesFolderKey = "folder:templates";
+
+export function roundFolderKey(round: string): string {
+  return `folder:round:${round}`;
+}
+
+/** Of a review period: its documents and its units' folders lie in it. */
+export function reviewFolderKey(review: string): string {
+  return `folder:review:${review}`;
+}
+
+export function templateKey(kind: DocumentKind): string {
+  return `template:${kind}`;
+}
+
+export function documentKey(id: string): string {
+  return `document:${id}`;
+}
+
+/** Of a unit's evidence in a review. */
+export function unitFolderKey(review: string, unit: string): string {
+  return `folder:unit:${review}:${unit}`;
+}
+
+/** Of the list sheet a unit got in a review. */
+export function listSheetKey(review: string, unit: string): string {
+  return `list:${review}:${unit}`;
+}

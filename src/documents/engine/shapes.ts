@@ -1,0 +1,131 @@
+import { tableColumns } from "../../domain/plan/plan";
+
+/**
+ * How long the rules under the issuing body and under the summary are, and which of them suits a text. NĐ 30/2020
+ * (domain.md 6) wants 1/3–1/2 of the text above; a paragraph border cannot follow its text, so a template carries a few
+ * lengths and the view model picks one. Lengths are in millimetres.
+ */
+
+/** Width of the column that holds the issuing body. Longer names wrap there; the national name needs the rest. */
+export const issuingColumn = 75;
+
+/** Width of the page between its margins: A4 less 30 mm left and 15 mm right. */
+export const textWidth = 165;
+
+/** Width of an A4 page on its side between its margins: 297 mm less 30 mm left and 15 mm right. */
+export const landscapeWidth = 252;
+
+/** Rules under the issuing body (12 pt bold). Each suits texts of twice to three times its length: 23 to 75 mm. */
+export const issuingRules = [11.3, 17, 25.2] as const;
+
+/** Rules under the summary (14 pt bold), for texts of 22 to 165 mm. */
+export const summaryRules = [11.1, 16.7, 25, 37.5, 56] as const;
+
+/** Rules under the summary on a page on its side, for texts of 22 to 252 mm. */
+export const landscapeSummaryRules = [...summaryRules, 84] as const;
+
+/** The condition of the template that shows a rule: "kẻ cơ quan 17 mm". */
+export function ruleCondition(under: "kẻ cơ quan" | "kẻ trích yếu", length: number): string {
+  return `${under} ${Math.round(length)} mm`;
+}
+
+/**
+ * The conditions of the template for both texts: of each one's rules the one that suits it true, the others false. The
+ * issuing body's name as it is printed, with "\n" where the secretary broke the line.
+ */
+export function ruleConditions(
+  issuingBody: string,
+  summary: string,
+  pageWidth: typeof textWidth | typeof landscapeWidth = textWidth,
+): Readonly<Record<string, boolean>> {
+  const underSummary = pageWidth === textWidth ? summaryRules : landscapeSummaryRules;
+  return {
+    ...conditions("kẻ cơ quan", issuingRules, longestLine(issuingBody, 12, issuingColumn)),
+    ...conditions("kẻ trích yếu", underSummary, longestLine(summary, 14, pageWidth)),
+  };
+}
+
+function conditions(under: Parameters<typeof ruleCondition>[0], lengths: readonly number[], width: number) {
+  const suits = suiting(width, lengths);
+  const flags = new Map(lengths.map((length) => [ruleCondition(under, length), length === suits]));
+  return Object.fromEntries(flags);
+}
+
+/** The shortest rule that is no less than a third of the text; the longest for a text longer than all are made for. */
+function suiting(width: number, lengths: readonly number[]): number {
+  return lengths.find((length) => width <= 3 * length) ?? Math.max(...lengths);
+}
+
+/** Width in millimetres of one line of bold Times New Roman at `points`. */
+export function boldWidth(line: string, points: number): number {
+  let thousandths = 0;
+  for (const letter of line.normalize("NFD").replace(marks, "").normalize("NFC")) {
+    thousandths += advances.get(letter) ?? 500;
+  }
+  return ((thousandths / 1000) * points * 25.4) / 72;
+}
+
+function longestLine(text: string, points: number, column: number): number {
+  return Math.min(column, Math.max(...text.split("\n").map((line) => boldWidth(line, points))));
+}
+
+// A tone or a circumflex leaves a letter's width alone; the horn of ơ and ư does not, so it stays.
+const marks = /[\u0300\u0301\u0302\u0303\u0306\u0309\u0323]/g;
+
+/** Advance widths of Times New Roman Bold, in thousandths of the size. */
+const advances = new Map(
+  Object.entries({
+    250: " .,",
+    278: "il/'",
+    333: "fjt;:-()’!",
+    389: "Is",
+    444: "cerz",
+    500: "Jagovxy0123456789–“”?",
+    556: 'ơSbdhknpquđ"',
+    600: "ư",
+    611: "FP",
+    667: "BELTZ",
+    722: "ACDNRUVXYĐw",
+    778: "GHKOQƠ",
+    796: "Ư",
+    833: "m&",
+    944: "M",
+    1000: "W%…",
+  }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
+);
+
+/** A table a plan's text may hold: so many columns, the first one for running numbers ("TT") or not. */
+export interface TableShape {
+  readonly columns: number;
+  readonly numbered: boolean;
+}
+
+/** Every table the template has. */
+export const tableShapes: readonly TableShape[] = [false, true].flatMap((numbered) =>
+  Array.from({ length: tableColumns.most - tableColumns.least + 1 }, (_, index) => ({
+    columns: tableColumns.least + index,
+    numbered,
+  })),
+);
+
+/** The section of the template that holds a table: "bảng 3", "bảng TT 3". */
+export function tableSection({ columns, numbered }: TableShape): string {
+  return numbered ? `bảng TT ${columns}` : `bảng ${columns}`;
+}
+
+/** How many awards a table of the summary list has columns for; more of them stand in a second table. */
+export const matrixColumns = { least: 1, most: 12 } as const;
+
+/** Every table of the summary list, by how many awards it has columns for. */
+export const matrixShapes: readonly number[] = Array.from(
+  { length: matrixColumns.most - matrixColumns.least + 1 },
+  (_, index) => matrixColumns.least + index,
+);
+
+/** The section of the template that holds a table of so many awards: "tổng hợp 3". */
+export function matrixSection(awards: number): string {
+  return `tổng hợp ${awards}`;
+}
+
+/** The kinds of block an appraisal report is made of beside its tables of nominees. */
+export const appraisalBlocks = ["căn cứ", "mục", "khoản", "đoạn"] as const;

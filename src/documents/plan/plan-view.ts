@@ -1,0 +1,109 @@
+import { type CouncilDocument, documentReference } from "../../domain/papers/document";
+import type { Level } from "../../domain/plan/outline";
+import type { PlanParagraph, PlanPart, PlanTable } from "../../domain/plan/plan";
+import type { Run } from "../../domain/plan/plan-text";
+import type { EmulationRound } from "../../domain/plan/round";
+import type { Signer } from "../../domain/school/school";
+import type { Settings } from "../../domain/school/settings";
+import { footView, headerView } from "../engine/frame-view";
+import { tableSection, tableShapes } from "../engine/shapes";
+
+/** What the plan's document says, in the domain's words. */
+export interface PlanData {
+  readonly settings: Settings;
+  readonly round: EmulationRound;
+  readonly document: CouncilDocument;
+  readonly parts: readonly PlanPart[];
+  /** The signed document this one replaces, which it names; null for none. */
+  readonly replaced: CouncilDocument | null;
+  /** Who signs instead of the head, or null. */
+  readonly signer: Signer | null;
+  /** The lines under "Nơi nhận:", punctuated. */
+  readonly recipients: readonly string[];
+  /** The year printed where the document has no date yet. */
+  readonly year: number;
+}
+
+/** A stretch of text in the words of the template. */
+interface RunView {
+  readonly t: string;
+  readonly nghiêng: boolean;
+}
+
+/** The block of the template by which a level is printed; levels that differ in their marker alone share one. */
+const blockOf: Readonly<Record<Exclude<Level, "row">, string>> = {
+  ground: "căn cứ",
+  part: "phần",
+  section: "mục",
+  clause: "khoản",
+  subclause: "tiểu khoản",
+  minor: "tiêu đề nhỏ",
+  point: "đoạn",
+  paragraph: "đoạn",
+  dash: "đoạn",
+  plus: "đoạn",
+};
+
+/**
+ * What the template of the plan is merged with: the plan as the template names things (domain.md 5 and 6), its tags
+ * listed in `docs/template-tags.md`. A document without a number or a date prints the gaps that
+ * the clerical office fills in after signing.
+ */
+export function planView({ settings, round, document, parts, replaced, signer, recipients, year }: PlanData) {
+  const byCouncil = round.issuingBody === "council";
+  const blocks = withReplaced(parts, replaced).map(partView);
+  // A body paragraph at the end is kept on one page with the signature; a heading there would be kept as it is.
+  const last = blocks[blocks.length - 1];
+  const closing = last?.đoạn === true ? [last] : [];
+  return {
+    ...headerView({ settings, byCouncil, document, year }, document.title),
+    "tên loại": "KẾ HOẠCH",
+    "nội dung": blocks.slice(0, blocks.length - closing.length),
+    "đoạn kết": closing,
+    ...footView({ settings, byCouncil, signer, recipients }),
+  };
+}
+
+/** The sentence that names the replaced plan stands before the closing one. */
+function withReplaced(parts: readonly PlanPart[], replaced: CouncilDocument | null): readonly PlanPart[] {
+  if (replaced === null) return parts;
+  const reference = documentReference(replaced);
+  const text = `Kế hoạch này thay thế Kế hoạch ${reference === "" ? "đã ký trước đó" : reference}.`;
+  const sentence: PlanParagraph = { level: "paragraph", runs: [{ text, italic: false }] };
+  return [...parts.slice(0, -1), sentence, ...parts.slice(-1)];
+}
+
+type RowView = Readonly<Record<string, string>>;
+type BlockView = Readonly<
+  Record<
+    string,
+    boolean | readonly RunView[] | readonly { đầu: readonly RowView[]; dòng: readonly RowView[] }[]
+  >
+>;
+
+/** No block of the template, and no table: every condition of a block needs a value. */
+const nothing: BlockView = Object.fromEntries(
+  [...Object.values(blockOf), ...tableShapes.map(tableSection)].map((section) => [section, false]),
+);
+
+function partView(part: PlanPart): BlockView {
+  return "rows" in part ? tableView(part) : blockView(part);
+}
+
+function blockView({ level, runs }: PlanParagraph): BlockView {
+  return { ...nothing, [blockOf[level]]: true, chữ: runs.map(runView) };
+}
+
+function tableView({ rows }: PlanTable): BlockView {
+  const [head = [], ...body] = rows;
+  const section = tableSection({ columns: head.length, numbered: /^S?TT$/i.test(head[0] ?? "") });
+  return { ...nothing, [section]: [{ đầu: [rowView(head)], dòng: body.map(rowView) }], chữ: [] };
+}
+
+function rowView(cells: readonly string[]): RowView {
+  return Object.fromEntries(cells.map((cell, index) => [`ô ${index + 1}`, cell]));
+}
+
+function runView({ text, italic }: Run): RunView {
+  return { t: text, nghiêng: italic };
+}

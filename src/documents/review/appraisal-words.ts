@@ -1,0 +1,142 @@
+import type { Finding, FindingOutcome, RuleName } from "../../domain/awards/award-rule";
+import { heldText, namesakeText } from "../../domain/review/checks/hold";
+import type { EvidenceState } from "../../domain/review/nomination";
+
+/** How an evidence's state is printed. */
+export const evidenceNames: Readonly<Record<EvidenceState, string>> = {
+  unverified: "Chưa xác minh",
+  unreachable: "Không mở được",
+  paper: "Bản giấy",
+  verified: "Đã xác minh",
+  invalid: "Không hợp lệ",
+};
+
+/**
+ * Findings whose messages tell of a person what no paper of the council says: discipline, days of leave, and what the
+ * staff list knows. Their verdict is told with what it is about alone. `isConfidential` (domain/checks) is another question, what a unit
+ * must not read: it also hides what other units nominate, which the council has to know of.
+ */
+const privateMatters: Partial<Readonly<Record<RuleName, string>>> = {
+  discipline: " theo quy định về kỷ luật",
+  membersDiscipline: " theo quy định về kỷ luật",
+  leave: " theo quy định về thời gian công tác",
+  staffList: ": cần đối chiếu với danh sách nhân sự",
+};
+
+/** The rules whose messages no paper of the council tells, beside that on holds. */
+export const privateMatterRules = Object.keys(privateMatters) as readonly RuleName[];
+
+const verdicts: Readonly<Record<FindingOutcome, string>> = {
+  block: "Chưa đủ điều kiện",
+  review: "Cần Hội đồng xem xét",
+  warn: "Lưu ý",
+};
+
+/** Whether the nominee is held, or may be: then nothing of the secretary's own words is printed beside the name. */
+export function isHeld(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule }) => rule === "hold");
+}
+
+/** What a council's paper says of a hold: that it is one, or that the name must be compared first; null where none is. */
+export function heldWords(findings: readonly Finding[]): string | null {
+  const finding = findings.find(({ rule }) => rule === "hold");
+  if (!finding) return null;
+  return finding.message === namesakeText ? compareNameFirst : heldText;
+}
+
+/** A namesake must not be printed as held, nor as the namesake of somebody who is. */
+const compareNameFirst = "Cần đối chiếu họ tên trước khi xét";
+
+const fit = "Đủ điều kiện";
+
+/** What `shortVerdict` can say, in the order they are counted. */
+export const shortVerdicts: readonly string[] = [
+  fit,
+  verdicts.review,
+  verdicts.block,
+  compareNameFirst,
+  heldText,
+];
+
+/** What the check comes to, in a word. */
+export function shortVerdict(findings: readonly Finding[]): string {
+  const held = heldWords(findings);
+  if (held !== null) return held;
+  const worst = (["block", "review"] as const).find((outcome) => has(findings, outcome));
+  return worst === undefined ? fit : verdicts[worst];
+}
+
+function has(findings: readonly Finding[], outcome: FindingOutcome): boolean {
+  return findings.some((finding) => finding.outcome === outcome);
+}
+
+/**
+ * What the check comes to, line by line, for the council's eyes: what blocks with its grounds, what it must look at,
+ * what it should know. `clean` leaves out what is personal, as `personalDataRemover` does.
+ */
+export function verdictLines(
+  findings: readonly Finding[],
+  clean: (message: string) => string,
+): readonly string[] {
+  const held = heldWords(findings);
+  if (held !== null) return [held];
+  const lines = (["block", "review", "warn"] as const).flatMap((outcome) => {
+    const ofOutcome = findings.filter((finding) => finding.outcome === outcome);
+    const told = ofOutcome.filter(({ rule }) => privateMatters[rule] === undefined);
+    const matters = new Set(ofOutcome.flatMap(({ rule }) => privateMatters[rule] ?? []));
+    const messages = told.map((finding) => {
+      const text = clean(finding.message).replace(/[\s.;]+$/, "");
+      return [text, ...groundsPrinted(finding).map((grounds) => `(căn cứ ${grounds})`)].join(" ");
+    });
+    return [
+      ...(messages.length > 0 ? [`${verdicts[outcome]}: ${messages.join("; ")}.`] : []),
+      ...[...matters].map((matter) => `${verdicts[outcome]}${matter}.`),
+    ];
+  });
+  return has(findings, "block") || has(findings, "review") ? lines : [`${fit}.`, ...lines];
+}
+
+/** The grounds printed beside a finding, none where it goes without: only what blocks has them told. */
+export function groundsPrinted({ rule, outcome, grounds }: Finding): readonly string[] {
+  const told = outcome === "block" && rule !== "hold" && privateMatters[rule] === undefined;
+  return told && grounds !== "" ? [grounds] : [];
+}
+
+/**
+ * Leaves staff and student codes and birth dates out of messages, and the brackets that held them (domain.md 9). A short
+ * number may be a figure too, so such a code goes only where the message calls it one, or has it in brackets.
+ */
+export function personalDataRemover(codes: readonly string[]): (message: string) => string {
+  const known = [...new Set(codes.map((code) => code.trim()).filter((code) => code !== ""))];
+  const patterns = [
+    ...patternOf(known, (code) => `(?:(?:có\\s+)?mã(?:\\s+số)?\\s+[“"]?${code}[”"]?|\\(${code}\\))`),
+    ...patternOf(
+      known.filter((code) => !/^\d{1,4}$/.test(code)),
+      (code) => `[“"]?${code}[”"]?`,
+    ),
+    /[,;]?\s*(?:ngày\s+sinh|sinh\s+ngày|sinh)\s*:?\s*\d{1,2}\/\d{1,2}\/\d{4}/gu,
+  ];
+  return (message) =>
+    patterns
+      .reduce((text, pattern) => text.replace(pattern, ""), message)
+      .replace(/\(\s*[,;]?\s*\)/g, "")
+      .replace(/\(\s*[,;]\s*/g, "(")
+      .replace(/([,;])(?:\s*[,;])+/g, "$1")
+      .replace(/\s+([,.;:)])/g, "$1")
+      .replace(/\s{2,}/g, " ")
+      .trim();
+}
+
+/** A pattern for whole codes, the longest first; none where there are no codes. */
+function patternOf(codes: readonly string[], around: (code: string) => string): readonly RegExp[] {
+  if (codes.length === 0) return [];
+  const escaped = [...codes]
+    .sort((a, b) => b.length - a.length)
+    .map((code) => code.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return [
+    new RegExp(
+      `(?<![\\p{L}\\p{M}\\p{N}])${around(`(?:${escaped.join("|")})`)}(?![\\p{L}\\p{M}\\p{N}])`,
+      "gu",
+    ),
+  ];
+}

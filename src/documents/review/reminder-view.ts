@@ -1,0 +1,120 @@
+import { deadlineToTell, sameDeadline } from "../../domain/deadline";
+import type { Moment } from "../../domain/moment";
+import type { CouncilDocument } from "../../domain/papers/document";
+import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { OwedItem, OwingUnit, ReceivedState } from "../../domain/review/owed";
+import type { Signer } from "../../domain/school/school";
+import type { Settings } from "../../domain/school/settings";
+import { longDate } from "../../vietnamese/dates";
+import { twoDigits } from "../../vietnamese/numbers";
+import { footView, headerView, lineView } from "../engine/frame-view";
+import {
+  byDuePhrase,
+  councilName,
+  dueCell,
+  hourText,
+  overdueText,
+  planPhrase,
+  reviewPhrase,
+} from "./review-words";
+
+/** What a reminder says, in the domain's words. */
+export interface ReminderData {
+  readonly settings: Settings;
+  readonly review: ReviewPeriod;
+  readonly document: CouncilDocument;
+  /** The plan of the review's round, null where it has none. */
+  readonly plan: CouncilDocument | null;
+  /** Who has sent and who owes what; at least one unit owes something. */
+  readonly state: ReceivedState;
+  readonly signer: Signer | null;
+  /** The lines under "Nơi nhận:", punctuated. */
+  readonly recipients: readonly string[];
+  readonly now: Moment;
+}
+
+/** So many units are named behind "Kính gửi:"; more of them go by one name, and stand in the table. */
+const namedUnits = 6;
+
+/** The summary of a reminder, printed behind "V/v" and kept in the book. */
+export function reminderTitle(review: ReviewPeriod): string {
+  return `đôn đốc gửi hồ sơ đề nghị khen thưởng, ${reviewPhrase(review)}`;
+}
+
+/** The reminder as its template names things (công văn đôn đốc, domain.md 5.2). Facts only. */
+export function reminderView(data: ReminderData) {
+  const { settings, document, state, signer, recipients, now } = data;
+  const byCouncil = settings.reviewBody === "council";
+  return {
+    ...headerView({ settings, byCouncil, document, year: now.year }, document.title),
+    ...addresseesView(state, settings),
+    "đoạn mở đầu": openingParagraphs(data).map(lineView),
+    dòng: state.owing.map(rowView),
+    "đoạn tiếp theo": [
+      `Đề nghị các ${settings.unitWord} có tên trên hoàn thành phần còn thiếu và gửi về thường trực ${councilName(settings)} ngay khi nhận được công văn này.`,
+      ...(settings.sanction === "" ? [] : [settings.sanction]),
+    ].map(lineView),
+    "đoạn kết": [lineView("Trân trọng thông báo để các đơn vị biết, thực hiện./.")],
+    ...footView({ settings, byCouncil, signer, recipients }),
+  };
+}
+
+function addresseesView({ owing, units }: ReceivedState, { unitWord }: Settings) {
+  const names = owing.map(({ unit }) => unit.name);
+  const [only] = names;
+  if (names.length > namedUnits || (names.length === units && names.length > 1)) {
+    return { "kính gửi": [lineView(`Các ${unitWord} thuộc trường`)], "kính gửi nhiều nơi": [] };
+  }
+  if (names.length === 1) return { "kính gửi": [lineView(only ?? "")], "kính gửi nhiều nơi": [] };
+  const lines = names.map((name, index) => `- ${name}${index === names.length - 1 ? "." : ";"}`);
+  return { "kính gửi": [], "kính gửi nhiều nơi": [{ "nơi gửi": lines.map(lineView) }] };
+}
+
+function openingParagraphs({ settings, review, plan, state, now }: ReminderData): readonly string[] {
+  const due = deadlineToTell(review);
+  const byPlan = planPhrase(plan);
+  const ordered = [
+    `${byPlan === "" ? "Các" : `Thực hiện ${byPlan}, các`} ${settings.unitWord} gửi hồ sơ đề nghị khen thưởng của ${reviewPhrase(review)} về thường trực ${councilName(settings)}`,
+    due ? byDuePhrase(due) : "",
+  ];
+  const rest = twoDigits(state.owing.length);
+  return [
+    `${ordered.filter((part) => part !== "").join(" ")}.`,
+    `Đến ${hourText(now)} ${longDate(now)}, thường trực ${councilName(settings)} đã nhận hồ sơ của ${twoDigits(state.received)}/${twoDigits(state.units)} ${settings.unitWord}; còn ${rest} ${settings.unitWord} phải hoàn thành, cụ thể như sau:`,
+  ];
+}
+
+function rowView({ unit, items }: OwingUnit, index: number) {
+  // One deadline is told once; where they differ, each line says what it is about.
+  const groups = byDue(items);
+  const several = groups.length > 1;
+  return {
+    tt: String(index + 1),
+    "đơn vị": unit.name,
+    "còn thiếu": capital(items.map(({ what }) => what).join("; ")),
+    "hạn nộp": groups.map(([{ due }]) => (due ? dueCell(due) : "")).join("\n"),
+    "ghi chú": groups
+      .map(([first, ...more]) => {
+        const text = overdueText(first.overdue);
+        const what = [first, ...more].map((item) => item.what).join(", ");
+        return text === "" || !several ? capital(text) : capital(`${what}: ${text}`);
+      })
+      .filter((text) => text !== "")
+      .join(";\n"),
+  };
+}
+
+/** Items that are due at the same time, together, in the order of the first of each. */
+function byDue(items: readonly OwedItem[]): readonly (readonly [OwedItem, ...OwedItem[]])[] {
+  const groups: [OwedItem, ...OwedItem[]][] = [];
+  for (const item of items) {
+    const group = groups.find(([first]) => sameDeadline(first.due, item.due));
+    if (group) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,104 @@
+import type { Deadline } from "../../domain/deadline";
+import { type CouncilDocument, documentReference } from "../../domain/papers/document";
+import {
+  endsWithFileCopy,
+  type Recipient,
+  recipientLines,
+  recipientNames,
+} from "../../domain/papers/recipient";
+import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { Settings } from "../../domain/school/settings";
+import { longDate, shortDate } from "../../vietnamese/dates";
+import { twoDigits } from "../../vietnamese/numbers";
+import { comparable, comparableLabel } from "../../vietnamese/text";
+
+/** What the documents of a review call it: kỳ xét “Xét danh hiệu cuối năm học 2022-2023”. */
+export function reviewPhrase({ name }: ReviewPeriod): string {
+  return `kỳ xét “${comparable(name)}”`;
+}
+
+/** The council's name on one line, as it stands in a text. */
+export function councilName({ council }: Settings): string {
+  return comparable(council);
+}
+
+/** "hết ngày 07 tháng 7 năm 2023", "trước 17 giờ 00 ngày …": how long a review's submissions are taken. */
+export function duePhrase({ day, time, end }: Deadline): string {
+  const date = longDate(day);
+  const hour = time ? `${hourText(time)} ` : "";
+  if (end === "exclusive") return `trước ${hour}${date}`;
+  return time ? `${hour}${date}` : `hết ${date}`;
+}
+
+/** "chậm nhất là ngày 07 tháng 7 năm 2023", "trước ngày …": by when a unit sends. */
+export function byDuePhrase(due: Deadline): string {
+  if (due.end === "exclusive") return duePhrase(due);
+  return `chậm nhất là ${due.time ? `${hourText(due.time)} ` : ""}${longDate(due.day)}`;
+}
+
+/** "07/7/2023", "trước 07/7/2023", "17 giờ 00, 07/7/2023": for a cell. */
+export function dueCell({ day, time, end }: Deadline): string {
+  return `${end === "exclusive" ? "trước " : ""}${time ? `${hourText(time)}, ` : ""}${shortDate(day)}`;
+}
+
+/** "17 giờ 00". */
+export function hourText({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
+  return `${twoDigits(hour)} giờ ${twoDigits(minute)}`;
+}
+
+/** "quá hạn 12 ngày"; a fact, so nothing while there is time. */
+export function overdueText(days: number | null): string {
+  if (days === null) return "";
+  return days === 0 ? "quá hạn trong ngày" : `quá hạn ${twoDigits(days)} ngày`;
+}
+
+/** "Kế hoạch số 412/KH-CĐN ngày 27 tháng 02 năm 2023 về việc phát động …"; "" where it has no number yet. */
+export function planPhrase(plan: CouncilDocument | null): string {
+  const reference = plan === null ? "" : documentReference(plan);
+  if (plan === null || reference === "") return "";
+  const title = comparable(plan.title);
+  return `Kế hoạch ${reference}${title === "" ? "" : ` về việc ${title.charAt(0).toLowerCase()}${title.slice(1)}`}`;
+}
+
+/** The sentence that names the signed document another one replaces; none where it replaces nothing. */
+export function replacementSentences(kind: string, replaced: CouncilDocument | null): readonly string[] {
+  if (replaced === null) return [];
+  const reference = documentReference(replaced);
+  const old = reference === "" ? "đã ký trước đó" : reference;
+  return [`${kind} này thay thế ${kind.toLowerCase()} ${old}.`];
+}
+
+/** How a document begins its recipients, and what they are where the register names none. */
+interface UsualRecipients {
+  readonly first?: string;
+  readonly usual: readonly string[];
+}
+
+/**
+ * The recipients as they are printed. A letter names its addressees first ("Như trên", NĐ 30/2020); a file copy is added
+ * where the register names none at all.
+ */
+export function recipientsToPrint(
+  recipients: readonly Recipient[],
+  { first, usual }: UsualRecipients,
+  { draftingUnit }: Settings,
+): readonly string[] {
+  const typed = recipientNames(recipients);
+  const names = typed.length > 0 ? typed : [...usual, draftingUnit ? `Lưu: VT, ${draftingUnit}` : "Lưu: VT"];
+  const known = first === undefined || names.some((name) => comparableLabel(name) === comparableLabel(first));
+  return recipientLines((known ? names : [first ?? "", ...names]).map(asRecipient));
+}
+
+/** The recipients of what the council's members read. */
+export function councilRecipients(recipients: readonly Recipient[], settings: Settings): readonly string[] {
+  return recipientsToPrint(recipients, { usual: ["Các thành viên Hội đồng"] }, settings);
+}
+
+/** Whether the register names recipients and forgets the file copy. */
+export function lacksFileCopy(recipients: readonly Recipient[]): boolean {
+  return recipientNames(recipients).length > 0 && !endsWithFileCopy(recipients);
+}
+
+function asRecipient(name: string, order: number): Recipient {
+  return { kind: "plan", round: "", order, name };
+}

@@ -1,0 +1,89 @@
+import type { Rating } from "../school/staff";
+
+/** What can be checked of a nomination; each has one object in `checks/` that checks it. */
+export type RuleName =
+  | "awardOpen"
+  | "category"
+  | "summary"
+  | "product"
+  | "evidence"
+  | "consent"
+  | "meeting"
+  | "late"
+  | "duplicate"
+  | "twoUnits"
+  | "sameName"
+  | "sameAchievement"
+  | "staffList"
+  | "rating"
+  | "discipline"
+  | "hold"
+  | "service"
+  | "leave"
+  | "requires"
+  | "initiative"
+  | "initiativeReuse"
+  | "chain"
+  | "share"
+  | "holders"
+  | "completion"
+  | "membersDiscipline"
+  | "managerCollective"
+  | "quota";
+
+/** What a rule that is not met does: blocks, warns, or hands the case to a person (domain.md 3). */
+export type FindingOutcome = "block" | "warn" | "review";
+
+/** From the heaviest; nothing found comes last. */
+const outcomeOrder: readonly (FindingOutcome | null)[] = ["block", "review", "warn", null];
+
+/** Orders by outcome: what blocks first, then what a person must look at, warnings, and nothing. */
+export function compareOutcomes(a: FindingOutcome | null, b: FindingOutcome | null): number {
+  return outcomeOrder.indexOf(a) - outcomeOrder.indexOf(b);
+}
+
+/** The heaviest outcome, null of none: what a nomination's row shows. */
+export function worstOutcome(outcomes: readonly FindingOutcome[]): FindingOutcome | null {
+  return [...outcomes].sort(compareOutcomes)[0] ?? null;
+}
+
+/**
+ * That a rule applies to an award, with its figures and where they come from: a row of the register, nothing legal is
+ * written in code (design.md, decision 5).
+ */
+export interface AwardRule {
+  /** The award's code, "" for every award. */
+  readonly award: string;
+  readonly rule: RuleName;
+  /** The category's code, "" for every category. */
+  readonly category: string;
+  /** Percent, times, months, days or count, as the rule says; null where it needs none. */
+  readonly figure: number | null;
+  /** Awards the figure is counted on or the rule asks for, by code. */
+  readonly base: readonly string[];
+  readonly rating: Rating | null;
+  readonly scope: "unit" | "school" | "sector" | null;
+  readonly rounding: "down" | "halfUp" | "up" | null;
+  /** Of a chain: how many years lie between one time and the next; null for one. */
+  readonly spacing: number | null;
+  /** Of a chain: whether this year's counts as a time. */
+  readonly thisYear: boolean;
+  readonly outcome: FindingOutcome;
+  readonly grounds: string;
+}
+
+/** What a rule found about a nomination. */
+export interface Finding {
+  /** The nomination's id. */
+  readonly nomination: string;
+  readonly rule: RuleName;
+  readonly outcome: FindingOutcome;
+  /** A Vietnamese sentence: what is not met, with the figures. */
+  readonly message: string;
+  readonly grounds: string;
+}
+
+/** Whether a rule for an award and category applies to a nomination of `award` in `category`. */
+export function appliesTo(rule: AwardRule, award: string, category: string): boolean {
+  return (rule.award === "" || rule.award === award) && (rule.category === "" || rule.category === category);
+}

@@ -1,0 +1,58 @@
+import { compareExact } from "../../vietnamese/collation";
+
+/** Whose award it is: of a person, of a unit, or of both (domain.md 3). */
+export type AwardSubject = "individual" | "collective" | "both";
+
+/** How a vote on an award is held (domain.md 4). */
+export interface VotingRule {
+  readonly ballot: "secret" | "hands" | "opinion";
+  /** The threshold p/q: `yes × q` is compared with `p × total`, in whole numbers. */
+  readonly thresholdOf: number;
+  readonly thresholdIn: number;
+  readonly comparator: "atLeast" | "moreThan";
+  /** Who the total is counted on. */
+  readonly denominator: "members" | "eligible" | "present" | "returned" | "valid";
+  /** Written opinions of absent members count; they are always shown apart. */
+  readonly writtenOpinions: boolean;
+  /** Whether a member who is a nominee stays in the denominator. */
+  readonly recusal: "keeps" | "reduces";
+  readonly votingGrounds: string;
+}
+
+/** An award of the catalogue: a title, a form of commendation, an exemplar (domain.md 3). */
+export interface Award extends VotingRule {
+  readonly code: string;
+  /** As it is printed: the real body's name, "Chiến sĩ thi đua tỉnh An Giang". */
+  readonly name: string;
+  /** Other ways units write it, for pasted lists. */
+  readonly aliases: readonly string[];
+  readonly kind: "title" | "form" | "exemplar";
+  readonly subject: AwardSubject;
+  /** Codes of the categories it is for; empty for all of its subject. */
+  readonly categories: readonly string[];
+  /** An award the school cannot grant goes into the Tờ trình, never into its Quyết định. */
+  readonly grantedBy: "school" | "above";
+  readonly certificate: "merit" | "title" | "none";
+  /** Its place in lists, which run from high to low. */
+  readonly order: number;
+}
+
+/** Awards in the order of lists: high to low, titles before forms (domain.md 3). */
+export function compareAwards(a: Award, b: Award): number {
+  return a.order - b.order || compareExact(a.code, b.code);
+}
+
+/**
+ * The reward of an award (NĐ 152/2025, articles 49–54): a factor of the base salary, or a sum the school fixed. A row
+ * for a category holds before the one for all.
+ */
+export interface Reward {
+  readonly award: string;
+  /** The category's code, "" for every category. */
+  readonly category: string;
+  /** Times the base salary in force on the day of the decision. */
+  readonly factor: number | null;
+  /** In đồng, instead of a factor. */
+  readonly sum: number | null;
+  readonly grounds: string;
+}

@@ -1,0 +1,46 @@
+import { type CalendarDate, compareDates, type Period } from "../calendar-date";
+
+/** A school year (năm học): the frame of rounds and review periods (domain.md 1). */
+export interface SchoolYear {
+  readonly code: string;
+  readonly name: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Who launches a round and signs its plan: the council, or the school itself (domain.md A2). */
+export type IssuingBody = "council" | "school";
+
+/** An emulation round (đợt thi đua). One without days of its own lasts its whole school year (domain.md 2). */
+export interface EmulationRound {
+  readonly code: string;
+  readonly name: string;
+  readonly schoolYear: string;
+  readonly issuingBody: IssuingBody;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  /** The code of the round it is part of, "" for none. */
+  readonly parent: string;
+  /** Codes of the commemoration days its plan prints. */
+  readonly days: readonly string[];
+  /** The code of who signs its plan, "" for the head. */
+  readonly signer: string;
+  /** The summary under the plan's title (trích yếu). */
+  readonly planSummary: string;
+}
+
+/** What is wrong with the days of a round, or the days. */
+export type RoundPeriod =
+  | { readonly ok: true; readonly period: Period }
+  | { readonly ok: false; readonly fault: "half" | "reversed" };
+
+/**
+ * The days a round lasts: its own, else its school year's (domain.md 2). "half": only one end is given;
+ * "reversed": it would end before it begins.
+ */
+export function periodOfRound(round: EmulationRound, year: SchoolYear): RoundPeriod {
+  if ((round.from === null) !== (round.to === null)) return { ok: false, fault: "half" };
+  const period = { from: round.from ?? year.from, to: round.to ?? year.to };
+  if (compareDates(period.from, period.to) > 0) return { ok: false, fault: "reversed" };
+  return { ok: true, period };
+}

@@ -1,0 +1,197 @@
+import { compareExact } from "../../../vietnamese/collation";
+import type { Award } from "../../awards/award";
+import { type AwardRule, appliesTo, type RuleName } from "../../awards/award-rule";
+import { codeKey } from "../../code-key";
+import { groupIn } from "../../grouping";
+import type { PastAward } from "../../school/staff";
+import { isStanding, type Nomination } from "../nomination";
+import type { CheckRegister } from "./check-register";
+import { foldOnce } from "./fold-once";
+import { type InitiativeIndex, initiativeIndex } from "./initiative-index";
+import { type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
+import { type OpenHolds, openHolds } from "./open-holds";
+import { type QuotaUses, quotaUsesOf } from "./quota-use";
+import { type SchoolYearOrder, schoolYearOrder } from "./school-year-order";
+
+/** Another nomination of the same nominee; not `sure` where only the names say so. */
+interface OtherNomination {
+  readonly other: Nominee;
+  readonly sure: boolean;
+}
+
+/** A row of the award history; not `sure` where only the name says that it is the nominee's. */
+export interface HistoryRow {
+  readonly row: PastAward;
+  readonly sure: boolean;
+}
+
+/** The register with its indexes, each built once, so that the checks of n nominations take time in proportion to n. */
+export interface CheckContext {
+  readonly register: CheckRegister;
+  readonly awards: ReadonlyMap<string, Award>;
+  readonly people: People;
+  readonly years: SchoolYearOrder;
+  /** The first school year the award history knows anything of, by the calendar year it begins in; null of an empty one. */
+  readonly historyFrom: number | null;
+  readonly holds: OpenHolds;
+  readonly initiatives: InitiativeIndex;
+  /** What is checked: the review's nominations in state "active" or "leaving", by id. */
+  readonly checked: readonly Nominee[];
+  /** The year's active nominations, this review's and the others', by id. */
+  readonly active: readonly Nominee[];
+  /** The row of a rule for an award and category: the most specific wins. */
+  readonly ruleFor: (rule: RuleName, award: string, category: string) => AwardRule | null;
+  /** The year's other active nominations of the same nominee. */
+  readonly othersOf: (nominee: Nominee) => readonly OtherNomination[];
+  /** This review's other active nominations of somebody of the same name for the same award. */
+  readonly namesakesOf: (nominee: Nominee) => readonly Nominee[];
+  /** The year's active nominations of an identity. */
+  readonly nominationsOf: (identity: string) => readonly Nominee[];
+  /** Active nominations of people without a code whose name is one member's of the staff list, by that member's code. */
+  readonly namedNominationsOf: (code: string) => readonly Nominee[];
+  readonly historyOf: (nominee: Nominee) => readonly HistoryRow[];
+  /** Rows of the award history by code. */
+  readonly historyOfCode: (code: string) => readonly PastAward[];
+  /** Active, and not blocked by its own findings as far as they are known. */
+  readonly counts: (nominee: Nominee) => boolean;
+  /** Counted when first asked for: once all else is checked. */
+  readonly quotas: () => QuotaUses;
+}
+
+/**
+ * Indexes what the checks look up. `blocked` holds the ids of this review's nominations that their own findings block;
+ * it grows while the awards are checked, those that others rest on first.
+ */
+export function checkContext(
+  nominations: readonly Nomination[],
+  register: CheckRegister,
+  blocked: ReadonlySet<string>,
+): CheckContext {
+  const people = peopleOf(register, foldOnce());
+  const checked = nominations
+    .filter(isStanding)
+    .map((nomination) => nomineeOf(nomination, people, true))
+    .sort(byId);
+  const elsewhere = register.otherReviews
+    .filter(({ state, review }) => state === "active" && review !== register.review.code)
+    .map((nomination) => nomineeOf(nomination, people, false));
+  const active = [...checked.filter(({ nomination }) => nomination.state === "active"), ...elsewhere].sort(
+    byId,
+  );
+  const blockedElsewhere = new Set(
+    register.otherFindings
+      .filter(({ outcome, rule }) => outcome === "block" && rule !== "quota")
+      .map(({ nomination }) => nomination),
+  );
+
+  const byIdentity = new Map<string, Nominee[]>();
+  const byUnitName = new Map<string, Nominee[]>();
+  const byAwardName = new Map<string, Nominee[]>();
+  const byMember = new Map<string, Nominee[]>();
+  for (const nominee of active) {
+    const { nomination, identity, name, member, byName } = nominee;
+    if (identity !== null) groupIn(byIdentity, identity, nominee);
+    if (nomination.kind !== "individual") continue;
+    groupIn(byUnitName, unitNameKey(nomination.unit, name), nominee);
+    if (nominee.here) groupIn(byAwardName, unitNameKey(nomination.award, name), nominee);
+    if (byName && member !== null) groupIn(byMember, codeKey(member.code), nominee);
+  }
+  const historyByCode = new Map<string, PastAward[]>();
+  const historyByName = new Map<string, PastAward[]>();
+  for (const row of register.pastAwards) {
+    if (codeKey(row.code) !== "") groupIn(historyByCode, codeKey(row.code), row);
+    groupIn(historyByName, people.fold(row.name), row);
+  }
+
+  const years = schoolYearOrder(register.years, register.year);
+  let historyFrom: number | null = null;
+  for (const { schoolYear } of register.pastAwards) {
+    const start = years.start(schoolYear);
+    if (start !== null && (historyFrom === null || start < historyFrom)) historyFrom = start;
+  }
+
+  function othersOf(nominee: Nominee): readonly OtherNomination[] {
+    const same = (nominee.identity === null ? [] : (byIdentity.get(nominee.identity) ?? [])).map((other) => ({
+      other,
+      sure: true,
+    }));
+    const named =
+      nominee.nomination.kind === "collective"
+        ? []
+        : (byUnitName.get(unitNameKey(nominee.nomination.unit, nominee.name)) ?? [])
+            .filter((other) => nominee.identity === null || other.identity === null)
+            // A list without codes names its people the same way on each line.
+            .map((other) => ({ other, sure: nominee.identity === null && other.identity === null }));
+    return [...same, ...named].filter(({ other }) => other.nomination.id !== nominee.nomination.id);
+  }
+
+  function historyOf({ nomination, name, collective, identity }: Nominee): readonly HistoryRow[] {
+    const code = collective?.code ?? nomination.code;
+    const own = codeKey(code) === "" ? [] : (historyByCode.get(codeKey(code)) ?? []);
+    // Somebody with a code may have older rows without one; somebody without may be anybody of the name.
+    const named = (historyByName.get(name) ?? []).filter(
+      (row) => codeKey(row.code) === "" || identity === null,
+    );
+    return [...own.map((row) => ({ row, sure: true })), ...named.map((row) => ({ row, sure: false }))];
+  }
+
+  let quotas: QuotaUses | null = null;
+  const context: CheckContext = {
+    register,
+    awards: new Map(register.awards.map((award) => [award.code, award])),
+    people,
+    years,
+    historyFrom,
+    holds: openHolds(register.holds, register.today, people.fold),
+    initiatives: initiativeIndex(register, checked, people.fold),
+    checked,
+    active,
+    ruleFor: ruleIndex(register.rules),
+    othersOf,
+    namesakesOf: ({ nomination, name }) =>
+      (byAwardName.get(unitNameKey(nomination.award, name)) ?? []).filter(
+        (other) => other.nomination.id !== nomination.id,
+      ),
+    nominationsOf: (identity) => byIdentity.get(identity) ?? [],
+    namedNominationsOf: (code) => byMember.get(codeKey(code)) ?? [],
+    historyOf,
+    historyOfCode: (code) => historyByCode.get(codeKey(code)) ?? [],
+    counts: ({ nomination, here }) =>
+      nomination.state === "active" && !(here ? blocked : blockedElsewhere).has(nomination.id),
+    quotas() {
+      quotas ??= quotaUsesOf(context);
+      return quotas;
+    },
+  };
+  return context;
+}
+
+function byId(a: Nominee, b: Nominee): number {
+  return compareExact(a.nomination.id, b.nomination.id);
+}
+
+/** The most specific row of each rule: for the award and category, the award, the category, for all. */
+function ruleIndex(rules: readonly AwardRule[]): CheckContext["ruleFor"] {
+  const found = new Map<string, Map<string, ReadonlyMap<RuleName, AwardRule>>>();
+
+  function rowsFor(award: string, category: string): ReadonlyMap<RuleName, AwardRule> {
+    const rows = new Map<RuleName, AwardRule>();
+    for (const row of rules.filter((rule) => appliesTo(rule, award, category))) {
+      const other = rows.get(row.rule);
+      if (other === undefined || specificity(row) > specificity(other)) rows.set(row.rule, row);
+    }
+    return rows;
+  }
+
+  return (rule, award, category) => {
+    const ofAward = found.get(award) ?? new Map<string, ReadonlyMap<RuleName, AwardRule>>();
+    found.set(award, ofAward);
+    const rows = ofAward.get(category) ?? rowsFor(award, category);
+    ofAward.set(category, rows);
+    return rows.get(rule) ?? null;
+  };
+}
+
+function specificity({ award, category }: AwardRule): number {
+  return (award === "" ? 0 : 2) + (category === "" ? 0 : 1);
+}

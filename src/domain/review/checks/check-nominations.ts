@@ -1,0 +1,104 @@
+import type { Finding, RuleName } from "../../awards/award-rule";
+import { groupIn } from "../../grouping";
+import type { Nomination } from "../nomination";
+import { awardsInOrder } from "./award-order";
+import { lighterOutcome } from "./check";
+import { type CheckContext, checkContext } from "./check-context";
+import type { CheckRegister } from "./check-register";
+import { checks, ruleNames } from "./checks";
+import { type CollectiveFigures, collectiveFigures } from "./collective-figures";
+import { type KnownFigures, knownFigures } from "./known-figures";
+import type { Nominee } from "./nominee";
+import type { QuotaUse } from "./quota-use";
+
+export type { CheckRegister } from "./check-register";
+
+/** A collective's share of a base award, as its rule counts it. */
+export interface CollectiveShare extends CollectiveFigures {
+  /** The nomination's id. */
+  readonly nomination: string;
+  readonly base: readonly string[];
+  readonly percent: number;
+}
+
+/** What checking a review's nominations gives. */
+export interface CheckedNominations {
+  /** By nomination id, and in the order of the rules. */
+  readonly findings: readonly Finding[];
+  readonly quotas: readonly QuotaUse[];
+  readonly shares: readonly CollectiveShare[];
+  /** What the register knows of each nominee checked, by nomination id. */
+  readonly known: readonly KnownFigures[];
+}
+
+/**
+ * What the rules find about a review's nominations. Those in state "active" and "leaving" are checked; a leaving one
+ * counts in no quota or share. Findings come by nomination id and in the order of the rules, whatever the order of the
+ * input; a nomination has at most one of a rule.
+ */
+export function checkNominations(
+  nominations: readonly Nomination[],
+  register: CheckRegister,
+): readonly Finding[] {
+  return checkedNominations(nominations, register).findings;
+}
+
+/** `checkNominations` with its figures: the quota meter, the shares of collectives, what the register knows of nominees. */
+export function checkedNominations(
+  nominations: readonly Nomination[],
+  register: CheckRegister,
+): CheckedNominations {
+  const blocked = new Set<string>();
+  const context = checkContext(nominations, register, blocked);
+  const found = new Map<string, Finding[]>(context.checked.map((nominee) => [nominee.nomination.id, []]));
+
+  function run(rules: readonly RuleName[], nominees: readonly Nominee[]): readonly Finding[] {
+    const findings: Finding[] = [];
+    for (const nominee of nominees)
+      for (const rule of rules) {
+        const finding = findingOf(rule, nominee, context);
+        if (finding === null) continue;
+        findings.push(finding);
+        groupIn(found, finding.nomination, finding);
+      }
+    return findings;
+  }
+
+  const byAward = new Map<string, Nominee[]>();
+  for (const nominee of context.checked) groupIn(byAward, nominee.nomination.award, nominee);
+  for (const award of awardsInOrder([...byAward.keys()], register.rules)) {
+    const findings = run(
+      ruleNames.filter((rule) => !checks[rule].last),
+      byAward.get(award) ?? [],
+    );
+    // Only now, so that nominations of one award do not depend on their order.
+    for (const { nomination, outcome } of findings) if (outcome === "block") blocked.add(nomination);
+  }
+  run(
+    ruleNames.filter((rule) => checks[rule].last),
+    context.checked,
+  );
+  return {
+    findings: [...found.values()].flat(),
+    quotas: context.quotas().all,
+    shares: context.checked.flatMap((nominee) => shareOf(nominee, context)),
+    known: context.checked.map((nominee) => knownFigures(nominee, context)),
+  };
+}
+
+function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): Finding | null {
+  const { id, award } = nominee.nomination;
+  const row = context.ruleFor(rule, award, nominee.category);
+  const result = row === null ? null : checks[rule].check(nominee, row, context);
+  if (row === null || result === null) return null;
+  const outcome = lighterOutcome(row.outcome, result.outcome ?? row.outcome);
+  return { nomination: id, rule, outcome, message: result.message, grounds: row.grounds };
+}
+
+function shareOf(nominee: Nominee, context: CheckContext): readonly CollectiveShare[] {
+  const { id, award, kind, goodWorkers } = nominee.nomination;
+  const rule = context.ruleFor("share", award, nominee.category);
+  if (kind === "individual" || rule === null || rule.figure === null) return [];
+  const figures = collectiveFigures(nominee, rule.base, goodWorkers, context);
+  return figures === null ? [] : [{ ...figures, nomination: id, base: rule.base, percent: rule.figure }];
+}

@@ -1,0 +1,40 @@
+import type { Award } from "../../awards/award";
+import type { AwardRule, Finding } from "../../awards/award-rule";
+import type { CalendarDate } from "../../calendar-date";
+import type { SchoolYear } from "../../plan/round";
+import type { ReviewPeriod } from "../../plan/round-work";
+import type { NomineeCategory, Unit } from "../../school/school";
+import type { Hold, Initiative, PastAward, StaffMember, StaffYear, UnitYear } from "../../school/staff";
+import type { Nomination, UnitMeeting } from "../nomination";
+
+/** What the checks know beside the nominations: rows of the register as they are read. */
+export interface CheckRegister {
+  /** The day holds are judged on. */
+  readonly today: CalendarDate;
+  readonly review: ReviewPeriod;
+  /** The review's school year. */
+  readonly year: SchoolYear;
+  readonly years: readonly SchoolYear[];
+  readonly awards: readonly Award[];
+  readonly rules: readonly AwardRule[];
+  readonly categories: readonly NomineeCategory[];
+  readonly units: readonly Unit[];
+  /** Empty in a school that keeps no staff list: shares are then counted on what the units typed. */
+  readonly staff: readonly StaffMember[];
+  readonly staffYears: readonly StaffYear[];
+  readonly unitYears: readonly UnitYear[];
+  readonly initiatives: readonly Initiative[];
+  readonly pastAwards: readonly PastAward[];
+  readonly holds: readonly Hold[];
+  /** By submission id. */
+  readonly meetings: ReadonlyMap<string, UnitMeeting>;
+  /**
+   * Nominations of the school year's other reviews: quotas, duplicates and requirements look at the whole year. Those of
+   * a registration (đăng ký thi đua) are promises, not nominations: they are not among them.
+   */
+  readonly otherReviews: readonly Nomination[];
+  /** Findings of those, as the register has them; others among them are passed over. */
+  readonly otherFindings: readonly Finding[];
+  /** Nominations of other school years' reviews: an initiative is not used twice. */
+  readonly otherYears: readonly Nomination[];
+}

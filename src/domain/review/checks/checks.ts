@@ -1,0 +1,61 @@
+import type { RuleName } from "../../awards/award-rule";
+import { awardOpen } from "./award-open";
+import { category } from "./category";
+import { chain } from "./chain";
+import type { Check } from "./check";
+import { completion, holders, share } from "./collective-figures";
+import { discipline, membersDiscipline } from "./discipline";
+import { duplicate, sameName, twoUnits } from "./duplicates";
+import { hold } from "./hold";
+import { initiative } from "./initiative";
+import { initiativeReuse } from "./initiative-reuse";
+import { late } from "./late";
+import { leave } from "./leave";
+import { meeting } from "./meeting";
+import { quota } from "./quota";
+import { managerCollective, rating } from "./rating";
+import { consent, evidence, product, summary } from "./required-parts";
+import { requires } from "./requires";
+import { sameAchievement } from "./same-achievement";
+import { service } from "./service";
+import { staffList } from "./staff-list";
+
+/** How each rule is checked, in the order its findings are told. */
+export const checks: Readonly<Record<RuleName, Check>> = {
+  awardOpen,
+  category,
+  staffList,
+  summary,
+  product,
+  evidence,
+  consent,
+  meeting,
+  late,
+  duplicate,
+  twoUnits,
+  sameName,
+  sameAchievement,
+  hold,
+  discipline,
+  rating,
+  service,
+  leave,
+  requires,
+  initiative,
+  initiativeReuse,
+  chain,
+  share,
+  holders,
+  completion,
+  membersDiscipline,
+  managerCollective,
+  quota,
+};
+
+/** The rules in the order their findings are told. */
+export const ruleNames = Object.keys(checks) as readonly RuleName[];
+
+/** Whether a rule's messages are for the secretary alone; no mail or document for a unit carries them (domain.md 9). */
+export function isConfidential(rule: RuleName): boolean {
+  return checks[rule].confidential;
+}

@@ -1,0 +1,43 @@
+import type { Discipline } from "../../school/staff";
+import { fromStaffRow } from "./by-name";
+import type { Check } from "./check";
+import { asTyped, someOf } from "./wording";
+
+const names: Readonly<Record<Discipline, string>> = {
+  none: "Không",
+  reprimand: "Khiển trách",
+  warning: "Cảnh cáo",
+  demotion: "Hạ bậc, cách chức",
+  dismissal: "Buộc thôi việc",
+};
+
+/** No discipline in the year, not even the lightest. */
+export const discipline: Check = {
+  confidential: true,
+  check(nominee) {
+    const form = nominee.staffYear?.discipline ?? null;
+    if (form === null || form === "none") return null;
+    return fromStaffRow(nominee, `Bị kỷ luật trong năm học, hình thức ${names[form]}`);
+  },
+};
+
+/** Nobody of a collective is disciplined with a warning or heavier (domain.md 3); a reprimand is no bar. */
+export const membersDiscipline: Check = {
+  confidential: true,
+  check({ nomination, collective }, _rule, { people }) {
+    if (nomination.kind !== "collective") return null;
+    const members = collective === null ? [] : people.membersOf(collective.code);
+    if (members.length === 0)
+      return (nomination.disciplined ?? 0) > 0
+        ? { message: `Có ${nomination.disciplined} người bị kỷ luật (${asTyped})` }
+        : null;
+    const found = members.filter(({ code }) => isHeavy(people.staffYear(code)?.discipline ?? null));
+    if (found.length === 0) return null;
+    const labels = found.map(({ name, code }) => `${name} (${code})`);
+    return { message: `Có ${found.length} người bị kỷ luật từ Cảnh cáo trở lên: ${someOf(labels)}` };
+  },
+};
+
+function isHeavy(form: Discipline | null): boolean {
+  return form === "warning" || form === "demotion" || form === "dismissal";
+}

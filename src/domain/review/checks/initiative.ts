@@ -1,0 +1,57 @@
+import type { Initiative } from "../../school/staff";
+import type { Check, CheckResult } from "./check";
+import { decimalText } from "./exact-share";
+import type { Fold } from "./fold-once";
+import { decisionKey } from "./initiative-index";
+import type { Nominee } from "./nominee";
+
+/**
+ * As many initiatives of the nominee are recognised this school year as the figure says (1 without one), in the row's
+ * scope: one of the sector counts for the school too. What the unit typed with a decision number, and the register does
+ * not have, goes to a person.
+ */
+export const initiative: Check = {
+  confidential: false,
+  check(nominee, rule, { initiatives, people: { fold } }) {
+    const { nomination, member } = nominee;
+    if (nomination.kind === "collective") return null;
+    const needed = rule.figure ?? 1;
+    const wide = rule.scope === "sector";
+    const own = initiatives.ofAuthor(member?.code ?? nomination.code);
+    const counted = distinct(
+      own.filter(({ scope }) => !wide || scope === "sector"),
+      fold,
+    );
+    if (counted >= needed) return inDoubt(nominee);
+    const wanted = `sáng kiến${wide ? " có phạm vi ảnh hưởng cấp bộ, tỉnh" : ""} được công nhận trong năm học`;
+    const name = nomination.initiative.trim();
+    const decision = nomination.initiativeDecision.trim();
+    if (decision !== "" && !own.some((row) => isNamed(row, nominee, fold)))
+      return {
+        message: `Sáng kiến ${name === "" ? "" : `“${name}” `}theo quyết định ${decision} chưa đối chiếu được với danh sách sáng kiến`,
+        outcome: "review",
+      };
+    const have = counted === 0 ? "Chưa có" : `Mới có ${counted}/${decimalText(needed)}`;
+    const typed = name === "" || decision !== "" ? "" : `; “${name}” chưa có số quyết định`;
+    const narrow = wide && own.length > counted ? "; sáng kiến đã có là cấp trường" : "";
+    return { message: `${have} ${wanted}${narrow}${typed}` };
+  },
+};
+
+/** Recognised initiatives of the nominee, found by the name alone, are for a person to see. */
+function inDoubt({ byName, member }: Nominee): CheckResult | null {
+  return byName && member !== null
+    ? { message: `Sáng kiến của ${member.name} (${member.code}) đối chiếu theo họ tên`, outcome: "review" }
+    : null;
+}
+
+function distinct(initiatives: readonly Initiative[], fold: Fold): number {
+  return new Set(initiatives.map(({ name }) => fold(name))).size;
+}
+
+function isNamed({ name, decision }: Initiative, { nomination }: Nominee, fold: Fold): boolean {
+  const typed = fold(nomination.initiative);
+  return typed === ""
+    ? decisionKey(decision) === decisionKey(nomination.initiativeDecision)
+    : typed === fold(name);
+}

@@ -1,0 +1,47 @@
+import { shortDate } from "../../../vietnamese/dates";
+import { comparable } from "../../../vietnamese/text";
+import { compareDates } from "../../calendar-date";
+import type { Nomination, UnitMeeting } from "../nomination";
+import type { Check } from "./check";
+
+/** The figures of the unit's own meeting agree with each other, and its minutes are there. All that is wrong is told. */
+export const meeting: Check = {
+  confidential: false,
+  check({ nomination }, _rule, { register }) {
+    const held = register.meetings.get(nomination.submission);
+    const faults = [...faultsOfMeeting(nomination, held), ...faultsOfVotes(nomination, held)];
+    return faults.length === 0 ? null : { message: capitalised(faults.join("; ")) };
+  },
+};
+
+function faultsOfMeeting({ at }: Nomination, held: UnitMeeting | undefined): readonly string[] {
+  if (held === undefined || comparable(held.minutes) === "")
+    return ["thiếu biên bản họp đơn vị", ...(held === undefined ? [] : faultsOfFigures(at, held))];
+  return faultsOfFigures(at, held);
+}
+
+function faultsOfFigures(at: Nomination["at"], held: UnitMeeting): readonly string[] {
+  const { meetingOn, meetingTotal, meetingPresent } = held;
+  const faults: string[] = [];
+  if (meetingOn !== null && compareDates(meetingOn, at) > 0)
+    faults.push(`đơn vị họp ngày ${shortDate(meetingOn)}, sau ngày gửi hồ sơ ${shortDate(at)}`);
+  if (meetingPresent !== null && meetingTotal !== null && meetingPresent > meetingTotal)
+    faults.push(`có mặt ${meetingPresent} người, nhiều hơn tổng số ${meetingTotal}`);
+  return faults;
+}
+
+function faultsOfVotes({ votesFor, votesIn }: Nomination, held: UnitMeeting | undefined): readonly string[] {
+  const present = held?.meetingPresent ?? null;
+  const faults: string[] = [];
+  if (votesFor !== null && votesIn !== null && votesFor > votesIn)
+    faults.push(`${votesFor} phiếu đồng ý, nhiều hơn ${votesIn} người bỏ phiếu`);
+  if (votesIn !== null && present !== null && votesIn > present)
+    faults.push(`${votesIn} người bỏ phiếu, nhiều hơn ${present} người có mặt`);
+  if (votesIn === null && votesFor !== null && present !== null && votesFor > present)
+    faults.push(`${votesFor} phiếu đồng ý, nhiều hơn ${present} người có mặt`);
+  return faults;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,152 @@
+import { compareExact } from "../../../vietnamese/collation";
+import { compareDates } from "../../calendar-date";
+import { codeKey } from "../../code-key";
+import { groupIn } from "../../grouping";
+import type { Unit } from "../../school/school";
+import type { StaffMember, StaffYear, UnitYear } from "../../school/staff";
+import type { Nomination } from "../nomination";
+import type { CheckRegister } from "./check-register";
+import type { Fold } from "./fold-once";
+
+/** A nomination with what the register knows of who is nominated. */
+export interface Nominee {
+  readonly nomination: Nomination;
+  /** Of the review that is checked, not another of the year. */
+  readonly here: boolean;
+  /** The name as it is compared. */
+  readonly name: string;
+  /**
+   * Who it is: by the staff or student code, or by the unit. A collective that is no unit of the register is known by
+   * its name within its unit. null for a person without a code: nobody is merged by name (domain.md 7).
+   */
+  readonly identity: string | null;
+  /** The category given, else the staff list's; "" where neither says one. */
+  readonly category: string;
+  /** The row of the staff list; null for a collective, a student, somebody it does not have. */
+  readonly member: StaffMember | null;
+  /** The row was found by the name, in the unit, for want of a code. */
+  readonly byName: boolean;
+  readonly staffYear: StaffYear | null;
+  /** The unit that is nominated; null for a person, and for a collective that is no unit of the register. */
+  readonly collective: Unit | null;
+  /** What the year says of that unit. */
+  readonly unitYear: UnitYear | null;
+}
+
+/** A person's identity by code. */
+export function personIdentity(code: string): string {
+  return `person/${codeKey(code)}`;
+}
+
+/** A unit's identity by code. */
+export function unitIdentity(code: string): string {
+  return `unit/${codeKey(code)}`;
+}
+
+/** Where people and units of the register are looked up. */
+export interface People {
+  readonly fold: Fold;
+  readonly member: (code: string) => StaffMember | null;
+  /** The one member of that name in the unit; null where there is none, or more than one. */
+  readonly memberNamed: (unit: string, foldedName: string) => StaffMember | null;
+  readonly staffYear: (code: string) => StaffYear | null;
+  readonly unit: (code: string) => Unit | null;
+  readonly unitNamed: (foldedName: string) => Unit | null;
+  readonly unitYear: (code: string) => UnitYear | null;
+  /** Who is on the unit's staff list on the year's last day, by code: those who left before are on neither side of a share. */
+  readonly membersOf: (unit: string) => readonly StaffMember[];
+}
+
+/** The register's people and units, indexed once. */
+export function peopleOf(register: CheckRegister, fold: Fold): People {
+  const { year } = register;
+  const members = new Map(register.staff.map((member) => [codeKey(member.code), member]));
+  const named = new Map<string, StaffMember | null>();
+  const byUnit = new Map<string, StaffMember[]>();
+  for (const member of [...register.staff].sort((a, b) => compareExact(a.code, b.code))) {
+    const key = unitNameKey(member.unit, fold(member.name));
+    named.set(key, named.has(key) ? null : member);
+    const left = member.movedOutOn !== null && compareDates(member.movedOutOn, year.to) < 0;
+    const begun = member.startedOn === null || compareDates(member.startedOn, year.to) <= 0;
+    if (begun && !left) groupIn(byUnit, codeKey(member.unit), member);
+  }
+  const staffYears = new Map(
+    register.staffYears
+      .filter(({ schoolYear }) => schoolYear === year.code)
+      .map((row) => [codeKey(row.code), row]),
+  );
+  const units = new Map(register.units.map((unit) => [codeKey(unit.code), unit]));
+  const unitNames = new Map<string, Unit>();
+  for (const unit of register.units) unitNames.set(fold(unit.name), unit);
+  const unitYears = new Map(
+    register.unitYears
+      .filter(({ schoolYear }) => schoolYear === year.code)
+      .map((row) => [codeKey(row.unit), row]),
+  );
+  return {
+    fold,
+    member: (code) => members.get(codeKey(code)) ?? null,
+    memberNamed: (unit, name) => named.get(unitNameKey(unit, name)) ?? null,
+    staffYear: (code) => staffYears.get(codeKey(code)) ?? null,
+    unit: (code) => units.get(codeKey(code)) ?? null,
+    unitNamed: (name) => unitNames.get(name) ?? null,
+    unitYear: (code) => unitYears.get(codeKey(code)) ?? null,
+    membersOf: (unit) => byUnit.get(codeKey(unit)) ?? [],
+  };
+}
+
+/** What the register knows of who a nomination is of. */
+export function nomineeOf(nomination: Nomination, people: People, here: boolean): Nominee {
+  const name = people.fold(nomination.name);
+  return nomination.kind === "collective"
+    ? collectiveNominee(nomination, name, people, here)
+    : individualNominee(nomination, name, people, here);
+}
+
+function individualNominee(nomination: Nomination, name: string, people: People, here: boolean): Nominee {
+  const coded = codeKey(nomination.code) !== "";
+  const member = coded
+    ? people.member(nomination.code)
+    : nomination.className === ""
+      ? people.memberNamed(nomination.unit, name)
+      : null;
+  return {
+    nomination,
+    here,
+    name,
+    identity: coded ? personIdentity(nomination.code) : null,
+    category: nomination.category || (member?.category ?? ""),
+    member,
+    byName: member !== null && !coded,
+    staffYear: member === null ? null : people.staffYear(member.code),
+    collective: null,
+    unitYear: null,
+  };
+}
+
+function collectiveNominee(nomination: Nomination, name: string, people: People, here: boolean): Nominee {
+  const { fold } = people;
+  const own = people.unit(nomination.unit);
+  const bare = name.replace(new RegExp(`^${fold("tập thể")} `), "");
+  const unit =
+    (codeKey(nomination.code) === "" ? null : people.unit(nomination.code)) ??
+    (own !== null && ["", fold(own.name), fold(own.code)].includes(bare) ? own : null) ??
+    people.unitNamed(bare);
+  return {
+    nomination,
+    here,
+    name,
+    identity: unit === null ? `group/${unitNameKey(nomination.unit, name)}` : unitIdentity(unit.code),
+    category: nomination.category,
+    member: null,
+    byName: false,
+    staffYear: null,
+    collective: unit,
+    unitYear: unit === null ? null : people.unitYear(unit.code),
+  };
+}
+
+/** A name within a unit. */
+export function unitNameKey(unit: string, foldedName: string): string {
+  return JSON.stringify([codeKey(unit), foldedName]);
+}

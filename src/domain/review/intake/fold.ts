@@ -1,0 +1,111 @@
+import { compareExact, foldText } from "../../../vietnamese/collation";
+import { compareMoments } from "../../moment";
+import type { EvidenceState, Nomination, Replacement } from "../nomination";
+import type { Submission } from "../submission";
+import { type FoldedUnit, foldUnit } from "./fold-unit";
+import type { Lateness } from "./lateness";
+import type { ReadSubmission, Reason } from "./read-types";
+import type { Row } from "./unit-rows";
+
+/** What the nomination forms of a review come to. */
+export interface Folded {
+  readonly nominations: readonly Nomination[];
+  readonly replacements: readonly Replacement[];
+  /** What could not be done with a submission, besides what could not be read of it. */
+  readonly reasons: ReadonlyMap<string, readonly Reason[]>;
+  readonly resent: ReadonlySet<string>;
+}
+
+/** What the register holds of a review and the secretary may have written in. */
+export interface KnownRows {
+  readonly nominations: readonly Nomination[];
+  readonly replacements: readonly Replacement[];
+}
+
+/**
+ * Derives the nominations of a review from all revisions read. The result depends on what was sent alone, not on when or
+ * how often it was read; the secretary's columns and decisions are taken over by id. `broken` has the ids of revisions
+ * that cannot be read any more: what is known from them stays as it is.
+ */
+export function fold(
+  review: string,
+  reads: readonly ReadSubmission[],
+  known: KnownRows,
+  lateness: Lateness,
+  broken: ReadonlySet<string>,
+): Folded {
+  const latest = new Set(latestOf(reads.map(({ submission }) => submission)).map(({ id }) => id));
+  const decided = new Map(known.replacements.map((each) => [each.submission, each]));
+  const knownById = new Map(known.nominations.map((each) => [each.id, each]));
+  const units = [...new Set(reads.map(({ unit }) => unit))].filter((unit) => unit !== "").sort(compareExact);
+  const nominations: Nomination[] = [];
+  const folded: FoldedUnit[] = units.map((unit) => {
+    const own = [...reads]
+      .filter((read) => read.unit === unit)
+      .sort((a, b) => bySending(a.submission, b.submission));
+    const isLatest = ({ submission }: ReadSubmission) => latest.has(submission.id);
+    const superseded = own.filter((read) => !isLatest(read));
+    const result = foldUnit(review, unit, own.filter(isLatest), superseded, decided);
+    for (const row of result.rows)
+      nominations.push(nominationOf(row, review, unit, lateness, knownById.get(row.id)));
+    return result;
+  });
+  const derived = new Set(nominations.map(({ id }) => id));
+  const left = known.nominations.filter((each) => each.review === review && !derived.has(each.id));
+  return {
+    nominations: [...nominations, ...left.map((each) => keptAs(each, broken))],
+    replacements: folded.flatMap((each) => each.replacements),
+    reasons: new Map(folded.flatMap((each) => [...each.reasons])),
+    resent: new Set(folded.flatMap((each) => [...each.resent])),
+  };
+}
+
+/** The latest revision of each response, in the order in which they were sent. */
+export function latestOf<T extends Omit<Submission, "answers">>(submissions: readonly T[]): readonly T[] {
+  const latest = new Map<string, T>();
+  for (const submission of submissions) {
+    const other = latest.get(submission.response);
+    if (!other || submission.revision > other.revision) latest.set(submission.response, submission);
+  }
+  return [...latest.values()].sort(bySending);
+}
+
+/** The order of submissions: (at, response). */
+export function bySending(a: Omit<Submission, "answers">, b: Omit<Submission, "answers">): number {
+  return compareMoments(a.at, b.at) || compareExact(a.response, b.response) || a.revision - b.revision;
+}
+
+function nominationOf(
+  { id, content, state, submission, at, identity }: Row,
+  review: string,
+  unit: string,
+  lateness: Lateness,
+  known: Nomination | undefined,
+): Nomination {
+  return {
+    ...content,
+    ...{ id, review, unit, state, submission, at },
+    late: lateness.nomination(unit, at, id, identity),
+    finding: null,
+    messages: [],
+    evidenceState: evidenceStateOf(content.evidence, known),
+    opinion: known?.opinion ?? "",
+    note: known?.note ?? "",
+  };
+}
+
+/** What the secretary found stands; before that, evidence on paper is known to be on paper, and all else unverified. */
+function evidenceStateOf(evidence: string, known: Nomination | undefined): EvidenceState {
+  const untouched = known === undefined || known.evidenceState === initialEvidence(known.evidence);
+  return untouched ? initialEvidence(evidence) : known.evidenceState;
+}
+
+function initialEvidence(evidence: string): EvidenceState {
+  return foldText(evidence).startsWith(foldText("bản giấy")) ? "paper" : "unverified";
+}
+
+/** A row that nothing sent explains any more is kept for what the secretary wrote into it. */
+function keptAs(known: Nomination, broken: ReadonlySet<string>): Nomination {
+  const state = broken.has(known.submission) ? known.state : "removed";
+  return { ...known, state, finding: null, messages: [] };
+}

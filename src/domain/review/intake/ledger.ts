@@ -1,0 +1,190 @@
+import { compareExact } from "../../../vietnamese/collation";
+import { rememberedOf } from "../../../vietnamese/remembered";
+import { compareMoments } from "../../moment";
+import type { Answer, FormKind, FormResponse, LedgerRow, Submission } from "../submission";
+
+/** What the ledger holds, put together; `broken` lists the revisions that cannot be. */
+export interface LedgerContent {
+  readonly submissions: readonly Submission[];
+  readonly broken: readonly BrokenSubmission[];
+}
+
+/** A revision whose content cannot be put together: who sent it is known, what it says is not. */
+export interface BrokenSubmission extends Omit<Submission, "answers"> {
+  /** The pieces that are there, for the secretary to read. */
+  readonly text: string;
+  /** A Vietnamese sentence without a full stop. */
+  readonly reason: string;
+}
+
+/** A response that the ledger does not have as it stands now. */
+export interface NewRevision {
+  readonly response: FormResponse;
+  readonly revision: number;
+  readonly hash: string;
+}
+
+/** A cell takes 50.000 UTF-16 units; the ledger stays well below, escapes at both ends of a piece included. */
+const longestPart = 44_900;
+
+/**
+ * The text a response's hash is taken of: the same for answers in another order, in another Unicode form, under a
+ * question's new title, and with questions left blank. Only for comparing; the ledger keeps answers as typed.
+ */
+export function normalised(answers: readonly Answer[]): string {
+  const parts = answers
+    .filter(({ answer }) => answer !== "")
+    .map(({ field, title, answer }) => {
+      const key = field === "" ? ["", title] : [field, ""];
+      return JSON.stringify([...key, answer].map((text) => text.normalize("NFC")));
+    });
+  return `[${parts.sort(compareExact).join(",")}]`;
+}
+
+/**
+ * The ledger's rows of one revision: its answers as JSON, in pieces that a cell takes and gives back unchanged. `unit` is
+ * the unit its code names, "" where it names none.
+ */
+export function ledgerRows(
+  response: FormResponse,
+  review: string,
+  form: FormKind,
+  unit: string,
+  revision: number,
+  hash: string,
+): readonly LedgerRow[] {
+  const pieces = piecesOf(stableJson(response.answers));
+  const { at, editLink } = response;
+  const common = { review, form, response: response.response, revision, at, unit, hash, editLink };
+  const submission = submissionId(response.response, revision);
+  return pieces.map((content, index) => ({
+    submission,
+    part: index + 1,
+    parts: pieces.length,
+    ...common,
+    content,
+  }));
+}
+
+/** "response#revision": the name of a revision everywhere. */
+function submissionId(response: string, revision: number): string {
+  return `${response}#${revision}`;
+}
+
+/**
+ * JSON that Unicode normalisation leaves alone, as the register reads every cell in NFC and answers must stay as
+ * typed: marks, jamo and characters with another normal form are written as escapes.
+ */
+function stableJson(answers: readonly Answer[]): string {
+  const json = JSON.stringify(answers.map(({ field, title, answer }) => ({ field, title, answer })));
+  if (json.normalize("NFC") === json) return json;
+  return json.replace(/[\p{M}\u1100-\u11FF]|[^\p{ASCII}]/gu, (char) =>
+    /[\p{M}\u1100-\u11FF]/u.test(char) || char.normalize("NFC") !== char ? escaped(char) : char,
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/**
+ * A first or last character that a cell could change or swallow (a guard, a space, a mark, half of a surrogate pair) is
+ * escaped. None of those stands inside an escape or outside a string, so the JSON keeps its meaning.
+ */
+function piecesOf(json: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < json.length; start += longestPart)
+    pieces.push(json.slice(start, start + longestPart));
+  return pieces.map((piece) => piece.replace(unsafeFirst, escaped).replace(unsafeLast, escaped));
+}
+
+const unsafeFirst = /^[^\p{L}\p{N}"\\[\]{}:,.]/u;
+const unsafeLast = /[^\p{L}\p{N}"\\[\]{}:,.]$/u;
+
+/**
+ * Puts the ledger's rows (in any order) together. A revision with a missing, repeated or contradicting part, or whose
+ * content is no list of answers, is `broken`; never throws. Both lists are in the order of (response, revision).
+ */
+export function submissionsOf(rows: readonly LedgerRow[]): LedgerContent {
+  const byId = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const parts = byId.get(row.submission);
+    if (parts) parts.push(row);
+    else byId.set(row.submission, [row]);
+  }
+  const submissions: Submission[] = [];
+  const broken: BrokenSubmission[] = [];
+  for (const parts of byId.values()) {
+    const [first] = parts.sort((a, b) => a.part - b.part);
+    if (!first) continue;
+    const { submission: id, review, form, response, revision, at, unit, hash, editLink } = first;
+    const head = { id, review, form, response, revision, at, unit, hash, editLink };
+    const text = parts.map(({ content }) => content).join("");
+    const fault = faultOfParts(parts);
+    const answers = fault !== null ? null : parts.length === 1 ? answersIn(first) : answersOf(text);
+    if (answers) submissions.push({ ...head, answers });
+    else broken.push({ ...head, text, reason: fault ?? "Nội dung đã bị sửa, không còn đọc được" });
+  }
+  const inOrder = (a: Omit<Submission, "answers">, b: Omit<Submission, "answers">) =>
+    compareExact(a.response, b.response) || a.revision - b.revision;
+  return { submissions: submissions.sort(inOrder), broken: broken.sort(inOrder) };
+}
+
+function faultOfParts(parts: readonly LedgerRow[]): string | null {
+  const total = parts[0]?.parts ?? 0;
+  if (parts.some((row) => row.parts !== total)) return "Các phần ghi số phần khác nhau";
+  for (let part = 1; part <= total; part++)
+    if (!parts.some((row) => row.part === part)) return `Thiếu phần ${part}/${total}`;
+  return parts.length === total ? null : "Có phần bị lặp";
+}
+
+/** Most revisions are one row, which an execution puts together several times. */
+const answersIn = rememberedOf(({ content }: LedgerRow) => answersOf(content));
+
+function answersOf(json: string): readonly Answer[] | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) && value.every(isAnswer) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== "object" || value === null) return false;
+  const { field, title, answer } = value as Partial<Record<keyof Answer, unknown>>;
+  return [field, title, answer].every((text) => typeof text === "string");
+}
+
+/**
+ * Which responses the ledger lacks, with the number and hash of the revision each becomes: those whose answers differ
+ * from the latest revision known. One read before a revision that is already known (its time is earlier) is not new; one
+ * whose latest revision is broken is. A response given twice counts in its latest state.
+ */
+export function newRevisions(
+  responses: readonly FormResponse[],
+  known: LedgerContent,
+  hashOf: (text: string) => string,
+): readonly NewRevision[] {
+  const latest = new Map<
+    string,
+    { readonly revision: number; readonly hash: string; readonly at: Submission["at"] }
+  >();
+  const note = ({ response, revision, at }: Omit<Submission, "answers">, hash: string) => {
+    if (revision > (latest.get(response)?.revision ?? 0)) latest.set(response, { revision, hash, at });
+  };
+  for (const submission of known.submissions) note(submission, submission.hash);
+  for (const submission of known.broken) note(submission, "");
+
+  const now = new Map<string, FormResponse>();
+  for (const response of responses) {
+    const other = now.get(response.response);
+    if (!other || compareMoments(response.at, other.at) >= 0) now.set(response.response, response);
+  }
+  return [...now.values()].flatMap((response) => {
+    const before = latest.get(response.response);
+    if (before && compareMoments(response.at, before.at) < 0) return [];
+    const hash = hashOf(normalised(response.answers));
+    return before?.hash === hash ? [] : [{ response, revision: (before?.revision ?? 0) + 1, hash }];
+  });
+}

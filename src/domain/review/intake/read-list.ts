@@ -1,0 +1,137 @@
+import { foldText } from "../../../vietnamese/collation";
+import { foldName } from "../../../vietnamese/names";
+import { comparableLabel } from "../../../vietnamese/text";
+import { type PastedLine, parseNominationList } from "../../pasted/list";
+import { parseRating, parseVotes, parseYes } from "../../pasted/values";
+import type { NominationContent } from "../nomination";
+import type { Answer } from "../submission";
+import {
+  answerTo,
+  clipped,
+  isFilled,
+  longText,
+  parseCode,
+  parseCount,
+  parsePercent,
+  shortText,
+} from "./answer-values";
+import { listedByChoice } from "./choices";
+import { pageValues } from "./read-pages";
+import type { PageReading, ReadingContext, Reason } from "./read-types";
+
+/** The fields of the page "Danh sách dán từ bảng tính". */
+export const listPageFields: readonly string[] = ["list", "listConsent"];
+
+/**
+ * Reads a pasted list: a nomination a line and award. Lines the parser cannot read, cells that say nothing it knows,
+ * columns it does not read and a count that is not the list's own become reasons.
+ */
+export function readList(answers: readonly Answer[], context: ReadingContext): PageReading {
+  const page = answers.filter(({ field }) => listPageFields.includes(field));
+  const values = pageValues(page, context);
+  const allConsent = values.consent("listConsent");
+  const list = parseNominationList(answerTo(page, "list"), context.awards);
+  const read = list.lines.map((line) => readLine(line, allConsent, context));
+  const counted = list.lines.length + list.reasons.length;
+  const about = (reason: string, text: string): Reason => ({ line: null, text: clipped(text), reason });
+  const reasons = [
+    ...values.reasons,
+    ...(list.announced !== null && list.announced !== counted
+      ? [about(`Danh sách ghi tổng số ${list.announced} nhưng có ${counted} dòng`, answerTo(page, "list"))]
+      : []),
+    ...list.unknown.map((label) => about(`Cột “${shortText(label)}” không được đọc`, label)),
+    ...list.reasons.map(({ line, text, reason }) => ({ line, text: clipped(text), reason: clipped(reason) })),
+    ...read.flatMap((line) => line.reasons),
+  ];
+  return { nominations: read.flatMap((line) => line.nominations), reasons };
+}
+
+function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingContext): PageReading {
+  const { line, awards } = pasted;
+  const text = clipped(pasted.text);
+  const reasons: Reason[] = [];
+  const note = (reason: string) => reasons.push({ line, text, reason: clipped(reason) });
+  function cell<T>(typed: string, parse: (text: string) => T | null, what: string): T | null {
+    const value = isFilled(typed) ? parse(typed) : null;
+    if (value === null && isFilled(typed)) note(`“${typed}” ${what}`);
+    return value;
+  }
+  const byGroup = `Danh hiệu lấy theo nhóm “${pasted.group}”`;
+  // That awards are taken from the group's name is as it should be; the receipt shows them.
+  for (const remark of pasted.notes) if (remark !== byGroup) note(remark);
+  const typedCategory = cell(
+    pasted.category,
+    (typed) => listedByChoice(context.categories, typed),
+    "không phải là một đối tượng thi đua của trường",
+  );
+  // "II. Nhà giáo" above rows says their category as a column would.
+  const category =
+    typedCategory ?? (isFilled(pasted.category) ? null : listedByChoice(context.categories, pasted.group));
+  const votes = cell(
+    pasted.votes,
+    parseVotes,
+    "không phải là số phiếu bình xét, ví dụ 12/13 (số đồng ý không quá số người bỏ phiếu)",
+  );
+  const number = (typed: string, parse: (text: string) => number | null) =>
+    cell(typed, parse, "không phải là số");
+  // A remark goes with the summary; alone it is none, and would pass for one.
+  const withRemark = isFilled(pasted.note) && isFilled(pasted.summary);
+  if (isFilled(pasted.note) && !withRemark) note(`Ghi chú của đơn vị: “${pasted.note}”`);
+  const nominee = {
+    code: cell(pasted.code, parseCode, "dài quá, không thể là một mã") ?? "",
+    name: shortText(pasted.name),
+    position: shortText(pasted.position),
+    className: shortText(pasted.className),
+    category: category?.code ?? "",
+    rating: cell(pasted.rating, parseRating, "không phải là mức xếp loại"),
+    initiative: longText(pasted.initiative),
+    initiativeDecision: longText(pasted.initiativeDecision),
+    pastAwards: longText(pasted.pastAwards),
+    summary: longText(withRemark ? `${pasted.summary}\nGhi chú: ${pasted.note}` : pasted.summary),
+    product: longText(pasted.product),
+    evidence: longText(pasted.evidence),
+    votesFor: votes?.yes ?? null,
+    votesIn: votes?.total ?? null,
+    consent: cell(pasted.consent, parseYes, "không rõ là có hay không đồng ý công khai") ?? allConsent,
+    memberCount: number(pasted.total, parseCount),
+    goodWorkers: number(pasted.ldtt, parseCount),
+    champions: number(pasted.cstdcs, parseCount),
+    disciplined: number(pasted.discipline, parseCount),
+    completion: number(pasted.completion, parsePercent),
+  };
+  if (foldName(nominee.name) === "") {
+    note("Thiếu họ và tên (hoặc tên tập thể)");
+    return { nominations: [], reasons };
+  }
+  const nominations = awards.map((award) => {
+    const kind = kindOf(award, pasted, category?.kind ?? null, context);
+    const content: NominationContent = { ...nominee, kind, award };
+    return { line, text, content: kind === "collective" ? { ...content, consent: true } : content };
+  });
+  return { nominations, reasons };
+}
+
+const collectiveWords =
+  /^(tập thể|khoa|phòng|trung tâm|tổ|bộ môn|ban|viện|xưởng|lớp|chi đoàn|chi bộ|liên chi) /u;
+
+/** Whose nomination a line is: as the award asks; where it is for both, as the category, the figures, the name say. */
+function kindOf(
+  award: string,
+  pasted: PastedLine,
+  categoryKind: NominationContent["kind"] | null,
+  { awards, units }: ReadingContext,
+): NominationContent["kind"] {
+  const subject = awards.find(({ code }) => code === award)?.subject ?? "both";
+  if (subject !== "both") return subject;
+  if (categoryKind !== null) return categoryKind;
+  const group = comparableLabel(pasted.group);
+  if (group.startsWith("cá nhân")) return "individual";
+  if (group.startsWith("tập thể")) return "collective";
+  const name = foldText(pasted.name);
+  const isUnit = units.some(
+    (unit) => foldText(unit.name) === name || foldText(unit.code) === foldText(pasted.code),
+  );
+  return isUnit || isFilled(pasted.total) || collectiveWords.test(comparableLabel(pasted.name))
+    ? "collective"
+    : "individual";
+}

@@ -1,0 +1,112 @@
+import type { FindingOutcome } from "../awards/award-rule";
+import type { CalendarDate } from "../calendar-date";
+import type { Moment } from "../moment";
+import type { Rating } from "../school/staff";
+
+/**
+ * "active": stands for review; "leaving": a replacement list lacks it and the secretary has not decided; "replaced": she
+ * has; "withdrawn": the unit withdrew it; "removed": the unit took it out when it edited its response.
+ */
+export type NominationState = "active" | "leaving" | "replaced" | "withdrawn" | "removed";
+
+/** The first three never block (issue of units' evidence; domain.md 8, "không đạt because evidence is missing"). */
+export type EvidenceState = "unverified" | "unreachable" | "paper" | "verified" | "invalid";
+
+/** What a unit says of a nominee and an award: read from a submission. */
+export interface NominationContent {
+  readonly kind: "individual" | "collective";
+  /** Staff or student code as typed; "" where none was given. */
+  readonly code: string;
+  readonly name: string;
+  readonly position: string;
+  /** Class of a student. */
+  readonly className: string;
+  /** The category's code, "" where none was given or it is unknown. */
+  readonly category: string;
+  readonly award: string;
+  readonly rating: Rating | null;
+  readonly initiative: string;
+  readonly initiativeDecision: string;
+  readonly pastAwards: string;
+  readonly summary: string;
+  readonly product: string;
+  /** A link, or "bản giấy nộp kèm". */
+  readonly evidence: string;
+  /** Votes in the unit's own meeting; `votesIn` is how many voted. */
+  readonly votesFor: number | null;
+  readonly votesIn: number | null;
+  readonly consent: boolean;
+  /** A collective's figures as the unit typed them. */
+  readonly memberCount: number | null;
+  readonly goodWorkers: number | null;
+  readonly champions: number | null;
+  readonly disciplined: number | null;
+  readonly completion: number | null;
+}
+
+/** A nominee and an award: a row of the register. */
+export interface Nomination extends NominationContent {
+  /** Named by its cause and its nominee (docs/decisions/0008). */
+  readonly id: string;
+  readonly review: string;
+  readonly unit: string;
+  readonly state: NominationState;
+  /** The submission its content is from. */
+  readonly submission: string;
+  readonly at: Moment;
+  readonly late: boolean;
+  /** The worst of its findings, null where there is none. */
+  readonly finding: FindingOutcome | null;
+  /** Their messages, a line each. */
+  readonly messages: readonly string[];
+  /** The secretary's. */
+  readonly evidenceState: EvidenceState;
+  /** The secretary's: the appraisal (ý kiến thẩm định). */
+  readonly opinion: string;
+  /** The secretary's. */
+  readonly note: string;
+}
+
+/** Whether a nomination stands for review: one that a replacement list lacks does until the secretary has decided. */
+export function isStanding({ state }: { readonly state: NominationState }): boolean {
+  return state === "active" || state === "leaving";
+}
+
+/** What a unit's meeting decided; once a submission. */
+export interface UnitMeeting {
+  readonly meetingOn: CalendarDate | null;
+  readonly meetingTotal: number | null;
+  readonly meetingPresent: number | null;
+  /** A link to the minutes. */
+  readonly minutes: string;
+  /** The head closed the list (chốt danh sách). */
+  readonly closed: boolean;
+}
+
+/** A replacement list that lacks nominees of an earlier one: nothing is dropped before the secretary decides. */
+export interface Replacement {
+  /** The submission that replaces. */
+  readonly submission: string;
+  readonly review: string;
+  readonly unit: string;
+  readonly at: Moment;
+  /** A line each: "Nguyễn Văn A (GV012), LDTT". */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+  readonly decision: "pending" | "approved" | "rejected";
+}
+
+/** A unit's report at the end of a round. */
+export interface UnitReport {
+  readonly review: string;
+  readonly unit: string;
+  readonly submission: string;
+  readonly at: Moment;
+  readonly late: boolean;
+  readonly participants: number | null;
+  /** Results against the round's targets: "target: result", a line each. */
+  readonly results: readonly string[];
+  readonly summary: string;
+  readonly link: string;
+}

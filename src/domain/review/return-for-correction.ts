@@ -1,0 +1,72 @@
+import { twoDigits } from "../../vietnamese/numbers";
+import type { Finding, RuleName } from "../awards/award-rule";
+import { isConfidential } from "./checks/checks";
+import type { Nomination } from "./nomination";
+import type { ReturnForCorrection } from "./review-desk";
+
+const byTheRules = "rà soát lại theo quy định";
+
+/** What a unit is told of findings whose own words would tell it what stands in the register's staff list. */
+const toldOtherwise: Partial<Readonly<Record<RuleName, string>>> = {
+  staffList: "kiểm tra lại mã nhân sự, họ tên và đơn vị",
+  hold: byTheRules,
+  service: byTheRules,
+};
+
+/**
+ * A sentence each for the reason of a return: what a finding says about a nominee. Findings whose messages are for the
+ * secretary alone (holds, leave, discipline, other units' rows; domain.md 9) become a sentence without the matter. That it came late is
+ * nothing a unit could mend.
+ */
+export function suggestedReasons(
+  { name }: Pick<Nomination, "name">,
+  award: string,
+  findings: readonly Pick<Finding, "rule" | "message">[],
+): readonly string[] {
+  const sentences = findings.flatMap(({ rule, message }) => {
+    if (rule === "late") return [];
+    // What the unit's meeting lacks concerns all of its nominees alike.
+    if (rule === "meeting") return [`${message}.`];
+    const told = toldOtherwise[rule] ?? (isConfidential(rule) ? byTheRules : beginningSmall(message));
+    return [`${name} (${award}): ${told}.`];
+  });
+  return [...new Set(sentences)];
+}
+
+/** "Thiếu minh chứng" goes on after a colon as "thiếu minh chứng"; an abbreviation or a name's code stays. */
+function beginningSmall(message: string): string {
+  const [first = "", second = ""] = message;
+  return second !== "" && second === second.toLowerCase() && second !== second.toUpperCase()
+    ? first.toLowerCase() + message.slice(1)
+    : message;
+}
+
+/** "BS-03" where the review has returns up to BS-02. Rows may be gone: the highest number counts, not how many there are. */
+export function nextReturnId(returns: readonly Pick<ReturnForCorrection, "id">[]): string {
+  const numbers = returns.map(({ id }) => Number(/^BS-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `BS-${twoDigits(Math.max(0, ...numbers) + 1)}`;
+}
+
+/** What a return asks for, by which two are the same. */
+export type ReturnMatter = Pick<
+  ReturnForCorrection,
+  "review" | "unit" | "nominations" | "reason" | "deadline"
+>;
+
+/** The return that asks for the same already and is not closed: a second click finds it instead of making another. */
+export function sameOpenReturn(
+  returns: readonly ReturnForCorrection[],
+  wanted: ReturnMatter,
+): ReturnForCorrection | undefined {
+  const matter = ({ review, unit, nominations, reason, deadline }: ReturnMatter) =>
+    JSON.stringify([
+      review,
+      unit,
+      [...nominations].sort(),
+      reason,
+      deadline.year,
+      deadline.month,
+      deadline.day,
+    ]);
+  return returns.find((row) => !row.closed && matter(row) === matter(wanted));
+}

@@ -1,0 +1,33 @@
+import type { NumberSeries } from "../papers/numbering";
+import type { IssuingBody } from "../plan/round";
+
+/** What is the school's own and the same for every round (domain.md 5). */
+export interface Settings {
+  /** The body above the school ("Đại học Thái Nguyên"), "" where none is printed. */
+  readonly parentBody: string;
+  readonly school: string;
+  /** The school's abbreviation in symbols ("CĐKTKT"). */
+  readonly schoolSymbol: string;
+  readonly council: string;
+  readonly councilSymbol: string;
+  /** The place in the place-and-date line. */
+  readonly place: string;
+  /** The title of the head who signs ("Hiệu trưởng"). */
+  readonly headTitle: string;
+  readonly headName: string;
+  /** The word for the year a plan covers: "năm học", elsewhere "năm". */
+  readonly yearWord: string;
+  /** The word for the school's parts: "đơn vị", "phòng, khoa, trung tâm". */
+  readonly unitWord: string;
+  readonly series: NumberSeries;
+  /** The abbreviation of the unit that drafts letters, in their symbol ("TCHC"); "" where none is set. */
+  readonly draftingUnit: string;
+  /** Who issues the letters and lists of a review; its appraisal report is always the council's (domain.md 5). */
+  readonly reviewBody: IssuingBody;
+  /** The code of who signs letters, "" for the head. */
+  readonly letterSigner: string;
+  /** The code of who signs lists and appraisal reports for the council, "" for the head as its chair. */
+  readonly standingSigner: string;
+  /** The sentence of a reminder that says what follows for who is late; "" for none. */
+  readonly sanction: string;
+}

@@ -1,0 +1,73 @@
+import { createDocument, exportDocument, findFiles, replaceDocument } from "../drive";
+import { type LiveCheck, trialFileKey } from "./trial";
+
+const name = "Tệp tạm của Tự kiểm tra (xóa được)";
+
+/** Makes the temporary Google Doc, replaces its content and exports it: in this order, before what it holds is compared. */
+export const importChecks: readonly LiveCheck[] = [
+  {
+    id: "DR-1",
+    assumption:
+      "`Drive.Files.create` with a .docx converts it to a Google Doc, and its answer has id and link",
+    standsIn: "`createDocument` in `src/google/drive.ts`",
+    title: "Tạo một văn bản Google từ tệp mẫu .docx",
+    expected: "Có văn bản và liên kết Google Docs",
+    run: (trial) => {
+      const key = { register: trial.register, key: trialFileKey };
+      trial.file = createDocument(key, name, "root", trial.template);
+      const { link } = trial.file;
+      return {
+        met: trial.file.id !== "" && link.includes("docs.google.com/document/"),
+        seen: link === "" ? "Không có liên kết" : link,
+      };
+    },
+  },
+  {
+    id: "DR-2",
+    assumption: "`Drive.Files.update` takes a .docx as a Google Doc's new content; its id and link stay",
+    standsIn: "`replaceDocument` in `src/google/drive.ts`",
+    title: "Thay nội dung của văn bản Google bằng một tệp .docx",
+    expected: "Liên kết không đổi",
+    run: ({ file, template }) => {
+      if (!file) return null;
+      const { id, link } = replaceDocument(file.id, name, template);
+      const met = id === file.id && link === file.link;
+      return { met, seen: met ? "Liên kết không đổi" : `Liên kết đổi thành ${link}` };
+    },
+  },
+  {
+    id: "DR-3",
+    assumption: '`Drive.Files.export(id, type, { alt: "media" })` returns a Blob of the .docx',
+    standsIn: "`exportDocument` in `src/google/drive.ts`",
+    title: "Xuất văn bản Google thành tệp .docx",
+    expected: "Một tệp .docx",
+    run: (trial) => {
+      if (!trial.file) return null;
+      const bytes = exportDocument(trial.file.id);
+      // A .docx is a zip file, and a zip file begins with "PK".
+      const met = bytes[0] === 0x50 && bytes[1] === 0x4b;
+      if (met) trial.exported = bytes;
+      return { met, seen: `${met ? "Một tệp .docx" : "Không phải tệp .docx"}, ${bytes.length} byte` };
+    },
+  },
+];
+
+/** Looks for the temporary file as commands look for theirs; run late, since Drive may list a new file after a while. */
+export const searchChecks: readonly LiveCheck[] = [
+  {
+    id: "DR-4",
+    assumption: "`drive.file` lets the script find its own files by `appProperties`",
+    standsIn: "`findFiles` in `src/google/drive.ts`",
+    title: "Tìm lại tệp do sổ tạo bằng khóa ghi trong tệp",
+    expected: "Tìm thấy đúng tệp",
+    run: ({ register, file }) => {
+      if (!file) return null;
+      const found = findFiles(register, [trialFileKey]).get(trialFileKey);
+      const met = found?.id === file.id;
+      return {
+        met,
+        seen: met ? "Tìm thấy đúng tệp" : found ? `Tìm thấy ${found.link}` : "Không tìm thấy tệp",
+      };
+    },
+  },
+];

@@ -1,0 +1,65 @@
+import { type DriveFile, findFiles, findForms, trashFile } from "../drive";
+import { removeTab, unfinishedTab } from "../tab-layout";
+
+/** What one run of the self-check works on; each check leaves here what later ones need. */
+export interface Trial {
+  /** The id of the register; the trial's file carries it. */
+  readonly register: string;
+  /** The .docx that is imported, exported and compared. */
+  readonly template: Uint8Array;
+  /** The temporary tab exists. */
+  hasTab: boolean;
+  /** The temporary Google Doc, once it was made. */
+  file: DriveFile | null;
+  /** The .docx that came back, once it was exported. */
+  exported: Uint8Array | null;
+  /** The id of the temporary form while it exists, and of its question for a code. */
+  form: string | null;
+  codeItem: number | null;
+}
+
+/** What a check saw, as the tab shows it (Vietnamese), and whether the assumption holds. */
+export interface Finding {
+  readonly met: boolean;
+  readonly seen: string;
+}
+
+/** An assumption about Google that a script can check (platform.md, "[LIVE]"). */
+export interface LiveCheck {
+  /** Short and lasting: the row of the tab is found by it. */
+  readonly id: string;
+  /** For engineers, in English: what must hold. */
+  readonly assumption: string;
+  /** Where the add-on stands on it: function and file. */
+  readonly standsIn: string;
+  /** For the tab, in Vietnamese: what is checked, and what should be seen. */
+  readonly title: string;
+  readonly expected: string;
+  /**
+   * Looks. null where it needs what an earlier check failed to make. Throws where Google refuses a call; that is a
+   * finding too, and the caller's to tell.
+   */
+  run(trial: Trial): Finding | null;
+}
+
+/** The temporary tab, file and form: they are looked for and removed before a run and after it. */
+export const trialTab = "(tự kiểm tra)";
+export const trialFileKey = "trial:document";
+export const trialFormName = "Biểu mẫu tạm của Tự kiểm tra (xóa được)";
+
+/** Removes the temporary tab, and one that was cut off while it was being made. */
+export function clearTabs(): void {
+  for (const tab of [trialTab, unfinishedTab]) removeTab(tab);
+}
+
+/**
+ * Trashes the temporary file and one left over from an aborted run. The own one goes by its id: Drive may list a new
+ * file only after a while.
+ */
+export function clearFiles({ register, file, form }: Trial): void {
+  for (const { id } of findForms(trialFormName)) trashFile(id);
+  if (form) trashFile(form);
+  if (file) trashFile(file.id);
+  const leftOver = findFiles(register, [trialFileKey]).get(trialFileKey);
+  if (leftOver && leftOver.id !== file?.id) trashFile(leftOver.id);
+}

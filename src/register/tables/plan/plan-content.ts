@@ -1,0 +1,45 @@
+import type { PlanBlock } from "../../../domain/plan/plan";
+import { markForms } from "../../../domain/plan/plan-text";
+import { choice, code, order, text } from "../../column";
+import { referenceTo, table } from "../../table";
+import { rounds } from "./rounds";
+
+export const planContent = table<PlanBlock>({
+  tab: "Nội dung kế hoạch",
+  purpose: "Nội dung kế hoạch của từng đợt, mỗi dòng một đoạn; số thứ tự các mục do sổ đánh.",
+  key: ["round", "order"],
+  columns: {
+    round: code({
+      header: "Mã đợt",
+      note: "Đoạn này thuộc kế hoạch của đợt nào",
+      of: referenceTo(rounds, "code"),
+    }),
+    order: order({
+      header: "Thứ tự",
+      note: "Thứ tự của đoạn trong kế hoạch; chèn giữa 12 và 13 thì gõ 12,5",
+    }),
+    level: choice({
+      header: "Cấp",
+      note: "Cấp của đoạn; I., 1., a), - được in tự động, không gõ vào cột “Nội dung”",
+      labels: {
+        ground: "Căn cứ",
+        part: "Phần A.",
+        section: "Mục I.",
+        clause: "Khoản 1.",
+        subclause: "Tiểu mục 1.1.",
+        minor: "Tiêu đề nhỏ",
+        point: "Điểm a)",
+        paragraph: "Đoạn văn",
+        dash: "Gạch đầu dòng -",
+        plus: "Dấu cộng +",
+        row: "Dòng bảng |",
+      },
+    }),
+    text: text({
+      header: "Nội dung",
+      width: 760,
+      note: `Lời văn của đoạn; các ô của dòng bảng cách nhau bằng dấu |. Dấu dùng được: ${markForms.join(", ")}`,
+    }),
+  },
+  initial: [],
+});

@@ -1,0 +1,53 @@
+import type { EmulationRound } from "../../../domain/plan/round";
+import { choice, code, date, list, text } from "../../column";
+import { referenceTo, table } from "../../table";
+import { schoolYears } from "../school/school-years";
+import { signers } from "../school/signers";
+
+export const rounds = table<EmulationRound>({
+  tab: "Đợt thi đua",
+  purpose: "Các đợt thi đua của hội đồng; mỗi đợt có một kế hoạch.",
+  key: ["code"],
+  columns: {
+    code: code({ header: "Mã đợt", note: "Ngắn gọn, không trùng, ví dụ: 2020-2021 hoặc D2-2023" }),
+    name: text({ header: "Tên đợt", width: 260, note: "Tên gọi của đợt trong sổ và tên thư mục của đợt" }),
+    schoolYear: code({
+      header: "Năm học",
+      note: "Đợt thuộc năm học nào; năm học phải có trong tab “Năm học”",
+      of: referenceTo(schoolYears, "code"),
+    }),
+    issuingBody: choice({
+      header: "Cơ quan ban hành",
+      note: "Trường hay hội đồng phát động và ký kế hoạch",
+      labels: { council: "Hội đồng", school: "Trường" },
+    }),
+    from: date({
+      header: "Từ ngày",
+      note: "Để trống cả hai ngày nếu đợt kéo dài cả năm học",
+      optional: true,
+    }),
+    to: date({ header: "Đến ngày", note: "Để trống cả hai ngày nếu đợt kéo dài cả năm học", optional: true }),
+    parent: code({
+      header: "Thuộc đợt",
+      note: "Mã của đợt lớn hơn, nếu đợt này nằm trong đợt đó",
+      optional: true,
+    }),
+    days: list({
+      header: "Ngày kỷ niệm của đợt",
+      width: 200,
+      note: "Mã các ngày kế hoạch nhắc đến, in ở chỗ {ngày kỷ niệm}; cách nhau bằng dấu chấm phẩy",
+    }),
+    signer: code({
+      header: "Người ký",
+      note: "Để trống thì người đứng đầu ký",
+      of: referenceTo(signers, "code"),
+      optional: true,
+    }),
+    planSummary: text({
+      header: "Trích yếu kế hoạch",
+      width: 360,
+      note: "Dòng dưới chữ KẾ HOẠCH, ví dụ: Phát động phong trào thi đua năm học 2020 - 2021",
+    }),
+  },
+  initial: [],
+});

@@ -1,0 +1,34 @@
+import type { PastAward } from "../../../domain/school/staff";
+import { code, date, text, yesNo } from "../../column";
+import { referenceTo, table } from "../../table";
+import { awards } from "../school/awards";
+
+export const pastAwards = table<PastAward>({
+  tab: "Lịch sử khen thưởng",
+  purpose: "Danh hiệu, khen thưởng đã đạt các năm; dùng để tính các lần liên tục.",
+  key: ["code", "name", "award", "schoolYear"],
+  columns: {
+    code: code({
+      header: "Mã người, tập thể",
+      note: "Mã nhân sự, mã học sinh sinh viên hoặc mã đơn vị; để trống nếu không biết",
+      optional: true,
+    }),
+    name: text({ header: "Họ tên, tên tập thể", width: 220, note: "Như trong quyết định" }),
+    award: code({
+      header: "Mã danh hiệu",
+      note: "Có trong tab “Danh hiệu”",
+      of: referenceTo(awards, "code"),
+    }),
+    schoolYear: code({
+      header: "Năm học đạt",
+      note: "Mã năm học, ví dụ 2019-2020; năm cũ không cần có trong tab “Năm học”",
+    }),
+    decision: text({ header: "Số quyết định", note: "Quyết định khen thưởng", optional: true }),
+    decidedOn: date({ header: "Ngày quyết định", note: "Ngày của quyết định", optional: true }),
+    sudden: yesNo({
+      header: "Đột xuất, chuyên đề",
+      note: "Khen đột xuất, chuyên đề không tính vào các lần liên tục",
+    }),
+  },
+  initial: [],
+});

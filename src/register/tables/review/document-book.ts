@@ -1,0 +1,50 @@
+import type { CouncilDocument } from "../../../domain/papers/document";
+import { choice, code, date, optionalCount, text } from "../../column";
+import { table } from "../../table";
+import { documentKindLabels } from "./document-kinds";
+
+/** A code with its kind before it and its count and version behind: "CV-CN2023-12", "KH-D1.2". */
+const longestId = 34;
+
+export const documentBook = table<CouncilDocument>({
+  tab: "Sổ văn bản",
+  purpose: "Mỗi văn bản một dòng; số và ngày do văn thư cấp sau khi ký, thư ký gõ vào đây.",
+  key: ["id"],
+  columns: {
+    id: code({
+      header: "Mã văn bản",
+      note: "Do sổ đặt: loại văn bản và mã đợt hoặc mã kỳ xét, ví dụ: KH-2020-2021",
+      width: 140,
+      longest: longestId,
+    }),
+    kind: choice({ header: "Loại văn bản", note: "Loại văn bản", labels: documentKindLabels }),
+    // Without a drop-down: the code is of either tab.
+    subject: code({
+      header: "Mã đợt",
+      note: "Kế hoạch là của đợt nào; văn bản khác thì ghi mã kỳ xét",
+    }),
+    number: optionalCount({ header: "Số", note: "Số do văn thư cấp; để trống thì bản thảo in chỗ trống" }),
+    symbol: text({ header: "Ký hiệu", width: 140, note: "Sổ tự điền, ví dụ: KH-CĐKTKT", optional: true }),
+    date: date({ header: "Ngày ban hành", note: "Để trống thì bản thảo in chỗ trống", optional: true }),
+    title: text({ header: "Trích yếu", width: 360, note: "Sổ tự điền", optional: true }),
+    state: choice({
+      header: "Trạng thái",
+      note: "Văn bản đã ký thì không soạn đè lên",
+      labels: { draft: "Dự thảo", submitted: "Trình ký", signed: "Đã ký, có số", issued: "Đã phát hành" },
+    }),
+    replaces: code({
+      header: "Thay thế",
+      note: "Mã văn bản đã ký mà văn bản này thay thế",
+      optional: true,
+      width: 140,
+      longest: longestId,
+    }),
+    link: text({
+      header: "Tệp",
+      width: 320,
+      note: "Liên kết đến văn bản trên Google Docs, sổ tự điền",
+      optional: true,
+    }),
+  },
+  initial: [],
+});

@@ -1,0 +1,23 @@
+import type { Finding } from "../../../domain/awards/award-rule";
+import { choice, text } from "../../column";
+import { table } from "../../table";
+import { ruleLabels } from "../school/award-rules";
+
+export const findings = table<Finding>({
+  tab: "Kết quả kiểm tra",
+  purpose: "Từng điều kiện không đạt của từng đề nghị, với căn cứ; “Kiểm tra lại” ghi lại toàn bộ.",
+  key: ["nomination", "rule"],
+  writtenBy: "program",
+  columns: {
+    nomination: text({ header: "Mã đề nghị", width: 260, note: "Ở tab “Đề nghị”" }),
+    rule: choice({ header: "Điều kiện", width: 240, note: "Điều kiện không đạt", labels: ruleLabels }),
+    outcome: choice({
+      header: "Mức",
+      note: "Chặn, cảnh báo, hoặc cần xem xét",
+      labels: { block: "Chặn", warn: "Cảnh báo", review: "Cần xem xét" },
+    }),
+    message: text({ header: "Điều cần biết", width: 520, note: "Không đạt ở chỗ nào" }),
+    grounds: text({ header: "Căn cứ", width: 360, note: "Văn bản quy định", optional: true }),
+  },
+  initial: [],
+});

@@ -1,0 +1,32 @@
+import type { Quarantined } from "../../../domain/review/submission";
+import { code, moment, optionalNumber, text, yesNo } from "../../column";
+import { referenceTo, table } from "../../table";
+import { units } from "../school/units";
+
+export const quarantine = table<Quarantined>({
+  tab: "Chờ xử lý",
+  purpose: "Những gì gửi về mà sổ chưa đọc được, với nguyên văn và lý do; không có gì bị bỏ.",
+  key: ["id"],
+  columns: {
+    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
+    at: moment({ header: "Thời điểm gửi", note: "Giờ Google ghi nhận" }),
+    reason: text({ header: "Lý do", width: 360, note: "Vì sao chưa đọc được" }),
+    text: text({ header: "Nguyên văn", width: 420, note: "Như đơn vị gửi", optional: true }),
+    line: optionalNumber({ header: "Dòng", note: "Dòng trong danh sách; để trống là cả lần gửi" }),
+    unitCode: text({
+      header: "Mã nộp đã ghi",
+      note: "Mã nộp trong biểu mẫu, như người gửi ghi",
+      optional: true,
+    }),
+    unit: code({
+      header: "Gán cho đơn vị",
+      note: "Chọn đơn vị khi hồ sơ chưa rõ nguồn, rồi bấm Kiểm tra lại",
+      of: referenceTo(units, "code"),
+      optional: true,
+    }),
+    settled: yesNo({ header: "Đã xử lý", note: "Ghi Có khi không còn việc gì phải làm" }),
+    submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
+    id: text({ header: "Mã dòng", width: 200, note: "Sổ tự đặt, không sửa" }),
+  },
+  initial: [],
+});

@@ -1,0 +1,27 @@
+import type { ReturnForCorrection } from "../../../domain/review/review-desk";
+import { code, date, lines, moment, text, yesNo } from "../../column";
+import { table } from "../../table";
+
+export const returnsForCorrection = table<ReturnForCorrection>({
+  tab: "Trả lại bổ sung",
+  purpose: "Những hồ sơ trả lại đơn vị để bổ sung, với lý do và hạn mới.",
+  key: ["review", "id"],
+  columns: {
+    id: code({ header: "Mã yêu cầu", note: "Sổ tự đặt" }),
+    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
+    unit: code({ header: "Mã đơn vị", note: "Đơn vị" }),
+    reason: text({ header: "Cần bổ sung", width: 420, note: "Đơn vị đọc được dòng này" }),
+    deadline: date({ header: "Hạn mới", note: "Ngày cuối nhận bản bổ sung" }),
+    at: moment({ header: "Trả lại lúc", note: "Sổ tự ghi" }),
+    by: text({ header: "Người trả lại", note: "Sổ tự ghi" }),
+    closed: yesNo({ header: "Không cần nữa", note: "Ghi Có khi không cần đơn vị bổ sung nữa" }),
+    submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”", optional: true }),
+    // A line each: an id may hold the commas of a name.
+    nominations: lines({
+      header: "Mã các đề nghị",
+      width: 260,
+      note: "Mỗi dòng một mã; để trống là cả hồ sơ",
+    }),
+  },
+  initial: [],
+});

@@ -1,0 +1,22 @@
+import type { UnitReport } from "../../../domain/review/nomination";
+import { code, lines, moment, optionalNumber, text, yesNo } from "../../column";
+import { table } from "../../table";
+
+export const unitReports = table<UnitReport>({
+  tab: "Báo cáo đơn vị",
+  purpose: "Báo cáo của các đơn vị: người tham gia, kết quả so với chỉ tiêu, tóm tắt.",
+  key: ["review", "unit"],
+  writtenBy: "program",
+  columns: {
+    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
+    unit: code({ header: "Mã đơn vị", note: "Đơn vị" }),
+    participants: optionalNumber({ header: "Số người tham gia", note: "Như đơn vị ghi" }),
+    results: lines({ header: "Kết quả so với chỉ tiêu", width: 360, note: "Mỗi dòng một chỉ tiêu" }),
+    summary: text({ header: "Tóm tắt", width: 420, note: "Như đơn vị ghi", optional: true }),
+    link: text({ header: "Liên kết", width: 260, note: "Báo cáo đầy đủ", optional: true }),
+    at: moment({ header: "Thời điểm gửi", note: "Giờ Google ghi nhận" }),
+    late: yesNo({ header: "Nộp muộn", note: "Gửi sau hạn nhận hồ sơ" }),
+    submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
+  },
+  initial: [],
+});

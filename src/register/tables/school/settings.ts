@@ -1,0 +1,203 @@
+import type { NumberSeries } from "../../../domain/papers/numbering";
+import type { IssuingBody } from "../../../domain/plan/round";
+import type { Problem } from "../../../domain/problem";
+import type { Settings } from "../../../domain/school/settings";
+import { comparableLabel } from "../../../vietnamese/text";
+import { text } from "../../column";
+import type { OpenTable } from "../../open-table";
+import { table } from "../../table";
+
+/** A row of the settings tab: what is set, its value, and what it is for. */
+export interface SettingRow {
+  readonly item: string;
+  readonly value: string;
+  readonly explanation: string;
+}
+
+interface SettingItem {
+  readonly item: string;
+  readonly explanation: string;
+  readonly initial?: string;
+  readonly optional?: true;
+}
+
+/** Every setting, in the order it stands on the tab. */
+const items: Readonly<Record<keyof Settings, SettingItem>> = {
+  parentBody: {
+    item: "Cơ quan chủ quản",
+    explanation: "In trên tên trường ở đầu văn bản; để trống nếu không in",
+    optional: true,
+  },
+  school: {
+    item: "Tên trường",
+    explanation: "Viết như trong con dấu; tên dài thì xuống dòng trong ô (Ctrl + Enter) ở chỗ muốn ngắt dòng",
+  },
+  schoolSymbol: {
+    item: "Chữ viết tắt của trường",
+    explanation: "Dùng trong ký hiệu văn bản của trường, ví dụ: CĐKTKT",
+  },
+  council: {
+    item: "Tên hội đồng",
+    explanation:
+      "In ở đầu văn bản do hội đồng ban hành; xuống dòng trong ô (Ctrl + Enter) ở chỗ muốn ngắt dòng",
+    initial: "Hội đồng\nThi đua - Khen thưởng",
+  },
+  councilSymbol: {
+    item: "Chữ viết tắt của hội đồng",
+    explanation: "Dùng trong ký hiệu văn bản của hội đồng",
+    initial: "HĐTĐKT",
+  },
+  place: { item: "Địa danh", explanation: "Tên tỉnh, thành phố đứng trước ngày tháng của văn bản" },
+  headTitle: {
+    item: "Chức danh người đứng đầu",
+    explanation: "In ở chỗ ký, ví dụ: Hiệu trưởng, Giám đốc",
+    initial: "Hiệu trưởng",
+  },
+  headName: { item: "Họ tên người đứng đầu", explanation: "In dưới chữ ký; không ghi học hàm, học vị" },
+  yearWord: {
+    item: "Từ chỉ năm",
+    explanation: "In ở chỗ {từ chỉ năm}: năm học, hoặc năm",
+    initial: "năm học",
+  },
+  unitWord: {
+    item: "Từ chỉ đơn vị",
+    explanation: "In ở chỗ {từ chỉ đơn vị}: đơn vị, hoặc phòng, khoa, trung tâm",
+    initial: "đơn vị",
+  },
+  series: {
+    item: "Cách lấy số",
+    explanation: "Văn thư cấp sau khi ký / Một dãy của hội đồng / Mỗi loại một dãy của hội đồng",
+    initial: "Văn thư cấp sau khi ký",
+  },
+  draftingUnit: {
+    item: "Chữ viết tắt của đơn vị soạn thảo",
+    explanation: "Dùng trong ký hiệu công văn, ví dụ: TCHC thì in 12/CĐKTKT-TCHC; để trống thì không in",
+    optional: true,
+  },
+  reviewBody: {
+    item: "Cơ quan ban hành văn bản kỳ xét",
+    explanation: "Hội đồng / Trường; báo cáo thẩm định luôn là của hội đồng",
+    initial: "Hội đồng",
+    optional: true,
+  },
+  letterSigner: {
+    item: "Người ký công văn",
+    explanation: "Mã ở tab “Người ký”; để trống thì người đứng đầu ký",
+    optional: true,
+  },
+  standingSigner: {
+    item: "Người ký danh sách, báo cáo thẩm định",
+    explanation: "Mã ở tab “Người ký”, ví dụ của thư ký hội đồng; để trống thì người đứng đầu ký",
+    optional: true,
+  },
+  sanction: {
+    item: "Câu về chế tài trong công văn đôn đốc",
+    explanation: "In nguyên văn trước câu kết; để trống thì không in",
+    optional: true,
+  },
+};
+
+const seriesWords: Readonly<Record<string, NumberSeries>> = {
+  "văn thư cấp sau khi ký": "office",
+  "một dãy của hội đồng": "one",
+  "mỗi loại một dãy của hội đồng": "kind",
+};
+
+/** Who issues a document, as it is typed; an empty cell is the council. */
+const bodyWords: Readonly<Record<string, IssuingBody>> = {
+  "": "council",
+  "hội đồng": "council",
+  trường: "school",
+};
+
+export const settingsTable = table<SettingRow>({
+  tab: "Thông tin chung",
+  purpose: "Những điều thuộc về trường và giống nhau ở mọi đợt; mỗi dòng một mục.",
+  key: ["item"],
+  columns: {
+    item: text({ header: "Mục", width: 220, note: "Tên mục; không đổi tên này" }),
+    value: text({ header: "Giá trị", width: 340, note: "Điều của trường", optional: true }),
+    explanation: text({ header: "Giải thích", width: 420, note: "Mục này dùng để làm gì", optional: true }),
+  },
+  initial: Object.values(items).map(({ item, explanation, initial }) => ({
+    item,
+    value: initial ?? "",
+    explanation,
+  })),
+});
+
+/** One setting as it stands, "" where it is missing: for what must go on without it, such as a mail's foot. */
+export function settingValue(open: OpenTable<SettingRow>, setting: keyof Settings): string {
+  const label = comparableLabel(items[setting].item);
+  return open.find(({ item }) => comparableLabel(item) === label)?.value.trim() ?? "";
+}
+
+/** What a setting is called on the tab. */
+export function settingItem(setting: keyof Settings): string {
+  return items[setting].item;
+}
+
+/** The settings as the domain knows them, or each one that is missing or empty. */
+export function settingsFrom(
+  open: OpenTable<SettingRow>,
+):
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const rows = new Map(open.rows().map((row) => [comparableLabel(row.item), row]));
+  const problems: Problem[] = [];
+
+  function settingOf(setting: keyof Settings): string {
+    const { item, explanation, optional } = items[setting];
+    const row = rows.get(comparableLabel(item));
+    const value = row?.value.trim() ?? "";
+    if (value === "" && !optional) {
+      problems.push({
+        what: `Chưa có mục “${item}”`,
+        where: row ? open.place(row, "value") : { tab: settingsTable.tab },
+        remedy: row
+          ? `Điền mục này: ${explanation}`
+          : "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để thêm lại mục này, rồi điền",
+      });
+    }
+    return value;
+  }
+
+  function oneOf<T>(
+    setting: keyof Settings,
+    words: Readonly<Record<string, T>>,
+    what: string,
+  ): T | undefined {
+    const typed = settingOf(setting);
+    const value = words[comparableLabel(typed)];
+    const { item, explanation } = items[setting];
+    const row = rows.get(comparableLabel(item));
+    if (value === undefined && typed !== "") {
+      problems.push({
+        what: `Không có ${what} “${typed}”`,
+        where: row ? open.place(row, "value") : { tab: settingsTable.tab },
+        remedy: `Gõ một trong: ${explanation}`,
+      });
+    }
+    return value;
+  }
+
+  const settings: Settings = {
+    parentBody: settingOf("parentBody"),
+    school: settingOf("school"),
+    schoolSymbol: settingOf("schoolSymbol"),
+    council: settingOf("council"),
+    councilSymbol: settingOf("councilSymbol"),
+    place: settingOf("place"),
+    headTitle: settingOf("headTitle"),
+    headName: settingOf("headName"),
+    yearWord: settingOf("yearWord"),
+    unitWord: settingOf("unitWord"),
+    series: oneOf("series", seriesWords, "cách lấy số") ?? "office",
+    draftingUnit: settingOf("draftingUnit"),
+    reviewBody: oneOf("reviewBody", bodyWords, "cơ quan ban hành") ?? "council",
+    letterSigner: settingOf("letterSigner"),
+    standingSigner: settingOf("standingSigner"),
+    sanction: settingOf("sanction"),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}

@@ -1,0 +1,94 @@
+import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from "docx";
+import {
+  boldWidth,
+  issuingColumn,
+  issuingRules,
+  landscapeSummaryRules,
+  landscapeWidth,
+  ruleCondition,
+  summaryRules,
+  textWidth,
+} from "../../src/documents/engine/shapes";
+import { columns } from "./columns";
+import { line, rule, run, section, single, twips } from "./page";
+
+const motto = "Độc lập - Tự do - Hạnh phúc";
+
+/** How a document begins: on which page it stands, and whether its summary ("V/v …") stands under the number. */
+interface HeaderLook {
+  readonly landscape?: true;
+  readonly about?: true;
+}
+
+/** The left column of a page on its side; names wrap in it as they do on an upright one. */
+const landscapeColumn = 105;
+
+/**
+ * The head of a document (NĐ 30/2020, domain.md 5 and 6): left the issuing body, right the national name; number and
+ * date are a row of their own, so they stand level however many lines the bodies take.
+ */
+export function header({ landscape, about }: HeaderLook = {}): Table {
+  const left = landscape ? landscapeColumn : issuingColumn;
+  const right = (landscape ? landscapeWidth : textWidth) - left;
+  const side = twips((left - issuingColumn) / 2);
+  const narrow = side === 0 ? {} : { indent: { left: side, right: side } };
+  return columns(
+    [left, right],
+    [
+      [
+        [
+          ...section("cơ quan chủ quản", [centred("{cơ quan chủ quản}", 12, {}, 0, narrow)]),
+          centred("{cơ quan ban hành}", 12, { bold: true }, 0, narrow),
+          ...issuingRules.flatMap((length) =>
+            section(ruleCondition("kẻ cơ quan", length), [rule(length, left)]),
+          ),
+        ],
+        [
+          // 12 pt: at 13 the name would take 96 mm and leave the issuing body too narrow a column.
+          centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, { bold: true }),
+          centred(motto, 13, { bold: true }),
+          rule(boldWidth(motto, 13), right),
+        ],
+      ],
+      [
+        [
+          centred("Số: {số}/{ký hiệu}", 13, {}, 5),
+          ...(about ? [centred("V/v {trích yếu}", 12, {}, 2, narrow)] : []),
+        ],
+        [centred("{địa danh}, {ngày}", 13, { italics: true }, 5)],
+      ],
+    ],
+  );
+}
+
+/** The kind ("KẾ HOẠCH"), the summary and the rule under it; the view model says which of the rules. */
+export function titleLines({ landscape }: HeaderLook = {}): Paragraph[] {
+  const width = landscape ? landscapeWidth : textWidth;
+  const look = { alignment: AlignmentType.CENTER, keepNext: true } as const;
+  return [
+    line([run("{tên loại}", 14, { bold: true })], { ...look, spacing: single(18) }),
+    line([run("{trích yếu}", 14, { bold: true })], look),
+    ...(landscape ? landscapeSummaryRules : summaryRules).flatMap((length) =>
+      section(ruleCondition("kẻ trích yếu", length), [
+        rule(length, width, {
+          keepNext: true,
+          spacing: single(2, 14),
+        }),
+      ]),
+    ),
+  ];
+}
+
+function centred(
+  text: string,
+  points: number,
+  look: { bold?: true; italics?: true } = {},
+  before = 0,
+  more: IParagraphOptions = {},
+): Paragraph {
+  return line([run(text, points, look)], {
+    ...more,
+    alignment: AlignmentType.CENTER,
+    spacing: single(before),
+  });
+}

@@ -1,0 +1,32 @@
+import type { Document } from "docx";
+import { allItalic, block, centre, heading, mixed } from "../engine/blocks";
+import { header, titleLines } from "../engine/header";
+import { control, documentOf, hairline, section } from "../engine/page";
+import { signature } from "../engine/signature";
+import { textTables } from "../engine/text-table";
+
+/**
+ * The default template of the launch plan (Kế hoạch phát động, domain.md 5.1), with docxtemplater tags. Its sections
+ * are data: one loop, and for each kind of block the paragraph that shows how that kind looks.
+ */
+export function planTemplate(title: string): Document {
+  return documentOf(title, [
+    header(),
+    ...titleLines(),
+    control("{#nội dung}"),
+    ...section("căn cứ", [block(allItalic())]),
+    ...section("phần", [block(mixed({ bold: true }), { ...heading, ...centre })]),
+    ...section("mục", [block(mixed({ bold: true }), heading)]),
+    ...section("khoản", [block(mixed({ bold: true }), heading)]),
+    ...section("tiểu khoản", [block(allItalic({ bold: true }), heading)]),
+    ...section("tiêu đề nhỏ", [block(allItalic({ bold: true }), heading)]),
+    ...section("đoạn", [block(mixed())]),
+    ...textTables(),
+    control("{/nội dung}"),
+    ...section("đoạn kết", [block(mixed(), { keepNext: true, keepLines: true })]),
+    signature(),
+    // Word wants a paragraph after a table. It also guards the section's end: a loop that closed right there would
+    // take the margins and headers with it (platform.md, Documents).
+    hairline(),
+  ]);
+}

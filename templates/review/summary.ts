@@ -1,0 +1,132 @@
+import { AlignmentType, type Document, type FileChild } from "docx";
+import { landscapeWidth, matrixSection, matrixShapes } from "../../src/documents/engine/shapes";
+import { type GridCell, type GridRow, grid } from "../engine/grid";
+import { header, titleLines } from "../engine/header";
+import { blank, control, documentOf, hairline, line, run, section, single } from "../engine/page";
+import { signature } from "../engine/signature";
+
+/** A column of a list: its head, its tag, its width in millimetres. */
+type ListColumn = readonly [head: string, tag: string, width: number, look?: "centred" | "bold"];
+
+const individuals: readonly ListColumn[] = [
+  ["TT", "tt", 10, "centred"],
+  ["Họ và tên", "họ và tên", 33, "bold"],
+  ["Chức vụ, đơn vị", "chức vụ, đơn vị", 32],
+  ["Xếp loại", "xếp loại", 22],
+  ["Sáng kiến", "sáng kiến", 48],
+  ["Danh hiệu đã đạt", "danh hiệu đã đạt", 27],
+  ["Đề nghị", "đề nghị", 22],
+  ["Bình xét đơn vị", "bình xét đơn vị", 15, "centred"],
+  ["Ý kiến thẩm định", "ý kiến thẩm định", 27],
+  ["Ghi chú", "ghi chú", 16],
+];
+
+const collectives: readonly ListColumn[] = [
+  ["TT", "tt", 10, "centred"],
+  ["Tập thể", "tập thể", 66, "bold"],
+  ["Tổng số", "tổng số", 18, "centred"],
+  ["LĐTT (SL, %)", "LĐTT", 32, "centred"],
+  ["CSTĐCS", "CSTĐCS", 20, "centred"],
+  ["Kỷ luật", "kỷ luật", 16, "centred"],
+  ["Xếp loại", "xếp loại", 42],
+  ["Đề nghị", "đề nghị", 48],
+];
+
+/** The points of the lists: small, so that ten columns stand on a page, and no smaller than recipients are. */
+const points = 11;
+
+/** The default template of the summary list of nominations (danh sách tổng hợp đề nghị, domain.md 5.3). */
+export function summaryTemplate(title: string): Document {
+  return documentOf(
+    title,
+    [
+      header({ landscape: true }),
+      ...titleLines({ landscape: true }),
+      ...list("I. TẬP THỂ", "tập thể", collectives),
+      ...list("II. CÁ NHÂN", "cá nhân", individuals),
+      heading("III. TỔNG HỢP THEO ĐƠN VỊ VÀ DANH HIỆU"),
+      ...matrixShapes.flatMap(matrix),
+      ...section("đoạn kết", [count("{t}")]),
+      signature(landscapeWidth),
+      // Word wants a paragraph after a table; it also guards the section's end (see the plan).
+      hairline(),
+    ],
+    "landscape",
+  );
+}
+
+/** A list: for each award a line with its name and count, and its nominees below. */
+function list(caption: string, name: string, columns: readonly ListColumn[]): FileChild[] {
+  const last = columns.length - 1;
+  const rows: GridRow[] = [
+    { kind: "head", cells: columns.map(([text]) => ({ text })) },
+    { kind: "heading", cells: [{ text: "{#nhóm}{tên nhóm}", span: columns.length }] },
+    {
+      kind: "row",
+      cells: columns.map(([, tag, , look], index): GridCell => {
+        const opening = index === 0 ? "{#dòng}" : "";
+        const closing = index === last ? "{/dòng}{/nhóm}" : "";
+        return {
+          text: `${opening}{${tag}}${closing}`,
+          centred: look === "centred",
+          bold: look === "bold",
+        };
+      }),
+    },
+  ];
+  return [
+    heading(caption),
+    control(`{#danh sách ${name}}`),
+    grid(
+      columns.map(([, , width]) => width),
+      points,
+      rows,
+    ),
+    control(`{/danh sách ${name}}`),
+    ...section(`số lượng ${name}`, [count("{t}")]),
+  ];
+}
+
+/** The table of units and awards for so many awards: a template cannot add columns (docs/decisions/0007). */
+function matrix(awards: number): FileChild[] {
+  const numbers = { number: 10, total: 18, award: Math.min(30, (landscapeWidth - 10 - 18 - 56) / awards) };
+  const unit = landscapeWidth - numbers.number - numbers.total - numbers.award * awards;
+  const each = Array.from({ length: awards }, (_, index) => index + 1);
+  const row = (kind: GridRow["kind"], loop: string, first: string, second: string): GridRow => ({
+    kind,
+    cells: [
+      { text: `{#${loop}}${first}`, centred: true },
+      { text: second },
+      ...each.map((index) => ({ text: `{ô ${index}}`, centred: true })),
+      { text: `{tổng}{/${loop}}`, centred: true, bold: true },
+    ],
+  });
+  return [
+    control(`{#${matrixSection(awards)}}`),
+    grid([numbers.number, unit, ...each.map(() => numbers.award), numbers.total], points, [
+      row("head", "đầu", "TT", "Đơn vị"),
+      row("row", "dòng", "{tt}", "{đơn vị}"),
+      { ...row("row", "cộng", "", "Tổng số"), cells: row("row", "cộng", "", "Tổng số").cells.map(bold) },
+    ]),
+    blank(6),
+    control(`{/${matrixSection(awards)}}`),
+  ];
+}
+
+function bold(cell: GridCell): GridCell {
+  return { ...cell, bold: true };
+}
+
+function heading(text: string) {
+  return line([run(text, 13, { bold: true })], { keepNext: true, keepLines: true, spacing: single(10, 4) });
+}
+
+/** What a table comes to; kept with the signature where it is the last. */
+function count(text: string) {
+  return line([run(text, 13)], {
+    alignment: AlignmentType.JUSTIFIED,
+    keepNext: true,
+    keepLines: true,
+    spacing: single(4, 6),
+  });
+}

@@ -1,0 +1,245 @@
+import { expect, test } from "vitest";
+import { callCounts, pasteSample, tabRows } from "../../../scripts/fresh-register";
+import { reviewPeriods } from "../../../src/register/tables/plan/review-periods";
+import {
+  clickAppraisal,
+  documentOf,
+  filledRegister,
+  muchLarger,
+  ruledTables,
+  runningText,
+} from "../../support/filled-review";
+import { everything, said, typeInto } from "../../support/register";
+import { openRegister, reviewName, rowsOf, typeWhere } from "../../support/review";
+
+const name = "Báo cáo thẩm định CN-2023";
+const gap = "Quy chế thi đua, khen thưởng của trường (điền số, ngày)";
+
+/** What the secretary is asked about before the report of the filled review. */
+const openMatters = [
+  "• Còn 1 nội dung gửi về chưa xử lý (tab “Chờ xử lý”). Xử lý trong tab này rồi bấm Kiểm tra lại.",
+  "• Còn 1 đề nghị chờ duyệt bỏ theo danh sách thay thế (tab “Đề nghị”). Bấm Sổ Thi đua → Hồ sơ → Duyệt danh sách thay thế.",
+  `• Căn cứ “${gap}” sẽ in trong báo cáo còn chỗ phải điền (tab “Điều kiện danh hiệu”, cột “Căn cứ”). Điền ở mọi dòng có căn cứ này, bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này.`,
+];
+
+test("the whole report: what came, how many, the quotas, and what the check came to for each", () => {
+  const script = filledRegister();
+  expect(said(clickAppraisal(script, ["YES"]))).toEqual([
+    `Báo cáo thẩm định: ${[...openMatters, "Vẫn soạn báo cáo thẩm định?"].join("\n\n")}`,
+    `Báo cáo thẩm định: Đã soạn “${name} - ${reviewName}”.\n${tabRows(script, "Sổ văn bản")[1]?.Tệp}`,
+  ]);
+  const report = documentOf(script, name);
+  expect(runningText(report)).toEqual([
+    "BÁO CÁO",
+    `Kết quả thẩm định hồ sơ đề nghị khen thưởng\n${reviewName}`,
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    "Thực hiện Kế hoạch số 412/KH-CĐTN ngày 27 tháng 02 năm 2023 về việc phát động thi đua đợt II.",
+    "I. TÌNH HÌNH NỘP HỒ SƠ",
+    `Hạn nhận hồ sơ của kỳ xét “${reviewName}”: 17 giờ 00 ngày 07 tháng 7 năm 2023.`,
+    "Đến 08 giờ 30 ngày 12 tháng 7 năm 2023, thường trực Hội đồng đã nhận hồ sơ của 03/03 đơn vị.",
+    "Còn 02 đơn vị chưa hoàn thành hồ sơ:",
+    "- Khoa Mộc: bổ sung hồ sơ BS-01 (quá hạn 02 ngày);",
+    "- Phòng Đào tạo: chốt danh sách đề nghị (quá hạn 05 ngày), báo cáo (quá hạn 05 ngày).",
+    "Ngoài ra còn 01 nội dung gửi về chưa đọc được hoặc chưa rõ nguồn, đang chờ xử lý, chưa tính vào số liệu dưới đây.",
+    "II. SỐ LƯỢNG ĐỀ NGHỊ",
+    "Tổng số 11 lượt đề nghị, trong đó 01 của tập thể, 10 của cá nhân:",
+    "- Tập thể lao động tiên tiến: 01 tập thể;",
+    "- Chiến sĩ thi đua cơ sở: 01 cá nhân;",
+    "- Lao động tiên tiến: 09 cá nhân.",
+    "Chỉ tiêu tính trên số đề nghị hợp lệ của năm học:",
+    "- Chiến sĩ thi đua cơ sở: đề nghị hợp lệ 00, chỉ tiêu 00 (15% của 5 LĐTT = 0,75, làm tròn xuống), trong chỉ tiêu.",
+    "III. KẾT QUẢ THẨM ĐỊNH",
+    "1. Tập thể lao động tiên tiến: 01 tập thể",
+    "Đủ điều kiện: 01.",
+    "2. Chiến sĩ thi đua cơ sở: 01 cá nhân",
+    "Chưa đủ điều kiện: 01.",
+    "3. Lao động tiên tiến: 09 cá nhân",
+    "Đủ điều kiện: 06; Chưa đủ điều kiện: 02; Tạm dừng xem xét theo quy định: 01.",
+    "Thường trực Hội đồng Thi đua - Khen thưởng báo cáo để các thành viên Hội đồng xem xét, biểu quyết./.",
+  ]);
+  const noMinutes = "Lưu ý: Thiếu biên bản họp đơn vị.";
+  const fit = `Đủ điều kiện.\n${noMinutes}`;
+  const head = (who: string) => ["TT", who, "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"];
+  const unseen = "";
+  expect(ruledTables(report)).toEqual([
+    [head("Tập thể"), ["1", "Khoa Mộc", "", unseen, fit]],
+    [
+      head("Họ và tên, chức vụ, đơn vị"),
+      [
+        ...["1", "Trần Văn Thử\nKhoa Mộc", "", unseen],
+        `Chưa đủ điều kiện: Thiếu tóm tắt thành tích (căn cứ ${gap}).\n${noMinutes}`,
+      ],
+    ],
+    [
+      head("Họ và tên, chức vụ, đơn vị"),
+      ["1", "Phạm Văn Ví Dụ\nKhoa Mộc", "", unseen, `${fit}\nChờ duyệt bỏ khỏi danh sách.`],
+      ["2", "Hoàng Thị Giả\nKhoa Mộc", "", unseen, fit],
+      ["3", "Lê Thị Mẫu\nKhoa Mộc", "", unseen, fit],
+      ["4", "Trần Văn Thử\nKhoa Mộc", "", unseen, fit],
+      [
+        ...["5", "Vũ Thị Bảng\nPhòng Đào tạo", "", unseen],
+        [
+          "Đủ điều kiện.",
+          "Lưu ý: Thiếu biên bản họp đơn vị; Nộp muộn, gửi lúc 09:16 ngày 08/7/2023, hạn 17:00 ngày 07/7/2023.",
+          "Lưu ý: cần đối chiếu với danh sách nhân sự.",
+        ].join("\n"),
+      ],
+      [
+        ...["6", "Bùi Văn Cột\nPhòng Đào tạo", "", unseen],
+        `Chưa đủ điều kiện theo quy định về thời gian công tác.\n${noMinutes}`,
+      ],
+      [
+        ...["7", "Đỗ Văn Nháp\nTrưởng phòng, Phòng Đào tạo"],
+        ...["Xếp lịch 40 lớp\nSản phẩm: Phần mềm xếp lịch", "Đã xác minh"],
+        `${fit}\nÝ kiến thẩm định: Đồng ý đề nghị`,
+      ],
+      [...["8", "Đinh Văn Ô\nTrung tâm Ngoại ngữ", "Dạy 420 tiết", unseen], "Tạm dừng xem xét theo quy định"],
+      [
+        ...["9", "Lý Thị Trang\nTrung tâm Ngoại ngữ", "", unseen],
+        `Chưa đủ điều kiện theo quy định về kỷ luật.\n${noMinutes}`,
+      ],
+    ],
+  ]);
+});
+
+test("counts in the text are the rows of the tables, and what each came to adds up", () => {
+  const script = filledRegister();
+  clickAppraisal(script, ["YES"]);
+  const report = documentOf(script, name);
+  const rows = ruledTables(report).map((table) => table.length - 1);
+  const texts = runningText(report);
+  const headed = texts.flatMap((text) => /^\d+\. .*: (\d+) (?:tập thể|cá nhân)$/.exec(text)?.[1] ?? []);
+  expect(headed.map(Number)).toEqual(rows);
+  const cameTo = texts.filter((text) => /^(?:Chưa đủ|Đủ) điều kiện: \d/.test(text));
+  expect(
+    cameTo.map((text) => [...text.matchAll(/: (\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0)),
+  ).toEqual(rows);
+  expect(rows.reduce((sum, count) => sum + count)).toBe(11);
+});
+
+test("the report is the council's, whoever issues the rest; it stands in the book and the audit trail", () => {
+  const script = filledRegister();
+  typeWhere(script, "Thông tin chung", ["Mục", "Cơ quan ban hành văn bản kỳ xét"], "Giá trị", "Trường");
+  clickAppraisal(script, ["YES"]);
+  const file = script.files().find((each) => each.name === `${name} - ${reviewName}`);
+  expect(tabRows(script, "Sổ văn bản")[1]).toEqual({
+    "Mã văn bản": "BC-CN-2023",
+    "Loại văn bản": "Báo cáo thẩm định",
+    "Mã đợt": "CN-2023",
+    Số: "",
+    "Ký hiệu": "BC-HĐTĐKT",
+    "Ngày ban hành": "",
+    "Trích yếu": `Kết quả thẩm định hồ sơ đề nghị khen thưởng: ${reviewName}`,
+    "Trạng thái": "Dự thảo",
+    "Thay thế": "",
+    Tệp: `https://docs.google.com/document/d/${file?.id}/edit?usp=drivesdk`,
+  });
+  expect(rowsOf(script, "Nhật ký", ["Lệnh", "Việc đã làm"]).at(-1)).toEqual([
+    "Báo cáo thẩm định",
+    `Soạn văn bản BC-CN-2023: Kết quả thẩm định hồ sơ đề nghị khen thưởng: ${reviewName}`,
+  ]);
+});
+
+test("a draft is replaced in its file; a signed report becomes a new version that names it", () => {
+  const script = filledRegister();
+  clickAppraisal(script, ["YES"]);
+  const { id } = script.files().find((each) => each.name.startsWith(name)) ?? {};
+  typeInto(script, "Sổ văn bản", 3, "Số", "9");
+  typeInto(script, "Sổ văn bản", 3, "Ngày ban hành", "13/7/2023");
+  typeWhere(script, "Đề nghị", ["Họ tên, tập thể", "Lê Thị Mẫu"], "Ý kiến thẩm định", "Nên xét");
+  expect(said(clickAppraisal(script, ["YES"]))[0]).toContain("đã có dự thảo. Soạn lại sẽ thay toàn bộ");
+  expect(
+    script
+      .files()
+      .filter((each) => each.name.startsWith(name))
+      .map((each) => each.id),
+  ).toEqual([id]);
+  const signed = documentOf(script, name);
+  expect(ruledTables(signed)[2]?.[3]?.[4]).toContain("Ý kiến thẩm định: Nên xét");
+  typeInto(script, "Sổ văn bản", 3, "Trạng thái", "Đã ký, có số");
+  clickAppraisal(script, ["YES"]);
+  expect(documentOf(script, name)).toEqual(signed);
+  expect(runningText(documentOf(script, `${name}.2`)).at(-2)).toBe(
+    "Báo cáo này thay thế báo cáo số 09/BC-HĐTĐKT ngày 13 tháng 7 năm 2023.",
+  );
+});
+
+test("quotas count the school year's other reviews, but not what was only registered for", () => {
+  const quotaWith = (kind: string) => {
+    const script = filledRegister();
+    pasteSample(script, [
+      {
+        table: reviewPeriods,
+        headers: ["Mã kỳ xét", "Tên kỳ xét", "Năm học", "Loại kỳ xét"],
+        rows: [["KHAC", "Kỳ khác", "2022-2023", kind]],
+      },
+    ]);
+    const sheet = script.spreadsheet.sheet("Đề nghị");
+    const [header = [], ...rows] = sheet.values();
+    const others = rows
+      .filter((row) => row.includes("LDTT") && row.includes("Đang đề nghị"))
+      .map((row) => row.map((cell) => cell.replace(/^CN-2023/, "KHAC").replace(/^0(\d\d)$/, "9$1")));
+    sheet.paste(rows.length + 2, 1, others);
+    expect(header[0]).toBe("Mã kỳ xét");
+    const options = { answers: [{ button: "OK" as const, text: "CN-2023" }, "YES" as const] };
+    script.click(["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], options);
+    return runningText(documentOf(script, name)).find((text) => text.includes("chỉ tiêu"));
+  };
+  expect(quotaWith("Đăng ký thi đua")).toContain("15% của 5 LĐTT");
+  expect(quotaWith("Theo đợt")).toContain("15% của 12 LĐTT");
+});
+
+test("grounds that lapsed before the report's day, and those a school has not completed, are told before", () => {
+  const script = filledRegister();
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", "LTĐKT"], "Hiệu lực đến", "11/7/2023");
+  const [asked] = said(clickAppraisal(script, ["NO"]));
+  expect(asked).toContain(
+    "• Căn cứ “LTĐKT” không có hiệu lực vào ngày của báo cáo, 12/7/2023 (tab “Căn cứ”,",
+  );
+  expect(asked).toContain(openMatters[2]);
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", "LTĐKT"], "Hiệu lực đến", "12/7/2023");
+  const rules = script.spreadsheet.sheet("Kết quả kiểm tra");
+  rules.values().forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (cell === gap) rules.type(at + 1, column + 1, "Quy chế số 12/QC-CĐTN ngày 05/9/2022");
+    });
+  });
+  const [then] = said(clickAppraisal(script, ["NO"]));
+  expect(then).not.toMatch(/hiệu lực|còn chỗ phải điền/);
+});
+
+test("nothing is nominated: refused; a missing template and a missing tab are named", () => {
+  expect(said(clickAppraisal(openRegister()))).toEqual([
+    "Báo cáo thẩm định: chưa làm gì, cần sửa trước: • Kỳ xét này chưa có đề nghị nào (tab “Đề nghị”). Bấm Sổ Thi đua → Hồ sơ → Nhận hồ sơ trước.",
+  ]);
+  const script = filledRegister();
+  const template = script.files().find((file) => file.name === "Mẫu Báo cáo thẩm định");
+  script.trashFile(template?.id ?? "");
+  const before = everything(script);
+  expect(said(clickAppraisal(script, ["YES"])).at(-1)).toBe(
+    "Báo cáo thẩm định: chưa làm gì, cần sửa trước: • Không thấy mẫu báo cáo thẩm định trong thư mục của sổ. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu.",
+  );
+  expect(everything(script)).toEqual(before);
+  script.spreadsheet.sheet("Căn cứ").delete();
+  expect(said(clickAppraisal(script))[0]).toContain("Sổ không có tab “Căn cứ”.");
+});
+
+test("the calls are the same with a hundred times the rows", () => {
+  const calls = callCounts(clickAppraisal(filledRegister(), ["YES"]), "service");
+  const large = filledRegister();
+  muchLarger(large);
+  expect(callCounts(clickAppraisal(large, ["YES"]), "service")).toEqual(calls);
+  expect(calls).toEqual({
+    // The reviews to choose from; the report's tables, before and after the question; the book and the ends of the audit
+    // trail; the book for the link.
+    "Lock.tryLock": 5,
+    "Range.getValues": 1 + 2 * 23 + 1 + 2 + 1,
+    "Lock.releaseLock": 5,
+    "Properties.getProperty": 2,
+    "Drive.Files.list": 2,
+    "Drive.Files.export": 1,
+    "Drive.Files.create": 2,
+    "Range.setValues": 3,
+    "SpreadsheetApp.flush": 2,
+  });
+}, 60_000);

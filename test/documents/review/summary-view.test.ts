@@ -1,0 +1,235 @@
+import { expect, test } from "vitest";
+import { matrixSection, matrixShapes } from "../../../src/documents/engine/shapes";
+import { summaryTitle, summaryView } from "../../../src/documents/review/summary-view";
+import {
+  award,
+  awards,
+  draft,
+  finding,
+  nomination,
+  review,
+  settings,
+  units,
+} from "../../support/review-example";
+
+const nominations = [
+  nomination("n1", "KCK", "Khoa Cơ khí", "TTLDTT", {
+    kind: "collective",
+    rating: "good",
+    memberCount: 3,
+    goodWorkers: 2,
+    champions: 1,
+    disciplined: 0,
+  }),
+  nomination("n2", "KDL", "Khoa Du lịch", "TTLDTT", { kind: "collective", memberCount: 20 }),
+  nomination("n3", "KCK", "Trần Mẫu Bình", "CSTDCS", {
+    code: "GV012",
+    position: "Giảng viên",
+    rating: "excellent",
+    initiative: "Mô phỏng tiện CNC",
+    initiativeDecision: "QĐ số 12/QĐ-CĐSM",
+    pastAwards: "LĐTT 2021-2022",
+    votesFor: 18,
+    votesIn: 20,
+    note: "Đã bổ sung",
+  }),
+  nomination("n4", "KDL", "Lê Thử An", "LDTT", { state: "leaving", note: "Trùng tên" }),
+  nomination("n5", "PDT", "Phan Giả Dung", "LDTT", { opinion: "Vì có đơn tố cáo", note: "đơn ngày 03/5" }),
+  nomination("n6", "PDT", "Vũ Ví Dụ", "GK", { position: "Sinh viên", className: "CĐ15A", votesFor: 9 }),
+  nomination("n7", "PDT", "Đã Rút", "LDTT", { state: "withdrawn" }),
+];
+
+const data: Parameters<typeof summaryView>[0] = {
+  settings,
+  review,
+  document: draft("summary", "DS-CĐSM", summaryTitle(review).join(": ")),
+  replaced: null,
+  awards,
+  units,
+  nominations,
+  findings: [
+    finding("n3", "initiativeReuse", "review", "Sáng kiến đã dùng"),
+    finding("n5", "hold", "block", "Tạm dừng xem xét: đơn tố cáo"),
+    finding("n6", "summary", "warn", "Chưa có tóm tắt"),
+  ],
+  shares: [{ nomination: "n1", have: 2, members: 3, source: "staff", base: ["LDTT"], percent: 66.667 }],
+  known: [],
+  staff: [],
+  signer: null,
+  recipients: ["- Lưu: VT."],
+  year: 2023,
+};
+
+test("three tables: collectives, individuals, units by awards, each with its count", () => {
+  const view = summaryView(data);
+  expect(view).toMatchObject({
+    "tên loại": "DANH SÁCH",
+    "trích yếu": "Tổng hợp đề nghị khen thưởng\nXét danh hiệu thi đua cuối năm học 2022-2023",
+    "danh sách tập thể": [
+      {
+        nhóm: [
+          {
+            "tên nhóm": "Tập thể lao động tiên tiến: 02 tập thể",
+            dòng: [
+              {
+                tt: "1",
+                "tập thể": "Khoa Cơ khí",
+                "tổng số": "3",
+                // 66,666…% is not 66,667 %.
+                LĐTT: "2 (66,66%)",
+                CSTĐCS: "1",
+                "kỷ luật": "0",
+                "xếp loại": "Hoàn thành tốt nhiệm vụ",
+                "đề nghị": "Tập thể lao động tiên tiến",
+              },
+              {
+                tt: "2",
+                "tập thể": "Khoa Du lịch",
+                "tổng số": "20*",
+                LĐTT: "",
+                CSTĐCS: "",
+                "kỷ luật": "",
+                "xếp loại": "",
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    "số lượng tập thể": [
+      { t: "* Số liệu do đơn vị ghi, chưa đối chiếu với danh sách nhân sự." },
+      { t: "Danh sách có 02 lượt đề nghị tập thể, gồm: Tập thể lao động tiên tiến: 02." },
+    ],
+    "danh sách cá nhân": [
+      {
+        nhóm: [
+          {
+            "tên nhóm": "Chiến sĩ thi đua cơ sở: 01 cá nhân",
+            dòng: [
+              {
+                tt: "1",
+                "họ và tên": "Trần Mẫu Bình",
+                "chức vụ, đơn vị": "Giảng viên, Khoa Cơ khí",
+                "xếp loại": "Hoàn thành xuất sắc nhiệm vụ",
+                "sáng kiến": "Mô phỏng tiện CNC (QĐ số 12/QĐ-CĐSM)",
+                "danh hiệu đã đạt": "LĐTT 2021-2022",
+                "đề nghị": "Chiến sĩ thi đua cơ sở",
+                "bình xét đơn vị": "18/20",
+                "ý kiến thẩm định": "Cần Hội đồng xem xét",
+                "ghi chú": "Đã bổ sung",
+              },
+            ],
+          },
+          {
+            "tên nhóm": "Lao động tiên tiến: 02 cá nhân",
+            dòng: [
+              { tt: "2", "họ và tên": "Lê Thử An", "ghi chú": "Chờ duyệt bỏ; Trùng tên" },
+              {
+                tt: "3",
+                "họ và tên": "Phan Giả Dung",
+                "ý kiến thẩm định": "Tạm dừng xem xét theo quy định",
+                "ghi chú": "",
+              },
+            ],
+          },
+          {
+            "tên nhóm": "Giấy khen: 01 cá nhân",
+            dòng: [
+              {
+                tt: "4",
+                "chức vụ, đơn vị": "Sinh viên, lớp CĐ15A, Phòng Đào tạo",
+                "bình xét đơn vị": "9",
+                "ý kiến thẩm định": "Đủ điều kiện",
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    "số lượng cá nhân": [
+      {
+        t: "Danh sách có 04 lượt đề nghị cá nhân, gồm: Chiến sĩ thi đua cơ sở: 01; Lao động tiên tiến: 02; Giấy khen: 01.",
+      },
+    ],
+    "tổng hợp 4": [
+      {
+        đầu: [
+          {
+            "ô 1": "Chiến sĩ thi đua cơ sở",
+            "ô 2": "Tập thể lao động tiên tiến",
+            "ô 3": "Lao động tiên tiến",
+            "ô 4": "Giấy khen",
+            tổng: "Tổng số",
+          },
+        ],
+        dòng: [
+          { tt: "1", "đơn vị": "Khoa Cơ khí", "ô 1": "1", "ô 2": "1", "ô 3": "", "ô 4": "", tổng: "2" },
+          { tt: "2", "đơn vị": "Khoa Du lịch", "ô 1": "", "ô 2": "1", "ô 3": "1", "ô 4": "", tổng: "2" },
+          { tt: "3", "đơn vị": "Phòng Đào tạo", "ô 1": "", "ô 2": "", "ô 3": "1", "ô 4": "1", tổng: "2" },
+        ],
+        cộng: [{ "ô 1": "1", "ô 2": "2", "ô 3": "2", "ô 4": "1", tổng: "6" }],
+      },
+    ],
+    "đoạn kết": [{ t: "Tổng số: 06 lượt đề nghị, trong đó 02 của tập thể, 04 của cá nhân./." }],
+  });
+});
+
+test("no reason of a hold and no code stands anywhere in it", () => {
+  const text = JSON.stringify(summaryView(data));
+  expect(text.match(/tố cáo|03\/5|GV012/g)).toBeNull();
+});
+
+test("what the secretary thinks stands in place of what the check found", () => {
+  const view = summaryView({
+    ...data,
+    nominations: nominations.map((each) => (each.id === "n3" ? { ...each, opinion: "Đồng ý" } : each)),
+  });
+  expect(JSON.stringify(view)).toContain('"ý kiến thẩm định":"Đồng ý"');
+});
+
+test("where nobody is nominated it says so, and no table is printed", () => {
+  const view = summaryView({ ...data, nominations: nominations.filter(({ kind }) => kind === "individual") });
+  expect(view).toMatchObject({
+    "danh sách tập thể": [],
+    "số lượng tập thể": [{ t: "Không có tập thể được đề nghị." }],
+  });
+});
+
+test("more awards than a table has columns for stand in a second table", () => {
+  const many = Array.from({ length: 14 }, (_, index) => award(`D${index}`, `Danh hiệu ${index}`, index));
+  const view: Readonly<Record<string, unknown>> = summaryView({
+    ...data,
+    awards: many,
+    nominations: many.map(({ code }) => nomination(code, "KCK", "Lê Thử An", code)),
+  });
+  const used = matrixShapes.filter((shape) => JSON.stringify(view[matrixSection(shape)]) !== "[]");
+  expect(used).toEqual([2, 12]);
+  expect(JSON.stringify(view[matrixSection(2)])).toContain('"ô 2":"Danh hiệu 13"');
+});
+
+test("a new version names the signed list it replaces, before its last sentence", () => {
+  const old = { ...data.document, number: 5, date: { year: 2023, month: 7, day: 12 } };
+  expect(summaryView({ ...data, replaced: old })["đoạn kết"][0]).toEqual({
+    t: "Danh sách này thay thế danh sách số 05/DS-CĐSM ngày 12 tháng 7 năm 2023.",
+  });
+});
+
+test("what the register knows of a nominee is printed before what the unit typed", () => {
+  const nobody = { rating: null, champions: null, disciplined: null };
+  const known = [
+    { ...nobody, nomination: "n1", rating: "complete", champions: 0, disciplined: 1 },
+    { ...nobody, nomination: "n2" },
+    { ...nobody, nomination: "n3", rating: "incomplete" },
+  ] as const;
+  const view = JSON.parse(JSON.stringify(summaryView({ ...data, known })));
+  const rows = (list: string) =>
+    view[list][0].nhóm.flatMap((group: { readonly dòng: readonly object[] }) => group.dòng);
+  expect(rows("danh sách tập thể")).toMatchObject([
+    { "tập thể": "Khoa Cơ khí", CSTĐCS: "0", "kỷ luật": "1", "xếp loại": "Hoàn thành nhiệm vụ" },
+    { "tập thể": "Khoa Du lịch", CSTĐCS: "", "kỷ luật": "", "xếp loại": "" },
+  ]);
+  expect(rows("danh sách cá nhân")[0]).toMatchObject({
+    "họ và tên": "Trần Mẫu Bình",
+    "xếp loại": "Không hoàn thành nhiệm vụ",
+  });
+});

@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { awardsInOrder } from "../../../../src/domain/review/checks/award-order";
+import { type CheckRegister, checkNominations } from "../../../../src/domain/review/checks/check-nominations";
+import { isConfidential, ruleNames } from "../../../../src/domain/review/checks/checks";
+import type { Nomination } from "../../../../src/domain/review/nomination";
+import {
+  awards,
+  check,
+  date,
+  empty,
+  finding,
+  firstMember,
+  initiative,
+  members,
+  nominate,
+  past,
+  rule,
+  staffYear,
+  unitYear,
+} from "./example";
+
+test("the most specific row of a rule wins: award and category, award, category, all", () => {
+  const rows = [
+    rule("", "leave", { figure: 10 }),
+    rule("", "leave", { figure: 20, category: "GV" }),
+    rule("LDTT", "leave", { figure: 30 }),
+    rule("LDTT", "leave", { figure: 40, category: "GV", outcome: "warn", grounds: "Riêng" }),
+    rule("BK", "leave", { figure: 50, category: "GV" }),
+  ];
+  const told = (rules: typeof rows) =>
+    check([nominate("a", "LDTT")], {
+      rules,
+      staff: [firstMember],
+      staffYears: [staffYear("GV01", { leaveDays: 45 })],
+    });
+  const message = (figure: number) => `Nghỉ 45 ngày, từ ${figure} ngày trở lên không xét`;
+  expect(told(rows)).toEqual([{ ...finding("a", "leave", "warn", message(40)), grounds: "Riêng" }]);
+  expect(told(rows.slice(0, 3).reverse())).toEqual([finding("a", "leave", "block", message(30))]);
+  expect(told(rows.slice(0, 2))).toEqual([finding("a", "leave", "block", message(20))]);
+  expect(told(rows.slice(0, 1))).toEqual([finding("a", "leave", "block", message(10))]);
+  expect(told(rows.slice(4))).toEqual([]);
+});
+
+test("what is less certain than its row supposes is lighter, never heavier", () => {
+  const told = (outcome: "block" | "warn" | "review") =>
+    check([nominate("a", "LDTT")], { rules: [rule("LDTT", "rating", { rating: "good", outcome })] }).map(
+      (one) => one.outcome,
+    );
+  expect([told("block"), told("review"), told("warn")]).toEqual([["review"], ["review"], ["warn"]]);
+});
+
+test("active and leaving nominations are checked, no others", () => {
+  const rules = [rule("", "summary")];
+  const states = ["active", "leaving", "replaced", "withdrawn", "removed"] as const;
+  const nominations = states.map((state) => nominate(state, "GK", { state, summary: "" }));
+  expect(check(nominations, { rules }).map(({ nomination }) => nomination)).toEqual(["active", "leaving"]);
+});
+
+test("awards that others rest on come first; a circle is cut at the same place whatever the order", () => {
+  const rules = [
+    rule("CSTDT", "chain", { base: ["CSTDCS"] }),
+    rule("CSTDCS", "requires", { base: ["LDTT"] }),
+    rule("TTLDXS", "holders", { base: ["CSTDCS"] }),
+    rule("CSTDCS", "quota", { base: ["GK"] }),
+  ];
+  expect(awardsInOrder(["CSTDT", "CSTDCS", "TTLDXS", "GK"], rules)).toEqual([
+    "LDTT",
+    "CSTDCS",
+    "CSTDT",
+    "GK",
+    "TTLDXS",
+  ]);
+  const circle = [...rules, rule("LDTT", "requires", { base: ["CSTDT"] })];
+  expect(awardsInOrder(["LDTT", "CSTDT", "CSTDCS"], circle)).toEqual(
+    awardsInOrder(["CSTDCS", "CSTDT", "LDTT"], [...circle].reverse()),
+  );
+});
+
+test("what tells of leave, discipline or other units is for the secretary alone", () => {
+  expect(ruleNames.filter(isConfidential)).toEqual([
+    "twoUnits",
+    "discipline",
+    "leave",
+    "initiativeReuse",
+    "membersDiscipline",
+    "quota",
+  ]);
+});
+
+const secret = "LÝ DO MẬT 7391";
+
+/** Every rule for every award, so that any nomination meets each. */
+const everyRule = ruleNames.map((name, index) =>
+  rule("", name, {
+    figure: 2,
+    base: ["LDTT", "CSTDCS"],
+    rating: "good",
+    scope: index % 2 === 0 ? "school" : "unit",
+    thisYear: true,
+    outcome: (["block", "warn", "review"] as const)[index % 3] ?? "block",
+  }),
+);
+
+const school: CheckRegister = {
+  ...empty,
+  rules: everyRule,
+  staff: members(6),
+  staffYears: [
+    staffYear("GV01", { leaveDays: 5, discipline: "warning", rating: "complete" }),
+    staffYear("GV02", { leaveDays: 1, rating: "excellent" }),
+  ],
+  unitYears: [unitYear("K1", { rating: "complete", completion: 1 })],
+  initiatives: [initiative("Bài giảng số", ["GV02", "GV03"])],
+  pastAwards: [
+    past("GV02", "LDTT", "2020-2021"),
+    past("", "CSTDCS", "2021-2022"),
+    past("GV05", "LDTT", "2021-2022"),
+  ],
+  holds: [
+    { code: "GV03", name: "Trần Thử GV03", from: date("01/01/2022"), until: null, reason: secret },
+    { code: "", name: "Nguyễn Thử Một", from: date("01/01/2022"), until: null, reason: secret },
+  ],
+  otherReviews: [nominate("D1/1", "LDTT", { review: "D1", code: "GV04", name: "Trần Thử GV04" })],
+};
+
+const people = members(6);
+
+const anyNomination = fc
+  .record({
+    who: fc.nat(5),
+    coded: fc.boolean(),
+    award: fc.constantFrom(...awards.map(({ code }) => code)),
+    unit: fc.constantFrom("K1", "K2"),
+    state: fc.constantFrom("active", "active", "active", "leaving", "withdrawn", "removed"),
+    kind: fc.constantFrom("individual", "individual", "collective"),
+    category: fc.constantFrom("", "GV", "CBQL", "HSSV", "TT"),
+    initiative: fc.constantFrom("", "Bài giảng số"),
+    text: fc.constantFrom("", "Bộ đề", "Sách"),
+    late: fc.boolean(),
+  } as const)
+  .map(({ who, coded, text, ...rest }) => {
+    const person = people[who] ?? firstMember;
+    const nominee =
+      rest.kind === "collective"
+        ? { code: "", name: rest.unit === "K1" ? "Khoa Một" : "Khoa Hai" }
+        : { code: coded ? person.code : "", name: person.name };
+    return nominate("", rest.award, { ...rest, ...nominee, summary: text, product: text });
+  });
+
+/** Up to 40 nominations with ids as intake gives them. */
+const anyNominations = fc.array(anyNomination, { maxLength: 40 }).map((nominations) => {
+  const seen = new Map<string, number>();
+  return nominations.map((one): Nomination => {
+    const plain = `CN22/${one.unit}/${one.code || one.name}/${one.award}`;
+    const count = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, count);
+    return { ...one, id: count === 1 ? plain : `${plain}~${count}` };
+  });
+});
+
+test("the order of the input does not change the findings", () => {
+  const shuffled = anyNominations.chain((nominations) =>
+    fc.tuple(
+      fc.constant(nominations),
+      fc.shuffledSubarray(nominations, { minLength: nominations.length }),
+      fc.shuffledSubarray([...everyRule], { minLength: everyRule.length }),
+      fc.shuffledSubarray([...school.pastAwards], { minLength: school.pastAwards.length }),
+      fc.shuffledSubarray([...school.staff], { minLength: school.staff.length }),
+    ),
+  );
+  fc.assert(
+    fc.property(shuffled, ([nominations, others, rules, pastAwards, staff]) => {
+      expect(checkNominations(others, { ...school, rules, pastAwards, staff })).toEqual(
+        checkNominations(nominations, school),
+      );
+    }),
+  );
+});
+
+test("a nomination that is withdrawn, replaced or removed changes nothing", () => {
+  const gone = fc.constantFrom("withdrawn", "replaced", "removed");
+  fc.assert(
+    fc.property(anyNominations, anyNomination, gone, (nominations, one, state) => {
+      const more = [...nominations, { ...one, id: "CN22/gone", state } as const];
+      expect(checkNominations(more, school)).toEqual(checkNominations(nominations, school));
+    }),
+  );
+});
+
+test("findings are one a rule, plain sentences, and never have a hold's reason", () => {
+  const met = new Set<string>();
+  fc.assert(
+    fc.property(anyNominations, (nominations) => {
+      const findings = checkNominations(nominations, school);
+      const keys = findings.map(({ nomination, rule }) => JSON.stringify([nomination, rule]));
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const { message, rule } of findings) {
+        met.add(rule);
+        expect(message).not.toContain(secret);
+        expect(message).toMatch(/^\p{Lu}[^\n]*[^.\s]$/u);
+        expect(message).not.toMatch(/undefined|null|NaN|Infinity/);
+      }
+    }),
+  );
+  expect(met).toContain("hold");
+  expect(met.size).toBeGreaterThan(15);
+});

@@ -1,0 +1,189 @@
+import { expect, test } from "vitest";
+import { checkedNominations } from "../../../../src/domain/review/checks/check-nominations";
+import type { Discipline } from "../../../../src/domain/school/staff";
+import {
+  check,
+  date,
+  empty,
+  finding,
+  member,
+  members,
+  nominate,
+  nominateMembers,
+  nominateUnit,
+  past,
+  rule,
+  staffYear,
+  unitYear,
+} from "./example";
+
+const half = [rule("TTLDTT", "share", { figure: 50, base: ["LDTT"] })];
+
+test("share: 50 % exactly is enough, one member fewer is not; the rate shown never reaches what it misses", () => {
+  const told = (have: number, all: number, figure = 50) =>
+    check([nominateUnit("u", "TTLDTT"), ...nominateMembers(have, "LDTT")], {
+      rules: [rule("TTLDTT", "share", { figure, base: ["LDTT"] })],
+      staff: members(all),
+    });
+  const missed = (text: string) => [finding("u", "share", "block", text)];
+  expect(told(10, 20)).toEqual([]);
+  expect(told(9, 20)).toEqual(missed("Có 9/20 LĐTT, đạt 45%, cần từ 50%"));
+  expect(told(10, 21)).toEqual(missed("Có 10/21 LĐTT, đạt 47,61%, cần từ 50%"));
+  expect(told(14, 20, 70)).toEqual([]);
+  expect(told(13, 20, 70)).toEqual(missed("Có 13/20 LĐTT, đạt 65%, cần từ 70%"));
+  expect(told(20, 20, 100)).toEqual([]);
+  expect(told(19, 20, 100)).toEqual(missed("Có 19/20 LĐTT, đạt 95%, cần từ 100%"));
+  // 2 of 3 are 66,666… %: the figure 66,67 is not reached though the rate rounds to it.
+  expect(told(2, 3, 66.66)).toEqual([]);
+  expect(told(2, 3, 66.67)).toEqual(missed("Có 2/3 LĐTT, đạt 66,66%, cần từ 66,67%"));
+});
+
+test("share: who counts among a unit's members, and as a holder", () => {
+  const staff = [
+    ...members(4),
+    member("GV91", "Đã Chuyển Thử", { movedOutOn: date("30/7/2022") }),
+    member("GV92", "Sắp Vào Thử", { startedOn: date("01/8/2022") }),
+    member("GV93", "Khoa Khác Thử", { unit: "K2" }),
+  ];
+  const [first, second] = nominateMembers(2, "LDTT");
+  if (first === undefined || second === undefined) throw new Error("two were asked for");
+  const unit = nominateUnit("u", "TTLDTT");
+  const enough = { rules: half, staff };
+  const one = [finding("u", "share", "block", "Có 1/4 LĐTT, đạt 25%, cần từ 50%")];
+  expect(check([unit, first, second], enough)).toEqual([]);
+  expect(check([unit, first], { ...enough, otherReviews: [{ ...second, review: "D1" }] })).toEqual([]);
+  expect(check([unit, first], { ...enough, pastAwards: [past("GV02", "LDTT", "2021-2022")] })).toEqual([]);
+  expect(check([unit, first, { ...second, code: "" }], enough)).toEqual([]);
+  expect(check([unit, first, nominate("x", "LDTT", { code: "GV93" })], enough)).toEqual(one);
+  expect(check([unit, first, { ...second, state: "leaving" }], enough)).toEqual(one);
+  expect(check([unit, first, { ...first, id: "x~2" }], enough)).toEqual(one);
+  const rules = [...half, rule("LDTT", "summary")];
+  expect(check([unit, first, { ...second, summary: "" }], { rules, staff })).toEqual([
+    finding("LDTT/GV02", "summary", "block", "Thiếu tóm tắt thành tích"),
+    ...one,
+  ]);
+});
+
+test("share: without a staff list the unit's own figures serve, and the message says so", () => {
+  const told = (memberCount: number | null, goodWorkers: number | null, name = "Khoa Một") =>
+    check([nominateUnit("u", "TTLDTT", { memberCount, goodWorkers, name })], { rules: half });
+  expect(told(20, 10)).toEqual([]);
+  expect(told(20, 9)).toEqual([
+    finding("u", "share", "block", "Có 9/20 LĐTT, đạt 45%, cần từ 50% (theo số đơn vị khai)"),
+  ]);
+  expect(told(20, 21)).toEqual([
+    finding("u", "share", "review", "Số LĐTT 21 nhiều hơn số người 20 (theo số đơn vị khai)"),
+  ]);
+  const unknown = [finding("u", "share", "review", "Chưa có số người và số LĐTT để tính tỷ lệ")];
+  expect([told(null, 9), told(20, null), told(0, 0)]).toEqual([unknown, unknown, unknown]);
+  // A team of the unit is no unit of the staff list.
+  const team = nominateUnit("u", "TTLDTT", { name: "Tổ Thử", memberCount: 4, goodWorkers: 2 });
+  expect(check([team], { rules: half, staff: members(20) })).toEqual([]);
+});
+
+test("the shares are told with where their figures are from", () => {
+  const nominations = [
+    nominateUnit("u", "TTLDTT"),
+    nominateUnit("t", "TTLDTT", { name: "Tổ Thử", memberCount: 4, goodWorkers: 2 }),
+    ...nominateMembers(1, "LDTT"),
+  ];
+  const share = { base: ["LDTT"], percent: 50 };
+  expect(checkedNominations(nominations, { ...empty, rules: half, staff: members(3) }).shares).toEqual([
+    { ...share, nomination: "t", have: 2, members: 4, source: "typed" },
+    { ...share, nomination: "u", have: 1, members: 3, source: "staff" },
+  ]);
+});
+
+test("holders: at least so many by the staff list, else as typed", () => {
+  const rules = [rule("TTLDXS", "holders", { figure: 2, base: ["CSTDCS"] })];
+  const told = (have: number) =>
+    check([nominateUnit("u", "TTLDXS"), ...nominateMembers(have, "CSTDCS")], { rules, staff: members(5) });
+  expect(told(2)).toEqual([]);
+  expect(told(1)).toEqual([finding("u", "holders", "block", "Mới có 1 CSTĐCS, cần ít nhất 2")]);
+  const typed = (champions: number | null) => check([nominateUnit("u", "TTLDXS", { champions })], { rules });
+  expect(typed(2)).toEqual([]);
+  expect(typed(1)).toEqual([
+    finding("u", "holders", "block", "Mới có 1 CSTĐCS, cần ít nhất 2 (theo số đơn vị khai)"),
+  ]);
+  expect(typed(null)).toEqual([finding("u", "holders", "review", "Chưa có số CSTĐCS của tập thể")]);
+});
+
+test("completion: by the year's assessment, else as typed", () => {
+  const rules = [rule("TTLDXS", "completion", { figure: 100 })];
+  const told = (decided: number | null, completion: number | null) =>
+    check([nominateUnit("u", "TTLDXS", { completion })], {
+      rules,
+      unitYears: [unitYear("K1", { completion: decided })],
+    });
+  expect(told(100, 90)).toEqual([]);
+  expect(told(null, 100)).toEqual([]);
+  expect(told(99.5, 100)).toEqual([
+    finding("u", "completion", "block", "Hoàn thành 99,5% nhiệm vụ, cần từ 100%"),
+  ]);
+  expect(told(null, 99.5)).toEqual([
+    finding("u", "completion", "block", "Hoàn thành 99,5% nhiệm vụ, cần từ 100% (theo số đơn vị khai)"),
+  ]);
+  expect(told(null, null)).toEqual([finding("u", "completion", "review", "Chưa có mức hoàn thành nhiệm vụ")]);
+});
+
+test("membersDiscipline: a warning or heavier bars the collective, a reprimand does not", () => {
+  const rules = [rule("TTLDTT", "membersDiscipline")];
+  const told = (...forms: readonly Discipline[]) =>
+    check([nominateUnit("u", "TTLDTT", { disciplined: 3 })], {
+      rules,
+      staff: [...members(5), member("GV93", "Khoa Khác Thử", { unit: "K2" })],
+      staffYears: [
+        ...forms.map((discipline, index) => staffYear(`GV0${index + 1}`, { discipline })),
+        staffYear("GV93", { discipline: "dismissal" }),
+      ],
+    });
+  const message = "Có 1 người bị kỷ luật từ Cảnh cáo trở lên: Nguyễn Thử Một (GV01)";
+  expect(told("reprimand", "none")).toEqual([]);
+  expect(told("warning", "reprimand")).toEqual([finding("u", "membersDiscipline", "block", message)]);
+  expect(told("warning", "warning", "demotion", "dismissal")).toEqual([
+    finding(
+      "u",
+      "membersDiscipline",
+      "block",
+      "Có 4 người bị kỷ luật từ Cảnh cáo trở lên: Nguyễn Thử Một (GV01), Trần Thử GV02 (GV02), " +
+        "Trần Thử GV03 (GV03) và 1 trường hợp khác",
+    ),
+  ]);
+  const typed = (disciplined: number | null) =>
+    check([nominateUnit("u", "TTLDTT", { disciplined })], { rules });
+  expect([typed(null), typed(0)]).toEqual([[], []]);
+  expect(typed(1)).toEqual([
+    finding("u", "membersDiscipline", "block", "Có 1 người bị kỷ luật (theo số đơn vị khai)"),
+  ]);
+});
+
+test("what the register knows of nominees: the decided rating, and a unit's champions and disciplined members", () => {
+  const rules = [rule("TTLDXS", "holders", { figure: 1, base: ["CSTDCS"] })];
+  const nominations = [
+    nominateUnit("u", "TTLDTT", { champions: 9, disciplined: 9, rating: "excellent" }),
+    nominateUnit("t", "TTLDTT", { name: "Tổ Thử" }),
+    ...nominateMembers(1, "CSTDCS"),
+    nominate("n", "LDTT", { code: "", name: "Nguyễn Thử Một", rating: "good" }),
+  ];
+  const staffYears = [
+    staffYear("GV01", { rating: "complete", discipline: "none" }),
+    staffYear("GV02", { discipline: "reprimand" }),
+  ];
+  const register = {
+    ...empty,
+    rules,
+    staff: members(3),
+    staffYears,
+    unitYears: [unitYear("K1", { rating: "good" })],
+  };
+  const nothing = { rating: null, champions: null, disciplined: null };
+  expect(checkedNominations(nominations, register).known).toEqual([
+    { ...nothing, nomination: "CSTDCS/GV01", rating: "complete" },
+    // Found by the name alone, it may be somebody else.
+    { ...nothing, nomination: "n" },
+    { ...nothing, nomination: "t" },
+    { nomination: "u", rating: "good", champions: 1, disciplined: 1 },
+  ]);
+  const [, , , unit] = checkedNominations(nominations, { ...register, staffYears: [], rules: [] }).known;
+  expect(unit).toEqual({ ...nothing, nomination: "u", rating: "good" });
+});

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cleanCell } from "../../../../src/domain/pasted/cells";
+import { modeNames, shapeNames } from "../../../../src/domain/review/intake/choices";
+import { collectiveFields, individualFields } from "../../../../src/domain/review/intake/read-pages";
+import { comparable } from "../../../../src/vietnamese/text";
+import { awards, derive, july, receive, response } from "./council";
+
+const hostile = fc.constantFrom(
+  ...[
+    '=IMPORTXML("https://example.org","//a")',
+    "{#rows}{/rows}",
+    "<script>alert(1)</script>",
+    "\u200B\uFEFF",
+    "'",
+    "=1+1",
+  ],
+  ...[
+    "Nguyễn Văn Mẫu".normalize("NFD"),
+    "a".repeat(50_000),
+    "\uD800",
+    "12/13",
+    "LDTT",
+    "GV001\tTrần Thị Mẫu\tLDTT",
+    "\n\n\t",
+  ],
+);
+const text = fc.oneof(fc.string(), fc.string({ unit: "binary" }), hostile, fc.constant(""));
+const fields = [
+  ...individualFields,
+  ...collectiveFields,
+  ...[
+    "list",
+    "listConsent",
+    "meetingOn",
+    "meetingTotal",
+    "meetingPresent",
+    "minutes",
+    "closed",
+    "unitCode",
+    "",
+  ],
+];
+const chosen = (names: Readonly<Record<string, string>>) =>
+  fc.oneof(fc.constantFrom(...Object.values(names)), text);
+const anything = fc.tuple(
+  fc.dictionary(fc.constantFrom(...fields), text, { maxKeys: 12 }),
+  fc.record({ mode: chosen(modeNames), shape: chosen(shapeNames) }, { requiredKeys: [] }),
+  fc.constantFrom({ unitCode: "ck-7f3a" }, {}),
+);
+
+/** A cell of the register takes it and can be read back. */
+function fits(value: unknown): boolean {
+  if (typeof value === "string") return value.length < 50_000;
+  return typeof value !== "object" || value === null || Object.values(value).every(fits);
+}
+
+test("any text in any answer: rows or reasons, each of which a cell takes, and never a fault", () => {
+  fc.assert(
+    fc.property(fc.array(anything, { maxLength: 4 }), (sent) => {
+      const responses = sent.map(([of, choices, code], at) =>
+        response(`r${at}`, july(1, 8, at), { ...choices, ...of, ...code }),
+      );
+      const ledger = receive([], responses);
+      const state = derive(ledger);
+      const { nominations, quarantine, replacements, receipts } = state;
+      expect([nominations, quarantine, replacements].flat().filter((row) => !fits(row))).toEqual([]);
+      // The register refuses a nomination without a name, and two rows of one id.
+      expect(nominations.filter(({ name, award }) => comparable(name) === "" || award === "")).toEqual([]);
+      for (const ids of [nominations, quarantine].map((rows) => rows.map(({ id }) => id)))
+        expect(new Set(ids).size).toBe(ids.length);
+      const known = responses.filter(({ answers }) => answers.some(({ answer }) => answer === "ck-7f3a"));
+      expect(receipts.length).toBeGreaterThanOrEqual(known.length);
+      expect(derive(ledger, { nominations, quarantine, replacements })).toEqual(state);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("every name typed on a page stands in a nomination or in what the secretary is told", () => {
+  const name = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("=1+1", "Trần Thị Mẫu", "<b>Mẫu</b>"));
+  const award = fc.oneof(
+    fc.constantFrom(...awards.map(({ code }) => code)),
+    fc.string(),
+    fc.constant("LDTT\nlạ"),
+  );
+  fc.assert(
+    fc.property(chosen(modeNames), chosen(shapeNames), name, award, (mode, shape, typed, awardTyped) => {
+      const values = { mode, shape, name: typed, awards: awardTyped };
+      const { nominations, quarantine } = derive(receive([], [response("r1", july(1), values)]));
+      const clean = comparable(cleanCell(typed));
+      const told =
+        nominations.some((each) => each.name === clean) || quarantine.some((row) => row.text.includes(typed));
+      expect(told || clean === "").toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("every nominee of a pasted list is a nomination, or stands with its line on the secretary's desk", () => {
+  const cell = fc.oneof(
+    fc.string({ maxLength: 12 }).map((of) => of.replace(/[\t\r\n"|;\u0085\u2028\u2029\v\f]/g, "")),
+    fc.constantFrom("LDTT", "x", "Lạ", "Trần Thị Mẫu", "GV001"),
+  );
+  const row = fc.tuple(cell, fc.constantFrom("Trần Thị Mẫu", "Lê Văn Thử", "=1+1 Mẫu"), cell, cell);
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+      const lines = rows.map((cells) => cells.join("\t"));
+      const list = ["Mã\tHọ và tên\tDanh hiệu\tXếp loại", ...lines].join("\n");
+      const { receipts, quarantine } = derive(
+        receive([], [response("r1", july(1), { shape: shapeNames.list, list })]),
+      );
+      const read = receipts.flatMap(({ nominees }) => nominees.map((each) => each.line));
+      const told = quarantine.map(({ line }) => line);
+      expect(
+        lines.map((_, at) => at + 2).filter((line) => !read.includes(line) && !told.includes(line)),
+      ).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});

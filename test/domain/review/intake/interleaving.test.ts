@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { modeNames, shapeNames } from "../../../../src/domain/review/intake/choices";
+import type { ReviewInput, ReviewState } from "../../../../src/domain/review/intake/derive-review";
+import type { Nomination } from "../../../../src/domain/review/nomination";
+import type { FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
+import { derive, july, kept, receive, response } from "./council";
+
+/**
+ * A unit's day: what its responses said at each time, first sending and edits. An edit never goes back to answers the
+ * response had before: those are no new revision, so that the time of the last one read stands.
+ */
+type History = readonly FormResponse[];
+
+const nominee = fc.constantFrom(
+  "GV001|Trần Thị Mẫu",
+  "GV002|Lê Văn Thử",
+  "|Nguyễn Văn Hòa",
+  "|NGUYỄN VĂN HOÀ",
+  "-|Phạm Thị Nháp",
+);
+const line = fc
+  .tuple(nominee, fc.constantFrom("LDTT", "CSTDCS", "Danh hiệu lạ", ""))
+  .map((of) => of.join("|"));
+const common = {
+  mode: fc.constantFrom(...Object.values(modeNames)),
+  unitCode: fc.constantFrom("ck-7f3a", "ck-7f3a", "it-19bd", "sai"),
+  closed: fc.constantFrom("", "Đã chốt danh sách", "Chưa chốt"),
+};
+const list = fc.record({
+  ...common,
+  shape: fc.constant(shapeNames.list),
+  list: fc
+    .array(line, { maxLength: 4 })
+    .map((lines) =>
+      ["Mã|Họ và tên|Danh hiệu", ...lines].map((each) => each.split("|").join("\t")).join("\n"),
+    ),
+});
+const person = fc
+  .tuple(fc.record({ ...common, shape: fc.constant(shapeNames.individual) }), line)
+  .map(([of, typed]) => {
+    const [code = "", name = "", awards = ""] = typed.split("|");
+    return { ...of, code, name, awards };
+  });
+const values = fc.oneof({ weight: 3, arbitrary: person }, { weight: 1, arbitrary: list });
+
+const history: fc.Arbitrary<History> = fc
+  .array(fc.tuple(fc.constantFrom("r1", "r2", "r3", "r4"), values, fc.nat(2)), { minLength: 1, maxLength: 9 })
+  .map((events) => {
+    let minutes = 0;
+    const seen = new Set<string>();
+    return events.flatMap(([id, of, wait]) => {
+      const said = JSON.stringify([id, of]);
+      if (seen.has(said)) return [];
+      seen.add(said);
+      minutes += wait;
+      return [response(id, { ...july(5), minute: minutes }, { ...of })];
+    });
+  });
+
+/** A read of the forms: some of the responses in any order, as they stood after `upTo` events, some given twice. */
+const reading = fc.record({
+  upTo: fc.nat(9),
+  leaveOut: fc.nat(15),
+  order: fc.boolean(),
+  twice: fc.boolean(),
+});
+type Reading = typeof reading extends fc.Arbitrary<infer T> ? T : never;
+
+/** What the forms give: each response as it stands after the first `count` events. */
+function standingAfter(events: History, count: number): readonly FormResponse[] {
+  return [...new Map(events.slice(0, count).map((each) => [each.response, each])).values()];
+}
+
+function read(ledger: readonly LedgerRow[], events: History, { upTo, leaveOut, order, twice }: Reading) {
+  const all = standingAfter(events, upTo);
+  const some = all.filter((_, at) => ((leaveOut >> at) & 1) === 0);
+  const given = order ? [...some].reverse() : some;
+  return receive(ledger, twice ? [...given, ...given] : given);
+}
+
+/** What must not depend on when responses were read: revisions are numbered by the reading, so their numbers are cut. */
+function outcome(state: ReviewState) {
+  const without = (text: string) => text.replace(/(r\d)#\d+/g, "$1");
+  const active = state.nominations.filter((each) => each.state !== "removed");
+  return JSON.parse(
+    without(
+      JSON.stringify([
+        active,
+        state.findings,
+        state.quarantine,
+        state.replacements,
+        state.board,
+        state.reports,
+        state.receipts,
+      ]),
+    ),
+  );
+}
+
+/** A check that looks at everything: one finding for each nomination that shares its name. */
+const check: ReviewInput["check"] = (nominations) =>
+  nominations.flatMap(({ id, name, unit, late }: Nomination) => {
+    const same = nominations.filter((other) => other.name === name && other.unit === unit);
+    const common = { nomination: id, rule: "sameName", outcome: "warn", grounds: "" } as const;
+    return same.length > 1 || late ? [{ ...common, message: `${same.length} dòng` }] : [];
+  });
+
+function plain(events: History): ReviewState {
+  const ledger = events.reduce<readonly LedgerRow[]>((rows, each) => receive(rows, [each]), []);
+  return derive(ledger, { check });
+}
+
+test("any interleaving of reads, duplicates and edits ends as the plain sequence does", () => {
+  fc.assert(
+    fc.property(history, fc.array(reading, { maxLength: 6 }), fc.boolean(), (events, readings, stale) => {
+      let ledger: readonly LedgerRow[] = [];
+      let register: Partial<ReviewInput> = {};
+      const inTime = stale ? readings : [...readings].sort((a, b) => a.upTo - b.upTo);
+      for (const each of inTime) {
+        ledger = read(ledger, events, each);
+        register = kept(derive(ledger, { ...register, check }));
+      }
+      // The hourly clock reads all in the end.
+      ledger = receive(ledger, standingAfter(events, events.length));
+      const end = derive(ledger, { ...register, check });
+      expect(outcome(end)).toEqual(outcome(plain(events)));
+      expect(derive(ledger, { ...kept(end), check })).toEqual(end);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test("a run cut off before the ledger was written is as if it had not been", () => {
+  fc.assert(
+    fc.property(history, fc.nat(9), (events, cut) => {
+      const before = receive([], standingAfter(events, cut));
+      const torn = kept(derive(receive(before, standingAfter(events, events.length)), { check }));
+      const again = derive(receive(before, standingAfter(events, events.length)), { ...torn, check });
+      expect(outcome(again)).toEqual(outcome(plain(events)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("what a decision took out stays decided, and nobody is dropped undecided, whenever responses are read", () => {
+  fc.assert(
+    fc.property(history, fc.nat(9), (events, first) => {
+      const early = derive(receive([], standingAfter(events, first)));
+      const decided = {
+        ...kept(early),
+        replacements: early.replacements.map((each) => ({ ...each, decision: "approved" as const })),
+      };
+      const seen = new Map(early.replacements.map(({ submission, gone }) => [submission, new Set(gone)]));
+      const end = derive(
+        receive(receive([], standingAfter(events, first)), standingAfter(events, events.length)),
+        decided,
+      );
+      for (const { submission, gone, decision } of end.replacements)
+        if (decision === "approved")
+          expect(gone.filter((each) => !seen.get(submission)?.has(each))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import {
+  nextReturnId,
+  sameOpenReturn,
+  suggestedReasons,
+} from "../../../src/domain/review/return-for-correction";
+import type { ReturnForCorrection } from "../../../src/domain/review/review-desk";
+
+const nominee = { name: "Lê Thị Mẫu" };
+
+test("a finding becomes a sentence about the nominee; one about the unit's meeting stands alone and is said once", () => {
+  expect(
+    suggestedReasons(nominee, "Giấy khen", [
+      { rule: "summary", message: "Thiếu tóm tắt thành tích" },
+      { rule: "requires", message: "LĐTT cùng năm học chưa có" },
+      { rule: "meeting", message: "Thiếu biên bản họp đơn vị" },
+      { rule: "meeting", message: "Thiếu biên bản họp đơn vị" },
+      { rule: "late", message: "Gửi lúc 08:00, hạn 17:00 ngày 07/7/2023" },
+    ]),
+  ).toEqual([
+    "Lê Thị Mẫu (Giấy khen): thiếu tóm tắt thành tích.",
+    "Lê Thị Mẫu (Giấy khen): LĐTT cùng năm học chưa có.",
+    "Thiếu biên bản họp đơn vị.",
+  ]);
+});
+
+test.each([
+  "hold",
+  "discipline",
+  "membersDiscipline",
+  "leave",
+  "service",
+  "twoUnits",
+  "initiativeReuse",
+  "quota",
+] as const)("what %s found is not told to the unit", (rule) => {
+  expect(
+    suggestedReasons(nominee, "Giấy khen", [{ rule, message: "LÝ DO BÍ MẬT, nghỉ 13,25 ngày" }]),
+  ).toEqual(["Lê Thị Mẫu (Giấy khen): rà soát lại theo quy định."]);
+});
+
+test("what differs from the staff list is asked about, without what the list says", () => {
+  const found = [{ rule: "staffList", message: "Khác danh sách nhân sự: 002 là Phạm Văn Ví Dụ" }] as const;
+  expect(suggestedReasons(nominee, "Giấy khen", found)).toEqual([
+    "Lê Thị Mẫu (Giấy khen): kiểm tra lại mã nhân sự, họ tên và đơn vị.",
+  ]);
+});
+
+test("numbers go on from the highest, whatever rows are gone", () => {
+  expect(nextReturnId([])).toBe("BS-01");
+  expect(nextReturnId([{ id: "BS-02" }, { id: "BS-09" }, { id: "ghi tay" }])).toBe("BS-10");
+  expect(nextReturnId([{ id: "BS-99" }])).toBe("BS-100");
+});
+
+const at = { year: 2023, month: 7, day: 4, hour: 8, minute: 0, second: 0 };
+const row: ReturnForCorrection = {
+  ...{
+    id: "BS-01",
+    review: "CN",
+    unit: "K-MOC",
+    submission: "r#1",
+    reason: "Thiếu minh chứng",
+    by: "a@b.vn",
+  },
+  ...{ nominations: ["a", "b"], deadline: { year: 2023, month: 7, day: 10 }, at, closed: false },
+};
+
+test("a return is the same where it asks the same of the same, in any order, and is not closed", () => {
+  expect(sameOpenReturn([row], { ...row, nominations: ["b", "a"] })).toBe(row);
+  const others = [
+    { ...row, unit: "P-DT" },
+    { ...row, review: "D2" },
+    { ...row, nominations: ["a"] },
+    { ...row, reason: "Thiếu sản phẩm" },
+    { ...row, deadline: { year: 2023, month: 7, day: 11 } },
+  ];
+  expect(others.map((other) => sameOpenReturn([row], other))).toEqual(others.map(() => undefined));
+  expect(sameOpenReturn([{ ...row, closed: true }], row)).toBeUndefined();
+});

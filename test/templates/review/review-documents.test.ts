@@ -1,0 +1,296 @@
+import { beforeAll, describe, expect, it, test } from "vitest";
+import { mergeTemplate } from "../../../src/documents/engine/merge";
+import { boldWidth, matrixShapes } from "../../../src/documents/engine/shapes";
+import { appraisalTitle, appraisalView } from "../../../src/documents/review/appraisal-view";
+import { reminderTitle, reminderView } from "../../../src/documents/review/reminder-view";
+import { summaryTitle, summaryView } from "../../../src/documents/review/summary-view";
+import { receivedState } from "../../../src/domain/review/owed";
+import { buildTemplates } from "../../../templates/build";
+import { type Docx, type DocxTable, readDocx } from "../../support/docx";
+import {
+  award,
+  awards,
+  boardRow,
+  draft,
+  nomination,
+  now,
+  plan,
+  review,
+  settings,
+  unit,
+  units,
+} from "../../support/review-example";
+
+/** Twentieths of a point in a millimetre. */
+const millimetre = 1440 / 25.4;
+
+const nominations = [
+  nomination("n1", "KCK", "Khoa Cơ khí", "TTLDTT", { kind: "collective" }),
+  nomination("n2", "KCK", "Trần Mẫu Bình", "CSTDCS", { position: "Giảng viên" }),
+  nomination("n3", "PDT", "Lê Thử An", "LDTT"),
+  nomination("n4", "PDT", "Vũ Ví Dụ", "LDTT"),
+];
+const state = receivedState(
+  review,
+  units,
+  [boardRow("KCK", ["báo cáo"]), boardRow("PDT", ["báo cáo"])],
+  [],
+  now,
+);
+const common = {
+  settings,
+  review,
+  plan,
+  state,
+  awards,
+  units,
+  nominations,
+  findings: [],
+  shares: [],
+  known: [],
+  quotas: [],
+  grounds: [],
+  staff: [],
+  quarantined: 0,
+  replaced: null,
+  signer: null,
+  recipients: ["- Như trên;", "- Lưu: VT, TCHC."],
+  now,
+  year: 2023,
+};
+
+let templates: ReadonlyMap<string, Uint8Array>;
+
+function merge(name: string, view: object): Docx {
+  const result = mergeTemplate(templates.get(name) ?? new Uint8Array(), view);
+  if (!result.ok) throw new Error(result.problems.join("\n"));
+  return readDocx(result.content);
+}
+
+const reminder = (changes: Partial<typeof common> = {}) =>
+  merge(
+    "reminder",
+    reminderView({
+      ...common,
+      ...changes,
+      document: draft("reminder", "CĐSM-TCHC", reminderTitle(review)),
+    }),
+  );
+const summary = (changes: Partial<typeof common> = {}) =>
+  merge(
+    "summary",
+    summaryView({
+      ...common,
+      ...changes,
+      document: draft("summary", "DS-CĐSM", summaryTitle(review).join(": ")),
+    }),
+  );
+const appraisal = (changes: Partial<typeof common> = {}) =>
+  merge(
+    "appraisal",
+    appraisalView({
+      ...common,
+      ...changes,
+      document: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
+    }),
+  );
+
+beforeAll(async () => {
+  templates = new Map((await buildTemplates()).map(({ name, content }) => [name, content]));
+});
+
+const texts = ({ rows }: DocxTable) => rows.map(({ cells }) => cells.map((cell) => cell.join("\n")));
+const ruled = ({ tables }: Docx) => tables.filter(({ borders }) => borders.includes("single"));
+
+describe.each([
+  ["reminder", reminder, [210, 297]],
+  ["summary", summary, [297, 210]],
+  ["appraisal", appraisal, [210, 297]],
+] as const)("the template %s (NĐ 30/2020)", (_, document, page) => {
+  it("stands on A4 with margins within the law, upright or on its side", () => {
+    const { width, height, margins } = document().section;
+    expect([width, height].map((length) => Math.round(length / millimetre))).toEqual(page);
+    for (const [margin, least, most] of [
+      [margins.top, 20, 25],
+      [margins.bottom, 20, 25],
+      [margins.left, 30, 35],
+      [margins.right, 15, 20],
+    ] as const) {
+      expect(margin / millimetre).toBeGreaterThanOrEqual(least);
+      expect(margin / millimetre).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it("is set in Times New Roman, black, of 11 points at least, without named styles", () => {
+    const { fonts, paragraphs } = document();
+    // A line break in a text is a run without a face.
+    const runs = paragraphs.flatMap((each) => each.runs).filter(({ text }) => text !== "\n");
+    expect(fonts).toEqual(["Times New Roman"]);
+    expect([...new Set(runs.map(({ color }) => color))]).toEqual(["000000"]);
+    expect(Math.min(...runs.map(({ size }) => size ?? 0))).toBe(11);
+    expect(paragraphs.flatMap(({ style }) => style ?? [])).toEqual([]);
+  });
+
+  it("numbers pages in the header, but not the first", () => {
+    const { section, headers } = document();
+    expect(section.titlePage).toBe(true);
+    expect(headers.default?.flatMap(({ fields }) => fields.map(({ instruction }) => instruction))).toEqual([
+      "PAGE",
+    ]);
+    expect(headers.first).toMatchObject([{ text: "", fields: [] }]);
+  });
+
+  it("has tables of absolute width that fill the page at most, whose rows never split and whose heads repeat", () => {
+    const merged = document();
+    const { width, margins } = merged.section;
+    for (const { layout, widthTypes, columns, rows } of merged.tables) {
+      expect({ layout, widthTypes }).toEqual({ layout: "fixed", widthTypes: ["dxa"] });
+      expect(columns.reduce((sum, column) => sum + column)).toBeLessThanOrEqual(
+        width - margins.left - margins.right + columns.length,
+      );
+      expect(rows.every(({ cantSplit }) => cantSplit)).toBe(true);
+    }
+    for (const { rows } of ruled(merged)) {
+      expect(rows.map(({ head }) => head)).toEqual(rows.map((__, index) => index === 0));
+    }
+    expect(ruled(merged).length).toBeGreaterThan(0);
+  });
+
+  it("keeps the signature with what is before it, and nothing of the tags", () => {
+    const { paragraphs, tables } = document();
+    const foot = paragraphs.filter(({ cell }) => cell?.table === tables.length - 1);
+    const [first] = foot;
+    if (!first) throw new Error("The document has no foot");
+    expect(foot.filter(({ keepNext }) => !keepNext)).toEqual([]);
+    expect(paragraphs[paragraphs.indexOf(first) - 1]).toMatchObject({ keepNext: true, cell: null });
+    expect(paragraphs[paragraphs.indexOf(first) - 1]?.text.endsWith("./.")).toBe(true);
+    expect(paragraphs.filter(({ text }) => /[{}]/.test(text))).toEqual([]);
+  });
+});
+
+test("a letter has “V/v …” of 12 points centred under its number, and no kind for a title", () => {
+  const document = reminder();
+  expect(document.tables[0]?.rows[1]?.cells[0]).toEqual([
+    "Số:       /CĐSM-TCHC",
+    "V/v đôn đốc gửi hồ sơ đề nghị khen thưởng, kỳ xét “Xét danh hiệu thi đua cuối năm học 2022-2023”",
+  ]);
+  const about = document.paragraphs.find(({ text }) => text.startsWith("V/v"));
+  expect(about).toMatchObject({ alignment: "center", runs: [{ size: 12, bold: false, italic: false }] });
+  expect(document.paragraphs.filter(({ text }) => text === "CÔNG VĂN")).toEqual([]);
+});
+
+test("a letter to several units names them below each other, one to a single unit on its line", () => {
+  const rows = (missing: readonly string[]) => ({
+    state: receivedState(
+      review,
+      [...units, unit("KT", "Khoa Thử")],
+      ["KCK", "KDL", "PDT", "KT"].map((code) => boardRow(code, missing.includes(code) ? ["báo cáo"] : [])),
+      [],
+      now,
+    ),
+  });
+  const several = reminder(rows(["KCK", "PDT"]));
+  expect(several.tables[1]?.rows[0]?.cells).toEqual([["Kính gửi:"], ["- Khoa Cơ khí;", "- Phòng Đào tạo."]]);
+  const one = reminder(rows(["KCK"]));
+  expect(one.paragraphs.map(({ text }) => text)).toContain("Kính gửi: Khoa Cơ khí");
+  expect(one.tables).toHaveLength(3);
+});
+
+test("a reminder's table lists the units that owe", () => {
+  expect(ruled(reminder()).map(texts)).toEqual([
+    [
+      ["TT", "Đơn vị", "Còn thiếu", "Hạn nộp", "Ghi chú"],
+      ["1", "Khoa Cơ khí", "Báo cáo", "07/7/2023", "Quá hạn 12 ngày"],
+      ["2", "Phòng Đào tạo", "Báo cáo", "07/7/2023", "Quá hạn 12 ngày"],
+    ],
+  ]);
+});
+
+test("a summary list has the tables of collectives, individuals, and units by awards, in groups by award", () => {
+  const [collectives, individuals, matrix, ...more] = ruled(summary()).map(texts);
+  expect(collectives).toEqual([
+    ["TT", "Tập thể", "Tổng số", "LĐTT (SL, %)", "CSTĐCS", "Kỷ luật", "Xếp loại", "Đề nghị"],
+    ["Tập thể lao động tiên tiến: 01 tập thể"],
+    ["1", "Khoa Cơ khí", "", "", "", "", "", "Tập thể lao động tiên tiến"],
+  ]);
+  expect(individuals?.map((row) => row.slice(0, 3))).toEqual([
+    ["TT", "Họ và tên", "Chức vụ, đơn vị"],
+    ["Chiến sĩ thi đua cơ sở: 01 cá nhân"],
+    ["1", "Trần Mẫu Bình", "Giảng viên, Khoa Cơ khí"],
+    ["Lao động tiên tiến: 02 cá nhân"],
+    ["2", "Lê Thử An", "Phòng Đào tạo"],
+    ["3", "Vũ Ví Dụ", "Phòng Đào tạo"],
+  ]);
+  expect(individuals?.[0]).toEqual([
+    "TT",
+    "Họ và tên",
+    "Chức vụ, đơn vị",
+    "Xếp loại",
+    "Sáng kiến",
+    "Danh hiệu đã đạt",
+    "Đề nghị",
+    "Bình xét đơn vị",
+    "Ý kiến thẩm định",
+    "Ghi chú",
+  ]);
+  expect(matrix).toEqual([
+    ["TT", "Đơn vị", "Chiến sĩ thi đua cơ sở", "Tập thể lao động tiên tiến", "Lao động tiên tiến", "Tổng số"],
+    ["1", "Khoa Cơ khí", "1", "1", "", "2"],
+    ["2", "Khoa Du lịch", "", "", "", "0"],
+    ["3", "Phòng Đào tạo", "", "", "2", "2"],
+    ["", "Tổng số", "1", "1", "2", "4"],
+  ]);
+  expect(more).toEqual([]);
+});
+
+test.each(matrixShapes.map((count) => [count]))("the table of %i awards fills the page", (count) => {
+  const many = Array.from({ length: count }, (_, index) => award(`D${index}`, `Danh hiệu ${index}`, index));
+  const document = summary({
+    awards: many,
+    nominations: many.map(({ code }) => nomination(code, "KCK", "Lê Thử An", code)),
+  });
+  const table = ruled(document).pop();
+  const { width, margins } = document.section;
+  const total = table?.columns.reduce((sum, column) => sum + column) ?? 0;
+  expect(table?.columns).toHaveLength(count + 3);
+  expect(Math.abs(total - (width - margins.left - margins.right))).toBeLessThanOrEqual(count + 3);
+});
+
+test("a summary's rule is a third to a half of its longest line, on a page on its side too", () => {
+  const name =
+    "Xét danh hiệu thi đua, hình thức khen thưởng cuối năm học 2022-2023 và giai đoạn năm năm 2018-2023 của trường";
+  const document = summary({ review: { ...review, name } });
+  const at = document.paragraphs.findIndex(({ text }) => text.endsWith(name));
+  const rule = document.paragraphs[at + 1];
+  const { width, margins } = document.section;
+  const length = (width - margins.left - margins.right - (rule?.indent.left ?? 0) * 2) / millimetre;
+  const share = length / Math.min(252, boldWidth(name, 14));
+  expect(rule?.borders).toEqual(["top"]);
+  expect(share).toBeGreaterThanOrEqual(1 / 3);
+  expect(share).toBeLessThanOrEqual(1 / 2);
+});
+
+test("an appraisal report has a table of nominees for each award", () => {
+  expect(ruled(appraisal()).map(texts)).toEqual([
+    [
+      ["TT", "Tập thể", "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"],
+      ["1", "Khoa Cơ khí", "", "", "Đủ điều kiện."],
+    ],
+    [
+      ["TT", "Họ và tên, chức vụ, đơn vị", "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"],
+      ["1", "Trần Mẫu Bình\nGiảng viên, Khoa Cơ khí", "", "", "Đủ điều kiện."],
+    ],
+    [
+      ["TT", "Họ và tên, chức vụ, đơn vị", "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"],
+      ["1", "Lê Thử An\nPhòng Đào tạo", "", "", "Đủ điều kiện."],
+      ["2", "Vũ Ví Dụ\nPhòng Đào tạo", "", "", "Đủ điều kiện."],
+    ],
+  ]);
+});
+
+test("what a unit typed is never read as a template", () => {
+  const hostile = nominations.map((each) => ({ ...each, name: "{#dòng} <b> {tt}", summary: "{/nội dung}" }));
+  for (const document of [summary({ nominations: hostile }), appraisal({ nominations: hostile })]) {
+    expect(document.paragraphs.some(({ text }) => text.includes("{#dòng} <b> {tt}"))).toBe(true);
+  }
+});
