@@ -1,7 +1,7 @@
 import type { LocalAppsScript } from "../local/local-apps-script";
 import { findings } from "../src/register/tables/review/findings";
-import { nominations, outcomeLabels, stateLabels } from "../src/register/tables/review/nominations";
-import { board, boardLabels } from "../src/register/tables/review/progress";
+import { nominations, severityLabels, stateLabels } from "../src/register/tables/review/nominations";
+import { progress, progressLabels } from "../src/register/tables/review/progress";
 import { quarantine } from "../src/register/tables/review/quarantine";
 import { unitReports } from "../src/register/tables/review/unit-reports";
 import { awardRules, ruleLabels } from "../src/register/tables/school/award-rules";
@@ -29,7 +29,7 @@ export function summariseNominations(script: LocalAppsScript): readonly Nominati
     findings: Object.fromEntries(
       found
         .filter(({ nomination }) => nomination === id)
-        .map(({ rule, outcome }) => [rule, outcome] as const),
+        .map(({ rule, severity }) => [rule, severity] as const),
     ),
   }));
 }
@@ -43,13 +43,13 @@ export function intakeAccount(script: LocalAppsScript): readonly string[] {
   const known = new Set(registerRows(script, awardRules).map(({ rule }) => rule));
   const silent = [...known].filter((rule) => found.every((finding) => finding.rule !== rule));
   return [
-    `units: ${counted(registerRows(script, board).map(({ state }) => boardLabels[state]))}`,
+    `units: ${counted(registerRows(script, progress).map(({ state }) => progressLabels[state]))}`,
     `nominations: ${counted(all.map(({ state }) => stateLabels[state]))}; nothing against ${fine}`,
-    ...(["block", "review", "warn"] as const).map((outcome) => {
+    ...(["block", "review", "warn"] as const).map((severity) => {
       const rules = found
-        .filter((finding) => finding.outcome === outcome)
+        .filter((finding) => finding.severity === severity)
         .map(({ rule }) => ruleLabels[rule]);
-      return `findings, ${outcomeLabels[outcome]}: ${counted(rules)}`;
+      return `findings, ${severityLabels[severity]}: ${counted(rules)}`;
     }),
     `rules without a finding: ${silent.map((rule) => ruleLabels[rule]).join(", ") || "none"}`,
     `quarantine: ${counted(unread.map(({ reason }) => reason))}`,

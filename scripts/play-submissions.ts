@@ -1,5 +1,5 @@
 import type { CallRecord, LocalAppsScript, Person } from "../local/local-apps-script";
-import type { ReviewPeriod } from "../src/domain/plan/round-work";
+import type { ReviewPeriod } from "../src/domain/review/review-period";
 import { reviewPeriods } from "../src/register/tables/plan/review-periods";
 import { replacements } from "../src/register/tables/review/replacements";
 import { unitLinks } from "../src/register/tables/review/unit-links";

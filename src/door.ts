@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Result } from "./commands/flow/reply";
 import { importPastAwards } from "./commands/imports/import-past-awards";
 import { importStaff, importYears } from "./commands/imports/import-staff";
 import { decideReplacement, pendingReplacements } from "./commands/review/decide-replacement";
@@ -13,6 +12,7 @@ import {
 import { zaloMessages } from "./commands/units/zalo-message";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
+import type { Result } from "./domain/result";
 
 /**
  * What pages may call, and nothing else: each method by its name, with a schema for its arguments. Values there and back

@@ -1,5 +1,6 @@
-import type { Answer, Outcome, Result } from "./commands/flow/reply";
+import type { FinalReply, Reply } from "./commands/flow/reply";
 import type { Problem } from "./domain/problem";
+import type { Result } from "./domain/result";
 import { type PageSize, showPage } from "./google/page";
 import { ask, confirm, showMenu, tell } from "./google/ui";
 import { menuCaption, menuEntries } from "./menu";
@@ -37,8 +38,8 @@ declare function require(
   id: "./commands/review/compose-reminder",
 ): typeof import("./commands/review/compose-reminder");
 declare function require(
-  id: "./commands/review/compose-summary",
-): typeof import("./commands/review/compose-summary");
+  id: "./commands/review/compose-nomination-list",
+): typeof import("./commands/review/compose-nomination-list");
 declare function require(
   id: "./commands/review/compose-appraisal",
 ): typeof import("./commands/review/compose-appraisal");
@@ -138,8 +139,8 @@ export const composeReminder = reviewItem("Công văn đôn đốc", (title, cod
 });
 
 /** Menu: Văn bản → Danh sách tổng hợp. */
-export const composeSummary = reviewItem("Danh sách tổng hợp", (title, code) => {
-  showOrAsk(title, require("./commands/review/compose-summary").composeSummary(code));
+export const composeNominationList = reviewItem("Danh sách tổng hợp", (title, code) => {
+  showOrAsk(title, require("./commands/review/compose-nomination-list").composeNominationList(code));
 });
 
 /** Menu: Văn bản → Báo cáo thẩm định. */
@@ -225,29 +226,28 @@ function choose(
 }
 
 /** Shows what a command answers; where it asks, asks, and lets it go on on yes. */
-function showOrAsk(title: string, outcome: Outcome): void {
-  if (outcome.kind !== "question") {
-    show(title, outcome);
+function showOrAsk(title: string, reply: Reply): void {
+  if (reply.kind !== "question") {
+    show(title, reply);
     return;
   }
-  const parts =
-    outcome.warnings.length > 0 ? [listed(outcome.warnings), outcome.question] : [outcome.question];
-  if (confirm(title, parts.join("\n\n"))) show(title, outcome.goOn());
+  const parts = reply.warnings.length > 0 ? [listed(reply.warnings), reply.question] : [reply.question];
+  if (confirm(title, parts.join("\n\n"))) show(title, reply.goOn());
 }
 
 /** More problems than this would not fit into a dialog; the rest are counted. */
 const problemsShown = 12;
 
-function show(title: string, outcome: Answer): void {
-  switch (outcome.kind) {
+function show(title: string, reply: FinalReply): void {
+  switch (reply.kind) {
     case "done":
-      tell(title, outcome.message);
+      tell(title, reply.message);
       break;
     case "refused":
-      tell(`${title}: chưa làm gì, cần sửa trước`, listed(outcome.problems));
+      tell(`${title}: chưa làm gì, cần sửa trước`, listed(reply.problems));
       break;
     case "unfinished":
-      tell(`${title}: chưa xong, cần sửa rồi bấm lại`, `${outcome.message}\n\n${listed(outcome.problems)}`);
+      tell(`${title}: chưa xong, cần sửa rồi bấm lại`, `${reply.message}\n\n${listed(reply.problems)}`);
   }
 }
 

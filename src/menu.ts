@@ -45,7 +45,7 @@ export const menuEntries: readonly MenuEntry[] = [
     caption: "Văn bản",
     entries: [
       { caption: "Công văn đôn đốc", function: "composeReminder" },
-      { caption: "Danh sách tổng hợp", function: "composeSummary" },
+      { caption: "Danh sách tổng hợp", function: "composeNominationList" },
       { caption: "Báo cáo thẩm định", function: "composeAppraisal" },
     ],
   },

@@ -3,8 +3,8 @@ import PizZip from "pizzip";
 import { styles } from "./engine/page";
 import { planTemplate } from "./plan/plan";
 import { appraisalTemplate } from "./review/appraisal";
+import { nominationListTemplate } from "./review/nomination-list";
 import { reminderTemplate } from "./review/reminder";
-import { summaryTemplate } from "./review/summary";
 import { listSheetTemplate } from "./sheets/list-sheet";
 
 /** A default template: the name commands ask for, the title of its Google Doc, and the .docx itself. */
@@ -18,7 +18,7 @@ const templates: readonly (readonly [name: string, title: string, template: (tit
   [
     ["plan", "Mẫu Kế hoạch phát động", planTemplate],
     ["reminder", "Mẫu Công văn đôn đốc", reminderTemplate],
-    ["summary", "Mẫu Danh sách tổng hợp đề nghị", summaryTemplate],
+    ["nominationList", "Mẫu Danh sách tổng hợp đề nghị", nominationListTemplate],
     ["appraisal", "Mẫu Báo cáo thẩm định", appraisalTemplate],
   ];
 

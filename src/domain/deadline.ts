@@ -3,9 +3,8 @@ import { twoDigits } from "../vietnamese/numbers";
 import { comparableLabel } from "../vietnamese/text";
 import { type CalendarDate, compareDates, daysBetween } from "./calendar-date";
 import type { Moment } from "./moment";
-import type { MilestoneEnd } from "./plan/milestone";
-import type { ReviewPeriod } from "./plan/round-work";
 import type { Problem } from "./problem";
+import type { ReviewPeriod } from "./review/review-period";
 
 /** The last moment that is in time ("inclusive"), or the first that is late ("exclusive"). */
 export interface Deadline {
@@ -89,3 +88,6 @@ export function daysOverdue(now: Moment, deadline: Deadline): number | null {
 export function sameDeadline(a: Deadline | null, b: Deadline | null): boolean {
   return lastMomentText(a) === lastMomentText(b);
 }
+
+/** Whether the last day named is the last one that counts ("đến hết ngày"), or the first that does not ("trước ngày"). */
+export type MilestoneEnd = "inclusive" | "exclusive";

@@ -16,7 +16,7 @@ export function askedFor(part: AskedPart, awards: readonly Award[], rules: reado
     const general = own.some(({ category }) => category === "")
       ? []
       : rows.filter(({ award }) => award === "");
-    return [...own, ...general].some(({ outcome }) => outcome === "block");
+    return [...own, ...general].some(({ severity }) => severity === "block");
   });
   return asking.length === 0 ? "" : `Bắt buộc khi đề nghị ${asking.map(({ name }) => name).join("; ")}.`;
 }

@@ -1,5 +1,5 @@
-import type { ReviewPeriod } from "../domain/plan/round-work";
 import { closedNames, modeNames, onlyClosingName, shapeNames } from "../domain/review/intake/choices";
+import type { ReviewPeriod } from "../domain/review/review-period";
 import type { FormPlan, Page } from "../google/form-layout";
 import { collectivePage, individualPage, listPage, type NomineePagesSource } from "./nominee-pages";
 import { formHead, unitCodeQuestion } from "./words";

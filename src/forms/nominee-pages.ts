@@ -1,8 +1,8 @@
 import type { Award } from "../domain/awards/award";
 import type { AwardRule } from "../domain/awards/award-rule";
 import { consentName } from "../domain/review/intake/choices";
-import type { NomineeCategory } from "../domain/school/school";
-import { ratingNames, ratings } from "../domain/school/staff";
+import type { NomineeCategory } from "../domain/school/category";
+import { ratingNames, ratings } from "../domain/school/rating";
 import type { Page, Question } from "../google/form-layout";
 import { askedFor, partHelp } from "./asked-parts";
 import { codedChoice } from "./words";

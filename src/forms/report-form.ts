@@ -1,4 +1,5 @@
-import type { ReviewPeriod, Target } from "../domain/plan/round-work";
+import type { Target } from "../domain/plan/target";
+import type { ReviewPeriod } from "../domain/review/review-period";
 import type { FormPlan } from "../google/form-layout";
 import { formHead, unitCodeQuestion } from "./words";
 

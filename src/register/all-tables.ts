@@ -20,7 +20,7 @@ import { documentBook } from "./tables/review/document-book";
 import { findings } from "./tables/review/findings";
 import { nominations } from "./tables/review/nominations";
 import { outbox } from "./tables/review/outbox";
-import { board } from "./tables/review/progress";
+import { progress } from "./tables/review/progress";
 import { quarantine } from "./tables/review/quarantine";
 import { replacements } from "./tables/review/replacements";
 import { returnsForCorrection } from "./tables/review/returns";
@@ -80,7 +80,7 @@ const desk: TableGroup = {
   colour: "#3d85c6",
   tables: [
     unitLinks,
-    board,
+    progress,
     nominations,
     findings,
     quarantine,

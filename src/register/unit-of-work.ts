@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/problem";
+import type { Result } from "../domain/result";
 import { underLock } from "../google/lock";
 import { flush, readTab, writeBlock } from "../google/spreadsheet";
 import { recordInAuditTrail } from "./audit";
@@ -6,11 +7,6 @@ import { type OpenTable, openTable } from "./open-table";
 import { readTable, type TableContent } from "./read";
 import type { Table } from "./table";
 import { changedBlocks } from "./write";
-
-/** What a unit of work ends with: a value, or everything that stood in the way (then nothing was changed). */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A value, and what was done in words for the audit trail; "" where nothing was done that it does not tell already. */
 export interface Done<T> {
@@ -40,12 +36,12 @@ export function unitOfWork<S extends Tables, T>(
   const held = underLock((): Result<T> => {
     const read = readAll(tables);
     if ("problems" in read) return { ok: false, problems: read.problems };
-    const outcome = change(read.open);
-    if ("problems" in outcome) return { ok: false, problems: outcome.problems };
+    const done = change(read.open);
+    if ("problems" in done) return { ok: false, problems: done.problems };
     const unreadable = read.parts.flatMap(({ open }) => open.problems());
     if (unreadable.length > 0) return { ok: false, problems: unreadable };
-    const problems = twice(() => writeAll(command, outcome, read.parts));
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: outcome.value };
+    const problems = twice(() => writeAll(command, done, read.parts));
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: done.value };
   });
   return held?.value ?? { ok: false, problems: [busy] };
 }

@@ -44,7 +44,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Đơn vị", "Sao chép tin nhắn Zalo"], function: "copyMessage" },
     { path: ["Sổ Thi đua", "Đơn vị", "Gửi thư đang chờ"], function: "sendWaitingMail" },
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
-    { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeSummary" },
+    { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeNominationList" },
     { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], function: "composeAppraisal" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import {
   clickAppraisal,
+  clickNominationList,
   clickReminder,
-  clickSummary,
   documentOf,
   filledRegister,
   unspeakable,
@@ -38,7 +38,7 @@ let appraisal: string;
 beforeAll(() => {
   const script = filledRegister();
   clickReminder(script);
-  clickSummary(script, ["YES"]);
+  clickNominationList(script, ["YES"]);
   clickAppraisal(script, ["YES"]);
   const { spreadsheet } = script;
   register = spreadsheet

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { MilestoneEnd } from "../../src/domain/deadline";
 import { daysOverdue, deadlineOf, deadlineToTell, isLate, lastMomentText } from "../../src/domain/deadline";
-import type { MilestoneEnd } from "../../src/domain/plan/milestone";
 import { lateness } from "../../src/domain/review/intake/lateness";
-import type { ReturnForCorrection } from "../../src/domain/review/review-desk";
+import type { ReturnForCorrection } from "../../src/domain/review/return-for-correction";
 import { july, review } from "./review/intake/council";
 
 function deadline(deadlineTime: string, deadlineEnd: MilestoneEnd | null) {

@@ -11,12 +11,12 @@ test("a part is asked for by the awards a blocking rule names, and by all where 
   const told = (...rules: Parameters<typeof askedFor>[2]) => askedFor("summary", awards, rules);
   expect(told()).toBe("");
   expect(told(rule("GK", "summary"))).toBe(praise);
-  expect(told(rule("GK", "summary", { outcome: "warn" }))).toBe("");
+  expect(told(rule("GK", "summary", { severity: "warn" }))).toBe("");
   expect(told(rule("GK", "product"))).toBe("");
   expect(told(rule("", "summary"))).toBe(both);
   expect(told(rule("GK", "summary", { category: "GV" }))).toBe(praise);
   // What the award's own row says holds before the row for all.
-  expect(told(rule("", "summary"), rule("LDTT", "summary", { outcome: "warn" }))).toBe(praise);
+  expect(told(rule("", "summary"), rule("LDTT", "summary", { severity: "warn" }))).toBe(praise);
 });
 
 test("a question that no award asks for, and that needs no other word, has no help", () => {

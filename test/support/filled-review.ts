@@ -172,7 +172,7 @@ function clickOn(item: string) {
 }
 
 export const clickReminder = clickOn("Công văn đôn đốc");
-export const clickSummary = clickOn("Danh sách tổng hợp");
+export const clickNominationList = clickOn("Danh sách tổng hợp");
 export const clickAppraisal = clickOn("Báo cáo thẩm định");
 
 /** A document of the review by the code of its kind and version: "Danh sách tổng hợp CN-2023". Throws unless there is one. */

@@ -1,13 +1,15 @@
 import type { Award } from "../../src/domain/awards/award";
-import type { AwardRule, Finding } from "../../src/domain/awards/award-rule";
+import type { AwardRule } from "../../src/domain/awards/award-rule";
 import type { Moment } from "../../src/domain/moment";
 import { type CouncilDocument, type DocumentKind, firstDocument } from "../../src/domain/papers/document";
-import type { ReviewPeriod } from "../../src/domain/plan/round-work";
+import type { Finding } from "../../src/domain/review/finding";
 import type { Nomination } from "../../src/domain/review/nomination";
-import type { BoardRow, ReturnForCorrection } from "../../src/domain/review/review-desk";
-import type { Unit } from "../../src/domain/school/school";
+import type { UnitProgress } from "../../src/domain/review/progress";
+import type { ReturnForCorrection } from "../../src/domain/review/return-for-correction";
+import type { ReviewPeriod } from "../../src/domain/review/review-period";
 import type { Settings } from "../../src/domain/school/settings";
 import type { StaffMember } from "../../src/domain/school/staff";
+import type { Unit } from "../../src/domain/school/unit";
 
 /** A fictional school and its review at the end of a year, for the documents of a review. */
 
@@ -115,7 +117,7 @@ export function rule(code: string, name: AwardRule["rule"], more: Partial<AwardR
     rounding: null,
     spacing: null,
     thisYear: false,
-    outcome: "block",
+    severity: "block",
     grounds: "",
     ...more,
   };
@@ -171,11 +173,11 @@ export function nomination(
 export function finding(
   of: string,
   name: Finding["rule"],
-  outcome: Finding["outcome"],
+  severity: Finding["severity"],
   message: string,
   grounds = "",
 ): Finding {
-  return { nomination: of, rule: name, outcome, message, grounds };
+  return { nomination: of, rule: name, severity, message, grounds };
 }
 
 export function person(code: string, sortKey: string): StaffMember {
@@ -195,8 +197,8 @@ export function person(code: string, sortKey: string): StaffMember {
   };
 }
 
-/** A unit's row on the board: what it owes, and whether it sent anything. */
-export function boardRow(of: string, missing: readonly string[], sent = true): BoardRow {
+/** Where a unit stands: what it owes, and whether it sent anything. */
+export function progressRow(of: string, missing: readonly string[], sent = true): UnitProgress {
   return {
     review: "CN2023",
     unit: of,

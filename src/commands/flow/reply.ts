@@ -1,12 +1,10 @@
 import type { Problem } from "../../domain/problem";
 
-export type { Result } from "../../register/unit-of-work";
-
 /** What a command answers; `main` shows it, or asks. A command never asks, alerts or shows anything itself. */
-export type Outcome = Answer | Question;
+export type Reply = FinalReply | Question;
 
 /** What a command answers once nothing is left to ask. */
-export type Answer =
+export type FinalReply =
   /** It is done: `message` says what and where to look. */
   | { readonly kind: "done"; readonly message: string }
   /** Nothing was changed: everything that must be mended first. */
@@ -19,15 +17,15 @@ export interface Question {
   readonly kind: "question";
   readonly warnings: readonly Problem[];
   readonly question: string;
-  readonly goOn: () => Answer;
+  readonly goOn: () => FinalReply;
 }
 
 /** What was done, and what is left to mend before it can be finished: nothing, where it is done. */
-export function doneUnless(problems: readonly Problem[], message: string): Answer {
+export function doneUnless(problems: readonly Problem[], message: string): FinalReply {
   return problems.length === 0 ? { kind: "done", message } : { kind: "unfinished", message, problems };
 }
 
 /** Nothing was changed, for these reasons. */
-export function refused(...problems: readonly Problem[]): Answer {
+export function refused(...problems: readonly Problem[]): FinalReply {
   return { kind: "refused", problems };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/problem";
-import type { Unit } from "../../domain/school/school";
+import type { Unit } from "../../domain/school/unit";
 import { units } from "../../register/tables/school/units";
 
 /** The tab of units is empty. */

@@ -1,9 +1,10 @@
 import { importPastAwardList } from "../../domain/imports/import-past-awards";
 import type { ImportReport } from "../../domain/imports/import-report";
+import type { Result } from "../../domain/result";
 import { pastAwards } from "../../register/tables/records/past-awards";
 import { awards } from "../../register/tables/school/awards";
 import { schoolYears } from "../../register/tables/school/school-years";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { importDeed } from "./import-deed";
 
 const command = "Nhập lịch sử";

@@ -1,12 +1,13 @@
 import type { ImportReport } from "../../domain/imports/import-report";
 import { importStaffList } from "../../domain/imports/import-staff";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import { staff } from "../../register/tables/records/staff";
 import { staffYears } from "../../register/tables/records/staff-years";
 import { nomineeCategories } from "../../register/tables/school/nominee-categories";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { units } from "../../register/tables/school/units";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { importDeed } from "./import-deed";
 

@@ -2,12 +2,13 @@ import { listSheetKey } from "../../documents/engine/files";
 import { type ListSheet, listSheetWriter, xlsxType } from "../../documents/sheets/list-sheet";
 import { listSheetTemplate } from "../../documents/sheets/list-sheet-template";
 import type { Problem } from "../../domain/problem";
-import type { OutboxMail } from "../../domain/review/review-desk";
+import type { Result } from "../../domain/result";
+import type { OutboxMail } from "../../domain/review/outbox-mail";
 import { now } from "../../google/clock";
 import { fromBase64 } from "../../google/drive";
 import type { MailAttachment } from "../../google/mail";
 import { units } from "../../register/tables/school/units";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { listFileName, listSheetOf, listTables } from "./list-sheets";
 
 /** What a mail carries, or why it cannot be made. */

@@ -1,9 +1,9 @@
 import type { ListSheet } from "../../documents/sheets/list-sheet";
 import { compareAwards } from "../../domain/awards/award";
 import { type CalendarDate, compareDates } from "../../domain/calendar-date";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
-import type { Unit } from "../../domain/school/school";
-import { ratingNames, ratings } from "../../domain/school/staff";
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import { ratingNames, ratings } from "../../domain/school/rating";
+import type { Unit } from "../../domain/school/unit";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { staff } from "../../register/tables/records/staff";
 import { awards } from "../../register/tables/school/awards";

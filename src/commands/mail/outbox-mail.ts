@@ -1,6 +1,6 @@
 import type { Letter } from "../../documents/mails/letter";
 import type { Moment } from "../../domain/moment";
-import type { OutboxMail } from "../../domain/review/review-desk";
+import type { OutboxMail } from "../../domain/review/outbox-mail";
 
 /** Which mail it is, to whom, and with what. */
 export type MailCause = Pick<OutboxMail, "id" | "kind" | "review" | "unit" | "to" | "attachment">;

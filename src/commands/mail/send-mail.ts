@@ -1,14 +1,15 @@
 import { describeProblem, type Problem } from "../../domain/problem";
-import type { OutboxMail } from "../../domain/review/review-desk";
+import type { Result } from "../../domain/result";
+import type { OutboxMail } from "../../domain/review/outbox-mail";
 import { now } from "../../google/clock";
 import { mailQuota, sendMail } from "../../google/mail";
 import { outbox } from "../../register/tables/review/outbox";
 import { settingsTable, settingValue } from "../../register/tables/school/settings";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { minutesBetween, momentText } from "../../vietnamese/dates";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, doneUnless, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, refused } from "../flow/reply";
 import { type Attachments, attachmentsFor } from "./attachments";
 
 const command = "Gửi thư đang chờ";
@@ -53,7 +54,7 @@ export function sendWaitingMail(): Sending {
 }
 
 /** Menu: sends what waits and says what became of it. */
-export function sendMailNow(): Answer {
+export function sendMailNow(): FinalReply {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const { message, problems } = sendWaitingMail();

@@ -4,6 +4,7 @@ import type { Moment } from "../../domain/moment";
 import { type CouncilDocument, isSigned } from "../../domain/papers/document";
 import { nextNumber, repeatedNumber } from "../../domain/papers/numbering";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import type { Settings } from "../../domain/school/settings";
 import { now } from "../../google/clock";
 import {
@@ -18,9 +19,9 @@ import { container } from "../../google/spreadsheet";
 import type { OpenTable } from "../../register/open-table";
 import { documentBook } from "../../register/tables/review/document-book";
 import { documentKindLabels } from "../../register/tables/review/document-kinds";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, type Outcome, refused } from "../flow/reply";
+import { type FinalReply, type Reply, refused } from "../flow/reply";
 
 /** Stands for the link until the file is made: a row that still has it is of a run that was cut off (decision 0006). */
 const making = "(đang tạo)";
@@ -59,7 +60,7 @@ export interface Composition {
  * never touched: the next one is made. Both, and every warning, are asked about first. Nothing is changed where anything
  * is wrong. `read` gives what is composed on the day, and is asked anew after a question.
  */
-export function composeDocument(read: (now: Moment) => Result<Composition>): Outcome {
+export function composeDocument(read: (now: Moment) => Result<Composition>): Reply {
   const before = stateBefore(read);
   if (!before.ok) return refused(...before.problems);
   const { composition, question } = before.value;
@@ -74,7 +75,7 @@ export function composeDocument(read: (now: Moment) => Result<Composition>): Out
 }
 
 /** Composes without a question. The dialog may have stood open for long, so everything is read anew. */
-function composeAnyway(read: (now: Moment) => Result<Composition>): Answer {
+function composeAnyway(read: (now: Moment) => Result<Composition>): FinalReply {
   const before = stateBefore(read);
   return before.ok ? composed(before.value) : refused(...before.problems);
 }
@@ -101,7 +102,7 @@ function stateBefore(read: (now: Moment) => Result<Composition>): Result<StateBe
   return { ok: true, value: { composition: composition.value, files, ...version, thisYear: today.year } };
 }
 
-function composed({ composition, files, document, thisYear }: StateBefore): Answer {
+function composed({ composition, files, document, thisYear }: StateBefore): FinalReply {
   const template = files.get(templateKey(document.kind));
   if (!template) return refused(noTemplate(document));
   const versions = [composition.latest, ...composition.book];

@@ -1,12 +1,12 @@
 import { degreeBefore } from "../../domain/plan/slips/slips";
 import type { Problem } from "../../domain/problem";
-import type { Signer } from "../../domain/school/school";
+import type { Result } from "../../domain/result";
 import type { Settings } from "../../domain/school/settings";
+import type { Signer } from "../../domain/school/signer";
 import type { OpenTable } from "../../register/open-table";
 import { placeOf } from "../../register/table";
 import { type SettingRow, settingItem, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
-import type { Result } from "../../register/unit-of-work";
 
 /** The tables that say who signs. */
 interface OpenSigners {

@@ -3,7 +3,7 @@ import { planView } from "../../documents/plan/plan-view";
 import { nextVersion } from "../../domain/papers/document";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
-import type { Outcome } from "../flow/reply";
+import type { Reply } from "../flow/reply";
 import { type Composition, composeDocument } from "../papers/document-flow";
 import { identified, type PlanSources, planTables, readPlan } from "./plan-sources";
 
@@ -13,7 +13,7 @@ const command = "Soạn kế hoạch";
  * Composes the launch plan of a round (domain.md 5.1), as `composeDocument` says. A signed plan becomes a new version that
  * names it.
  */
-export function composePlan(roundCode: string): Outcome {
+export function composePlan(roundCode: string): Reply {
   return composeDocument((today) => {
     const read = unitOfWork(command, planTables, (open) => readPlan(open, comparable(roundCode), today));
     return read.ok ? { ok: true, value: composition(read.value, today.year) } : read;

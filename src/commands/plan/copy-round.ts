@@ -1,4 +1,4 @@
-import type { EmulationRound, SchoolYear } from "../../domain/plan/round";
+import type { EmulationRound } from "../../domain/plan/round";
 import {
   followingYear,
   hasTypedYear,
@@ -7,6 +7,7 @@ import {
   renamedYear,
 } from "../../domain/plan/round-copy";
 import type { Problem } from "../../domain/problem";
+import type { SchoolYear } from "../../domain/school/school-year";
 import { sameRow } from "../../register/same-row";
 import { assignments } from "../../register/tables/plan/assignments";
 import { grounds } from "../../register/tables/plan/grounds";
@@ -19,7 +20,7 @@ import { schoolYears } from "../../register/tables/school/school-years";
 import { type Opened, unitOfWork } from "../../register/unit-of-work";
 import { describePlace } from "../../vietnamese/place";
 import { comparable } from "../../vietnamese/text";
-import { type Answer, refused } from "../flow/reply";
+import { type FinalReply, refused } from "../flow/reply";
 import { unknownRound, unknownYear } from "./plan-problems";
 
 const command = "Sao chép từ đợt trước";
@@ -42,7 +43,7 @@ type Open = Opened<typeof tables>;
  * which is added where it is missing. Dates move on by the years between; anniversaries need nothing, they are computed.
  * The message lists what to look at: texts with a year or a date in them, and grounds, which are not copied.
  */
-export function copyRound(sourceCode: string, newCode: string): Answer {
+export function copyRound(sourceCode: string, newCode: string): FinalReply {
   const code = comparable(newCode);
   const copied = unitOfWork(command, tables, (open) => copy(open, comparable(sourceCode), code));
   if (!copied.ok) return refused(...copied.problems);

@@ -1,7 +1,8 @@
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import { rounds } from "../../register/tables/plan/rounds";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 
 /** The rounds a command can be run for, in the order of their tab: at least one. Changes nothing. */
 export function listRounds(): Result<readonly EmulationRound[]> {

@@ -8,8 +8,9 @@ import {
   milestoneDates,
 } from "../../domain/plan/milestone";
 import type { PlanBlock } from "../../domain/plan/plan";
-import type { EmulationRound, SchoolYear } from "../../domain/plan/round";
+import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
+import type { SchoolYear } from "../../domain/school/school-year";
 import type { OpenTable } from "../../register/open-table";
 import { shortDate } from "../../vietnamese/dates";
 import { comparableLabel } from "../../vietnamese/text";

@@ -1,6 +1,8 @@
 import type { Period } from "../../domain/calendar-date";
 import { type Ground, groundLine } from "../../domain/papers/ground";
-import { anniversaryWithin, type CommemorationDay } from "../../domain/plan/anniversary";
+import { anniversaryWithin } from "../../domain/plan/anniversary";
+import type { Assignment } from "../../domain/plan/assignment";
+import type { CommemorationDay } from "../../domain/plan/commemoration-day";
 import { type Milestone, milestoneLine } from "../../domain/plan/milestone";
 import {
   anniversaryPhrase,
@@ -10,7 +12,7 @@ import {
   type MarkFault,
 } from "../../domain/plan/plan-text";
 import type { EmulationRound } from "../../domain/plan/round";
-import type { Assignment, Target } from "../../domain/plan/round-work";
+import type { Target } from "../../domain/plan/target";
 import { commemorationDays } from "../../register/tables/plan/commemoration-days";
 import { grounds } from "../../register/tables/plan/grounds";
 import { milestones } from "../../register/tables/plan/milestones";

@@ -1,5 +1,6 @@
-import type { EmulationRound, SchoolYear } from "../../domain/plan/round";
+import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
+import type { SchoolYear } from "../../domain/school/school-year";
 import type { OpenTable } from "../../register/open-table";
 import { placeOf } from "../../register/table";
 import { planContent } from "../../register/tables/plan/plan-content";

@@ -13,11 +13,13 @@ import {
   recipientsOf,
 } from "../../domain/papers/recipient";
 import { type PlanPart, planParts } from "../../domain/plan/plan";
-import { type EmulationRound, periodOfRound, type SchoolYear } from "../../domain/plan/round";
+import { type EmulationRound, periodOfRound } from "../../domain/plan/round";
 import { slipsIn } from "../../domain/plan/slips/slips";
 import type { Problem } from "../../domain/problem";
-import type { Signer } from "../../domain/school/school";
+import type { Result } from "../../domain/result";
+import type { SchoolYear } from "../../domain/school/school-year";
 import type { Settings } from "../../domain/school/settings";
+import type { Signer } from "../../domain/school/signer";
 import { assignments } from "../../register/tables/plan/assignments";
 import { commemorationDays } from "../../register/tables/plan/commemoration-days";
 import { grounds } from "../../register/tables/plan/grounds";
@@ -30,7 +32,7 @@ import { documentBook } from "../../register/tables/review/document-book";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
-import type { Done, Opened, Result } from "../../register/unit-of-work";
+import type { Done, Opened } from "../../register/unit-of-work";
 import { numberWarnings } from "../papers/document-flow";
 import { signerWarnings } from "../papers/who-signs";
 import {

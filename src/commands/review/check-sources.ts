@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { SchoolYear } from "../../domain/plan/round";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { CheckRegister } from "../../domain/review/checks/check-register";
 import type { Nomination } from "../../domain/review/nomination";
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import type { SchoolYear } from "../../domain/school/school-year";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { holds } from "../../register/tables/records/holds";
 import { initiatives } from "../../register/tables/records/initiatives";

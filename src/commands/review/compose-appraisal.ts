@@ -3,25 +3,25 @@ import { groundsPrinted } from "../../documents/review/appraisal-words";
 import { councilRecipients } from "../../documents/review/review-words";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { type Ground, isInForce } from "../../domain/papers/ground";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
 import { isStanding } from "../../domain/review/nomination";
 import { receivedState } from "../../domain/review/owed";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { OpenTable } from "../../register/open-table";
 import { placeOf } from "../../register/table";
 import { grounds } from "../../register/tables/plan/grounds";
-import { board } from "../../register/tables/review/progress";
+import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awardRules, groundsGap } from "../../register/tables/school/award-rules";
 import { unitOfWork } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
-import type { Outcome } from "../flow/reply";
+import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
 import { nominationTables, type ReviewNominations, readListed } from "./review-nominations";
 import { type ReviewDocument, reviewComposition } from "./review-sources";
 
 const command = "Báo cáo thẩm định";
-const tables = { ...nominationTables, grounds, board, returns: returnsForCorrection };
+const tables = { ...nominationTables, grounds, progress, returns: returnsForCorrection };
 
 const appraisal: ReviewDocument = {
   kind: "appraisal",
@@ -31,7 +31,7 @@ const appraisal: ReviewDocument = {
 };
 
 /** Composes the appraisal report that members read before they vote (domain.md 5.12). A signed one becomes a new version. */
-export function composeAppraisal(reviewCode: string): Outcome {
+export function composeAppraisal(reviewCode: string): Reply {
   return composeDocument((at) => {
     const read = unitOfWork(command, tables, (open) => {
       const listed = readListed(open, reviewCode, appraisal, at);
@@ -43,7 +43,7 @@ export function composeAppraisal(reviewCode: string): Outcome {
         ...lapsed(cited, latest.date ?? at, open.grounds),
         ...unfinishedGrounds(printedGrounds(listed.value)),
       ];
-      const state = receivedState(review, units, open.board.rows(), open.returns.rows(), at);
+      const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
       return { value: { ...listed.value, warnings, state, grounds: cited }, what: "" };
     });
     if (!read.ok) return read;

@@ -2,16 +2,16 @@ import { reminderTitle, reminderView } from "../../documents/review/reminder-vie
 import { recipientsToPrint } from "../../documents/review/review-words";
 import type { Problem } from "../../domain/problem";
 import { type ReceivedState, receivedState } from "../../domain/review/owed";
-import { board } from "../../register/tables/review/progress";
+import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
-import type { Outcome } from "../flow/reply";
+import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
 import { type ReviewDocument, readReview, reviewComposition, reviewTables } from "./review-sources";
 
 const command = "Công văn đôn đốc";
-const tables = { ...reviewTables, board, returns: returnsForCorrection };
+const tables = { ...reviewTables, progress, returns: returnsForCorrection };
 
 const reminder: ReviewDocument = {
   kind: "reminder",
@@ -24,13 +24,13 @@ const reminder: ReviewDocument = {
  * Composes the reminder to the units that owe something by the board (domain.md 5.2). One that has been signed stands;
  * the next one is a letter of its own.
  */
-export function composeReminder(reviewCode: string): Outcome {
+export function composeReminder(reviewCode: string): Reply {
   return composeDocument((at) => {
     const read = unitOfWork(command, tables, (open) => {
       const sources = readReview(open, comparable(reviewCode), reminder);
       if (!sources.ok) return sources;
       const { review, units } = sources.value;
-      const state = receivedState(review, units, open.board.rows(), open.returns.rows(), at);
+      const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
       const problem = nothingToRemindOf(state);
       return problem ? { problems: [problem] } : { value: { ...sources.value, state }, what: "" };
     });
@@ -55,14 +55,14 @@ function nothingToRemindOf({ units, owing }: ReceivedState): Problem | null {
   if (units === 0) {
     return {
       what: "Chưa có tình hình nộp của kỳ xét này",
-      where: { tab: board.tab },
+      where: { tab: progress.tab },
       remedy: "Bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
     };
   }
   if (owing.length > 0) return null;
   return {
     what: "Không có đơn vị nào còn thiếu hồ sơ",
-    where: { tab: board.tab },
+    where: { tab: progress.tab },
     remedy: "Nếu tình hình đã cũ thì bấm Sổ Thi đua → Hồ sơ → Nhận hồ sơ trước",
   };
 }

@@ -1,9 +1,10 @@
 import type { Problem } from "../../domain/problem";
-import type { Replacement } from "../../domain/review/nomination";
+import type { Result } from "../../domain/result";
+import type { Replacement } from "../../domain/review/replacement";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { replacements } from "../../register/tables/review/replacements";
 import { units } from "../../register/tables/school/units";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { momentText } from "../../vietnamese/dates";
 import { takeIn } from "./intake";
 

@@ -1,10 +1,11 @@
 import { compareAwards } from "../../domain/awards/award";
 import { deadlineOf, isLate, lastMomentText } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
-import type { ReviewForm, UnitLink } from "../../domain/review/review-desk";
+import type { ReviewForm } from "../../domain/review/review-form";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { FormKind } from "../../domain/review/submission";
+import type { UnitLink } from "../../domain/review/unit-link";
 import type { Settings } from "../../domain/school/settings";
 import { nominationForm } from "../../forms/nomination-form";
 import { reportForm } from "../../forms/report-form";

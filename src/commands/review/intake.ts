@@ -1,10 +1,9 @@
-import type { Finding } from "../../domain/awards/award-rule";
 import { deadlineOf } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
-import type { SchoolYear } from "../../domain/plan/round";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
+import type { Finding } from "../../domain/review/finding";
 import { deriveReview, type ReviewInput, type ReviewState } from "../../domain/review/intake/derive-review";
 import {
   type LedgerContent,
@@ -14,7 +13,9 @@ import {
 } from "../../domain/review/intake/ledger";
 import { sourceOf } from "../../domain/review/intake/source";
 import { isStanding } from "../../domain/review/nomination";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { LedgerRow } from "../../domain/review/submission";
+import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
 import { hoursAgo, now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
@@ -31,7 +32,7 @@ import { unitYears } from "../../register/tables/records/unit-years";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { outbox } from "../../register/tables/review/outbox";
-import { board } from "../../register/tables/review/progress";
+import { progress } from "../../register/tables/review/progress";
 import { quarantine } from "../../register/tables/review/quarantine";
 import { replacements } from "../../register/tables/review/replacements";
 import { returnsForCorrection } from "../../register/tables/review/returns";
@@ -45,7 +46,7 @@ import { settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
 import { reviewForms } from "../../register/tables/technical/review-forms";
-import { type Opened, type Result, unitOfWork } from "../../register/unit-of-work";
+import { type Opened, unitOfWork } from "../../register/unit-of-work";
 import { checkRegisterOf } from "./check-sources";
 import { itemIdsOf } from "./form-plans";
 import { unknownReview } from "./list-reviews";
@@ -80,7 +81,7 @@ const tables = {
   quarantine,
   replacements,
   reports: unitReports,
-  board,
+  progress,
   ledger,
 };
 
@@ -131,9 +132,9 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
     const derived: ReviewOverview[] = [];
     const problems: Problem[] = [];
     for (const review of chosen) {
-      const outcome = derive(open, review, rows, today);
-      if ("problems" in outcome) problems.push(...outcome.problems);
-      else derived.push(outcome.value);
+      const one = derive(open, review, rows, today);
+      if ("problems" in one) problems.push(...one.problems);
+      else derived.push(one.value);
     }
     if (problems.length > 0) return { problems };
     const newest = new Set(added.map(({ submission }) => submission));
@@ -217,7 +218,8 @@ function checkWith(
 
 function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
   const standing = state.nominations.filter(isStanding);
-  const found = (outcome: Finding["outcome"]) => standing.filter(({ finding }) => finding === outcome).length;
+  const found = (severity: Finding["severity"]) =>
+    standing.filter(({ finding }) => finding === severity).length;
   return {
     review,
     state,
@@ -246,7 +248,7 @@ function putDerived(open: Register, derived: readonly ReviewOverview[]): void {
   open.quarantine.replaceAll([...others(open.quarantine.rows()), ...of((state) => state.quarantine)]);
   open.replacements.replaceAll([...others(open.replacements.rows()), ...of((state) => state.replacements)]);
   open.reports.replaceAll([...others(open.reports.rows()), ...of((state) => state.reports)]);
-  open.board.replaceAll([...others(open.board.rows()), ...of((state) => state.board)]);
+  open.progress.replaceAll([...others(open.progress.rows()), ...of((state) => state.progress)]);
 }
 
 function unknownYear(open: Register, review: ReviewPeriod): Problem {

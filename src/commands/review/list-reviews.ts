@@ -1,7 +1,8 @@
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 
 /** The review periods a command can be run for, in the order of their tab: at least one. Changes nothing. */
 export function listReviews(): Result<readonly ReviewPeriod[]> {

@@ -1,15 +1,16 @@
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
-import type { ReviewForm } from "../../domain/review/review-desk";
+import type { Result } from "../../domain/result";
+import type { ReviewForm } from "../../domain/review/review-form";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import { closeForm } from "../../google/form";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
-import { board } from "../../register/tables/review/progress";
+import { progress } from "../../register/tables/review/progress";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, doneUnless, type Outcome, type Result, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
 import { takeIn } from "./intake";
 import { notOpened } from "./list-reviews";
@@ -23,7 +24,7 @@ const tables = { units, forms: reviewForms, reviews: reviewPeriods };
  * Really closes a review: its forms take nothing any more, edit links included. Takes in what came last, lists first what
  * units still owe, and asks; the last receipts are sent. *Mở nhận hồ sơ* opens it again.
  */
-export function lockReview(code: string): Outcome {
+export function lockReview(code: string): Reply {
   const prepared = prepare(comparable(code));
   if (!prepared.ok) return refused(...prepared.problems);
   const { period, owed } = prepared.value;
@@ -56,14 +57,14 @@ function prepare(review: string): Result<Preparation> {
 }
 
 function read(review: string): Result<Preparation> {
-  return unitOfWork(command, { ...tables, board }, (open) => {
+  return unitOfWork(command, { ...tables, progress }, (open) => {
     const period = open.reviews.withKey({ code: review });
     const forms = open.forms.rows().filter((form) => form.review === review);
     if (!period || forms.length === 0) {
       return { problems: [{ ...notOpened(review), where: { tab: reviewPeriods.tab } }] };
     }
     const names = new Map(open.units.rows().map((unit) => [unit.code, unit.name]));
-    const owed = open.board
+    const owed = open.progress
       .rows()
       .filter((row) => row.review === review && row.missing.length > 0)
       .map(
@@ -77,7 +78,7 @@ function read(review: string): Result<Preparation> {
   });
 }
 
-function lock({ period, forms, others }: Preparation): Answer {
+function lock({ period, forms, others }: Preparation): FinalReply {
   for (const { form } of forms) closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
   keepReviewTriggers(others.map(({ form }) => form));
   // What came between the last reading and the closing.

@@ -1,9 +1,11 @@
 import { linkLetter } from "../../documents/mails/link-letter";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { ReviewForm, UnitLink } from "../../domain/review/review-desk";
+import type { Result } from "../../domain/result";
+import type { ReviewForm } from "../../domain/review/review-form";
 import type { FormKind } from "../../domain/review/submission";
-import type { Unit } from "../../domain/school/school";
+import type { UnitLink } from "../../domain/review/unit-link";
+import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
 import {
   createForm,
@@ -21,10 +23,10 @@ import { outbox } from "../../register/tables/review/outbox";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
-import { type Opened, type Result, unitOfWork } from "../../register/unit-of-work";
+import { type Opened, unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, doneUnless, type Outcome, type Question, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, type Question, type Reply, refused } from "../flow/reply";
 import { waitingMail } from "../mail/outbox-mail";
 import { sendWaitingMail } from "../mail/send-mail";
 import {
@@ -65,7 +67,7 @@ interface Opening extends PrefilledForm {
  * links by mail. Asks first: what is published is public. A run that was cut off is finished by the next one: a form's
  * id is kept before the form is published.
  */
-export function openReview(code: string): Outcome {
+export function openReview(code: string): Reply {
   const prepared = prepare(code);
   if (!prepared.ok) return refused(...prepared.problems);
   return {
@@ -97,7 +99,7 @@ function prepare(code: string): Result<Preparation> {
   });
 }
 
-function openPrepared(preparation: Preparation): Answer {
+function openPrepared(preparation: Preparation): FinalReply {
   const tokens = tokensOf(preparation);
   const opened: Opening[] = [];
   for (const { kind, plan } of preparation.plans) {

@@ -1,13 +1,13 @@
 import { describeProblem } from "../../domain/problem";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, doneUnless, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, refused } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
 import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
 
 /** Menu: reads every response of every open review, takes in what is new, and sends the receipts. */
-export function receiveSubmissions(): Answer {
+export function receiveSubmissions(): FinalReply {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const taken = takeIn("Nhận hồ sơ", "everything", null);
@@ -21,7 +21,7 @@ export function receiveSubmissions(): Answer {
 }
 
 /** Menu: checks a review's nominations again with the register as it is now. */
-export function recheck(code: string): Answer {
+export function recheck(code: string): FinalReply {
   const taken = takeIn("Kiểm tra lại", "nothing", [comparable(code)]);
   if (!taken.ok) return refused(...taken.problems);
   return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };

@@ -1,8 +1,9 @@
-import { compareOutcomes, type FindingOutcome } from "../../domain/awards/award-rule";
+import { compareSeverities, type Severity } from "../../domain/awards/severity";
 import { grouped } from "../../domain/grouping";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { Result } from "../../domain/result";
 import { isStanding, type Nomination } from "../../domain/review/nomination";
 import { suggestedReasons } from "../../domain/review/return-for-correction";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import { now } from "../../google/clock";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { findings } from "../../register/tables/review/findings";
@@ -11,7 +12,7 @@ import { returnsForCorrection } from "../../register/tables/review/returns";
 import { ruleLabels } from "../../register/tables/school/award-rules";
 import { awards } from "../../register/tables/school/awards";
 import { units } from "../../register/tables/school/units";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
 import { compareNames } from "../../vietnamese/names";
 import { twoDigits } from "../../vietnamese/numbers";
@@ -49,7 +50,7 @@ export interface DeskNomination {
   readonly name: string;
   readonly award: string;
   /** The worst of its findings. */
-  readonly finding: FindingOutcome | null;
+  readonly finding: Severity | null;
   readonly findings: readonly DeskFinding[];
   /** Sentences for the reason, fit for the unit's eyes. */
   readonly suggestions: readonly string[];
@@ -57,7 +58,7 @@ export interface DeskNomination {
 
 export interface DeskFinding {
   readonly rule: string;
-  readonly outcome: FindingOutcome;
+  readonly severity: Severity;
   readonly message: string;
 }
 
@@ -90,7 +91,7 @@ export function returnDesk(code: string): Result<ReturnDesk> {
     );
     const deskOf = (nomination: Nomination): DeskNomination => {
       const rows = [...(found.get(nomination.id) ?? [])].sort((a, b) =>
-        compareOutcomes(a.outcome, b.outcome),
+        compareSeverities(a.severity, b.severity),
       );
       const award = awardNames.get(nomination.award) ?? nomination.award;
       return {
@@ -98,7 +99,7 @@ export function returnDesk(code: string): Result<ReturnDesk> {
         name: nomination.name,
         award,
         finding: nomination.finding,
-        findings: rows.map(({ rule, outcome, message }) => ({ rule: ruleLabels[rule], outcome, message })),
+        findings: rows.map(({ rule, severity, message }) => ({ rule: ruleLabels[rule], severity, message })),
         suggestions: suggestedReasons(nomination, award, rows),
       };
     };
@@ -116,7 +117,7 @@ export function returnDesk(code: string): Result<ReturnDesk> {
         ),
         nominations: (nominated.get(unit.code) ?? [])
           .map(deskOf)
-          .sort((a, b) => compareOutcomes(a.finding, b.finding) || compareNames(a.name, b.name)),
+          .sort((a, b) => compareSeverities(a.finding, b.finding) || compareNames(a.name, b.name)),
       })),
     };
     return { value, what: "" };

@@ -3,9 +3,10 @@ import { returnLetter } from "../../documents/mails/return-letter";
 import { type CalendarDate, compareDates } from "../../domain/calendar-date";
 import { compareMoments } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import { isStanding, type Nomination } from "../../domain/review/nomination";
+import type { ReturnForCorrection } from "../../domain/review/return-for-correction";
 import { nextReturnId, sameOpenReturn } from "../../domain/review/return-for-correction";
-import type { ReturnForCorrection } from "../../domain/review/review-desk";
 import type { LedgerRow } from "../../domain/review/submission";
 import { now } from "../../google/clock";
 import { actingUser } from "../../google/user";
@@ -18,7 +19,7 @@ import { awards } from "../../register/tables/school/awards";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
-import { type Done, type Opened, type Result, unitOfWork } from "../../register/unit-of-work";
+import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
@@ -80,7 +81,7 @@ export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
 
 /**
  * Sends what a unit handed in back to it: a row with the reason and a deadline of its own, a mail with the links to
- * answer by, and the board says so. The same return, still open, is not made again. A unit without a registered mail
+ * answer by, and the progress says so. The same return, still open, is not made again. A unit without a registered mail
  * gets none; the text is given for the secretary to send in her own way.
  */
 export function returnForCorrection(request: ReturnRequest): Result<Returned> {
@@ -101,9 +102,9 @@ export function returnForCorrection(request: ReturnRequest): Result<Returned> {
   });
   if (!made.ok) return made;
   const { row, isNew, to, subject, body } = made.value;
-  const board = takeIn(command, "nothing", [row.review]);
+  const progress = takeIn(command, "nothing", [row.review]);
   const mail = sendWaitingMail();
-  const problems = [...(board.ok ? [] : board.problems), ...mail.problems];
+  const problems = [...(progress.ok ? [] : progress.problems), ...mail.problems];
   const first = isNew
     ? `Đã ghi yêu cầu ${row.id}.`
     : `Yêu cầu ${row.id} này đã ghi từ trước, không ghi thêm.`;

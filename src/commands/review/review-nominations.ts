@@ -1,14 +1,15 @@
-import type { Finding } from "../../domain/awards/award-rule";
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import { checkedNominations } from "../../domain/review/checks/check-nominations";
+import type { Finding } from "../../domain/review/finding";
 import { isStanding } from "../../domain/review/nomination";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { quarantine } from "../../register/tables/review/quarantine";
 import { schoolYears } from "../../register/tables/school/school-years";
-import type { Opened, Result } from "../../register/unit-of-work";
+import type { Opened } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { checkRegisterOf, checkTables } from "./check-sources";
 import { type ReviewDocument, type ReviewSources, readReview, reviewTables } from "./review-sources";
@@ -81,8 +82,8 @@ function holdsNotTold(counted: readonly Finding[], told: readonly Finding[]): re
 
 /** How many nominations have other findings now, but for the units' meetings, which are not read. */
 function outdatedOf(counted: readonly Finding[], told: readonly Finding[]): number {
-  const textOf = ({ nomination, rule, outcome, message, grounds }: Finding) =>
-    JSON.stringify([nomination, rule, outcome, message, grounds]);
+  const textOf = ({ nomination, rule, severity, message, grounds }: Finding) =>
+    JSON.stringify([nomination, rule, severity, message, grounds]);
   const comparedOf = (findings: readonly Finding[]) =>
     new Map(
       findings

@@ -14,10 +14,12 @@ import {
 } from "../../domain/papers/document";
 import { type Recipient, recipientsOf } from "../../domain/papers/recipient";
 import type { EmulationRound } from "../../domain/plan/round";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
-import type { Signer, Unit } from "../../domain/school/school";
+import type { Result } from "../../domain/result";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
+import type { Signer } from "../../domain/school/signer";
+import type { Unit } from "../../domain/school/unit";
 import { placeOf } from "../../register/table";
 import { recipients } from "../../register/tables/plan/recipients";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
@@ -27,7 +29,7 @@ import { documentKindLabels } from "../../register/tables/review/document-kinds"
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
 import { units } from "../../register/tables/school/units";
-import type { Opened, Result } from "../../register/unit-of-work";
+import type { Opened } from "../../register/unit-of-work";
 import { type Composition, numberWarnings } from "../papers/document-flow";
 import { signerBySetting, signerWarnings } from "../papers/who-signs";
 import { agencyOf, identified } from "../plan/plan-sources";

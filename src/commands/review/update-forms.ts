@@ -1,4 +1,4 @@
-import type { ReviewForm } from "../../domain/review/review-desk";
+import type { ReviewForm } from "../../domain/review/review-form";
 import { now } from "../../google/clock";
 import { type ItemIds, layOutForm, prefilledLinks } from "../../google/form";
 import type { FormPlan } from "../../google/form-layout";
@@ -7,7 +7,7 @@ import { unitLinks } from "../../register/tables/review/unit-links";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, refused } from "../flow/reply";
+import { type FinalReply, refused } from "../flow/reply";
 import { formTables, itemIdsOf, laidOutRow, linksOfUnit, planForms, stateByDeadline } from "./form-plans";
 import { notOpened } from "./list-reviews";
 
@@ -24,7 +24,7 @@ interface Change {
  * Makes a review's forms follow the lists of the register: awards, categories, targets, the deadline's words. Questions
  * are changed in place and never removed, so earlier responses keep their answers; a unit that is new gets its links.
  */
-export function updateForms(code: string): Answer {
+export function updateForms(code: string): FinalReply {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const today = now();

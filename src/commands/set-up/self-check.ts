@@ -12,7 +12,7 @@ import {
 } from "../../register/tables/technical/self-check";
 import { unitOfWork } from "../../register/unit-of-work";
 import { momentText } from "../../vietnamese/dates";
-import { type Answer, refused } from "../flow/reply";
+import { type FinalReply, refused } from "../flow/reply";
 import { personChecks, plainChecks, trialChecks } from "./self-check-list";
 
 const command = "Tự kiểm tra";
@@ -22,7 +22,7 @@ const command = "Tự kiểm tra";
  * check. One that fails stops no other. What it makes to try on is removed at the end, and what an aborted run left
  * behind before the start. Rows for a person to look at are added once and stay as the person leaves them.
  */
-export function selfCheck(): Answer {
+export function selfCheck(): FinalReply {
   // Before half a minute of checks: is there a tab to write them to?
   const ready = unitOfWork(command, { results: selfCheckTable }, () => ({ value: null, what: "" }));
   if (!ready.ok) return refused(...ready.problems);

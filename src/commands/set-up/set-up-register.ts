@@ -1,5 +1,6 @@
 import { defaultTemplates } from "../../documents/engine/default-templates";
 import { rootFolderKey, templateKey, templatesFolderKey } from "../../documents/engine/files";
+import type { Result } from "../../domain/result";
 import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
 import { operatingAccount, setOperatingAccount } from "../../google/properties";
@@ -8,10 +9,10 @@ import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
 import { type MissingPart, makeMissing } from "../../register/set-up";
 import { settingsTable } from "../../register/tables/school/settings";
-import { busy, type Result, unitOfWork } from "../../register/unit-of-work";
+import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, refused } from "../flow/reply";
+import { type FinalReply, refused } from "../flow/reply";
 
 const command = "Thiết lập sổ";
 
@@ -27,7 +28,7 @@ const vietnameseLocality: MissingPart = {
  * is missing and leaves everything else as the secretary has it. The account that runs it first becomes the operating
  * account; another one is refused. A fault in one part keeps no other part from being made.
  */
-export function setUpRegister(): Answer {
+export function setUpRegister(): FinalReply {
   const problem = otherAccount();
   if (problem) return refused(problem);
   const tabs = makeTabs();

@@ -1,15 +1,16 @@
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
-import type { Unit } from "../../domain/school/school";
+import type { Result } from "../../domain/result";
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import type { Unit } from "../../domain/school/unit";
 import { addWriter, writersOf } from "../../google/sharing";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { units } from "../../register/tables/school/units";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, doneUnless, type Outcome, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { noUnits, unitNames } from "../flow/unit-problems";
 import { unknownReview } from "../review/list-reviews";
 import { findReviewFiles, makeReviewFolders, type UnitFolder } from "./unit-folders";
@@ -26,7 +27,7 @@ interface Preparation {
  * with the unit's others. Asks first: what is shared is seen outside the register. Run again it makes and shares only what
  * is missing. An address that Google refuses is told by unit and stops no other; nothing is taken from anybody.
  */
-export function makeEvidenceFolders(code: string): Outcome {
+export function makeEvidenceFolders(code: string): Reply {
   const prepared = prepare(code);
   if (!prepared.ok) return refused(...prepared.problems);
   const { review, units: all } = prepared.value;
@@ -53,7 +54,7 @@ function prepare(code: string): Result<Preparation> {
   });
 }
 
-function makeFolders({ review, units: all }: Preparation): Answer {
+function makeFolders({ review, units: all }: Preparation): FinalReply {
   const folders = makeReviewFolders(review, all, findReviewFiles(review, all));
   const refusals = folders.units.flatMap(share);
   const kept = unitOfWork(command, { links: unitLinks }, (open) => {

@@ -1,19 +1,21 @@
 import type { OwnLinks } from "../../documents/mails/letter";
 import type { OwedThing } from "../../documents/mails/owed-lines";
 import type { Moment } from "../../domain/moment";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import { type OwedItem, type OwingUnit, receivedState } from "../../domain/review/owed";
-import type { ReturnForCorrection, UnitLink } from "../../domain/review/review-desk";
-import type { Unit } from "../../domain/school/school";
+import type { ReturnForCorrection } from "../../domain/review/return-for-correction";
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import type { UnitLink } from "../../domain/review/unit-link";
 import type { Settings } from "../../domain/school/settings";
+import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { takeIn } from "../review/intake";
 import { unknownReview } from "../review/list-reviews";
@@ -42,7 +44,7 @@ const tables = {
 };
 
 /**
- * Who owes what in a review that takes submissions, by a board that is derived anew from the register as it is; the
+ * Who owes what in a review that takes submissions, by a progress that is derived anew from the register as it is; the
  * forms are not read. Problems where there is no such review, or it is not open: then nobody could send anything.
  */
 export function readOwing(command: string, code: string): Result<Owing> {
@@ -58,7 +60,7 @@ export function readOwing(command: string, code: string): Result<Owing> {
     const read = settingsFrom(open.settings);
     if (!read.ok) return { problems: read.problems };
     const returns = open.returns.rows().filter((each) => each.review === review && !each.closed);
-    const { owing } = receivedState(period, open.units.rows(), overview.state.board, returns, today);
+    const { owing } = receivedState(period, open.units.rows(), overview.state.progress, returns, today);
     const debtors = owing.map((each) =>
       debtor(each, open.links.withKey({ review, unit: each.unit.code }), returns),
     );
@@ -80,7 +82,7 @@ function debtor(
   };
 }
 
-/** What a return is about; the board names it by its id. */
+/** What a return is about; the progress names it by its id. */
 function reasonOf({ what }: OwedItem, returns: readonly ReturnForCorrection[]): string {
   const words = what.split(" ");
   return returns.find(({ id }) => words.includes(id))?.reason ?? "";

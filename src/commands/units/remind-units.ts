@@ -1,13 +1,14 @@
 import { reminderLetter } from "../../documents/mails/reminder-letter";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import { outbox } from "../../register/tables/review/outbox";
 import { units } from "../../register/tables/school/units";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, doneUnless, type Outcome, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { unitNames } from "../flow/unit-problems";
 import { waitingMail } from "../mail/outbox-mail";
 import { sendWaitingMail } from "../mail/send-mail";
@@ -28,7 +29,7 @@ interface Preparation {
  * deadlines, the unit's own links. Asks first, and names the units, those without a registered mail among them. A unit is
  * reminded once a day: a second click sends only what the first one could not.
  */
-export function remindUnits(code: string): Outcome {
+export function remindUnits(code: string): Reply {
   const prepared = prepare(code);
   if (!prepared.ok) return refused(...prepared.problems);
   const { owing, toRemind, remindedToday, withoutMail } = prepared.value;
@@ -80,7 +81,7 @@ function questionOf({ owing, toRemind, remindedToday }: Preparation): string {
   return parts.join("\n\n");
 }
 
-function remind({ owing, toRemind, remindedToday }: Preparation): Answer {
+function remind({ owing, toRemind, remindedToday }: Preparation): FinalReply {
   const { review, settings, today } = owing;
   const written = unitOfWork(command, { outbox }, (open) => {
     const added = toRemind.filter(({ unit, owed, links }) => {

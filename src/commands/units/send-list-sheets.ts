@@ -3,11 +3,12 @@ import { listLetter } from "../../documents/mails/list-letter";
 import { type ListSheet, listSheetWriter, xlsxType } from "../../documents/sheets/list-sheet";
 import { listSheetTemplate } from "../../documents/sheets/list-sheet-template";
 import { deadlineOf, lastMomentText } from "../../domain/deadline";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { Problem } from "../../domain/problem";
-import type { UnitLink } from "../../domain/review/review-desk";
-import type { Unit } from "../../domain/school/school";
+import type { Result } from "../../domain/result";
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import type { UnitLink } from "../../domain/review/unit-link";
 import type { Settings } from "../../domain/school/settings";
+import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { createFile, type DriveFile, fromBase64, replaceFile } from "../../google/drive";
@@ -17,11 +18,11 @@ import { outbox } from "../../register/tables/review/outbox";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
-import { type Result, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { type Answer, doneUnless, type Outcome, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { noUnits, unitNames } from "../flow/unit-problems";
 import { listFileName, listSheetOf, listTables } from "../mail/list-sheets";
 import { waitingMail } from "../mail/outbox-mail";
@@ -53,7 +54,7 @@ interface Preparation {
  * folder and mailed to its registered mail. Asks first. Run again it makes anew, and sends again, only lists that changed:
  * a draft that a unit works on in its folder is left alone while its staff are the same.
  */
-export function sendListSheets(code: string): Outcome {
+export function sendListSheets(code: string): Reply {
   const prepared = prepare(code);
   if (!prepared.ok) return refused(...prepared.problems);
   const { review, lists } = prepared.value;
@@ -97,7 +98,7 @@ function prepare(code: string): Result<Preparation> {
   });
 }
 
-function makeAndSend({ review, settings, deadline, lists }: Preparation): Answer {
+function makeAndSend({ review, settings, deadline, lists }: Preparation): FinalReply {
   const versions = new Map(lists.map(({ unit, sheet }) => [unit.code, versionOf(sheet)]));
   const versionFor = ({ code }: Unit) => versions.get(code) ?? "";
   const made = makeFiles(review, lists, versionFor);

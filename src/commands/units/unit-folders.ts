@@ -1,6 +1,6 @@
 import { reviewFolderKey, rootFolderKey, unitFolderKey } from "../../documents/engine/files";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
-import type { Unit } from "../../domain/school/school";
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import type { Unit } from "../../domain/school/unit";
 import { createFolder, type DriveFile, findFiles } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
 import { comparable } from "../../vietnamese/text";

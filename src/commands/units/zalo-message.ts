@@ -1,6 +1,6 @@
 import { groupMessage, unitMessage, type ZaloUnit } from "../../documents/mails/zalo-message";
+import type { Result } from "../../domain/result";
 import { shortDate } from "../../vietnamese/dates";
-import type { Result } from "../flow/reply";
 import { readOwing } from "./owing-units";
 
 const command = "Sao chép tin nhắn Zalo";

@@ -13,8 +13,9 @@ export function reviewFolderKey(review: string): string {
   return `folder:review:${review}`;
 }
 
+/** Of a kind's template. The nominations' list kept the name it had in the first registers. */
 export function templateKey(kind: DocumentKind): string {
-  return `template:${kind}`;
+  return `template:${kind === "nominationList" ? "summary" : kind}`;
 }
 
 export function documentKey(id: string): string {

@@ -1,6 +1,6 @@
 import type { CouncilDocument } from "../../domain/papers/document";
-import type { Signer } from "../../domain/school/school";
 import type { Settings } from "../../domain/school/settings";
+import type { Signer } from "../../domain/school/signer";
 import { longDate, undatedDay } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { type landscapeWidth, ruleConditions, textWidth } from "./shapes";

@@ -5,7 +5,7 @@ import { type OwedThing, owedLines } from "./owed-lines";
 export interface ReminderSource extends OwnLinks {
   readonly unit: string;
   readonly review: string;
-  /** "19/7/2023": the day the board was read. */
+  /** "19/7/2023": the day on which it was read where the units stand. */
   readonly today: string;
   readonly owed: readonly OwedThing[];
   readonly council: string;

@@ -3,8 +3,8 @@ import type { Level } from "../../domain/plan/outline";
 import type { PlanParagraph, PlanPart, PlanTable } from "../../domain/plan/plan";
 import type { Run } from "../../domain/plan/plan-text";
 import type { EmulationRound } from "../../domain/plan/round";
-import type { Signer } from "../../domain/school/school";
 import type { Settings } from "../../domain/school/settings";
+import type { Signer } from "../../domain/school/signer";
 import { footView, headerView } from "../engine/frame-view";
 import { tableSection, tableShapes } from "../engine/shapes";
 

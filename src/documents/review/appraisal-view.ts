@@ -1,23 +1,24 @@
 import { type Award, compareAwards } from "../../domain/awards/award";
-import type { Finding } from "../../domain/awards/award-rule";
 import { deadlineToTell } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { CouncilDocument } from "../../domain/papers/document";
 import { type Ground, groundLine } from "../../domain/papers/ground";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { QuotaUse } from "../../domain/review/checks/quota-use";
+import type { Finding } from "../../domain/review/finding";
 import type { Nomination } from "../../domain/review/nomination";
-import type { ReceivedState } from "../../domain/review/owed";
 import {
   type AwardGroup,
   countOf,
-  type SummaryLists,
+  type NominationLists,
+  nominationLists,
   sortKeysOf,
-  summaryLists,
-} from "../../domain/review/summary-list";
-import type { Signer, Unit } from "../../domain/school/school";
+} from "../../domain/review/nomination-list";
+import type { ReceivedState } from "../../domain/review/owed";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
+import type { Signer } from "../../domain/school/signer";
 import type { StaffMember } from "../../domain/school/staff";
+import type { Unit } from "../../domain/school/unit";
 import { longDate } from "../../vietnamese/dates";
 import { romanNumeral, twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
@@ -84,7 +85,7 @@ type BlockKind = (typeof appraisalBlocks)[number];
  */
 export function appraisalView(data: AppraisalData) {
   const { settings, review, document, nominations, signer, recipients, now } = data;
-  const lists = summaryLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
+  const lists = nominationLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
   const blocks = [
     ...groundLines(data).map((text) => block("căn cứ", text)),
     ...sections([
@@ -174,7 +175,10 @@ function receivedBlocks({ settings, review, state, quarantined, now }: Appraisal
   ];
 }
 
-function countBlocks(data: AppraisalData, { collectives, individuals }: SummaryLists): readonly BlockView[] {
+function countBlocks(
+  data: AppraisalData,
+  { collectives, individuals }: NominationLists,
+): readonly BlockView[] {
   const [ofCollectives, ofIndividuals] = [countOf(collectives), countOf(individuals)];
   const total = ofCollectives + ofIndividuals;
   const order = [...data.awards].sort(compareAwards).map(({ code }) => code);
@@ -225,7 +229,10 @@ function quotaLine({ awards, units }: AppraisalData) {
   };
 }
 
-function appraisalOf(data: AppraisalData, { collectives, individuals }: SummaryLists): readonly BlockView[] {
+function appraisalOf(
+  data: AppraisalData,
+  { collectives, individuals }: NominationLists,
+): readonly BlockView[] {
   const { nominations, findings, units, staff } = data;
   const people = [...nominations.filter(({ kind }) => kind === "individual"), ...staff];
   const clean = personalDataRemover(people.map(({ code }) => code));
@@ -291,8 +298,8 @@ function appraisalOf(data: AppraisalData, { collectives, individuals }: SummaryL
 }
 
 /** A quota that only warns is told once for the award; on each line it would say nothing of the nominee. */
-function concernsTheNominee({ rule, outcome }: Finding): boolean {
-  return rule !== "quota" || outcome !== "warn";
+function concernsTheNominee({ rule, severity }: Finding): boolean {
+  return rule !== "quota" || severity !== "warn";
 }
 
 /** Where there is no evidence, and nobody has found any, there is nothing to verify: the cell stays empty. */

@@ -1,5 +1,7 @@
-import type { Finding, FindingOutcome, RuleName } from "../../domain/awards/award-rule";
+import type { RuleName } from "../../domain/awards/award-rule";
+import type { Severity } from "../../domain/awards/severity";
 import { heldText, namesakeText } from "../../domain/review/checks/hold";
+import type { Finding } from "../../domain/review/finding";
 import type { EvidenceState } from "../../domain/review/nomination";
 
 /** How an evidence's state is printed. */
@@ -26,7 +28,7 @@ const privateMatters: Partial<Readonly<Record<RuleName, string>>> = {
 /** The rules whose messages no paper of the council tells, beside that on holds. */
 export const privateMatterRules = Object.keys(privateMatters) as readonly RuleName[];
 
-const verdicts: Readonly<Record<FindingOutcome, string>> = {
+const verdicts: Readonly<Record<Severity, string>> = {
   block: "Chưa đủ điều kiện",
   review: "Cần Hội đồng xem xét",
   warn: "Lưu ý",
@@ -62,12 +64,12 @@ export const shortVerdicts: readonly string[] = [
 export function shortVerdict(findings: readonly Finding[]): string {
   const held = heldWords(findings);
   if (held !== null) return held;
-  const worst = (["block", "review"] as const).find((outcome) => has(findings, outcome));
+  const worst = (["block", "review"] as const).find((severity) => has(findings, severity));
   return worst === undefined ? fit : verdicts[worst];
 }
 
-function has(findings: readonly Finding[], outcome: FindingOutcome): boolean {
-  return findings.some((finding) => finding.outcome === outcome);
+function has(findings: readonly Finding[], severity: Severity): boolean {
+  return findings.some((finding) => finding.severity === severity);
 }
 
 /**
@@ -80,25 +82,25 @@ export function verdictLines(
 ): readonly string[] {
   const held = heldWords(findings);
   if (held !== null) return [held];
-  const lines = (["block", "review", "warn"] as const).flatMap((outcome) => {
-    const ofOutcome = findings.filter((finding) => finding.outcome === outcome);
-    const told = ofOutcome.filter(({ rule }) => privateMatters[rule] === undefined);
-    const matters = new Set(ofOutcome.flatMap(({ rule }) => privateMatters[rule] ?? []));
+  const lines = (["block", "review", "warn"] as const).flatMap((severity) => {
+    const ofSeverity = findings.filter((finding) => finding.severity === severity);
+    const told = ofSeverity.filter(({ rule }) => privateMatters[rule] === undefined);
+    const matters = new Set(ofSeverity.flatMap(({ rule }) => privateMatters[rule] ?? []));
     const messages = told.map((finding) => {
       const text = clean(finding.message).replace(/[\s.;]+$/, "");
       return [text, ...groundsPrinted(finding).map((grounds) => `(căn cứ ${grounds})`)].join(" ");
     });
     return [
-      ...(messages.length > 0 ? [`${verdicts[outcome]}: ${messages.join("; ")}.`] : []),
-      ...[...matters].map((matter) => `${verdicts[outcome]}${matter}.`),
+      ...(messages.length > 0 ? [`${verdicts[severity]}: ${messages.join("; ")}.`] : []),
+      ...[...matters].map((matter) => `${verdicts[severity]}${matter}.`),
     ];
   });
   return has(findings, "block") || has(findings, "review") ? lines : [`${fit}.`, ...lines];
 }
 
 /** The grounds printed beside a finding, none where it goes without: only what blocks has them told. */
-export function groundsPrinted({ rule, outcome, grounds }: Finding): readonly string[] {
-  const told = outcome === "block" && rule !== "hold" && privateMatters[rule] === undefined;
+export function groundsPrinted({ rule, severity, grounds }: Finding): readonly string[] {
+  const told = severity === "block" && rule !== "hold" && privateMatters[rule] === undefined;
   return told && grounds !== "" ? [grounds] : [];
 }
 

@@ -1,10 +1,10 @@
 import { deadlineToTell, sameDeadline } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { CouncilDocument } from "../../domain/papers/document";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { OwedItem, OwingUnit, ReceivedState } from "../../domain/review/owed";
-import type { Signer } from "../../domain/school/school";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
+import type { Signer } from "../../domain/school/signer";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { footView, headerView, lineView } from "../engine/frame-view";

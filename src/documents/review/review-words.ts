@@ -6,7 +6,7 @@ import {
   recipientLines,
   recipientNames,
 } from "../../domain/papers/recipient";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
+import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { longDate, shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";

@@ -1,4 +1,5 @@
-import type { Rating } from "../school/staff";
+import type { Rating } from "../school/rating";
+import type { Severity } from "./severity";
 
 /** What can be checked of a nomination; each has one object in `checks/` that checks it. */
 export type RuleName =
@@ -30,23 +31,6 @@ export type RuleName =
   | "membersDiscipline"
   | "managerCollective"
   | "quota";
-
-/** What a rule that is not met does: blocks, warns, or hands the case to a person (domain.md 3). */
-export type FindingOutcome = "block" | "warn" | "review";
-
-/** From the heaviest; nothing found comes last. */
-const outcomeOrder: readonly (FindingOutcome | null)[] = ["block", "review", "warn", null];
-
-/** Orders by outcome: what blocks first, then what a person must look at, warnings, and nothing. */
-export function compareOutcomes(a: FindingOutcome | null, b: FindingOutcome | null): number {
-  return outcomeOrder.indexOf(a) - outcomeOrder.indexOf(b);
-}
-
-/** The heaviest outcome, null of none: what a nomination's row shows. */
-export function worstOutcome(outcomes: readonly FindingOutcome[]): FindingOutcome | null {
-  return [...outcomes].sort(compareOutcomes)[0] ?? null;
-}
-
 /**
  * That a rule applies to an award, with its figures and where they come from: a row of the register, nothing legal is
  * written in code (design.md, decision 5).
@@ -68,18 +52,7 @@ export interface AwardRule {
   readonly spacing: number | null;
   /** Of a chain: whether this year's counts as a time. */
   readonly thisYear: boolean;
-  readonly outcome: FindingOutcome;
-  readonly grounds: string;
-}
-
-/** What a rule found about a nomination. */
-export interface Finding {
-  /** The nomination's id. */
-  readonly nomination: string;
-  readonly rule: RuleName;
-  readonly outcome: FindingOutcome;
-  /** A Vietnamese sentence: what is not met, with the figures. */
-  readonly message: string;
+  readonly severity: Severity;
   readonly grounds: string;
 }
 

@@ -2,13 +2,13 @@ import { shortDate } from "../../vietnamese/dates";
 import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
 import type { Award } from "../awards/award";
+import type { PastAward } from "../awards/past-award";
 import { codeKey } from "../code-key";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
 import { parseYes } from "../pasted/values";
-import type { SchoolYear } from "../plan/round";
-import type { PastAward } from "../school/staff";
+import type { SchoolYear } from "../school/school-year";
 import { faultsOf, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,

@@ -3,8 +3,9 @@ import { codeKey } from "../code-key";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
 import { parseRating, parseYes } from "../pasted/values";
-import type { NomineeCategory, Unit } from "../school/school";
+import type { NomineeCategory } from "../school/category";
 import type { StaffMember, StaffYear } from "../school/staff";
+import type { Unit } from "../school/unit";
 import { type CellReading, faultsOf, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,

@@ -1,5 +1,5 @@
 import { comparable, recognisable } from "../../vietnamese/text";
-import type { SchoolYear } from "../plan/round";
+import type { SchoolYear } from "../school/school-year";
 
 /**
  * The code of the school year that a cell names: one of the register's by code, name or the calendar years it spans, else

@@ -1,6 +1,7 @@
 import { shortDate } from "../../vietnamese/dates";
 import type { CalendarDate } from "../calendar-date";
-import { type Discipline, ratingNames, type StaffMember, type StaffYear } from "../school/staff";
+import { ratingNames } from "../school/rating";
+import type { Discipline, StaffMember, StaffYear } from "../school/staff";
 
 /** How a field looks in "before → after". */
 export type Looks<T> = readonly (readonly [label: string, look: (row: T) => string])[];

@@ -1,6 +1,7 @@
 import { comparableLabel, recognisable } from "../../vietnamese/text";
-import type { NomineeCategory, Unit } from "../school/school";
+import type { NomineeCategory } from "../school/category";
 import type { Discipline } from "../school/staff";
+import type { Unit } from "../school/unit";
 
 /** What a spreadsheet makes of codes that were not formatted as text. */
 export function codeFaults(code: string): readonly string[] {

@@ -3,7 +3,7 @@ import { twoDigits } from "../../vietnamese/numbers";
 import type { CalendarDate } from "../calendar-date";
 
 /** The kinds of document the council keeps in its book. */
-export type DocumentKind = "plan" | "reminder" | "summary" | "appraisal";
+export type DocumentKind = "plan" | "reminder" | "nominationList" | "appraisal";
 
 /**
  * What ids of a kind begin with; of a named kind the symbol too (NĐ 30/2020, domain.md 6). A công văn has no named kind:
@@ -12,7 +12,7 @@ export type DocumentKind = "plan" | "reminder" | "summary" | "appraisal";
 const kindAbbreviations: Record<DocumentKind, string> = {
   plan: "KH",
   reminder: "CV",
-  summary: "DS",
+  nominationList: "DS",
   appraisal: "BC",
 };
 

@@ -1,10 +1,5 @@
+import type { NumberSeries } from "../school/settings";
 import { type CouncilDocument, isLetter } from "./document";
-
-/**
- * Who numbers documents (domain.md 5): the clerical office after signing, or the council itself, in one series or in
- * one a kind, from 01 in each calendar year.
- */
-export type NumberSeries = "office" | "one" | "kind";
 
 /**
  * The next number of the council's own series, null where the clerical office numbers. Counts over the documents of the

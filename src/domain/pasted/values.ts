@@ -1,6 +1,6 @@
 import { comparable, comparableLabel, recognisable } from "../../vietnamese/text";
 import { type CalendarDate, calendarDate } from "../calendar-date";
-import { type Rating, ratings } from "../school/staff";
+import { type Rating, ratings } from "../school/rating";
 
 /**
  * The day a pasted cell means: "3/7/2023", "03-07-2023", "03.07.2023" (day first, as Vietnamese write it), "2023-07-03",

@@ -1,12 +1,5 @@
 import { type CalendarDate, calendarDate, isWithin, type Period } from "../calendar-date";
-
-/** A day that plans commemorate, with the day it goes back to (domain.md A3, B2). */
-export interface CommemorationDay {
-  readonly code: string;
-  /** As it follows "… năm": "ngày Nhà giáo Việt Nam". */
-  readonly name: string;
-  readonly founded: CalendarDate;
-}
+import type { CommemorationDay } from "./commemoration-day";
 
 /** How many years lie between the founding day and its return within a period. */
 export interface Anniversary {

@@ -1,8 +1,6 @@
 import { shortDate } from "../../vietnamese/dates";
 import { type CalendarDate, compareDates, dayBefore } from "../calendar-date";
-
-/** Whether the last day named is the last one that counts ("đến hết ngày"), or the first that does not ("trước ngày"). */
-export type MilestoneEnd = "inclusive" | "exclusive";
+import type { MilestoneEnd } from "../deadline";
 
 /** A step of a round: what is to be done, from when until when, by whom, to whom (domain.md B3). */
 export interface Milestone {

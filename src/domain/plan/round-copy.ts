@@ -1,6 +1,7 @@
 import { yearsLater } from "../calendar-date";
+import type { SchoolYear } from "../school/school-year";
 import type { Milestone } from "./milestone";
-import type { EmulationRound, SchoolYear } from "./round";
+import type { EmulationRound } from "./round";
 
 /** The school year after `year`: the next one known, or one a year later whose code and name carry the years on. */
 export function followingYear(year: SchoolYear, known: readonly SchoolYear[]): SchoolYear {

@@ -1,15 +1,6 @@
 import { type CalendarDate, compareDates, type Period } from "../calendar-date";
-
-/** A school year (năm học): the frame of rounds and review periods (domain.md 1). */
-export interface SchoolYear {
-  readonly code: string;
-  readonly name: string;
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-}
-
-/** Who launches a round and signs its plan: the council, or the school itself (domain.md A2). */
-export type IssuingBody = "council" | "school";
+import type { SchoolYear } from "../school/school-year";
+import type { IssuingBody } from "../school/settings";
 
 /** An emulation round (đợt thi đua). One without days of its own lasts its whole school year (domain.md 2). */
 export interface EmulationRound {

@@ -1,7 +1,6 @@
-import type { FindingOutcome } from "../awards/award-rule";
-import type { CalendarDate } from "../calendar-date";
+import type { Severity } from "../awards/severity";
 import type { Moment } from "../moment";
-import type { Rating } from "../school/staff";
+import type { Rating } from "../school/rating";
 
 /**
  * "active": stands for review; "leaving": a replacement list lacks it and the secretary has not decided; "replaced": she
@@ -56,7 +55,7 @@ export interface Nomination extends NominationContent {
   readonly at: Moment;
   readonly late: boolean;
   /** The worst of its findings, null where there is none. */
-  readonly finding: FindingOutcome | null;
+  readonly finding: Severity | null;
   /** Their messages, a line each. */
   readonly messages: readonly string[];
   /** The secretary's. */
@@ -70,43 +69,4 @@ export interface Nomination extends NominationContent {
 /** Whether a nomination stands for review: one that a replacement list lacks does until the secretary has decided. */
 export function isStanding({ state }: { readonly state: NominationState }): boolean {
   return state === "active" || state === "leaving";
-}
-
-/** What a unit's meeting decided; once a submission. */
-export interface UnitMeeting {
-  readonly meetingOn: CalendarDate | null;
-  readonly meetingTotal: number | null;
-  readonly meetingPresent: number | null;
-  /** A link to the minutes. */
-  readonly minutes: string;
-  /** The head closed the list (chốt danh sách). */
-  readonly closed: boolean;
-}
-
-/** A replacement list that lacks nominees of an earlier one: nothing is dropped before the secretary decides. */
-export interface Replacement {
-  /** The submission that replaces. */
-  readonly submission: string;
-  readonly review: string;
-  readonly unit: string;
-  readonly at: Moment;
-  /** A line each: "Nguyễn Văn A (GV012), LDTT". */
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly gone: readonly string[];
-  readonly decision: "pending" | "approved" | "rejected";
-}
-
-/** A unit's report at the end of a round. */
-export interface UnitReport {
-  readonly review: string;
-  readonly unit: string;
-  readonly submission: string;
-  readonly at: Moment;
-  readonly late: boolean;
-  readonly participants: number | null;
-  /** Results against the round's targets: "target: result", a line each. */
-  readonly results: readonly string[];
-  readonly summary: string;
-  readonly link: string;
 }

@@ -1,8 +1,9 @@
 import { type Deadline, daysOverdue, deadlineToTell, throughDay } from "../deadline";
 import type { Moment } from "../moment";
-import type { ReviewPeriod } from "../plan/round-work";
-import type { Unit } from "../school/school";
-import type { BoardRow, ReturnForCorrection } from "./review-desk";
+import type { Unit } from "../school/unit";
+import type { UnitProgress } from "./progress";
+import type { ReturnForCorrection } from "./return-for-correction";
+import type { ReviewPeriod } from "./review-period";
 
 /** What a unit still owes, and when it was due; null where nothing says when. */
 export interface OwedItem {
@@ -25,15 +26,15 @@ export interface ReceivedState {
   readonly owing: readonly OwingUnit[];
 }
 
-/** Which units owe what, from the board; a correction is due on its own day (inclusive), all else with the review. */
+/** Which units owe what, from where each stands; a correction is due on its own day (inclusive), all else with the review. */
 export function receivedState(
   review: ReviewPeriod,
   units: readonly Unit[],
-  board: readonly BoardRow[],
+  progress: readonly UnitProgress[],
   returns: readonly ReturnForCorrection[],
   now: Moment,
 ): ReceivedState {
-  const rows = board.filter((row) => row.review === review.code);
+  const rows = progress.filter((row) => row.review === review.code);
   const ofReview = returns.filter((row) => row.review === review.code && !row.closed);
   const owing = units.flatMap((unit) => {
     const row = rows.find((candidate) => candidate.unit === unit.code);

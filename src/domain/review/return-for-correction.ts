@@ -1,8 +1,10 @@
 import { twoDigits } from "../../vietnamese/numbers";
-import type { Finding, RuleName } from "../awards/award-rule";
+import type { RuleName } from "../awards/award-rule";
+import type { CalendarDate } from "../calendar-date";
+import type { Moment } from "../moment";
 import { isConfidential } from "./checks/checks";
+import type { Finding } from "./finding";
 import type { Nomination } from "./nomination";
-import type { ReturnForCorrection } from "./review-desk";
 
 const byTheRules = "rà soát lại theo quy định";
 
@@ -69,4 +71,22 @@ export function sameOpenReturn(
       deadline.day,
     ]);
   return returns.find((row) => !row.closed && matter(row) === matter(wanted));
+}
+
+/** What was sent back to a unit for correction, with a deadline of its own. */
+export interface ReturnForCorrection {
+  /** "BS-01": a counter within the review. */
+  readonly id: string;
+  readonly review: string;
+  readonly unit: string;
+  /** The submission it is about, whose edit link the mail carries. */
+  readonly submission: string;
+  /** Ids of the nominations it is about; empty for the whole. */
+  readonly nominations: readonly string[];
+  readonly reason: string;
+  readonly deadline: CalendarDate;
+  readonly at: Moment;
+  readonly by: string;
+  /** The secretary closes what needs no answer any more; an answer is seen from the ledger. */
+  readonly closed: boolean;
 }

@@ -1,6 +1,3 @@
-import type { NumberSeries } from "../papers/numbering";
-import type { IssuingBody } from "../plan/round";
-
 /** What is the school's own and the same for every round (domain.md 5). */
 export interface Settings {
   /** The body above the school ("Đại học Thái Nguyên"), "" where none is printed. */
@@ -31,3 +28,12 @@ export interface Settings {
   /** The sentence of a reminder that says what follows for who is late; "" for none. */
   readonly sanction: string;
 }
+
+/** Who launches a round and signs its plan: the council, or the school itself (domain.md A2). */
+export type IssuingBody = "council" | "school";
+
+/**
+ * Who numbers documents (domain.md 5): the clerical office after signing, or the council itself, in one series or in
+ * one a kind, from 01 in each calendar year.
+ */
+export type NumberSeries = "office" | "one" | "kind";

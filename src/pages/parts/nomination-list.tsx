@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Door } from "../../door";
 
 type Nomination = Door["returnDesk"]["out"]["units"][number]["nominations"][number];
-type Outcome = NonNullable<Nomination["finding"]>;
+type Severity = NonNullable<Nomination["finding"]>;
 
 interface NominationListProps {
   readonly nominations: readonly Nomination[];
@@ -10,7 +10,7 @@ interface NominationListProps {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-const outcomeNames: Readonly<Record<Outcome, string>> = {
+const severityNames: Readonly<Record<Severity, string>> = {
   block: "Chặn",
   review: "Cần xem xét",
   warn: "Cảnh báo",
@@ -19,11 +19,11 @@ const outcomeNames: Readonly<Record<Outcome, string>> = {
 /** A unit's nominations with what the checks found beside them; a filter hides, and what is chosen stays chosen. */
 export function NominationList({ nominations, chosen, onChoose }: NominationListProps) {
   const [words, setWords] = useState("");
-  const [outcome, setOutcome] = useState<Outcome | "">("");
+  const [severity, setSeverity] = useState<Severity | "">("");
   const wanted = words.trim().toLowerCase().normalize("NFC");
   const shown = nominations.filter(
     ({ name, award, finding }) =>
-      (outcome === "" || finding === outcome) &&
+      (severity === "" || finding === severity) &&
       `${name} ${award}`.toLowerCase().normalize("NFC").includes(wanted),
   );
   function toggle(id: string): void {
@@ -43,11 +43,11 @@ export function NominationList({ nominations, chosen, onChoose }: NominationList
         </label>
         <label>
           <span>Kết quả kiểm tra</span>
-          <select value={outcome} onChange={(event) => setOutcome(outcomeOf(event.currentTarget.value))}>
+          <select value={severity} onChange={(event) => setSeverity(severityOf(event.currentTarget.value))}>
             <option value="">Tất cả</option>
-            {outcomes.map((each) => (
+            {severities.map((each) => (
               <option key={each} value={each}>
-                {outcomeNames[each]}
+                {severityNames[each]}
               </option>
             ))}
           </select>
@@ -67,9 +67,9 @@ export function NominationList({ nominations, chosen, onChoose }: NominationList
               </span>
             </label>
             <ul class="findings">
-              {nomination.findings.map(({ rule, outcome: each, message }) => (
+              {nomination.findings.map(({ rule, severity: each, message }) => (
                 <li key={rule} class={each}>
-                  <b>{outcomeNames[each]}:</b> {message}
+                  <b>{severityNames[each]}:</b> {message}
                 </li>
               ))}
             </ul>
@@ -82,8 +82,8 @@ export function NominationList({ nominations, chosen, onChoose }: NominationList
   );
 }
 
-const outcomes = ["block", "review", "warn"] as const;
+const severities = ["block", "review", "warn"] as const;
 
-function outcomeOf(value: string): Outcome | "" {
-  return outcomes.find((each) => each === value) ?? "";
+function severityOf(value: string): Severity | "" {
+  return severities.find((each) => each === value) ?? "";
 }

@@ -1,6 +1,6 @@
 import type { LocalAppsScript } from "../../../local/local-apps-script";
 import type { Scenario } from "../../support/faults";
-import { clickSummary, composingDay, fillReview } from "../../support/filled-review";
+import { clickNominationList, composingDay, fillReview } from "../../support/filled-review";
 import { openRegister } from "../../support/review";
 
 /** The filled review, then what `change` does to it, kept in `folder`. */
@@ -13,7 +13,7 @@ function filledWith(change: (script: LocalAppsScript) => void): (folder: string)
 }
 
 /** The three for the first time; a run killed behind its last write leaves a whole draft, as of a plan. */
-const first = ["composeReminder", "composeSummary", "composeAppraisal"].map(
+const first = ["composeReminder", "composeNominationList", "composeAppraisal"].map(
   (command): Scenario => ({
     command,
     situation: "for the first time",
@@ -31,11 +31,11 @@ export const scenarios: readonly Scenario[] = [
   ...first,
   {
     // What the three do once more is one flow.
-    command: "composeSummary",
+    command: "composeNominationList",
     situation: "once more after a nomination was appraised",
     now: composingDay,
     prepare: filledWith((script) => {
-      clickSummary(script, ["YES"]);
+      clickNominationList(script, ["YES"]);
       script.spreadsheet.sheet("Đề nghị").type(2, 9, "Đủ điều kiện");
     }),
   },

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { callCounts, tabRows } from "../../../scripts/fresh-register";
 import {
   clickAppraisal,
+  clickNominationList,
   clickReminder,
-  clickSummary,
   documentOf,
   filledRegister,
   muchLarger,
@@ -168,7 +168,7 @@ test("the council's own series: one for all it issues, or one a kind; the school
     typeWhere(script, "Thông tin chung", ["Mục", "Cách lấy số"], "Giá trị", series);
     typeWhere(script, "Thông tin chung", ["Mục", "Cơ quan ban hành văn bản kỳ xét"], "Giá trị", body);
     clickReminder(script);
-    clickSummary(script, ["YES"]);
+    clickNominationList(script, ["YES"]);
     clickAppraisal(script, ["YES"]);
     return rowsOf(script, "Sổ văn bản", ["Số", "Ký hiệu"])
       .slice(1)

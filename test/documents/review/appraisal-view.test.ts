@@ -9,13 +9,13 @@ import { isConfidential } from "../../../src/domain/review/checks/checks";
 import { receivedState } from "../../../src/domain/review/owed";
 import {
   awards,
-  boardRow,
   draft,
   finding,
   nomination,
   now,
   person,
   plan,
+  progressRow,
   review,
   settings,
   units,
@@ -88,7 +88,7 @@ const data: Parameters<typeof appraisalView>[0] = {
   state: receivedState(
     review,
     units,
-    [boardRow("KCK", []), boardRow("KDL", []), boardRow("PDT", ["báo cáo"])],
+    [progressRow("KCK", []), progressRow("KDL", []), progressRow("PDT", ["báo cáo"])],
     [],
     now,
   ),
@@ -282,9 +282,9 @@ test("quotas stand in the order of the awards, whatever the order of the tab", (
 });
 
 test("a quota that only warns is told once for the award; one that blocks stands beside its nominee", () => {
-  const withQuota = (outcome: "warn" | "block") =>
+  const withQuota = (severity: "warn" | "block") =>
     JSON.stringify(
-      appraisalView({ ...data, findings: [finding("n2", "quota", outcome, "Đề nghị 9, chỉ tiêu 7")] }),
+      appraisalView({ ...data, findings: [finding("n2", "quota", severity, "Đề nghị 9, chỉ tiêu 7")] }),
     ).split("Đề nghị 9, chỉ tiêu 7").length - 1;
   expect({ warn: withQuota("warn"), block: withQuota("block") }).toEqual({ warn: 0, block: 1 });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { heldWords, shortVerdict, verdictLines } from "../../../src/documents/review/appraisal-words";
-import type { Finding } from "../../../src/domain/awards/award-rule";
 import { heldText, namesakeText } from "../../../src/domain/review/checks/hold";
+import type { Finding } from "../../../src/domain/review/finding";
 
-function holdFinding(message: string, outcome: Finding["outcome"]): Finding {
-  return { nomination: "a", rule: "hold", outcome, message, grounds: "" };
+function holdFinding(message: string, severity: Finding["severity"]): Finding {
+  return { nomination: "a", rule: "hold", severity, message, grounds: "" };
 }
 
 const held = holdFinding(heldText, "block");
@@ -14,7 +14,7 @@ test.each([
   ["held by the code", [held], "Tạm dừng xem xét theo quy định"],
   [
     "held where the school has a person look at every hold",
-    [{ ...held, outcome: "review" as const }],
+    [{ ...held, severity: "review" as const }],
     heldText,
   ],
   ["perhaps a namesake of somebody held", [namesake], "Cần đối chiếu họ tên trước khi xét"],
@@ -27,6 +27,6 @@ test.each([
 });
 
 test("who is not held is judged by the other findings", () => {
-  const late: Finding = { nomination: "a", rule: "late", outcome: "warn", message: "Nộp muộn", grounds: "" };
+  const late: Finding = { nomination: "a", rule: "late", severity: "warn", message: "Nộp muộn", grounds: "" };
   expect([heldWords([late]), shortVerdict([late])]).toEqual([null, "Đủ điều kiện"]);
 });

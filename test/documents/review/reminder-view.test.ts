@@ -4,10 +4,10 @@ import { recipientsToPrint } from "../../../src/documents/review/review-words";
 import type { Recipient } from "../../../src/domain/papers/recipient";
 import { receivedState } from "../../../src/domain/review/owed";
 import {
-  boardRow,
   draft,
   now,
   plan,
+  progressRow,
   returned,
   review,
   settings,
@@ -16,9 +16,9 @@ import {
 } from "../../support/review-example";
 
 const board = [
-  boardRow("KCK", ["danh sách đề nghị", "báo cáo"], false),
-  boardRow("KDL", []),
-  boardRow("PDT", ["báo cáo", "bổ sung hồ sơ BS-01"]),
+  progressRow("KCK", ["danh sách đề nghị", "báo cáo"], false),
+  progressRow("KDL", []),
+  progressRow("PDT", ["báo cáo", "bổ sung hồ sơ BS-01"]),
 ];
 const returns = [returned("BS-01", "PDT", 20)];
 
@@ -112,7 +112,9 @@ test.each([
 describe("Kính gửi", () => {
   const many = Array.from({ length: 8 }, (_, index) => unit(`U${index}`, `Khoa số ${index}`));
   const addressees = (owing: number, of = many.length) => {
-    const rows = many.slice(0, of).map(({ code }, index) => boardRow(code, index < owing ? ["báo cáo"] : []));
+    const rows = many
+      .slice(0, of)
+      .map(({ code }, index) => progressRow(code, index < owing ? ["báo cáo"] : []));
     const view = reminder({ state: receivedState(review, many, rows, [], now) });
     return [view["kính gửi"], view["kính gửi nhiều nơi"].flatMap((each) => each["nơi gửi"].length)];
   };

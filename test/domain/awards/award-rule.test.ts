@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { compareOutcomes, worstOutcome } from "../../../src/domain/awards/award-rule";
+import { compareSeverities, worstSeverity } from "../../../src/domain/awards/severity";
 
 test("what blocks comes first, and what has no finding last", () => {
   const outcomes = [null, "warn", "block", null, "review"] as const;
-  expect([...outcomes].sort(compareOutcomes)).toEqual(["block", "review", "warn", null, null]);
+  expect([...outcomes].sort(compareSeverities)).toEqual(["block", "review", "warn", null, null]);
 });
 
 test("a nomination shows the heaviest of its findings, and nothing where it has none", () => {
-  expect([worstOutcome([]), worstOutcome(["warn", "review"]), worstOutcome(["review", "block"])]).toEqual([
+  expect([worstSeverity([]), worstSeverity(["warn", "review"]), worstSeverity(["review", "block"])]).toEqual([
     null,
     "review",
     "block",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { PastAward } from "../../../src/domain/awards/past-award";
 import { importPastAwardList, type PastAwardRegister } from "../../../src/domain/imports/import-past-awards";
 import { schoolYearOf } from "../../../src/domain/imports/school-year";
-import type { PastAward } from "../../../src/domain/school/staff";
 import { awards } from "../../../src/register/tables/school/awards";
 
 const years = [

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { throughDay } from "../../../src/domain/deadline";
 import { receivedState } from "../../../src/domain/review/owed";
-import { boardRow, now, returned, review, unit, units } from "../../support/review-example";
+import { now, progressRow, returned, review, unit, units } from "../../support/review-example";
 
 const july = (day: number) => ({ year: 2023, month: 7, day });
 
 test("who owes what: a correction is due on its own day, everything else with the review", () => {
-  const board = [
-    boardRow("PDT", ["báo cáo", "bổ sung hồ sơ BS-01"]),
-    boardRow("KCK", ["danh sách đề nghị", "báo cáo"], false),
-    boardRow("KDL", []),
-    { ...boardRow("KDL", ["báo cáo"], false), review: "CN2022" },
+  const progress = [
+    progressRow("PDT", ["báo cáo", "bổ sung hồ sơ BS-01"]),
+    progressRow("KCK", ["danh sách đề nghị", "báo cáo"], false),
+    progressRow("KDL", []),
+    { ...progressRow("KDL", ["báo cáo"], false), review: "CN2022" },
   ];
   const general = { due: throughDay(july(7)), overdue: 12 };
-  expect(receivedState(review, units, board, [returned("BS-01", "PDT", 20)], now)).toEqual({
+  expect(receivedState(review, units, progress, [returned("BS-01", "PDT", 20)], now)).toEqual({
     units: 3,
     received: 2,
     owing: [
@@ -36,9 +36,9 @@ test("who owes what: a correction is due on its own day, everything else with th
 });
 
 test("a correction that is not the unit's, or is closed, says nothing of its day", () => {
-  const board = [boardRow("PDT", ["bổ sung hồ sơ BS-01"])];
+  const progress = [progressRow("PDT", ["bổ sung hồ sơ BS-01"])];
   const days = (returns: Parameters<typeof receivedState>[3]) =>
-    receivedState(review, units, board, returns, now).owing[0]?.items[0]?.due?.day.day;
+    receivedState(review, units, progress, returns, now).owing[0]?.items[0]?.due?.day.day;
   expect(days([returned("BS-01", "PDT", 20)])).toBe(20);
   expect(days([returned("BS-01", "KCK", 20)])).toBe(7);
   expect(days([{ ...returned("BS-01", "PDT", 20), closed: true }])).toBe(7);

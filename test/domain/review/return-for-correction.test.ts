@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import type { ReturnForCorrection } from "../../../src/domain/review/return-for-correction";
 import {
   nextReturnId,
   sameOpenReturn,
   suggestedReasons,
 } from "../../../src/domain/review/return-for-correction";
-import type { ReturnForCorrection } from "../../../src/domain/review/review-desk";
 
 const nominee = { name: "Lê Thị Mẫu" };
 

@@ -59,7 +59,7 @@ describe("the default templates", () => {
     expect(built.map(({ name, title }) => ({ name, title }))).toEqual([
       { name: "plan", title: "Mẫu Kế hoạch phát động" },
       { name: "reminder", title: "Mẫu Công văn đôn đốc" },
-      { name: "summary", title: "Mẫu Danh sách tổng hợp đề nghị" },
+      { name: "nominationList", title: "Mẫu Danh sách tổng hợp đề nghị" },
       { name: "appraisal", title: "Mẫu Báo cáo thẩm định" },
     ]);
   });

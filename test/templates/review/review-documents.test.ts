@@ -2,19 +2,19 @@ import { beforeAll, describe, expect, it, test } from "vitest";
 import { mergeTemplate } from "../../../src/documents/engine/merge";
 import { boldWidth, matrixShapes } from "../../../src/documents/engine/shapes";
 import { appraisalTitle, appraisalView } from "../../../src/documents/review/appraisal-view";
+import { nominationListTitle, nominationListView } from "../../../src/documents/review/nomination-list-view";
 import { reminderTitle, reminderView } from "../../../src/documents/review/reminder-view";
-import { summaryTitle, summaryView } from "../../../src/documents/review/summary-view";
 import { receivedState } from "../../../src/domain/review/owed";
 import { buildTemplates } from "../../../templates/build";
 import { type Docx, type DocxTable, readDocx } from "../../support/docx";
 import {
   award,
   awards,
-  boardRow,
   draft,
   nomination,
   now,
   plan,
+  progressRow,
   review,
   settings,
   unit,
@@ -33,7 +33,7 @@ const nominations = [
 const state = receivedState(
   review,
   units,
-  [boardRow("KCK", ["báo cáo"]), boardRow("PDT", ["báo cáo"])],
+  [progressRow("KCK", ["báo cáo"]), progressRow("PDT", ["báo cáo"])],
   [],
   now,
 );
@@ -76,13 +76,13 @@ const reminder = (changes: Partial<typeof common> = {}) =>
       document: draft("reminder", "CĐSM-TCHC", reminderTitle(review)),
     }),
   );
-const summary = (changes: Partial<typeof common> = {}) =>
+const nominationList = (changes: Partial<typeof common> = {}) =>
   merge(
-    "summary",
-    summaryView({
+    "nominationList",
+    nominationListView({
       ...common,
       ...changes,
-      document: draft("summary", "DS-CĐSM", summaryTitle(review).join(": ")),
+      document: draft("nominationList", "DS-CĐSM", nominationListTitle(review).join(": ")),
     }),
   );
 const appraisal = (changes: Partial<typeof common> = {}) =>
@@ -104,7 +104,7 @@ const ruled = ({ tables }: Docx) => tables.filter(({ borders }) => borders.inclu
 
 describe.each([
   ["reminder", reminder, [210, 297]],
-  ["summary", summary, [297, 210]],
+  ["nominationList", nominationList, [297, 210]],
   ["appraisal", appraisal, [210, 297]],
 ] as const)("the template %s (NĐ 30/2020)", (_, document, page) => {
   it("stands on A4 with margins within the law, upright or on its side", () => {
@@ -184,7 +184,7 @@ test("a letter to several units names them below each other, one to a single uni
     state: receivedState(
       review,
       [...units, unit("KT", "Khoa Thử")],
-      ["KCK", "KDL", "PDT", "KT"].map((code) => boardRow(code, missing.includes(code) ? ["báo cáo"] : [])),
+      ["KCK", "KDL", "PDT", "KT"].map((code) => progressRow(code, missing.includes(code) ? ["báo cáo"] : [])),
       [],
       now,
     ),
@@ -206,8 +206,8 @@ test("a reminder's table lists the units that owe", () => {
   ]);
 });
 
-test("a summary list has the tables of collectives, individuals, and units by awards, in groups by award", () => {
-  const [collectives, individuals, matrix, ...more] = ruled(summary()).map(texts);
+test("a nomination list has the tables of collectives, individuals, and units by awards, in groups by award", () => {
+  const [collectives, individuals, matrix, ...more] = ruled(nominationList()).map(texts);
   expect(collectives).toEqual([
     ["TT", "Tập thể", "Tổng số", "LĐTT (SL, %)", "CSTĐCS", "Kỷ luật", "Xếp loại", "Đề nghị"],
     ["Tập thể lao động tiên tiến: 01 tập thể"],
@@ -245,7 +245,7 @@ test("a summary list has the tables of collectives, individuals, and units by aw
 
 test.each(matrixShapes.map((count) => [count]))("the table of %i awards fills the page", (count) => {
   const many = Array.from({ length: count }, (_, index) => award(`D${index}`, `Danh hiệu ${index}`, index));
-  const document = summary({
+  const document = nominationList({
     awards: many,
     nominations: many.map(({ code }) => nomination(code, "KCK", "Lê Thử An", code)),
   });
@@ -256,10 +256,10 @@ test.each(matrixShapes.map((count) => [count]))("the table of %i awards fills th
   expect(Math.abs(total - (width - margins.left - margins.right))).toBeLessThanOrEqual(count + 3);
 });
 
-test("a summary's rule is a third to a half of its longest line, on a page on its side too", () => {
+test("a nomination list's rule is a third to a half of its longest line, on a page on its side too", () => {
   const name =
     "Xét danh hiệu thi đua, hình thức khen thưởng cuối năm học 2022-2023 và giai đoạn năm năm 2018-2023 của trường";
-  const document = summary({ review: { ...review, name } });
+  const document = nominationList({ review: { ...review, name } });
   const at = document.paragraphs.findIndex(({ text }) => text.endsWith(name));
   const rule = document.paragraphs[at + 1];
   const { width, margins } = document.section;
@@ -290,7 +290,7 @@ test("an appraisal report has a table of nominees for each award", () => {
 
 test("what a unit typed is never read as a template", () => {
   const hostile = nominations.map((each) => ({ ...each, name: "{#dòng} <b> {tt}", summary: "{/nội dung}" }));
-  for (const document of [summary({ nominations: hostile }), appraisal({ nominations: hostile })]) {
+  for (const document of [nominationList({ nominations: hostile }), appraisal({ nominations: hostile })]) {
     expect(document.paragraphs.some(({ text }) => text.includes("{#dòng} <b> {tt}"))).toBe(true);
   }
 });

@@ -6,5 +6,5 @@ import type { Nominee } from "./nominee";
  * and a person decides.
  */
 export function fromStaffRow({ byName }: Nominee, message: string): CheckResult {
-  return byName ? { message: `${message} (đối chiếu theo họ tên)`, outcome: "review" } : { message };
+  return byName ? { message: `${message} (đối chiếu theo họ tên)`, severity: "review" } : { message };
 }

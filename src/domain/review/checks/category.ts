@@ -21,7 +21,7 @@ export const category: Check = {
     if (known === undefined)
       return {
         message: `Chưa rõ đối tượng, ${name} chỉ xét ${award.categories.join(", ")}`,
-        outcome: "review",
+        severity: "review",
       };
     return { message: `${known.name} không thuộc đối tượng xét ${name} (${award.categories.join(", ")})` };
   },

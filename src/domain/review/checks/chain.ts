@@ -51,7 +51,7 @@ export const chain: Check = {
     if (missing.length === 0)
       return {
         message: `Đủ ${needed} lần ${award} liên tục${apart}${times} nếu tính cả lần đối chiếu theo họ tên`,
-        outcome: "review",
+        severity: "review",
       };
 
     const message = `Mới có ${found.length}/${needed} lần ${award} liên tục${apart}${times}; thiếu ${named(missing)}`;
@@ -59,15 +59,15 @@ export const chain: Check = {
     if (!sureRows.some(({ row }) => row.schoolYear !== context.register.year.code))
       return {
         message: `${message}; sổ chưa có lịch sử khen thưởng theo mã của người, tập thể này`,
-        outcome: "review",
+        severity: "review",
       };
     if (missingBefore.some((year) => year < (context.historyFrom ?? year)))
-      return { message: `${message}; lịch sử trong sổ bắt đầu sau năm đó`, outcome: "review" };
+      return { message: `${message}; lịch sử trong sổ bắt đầu sau năm đó`, severity: "review" };
     const gap =
       outside.some((year) => missingBefore.some((lost) => year < lost)) || isBroken(found, missingBefore);
     if (gap || found.length + outside.length >= needed) {
       const more = outside.length === 0 ? "" : `, còn có ${named(outside)}`;
-      return { message: `${message}; ngắt quãng${more}`, outcome: "review" };
+      return { message: `${message}; ngắt quãng${more}`, severity: "review" };
     }
     if (missingBefore.length === missing.length) return { message };
     return {

@@ -1,9 +1,9 @@
 import { compareExact } from "../../../vietnamese/collation";
 import type { Award } from "../../awards/award";
 import { type AwardRule, appliesTo, type RuleName } from "../../awards/award-rule";
+import type { PastAward } from "../../awards/past-award";
 import { codeKey } from "../../code-key";
 import { groupIn } from "../../grouping";
-import type { PastAward } from "../../school/staff";
 import { isStanding, type Nomination } from "../nomination";
 import type { CheckRegister } from "./check-register";
 import { foldOnce } from "./fold-once";
@@ -80,7 +80,7 @@ export function checkContext(
   );
   const blockedElsewhere = new Set(
     register.otherFindings
-      .filter(({ outcome, rule }) => outcome === "block" && rule !== "quota")
+      .filter(({ severity, rule }) => severity === "block" && rule !== "quota")
       .map(({ nomination }) => nomination),
   );
 

@@ -1,8 +1,9 @@
-import type { Finding, RuleName } from "../../awards/award-rule";
+import type { RuleName } from "../../awards/award-rule";
 import { groupIn } from "../../grouping";
+import type { Finding } from "../finding";
 import type { Nomination } from "../nomination";
 import { awardsInOrder } from "./award-order";
-import { lighterOutcome } from "./check";
+import { lighterSeverity } from "./check";
 import { type CheckContext, checkContext } from "./check-context";
 import type { CheckRegister } from "./check-register";
 import { checks, ruleNames } from "./checks";
@@ -72,7 +73,7 @@ export function checkedNominations(
       byAward.get(award) ?? [],
     );
     // Only now, so that nominations of one award do not depend on their order.
-    for (const { nomination, outcome } of findings) if (outcome === "block") blocked.add(nomination);
+    for (const { nomination, severity } of findings) if (severity === "block") blocked.add(nomination);
   }
   run(
     ruleNames.filter((rule) => checks[rule].last),
@@ -91,8 +92,8 @@ function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): Fin
   const row = context.ruleFor(rule, award, nominee.category);
   const result = row === null ? null : checks[rule].check(nominee, row, context);
   if (row === null || result === null) return null;
-  const outcome = lighterOutcome(row.outcome, result.outcome ?? row.outcome);
-  return { nomination: id, rule, outcome, message: result.message, grounds: row.grounds };
+  const severity = lighterSeverity(row.severity, result.severity ?? row.severity);
+  return { nomination: id, rule, severity, message: result.message, grounds: row.grounds };
 }
 
 function shareOf(nominee: Nominee, context: CheckContext): readonly CollectiveShare[] {

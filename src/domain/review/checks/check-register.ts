@@ -1,11 +1,17 @@
 import type { Award } from "../../awards/award";
-import type { AwardRule, Finding } from "../../awards/award-rule";
+import type { AwardRule } from "../../awards/award-rule";
+import type { PastAward } from "../../awards/past-award";
 import type { CalendarDate } from "../../calendar-date";
-import type { SchoolYear } from "../../plan/round";
-import type { ReviewPeriod } from "../../plan/round-work";
-import type { NomineeCategory, Unit } from "../../school/school";
-import type { Hold, Initiative, PastAward, StaffMember, StaffYear, UnitYear } from "../../school/staff";
-import type { Nomination, UnitMeeting } from "../nomination";
+import type { NomineeCategory } from "../../school/category";
+import type { Hold } from "../../school/hold";
+import type { Initiative } from "../../school/initiative";
+import type { SchoolYear } from "../../school/school-year";
+import type { StaffMember, StaffYear } from "../../school/staff";
+import type { Unit, UnitYear } from "../../school/unit";
+import type { Finding } from "../finding";
+import type { Nomination } from "../nomination";
+import type { ReviewPeriod } from "../review-period";
+import type { UnitMeeting } from "../unit-meeting";
 
 /** What the checks know beside the nominations: rows of the register as they are read. */
 export interface CheckRegister {

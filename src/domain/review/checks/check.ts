@@ -1,4 +1,5 @@
-import { type AwardRule, compareOutcomes, type FindingOutcome } from "../../awards/award-rule";
+import type { AwardRule } from "../../awards/award-rule";
+import { compareSeverities, type Severity } from "../../awards/severity";
 import type { CheckContext } from "./check-context";
 import type { Nominee } from "./nominee";
 
@@ -6,8 +7,8 @@ import type { Nominee } from "./nominee";
 export interface CheckResult {
   /** A Vietnamese sentence without a full stop, with the figures. */
   readonly message: string;
-  /** In place of the row's outcome where the case is less certain than the row supposes; it never makes it heavier. */
-  readonly outcome?: FindingOutcome;
+  /** In place of the row's severity where the case is less certain than the row supposes; it never makes it heavier. */
+  readonly severity?: Severity;
 }
 
 /** How one rule is checked. */
@@ -23,7 +24,7 @@ export interface Check {
   readonly check: (nominee: Nominee, rule: AwardRule, context: CheckContext) => CheckResult | null;
 }
 
-/** The lighter of two outcomes. */
-export function lighterOutcome(a: FindingOutcome, b: FindingOutcome): FindingOutcome {
-  return compareOutcomes(a, b) > 0 ? a : b;
+/** The lighter of two severities. */
+export function lighterSeverity(a: Severity, b: Severity): Severity {
+  return compareSeverities(a, b) > 0 ? a : b;
 }

@@ -43,11 +43,11 @@ export const share: Check = {
     const award = awardChoice(context.awards, rule.base);
     const figures = collectiveFigures(nominee, rule.base, nomination.goodWorkers, context);
     if (figures === null || figures.members === 0)
-      return { message: `Chưa có số người và số ${award} để tính tỷ lệ`, outcome: "review" };
+      return { message: `Chưa có số người và số ${award} để tính tỷ lệ`, severity: "review" };
     const { have, members, source } = figures;
     const typed = source === "typed" ? ` (${asTyped})` : "";
     if (have > members)
-      return { message: `Số ${award} ${have} nhiều hơn số người ${members}${typed}`, outcome: "review" };
+      return { message: `Số ${award} ${have} nhiều hơn số người ${members}${typed}`, severity: "review" };
     if (reachesPercent(have, members, rule.figure)) return null;
     return {
       message: `Có ${have}/${members} ${award}, đạt ${rateText(have, members)}, cần từ ${decimalText(rule.figure)}%${typed}`,
@@ -63,7 +63,7 @@ export const holders: Check = {
     if (nomination.kind === "individual" || rule.figure === null) return null;
     const award = awardChoice(context.awards, rule.base);
     const figures = collectiveFigures(nominee, rule.base, nomination.champions, context);
-    if (figures === null) return { message: `Chưa có số ${award} của tập thể`, outcome: "review" };
+    if (figures === null) return { message: `Chưa có số ${award} của tập thể`, severity: "review" };
     if (figures.have >= rule.figure) return null;
     const typed = figures.source === "typed" ? ` (${asTyped})` : "";
     const have = figures.have === 0 ? "Chưa có" : `Mới có ${figures.have}`;
@@ -78,7 +78,7 @@ export const completion: Check = {
     if (nomination.kind === "individual" || rule.figure === null) return null;
     const decided = unitYear?.completion ?? null;
     const shown = decided ?? nomination.completion;
-    if (shown === null) return { message: "Chưa có mức hoàn thành nhiệm vụ", outcome: "review" };
+    if (shown === null) return { message: "Chưa có mức hoàn thành nhiệm vụ", severity: "review" };
     if (shown >= rule.figure) return null;
     const typed = decided === null ? ` (${asTyped})` : "";
     return {

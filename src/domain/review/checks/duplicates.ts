@@ -22,7 +22,7 @@ export const duplicate: Check = {
     if (elsewhere.length === 0) return null;
     const reviews = [...new Set(elsewhere.map((other) => other.nomination.review))];
     const message = `${nomineeLabel(nominee)} đã được đề nghị ${award} ở kỳ xét ${someOf(reviews)} cùng năm học`;
-    return awards.get(nomination.award)?.kind === "title" ? { message } : { message, outcome: "warn" };
+    return awards.get(nomination.award)?.kind === "title" ? { message } : { message, severity: "warn" };
   },
 };
 
@@ -47,7 +47,10 @@ export const twoUnits: Check = {
     );
     return named === ""
       ? null
-      : { message: `${named} cũng đề nghị ${nomination.name}, cần xem có phải một người`, outcome: "review" };
+      : {
+          message: `${named} cũng đề nghị ${nomination.name}, cần xem có phải một người`,
+          severity: "review",
+        };
   },
 };
 

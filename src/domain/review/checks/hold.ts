@@ -14,6 +14,6 @@ export const hold: Check = {
     const code = codeKey(collective?.code ?? nomination.code);
     if (code !== "" && holds.codes.has(code)) return { message: heldText };
     const named = holds.namesAlone.has(name) || (code === "" && holds.names.has(name));
-    return named ? { message: namesakeText, outcome: "review" } : null;
+    return named ? { message: namesakeText, severity: "review" } : null;
   },
 };

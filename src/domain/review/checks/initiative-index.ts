@@ -1,7 +1,7 @@
 import { comparableLabel } from "../../../vietnamese/text";
 import { codeKey } from "../../code-key";
 import { groupIn } from "../../grouping";
-import type { Initiative } from "../../school/staff";
+import type { Initiative } from "../../school/initiative";
 import type { Nomination } from "../nomination";
 import type { CheckRegister } from "./check-register";
 import type { Fold } from "./fold-once";

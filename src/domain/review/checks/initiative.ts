@@ -1,4 +1,4 @@
-import type { Initiative } from "../../school/staff";
+import type { Initiative } from "../../school/initiative";
 import type { Check, CheckResult } from "./check";
 import { decimalText } from "./exact-share";
 import type { Fold } from "./fold-once";
@@ -29,7 +29,7 @@ export const initiative: Check = {
     if (decision !== "" && !own.some((row) => isNamed(row, nominee, fold)))
       return {
         message: `Sáng kiến ${name === "" ? "" : `“${name}” `}theo quyết định ${decision} chưa đối chiếu được với danh sách sáng kiến`,
-        outcome: "review",
+        severity: "review",
       };
     const have = counted === 0 ? "Chưa có" : `Mới có ${counted}/${decimalText(needed)}`;
     const typed = name === "" || decision !== "" ? "" : `; “${name}” chưa có số quyết định`;
@@ -41,7 +41,7 @@ export const initiative: Check = {
 /** Recognised initiatives of the nominee, found by the name alone, are for a person to see. */
 function inDoubt({ byName, member }: Nominee): CheckResult | null {
   return byName && member !== null
-    ? { message: `Sáng kiến của ${member.name} (${member.code}) đối chiếu theo họ tên`, outcome: "review" }
+    ? { message: `Sáng kiến của ${member.name} (${member.code}) đối chiếu theo họ tên`, severity: "review" }
     : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Rating } from "../../school/staff";
+import type { Rating } from "../../school/rating";
 import type { CheckContext } from "./check-context";
 import { memberHolds } from "./held";
 import type { Nominee } from "./nominee";

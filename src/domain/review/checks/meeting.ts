@@ -1,7 +1,8 @@
 import { shortDate } from "../../../vietnamese/dates";
 import { comparable } from "../../../vietnamese/text";
 import { compareDates } from "../../calendar-date";
-import type { Nomination, UnitMeeting } from "../nomination";
+import type { Nomination } from "../nomination";
+import type { UnitMeeting } from "../unit-meeting";
 import type { Check } from "./check";
 
 /** The figures of the unit's own meeting agree with each other, and its minutes are there. All that is wrong is told. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from "../../calendar-date";
 import { codeKey } from "../../code-key";
-import type { Hold } from "../../school/staff";
+import type { Hold } from "../../school/hold";
 import type { Fold } from "./fold-once";
 
 /** Who is on hold on a day. */

@@ -1,7 +1,7 @@
 import type { AwardRule } from "../../awards/award-rule";
+import type { PastAward } from "../../awards/past-award";
 import { codeKey } from "../../code-key";
 import { groupIn } from "../../grouping";
-import type { PastAward } from "../../school/staff";
 import type { CheckContext } from "./check-context";
 import { decimalText, quotaOf, quotaText, type Rounding } from "./exact-share";
 import { personIdentity, unitIdentity } from "./nominee";

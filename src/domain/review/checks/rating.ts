@@ -1,4 +1,4 @@
-import { ratingNames, ratings } from "../../school/staff";
+import { ratingNames, ratings } from "../../school/rating";
 import { fromStaffRow } from "./by-name";
 import type { Check } from "./check";
 
@@ -11,7 +11,7 @@ export const rating: Check = {
     const typed = nomination.rating;
     const shown = decided ?? typed;
     if (shown === null)
-      return rule.rating === null ? null : { message: "Chưa có xếp loại", outcome: "review" };
+      return rule.rating === null ? null : { message: "Chưa có xếp loại", severity: "review" };
     const differs = decided !== null && typed !== null && decided !== typed;
     if (rule.rating !== null && ratings.indexOf(shown) < ratings.indexOf(rule.rating)) {
       const below = `Xếp loại ${ratingNames[shown]}, cần từ ${ratingNames[rule.rating]} trở lên`;
@@ -21,7 +21,7 @@ export const rating: Check = {
     return differs
       ? {
           message: `Đơn vị khai ${ratingNames[typed]}, quyết định xếp loại ${ratingNames[decided]}`,
-          outcome: "warn",
+          severity: "warn",
         }
       : null;
   },

@@ -17,7 +17,7 @@ export const requires: Check = {
       case "likely":
         return {
           message: `Có đề nghị ${names} cùng năm học theo họ tên, chưa đủ mã để đối chiếu`,
-          outcome: "review",
+          severity: "review",
         };
       case "blocked":
         return { message: `Đề nghị ${names} cùng năm học đang bị chặn` };

@@ -18,7 +18,7 @@ export const sameAchievement: Check = {
       if (shared === null) continue;
       const where = other.here ? "" : ` ở kỳ xét ${twice.review}`;
       const message = `Cùng ${shared} với đề nghị ${shortAwardName(awards, twice.award)}${where}`;
-      return sure ? { message } : { message: `${message} của người cùng họ tên`, outcome: "review" };
+      return sure ? { message } : { message: `${message} của người cùng họ tên`, severity: "review" };
     }
     return null;
   },

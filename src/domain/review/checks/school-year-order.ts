@@ -1,4 +1,4 @@
-import type { SchoolYear } from "../../plan/round";
+import type { SchoolYear } from "../../school/school-year";
 
 /** The order of school years by the calendar year they begin in, also of years the register has no row for. */
 export interface SchoolYearOrder {

@@ -24,7 +24,7 @@ export const service: Check = {
     if (months >= rule.figure) return null;
     const span = left ? `đến ngày ${shortDate(to)}` : `từ ngày ${shortDate(start)}`;
     const message = `Công tác ${months} tháng trong năm học (${span}), cần đủ ${decimalText(rule.figure)} tháng`;
-    return member.startedOn === null ? { message, outcome: "review" } : fromStaffRow(nominee, message);
+    return member.startedOn === null ? { message, severity: "review" } : fromStaffRow(nominee, message);
   },
 };
 

@@ -1,14 +1,22 @@
 import type { Award } from "../../awards/award";
-import { compareOutcomes, type Finding, worstOutcome } from "../../awards/award-rule";
+import { compareSeverities, worstSeverity } from "../../awards/severity";
 import type { Deadline } from "../../deadline";
 import { grouped } from "../../grouping";
 import type { Moment } from "../../moment";
-import type { ReviewPeriod, Target, UnitLaunch } from "../../plan/round-work";
-import type { NomineeCategory, Unit } from "../../school/school";
-import { isStanding, type Nomination, type Replacement, type UnitReport } from "../nomination";
-import type { BoardRow, ReturnForCorrection, UnitLink } from "../review-desk";
-import type { LedgerRow, Quarantined } from "../submission";
-import { boardOf } from "./board";
+import type { Target } from "../../plan/target";
+import type { UnitLaunch } from "../../plan/unit-launch";
+import type { NomineeCategory } from "../../school/category";
+import type { Unit } from "../../school/unit";
+import type { Finding } from "../finding";
+import { isStanding, type Nomination } from "../nomination";
+import type { UnitProgress } from "../progress";
+import type { Quarantined } from "../quarantined";
+import type { Replacement } from "../replacement";
+import type { ReturnForCorrection } from "../return-for-correction";
+import type { ReviewPeriod } from "../review-period";
+import type { LedgerRow } from "../submission";
+import type { UnitLink } from "../unit-link";
+import type { UnitReport } from "../unit-report";
 import { bySending, fold, latestOf } from "./fold";
 import { identityOf } from "./identity";
 import { lateness } from "./lateness";
@@ -18,6 +26,7 @@ import { assignedUnits, quarantineOf, type Told } from "./quarantine";
 import { type ReadReport, readReport } from "./read-report";
 import { readSubmission } from "./read-submission";
 import { type Receipt, receiptsOf } from "./receipts";
+import { progressOf } from "./unit-progress";
 
 /** All that the state of a review is derived from; tables may hold other reviews' rows, too. */
 export interface ReviewInput {
@@ -48,7 +57,7 @@ export interface ReviewState {
   readonly quarantine: readonly Quarantined[];
   readonly replacements: readonly Replacement[];
   readonly reports: readonly UnitReport[];
-  readonly board: readonly BoardRow[];
+  readonly progress: readonly UnitProgress[];
   readonly receipts: readonly Receipt[];
   readonly meetings: Meetings;
 }
@@ -110,7 +119,7 @@ export function deriveReview(input: ReviewInput): ReviewState {
     ),
     replacements: folded.replacements,
     reports: latestReports(telling, late.submission),
-    board: boardOf({ ...input, returns, sent, nominations, meetings }),
+    progress: progressOf({ ...input, returns, sent, nominations, meetings }),
     receipts: receiptsOf(latest, reports, folded, input.awards, late),
     meetings,
   };
@@ -146,8 +155,8 @@ function inOrderOf(nominations: readonly Nomination[], found: readonly Finding[]
 
 function bothOf(a: Finding, b: Finding): Finding {
   const joined = (one: string, other: string) => [...new Set([one, other])].filter(Boolean).join("; ");
-  const { outcome } = compareOutcomes(a.outcome, b.outcome) <= 0 ? a : b;
-  return { ...a, outcome, message: joined(a.message, b.message), grounds: joined(a.grounds, b.grounds) };
+  const { severity } = compareSeverities(a.severity, b.severity) <= 0 ? a : b;
+  return { ...a, severity, message: joined(a.message, b.message), grounds: joined(a.grounds, b.grounds) };
 }
 
 function withFindings(
@@ -159,6 +168,6 @@ function withFindings(
     const own = byNomination.get(nomination.id);
     if (!own) return nomination;
     const messages = own.map(({ message }) => message);
-    return { ...nomination, finding: worstOutcome(own.map(({ outcome }) => outcome)), messages };
+    return { ...nomination, finding: worstSeverity(own.map(({ severity }) => severity)), messages };
   });
 }

@@ -1,6 +1,7 @@
 import { foldName } from "../../../vietnamese/names";
 import { comparable } from "../../../vietnamese/text";
-import { isStanding, type Replacement } from "../nomination";
+import { isStanding } from "../nomination";
+import type { Replacement } from "../replacement";
 import { withinCell } from "./answer-values";
 import { identityOf, nominationLine } from "./identity";
 import { wholeText } from "./read-submission";

@@ -1,6 +1,7 @@
 import { compareExact, foldText } from "../../../vietnamese/collation";
 import { compareMoments } from "../../moment";
-import type { EvidenceState, Nomination, Replacement } from "../nomination";
+import type { EvidenceState, Nomination } from "../nomination";
+import type { Replacement } from "../replacement";
 import type { Submission } from "../submission";
 import { type FoldedUnit, foldUnit } from "./fold-unit";
 import type { Lateness } from "./lateness";

@@ -1,6 +1,6 @@
 import { type Deadline, isLate, throughDay } from "../../deadline";
 import { compareMoments, type Moment } from "../../moment";
-import type { ReturnForCorrection } from "../review-desk";
+import type { ReturnForCorrection } from "../return-for-correction";
 
 /** Says what came late: after the review's deadline, and not in time for a return to the unit. */
 export interface Lateness {

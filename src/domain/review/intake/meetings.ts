@@ -1,4 +1,4 @@
-import type { UnitMeeting } from "../nomination";
+import type { UnitMeeting } from "../unit-meeting";
 import type { ReadSubmission, ToldMeeting } from "./read-types";
 
 /** What units' meetings decided. */

@@ -1,4 +1,5 @@
-import type { Quarantined, Submission } from "../submission";
+import type { Quarantined } from "../quarantined";
+import type { Submission } from "../submission";
 import { clipped } from "./answer-values";
 import { idGiver } from "./identity";
 import type { BrokenSubmission } from "./ledger";

@@ -1,7 +1,7 @@
 import { comparable } from "../../../vietnamese/text";
-import type { Target } from "../../plan/round-work";
-import type { UnitReport } from "../nomination";
+import type { Target } from "../../plan/target";
 import type { Submission } from "../submission";
+import type { UnitReport } from "../unit-report";
 import { answersText, beginningOf, isFilled, longText, parseCount, withinCell } from "./answer-values";
 import { pageValues } from "./read-pages";
 import type { ReadingContext, Reason, Source } from "./read-types";

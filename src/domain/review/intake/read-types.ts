@@ -1,9 +1,10 @@
 import type { Award } from "../../awards/award";
 import type { CalendarDate } from "../../calendar-date";
-import type { NomineeCategory, Unit } from "../../school/school";
+import type { NomineeCategory } from "../../school/category";
+import type { Unit } from "../../school/unit";
 import type { NominationContent } from "../nomination";
-import type { UnitLink } from "../review-desk";
 import type { Submission } from "../submission";
+import type { UnitLink } from "../unit-link";
 import type { SubmissionMode } from "./choices";
 
 /** What submissions are read with. */

@@ -1,7 +1,7 @@
 import type { Award } from "../../awards/award";
 import { groupIn } from "../../grouping";
 import type { Moment } from "../../moment";
-import type { Replacement } from "../nomination";
+import type { Replacement } from "../replacement";
 import type { FormKind } from "../submission";
 import type { SubmissionMode } from "./choices";
 import type { Folded } from "./fold";

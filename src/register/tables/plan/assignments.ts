@@ -1,4 +1,4 @@
-import type { Assignment } from "../../../domain/plan/round-work";
+import type { Assignment } from "../../../domain/plan/assignment";
 import { code, date, order, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";

@@ -1,4 +1,4 @@
-import type { CommemorationDay } from "../../../domain/plan/anniversary";
+import type { CommemorationDay } from "../../../domain/plan/commemoration-day";
 import { code, date, text } from "../../column";
 import { table } from "../../table";
 

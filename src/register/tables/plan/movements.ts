@@ -1,4 +1,4 @@
-import type { Movement } from "../../../domain/plan/round-work";
+import type { Movement } from "../../../domain/plan/movement";
 import { choice, code, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";

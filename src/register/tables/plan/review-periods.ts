@@ -1,4 +1,4 @@
-import type { ReviewPeriod } from "../../../domain/plan/round-work";
+import type { ReviewPeriod } from "../../../domain/review/review-period";
 import { choice, code, date, list, optionalChoice, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";

@@ -1,4 +1,4 @@
-import type { Target } from "../../../domain/plan/round-work";
+import type { Target } from "../../../domain/plan/target";
 import { code, order, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";

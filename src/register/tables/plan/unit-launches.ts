@@ -1,4 +1,4 @@
-import type { UnitLaunch } from "../../../domain/plan/round-work";
+import type { UnitLaunch } from "../../../domain/plan/unit-launch";
 import { code, date, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { units } from "../school/units";

@@ -1,4 +1,4 @@
-import type { Hold } from "../../../domain/school/staff";
+import type { Hold } from "../../../domain/school/hold";
 import { code, date, text } from "../../column";
 import { table } from "../../table";
 

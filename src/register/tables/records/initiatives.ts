@@ -1,4 +1,4 @@
-import type { Initiative } from "../../../domain/school/staff";
+import type { Initiative } from "../../../domain/school/initiative";
 import { choice, code, date, list, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";

@@ -1,4 +1,4 @@
-import type { PastAward } from "../../../domain/school/staff";
+import type { PastAward } from "../../../domain/awards/past-award";
 import { code, date, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { awards } from "../school/awards";

@@ -1,4 +1,5 @@
-import { ratingNames, type StaffYear } from "../../../domain/school/staff";
+import { ratingNames } from "../../../domain/school/rating";
+import type { StaffYear } from "../../../domain/school/staff";
 import { code, optionalChoice, optionalNumber, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";

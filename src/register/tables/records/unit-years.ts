@@ -1,4 +1,5 @@
-import { ratingNames, type UnitYear } from "../../../domain/school/staff";
+import { ratingNames } from "../../../domain/school/rating";
+import type { UnitYear } from "../../../domain/school/unit";
 import { code, optionalChoice, optionalNumber, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";

@@ -4,6 +4,6 @@ import type { DocumentKind } from "../../../domain/papers/document";
 export const documentKindLabels: Readonly<Record<DocumentKind, string>> = {
   plan: "Kế hoạch",
   reminder: "Công văn đôn đốc",
-  summary: "Danh sách tổng hợp",
+  nominationList: "Danh sách tổng hợp",
   appraisal: "Báo cáo thẩm định",
 };

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../domain/awards/award-rule";
+import type { Finding } from "../../../domain/review/finding";
 import { choice, text } from "../../column";
 import { table } from "../../table";
 import { ruleLabels } from "../school/award-rules";
@@ -11,7 +11,7 @@ export const findings = table<Finding>({
   columns: {
     nomination: text({ header: "Mã đề nghị", width: 260, note: "Ở tab “Đề nghị”" }),
     rule: choice({ header: "Điều kiện", width: 240, note: "Điều kiện không đạt", labels: ruleLabels }),
-    outcome: choice({
+    severity: choice({
       header: "Mức",
       note: "Chặn, cảnh báo, hoặc cần xem xét",
       labels: { block: "Chặn", warn: "Cảnh báo", review: "Cần xem xét" },

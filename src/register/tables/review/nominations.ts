@@ -1,5 +1,5 @@
 import type { Nomination } from "../../../domain/review/nomination";
-import { ratingNames } from "../../../domain/school/staff";
+import { ratingNames } from "../../../domain/school/rating";
 import { choice, code, lines, moment, optionalChoice, optionalNumber, text, yesNo } from "../../column";
 import { table } from "../../table";
 
@@ -12,7 +12,7 @@ export const stateLabels = {
   removed: "Đơn vị bỏ khi sửa",
 } as const;
 
-export const outcomeLabels = { block: "Chặn", review: "Cần xem xét", warn: "Cảnh báo" } as const;
+export const severityLabels = { block: "Chặn", review: "Cần xem xét", warn: "Cảnh báo" } as const;
 
 const evidenceLabels = {
   unverified: "Chưa xác minh",
@@ -36,7 +36,7 @@ export const nominations = table<Nomination>({
     finding: optionalChoice({
       header: "Kết quả kiểm tra",
       note: "Mức nặng nhất; trống là đạt",
-      labels: outcomeLabels,
+      labels: severityLabels,
     }),
     messages: lines({
       header: "Điều cần biết",

@@ -1,4 +1,4 @@
-import type { OutboxMail } from "../../../domain/review/review-desk";
+import type { OutboxMail } from "../../../domain/review/outbox-mail";
 import { choice, code, list, moment, text } from "../../column";
 import { table } from "../../table";
 

@@ -1,8 +1,8 @@
-import type { BoardRow } from "../../../domain/review/review-desk";
+import type { UnitProgress } from "../../../domain/review/progress";
 import { choice, code, date, lines, moment, optionalNumber, text, yesNo } from "../../column";
 import { table } from "../../table";
 
-export const boardLabels = {
+export const progressLabels = {
   sending: "Đang nộp",
   closed: "Đã chốt",
   late: "Muộn",
@@ -10,7 +10,7 @@ export const boardLabels = {
   nothing: "Chưa có gì",
 } as const;
 
-export const board = table<BoardRow>({
+export const progress = table<UnitProgress>({
   tab: "Tình hình nộp",
   purpose: "Mỗi đơn vị một dòng: đã nộp gì, còn thiếu gì, hạn nào; sổ tự ghi lại mỗi khi có hồ sơ.",
   key: ["review", "unit"],
@@ -18,7 +18,7 @@ export const board = table<BoardRow>({
   columns: {
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
     unit: code({ header: "Mã đơn vị", note: "Đơn vị" }),
-    state: choice({ header: "Tình hình", note: "Đơn vị đang đứng ở đâu", labels: boardLabels }),
+    state: choice({ header: "Tình hình", note: "Đơn vị đang đứng ở đâu", labels: progressLabels }),
     missing: lines({ header: "Còn thiếu", width: 260, note: "Mỗi dòng một thứ" }),
     deadline: text({
       header: "Hạn của đơn vị",

@@ -1,4 +1,4 @@
-import type { Quarantined } from "../../../domain/review/submission";
+import type { Quarantined } from "../../../domain/review/quarantined";
 import { code, moment, optionalNumber, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { units } from "../school/units";

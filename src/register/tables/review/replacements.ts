@@ -1,4 +1,4 @@
-import type { Replacement } from "../../../domain/review/nomination";
+import type { Replacement } from "../../../domain/review/replacement";
 import { choice, code, lines, moment, text } from "../../column";
 import { table } from "../../table";
 

@@ -1,4 +1,4 @@
-import type { ReturnForCorrection } from "../../../domain/review/review-desk";
+import type { ReturnForCorrection } from "../../../domain/review/return-for-correction";
 import { code, date, lines, moment, text, yesNo } from "../../column";
 import { table } from "../../table";
 

@@ -1,4 +1,4 @@
-import type { UnitLink } from "../../../domain/review/review-desk";
+import type { UnitLink } from "../../../domain/review/unit-link";
 import { code, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";

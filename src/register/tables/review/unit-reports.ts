@@ -1,4 +1,4 @@
-import type { UnitReport } from "../../../domain/review/nomination";
+import type { UnitReport } from "../../../domain/review/unit-report";
 import { code, lines, moment, optionalNumber, text, yesNo } from "../../column";
 import { table } from "../../table";
 

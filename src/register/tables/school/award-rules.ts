@@ -1,5 +1,5 @@
 import type { AwardRule, RuleName } from "../../../domain/awards/award-rule";
-import { ratingNames } from "../../../domain/school/staff";
+import { ratingNames } from "../../../domain/school/rating";
 import { choice, code, list, optionalChoice, optionalNumber, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { awards } from "./awards";
@@ -46,7 +46,7 @@ const decree = "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025";
 function rule(
   award: string,
   name: RuleName,
-  outcome: AwardRule["outcome"],
+  severity: AwardRule["severity"],
   more: Partial<AwardRule> = {},
 ): AwardRule {
   return {
@@ -60,13 +60,13 @@ function rule(
     rounding: null,
     spacing: null,
     thisYear: false,
-    outcome,
+    severity,
     grounds: regulation,
     ...more,
   };
 }
 
-/** The rules a new register starts with (domain.md 3): every figure and outcome is the school's to change. */
+/** The rules a new register starts with (domain.md 3): every figure and severity is the school's to change. */
 const defaults: readonly AwardRule[] = [
   rule("", "awardOpen", "block"),
   rule("", "category", "block", { grounds: law }),
@@ -139,7 +139,7 @@ export const awardRules = table<AwardRule>({
       of: referenceTo(nomineeCategories, "code"),
       optional: true,
     }),
-    outcome: choice({
+    severity: choice({
       header: "Nếu không đạt",
       note: "Chặn, cảnh báo, hoặc chuyển người xem xét",
       labels: { block: "Chặn", warn: "Cảnh báo", review: "Cần xem xét" },

@@ -1,4 +1,4 @@
-import type { NomineeCategory } from "../../../domain/school/school";
+import type { NomineeCategory } from "../../../domain/school/category";
 import { choice, code, text } from "../../column";
 import { table } from "../../table";
 

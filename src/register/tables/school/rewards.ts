@@ -1,4 +1,4 @@
-import type { Reward } from "../../../domain/awards/award";
+import type { Reward } from "../../../domain/awards/reward";
 import { code, optionalNumber, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { awards } from "./awards";

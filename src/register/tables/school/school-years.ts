@@ -1,4 +1,4 @@
-import type { SchoolYear } from "../../../domain/plan/round";
+import type { SchoolYear } from "../../../domain/school/school-year";
 import { code, date, text } from "../../column";
 import { table } from "../../table";
 

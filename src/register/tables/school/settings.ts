@@ -1,7 +1,5 @@
-import type { NumberSeries } from "../../../domain/papers/numbering";
-import type { IssuingBody } from "../../../domain/plan/round";
 import type { Problem } from "../../../domain/problem";
-import type { Settings } from "../../../domain/school/settings";
+import type { IssuingBody, NumberSeries, Settings } from "../../../domain/school/settings";
 import { comparableLabel } from "../../../vietnamese/text";
 import { text } from "../../column";
 import type { OpenTable } from "../../open-table";

@@ -1,4 +1,4 @@
-import type { Signer } from "../../../domain/school/school";
+import type { Signer } from "../../../domain/school/signer";
 import { code, lines, text } from "../../column";
 import { table } from "../../table";
 

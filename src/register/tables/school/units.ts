@@ -1,4 +1,4 @@
-import type { Unit } from "../../../domain/school/school";
+import type { Unit } from "../../../domain/school/unit";
 import { choice, code, list, optionalCount, text } from "../../column";
 import { table } from "../../table";
 

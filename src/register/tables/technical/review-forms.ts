@@ -1,4 +1,4 @@
-import type { ReviewForm } from "../../../domain/review/review-desk";
+import type { ReviewForm } from "../../../domain/review/review-form";
 import { choice, code, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";

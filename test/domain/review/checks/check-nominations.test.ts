@@ -25,7 +25,7 @@ test("the most specific row of a rule wins: award and category, award, category,
     rule("", "leave", { figure: 10 }),
     rule("", "leave", { figure: 20, category: "GV" }),
     rule("LDTT", "leave", { figure: 30 }),
-    rule("LDTT", "leave", { figure: 40, category: "GV", outcome: "warn", grounds: "Riêng" }),
+    rule("LDTT", "leave", { figure: 40, category: "GV", severity: "warn", grounds: "Riêng" }),
     rule("BK", "leave", { figure: 50, category: "GV" }),
   ];
   const told = (rules: typeof rows) =>
@@ -43,9 +43,9 @@ test("the most specific row of a rule wins: award and category, award, category,
 });
 
 test("what is less certain than its row supposes is lighter, never heavier", () => {
-  const told = (outcome: "block" | "warn" | "review") =>
-    check([nominate("a", "LDTT")], { rules: [rule("LDTT", "rating", { rating: "good", outcome })] }).map(
-      (one) => one.outcome,
+  const told = (severity: "block" | "warn" | "review") =>
+    check([nominate("a", "LDTT")], { rules: [rule("LDTT", "rating", { rating: "good", severity })] }).map(
+      (one) => one.severity,
     );
   expect([told("block"), told("review"), told("warn")]).toEqual([["review"], ["review"], ["warn"]]);
 });
@@ -98,7 +98,7 @@ const everyRule = ruleNames.map((name, index) =>
     rating: "good",
     scope: index % 2 === 0 ? "school" : "unit",
     thisYear: true,
-    outcome: (["block", "warn", "review"] as const)[index % 3] ?? "block",
+    severity: (["block", "warn", "review"] as const)[index % 3] ?? "block",
   }),
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { UnitMeeting } from "../../../../src/domain/review/nomination";
+import type { UnitMeeting } from "../../../../src/domain/review/unit-meeting";
 import { check, date, empty, finding, firstMember, nominate, nominateUnit, rule } from "./example";
 
 test("awardOpen: a review that lists awards reviews those alone, one that lists none reviews all", () => {
@@ -66,7 +66,7 @@ test("evidence: the first three states never block what was given, paper the sec
 });
 
 test("meeting: totals agree on their bounds and not beyond, the day is not after the submission, minutes are there", () => {
-  const rules = [rule("", "meeting", { outcome: "warn" })];
+  const rules = [rule("", "meeting", { severity: "warn" })];
   const right: UnitMeeting = {
     meetingOn: date("05/6/2022"),
     meetingTotal: 12,
@@ -104,7 +104,7 @@ test("meeting: totals agree on their bounds and not beyond, the day is not after
 });
 
 test("late: what intake marked is told with the deadline as the review has it", () => {
-  const rules = [rule("", "late", { outcome: "warn" })];
+  const rules = [rule("", "late", { severity: "warn" })];
   const at = { ...date("08/6/2022"), hour: 0, minute: 0, second: 1 };
   const nominations = [nominate("a", "LDTT", { late: true, at }), nominate("b", "LDTT", { late: false })];
   const told = (review: Partial<typeof empty.review>) =>

@@ -72,7 +72,7 @@ test("twoUnits: the code says so, the name alone asks a person to look, two code
 });
 
 test("sameName: in one unit for one award, unless both have codes", () => {
-  const rules = [rule("", "sameName", { outcome: "warn" })];
+  const rules = [rule("", "sameName", { severity: "warn" })];
   const message = "Đơn vị đề nghị 2 người tên Nguyễn Thử Hoà, chưa đủ mã để phân biệt";
   const named = (id: string, code: string, more = {}) =>
     nominate(id, "LDTT", { code, name: "Nguyễn Thử Hoà", ...more });
@@ -87,7 +87,7 @@ test("sameName: in one unit for one award, unless both have codes", () => {
 });
 
 test("sameAchievement: two forms for one product or summary, also across the year's reviews; a title beside a form is none", () => {
-  const rules = [rule("", "sameAchievement", { outcome: "review" })];
+  const rules = [rule("", "sameAchievement", { severity: "review" })];
   const work = { product: "Bộ đề thi thử", summary: "" };
   const nominations = [
     nominate("a", "GK", work),

@@ -1,16 +1,15 @@
 import type { Award } from "../../../../src/domain/awards/award";
-import type { AwardRule, Finding, FindingOutcome, RuleName } from "../../../../src/domain/awards/award-rule";
+import type { AwardRule, RuleName } from "../../../../src/domain/awards/award-rule";
+import type { PastAward } from "../../../../src/domain/awards/past-award";
+import type { Severity } from "../../../../src/domain/awards/severity";
 import type { CalendarDate } from "../../../../src/domain/calendar-date";
 import { type CheckRegister, checkNominations } from "../../../../src/domain/review/checks/check-nominations";
+import type { Finding } from "../../../../src/domain/review/finding";
 import type { Nomination } from "../../../../src/domain/review/nomination";
-import type { NomineeCategory, Unit } from "../../../../src/domain/school/school";
-import type {
-  Initiative,
-  PastAward,
-  StaffMember,
-  StaffYear,
-  UnitYear,
-} from "../../../../src/domain/school/staff";
+import type { NomineeCategory } from "../../../../src/domain/school/category";
+import type { Initiative } from "../../../../src/domain/school/initiative";
+import type { StaffMember, StaffYear } from "../../../../src/domain/school/staff";
+import type { Unit, UnitYear } from "../../../../src/domain/school/unit";
 import { award as emptyAward, rule as emptyRule } from "../../../support/review-example";
 
 /** A fictional school in 2021-2022: units, categories, awards; each test adds what it is about. */
@@ -232,11 +231,6 @@ export function check(nominations: readonly Nomination[], more: Partial<CheckReg
   return checkNominations(nominations, { ...empty, ...more });
 }
 
-export function finding(
-  nomination: string,
-  rule: RuleName,
-  outcome: FindingOutcome,
-  message: string,
-): Finding {
-  return { nomination, rule, outcome, message, grounds };
+export function finding(nomination: string, rule: RuleName, severity: Severity, message: string): Finding {
+  return { nomination, rule, severity, message, grounds };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { wholeMonths } from "../../../../src/domain/review/checks/service";
-import type { Discipline, Rating } from "../../../../src/domain/school/staff";
+import type { Rating } from "../../../../src/domain/school/rating";
+import type { Discipline } from "../../../../src/domain/school/staff";
 import {
   check,
   date,
@@ -16,7 +17,7 @@ import {
 } from "./example";
 
 test("staffList: code, name, unit and leaving against the list; students and a school without a list are passed over", () => {
-  const rules = [rule("", "staffList", { outcome: "warn" })];
+  const rules = [rule("", "staffList", { severity: "warn" })];
   const staff = [
     firstMember,
     member("GV02", "Trần Thử Hai", { unit: "K2", movedOutOn: date("30/7/2022") }),
@@ -231,7 +232,7 @@ test("leave: 39,5 days pass, 40 do not; maternity leave is never counted", () =>
 });
 
 test("managerCollective: a manager's unit below the rating (A5); other categories are not asked", () => {
-  const rules = [rule("LDTT", "managerCollective", { category: "CBQL", rating: "good", outcome: "review" })];
+  const rules = [rule("LDTT", "managerCollective", { category: "CBQL", rating: "good", severity: "review" })];
   const nominations = [
     nominate("a", "LDTT", { category: "CBQL" }),
     nominate("b", "LDTT", { code: "GV02", category: "GV" }),

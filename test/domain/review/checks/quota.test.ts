@@ -50,7 +50,7 @@ test("a quota is the most that keeps within the percentage, rounded as it says",
   );
 });
 
-const row = { figure: 15, base: ["LDTT"], scope: "school", rounding: "down", outcome: "warn" } as const;
+const row = { figure: 15, base: ["LDTT"], scope: "school", rounding: "down", severity: "warn" } as const;
 
 /** Findings of the first nomination's quota, with how many have one. */
 function told(champions: number, workers: number, rounding: Rounding) {
@@ -161,7 +161,7 @@ test("quota: a category with its own is on neither side of the general one", () 
 
 test("quota: one that blocks takes nobody out of what rests on the award", () => {
   const blocking = [
-    rule("CSTDCS", "quota", { ...row, outcome: "block" }),
+    rule("CSTDCS", "quota", { ...row, severity: "block" }),
     rule("TTLDXS", "holders", { figure: 1, base: ["CSTDCS"] }),
   ];
   const unit = nominate("u", "TTLDXS", { kind: "collective", code: "", name: "Khoa Một", category: "TT" });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PastAward } from "../../../../src/domain/school/staff";
+import type { PastAward } from "../../../../src/domain/awards/past-award";
 import {
   check,
   finding,
@@ -45,17 +45,17 @@ describe("requires", () => {
     expect(check([champion], { rules, otherReviews, otherFindings: [blocked] })).toEqual([
       finding("b", "requires", "block", "Đề nghị LĐTT cùng năm học đang bị chặn"),
     ]);
-    for (const finding of [{ ...blocked, outcome: "warn" } as const, { ...blocked, rule: "quota" } as const])
+    for (const finding of [{ ...blocked, severity: "warn" } as const, { ...blocked, rule: "quota" } as const])
       expect(check([champion], { rules, otherReviews, otherFindings: [finding] })).toEqual([]);
   });
 
   test("one that is only warned of, or for a person to see, stands", () => {
-    for (const outcome of ["warn", "review"] as const)
+    for (const severity of ["warn", "review"] as const)
       expect(
         check([champion, nominate("a", "LDTT", { summary: "" })], {
-          rules: [rule("CSTDCS", "requires", { base: ["LDTT"] }), rule("LDTT", "summary", { outcome })],
+          rules: [rule("CSTDCS", "requires", { base: ["LDTT"] }), rule("LDTT", "summary", { severity })],
         }),
-      ).toEqual([finding("a", "summary", outcome, "Thiếu tóm tắt thành tích")]);
+      ).toEqual([finding("a", "summary", severity, "Thiếu tóm tắt thành tích")]);
   });
 
   test("without codes the name in the unit serves; where one line has a code a person looks", () => {
@@ -266,8 +266,8 @@ describe("initiative", () => {
 
 describe("initiativeReuse", () => {
   const rules = [
-    rule("CSTDCS", "initiativeReuse", { outcome: "review" }),
-    rule("CSTDT", "initiative", { outcome: "warn" }),
+    rule("CSTDCS", "initiativeReuse", { severity: "review" }),
+    rule("CSTDT", "initiative", { severity: "warn" }),
   ];
   const told = (
     now: Parameters<typeof nominate>[2],

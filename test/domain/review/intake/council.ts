@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Award } from "../../../../src/domain/awards/award";
 import type { Moment } from "../../../../src/domain/moment";
-import type { ReviewPeriod } from "../../../../src/domain/plan/round-work";
 import { modeNames, type SubmissionMode, shapeNames } from "../../../../src/domain/review/intake/choices";
 import {
   deriveReview,
@@ -9,9 +8,11 @@ import {
   type ReviewState,
 } from "../../../../src/domain/review/intake/derive-review";
 import { ledgerRows, newRevisions, submissionsOf } from "../../../../src/domain/review/intake/ledger";
-import type { UnitLink } from "../../../../src/domain/review/review-desk";
+import type { ReviewPeriod } from "../../../../src/domain/review/review-period";
 import type { Answer, FormKind, FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
-import type { NomineeCategory, Unit } from "../../../../src/domain/school/school";
+import type { UnitLink } from "../../../../src/domain/review/unit-link";
+import type { NomineeCategory } from "../../../../src/domain/school/category";
+import type { Unit } from "../../../../src/domain/school/unit";
 
 // A school that is none: its review, units, awards and forms, for tests of intake.
 

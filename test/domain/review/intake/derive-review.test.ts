@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../../src/domain/awards/award-rule";
-import type { ReturnForCorrection } from "../../../../src/domain/review/review-desk";
+import type { Finding } from "../../../../src/domain/review/finding";
+import type { ReturnForCorrection } from "../../../../src/domain/review/return-for-correction";
 import type { FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
 import {
   derive,
@@ -83,10 +83,10 @@ test("findings: the worst is the nomination's, in its order; what is of no nomin
   const finding = (
     id: string,
     rule: Finding["rule"],
-    outcome: Finding["outcome"],
+    severity: Finding["severity"],
     message: string,
   ): Finding => ({
-    ...{ nomination: id, rule, outcome, message, grounds: "Quy chế" },
+    ...{ nomination: id, rule, severity, message, grounds: "Quy chế" },
   });
   const id = "CN23/K-CK/GV001/LDTT";
   const state = derive(ledgerOf(sent, withdrawn), {
@@ -146,9 +146,9 @@ describe("late", () => {
   });
 });
 
-describe("the board", () => {
-  const board = (ledger: readonly LedgerRow[], more: Parameters<typeof derive>[1] = {}) =>
-    derive(ledger, more).board.map(({ unit, state, missing, nominations }) => [
+describe("the progress", () => {
+  const progress = (ledger: readonly LedgerRow[], more: Parameters<typeof derive>[1] = {}) =>
+    derive(ledger, more).progress.map(({ unit, state, missing, nominations }) => [
       unit,
       state,
       missing,
@@ -197,25 +197,28 @@ describe("the board", () => {
       ["K-CK", "returned", ["báo cáo", "bổ sung hồ sơ BS-01"], 1],
     ],
   ] as const)("%s, before the deadline", (_, ledger, more, row) => {
-    expect(board(ledger, more)).toEqual([row, idle]);
+    expect(progress(ledger, more)).toEqual([row, idle]);
   });
 
   test("after the deadline who still owes is late; who owes nothing is closed", () => {
     const at = (hour: number, minute: number, second: number, day: number) => ({
       now: july(day, hour, minute, second),
     });
-    expect(board(ledgerOf(closedList), at(23, 59, 59, 7)).map(([, state]) => state)).toEqual([
+    expect(progress(ledgerOf(closedList), at(23, 59, 59, 7)).map(([, state]) => state)).toEqual([
       "closed",
       "nothing",
     ]);
-    expect(board(ledgerOf(closedList), at(0, 0, 0, 8)).map(([, state]) => state)).toEqual(["late", "late"]);
-    expect(board(reports(ledgerOf(closedList)), at(0, 0, 0, 8)).map(([, state]) => state)).toEqual([
+    expect(progress(ledgerOf(closedList), at(0, 0, 0, 8)).map(([, state]) => state)).toEqual([
+      "late",
+      "late",
+    ]);
+    expect(progress(reports(ledgerOf(closedList)), at(0, 0, 0, 8)).map(([, state]) => state)).toEqual([
       "closed",
       "late",
     ]);
     const noReport = { ...at(0, 0, 0, 8), review: { ...review, reports: false } };
-    expect(board(ledgerOf(closedList), noReport).map(([, state]) => state)).toEqual(["closed", "late"]);
-    expect(board(ledgerOf(list), noReport).map(([, , missing]) => missing)).toEqual([
+    expect(progress(ledgerOf(closedList), noReport).map(([, state]) => state)).toEqual(["closed", "late"]);
+    expect(progress(ledgerOf(list), noReport).map(([, , missing]) => missing)).toEqual([
       ["chốt danh sách đề nghị"],
       ["danh sách đề nghị"],
     ]);
@@ -229,7 +232,7 @@ describe("the board", () => {
       minutes: "https://example.org/bb",
     };
     const more = response("r2", july(4), { ...mode("add"), ...person("GV002", "Lê Văn Thử") });
-    const { board: rows } = derive(
+    const { progress: rows } = derive(
       ledgerOf(response("r1", july(3), { ...mau, ...closed, ...meeting }), more),
       {
         returns: [{ ...returned, at: july(4, 9) }],
@@ -276,7 +279,7 @@ describe("the board", () => {
       ...person("GV002", "Lê Văn Thử"),
       closed: "Chưa chốt",
     });
-    expect(board(ledgerOf(closedList, open))[0]?.[1]).toBe("sending");
+    expect(progress(ledgerOf(closedList, open))[0]?.[1]).toBe("sending");
   });
 });
 
@@ -297,7 +300,7 @@ test("reports: the unit's latest, results by target", () => {
       ...{ results: ["100% tiết dạy tốt: đạt", "target:9: gì đó"], summary: "Tốt", link: "" },
     },
   ]);
-  expect(state.board.map(({ missing }) => missing)).toEqual([
+  expect(state.progress.map(({ missing }) => missing)).toEqual([
     ["danh sách đề nghị"],
     ["danh sách đề nghị", "báo cáo"],
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Nomination, Replacement } from "../../../../src/domain/review/nomination";
+import type { Nomination } from "../../../../src/domain/review/nomination";
+import type { Replacement } from "../../../../src/domain/review/replacement";
 import {
   derive,
   desk,

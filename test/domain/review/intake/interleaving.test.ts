@@ -80,7 +80,7 @@ function read(ledger: readonly LedgerRow[], events: History, { upTo, leaveOut, o
 }
 
 /** What must not depend on when responses were read: revisions are numbered by the reading, so their numbers are cut. */
-function outcome(state: ReviewState) {
+function severity(state: ReviewState) {
   const without = (text: string) => text.replace(/(r\d)#\d+/g, "$1");
   const active = state.nominations.filter((each) => each.state !== "removed");
   return JSON.parse(
@@ -90,7 +90,7 @@ function outcome(state: ReviewState) {
         state.findings,
         state.quarantine,
         state.replacements,
-        state.board,
+        state.progress,
         state.reports,
         state.receipts,
       ]),
@@ -102,7 +102,7 @@ function outcome(state: ReviewState) {
 const check: ReviewInput["check"] = (nominations) =>
   nominations.flatMap(({ id, name, unit, late }: Nomination) => {
     const same = nominations.filter((other) => other.name === name && other.unit === unit);
-    const common = { nomination: id, rule: "sameName", outcome: "warn", grounds: "" } as const;
+    const common = { nomination: id, rule: "sameName", severity: "warn", grounds: "" } as const;
     return same.length > 1 || late ? [{ ...common, message: `${same.length} dòng` }] : [];
   });
 
@@ -124,7 +124,7 @@ test("any interleaving of reads, duplicates and edits ends as the plain sequence
       // The hourly clock reads all in the end.
       ledger = receive(ledger, standingAfter(events, events.length));
       const end = derive(ledger, { ...register, check });
-      expect(outcome(end)).toEqual(outcome(plain(events)));
+      expect(severity(end)).toEqual(severity(plain(events)));
       expect(derive(ledger, { ...kept(end), check })).toEqual(end);
     }),
     { numRuns: 120 },
@@ -137,7 +137,7 @@ test("a run cut off before the ledger was written is as if it had not been", () 
       const before = receive([], standingAfter(events, cut));
       const torn = kept(derive(receive(before, standingAfter(events, events.length)), { check }));
       const again = derive(receive(before, standingAfter(events, events.length)), { ...torn, check });
-      expect(outcome(again)).toEqual(outcome(plain(events)));
+      expect(severity(again)).toEqual(severity(plain(events)));
     }),
     { numRuns: 60 },
   );

@@ -1,8 +1,8 @@
 import { compareExact } from "../../vietnamese/collation";
 import { compareNames } from "../../vietnamese/names";
 import { type Award, compareAwards } from "../awards/award";
-import type { Unit } from "../school/school";
 import type { StaffMember } from "../school/staff";
+import type { Unit } from "../school/unit";
 import { isStanding, type Nomination } from "./nomination";
 
 /** What a list says of an award; one that is no longer in the catalogue goes by its code. */
@@ -15,7 +15,7 @@ export interface AwardGroup {
 }
 
 /** The lists of a review: collectives stand before individuals (domain.md 3). */
-export interface SummaryLists {
+export interface NominationLists {
   readonly collectives: readonly AwardGroup[];
   readonly individuals: readonly AwardGroup[];
 }
@@ -35,7 +35,7 @@ export function sortKeysOf(staff: readonly StaffMember[]): ReadonlyMap<string, s
 }
 
 /** The lists of nominations: awards high to low; within an award by unit, then by name (domain.md 3 and 7). */
-export function summaryLists(nominations: readonly Nomination[], order: ListOrder): SummaryLists {
+export function nominationLists(nominations: readonly Nomination[], order: ListOrder): NominationLists {
   const listed = nominations.filter(isStanding);
   const ofKind = (kind: Nomination["kind"]) =>
     awardGroups(

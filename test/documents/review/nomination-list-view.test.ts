@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { matrixSection, matrixShapes } from "../../../src/documents/engine/shapes";
-import { summaryTitle, summaryView } from "../../../src/documents/review/summary-view";
+import { nominationListTitle, nominationListView } from "../../../src/documents/review/nomination-list-view";
 import {
   award,
   awards,
@@ -39,10 +39,10 @@ const nominations = [
   nomination("n7", "PDT", "Đã Rút", "LDTT", { state: "withdrawn" }),
 ];
 
-const data: Parameters<typeof summaryView>[0] = {
+const data: Parameters<typeof nominationListView>[0] = {
   settings,
   review,
-  document: draft("summary", "DS-CĐSM", summaryTitle(review).join(": ")),
+  document: draft("nominationList", "DS-CĐSM", nominationListTitle(review).join(": ")),
   replaced: null,
   awards,
   units,
@@ -61,7 +61,7 @@ const data: Parameters<typeof summaryView>[0] = {
 };
 
 test("three tables: collectives, individuals, units by awards, each with its count", () => {
-  const view = summaryView(data);
+  const view = nominationListView(data);
   expect(view).toMatchObject({
     "tên loại": "DANH SÁCH",
     "trích yếu": "Tổng hợp đề nghị khen thưởng\nXét danh hiệu thi đua cuối năm học 2022-2023",
@@ -175,12 +175,12 @@ test("three tables: collectives, individuals, units by awards, each with its cou
 });
 
 test("no reason of a hold and no code stands anywhere in it", () => {
-  const text = JSON.stringify(summaryView(data));
+  const text = JSON.stringify(nominationListView(data));
   expect(text.match(/tố cáo|03\/5|GV012/g)).toBeNull();
 });
 
 test("what the secretary thinks stands in place of what the check found", () => {
-  const view = summaryView({
+  const view = nominationListView({
     ...data,
     nominations: nominations.map((each) => (each.id === "n3" ? { ...each, opinion: "Đồng ý" } : each)),
   });
@@ -188,7 +188,10 @@ test("what the secretary thinks stands in place of what the check found", () => 
 });
 
 test("where nobody is nominated it says so, and no table is printed", () => {
-  const view = summaryView({ ...data, nominations: nominations.filter(({ kind }) => kind === "individual") });
+  const view = nominationListView({
+    ...data,
+    nominations: nominations.filter(({ kind }) => kind === "individual"),
+  });
   expect(view).toMatchObject({
     "danh sách tập thể": [],
     "số lượng tập thể": [{ t: "Không có tập thể được đề nghị." }],
@@ -197,7 +200,7 @@ test("where nobody is nominated it says so, and no table is printed", () => {
 
 test("more awards than a table has columns for stand in a second table", () => {
   const many = Array.from({ length: 14 }, (_, index) => award(`D${index}`, `Danh hiệu ${index}`, index));
-  const view: Readonly<Record<string, unknown>> = summaryView({
+  const view: Readonly<Record<string, unknown>> = nominationListView({
     ...data,
     awards: many,
     nominations: many.map(({ code }) => nomination(code, "KCK", "Lê Thử An", code)),
@@ -209,7 +212,7 @@ test("more awards than a table has columns for stand in a second table", () => {
 
 test("a new version names the signed list it replaces, before its last sentence", () => {
   const old = { ...data.document, number: 5, date: { year: 2023, month: 7, day: 12 } };
-  expect(summaryView({ ...data, replaced: old })["đoạn kết"][0]).toEqual({
+  expect(nominationListView({ ...data, replaced: old })["đoạn kết"][0]).toEqual({
     t: "Danh sách này thay thế danh sách số 05/DS-CĐSM ngày 12 tháng 7 năm 2023.",
   });
 });
@@ -221,7 +224,7 @@ test("what the register knows of a nominee is printed before what the unit typed
     { ...nobody, nomination: "n2" },
     { ...nobody, nomination: "n3", rating: "incomplete" },
   ] as const;
-  const view = JSON.parse(JSON.stringify(summaryView({ ...data, known })));
+  const view = JSON.parse(JSON.stringify(nominationListView({ ...data, known })));
   const rows = (list: string) =>
     view[list][0].nhóm.flatMap((group: { readonly dòng: readonly object[] }) => group.dòng);
   expect(rows("danh sách tập thể")).toMatchObject([

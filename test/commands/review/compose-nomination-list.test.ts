@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { callCounts, pasteSample, tabRows } from "../../../scripts/fresh-register";
 import { reviewPeriods } from "../../../src/register/tables/plan/review-periods";
 import {
-  clickSummary,
+  clickNominationList,
   documentOf,
   filledRegister,
   muchLarger,
@@ -26,7 +26,7 @@ const group = (text: string) => [text];
 
 test("the whole list: collectives, individuals, units by awards; awards high to low, then units, then given names", () => {
   const script = filledRegister();
-  expect(said(clickSummary(script, ["YES"]))).toEqual([
+  expect(said(clickNominationList(script, ["YES"]))).toEqual([
     `Danh sách tổng hợp: ${[...openMatters, "Vẫn soạn danh sách tổng hợp?"].join("\n\n")}`,
     `Danh sách tổng hợp: Đã soạn “${name} - ${reviewName}”.\n${tabRows(script, "Sổ văn bản")[1]?.Tệp}`,
   ]);
@@ -99,7 +99,7 @@ test("the whole list: collectives, individuals, units by awards; awards high to 
 test("counts in the texts are the rows of the tables, and the matrix adds up to the same", () => {
   const script = filledRegister();
   typeWhere(script, "Đề nghị", ["Họ tên, tập thể", "Lý Thị Trang"], "Trạng thái", "Đơn vị rút");
-  clickSummary(script, ["YES"]);
+  clickNominationList(script, ["YES"]);
   const list = documentOf(script, name);
   const [collectives = [], individuals = [], matrix = []] = ruledTables(list);
   const rowsIn = (table: typeof matrix) => table.filter(([number = ""]) => /^\d+$/.test(number));
@@ -133,9 +133,9 @@ test("counts in the texts are the rows of the tables, and the matrix adds up to 
 test("the list stands in the document book and the audit trail; on no nothing is made", () => {
   const script = filledRegister();
   const before = everything(script);
-  clickSummary(script, ["NO"]);
+  clickNominationList(script, ["NO"]);
   expect(everything(script)).toEqual(before);
-  clickSummary(script, ["YES"]);
+  clickNominationList(script, ["YES"]);
   const file = script.files().find((each) => each.name === `${name} - ${reviewName}`);
   expect(tabRows(script, "Sổ văn bản")[1]).toEqual({
     "Mã văn bản": "DS-CN-2023",
@@ -157,12 +157,12 @@ test("the list stands in the document book and the audit trail; on no nothing is
 
 test("a signed list stays as it is; the next is a new version that says which one it replaces", () => {
   const script = filledRegister();
-  clickSummary(script, ["YES"]);
+  clickNominationList(script, ["YES"]);
   typeInto(script, "Sổ văn bản", 3, "Số", "7");
   typeInto(script, "Sổ văn bản", 3, "Ngày ban hành", "13/7/2023");
   typeInto(script, "Sổ văn bản", 3, "Trạng thái", "Đã ký, có số");
   const signed = documentOf(script, name);
-  expect(said(clickSummary(script, ["YES"]))[0]).toBe(
+  expect(said(clickNominationList(script, ["YES"]))[0]).toBe(
     `Danh sách tổng hợp: ${[...openMatters, `Danh sách tổng hợp của kỳ xét “${reviewName}” đã ký. Văn bản đã ký giữ nguyên; soạn một bản mới (DS-CN-2023.2) thay thế?`].join("\n\n")}`,
   );
   expect(documentOf(script, name)).toEqual(signed);
@@ -184,7 +184,7 @@ test("yesterday's findings: what the register would now find otherwise is told; 
   typeWhere(script, "Tạm dừng xem xét", ["Mã người, tập thể", "002"], "Lý do", "đơn thư");
   typeWhere(script, "Đánh giá cá nhân", ["Mã nhân sự", "004"], "Số ngày nghỉ", "40");
   // These two, and their collective, which has too few LĐTT without them.
-  const [asked] = said(clickSummary(script, ["YES"]));
+  const [asked] = said(clickNominationList(script, ["YES"]));
   expect(asked).toContain(
     "• Sổ đã đổi sau lần kiểm tra gần nhất, kết quả của 3 đề nghị không còn đúng (tab “Kết quả kiểm tra”). Bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này.",
   );
@@ -194,13 +194,13 @@ test("yesterday's findings: what the register would now find otherwise is told; 
 });
 
 test("nothing is nominated, or the school year is unknown: refused, and nothing is made", () => {
-  expect(said(clickSummary(openRegister()))).toEqual([
+  expect(said(clickNominationList(openRegister()))).toEqual([
     "Danh sách tổng hợp: chưa làm gì, cần sửa trước: • Kỳ xét này chưa có đề nghị nào (tab “Đề nghị”). Bấm Sổ Thi đua → Hồ sơ → Nhận hồ sơ trước.",
   ]);
   const script = filledRegister();
   typeWhere(script, "Kỳ xét", ["Mã kỳ xét", review], "Năm học", "2020-2021");
   const before = everything(script);
-  expect(said(clickSummary(script))[0]).toContain(
+  expect(said(clickNominationList(script))[0]).toContain(
     "Không có năm học mã “2020-2021” (tab “Kỳ xét”, dòng 2, cột “Năm học”).",
   );
   expect(everything(script)).toEqual(before);
@@ -210,14 +210,14 @@ test("a missing template and a missing tab are named; another account composes n
   const script = filledRegister();
   const template = script.files().find((file) => file.name === "Mẫu Danh sách tổng hợp đề nghị");
   script.trashFile(template?.id ?? "");
-  expect(said(clickSummary(script, ["YES"])).at(-1)).toBe(
+  expect(said(clickNominationList(script, ["YES"])).at(-1)).toBe(
     "Danh sách tổng hợp: chưa làm gì, cần sửa trước: • Không thấy mẫu danh sách tổng hợp trong thư mục của sổ. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu.",
   );
   expect(tabRows(script, "Sổ văn bản")).toHaveLength(1);
   script.spreadsheet.sheet("Kết quả kiểm tra").delete();
-  expect(said(clickSummary(script))[0]).toContain("Sổ không có tab “Kết quả kiểm tra”.");
+  expect(said(clickNominationList(script))[0]).toContain("Sổ không có tab “Kết quả kiểm tra”.");
   script.user = "khac@truong.example";
-  expect(said(clickSummary(script))[0]).toContain("do tài khoản thidua@truong.example vận hành");
+  expect(said(clickNominationList(script))[0]).toContain("do tài khoản thidua@truong.example vận hành");
 });
 
 test("with several reviews the secretary types which one; an unknown code is named", () => {
@@ -239,10 +239,10 @@ test("with several reviews the secretary types which one; an unknown code is nam
 });
 
 test("the calls are the same with a hundred times the rows", () => {
-  const calls = callCounts(clickSummary(filledRegister(), ["YES"]), "service");
+  const calls = callCounts(clickNominationList(filledRegister(), ["YES"]), "service");
   const large = filledRegister();
   muchLarger(large, "withdrawn");
-  expect(callCounts(clickSummary(large, ["YES"]), "service")).toEqual(calls);
+  expect(callCounts(clickNominationList(large, ["YES"]), "service")).toEqual(calls);
   expect(calls).toEqual({
     // The reviews to choose from; the list's tables, before and after the question; the book and the ends of the audit
     // trail; the book for the link.

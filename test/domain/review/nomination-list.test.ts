@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { awardMatrix, countOf, sortKeysOf, summaryLists } from "../../../src/domain/review/summary-list";
+import {
+  awardMatrix,
+  countOf,
+  nominationLists,
+  sortKeysOf,
+} from "../../../src/domain/review/nomination-list";
 import { awards, nomination, person, units } from "../../support/review-example";
 
 const collective = { kind: "collective" } as const;
@@ -18,7 +23,7 @@ const nominations = [
 const order = { awards, units };
 
 test("awards go from high to low, units in the order of the register, people by their given names", () => {
-  const { collectives, individuals } = summaryLists(nominations, order);
+  const { collectives, individuals } = nominationLists(nominations, order);
   const told = (groups: typeof individuals) =>
     groups.map(({ award, nominations: ofAward }) => [award.code, ofAward.map(({ name }) => name)]);
   expect({ collectives: told(collectives), individuals: told(individuals) }).toEqual({
@@ -40,7 +45,7 @@ test("a sort key stands for a name that does not sort by itself", () => {
     nomination("n2", "KCK", "Lê Thử An", "LDTT", { code: "GV2" }),
   ];
   const names = (staff: Parameters<typeof sortKeysOf>[0]) =>
-    summaryLists(people, { ...order, sortKeys: sortKeysOf(staff) }).individuals[0]?.nominations.map(
+    nominationLists(people, { ...order, sortKeys: sortKeysOf(staff) }).individuals[0]?.nominations.map(
       ({ name }) => name,
     );
   expect(names([person("GV1", ""), person("GV2", "")])).toEqual(["Lê Thử An", "K'Thử"]);
@@ -53,7 +58,7 @@ test("an award or a unit that the register lacks goes by its code, behind the ot
     nomination("n2", "PDT", "Lê Thử Bình", "YYY"),
     nomination("n3", "PDT", "Lê Thử Cúc", "GK"),
   ];
-  const { individuals } = summaryLists(strange, order);
+  const { individuals } = nominationLists(strange, order);
   expect(individuals.map(({ award }) => award.name)).toEqual(["Giấy khen", "YYY"]);
   expect(individuals[1]?.nominations.map(({ unit }) => unit)).toEqual(["PDT", "XXX"]);
   expect(awardMatrix(strange, order).rows.map(({ unit }) => unit)).toEqual(["KCK", "KDL", "PDT", "XXX"]);
@@ -73,7 +78,7 @@ test("the matrix has a row a unit and a column an award that is nominated for, w
 });
 
 test("the totals of the matrix are the rows of the lists", () => {
-  const { collectives, individuals } = summaryLists(nominations, order);
+  const { collectives, individuals } = nominationLists(nominations, order);
   const { awards: columns, totals, total } = awardMatrix(nominations, order);
   const groups = [...collectives, ...individuals];
   const rows = columns.map(({ code }) => countOf(groups.filter(({ award }) => award.code === code)));

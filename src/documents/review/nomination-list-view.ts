@@ -1,21 +1,23 @@
 import type { Award } from "../../domain/awards/award";
-import type { Finding } from "../../domain/awards/award-rule";
 import type { CouncilDocument } from "../../domain/papers/document";
-import type { ReviewPeriod } from "../../domain/plan/round-work";
 import type { CollectiveShare } from "../../domain/review/checks/check-nominations";
 import type { KnownFigures } from "../../domain/review/checks/known-figures";
+import type { Finding } from "../../domain/review/finding";
 import type { Nomination } from "../../domain/review/nomination";
 import {
   type AwardGroup,
   type AwardMatrix,
   awardMatrix,
   countOf,
+  nominationLists,
   sortKeysOf,
-  summaryLists,
-} from "../../domain/review/summary-list";
-import type { Signer, Unit } from "../../domain/school/school";
+} from "../../domain/review/nomination-list";
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import { ratingNames } from "../../domain/school/rating";
 import type { Settings } from "../../domain/school/settings";
-import { ratingNames, type StaffMember } from "../../domain/school/staff";
+import type { Signer } from "../../domain/school/signer";
+import type { StaffMember } from "../../domain/school/staff";
+import type { Unit } from "../../domain/school/unit";
 import { percentText, twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
@@ -24,7 +26,7 @@ import { heldWords, shortVerdict } from "./appraisal-words";
 import { replacementSentences } from "./review-words";
 
 /** What a summary list says, in the domain's words. */
-export interface SummaryData {
+export interface NominationListData {
   readonly settings: Settings;
   readonly review: ReviewPeriod;
   readonly document: CouncilDocument;
@@ -47,21 +49,25 @@ export interface SummaryData {
 }
 
 /** The summary under the kind; two lines on the document, one in the book. */
-export function summaryTitle({ name }: ReviewPeriod): readonly [string, string] {
+export function nominationListTitle({ name }: ReviewPeriod): readonly [string, string] {
   return ["Tổng hợp đề nghị khen thưởng", comparable(name)];
 }
 
 /** The summary list as its template names things (danh sách tổng hợp đề nghị, domain.md 5.3). */
-export function summaryView(data: SummaryData) {
+export function nominationListView(data: NominationListData) {
   const { settings, review, document, nominations, signer, recipients, year } = data;
   const byCouncil = settings.reviewBody === "council";
-  const lists = summaryLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
+  const lists = nominationLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
   const matrix = awardMatrix(nominations, data);
   const words = wordsOf(data);
   const listedCollectives = lists.collectives.flatMap((group) => group.nominations);
   const typed = listedCollectives.some((nomination) => hasTypedFigures(nomination, data.shares));
   return {
-    ...headerView({ settings, byCouncil, document, year }, summaryTitle(review).join("\n"), landscapeWidth),
+    ...headerView(
+      { settings, byCouncil, document, year },
+      nominationListTitle(review).join("\n"),
+      landscapeWidth,
+    ),
     "tên loại": "DANH SÁCH",
     ...listView(
       "tập thể",
@@ -113,7 +119,7 @@ interface Words {
   readonly findingsOf: (nomination: Nomination) => readonly Finding[];
 }
 
-function wordsOf({ units, findings, known: figures }: SummaryData): Words {
+function wordsOf({ units, findings, known: figures }: NominationListData): Words {
   const figuresById = new Map(figures.map((each) => [each.nomination, each]));
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const byNomination = new Map<string, Finding[]>();
@@ -156,7 +162,7 @@ function remarksOf({ state, late }: Nomination): readonly string[] {
   return [...(state === "leaving" ? ["chờ duyệt bỏ"] : []), ...(late ? ["nộp muộn"] : [])];
 }
 
-function collectiveView(nomination: Nomination, { shares }: SummaryData, { knownOf }: Words): RowView {
+function collectiveView(nomination: Nomination, { shares }: NominationListData, { knownOf }: Words): RowView {
   const { id, name, memberCount, goodWorkers } = nomination;
   const known = knownOf(nomination);
   const rating = known?.rating ?? nomination.rating;
@@ -195,7 +201,7 @@ function shareText(have: number | null, members: number | null, percent: number 
 /** The tables of units and awards: so many awards in each as the template has columns for. */
 function matrixViews(
   matrix: AwardMatrix,
-  { units }: SummaryData,
+  { units }: NominationListData,
 ): Readonly<Record<string, readonly object[]>> {
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const views = new Map<string, object[]>(matrixShapes.map((awards) => [matrixSection(awards), []]));
@@ -218,7 +224,10 @@ function matrixViews(
   return Object.fromEntries(views);
 }
 
-function closingText({ total }: AwardMatrix, { collectives, individuals }: ReturnType<typeof summaryLists>) {
+function closingText(
+  { total }: AwardMatrix,
+  { collectives, individuals }: ReturnType<typeof nominationLists>,
+) {
   const [ofCollectives, ofIndividuals] = [countOf(collectives), countOf(individuals)].map(twoDigits);
   return `Tổng số: ${twoDigits(total)} lượt đề nghị, trong đó ${ofCollectives} của tập thể, ${ofIndividuals} của cá nhân./.`;
 }

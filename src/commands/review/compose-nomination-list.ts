@@ -1,7 +1,7 @@
+import { nominationListTitle, nominationListView } from "../../documents/review/nomination-list-view";
 import { councilRecipients } from "../../documents/review/review-words";
-import { summaryTitle, summaryView } from "../../documents/review/summary-view";
 import { unitOfWork } from "../../register/unit-of-work";
-import type { Outcome } from "../flow/reply";
+import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
 import { nominationTables, readListed } from "./review-nominations";
 import { type ReviewDocument, reviewComposition } from "./review-sources";
@@ -9,14 +9,14 @@ import { type ReviewDocument, reviewComposition } from "./review-sources";
 const command = "Danh sách tổng hợp";
 
 const summary: ReviewDocument = {
-  kind: "summary",
-  title: (review) => summaryTitle(review).join(": "),
+  kind: "nominationList",
+  title: (review) => nominationListTitle(review).join(": "),
   alwaysCouncil: false,
   signer: "standingSigner",
 };
 
 /** Composes the summary list of a review's nominations (domain.md 5.3). A signed one becomes a new version. */
-export function composeSummary(reviewCode: string): Outcome {
+export function composeNominationList(reviewCode: string): Reply {
   return composeDocument((today) => {
     const read = unitOfWork(command, nominationTables, (open) => {
       const listed = readListed(open, reviewCode, summary, today);
@@ -30,7 +30,7 @@ export function composeSummary(reviewCode: string): Outcome {
       value: {
         ...reviewComposition(sources, command),
         view: (document, replaced) =>
-          summaryView({ ...sources, document, replaced, recipients, year: today.year }),
+          nominationListView({ ...sources, document, replaced, recipients, year: today.year }),
       },
     };
   });

@@ -1,9 +1,11 @@
 import { type Deadline, isLate, lastMomentText, throughDay } from "../../deadline";
 import { compareMoments, type Moment } from "../../moment";
-import type { ReviewPeriod, UnitLaunch } from "../../plan/round-work";
-import type { Unit } from "../../school/school";
+import type { UnitLaunch } from "../../plan/unit-launch";
+import type { Unit } from "../../school/unit";
 import { isStanding, type Nomination } from "../nomination";
-import type { BoardRow, BoardState, ReturnForCorrection } from "../review-desk";
+import type { ProgressState, UnitProgress } from "../progress";
+import type { ReturnForCorrection } from "../return-for-correction";
+import type { ReviewPeriod } from "../review-period";
 import type { FormKind } from "../submission";
 import { type Meetings, noMeeting } from "./meetings";
 
@@ -14,7 +16,7 @@ export interface SentByUnit {
   readonly at: Moment;
 }
 
-export interface BoardInput {
+export interface ProgressInput {
   readonly review: ReviewPeriod;
   readonly deadline: Deadline | null;
   readonly now: Moment;
@@ -27,7 +29,7 @@ export interface BoardInput {
 }
 
 /** Where each unit of the register stands, in the register's order. Every unit owes a closed list, and a report where the review asks. */
-export function boardOf(input: BoardInput): readonly BoardRow[] {
+export function progressOf(input: ProgressInput): readonly UnitProgress[] {
   const { review, deadline, now } = input;
   const passed = isLate(now, deadline);
   return input.units.map(({ code: unit }) => {
@@ -39,8 +41,8 @@ export function boardOf(input: BoardInput): readonly BoardRow[] {
     const listOwed = meeting.closed ? [] : [hasList ? "chốt danh sách đề nghị" : "danh sách đề nghị"];
     const due = [...listOwed, ...(review.reports && !hasReport ? ["báo cáo"] : [])];
     const standing = input.nominations.filter((each) => each.unit === unit && isStanding(each));
-    const nothing: BoardState = sent.length > 0 ? "sending" : "nothing";
-    const state: BoardState =
+    const nothing: ProgressState = sent.length > 0 ? "sending" : "nothing";
+    const state: ProgressState =
       open.length > 0 ? "returned" : passed && due.length > 0 ? "late" : meeting.closed ? "closed" : nothing;
     return {
       ...meeting,

@@ -1,0 +1,13 @@
+import type { RuleName } from "../awards/award-rule";
+import type { Severity } from "../awards/severity";
+
+/** What a rule found about a nomination. */
+export interface Finding {
+  /** The nomination's id. */
+  readonly nomination: string;
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  /** A Vietnamese sentence: what is not met, with the figures. */
+  readonly message: string;
+  readonly grounds: string;
+}

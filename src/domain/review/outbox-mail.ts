@@ -1,0 +1,19 @@
+import type { Moment } from "../moment";
+
+/** A mail to be sent, or sent (design.md, decision 2). */
+export interface OutboxMail {
+  /** From its cause: "receipt/<submission>". */
+  readonly id: string;
+  readonly kind: "receipt" | "return" | "reminder" | "list" | "quarantine" | "link";
+  readonly review: string;
+  readonly unit: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  /** The key of a file to attach, "" for none. */
+  readonly attachment: string;
+  readonly state: "waiting" | "sending" | "sent" | "unclear" | "failed";
+  readonly at: Moment;
+  readonly sentAt: Moment | null;
+  readonly trouble: string;
+}

@@ -1,0 +1,23 @@
+import type { CalendarDate } from "../calendar-date";
+import type { MilestoneEnd } from "../deadline";
+
+/** A review period (kỳ xét): nominations and meetings belong to it, not to a round (domain.md 1). */
+export interface ReviewPeriod {
+  readonly code: string;
+  readonly name: string;
+  readonly schoolYear: string;
+  readonly kind: "round" | "year" | "sudden" | "thematic" | "registration";
+  readonly round: string;
+  readonly movement: string;
+  /** Codes of the awards it reviews; empty for all. */
+  readonly awards: readonly string[];
+  readonly deadline: CalendarDate | null;
+  /** "17:00", "" for the end (or, "exclusive", the beginning) of the day. */
+  readonly deadlineTime: string;
+  /** null is "inclusive". */
+  readonly deadlineEnd: MilestoneEnd | null;
+  /** Units owe a report beside their nominations. */
+  readonly reports: boolean;
+  /** null before *Mở nhận hồ sơ*. Locked by *Khóa nhận* alone, never by the deadline. */
+  readonly intake: "open" | "locked" | null;
+}

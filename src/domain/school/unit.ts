@@ -1,0 +1,21 @@
+import type { Rating } from "./rating";
+
+/** A unit of the school: khoa, phòng, trung tâm, or a mass organisation. */
+export interface Unit {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: "faculty" | "office" | "centre" | "team" | "organisation" | "other";
+  readonly head: string;
+  readonly mails: readonly string[];
+  readonly headCount: number | null;
+}
+
+/** What a school year says of a unit. */
+export interface UnitYear {
+  readonly unit: string;
+  readonly schoolYear: string;
+  readonly rating: Rating | null;
+  /** Percent of its tasks done. */
+  readonly completion: number | null;
+  readonly note: string;
+}
