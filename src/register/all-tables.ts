@@ -28,12 +28,15 @@ import { unitLinks } from "./tables/review/unit-links";
 import { unitReports } from "./tables/review/unit-reports";
 import { awardRules } from "./tables/school/award-rules";
 import { awards } from "./tables/school/awards";
+import { baseSalaries } from "./tables/school/base-salaries";
 import { nomineeCategories } from "./tables/school/nominee-categories";
+import { overlapRules } from "./tables/school/overlap-rules";
 import { rewards } from "./tables/school/rewards";
 import { schoolYears } from "./tables/school/school-years";
 import { settingsTable } from "./tables/school/settings";
 import { signers } from "./tables/school/signers";
 import { units } from "./tables/school/units";
+import { votingRules } from "./tables/school/voting-rules";
 import { auditTrail } from "./tables/technical/audit-trail";
 import { ledger } from "./tables/technical/ledger";
 import { reviewForms } from "./tables/technical/review-forms";
@@ -48,7 +51,19 @@ export interface TableGroup {
 /** The school: who it is, what it awards, and to whom. */
 const school: TableGroup = {
   colour: "#6aa84f",
-  tables: [settingsTable, nomineeCategories, awards, awardRules, rewards, signers, units, schoolYears],
+  tables: [
+    settingsTable,
+    nomineeCategories,
+    awards,
+    awardRules,
+    votingRules,
+    rewards,
+    overlapRules,
+    baseSalaries,
+    signers,
+    units,
+    schoolYears,
+  ],
 };
 
 /** Rounds, their plans, and the review periods. */

@@ -20,6 +20,7 @@ export const settings: Settings = {
   council: "Hội đồng\nThi đua - Khen thưởng",
   councilSymbol: "HĐTĐKT",
   place: "Hoa Ban",
+  sector: "Giáo dục",
   headTitle: "Hiệu trưởng",
   headName: "Đinh Thử Nghiệm",
   yearWord: "năm học",
@@ -40,6 +41,7 @@ export const review: ReviewPeriod = {
   round: "D2",
   movement: "",
   awards: [],
+  awardedUntil: null,
   deadline: { year: 2023, month: 7, day: 7 },
   deadlineTime: "",
   deadlineEnd: "inclusive",
@@ -85,14 +87,6 @@ export function award(code: string, name: string, order: number, more: Partial<A
     categories: [],
     grantedBy: "school",
     certificate: "none",
-    ballot: "secret",
-    thresholdOf: 2,
-    thresholdIn: 3,
-    comparator: "atLeast",
-    denominator: "members",
-    writtenOpinions: false,
-    recusal: "keeps",
-    votingGrounds: "",
     ...more,
   };
 }
@@ -118,7 +112,8 @@ export function rule(code: string, name: AwardRule["rule"], more: Partial<AwardR
     spacing: null,
     thisYear: false,
     severity: "block",
-    grounds: "",
+    grounds: [],
+    ...{ validFrom: null, validUntil: null, pack: "" },
     ...more,
   };
 }

@@ -5,7 +5,7 @@ import {
   firstDocument,
   latestVersion,
 } from "../../domain/papers/document";
-import { citation } from "../../domain/papers/ground";
+import { citation, isComplete } from "../../domain/papers/ground";
 import {
   endsWithFileCopy,
   recipientLines,
@@ -34,14 +34,9 @@ import { settingsFrom, settingsTable } from "../../register/tables/school/settin
 import { signers } from "../../register/tables/school/signers";
 import type { Done, Opened } from "../../register/unit-of-work";
 import { numberWarnings } from "../papers/document-flow";
+import { documentGrounds, groundsDay, namedNotInForce, unfinishedGround } from "../papers/grounds";
 import { signerWarnings } from "../papers/who-signs";
-import {
-  doubtfulMilestones,
-  impossibleMilestones,
-  lapsedGrounds,
-  missingParts,
-  roundOutsideYear,
-} from "./plan-checks";
+import { doubtfulMilestones, impossibleMilestones, missingParts, roundOutsideYear } from "./plan-checks";
 import { type MarksUsed, marksOf } from "./plan-marks";
 import {
   halfPeriod,
@@ -104,13 +99,20 @@ export function readPlan(
   const steps = ofRound(open.milestones.rows());
   const blocks = ofRound(open.content.rows());
   const addressees = recipientsOf(open.recipients.rows(), "plan", code);
-  const used: MarksUsed = { grounds: new Set(), days: new Set() };
+  const book = open.book.rows();
+  const known = latestVersion(book, "plan", code);
+  const day = groundsDay(known ?? firstDocument("plan", code), today);
+  const sector = settings.ok ? settings.settings.sector : "";
+  const listed = documentGrounds(open.grounds, { round: code, sector, day }, false);
+  const used: MarksUsed = { grounds: new Set(), listed: false, days: new Set() };
   const marks = marksOf(
     {
       round,
       period: frame.ok ? frame.value.period : null,
       days: open.days.rows(),
       grounds: ofRound(open.grounds.rows()),
+      listedGrounds: listed.grounds,
+      unfinished: (ground) => unfinishedGround(ground, open.grounds),
       milestones: steps,
       targets: ofRound(open.targets.rows()),
       assignments: ofRound(open.assignments.rows()),
@@ -126,7 +128,7 @@ export function readPlan(
   const slips = slipsIn(
     [
       ...placed.map(({ block, place }) => ({ text: block.text, place })),
-      ...[...used.grounds].map((ground) => ({
+      ...[...used.grounds, ...(used.listed ? listed.grounds : [])].filter(isComplete).map((ground) => ({
         text: citation(ground),
         place: open.grounds.place(ground, "number"),
       })),
@@ -151,6 +153,7 @@ export function readPlan(
     ...(frame.ok ? [] : frame.problems),
     ...(signer.ok ? [] : signer.problems),
     ...(blocks.length > 0 ? problems : [noContent(round)]),
+    ...(used.listed ? listed.stops : []),
     ...(addressees.length > 0 ? [] : [noRecipients(round)]),
     ...impossibleMilestones(steps, open.milestones),
     ...slips.errors,
@@ -159,14 +162,13 @@ export function readPlan(
 
   const { year, period } = frame.value;
   const agency = agencyOf(round, settings.settings);
-  const book = open.book.rows();
-  const known = latestVersion(book, "plan", code);
   const latest = identified(known ?? firstDocument("plan", code), round, agency);
   const warnings = [
     ...slips.warnings,
     ...doubtfulMilestones(steps, year, open.milestones),
     ...roundOutsideYear(round, period, year, open.rounds),
-    ...lapsedGrounds(used.grounds, latest.date ?? today, open.grounds),
+    ...namedNotInForce(used.grounds, day, open.grounds),
+    ...(used.listed ? listed.warnings : []),
     ...missingParts(round, blocks, used, open.rounds),
     ...signerWarnings(settings.settings, signer.value, open),
     ...numberWarnings(latest, open.book),

@@ -1,8 +1,9 @@
 import { type Award, compareAwards } from "../../domain/awards/award";
 import { deadlineToTell } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
+import type { ReferencesCited } from "../../domain/papers/citing";
 import type { CouncilDocument } from "../../domain/papers/document";
-import { type Ground, groundLine } from "../../domain/papers/ground";
+import { type CompleteGround, groundLine } from "../../domain/papers/ground";
 import type { QuotaUse } from "../../domain/review/checks/quota-use";
 import type { Finding } from "../../domain/review/finding";
 import type { Nomination } from "../../domain/review/nomination";
@@ -51,7 +52,9 @@ export interface AppraisalData {
   readonly replaced: CouncilDocument | null;
   readonly plan: CouncilDocument | null;
   /** In the order they are printed. */
-  readonly grounds: readonly Ground[];
+  readonly grounds: readonly CompleteGround[];
+  /** Cites what a rule rests on, on the document's day. */
+  readonly cite: (written: string) => ReferencesCited;
   readonly awards: readonly Award[];
   /** How far the quotas are used, as the checks count them. */
   readonly quotas: readonly QuotaUse[];
@@ -233,7 +236,7 @@ function appraisalOf(
   data: AppraisalData,
   { collectives, individuals }: NominationLists,
 ): readonly BlockView[] {
-  const { nominations, findings, units, staff } = data;
+  const { nominations, findings, units, staff, cite } = data;
   const people = [...nominations.filter(({ kind }) => kind === "individual"), ...staff];
   const clean = personalDataRemover(people.map(({ code }) => code));
   const byNomination = new Map<string, Finding[]>();
@@ -274,7 +277,7 @@ function appraisalOf(
     const unitName = unitNames.get(unit) ?? unit;
     const found = byNomination.get(id) ?? [];
     const lines = [
-      ...verdictLines(found.filter(concernsTheNominee), clean),
+      ...verdictLines(found.filter(concernsTheNominee), clean, (written) => cite(written).texts),
       ...(opinion === "" || isHeld(found) ? [] : [`Ý kiến thẩm định: ${opinion}`]),
       ...(state === "leaving" ? ["Chờ duyệt bỏ khỏi danh sách."] : []),
     ];

@@ -1,4 +1,7 @@
+import type { CalendarDate } from "../calendar-date";
 import type { Rating } from "../school/rating";
+import { type DatedRule, rowsOn } from "./dated-rule";
+import type { GroundReference } from "./ground-reference";
 import type { Severity } from "./severity";
 
 /** What can be checked of a nomination; each has one object in `checks/` that checks it. */
@@ -35,7 +38,7 @@ export type RuleName =
  * That a rule applies to an award, with its figures and where they come from: a row of the register, nothing legal is
  * written in code (design.md, decision 5).
  */
-export interface AwardRule {
+export interface AwardRule extends DatedRule {
   /** The award's code, "" for every award. */
   readonly award: string;
   readonly rule: RuleName;
@@ -45,6 +48,7 @@ export interface AwardRule {
   readonly figure: number | null;
   /** Awards the figure is counted on or the rule asks for, by code. */
   readonly base: readonly string[];
+  /** The lowest rating; of an initiative, the one from which none is needed (law of 2022, article 23). */
   readonly rating: Rating | null;
   readonly scope: "unit" | "school" | "sector" | null;
   readonly rounding: "down" | "halfUp" | "up" | null;
@@ -53,10 +57,15 @@ export interface AwardRule {
   /** Of a chain: whether this year's counts as a time. */
   readonly thisYear: boolean;
   readonly severity: Severity;
-  readonly grounds: string;
+  readonly grounds: readonly GroundReference[];
 }
 
 /** Whether a rule for an award and category applies to a nomination of `award` in `category`. */
 export function appliesTo(rule: AwardRule, award: string, category: string): boolean {
   return (rule.award === "" || rule.award === award) && (rule.category === "" || rule.category === category);
+}
+
+/** The rules that hold on a day: of several for the same award, rule and category the strongest (see `rowsOn`). */
+export function awardRulesOn(rules: readonly AwardRule[], day: CalendarDate): readonly AwardRule[] {
+  return rowsOn(rules, day, ({ award, rule, category }) => JSON.stringify([award, rule, category]));
 }

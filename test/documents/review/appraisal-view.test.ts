@@ -7,6 +7,7 @@ import {
 } from "../../../src/documents/review/appraisal-words";
 import { isConfidential } from "../../../src/domain/review/checks/checks";
 import { receivedState } from "../../../src/domain/review/owed";
+import { ground } from "../../support/ground-example";
 import {
   awards,
   draft,
@@ -46,22 +47,8 @@ const data: Parameters<typeof appraisalView>[0] = {
   document: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
   replaced: null,
   plan,
-  grounds: [
-    {
-      code: "LTĐKT",
-      round: "",
-      order: 1,
-      opening: "Căn cứ",
-      kind: "Luật Thi đua, khen thưởng",
-      number: "",
-      date: { year: 2022, month: 6, day: 15 },
-      issuer: "",
-      summary: "",
-      validFrom: null,
-      validUntil: null,
-      listed: "yes",
-    },
-  ],
+  grounds: [ground("LTDKT2022", "Luật Thi đua, khen thưởng", "", "15/6/2022")],
+  cite: (written) => ({ texts: [written], unknown: [], incomplete: [], unfinished: [], notInForce: [] }),
   awards,
   units,
   nominations,
@@ -259,9 +246,10 @@ test("what blocks comes first, then what the council looks at, then what it shou
       finding("n1", "category", "block", "đối tượng"),
     ],
     (message) => message,
+    (written) => (written === "" ? [] : [`Điều 1 ${written}`]),
   );
   expect(lines).toEqual([
-    "Chưa đủ điều kiện: xếp loại (căn cứ Luật); đối tượng.",
+    "Chưa đủ điều kiện: xếp loại (căn cứ Điều 1 Luật); đối tượng.",
     "Cần Hội đồng xem xét: hai đơn vị.",
     "Lưu ý: muộn.",
   ]);

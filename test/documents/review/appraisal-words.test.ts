@@ -19,11 +19,15 @@ test.each([
   ],
   ["perhaps a namesake of somebody held", [namesake], "Cần đối chiếu họ tên trước khi xét"],
 ])("who is %s is printed so, and nothing else beside it", (_, findings, words) => {
-  expect([heldWords(findings), shortVerdict(findings), verdictLines(findings, (text) => text)]).toEqual([
-    words,
-    words,
-    [words],
-  ]);
+  expect([
+    heldWords(findings),
+    shortVerdict(findings),
+    verdictLines(
+      findings,
+      (text) => text,
+      () => [],
+    ),
+  ]).toEqual([words, words, [words]]);
 });
 
 test("who is not held is judged by the other findings", () => {

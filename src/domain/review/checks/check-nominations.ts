@@ -1,4 +1,5 @@
 import type { RuleName } from "../../awards/award-rule";
+import { referencesText } from "../../awards/ground-reference";
 import { groupIn } from "../../grouping";
 import type { Finding } from "../finding";
 import type { Nomination } from "../nomination";
@@ -93,7 +94,7 @@ function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): Fin
   const result = row === null ? null : checks[rule].check(nominee, row, context);
   if (row === null || result === null) return null;
   const severity = lighterSeverity(row.severity, result.severity ?? row.severity);
-  return { nomination: id, rule, severity, message: result.message, grounds: row.grounds };
+  return { nomination: id, rule, severity, message: result.message, grounds: referencesText(row.grounds) };
 }
 
 function shareOf(nominee: Nominee, context: CheckContext): readonly CollectiveShare[] {

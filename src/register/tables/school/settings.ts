@@ -46,6 +46,13 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "HĐTĐKT",
   },
   place: { item: "Địa danh", explanation: "Tên tỉnh, thành phố đứng trước ngày tháng của văn bản" },
+  sector: {
+    item: "Ngành",
+    explanation:
+      "Thông tư của ngành nào được viện dẫn: như ở cột “Ngành” của tab “Căn cứ”; để trống thì không viện dẫn thông tư của ngành",
+    initial: "Giáo dục",
+    optional: true,
+  },
   headTitle: {
     item: "Chức danh người đứng đầu",
     explanation: "In ở chỗ ký, ví dụ: Hiệu trưởng, Giám đốc",
@@ -186,6 +193,7 @@ export function settingsFrom(
     council: settingOf("council"),
     councilSymbol: settingOf("councilSymbol"),
     place: settingOf("place"),
+    sector: settingOf("sector"),
     headTitle: settingOf("headTitle"),
     headName: settingOf("headName"),
     yearWord: settingOf("yearWord"),

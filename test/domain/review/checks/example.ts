@@ -71,6 +71,7 @@ export const empty: CheckRegister = {
     round: "",
     movement: "",
     awards: [],
+    awardedUntil: null,
     deadline: date("07/6/2022"),
     deadlineTime: "",
     deadlineEnd: null,
@@ -102,7 +103,7 @@ export const empty: CheckRegister = {
 
 /** A rule's row; it blocks unless `more` says otherwise. */
 export function rule(award: string, name: RuleName, more: Partial<AwardRule> = {}): AwardRule {
-  return emptyRule(award, name, { grounds, ...more });
+  return emptyRule(award, name, { grounds: [{ words: grounds }], ...more });
 }
 
 /** A nomination of a person of unit K1, complete but for what `more` changes; its id is `id`. */
