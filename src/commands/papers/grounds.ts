@@ -71,15 +71,19 @@ export function namedNotInForce(
     .map((ground) => notInForce(ground, day, open));
 }
 
-/** What is left out of the grounds beside a rule, each once: these warn. `where` tells of the rules' own cells. */
+/**
+ * What is left out of the grounds beside a rule, each once and but for what was `told` already: these warn. `where` tells
+ * of the rules' own cells.
+ */
 export function referenceWarnings(
   cited: readonly ReferencesCited[],
+  told: readonly Problem[],
   day: CalendarDate,
   open: OpenTable<Ground>,
   where: Problem["where"],
 ): readonly Problem[] {
   const once = <T>(pick: (one: ReferencesCited) => readonly T[]) => [...new Set(cited.flatMap(pick))];
-  return [
+  const warnings = [
     ...once(({ incomplete }) => incomplete).map((ground) => leftOut(unfinishedGround(ground, open))),
     ...once(({ notInForce: lapsed }) => lapsed).map((ground) => notInForce(ground, day, open)),
     ...once(({ unknown }) => unknown).map((code) => ({
@@ -93,6 +97,7 @@ export function referenceWarnings(
       remedy: `Ghi mã một dòng đã đủ của tab “${grounds.tab}”, rồi bấm Kiểm tra lại`,
     })),
   ];
+  return warnings.filter(({ what }) => !told.some((problem) => problem.what === what));
 }
 
 function leftOut(problem: Problem): Problem {

@@ -45,7 +45,7 @@ export function composeAppraisal(reviewCode: string): Reply {
       const warnings = [
         ...listed.value.warnings,
         ...found.warnings,
-        ...referenceWarnings(beside, day, open.grounds, placeOf(awardRules, "grounds")),
+        ...referenceWarnings(beside, found.warnings, day, open.grounds, placeOf(awardRules, "grounds")),
       ];
       const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
       return { value: { ...listed.value, warnings, state, grounds: found.grounds, cite }, what: "" };

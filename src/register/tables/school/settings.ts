@@ -46,13 +46,6 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "HĐTĐKT",
   },
   place: { item: "Địa danh", explanation: "Tên tỉnh, thành phố đứng trước ngày tháng của văn bản" },
-  sector: {
-    item: "Ngành",
-    explanation:
-      "Thông tư của ngành nào được viện dẫn: như ở cột “Ngành” của tab “Căn cứ”; để trống thì không viện dẫn thông tư của ngành",
-    initial: "Giáo dục",
-    optional: true,
-  },
   headTitle: {
     item: "Chức danh người đứng đầu",
     explanation: "In ở chỗ ký, ví dụ: Hiệu trưởng, Giám đốc",
@@ -98,6 +91,13 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   sanction: {
     item: "Câu về chế tài trong công văn đôn đốc",
     explanation: "In nguyên văn trước câu kết; để trống thì không in",
+    optional: true,
+  },
+  sector: {
+    item: "Ngành",
+    explanation:
+      "Thông tư của ngành nào được viện dẫn: như ở cột “Ngành” của tab “Căn cứ”; để trống thì không viện dẫn thông tư của ngành",
+    initial: "Giáo dục",
     optional: true,
   },
 };
