@@ -2,6 +2,7 @@ import type { AwardRule } from "../../awards/award-rule";
 import { compareSeverities, type Severity } from "../../awards/severity";
 import type { CheckContext } from "./check-context";
 import type { Nominee } from "./nominee";
+import type { Rule } from "./rule";
 
 /** What a check says of a nomination that does not meet a rule. */
 export interface CheckResult {
@@ -11,15 +12,8 @@ export interface CheckResult {
   readonly severity?: Severity;
 }
 
-/** How one rule is checked. */
-export interface Check {
-  /**
-   * The messages are for the secretary alone: they tell of leave, discipline or other units' rows, which mails and
-   * documents for a unit never carry (domain.md 9).
-   */
-  readonly confidential: boolean;
-  /** Looked at after all others, and without a say in what counts: a quota is judged on the nominations that stand. */
-  readonly last?: true;
+/** A rule with how it is checked: one value, entered in `checks.ts` (docs/decisions/0014-a-rule-is-one-value.md). */
+export interface Check extends Rule {
   /** null where the rule is met, or where the register does not know enough to say. */
   readonly check: (nominee: Nominee, rule: AwardRule, context: CheckContext) => CheckResult | null;
 }

@@ -7,7 +7,10 @@ import type { Check } from "./check";
 
 /** The figures of the unit's own meeting agree with each other, and its minutes are there. All that is wrong is told. */
 export const meeting: Check = {
-  confidential: false,
+  label: "Số liệu họp đơn vị khớp",
+  unitReads: "messageOfUnit",
+  councilReads: "message",
+  restsOn: "meeting",
   check({ nomination }, _rule, { register }) {
     const held = register.meetings.get(nomination.submission);
     const faults = [...faultsOfMeeting(nomination, held), ...faultsOfVotes(nomination, held)];

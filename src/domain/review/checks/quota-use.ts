@@ -5,6 +5,7 @@ import { groupIn } from "../../grouping";
 import type { CheckContext } from "./check-context";
 import { decimalText, quotaOf, quotaText, type Rounding } from "./exact-share";
 import { personIdentity, unitIdentity } from "./nominee";
+import type { Rule } from "./rule";
 import { awardChoice } from "./wording";
 
 /** How far a quota is used: the quota meter. */
@@ -47,8 +48,8 @@ interface Standing {
   readonly category: string;
 }
 
-/** Counts every quota the checked nominations fall under, over the school year. What blocks them must be known by then. */
-export function quotaUsesOf(context: CheckContext): QuotaUses {
+/** Counts every quota the checked nominations fall under by the rows of `quota`, over the school year. What blocks them must be known by then. */
+export function quotaUsesOf(context: CheckContext, quota: Rule): QuotaUses {
   const standing = standingByAward(context);
   const uses = new Map<string, QuotaUse>();
 
@@ -57,12 +58,12 @@ export function quotaUsesOf(context: CheckContext): QuotaUses {
       .flatMap((code) => standing.get(code) ?? [])
       .filter((one) => unit === null || codeKey(one.unit) === codeKey(unit))
       // A category with a quota of its own is on neither side of the general one.
-      .filter((one) => context.ruleFor("quota", award, one.category) === rule);
+      .filter((one) => context.ruleFor(quota, award, one.category) === rule);
     return new Set(counted.map(({ key }) => key)).size;
   }
 
   for (const { nomination, category } of context.checked) {
-    const rule = context.ruleFor("quota", nomination.award, category);
+    const rule = context.ruleFor(quota, nomination.award, category);
     if (rule === null || rule.figure === null || nomination.state !== "active") continue;
     const key = keyOf(nomination.award, rule, nomination.unit);
     if (uses.has(key)) continue;
