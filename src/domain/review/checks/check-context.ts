@@ -5,6 +5,7 @@ import type { PastAward } from "../../awards/past-award";
 import { codeKey } from "../../code-key";
 import { groupIn } from "../../grouping";
 import { isStanding, type Nomination } from "../nomination";
+import type { UnitMeeting } from "../unit-meeting";
 import type { CheckRegister } from "./check-register";
 import { foldOnce } from "./fold-once";
 import { type InitiativeIndex, initiativeIndex } from "./initiative-index";
@@ -35,10 +36,6 @@ export interface CheckContext {
   readonly historyFrom: number | null;
   readonly holds: OpenHolds;
   readonly initiatives: InitiativeIndex;
-  /** What is checked: the review's nominations in state "active" or "leaving", by id. */
-  readonly checked: readonly Nominee[];
-  /** The year's active nominations, this review's and the others', by id. */
-  readonly active: readonly Nominee[];
   /** The register's rows of a rule. */
   readonly rowsOf: (rule: Rule) => readonly AwardRule[];
   /** The row of a rule for an award and category: the most specific wins. */
@@ -54,21 +51,50 @@ export interface CheckContext {
   readonly historyOf: (nominee: Nominee) => readonly HistoryRow[];
   /** Rows of the award history by code. */
   readonly historyOfCode: (code: string) => readonly PastAward[];
+}
+
+/** Of rules that rest on who is validly nominated. */
+export interface CountingContext extends CheckContext {
   /** Active, and not blocked by its own findings as far as they are known. */
   readonly counts: (nominee: Nominee) => boolean;
 }
 
+/** Of rules that rest on all nominations that stand. */
+export interface WholeContext extends CountingContext {
+  /** What is checked: the review's nominations in state "active" or "leaving", by id. */
+  readonly checked: readonly Nominee[];
+  /** The year's active nominations, this review's and the others', by id. */
+  readonly active: readonly Nominee[];
+}
+
+/** Of rules that rest on the unit's meeting. */
+export interface MeetingContext extends CheckContext {
+  /** The meeting as the nomination's submission tells it. */
+  readonly meetingOf: (nomination: Nomination) => UnitMeeting | undefined;
+}
+
+/** Of all rules. */
+export interface FullContext extends WholeContext, MeetingContext {}
+
+/** What is looked up beside the register's facts. */
+interface Asked {
+  /** The register's rows, by the rule they are of. */
+  readonly rows: ReadonlyMap<Rule, readonly AwardRule[]>;
+  /** By submission id. */
+  readonly meetings: ReadonlyMap<string, UnitMeeting>;
+  /** Whether a nominee's own findings block the nomination, as far as they are known. */
+  readonly isBlocked: (nominee: Nominee) => boolean;
+}
+
 /**
- * Indexes what the checks look up. `rows` are the register's, by the rule they are of. `isBlocked` says whether a
- * nominee's own findings block the nomination; it is asked anew each time, as more of them become known while the awards
- * are checked, those that others rest on first.
+ * Indexes what the checks look up. `isBlocked` is asked anew each time, as more becomes known while the awards are
+ * checked, those that others rest on first.
  */
 export function checkContext(
   nominations: readonly Nomination[],
   register: CheckRegister,
-  rows: ReadonlyMap<Rule, readonly AwardRule[]>,
-  isBlocked: (nominee: Nominee) => boolean,
-): CheckContext {
+  { rows, meetings, isBlocked }: Asked,
+): FullContext {
   const people = peopleOf(register, foldOnce());
   const checked = nominations
     .filter(isStanding)
@@ -154,6 +180,7 @@ export function checkContext(
     namedNominationsOf: (code) => byMember.get(codeKey(code)) ?? [],
     historyOf,
     historyOfCode: (code) => historyByCode.get(codeKey(code)) ?? [],
+    meetingOf: ({ submission }) => meetings.get(submission),
     counts: (nominee) => nominee.nomination.state === "active" && !isBlocked(nominee),
   };
 }

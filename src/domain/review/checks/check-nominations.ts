@@ -2,9 +2,10 @@ import type { AwardRule } from "../../awards/award-rule";
 import { grouped, groupIn } from "../../grouping";
 import type { Finding } from "../finding";
 import type { Nomination } from "../nomination";
+import type { UnitMeeting } from "../unit-meeting";
 import { awardsInOrder } from "./award-order";
 import { lighterSeverity } from "./check";
-import { type CheckContext, checkContext } from "./check-context";
+import { type CountingContext, checkContext, type FullContext } from "./check-context";
 import type { CheckRegister } from "./check-register";
 import { checks, type RuleName, ruleNames } from "./checks";
 import { type CollectiveFigures, collectiveFigures, share } from "./collective-figures";
@@ -16,6 +17,8 @@ import type { QuotaUse } from "./quota-use";
 /** What a review's nominations are checked with: what the checks know, which of them the register asks for, and what was found elsewhere. */
 export interface CheckSources extends CheckRegister {
   readonly rules: readonly AwardRule<RuleName>[];
+  /** By submission id. */
+  readonly meetings: ReadonlyMap<string, UnitMeeting>;
   /** Findings of the school year's other reviews, as the register has them; others among them are passed over. */
   readonly otherFindings: readonly Finding[];
 }
@@ -55,17 +58,18 @@ export function checkedNominations(
   nominations: readonly Nomination[],
   sources: CheckSources,
 ): CheckedNominations {
-  const { rules, otherFindings } = sources;
+  const { rules, meetings, otherFindings } = sources;
   const blocked = new Set<string>();
   const blockedElsewhere = new Set(
     otherFindings
       .filter(({ severity, rule }) => severity === "block" && !isLast(rule))
       .map(({ nomination }) => nomination),
   );
-  const rows = grouped(rules, ({ rule }) => checks[rule]);
-  const context = checkContext(nominations, sources, rows, ({ nomination, here }) =>
-    (here ? blocked : blockedElsewhere).has(nomination.id),
-  );
+  const context = checkContext(nominations, sources, {
+    rows: grouped(rules, ({ rule }) => checks[rule]),
+    meetings,
+    isBlocked: ({ nomination, here }) => (here ? blocked : blockedElsewhere).has(nomination.id),
+  });
   const found = new Map<string, Finding[]>(context.checked.map((nominee) => [nominee.nomination.id, []]));
 
   function run(names: readonly RuleName[], nominees: readonly Nominee[]): readonly Finding[] {
@@ -104,7 +108,7 @@ function isLast(rule: RuleName): boolean {
   return checks[rule].restsOn === "allThatStand";
 }
 
-function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): Finding | null {
+function findingOf(rule: RuleName, nominee: Nominee, context: FullContext): Finding | null {
   const { id, award } = nominee.nomination;
   const row = context.ruleFor(checks[rule], award, nominee.category);
   const result = row === null ? null : checks[rule].check(nominee, row, context);
@@ -113,7 +117,7 @@ function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): Fin
   return { nomination: id, rule, severity, message: result.message, grounds: row.grounds };
 }
 
-function shareOf(nominee: Nominee, context: CheckContext): readonly CollectiveShare[] {
+function shareOf(nominee: Nominee, context: CountingContext): readonly CollectiveShare[] {
   const { id, award, kind, goodWorkers } = nominee.nomination;
   const rule = context.ruleFor(share, award, nominee.category);
   if (kind === "individual" || rule === null || rule.figure === null) return [];

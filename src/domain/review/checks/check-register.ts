@@ -9,7 +9,6 @@ import type { StaffMember, StaffYear } from "../../school/staff";
 import type { Unit, UnitYear } from "../../school/unit";
 import type { Nomination } from "../nomination";
 import type { ReviewPeriod } from "../review-period";
-import type { UnitMeeting } from "../unit-meeting";
 
 /** What the checks know beside the nominations: rows of the register as they are read. */
 export interface CheckRegister {
@@ -29,8 +28,6 @@ export interface CheckRegister {
   readonly initiatives: readonly Initiative[];
   readonly pastAwards: readonly PastAward[];
   readonly holds: readonly Hold[];
-  /** By submission id. */
-  readonly meetings: ReadonlyMap<string, UnitMeeting>;
   /**
    * Nominations of the school year's other reviews: quotas, duplicates and requirements look at the whole year. Those of
    * a registration (đăng ký thi đua) are promises, not nominations: they are not among them.

@@ -1,5 +1,5 @@
 import type { Check } from "./check";
-import type { CheckContext } from "./check-context";
+import type { CountingContext } from "./check-context";
 import { decimalText, rateText, reachesPercent } from "./exact-share";
 import { memberHolds } from "./held";
 import type { Nominee } from "./nominee";
@@ -21,7 +21,7 @@ export function collectiveFigures(
   nominee: Nominee,
   awards: readonly string[],
   typedHave: number | null,
-  context: CheckContext,
+  context: CountingContext,
 ): CollectiveFigures | null {
   const { collective, nomination } = nominee;
   const members = collective === null ? [] : context.people.membersOf(collective.code);

@@ -1,5 +1,5 @@
 import type { Rating } from "../../school/rating";
-import type { CheckContext } from "./check-context";
+import type { CountingContext } from "./check-context";
 import { holders } from "./collective-figures";
 import { memberHolds } from "./held";
 import type { Nominee } from "./nominee";
@@ -17,7 +17,7 @@ export interface KnownFigures {
 }
 
 /** The register's own figures of a nominee; a person found by the name alone has none, for it may be another. */
-export function knownFigures(nominee: Nominee, context: CheckContext): KnownFigures {
+export function knownFigures(nominee: Nominee, context: CountingContext): KnownFigures {
   const { nomination, collective, staffYear, unitYear, byName } = nominee;
   const { people, rowsOf } = context;
   if (nomination.kind === "individual") {

@@ -11,8 +11,8 @@ export const meeting: Check = {
   unitReads: "messageOfUnit",
   councilReads: "message",
   restsOn: "meeting",
-  check({ nomination }, _rule, { register }) {
-    const held = register.meetings.get(nomination.submission);
+  check({ nomination }, _rule, { meetingOf }) {
+    const held = meetingOf(nomination);
     const faults = [...faultsOfMeeting(nomination, held), ...faultsOfVotes(nomination, held)];
     return faults.length === 0 ? null : { message: capitalised(faults.join("; ")) };
   },

@@ -1,6 +1,6 @@
 import { rememberedOf } from "../../../vietnamese/remembered";
 import type { Check } from "./check";
-import type { CheckContext } from "./check-context";
+import type { WholeContext } from "./check-context";
 import { type QuotaUses, quotaUsesOf } from "./quota-use";
 import { byTheRules } from "./rule";
 
@@ -26,4 +26,4 @@ export const quota: Check = {
 };
 
 /** How far the quotas of a check are used. Counted when first asked for, which must be once all else is checked. */
-export const quotaUses = rememberedOf((context: CheckContext): QuotaUses => quotaUsesOf(context, quota));
+export const quotaUses = rememberedOf((context: WholeContext): QuotaUses => quotaUsesOf(context, quota));
