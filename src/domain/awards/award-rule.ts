@@ -4,44 +4,15 @@ import { type DatedRule, rowsOn } from "./dated-rule";
 import type { GroundReference } from "./ground-reference";
 import type { Severity } from "./severity";
 
-/** What can be checked of a nomination; each has one object in `checks/` that checks it. */
-export type RuleName =
-  | "awardOpen"
-  | "category"
-  | "summary"
-  | "product"
-  | "evidence"
-  | "consent"
-  | "meeting"
-  | "late"
-  | "duplicate"
-  | "twoUnits"
-  | "sameName"
-  | "sameAchievement"
-  | "staffList"
-  | "rating"
-  | "discipline"
-  | "hold"
-  | "service"
-  | "leave"
-  | "requires"
-  | "initiative"
-  | "initiativeReuse"
-  | "chain"
-  | "share"
-  | "holders"
-  | "completion"
-  | "membersDiscipline"
-  | "managerCollective"
-  | "quota";
 /**
  * That a rule applies to an award, with its figures and where they come from: a row of the register, nothing legal is
- * written in code (design.md, decision 5).
+ * written in code (design.md, decision 5). What a rule is stands with its check: a row names it, by `RuleName` wherever
+ * the rules are known.
  */
-export interface AwardRule extends DatedRule {
+export interface AwardRule<Name extends string = string> extends DatedRule {
   /** The award's code, "" for every award. */
   readonly award: string;
-  readonly rule: RuleName;
+  readonly rule: Name;
   /** The category's code, "" for every category. */
   readonly category: string;
   /** Percent, times, months, days or count, as the rule says; null where it needs none. */
@@ -66,6 +37,9 @@ export function appliesTo(rule: AwardRule, award: string, category: string): boo
 }
 
 /** The rules that hold on a day: of several for the same award, rule and category the strongest (see `rowsOn`). */
-export function awardRulesOn(rules: readonly AwardRule[], day: CalendarDate): readonly AwardRule[] {
+export function awardRulesOn<Name extends string>(
+  rules: readonly AwardRule<Name>[],
+  day: CalendarDate,
+): readonly AwardRule<Name>[] {
   return rowsOn(rules, day, ({ award, rule, category }) => JSON.stringify([award, rule, category]));
 }

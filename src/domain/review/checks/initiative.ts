@@ -14,7 +14,10 @@ import type { Nominee } from "./nominee";
  * article 23); who has no rating yet goes to a person.
  */
 export const initiative: Check = {
-  confidential: false,
+  label: "Có sáng kiến",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "nominee",
   check(nominee, rule, { initiatives, people: { fold } }) {
     const { nomination, member } = nominee;
     if (nomination.kind === "collective") return null;

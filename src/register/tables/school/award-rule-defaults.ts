@@ -1,13 +1,14 @@
-import type { AwardRule, RuleName } from "../../../domain/awards/award-rule";
+import type { AwardRule } from "../../../domain/awards/award-rule";
 import { groundReferences } from "../../../domain/awards/ground-reference";
+import type { RuleName } from "../../../domain/review/checks/checks";
 import { byDecree, byLaw, byRegulation, packs } from "./packs";
 
 function rule(
   award: string,
   name: RuleName,
   severity: AwardRule["severity"],
-  more: Partial<AwardRule> = {},
-): AwardRule {
+  more: Partial<AwardRule<RuleName>> = {},
+): AwardRule<RuleName> {
   return {
     ...packs.all,
     award,
@@ -30,7 +31,7 @@ function rule(
  * The rules a new register starts with (domain.md 3): every figure and severity is the school's to change. The titles
  * have the same articles in the laws of 2003 and 2022; what differs between them has a row for each.
  */
-export const defaultRules: readonly AwardRule[] = [
+export const defaultRules: readonly AwardRule<RuleName>[] = [
   rule("", "awardOpen", "block"),
   rule("", "category", "block", { grounds: byLaw() }),
   rule("", "late", "warn"),
