@@ -52,11 +52,11 @@ const common = {
   grounds: [],
   staff: [],
   quarantined: 0,
+  byCouncil: false,
   replaced: null,
   signer: null,
   recipients: ["- Như trên;", "- Lưu: VT, TCHC."],
   now,
-  year: 2023,
 };
 
 let templates: ReadonlyMap<string, Uint8Array>;
@@ -91,12 +91,13 @@ const appraisal = (changes: Partial<typeof common> = {}) =>
     appraisalView({
       ...common,
       ...changes,
+      byCouncil: true,
       document: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
     }),
   );
 
 beforeAll(async () => {
-  templates = new Map((await buildTemplates()).map(({ name, content }) => [name, content]));
+  templates = new Map((await buildTemplates()).map(({ kind, content }) => [kind, content]));
 });
 
 const texts = ({ rows }: DocxTable) => rows.map(({ cells }) => cells.map((cell) => cell.join("\n")));
