@@ -2,9 +2,9 @@ import type { OverlapRule } from "../../../domain/awards/overlap-rule";
 import { choice, references } from "../../column";
 import { table } from "../../table";
 import { datedColumns } from "./dated-columns";
-import { byDecree, packs } from "./packs";
+import { byRewardDecree, packs } from "./packs";
 
-const usual = { ...packs.all, grounds: byDecree } as const;
+const usual = { ...packs.all, grounds: byRewardDecree } as const;
 
 export const overlapRules = table<OverlapRule>({
   tab: "Thưởng cùng lúc",

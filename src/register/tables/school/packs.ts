@@ -1,5 +1,4 @@
-import type { GroundReference } from "../../../domain/awards/ground-reference";
-import { groundReferences } from "../../../domain/awards/ground-reference";
+import { type GroundReference, groundReferences } from "../../../domain/awards/ground-reference";
 import type { CalendarDate } from "../../../domain/calendar-date";
 
 /**
@@ -27,6 +26,11 @@ export function byLaw(article = ""): readonly GroundReference[] {
 
 /** The decree of the day. */
 export const byDecree: readonly GroundReference[] = groundReferences("ND91; ND98; ND152");
+
+/** What each decree says on rewards; that of 2025 was read (domain.md 3). */
+export const byRewardDecree: readonly GroundReference[] = groundReferences(
+  "ND91; ND98; ND152, Điều 49 đến Điều 54",
+);
 
 /** The school's own regulation on awards, and that on how its council works: the school fills in number and day. */
 export const byRegulation: readonly GroundReference[] = [{ code: "QCTDKT", article: "" }];

@@ -5,7 +5,7 @@ import { referenceTo, table } from "../../table";
 import { awards } from "./awards";
 import { datedColumns } from "./dated-columns";
 import { nomineeCategories } from "./nominee-categories";
-import { byDecree, packs } from "./packs";
+import { byRewardDecree, packs } from "./packs";
 
 type Pack = Pick<Reward, "pack" | "validFrom" | "validUntil">;
 
@@ -14,7 +14,7 @@ function factor(
   value: number,
   category = "",
   pack: Pack = packs.all,
-  grounds: readonly GroundReference[] = byDecree,
+  grounds: readonly GroundReference[] = byRewardDecree,
 ): Reward {
   return { award, category, factor: value, sum: null, grounds, ...pack };
 }
@@ -59,7 +59,7 @@ export const rewards = table<Reward>({
     factor("TTLDTT", 0.8),
     factor("LDTT", 0.3),
     ...certificatesOfMerit(1, packs.law2003, groundReferences("ND91")),
-    ...certificatesOfMerit(1.5, packs.law2022, groundReferences("ND98; ND152")),
+    ...certificatesOfMerit(1.5, packs.law2022, groundReferences("ND98; ND152, Điều 49 đến Điều 54")),
     factor("KNC", 0.6),
     factor("GK", 0.3),
     factor("GK", 0.6, "TT"),
