@@ -12,7 +12,7 @@ import {
 import { zaloMessages } from "./commands/units/zalo-message";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
-import type { Result } from "./domain/result";
+import { failed, ok, type Result } from "./domain/result";
 
 /**
  * What pages may call, and nothing else: each method by its name, with a schema for its arguments. Values there and back
@@ -124,7 +124,7 @@ function refusal(...problems: readonly Problem[]): DoorAnswer<never> {
 }
 
 function mapped<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
-  return result.ok ? { ok: true, value: change(result.value) } : result;
+  return result.ok ? ok(change(result.value)) : result;
 }
 
 function withDeadline<T>(
@@ -134,7 +134,7 @@ function withDeadline<T>(
   const [year = 0, month = 0, day = 0] =
     /^(\d{4})-(\d\d)-(\d\d)$/.exec(args.deadline)?.slice(1).map(Number) ?? [];
   const deadline = calendarDate(year, month, day);
-  return deadline ? run({ ...args, deadline }) : { ok: false, problems: [noDeadline] };
+  return deadline ? run({ ...args, deadline }) : failed(noDeadline);
 }
 
 const cutOff =

@@ -1,7 +1,8 @@
 import type { ImportReport } from "../../domain/imports/import-report";
 import { importStaffList } from "../../domain/imports/import-staff";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
+import { readRegister } from "../../register/read-register";
 import { staff } from "../../register/tables/records/staff";
 import { staffYears } from "../../register/tables/records/staff-years";
 import { nomineeCategories } from "../../register/tables/school/nominee-categories";
@@ -23,20 +24,21 @@ export interface StaffPaste {
 
 /** The school years to choose from, the latest first. Changes nothing. */
 export function importYears(): Result<readonly { readonly code: string; readonly name: string }[]> {
-  return unitOfWork("", { years: schoolYears }, ({ years }) => ({
-    value: years
-      .rows()
-      .map(({ code, name }) => ({ code, name }))
-      .reverse(),
-    what: "",
-  }));
+  return readRegister({ years: schoolYears }, ({ years }) =>
+    ok(
+      years
+        .rows()
+        .map(({ code, name }) => ({ code, name }))
+        .reverse(),
+    ),
+  );
 }
 
 /** What a pasted staff list would change; with `write` it is changed. Doing it twice changes nothing more. */
 export function importStaff({ text, schoolYear }: StaffPaste, write: boolean): Result<ImportReport> {
   const year = comparable(schoolYear);
   return unitOfWork(command, tables, (open) => {
-    if (year !== "" && !open.years.withKey({ code: year })) return { problems: [unknownYear(year)] };
+    if (year !== "" && !open.years.withKey({ code: year })) return failed(unknownYear(year));
     const planned = importStaffList(
       text,
       {

@@ -4,7 +4,7 @@ import type { Moment } from "../../domain/moment";
 import { type CouncilDocument, isSigned } from "../../domain/papers/document";
 import { nextNumber, repeatedNumber } from "../../domain/papers/numbering";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { Settings } from "../../domain/school/settings";
 import { now } from "../../google/clock";
 import {
@@ -16,10 +16,11 @@ import {
   replaceDocument,
 } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
 import { documentBook } from "../../register/tables/review/document-book";
 import { documentKindLabels } from "../../register/tables/review/document-kinds";
 import { unitOfWork } from "../../register/unit-of-work";
+import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 
@@ -61,23 +62,14 @@ export interface Composition {
  * is wrong. `read` gives what is composed on the day, and is asked anew after a question.
  */
 export function composeDocument(read: (now: Moment) => Result<Composition>): Reply {
-  const before = stateBefore(read);
-  if (!before.ok) return refused(...before.problems);
-  const { composition, question } = before.value;
-  const { warnings, questions } = composition;
-  if (question === "" && warnings.length === 0) return composed(before.value);
-  return {
-    kind: "question",
-    warnings,
-    question: question === "" ? questions.anyway : question,
-    goOn: () => composeAnyway(read),
-  };
+  return asking(() => stateBefore(read), askOrCompose, composed);
 }
 
-/** Composes without a question. The dialog may have stood open for long, so everything is read anew. */
-function composeAnyway(read: (now: Moment) => Result<Composition>): FinalReply {
-  const before = stateBefore(read);
-  return before.ok ? composed(before.value) : refused(...before.problems);
+/** Asks where a document stands already or something is doubtful, else composes at once. */
+function askOrCompose(before: StateBefore): Asked | FinalReply {
+  const { warnings, questions } = before.composition;
+  if (before.question === "" && warnings.length === 0) return composed(before);
+  return { warnings, question: before.question === "" ? questions.anyway : before.question };
 }
 
 /** What the register and the folder hold before a document is composed, and which version is to be made. */
@@ -93,13 +85,13 @@ interface StateBefore {
 
 function stateBefore(read: (now: Moment) => Result<Composition>): Result<StateBefore> {
   const stranger = otherAccount();
-  if (stranger) return { ok: false, problems: [stranger] };
+  if (stranger) return failed(stranger);
   const today = now();
   const composition = read(today);
   if (!composition.ok) return composition;
   const files = filesOf(composition.value);
   const version = versionToCompose(composition.value, files, today.year);
-  return { ok: true, value: { composition: composition.value, files, ...version, thisYear: today.year } };
+  return ok({ composition: composition.value, files, ...version, thisYear: today.year });
 }
 
 function composed({ composition, files, document, thisYear }: StateBefore): FinalReply {
@@ -175,7 +167,7 @@ function enter(
     const known = book.find(({ id }) => id === document.id);
     const unnumbered = { ...document, number: known?.number ?? null };
     if (numbered(unnumbered, book.rows(), composition, thisYear).number !== document.number) {
-      return { problems: [bookChanged] };
+      return failed(bookChanged);
     }
     const { number, symbol, title } = document;
     book.put({ ...(known ?? document), number, symbol, title, link: known?.link || document.link });
@@ -217,7 +209,7 @@ function link(command: string, id: string, address: string): Result<null> {
 /** A warning where the document's number stands on another one of the year. */
 export function numberWarnings(
   document: CouncilDocument,
-  book: OpenTable<CouncilDocument>,
+  book: TableView<CouncilDocument>,
 ): readonly Problem[] {
   const twin = repeatedNumber(document, book.rows());
   if (!twin) return [];

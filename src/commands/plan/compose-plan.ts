@@ -1,7 +1,8 @@
 import { roundFolderKey } from "../../documents/engine/files";
 import { planView } from "../../documents/plan/plan-view";
 import { nextVersion } from "../../domain/papers/document";
-import { unitOfWork } from "../../register/unit-of-work";
+import { ok } from "../../domain/result";
+import { readRegister } from "../../register/read-register";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composition, composeDocument } from "../papers/document-flow";
@@ -15,8 +16,8 @@ const command = "Soạn kế hoạch";
  */
 export function composePlan(roundCode: string): Reply {
   return composeDocument((today) => {
-    const read = unitOfWork(command, planTables, (open) => readPlan(open, comparable(roundCode), today));
-    return read.ok ? { ok: true, value: composition(read.value, today.year) } : read;
+    const read = readRegister(planTables, (open) => readPlan(open, comparable(roundCode), today));
+    return read.ok ? ok(composition(read.value, today.year)) : read;
   });
 }
 

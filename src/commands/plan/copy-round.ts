@@ -7,6 +7,7 @@ import {
   renamedYear,
 } from "../../domain/plan/round-copy";
 import type { Problem } from "../../domain/problem";
+import { type Failed, failed } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { sameRow } from "../../register/same-row";
 import { assignments } from "../../register/tables/plan/assignments";
@@ -17,7 +18,7 @@ import { recipients } from "../../register/tables/plan/recipients";
 import { rounds } from "../../register/tables/plan/rounds";
 import { targets } from "../../register/tables/plan/targets";
 import { schoolYears } from "../../register/tables/school/school-years";
-import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work";
 import { describePlace } from "../../vietnamese/place";
 import { comparable } from "../../vietnamese/text";
 import { type FinalReply, refused } from "../flow/reply";
@@ -67,21 +68,17 @@ interface Copied {
   readonly look: readonly string[];
 }
 
-function copy(
-  open: Open,
-  source: string,
-  code: string,
-): { readonly value: Copied; readonly what: string } | { readonly problems: readonly Problem[] } {
+function copy(open: Open, source: string, code: string): Done<Copied> | Failed {
   const round = open.rounds.find((row) => row.code === source);
-  if (!round) return { problems: [unknownRound(source, open.rounds.rows())] };
+  if (!round) return failed(unknownRound(source, open.rounds.rows()));
   const old = open.years.find((row) => row.code === round.schoolYear);
-  if (!old) return { problems: [unknownYear(round, open.rounds)] };
+  if (!old) return failed(unknownYear(round, open.rounds));
   const next = followingYear(old, open.years.rows());
   const moved = movedRound(round, code, old, next);
   const there = open.rounds.find((row) => row.code === code);
   // The very copy stands there: an earlier run was cut off after its last write, or the click came twice.
   if (there && sameRow(there, moved)) return { value: { round: there, look: [] }, what: "" };
-  if (code === "" || there) return { problems: [takenCode(code)] };
+  if (code === "" || there) return failed(takenCode(code));
 
   open.years.put(next);
   const years = next.from.year - old.from.year;

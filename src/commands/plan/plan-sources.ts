@@ -16,7 +16,7 @@ import { type PlanPart, planParts } from "../../domain/plan/plan";
 import { type EmulationRound, periodOfRound } from "../../domain/plan/round";
 import { slipsIn } from "../../domain/plan/slips/slips";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
@@ -32,7 +32,7 @@ import { documentBook } from "../../register/tables/review/document-book";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
-import type { Done, Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
 import { numberWarnings } from "../papers/document-flow";
 import { signerWarnings } from "../papers/who-signs";
 import {
@@ -70,7 +70,7 @@ export const planTables = {
   recipients,
   book: documentBook,
 };
-type Open = Opened<typeof planTables>;
+type Open = Readable<typeof planTables>;
 
 /** Everything a plan says but for its version, number and date; and what the secretary should look at before. */
 export interface PlanSources {
@@ -89,14 +89,10 @@ export interface PlanSources {
  * Reads the plan of a round, or everything that is wrong with the rows it is made of. Grounds are judged on the plan's
  * date, and today where it has none.
  */
-export function readPlan(
-  open: Open,
-  code: string,
-  today: CalendarDate,
-): Done<PlanSources> | { readonly problems: readonly Problem[] } {
+export function readPlan(open: Open, code: string, today: CalendarDate): Result<PlanSources> {
   const settings = settingsFrom(open.settings);
   const round = open.rounds.find((row) => row.code === code);
-  if (!round) return { problems: [unknownRound(code, open.rounds.rows())] };
+  if (!round) return failed(unknownRound(code, open.rounds.rows()));
   const frame = frameOf(round, open);
   const signer = signerOf(round, open);
   const ofRound = <T extends { readonly round: string; readonly order: number }>(rows: readonly T[]) =>
@@ -155,7 +151,7 @@ export function readPlan(
     ...impossibleMilestones(steps, open.milestones),
     ...slips.errors,
   ];
-  if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return { problems: stops };
+  if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return failed(...stops);
 
   const { year, period } = frame.value;
   const agency = agencyOf(round, settings.settings);
@@ -172,7 +168,7 @@ export function readPlan(
     ...numberWarnings(latest, open.book),
     ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
   ];
-  const value = {
+  return ok({
     settings: settings.settings,
     round,
     parts,
@@ -181,8 +177,7 @@ export function readPlan(
     latest,
     book,
     warnings,
-  };
-  return { value, what: "" };
+  });
 }
 
 /** The abbreviation of the body that issues the round's plan. */
@@ -207,18 +202,18 @@ function frameOf(
   open: Open,
 ): Result<{ readonly year: SchoolYear; readonly period: Period }> {
   const year = open.years.find((row) => row.code === round.schoolYear);
-  if (!year) return { ok: false, problems: [unknownYear(round, open.rounds)] };
+  if (!year) return failed(unknownYear(round, open.rounds));
   const ofYear = periodOfRound({ ...round, from: null, to: null }, year);
-  if (!ofYear.ok) return { ok: false, problems: [reversedYear(year, open.years)] };
+  if (!ofYear.ok) return failed(reversedYear(year, open.years));
   const days = periodOfRound(round, year);
-  if (days.ok) return { ok: true, value: { year, period: days.period } };
+  if (days.ok) return ok({ year, period: days.period });
   const fault = days.fault === "half" ? halfPeriod(round, open.rounds) : reversedPeriod(round, open.rounds);
-  return { ok: false, problems: [fault] };
+  return failed(fault);
 }
 
 /** Who signs instead of the head, null for the head. */
 function signerOf(round: EmulationRound, open: Open): Result<Signer | null> {
-  if (round.signer === "") return { ok: true, value: null };
+  if (round.signer === "") return ok(null);
   const signer = open.signers.find((row) => row.code === round.signer);
-  return signer ? { ok: true, value: signer } : { ok: false, problems: [unknownSigner(round, open.rounds)] };
+  return signer ? ok(signer) : failed(unknownSigner(round, open.rounds));
 }

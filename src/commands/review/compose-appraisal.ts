@@ -4,16 +4,17 @@ import { councilRecipients } from "../../documents/review/review-words";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { type Ground, isInForce } from "../../domain/papers/ground";
 import type { Problem } from "../../domain/problem";
+import { ok } from "../../domain/result";
 import { isStanding } from "../../domain/review/nomination";
 import { receivedState } from "../../domain/review/owed";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
+import { readRegister } from "../../register/read-register";
 import { placeOf } from "../../register/table";
 import { grounds } from "../../register/tables/plan/grounds";
 import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awardRules, groundsGap } from "../../register/tables/school/award-rules";
-import { unitOfWork } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
 import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
@@ -33,7 +34,7 @@ const appraisal: ReviewDocument = {
 /** Composes the appraisal report that members read before they vote (domain.md 5.12). A signed one becomes a new version. */
 export function composeAppraisal(reviewCode: string): Reply {
   return composeDocument((at) => {
-    const read = unitOfWork(command, tables, (open) => {
+    const read = readRegister(tables, (open) => {
       const listed = readListed(open, reviewCode, appraisal, at);
       if (!listed.ok) return listed;
       const { review, units, latest } = listed.value;
@@ -44,18 +45,15 @@ export function composeAppraisal(reviewCode: string): Reply {
         ...unfinishedGrounds(printedGrounds(listed.value)),
       ];
       const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
-      return { value: { ...listed.value, warnings, state, grounds: cited }, what: "" };
+      return ok({ ...listed.value, warnings, state, grounds: cited });
     });
     if (!read.ok) return read;
     const sources = read.value;
     const recipients = councilRecipients(sources.recipients, sources.settings);
-    return {
-      ok: true,
-      value: {
-        ...reviewComposition(sources, command),
-        view: (document, replaced) => appraisalView({ ...sources, document, replaced, recipients, now: at }),
-      },
-    };
+    return ok({
+      ...reviewComposition(sources, command),
+      view: (document, replaced) => appraisalView({ ...sources, document, replaced, recipients, now: at }),
+    });
   });
 }
 
@@ -84,7 +82,7 @@ function printedGrounds({ nominations: ofReview, findings }: ReviewNominations):
 }
 
 /** A ground that is not in force on the document's date; this warns. */
-function lapsed(cited: readonly Ground[], date: CalendarDate, open: OpenTable<Ground>): readonly Problem[] {
+function lapsed(cited: readonly Ground[], date: CalendarDate, open: TableView<Ground>): readonly Problem[] {
   return cited
     .filter((ground) => !isInForce(ground, date))
     .map((ground) => ({

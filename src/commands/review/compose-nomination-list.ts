@@ -1,6 +1,7 @@
 import { nominationListTitle, nominationListView } from "../../documents/review/nomination-list-view";
 import { councilRecipients } from "../../documents/review/review-words";
-import { unitOfWork } from "../../register/unit-of-work";
+import { ok } from "../../domain/result";
+import { readRegister } from "../../register/read-register";
 import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
 import { nominationTables, readListed } from "./review-nominations";
@@ -18,20 +19,14 @@ const summary: ReviewDocument = {
 /** Composes the summary list of a review's nominations (domain.md 5.3). A signed one becomes a new version. */
 export function composeNominationList(reviewCode: string): Reply {
   return composeDocument((today) => {
-    const read = unitOfWork(command, nominationTables, (open) => {
-      const listed = readListed(open, reviewCode, summary, today);
-      return listed.ok ? { value: listed.value, what: "" } : listed;
-    });
+    const read = readRegister(nominationTables, (open) => readListed(open, reviewCode, summary, today));
     if (!read.ok) return read;
     const sources = read.value;
     const recipients = councilRecipients(sources.recipients, sources.settings);
-    return {
-      ok: true,
-      value: {
-        ...reviewComposition(sources, command),
-        view: (document, replaced) =>
-          nominationListView({ ...sources, document, replaced, recipients, year: today.year }),
-      },
-    };
+    return ok({
+      ...reviewComposition(sources, command),
+      view: (document, replaced) =>
+        nominationListView({ ...sources, document, replaced, recipients, year: today.year }),
+    });
   });
 }

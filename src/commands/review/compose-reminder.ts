@@ -1,10 +1,11 @@
 import { reminderTitle, reminderView } from "../../documents/review/reminder-view";
 import { recipientsToPrint } from "../../documents/review/review-words";
 import type { Problem } from "../../domain/problem";
+import { failed, ok } from "../../domain/result";
 import { type ReceivedState, receivedState } from "../../domain/review/owed";
+import { readRegister } from "../../register/read-register";
 import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
-import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
@@ -26,13 +27,13 @@ const reminder: ReviewDocument = {
  */
 export function composeReminder(reviewCode: string): Reply {
   return composeDocument((at) => {
-    const read = unitOfWork(command, tables, (open) => {
+    const read = readRegister(tables, (open) => {
       const sources = readReview(open, comparable(reviewCode), reminder);
       if (!sources.ok) return sources;
       const { review, units } = sources.value;
       const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
       const problem = nothingToRemindOf(state);
-      return problem ? { problems: [problem] } : { value: { ...sources.value, state }, what: "" };
+      return problem ? failed(problem) : ok({ ...sources.value, state });
     });
     if (!read.ok) return read;
     const sources = read.value;
@@ -41,13 +42,10 @@ export function composeReminder(reviewCode: string): Reply {
       { first: "Như trên", usual: [] },
       sources.settings,
     );
-    return {
-      ok: true,
-      value: {
-        ...reviewComposition(sources, command),
-        view: (document) => reminderView({ ...sources, document, recipients, now: at }),
-      },
-    };
+    return ok({
+      ...reviewComposition(sources, command),
+      view: (document) => reminderView({ ...sources, document, recipients, now: at }),
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { Replacement } from "../../domain/review/replacement";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { replacements } from "../../register/tables/review/replacements";
 import { units } from "../../register/tables/school/units";
@@ -24,8 +25,8 @@ export interface PendingReplacement {
 
 /** The replacement lists that wait for a decision, in the order they came. Changes nothing. */
 export function pendingReplacements(): Result<readonly PendingReplacement[]> {
-  return unitOfWork("", { reviews: reviewPeriods, units, replacements }, (open) => {
-    const value = open.replacements
+  return readRegister({ reviews: reviewPeriods, units, replacements }, (open) => {
+    const pending = open.replacements
       .rows()
       .filter(({ decision }) => decision === "pending")
       .map(({ submission, review, unit, at, added, changed, gone }) => ({
@@ -37,7 +38,7 @@ export function pendingReplacements(): Result<readonly PendingReplacement[]> {
         changed,
         gone,
       }));
-    return { value, what: "" };
+    return ok(pending);
   });
 }
 
@@ -56,10 +57,10 @@ export interface ReplacementDecision {
 export function decideReplacement({ submission, decision, gone }: ReplacementDecision): Result<string> {
   const decided = unitOfWork(command, { replacements }, (open) => {
     const row = open.replacements.withKey({ submission });
-    if (!row) return { problems: [noLonger] };
+    if (!row) return failed(noLonger);
     if (row.decision === decision) return { value: row, what: "" };
-    if (row.decision !== "pending") return { problems: [otherwise(row)] };
-    if (JSON.stringify(row.gone) !== JSON.stringify(gone)) return { problems: [noLonger] };
+    if (row.decision !== "pending") return failed(otherwise(row));
+    if (JSON.stringify(row.gone) !== JSON.stringify(gone)) return failed(noLonger);
     open.replacements.put({ ...row, decision });
     const words = decision === "approved" ? `bỏ ${gone.length} đề nghị` : `giữ lại ${gone.length} đề nghị`;
     return { value: row, what: `Duyệt danh sách thay thế của ${row.unit} (${row.review}): ${words}` };
@@ -70,7 +71,7 @@ export function decideReplacement({ submission, decision, gone }: ReplacementDec
   if (!derived.ok) return derived;
   const count = decided.value.gone.length;
   const message = decision === "approved" ? `đã bỏ ${count} đề nghị` : `giữ lại ${count} đề nghị`;
-  return { ok: true, value: `${unit}: ${message}.` };
+  return ok(`${unit}: ${message}.`);
 }
 
 const noLonger: Problem = {

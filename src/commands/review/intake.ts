@@ -1,7 +1,7 @@
 import { deadlineOf } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
 import type { Finding } from "../../domain/review/finding";
 import { deriveReview, type ReviewInput, type ReviewState } from "../../domain/review/intake/derive-review";
@@ -122,7 +122,7 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
   return unitOfWork(command, tables, (open) => {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
     if (unknown.length > 0) {
-      return { problems: unknown.map((code) => unknownReview(code, open.reviews.rows())) };
+      return failed(...unknown.map((code) => unknownReview(code, open.reviews.rows())));
     }
     const chosen = open.reviews
       .rows()
@@ -133,10 +133,10 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
     const problems: Problem[] = [];
     for (const review of chosen) {
       const one = derive(open, review, rows, today);
-      if ("problems" in one) problems.push(...one.problems);
+      if (!one.ok) problems.push(...one.problems);
       else derived.push(one.value);
     }
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return failed(...problems);
     const newest = new Set(added.map(({ submission }) => submission));
     for (const { state } of derived) {
       const receipts = state.receipts.filter(({ submission }) => newest.has(submission));
@@ -178,11 +178,11 @@ function derive(
   review: ReviewPeriod,
   rows: readonly LedgerRow[],
   today: Moment,
-): { readonly value: ReviewOverview } | { readonly problems: readonly Problem[] } {
+): Result<ReviewOverview> {
   const deadline = deadlineOf(review);
   const year = open.years.withKey({ code: review.schoolYear });
-  if (!deadline.ok) return { problems: [deadline.problem] };
-  if (!year) return { problems: [unknownYear(open, review)] };
+  if (!deadline.ok) return failed(deadline.problem);
+  if (!year) return failed(unknownYear(open, review));
   const check = checkWith(open, review, year, today);
   const state = deriveReview({
     review,
@@ -201,7 +201,7 @@ function derive(
     quarantine: open.quarantine.rows(),
     check,
   });
-  return { value: overviewOf(review, state) };
+  return ok(overviewOf(review, state));
 }
 
 /** The checks of a review over the register as it stands. */

@@ -1,13 +1,13 @@
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
-import { unitOfWork } from "../../register/unit-of-work";
 
 /** The review periods a command can be run for, in the order of their tab: at least one. Changes nothing. */
 export function listReviews(): Result<readonly ReviewPeriod[]> {
-  return unitOfWork("", { reviews: reviewPeriods }, ({ reviews }) =>
-    reviews.rows().length > 0 ? { value: reviews.rows(), what: "" } : { problems: [noReviews] },
+  return readRegister({ reviews: reviewPeriods }, ({ reviews }) =>
+    reviews.rows().length > 0 ? ok(reviews.rows()) : failed(noReviews),
   );
 }
 

@@ -3,13 +3,15 @@ import { returnLetter } from "../../documents/mails/return-letter";
 import { type CalendarDate, compareDates } from "../../domain/calendar-date";
 import { compareMoments } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { isStanding, type Nomination } from "../../domain/review/nomination";
 import type { ReturnForCorrection } from "../../domain/review/return-for-correction";
 import { nextReturnId, sameOpenReturn } from "../../domain/review/return-for-correction";
 import type { LedgerRow } from "../../domain/review/submission";
+import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
 import { actingUser } from "../../google/user";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { nominations } from "../../register/tables/review/nominations";
 import { outbox } from "../../register/tables/review/outbox";
@@ -19,11 +21,11 @@ import { awards } from "../../register/tables/school/awards";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
-import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work";
+import { type Readable, unitOfWork } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { waitingMail } from "../mail/outbox-mail";
+import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
 import { takeIn } from "./intake";
 import { unknownReview } from "./list-reviews";
@@ -67,15 +69,15 @@ const tables = {
   outbox,
 };
 
-type Register = Opened<typeof tables>;
+type Register = Readable<typeof tables>;
 
 /** The mail as it would go out. Changes nothing. */
 export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
-  return unitOfWork("", tables, (open) => {
+  return readRegister(tables, (open) => {
     const draft = draftReturn(open, request);
-    if ("problems" in draft) return draft;
+    if (!draft.ok) return draft;
     const { to, subject, body } = draft.value;
-    return { value: { to, subject, body }, what: "" };
+    return ok({ to, subject, body });
   });
 }
 
@@ -86,17 +88,14 @@ export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
  */
 export function returnForCorrection(request: ReturnRequest): Result<Returned> {
   const stranger = otherAccount();
-  if (stranger) return { ok: false, problems: [stranger] };
+  if (stranger) return failed(stranger);
   const made = unitOfWork(command, tables, (open) => {
     const draft = draftReturn(open, request);
-    if ("problems" in draft) return draft;
-    const { row, isNew, to, subject, body } = draft.value;
+    if (!draft.ok) return draft;
+    const { row, unit, isNew, subject, body } = draft.value;
     if (isNew) open.returns.put(row);
     const id = `return/${row.review}/${row.id}`;
-    if (to.length > 0 && !open.outbox.withKey({ id })) {
-      const cause = { id, kind: "return", review: row.review, unit: row.unit, to, attachment: "" } as const;
-      open.outbox.put(waitingMail(cause, { subject, body }, now()));
-    }
+    putMail(open, unit, { id, kind: "return", review: row.review, at: now() }, { subject, body });
     const what = `Trả lại ${row.unit} để bổ sung (${row.review}, ${row.id}), hạn ${shortDate(row.deadline)}`;
     return { value: draft.value, what: isNew ? what : "" };
   });
@@ -110,27 +109,25 @@ export function returnForCorrection(request: ReturnRequest): Result<Returned> {
     : `Yêu cầu ${row.id} này đã ghi từ trước, không ghi thêm.`;
   const second =
     to.length > 0 ? mail.message : "Đơn vị chưa có thư điện tử: chép nội dung thư rồi gửi theo cách khác.";
-  return { ok: true, value: { id: row.id, to, subject, body, message: `${first} ${second}`, problems } };
+  return ok({ id: row.id, to, subject, body, message: `${first} ${second}`, problems });
 }
 
 interface Draft extends ReturnPreview {
+  readonly unit: Unit;
   readonly row: ReturnForCorrection;
   /** It does not stand in the register yet. */
   readonly isNew: boolean;
 }
 
 /** The row and the mail of a return, or everything that stands in its way. */
-function draftReturn(
-  open: Register,
-  request: ReturnRequest,
-): Done<Draft> | { readonly problems: readonly Problem[] } {
+function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
   const review = open.reviews.withKey({ code: request.review });
   const unit = open.units.withKey({ code: request.unit });
   const settings = settingsFrom(open.settings);
   const at = now();
-  if (!review) return { problems: [unknownReview(request.review, open.reviews.rows())] };
-  if (!unit) return { problems: [unknownUnit(request.unit)] };
-  if (!settings.ok) return settings;
+  if (!review) return failed(unknownReview(request.review, open.reviews.rows()));
+  if (!unit) return failed(unknownUnit(request.unit));
+  if (!settings.ok) return failed(...settings.problems);
 
   const standing = open.nominations
     .rows()
@@ -153,7 +150,7 @@ function draftReturn(
     ...(comparable(reason) === "" ? [noReason] : []),
     ...(same || compareDates(request.deadline, at) >= 0 ? [] : [pastDeadline(request.deadline, at)]),
   ];
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return failed(...problems);
 
   const submissions = submissionsOf(chosen.length > 0 ? chosen : standing);
   const row: ReturnForCorrection = same ?? {
@@ -177,7 +174,7 @@ function draftReturn(
     council: settings.settings.council,
     school: settings.settings.school,
   });
-  return { value: { row, isNew: !same, to: unit.mails, ...letter }, what: "" };
+  return ok({ row, unit, isNew: !same, to: unit.mails, ...letter });
 }
 
 /** The submissions the nominations stand by, the latest first. */

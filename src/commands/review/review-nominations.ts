@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { checkedNominations } from "../../domain/review/checks/check-nominations";
 import type { Finding } from "../../domain/review/finding";
 import { isStanding } from "../../domain/review/nomination";
@@ -9,14 +9,14 @@ import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { quarantine } from "../../register/tables/review/quarantine";
 import { schoolYears } from "../../register/tables/school/school-years";
-import type { Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { checkRegisterOf, checkTables } from "./check-sources";
 import { type ReviewDocument, type ReviewSources, readReview, reviewTables } from "./review-sources";
 
 /** The tables that documents about a review's nominations are made of. */
 export const nominationTables = { ...reviewTables, ...checkTables, quarantine };
-type Open = Opened<typeof nominationTables>;
+type Open = Readable<typeof nominationTables>;
 
 /** A review's nominations with what is known about them. */
 export type ReviewNominations = ReturnType<typeof readNominations>;
@@ -37,9 +37,9 @@ export function readListed(
   const found = readNominations(open, review, today);
   const nothing = nothingListed(found);
   const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return failed(...problems);
   const warnings = [...sources.value.warnings, ...openMatters(found)];
-  return { ok: true, value: { ...sources.value, ...found, warnings } };
+  return ok({ ...sources.value, ...found, warnings });
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 import { type Recipient, recipientsOf } from "../../domain/papers/recipient";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
@@ -29,7 +29,7 @@ import { documentKindLabels } from "../../register/tables/review/document-kinds"
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
 import { units } from "../../register/tables/school/units";
-import type { Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
 import { type Composition, numberWarnings } from "../papers/document-flow";
 import { signerBySetting, signerWarnings } from "../papers/who-signs";
 import { agencyOf, identified } from "../plan/plan-sources";
@@ -45,7 +45,7 @@ export const reviewTables = {
   recipients,
   book: documentBook,
 };
-type Open = Opened<typeof reviewTables>;
+type Open = Readable<typeof reviewTables>;
 
 /** What a kind of document is for a review. */
 export interface ReviewDocument {
@@ -79,8 +79,8 @@ export function readReview(open: Open, code: string, wanted: ReviewDocument): Re
   const { kind } = wanted;
   const read = settingsFrom(open.settings);
   const review = open.reviews.find((row) => row.code === code);
-  if (!review) return { ok: false, problems: [unknownReview(code, open.reviews.rows())] };
-  if (!read.ok) return { ok: false, problems: read.problems };
+  if (!review) return failed(unknownReview(code, open.reviews.rows()));
+  if (!read.ok) return failed(...read.problems);
   const { settings } = read;
   const signer = signerBySetting(settings, wanted.signer, open);
   if (!signer.ok) return signer;
@@ -98,27 +98,24 @@ export function readReview(open: Open, code: string, wanted: ReviewDocument): Re
   const known = isLetter(kind) ? latestLetter(book, kind, code) : latestVersion(book, kind, code);
   const latest = entitled(known ?? firstDocument(kind, code));
   const addressees = recipientsOf(open.recipients.rows(), kind, review.round);
-  return {
-    ok: true,
-    value: {
-      settings,
-      review,
-      byCouncil,
-      plan: planOf(review, open, settings),
-      units: open.units.rows(),
-      signer: signer.value,
-      recipients: addressees,
-      book,
-      latest,
-      next: entitled(isLetter(kind) ? nextLetter(latest) : nextVersion(latest)),
-      warnings: [
-        ...signerWarnings(settings, signer.value, open),
-        ...numberWarnings(latest, open.book),
-        ...(lacksFileCopy(addressees) ? [noFileCopy(kind)] : []),
-        ...(isLetter(kind) && settings.draftingUnit === "" ? [noDraftingUnit] : []),
-      ],
-    },
-  };
+  return ok({
+    settings,
+    review,
+    byCouncil,
+    plan: planOf(review, open, settings),
+    units: open.units.rows(),
+    signer: signer.value,
+    recipients: addressees,
+    book,
+    latest,
+    next: entitled(isLetter(kind) ? nextLetter(latest) : nextVersion(latest)),
+    warnings: [
+      ...signerWarnings(settings, signer.value, open),
+      ...numberWarnings(latest, open.book),
+      ...(lacksFileCopy(addressees) ? [noFileCopy(kind)] : []),
+      ...(isLetter(kind) && settings.draftingUnit === "" ? [noDraftingUnit] : []),
+    ],
+  });
 }
 
 /** The plan of the review's round with its title and symbol, or null. */

@@ -1,9 +1,11 @@
 import { defaultTemplates } from "../../documents/engine/default-templates";
+import { ok } from "../../domain/result";
 import { clearFiles, clearTabs, type LiveCheck, type Trial } from "../../google/checks/trial";
 import { now } from "../../google/clock";
 import { fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
 import { container } from "../../google/spreadsheet";
+import { readRegister } from "../../register/read-register";
 import {
   type SelfCheckResult,
   type SelfCheckRow,
@@ -24,7 +26,7 @@ const command = "Tự kiểm tra";
  */
 export function selfCheck(): FinalReply {
   // Before half a minute of checks: is there a tab to write them to?
-  const ready = unitOfWork(command, { results: selfCheckTable }, () => ({ value: null, what: "" }));
+  const ready = readRegister({ results: selfCheckTable }, () => ok(null));
   if (!ready.ok) return refused(...ready.problems);
 
   const trial: Trial = {

@@ -1,6 +1,6 @@
 import { defaultTemplates } from "../../documents/engine/default-templates";
 import { rootFolderKey, templateKey, templatesFolderKey } from "../../documents/engine/files";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
 import { operatingAccount, setOperatingAccount } from "../../google/properties";
@@ -54,7 +54,7 @@ function makeTabs(): Result<readonly string[]> {
     if (made.length > 0 || removed) flush();
     return made;
   });
-  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+  return held ? ok(held.value) : failed(busy);
 }
 
 /** Adds the settings that are new since the tab was made, or that were deleted. */
@@ -101,5 +101,5 @@ function makeMissingFiles(): Result<readonly string[]> {
     }
     return made;
   });
-  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+  return held ? ok(held.value) : failed(busy);
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../../../domain/problem";
 import type { IssuingBody, NumberSeries, Settings } from "../../../domain/school/settings";
 import { comparableLabel } from "../../../vietnamese/text";
 import { text } from "../../column";
-import type { OpenTable } from "../../open-table";
+import type { TableView } from "../../open-table";
 import { table } from "../../table";
 
 /** A row of the settings tab: what is set, its value, and what it is for. */
@@ -125,7 +125,7 @@ export const settingsTable = table<SettingRow>({
 });
 
 /** One setting as it stands, "" where it is missing: for what must go on without it, such as a mail's foot. */
-export function settingValue(open: OpenTable<SettingRow>, setting: keyof Settings): string {
+export function settingValue(open: TableView<SettingRow>, setting: keyof Settings): string {
   const label = comparableLabel(items[setting].item);
   return open.find(({ item }) => comparableLabel(item) === label)?.value.trim() ?? "";
 }
@@ -137,7 +137,7 @@ export function settingItem(setting: keyof Settings): string {
 
 /** The settings as the domain knows them, or each one that is missing or empty. */
 export function settingsFrom(
-  open: OpenTable<SettingRow>,
+  open: TableView<SettingRow>,
 ):
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
