@@ -1,8 +1,7 @@
 import type { Letter } from "../../documents/mails/letter";
 import type { OutboxMail } from "../../domain/review/outbox-mail";
 import type { Unit } from "../../domain/school/unit";
-import type { outbox } from "../../register/tables/review/outbox";
-import type { Opened } from "../../register/unit-of-work";
+import type { OpenTable } from "../../register/open-table";
 
 /** Why a mail is sent: its id says so, once for each cause. `attachment` is the key of the file it carries, if any. */
 export interface MailCause extends Pick<OutboxMail, "id" | "kind" | "review" | "at"> {
@@ -14,7 +13,7 @@ export interface MailCause extends Pick<OutboxMail, "id" | "kind" | "review" | "
  * mail gets none, and a mail that stands there already is not put again.
  */
 export function putMail(
-  open: Opened<{ readonly outbox: typeof outbox }>,
+  open: { readonly outbox: Pick<OpenTable<OutboxMail>, "withKey" | "put"> },
   unit: Pick<Unit, "code" | "mails">,
   { attachment = "", ...cause }: MailCause,
   letter: Letter,
