@@ -13,6 +13,7 @@ import { zaloMessages } from "./commands/units/zalo-message";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
+import { menuCaption } from "./vietnamese/captions";
 
 /**
  * What pages may call, and nothing else: each method by its name, with a schema for its arguments. Values there and back
@@ -140,7 +141,7 @@ function withDeadline<T>(
 const cutOff =
   "Google không trả lời trọn vẹn. Bấm lại: việc dở dang sẽ được làm tiếp, không làm hai lần. Nếu bấm lại nhiều lần vẫn thế, gửi dòng dưới đây cho người phụ trách kỹ thuật.";
 
-const openAgain = "Đóng trang này rồi mở lại từ menu Sổ Thi đua";
+const openAgain = `Đóng trang này rồi mở lại từ menu ${menuCaption}`;
 
 const unknownMethod: Problem = {
   what: "Trang này gọi một việc mà sổ không biết",

@@ -2,6 +2,7 @@ import type { Problem } from "../domain/problem";
 import { type Failed, failed, ok, type Result } from "../domain/result";
 import { underLock } from "../google/lock";
 import { flush, readTab, writeBlock } from "../google/spreadsheet";
+import type { CommandName } from "../vietnamese/captions";
 import { recordInAuditTrail } from "./audit";
 import { type OpenTable, openTable, type TableView } from "./open-table";
 import { readTable, type TableContent } from "./read";
@@ -33,7 +34,7 @@ export type Opened<S extends Tables> = Readable<S> & {
  * no row is added to it: nothing happened, or what is written completes what an earlier row tells.
  */
 export function unitOfWork<S extends Tables, T>(
-  command: string,
+  command: CommandName,
   tables: S,
   change: (open: Opened<S>) => Done<T> | Failed,
 ): Result<T> {
@@ -98,7 +99,7 @@ function twice<T>(work: () => T): T {
  * is run again, its row is recognised and used again, so a change never goes unrecorded and is never recorded twice.
  */
 function writeAll(
-  command: string,
+  command: CommandName,
   { what, tells }: Done<unknown>,
   parts: readonly Part<object>[],
 ): readonly Problem[] {

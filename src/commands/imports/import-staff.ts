@@ -12,8 +12,6 @@ import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { importDeed } from "./import-deed";
 
-const command = "Nhập nhân sự";
-
 const tables = { categories: nomineeCategories, units, years: schoolYears, staff, staffYears };
 
 /** A pasted staff list, and the school year that its ratings, leave and discipline are of ("" for none). */
@@ -37,7 +35,7 @@ export function importYears(): Result<readonly { readonly code: string; readonly
 /** What a pasted staff list would change; with `write` it is changed. Doing it twice changes nothing more. */
 export function importStaff({ text, schoolYear }: StaffPaste, write: boolean): Result<ImportReport> {
   const year = comparable(schoolYear);
-  return unitOfWork(command, tables, (open) => {
+  return unitOfWork("importStaff", tables, (open) => {
     if (year !== "" && !open.years.withKey({ code: year })) return failed(unknownYear(year));
     const planned = importStaffList(
       text,

@@ -9,6 +9,7 @@ import { fromBase64 } from "../../google/drive";
 import type { MailAttachment } from "../../google/mail";
 import { readRegister } from "../../register/read-register";
 import { units } from "../../register/tables/school/units";
+import { captionOf } from "../../vietnamese/captions";
 import { listFileName, listSheetOf, listTables } from "./list-sheets";
 
 /** What a mail carries, or why it cannot be made. */
@@ -55,6 +56,6 @@ function readLists(mails: readonly OutboxMail[]): Result<ReadonlyMap<string, Nam
 function unknownAttachment(key: string): Problem {
   return {
     what: `Không có tệp “${key}” để gửi kèm`,
-    remedy: `Xem đơn vị và kỳ xét của thư này còn trong sổ không (tab “${units.tab}”, tab “Kỳ xét”), rồi bấm lại lệnh Mẫu danh sách`,
+    remedy: `Xem đơn vị và kỳ xét của thư này còn trong sổ không (tab “${units.tab}”, tab “Kỳ xét”), rồi bấm lại lệnh ${captionOf("sendListSheets")}`,
   };
 }

@@ -20,6 +20,7 @@ import type { TableView } from "../../register/open-table";
 import { documentBook } from "../../register/tables/review/document-book";
 import { documentKindLabels } from "../../register/tables/review/document-kinds";
 import { unitOfWork } from "../../register/unit-of-work";
+import { type CommandName, menuPath } from "../../vietnamese/captions";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
@@ -30,7 +31,7 @@ const making = "(đang tạo)";
 /** A document to be composed: everything but its version, number and date, and what the secretary is asked. */
 export interface Composition {
   /** The command's name in the audit trail. */
-  readonly command: string;
+  readonly command: CommandName;
   readonly settings: Settings;
   /** The council issues it, and numbers it where it keeps a series of its own. */
   readonly byCouncil: boolean;
@@ -198,7 +199,7 @@ function makeFile(
 }
 
 /** Completes the row with the file's link; the audit trail tells of the document already. */
-function link(command: string, id: string, address: string): Result<null> {
+function link(command: CommandName, id: string, address: string): Result<null> {
   return unitOfWork(command, { book: documentBook }, ({ book }) => {
     const row = book.find((document) => document.id === id);
     if (row) book.put({ ...row, link: address });
@@ -225,7 +226,7 @@ export function numberWarnings(
 function noTemplate({ kind }: CouncilDocument): Problem {
   return {
     what: `Không thấy mẫu ${documentKindLabels[kind].toLowerCase()} trong thư mục của sổ`,
-    remedy: "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu",
+    remedy: `Bấm ${menuPath("setUpRegister")} để tạo lại mẫu`,
   };
 }
 

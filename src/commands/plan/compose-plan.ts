@@ -8,8 +8,6 @@ import type { Reply } from "../flow/reply";
 import { type Composition, composeDocument } from "../papers/document-flow";
 import { identified, type PlanSources, planTables, readPlan } from "./plan-sources";
 
-const command = "Soạn kế hoạch";
-
 /**
  * Composes the launch plan of a round (domain.md 5.1), as `composeDocument` says. A signed plan becomes a new version that
  * names it.
@@ -26,7 +24,7 @@ function composition(sources: PlanSources, year: number): Composition {
   const next = identified(nextVersion(latest), round, latest.symbol.replace(/^[^-]*-/, ""));
   return {
     ...sources,
-    command,
+    command: "composePlan",
     byCouncil: round.issuingBody === "council",
     next,
     folder: { key: roundFolderKey(round.code), name: `${round.code} - ${round.name}` },

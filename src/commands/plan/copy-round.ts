@@ -24,8 +24,6 @@ import { comparable } from "../../vietnamese/text";
 import { type FinalReply, refused } from "../flow/reply";
 import { unknownRound, unknownYear } from "./plan-problems";
 
-const command = "Sao chép từ đợt trước";
-
 /** The round itself is written last: while it is missing, a copy that was cut off can be run again. */
 const tables = {
   grounds,
@@ -46,7 +44,7 @@ type Open = Opened<typeof tables>;
  */
 export function copyRound(sourceCode: string, newCode: string): FinalReply {
   const code = comparable(newCode);
-  const copied = unitOfWork(command, tables, (open) => copy(open, comparable(sourceCode), code));
+  const copied = unitOfWork("copyRound", tables, (open) => copy(open, comparable(sourceCode), code));
   if (!copied.ok) return refused(...copied.problems);
   const { round, look } = copied.value;
   const heading = `Đã tạo đợt “${round.code}” (${round.name}).`;

@@ -15,13 +15,13 @@ import { grounds } from "../../register/tables/plan/grounds";
 import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awardRules, groundsGap } from "../../register/tables/school/award-rules";
+import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
 import { nominationTables, type ReviewNominations, readListed } from "./review-nominations";
 import { type ReviewDocument, reviewComposition } from "./review-sources";
 
-const command = "Báo cáo thẩm định";
 const tables = { ...nominationTables, grounds, progress, returns: returnsForCorrection };
 
 const appraisal: ReviewDocument = {
@@ -51,7 +51,7 @@ export function composeAppraisal(reviewCode: string): Reply {
     const sources = read.value;
     const recipients = councilRecipients(sources.recipients, sources.settings);
     return ok({
-      ...reviewComposition(sources, command),
+      ...reviewComposition(sources, "composeAppraisal"),
       view: (document, replaced) => appraisalView({ ...sources, document, replaced, recipients, now: at }),
     });
   });
@@ -71,7 +71,7 @@ function unfinishedGrounds(printed: readonly string[]): readonly Problem[] {
     .map((text) => ({
       what: `Căn cứ “${text}” sẽ in trong báo cáo còn chỗ phải điền`,
       where: placeOf(awardRules, "grounds"),
-      remedy: "Điền ở mọi dòng có căn cứ này, bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+      remedy: `Điền ở mọi dòng có căn cứ này, bấm ${menuPath("recheck")}, rồi bấm lại lệnh này`,
     }));
 }
 

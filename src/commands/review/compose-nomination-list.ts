@@ -7,8 +7,6 @@ import { composeDocument } from "../papers/document-flow";
 import { nominationTables, readListed } from "./review-nominations";
 import { type ReviewDocument, reviewComposition } from "./review-sources";
 
-const command = "Danh sách tổng hợp";
-
 const summary: ReviewDocument = {
   kind: "nominationList",
   title: (review) => nominationListTitle(review).join(": "),
@@ -24,7 +22,7 @@ export function composeNominationList(reviewCode: string): Reply {
     const sources = read.value;
     const recipients = councilRecipients(sources.recipients, sources.settings);
     return ok({
-      ...reviewComposition(sources, command),
+      ...reviewComposition(sources, "composeNominationList"),
       view: (document, replaced) =>
         nominationListView({ ...sources, document, replaced, recipients, year: today.year }),
     });

@@ -6,12 +6,12 @@ import { type ReceivedState, receivedState } from "../../domain/review/owed";
 import { readRegister } from "../../register/read-register";
 import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
+import { menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
 import { type ReviewDocument, readReview, reviewComposition, reviewTables } from "./review-sources";
 
-const command = "Công văn đôn đốc";
 const tables = { ...reviewTables, progress, returns: returnsForCorrection };
 
 const reminder: ReviewDocument = {
@@ -43,7 +43,7 @@ export function composeReminder(reviewCode: string): Reply {
       sources.settings,
     );
     return ok({
-      ...reviewComposition(sources, command),
+      ...reviewComposition(sources, "composeReminder"),
       view: (document) => reminderView({ ...sources, document, recipients, now: at }),
     });
   });
@@ -54,13 +54,13 @@ function nothingToRemindOf({ units, owing }: ReceivedState): Problem | null {
     return {
       what: "Chưa có tình hình nộp của kỳ xét này",
       where: { tab: progress.tab },
-      remedy: "Bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+      remedy: `Bấm ${menuPath("recheck")}, rồi bấm lại lệnh này`,
     };
   }
   if (owing.length > 0) return null;
   return {
     what: "Không có đơn vị nào còn thiếu hồ sơ",
     where: { tab: progress.tab },
-    remedy: "Nếu tình hình đã cũ thì bấm Sổ Thi đua → Hồ sơ → Nhận hồ sơ trước",
+    remedy: `Nếu tình hình đã cũ thì bấm ${menuPath("receiveSubmissions")} trước`,
   };
 }

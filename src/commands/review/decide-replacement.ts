@@ -9,8 +9,6 @@ import { unitOfWork } from "../../register/unit-of-work";
 import { momentText } from "../../vietnamese/dates";
 import { takeIn } from "./intake";
 
-const command = "Duyệt danh sách thay thế";
-
 /** A list that replaces an earlier one and waits for the secretary. */
 export interface PendingReplacement {
   readonly submission: string;
@@ -55,7 +53,7 @@ export interface ReplacementDecision {
  * showed any more, is refused.
  */
 export function decideReplacement({ submission, decision, gone }: ReplacementDecision): Result<string> {
-  const decided = unitOfWork(command, { replacements }, (open) => {
+  const decided = unitOfWork("decideReplacements", { replacements }, (open) => {
     const row = open.replacements.withKey({ submission });
     if (!row) return failed(noLonger);
     if (row.decision === decision) return { value: row, what: "" };
@@ -67,7 +65,7 @@ export function decideReplacement({ submission, decision, gone }: ReplacementDec
   });
   if (!decided.ok) return decided;
   const { review, unit } = decided.value;
-  const derived = takeIn(command, "nothing", [review]);
+  const derived = takeIn("decideReplacements", "nothing", [review]);
   if (!derived.ok) return derived;
   const count = decided.value.gone.length;
   const message = decision === "approved" ? `đã bỏ ${count} đề nghị` : `giữ lại ${count} đề nghị`;

@@ -6,8 +6,6 @@ import { unitOfWork } from "../../register/unit-of-work";
 import { formTables, itemIdsOf, laidOutRow, planForms, stateByDeadline } from "./form-plans";
 import { takeNewResponses } from "./receive";
 
-const command = "Chạy hằng giờ";
-
 /**
  * Trigger: reads what no form trigger told of, lets the forms of a review say that its deadline has passed, and sends the
  * mails that waited for a new day's quota.
@@ -48,7 +46,7 @@ function tellDeadlines(): void {
     row,
     items: layOutForm(row.form, plan, itemIdsOf(row.items)),
   }));
-  unitOfWork(command, { forms: formTables.forms }, ({ forms }) => {
+  unitOfWork("everyHour", { forms: formTables.forms }, ({ forms }) => {
     for (const { row, items } of laidOut) {
       const standing = forms.withKey(row);
       if (standing) forms.put(laidOutRow(standing, row, items));

@@ -47,6 +47,7 @@ import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import type { CommandName } from "../../vietnamese/captions";
 import { checkRegisterOf } from "./check-sources";
 import { itemIdsOf } from "./form-plans";
 import { unknownReview } from "./list-reviews";
@@ -117,7 +118,11 @@ export interface ReviewOverview {
  * again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
  * all that take submissions.
  */
-export function takeIn(command: string, reading: Reading, reviews: readonly string[] | null): Result<Intake> {
+export function takeIn(
+  command: CommandName,
+  reading: Reading,
+  reviews: readonly string[] | null,
+): Result<Intake> {
   const today = now();
   return unitOfWork(command, tables, (open) => {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { menuPath } from "../../vietnamese/captions";
 
 /** The review periods a command can be run for, in the order of their tab: at least one. Changes nothing. */
 export function listReviews(): Result<readonly ReviewPeriod[]> {
@@ -22,7 +23,7 @@ export const noReviews: Problem = {
 export function notOpened(code: string): Problem {
   return {
     what: `Kỳ xét “${code}” chưa có biểu mẫu`,
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+    remedy: `Bấm ${menuPath("openReview")} trước`,
   };
 }
 

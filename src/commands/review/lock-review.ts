@@ -9,6 +9,7 @@ import { progress } from "../../register/tables/review/progress";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { unitOfWork } from "../../register/unit-of-work";
+import { captionOf, menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
@@ -17,8 +18,6 @@ import { sendWaitingMail } from "../mail/send-mail";
 import { takeIn } from "./intake";
 import { notOpened } from "./list-reviews";
 import { keepReviewTriggers } from "./triggers";
-
-const command = "Khóa nhận";
 
 const tables = { units, forms: reviewForms, reviews: reviewPeriods };
 
@@ -32,7 +31,7 @@ export function lockReview(code: string): Reply {
     () => prepare(review),
     ({ period, owed }) => ({
       warnings: owed,
-      question: `Khóa nhận hồ sơ kỳ xét “${period.name}”? Biểu mẫu đóng hẳn; mở lại được bằng Mở nhận hồ sơ.`,
+      question: `Khóa nhận hồ sơ kỳ xét “${period.name}”? Biểu mẫu đóng hẳn; mở lại được bằng ${captionOf("openReview")}.`,
     }),
     lock,
     // What came last was taken in before the question; what comes until the forms are closed is taken in then.
@@ -52,7 +51,7 @@ interface Preparation {
 function prepare(review: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  const taken = takeIn(command, "everything", [review]);
+  const taken = takeIn("lockReview", "everything", [review]);
   return taken.ok ? read(review) : taken;
 }
 
@@ -82,9 +81,9 @@ function lock({ period, forms, others }: Preparation): FinalReply {
   for (const { form } of forms) closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
   keepReviewTriggers(others.map(({ form }) => form));
   // What came between the last reading and the closing.
-  const last = takeIn(command, "everything", [period.code]);
+  const last = takeIn("lockReview", "everything", [period.code]);
   if (!last.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: last.problems };
-  const written = unitOfWork(command, tables, (open) => {
+  const written = unitOfWork("lockReview", tables, (open) => {
     const before = open.reviews.withKey({ code: period.code });
     for (const { kind } of forms) {
       const row = open.forms.withKey({ review: period.code, kind });
@@ -97,7 +96,7 @@ function lock({ period, forms, others }: Preparation): FinalReply {
   if (!written.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: written.problems };
   const { left, message, problems } = sendWaitingMail();
   // The clock that would send them tomorrow may be gone with the last open review.
-  const rest = left === 0 ? "" : " Ngày mai bấm Sổ Thi đua → Đơn vị → Gửi thư đang chờ.";
+  const rest = left === 0 ? "" : ` Ngày mai bấm ${menuPath("sendWaitingMail")}.`;
   const told = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${message}${rest}`;
   return doneUnless(problems, told);
 }

@@ -43,8 +43,6 @@ import {
 } from "./form-plans";
 import { keepReviewTriggers } from "./triggers";
 
-const command = "Mở nhận hồ sơ";
-
 const tables = { ...formTables, outbox };
 
 /** What is known of the review when its forms are about to be made. */
@@ -160,7 +158,7 @@ function keptForm({ review, forms }: Preparation, kind: FormKind, plan: FormPlan
     editLink: "",
     items: "",
   };
-  return unitOfWork(command, { forms: reviewForms }, (open) => {
+  return unitOfWork("openReview", { forms: reviewForms }, (open) => {
     const meanwhile = open.forms.withKey({ review: review.code, kind });
     if (meanwhile) return { value: meanwhile, what: "" };
     open.forms.put(row);
@@ -188,7 +186,7 @@ function finish(
   opened: readonly Opening[],
   today: Moment,
 ): Result<null> {
-  return unitOfWork(command, tables, (open) => {
+  return unitOfWork("openReview", tables, (open) => {
     const state = isPast(review, today) ? "late" : "open";
     for (const { kind, form, items, links } of opened) {
       open.forms.put({ review: review.code, kind, form, state, ...links, items: JSON.stringify(items) });

@@ -22,6 +22,7 @@ import { settingsFrom, settingsTable } from "../../register/tables/school/settin
 import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
@@ -29,8 +30,6 @@ import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
 import { takeIn } from "./intake";
 import { unknownReview } from "./list-reviews";
-
-const command = "Trả lại bổ sung";
 
 /** What the secretary sends back, and why. */
 export interface ReturnRequest {
@@ -89,7 +88,7 @@ export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
 export function returnForCorrection(request: ReturnRequest): Result<Returned> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  const made = unitOfWork(command, tables, (open) => {
+  const made = unitOfWork("returnForCorrection", tables, (open) => {
     const draft = draftReturn(open, request);
     if (!draft.ok) return draft;
     const { row, unit, isNew, subject, body } = draft.value;
@@ -101,7 +100,7 @@ export function returnForCorrection(request: ReturnRequest): Result<Returned> {
   });
   if (!made.ok) return made;
   const { row, isNew, to, subject, body } = made.value;
-  const progress = takeIn(command, "nothing", [row.review]);
+  const progress = takeIn("returnForCorrection", "nothing", [row.review]);
   const mail = sendWaitingMail();
   const problems = [...(progress.ok ? [] : progress.problems), ...mail.problems];
   const first = isNew
@@ -202,7 +201,7 @@ function notOpen(review: string): Problem {
   return {
     what: `Kỳ xét “${review}” không nhận hồ sơ, đơn vị không gửi bản bổ sung được`,
     where: { tab: reviewPeriods.tab },
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+    remedy: `Bấm ${menuPath("openReview")} trước`,
   };
 }
 

@@ -10,6 +10,7 @@ import { nominations } from "../../register/tables/review/nominations";
 import { quarantine } from "../../register/tables/review/quarantine";
 import { schoolYears } from "../../register/tables/school/school-years";
 import type { Readable } from "../../register/unit-of-work";
+import { captionOf, menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import { checkRegisterOf, checkTables } from "./check-sources";
 import { type ReviewDocument, type ReviewSources, readReview, reviewTables } from "./review-sources";
@@ -101,7 +102,7 @@ function nothingListed({ nominations: ofReview }: ReviewNominations): Problem | 
   return {
     what: "Kỳ xét này chưa có đề nghị nào",
     where: { tab: nominations.tab },
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Nhận hồ sơ trước",
+    remedy: `Bấm ${menuPath("receiveSubmissions")} trước`,
   };
 }
 
@@ -119,7 +120,7 @@ function openMatters({
           {
             what: `Sổ đã đổi sau lần kiểm tra gần nhất, kết quả của ${outdated} đề nghị không còn đúng`,
             where: { tab: findings.tab },
-            remedy: "Bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+            remedy: `Bấm ${menuPath("recheck")}, rồi bấm lại lệnh này`,
           },
         ]),
     ...(quarantined === 0
@@ -128,7 +129,7 @@ function openMatters({
           {
             what: `Còn ${quarantined} nội dung gửi về chưa xử lý`,
             where: { tab: quarantine.tab },
-            remedy: "Xử lý trong tab này rồi bấm Kiểm tra lại",
+            remedy: `Xử lý trong tab này rồi bấm ${captionOf("recheck")}`,
           },
         ]),
     ...(leaving === 0
@@ -137,7 +138,7 @@ function openMatters({
           {
             what: `Còn ${leaving} đề nghị chờ duyệt bỏ theo danh sách thay thế`,
             where: { tab: nominations.tab },
-            remedy: "Bấm Sổ Thi đua → Hồ sơ → Duyệt danh sách thay thế",
+            remedy: `Bấm ${menuPath("decideReplacements")}`,
           },
         ]),
   ];

@@ -30,6 +30,7 @@ import { settingsFrom, settingsTable } from "../../register/tables/school/settin
 import { signers } from "../../register/tables/school/signers";
 import { units } from "../../register/tables/school/units";
 import type { Readable } from "../../register/unit-of-work";
+import type { CommandName } from "../../vietnamese/captions";
 import { type Composition, numberWarnings } from "../papers/document-flow";
 import { signerBySetting, signerWarnings } from "../papers/who-signs";
 import { agencyOf, identified } from "../plan/plan-sources";
@@ -128,7 +129,7 @@ function planOf(review: ReviewPeriod, open: Open, settings: Settings): CouncilDo
 /** What `composeDocument` needs to know of a document of a review, beside what it says. */
 export function reviewComposition(
   { review, latest, next, ...sources }: ReviewSources,
-  command: string,
+  command: CommandName,
 ): Omit<Composition, "view"> {
   const name = documentKindLabels[latest.kind];
   const whose = `của kỳ xét “${review.name}”`;

@@ -13,8 +13,6 @@ import { type FinalReply, refused } from "../flow/reply";
 import { formTables, itemIdsOf, laidOutRow, linksOfUnit, planForms, stateByDeadline } from "./form-plans";
 import { notOpened } from "./list-reviews";
 
-const command = "Cập nhật biểu mẫu";
-
 /** A form of the review as it stands, and as it should be. */
 interface Change {
   /** With the state the deadline puts it in. */
@@ -54,7 +52,7 @@ export function updateForms(code: string): FinalReply {
       tokens.size === 0 ? new Map() : prefilledLinks(row.form, items.unitCode ?? 0, [...tokens.values()]);
     return { kind: row.kind, row, items, prefilled };
   });
-  const written = unitOfWork(command, formTables, (open) => {
+  const written = unitOfWork("updateForms", formTables, (open) => {
     for (const { row, items } of laidOut) {
       open.forms.put(laidOutRow(open.forms.withKey(row) ?? row, row, items));
     }

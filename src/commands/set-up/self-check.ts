@@ -17,8 +17,6 @@ import { momentText } from "../../vietnamese/dates";
 import { type FinalReply, refused } from "../flow/reply";
 import { personChecks, plainChecks, trialChecks } from "./self-check-list";
 
-const command = "Tự kiểm tra";
-
 /**
  * Checks on this account what the add-on assumes of Google, and writes what was expected and seen to a tab, a row a
  * check. One that fails stops no other. What it makes to try on is removed at the end, and what an aborted run left
@@ -47,7 +45,7 @@ export function selfCheck(): FinalReply {
       trialChecks.map((check) => rowWith(check, "unchecked", "Sổ đang bị lệnh khác khóa"))),
   ];
 
-  const recorded = unitOfWork(command, { results: selfCheckTable }, ({ results }) => {
+  const recorded = unitOfWork("selfCheck", { results: selfCheckTable }, ({ results }) => {
     rows.forEach(results.put);
     for (const check of personChecks) {
       if (!results.find(({ id }) => id === check.id)) results.put(rowWith(check, "unchecked", check.todo));

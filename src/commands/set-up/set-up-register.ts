@@ -14,8 +14,6 @@ import { comparableLabel } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
 
-const command = "Thiết lập sổ";
-
 /** Dates are typed day first, and a day begins at midnight in Việt Nam. */
 const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
 const vietnameseLocality: MissingPart = {
@@ -49,7 +47,7 @@ function makeTabs(): Result<readonly string[]> {
   const held = underLock((): readonly string[] => {
     const { locale, zone } = locality();
     const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
-    const made = makeMissing(command, isVietnamese ? [] : [vietnameseLocality]);
+    const made = makeMissing("setUpRegister", isVietnamese ? [] : [vietnameseLocality]);
     const removed = removeStartingTab();
     if (made.length > 0 || removed) flush();
     return made;
@@ -59,7 +57,7 @@ function makeTabs(): Result<readonly string[]> {
 
 /** Adds the settings that are new since the tab was made, or that were deleted. */
 function addMissingSettings(): Result<readonly string[]> {
-  return unitOfWork(command, { settings: settingsTable }, ({ settings }) => {
+  return unitOfWork("setUpRegister", { settings: settingsTable }, ({ settings }) => {
     const missing = settingsTable.initial.filter(
       ({ item }) => !settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
     );

@@ -8,6 +8,7 @@ import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
+import { captionOf, menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
@@ -16,8 +17,6 @@ import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { noUnits, unitNames } from "../flow/unit-problems";
 import { unknownReview } from "../review/list-reviews";
 import { findReviewFiles, makeReviewFolders, type UnitFolder } from "./unit-folders";
-
-const command = "Tạo thư mục minh chứng";
 
 interface Preparation {
   readonly review: ReviewPeriod;
@@ -55,7 +54,7 @@ function prepare(code: string): Result<Preparation> {
 function makeFolders({ review, units: all }: Preparation): FinalReply {
   const folders = makeReviewFolders(review, all, findReviewFiles(review, all));
   const refusals = folders.units.flatMap(share);
-  const kept = unitOfWork(command, { links: unitLinks }, (open) => {
+  const kept = unitOfWork("makeEvidenceFolders", { links: unitLinks }, (open) => {
     const rows = folders.units.map(({ unit, folder }) => ({
       unit,
       folder,
@@ -129,7 +128,6 @@ function notOpened(all: readonly Unit[]): Problem {
   return {
     what: `Chưa có mã nộp nên chưa ghi được liên kết thư mục: ${unitNames(all)}`,
     where: { tab: unitLinks.tab },
-    remedy:
-      "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ (kỳ xét đang nhận thì bấm Cập nhật biểu mẫu), rồi bấm lại lệnh này",
+    remedy: `Bấm ${menuPath("openReview")} (kỳ xét đang nhận thì bấm ${captionOf("updateForms")}), rồi bấm lại lệnh này`,
   };
 }

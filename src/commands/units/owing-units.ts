@@ -16,6 +16,7 @@ import { returnsForCorrection } from "../../register/tables/review/returns";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
+import { type CommandName, menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import { takeIn } from "../review/intake";
 import { unknownReview } from "../review/list-reviews";
@@ -47,7 +48,7 @@ const tables = {
  * Who owes what in a review that takes submissions, by a progress that is derived anew from the register as it is; the
  * forms are not read. Problems where there is no such review, or it is not open: then nobody could send anything.
  */
-export function readOwing(command: string, code: string): Result<Owing> {
+export function readOwing(command: CommandName, code: string): Result<Owing> {
   const review = comparable(code);
   const taken = takeIn(command, "nothing", [review]);
   if (!taken.ok) return taken;
@@ -92,6 +93,6 @@ function notOpen({ name }: ReviewPeriod): Problem {
   return {
     what: `Kỳ xét “${name}” không đang nhận hồ sơ`,
     where: { tab: reviewPeriods.tab },
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+    remedy: `Bấm ${menuPath("openReview")} trước`,
   };
 }

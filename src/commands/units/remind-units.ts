@@ -6,6 +6,7 @@ import { readRegister } from "../../register/read-register";
 import { outbox } from "../../register/tables/review/outbox";
 import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { type Asked, asking } from "../flow/asking";
@@ -15,8 +16,6 @@ import { unitNames } from "../flow/unit-problems";
 import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
 import { type Debtor, type Owing, readOwing } from "./owing-units";
-
-const command = "Nhắc đơn vị";
 
 /** Who is to be reminded now, and who is not and why. */
 interface Preparation {
@@ -53,7 +52,7 @@ function askOrAnswer(prepared: Preparation): Asked | FinalReply {
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  const owing = readOwing(command, code);
+  const owing = readOwing("remindUnits", code);
   if (!owing.ok) return owing;
   const { review, today, debtors } = owing.value;
   return readRegister({ outbox }, (open) => {
@@ -81,7 +80,7 @@ function questionOf({ owing, toRemind, remindedToday }: Preparation): string {
 
 function remind({ owing, toRemind, remindedToday }: Preparation): FinalReply {
   const { review, settings, today } = owing;
-  const written = unitOfWork(command, { outbox }, (open) => {
+  const written = unitOfWork("remindUnits", { outbox }, (open) => {
     const added = toRemind.filter(({ unit, owed, links }) => {
       const id = reminderId(review.code, unit.code, today);
       const letter = reminderLetter({
@@ -116,7 +115,7 @@ function noMail(debtors: readonly Debtor[]): Problem {
   return {
     what: `${twoDigits(debtors.length)} đơn vị còn thiếu mà chưa có thư điện tử: ${namesOf(debtors)}`,
     where: { tab: units.tab },
-    remedy: "Nhắn các đơn vị này qua Zalo: Sổ Thi đua → Đơn vị → Sao chép tin nhắn Zalo",
+    remedy: `Nhắn các đơn vị này qua Zalo: ${menuPath("copyMessage")}`,
   };
 }
 

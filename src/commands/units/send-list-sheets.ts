@@ -32,8 +32,6 @@ import { sendWaitingMail } from "../mail/send-mail";
 import { unknownReview } from "../review/list-reviews";
 import { findReviewFiles, makeReviewFolders } from "./unit-folders";
 
-const command = "Mẫu danh sách";
-
 const tables = { ...listTables, settings: settingsTable, links: unitLinks };
 
 /** A unit and its list. */
@@ -100,7 +98,7 @@ function makeAndSend({ review, settings, deadline, lists }: Preparation): FinalR
   const versionFor = ({ code }: Unit) => versions.get(code) ?? "";
   const made = makeFiles(review, lists, versionFor);
   const today = now();
-  const written = unitOfWork(command, { outbox }, (open) => {
+  const written = unitOfWork("sendListSheets", { outbox }, (open) => {
     const added = lists.filter(({ unit, sheet, links }) => {
       const id = `list/${review.code}/${unit.code}/${versionFor(unit)}`;
       const letter = listLetter({

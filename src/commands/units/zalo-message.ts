@@ -3,8 +3,6 @@ import { ok, type Result } from "../../domain/result";
 import { shortDate } from "../../vietnamese/dates";
 import { readOwing } from "./owing-units";
 
-const command = "Sao chép tin nhắn Zalo";
-
 /** A message to copy: `title` says for whom it is. */
 export interface ZaloMessage {
   readonly title: string;
@@ -16,7 +14,7 @@ export interface ZaloMessage {
  * unit's own, then one for each unit that owes something, with its own links. None where nobody owes anything.
  */
 export function zaloMessages(review: string): Result<readonly ZaloMessage[]> {
-  const owing = readOwing(command, review);
+  const owing = readOwing("copyMessage", review);
   if (!owing.ok) return owing;
   const { review: period, settings, today, debtors } = owing.value;
   if (debtors.length === 0) return ok([]);

@@ -1,11 +1,12 @@
 import type { Finding } from "../../../domain/review/finding";
+import { captionOf } from "../../../vietnamese/captions";
 import { choice, text } from "../../column";
 import { table } from "../../table";
 import { ruleLabels } from "../school/award-rules";
 
 export const findings = table<Finding>({
   tab: "Kết quả kiểm tra",
-  purpose: "Từng điều kiện không đạt của từng đề nghị, với căn cứ; “Kiểm tra lại” ghi lại toàn bộ.",
+  purpose: `Từng điều kiện không đạt của từng đề nghị, với căn cứ; “${captionOf("recheck")}” ghi lại toàn bộ.`,
   key: ["nomination", "rule"],
   writtenBy: "program",
   columns: {

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../domain/problem";
 import type { IssuingBody, NumberSeries, Settings } from "../../../domain/school/settings";
+import { menuPath } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
 import { text } from "../../column";
 import type { TableView } from "../../open-table";
@@ -154,7 +155,7 @@ export function settingsFrom(
         where: row ? open.place(row, "value") : { tab: settingsTable.tab },
         remedy: row
           ? `Điền mục này: ${explanation}`
-          : "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để thêm lại mục này, rồi điền",
+          : `Bấm ${menuPath("setUpRegister")} để thêm lại mục này, rồi điền`,
       });
     }
     return value;
