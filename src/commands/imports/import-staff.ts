@@ -1,6 +1,5 @@
 import type { ImportReport } from "../../domain/imports/import-report";
 import { importStaffList } from "../../domain/imports/import-staff";
-import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { readRegister } from "../../register/read-register";
 import { staff } from "../../register/tables/records/staff";
@@ -10,6 +9,7 @@ import { schoolYears } from "../../register/tables/school/school-years";
 import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
+import { yearIsGone } from "../flow/unknown-codes";
 import { importDeed } from "./import-deed";
 
 const tables = { categories: nomineeCategories, units, years: schoolYears, staff, staffYears };
@@ -36,7 +36,7 @@ export function importYears(): Result<readonly { readonly code: string; readonly
 export function importStaff({ text, schoolYear }: StaffPaste, write: boolean): Result<ImportReport> {
   const year = comparable(schoolYear);
   return unitOfWork("importStaff", tables, (open) => {
-    if (year !== "" && !open.years.withKey({ code: year })) return failed(unknownYear(year));
+    if (year !== "" && !open.years.withKey({ code: year })) return failed(yearIsGone(year));
     const planned = importStaffList(
       text,
       {
@@ -55,12 +55,4 @@ export function importStaff({ text, schoolYear }: StaffPaste, write: boolean): R
     const cameTo = `thêm ${report.added.length}, đổi ${report.changed.length} người`;
     return { value: report, ...importDeed(`Nhập nhân sự${ofYear}`, text, cameTo) };
   });
-}
-
-function unknownYear(code: string): Problem {
-  return {
-    what: `Không có năm học mã “${code}”`,
-    where: { tab: schoolYears.tab },
-    remedy: "Đóng trang này rồi mở lại từ menu",
-  };
 }

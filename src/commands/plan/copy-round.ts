@@ -22,7 +22,8 @@ import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work"
 import { describePlace } from "../../vietnamese/place";
 import { comparable } from "../../vietnamese/text";
 import { type FinalReply, refused } from "../flow/reply";
-import { unknownRound, unknownYear } from "./plan-problems";
+import { unknownYear } from "../flow/unknown-codes";
+import { unknownRound } from "./plan-problems";
 
 /** The round itself is written last: while it is missing, a copy that was cut off can be run again. */
 const tables = {
@@ -70,7 +71,7 @@ function copy(open: Open, source: string, code: string): Done<Copied> | Failed {
   const round = open.rounds.find((row) => row.code === source);
   if (!round) return failed(unknownRound(source, open.rounds.rows()));
   const old = open.years.find((row) => row.code === round.schoolYear);
-  if (!old) return failed(unknownYear(round, open.rounds));
+  if (!old) return failed(unknownYear(round.schoolYear, open.rounds.place(round, "schoolYear")));
   const next = followingYear(old, open.years.rows());
   const moved = movedRound(round, code, old, next);
   const there = open.rounds.find((row) => row.code === code);

@@ -6,7 +6,6 @@ import { placeOf } from "../../register/table";
 import { planContent } from "../../register/tables/plan/plan-content";
 import { recipients } from "../../register/tables/plan/recipients";
 import { rounds } from "../../register/tables/plan/rounds";
-import { schoolYears } from "../../register/tables/school/school-years";
 import { signers } from "../../register/tables/school/signers";
 
 /** What stops a plan, each with its place and its remedy. */
@@ -18,14 +17,6 @@ export function unknownRound(code: string, known: readonly EmulationRound[]): Pr
     what: `Không có đợt mã “${code}”`,
     where: { tab: rounds.tab },
     remedy: codes === "" ? "Thêm đợt vào tab này" : `Chọn một trong: ${codes}`,
-  };
-}
-
-export function unknownYear(round: EmulationRound, open: TableView<EmulationRound>): Problem {
-  return {
-    what: `Không có năm học mã “${round.schoolYear}”`,
-    where: open.place(round, "schoolYear"),
-    remedy: `Chọn một mã có trong tab “${schoolYears.tab}”, hoặc thêm năm học vào tab đó`,
   };
 }
 

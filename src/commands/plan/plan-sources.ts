@@ -33,6 +33,7 @@ import { schoolYears } from "../../register/tables/school/school-years";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
 import type { Readable } from "../../register/unit-of-work";
+import { unknownYear } from "../flow/unknown-codes";
 import { numberWarnings } from "../papers/document-flow";
 import { signerWarnings } from "../papers/who-signs";
 import {
@@ -52,7 +53,6 @@ import {
   reversedYear,
   unknownRound,
   unknownSigner,
-  unknownYear,
 } from "./plan-problems";
 
 /** The tables a plan is made of. */
@@ -112,7 +112,7 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
       assignments: ofRound(open.assignments.rows()),
       recipients: recipientNames(addressees),
       words: settings.ok
-        ? { year: settings.settings.yearWord, unit: settings.settings.unitWord }
+        ? { year: settings.value.yearWord, unit: settings.value.unitWord }
         : { year: "", unit: "" },
     },
     used,
@@ -134,13 +134,13 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
       ...(settings.ok
         ? [
             {
-              text: `01/${documentSymbol("plan", agencyOf(round, settings.settings))}`,
+              text: `01/${documentSymbol("plan", agencyOf(round, settings.value))}`,
               place: { tab: settingsTable.tab },
             },
           ]
         : []),
     ],
-    { ownAgencies: settings.ok ? [settings.settings.schoolSymbol, settings.settings.councilSymbol] : [] },
+    { ownAgencies: settings.ok ? [settings.value.schoolSymbol, settings.value.councilSymbol] : [] },
   );
   const stops = [
     ...(settings.ok ? [] : settings.problems),
@@ -154,7 +154,7 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
   if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return failed(...stops);
 
   const { year, period } = frame.value;
-  const agency = agencyOf(round, settings.settings);
+  const agency = agencyOf(round, settings.value);
   const book = open.book.rows();
   const known = latestVersion(book, "plan", code);
   const latest = identified(known ?? firstDocument("plan", code), round, agency);
@@ -164,12 +164,12 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
     ...roundOutsideYear(round, period, year, open.rounds),
     ...lapsedGrounds(used.grounds, latest.date ?? today, open.grounds),
     ...missingParts(round, blocks, used, open.rounds),
-    ...signerWarnings(settings.settings, signer.value, open),
+    ...signerWarnings(settings.value, signer.value, open),
     ...numberWarnings(latest, open.book),
     ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
   ];
   return ok({
-    settings: settings.settings,
+    settings: settings.value,
     round,
     parts,
     recipients: recipientLines(addressees),
@@ -202,7 +202,7 @@ function frameOf(
   open: Open,
 ): Result<{ readonly year: SchoolYear; readonly period: Period }> {
   const year = open.years.find((row) => row.code === round.schoolYear);
-  if (!year) return failed(unknownYear(round, open.rounds));
+  if (!year) return failed(unknownYear(round.schoolYear, open.rounds.place(round, "schoolYear")));
   const ofYear = periodOfRound({ ...round, from: null, to: null }, year);
   if (!ofYear.ok) return failed(reversedYear(year, open.years));
   const days = periodOfRound(round, year);

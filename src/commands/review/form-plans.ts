@@ -23,7 +23,7 @@ import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import type { Readable } from "../../register/unit-of-work";
 import { noUnits } from "../flow/unit-problems";
-import { unknownReview } from "./list-reviews";
+import { unknownReview } from "../flow/unknown-codes";
 
 /** What the forms of a review are made of. */
 export const formTables = {
@@ -72,16 +72,16 @@ export function planForms(
   ];
   if (open.units.rows().length === 0) problems.push(noUnits);
   const deadline = deadlineOf(review);
-  if (!deadline.ok) problems.push(deadline.problem);
+  if (!deadline.ok) problems.push(...deadline.problems);
   if (!read.ok || !deadline.ok || problems.length > 0) return failed(...problems);
 
-  const { settings } = read;
-  const words = lastMomentText(deadline.deadline);
+  const settings = read.value;
+  const words = lastMomentText(deadline.value);
   const shared = {
     review,
     school: settings.school,
     deadline: words,
-    late: isLate(today, deadline.deadline),
+    late: isLate(today, deadline.value),
   };
   const reviewed = open.awards
     .rows()
@@ -113,7 +113,7 @@ export function planForms(
 /** Whether a review's deadline has passed; one that cannot be read has not. */
 export function isPast(review: ReviewPeriod, today: Moment): boolean {
   const deadline = deadlineOf(review);
-  return deadline.ok && isLate(today, deadline.deadline);
+  return deadline.ok && isLate(today, deadline.value);
 }
 
 /** The state a form's row should have: one that takes responses says whether its review's deadline has passed. */

@@ -48,9 +48,9 @@ import { ledger } from "../../register/tables/technical/ledger";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { type Opened, unitOfWork } from "../../register/unit-of-work";
 import type { CommandName } from "../../vietnamese/captions";
+import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
 import { itemIdsOf } from "./form-plans";
-import { unknownReview } from "./list-reviews";
 import { putReceipts } from "./receipt-mails";
 
 /**
@@ -186,12 +186,12 @@ function derive(
 ): Result<ReviewOverview> {
   const deadline = deadlineOf(review);
   const year = open.years.withKey({ code: review.schoolYear });
-  if (!deadline.ok) return failed(deadline.problem);
-  if (!year) return failed(unknownYear(open, review));
+  if (!deadline.ok) return deadline;
+  if (!year) return failed(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
   const check = checkWith(open, review, year, today);
   const state = deriveReview({
     review,
-    deadline: deadline.deadline,
+    deadline: deadline.value,
     now: today,
     ledger: rows,
     units: open.units.rows(),
@@ -254,12 +254,4 @@ function putDerived(open: Register, derived: readonly ReviewOverview[]): void {
   open.replacements.replaceAll([...others(open.replacements.rows()), ...of((state) => state.replacements)]);
   open.reports.replaceAll([...others(open.reports.rows()), ...of((state) => state.reports)]);
   open.progress.replaceAll([...others(open.progress.rows()), ...of((state) => state.progress)]);
-}
-
-function unknownYear(open: Register, review: ReviewPeriod): Problem {
-  return {
-    what: `Kỳ xét “${review.code}” thuộc năm học “${review.schoolYear}”, chưa có trong sổ`,
-    where: open.reviews.place(review, "schoolYear"),
-    remedy: `Thêm năm học này vào tab “${schoolYears.tab}”`,
-  };
 }

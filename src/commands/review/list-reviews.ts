@@ -26,13 +26,3 @@ export function notOpened(code: string): Problem {
     remedy: `Bấm ${menuPath("openReview")} trước`,
   };
 }
-
-/** A code that names no review period. */
-export function unknownReview(code: string, known: readonly ReviewPeriod[]): Problem {
-  const codes = known.map((review) => review.code).join(", ");
-  return {
-    what: `Không có kỳ xét mã “${code}”`,
-    where: { tab: reviewPeriods.tab },
-    remedy: codes === "" ? "Thêm kỳ xét vào tab này" : `Gõ một trong các mã: ${codes}`,
-  };
-}

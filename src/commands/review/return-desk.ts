@@ -17,7 +17,8 @@ import { shortDate } from "../../vietnamese/dates";
 import { compareNames } from "../../vietnamese/names";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
-import { noReviews, unknownReview } from "./list-reviews";
+import { unknownReview } from "../flow/unknown-codes";
+import { noReviews } from "./list-reviews";
 
 /** What the secretary chooses from when she sends something back to a unit. */
 export interface ReturnDesk {

@@ -26,10 +26,10 @@ import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
+import { unitIsGone, unknownReview } from "../flow/unknown-codes";
 import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
 import { takeIn } from "./intake";
-import { unknownReview } from "./list-reviews";
 
 /** What the secretary sends back, and why. */
 export interface ReturnRequest {
@@ -125,8 +125,8 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
   const settings = settingsFrom(open.settings);
   const at = now();
   if (!review) return failed(unknownReview(request.review, open.reviews.rows()));
-  if (!unit) return failed(unknownUnit(request.unit));
-  if (!settings.ok) return failed(...settings.problems);
+  if (!unit) return failed(unitIsGone(request.unit));
+  if (!settings.ok) return settings;
 
   const standing = open.nominations
     .rows()
@@ -170,8 +170,8 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
     deadline: row.deadline,
     editLinks: editLinksOf(submissions, open.ledger.rows()),
     formLink: open.links.withKey({ review: review.code, unit: unit.code })?.nominationLink ?? "",
-    council: settings.settings.council,
-    school: settings.settings.school,
+    council: settings.value.council,
+    school: settings.value.school,
   });
   return ok({ row, unit, isNew: !same, to: unit.mails, ...letter });
 }
@@ -187,14 +187,6 @@ function editLinksOf(submissions: readonly string[], rows: readonly LedgerRow[])
   const links = new Map(rows.map(({ submission, editLink }) => [submission, editLink]));
   const found = submissions.map((submission) => links.get(submission) ?? "");
   return [...new Set(found.filter((link) => link !== ""))];
-}
-
-function unknownUnit(code: string): Problem {
-  return {
-    what: `Không có đơn vị mã “${code}”`,
-    where: { tab: units.tab },
-    remedy: "Đóng trang này rồi mở lại từ menu",
-  };
 }
 
 function notOpen(review: string): Problem {

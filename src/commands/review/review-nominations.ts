@@ -5,13 +5,14 @@ import { checkedNominations } from "../../domain/review/checks/check-nominations
 import type { Finding } from "../../domain/review/finding";
 import { isStanding } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
+import type { SchoolYear } from "../../domain/school/school-year";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { quarantine } from "../../register/tables/review/quarantine";
-import { schoolYears } from "../../register/tables/school/school-years";
 import type { Readable } from "../../register/unit-of-work";
 import { captionOf, menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
+import { unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf, checkTables } from "./check-sources";
 import { type ReviewDocument, type ReviewSources, readReview, reviewTables } from "./review-sources";
 
@@ -37,7 +38,12 @@ export function readListed(
   const { review } = sources.value;
   const found = readNominations(open, review, today);
   const nothing = nothingListed(found);
-  const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
+  const problems = [
+    ...(yearOf(review, open)
+      ? []
+      : [unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear"))]),
+    ...(nothing ? [nothing] : []),
+  ];
   if (problems.length > 0) return failed(...problems);
   const warnings = [...sources.value.warnings, ...openMatters(found)];
   return ok({ ...sources.value, ...found, warnings });
@@ -53,7 +59,7 @@ function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) 
   const ofReview = all.filter((nomination) => nomination.review === review.code);
   const ids = new Set(ofReview.map(({ id }) => id));
   const told = open.findings.rows().filter(({ nomination }) => ids.has(nomination));
-  const year = open.years.find(({ code }) => code === review.schoolYear);
+  const year = yearOf(review, open);
   const counted = year
     ? checkedNominations(ofReview, {
         ...checkRegisterOf(open, review, year, today),
@@ -73,6 +79,10 @@ function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) 
     staff: open.staff.rows(),
     quarantined: pending.length,
   };
+}
+
+function yearOf({ schoolYear }: ReviewPeriod, open: Open): SchoolYear | undefined {
+  return open.years.withKey({ code: schoolYear });
 }
 
 /** Holds that were typed after the nominations were last checked. */
@@ -141,17 +151,5 @@ function openMatters({
             remedy: `Bấm ${menuPath("decideReplacements")}`,
           },
         ]),
-  ];
-}
-
-/** Names the tab where a review's school year is missing. */
-function unknownSchoolYear(review: ReviewPeriod, open: Open): readonly Problem[] {
-  if (open.years.find(({ code }) => code === review.schoolYear)) return [];
-  return [
-    {
-      what: `Không có năm học mã “${review.schoolYear}”`,
-      where: open.reviews.place(review, "schoolYear"),
-      remedy: `Chọn một mã có trong tab “${schoolYears.tab}”, hoặc thêm năm học vào tab đó`,
-    },
   ];
 }

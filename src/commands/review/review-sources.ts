@@ -31,10 +31,10 @@ import { signers } from "../../register/tables/school/signers";
 import { units } from "../../register/tables/school/units";
 import type { Readable } from "../../register/unit-of-work";
 import type { CommandName } from "../../vietnamese/captions";
+import { unknownReview } from "../flow/unknown-codes";
 import { type Composition, numberWarnings } from "../papers/document-flow";
 import { signerBySetting, signerWarnings } from "../papers/who-signs";
 import { agencyOf, identified } from "../plan/plan-sources";
-import { unknownReview } from "./list-reviews";
 
 /** The tables every document of a review is made of. */
 export const reviewTables = {
@@ -81,8 +81,8 @@ export function readReview(open: Open, code: string, wanted: ReviewDocument): Re
   const read = settingsFrom(open.settings);
   const review = open.reviews.find((row) => row.code === code);
   if (!review) return failed(unknownReview(code, open.reviews.rows()));
-  if (!read.ok) return failed(...read.problems);
-  const { settings } = read;
+  if (!read.ok) return read;
+  const settings = read.value;
   const signer = signerBySetting(settings, wanted.signer, open);
   if (!signer.ok) return signer;
 

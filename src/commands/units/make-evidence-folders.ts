@@ -15,7 +15,7 @@ import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { noUnits, unitNames } from "../flow/unit-problems";
-import { unknownReview } from "../review/list-reviews";
+import { unknownReview } from "../flow/unknown-codes";
 import { findReviewFiles, makeReviewFolders, type UnitFolder } from "./unit-folders";
 
 interface Preparation {

@@ -18,8 +18,8 @@ import { settingsFrom, settingsTable } from "../../register/tables/school/settin
 import { units } from "../../register/tables/school/units";
 import { type CommandName, menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
+import { unknownReview } from "../flow/unknown-codes";
 import { takeIn } from "../review/intake";
-import { unknownReview } from "../review/list-reviews";
 
 /** A unit that owes something, with all that its own letter says. */
 export interface Debtor {
@@ -59,13 +59,13 @@ export function readOwing(command: CommandName, code: string): Result<Owing> {
     if (!period || !overview) return failed(unknownReview(code, open.reviews.rows()));
     if (period.intake !== "open") return failed(notOpen(period));
     const read = settingsFrom(open.settings);
-    if (!read.ok) return failed(...read.problems);
+    if (!read.ok) return read;
     const returns = open.returns.rows().filter((each) => each.review === review && !each.closed);
     const { owing } = receivedState(period, open.units.rows(), overview.state.progress, returns, today);
     const debtors = owing.map((each) =>
       debtor(each, open.links.withKey({ review, unit: each.unit.code }), returns),
     );
-    return ok({ review: period, settings: read.settings, today, debtors });
+    return ok({ review: period, settings: read.value, today, debtors });
   });
 }
 

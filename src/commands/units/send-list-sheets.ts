@@ -26,10 +26,10 @@ import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { noUnits, unitNames } from "../flow/unit-problems";
+import { unknownReview } from "../flow/unknown-codes";
 import { listFileName, listSheetOf, listTables } from "../mail/list-sheets";
 import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
-import { unknownReview } from "../review/list-reviews";
 import { findReviewFiles, makeReviewFolders } from "./unit-folders";
 
 const tables = { ...listTables, settings: settingsTable, links: unitLinks };
@@ -80,7 +80,7 @@ function prepare(code: string): Result<Preparation> {
     const deadline = deadlineOf(review);
     const problems = [
       ...(read.ok ? [] : read.problems),
-      ...(deadline.ok ? [] : [deadline.problem]),
+      ...(deadline.ok ? [] : deadline.problems),
       ...(open.units.rows().length === 0 ? [noUnits] : []),
     ];
     if (!read.ok || !deadline.ok || problems.length > 0) return failed(...problems);
@@ -89,7 +89,7 @@ function prepare(code: string): Result<Preparation> {
       sheet: listSheetOf(open, review, unit, now()),
       links: open.links.withKey({ review: review.code, unit: unit.code }),
     }));
-    return ok({ review, settings: read.settings, deadline: lastMomentText(deadline.deadline), lists });
+    return ok({ review, settings: read.value, deadline: lastMomentText(deadline.value), lists });
   });
 }
 

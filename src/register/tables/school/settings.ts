@@ -1,4 +1,5 @@
 import type { Problem } from "../../../domain/problem";
+import { failed, ok, type Result } from "../../../domain/result";
 import type { IssuingBody, NumberSeries, Settings } from "../../../domain/school/settings";
 import { menuPath } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
@@ -137,11 +138,7 @@ export function settingItem(setting: keyof Settings): string {
 }
 
 /** The settings as the domain knows them, or each one that is missing or empty. */
-export function settingsFrom(
-  open: TableView<SettingRow>,
-):
-  | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly Problem[] } {
+export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
   const rows = new Map(open.rows().map((row) => [comparableLabel(row.item), row]));
   const problems: Problem[] = [];
 
@@ -198,5 +195,5 @@ export function settingsFrom(
     standingSigner: settingOf("standingSigner"),
     sanction: settingOf("sanction"),
   };
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+  return problems.length > 0 ? failed(...problems) : ok(settings);
 }
