@@ -4,9 +4,10 @@ import { expect, test } from "vitest";
 
 /** Which part may import which, besides itself (docs/decisions/0001-layout-and-arrows.md). */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  "src/main": ["src/menu", "src/door", "src/commands", "src/domain", "src/google"],
-  "src/menu": ["src/google"],
-  "src/door": ["src/commands", "src/domain"],
+  "src/main": ["src/menu", "src/dialogs", "src/door", "src/commands", "src/google", "src/vietnamese"],
+  "src/menu": ["src/google", "src/vietnamese"],
+  "src/dialogs": ["src/commands", "src/google", "src/domain", "src/vietnamese"],
+  "src/door": ["src/commands", "src/domain", "src/vietnamese"],
   "src/pages": ["src/door"],
   "src/commands": [
     "src/register",
