@@ -10,6 +10,33 @@ export interface Span {
  */
 export class Layer<Value extends string | number | boolean | object> {
   private rows: ((Value | undefined)[] | undefined)[] = [];
+  /** Another layer has the same rows: they are copied before they are changed. */
+  private shared = false;
+  private mark: object | undefined;
+
+  /** An object that is the same one as long as nothing was changed, in copies too. */
+  get version(): object {
+    this.mark ??= {};
+    return this.mark;
+  }
+
+  /** Another layer that holds what this one holds now. It costs nothing until one of the two is changed. */
+  copy(): Layer<Value> {
+    const made = new Layer<Value>();
+    made.rows = this.rows;
+    made.mark = this.version;
+    made.shared = true;
+    this.shared = true;
+    return made;
+  }
+
+  /** To be called before each change. */
+  private beforeChange(): void {
+    this.mark = undefined;
+    if (!this.shared) return;
+    this.rows = this.rows.map((cells) => cells?.slice());
+    this.shared = false;
+  }
 
   /** The value of a cell, or `undefined` where there is none. */
   get(row: number, column: number): Value | undefined {
@@ -18,9 +45,10 @@ export class Layer<Value extends string | number | boolean | object> {
 
   /** Sets a cell; `undefined` empties it. */
   set(row: number, column: number, value: Value | undefined): void {
+    if (this.rows[row]?.[column] === value) return;
+    this.beforeChange();
     let cells = this.rows[row];
     if (cells === undefined) {
-      if (value === undefined) return;
       cells = [];
       this.rows[row] = cells;
     }
@@ -52,6 +80,7 @@ export class Layer<Value extends string | number | boolean | object> {
 
   /** Makes room for rows; each new one is a copy of `like` (its number before the change), or empty. */
   insertRows(span: Span, like: number | undefined): void {
+    this.beforeChange();
     const source = like === undefined ? undefined : this.rows[like];
     if (source === undefined && this.rows.length <= span.start) return;
     if (this.rows.length < span.start) this.rows.length = span.start;
@@ -60,11 +89,13 @@ export class Layer<Value extends string | number | boolean | object> {
   }
 
   deleteRows(span: Span): void {
+    this.beforeChange();
     this.rows.splice(span.start, span.count);
   }
 
   /** Makes room for columns; each new cell is a copy of the one in column `like` of its row, or empty. */
   insertColumns(span: Span, like: number | undefined): void {
+    this.beforeChange();
     for (const cells of this.rows) {
       if (cells === undefined) continue;
       const source = like === undefined ? undefined : cells[like];
@@ -75,11 +106,13 @@ export class Layer<Value extends string | number | boolean | object> {
   }
 
   deleteColumns(span: Span): void {
+    this.beforeChange();
     for (const cells of this.rows) cells?.splice(span.start, span.count);
   }
 
   /** Moves a column so that it stands where `to` says, counted without it. */
   moveColumn(from: number, to: number): void {
+    this.beforeChange();
     for (const cells of this.rows) {
       if (cells === undefined) continue;
       const [moved] = cells.splice(from, 1);
@@ -91,6 +124,7 @@ export class Layer<Value extends string | number | boolean | object> {
 
   /** Puts rows in another order: row `start + i` becomes what row `order[i]` was. */
   reorderRows(start: number, order: readonly number[]): void {
+    this.beforeChange();
     const before = this.rows.slice();
     order.forEach((from, index) => {
       this.rows[start + index] = before[from];
