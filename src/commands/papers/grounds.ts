@@ -9,8 +9,9 @@ import {
   rankOf,
 } from "../../domain/papers/ground";
 import type { Problem } from "../../domain/problem";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
 import { grounds } from "../../register/tables/plan/grounds";
+import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 
 /** The grounds a document lists, what must be mended before it is made, and what the secretary is told. */
@@ -34,7 +35,7 @@ export function groundsDay(latest: CouncilDocument, today: CalendarDate): Calend
  * Chooses a document's grounds from the register (`groundsCited`). One that is not filled in is never printed: it is left
  * out and told where others stand, `others` among them; else the document is refused with the place.
  */
-export function documentGrounds(open: OpenTable<Ground>, cited: CitedFor, others: boolean): DocumentGrounds {
+export function documentGrounds(open: TableView<Ground>, cited: CitedFor, others: boolean): DocumentGrounds {
   const chosen = groundsCited(open.rows(), cited);
   const refused = chosen.cited.length === 0 && !others;
   const gaps = chosen.incomplete.map((ground) => unfinishedGround(ground, open));
@@ -50,7 +51,7 @@ export function documentGrounds(open: OpenTable<Ground>, cited: CitedFor, others
 }
 
 /** A ground that lacks a part: what, where, and what to do. */
-export function unfinishedGround(ground: Ground, open: OpenTable<Ground>): Problem {
+export function unfinishedGround(ground: Ground, open: TableView<Ground>): Problem {
   const column = missingPart(ground) ?? "number";
   return {
     what: `Căn cứ “${ground.code}” chưa điền ${grounds.columns[column].header.toLowerCase()}`,
@@ -63,7 +64,7 @@ export function unfinishedGround(ground: Ground, open: OpenTable<Ground>): Probl
 export function namedNotInForce(
   named: ReadonlySet<Ground>,
   day: CalendarDate,
-  open: OpenTable<Ground>,
+  open: TableView<Ground>,
 ): readonly Problem[] {
   const rows = open.rows();
   return [...named]
@@ -79,7 +80,7 @@ export function referenceWarnings(
   cited: readonly ReferencesCited[],
   told: readonly Problem[],
   day: CalendarDate,
-  open: OpenTable<Ground>,
+  open: TableView<Ground>,
   where: Problem["where"],
 ): readonly Problem[] {
   const once = <T>(pick: (one: ReferencesCited) => readonly T[]) => [...new Set(cited.flatMap(pick))];
@@ -89,12 +90,12 @@ export function referenceWarnings(
     ...once(({ unknown }) => unknown).map((code) => ({
       what: `Không có căn cứ mã “${code}” nên không in`,
       ...(where ? { where } : {}),
-      remedy: `Ghi một mã có trong tab “${grounds.tab}”, hoặc thêm vào tab đó, rồi bấm Kiểm tra lại`,
+      remedy: `Ghi một mã có trong tab “${grounds.tab}”, hoặc thêm vào tab đó, rồi bấm ${menuPath("recheck")}`,
     })),
     ...once(({ unfinished }) => unfinished).map((text) => ({
       what: `Căn cứ “${text}” còn chỗ phải điền nên không in`,
       ...(where ? { where } : {}),
-      remedy: `Ghi mã một dòng đã đủ của tab “${grounds.tab}”, rồi bấm Kiểm tra lại`,
+      remedy: `Ghi mã một dòng đã đủ của tab “${grounds.tab}”, rồi bấm ${menuPath("recheck")}`,
     })),
   ];
   return warnings.filter(({ what }) => !told.some((problem) => problem.what === what));
@@ -104,7 +105,7 @@ function leftOut(problem: Problem): Problem {
   return { ...problem, what: `${problem.what} nên không in` };
 }
 
-function notInForce(ground: Ground, day: CalendarDate, open: OpenTable<Ground>): Problem {
+function notInForce(ground: Ground, day: CalendarDate, open: TableView<Ground>): Problem {
   const { validFrom, date } = ground;
   const begins = validFrom ?? date;
   const early = begins !== null && compareDates(day, begins) < 0;
@@ -116,7 +117,7 @@ function notInForce(ground: Ground, day: CalendarDate, open: OpenTable<Ground>):
 }
 
 /** No law, or no decree, of the register is in force: the one that would follow is missing. */
-function nothingInForce(rank: GroundRank, day: CalendarDate, open: OpenTable<Ground>): Problem {
+function nothingInForce(rank: GroundRank, day: CalendarDate, open: TableView<Ground>): Problem {
   const ofRank = open.rows().filter((ground) => ground.listed === "yes" && rankOf(ground) === rank);
   const last = ofRank[ofRank.length - 1];
   return {

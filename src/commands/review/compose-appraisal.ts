@@ -1,5 +1,6 @@
 import { groundsPrinted } from "../../documents/review/appraisal-words";
 import { referenceCiter } from "../../domain/papers/citing";
+import { failed, ok } from "../../domain/result";
 import { isStanding } from "../../domain/review/nomination";
 import { receivedState } from "../../domain/review/owed";
 import { placeOf } from "../../register/table";
@@ -16,14 +17,14 @@ const tables = { ...nominationTables, grounds, progress, returns: returnsForCorr
 
 /** Composes the appraisal report that members read before they vote (domain.md 5.12). A signed one becomes a new version. */
 export function composeAppraisal(code: string): Reply {
-  return composeReviewDocument("appraisal", code, tables, (open, sources, at) => {
+  return composeReviewDocument("composeAppraisal", "appraisal", code, tables, (open, sources, at) => {
     const { review, settings, plan, units, latest } = sources;
     const told = tellNominations(open, review, at);
     if (!told.ok) return told;
     const day = groundsDay(latest, at);
     const cited = { round: review.round, sector: settings.sector, day };
     const found = documentGrounds(open.grounds, cited, plan !== null && plan.number !== null);
-    if (found.stops.length > 0) return { ok: false, problems: found.stops };
+    if (found.stops.length > 0) return failed(...found.stops);
     const cite = referenceCiter(open.grounds.rows(), day);
     const beside = printedGrounds(told.value.data).map(cite);
     const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
@@ -32,10 +33,7 @@ export function composeAppraisal(code: string): Reply {
       ...found.warnings,
       ...referenceWarnings(beside, found.warnings, day, open.grounds, placeOf(awardRules, "grounds")),
     ];
-    return {
-      ok: true,
-      value: { data: { ...told.value.data, state, grounds: found.grounds, cite }, warnings },
-    };
+    return ok({ data: { ...told.value.data, state, grounds: found.grounds, cite }, warnings });
   });
 }
 
