@@ -1,6 +1,7 @@
 import { twoDigits } from "../../vietnamese/numbers";
 import type { RuleName } from "../awards/award-rule";
 import type { CalendarDate } from "../calendar-date";
+import { excerpt } from "../cell-text";
 import type { Moment } from "../moment";
 import { isConfidential } from "./checks/checks";
 import type { Finding } from "./finding";
@@ -30,7 +31,7 @@ export function suggestedReasons(
     // What the unit's meeting lacks concerns all of its nominees alike.
     if (rule === "meeting") return [`${message}.`];
     const told = toldOtherwise[rule] ?? (isConfidential(rule) ? byTheRules : beginningSmall(message));
-    return [`${name} (${award}): ${told}.`];
+    return [`${excerpt(name)} (${award}): ${told}.`];
   });
   return [...new Set(sentences)];
 }

@@ -1,3 +1,4 @@
+import { excerpt } from "../../cell-text";
 import type { Check } from "./check";
 
 /** No more are nominated over the school year than the quota allows. All that count are told: who stays is the council's to say. */
@@ -11,7 +12,8 @@ export const quota: Check = {
     if (use === null || use.proposed <= use.allowed) return null;
     const figures = `ề nghị ${use.proposed}, chỉ tiêu ${use.allowed} (${use.working})`;
     return {
-      message: use.unit === null ? `Đ${figures}` : `${people.unit(use.unit)?.name ?? use.unit} đ${figures}`,
+      message:
+        use.unit === null ? `Đ${figures}` : `${excerpt(people.unit(use.unit)?.name ?? use.unit)} đ${figures}`,
     };
   },
 };
