@@ -13,9 +13,9 @@ export function fitsCell(text: string): boolean {
   return (text.length + 1) * mostGrowth <= longestCell || storedLength(text) <= longestCell;
 }
 
-/** How many UTF-16 units of a cell the text takes at most. */
+/** How many UTF-16 units of a cell the text takes. */
 export function storedLength(text: string): number {
-  return text.normalize("NFC").length + 1;
+  return text.normalize("NFC").length + (/^[='+]/.test(text) ? 1 : 0);
 }
 
 /** Control characters but tabs and line breaks, halves of surrogate pairs, code points that are no characters. */

@@ -1,3 +1,4 @@
+import { excerpt } from "../../domain/cell-text";
 import { deadlineOf } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
@@ -13,10 +14,12 @@ import {
 } from "../../domain/review/intake/ledger";
 import { sourceOf } from "../../domain/review/intake/source";
 import { isStanding } from "../../domain/review/nomination";
+import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { LedgerRow } from "../../domain/review/submission";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
+import { itemIdsIn } from "../../forms/item-ids";
 import { hoursAgo, now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readResponses } from "../../google/form-responses";
@@ -48,7 +51,6 @@ import { ledger } from "../../register/tables/technical/ledger";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { type Opened, unitOfWork } from "../../register/unit-of-work";
 import { checkRegisterOf } from "./check-sources";
-import { itemIdsOf } from "./form-plans";
 import { unknownReview } from "./list-reviews";
 import { putReceipts } from "./receipt-mails";
 
@@ -95,6 +97,8 @@ export interface Intake {
   /** Submissions that are new, edits among them. */
   readonly taken: number;
   readonly reviews: readonly ReviewOverview[];
+  /** What stood in the way of a form or a review, which the others did not wait for. */
+  readonly problems: readonly Problem[];
 }
 
 /** Where a review stands after an intake. */
@@ -113,9 +117,9 @@ export interface ReviewOverview {
 
 /**
  * The one path of submissions (design.md, "How data flows"): reads the forms, appends what is new to the ledger, and
- * derives nominations, findings, quarantine, replacements, reports and the board from it, in one unit of work. Running it
- * again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
- * all that take submissions.
+ * derives nominations, findings, quarantine, replacements, reports and the progress from it, in one unit of work. Running
+ * it again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
+ * all that take submissions. A form that cannot be read, or a review that cannot be derived, is told and stops no other.
  */
 export function takeIn(command: string, reading: Reading, reviews: readonly string[] | null): Result<Intake> {
   const today = now();
@@ -127,16 +131,19 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
     const chosen = open.reviews
       .rows()
       .filter(({ code, intake }) => (reviews === null ? intake === "open" : reviews.includes(code)));
-    const added = reading === "nothing" ? [] : readForms(open, chosen, reading);
-    const rows = [...open.ledger.rows(), ...added];
+    const read = reading === "nothing" ? { rows: [], problems: [] } : readForms(open, chosen, reading);
+    const rows = [...open.ledger.rows(), ...read.rows];
     const derived: ReviewOverview[] = [];
-    const problems: Problem[] = [];
+    const problems: Problem[] = [...read.problems];
     for (const review of chosen) {
       const one = derive(open, review, rows, today);
       if ("problems" in one) problems.push(...one.problems);
       else derived.push(one.value);
     }
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0 && derived.length === 0) return { problems };
+    // What came for a review that cannot be derived is read again, and confirmed, once it can be.
+    const codes = new Set(derived.map(({ review }) => review.code));
+    const added = read.rows.filter(({ review }) => codes.has(review));
     const newest = new Set(added.map(({ submission }) => submission));
     for (const { state } of derived) {
       const receipts = state.receipts.filter(({ submission }) => newest.has(submission));
@@ -145,31 +152,42 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
     putDerived(open, derived);
     added.forEach(open.ledger.put);
     const what = newest.size === 0 ? "" : `Nhận ${newest.size} lần gửi`;
-    return { value: { taken: newest.size, reviews: derived }, what };
+    return { value: { taken: newest.size, reviews: derived, problems }, what };
   });
 }
 
 /** How far back the trigger of a form reads: what it missed before is found by the hourly run. */
 const recentHours = 3;
 
-/** What the forms of these reviews have and the ledger has not, as rows of the ledger. Two service calls a form. */
+/**
+ * What the forms of these reviews have and the ledger has not, as rows of the ledger, and which form cannot be read. Two
+ * service calls a form.
+ */
 function readForms(
   open: Register,
   reviews: readonly ReviewPeriod[],
   reading: Exclude<Reading, "nothing">,
-): readonly LedgerRow[] {
+): { readonly rows: readonly LedgerRow[]; readonly problems: readonly Problem[] } {
   const known: LedgerContent = submissionsOf(open.ledger.rows());
   const codes = reviews.map(({ code }) => code);
   const forms = open.forms.rows().filter(({ review, state }) => codes.includes(review) && state !== "making");
   const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
-  return forms.flatMap(({ review, kind, form, items }) => {
+  const problems: Problem[] = [];
+  const rows = forms.flatMap((row) => {
+    const { review, kind, form } = row;
+    const ids = itemIdsIn(row.items);
+    if (ids === null) {
+      problems.push(lostItemIds(open, row));
+      return [];
+    }
     const since = reading === "recent" ? hoursAgo(recentHours) : null;
-    const responses = readResponses(form, since).map((raw) => responseOf(raw, itemIdsOf(items)));
+    const responses = readResponses(form, since).map((raw) => responseOf(raw, ids));
     return newRevisions(responses, known, sha256).flatMap(({ response, revision, hash }) => {
       const { unit } = sourceOf(response, { ...context, review });
       return ledgerRows(response, review, kind, unit, revision, hash);
     });
   });
+  return { rows, problems };
 }
 
 /** Derives a review's state from the ledger's rows, or says which cell of the register stands in the way. */
@@ -184,7 +202,7 @@ function derive(
   if (!deadline.ok) return { problems: [deadline.problem] };
   if (!year) return { problems: [unknownYear(open, review)] };
   const check = checkWith(open, review, year, today);
-  const state = deriveReview({
+  const input: ReviewInput = {
     review,
     deadline: deadline.deadline,
     now: today,
@@ -200,8 +218,40 @@ function derive(
     replacements: open.replacements.rows(),
     quarantine: open.quarantine.rows(),
     check,
-  });
-  return { value: overviewOf(review, state) };
+  };
+  return { value: overviewOf(review, storable(open, input)) };
+}
+
+/** The state of a review without the submissions that give a row the register would refuse: those wait in quarantine. */
+function storable(open: Register, input: ReviewInput): ReviewState {
+  const setAside = new Map<string, string>();
+  for (;;) {
+    const state = deriveReview({ ...input, setAside });
+    const refused = refusedRows(open, state).filter(({ submission }) => !setAside.has(submission));
+    if (refused.length === 0) return state;
+    for (const { submission, problems } of refused) setAside.set(submission, refusedReason(problems));
+  }
+}
+
+/** Rows of submissions that could not be read back once they were written. */
+function refusedRows(open: Register, state: ReviewState) {
+  const submissionOf = new Map(state.nominations.map(({ id, submission }) => [id, submission]));
+  const rows = [
+    ...state.nominations.map((row) => ({ ...row, problems: open.nominations.refusal(row) })),
+    ...state.quarantine.map((row) => ({ ...row, problems: open.quarantine.refusal(row) })),
+    ...state.replacements.map((row) => ({ ...row, problems: open.replacements.refusal(row) })),
+    ...state.reports.map((row) => ({ ...row, problems: open.reports.refusal(row) })),
+    ...state.findings.map((row) => ({
+      submission: submissionOf.get(row.nomination) ?? "",
+      problems: open.findings.refusal(row),
+    })),
+  ];
+  return rows.filter(({ submission, problems }) => submission !== "" && problems.length > 0);
+}
+
+function refusedReason(problems: readonly Problem[]): string {
+  const why = problems.map(({ what, where }) => (where?.column ? `${what} (cột “${where.column}”)` : what));
+  return `Sổ không ghi được lần gửi này nên để riêng, các lần gửi khác vẫn được nhận: ${excerpt(why.join("; "), 300)}`;
 }
 
 /** The checks of a review over the register as it stands. */
@@ -249,6 +299,15 @@ function putDerived(open: Register, derived: readonly ReviewOverview[]): void {
   open.replacements.replaceAll([...others(open.replacements.rows()), ...of((state) => state.replacements)]);
   open.reports.replaceAll([...others(open.reports.rows()), ...of((state) => state.reports)]);
   open.progress.replaceAll([...others(open.progress.rows()), ...of((state) => state.progress)]);
+}
+
+function lostItemIds(open: Register, form: ReviewForm): Problem {
+  return {
+    what: "Ô này không còn là mã các câu hỏi của biểu mẫu nên chưa đọc được hồ sơ gửi vào biểu mẫu đó",
+    where: open.forms.place(form, "items"),
+    remedy:
+      "Bấm Sổ Thi đua → Hồ sơ → Cập nhật biểu mẫu để sổ tìm lại câu hỏi theo tiêu đề, rồi bấm Nhận hồ sơ",
+  };
 }
 
 function unknownYear(open: Register, review: ReviewPeriod): Problem {

@@ -40,7 +40,7 @@ export function lockReview(code: string): Reply {
   };
 }
 
-/** A review with its forms, and what units owe it. */
+/** A review with its forms, and what units owe it or could not be read of what they sent. */
 interface Preparation {
   readonly period: ReviewPeriod;
   readonly forms: readonly ReviewForm[];
@@ -53,7 +53,11 @@ function prepare(review: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return { ok: false, problems: [stranger] };
   const taken = takeIn(command, "everything", [review]);
-  return taken.ok ? read(review) : taken;
+  if (!taken.ok) return taken;
+  const prepared = read(review);
+  if (!prepared.ok) return prepared;
+  const { owed } = prepared.value;
+  return { ok: true, value: { ...prepared.value, owed: [...taken.value.problems, ...owed] } };
 }
 
 function read(review: string): Result<Preparation> {
@@ -99,5 +103,5 @@ function lock({ period, forms, others }: Preparation): FinalReply {
   // The clock that would send them tomorrow may be gone with the last open review.
   const rest = left === 0 ? "" : " Ngày mai bấm Sổ Thi đua → Đơn vị → Gửi thư đang chờ.";
   const told = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${message}${rest}`;
-  return doneUnless(problems, told);
+  return doneUnless([...last.value.problems, ...problems], told);
 }

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cleanCell } from "../../../../src/domain/pasted/cells";
 import { modeNames, shapeNames } from "../../../../src/domain/review/intake/choices";
-import { collectiveFields, individualFields } from "../../../../src/domain/review/intake/read-pages";
+import {
+  collectiveFields,
+  firstFields,
+  individualFields,
+  listPageFields,
+  meetingFields,
+  reportFields,
+} from "../../../../src/domain/review/intake/fields";
 import { comparable } from "../../../../src/vietnamese/text";
 import { awards, derive, july, receive, response } from "./council";
 
@@ -29,17 +36,11 @@ const text = fc.oneof(fc.string(), fc.string({ unit: "binary" }), hostile, fc.co
 const fields = [
   ...individualFields,
   ...collectiveFields,
-  ...[
-    "list",
-    "listConsent",
-    "meetingOn",
-    "meetingTotal",
-    "meetingPresent",
-    "minutes",
-    "closed",
-    "unitCode",
-    "",
-  ],
+  ...listPageFields,
+  ...meetingFields,
+  ...firstFields,
+  ...reportFields,
+  ...["target:1", ""],
 ];
 const chosen = (names: Readonly<Record<string, string>>) =>
   fc.oneof(fc.constantFrom(...Object.values(names)), text);
