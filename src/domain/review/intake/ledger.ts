@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { compareExact } from "../../../vietnamese/collation";
 import { remembered, rememberedOf } from "../../../vietnamese/remembered";
 import { compareMoments } from "../../moment";
@@ -153,19 +154,15 @@ function faultOfParts(parts: readonly LedgerRow[]): string | null {
 /** Most revisions are one row, which an execution puts together several times. */
 const answersIn = rememberedOf(({ content }: LedgerRow) => answersOf(content));
 
+/** The answers as the ledger keeps them. */
+const savedAnswers = z.array(z.object({ field: z.string(), title: z.string(), answer: z.string() }));
+
 function answersOf(json: string): readonly Answer[] | null {
   try {
-    const value: unknown = JSON.parse(json);
-    return Array.isArray(value) && value.every(isAnswer) ? value : null;
+    return savedAnswers.safeParse(JSON.parse(json)).data ?? null;
   } catch {
     return null;
   }
-}
-
-function isAnswer(value: unknown): value is Answer {
-  if (typeof value !== "object" || value === null) return false;
-  const { field, title, answer } = value as Partial<Record<keyof Answer, unknown>>;
-  return [field, title, answer].every((text) => typeof text === "string");
 }
 
 /**
