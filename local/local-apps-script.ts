@@ -11,7 +11,6 @@ import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadshee
 import { openTriggers, type TriggerUser } from "./person/trigger-user";
 import type { CallOptions } from "./script/call-options";
 import { startClock } from "./script/clock";
-import type { Execution, MenuEntry, World } from "./script/execution";
 import { readProject } from "./script/project";
 import { startRandom } from "./script/random";
 import { type CallRecord, runFunction } from "./script/run";
@@ -21,6 +20,7 @@ import { formsText } from "./state/form-file";
 import { loadState, saveState } from "./state/state-folder";
 import { stateText } from "./state/state-text";
 import { makeTriggerStore } from "./triggers/trigger-store";
+import type { Execution, MenuEntry, World } from "./world";
 
 export type { Attachment, Mail } from "./mail/mailbox";
 export type { Page } from "./pages/open-pages";
@@ -33,8 +33,8 @@ export type { SpreadsheetUser } from "./person/spreadsheet-user";
 export type { FireOptions, TriggerUser } from "./person/trigger-user";
 export type { Call, Fault } from "./script/call-log";
 export type { CallOptions } from "./script/call-options";
-export type { Answer, Dialog, Person, Question, ShownPage, Source } from "./script/execution";
 export { type CallRecord, ScriptError } from "./script/run";
+export type { Answer, Dialog, Person, Question, ShownPage, Source } from "./world";
 
 export interface LocalAppsScriptOptions {
   /** A folder with `appsscript.json` and the project's .js files, evaluated in the order of their names. */

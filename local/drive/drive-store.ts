@@ -1,9 +1,26 @@
-import type { DrivePermission } from "./permissions";
-
 export const FOLDER = "application/vnd.google-apps.folder";
 export const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";
 export const GOOGLE_FORM = "application/vnd.google-apps.form";
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Who besides the owner may do what with a file, as far as it is emulated. */
+export type DrivePermission = AnyoneMayRespond | UserMayWrite;
+
+/** Anyone may respond to a form. */
+export interface AnyoneMayRespond {
+  readonly id: "anyoneWithLink";
+  readonly type: "anyone";
+  readonly role: "reader";
+  readonly view: "published";
+}
+
+/** A person may write to a file or folder. */
+export interface UserMayWrite {
+  readonly id: string;
+  readonly type: "user";
+  readonly role: "writer";
+  readonly emailAddress: string;
+}
 
 /** A file or folder of the local Drive. */
 export interface DriveFile {

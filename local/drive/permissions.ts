@@ -1,23 +1,4 @@
-import type { DriveFile } from "./drive-store";
-
-/** Who besides the owner may do what with a file, as far as it is emulated. */
-export type DrivePermission = AnyoneMayRespond | UserMayWrite;
-
-/** Anyone may respond to a form. */
-interface AnyoneMayRespond {
-  readonly id: "anyoneWithLink";
-  readonly type: "anyone";
-  readonly role: "reader";
-  readonly view: "published";
-}
-
-/** A person may write to a file or folder. */
-interface UserMayWrite {
-  readonly id: string;
-  readonly type: "user";
-  readonly role: "writer";
-  readonly emailAddress: string;
-}
+import type { AnyoneMayRespond, DriveFile, DrivePermission, UserMayWrite } from "./drive-store";
 
 /** Lets whoever has the link respond to a published form. */
 export const ANYONE_MAY_RESPOND: AnyoneMayRespond = {

@@ -1,7 +1,7 @@
 import type { CallOptions } from "../script/call-options";
-import type { ShownPage } from "../script/execution";
 import type { Project } from "../script/project";
 import type { CallRecord } from "../script/run";
+import type { ShownPage } from "../world";
 import { findIllegal } from "./legal-values";
 
 /** A dialog or sidebar with a page in it, on somebody's screen. */

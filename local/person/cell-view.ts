@@ -1,7 +1,7 @@
 import { display } from "../spreadsheet/cell-display";
 import { a1, type CellStyle, type Content, cellName } from "../spreadsheet/cells";
+import type { ValidationRule } from "../spreadsheet/sheet-model";
 import { DEFAULT_COLUMN_WIDTH, type SheetModel } from "../spreadsheet/sheet-model";
-import type { ValidationRule } from "../spreadsheet/validation";
 import type { Workbook } from "../spreadsheet/workbook";
 
 /** What a validation rule asks for, in plain words. */

@@ -1,4 +1,4 @@
-import type { MenuEntry } from "../script/execution";
+import type { MenuEntry } from "../world";
 
 /** A menu as a person sees it: captions, and behind each item the function it runs; `null` is a line between. */
 export interface MenuView {

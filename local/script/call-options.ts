@@ -1,5 +1,5 @@
+import type { Answer, Person, Source } from "../world";
 import type { Fault } from "./call-log";
-import type { Answer, Person, Source } from "./execution";
 
 export interface CallOptions {
   readonly args?: readonly unknown[];

@@ -9,7 +9,7 @@ import { LocalScriptApp } from "../services/script-app";
 import { LocalSession } from "../services/session";
 import { LocalSpreadsheetApp } from "../services/spreadsheet-app";
 import { LocalUtilities } from "../services/utilities";
-import type { Execution } from "./execution";
+import type { Execution } from "../world";
 import type { ServiceObject } from "./surface";
 
 /** The services a script finds among its globals. */

@@ -1,7 +1,7 @@
 import { types } from "node:util";
+import type { Dialog, Execution, ShownPage } from "../world";
 import { type Call, type Fault, startCallLog } from "./call-log";
 import { NotEmulatedError } from "./errors";
-import type { Dialog, Execution, ShownPage } from "./execution";
 import { globalsFor } from "./globals";
 import { makeMembrane } from "./membrane";
 import type { Project } from "./project";

@@ -1,5 +1,5 @@
 import { ServiceException } from "../script/errors";
-import type { Execution } from "../script/execution";
+import type { Execution } from "../world";
 
 /**
  * Google: simple triggers "cannot access services that require authorization". `method` is named as in

@@ -1,8 +1,7 @@
 import { ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
-import type { Criteria, ValidationRule } from "../spreadsheet/validation";
-import { LocalRange } from "./range";
-import type { LocalSpreadsheet } from "./spreadsheet";
+import type { Criteria, ValidationRule } from "../spreadsheet/sheet-model";
+import type { OwnerOfSheets, RangeOfCells } from "./sheet-ties";
 
 type RuleMethods = "getAllowInvalid" | "getHelpText" | "getCriteriaValues" | "copy";
 
@@ -20,9 +19,9 @@ export class LocalDataValidation
 {
   readonly surface = ruleSurface;
   readonly rule: ValidationRule;
-  private readonly spreadsheet: LocalSpreadsheet;
+  private readonly spreadsheet: OwnerOfSheets;
 
-  constructor(rule: ValidationRule, spreadsheet: LocalSpreadsheet) {
+  constructor(rule: ValidationRule, spreadsheet: OwnerOfSheets) {
     super();
     this.rule = rule;
     this.spreadsheet = spreadsheet;
@@ -48,7 +47,7 @@ export class LocalDataValidation
         return [[...criteria.values], criteria.showDropdown];
       case "VALUE_IN_RANGE": {
         const { sheet, area } = criteria.source;
-        return [new LocalRange(this.spreadsheet.sheetFor(sheet), area), criteria.showDropdown];
+        return [this.spreadsheet.sheetFor(sheet).rangeOf(area), criteria.showDropdown];
       }
     }
   }
@@ -88,12 +87,12 @@ export class LocalDataValidationBuilder
   implements Emulates<GoogleAppsScript.Spreadsheet.DataValidationBuilder, BuilderMethods>
 {
   readonly surface = builderSurface;
-  private readonly spreadsheet: LocalSpreadsheet;
+  private readonly spreadsheet: OwnerOfSheets;
   private criteria: Criteria | undefined;
   private allowInvalid: boolean;
   private helpText: string | null;
 
-  constructor(spreadsheet: LocalSpreadsheet, from?: ValidationRule) {
+  constructor(spreadsheet: OwnerOfSheets, from?: ValidationRule) {
     super();
     this.spreadsheet = spreadsheet;
     this.criteria = from?.criteria;
@@ -113,7 +112,7 @@ export class LocalDataValidationBuilder
     return this;
   }
 
-  requireValueInRange(range: LocalRange, showDropdown = true): this {
+  requireValueInRange(range: RangeOfCells, showDropdown = true): this {
     const source = { sheet: range.getSheet().model, area: range.area };
     this.criteria = { kind: "VALUE_IN_RANGE", source, showDropdown };
     return this;

@@ -1,6 +1,6 @@
 import { driveError } from "../drive/drive-errors";
 import type { DriveFile } from "../drive/drive-store";
-import type { Execution } from "../script/execution";
+import type { Execution } from "../world";
 
 export type DriveResource = "files" | "permissions";
 

@@ -4,8 +4,8 @@ import { type FieldTree, pick, readFields } from "../drive/fields";
 import { ANYONE_MAY_RESPOND, openedToAnyone, withPermission, writerPermission } from "../drive/permissions";
 import { addressesIn } from "../mail/addresses";
 import { NotEmulatedError } from "../script/errors";
-import type { Execution } from "../script/execution";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
+import type { Execution } from "../world";
 import { refuseSimpleTrigger } from "./authorization";
 import { visibleFile } from "./drive-access";
 

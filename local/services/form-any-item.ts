@@ -1,8 +1,8 @@
 import type { FormItem, FormModel, ItemKind } from "../forms/form-model";
 import { formChanged } from "../forms/form-store";
 import { ServiceException } from "../script/errors";
-import type { World } from "../script/execution";
 import { defineSurface, type Emulates, navigation } from "../script/surface";
+import type { World } from "../world";
 import { LocalCheckboxItem, LocalListItem, LocalMultipleChoiceItem } from "./form-choice-items";
 import {
   type CommonMethods,

@@ -2,7 +2,6 @@ import { GOOGLE_FORM, putFile, rootOf } from "../drive/drive-store";
 import { newForm } from "../forms/form-model";
 import { formChanged } from "../forms/form-store";
 import { ServiceException } from "../script/errors";
-import type { Execution } from "../script/execution";
 import {
   constant,
   defineSurface,
@@ -11,6 +10,7 @@ import {
   ServiceObject,
   service,
 } from "../script/surface";
+import type { Execution } from "../world";
 import { LocalForm } from "./form";
 import { openForm } from "./form-any-item";
 import { itemTypes, navigationTypes } from "./form-enums";

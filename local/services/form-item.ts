@@ -1,6 +1,5 @@
 import type { FormItem, FormModel, PageTarget } from "../forms/form-model";
 import { ServiceException } from "../script/errors";
-import type { World } from "../script/execution";
 import {
   defineSurface,
   type Emulates,
@@ -9,6 +8,7 @@ import {
   navigation,
   ServiceObject,
 } from "../script/surface";
+import type { World } from "../world";
 import { invalidForm, itemTypes, navigationTypes } from "./form-enums";
 
 /** A form that a script has opened. */

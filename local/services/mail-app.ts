@@ -1,7 +1,7 @@
 import { type Mail, remainingQuota, sendMail } from "../mail/mailbox";
 import { NotEmulatedError } from "../script/errors";
-import type { Execution } from "../script/execution";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
+import type { Execution } from "../world";
 import { refuseSimpleTrigger } from "./authorization";
 import { LocalBlob } from "./blob";
 

@@ -1,5 +1,5 @@
-import type { Execution, MenuEntry } from "../script/execution";
 import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import type { Execution, MenuEntry } from "../world";
 
 type Methods = "addItem" | "addSeparator" | "addSubMenu" | "addToUi";
 

@@ -8,7 +8,7 @@ import {
   service,
 } from "../script/surface";
 import type { SheetProtection } from "../spreadsheet/sheet-model";
-import type { LocalSheet } from "./sheet";
+import type { OwnerOfRanges } from "./sheet-ties";
 
 type Methods = "getDescription" | "setDescription" | "isWarningOnly" | "setWarningOnly" | "remove";
 
@@ -29,9 +29,9 @@ export class LocalProtection
   implements Emulates<GoogleAppsScript.Spreadsheet.Protection, Methods>
 {
   readonly surface = protectionSurface;
-  private readonly sheet: LocalSheet;
+  private readonly sheet: OwnerOfRanges;
 
-  constructor(sheet: LocalSheet) {
+  constructor(sheet: OwnerOfRanges) {
     super();
     this.sheet = sheet;
   }

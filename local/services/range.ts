@@ -13,7 +13,7 @@ import {
 import { type Area, a1, type CellStyle, cellName } from "../spreadsheet/cells";
 import { LocalDataValidation } from "./data-validation";
 import { type RangeMethods, rangeSurface } from "./range-surface";
-import type { LocalSheet } from "./sheet";
+import type { OwnerOfRanges, RangeOfCells } from "./sheet-ties";
 
 /** Google: an automatic cell has the number format "General". */
 const AUTOMATIC = "General";
@@ -21,13 +21,13 @@ const AUTOMATIC = "General";
 /** A rectangle of cells, as `Sheet.getRange` gives it. */
 export class LocalRange
   extends ServiceObject
-  implements Emulates<GoogleAppsScript.Spreadsheet.Range, RangeMethods>
+  implements Emulates<GoogleAppsScript.Spreadsheet.Range, RangeMethods>, RangeOfCells
 {
   readonly surface = rangeSurface;
-  private readonly sheet: LocalSheet;
+  private readonly sheet: OwnerOfRanges;
   readonly area: Area;
 
-  constructor(sheet: LocalSheet, area: Area) {
+  constructor(sheet: OwnerOfRanges, area: Area) {
     super();
     this.sheet = sheet;
     this.area = area;
@@ -53,7 +53,7 @@ export class LocalRange
     return a1(this.area);
   }
 
-  getSheet(): LocalSheet {
+  getSheet(): OwnerOfRanges {
     return this.sheet;
   }
 

@@ -1,4 +1,3 @@
-import type { Execution } from "../script/execution";
 import {
   constant,
   defineSurface,
@@ -8,6 +7,7 @@ import {
   service,
 } from "../script/surface";
 import { removeTrigger, triggersOf } from "../triggers/trigger-store";
+import type { Execution } from "../world";
 import { refuseSimpleTrigger } from "./authorization";
 import { eventTypes, LocalTrigger, triggerSources } from "./trigger";
 import { LocalTriggerBuilder } from "./trigger-builders";

@@ -1,5 +1,5 @@
-import type { Execution } from "../script/execution";
 import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import type { Execution } from "../world";
 
 type UserMethods = "getEmail";
 

@@ -13,7 +13,7 @@ import { insertColumns, insertRows } from "../spreadsheet/sheet-structure";
 import type { Workbook } from "../spreadsheet/workbook";
 import { LocalProtection, protectionTypes } from "./protection";
 import { LocalRange } from "./range";
-import type { LocalSpreadsheet } from "./spreadsheet";
+import type { OwnerOfRanges, OwnerOfSheets } from "./sheet-ties";
 
 type Methods =
   | "getName"
@@ -73,13 +73,13 @@ const sheetSurface = defineSurface<Methods>("Sheet", "SpreadsheetApp.Sheet", {
 /** One sheet of a spreadsheet, as a script sees it: rows and columns count from 1. */
 export class LocalSheet
   extends ServiceObject
-  implements Emulates<GoogleAppsScript.Spreadsheet.Sheet, Methods>
+  implements Emulates<GoogleAppsScript.Spreadsheet.Sheet, Methods>, OwnerOfRanges
 {
   readonly surface = sheetSurface;
-  readonly spreadsheet: LocalSpreadsheet;
+  readonly spreadsheet: OwnerOfSheets;
   readonly model: SheetModel;
 
-  constructor(spreadsheet: LocalSpreadsheet, model: SheetModel) {
+  constructor(spreadsheet: OwnerOfSheets, model: SheetModel) {
     super();
     this.spreadsheet = spreadsheet;
     this.model = model;
@@ -118,6 +118,10 @@ export class LocalSheet
     if (columns < 1) throw new ServiceException("The number of columns in the range must be at least 1.");
     const area = { row: row - 1, column: column - 1, rows, columns };
     this.refuseOutside(area);
+    return this.rangeOf(area);
+  }
+
+  rangeOf(area: Area): LocalRange {
     return new LocalRange(this, area);
   }
 

@@ -1,5 +1,4 @@
 import { ServiceException } from "../script/errors";
-import type { Execution } from "../script/execution";
 import {
   constant,
   defineSurface,
@@ -8,6 +7,7 @@ import {
   ServiceObject,
   service,
 } from "../script/surface";
+import type { Execution } from "../world";
 import { LocalDataValidationBuilder } from "./data-validation";
 import { protectionTypes } from "./protection";
 import type { LocalSheet } from "./sheet";

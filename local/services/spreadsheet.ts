@@ -1,9 +1,10 @@
 import { ServiceException } from "../script/errors";
-import type { Execution } from "../script/execution";
 import { defineSurface, type Emulates, navigation, ServiceObject, service } from "../script/surface";
 import type { SheetModel } from "../spreadsheet/sheet-model";
 import type { Workbook } from "../spreadsheet/workbook";
+import type { Execution } from "../world";
 import { LocalSheet } from "./sheet";
+import type { OwnerOfSheets } from "./sheet-ties";
 
 type Methods =
   | "getId"
@@ -41,7 +42,7 @@ const spreadsheetSurface = defineSurface<Methods>("Spreadsheet", "SpreadsheetApp
 /** The spreadsheet that the script is bound to. */
 export class LocalSpreadsheet
   extends ServiceObject
-  implements Emulates<GoogleAppsScript.Spreadsheet.Spreadsheet, Methods>
+  implements Emulates<GoogleAppsScript.Spreadsheet.Spreadsheet, Methods>, OwnerOfSheets
 {
   readonly surface = spreadsheetSurface;
   readonly execution: Execution;

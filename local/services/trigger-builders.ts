@@ -1,4 +1,3 @@
-import type { Execution } from "../script/execution";
 import { defineSurface, type Emulates, navigation, ServiceObject, service } from "../script/surface";
 import {
   addTrigger,
@@ -6,6 +5,7 @@ import {
   type StoredTrigger,
   type TriggerCause,
 } from "../triggers/trigger-store";
+import type { Execution } from "../world";
 import { refuseSimpleTrigger } from "./authorization";
 import { LocalTrigger } from "./trigger";
 

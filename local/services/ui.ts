@@ -1,4 +1,3 @@
-import type { Answer, Execution, ShownPage } from "../script/execution";
 import {
   constant,
   defineSurface,
@@ -8,6 +7,7 @@ import {
   navigation,
   ServiceObject,
 } from "../script/surface";
+import type { Answer, Execution, ShownPage } from "../world";
 import { refuseSimpleTrigger } from "./authorization";
 import type { LocalHtmlOutput } from "./html-service";
 import { LocalMenu } from "./menu";

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { NotEmulatedError } from "../script/errors";
-import type { World } from "../script/execution";
 import {
   constant,
   defineSurface,
@@ -10,6 +9,7 @@ import {
   navigation,
   ServiceObject,
 } from "../script/surface";
+import type { World } from "../world";
 import { LocalBlob, signedBytes, unsignedBytes } from "./blob";
 import { formatDate } from "./date-format";
 

@@ -1,6 +1,5 @@
-import type { CellStyle, Content } from "./cells";
+import type { Area, CellStyle, Content } from "./cells";
 import { Layer } from "./layer";
-import type { ValidationRule } from "./validation";
 
 /** A protection of a whole sheet. */
 export interface SheetProtection {
@@ -8,6 +7,25 @@ export interface SheetProtection {
   warningOnly: boolean;
   /** Who may edit while it is no mere warning: as Google sets it, the owner and who protected it. */
   readonly editors: readonly string[];
+}
+
+/** A part of a sheet that a rule refers to; it moves along when rows and columns are inserted or deleted. */
+export interface SheetArea {
+  readonly sheet: SheetModel;
+  area: Area;
+}
+
+export type Criteria =
+  | { readonly kind: "VALUE_IN_LIST"; readonly values: readonly string[]; readonly showDropdown: boolean }
+  | { readonly kind: "VALUE_IN_RANGE"; readonly source: SheetArea; readonly showDropdown: boolean }
+  | { readonly kind: "CHECKBOX" };
+
+/** A data validation rule. It never changes once built, so many cells may share one. */
+export interface ValidationRule {
+  readonly criteria: Criteria;
+  /** `true`: what breaks the rule gets a warning; `false`: it is rejected. */
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
 }
 
 /** One sheet of a spreadsheet; rows and columns from 0. Operations on it stand in `sheet-structure.ts`. */

@@ -1,8 +1,7 @@
 import { ServiceException } from "../script/errors";
 import type { Area } from "./cells";
 import type { Span } from "./layer";
-import type { SheetModel } from "./sheet-model";
-import type { SheetArea } from "./validation";
+import type { SheetArea, SheetModel } from "./sheet-model";
 import type { Workbook } from "./workbook";
 
 /**

@@ -1,26 +1,7 @@
 import { display } from "./cell-display";
-import type { Area, Content } from "./cells";
+import type { Content } from "./cells";
 import type { Locale } from "./locales";
-import type { SheetModel } from "./sheet-model";
-
-/** A part of a sheet that a rule refers to; it moves along when rows and columns are inserted or deleted. */
-export interface SheetArea {
-  readonly sheet: SheetModel;
-  area: Area;
-}
-
-export type Criteria =
-  | { readonly kind: "VALUE_IN_LIST"; readonly values: readonly string[]; readonly showDropdown: boolean }
-  | { readonly kind: "VALUE_IN_RANGE"; readonly source: SheetArea; readonly showDropdown: boolean }
-  | { readonly kind: "CHECKBOX" };
-
-/** A data validation rule. It never changes once built, so many cells may share one. */
-export interface ValidationRule {
-  readonly criteria: Criteria;
-  /** `true`: what breaks the rule gets a warning; `false`: it is rejected. */
-  readonly allowInvalid: boolean;
-  readonly helpText: string | null;
-}
+import type { SheetArea, ValidationRule } from "./sheet-model";
 
 /** Whether a cell may hold this under the rule. Nothing at all is always allowed, as on Google. */
 export function obeys(

@@ -1,5 +1,5 @@
 import { a1, areaOf } from "../spreadsheet/cells";
-import type { Criteria, ValidationRule } from "../spreadsheet/validation";
+import type { Criteria, ValidationRule } from "../spreadsheet/sheet-model";
 import type { Workbook } from "../spreadsheet/workbook";
 
 type SavedCriteria =

@@ -1,6 +1,6 @@
 import type { CellStyle, Content } from "../spreadsheet/cells";
+import type { ValidationRule } from "../spreadsheet/sheet-model";
 import { SheetModel, type SheetProtection } from "../spreadsheet/sheet-model";
-import type { ValidationRule } from "../spreadsheet/validation";
 import { Workbook } from "../spreadsheet/workbook";
 import { areasOf, fillAreas } from "./layer-areas";
 import { readRule, type SavedRule, saveRule } from "./saved-rules";

@@ -4,7 +4,6 @@ import { comparableLabel } from "../vietnamese/text";
 import { type CalendarDate, compareDates, daysBetween } from "./calendar-date";
 import type { Moment } from "./moment";
 import type { Problem } from "./problem";
-import type { ReviewPeriod } from "./review/review-period";
 
 /** The last moment that is in time ("inclusive"), or the first that is late ("exclusive"). */
 export interface Deadline {
@@ -14,13 +13,21 @@ export interface Deadline {
   readonly end: MilestoneEnd;
 }
 
+/** A review's cells about its deadline. */
+interface DeadlineCells {
+  readonly code: string;
+  readonly deadline: CalendarDate | null;
+  readonly deadlineTime: string;
+  readonly deadlineEnd: MilestoneEnd | null;
+}
+
 /** A review's deadline, null for none; or what is wrong with its cells. */
 export type DeadlineReading =
   | { readonly ok: true; readonly deadline: Deadline | null }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Reads "17:00", "17h00", "17h", "17 giờ 30 phút" beside the day; a time that no clock shows, or one without a day, is a problem. */
-export function deadlineOf(review: ReviewPeriod): DeadlineReading {
+export function deadlineOf(review: DeadlineCells): DeadlineReading {
   const { code, deadline: day, deadlineTime, deadlineEnd } = review;
   const typed = comparableLabel(deadlineTime);
   const end = deadlineEnd ?? "inclusive";
@@ -41,7 +48,7 @@ export function deadlineOf(review: ReviewPeriod): DeadlineReading {
 }
 
 /** A review's deadline for whoever only tells of it: an hour that cannot be read is none. */
-export function deadlineToTell(review: ReviewPeriod): Deadline | null {
+export function deadlineToTell(review: DeadlineCells): Deadline | null {
   const read = deadlineOf(review);
   if (read.ok) return read.deadline;
   const { deadline: day, deadlineEnd } = review;

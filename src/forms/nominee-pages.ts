@@ -1,5 +1,6 @@
 import type { Award } from "../domain/awards/award";
 import type { AwardRule } from "../domain/awards/award-rule";
+import type { RuleName } from "../domain/review/checks/checks";
 import { consentName } from "../domain/review/intake/choices";
 import type { CollectiveField, IndividualField, ListPageField } from "../domain/review/intake/fields";
 import type { NomineeCategory } from "../domain/school/category";
@@ -15,7 +16,7 @@ export interface NomineePagesSource {
   readonly awards: readonly Award[];
   readonly categories: readonly NomineeCategory[];
   /** Which parts each award asks for. */
-  readonly rules: readonly AwardRule[];
+  readonly rules: readonly AwardRule<RuleName>[];
 }
 
 const ratingChoices = [...ratings].reverse().map((rating) => ratingNames[rating]);

@@ -1,13 +1,13 @@
-import type { DriveStore } from "../drive/drive-store";
-import type { FormStore } from "../forms/form-store";
-import type { Mailbox } from "../mail/mailbox";
-import type { LockTable } from "../services/lock";
-import type { PropertyStore } from "../services/properties";
-import type { Workbook } from "../spreadsheet/workbook";
-import type { TriggerStore } from "../triggers/trigger-store";
-import type { Clock } from "./clock";
-import type { Project } from "./project";
-import type { Random } from "./random";
+import type { DriveStore } from "./drive/drive-store";
+import type { FormStore } from "./forms/form-store";
+import type { Mailbox } from "./mail/mailbox";
+import type { Clock } from "./script/clock";
+import type { Project } from "./script/project";
+import type { Random } from "./script/random";
+import type { LockTable } from "./services/lock";
+import type { PropertyStore } from "./services/properties";
+import type { Workbook } from "./spreadsheet/workbook";
+import type { TriggerStore } from "./triggers/trigger-store";
 
 /** Who started a function: a person (`menu`, also from a page), an installable trigger, or a simple trigger such as `onOpen`. */
 export type Source = "menu" | "trigger" | "simple trigger";
