@@ -1,11 +1,10 @@
-import { excerpt } from "../../domain/cell-text";
 import { deadlineOf } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
 import type { Finding } from "../../domain/review/finding";
-import { deriveReview, type ReviewInput, type ReviewState } from "../../domain/review/intake/derive-review";
+import type { ReviewInput, ReviewState } from "../../domain/review/intake/derive-review";
 import {
   type LedgerContent,
   ledgerRows,
@@ -50,9 +49,11 @@ import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import { type CommandName, captionOf, menuPath } from "../../vietnamese/captions";
+import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
-import { unknownReview } from "./list-reviews";
 import { putReceipts } from "./receipt-mails";
+import { storableReview } from "./storable-review";
 
 /**
  * The tables of intake. Those that are changed come in the order in which they are written: the ledger last, so that a
@@ -121,12 +122,16 @@ export interface ReviewOverview {
  * it again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
  * all that take submissions. A form that cannot be read, or a review that cannot be derived, is told and stops no other.
  */
-export function takeIn(command: string, reading: Reading, reviews: readonly string[] | null): Result<Intake> {
+export function takeIn(
+  command: CommandName,
+  reading: Reading,
+  reviews: readonly string[] | null,
+): Result<Intake> {
   const today = now();
   return unitOfWork(command, tables, (open) => {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
     if (unknown.length > 0) {
-      return { problems: unknown.map((code) => unknownReview(code, open.reviews.rows())) };
+      return failed(...unknown.map((code) => unknownReview(code, open.reviews.rows())));
     }
     const chosen = open.reviews
       .rows()
@@ -137,10 +142,10 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
     const problems: Problem[] = [...read.problems];
     for (const review of chosen) {
       const one = derive(open, review, rows, today);
-      if ("problems" in one) problems.push(...one.problems);
+      if (!one.ok) problems.push(...one.problems);
       else derived.push(one.value);
     }
-    if (problems.length > 0 && derived.length === 0) return { problems };
+    if (problems.length > 0 && derived.length === 0) return failed(...problems);
     // What came for a review that cannot be derived is read again, and confirmed, once it can be.
     const codes = new Set(derived.map(({ review }) => review.code));
     const added = read.rows.filter(({ review }) => codes.has(review));
@@ -196,15 +201,15 @@ function derive(
   review: ReviewPeriod,
   rows: readonly LedgerRow[],
   today: Moment,
-): { readonly value: ReviewOverview } | { readonly problems: readonly Problem[] } {
+): Result<ReviewOverview> {
   const deadline = deadlineOf(review);
   const year = open.years.withKey({ code: review.schoolYear });
-  if (!deadline.ok) return { problems: [deadline.problem] };
-  if (!year) return { problems: [unknownYear(open, review)] };
+  if (!deadline.ok) return deadline;
+  if (!year) return failed(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
   const check = checkWith(open, review, year, today);
   const input: ReviewInput = {
     review,
-    deadline: deadline.deadline,
+    deadline: deadline.value,
     now: today,
     ledger: rows,
     units: open.units.rows(),
@@ -219,39 +224,7 @@ function derive(
     quarantine: open.quarantine.rows(),
     check,
   };
-  return { value: overviewOf(review, storable(open, input)) };
-}
-
-/** The state of a review without the submissions that give a row the register would refuse: those wait in quarantine. */
-function storable(open: Register, input: ReviewInput): ReviewState {
-  const setAside = new Map<string, string>();
-  for (;;) {
-    const state = deriveReview({ ...input, setAside });
-    const refused = refusedRows(open, state).filter(({ submission }) => !setAside.has(submission));
-    if (refused.length === 0) return state;
-    for (const { submission, problems } of refused) setAside.set(submission, refusedReason(problems));
-  }
-}
-
-/** Rows of submissions that could not be read back once they were written. */
-function refusedRows(open: Register, state: ReviewState) {
-  const submissionOf = new Map(state.nominations.map(({ id, submission }) => [id, submission]));
-  const rows = [
-    ...state.nominations.map((row) => ({ ...row, problems: open.nominations.refusal(row) })),
-    ...state.quarantine.map((row) => ({ ...row, problems: open.quarantine.refusal(row) })),
-    ...state.replacements.map((row) => ({ ...row, problems: open.replacements.refusal(row) })),
-    ...state.reports.map((row) => ({ ...row, problems: open.reports.refusal(row) })),
-    ...state.findings.map((row) => ({
-      submission: submissionOf.get(row.nomination) ?? "",
-      problems: open.findings.refusal(row),
-    })),
-  ];
-  return rows.filter(({ submission, problems }) => submission !== "" && problems.length > 0);
-}
-
-function refusedReason(problems: readonly Problem[]): string {
-  const why = problems.map(({ what, where }) => (where?.column ? `${what} (cột “${where.column}”)` : what));
-  return `Sổ không ghi được lần gửi này nên để riêng, các lần gửi khác vẫn được nhận: ${excerpt(why.join("; "), 300)}`;
+  return ok(overviewOf(review, storableReview(open, input)));
 }
 
 /** The checks of a review over the register as it stands. */
@@ -305,15 +278,6 @@ function lostItemIds(open: Register, form: ReviewForm): Problem {
   return {
     what: "Ô này không còn là mã các câu hỏi của biểu mẫu nên chưa đọc được hồ sơ gửi vào biểu mẫu đó",
     where: open.forms.place(form, "items"),
-    remedy:
-      "Bấm Sổ Thi đua → Hồ sơ → Cập nhật biểu mẫu để sổ tìm lại câu hỏi theo tiêu đề, rồi bấm Nhận hồ sơ",
-  };
-}
-
-function unknownYear(open: Register, review: ReviewPeriod): Problem {
-  return {
-    what: `Kỳ xét “${review.code}” thuộc năm học “${review.schoolYear}”, chưa có trong sổ`,
-    where: open.reviews.place(review, "schoolYear"),
-    remedy: `Thêm năm học này vào tab “${schoolYears.tab}”`,
+    remedy: `Bấm ${menuPath("updateForms")} để sổ tìm lại câu hỏi theo tiêu đề, rồi bấm ${captionOf("receiveSubmissions")}`,
   };
 }

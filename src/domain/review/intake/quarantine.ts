@@ -1,3 +1,4 @@
+import { captionOf } from "../../../vietnamese/captions";
 import { clipped } from "../../cell-text";
 import type { Quarantined } from "../quarantined";
 import type { Submission } from "../submission";
@@ -46,7 +47,9 @@ export function quarantineOf(
     return [...source, ...rest.map((row) => take(row, "", false))];
   });
   const unreadable = broken.map(({ id, review, at, text, reason, readAgain }): Row => {
-    const why = readAgain ? `${reason} (tab “Hồ sơ gửi về”); bấm Nhận hồ sơ để đọc lại từ biểu mẫu` : reason;
+    const why = readAgain
+      ? `${reason} (tab “Hồ sơ gửi về”); bấm ${captionOf("receiveSubmissions")} để đọc lại từ biểu mẫu`
+      : reason;
     return { id: giveId(id), review, submission: id, at, unitCode: "", line: null, text, reason: why };
   });
   return [...rows, ...unreadable.map((row) => take(row, "", false))];
