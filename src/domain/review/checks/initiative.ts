@@ -1,3 +1,4 @@
+import { excerpt } from "../../cell-text";
 import type { Initiative } from "../../school/initiative";
 import { type Rating, ratingNames, ratings } from "../../school/rating";
 import { fromStaffRow } from "./by-name";
@@ -33,8 +34,8 @@ export const initiative: Check = {
     if (instead?.met) return instead.doubt;
     const rated = instead?.below ?? "";
     const wanted = `sáng kiến${wide ? " có phạm vi ảnh hưởng cấp bộ, tỉnh" : ""} được công nhận trong năm học`;
-    const name = nomination.initiative.trim();
-    const decision = nomination.initiativeDecision.trim();
+    const name = excerpt(nomination.initiative);
+    const decision = excerpt(nomination.initiativeDecision);
     if (decision !== "" && !own.some((row) => isNamed(row, nominee, fold)))
       return {
         message: `Sáng kiến ${name === "" ? "" : `“${name}” `}theo quyết định ${decision} chưa đối chiếu được với danh sách sáng kiến${rated}`,
@@ -73,7 +74,10 @@ function ratedInstead(nominee: Nominee, needed: Rating): RatedInstead {
 /** Recognised initiatives of the nominee, found by the name alone, are for a person to see. */
 function inDoubt({ byName, member }: Nominee): CheckResult | null {
   return byName && member !== null
-    ? { message: `Sáng kiến của ${member.name} (${member.code}) đối chiếu theo họ tên`, severity: "review" }
+    ? {
+        message: `Sáng kiến của ${excerpt(member.name)} (${member.code}) đối chiếu theo họ tên`,
+        severity: "review",
+      }
     : null;
 }
 
