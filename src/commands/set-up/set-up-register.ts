@@ -7,6 +7,7 @@ import { operatingAccount, setOperatingAccount } from "../../google/properties";
 import { container, flush, locality, setLocality } from "../../google/spreadsheet";
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
+import { migrate } from "../../register/migration";
 import { type MissingPart, makeMissing } from "../../register/set-up";
 import { settingsTable } from "../../register/tables/school/settings";
 import { busy, unitOfWork } from "../../register/unit-of-work";
@@ -33,16 +34,28 @@ export function setUpRegister(): FinalReply {
   if (problem) return refused(problem);
   const tabs = makeTabs();
   if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
+  const migrated = migrate(command);
   const steps = [tabs, addMissingSettings(), makeMissingFiles()];
-  const made = steps.flatMap((step) => (step.ok ? step.value : []));
-  const problems = steps.flatMap((step) => (step.ok ? [] : step.problems));
+  const made = valuesOf(steps);
+  const problems = [...steps, migrated].flatMap((step) => (step.ok ? [] : step.problems));
   if (operatingAccount() === null) setOperatingAccount(actingUser());
-  const message = made.length === 0 ? "Sổ đã đủ, không có gì phải tạo thêm." : `Đã tạo: ${made.join("; ")}.`;
+  const done = [told("Đã tạo", made), told("Đã chuyển dữ liệu của bản trước", valuesOf([migrated]))].flat();
   if (problems.length > 0) {
-    return made.length === 0 ? refused(...problems) : { kind: "unfinished", message, problems };
+    if (done.length === 0) return refused(...problems);
+    return { kind: "unfinished", message: done.join("\n\n"), problems };
   }
+  if (done.length === 0) return { kind: "done", message: "Sổ đã đủ, không có gì phải tạo thêm." };
   const next = `Điền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`;
-  return { kind: "done", message: made.length === 0 ? message : `${message}\n\n${next}` };
+  return { kind: "done", message: [...done, ...(made.length > 0 ? [next] : [])].join("\n\n") };
+}
+
+function valuesOf(steps: readonly Result<readonly string[]>[]): readonly string[] {
+  return steps.flatMap((step) => (step.ok ? step.value : []));
+}
+
+/** A paragraph of the answer; none where there is nothing to tell. */
+function told(what: string, parts: readonly string[]): readonly string[] {
+  return parts.length === 0 ? [] : [`${what}: ${parts.join("; ")}.`];
 }
 
 function makeTabs(): Result<readonly string[]> {

@@ -215,9 +215,9 @@ test("a second set-up reads each tab's header once, whatever stands below it", (
   expect(callCounts(clickSetUp(script), "service")).toEqual(few);
   expect(few).toEqual({
     "Properties.getProperty": 2,
-    "Lock.tryLock": 3,
+    "Lock.tryLock": 4,
     "Range.getValues": 40,
-    "Lock.releaseLock": 3,
+    "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });
 });
