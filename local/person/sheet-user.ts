@@ -24,6 +24,7 @@ export interface SheetUser {
   readonly name: string;
   readonly hidden: boolean;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly tabColor: string | null;
@@ -102,6 +103,9 @@ export function openSheetAsUser(
     },
     get frozenRows() {
       return sheet.frozenRows;
+    },
+    get frozenColumns() {
+      return sheet.frozenColumns;
     },
     get rowCount() {
       return sheet.rowCount;

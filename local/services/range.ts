@@ -1,5 +1,5 @@
 import { ServiceException } from "../script/errors";
-import { type Emulates, ServiceObject } from "../script/surface";
+import { type Emulates, Enumeration, type EnumValue, ServiceObject } from "../script/surface";
 import { display, showsDates } from "../spreadsheet/cell-display";
 import {
   type CellValue,
@@ -10,13 +10,16 @@ import {
   writeCells,
   writtenValue,
 } from "../spreadsheet/cell-writing";
-import { type Area, a1, type CellStyle, cellName } from "../spreadsheet/cells";
+import { type Area, a1, type CellStyle, cellName, type WrapStrategy } from "../spreadsheet/cells";
 import { LocalDataValidation } from "./data-validation";
 import { type RangeMethods, rangeSurface } from "./range-surface";
 import type { OwnerOfRanges, RangeOfCells } from "./sheet-ties";
 
 /** Google: an automatic cell has the number format "General". */
 const AUTOMATIC = "General";
+
+/** `SpreadsheetApp.WrapStrategy`. */
+export const wrapStrategies = new Enumeration<WrapStrategy>("WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);
 
 /** A rectangle of cells, as `Sheet.getRange` gives it. */
 export class LocalRange
@@ -133,35 +136,54 @@ export class LocalRange
   }
 
   setFontWeight(fontWeight: string | null): this {
-    return this.restyle("fontWeight", fontWeight);
+    return this.restyle("fontWeight", () => fontWeight);
   }
 
   setBackground(background: string | null): this {
-    return this.restyle("background", background);
+    return this.restyle("background", () => background);
   }
 
   setFontColor(fontColor: string | null): this {
-    return this.restyle("fontColor", fontColor);
+    return this.restyle("fontColor", () => fontColor);
   }
 
   setFontFamily(fontFamily: string | null): this {
-    return this.restyle("fontFamily", fontFamily);
+    return this.restyle("fontFamily", () => fontFamily);
   }
 
   setFontSize(fontSize: number): this {
-    return this.restyle("fontSize", fontSize);
+    return this.restyle("fontSize", () => fontSize);
   }
 
+  /** Assumption: without wrap the text runs into the empty cells beside it, as Google shows a cell that nobody touched. */
   setWrap(wrap: boolean): this {
-    return this.restyle("wrap", wrap);
+    return this.restyle("wrapStrategy", () => (wrap ? "WRAP" : "OVERFLOW"));
+  }
+
+  setWrapStrategy(strategy: EnumValue): this {
+    return this.restyle("wrapStrategy", () => wrapStrategies.nameOf(strategy) ?? null);
+  }
+
+  setWrapStrategies(strategies: readonly (readonly EnumValue[])[]): this {
+    this.checkSize(strategies);
+    return this.restyle(
+      "wrapStrategy",
+      (row, column) => wrapStrategies.nameOf(strategies[row]?.[column]) ?? null,
+    );
+  }
+
+  getWrapStrategies(): EnumValue[][] {
+    return this.read((row, column) =>
+      wrapStrategies.of(this.sheet.model.styles.get(row, column)?.wrapStrategy ?? "OVERFLOW"),
+    );
   }
 
   setVerticalAlignment(verticalAlignment: string | null): this {
-    return this.restyle("verticalAlignment", verticalAlignment);
+    return this.restyle("verticalAlignment", () => verticalAlignment);
   }
 
   setHorizontalAlignment(horizontalAlignment: string | null): this {
-    return this.restyle("horizontalAlignment", horizontalAlignment);
+    return this.restyle("horizontalAlignment", () => horizontalAlignment);
   }
 
   private valueAt(row: number, column: number): CellValue {
@@ -230,16 +252,22 @@ export class LocalRange
   }
 
   /** Cells with the same looks before share one object afterwards, too. `null` goes back to the default. */
-  private restyle(property: keyof CellStyle, value: string | number | boolean | null): this {
+  private restyle(
+    property: keyof CellStyle,
+    valueAt: (down: number, right: number) => string | number | null,
+  ): this {
     const { styles } = this.sheet.model;
-    const restyled = new Map<CellStyle | undefined, CellStyle>();
-    return this.write((_down, _right, row, column) => {
+    const restyled = new Map<string | number | null, Map<CellStyle | undefined, CellStyle>>();
+    return this.write((down, right, row, column) => {
+      const value = valueAt(down, right);
+      const known = restyled.get(value) ?? new Map<CellStyle | undefined, CellStyle>();
+      restyled.set(value, known);
       const before = styles.get(row, column);
-      let after = restyled.get(before);
+      let after = known.get(before);
       if (after === undefined) {
         const { [property]: _replaced, ...others } = before ?? {};
         after = value === null ? others : { ...others, [property]: value };
-        restyled.set(before, after);
+        known.set(before, after);
       }
       styles.set(row, column, after);
     });

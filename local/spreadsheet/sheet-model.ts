@@ -37,6 +37,7 @@ export class SheetModel {
   hidden = false;
   tabColor: string | null = null;
   frozenRows = 0;
+  frozenColumns = 0;
   protection: SheetProtection | undefined;
   /** In pixels, where set. */
   readonly columnWidths: (number | undefined)[] = [];
