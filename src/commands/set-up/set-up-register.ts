@@ -8,8 +8,9 @@ import { container, flush, locality, setLocality } from "../../google/spreadshee
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
 import { migrate } from "../../register/migration";
-import { type MissingPart, makeMissing } from "../../register/set-up";
+import { bringUpToDate, type OtherPart, type SetUp } from "../../register/set-up";
 import { settingsTable } from "../../register/tables/school/settings";
+import { auditTrail } from "../../register/tables/technical/audit-trail";
 import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
@@ -19,14 +20,14 @@ const command = "Thiết lập sổ";
 
 /** Dates are typed day first, and a day begins at midnight in Việt Nam. */
 const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
-const vietnameseLocality: MissingPart = {
+const vietnameseLocality: OtherPart = {
   what: "ngôn ngữ và múi giờ Việt Nam",
   make: () => setLocality(vietnam),
 };
 
 /**
  * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
- * is missing and leaves everything else as the secretary has it. The account that runs it first becomes the operating
+ * is missing, brings rows and looks of an earlier version up to date, and leaves everything else as the secretary has it. The account that runs it first becomes the operating
  * account; another one is refused. A fault in one part keeps no other part from being made.
  */
 export function setUpRegister(): FinalReply {
@@ -35,19 +36,27 @@ export function setUpRegister(): FinalReply {
   const tabs = makeTabs();
   if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
   const migrated = migrate(command);
-  const steps = [tabs, addMissingSettings(), makeMissingFiles()];
-  const made = valuesOf(steps);
-  const problems = [...steps, migrated].flatMap((step) => (step.ok ? [] : step.problems));
+  const [settings, files] = [addMissingSettings(), makeMissingFiles()];
+  const { made: parts, updated } = tabs.ok ? tabs.value : nothing;
+  const made = [...parts, ...valuesOf([settings, files])];
+  const problems = [tabs, migrated, settings, files].flatMap((step) => (step.ok ? [] : step.problems));
   if (operatingAccount() === null) setOperatingAccount(actingUser());
-  const done = [told("Đã tạo", made), told("Đã chuyển dữ liệu của bản trước", valuesOf([migrated]))].flat();
+  const done = [
+    told("Đã tạo", made),
+    told("Đã chuyển dữ liệu của bản trước", valuesOf([migrated])),
+    listed("Đã cập nhật theo bản này", updated),
+  ].flat();
   if (problems.length > 0) {
     if (done.length === 0) return refused(...problems);
     return { kind: "unfinished", message: done.join("\n\n"), problems };
   }
-  if (done.length === 0) return { kind: "done", message: "Sổ đã đủ, không có gì phải tạo thêm." };
+  if (done.length === 0)
+    return { kind: "done", message: "Sổ đã đủ, không có gì phải tạo thêm hay cập nhật." };
   const next = `Điền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`;
   return { kind: "done", message: [...done, ...(made.length > 0 ? [next] : [])].join("\n\n") };
 }
+
+const nothing: SetUp = { made: [], updated: [] };
 
 function valuesOf(steps: readonly Result<readonly string[]>[]): readonly string[] {
   return steps.flatMap((step) => (step.ok ? step.value : []));
@@ -58,14 +67,26 @@ function told(what: string, parts: readonly string[]): readonly string[] {
   return parts.length === 0 ? [] : [`${what}: ${parts.join("; ")}.`];
 }
 
-function makeTabs(): Result<readonly string[]> {
-  const held = underLock((): readonly string[] => {
+/** More tabs than this would not fit into a dialog; the rest are counted, and told in the audit trail. */
+const tabsShown = 12;
+
+/** A paragraph with a line for each tab; none where there is nothing to tell. */
+function listed(what: string, tabs: readonly string[]): readonly string[] {
+  if (tabs.length === 0) return [];
+  const lines = tabs.slice(0, tabsShown).map((tab) => `• ${tab}.`);
+  const rest = tabs.length - lines.length;
+  const more = rest > 0 ? [`… và ${rest} tab nữa, kể đủ ở tab “${auditTrail.tab}”.`] : [];
+  return [[`${what}:`, ...lines, ...more].join("\n")];
+}
+
+function makeTabs(): Result<SetUp> {
+  const held = underLock((): SetUp => {
     const { locale, zone } = locality();
     const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
-    const made = makeMissing(command, isVietnamese ? [] : [vietnameseLocality]);
+    const done = bringUpToDate(command, isVietnamese ? [] : [vietnameseLocality]);
     const removed = removeStartingTab();
-    if (made.length > 0 || removed) flush();
-    return made;
+    if (done.made.length > 0 || done.updated.length > 0 || removed) flush();
+    return done;
   });
   return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
 }

@@ -1,13 +1,14 @@
 import type { Cell, CellDate } from "../cell";
 import { lastRow, readTab, writeBlock } from "../spreadsheet";
-import { type ColumnLayout, createTab, removeTab, unfinishedTab } from "../tab-layout";
+import { createTab, removeTab, unfinishedTab } from "../tab-layout";
+import type { ColumnLayout } from "../tab-look";
 import { type Finding, type LiveCheck, type Trial, trialTab } from "./trial";
 
 const choices = ["Có", "Không"] as const;
 const layout: readonly ColumnLayout[] = [
-  { header: "Chữ", note: "Cột chữ", width: 160, format: "@" },
-  { header: "Ngày", note: "Cột ngày", width: 110, format: "dd/MM/yyyy" },
-  { header: "Chọn", note: "Cột chọn", width: 110, format: "@", choices },
+  { header: "Chữ", note: "Cột chữ", width: 160, format: "@", clipped: false },
+  { header: "Ngày", note: "Cột ngày", width: 110, format: "dd/MM/yyyy", clipped: false },
+  { header: "Chọn", note: "Cột chọn", width: 110, format: "@", clipped: false, choices },
 ];
 /** The number of a column on the temporary tab, from 1. */
 const columns = { text: 1, date: 2, choice: 3 } as const;
@@ -54,8 +55,7 @@ export const sheetChecks: readonly LiveCheck[] = [
         columns: layout,
         rows: [],
         drawnOnBy: [],
-        warning: null,
-        colour: null,
+        frame: { frozenColumns: 0, colour: null, warning: null },
       });
       trial.hasTab = readTab(trialTab) !== null;
       const unfinished = readTab(unfinishedTab) !== null;

@@ -19,7 +19,7 @@ export const replacements = table<Replacement>({
       note: "Duyệt bằng lệnh Duyệt danh sách thay thế",
       labels: { pending: "Chờ duyệt", approved: "Đã duyệt", rejected: "Không duyệt" },
     }),
-    submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
+    submission: text({ header: "Mã lần gửi", clipped: true, width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
   },
   initial: [],
 });
