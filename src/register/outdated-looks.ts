@@ -17,9 +17,14 @@ import { headerPositions } from "./read";
 import { columnsOf, type Table } from "./table";
 
 /** A tab whose look is not what its definition says today: what of it, in words, and how it is mended. */
-export interface OutdatedLook {
-  readonly what: string;
+export interface OutdatedLook extends UpdatedTab {
   mend(): void;
+}
+
+/** A tab, and what of its look is brought up to date: "danh sách chọn của cột “Trạng thái”, màu tab". */
+export interface UpdatedTab {
+  readonly tab: string;
+  readonly what: string;
 }
 
 /** Where the looks stand among what is kept with the Sheet, each under its tab's name. */
@@ -47,7 +52,7 @@ export function outdatedLooks(
     const columns = changedColumns(table, before, headerPositions(header));
     const frame = changedFrame(table, before, headerPositions(header));
     const what = [...columnsInWords(columns), ...frameInWords(frame)].join(", ");
-    return what === "" ? [] : [{ what: `tab “${table.tab}”: ${what}`, mend }];
+    return what === "" ? [] : [{ tab: table.tab, what, mend }];
 
     function mend(): void {
       for (const { column, position, aspects } of columns) {

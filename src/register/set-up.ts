@@ -3,16 +3,16 @@ import { createTab } from "../google/tab-layout";
 import { allTables } from "./all-tables";
 import { firstAuditRow, recordInAuditTrail } from "./audit";
 import { type MissingPart, missingParts, newTab } from "./missing-parts";
-import { outdatedLooks } from "./outdated-looks";
+import { outdatedLooks, type UpdatedTab } from "./outdated-looks";
 import { auditTrail } from "./tables/technical/audit-trail";
 
 /** What set-up makes besides tabs and columns: what it is, in words, and how it is made. */
 export type OtherPart = Pick<MissingPart, "what" | "make">;
 
-/** What set-up did, each part in words ("tab “Năm học”"); empty where the register was whole and up to date. */
+/** What set-up did: what was made, in words ("tab “Năm học”"), and the tabs whose looks were brought up to date. */
 export interface SetUp {
   readonly made: readonly string[];
-  readonly updated: readonly string[];
+  readonly updated: readonly UpdatedTab[];
 }
 
 /**
@@ -28,7 +28,7 @@ export function bringUpToDate(command: string, others: readonly OtherPart[]): Se
   const { looks, keep } = outdatedLooks(standing, headers);
   const done: SetUp = {
     made: [...others, ...parts].map(({ what }) => what),
-    updated: looks.map(({ what }) => what),
+    updated: looks.map(({ tab, what }) => ({ tab, what })),
   };
   if (done.made.length > 0 || done.updated.length > 0) {
     const trail = parts.filter(({ tab }) => tab === auditTrail.tab);
@@ -56,7 +56,7 @@ const separator = "; ";
 function inWords({ made, updated }: SetUp): string {
   const sentences = [
     [making, made],
-    [updating, updated],
+    [updating, updated.map(({ tab, what }) => `tab “${tab}”: ${what}`)],
   ] as const;
   return sentences
     .filter(([, parts]) => parts.length > 0)

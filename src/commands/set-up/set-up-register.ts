@@ -1,5 +1,6 @@
 import { defaultTemplates } from "../../documents/engine/default-templates";
 import { rootFolderKey, templateKey, templatesFolderKey } from "../../documents/engine/files";
+import { grouped } from "../../domain/grouping";
 import type { Result } from "../../domain/result";
 import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
@@ -8,6 +9,7 @@ import { container, flush, locality, setLocality } from "../../google/spreadshee
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
 import { migrate } from "../../register/migration";
+import type { UpdatedTab } from "../../register/outdated-looks";
 import { bringUpToDate, type OtherPart, type SetUp } from "../../register/set-up";
 import { settingsTable } from "../../register/tables/school/settings";
 import { auditTrail } from "../../register/tables/technical/audit-trail";
@@ -67,16 +69,19 @@ function told(what: string, parts: readonly string[]): readonly string[] {
   return parts.length === 0 ? [] : [`${what}: ${parts.join("; ")}.`];
 }
 
-/** More tabs than this would not fit into a dialog; the rest are counted, and told in the audit trail. */
-const tabsShown = 12;
+/** More lines than this would not fit into a dialog; the tabs of the others are counted, and told in the audit trail. */
+const linesShown = 12;
 
-/** A paragraph with a line for each tab; none where there is nothing to tell. */
-function listed(what: string, tabs: readonly string[]): readonly string[] {
-  if (tabs.length === 0) return [];
-  const lines = tabs.slice(0, tabsShown).map((tab) => `• ${tab}.`);
-  const rest = tabs.length - lines.length;
+/** A paragraph with a line for all tabs of which the same was changed; none where there is nothing to tell. */
+function listed(heading: string, updated: readonly UpdatedTab[]): readonly string[] {
+  if (updated.length === 0) return [];
+  const shown = [...grouped(updated, ({ what }) => what)].slice(0, linesShown);
+  const lines = shown.map(
+    ([what, tabs]) => `• tab ${tabs.map(({ tab }) => `“${tab}”`).join(", ")}: ${what}.`,
+  );
+  const rest = updated.length - shown.flatMap(([, tabs]) => tabs).length;
   const more = rest > 0 ? [`… và ${rest} tab nữa, kể đủ ở tab “${auditTrail.tab}”.`] : [];
-  return [[`${what}:`, ...lines, ...more].join("\n")];
+  return [[`${heading}:`, ...lines, ...more].join("\n")];
 }
 
 function makeTabs(): Result<SetUp> {
