@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendar-date";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import { checkedNominations } from "../../domain/review/checks/check-nominations";
+import { checks } from "../../domain/review/checks/checks";
 import type { Finding } from "../../domain/review/finding";
 import { isStanding } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -76,8 +77,9 @@ function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) 
 
 /** Holds that were typed after the nominations were last checked. */
 function holdsNotTold(counted: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
-  const held = new Set(told.flatMap(({ rule, nomination }) => (rule === "hold" ? [nomination] : [])));
-  return counted.filter(({ rule, nomination }) => rule === "hold" && !held.has(nomination));
+  const saysHeld = ({ rule }: Finding) => checks[rule].councilReads === "held";
+  const held = new Set(told.filter(saysHeld).map(({ nomination }) => nomination));
+  return counted.filter((finding) => saysHeld(finding) && !held.has(finding.nomination));
 }
 
 /** How many nominations have other findings now, but for the units' meetings, which are not read. */
@@ -87,7 +89,7 @@ function outdatedOf(counted: readonly Finding[], told: readonly Finding[]): numb
   const comparedOf = (findings: readonly Finding[]) =>
     new Map(
       findings
-        .filter(({ rule }) => rule !== "meeting")
+        .filter(({ rule }) => checks[rule].restsOn !== "meeting")
         .map((finding) => [textOf(finding), finding.nomination]),
     );
   const [now, before] = [comparedOf(counted), comparedOf(told)];

@@ -5,7 +5,7 @@ import type { CouncilDocument } from "../../domain/papers/document";
 import { type Ground, groundLine } from "../../domain/papers/ground";
 import type { QuotaUse } from "../../domain/review/checks/quota-use";
 import type { Finding } from "../../domain/review/finding";
-import type { Nomination } from "../../domain/review/nomination";
+import { evidenceNames, type Nomination } from "../../domain/review/nomination";
 import {
   type AwardGroup,
   countOf,
@@ -24,14 +24,7 @@ import { romanNumeral, twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { footView, headerView } from "../engine/frame-view";
 import { appraisalBlocks } from "../engine/shapes";
-import {
-  evidenceNames,
-  isHeld,
-  personalDataRemover,
-  shortVerdict,
-  shortVerdicts,
-  verdictLines,
-} from "./appraisal-words";
+import { isHeld, personalDataRemover, shortVerdict, shortVerdicts, verdictLines } from "./appraisal-words";
 import {
   councilName,
   duePhrase,
@@ -274,7 +267,7 @@ function appraisalOf(
     const unitName = unitNames.get(unit) ?? unit;
     const found = byNomination.get(id) ?? [];
     const lines = [
-      ...verdictLines(found.filter(concernsTheNominee), clean),
+      ...verdictLines(found, clean),
       ...(opinion === "" || isHeld(found) ? [] : [`Ý kiến thẩm định: ${opinion}`]),
       ...(state === "leaving" ? ["Chờ duyệt bỏ khỏi danh sách."] : []),
     ];
@@ -295,11 +288,6 @@ function appraisalOf(
       "kết quả": lines.join("\n"),
     };
   }
-}
-
-/** A quota that only warns is told once for the award; on each line it would say nothing of the nominee. */
-function concernsTheNominee({ rule, severity }: Finding): boolean {
-  return rule !== "quota" || severity !== "warn";
 }
 
 /** Where there is no evidence, and nobody has found any, there is nothing to verify: the cell stays empty. */
