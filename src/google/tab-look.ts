@@ -117,6 +117,23 @@ export function dropDown({
   return rule.requireValueInRange(range, true).build();
 }
 
+/**
+ * Lets drop-downs that refuse other text warn about it instead: an earlier version made such, and a person can. They are
+ * known by the first row below the header and the last of the grid. Two service calls where none refuses.
+ */
+export function admitAnyText(tab: string): void {
+  const sheet = existingTab(tab);
+  const [width, height] = [Math.max(1, sheet.getLastColumn()), sheet.getMaxRows()];
+  const rows = [2, height].map((row) => sheet.getRange(row, 1, 1, width).getDataValidations()[0] ?? []);
+  for (let index = 0; index < width; index += 1) {
+    const refusing = rows.map((rules) => rules[index]).find((rule) => rule?.getAllowInvalid() === false);
+    if (!refusing) continue;
+    console.warn(`tab ${tab}, column ${index + 1}: refused what is not in its list; warns from now on`);
+    const warning = refusing.copy().setAllowInvalid(true).build();
+    sheet.getRange(2, index + 1, height - 1, 1).setDataValidation(warning);
+  }
+}
+
 /** A part of the look of a tab as a whole. */
 export interface TabFrame {
   /** How many columns stay in sight when one scrolls to the right. */
