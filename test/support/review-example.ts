@@ -1,7 +1,8 @@
 import type { Award } from "../../src/domain/awards/award";
 import type { AwardRule } from "../../src/domain/awards/award-rule";
 import type { Moment } from "../../src/domain/moment";
-import { type CouncilDocument, type DocumentKind, firstDocument } from "../../src/domain/papers/document";
+import { type CouncilDocument, firstDocument } from "../../src/domain/papers/document";
+import type { DocumentKind } from "../../src/domain/papers/kinds";
 import type { RuleName } from "../../src/domain/review/checks/checks";
 import type { Finding } from "../../src/domain/review/finding";
 import type { Nomination } from "../../src/domain/review/nomination";

@@ -11,36 +11,30 @@ import { nominations } from "../../register/tables/review/nominations";
 import { quarantine } from "../../register/tables/review/quarantine";
 import { schoolYears } from "../../register/tables/school/school-years";
 import type { Opened } from "../../register/unit-of-work";
-import { comparable } from "../../vietnamese/text";
 import { checkRegisterOf, checkTables } from "./check-sources";
-import { type ReviewDocument, type ReviewSources, readReview, reviewTables } from "./review-sources";
 
 /** The tables that documents about a review's nominations are made of. */
-export const nominationTables = { ...reviewTables, ...checkTables, quarantine };
+export const nominationTables = { ...checkTables, quarantine };
 type Open = Opened<typeof nominationTables>;
 
 /** A review's nominations with what is known about them. */
 export type ReviewNominations = ReturnType<typeof readNominations>;
 
 /**
- * What a document that lists a review's nominations is made of, with what the secretary should settle before among the
- * warnings; or everything that must be mended first.
+ * What documents that list a review's nominations tell, with what the secretary should settle before among the warnings;
+ * or everything that must be mended first.
  */
-export function readListed(
+export function tellNominations(
   open: Open,
-  reviewCode: string,
-  document: ReviewDocument,
+  review: ReviewPeriod,
   today: CalendarDate,
-): Result<ReviewSources & ReviewNominations> {
-  const sources = readReview(open, comparable(reviewCode), document);
-  if (!sources.ok) return sources;
-  const { review } = sources.value;
-  const found = readNominations(open, review, today);
-  const nothing = nothingListed(found);
+): Result<{ readonly data: ReviewNominations; readonly warnings: readonly Problem[] }> {
+  const data = readNominations(open, review, today);
+  const nothing = nothingListed(data);
   const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
-  if (problems.length > 0) return { ok: false, problems };
-  const warnings = [...sources.value.warnings, ...openMatters(found)];
-  return { ok: true, value: { ...sources.value, ...found, warnings } };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { data, warnings: openMatters(data) } };
 }
 
 /**

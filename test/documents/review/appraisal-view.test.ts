@@ -40,6 +40,7 @@ const nominations = [
 const data: Parameters<typeof appraisalView>[0] = {
   settings,
   review,
+  byCouncil: true,
   document: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
   replaced: null,
   plan,
