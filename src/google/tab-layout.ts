@@ -89,11 +89,13 @@ function layOut(
   first: number,
   columns: readonly ColumnLayout[],
 ): void {
-  const height = Math.max(sheet.getMaxRows(), startingRows) - 1;
-  const missing = height + 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const missingColumns = first + columns.length - 1 - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  // Each question sends off what was written so far, and waits.
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const height = Math.max(maxRows, startingRows) - 1;
+  const missing = height + 1 - maxRows;
+  if (missing > 0) sheet.insertRowsAfter(maxRows, missing);
+  const missingColumns = first + columns.length - 1 - maxColumns;
+  if (missingColumns > 0) sheet.insertColumnsAfter(maxColumns, missingColumns);
   const width = columns.length;
   sheet.getRange(1, first, height + 1, width).setWrap(true);
   const headers = sheet
