@@ -98,7 +98,8 @@ export class LocalRange
   }
 
   setNumberFormat(format: string): this {
-    return this.writeFormats(() => format);
+    const set = plainFormat(format);
+    return this.writeAll(() => this.sheet.model.formats.change(this.area, () => set));
   }
 
   setNumberFormats(formats: readonly (readonly string[])[]): this {
@@ -127,7 +128,7 @@ export class LocalRange
   }
 
   setDataValidation(rule: LocalDataValidation | null): this {
-    return this.writeRules(() => rule);
+    return this.writeAll(() => this.sheet.model.validations.change(this.area, () => rule?.rule));
   }
 
   setDataValidations(rules: readonly (readonly (LocalDataValidation | null)[])[]): this {
@@ -136,40 +137,42 @@ export class LocalRange
   }
 
   setFontWeight(fontWeight: string | null): this {
-    return this.restyle("fontWeight", () => fontWeight);
+    return this.restyle("fontWeight", fontWeight);
   }
 
   setBackground(background: string | null): this {
-    return this.restyle("background", () => background);
+    return this.restyle("background", background);
   }
 
   setFontColor(fontColor: string | null): this {
-    return this.restyle("fontColor", () => fontColor);
+    return this.restyle("fontColor", fontColor);
   }
 
   setFontFamily(fontFamily: string | null): this {
-    return this.restyle("fontFamily", () => fontFamily);
+    return this.restyle("fontFamily", fontFamily);
   }
 
   setFontSize(fontSize: number): this {
-    return this.restyle("fontSize", () => fontSize);
+    return this.restyle("fontSize", fontSize);
   }
 
   /** Assumption: without wrap the text runs into the empty cells beside it, as Google shows a cell that nobody touched. */
   setWrap(wrap: boolean): this {
-    return this.restyle("wrapStrategy", () => (wrap ? "WRAP" : "OVERFLOW"));
+    return this.restyle("wrapStrategy", wrap ? "WRAP" : "OVERFLOW");
   }
 
   setWrapStrategy(strategy: EnumValue): this {
-    return this.restyle("wrapStrategy", () => wrapStrategies.nameOf(strategy) ?? null);
+    return this.restyle("wrapStrategy", wrapStrategies.nameOf(strategy) ?? null);
   }
 
   setWrapStrategies(strategies: readonly (readonly EnumValue[])[]): this {
     this.checkSize(strategies);
-    return this.restyle(
-      "wrapStrategy",
-      (row, column) => wrapStrategies.nameOf(strategies[row]?.[column]) ?? null,
-    );
+    const { styles } = this.sheet.model;
+    const styleFor = restyling("wrapStrategy");
+    return this.write((down, right, row, column) => {
+      const strategy = wrapStrategies.nameOf(strategies[down]?.[right]) ?? null;
+      styles.set(row, column, styleFor(styles.get(row, column), strategy));
+    });
   }
 
   getWrapStrategies(): EnumValue[][] {
@@ -179,11 +182,11 @@ export class LocalRange
   }
 
   setVerticalAlignment(verticalAlignment: string | null): this {
-    return this.restyle("verticalAlignment", () => verticalAlignment);
+    return this.restyle("verticalAlignment", verticalAlignment);
   }
 
   setHorizontalAlignment(horizontalAlignment: string | null): this {
-    return this.restyle("horizontalAlignment", () => horizontalAlignment);
+    return this.restyle("horizontalAlignment", horizontalAlignment);
   }
 
   private valueAt(row: number, column: number): CellValue {
@@ -204,12 +207,19 @@ export class LocalRange
 
   /** Calls back for every cell of the range with its place in the range and in the sheet, from 0. */
   private write(at: (down: number, right: number, row: number, column: number) => void): this {
+    const { row, column, rows, columns } = this.area;
+    return this.writeAll(() => {
+      for (let down = 0; down < rows; down += 1) {
+        for (let right = 0; right < columns; right += 1) at(down, right, row + down, column + right);
+      }
+    });
+  }
+
+  /** Changes the range where that is allowed. */
+  private writeAll(change: () => void): this {
     this.sheet.refuseOutside(this.area);
     this.sheet.refuseProtected();
-    const { row, column, rows, columns } = this.area;
-    for (let down = 0; down < rows; down += 1) {
-      for (let right = 0; right < columns; right += 1) at(down, right, row + down, column + right);
-    }
+    change();
     this.sheet.workbook.revision += 1;
     return this;
   }
@@ -231,8 +241,7 @@ export class LocalRange
   private writeFormats(formatAt: (down: number, right: number) => string | undefined): this {
     const { formats } = this.sheet.model;
     return this.write((down, right, row, column) => {
-      const format = formatAt(down, right);
-      formats.set(row, column, format === AUTOMATIC || format === "" ? undefined : format);
+      formats.set(row, column, plainFormat(formatAt(down, right)));
     });
   }
 
@@ -251,26 +260,10 @@ export class LocalRange
     });
   }
 
-  /** Cells with the same looks before share one object afterwards, too. `null` goes back to the default. */
-  private restyle(
-    property: keyof CellStyle,
-    valueAt: (down: number, right: number) => string | number | null,
-  ): this {
+  private restyle(property: keyof CellStyle, value: StyleValue): this {
     const { styles } = this.sheet.model;
-    const restyled = new Map<string | number | null, Map<CellStyle | undefined, CellStyle>>();
-    return this.write((down, right, row, column) => {
-      const value = valueAt(down, right);
-      const known = restyled.get(value) ?? new Map<CellStyle | undefined, CellStyle>();
-      restyled.set(value, known);
-      const before = styles.get(row, column);
-      let after = known.get(before);
-      if (after === undefined) {
-        const { [property]: _replaced, ...others } = before ?? {};
-        after = value === null ? others : { ...others, [property]: value };
-        known.set(before, after);
-      }
-      styles.set(row, column, after);
-    });
+    const styleFor = restyling(property);
+    return this.writeAll(() => styles.change(this.area, (before) => styleFor(before, value)));
   }
 
   private checkSize(values: readonly (readonly unknown[])[]): void {
@@ -280,6 +273,29 @@ export class LocalRange
       if (row.length !== columns) throw sizeMismatch("columns", row.length, columns);
     }
   }
+}
+
+/** `null` goes back to the default. */
+type StyleValue = string | number | null;
+
+/** Gives looks another value of a property; those that were the same before share one object afterwards, too. */
+function restyling(property: keyof CellStyle) {
+  const restyled = new Map<StyleValue, Map<CellStyle | undefined, CellStyle>>();
+  return (before: CellStyle | undefined, value: StyleValue): CellStyle => {
+    const known = restyled.get(value) ?? new Map<CellStyle | undefined, CellStyle>();
+    restyled.set(value, known);
+    const same = known.get(before);
+    if (same !== undefined) return same;
+    const { [property]: _replaced, ...others } = before ?? {};
+    const after = value === null ? others : { ...others, [property]: value };
+    known.set(before, after);
+    return after;
+  };
+}
+
+/** What is kept of a format: nothing where it is the automatic one. */
+function plainFormat(format: string | undefined): string | undefined {
+  return format === AUTOMATIC || format === "" ? undefined : format;
 }
 
 function sizeMismatch(what: "rows" | "columns", given: number, needed: number): ServiceException {

@@ -1,13 +1,7 @@
-import type { Problem } from "../domain/problem";
-import type { Result } from "../domain/result";
 import type { Cell } from "../google/cell";
-import { underLock } from "../google/lock";
-import { type Block, flush, readTab, writeBlock } from "../google/spreadsheet";
+import type { Block } from "../google/spreadsheet";
 import { comparable, comparableLabel } from "../vietnamese/text";
-import { recordInAuditTrail } from "./audit";
-import { migrations } from "./migrations";
 import { headerPositions } from "./read";
-import { busy } from "./unit-of-work";
 
 /**
  * Brings rows that an earlier version wrote, or that people typed for it, to where today's tables look for them. It works
@@ -50,44 +44,8 @@ export interface Migrated {
   readonly changes: ReadonlyMap<string, readonly Block[]>;
 }
 
-type Cells = readonly (readonly Cell[])[];
-
-/**
- * Runs the register's migrations as one unit of work: one read for each tab they name; where something must change, those
- * tabs are read again just before, the audit trail tells of it, and only the changed cells are written. Returns what was
- * done, in words. Where a person keeps moving the rows meanwhile nothing is written, and she is asked to run it again.
- */
-export function migrate(command: string): Result<readonly string[]> {
-  const held = underLock((): Result<readonly string[]> => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const tabs = new Set(migrations.flatMap((migration) => migration.tabs));
-      const read = new Map([...tabs].map((tab) => [tab, readTab(tab)]));
-      const { told, changes } = applyMigrations(migrations, read);
-      if (told.length === 0) return { ok: true, value: [] };
-      if (![...changes.keys()].every((tab) => sameCells(read.get(tab), readTab(tab)))) continue;
-
-      // Half done, less is to be done: the row of the run that was cut off tells of all.
-      const cutOff = (earlier: string) => earlier.startsWith(beginning);
-      const problems = recordInAuditTrail(command, beginning + told.join("; "), cutOff);
-      if (problems.length > 0) return { ok: false, problems };
-      for (const [tab, blocks] of changes) {
-        for (const block of blocks) writeBlock(tab, block);
-      }
-      flush();
-      return { ok: true, value: told };
-    }
-    return { ok: false, problems: [disturbed] };
-  });
-  return held?.value ?? { ok: false, problems: [busy] };
-}
-
-const beginning = "Chuyển dữ liệu của bản trước: ";
-const attempts = 3;
-
-const disturbed: Problem = {
-  what: "Có người đang sửa các tab mà sổ cần chuyển dữ liệu",
-  remedy: "Đợi người đó sửa xong rồi bấm lại; dữ liệu cũ chưa bị thay đổi",
-};
+/** A tab from A1 on, its header row first. */
+export type Cells = readonly (readonly Cell[])[];
 
 /** Runs migrations one after another on tabs as they were read (null: there is none); each sees what those before it made. */
 export function applyMigrations(
@@ -175,10 +133,6 @@ function changedRuns(read: Cells, all: Cells): readonly Block[] {
     }
   }
   return blocks;
-}
-
-function sameCells(left: Cells | null | undefined, right: Cells | null): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function sameCell(left: Cell, right: Cell): boolean {

@@ -1,5 +1,6 @@
 import { readRow } from "../google/spreadsheet";
 import { createTab } from "../google/tab-layout";
+import type { CommandName } from "../vietnamese/captions";
 import { allTables } from "./all-tables";
 import { firstAuditRow, recordInAuditTrail } from "./audit";
 import { type MissingPart, missingParts, newTab } from "./missing-parts";
@@ -21,7 +22,7 @@ export interface SetUp {
  * coloured or added stays. Calls grow with the columns made or mended, never with the rows. A part that was cut off while
  * it was made is still missing (0003), and the audit trail tells of all of them before any is made (0002).
  */
-export function bringUpToDate(command: string, others: readonly OtherPart[]): SetUp {
+export function bringUpToDate(command: CommandName, others: readonly OtherPart[]): SetUp {
   const read = allTables.map(({ tab }) => [tab, readRow(tab, 1)] as const);
   const standing = new Map(read.flatMap(([tab, header]) => (header ? [[tab, header] as const] : [])));
   const { parts, headers } = missingParts(standing);

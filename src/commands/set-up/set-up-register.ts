@@ -2,14 +2,14 @@ import { rootFolderKey, templateKey, templatesFolderKey, templateTitle } from ".
 import { documentKinds } from "../../documents/kinds";
 import { grouped } from "../../domain/grouping";
 import { everyKind } from "../../domain/papers/kinds";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
 import { operatingAccount, setOperatingAccount } from "../../google/properties";
 import { container, flush, locality, setLocality } from "../../google/spreadsheet";
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
-import { migrate } from "../../register/migration";
+import { migrate } from "../../register/migrate";
 import type { UpdatedTab } from "../../register/outdated-looks";
 import { bringUpToDate, type OtherPart, type SetUp } from "../../register/set-up";
 import { settingsTable } from "../../register/tables/school/settings";
@@ -18,8 +18,6 @@ import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
-
-const command = "Thiết lập sổ";
 
 /** Dates are typed day first, and a day begins at midnight in Việt Nam. */
 const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
@@ -38,7 +36,7 @@ export function setUpRegister(): FinalReply {
   if (problem) return refused(problem);
   const tabs = makeTabs();
   if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
-  const migrated = migrate(command);
+  const migrated = migrate("setUpRegister");
   const [settings, files] = [addMissingSettings(), makeMissingFiles()];
   const { made: parts, updated } = tabs.ok ? tabs.value : nothing;
   const made = [...parts, ...valuesOf([settings, files])];
@@ -89,17 +87,17 @@ function makeTabs(): Result<SetUp> {
   const held = underLock((): SetUp => {
     const { locale, zone } = locality();
     const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
-    const done = bringUpToDate(command, isVietnamese ? [] : [vietnameseLocality]);
+    const done = bringUpToDate("setUpRegister", isVietnamese ? [] : [vietnameseLocality]);
     const removed = removeStartingTab();
     if (done.made.length > 0 || done.updated.length > 0 || removed) flush();
     return done;
   });
-  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+  return held ? ok(held.value) : failed(busy);
 }
 
 /** Adds the settings that are new since the tab was made, or that were deleted. */
 function addMissingSettings(): Result<readonly string[]> {
-  return unitOfWork(command, { settings: settingsTable }, ({ settings }) => {
+  return unitOfWork("setUpRegister", { settings: settingsTable }, ({ settings }) => {
     const missing = settingsTable.initial.filter(
       ({ item }) => !settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
     );
@@ -137,5 +135,5 @@ function makeMissingFiles(): Result<readonly string[]> {
     }
     return made;
   });
-  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+  return held ? ok(held.value) : failed(busy);
 }
