@@ -4,6 +4,7 @@ import type { Cell } from "../google/cell";
 import { now } from "../google/clock";
 import { lastRow, readRow, writeBlock } from "../google/spreadsheet";
 import { actingUser } from "../google/user";
+import { type CommandName, captionOf } from "../vietnamese/captions";
 import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparableLabel } from "../vietnamese/text";
 import { headerPositions, missingColumn, missingTab } from "./read";
@@ -11,9 +12,9 @@ import { columnsOf } from "./table";
 import { auditTrail } from "./tables/technical/audit-trail";
 
 /** A row of the audit trail, told of now and of the acting user: its cells by the columns' names. */
-function auditCells(command: string, what: string): ReadonlyMap<string, Cell> {
+function auditCells(command: CommandName, what: string): ReadonlyMap<string, Cell> {
   const entry = new Map<string, string>(
-    Object.entries({ when: momentText(now()), who: actingUser(), command, what }),
+    Object.entries({ when: momentText(now()), who: actingUser(), command: captionOf(command), what }),
   );
   return new Map(
     columnsOf(auditTrail).map(([name, column]) => [name, z.encode(column.codec, entry.get(name))]),
@@ -27,7 +28,7 @@ function isRecent(earlier: string, when: string): boolean {
 }
 
 /** The row with which a new audit trail begins, its cells in the order of a new tab's columns. */
-export function firstAuditRow(command: string, what: string): readonly Cell[] {
+export function firstAuditRow(command: CommandName, what: string): readonly Cell[] {
   return [...auditCells(command, what).values()];
 }
 
@@ -38,7 +39,7 @@ export function firstAuditRow(command: string, what: string): readonly Cell[] {
  * Answers with what stands in the way where the tab or a column is missing; then nothing is written.
  */
 export function recordInAuditTrail(
-  command: string,
+  command: CommandName,
   what: string,
   tells: (earlier: string) => boolean = (earlier) => earlier === what,
 ): readonly Problem[] {

@@ -7,6 +7,9 @@ import { asStored, keyOf, type TableContent } from "./read";
 import { sameRow } from "./same-row";
 import { columnsOf, placeOf } from "./table";
 
+/** A table to be looked at: what would change a row is not there. */
+export type TableView<T> = Pick<OpenTable<T>, "rows" | "find" | "withKey" | "place">;
+
 /** A table inside a unit of work: its rows as values, and the changes to be written at its end. */
 export interface OpenTable<T> {
   /** The rows in the Sheet's order, with the changes made so far. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Problem } from "../domain/problem";
 import type { Cell } from "../google/cell";
+import { menuPath } from "../vietnamese/captions";
 import { comparableLabel } from "../vietnamese/text";
 import type { Column } from "./column";
 import { columnsOf, type Table } from "./table";
@@ -87,7 +88,7 @@ export function missingColumn<T>(table: Table<T>, { header }: Column<unknown>): 
   };
 }
 
-const setUpAgain = "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại";
+const setUpAgain = `Bấm ${menuPath("setUpRegister")} để tạo lại`;
 
 type NamedColumn = readonly [name: string, column: Column<unknown>];
 

@@ -1,9 +1,10 @@
 import type { Problem } from "../domain/problem";
-import type { Result } from "../domain/result";
+import { type Failed, failed, ok, type Result } from "../domain/result";
 import { underLock } from "../google/lock";
 import { flush, readTab, writeBlock } from "../google/spreadsheet";
+import type { CommandName } from "../vietnamese/captions";
 import { recordInAuditTrail } from "./audit";
-import { type OpenTable, openTable } from "./open-table";
+import { type OpenTable, openTable, type TableView } from "./open-table";
 import { readTable, type TableContent } from "./read";
 import type { Table } from "./table";
 import { changedBlocks } from "./write";
@@ -16,9 +17,13 @@ export interface Done<T> {
   readonly tells?: (earlier: string) => boolean;
 }
 
-type Tables = Readonly<Record<string, Table<object>>>;
-/** Each of the tables, opened. */
-export type Opened<S extends Tables> = {
+export type Tables = Readonly<Record<string, Table<object>>>;
+/** Each of the tables, to be looked at. */
+export type Readable<S extends Tables> = {
+  readonly [K in keyof S]: S[K] extends Table<infer T> ? TableView<T> : never;
+};
+/** Each of the tables, opened for change. */
+export type Opened<S extends Tables> = Readable<S> & {
   readonly [K in keyof S]: S[K] extends Table<infer T> ? OpenTable<T> : never;
 };
 
@@ -29,21 +34,22 @@ export type Opened<S extends Tables> = {
  * no row is added to it: nothing happened, or what is written completes what an earlier row tells.
  */
 export function unitOfWork<S extends Tables, T>(
-  command: string,
+  command: CommandName,
   tables: S,
-  change: (open: Opened<S>) => Done<T> | { readonly problems: readonly Problem[] },
+  change: (open: Opened<S>) => Done<T> | Failed,
 ): Result<T> {
   const held = underLock((): Result<T> => {
     const read = readAll(tables);
-    if ("problems" in read) return { ok: false, problems: read.problems };
-    const done = change(read.open);
-    if ("problems" in done) return { ok: false, problems: done.problems };
-    const unreadable = read.parts.flatMap(({ open }) => open.problems());
-    if (unreadable.length > 0) return { ok: false, problems: unreadable };
-    const problems = twice(() => writeAll(command, done, read.parts));
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: done.value };
+    if (!read.ok) return read;
+    const { open, parts } = read.value;
+    const done = change(open);
+    if ("problems" in done) return done;
+    const unreadable = parts.flatMap((part) => part.open.problems());
+    if (unreadable.length > 0) return failed(...unreadable);
+    const problems = twice(() => writeAll(command, done, parts));
+    return problems.length > 0 ? failed(...problems) : ok(done.value);
   });
-  return held?.value ?? { ok: false, problems: [busy] };
+  return held?.value ?? failed(busy);
 }
 
 /** The lock is held by another run of the script. */
@@ -58,11 +64,10 @@ interface Part<T> {
   readonly open: OpenTable<T>;
 }
 
-function readAll<S extends Tables>(
+/** Reads each of the tables once, whole; every problem in any of them. */
+export function readAll<S extends Tables>(
   tables: S,
-):
-  | { readonly open: Opened<S>; readonly parts: readonly Part<object>[] }
-  | { readonly problems: readonly Problem[] } {
+): Result<{ readonly open: Opened<S>; readonly parts: readonly Part<object>[] }> {
   const problems: Problem[] = [];
   const parts = Object.entries(tables).flatMap(([name, table]): [string, Part<object>][] => {
     const read = readTable(table, readTab(table.tab));
@@ -70,10 +75,10 @@ function readAll<S extends Tables>(
     problems.push(...read.problems);
     return [];
   });
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return failed(...problems);
   // Each name carries the opened form of its own table, which is what Opened<S> says.
   const open = Object.fromEntries(parts.map(([name, part]) => [name, part.open])) as Opened<S>;
-  return { open, parts: parts.map(([, part]) => part) };
+  return ok({ open, parts: parts.map(([, part]) => part) });
 }
 
 /**
@@ -94,7 +99,7 @@ function twice<T>(work: () => T): T {
  * is run again, its row is recognised and used again, so a change never goes unrecorded and is never recorded twice.
  */
 function writeAll(
-  command: string,
+  command: CommandName,
   { what, tells }: Done<unknown>,
   parts: readonly Part<object>[],
 ): readonly Problem[] {

@@ -1,7 +1,7 @@
 import PizZip from "pizzip";
 import type { LocalAppsScript } from "../../local/local-apps-script";
 import { templateKey } from "../../src/documents/engine/files";
-import type { DocumentKind } from "../../src/domain/papers/document";
+import type { DocumentKind } from "../../src/domain/papers/kinds";
 
 /** What documents of each kind say in a register with short templates: something of all that a test changes. */
 const paragraphs: readonly (readonly [DocumentKind, string])[] = [

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { CheckRegister } from "../../domain/review/checks/check-register";
+import type { CheckSources } from "../../domain/review/checks/check-nominations";
 import type { Nomination } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { SchoolYear } from "../../domain/school/school-year";
@@ -17,7 +17,7 @@ import { awards } from "../../register/tables/school/awards";
 import { nomineeCategories } from "../../register/tables/school/nominee-categories";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { units } from "../../register/tables/school/units";
-import type { Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
 
 /** The tables the checks of a review look at, by the names under which whoever checks opens them. */
 export const checkTables = {
@@ -39,11 +39,11 @@ export const checkTables = {
 
 /** What the checks know beside a review's nominations and the units' meetings. */
 export function checkRegisterOf(
-  open: Opened<typeof checkTables>,
+  open: Readable<typeof checkTables>,
   review: ReviewPeriod,
   year: SchoolYear,
   today: CalendarDate,
-): Omit<CheckRegister, "meetings"> {
+): Omit<CheckSources, "meetings"> {
   const yearOf = new Map(open.reviews.rows().map(({ code, schoolYear }) => [code, schoolYear]));
   // What a unit registers at the year's start is a promise, no nomination.
   const promised = new Set(

@@ -1,62 +1,45 @@
-import { appraisalTitle, appraisalView } from "../../documents/review/appraisal-view";
 import { groundsPrinted } from "../../documents/review/appraisal-words";
-import { councilRecipients } from "../../documents/review/review-words";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { type Ground, isInForce } from "../../domain/papers/ground";
 import type { Problem } from "../../domain/problem";
+import { ok } from "../../domain/result";
 import { isStanding } from "../../domain/review/nomination";
 import { receivedState } from "../../domain/review/owed";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
 import { placeOf } from "../../register/table";
 import { grounds } from "../../register/tables/plan/grounds";
 import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awardRules, groundsGap } from "../../register/tables/school/award-rules";
-import { unitOfWork } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import type { Reply } from "../flow/reply";
-import { composeDocument } from "../papers/document-flow";
-import { nominationTables, type ReviewNominations, readListed } from "./review-nominations";
-import { type ReviewDocument, reviewComposition } from "./review-sources";
+import { composeReviewDocument } from "./compose-review-document";
+import { nominationTables, type ReviewNominations, tellNominations } from "./review-nominations";
 
-const command = "Báo cáo thẩm định";
 const tables = { ...nominationTables, grounds, progress, returns: returnsForCorrection };
 
-const appraisal: ReviewDocument = {
-  kind: "appraisal",
-  title: (review) => appraisalTitle(review).join(": "),
-  alwaysCouncil: true,
-  signer: "standingSigner",
-};
-
 /** Composes the appraisal report that members read before they vote (domain.md 5.12). A signed one becomes a new version. */
-export function composeAppraisal(reviewCode: string): Reply {
-  return composeDocument((at) => {
-    const read = unitOfWork(command, tables, (open) => {
-      const listed = readListed(open, reviewCode, appraisal, at);
-      if (!listed.ok) return listed;
-      const { review, units, latest } = listed.value;
+export function composeAppraisal(code: string): Reply {
+  return composeReviewDocument(
+    "composeAppraisal",
+    "appraisal",
+    code,
+    tables,
+    (open, { review, units, latest }, at) => {
+      const told = tellNominations(open, review, at);
+      if (!told.ok) return told;
       const cited = groundsOf(review, open.grounds.rows());
-      const warnings = [
-        ...listed.value.warnings,
-        ...lapsed(cited, latest.date ?? at, open.grounds),
-        ...unfinishedGrounds(printedGrounds(listed.value)),
-      ];
       const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
-      return { value: { ...listed.value, warnings, state, grounds: cited }, what: "" };
-    });
-    if (!read.ok) return read;
-    const sources = read.value;
-    const recipients = councilRecipients(sources.recipients, sources.settings);
-    return {
-      ok: true,
-      value: {
-        ...reviewComposition(sources, command),
-        view: (document, replaced) => appraisalView({ ...sources, document, replaced, recipients, now: at }),
-      },
-    };
-  });
+      const warnings = [
+        ...told.value.warnings,
+        ...lapsed(cited, latest.date ?? at, open.grounds),
+        ...unfinishedGrounds(printedGrounds(told.value.data)),
+      ];
+      return ok({ data: { ...told.value.data, state, grounds: cited }, warnings });
+    },
+  );
 }
 
 /** The grounds every round rests on and those of the review's own, in their order. */
@@ -73,7 +56,7 @@ function unfinishedGrounds(printed: readonly string[]): readonly Problem[] {
     .map((text) => ({
       what: `Căn cứ “${text}” sẽ in trong báo cáo còn chỗ phải điền`,
       where: placeOf(awardRules, "grounds"),
-      remedy: "Điền ở mọi dòng có căn cứ này, bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+      remedy: `Điền ở mọi dòng có căn cứ này, bấm ${menuPath("recheck")}, rồi bấm lại lệnh này`,
     }));
 }
 
@@ -84,7 +67,7 @@ function printedGrounds({ nominations: ofReview, findings }: ReviewNominations):
 }
 
 /** A ground that is not in force on the document's date; this warns. */
-function lapsed(cited: readonly Ground[], date: CalendarDate, open: OpenTable<Ground>): readonly Problem[] {
+function lapsed(cited: readonly Ground[], date: CalendarDate, open: TableView<Ground>): readonly Problem[] {
   return cited
     .filter((ground) => !isInForce(ground, date))
     .map((ground) => ({

@@ -2,6 +2,7 @@ import { compareAwards } from "../../domain/awards/award";
 import { deadlineOf, isLate, lastMomentText } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { FormKind } from "../../domain/review/submission";
@@ -20,9 +21,9 @@ import { nomineeCategories } from "../../register/tables/school/nominee-categori
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
-import type { Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
 import { noUnits } from "../flow/unit-problems";
-import { unknownReview } from "./list-reviews";
+import { unknownReview } from "../flow/unknown-codes";
 
 /** What the forms of a review are made of. */
 export const formTables = {
@@ -51,12 +52,12 @@ export interface ReviewFormPlans {
  * mended before a form can be made.
  */
 export function planForms(
-  open: Opened<typeof formTables>,
+  open: Readable<typeof formTables>,
   code: string,
   today: Moment,
-): { readonly value: ReviewFormPlans } | { readonly problems: readonly Problem[] } {
+): Result<ReviewFormPlans> {
   const review = open.reviews.withKey({ code });
-  if (!review) return { problems: [unknownReview(code, open.reviews.rows())] };
+  if (!review) return failed(unknownReview(code, open.reviews.rows()));
   const read = settingsFrom(open.settings);
   const known = new Set(open.awards.rows().map((award) => award.code));
   const problems: Problem[] = [
@@ -71,16 +72,16 @@ export function planForms(
   ];
   if (open.units.rows().length === 0) problems.push(noUnits);
   const deadline = deadlineOf(review);
-  if (!deadline.ok) problems.push(deadline.problem);
-  if (!read.ok || !deadline.ok || problems.length > 0) return { problems };
+  if (!deadline.ok) problems.push(...deadline.problems);
+  if (!read.ok || !deadline.ok || problems.length > 0) return failed(...problems);
 
-  const { settings } = read;
-  const words = lastMomentText(deadline.deadline);
+  const settings = read.value;
+  const words = lastMomentText(deadline.value);
   const shared = {
     review,
     school: settings.school,
     deadline: words,
-    late: isLate(today, deadline.deadline),
+    late: isLate(today, deadline.value),
   };
   const reviewed = open.awards
     .rows()
@@ -98,23 +99,21 @@ export function planForms(
       .filter(({ round }) => review.round !== "" && round === review.round)
       .sort((a, b) => a.order - b.order),
   });
-  return {
-    value: {
-      review,
-      settings,
-      deadline: words,
-      plans: [
-        { kind: "nomination", plan: nomination },
-        ...(review.reports ? [{ kind: "report" as const, plan: report }] : []),
-      ],
-    },
-  };
+  return ok({
+    review,
+    settings,
+    deadline: words,
+    plans: [
+      { kind: "nomination", plan: nomination },
+      ...(review.reports ? [{ kind: "report" as const, plan: report }] : []),
+    ],
+  });
 }
 
 /** Whether a review's deadline has passed; one that cannot be read has not. */
 export function isPast(review: ReviewPeriod, today: Moment): boolean {
   const deadline = deadlineOf(review);
-  return deadline.ok && isLate(today, deadline.deadline);
+  return deadline.ok && isLate(today, deadline.value);
 }
 
 /** The state a form's row should have: one that takes responses says whether its review's deadline has passed. */

@@ -1,7 +1,7 @@
 import { deadlineOf } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
 import type { Finding } from "../../domain/review/finding";
 import { deriveReview, type ReviewInput, type ReviewState } from "../../domain/review/intake/derive-review";
@@ -47,9 +47,10 @@ import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import type { CommandName } from "../../vietnamese/captions";
+import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
 import { itemIdsOf } from "./form-plans";
-import { unknownReview } from "./list-reviews";
 import { putReceipts } from "./receipt-mails";
 
 /**
@@ -117,12 +118,16 @@ export interface ReviewOverview {
  * again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
  * all that take submissions.
  */
-export function takeIn(command: string, reading: Reading, reviews: readonly string[] | null): Result<Intake> {
+export function takeIn(
+  command: CommandName,
+  reading: Reading,
+  reviews: readonly string[] | null,
+): Result<Intake> {
   const today = now();
   return unitOfWork(command, tables, (open) => {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
     if (unknown.length > 0) {
-      return { problems: unknown.map((code) => unknownReview(code, open.reviews.rows())) };
+      return failed(...unknown.map((code) => unknownReview(code, open.reviews.rows())));
     }
     const chosen = open.reviews
       .rows()
@@ -133,10 +138,10 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
     const problems: Problem[] = [];
     for (const review of chosen) {
       const one = derive(open, review, rows, today);
-      if ("problems" in one) problems.push(...one.problems);
+      if (!one.ok) problems.push(...one.problems);
       else derived.push(one.value);
     }
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return failed(...problems);
     const newest = new Set(added.map(({ submission }) => submission));
     for (const { state } of derived) {
       const receipts = state.receipts.filter(({ submission }) => newest.has(submission));
@@ -178,15 +183,15 @@ function derive(
   review: ReviewPeriod,
   rows: readonly LedgerRow[],
   today: Moment,
-): { readonly value: ReviewOverview } | { readonly problems: readonly Problem[] } {
+): Result<ReviewOverview> {
   const deadline = deadlineOf(review);
   const year = open.years.withKey({ code: review.schoolYear });
-  if (!deadline.ok) return { problems: [deadline.problem] };
-  if (!year) return { problems: [unknownYear(open, review)] };
+  if (!deadline.ok) return deadline;
+  if (!year) return failed(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
   const check = checkWith(open, review, year, today);
   const state = deriveReview({
     review,
-    deadline: deadline.deadline,
+    deadline: deadline.value,
     now: today,
     ledger: rows,
     units: open.units.rows(),
@@ -201,7 +206,7 @@ function derive(
     quarantine: open.quarantine.rows(),
     check,
   });
-  return { value: overviewOf(review, state) };
+  return ok(overviewOf(review, state));
 }
 
 /** The checks of a review over the register as it stands. */
@@ -249,12 +254,4 @@ function putDerived(open: Register, derived: readonly ReviewOverview[]): void {
   open.replacements.replaceAll([...others(open.replacements.rows()), ...of((state) => state.replacements)]);
   open.reports.replaceAll([...others(open.reports.rows()), ...of((state) => state.reports)]);
   open.progress.replaceAll([...others(open.progress.rows()), ...of((state) => state.progress)]);
-}
-
-function unknownYear(open: Register, review: ReviewPeriod): Problem {
-  return {
-    what: `Kỳ xét “${review.code}” thuộc năm học “${review.schoolYear}”, chưa có trong sổ`,
-    where: open.reviews.place(review, "schoolYear"),
-    remedy: `Thêm năm học này vào tab “${schoolYears.tab}”`,
-  };
 }

@@ -1,4 +1,5 @@
 import { describeProblem } from "../../domain/problem";
+import { menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, refused } from "../flow/reply";
@@ -10,7 +11,7 @@ import { takeIn } from "./intake";
 export function receiveSubmissions(): FinalReply {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
-  const taken = takeIn("Nhận hồ sơ", "everything", null);
+  const taken = takeIn("receiveSubmissions", "everything", null);
   if (!taken.ok) return refused(...taken.problems);
   const { reviews, taken: count } = taken.value;
   if (reviews.length === 0) return refused(nothingOpen);
@@ -22,7 +23,7 @@ export function receiveSubmissions(): FinalReply {
 
 /** Menu: checks a review's nominations again with the register as it is now. */
 export function recheck(code: string): FinalReply {
-  const taken = takeIn("Kiểm tra lại", "nothing", [comparable(code)]);
+  const taken = takeIn("recheck", "nothing", [comparable(code)]);
   if (!taken.ok) return refused(...taken.problems);
   return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };
 }
@@ -32,7 +33,7 @@ export function recheck(code: string): FinalReply {
  * read; the hourly run reads everything, as a cell that could not be read may have stood in the way for days.
  */
 export function takeNewResponses(reading: Exclude<Reading, "nothing">): void {
-  throwProblems(takeIn("Nhận hồ sơ", reading, null));
+  throwProblems(takeIn("receiveSubmissions", reading, null));
   sendWaitingMail();
 }
 
@@ -53,5 +54,5 @@ export function overviewText(overview: ReviewOverview): string {
 
 const nothingOpen = {
   what: "Không có kỳ xét nào đang nhận hồ sơ",
-  remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+  remedy: `Bấm ${menuPath("openReview")} trước`,
 };

@@ -1,9 +1,11 @@
-import { defaultTemplates } from "../../documents/engine/default-templates";
+import { documentKinds } from "../../documents/kinds";
+import { ok } from "../../domain/result";
 import { clearFiles, clearTabs, type LiveCheck, type Trial } from "../../google/checks/trial";
 import { now } from "../../google/clock";
 import { fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
 import { container } from "../../google/spreadsheet";
+import { readRegister } from "../../register/read-register";
 import {
   type SelfCheckResult,
   type SelfCheckRow,
@@ -15,8 +17,6 @@ import { momentText } from "../../vietnamese/dates";
 import { type FinalReply, refused } from "../flow/reply";
 import { personChecks, plainChecks, trialChecks } from "./self-check-list";
 
-const command = "Tự kiểm tra";
-
 /**
  * Checks on this account what the add-on assumes of Google, and writes what was expected and seen to a tab, a row a
  * check. One that fails stops no other. What it makes to try on is removed at the end, and what an aborted run left
@@ -24,12 +24,12 @@ const command = "Tự kiểm tra";
  */
 export function selfCheck(): FinalReply {
   // Before half a minute of checks: is there a tab to write them to?
-  const ready = unitOfWork(command, { results: selfCheckTable }, () => ({ value: null, what: "" }));
+  const ready = readRegister({ results: selfCheckTable }, () => ok(null));
   if (!ready.ok) return refused(...ready.problems);
 
   const trial: Trial = {
     register: container().id,
-    template: planTemplate(),
+    template: fromBase64(documentKinds.plan.template),
     hasTab: false,
     file: null,
     exported: null,
@@ -45,7 +45,7 @@ export function selfCheck(): FinalReply {
       trialChecks.map((check) => rowWith(check, "unchecked", "Sổ đang bị lệnh khác khóa"))),
   ];
 
-  const recorded = unitOfWork(command, { results: selfCheckTable }, ({ results }) => {
+  const recorded = unitOfWork("selfCheck", { results: selfCheckTable }, ({ results }) => {
     rows.forEach(results.put);
     for (const check of personChecks) {
       if (!results.find(({ id }) => id === check.id)) results.put(rowWith(check, "unchecked", check.todo));
@@ -54,13 +54,6 @@ export function selfCheck(): FinalReply {
   });
   if (!recorded.ok) return refused(...recorded.problems);
   return { kind: "done", message: messageOf(rows, tried?.value.leftOver ?? []) };
-}
-
-/** The bytes of the template every register starts with. */
-function planTemplate(): Uint8Array {
-  const plan = defaultTemplates.find(({ kind }) => kind === "plan");
-  if (!plan) throw new Error("There is no template of the plan");
-  return fromBase64(plan.base64);
 }
 
 /** Runs the checks that need something temporary; `leftOver` says what of it could not be removed. */

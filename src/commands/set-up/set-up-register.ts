@@ -1,6 +1,7 @@
-import { defaultTemplates } from "../../documents/engine/default-templates";
-import { rootFolderKey, templateKey, templatesFolderKey } from "../../documents/engine/files";
-import type { Result } from "../../domain/result";
+import { rootFolderKey, templateKey, templatesFolderKey, templateTitle } from "../../documents/engine/files";
+import { documentKinds } from "../../documents/kinds";
+import { everyKind } from "../../domain/papers/kinds";
+import { failed, ok, type Result } from "../../domain/result";
 import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
 import { operatingAccount, setOperatingAccount } from "../../google/properties";
@@ -13,8 +14,6 @@ import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
-
-const command = "Thiết lập sổ";
 
 /** Dates are typed day first, and a day begins at midnight in Việt Nam. */
 const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
@@ -49,17 +48,17 @@ function makeTabs(): Result<readonly string[]> {
   const held = underLock((): readonly string[] => {
     const { locale, zone } = locality();
     const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
-    const made = makeMissing(command, isVietnamese ? [] : [vietnameseLocality]);
+    const made = makeMissing("setUpRegister", isVietnamese ? [] : [vietnameseLocality]);
     const removed = removeStartingTab();
     if (made.length > 0 || removed) flush();
     return made;
   });
-  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+  return held ? ok(held.value) : failed(busy);
 }
 
 /** Adds the settings that are new since the tab was made, or that were deleted. */
 function addMissingSettings(): Result<readonly string[]> {
-  return unitOfWork(command, { settings: settingsTable }, ({ settings }) => {
+  return unitOfWork("setUpRegister", { settings: settingsTable }, ({ settings }) => {
     const missing = settingsTable.initial.filter(
       ({ item }) => !settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
     );
@@ -76,11 +75,7 @@ function addMissingSettings(): Result<readonly string[]> {
 function makeMissingFiles(): Result<readonly string[]> {
   const held = underLock((): readonly string[] => {
     const { id: register, name } = container();
-    const keys = [
-      rootFolderKey,
-      templatesFolderKey,
-      ...defaultTemplates.map(({ kind }) => templateKey(kind)),
-    ];
+    const keys = [rootFolderKey, templatesFolderKey, ...everyKind.map(templateKey)];
     const files = findFiles(register, keys);
     const made: string[] = [];
 
@@ -93,13 +88,13 @@ function makeMissingFiles(): Result<readonly string[]> {
 
     const root = folder(rootFolderKey, `Sổ Thi đua - ${name}`, null);
     const templates = folder(templatesFolderKey, "Mẫu văn bản", root);
-    for (const { kind, title, base64 } of defaultTemplates) {
-      const key = templateKey(kind);
+    for (const kind of everyKind) {
+      const [key, title] = [templateKey(kind), templateTitle(kind)];
       if (files.has(key)) continue;
-      createDocument({ register, key }, title, templates, fromBase64(base64));
+      createDocument({ register, key }, title, templates, fromBase64(documentKinds[kind].template));
       made.push(`“${title}”`);
     }
     return made;
   });
-  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+  return held ? ok(held.value) : failed(busy);
 }

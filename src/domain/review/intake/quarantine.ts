@@ -1,3 +1,4 @@
+import { captionOf } from "../../../vietnamese/captions";
 import type { Quarantined } from "../quarantined";
 import type { Submission } from "../submission";
 import { clipped } from "./answer-values";
@@ -46,7 +47,7 @@ export function quarantineOf(
     return [...source, ...rest.map((row) => take(row, "", false))];
   });
   const unreadable = broken.map(({ id, review, at, text, reason }): Row => {
-    const why = `${reason} (tab “Hồ sơ gửi về”); bấm Nhận hồ sơ để đọc lại từ biểu mẫu`;
+    const why = `${reason} (tab “Hồ sơ gửi về”); bấm ${captionOf("receiveSubmissions")} để đọc lại từ biểu mẫu`;
     return { id: giveId(id), review, submission: id, at, unitCode: "", line: null, text, reason: why };
   });
   return [...rows, ...unreadable.map((row) => take(row, "", false))];

@@ -1,3 +1,4 @@
+import { captionOf } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
 import type { Submission } from "../submission";
 import { answerTo, clipped, isFilled } from "./answer-values";
@@ -30,6 +31,6 @@ export function sourceOf(
       ? "mã nộp không có trong tab “Liên kết nộp”"
       : `mã nộp là của kỳ xét “${otherReview}”`;
   const wrongUnit = unit === "" ? "" : `; không có đơn vị “${unit}” trong tab “Đơn vị”`;
-  const remedy = "chọn đơn vị ở cột “Gán cho đơn vị” rồi bấm Kiểm tra lại";
+  const remedy = `chọn đơn vị ở cột “Gán cho đơn vị” rồi bấm ${captionOf("recheck")}`;
   return { unit: "", unitCode, assigned: false, trouble: `Chưa rõ nguồn: ${why}${wrongUnit}; ${remedy}` };
 }
