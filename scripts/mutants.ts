@@ -20,10 +20,10 @@ import { type Mutant, mutantsOf } from "./mutations";
  * Tests the tests: changes one place of `src/` in a copy of the project, as a slip of the pen would, and runs the tests
  * that could notice, the cheapest first, until one fails. A change that none notices is a mutant that survived.
  *
- *     npm run mutants -- --seed 1 --count 200 [--from 0] [--project .] [--only-faults]
+ *     npm run mutants -- --seed 1 --count 200 [--from 0] [--only 3,17] [--project .] [--only-faults]
  *
  * The same seed picks the same mutants of the same sources, also with the tests of another checkout (`--project`), so
- * that what two sets of tests notice can be compared. `--from` leaves out the first ones. `--only-faults` runs the fault
+ * that what two sets of tests notice can be compared. `--from` leaves out the first ones, `--only` all but some. `--only-faults` runs the fault
  * tests alone: for mutants that the others let live.
  */
 const { values: options } = parseArgs({
@@ -74,14 +74,15 @@ function allMutants(project: string): readonly Mutant[] {
     .flatMap((name) => mutantsOf(`src/${name}`, readFileSync(join(project, "src", name), "utf8")));
 }
 
-/** Mutants by chance, of each file at most as many as its size allows; those that change types alone are no mutants. */
+/** Mutants by chance. Those that change types alone are none, and neither are those that are no source any more. */
 function pick(mutants: readonly Mutant[], seed: number, count: number): readonly Mutant[] {
   const random = startRandom(seed);
   const left = [...mutants];
   const picked: Mutant[] = [];
   while (picked.length < count && left.length > 0) {
     const [mutant] = left.splice(Math.floor(random.next() * left.length), 1);
-    if (mutant && compiled(mutant.text) !== compiled(mutant.original)) picked.push(mutant);
+    const changed = mutant && compiled(mutant.text);
+    if (changed && changed !== compiled(mutant.original)) picked.push(mutant);
   }
   return picked;
 }
