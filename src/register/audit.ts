@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { excerpt } from "../domain/cell-text";
 import type { Problem } from "../domain/problem";
 import type { Cell } from "../google/cell";
 import { now } from "../google/clock";
@@ -14,11 +15,21 @@ import { auditTrail } from "./tables/technical/audit-trail";
 /** A row of the audit trail, told of now and of the acting user: its cells by the columns' names. */
 function auditCells(command: CommandName, what: string): ReadonlyMap<string, Cell> {
   const entry = new Map<string, string>(
-    Object.entries({ when: momentText(now()), who: actingUser(), command: captionOf(command), what }),
+    Object.entries({
+      when: momentText(now()),
+      who: actingUser(),
+      command: captionOf(command),
+      what: toldOf(what),
+    }),
   );
   return new Map(
     columnsOf(auditTrail).map(([name, column]) => [name, z.encode(column.codec, entry.get(name))]),
   );
+}
+
+/** A deed is told on one line that can be read; names in it may be as long as a cell. */
+function toldOf(what: string): string {
+  return excerpt(what, 2_000);
 }
 
 /** A run that was cut off is run again soon; the same told much later is a new deed and a row of its own. */
@@ -41,7 +52,7 @@ export function firstAuditRow(command: CommandName, what: string): readonly Cell
 export function recordInAuditTrail(
   command: CommandName,
   what: string,
-  tells: (earlier: string) => boolean = (earlier) => earlier === what,
+  tells: (earlier: string) => boolean = (earlier) => earlier === toldOf(what),
 ): readonly Problem[] {
   const header = readRow(auditTrail.tab, 1);
   if (!header) return [missingTab(auditTrail)];

@@ -22,6 +22,10 @@ export interface Column<T> {
   readonly note: string;
   /** In pixels. */
   readonly width: number;
+  /** Whether long text is cut off at the cell's edge: raw answers, links, ids. What people read is wrapped. */
+  readonly clipped?: boolean;
+  /** Whether it stays in sight, with those before it, when one scrolls to the right. One column of a table at most. */
+  readonly frozen?: boolean;
   /** The number format of its cells. */
   readonly format: "@" | "dd/MM/yyyy" | "0" | "General";
   /** Decoding says in an issue's message what is wrong with the cell. */
@@ -41,6 +45,8 @@ interface Look {
   readonly header: string;
   readonly note: string;
   readonly width?: number;
+  readonly clipped?: boolean;
+  readonly frozen?: boolean;
 }
 
 /** Text as typed, NFC, "" where empty and `optional`. A cell that Sheets made a date is refused. */

@@ -30,6 +30,8 @@ export interface OpenTable<T> {
    * and new ones are added in this order as `put` adds them. Two with the same key are a problem.
    */
   replaceAll(rows: readonly T[]): void;
+  /** Why a row could not be put, nothing where it can be: for rows of which one that is refused must not stop the others. */
+  refusal(value: T): readonly Problem[];
   /** Where a row's cell stands, for messages. */
   place(value: T, column: keyof T): Place;
   /** The rows changed, by their number on the Sheet; null where the row is blanked. */
@@ -110,6 +112,14 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
     return null;
   }
 
+  function refusal(given: T): readonly Problem[] {
+    const standing = rowNumbers.get(named(given, held.length));
+    const before = standing === undefined ? undefined : held[standing];
+    if (before !== undefined && sameRow(before, given)) return [];
+    const result = asStored(table, given, standing ?? lastRow + 1);
+    return result.ok ? [] : result.problems;
+  }
+
   return {
     rows,
     find: (matches) => held.find((value): value is T => value !== undefined && matches(value)),
@@ -137,6 +147,7 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
       for (const [key, value] of wanted) putAs(key, value);
       added = Math.max(added, given.length);
     },
+    refusal,
     place: (value, column) => placeOf(table, column, rowNumbers.get(keyOf(table, value))),
     changes: () => changes,
     problems: () => problems,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fitsCell, longestCell, storedLength } from "../domain/cell-text";
 import type { Problem } from "../domain/problem";
 import type { Cell } from "../google/cell";
 import { menuPath } from "../vietnamese/captions";
@@ -123,19 +124,20 @@ export function asStored<T>(table: Table<T>, value: T, row: number): DecodedRow<
   const cells = columns.map(([name, column]) => z.encode(column.codec, fields.get(name)));
   const positions = new Map(columns.map(([name], position) => [name, position]));
   const problems = cells.flatMap((cell, position): readonly Problem[] => {
-    if (typeof cell !== "string" || cell.length <= longestCell) return [];
+    if (typeof cell !== "string" || fitsCell(cell)) return [];
     const place = { tab: table.tab, row, column: columns[position]?.[1].header ?? "" };
     return [
-      { what: `Ô này dài ${cell.length} ký tự`, where: place, remedy: `Rút xuống ${longestCell} ký tự` },
+      {
+        what: `Ô này dài ${storedLength(cell)} ký tự`,
+        where: place,
+        remedy: `Rút xuống ${longestCell} ký tự`,
+      },
     ];
   });
   return problems.length > 0
     ? { ok: false, problems }
     : decodeRow(table, placesOf(columns, positions), cells, row);
 }
-
-/** Google's limit for one cell, in characters. */
-const longestCell = 50_000;
 
 type DecodedCell = ReturnType<typeof z.safeDecode<Column<unknown>["codec"]>>;
 

@@ -2,6 +2,7 @@ import type { Problem } from "../domain/problem";
 import { type Failed, failed, ok, type Result } from "../domain/result";
 import { underLock } from "../google/lock";
 import { flush, readTab, writeBlock } from "../google/spreadsheet";
+import { admitAnyText } from "../google/tab-look";
 import type { CommandName } from "../vietnamese/captions";
 import { recordInAuditTrail } from "./audit";
 import { type OpenTable, openTable, type TableView } from "./open-table";
@@ -46,7 +47,13 @@ export function unitOfWork<S extends Tables, T>(
     if ("problems" in done) return done;
     const unreadable = parts.flatMap((part) => part.open.problems());
     if (unreadable.length > 0) return failed(...unreadable);
-    const problems = twice(() => writeAll(command, done, parts));
+    const problems = twice(
+      () => writeAll(command, done, parts),
+      () => {
+        // A drop-down that refuses, as earlier versions made them, would refuse the whole block for ever.
+        for (const { content } of changedParts(parts)) admitAnyText(content.table.tab);
+      },
+    );
     return problems.length > 0 ? failed(...problems) : ok(done.value);
   });
   return held?.value ?? failed(busy);
@@ -82,16 +89,22 @@ export function readAll<S extends Tables>(
 }
 
 /**
- * Tries once more what may be done twice. A fault among the writes would leave a part of them on the Sheet, and one
- * behind the last would have the secretary run again what is done; most faults of Google's pass at once.
+ * Tries once more what may be done twice, after what may have stood in the way was mended. A fault among the writes would
+ * leave a part of them on the Sheet, and one behind the last would have the secretary run again what is done; most faults of
+ * Google's pass at once.
  */
-function twice<T>(work: () => T): T {
+function twice<T>(work: () => T, mend: () => void): T {
   try {
     return work();
   } catch (error) {
     console.warn(`tried again: ${error}`);
+    mend();
     return work();
   }
+}
+
+function changedParts(parts: readonly Part<object>[]): readonly Part<object>[] {
+  return parts.filter(({ open }) => open.changes().size > 0);
 }
 
 /**
@@ -103,7 +116,7 @@ function writeAll(
   { what, tells }: Done<unknown>,
   parts: readonly Part<object>[],
 ): readonly Problem[] {
-  const changed = parts.filter(({ open }) => open.changes().size > 0);
+  const changed = changedParts(parts);
   if (changed.length === 0 && what === "") return [];
   const problems = what === "" ? [] : recordInAuditTrail(command, what, tells);
   if (problems.length > 0) return problems;

@@ -8,6 +8,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { FormKind } from "../../domain/review/submission";
 import type { UnitLink } from "../../domain/review/unit-link";
 import type { Settings } from "../../domain/school/settings";
+import { itemIdsIn, itemIdsText } from "../../forms/item-ids";
 import { nominationForm } from "../../forms/nomination-form";
 import { reportForm } from "../../forms/report-form";
 import type { ItemIds } from "../../google/form";
@@ -126,9 +127,12 @@ export function stateByDeadline(
   return isPast(review, today) ? "late" : "open";
 }
 
-/** The item ids a form's row keeps, none where the form was never laid out. Throws where the cell was changed by hand. */
+/**
+ * The item ids by which a form is laid out again: none where it never was, or where the cell does not hold them any more,
+ * so that its questions are found by their titles.
+ */
 export function itemIdsOf(items: string): ItemIds {
-  return items === "" ? {} : JSON.parse(items);
+  return itemIdsIn(items) ?? {};
 }
 
 /**
@@ -137,7 +141,7 @@ export function itemIdsOf(items: string): ItemIds {
  */
 export function laidOutRow(standing: ReviewForm, wanted: ReviewForm, items: ItemIds): ReviewForm {
   const state = standing.state === "locked" ? standing.state : wanted.state;
-  return { ...standing, state, items: JSON.stringify(items) };
+  return { ...standing, state, items: itemIdsText(items) };
 }
 
 /** A form's links that carry a unit's token, by token. */

@@ -4,7 +4,7 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
 import type { Finding } from "../../domain/review/finding";
-import { deriveReview, type ReviewInput, type ReviewState } from "../../domain/review/intake/derive-review";
+import type { ReviewInput, ReviewState } from "../../domain/review/intake/derive-review";
 import {
   type LedgerContent,
   ledgerRows,
@@ -13,10 +13,12 @@ import {
 } from "../../domain/review/intake/ledger";
 import { sourceOf } from "../../domain/review/intake/source";
 import { isStanding } from "../../domain/review/nomination";
+import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { LedgerRow } from "../../domain/review/submission";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
+import { itemIdsIn } from "../../forms/item-ids";
 import { hoursAgo, now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readResponses } from "../../google/form-responses";
@@ -47,11 +49,11 @@ import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { type Opened, unitOfWork } from "../../register/unit-of-work";
-import type { CommandName } from "../../vietnamese/captions";
+import { type CommandName, captionOf, menuPath } from "../../vietnamese/captions";
 import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
-import { itemIdsOf } from "./form-plans";
 import { putReceipts } from "./receipt-mails";
+import { storableReview } from "./storable-review";
 
 /**
  * The tables of intake. Those that are changed come in the order in which they are written: the ledger last, so that a
@@ -96,6 +98,8 @@ export interface Intake {
   /** Submissions that are new, edits among them. */
   readonly taken: number;
   readonly reviews: readonly ReviewOverview[];
+  /** What stood in the way of a form or a review, which the others did not wait for. */
+  readonly problems: readonly Problem[];
 }
 
 /** Where a review stands after an intake. */
@@ -114,9 +118,9 @@ export interface ReviewOverview {
 
 /**
  * The one path of submissions (design.md, "How data flows"): reads the forms, appends what is new to the ledger, and
- * derives nominations, findings, quarantine, replacements, reports and the board from it, in one unit of work. Running it
- * again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
- * all that take submissions.
+ * derives nominations, findings, quarantine, replacements, reports and the progress from it, in one unit of work. Running
+ * it again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
+ * all that take submissions. A form that cannot be read, or a review that cannot be derived, is told and stops no other.
  */
 export function takeIn(
   command: CommandName,
@@ -132,16 +136,19 @@ export function takeIn(
     const chosen = open.reviews
       .rows()
       .filter(({ code, intake }) => (reviews === null ? intake === "open" : reviews.includes(code)));
-    const added = reading === "nothing" ? [] : readForms(open, chosen, reading);
-    const rows = [...open.ledger.rows(), ...added];
+    const read = reading === "nothing" ? { rows: [], problems: [] } : readForms(open, chosen, reading);
+    const rows = [...open.ledger.rows(), ...read.rows];
     const derived: ReviewOverview[] = [];
-    const problems: Problem[] = [];
+    const problems: Problem[] = [...read.problems];
     for (const review of chosen) {
       const one = derive(open, review, rows, today);
       if (!one.ok) problems.push(...one.problems);
       else derived.push(one.value);
     }
-    if (problems.length > 0) return failed(...problems);
+    if (problems.length > 0 && derived.length === 0) return failed(...problems);
+    // What came for a review that cannot be derived is read again, and confirmed, once it can be.
+    const codes = new Set(derived.map(({ review }) => review.code));
+    const added = read.rows.filter(({ review }) => codes.has(review));
     const newest = new Set(added.map(({ submission }) => submission));
     for (const { state } of derived) {
       const receipts = state.receipts.filter(({ submission }) => newest.has(submission));
@@ -150,31 +157,42 @@ export function takeIn(
     putDerived(open, derived);
     added.forEach(open.ledger.put);
     const what = newest.size === 0 ? "" : `Nhận ${newest.size} lần gửi`;
-    return { value: { taken: newest.size, reviews: derived }, what };
+    return { value: { taken: newest.size, reviews: derived, problems }, what };
   });
 }
 
 /** How far back the trigger of a form reads: what it missed before is found by the hourly run. */
 const recentHours = 3;
 
-/** What the forms of these reviews have and the ledger has not, as rows of the ledger. Two service calls a form. */
+/**
+ * What the forms of these reviews have and the ledger has not, as rows of the ledger, and which form cannot be read. Two
+ * service calls a form.
+ */
 function readForms(
   open: Register,
   reviews: readonly ReviewPeriod[],
   reading: Exclude<Reading, "nothing">,
-): readonly LedgerRow[] {
+): { readonly rows: readonly LedgerRow[]; readonly problems: readonly Problem[] } {
   const known: LedgerContent = submissionsOf(open.ledger.rows());
   const codes = reviews.map(({ code }) => code);
   const forms = open.forms.rows().filter(({ review, state }) => codes.includes(review) && state !== "making");
   const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
-  return forms.flatMap(({ review, kind, form, items }) => {
+  const problems: Problem[] = [];
+  const rows = forms.flatMap((row) => {
+    const { review, kind, form } = row;
+    const ids = itemIdsIn(row.items);
+    if (ids === null) {
+      problems.push(lostItemIds(open, row));
+      return [];
+    }
     const since = reading === "recent" ? hoursAgo(recentHours) : null;
-    const responses = readResponses(form, since).map((raw) => responseOf(raw, itemIdsOf(items)));
+    const responses = readResponses(form, since).map((raw) => responseOf(raw, ids));
     return newRevisions(responses, known, sha256).flatMap(({ response, revision, hash }) => {
       const { unit } = sourceOf(response, { ...context, review });
       return ledgerRows(response, review, kind, unit, revision, hash);
     });
   });
+  return { rows, problems };
 }
 
 /** Derives a review's state from the ledger's rows, or says which cell of the register stands in the way. */
@@ -189,7 +207,7 @@ function derive(
   if (!deadline.ok) return deadline;
   if (!year) return failed(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
   const check = checkWith(open, review, year, today);
-  const state = deriveReview({
+  const input: ReviewInput = {
     review,
     deadline: deadline.value,
     now: today,
@@ -205,8 +223,8 @@ function derive(
     replacements: open.replacements.rows(),
     quarantine: open.quarantine.rows(),
     check,
-  });
-  return ok(overviewOf(review, state));
+  };
+  return ok(overviewOf(review, storableReview(open, input)));
 }
 
 /** The checks of a review over the register as it stands. */
@@ -254,4 +272,12 @@ function putDerived(open: Register, derived: readonly ReviewOverview[]): void {
   open.replacements.replaceAll([...others(open.replacements.rows()), ...of((state) => state.replacements)]);
   open.reports.replaceAll([...others(open.reports.rows()), ...of((state) => state.reports)]);
   open.progress.replaceAll([...others(open.progress.rows()), ...of((state) => state.progress)]);
+}
+
+function lostItemIds(open: Register, form: ReviewForm): Problem {
+  return {
+    what: "Ô này không còn là mã các câu hỏi của biểu mẫu nên chưa đọc được hồ sơ gửi vào biểu mẫu đó",
+    where: open.forms.place(form, "items"),
+    remedy: `Bấm ${menuPath("updateForms")} để sổ tìm lại câu hỏi theo tiêu đề, rồi bấm ${captionOf("receiveSubmissions")}`,
+  };
 }

@@ -39,7 +39,7 @@ export function lockReview(code: string): Reply {
   );
 }
 
-/** A review with its forms, and what units owe it. */
+/** A review with its forms, and what units owe it or could not be read of what they sent. */
 interface Preparation {
   readonly period: ReviewPeriod;
   readonly forms: readonly ReviewForm[];
@@ -52,7 +52,11 @@ function prepare(review: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
   const taken = takeIn("lockReview", "everything", [review]);
-  return taken.ok ? read(review) : taken;
+  if (!taken.ok) return taken;
+  const prepared = read(review);
+  if (!prepared.ok) return prepared;
+  const { owed } = prepared.value;
+  return ok({ ...prepared.value, owed: [...taken.value.problems, ...owed] });
 }
 
 function read(review: string): Result<Preparation> {
@@ -98,5 +102,5 @@ function lock({ period, forms, others }: Preparation): FinalReply {
   // The clock that would send them tomorrow may be gone with the last open review.
   const rest = left === 0 ? "" : ` Ngày mai bấm ${menuPath("sendWaitingMail")}.`;
   const told = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${message}${rest}`;
-  return doneUnless(problems, told);
+  return doneUnless([...last.value.problems, ...problems], told);
 }

@@ -7,6 +7,7 @@ import type { ReviewForm } from "../../domain/review/review-form";
 import type { FormKind } from "../../domain/review/submission";
 import type { UnitLink } from "../../domain/review/unit-link";
 import type { Unit } from "../../domain/school/unit";
+import { itemIdsText } from "../../forms/item-ids";
 import { now } from "../../google/clock";
 import {
   createForm,
@@ -189,7 +190,7 @@ function finish(
   return unitOfWork("openReview", tables, (open) => {
     const state = isPast(review, today) ? "late" : "open";
     for (const { kind, form, items, links } of opened) {
-      open.forms.put({ review: review.code, kind, form, state, ...links, items: JSON.stringify(items) });
+      open.forms.put({ review: review.code, kind, form, state, ...links, items: itemIdsText(items) });
     }
     for (const unit of all) {
       const before = open.links.withKey({ review: review.code, unit: unit.code });

@@ -13,12 +13,12 @@ export function receiveSubmissions(): FinalReply {
   if (stranger) return refused(stranger);
   const taken = takeIn("receiveSubmissions", "everything", null);
   if (!taken.ok) return refused(...taken.problems);
-  const { reviews, taken: count } = taken.value;
+  const { reviews, taken: count, problems } = taken.value;
   if (reviews.length === 0) return refused(nothingOpen);
   const mail = sendWaitingMail();
   const heading = count === 0 ? "Không có lần gửi nào mới." : `Đã nhận ${count} lần gửi mới.`;
   const message = [heading, mail.message, ...reviews.map(overviewText)].join("\n\n");
-  return doneUnless(mail.problems, message);
+  return doneUnless([...problems, ...mail.problems], message);
 }
 
 /** Menu: checks a review's nominations again with the register as it is now. */
@@ -33,12 +33,10 @@ export function recheck(code: string): FinalReply {
  * read; the hourly run reads everything, as a cell that could not be read may have stood in the way for days.
  */
 export function takeNewResponses(reading: Exclude<Reading, "nothing">): void {
-  throwProblems(takeIn("receiveSubmissions", reading, null));
-  sendWaitingMail();
-}
-
-function throwProblems(result: ReturnType<typeof takeIn>): void {
-  if (!result.ok) throw new Error(result.problems.map(describeProblem).join("\n"));
+  const taken = takeIn("receiveSubmissions", reading, null);
+  if (taken.ok) sendWaitingMail();
+  const problems = taken.ok ? taken.value.problems : taken.problems;
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
 }
 
 /** What the secretary is told of a review after its nominations were checked. */

@@ -48,7 +48,7 @@ test("on a sound account every check is met; those for a person wait for one", (
   const script = freshRegister("Sổ thử", testNow);
   const before = standing(script);
   expect(said(clickSelfCheck(script))).toEqual([
-    "Tự kiểm tra: Đạt 30 trong 30 điều.\n\nXem tab “Tự kiểm tra”; 11 điều cuối tab cần người xem.",
+    "Tự kiểm tra: Đạt 31 trong 31 điều.\n\nXem tab “Tự kiểm tra”; 11 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
@@ -72,6 +72,7 @@ test("on a sound account every check is met; those for a person wait for one", (
     ["TT-4", plain, plain, "Đạt"],
     ["TT-5", days, days, "Đạt"],
     ["TT-6", added, added, "Đạt"],
+    ["TT-8", "Đọc lại đúng như đã đặt", "Đọc lại đúng như đã đặt", "Đạt"],
     ["TT-7", gone, gone, "Đạt"],
     ["DR-1", "Có văn bản và liên kết Google Docs", link, "Đạt"],
     ["DR-2", "Liên kết không đổi", "Liên kết không đổi", "Đạt"],
@@ -124,12 +125,12 @@ test("on a sound account every check is met; those for a person wait for one", (
     ],
     ...personChecks.slice(4).map(({ id, expected, todo }) => [id, expected, todo, "Chưa kiểm được"]),
   ]);
-  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(41).fill("02/11/2020 08:30:00"));
+  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(42).fill("02/11/2020 08:30:00"));
   expect(tabRows(script, "Nhật ký")[1]).toEqual({
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Tự kiểm tra",
-    "Việc đã làm": "Đạt 30, Không đạt 0, Chưa kiểm được 0",
+    "Việc đã làm": "Đạt 31, Không đạt 0, Chưa kiểm được 0",
   });
   expect(standing(script)).toEqual(before);
 });
@@ -149,7 +150,7 @@ test("a check that fails shows why, those that need it say so, and all others ru
   const person = ["NX-1", "NX-2", "NX-3", "NX-4", "NX-5", "NX-6", "NX-7", "NX-8", "NX-9", "NX-10", "NX-11"];
   expect(idsOf(script, "Chưa kiểm được")).toEqual(["DR-2", "DR-3", ...documents, "DR-4", ...person]);
   expect(said(record)[0]).toMatch(
-    /^Tự kiểm tra: Đạt 17 trong 30 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
+    /^Tự kiểm tra: Đạt 18 trong 31 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
   );
   expect(standing(script)).toEqual(before);
 });
@@ -172,7 +173,7 @@ test("whichever call loses its answer, what is temporary is removed, by the next
   }
   clickSelfCheck(script);
   expect(standing(script)).toEqual(before);
-  expect(idsOf(script, "Đạt")).toHaveLength(30);
+  expect(idsOf(script, "Đạt")).toHaveLength(31);
 });
 
 test("what an aborted run left behind is removed first", () => {
@@ -184,7 +185,7 @@ test("what an aborted run left behind is removed first", () => {
   script.spreadsheet.addSheet("(tự kiểm tra)").type(5, 1, "dở dang");
   expect(standing(script)).not.toEqual(before);
   clickSelfCheck(script);
-  expect(idsOf(script, "Đạt")).toHaveLength(30);
+  expect(idsOf(script, "Đạt")).toHaveLength(31);
   expect(standing(script)).toEqual(before);
 });
 

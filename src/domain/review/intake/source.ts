@@ -1,7 +1,8 @@
 import { captionOf } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
+import { clipped } from "../../cell-text";
 import type { Submission } from "../submission";
-import { answerTo, clipped, isFilled } from "./answer-values";
+import { answerTo, isFilled } from "./answer-values";
 import type { ReadingContext, Source } from "./read-types";
 
 /** The unit a submission is from: by the code in its link, else by the secretary's assignment. */

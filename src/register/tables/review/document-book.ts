@@ -46,6 +46,7 @@ export const documentBook = table<CouncilDocument>({
     }),
     link: text({
       header: "Tệp",
+      clipped: true,
       width: 320,
       note: "Liên kết đến văn bản trên Google Docs, sổ tự điền",
       optional: true,
