@@ -91,7 +91,7 @@ test("a bad sample is named by file, line and column", () => {
 
 function demo(...options: readonly string[]): { readonly printed: string; readonly failed: boolean } {
   try {
-    const printed = execFileSync("npx", ["tsx", "scripts/demo.ts", ...options], {
+    const printed = execFileSync(process.execPath, ["--import", "tsx", "scripts/demo.ts", ...options], {
       encoding: "utf8",
       stdio: "pipe",
     });
