@@ -57,6 +57,24 @@ describe("the ledger keeps answers as typed", () => {
     });
   });
 
+  test("what was put together before is not taken for what other parts say", () => {
+    const sent = response("r1", july(1), { summary: "a".repeat(100_000) });
+    const [first, second, third] = rowsOf(sent);
+    if (!first || !second || !third) throw new Error("The answer takes fewer parts than three");
+    const lettersOf = (rows: readonly LedgerRow[]) =>
+      submissionsOf(rows).submissions.map(({ answers }) => {
+        const summary = answers.find(({ field }) => field === "summary")?.answer ?? "";
+        return [..."ab"].map((letter) => summary.split(letter).length - 1);
+      });
+    const length = second.content.length;
+    expect(lettersOf([first, second, third])).toEqual([[100_000, 0]]);
+    expect(lettersOf([first, { ...second, content: "b".repeat(length) }, third])).toEqual([
+      [100_000 - length, length],
+    ]);
+    expect(lettersOf([first, second])).toEqual([]);
+    expect(lettersOf([third, first, second])).toEqual([[100_000, 0]]);
+  });
+
   test("any strings, in any order of the rows", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary" }),
