@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Cell } from "../google/cell";
 import { readRow } from "../google/spreadsheet";
 import {
@@ -13,6 +12,7 @@ import { allTables, tableGroups } from "./all-tables";
 import { firstAuditRow, recordInAuditTrail } from "./audit";
 import type { Column } from "./column";
 import { headerPositions } from "./read";
+import { cellsOf } from "./row-cells";
 import { columnsOf, type Table } from "./table";
 import { auditTrail } from "./tables/technical/audit-trail";
 
@@ -135,8 +135,5 @@ function layoutOf(column: Column<unknown>, headers: Headers): ColumnLayout {
 }
 
 function initialRows<T>(table: Table<T>): readonly (readonly Cell[])[] {
-  return table.initial.map((row) => {
-    const fields = new Map<string, unknown>(Object.entries(row as object));
-    return columnsOf(table).map(([name, column]) => z.encode(column.codec, fields.get(name)));
-  });
+  return table.initial.map((row) => [...cellsOf(table, row).values()]);
 }

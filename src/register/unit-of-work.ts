@@ -1,12 +1,15 @@
 import type { Problem } from "../domain/problem";
 import type { Result } from "../domain/result";
 import { underLock } from "../google/lock";
-import { flush, readTab, writeBlock } from "../google/spreadsheet";
-import { recordInAuditTrail } from "./audit";
+import { flush, readTab, rowCount } from "../google/spreadsheet";
+import { prepareAuditRow } from "./audit";
+import { changesByKey, isOutdated, type TableChanges } from "./changes";
+import { hasFoot } from "./foot";
 import { type OpenTable, openTable } from "./open-table";
 import { readTable, type TableContent } from "./read";
+import { settle } from "./settle";
+import { readStanding, type Standing } from "./standing";
 import type { Table } from "./table";
-import { changedBlocks } from "./write";
 
 /** A value, and what was done in words for the audit trail; "" where nothing was done that it does not tell already. */
 export interface Done<T> {
@@ -23,10 +26,12 @@ export type Opened<S extends Tables> = {
 };
 
 /**
- * The one way to change the register (design.md, decision 2): lock → one read for each table → change → one write for
- * each table changed and one row in the audit trail → flush → unlock. `change` gets the tables open and puts rows into
- * them; where it answers with problems, or a table cannot be read, nothing is written. Without words for the audit trail
- * no row is added to it: nothing happened, or what is written completes what an earlier row tells.
+ * The one way to change the register (design.md, decision 2; docs/decisions/0013): lock → one read for each table → change →
+ * each table changed is read again → one row in the audit trail → the writes, each table read once more → flush → unlock.
+ * `change` gets the tables open and puts rows into them; where it answers with problems, or a table cannot be read, nothing
+ * is written. Where a person moved rows between the readings all is done anew: `change` may be called several times.
+ * Without words for the audit trail no row is added to it: nothing happened, or what is written completes what an earlier
+ * row tells.
  */
 export function unitOfWork<S extends Tables, T>(
   command: string,
@@ -34,16 +39,33 @@ export function unitOfWork<S extends Tables, T>(
   change: (open: Opened<S>) => Done<T> | { readonly problems: readonly Problem[] },
 ): Result<T> {
   const held = underLock((): Result<T> => {
-    const read = readAll(tables);
-    if ("problems" in read) return { ok: false, problems: read.problems };
-    const done = change(read.open);
-    if ("problems" in done) return { ok: false, problems: done.problems };
-    const unreadable = read.parts.flatMap(({ open }) => open.problems());
-    if (unreadable.length > 0) return { ok: false, problems: unreadable };
-    const problems = twice(() => writeAll(command, done, read.parts));
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: done.value };
+    let outdated: string | null = null;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const read = readAll(tables);
+      if ("problems" in read) return { ok: false, problems: read.problems };
+      const done = change(read.open);
+      if ("problems" in done) return { ok: false, problems: done.problems };
+      const unreadable = read.parts.flatMap(({ open }) => open.problems());
+      if (unreadable.length > 0) return { ok: false, problems: unreadable };
+      const written = writeAll(command, done, read.parts);
+      if (written === null) return { ok: true, value: done.value };
+      if ("problems" in written) return { ok: false, problems: written.problems };
+      outdated = written.outdated;
+    }
+    return { ok: false, problems: [beingEdited(outdated ?? "")] };
   });
   return held?.value ?? { ok: false, problems: [busy] };
+}
+
+/** So often the work is done anew before the person who edits is asked to let it be done. */
+const attempts = 4;
+
+function beingEdited(tab: string): Problem {
+  return {
+    what: `Có người đang thêm, xóa, sắp xếp hoặc sửa các dòng của tab “${tab}”, sổ chưa ghi được`,
+    where: { tab },
+    remedy: "Đợi họ làm xong rồi bấm lại; chưa có gì bị thay đổi",
+  };
 }
 
 /** The lock is held by another run of the script. */
@@ -89,22 +111,56 @@ function twice<T>(work: () => T): T {
   }
 }
 
+/** What stands in the way, or the tab of which the reading does not hold any more; null where all is written. */
+type Written = { readonly problems: readonly Problem[] } | { readonly outdated: string } | null;
+
 /**
- * Writes the same cells whenever it is run again. The audit trail is written first: where a write fails and the command
- * is run again, its row is recognised and used again, so a change never goes unrecorded and is never recorded twice.
+ * Writes what changed, and finishes what a run that was cut off left at the foot of a tab. Every table is read again before
+ * anything is written, so that nothing is where all must be done anew. The audit trail is written first: where a write
+ * fails and the command is run again, its row is recognised and used again, so a change never goes unrecorded and is never
+ * recorded twice.
  */
-function writeAll(
-  command: string,
-  { what, tells }: Done<unknown>,
-  parts: readonly Part<object>[],
-): readonly Problem[] {
-  const changed = parts.filter(({ open }) => open.changes().size > 0);
-  if (changed.length === 0 && what === "") return [];
-  const problems = what === "" ? [] : recordInAuditTrail(command, what, tells);
-  if (problems.length > 0) return problems;
-  for (const { content, open } of changed) {
-    for (const block of changedBlocks(content, open.changes())) writeBlock(content.table.tab, block);
+function writeAll(command: string, { what, tells }: Done<unknown>, parts: readonly Part<object>[]): Written {
+  const changed = parts
+    .filter(({ content, open }) => open.changes().size > 0 || leftAtFoot(content))
+    .map(({ content, open }) => ({ content, changes: changesByKey(content, open.changes()) }));
+  if (changed.length === 0 && what === "") return null;
+  let begun = false;
+  return twice((): Written => {
+    const audit = what === "" ? null : prepareAuditRow(command, what, tells);
+    if (audit && "problems" in audit) return audit;
+    const standing = begun ? null : readAgain(changed);
+    if (standing && "outdated" in standing) return standing;
+    begun = true;
+    audit?.record();
+    for (const { content, changes } of changed) {
+      const problems = settle(content.table, changes, standing?.get(content.table) ?? null);
+      if (problems.length > 0) return { problems };
+    }
+    flush();
+    return null;
+  });
+}
+
+/** Whether a run that was cut off left rows at the foot of a table's tab. */
+function leftAtFoot({ table, cells }: TableContent<object>): boolean {
+  return hasFoot({ cells, size: rowCount(table.tab) });
+}
+
+interface ChangedTable {
+  readonly content: TableContent<object>;
+  readonly changes: TableChanges;
+}
+
+/** The tables as they stand right before they are written, or the tab of the first one that is not as it was read. */
+function readAgain(
+  changed: readonly ChangedTable[],
+): ReadonlyMap<Table<object>, Standing> | { readonly outdated: string } {
+  const standing = new Map<Table<object>, Standing>();
+  for (const { content, changes } of changed) {
+    const now = readStanding(content.table);
+    if (!now || isOutdated(content, changes, now)) return { outdated: content.table.tab };
+    standing.set(content.table, now);
   }
-  flush();
-  return [];
+  return standing;
 }
