@@ -8,8 +8,8 @@ import { buildPages } from "./pages";
  * .docx and .xlsx on the way.
  */
 mkdirSync("build/templates", { recursive: true });
-for (const { name, content } of await buildTemplates())
-  writeFileSync(`build/templates/${name}.docx`, content);
+for (const { kind, content } of await buildTemplates())
+  writeFileSync(`build/templates/${kind}.docx`, content);
 writeFileSync("build/templates/list-sheet.xlsx", await buildListSheet());
 
 const { code, entryPoints } = await bundle("src/main.ts");

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { basename, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { CallRecord } from "../local/local-apps-script";
+import { documentKindLabels } from "../src/domain/papers/kinds";
 import { rounds } from "../src/register/tables/plan/rounds";
-import { documentKindLabels } from "../src/register/tables/review/document-kinds";
 import { summarise } from "./demo-summary";
 import { freshRegister, pasteSample, tabRows } from "./fresh-register";
 import { intakeAccount } from "./intake-account";

@@ -1,10 +1,12 @@
 import type { LocalAppsScript } from "../local/local-apps-script";
+import { severityNames } from "../src/domain/awards/severity";
+import { ruleLabels } from "../src/domain/review/checks/checks";
 import { findings } from "../src/register/tables/review/findings";
-import { nominations, severityLabels, stateLabels } from "../src/register/tables/review/nominations";
+import { nominations, stateLabels } from "../src/register/tables/review/nominations";
 import { progress, progressLabels } from "../src/register/tables/review/progress";
 import { quarantine } from "../src/register/tables/review/quarantine";
 import { unitReports } from "../src/register/tables/review/unit-reports";
-import { awardRules, ruleLabels } from "../src/register/tables/school/award-rules";
+import { awardRules } from "../src/register/tables/school/award-rules";
 import { registerRows } from "./decoded-rows";
 
 /** What a summary tells of a nomination: its findings by the rules' names. */
@@ -49,7 +51,7 @@ export function intakeAccount(script: LocalAppsScript): readonly string[] {
       const rules = found
         .filter((finding) => finding.severity === severity)
         .map(({ rule }) => ruleLabels[rule]);
-      return `findings, ${severityLabels[severity]}: ${counted(rules)}`;
+      return `findings, ${severityNames[severity]}: ${counted(rules)}`;
     }),
     `rules without a finding: ${silent.map((rule) => ruleLabels[rule]).join(", ") || "none"}`,
     `quarantine: ${counted(unread.map(({ reason }) => reason))}`,

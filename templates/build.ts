@@ -1,32 +1,51 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { type Document, Packer } from "docx";
 import PizZip from "pizzip";
+import { templateTitle } from "../src/documents/engine/files";
+import { type DocumentKind, everyKind } from "../src/domain/papers/kinds";
 import { styles } from "./engine/page";
-import { planTemplate } from "./plan/plan";
-import { appraisalTemplate } from "./review/appraisal";
-import { nominationListTemplate } from "./review/nomination-list";
-import { reminderTemplate } from "./review/reminder";
 import { listSheetTemplate } from "./sheets/list-sheet";
 
-/** A default template: the name commands ask for, the title of its Google Doc, and the .docx itself. */
+/** A default template: its kind, the title of its Google Doc, and the .docx itself. */
 export interface BuiltTemplate {
-  readonly name: string;
+  readonly kind: DocumentKind;
   readonly title: string;
   readonly content: Uint8Array;
 }
 
-const templates: readonly (readonly [name: string, title: string, template: (title: string) => Document])[] =
-  [
-    ["plan", "Mẫu Kế hoạch phát động", planTemplate],
-    ["reminder", "Mẫu Công văn đôn đốc", reminderTemplate],
-    ["nominationList", "Mẫu Danh sách tổng hợp đề nghị", nominationListTemplate],
-    ["appraisal", "Mẫu Báo cáo thẩm định", appraisalTemplate],
-  ];
-
-/** Builds every default template. The same sources give the same bytes. */
-export async function buildTemplates(): Promise<BuiltTemplate[]> {
+/** Builds the default template of every kind of document. The same sources give the same bytes. */
+export async function buildTemplates(): Promise<readonly BuiltTemplate[]> {
   return Promise.all(
-    templates.map(async ([name, title, template]) => ({ name, title, content: await pack(template(title)) })),
+    everyKind.map(async (kind) => {
+      const title = templateTitle(kind);
+      const { template } = await templateOf(kind);
+      return { kind, title, content: await pack(template(title)) };
+    }),
   );
+}
+
+/** What the file of a template exports. */
+interface TemplateFile {
+  template(title: string): Document;
+}
+
+/** Finds a kind's template by its name, in whichever folder of a subject it lies: "nominationList" in "nomination-list.ts". */
+async function templateOf(kind: DocumentKind): Promise<TemplateFile> {
+  const name = `${kind.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}.ts`;
+  const found = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
+    (path) => basename(path) === name,
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    throw new Error(
+      `The template of ${kind} is to be templates/<subject>/${name}; ${found.length} files are`,
+    );
+  }
+  const file: Partial<TemplateFile> = await import(join(import.meta.dirname, only));
+  const { template } = file;
+  if (template === undefined) throw new Error(`templates/${only} must export the function template`);
+  return { template };
 }
 
 /** Builds the workbook that units' lists are written into. The same sources give the same bytes. */

@@ -22,7 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/google": [],
   "src/domain": ["src/vietnamese"],
   "src/vietnamese": [],
-  templates: ["src/documents"],
+  templates: ["src/documents", "src/domain"],
   local: [],
   scripts: [
     "src/documents",

@@ -1,5 +1,6 @@
 import type { Award } from "../domain/awards/award";
 import type { AwardRule } from "../domain/awards/award-rule";
+import type { RuleName } from "../domain/review/checks/checks";
 import { consentName } from "../domain/review/intake/choices";
 import type { NomineeCategory } from "../domain/school/category";
 import { ratingNames, ratings } from "../domain/school/rating";
@@ -13,7 +14,7 @@ export interface NomineePagesSource {
   readonly awards: readonly Award[];
   readonly categories: readonly NomineeCategory[];
   /** Which parts each award asks for. */
-  readonly rules: readonly AwardRule[];
+  readonly rules: readonly AwardRule<RuleName>[];
 }
 
 const ratingChoices = [...ratings].reverse().map((rating) => ratingNames[rating]);

@@ -15,7 +15,7 @@ export interface DriveFile {
 export interface FileKey {
   /** The id of the register (the Sheet) the file belongs to. */
   readonly register: string;
-  /** What it is in the register: "folder:root", "template:plan", "document:KH-D1". */
+  /** What it is in the register: "folder:root", "template:plan", "document:KH:D1". */
   readonly key: string;
 }
 
@@ -23,6 +23,21 @@ const registerProperty = "soThiDuaRegister";
 const keyProperty = "soThiDuaKey";
 const versionProperty = "soThiDuaVersion";
 const fields = "id,name,webViewLink,appProperties";
+
+/** Google's limit for the name of a property and its value together, in bytes of UTF-8. */
+const longestProperty = 124;
+
+/** Whether a file can carry this as its key: Drive refuses one that is too long. */
+export function isKey(key: string): boolean {
+  return utf8Length(keyProperty + key) <= longestProperty;
+}
+
+function utf8Length(text: string): number {
+  return [...text].reduce((sum, letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+  }, 0);
+}
 
 /** A query is a part of an address, which must not grow without bound. */
 const keysAsked = 20;

@@ -136,6 +136,7 @@ function ReturnPage() {
           )}
           <NominationList
             key={unit.code}
+            severities={desk?.severities ?? []}
             nominations={unit.nominations}
             chosen={chosen}
             onChoose={changing(setChosen)}

@@ -9,7 +9,7 @@ import { textTables } from "../engine/text-table";
  * The default template of the launch plan (Kế hoạch phát động, domain.md 5.1), with docxtemplater tags. Its sections
  * are data: one loop, and for each kind of block the paragraph that shows how that kind looks.
  */
-export function planTemplate(title: string): Document {
+export function template(title: string): Document {
   return documentOf(title, [
     header(),
     ...titleLines(),

@@ -13,7 +13,7 @@ const points = 11;
  * The default template of the appraisal report (báo cáo thẩm định, domain.md 5.12): blocks of text as in a plan, and
  * between them a table of nominees for each award.
  */
-export function appraisalTemplate(title: string): Document {
+export function template(title: string): Document {
   return documentOf(title, [
     header(),
     ...titleLines(),

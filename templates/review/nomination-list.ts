@@ -36,7 +36,7 @@ const collectives: readonly ListColumn[] = [
 const points = 11;
 
 /** The default template of the summary list of nominations (danh sách tổng hợp đề nghị, domain.md 5.3). */
-export function nominationListTemplate(title: string): Document {
+export function template(title: string): Document {
   return documentOf(
     title,
     [

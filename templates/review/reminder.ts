@@ -15,7 +15,7 @@ const widths = [10, 52, 40, 24, 39];
 const points = 12;
 
 /** The default template of the reminder (công văn đôn đốc, domain.md 5.2): a letter has no kind for a title. */
-export function reminderTemplate(title: string): Document {
+export function template(title: string): Document {
   return documentOf(title, [
     header({ about: true }),
     blank(8),

@@ -1,7 +1,9 @@
 import type { Award } from "../../src/domain/awards/award";
 import type { AwardRule } from "../../src/domain/awards/award-rule";
 import type { Moment } from "../../src/domain/moment";
-import { type CouncilDocument, type DocumentKind, firstDocument } from "../../src/domain/papers/document";
+import { type CouncilDocument, firstDocument } from "../../src/domain/papers/document";
+import type { DocumentKind } from "../../src/domain/papers/kinds";
+import type { RuleName } from "../../src/domain/review/checks/checks";
 import type { Finding } from "../../src/domain/review/finding";
 import type { Nomination } from "../../src/domain/review/nomination";
 import type { UnitProgress } from "../../src/domain/review/progress";
@@ -105,7 +107,11 @@ export const awards: readonly Award[] = [
   award("CSTDCS", "Chiến sĩ thi đua cơ sở", 5),
 ];
 
-export function rule(code: string, name: AwardRule["rule"], more: Partial<AwardRule> = {}): AwardRule {
+export function rule(
+  code: string,
+  name: RuleName,
+  more: Partial<AwardRule<RuleName>> = {},
+): AwardRule<RuleName> {
   return {
     award: code,
     rule: name,

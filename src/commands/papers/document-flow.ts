@@ -1,8 +1,10 @@
 import { documentKey, rootFolderKey, templateKey } from "../../documents/engine/files";
 import { mergeTemplate } from "../../documents/engine/merge";
 import type { Moment } from "../../domain/moment";
-import { type CouncilDocument, isSigned } from "../../domain/papers/document";
-import { nextNumber, repeatedNumber } from "../../domain/papers/numbering";
+import { type CouncilDocument, countIn, isSigned } from "../../domain/papers/document";
+import { countOf, formerId } from "../../domain/papers/document-id";
+import { kindInSentence } from "../../domain/papers/kinds";
+import { nextNumber } from "../../domain/papers/numbering";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import type { Settings } from "../../domain/school/settings";
@@ -13,12 +15,11 @@ import {
   type DriveFile,
   exportDocument,
   findFiles,
+  isKey,
   replaceDocument,
 } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
-import type { OpenTable } from "../../register/open-table";
 import { documentBook } from "../../register/tables/review/document-book";
-import { documentKindLabels } from "../../register/tables/review/document-kinds";
 import { unitOfWork } from "../../register/unit-of-work";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
@@ -38,6 +39,8 @@ export interface Composition {
   readonly latest: CouncilDocument;
   /** What is composed instead once that one is signed. */
   readonly next: CouncilDocument;
+  /** The codes of all that documents of its kind are of. */
+  readonly subjects: readonly string[];
   readonly warnings: readonly Problem[];
   /** The folder it lies in, made where there is none. */
   readonly folder: { readonly key: string; readonly name: string };
@@ -83,7 +86,7 @@ function composeAnyway(read: (now: Moment) => Result<Composition>): FinalReply {
 /** What the register and the folder hold before a document is composed, and which version is to be made. */
 interface StateBefore {
   readonly composition: Composition;
-  readonly files: ReadonlyMap<string, DriveFile>;
+  readonly files: FoundFiles;
   readonly document: CouncilDocument;
   /** What must be asked before; "" where nothing. */
   readonly question: string;
@@ -99,18 +102,19 @@ function stateBefore(read: (now: Moment) => Result<Composition>): Result<StateBe
   if (!composition.ok) return composition;
   const files = filesOf(composition.value);
   const version = versionToCompose(composition.value, files, today.year);
+  if (!isKey(documentKey(version.document.id))) return { ok: false, problems: [longId(version.document)] };
   return { ok: true, value: { composition: composition.value, files, ...version, thisYear: today.year } };
 }
 
 function composed({ composition, files, document, thisYear }: StateBefore): FinalReply {
-  const template = files.get(templateKey(document.kind));
+  const template = files.byKey.get(templateKey(document.kind));
   if (!template) return refused(noTemplate(document));
   const versions = [composition.latest, ...composition.book];
   const replaced = versions.find(({ id }) => id === document.replaces) ?? null;
   const merged = mergeTemplate(exportDocument(template.id), composition.view(document, replaced));
   if (!merged.ok) return refused(...merged.problems.map((problem) => brokenTemplate(template, problem)));
 
-  const again = document.link !== making && files.has(documentKey(document.id));
+  const again = document.link !== making && files.of(document) !== undefined;
   const entered = enter(
     document.link === "" && !again ? { ...document, link: making } : document,
     composition,
@@ -124,25 +128,43 @@ function composed({ composition, files, document, thisYear }: StateBefore): Fina
   return linked.ok ? { kind: "done", message } : { kind: "unfinished", message, problems: linked.problems };
 }
 
+/** What was found on Drive: by key, and the file of a document. */
+interface FoundFiles {
+  readonly byKey: ReadonlyMap<string, DriveFile>;
+  of(document: CouncilDocument): DriveFile | undefined;
+}
+
 /** The files the document may need: its template, its folders, itself and the next one. One service call. */
-function filesOf({ latest, next, folder }: Composition): ReadonlyMap<string, DriveFile> {
-  return findFiles(container().id, [
-    rootFolderKey,
-    folder.key,
-    templateKey(latest.kind),
-    documentKey(latest.id),
-    documentKey(next.id),
-  ]);
+function filesOf(composition: Composition): FoundFiles {
+  const { latest, next, folder } = composition;
+  const keys = [latest, next].flatMap((document) => keysOf(document, composition));
+  const byKey = findFiles(container().id, [rootFolderKey, folder.key, templateKey(latest.kind), ...keys]);
+  const of = (document: CouncilDocument) =>
+    keysOf(document, composition).flatMap((key) => byKey.get(key) ?? [])[0];
+  return { byKey, of };
+}
+
+/**
+ * The keys a document's file may carry. One that was made before decision 0015, and whose row somebody deleted, carries
+ * the former id: that is looked for, too, unless it may be another document's.
+ */
+function keysOf(document: CouncilDocument, { book, subjects }: Composition): readonly string[] {
+  const { id, kind, part } = document;
+  const former = formerId(document, countIn(document));
+  if (former === null || former === id || book.some((other) => other.id === former)) return [documentKey(id)];
+  const others = subjects.filter((subject) => subject !== document.subject);
+  const isAnothers = others.some((subject) => countOf(former, { kind, subject, part }) !== null);
+  return isAnothers ? [documentKey(id)] : [id, former].map(documentKey);
 }
 
 /** Which version is composed, and what must be asked before; "" where nothing. */
 function versionToCompose(
   composition: Composition,
-  files: ReadonlyMap<string, DriveFile>,
+  files: FoundFiles,
   thisYear: number,
 ): { readonly document: CouncilDocument; readonly question: string } {
   const { latest, next, questions } = composition;
-  const exists = latest.link !== making && (latest.link !== "" || files.has(documentKey(latest.id)));
+  const exists = latest.link !== making && (latest.link !== "" || files.of(latest) !== undefined);
   const withNumber = (document: CouncilDocument) =>
     numbered(document, composition.book, composition, thisYear);
   return isSigned(latest) && exists
@@ -187,19 +209,19 @@ function enter(
 function makeFile(
   document: CouncilDocument,
   { folder, fileTitle }: Composition,
-  files: ReadonlyMap<string, DriveFile>,
+  files: FoundFiles,
   content: Uint8Array,
 ): DriveFile {
   const { id: register, name: registerName } = container();
   const key = documentKey(document.id);
   const title = fileTitle(document);
-  const found = files.get(key);
+  const found = files.of(document);
   if (found) return replaceDocument(found.id, title, content);
-  return createDocument({ register, key }, title, (files.get(folder.key) ?? makeFolder()).id, content);
+  return createDocument({ register, key }, title, (files.byKey.get(folder.key) ?? makeFolder()).id, content);
 
   function makeFolder(): DriveFile {
     const root =
-      files.get(rootFolderKey) ??
+      files.byKey.get(rootFolderKey) ??
       createFolder({ register, key: rootFolderKey }, `Sổ Thi đua - ${registerName}`, null);
     return createFolder({ register, key: folder.key }, folder.name, root.id);
   }
@@ -214,26 +236,19 @@ function link(command: string, id: string, address: string): Result<null> {
   });
 }
 
-/** A warning where the document's number stands on another one of the year. */
-export function numberWarnings(
-  document: CouncilDocument,
-  book: OpenTable<CouncilDocument>,
-): readonly Problem[] {
-  const twin = repeatedNumber(document, book.rows());
-  if (!twin) return [];
-  return [
-    {
-      what: `Số ${document.number}/${document.symbol} đã dùng cho văn bản ${twin.id} trong năm ${document.date?.year}`,
-      where: book.place(twin, "number"),
-      remedy: "Hỏi lại văn thư số của một trong hai văn bản",
-    },
-  ];
-}
-
 function noTemplate({ kind }: CouncilDocument): Problem {
   return {
-    what: `Không thấy mẫu ${documentKindLabels[kind].toLowerCase()} trong thư mục của sổ`,
+    what: `Không thấy mẫu ${kindInSentence(kind)} trong thư mục của sổ`,
     remedy: "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu",
+  };
+}
+
+/** A person typed it, or its codes are long and full of marks. */
+function longId({ id }: CouncilDocument): Problem {
+  return {
+    what: `Mã văn bản “${id}” dài quá mức Google Drive nhận`,
+    where: { tab: documentBook.tab },
+    remedy: "Rút ngắn mã văn bản, hoặc mã đợt, mã kỳ xét, mã phần trong đó",
   };
 }
 

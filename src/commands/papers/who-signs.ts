@@ -1,3 +1,4 @@
+import { type KindOf, kinds } from "../../domain/papers/kinds";
 import { degreeBefore } from "../../domain/plan/slips/slips";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
@@ -9,17 +10,19 @@ import { type SettingRow, settingItem, settingsTable } from "../../register/tabl
 import { signers } from "../../register/tables/school/signers";
 
 /** The tables that say who signs. */
-interface OpenSigners {
+export interface OpenSigners {
   readonly settings: OpenTable<SettingRow>;
   readonly signers: OpenTable<Signer>;
 }
 
-/** Who signs by a setting that holds a code: null for the head. */
+/** Who signs documents of a kind of a review, by the setting the kind names: null for the head. */
 export function signerBySetting(
   settings: Settings,
-  setting: "letterSigner" | "standingSigner",
+  kind: KindOf<"review">,
   open: OpenSigners,
 ): Result<Signer | null> {
+  const setting = kinds[kind].signer;
+  if (setting === "head" || setting === "round") return { ok: true, value: null };
   const code = settings[setting];
   if (code === "") return { ok: true, value: null };
   const signer = open.signers.find((row) => row.code === code);

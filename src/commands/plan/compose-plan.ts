@@ -1,11 +1,10 @@
-import { roundFolderKey } from "../../documents/engine/files";
-import { planView } from "../../documents/plan/plan-view";
-import { nextVersion } from "../../domain/papers/document";
+import { documentKinds } from "../../documents/kinds";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
-import { type Composition, composeDocument } from "../papers/document-flow";
-import { identified, type PlanSources, planTables, readPlan } from "./plan-sources";
+import { composeDocument } from "../papers/document-flow";
+import { compositionOf } from "../papers/paper";
+import { planTables, readPlan } from "./plan-sources";
 
 const command = "Soạn kế hoạch";
 
@@ -16,25 +15,15 @@ const command = "Soạn kế hoạch";
 export function composePlan(roundCode: string): Reply {
   return composeDocument((today) => {
     const read = unitOfWork(command, planTables, (open) => readPlan(open, comparable(roundCode), today));
-    return read.ok ? { ok: true, value: composition(read.value, today.year) } : read;
+    if (!read.ok) return read;
+    const sources = read.value;
+    const { year } = today;
+    return {
+      ok: true,
+      value: {
+        ...compositionOf(sources, sources.round, sources.rounds, command),
+        view: (document, replaced) => documentKinds.plan.view({ ...sources, document, replaced, year }),
+      },
+    };
   });
-}
-
-function composition(sources: PlanSources, year: number): Composition {
-  const { round, latest } = sources;
-  const next = identified(nextVersion(latest), round, latest.symbol.replace(/^[^-]*-/, ""));
-  return {
-    ...sources,
-    command,
-    byCouncil: round.issuingBody === "council",
-    next,
-    folder: { key: roundFolderKey(round.code), name: `${round.code} - ${round.name}` },
-    questions: {
-      signed: `Kế hoạch của đợt “${round.name}” đã ký. Văn bản đã ký giữ nguyên; soạn một bản mới (${next.id}) thay thế?`,
-      draft: `Kế hoạch của đợt “${round.name}” đã có dự thảo. Soạn lại sẽ thay toàn bộ nội dung của dự thảo đó bằng nội dung trong sổ. Soạn lại?`,
-      anyway: "Vẫn soạn kế hoạch?",
-    },
-    fileTitle: ({ id }) => `Kế hoạch ${id.replace(/^KH-/, "")} - ${round.name}`,
-    view: (document, replaced) => planView({ ...sources, document, replaced, year }),
-  };
 }

@@ -1,11 +1,7 @@
+import { documentKinds } from "../../documents/kinds";
 import type { CalendarDate, Period } from "../../domain/calendar-date";
-import {
-  type CouncilDocument,
-  documentSymbol,
-  firstDocument,
-  latestVersion,
-} from "../../domain/papers/document";
 import { citation } from "../../domain/papers/ground";
+import { isByCouncil } from "../../domain/papers/kinds";
 import {
   endsWithFileCopy,
   recipientLines,
@@ -18,7 +14,6 @@ import { slipsIn } from "../../domain/plan/slips/slips";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
-import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { assignments } from "../../register/tables/plan/assignments";
 import { commemorationDays } from "../../register/tables/plan/commemoration-days";
@@ -33,8 +28,7 @@ import { schoolYears } from "../../register/tables/school/school-years";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
 import type { Done, Opened } from "../../register/unit-of-work";
-import { numberWarnings } from "../papers/document-flow";
-import { signerWarnings } from "../papers/who-signs";
+import { type Paper, paperOf, symbolOf } from "../papers/paper";
 import {
   doubtfulMilestones,
   impossibleMilestones,
@@ -73,16 +67,12 @@ export const planTables = {
 type Open = Opened<typeof planTables>;
 
 /** Everything a plan says but for its version, number and date; and what the secretary should look at before. */
-export interface PlanSources {
-  readonly settings: Settings;
+export interface PlanSources extends Paper {
   readonly round: EmulationRound;
+  /** Every round the register has. */
+  readonly rounds: readonly EmulationRound[];
   readonly parts: readonly PlanPart[];
   readonly recipients: readonly string[];
-  readonly signer: Signer | null;
-  /** The version in the book that nothing replaces; a draft not in the book yet where there is none. */
-  readonly latest: CouncilDocument;
-  readonly book: readonly CouncilDocument[];
-  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -138,7 +128,7 @@ export function readPlan(
       ...(settings.ok
         ? [
             {
-              text: `01/${documentSymbol("plan", agencyOf(round, settings.settings))}`,
+              text: `01/${symbolOf("plan", isByCouncil("plan", round.issuingBody), settings.settings)}`,
               place: { tab: settingsTable.tab },
             },
           ]
@@ -158,47 +148,24 @@ export function readPlan(
   if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return { problems: stops };
 
   const { year, period } = frame.value;
-  const agency = agencyOf(round, settings.settings);
-  const book = open.book.rows();
-  const known = latestVersion(book, "plan", code);
-  const latest = identified(known ?? firstDocument("plan", code), round, agency);
+  const cause = { kind: "plan", subject: code, part: "" } as const;
+  const title = documentKinds.plan.title(round);
+  const paper = paperOf(
+    { cause, title, settings: settings.settings, body: round.issuingBody, signer: signer.value },
+    open,
+  );
   const warnings = [
     ...slips.warnings,
     ...doubtfulMilestones(steps, year, open.milestones),
     ...roundOutsideYear(round, period, year, open.rounds),
-    ...lapsedGrounds(used.grounds, latest.date ?? today, open.grounds),
+    ...lapsedGrounds(used.grounds, paper.latest.date ?? today, open.grounds),
     ...missingParts(round, blocks, used, open.rounds),
-    ...signerWarnings(settings.settings, signer.value, open),
-    ...numberWarnings(latest, open.book),
+    ...paper.warnings,
     ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
   ];
-  const value = {
-    settings: settings.settings,
-    round,
-    parts,
-    recipients: recipientLines(addressees),
-    signer: signer.value,
-    latest,
-    book,
-    warnings,
-  };
-  return { value, what: "" };
-}
-
-/** The abbreviation of the body that issues the round's plan. */
-export function agencyOf({ issuingBody }: EmulationRound, { councilSymbol, schoolSymbol }: Settings): string {
-  return issuingBody === "council" ? councilSymbol : schoolSymbol;
-}
-
-/** A document with its title and symbol as the register has them now; a signed one keeps the symbol it was signed with. */
-export function identified(
-  document: CouncilDocument,
-  round: EmulationRound,
-  agency: string,
-): CouncilDocument {
-  const symbol =
-    document.number !== null && document.symbol !== "" ? document.symbol : documentSymbol("plan", agency);
-  return { ...document, symbol, title: round.planSummary.trim() };
+  const lines = recipientLines(recipientNames(addressees));
+  const rounds = open.rounds.rows();
+  return { value: { ...paper, round, rounds, parts, recipients: lines, warnings }, what: "" };
 }
 
 /** The school year of a round and its days, or what is wrong with them. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { CheckRegister } from "../../domain/review/checks/check-register";
+import type { CheckSources } from "../../domain/review/checks/check-nominations";
 import type { Nomination } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { SchoolYear } from "../../domain/school/school-year";
@@ -43,7 +43,7 @@ export function checkRegisterOf(
   review: ReviewPeriod,
   year: SchoolYear,
   today: CalendarDate,
-): Omit<CheckRegister, "meetings"> {
+): Omit<CheckSources, "meetings"> {
   const yearOf = new Map(open.reviews.rows().map(({ code, schoolYear }) => [code, schoolYear]));
   // What a unit registers at the year's start is a promise, no nomination.
   const promised = new Set(

@@ -1,6 +1,4 @@
-import { appraisalTitle, appraisalView } from "../../documents/review/appraisal-view";
 import { groundsPrinted } from "../../documents/review/appraisal-words";
-import { councilRecipients } from "../../documents/review/review-words";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { type Ground, isInForce } from "../../domain/papers/ground";
 import type { Problem } from "../../domain/problem";
@@ -13,49 +11,26 @@ import { grounds } from "../../register/tables/plan/grounds";
 import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awardRules, groundsGap } from "../../register/tables/school/award-rules";
-import { unitOfWork } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
 import type { Reply } from "../flow/reply";
-import { composeDocument } from "../papers/document-flow";
-import { nominationTables, type ReviewNominations, readListed } from "./review-nominations";
-import { type ReviewDocument, reviewComposition } from "./review-sources";
+import { composeReviewDocument } from "./compose-review-document";
+import { nominationTables, type ReviewNominations, tellNominations } from "./review-nominations";
 
-const command = "Báo cáo thẩm định";
 const tables = { ...nominationTables, grounds, progress, returns: returnsForCorrection };
 
-const appraisal: ReviewDocument = {
-  kind: "appraisal",
-  title: (review) => appraisalTitle(review).join(": "),
-  alwaysCouncil: true,
-  signer: "standingSigner",
-};
-
 /** Composes the appraisal report that members read before they vote (domain.md 5.12). A signed one becomes a new version. */
-export function composeAppraisal(reviewCode: string): Reply {
-  return composeDocument((at) => {
-    const read = unitOfWork(command, tables, (open) => {
-      const listed = readListed(open, reviewCode, appraisal, at);
-      if (!listed.ok) return listed;
-      const { review, units, latest } = listed.value;
-      const cited = groundsOf(review, open.grounds.rows());
-      const warnings = [
-        ...listed.value.warnings,
-        ...lapsed(cited, latest.date ?? at, open.grounds),
-        ...unfinishedGrounds(printedGrounds(listed.value)),
-      ];
-      const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
-      return { value: { ...listed.value, warnings, state, grounds: cited }, what: "" };
-    });
-    if (!read.ok) return read;
-    const sources = read.value;
-    const recipients = councilRecipients(sources.recipients, sources.settings);
-    return {
-      ok: true,
-      value: {
-        ...reviewComposition(sources, command),
-        view: (document, replaced) => appraisalView({ ...sources, document, replaced, recipients, now: at }),
-      },
-    };
+export function composeAppraisal(code: string): Reply {
+  return composeReviewDocument("appraisal", code, tables, (open, { review, units, latest }, at) => {
+    const told = tellNominations(open, review, at);
+    if (!told.ok) return told;
+    const cited = groundsOf(review, open.grounds.rows());
+    const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
+    const warnings = [
+      ...told.value.warnings,
+      ...lapsed(cited, latest.date ?? at, open.grounds),
+      ...unfinishedGrounds(printedGrounds(told.value.data)),
+    ];
+    return { ok: true, value: { data: { ...told.value.data, state, grounds: cited }, warnings } };
   });
 }
 

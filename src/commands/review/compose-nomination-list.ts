@@ -1,37 +1,10 @@
-import { nominationListTitle, nominationListView } from "../../documents/review/nomination-list-view";
-import { councilRecipients } from "../../documents/review/review-words";
-import { unitOfWork } from "../../register/unit-of-work";
 import type { Reply } from "../flow/reply";
-import { composeDocument } from "../papers/document-flow";
-import { nominationTables, readListed } from "./review-nominations";
-import { type ReviewDocument, reviewComposition } from "./review-sources";
-
-const command = "Danh sách tổng hợp";
-
-const summary: ReviewDocument = {
-  kind: "nominationList",
-  title: (review) => nominationListTitle(review).join(": "),
-  alwaysCouncil: false,
-  signer: "standingSigner",
-};
+import { composeReviewDocument } from "./compose-review-document";
+import { nominationTables, tellNominations } from "./review-nominations";
 
 /** Composes the summary list of a review's nominations (domain.md 5.3). A signed one becomes a new version. */
-export function composeNominationList(reviewCode: string): Reply {
-  return composeDocument((today) => {
-    const read = unitOfWork(command, nominationTables, (open) => {
-      const listed = readListed(open, reviewCode, summary, today);
-      return listed.ok ? { value: listed.value, what: "" } : listed;
-    });
-    if (!read.ok) return read;
-    const sources = read.value;
-    const recipients = councilRecipients(sources.recipients, sources.settings);
-    return {
-      ok: true,
-      value: {
-        ...reviewComposition(sources, command),
-        view: (document, replaced) =>
-          nominationListView({ ...sources, document, replaced, recipients, year: today.year }),
-      },
-    };
-  });
+export function composeNominationList(code: string): Reply {
+  return composeReviewDocument("nominationList", code, nominationTables, (open, { review }, today) =>
+    tellNominations(open, review, today),
+  );
 }

@@ -1,53 +1,23 @@
-import { reminderTitle, reminderView } from "../../documents/review/reminder-view";
-import { recipientsToPrint } from "../../documents/review/review-words";
 import type { Problem } from "../../domain/problem";
 import { type ReceivedState, receivedState } from "../../domain/review/owed";
 import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
-import { unitOfWork } from "../../register/unit-of-work";
-import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
-import { composeDocument } from "../papers/document-flow";
-import { type ReviewDocument, readReview, reviewComposition, reviewTables } from "./review-sources";
+import { composeReviewDocument } from "./compose-review-document";
 
-const command = "Công văn đôn đốc";
-const tables = { ...reviewTables, progress, returns: returnsForCorrection };
-
-const reminder: ReviewDocument = {
-  kind: "reminder",
-  title: reminderTitle,
-  alwaysCouncil: false,
-  signer: "letterSigner",
-};
+const tables = { progress, returns: returnsForCorrection };
 
 /**
- * Composes the reminder to the units that owe something by the board (domain.md 5.2). One that has been signed stands;
- * the next one is a letter of its own.
+ * Composes the reminder to the units that owe something by the state of submissions (domain.md 5.2). One that has been
+ * signed stands; the next one is a letter of its own.
  */
-export function composeReminder(reviewCode: string): Reply {
-  return composeDocument((at) => {
-    const read = unitOfWork(command, tables, (open) => {
-      const sources = readReview(open, comparable(reviewCode), reminder);
-      if (!sources.ok) return sources;
-      const { review, units } = sources.value;
-      const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
-      const problem = nothingToRemindOf(state);
-      return problem ? { problems: [problem] } : { value: { ...sources.value, state }, what: "" };
-    });
-    if (!read.ok) return read;
-    const sources = read.value;
-    const recipients = recipientsToPrint(
-      sources.recipients,
-      { first: "Như trên", usual: [] },
-      sources.settings,
-    );
-    return {
-      ok: true,
-      value: {
-        ...reviewComposition(sources, command),
-        view: (document) => reminderView({ ...sources, document, recipients, now: at }),
-      },
-    };
+export function composeReminder(code: string): Reply {
+  return composeReviewDocument("reminder", code, tables, (open, { review, units }, at) => {
+    const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
+    const problem = nothingToRemindOf(state);
+    return problem
+      ? { ok: false, problems: [problem] }
+      : { ok: true, value: { data: { state }, warnings: [] } };
   });
 }
 

@@ -1,6 +1,7 @@
-import { compareSeverities, type Severity } from "../../domain/awards/severity";
+import { compareSeverities, type Severity, severities, severityNames } from "../../domain/awards/severity";
 import { grouped } from "../../domain/grouping";
 import type { Result } from "../../domain/result";
+import { checks } from "../../domain/review/checks/checks";
 import { isStanding, type Nomination } from "../../domain/review/nomination";
 import { suggestedReasons } from "../../domain/review/return-for-correction";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -9,7 +10,6 @@ import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { returnsForCorrection } from "../../register/tables/review/returns";
-import { ruleLabels } from "../../register/tables/school/award-rules";
 import { awards } from "../../register/tables/school/awards";
 import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
@@ -26,7 +26,14 @@ export interface ReturnDesk {
   readonly review: string;
   /** "2026-11-21": no deadline lies before it. */
   readonly today: string;
+  /** What she calls the severities, from the heaviest. */
+  readonly severities: readonly DeskSeverity[];
   readonly units: readonly DeskUnit[];
+}
+
+export interface DeskSeverity {
+  readonly severity: Severity;
+  readonly name: string;
 }
 
 export interface ReviewChoice {
@@ -99,7 +106,11 @@ export function returnDesk(code: string): Result<ReturnDesk> {
         name: nomination.name,
         award,
         finding: nomination.finding,
-        findings: rows.map(({ rule, severity, message }) => ({ rule: ruleLabels[rule], severity, message })),
+        findings: rows.map(({ rule, severity, message }) => ({
+          rule: checks[rule].label,
+          severity,
+          message,
+        })),
         suggestions: suggestedReasons(nomination, award, rows),
       };
     };
@@ -108,6 +119,7 @@ export function returnDesk(code: string): Result<ReturnDesk> {
       reviews: reviews.map(({ code: each, name }) => ({ code: each, name })),
       review: review.code,
       today: [year, ...[month, day].map(twoDigits)].join("-"),
+      severities: severities.map((severity) => ({ severity, name: severityNames[severity] })),
       units: open.units.rows().map((unit) => ({
         code: unit.code,
         name: unit.name,

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendar-date";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import { checkedNominations } from "../../domain/review/checks/check-nominations";
+import { checks } from "../../domain/review/checks/checks";
 import type { Finding } from "../../domain/review/finding";
 import { isStanding } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -10,36 +11,30 @@ import { nominations } from "../../register/tables/review/nominations";
 import { quarantine } from "../../register/tables/review/quarantine";
 import { schoolYears } from "../../register/tables/school/school-years";
 import type { Opened } from "../../register/unit-of-work";
-import { comparable } from "../../vietnamese/text";
 import { checkRegisterOf, checkTables } from "./check-sources";
-import { type ReviewDocument, type ReviewSources, readReview, reviewTables } from "./review-sources";
 
 /** The tables that documents about a review's nominations are made of. */
-export const nominationTables = { ...reviewTables, ...checkTables, quarantine };
+export const nominationTables = { ...checkTables, quarantine };
 type Open = Opened<typeof nominationTables>;
 
 /** A review's nominations with what is known about them. */
 export type ReviewNominations = ReturnType<typeof readNominations>;
 
 /**
- * What a document that lists a review's nominations is made of, with what the secretary should settle before among the
- * warnings; or everything that must be mended first.
+ * What documents that list a review's nominations tell, with what the secretary should settle before among the warnings;
+ * or everything that must be mended first.
  */
-export function readListed(
+export function tellNominations(
   open: Open,
-  reviewCode: string,
-  document: ReviewDocument,
+  review: ReviewPeriod,
   today: CalendarDate,
-): Result<ReviewSources & ReviewNominations> {
-  const sources = readReview(open, comparable(reviewCode), document);
-  if (!sources.ok) return sources;
-  const { review } = sources.value;
-  const found = readNominations(open, review, today);
-  const nothing = nothingListed(found);
+): Result<{ readonly data: ReviewNominations; readonly warnings: readonly Problem[] }> {
+  const data = readNominations(open, review, today);
+  const nothing = nothingListed(data);
   const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
-  if (problems.length > 0) return { ok: false, problems };
-  const warnings = [...sources.value.warnings, ...openMatters(found)];
-  return { ok: true, value: { ...sources.value, ...found, warnings } };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { data, warnings: openMatters(data) } };
 }
 
 /**
@@ -76,8 +71,9 @@ function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) 
 
 /** Holds that were typed after the nominations were last checked. */
 function holdsNotTold(counted: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
-  const held = new Set(told.flatMap(({ rule, nomination }) => (rule === "hold" ? [nomination] : [])));
-  return counted.filter(({ rule, nomination }) => rule === "hold" && !held.has(nomination));
+  const saysHeld = ({ rule }: Finding) => checks[rule].councilReads === "held";
+  const held = new Set(told.filter(saysHeld).map(({ nomination }) => nomination));
+  return counted.filter((finding) => saysHeld(finding) && !held.has(finding.nomination));
 }
 
 /** How many nominations have other findings now, but for the units' meetings, which are not read. */
@@ -87,7 +83,7 @@ function outdatedOf(counted: readonly Finding[], told: readonly Finding[]): numb
   const comparedOf = (findings: readonly Finding[]) =>
     new Map(
       findings
-        .filter(({ rule }) => rule !== "meeting")
+        .filter(({ rule }) => checks[rule].restsOn !== "meeting")
         .map((finding) => [textOf(finding), finding.nomination]),
     );
   const [now, before] = [comparedOf(counted), comparedOf(told)];

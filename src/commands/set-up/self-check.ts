@@ -1,4 +1,4 @@
-import { defaultTemplates } from "../../documents/engine/default-templates";
+import { documentKinds } from "../../documents/kinds";
 import { clearFiles, clearTabs, type LiveCheck, type Trial } from "../../google/checks/trial";
 import { now } from "../../google/clock";
 import { fromBase64 } from "../../google/drive";
@@ -29,7 +29,7 @@ export function selfCheck(): FinalReply {
 
   const trial: Trial = {
     register: container().id,
-    template: planTemplate(),
+    template: fromBase64(documentKinds.plan.template),
     hasTab: false,
     file: null,
     exported: null,
@@ -54,13 +54,6 @@ export function selfCheck(): FinalReply {
   });
   if (!recorded.ok) return refused(...recorded.problems);
   return { kind: "done", message: messageOf(rows, tried?.value.leftOver ?? []) };
-}
-
-/** The bytes of the template every register starts with. */
-function planTemplate(): Uint8Array {
-  const plan = defaultTemplates.find(({ kind }) => kind === "plan");
-  if (!plan) throw new Error("There is no template of the plan");
-  return fromBase64(plan.base64);
 }
 
 /** Runs the checks that need something temporary; `leftOver` says what of it could not be removed. */

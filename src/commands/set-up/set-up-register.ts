@@ -1,5 +1,6 @@
-import { defaultTemplates } from "../../documents/engine/default-templates";
-import { rootFolderKey, templateKey, templatesFolderKey } from "../../documents/engine/files";
+import { rootFolderKey, templateKey, templatesFolderKey, templateTitle } from "../../documents/engine/files";
+import { documentKinds } from "../../documents/kinds";
+import { everyKind } from "../../domain/papers/kinds";
 import type { Result } from "../../domain/result";
 import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
@@ -76,11 +77,7 @@ function addMissingSettings(): Result<readonly string[]> {
 function makeMissingFiles(): Result<readonly string[]> {
   const held = underLock((): readonly string[] => {
     const { id: register, name } = container();
-    const keys = [
-      rootFolderKey,
-      templatesFolderKey,
-      ...defaultTemplates.map(({ kind }) => templateKey(kind)),
-    ];
+    const keys = [rootFolderKey, templatesFolderKey, ...everyKind.map(templateKey)];
     const files = findFiles(register, keys);
     const made: string[] = [];
 
@@ -93,10 +90,10 @@ function makeMissingFiles(): Result<readonly string[]> {
 
     const root = folder(rootFolderKey, `Sổ Thi đua - ${name}`, null);
     const templates = folder(templatesFolderKey, "Mẫu văn bản", root);
-    for (const { kind, title, base64 } of defaultTemplates) {
-      const key = templateKey(kind);
+    for (const kind of everyKind) {
+      const [key, title] = [templateKey(kind), templateTitle(kind)];
       if (files.has(key)) continue;
-      createDocument({ register, key }, title, templates, fromBase64(base64));
+      createDocument({ register, key }, title, templates, fromBase64(documentKinds[kind].template));
       made.push(`“${title}”`);
     }
     return made;

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../../domain/papers/document";
+import { type DocumentKind, kinds } from "../../domain/papers/kinds";
 
 /** The keys by which the add-on finds its own files again (design.md, decision 2). */
 export const rootFolderKey = "folder:root";
@@ -11,6 +11,11 @@ export function roundFolderKey(round: string): string {
 /** Of a review period: its documents and its units' folders lie in it. */
 export function reviewFolderKey(review: string): string {
   return `folder:review:${review}`;
+}
+
+/** The title a kind's template starts with. */
+export function templateTitle(kind: DocumentKind): string {
+  return `Mẫu ${kinds[kind].name}`;
 }
 
 /** Of a kind's template. The nominations' list kept the name it had in the first registers. */

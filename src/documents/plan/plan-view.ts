@@ -2,7 +2,6 @@ import { type CouncilDocument, documentReference } from "../../domain/papers/doc
 import type { Level } from "../../domain/plan/outline";
 import type { PlanParagraph, PlanPart, PlanTable } from "../../domain/plan/plan";
 import type { Run } from "../../domain/plan/plan-text";
-import type { EmulationRound } from "../../domain/plan/round";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { footView, headerView } from "../engine/frame-view";
@@ -11,7 +10,8 @@ import { tableSection, tableShapes } from "../engine/shapes";
 /** What the plan's document says, in the domain's words. */
 export interface PlanData {
   readonly settings: Settings;
-  readonly round: EmulationRound;
+  /** The council issues it, else the school. */
+  readonly byCouncil: boolean;
   readonly document: CouncilDocument;
   readonly parts: readonly PlanPart[];
   /** The signed document this one replaces, which it names; null for none. */
@@ -49,8 +49,8 @@ const blockOf: Readonly<Record<Exclude<Level, "row">, string>> = {
  * listed in `docs/template-tags.md`. A document without a number or a date prints the gaps that
  * the clerical office fills in after signing.
  */
-export function planView({ settings, round, document, parts, replaced, signer, recipients, year }: PlanData) {
-  const byCouncil = round.issuingBody === "council";
+export function planView(data: PlanData) {
+  const { settings, byCouncil, document, parts, replaced, signer, recipients, year } = data;
   const blocks = withReplaced(parts, replaced).map(partView);
   // A body paragraph at the end is kept on one page with the signature; a heading there would be kept as it is.
   const last = blocks[blocks.length - 1];

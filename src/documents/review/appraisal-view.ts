@@ -1,11 +1,9 @@
 import { type Award, compareAwards } from "../../domain/awards/award";
 import { deadlineToTell } from "../../domain/deadline";
-import type { Moment } from "../../domain/moment";
-import type { CouncilDocument } from "../../domain/papers/document";
 import { type Ground, groundLine } from "../../domain/papers/ground";
 import type { QuotaUse } from "../../domain/review/checks/quota-use";
 import type { Finding } from "../../domain/review/finding";
-import type { Nomination } from "../../domain/review/nomination";
+import { evidenceNames, type Nomination } from "../../domain/review/nomination";
 import {
   type AwardGroup,
   countOf,
@@ -15,23 +13,14 @@ import {
 } from "../../domain/review/nomination-list";
 import type { ReceivedState } from "../../domain/review/owed";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import type { Settings } from "../../domain/school/settings";
-import type { Signer } from "../../domain/school/signer";
 import type { StaffMember } from "../../domain/school/staff";
-import type { Unit } from "../../domain/school/unit";
 import { longDate } from "../../vietnamese/dates";
 import { romanNumeral, twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { footView, headerView } from "../engine/frame-view";
 import { appraisalBlocks } from "../engine/shapes";
-import {
-  evidenceNames,
-  isHeld,
-  personalDataRemover,
-  shortVerdict,
-  shortVerdicts,
-  verdictLines,
-} from "./appraisal-words";
+import { isHeld, personalDataRemover, shortVerdict, shortVerdicts, verdictLines } from "./appraisal-words";
+import type { ReviewPaper } from "./review-paper";
 import {
   councilName,
   duePhrase,
@@ -42,20 +31,13 @@ import {
   reviewPhrase,
 } from "./review-words";
 
-/** What an appraisal report says, in the domain's words. */
-export interface AppraisalData {
-  readonly settings: Settings;
-  readonly review: ReviewPeriod;
-  readonly document: CouncilDocument;
-  /** The signed report this one replaces, null for none. */
-  readonly replaced: CouncilDocument | null;
-  readonly plan: CouncilDocument | null;
+/** What an appraisal report tells beside what every document of a review says. */
+export interface AppraisalTold {
   /** In the order they are printed. */
   readonly grounds: readonly Ground[];
   readonly awards: readonly Award[];
   /** How far the quotas are used, as the checks count them. */
   readonly quotas: readonly QuotaUse[];
-  readonly units: readonly Unit[];
   /** Of this review, in every state: only those that stand are told of. */
   readonly nominations: readonly Nomination[];
   readonly findings: readonly Finding[];
@@ -64,10 +46,9 @@ export interface AppraisalData {
   readonly quarantined: number;
   /** For the order of names, and so that no code of a person is told. */
   readonly staff: readonly StaffMember[];
-  readonly signer: Signer | null;
-  readonly recipients: readonly string[];
-  readonly now: Moment;
 }
+
+type AppraisalData = ReviewPaper & AppraisalTold;
 
 /** The summary under the kind; two lines on the document, one in the book. */
 export function appraisalTitle({ name }: ReviewPeriod): readonly [string, string] {
@@ -84,7 +65,7 @@ type BlockKind = (typeof appraisalBlocks)[number];
  * vote. It never tells why a nominee is held, nor birth dates, days of leave or codes (domain.md 9).
  */
 export function appraisalView(data: AppraisalData) {
-  const { settings, review, document, nominations, signer, recipients, now } = data;
+  const { settings, review, byCouncil, document, nominations, signer, recipients, now } = data;
   const lists = nominationLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
   const blocks = [
     ...groundLines(data).map((text) => block("căn cứ", text)),
@@ -96,7 +77,7 @@ export function appraisalView(data: AppraisalData) {
     ...replacementSentences("Báo cáo", data.replaced).map(paragraph),
   ];
   return {
-    ...headerView({ settings, byCouncil: true, document, year: now.year }, appraisalTitle(review).join("\n")),
+    ...headerView({ settings, byCouncil, document, year: now.year }, appraisalTitle(review).join("\n")),
     "tên loại": "BÁO CÁO",
     "nội dung": blocks,
     "đoạn kết": [
@@ -104,7 +85,7 @@ export function appraisalView(data: AppraisalData) {
         `Thường trực ${councilName(settings)} báo cáo để các thành viên Hội đồng xem xét, biểu quyết./.`,
       ),
     ],
-    ...footView({ settings, byCouncil: true, signer, recipients }),
+    ...footView({ settings, byCouncil, signer, recipients }),
   };
 }
 
@@ -274,7 +255,7 @@ function appraisalOf(
     const unitName = unitNames.get(unit) ?? unit;
     const found = byNomination.get(id) ?? [];
     const lines = [
-      ...verdictLines(found.filter(concernsTheNominee), clean),
+      ...verdictLines(found, clean),
       ...(opinion === "" || isHeld(found) ? [] : [`Ý kiến thẩm định: ${opinion}`]),
       ...(state === "leaving" ? ["Chờ duyệt bỏ khỏi danh sách."] : []),
     ];
@@ -295,11 +276,6 @@ function appraisalOf(
       "kết quả": lines.join("\n"),
     };
   }
-}
-
-/** A quota that only warns is told once for the award; on each line it would say nothing of the nominee. */
-function concernsTheNominee({ rule, severity }: Finding): boolean {
-  return rule !== "quota" || severity !== "warn";
 }
 
 /** Where there is no evidence, and nobody has found any, there is nothing to verify: the cell stays empty. */

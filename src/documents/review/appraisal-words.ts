@@ -1,32 +1,7 @@
-import type { RuleName } from "../../domain/awards/award-rule";
-import type { Severity } from "../../domain/awards/severity";
+import { type Severity, severities } from "../../domain/awards/severity";
+import { checks } from "../../domain/review/checks/checks";
 import { heldText, namesakeText } from "../../domain/review/checks/hold";
 import type { Finding } from "../../domain/review/finding";
-import type { EvidenceState } from "../../domain/review/nomination";
-
-/** How an evidence's state is printed. */
-export const evidenceNames: Readonly<Record<EvidenceState, string>> = {
-  unverified: "Chưa xác minh",
-  unreachable: "Không mở được",
-  paper: "Bản giấy",
-  verified: "Đã xác minh",
-  invalid: "Không hợp lệ",
-};
-
-/**
- * Findings whose messages tell of a person what no paper of the council says: discipline, days of leave, and what the
- * staff list knows. Their verdict is told with what it is about alone. `isConfidential` (domain/checks) is another question, what a unit
- * must not read: it also hides what other units nominate, which the council has to know of.
- */
-const privateMatters: Partial<Readonly<Record<RuleName, string>>> = {
-  discipline: " theo quy định về kỷ luật",
-  membersDiscipline: " theo quy định về kỷ luật",
-  leave: " theo quy định về thời gian công tác",
-  staffList: ": cần đối chiếu với danh sách nhân sự",
-};
-
-/** The rules whose messages no paper of the council tells, beside that on holds. */
-export const privateMatterRules = Object.keys(privateMatters) as readonly RuleName[];
 
 const verdicts: Readonly<Record<Severity, string>> = {
   block: "Chưa đủ điều kiện",
@@ -36,14 +11,18 @@ const verdicts: Readonly<Record<Severity, string>> = {
 
 /** Whether the nominee is held, or may be: then nothing of the secretary's own words is printed beside the name. */
 export function isHeld(findings: readonly Finding[]): boolean {
-  return findings.some(({ rule }) => rule === "hold");
+  return findings.some(saysHeld);
 }
 
 /** What a council's paper says of a hold: that it is one, or that the name must be compared first; null where none is. */
 export function heldWords(findings: readonly Finding[]): string | null {
-  const finding = findings.find(({ rule }) => rule === "hold");
+  const finding = findings.find(saysHeld);
   if (!finding) return null;
   return finding.message === namesakeText ? compareNameFirst : heldText;
+}
+
+function saysHeld({ rule }: Finding): boolean {
+  return checks[rule].councilReads === "held";
 }
 
 /** A namesake must not be printed as held, nor as the namesake of somebody who is. */
@@ -82,11 +61,10 @@ export function verdictLines(
 ): readonly string[] {
   const held = heldWords(findings);
   if (held !== null) return [held];
-  const lines = (["block", "review", "warn"] as const).flatMap((severity) => {
+  const lines = severities.flatMap((severity) => {
     const ofSeverity = findings.filter((finding) => finding.severity === severity);
-    const told = ofSeverity.filter(({ rule }) => privateMatters[rule] === undefined);
-    const matters = new Set(ofSeverity.flatMap(({ rule }) => privateMatters[rule] ?? []));
-    const messages = told.map((finding) => {
+    const matters = new Set(ofSeverity.flatMap(matterOf));
+    const messages = ofSeverity.filter(isToldInFull).map((finding) => {
       const text = clean(finding.message).replace(/[\s.;]+$/, "");
       return [text, ...groundsPrinted(finding).map((grounds) => `(căn cứ ${grounds})`)].join(" ");
     });
@@ -98,10 +76,22 @@ export function verdictLines(
   return has(findings, "block") || has(findings, "review") ? lines : [`${fit}.`, ...lines];
 }
 
+/** Whether the council reads the message. */
+function isToldInFull({ rule, severity }: Finding): boolean {
+  const { councilReads } = checks[rule];
+  return councilReads === "message" || (councilReads === "messageOfAward" && severity !== "warn");
+}
+
+/** What is told alone where the message tells of a person what no paper of the council says. */
+function matterOf({ rule }: Finding): readonly string[] {
+  const { councilReads } = checks[rule];
+  return typeof councilReads === "object" ? [councilReads.matter] : [];
+}
+
 /** The grounds printed beside a finding, none where it goes without: only what blocks has them told. */
-export function groundsPrinted({ rule, severity, grounds }: Finding): readonly string[] {
-  const told = severity === "block" && rule !== "hold" && privateMatters[rule] === undefined;
-  return told && grounds !== "" ? [grounds] : [];
+export function groundsPrinted(finding: Finding): readonly string[] {
+  const { severity, grounds } = finding;
+  return severity === "block" && isToldInFull(finding) && grounds !== "" ? [grounds] : [];
 }
 
 /**

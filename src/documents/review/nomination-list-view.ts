@@ -1,5 +1,4 @@
 import type { Award } from "../../domain/awards/award";
-import type { CouncilDocument } from "../../domain/papers/document";
 import type { CollectiveShare } from "../../domain/review/checks/check-nominations";
 import type { KnownFigures } from "../../domain/review/checks/known-figures";
 import type { Finding } from "../../domain/review/finding";
@@ -14,26 +13,18 @@ import {
 } from "../../domain/review/nomination-list";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { ratingNames } from "../../domain/school/rating";
-import type { Settings } from "../../domain/school/settings";
-import type { Signer } from "../../domain/school/signer";
 import type { StaffMember } from "../../domain/school/staff";
-import type { Unit } from "../../domain/school/unit";
 import { percentText, twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { landscapeWidth, matrixColumns, matrixSection, matrixShapes } from "../engine/shapes";
 import { heldWords, shortVerdict } from "./appraisal-words";
+import type { ReviewPaper } from "./review-paper";
 import { replacementSentences } from "./review-words";
 
-/** What a summary list says, in the domain's words. */
-export interface NominationListData {
-  readonly settings: Settings;
-  readonly review: ReviewPeriod;
-  readonly document: CouncilDocument;
-  /** The signed list this one replaces, null for none. */
-  readonly replaced: CouncilDocument | null;
+/** What a nomination list tells beside what every document of a review says. */
+export interface NominationListTold {
   readonly awards: readonly Award[];
-  readonly units: readonly Unit[];
   /** Of this review, in every state: only those that stand are listed. */
   readonly nominations: readonly Nomination[];
   readonly findings: readonly Finding[];
@@ -43,10 +34,9 @@ export interface NominationListData {
   readonly known: readonly KnownFigures[];
   /** For names that do not sort by themselves. */
   readonly staff: readonly StaffMember[];
-  readonly signer: Signer | null;
-  readonly recipients: readonly string[];
-  readonly year: number;
 }
+
+type NominationListData = ReviewPaper & NominationListTold;
 
 /** The summary under the kind; two lines on the document, one in the book. */
 export function nominationListTitle({ name }: ReviewPeriod): readonly [string, string] {
@@ -55,8 +45,7 @@ export function nominationListTitle({ name }: ReviewPeriod): readonly [string, s
 
 /** The summary list as its template names things (danh sách tổng hợp đề nghị, domain.md 5.3). */
 export function nominationListView(data: NominationListData) {
-  const { settings, review, document, nominations, signer, recipients, year } = data;
-  const byCouncil = settings.reviewBody === "council";
+  const { settings, review, byCouncil, document, nominations, signer, recipients, now } = data;
   const lists = nominationLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
   const matrix = awardMatrix(nominations, data);
   const words = wordsOf(data);
@@ -64,7 +53,7 @@ export function nominationListView(data: NominationListData) {
   const typed = listedCollectives.some((nomination) => hasTypedFigures(nomination, data.shares));
   return {
     ...headerView(
-      { settings, byCouncil, document, year },
+      { settings, byCouncil, document, year: now.year },
       nominationListTitle(review).join("\n"),
       landscapeWidth,
     ),

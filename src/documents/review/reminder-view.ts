@@ -1,13 +1,11 @@
 import { deadlineToTell, sameDeadline } from "../../domain/deadline";
-import type { Moment } from "../../domain/moment";
-import type { CouncilDocument } from "../../domain/papers/document";
 import type { OwedItem, OwingUnit, ReceivedState } from "../../domain/review/owed";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
-import type { Signer } from "../../domain/school/signer";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { footView, headerView, lineView } from "../engine/frame-view";
+import type { ReviewPaper } from "./review-paper";
 import {
   byDuePhrase,
   councilName,
@@ -18,20 +16,13 @@ import {
   reviewPhrase,
 } from "./review-words";
 
-/** What a reminder says, in the domain's words. */
-export interface ReminderData {
-  readonly settings: Settings;
-  readonly review: ReviewPeriod;
-  readonly document: CouncilDocument;
-  /** The plan of the review's round, null where it has none. */
-  readonly plan: CouncilDocument | null;
+/** What a reminder tells beside what every document of a review says. */
+export interface ReminderTold {
   /** Who has sent and who owes what; at least one unit owes something. */
   readonly state: ReceivedState;
-  readonly signer: Signer | null;
-  /** The lines under "Nơi nhận:", punctuated. */
-  readonly recipients: readonly string[];
-  readonly now: Moment;
 }
+
+type ReminderData = ReviewPaper & ReminderTold;
 
 /** So many units are named behind "Kính gửi:"; more of them go by one name, and stand in the table. */
 const namedUnits = 6;
@@ -43,8 +34,7 @@ export function reminderTitle(review: ReviewPeriod): string {
 
 /** The reminder as its template names things (công văn đôn đốc, domain.md 5.2). Facts only. */
 export function reminderView(data: ReminderData) {
-  const { settings, document, state, signer, recipients, now } = data;
-  const byCouncil = settings.reviewBody === "council";
+  const { settings, byCouncil, document, state, signer, recipients, now } = data;
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, document.title),
     ...addresseesView(state, settings),

@@ -69,7 +69,7 @@ export function replacementSentences(kind: string, replaced: CouncilDocument | n
 }
 
 /** How a document begins its recipients, and what they are where the register names none. */
-interface UsualRecipients {
+export interface UsualRecipients {
   readonly first?: string;
   readonly usual: readonly string[];
 }
@@ -86,19 +86,10 @@ export function recipientsToPrint(
   const typed = recipientNames(recipients);
   const names = typed.length > 0 ? typed : [...usual, draftingUnit ? `Lưu: VT, ${draftingUnit}` : "Lưu: VT"];
   const known = first === undefined || names.some((name) => comparableLabel(name) === comparableLabel(first));
-  return recipientLines((known ? names : [first ?? "", ...names]).map(asRecipient));
-}
-
-/** The recipients of what the council's members read. */
-export function councilRecipients(recipients: readonly Recipient[], settings: Settings): readonly string[] {
-  return recipientsToPrint(recipients, { usual: ["Các thành viên Hội đồng"] }, settings);
+  return recipientLines(known ? names : [first, ...names]);
 }
 
 /** Whether the register names recipients and forgets the file copy. */
 export function lacksFileCopy(recipients: readonly Recipient[]): boolean {
   return recipientNames(recipients).length > 0 && !endsWithFileCopy(recipients);
-}
-
-function asRecipient(name: string, order: number): Recipient {
-  return { kind: "plan", round: "", order, name };
 }

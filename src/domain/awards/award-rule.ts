@@ -1,44 +1,15 @@
 import type { Rating } from "../school/rating";
 import type { Severity } from "./severity";
 
-/** What can be checked of a nomination; each has one object in `checks/` that checks it. */
-export type RuleName =
-  | "awardOpen"
-  | "category"
-  | "summary"
-  | "product"
-  | "evidence"
-  | "consent"
-  | "meeting"
-  | "late"
-  | "duplicate"
-  | "twoUnits"
-  | "sameName"
-  | "sameAchievement"
-  | "staffList"
-  | "rating"
-  | "discipline"
-  | "hold"
-  | "service"
-  | "leave"
-  | "requires"
-  | "initiative"
-  | "initiativeReuse"
-  | "chain"
-  | "share"
-  | "holders"
-  | "completion"
-  | "membersDiscipline"
-  | "managerCollective"
-  | "quota";
 /**
  * That a rule applies to an award, with its figures and where they come from: a row of the register, nothing legal is
- * written in code (design.md, decision 5).
+ * written in code (design.md, decision 5). What a rule is stands with its check: a row names it, by `RuleName` wherever
+ * the rules are known.
  */
-export interface AwardRule {
+export interface AwardRule<Name extends string = string> {
   /** The award's code, "" for every award. */
   readonly award: string;
-  readonly rule: RuleName;
+  readonly rule: Name;
   /** The category's code, "" for every category. */
   readonly category: string;
   /** Percent, times, months, days or count, as the rule says; null where it needs none. */

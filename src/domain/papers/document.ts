@@ -1,35 +1,15 @@
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import type { CalendarDate } from "../calendar-date";
-
-/** The kinds of document the council keeps in its book. */
-export type DocumentKind = "plan" | "reminder" | "nominationList" | "appraisal";
-
-/**
- * What ids of a kind begin with; of a named kind the symbol too (NĐ 30/2020, domain.md 6). A công văn has no named kind:
- * its symbol is `letterSymbol`.
- */
-const kindAbbreviations: Record<DocumentKind, string> = {
-  plan: "KH",
-  reminder: "CV",
-  nominationList: "DS",
-  appraisal: "BC",
-};
-
-/** Whether it is a công văn: it has no kind for a title, and a review may need several. */
-export function isLetter(kind: DocumentKind): boolean {
-  return kind === "reminder";
-}
+import { countOf, type DocumentCause, documentId } from "./document-id";
+import { type DocumentKind, kinds } from "./kinds";
 
 /** How far a document has come: dự thảo → trình ký → đã ký, có số → đã phát hành (domain.md 5). */
 export type DocumentState = "draft" | "submitted" | "signed" | "issued";
 
 /** A row of the document book (sổ văn bản). */
-export interface CouncilDocument {
+export interface CouncilDocument extends DocumentCause {
   readonly id: string;
-  readonly kind: DocumentKind;
-  /** The code of what it is a document of: a plan's round, the review period of all other kinds. */
-  readonly subject: string;
   readonly number: number | null;
   readonly symbol: string;
   readonly date: CalendarDate | null;
@@ -41,66 +21,88 @@ export interface CouncilDocument {
 }
 
 /**
- * The first document of a kind for a round or a review, before anything is known of it. Its id comes from its cause;
- * letters are counted from the first on ("CV-CN2023-1"), since a review may need several.
+ * The first document of a kind for a round or a review, or a part of it, before anything is known of it. Throws where the
+ * kind does not come in parts.
  */
-export function firstDocument(kind: DocumentKind, subject: string): CouncilDocument {
-  const id = `${kindAbbreviations[kind]}-${subject}${isLetter(kind) ? "-1" : ""}`;
+export function firstDocument(kind: DocumentKind, subject: string, part = ""): CouncilDocument {
+  if (part !== "" && !kinds[kind].inParts) throw new Error(`A ${kind} does not come in parts: ${part}`);
+  return draftOf({ kind, subject, part }, 1);
+}
+
+/** The document at hand, and the one that is made once that is signed. */
+export interface DocumentsAtHand {
+  readonly latest: CouncilDocument;
+  readonly next: CouncilDocument;
+}
+
+/**
+ * Of the documents of one kind, subject and part: the version that no other one replaces, or the last letter; the first,
+ * not in the book yet, where there is none. The next version names the one it replaces; the next letter replaces
+ * nothing, both stand. Ids that are new are no other row's, whatever people typed there.
+ */
+export function documentsAtHand(
+  kind: DocumentKind,
+  subject: string,
+  part: string,
+  book: readonly CouncilDocument[],
+): DocumentsAtHand {
+  const first = firstDocument(kind, subject, part);
+  const own = book.filter((other) => isOf(other, first)).sort((a, b) => countIn(a) - countIn(b));
+  const counted = Math.max(own.length, ...own.map(countIn));
+  const latest = latestOf(own, kind) ?? unused(first, counted + 1, book);
+  const next = unused(first, Math.max(counted, countIn(latest)) + 1, book);
+  const replaces = kinds[kind].succession === "versions" ? latest.id : "";
+  return { latest, next: { ...next, replaces } };
+}
+
+/** The document of a kind for a round or review, or a part of it, that stands in the book as the latest, if there is any. */
+export function latestDocument(
+  book: readonly CouncilDocument[],
+  kind: DocumentKind,
+  subject: string,
+  part = "",
+): CouncilDocument | undefined {
+  const { latest } = documentsAtHand(kind, subject, part, book);
+  return book.includes(latest) ? latest : undefined;
+}
+
+/** Of documents of one cause in the order of their counts: the last letter, or the last version that is not replaced. */
+function latestOf(own: readonly CouncilDocument[], kind: DocumentKind): CouncilDocument | undefined {
+  const replaced = new Set(kinds[kind].succession === "versions" ? own.map(({ replaces }) => replaces) : []);
+  return own.filter(({ id }) => !replaced.has(id)).pop();
+}
+
+/** Whether a row is of a cause. What is typed as the part of a kind that has none says nothing. */
+function isOf(document: CouncilDocument, { kind, subject, part }: DocumentCause): boolean {
+  const samePart = document.part === part || !kinds[kind].inParts;
+  return document.kind === kind && document.subject === subject && samePart;
+}
+
+/** Which version or letter it is; the first where a person made up its id. */
+export function countIn(document: CouncilDocument): number {
+  return countOf(document.id, document) ?? 1;
+}
+
+function draftOf({ kind, subject, part }: DocumentCause, count: number): CouncilDocument {
+  const id = documentId({ kind, subject, part }, count);
   return {
-    ...{ id, kind, subject, title: "", symbol: "", link: "", replaces: "" },
+    ...{ id, kind, subject, part, title: "", symbol: "", link: "", replaces: "" },
     number: null,
     date: null,
     state: "draft",
   };
 }
 
-/** The version that replaces a signed document: a draft of its own that names the old one ("KH-D1", then "KH-D1.2"). */
-export function nextVersion(old: CouncilDocument): CouncilDocument {
-  const [, first = old.id, version = "1"] = /^(.*?)(?:\.(\d+))?$/.exec(old.id) ?? [];
-  const id = `${first}.${Number(version) + 1}`;
-  return { ...firstDocument(old.kind, old.subject), id, replaces: old.id };
+/** The draft of this count, or of the first one after it whose id stands nowhere in the book. */
+function unused(cause: DocumentCause, count: number, book: readonly CouncilDocument[]): CouncilDocument {
+  const draft = draftOf(cause, count);
+  return book.some(({ id }) => id === draft.id) ? unused(cause, count + 1, book) : draft;
 }
 
-/** The letter that follows one that has left ("CV-CN2023-1", then "-2"): it replaces nothing, both stand. */
-export function nextLetter(old: CouncilDocument): CouncilDocument {
-  const first = firstDocument(old.kind, old.subject);
-  return { ...first, id: first.id.replace(/1$/, String(letterCount(old) + 1)) };
-}
-
-/** The last letter of a kind for a review, if there is any. */
-export function latestLetter(
-  book: readonly CouncilDocument[],
-  kind: DocumentKind,
-  subject: string,
-): CouncilDocument | undefined {
-  const letters = book.filter((document) => document.kind === kind && document.subject === subject);
-  return [...letters].sort((a, b) => letterCount(a) - letterCount(b)).pop();
-}
-
-/** The count at the end of a letter's id. */
-function letterCount({ id }: CouncilDocument): number {
-  return Number(/-(\d+)$/.exec(id)?.[1] ?? 1);
-}
-
-/** The document of a kind and a round or review that no other one replaces, if there is any. */
-export function latestVersion(
-  book: readonly CouncilDocument[],
-  kind: DocumentKind,
-  subject: string,
-): CouncilDocument | undefined {
-  const versions = book.filter((document) => document.kind === kind && document.subject === subject);
-  const replaced = new Set(versions.map(({ replaces }) => replaces));
-  return versions.filter(({ id }) => !replaced.has(id)).pop();
-}
-
-/** "KH-CĐKTKT": TYPE-AGENCY for named kinds (NĐ 30/2020, domain.md 6). */
-export function documentSymbol(kind: DocumentKind, agency: string): string {
-  return `${kindAbbreviations[kind]}-${agency}`;
-}
-
-/** "CĐN-TCHC": AGENCY-UNIT for a công văn (NĐ 30/2020, domain.md 6); the agency alone where no unit is known. */
-export function letterSymbol(agency: string, unit: string): string {
-  return unit === "" ? agency : `${agency}-${unit}`;
+/** A document with its title and symbol as the register has them now; one with a number keeps the symbol it bears. */
+export function entitled(document: CouncilDocument, title: string, symbol: string): CouncilDocument {
+  const keeps = document.number !== null && document.symbol !== "";
+  return { ...document, symbol: keeps ? document.symbol : symbol, title };
 }
 
 /** "số 800/KH-CĐKTKT ngày 03 tháng 11 năm 2020": how another document cites it; "" where it has no number yet. */

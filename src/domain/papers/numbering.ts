@@ -1,5 +1,6 @@
 import type { NumberSeries } from "../school/settings";
-import { type CouncilDocument, isLetter } from "./document";
+import type { CouncilDocument } from "./document";
+import { agencyIn } from "./kinds";
 
 /**
  * The next number of the council's own series, null where the clerical office numbers. Counts over the documents of the
@@ -38,12 +39,7 @@ export function repeatedNumber(
   );
 }
 
-/** Numbers are per issuing body: the symbol's second group, and its first in a letter's (domain.md 6). */
+/** Numbers are per issuing body. */
 function sameIssuer(a: CouncilDocument, b: CouncilDocument): boolean {
-  return issuerOf(a) === issuerOf(b);
-}
-
-function issuerOf({ kind, symbol }: CouncilDocument): string {
-  const [first = "", ...rest] = symbol.split("-");
-  return isLetter(kind) ? first : rest.join("-");
+  return agencyIn(a.kind, a.symbol) === agencyIn(b.kind, b.symbol);
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "./document";
+import type { DocumentKind } from "./kinds";
 
 /** One line of the recipients (nơi nhận) of a kind of document: of every round, or of one alone (domain.md A12). */
 export interface Recipient {
@@ -29,8 +29,7 @@ export function recipientNames(recipients: readonly Recipient[]): readonly strin
 }
 
 /** The lines under "Nơi nhận:", punctuated: "- Ban Giám hiệu;" … "- Lưu: VT, TH." (NĐ 30/2020, domain.md 6). */
-export function recipientLines(recipients: readonly Recipient[]): readonly string[] {
-  const names = recipientNames(recipients);
+export function recipientLines(names: readonly string[]): readonly string[] {
   return names.map((name, index) => `- ${name}${index === names.length - 1 ? "." : ";"}`);
 }
 

@@ -1,5 +1,5 @@
-import type { RuleName } from "../awards/award-rule";
 import type { Severity } from "../awards/severity";
+import type { RuleName } from "./checks/checks";
 
 /** What a rule found about a nomination. */
 export interface Finding {

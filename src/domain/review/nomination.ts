@@ -11,6 +11,15 @@ export type NominationState = "active" | "leaving" | "replaced" | "withdrawn" | 
 /** The first three never block (issue of units' evidence; domain.md 8, "không đạt because evidence is missing"). */
 export type EvidenceState = "unverified" | "unreachable" | "paper" | "verified" | "invalid";
 
+/** What the secretary and the council call them. */
+export const evidenceNames: Readonly<Record<EvidenceState, string>> = {
+  unverified: "Chưa xác minh",
+  unreachable: "Không mở được",
+  paper: "Bản giấy",
+  verified: "Đã xác minh",
+  invalid: "Không hợp lệ",
+};
+
 /** What a unit says of a nominee and an award: read from a submission. */
 export interface NominationContent {
   readonly kind: "individual" | "collective";

@@ -1,24 +1,14 @@
 import { twoDigits } from "../../vietnamese/numbers";
-import type { RuleName } from "../awards/award-rule";
 import type { CalendarDate } from "../calendar-date";
 import type { Moment } from "../moment";
-import { isConfidential } from "./checks/checks";
+import { checks } from "./checks/checks";
 import type { Finding } from "./finding";
 import type { Nomination } from "./nomination";
 
-const byTheRules = "rà soát lại theo quy định";
-
-/** What a unit is told of findings whose own words would tell it what stands in the register's staff list. */
-const toldOtherwise: Partial<Readonly<Record<RuleName, string>>> = {
-  staffList: "kiểm tra lại mã nhân sự, họ tên và đơn vị",
-  hold: byTheRules,
-  service: byTheRules,
-};
-
 /**
- * A sentence each for the reason of a return: what a finding says about a nominee. Findings whose messages are for the
- * secretary alone (holds, leave, discipline, other units' rows; domain.md 9) become a sentence without the matter. That it came late is
- * nothing a unit could mend.
+ * A sentence each for the reason of a return: what the unit reads of a nominee's findings, as their rules say. Messages
+ * that are for the secretary alone (holds, leave, discipline, other units' rows; domain.md 9) become a sentence without
+ * the matter.
  */
 export function suggestedReasons(
   { name }: Pick<Nomination, "name">,
@@ -26,10 +16,10 @@ export function suggestedReasons(
   findings: readonly Pick<Finding, "rule" | "message">[],
 ): readonly string[] {
   const sentences = findings.flatMap(({ rule, message }) => {
-    if (rule === "late") return [];
-    // What the unit's meeting lacks concerns all of its nominees alike.
-    if (rule === "meeting") return [`${message}.`];
-    const told = toldOtherwise[rule] ?? (isConfidential(rule) ? byTheRules : beginningSmall(message));
+    const { unitReads } = checks[rule];
+    if (unitReads === "nothing") return [];
+    if (unitReads === "messageOfUnit") return [`${message}.`];
+    const told = unitReads === "message" ? beginningSmall(message) : unitReads.instead;
     return [`${name} (${award}): ${told}.`];
   });
   return [...new Set(sentences)];

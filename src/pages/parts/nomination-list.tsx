@@ -1,23 +1,19 @@
 import { useState } from "preact/hooks";
 import type { Door } from "../../door";
 
-type Nomination = Door["returnDesk"]["out"]["units"][number]["nominations"][number];
-type Severity = NonNullable<Nomination["finding"]>;
+type Desk = Door["returnDesk"]["out"];
+type Nomination = Desk["units"][number]["nominations"][number];
+type Severity = Desk["severities"][number]["severity"];
 
 interface NominationListProps {
+  readonly severities: Desk["severities"];
   readonly nominations: readonly Nomination[];
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-const severityNames: Readonly<Record<Severity, string>> = {
-  block: "Chặn",
-  review: "Cần xem xét",
-  warn: "Cảnh báo",
-};
-
 /** A unit's nominations with what the checks found beside them; a filter hides, and what is chosen stays chosen. */
-export function NominationList({ nominations, chosen, onChoose }: NominationListProps) {
+export function NominationList({ severities, nominations, chosen, onChoose }: NominationListProps) {
   const [words, setWords] = useState("");
   const [severity, setSeverity] = useState<Severity | "">("");
   const wanted = words.trim().toLowerCase().normalize("NFC");
@@ -31,6 +27,12 @@ export function NominationList({ nominations, chosen, onChoose }: NominationList
     if (!after.delete(id)) after.add(id);
     onChoose(after);
   }
+  function nameOf(wantedSeverity: Severity): string {
+    return severities.find((each) => each.severity === wantedSeverity)?.name ?? "";
+  }
+  function chosenSeverity(value: string): Severity | "" {
+    return severities.find((each) => each.severity === value)?.severity ?? "";
+  }
   const summary =
     chosen.size === 0 ? "Chưa chọn đề nghị nào: trả lại cả hồ sơ." : `Đã chọn ${chosen.size} đề nghị.`;
   return (
@@ -43,11 +45,14 @@ export function NominationList({ nominations, chosen, onChoose }: NominationList
         </label>
         <label>
           <span>Kết quả kiểm tra</span>
-          <select value={severity} onChange={(event) => setSeverity(severityOf(event.currentTarget.value))}>
+          <select
+            value={severity}
+            onChange={(event) => setSeverity(chosenSeverity(event.currentTarget.value))}
+          >
             <option value="">Tất cả</option>
-            {severities.map((each) => (
+            {severities.map(({ severity: each, name }) => (
               <option key={each} value={each}>
-                {severityNames[each]}
+                {name}
               </option>
             ))}
           </select>
@@ -69,7 +74,7 @@ export function NominationList({ nominations, chosen, onChoose }: NominationList
             <ul class="findings">
               {nomination.findings.map(({ rule, severity: each, message }) => (
                 <li key={rule} class={each}>
-                  <b>{severityNames[each]}:</b> {message}
+                  <b>{nameOf(each)}:</b> {message}
                 </li>
               ))}
             </ul>
@@ -80,10 +85,4 @@ export function NominationList({ nominations, chosen, onChoose }: NominationList
       <p class="muted">{summary}</p>
     </fieldset>
   );
-}
-
-const severities = ["block", "review", "warn"] as const;
-
-function severityOf(value: string): Severity | "" {
-  return severities.find((each) => each === value) ?? "";
 }

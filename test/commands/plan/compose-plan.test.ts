@@ -75,6 +75,7 @@ test("the document lies in its round's folder and stands in the document book; t
       "Mã văn bản": "KH-2020-2021",
       "Loại văn bản": "Kế hoạch",
       "Mã đợt": "2020-2021",
+      Phần: "",
       Số: "800",
       "Ký hiệu": "KH-CĐKTKT",
       "Ngày ban hành": "03/11/2020",
@@ -95,7 +96,7 @@ test("the document lies in its round's folder and stands in the document book; t
 /** The sample before anybody signed: its document book is empty. */
 function unsigned(): LocalAppsScript {
   const script = registerOf(thaiNguyen);
-  script.spreadsheet.sheet("Sổ văn bản").clear(2, 1, 1, 10);
+  script.spreadsheet.sheet("Sổ văn bản").clear(2, 1, 1, 11);
   return script;
 }
 
@@ -106,7 +107,7 @@ test("a draft prints gaps for the number and the date the clerical office will g
   expect(texts).toContain("Số:       /KH-CĐKTKT");
   expect(texts).toContain("Thái Nguyên, ngày      tháng      năm 2020");
   expect(tabRows(script, "Sổ văn bản")[0]).toMatchObject({
-    "Mã văn bản": "KH-2020-2021",
+    "Mã văn bản": "KH:2020-2021",
     Số: "",
     "Trạng thái": "Dự thảo",
   });
@@ -147,7 +148,7 @@ test("a signed plan stays as it is; composed again, it becomes a new version tha
   const signed = planOf(script);
   const before = everything(script);
   expect(said(clickComposePlan(script, ["NO"]))).toEqual([
-    "Soạn kế hoạch: Kế hoạch của đợt “Thi đua năm học 2020 - 2021” đã ký. Văn bản đã ký giữ nguyên; soạn một bản mới (KH-2020-2021.2) thay thế?",
+    "Soạn kế hoạch: Kế hoạch của đợt “Thi đua năm học 2020 - 2021” đã ký. Văn bản đã ký giữ nguyên; soạn một bản mới (KH2:2020-2021) thay thế?",
   ]);
   expect(everything(script)).toEqual(before);
   clickComposePlan(script, ["YES"]);
@@ -156,7 +157,7 @@ test("a signed plan stays as it is; composed again, it becomes a new version tha
     tabRows(script, "Sổ văn bản").map((row) => [row["Mã văn bản"], row["Trạng thái"], row["Thay thế"]]),
   ).toEqual([
     ["KH-2020-2021", "Đã ký, có số", ""],
-    ["KH-2020-2021.2", "Dự thảo", "KH-2020-2021"],
+    ["KH2:2020-2021", "Dự thảo", "KH-2020-2021"],
   ]);
   const second = script
     .files()
@@ -171,7 +172,7 @@ test("a document is not overwritten unasked when its link, or its whole row, was
   clickComposePlan(script);
   script.spreadsheet.sheet("Sổ văn bản").clear(2, columnOf(script, "Sổ văn bản", "Tệp"));
   expect(said(clickComposePlan(script, ["NO"]))[0]).toContain("đã có dự thảo");
-  script.spreadsheet.sheet("Sổ văn bản").clear(2, 1, 1, 10);
+  script.spreadsheet.sheet("Sổ văn bản").clear(2, 1, 1, 11);
   expect(said(clickComposePlan(script, ["NO"]))[0]).toContain("đã có dự thảo");
 });
 
@@ -185,10 +186,10 @@ test("each composition has its row in the audit trail, also where the book stays
       .map((row) => [row.Lúc, row["Việc đã làm"]])
       .slice(1),
   ).toEqual([
-    ["02/11/2020 08:30:00", "Soạn văn bản KH-2020-2021: Phát động phong trào thi đua năm học 2020 - 2021"],
+    ["02/11/2020 08:30:00", "Soạn văn bản KH:2020-2021: Phát động phong trào thi đua năm học 2020 - 2021"],
     [
       "03/11/2020 09:00:00",
-      "Soạn lại văn bản KH-2020-2021: Phát động phong trào thi đua năm học 2020 - 2021",
+      "Soạn lại văn bản KH:2020-2021: Phát động phong trào thi đua năm học 2020 - 2021",
     ],
   ]);
 });
@@ -395,7 +396,7 @@ test("the calls are the same with a hundred times the rows", () => {
   large.spreadsheet.sheet("Sổ văn bản").paste(
     3,
     1,
-    many((n) => [`KH-${n}`, "Kế hoạch", "cũ", "", "", "", "", "Dự thảo", ""]),
+    many((n) => [`KH-${n}`, "Kế hoạch", "cũ", "", "", "", "", "", "Dự thảo", ""]),
   );
   const calls = callCounts(clickComposePlan(small), "service");
   expect(callCounts(clickComposePlan(large), "service")).toEqual(calls);

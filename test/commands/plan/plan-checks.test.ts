@@ -106,7 +106,19 @@ test("a round in another year, milestones before it, a day it does not print, an
 
 test("a number given twice in a year is warned of", () => {
   const script = registerOf(anGiang);
-  const row = ["KH-CU", "Kế hoạch", "D2-2023", "412", "KH-CĐN", "10/01/2023", "cũ", "Đã ký, có số", "", ""];
+  const row = [
+    "KH-CU",
+    "Kế hoạch",
+    "D2-2023",
+    "",
+    "412",
+    "KH-CĐN",
+    "10/01/2023",
+    "cũ",
+    "Đã ký, có số",
+    "",
+    "",
+  ];
   script.spreadsheet.sheet("Sổ văn bản").paste(3, 1, [row]);
   retype(script, "Sổ văn bản", 2, "Thay thế", "KH-CU");
   expect(warnings(script)).toEqual([

@@ -123,9 +123,10 @@ test("the report is the council's, whoever issues the rest; it stands in the boo
   clickAppraisal(script, ["YES"]);
   const file = script.files().find((each) => each.name === `${name} - ${reviewName}`);
   expect(tabRows(script, "Sổ văn bản")[1]).toEqual({
-    "Mã văn bản": "BC-CN-2023",
+    "Mã văn bản": "BCTĐ:CN-2023",
     "Loại văn bản": "Báo cáo thẩm định",
     "Mã đợt": "CN-2023",
+    Phần: "",
     Số: "",
     "Ký hiệu": "BC-HĐTĐKT",
     "Ngày ban hành": "",
@@ -136,7 +137,7 @@ test("the report is the council's, whoever issues the rest; it stands in the boo
   });
   expect(rowsOf(script, "Nhật ký", ["Lệnh", "Việc đã làm"]).at(-1)).toEqual([
     "Báo cáo thẩm định",
-    `Soạn văn bản BC-CN-2023: Kết quả thẩm định hồ sơ đề nghị khen thưởng: ${reviewName}`,
+    `Soạn văn bản BCTĐ:CN-2023: Kết quả thẩm định hồ sơ đề nghị khen thưởng: ${reviewName}`,
   ]);
 });
 

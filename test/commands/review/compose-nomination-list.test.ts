@@ -138,9 +138,10 @@ test("the list stands in the document book and the audit trail; on no nothing is
   clickNominationList(script, ["YES"]);
   const file = script.files().find((each) => each.name === `${name} - ${reviewName}`);
   expect(tabRows(script, "Sổ văn bản")[1]).toEqual({
-    "Mã văn bản": "DS-CN-2023",
+    "Mã văn bản": "DSTH:CN-2023",
     "Loại văn bản": "Danh sách tổng hợp",
     "Mã đợt": "CN-2023",
+    Phần: "",
     Số: "",
     "Ký hiệu": "DS-HĐTĐKT",
     "Ngày ban hành": "",
@@ -151,7 +152,7 @@ test("the list stands in the document book and the audit trail; on no nothing is
   });
   expect(rowsOf(script, "Nhật ký", ["Lệnh", "Việc đã làm"]).at(-1)).toEqual([
     "Danh sách tổng hợp",
-    `Soạn văn bản DS-CN-2023: Tổng hợp đề nghị khen thưởng: ${reviewName}`,
+    `Soạn văn bản DSTH:CN-2023: Tổng hợp đề nghị khen thưởng: ${reviewName}`,
   ]);
 });
 
@@ -163,7 +164,7 @@ test("a signed list stays as it is; the next is a new version that says which on
   typeInto(script, "Sổ văn bản", 3, "Trạng thái", "Đã ký, có số");
   const signed = documentOf(script, name);
   expect(said(clickNominationList(script, ["YES"]))[0]).toBe(
-    `Danh sách tổng hợp: ${[...openMatters, `Danh sách tổng hợp của kỳ xét “${reviewName}” đã ký. Văn bản đã ký giữ nguyên; soạn một bản mới (DS-CN-2023.2) thay thế?`].join("\n\n")}`,
+    `Danh sách tổng hợp: ${[...openMatters, `Danh sách tổng hợp của kỳ xét “${reviewName}” đã ký. Văn bản đã ký giữ nguyên; soạn một bản mới (DSTH2:CN-2023) thay thế?`].join("\n\n")}`,
   );
   expect(documentOf(script, name)).toEqual(signed);
   expect(runningText(documentOf(script, `${name}.2`)).slice(-2)).toEqual([
@@ -171,8 +172,8 @@ test("a signed list stays as it is; the next is a new version that says which on
     "Tổng số: 11 lượt đề nghị, trong đó 01 của tập thể, 10 của cá nhân./.",
   ]);
   expect(rowsOf(script, "Sổ văn bản", ["Mã văn bản", "Trạng thái", "Thay thế"]).slice(1)).toEqual([
-    ["DS-CN-2023", "Đã ký, có số", ""],
-    ["DS-CN-2023.2", "Dự thảo", "DS-CN-2023"],
+    ["DSTH:CN-2023", "Đã ký, có số", ""],
+    ["DSTH2:CN-2023", "Dự thảo", "DSTH:CN-2023"],
   ]);
 });
 

@@ -60,9 +60,10 @@ test("the letter stands in the document book and the audit trail, and lies in th
   const file = files.find(({ name }) => name === `${first} - ${reviewName}`);
   expect(files.find(({ id }) => id === file?.parents[0])?.name).toBe(`CN-2023 - ${reviewName}`);
   expect(tabRows(script, "Sổ văn bản")[1]).toEqual({
-    "Mã văn bản": "CV-CN-2023-1",
+    "Mã văn bản": "CVĐĐ1:CN-2023",
     "Loại văn bản": "Công văn đôn đốc",
     "Mã đợt": "CN-2023",
+    Phần: "",
     Số: "",
     "Ký hiệu": "HĐTĐKT-TCHC",
     "Ngày ban hành": "",
@@ -75,7 +76,7 @@ test("the letter stands in the document book and the audit trail, and lies in th
     Lúc: "12/07/2023 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Công văn đôn đốc",
-    "Việc đã làm": `Soạn văn bản CV-CN-2023-1: ${title}`,
+    "Việc đã làm": `Soạn văn bản CVĐĐ1:CN-2023: ${title}`,
   });
 });
 
@@ -105,15 +106,15 @@ test("a draft is replaced after a question; once it is signed, the next is a fur
 
   typeInto(script, "Sổ văn bản", 3, "Trạng thái", "Đã phát hành");
   expect(said(clickReminder(script, ["YES"]))[0]).toBe(
-    `Công văn đôn đốc: Công văn đôn đốc CV-CN-2023-1 của kỳ xét “${reviewName}” đã ký. Soạn một công văn mới (CV-CN-2023-2)?`,
+    `Công văn đôn đốc: Công văn đôn đốc CVĐĐ1:CN-2023 của kỳ xét “${reviewName}” đã ký. Soạn một công văn mới (CVĐĐ2:CN-2023)?`,
   );
   expect(documentOf(script, first)).toEqual(sent);
   expect(documentOf(script, "Công văn đôn đốc CN-2023-2").tables[0]?.rows[1]?.cells[0]?.[0]).toBe(
     "Số:       /HĐTĐKT-TCHC",
   );
   expect(rowsOf(script, "Sổ văn bản", ["Mã văn bản", "Trạng thái", "Thay thế"]).slice(1)).toEqual([
-    ["CV-CN-2023-1", "Đã phát hành", ""],
-    ["CV-CN-2023-2", "Dự thảo", ""],
+    ["CVĐĐ1:CN-2023", "Đã phát hành", ""],
+    ["CVĐĐ2:CN-2023", "Dự thảo", ""],
   ]);
 });
 

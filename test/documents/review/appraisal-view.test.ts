@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { appraisalTitle, appraisalView } from "../../../src/documents/review/appraisal-view";
-import {
-  personalDataRemover,
-  privateMatterRules,
-  verdictLines,
-} from "../../../src/documents/review/appraisal-words";
-import { isConfidential } from "../../../src/domain/review/checks/checks";
+import { personalDataRemover, verdictLines } from "../../../src/documents/review/appraisal-words";
+import { checks, ruleNames } from "../../../src/domain/review/checks/checks";
+import type { CouncilReads, UnitReads } from "../../../src/domain/review/checks/rule";
 import { receivedState } from "../../../src/domain/review/owed";
 import {
   awards,
@@ -43,6 +40,7 @@ const nominations = [
 const data: Parameters<typeof appraisalView>[0] = {
   settings,
   review,
+  byCouncil: true,
   document: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
   replaced: null,
   plan,
@@ -240,8 +238,12 @@ describe("what members do not read", () => {
     expect(text).toContain("Cần Hội đồng xem xét theo quy định về thời gian công tác.");
   });
 
-  test("what they do not read of a person, no unit reads; but for the staff list, which a unit knows", () => {
-    expect(privateMatterRules.filter((rule) => !isConfidential(rule))).toEqual(["staffList"]);
+  test("what they do not read of a person, no unit reads", () => {
+    const told = ["message", "messageOfUnit", "messageOfAward"];
+    const inFull = (reads: CouncilReads | UnitReads) => typeof reads === "string" && told.includes(reads);
+    const toUnits = ruleNames.filter((rule) => inFull(checks[rule].unitReads));
+    expect(toUnits.filter((rule) => !inFull(checks[rule].councilReads))).toEqual([]);
+    expect(toUnits.length).toBeGreaterThan(15);
   });
 
   test("a short number is a code only where the message calls it one", () => {

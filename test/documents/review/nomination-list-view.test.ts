@@ -7,6 +7,7 @@ import {
   draft,
   finding,
   nomination,
+  now,
   review,
   settings,
   units,
@@ -42,8 +43,10 @@ const nominations = [
 const data: Parameters<typeof nominationListView>[0] = {
   settings,
   review,
+  byCouncil: false,
   document: draft("nominationList", "DS-CĐSM", nominationListTitle(review).join(": ")),
   replaced: null,
+  plan: null,
   awards,
   units,
   nominations,
@@ -57,7 +60,7 @@ const data: Parameters<typeof nominationListView>[0] = {
   staff: [],
   signer: null,
   recipients: ["- Lưu: VT."],
-  year: 2023,
+  now,
 };
 
 test("three tables: collectives, individuals, units by awards, each with its count", () => {

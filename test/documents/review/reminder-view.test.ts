@@ -26,8 +26,11 @@ function reminder(changes: Partial<Parameters<typeof reminderView>[0]> = {}) {
   return reminderView({
     settings,
     review,
+    byCouncil: false,
     document: draft("reminder", "CĐSM-TCHC", reminderTitle(review)),
+    replaced: null,
     plan,
+    units,
     state: receivedState(review, units, board, returns, now),
     signer: null,
     recipients: ["- Như trên;", "- Lưu: VT, TCHC."],

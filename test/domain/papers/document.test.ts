@@ -2,17 +2,19 @@ import { expect, test } from "vitest";
 import {
   type CouncilDocument,
   documentReference,
-  documentSymbol,
+  documentsAtHand,
+  entitled,
   firstDocument,
   isSigned,
-  latestLetter,
-  latestVersion,
-  letterSymbol,
-  nextLetter,
-  nextVersion,
+  latestDocument,
 } from "../../../src/domain/papers/document";
 import { nextNumber, repeatedNumber } from "../../../src/domain/papers/numbering";
-import { endsWithFileCopy, recipientLines, recipientsOf } from "../../../src/domain/papers/recipient";
+import {
+  endsWithFileCopy,
+  recipientLines,
+  recipientNames,
+  recipientsOf,
+} from "../../../src/domain/papers/recipient";
 
 const draft = firstDocument("plan", "D1");
 const signed: CouncilDocument = {
@@ -23,10 +25,6 @@ const signed: CouncilDocument = {
   date: { year: 2026, month: 1, day: 10 },
 };
 
-test("a plan's symbol is the kind and the agency, without a third group", () => {
-  expect(documentSymbol("plan", "CĐKTKT")).toBe("KH-CĐKTKT");
-});
-
 test("a document is signed from the state “Đã ký, có số” on", () => {
   const states = (["draft", "submitted", "signed", "issued"] as const).map((state) =>
     isSigned({ ...draft, state }),
@@ -34,28 +32,94 @@ test("a document is signed from the state “Đã ký, có số” on", () => {
   expect(states).toEqual([false, false, true, true]);
 });
 
-test("versions follow each other by their ids, each a draft that names the one before", () => {
-  const second = nextVersion(signed);
-  expect(second).toEqual({ ...draft, id: "KH-D1.2", replaces: "KH-D1" });
-  expect(nextVersion(second)).toEqual({ ...draft, id: "KH-D1.3", replaces: "KH-D1.2" });
-  expect(latestVersion([second, signed], "plan", "D1")).toEqual(second);
-  expect(latestVersion([signed], "plan", "D1")).toEqual(signed);
-  expect(latestVersion([signed], "plan", "D2")).toBeUndefined();
+test("versions follow each other by their count, each a draft that names the one before", () => {
+  const second = { ...draft, id: "KH2:D1", replaces: "KH:D1" };
+  expect(documentsAtHand("plan", "D1", "", [])).toEqual({ latest: draft, next: second });
+  expect(documentsAtHand("plan", "D1", "", [signed])).toEqual({ latest: signed, next: second });
+  const third = { ...draft, id: "KH3:D1", replaces: "KH2:D1" };
+  expect(documentsAtHand("plan", "D1", "", [second, signed])).toEqual({ latest: second, next: third });
+  expect(latestDocument([second, signed], "plan", "D1")).toEqual(second);
+  expect(latestDocument([signed], "plan", "D2")).toBeUndefined();
 });
 
 test("letters follow each other: none replaces the one before, and the last by its count is at hand", () => {
   const first = firstDocument("reminder", "CN2023");
-  const second = nextLetter({ ...first, state: "signed" });
-  expect(first.id).toBe("CV-CN2023-1");
-  expect(second).toEqual({ ...first, id: "CV-CN2023-2" });
-  const tenth = { ...first, id: "CV-CN2023-10" };
-  expect(latestLetter([tenth, second, first], "reminder", "CN2023")).toEqual(tenth);
-  expect(latestLetter([tenth], "reminder", "CN2024")).toBeUndefined();
+  const second = { ...first, id: "CVĐĐ2:CN2023" };
+  expect(first.id).toBe("CVĐĐ1:CN2023");
+  expect(documentsAtHand("reminder", "CN2023", "", [first])).toEqual({ latest: first, next: second });
+  const tenth = { ...first, id: "CVĐĐ10:CN2023" };
+  expect(documentsAtHand("reminder", "CN2023", "", [tenth, second, first])).toEqual({
+    latest: tenth,
+    next: { ...first, id: "CVĐĐ11:CN2023" },
+  });
+  expect(latestDocument([tenth], "reminder", "CN2024")).toBeUndefined();
 });
 
-test("a letter's symbol is the agency and the unit that drafts, and it is numbered with the agency's others", () => {
-  expect(letterSymbol("HĐTĐKT", "TCHC")).toBe("HĐTĐKT-TCHC");
-  expect(letterSymbol("HĐTĐKT", "")).toBe("HĐTĐKT");
+test("documents of a book made before go on: an old version is replaced, an old letter is counted", () => {
+  const [old, older] = [
+    { ...signed, id: "KH-D1.2", replaces: "KH-D1" },
+    { ...signed, id: "KH-D1" },
+  ];
+  expect(documentsAtHand("plan", "D1", "", [old, older])).toEqual({
+    latest: old,
+    next: { ...draft, id: "KH3:D1", replaces: "KH-D1.2" },
+  });
+  const letter = firstDocument("reminder", "CN-2023");
+  const letters = ["CV-CN-2023-10", "CV-CN-2023-9"].map((id) => ({ ...letter, id }));
+  expect(documentsAtHand("reminder", "CN-2023", "", letters)).toEqual({
+    latest: letters[0],
+    next: { ...letter, id: "CVĐĐ11:CN-2023" },
+  });
+});
+
+test("a round whose code looks like another's version has documents of its own", () => {
+  const ofD1 = { ...signed, id: "KH-D1.2", replaces: "KH-D1" };
+  const ofD12 = firstDocument("plan", "D1.2");
+  expect(documentsAtHand("plan", "D1.2", "", [ofD1])).toEqual({
+    latest: ofD12,
+    next: { ...ofD12, id: "KH2:D1.2", replaces: "KH:D1.2" },
+  });
+  // The same id in an old book is the first of the one round, whatever it would be of the other.
+  const old = { ...ofD12, id: "KH-D1.2" };
+  expect(documentsAtHand("plan", "D1.2", "", [old]).next.id).toBe("KH2:D1.2");
+});
+
+test("what people change in the book never makes two documents share an id", () => {
+  // The cell that says what it replaces was cleared: the later version is at hand still, wherever its row stands.
+  const second = { ...signed, id: "KH2:D1", replaces: "" };
+  expect(documentsAtHand("plan", "D1", "", [second, signed])).toMatchObject({
+    latest: second,
+    next: { id: "KH3:D1", replaces: "KH2:D1" },
+  });
+  // A made-up id counts as a document, and one that stands at another round is not given again.
+  const typed = { ...signed, id: "kế hoạch cũ" };
+  expect(documentsAtHand("plan", "D1", "", [typed]).next.id).toBe("KH2:D1");
+  const misplaced = { ...signed, id: "KH:D1", subject: "D9" };
+  expect(documentsAtHand("plan", "D1", "", [misplaced])).toMatchObject({
+    latest: { id: "KH2:D1" },
+    next: { id: "KH3:D1" },
+  });
+  // A part typed where the kind has none says nothing; each letter stands, whatever is said to replace it.
+  const letter = { ...firstDocument("reminder", "CN"), part: "LDTT" };
+  expect(
+    documentsAtHand("reminder", "CN", "", [letter, { ...letter, id: "CVĐĐ2:CN", replaces: letter.id }]),
+  ).toEqual({
+    latest: { ...letter, id: "CVĐĐ2:CN", replaces: letter.id },
+    next: { ...letter, id: "CVĐĐ3:CN", part: "" },
+  });
+});
+
+test("a kind that does not come in parts is not asked for one", () => {
+  expect(() => firstDocument("appraisal", "CN2023", "LDTT")).toThrow("does not come in parts");
+});
+
+test("a document without a number takes the symbol of the day, one that has its number keeps the one it bears", () => {
+  expect(entitled(draft, "Phát động", "KH-MOI")).toEqual({ ...draft, title: "Phát động", symbol: "KH-MOI" });
+  expect(entitled(signed, "Phát động", "KH-MOI")).toEqual({ ...signed, title: "Phát động" });
+  expect(entitled({ ...signed, symbol: "" }, "", "KH-MOI").symbol).toBe("KH-MOI");
+});
+
+test("a letter is numbered with the others of its agency", () => {
   const letter = { ...firstDocument("reminder", "CN2023"), symbol: "HĐTĐKT-TCHC" };
   expect(nextNumber(letter, [signed], "one", 2026)).toBe(6);
   expect(nextNumber(letter, [signed], "kind", 2026)).toBe(1);
@@ -69,8 +133,8 @@ test("a document is cited by number, symbol and date as far as it has them", () 
 });
 
 test("the council's own series goes on from the last number of the calendar year, and starts anew in the next", () => {
-  const mine = { ...draft, id: "KH-D2", symbol: "KH-HĐTĐKT" };
-  const school = { ...signed, id: "KH-D3", number: 800, symbol: "KH-THCS" };
+  const mine = { ...draft, id: "KH:D2", symbol: "KH-HĐTĐKT" };
+  const school = { ...signed, id: "KH:D3", number: 800, symbol: "KH-THCS" };
   const book = [signed, school];
   expect(nextNumber(mine, book, "office", 2026)).toBeNull();
   expect(nextNumber(mine, book, "one", 2026)).toBe(6);
@@ -80,7 +144,7 @@ test("the council's own series goes on from the last number of the calendar year
 });
 
 test("a number repeated within a year and a symbol is found, in another year or series it is not one", () => {
-  const twin = { ...signed, id: "KH-D2" };
+  const twin = { ...signed, id: "KH:D2" };
   expect(repeatedNumber(twin, [signed, twin])).toEqual(signed);
   expect(repeatedNumber({ ...twin, number: 6 }, [signed])).toBeNull();
   expect(repeatedNumber({ ...twin, symbol: "KH-THCS" }, [signed])).toBeNull();
@@ -94,7 +158,10 @@ test("recipients are punctuated by the program: dashes, semicolons, and a full s
     { kind: "plan", round: "", order: 1, name: " - Ban Giám hiệu; " },
     { kind: "plan", round: "", order: 1.5, name: ";" },
   ] as const;
-  expect(recipientLines(recipientsOf(lines, "plan", "D1"))).toEqual(["- Ban Giám hiệu;", "- Lưu: VT, TH."]);
+  expect(recipientLines(recipientNames(recipientsOf(lines, "plan", "D1")))).toEqual([
+    "- Ban Giám hiệu;",
+    "- Lưu: VT, TH.",
+  ]);
 });
 
 test("a round with recipients of its own takes those alone", () => {
@@ -102,7 +169,7 @@ test("a round with recipients of its own takes those alone", () => {
     { kind: "plan", round: "", order: 1, name: "Ban Giám hiệu" },
     { kind: "plan", round: "D1", order: 1, name: "Đoàn trường" },
   ] as const;
-  const ofRound = (round: string) => recipientLines(recipientsOf(lines, "plan", round));
+  const ofRound = (round: string) => recipientLines(recipientNames(recipientsOf(lines, "plan", round)));
   expect(ofRound("D1")).toEqual(["- Đoàn trường."]);
   expect(ofRound("D2")).toEqual(["- Ban Giám hiệu."]);
 });

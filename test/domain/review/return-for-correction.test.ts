@@ -1,10 +1,14 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { checkNominations } from "../../../src/domain/review/checks/check-nominations";
+import { checks, type RuleName, ruleNames } from "../../../src/domain/review/checks/checks";
 import type { ReturnForCorrection } from "../../../src/domain/review/return-for-correction";
 import {
   nextReturnId,
   sameOpenReturn,
   suggestedReasons,
 } from "../../../src/domain/review/return-for-correction";
+import { anyNominations, kept, people, school } from "./checks/any-nominations";
 
 const nominee = { name: "Lê Thị Mẫu" };
 
@@ -24,6 +28,9 @@ test("a finding becomes a sentence about the nominee; one about the unit's meeti
   ]);
 });
 
+const message = "LÝ DO BÍ MẬT, nghỉ 13,25 ngày";
+const toldOf = (rule: RuleName) => suggestedReasons(nominee, "Giấy khen", [{ rule, message }]);
+
 test.each([
   "hold",
   "discipline",
@@ -34,9 +41,38 @@ test.each([
   "initiativeReuse",
   "quota",
 ] as const)("what %s found is not told to the unit", (rule) => {
-  expect(
-    suggestedReasons(nominee, "Giấy khen", [{ rule, message: "LÝ DO BÍ MẬT, nghỉ 13,25 ngày" }]),
-  ).toEqual(["Lê Thị Mẫu (Giấy khen): rà soát lại theo quy định."]);
+  expect(toldOf(rule)).toEqual(["Lê Thị Mẫu (Giấy khen): rà soát lại theo quy định."]);
+});
+
+test.each(ruleNames)("of what %s found a unit reads what the rule says, and no word more", (rule) => {
+  const { unitReads } = checks[rule];
+  const instead = typeof unitReads === "object" ? unitReads.instead : "";
+  expect(toldOf(rule)).toEqual(
+    {
+      message: [`Lê Thị Mẫu (Giấy khen): ${message}.`],
+      messageOfUnit: [`${message}.`],
+      instead: [`Lê Thị Mẫu (Giấy khen): ${instead}.`],
+      nothing: [],
+    }[typeof unitReads === "object" ? "instead" : unitReads],
+  );
+});
+
+test("no unit reads of leave, discipline, holds or anybody but its nominee, whatever all rules find", () => {
+  const read = new Set<RuleName>();
+  fc.assert(
+    fc.property(anyNominations, (nominations) => {
+      const byId = new Map(nominations.map((nomination) => [nomination.id, nomination]));
+      for (const finding of checkNominations(nominations, school)) {
+        const { name = "" } = byId.get(finding.nomination) ?? {};
+        const sentences = suggestedReasons({ name }, "Giấy khen", [finding]).join();
+        read.add(finding.rule);
+        expect(sentences).not.toMatch(kept);
+        expect(sentences).not.toMatch(/kỷ luật|tạm dừng/i);
+        expect(people.filter((other) => other.name !== name && sentences.includes(other.name))).toEqual([]);
+      }
+    }),
+  );
+  expect([...read]).toEqual(expect.arrayContaining(["hold", "discipline", "leave", "membersDiscipline"]));
 });
 
 test("what differs from the staff list is asked about, without what the list says", () => {

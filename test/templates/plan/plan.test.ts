@@ -56,11 +56,11 @@ beforeAll(async () => {
 describe("the default templates", () => {
   it("are named and titled for the secretary", async () => {
     const built = await buildTemplates();
-    expect(built.map(({ name, title }) => ({ name, title }))).toEqual([
-      { name: "plan", title: "Mẫu Kế hoạch phát động" },
-      { name: "reminder", title: "Mẫu Công văn đôn đốc" },
-      { name: "nominationList", title: "Mẫu Danh sách tổng hợp đề nghị" },
-      { name: "appraisal", title: "Mẫu Báo cáo thẩm định" },
+    expect(built.map(({ kind, title }) => ({ kind, title }))).toEqual([
+      { kind: "plan", title: "Mẫu Kế hoạch phát động" },
+      { kind: "reminder", title: "Mẫu Công văn đôn đốc" },
+      { kind: "nominationList", title: "Mẫu Danh sách tổng hợp đề nghị" },
+      { kind: "appraisal", title: "Mẫu Báo cáo thẩm định" },
     ]);
   });
 

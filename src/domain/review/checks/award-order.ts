@@ -1,14 +1,16 @@
-import type { AwardRule, RuleName } from "../../awards/award-rule";
-
-const resting: readonly RuleName[] = ["requires", "chain", "share", "holders"];
+import type { AwardRule } from "../../awards/award-rule";
+import { checks, type RuleName } from "./checks";
 
 /**
  * The awards (codes) so ordered that those a rule rests on come before the award that asks for them: LDTT, CSTDCS,
  * CSTDT. Where rules go round in a circle it is cut at the code that comes first, so that the order is always the same.
  */
-export function awardsInOrder(awards: readonly string[], rules: readonly AwardRule[]): readonly string[] {
+export function awardsInOrder(
+  awards: readonly string[],
+  rules: readonly AwardRule<RuleName>[],
+): readonly string[] {
   const codes = [...new Set(awards)].sort();
-  const rows = rules.filter(({ rule }) => resting.includes(rule));
+  const rows = rules.filter(({ rule }) => checks[rule].restsOn === "baseAwards");
   const done = new Set<string>();
   const ordered: string[] = [];
 

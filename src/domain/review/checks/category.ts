@@ -3,7 +3,10 @@ import { shortAwardName } from "./wording";
 
 /** The award is for nominees of this kind and category (domain.md A5: students have no LĐTT). */
 export const category: Check = {
-  confidential: false,
+  label: "Đúng đối tượng",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "nominee",
   check({ nomination, category }, _rule, { register, awards }) {
     const award = awards.get(nomination.award);
     if (award === undefined) return null;

@@ -28,7 +28,10 @@ function chainYears(times: ReadonlySet<number>, last: number, needed: number, sp
  * known by the name alone, and years the history does not reach are a person's to judge: missing history never refuses.
  */
 export const chain: Check = {
-  confidential: false,
+  label: "Các lần liên tục",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "baseAwards",
   check(nominee, rule, context) {
     const needed = rule.figure;
     if (needed === null || needed < 1 || rule.base.length === 0) return null;

@@ -1,16 +1,17 @@
 import { compareExact } from "../../../vietnamese/collation";
 import type { Award } from "../../awards/award";
-import { type AwardRule, appliesTo, type RuleName } from "../../awards/award-rule";
+import { type AwardRule, appliesTo } from "../../awards/award-rule";
 import type { PastAward } from "../../awards/past-award";
 import { codeKey } from "../../code-key";
 import { groupIn } from "../../grouping";
 import { isStanding, type Nomination } from "../nomination";
+import type { UnitMeeting } from "../unit-meeting";
 import type { CheckRegister } from "./check-register";
 import { foldOnce } from "./fold-once";
 import { type InitiativeIndex, initiativeIndex } from "./initiative-index";
 import { type Nominee, nomineeOf, type People, peopleOf, unitNameKey } from "./nominee";
 import { type OpenHolds, openHolds } from "./open-holds";
-import { type QuotaUses, quotaUsesOf } from "./quota-use";
+import type { Rule } from "./rule";
 import { type SchoolYearOrder, schoolYearOrder } from "./school-year-order";
 
 /** Another nomination of the same nominee; not `sure` where only the names say so. */
@@ -35,12 +36,10 @@ export interface CheckContext {
   readonly historyFrom: number | null;
   readonly holds: OpenHolds;
   readonly initiatives: InitiativeIndex;
-  /** What is checked: the review's nominations in state "active" or "leaving", by id. */
-  readonly checked: readonly Nominee[];
-  /** The year's active nominations, this review's and the others', by id. */
-  readonly active: readonly Nominee[];
+  /** The register's rows of a rule. */
+  readonly rowsOf: (rule: Rule) => readonly AwardRule[];
   /** The row of a rule for an award and category: the most specific wins. */
-  readonly ruleFor: (rule: RuleName, award: string, category: string) => AwardRule | null;
+  readonly ruleFor: (rule: Rule, award: string, category: string) => AwardRule | null;
   /** The year's other active nominations of the same nominee. */
   readonly othersOf: (nominee: Nominee) => readonly OtherNomination[];
   /** This review's other active nominations of somebody of the same name for the same award. */
@@ -52,21 +51,50 @@ export interface CheckContext {
   readonly historyOf: (nominee: Nominee) => readonly HistoryRow[];
   /** Rows of the award history by code. */
   readonly historyOfCode: (code: string) => readonly PastAward[];
+}
+
+/** Of rules that rest on who is validly nominated. */
+export interface CountingContext extends CheckContext {
   /** Active, and not blocked by its own findings as far as they are known. */
   readonly counts: (nominee: Nominee) => boolean;
-  /** Counted when first asked for: once all else is checked. */
-  readonly quotas: () => QuotaUses;
+}
+
+/** Of rules that rest on all nominations that stand. */
+export interface WholeContext extends CountingContext {
+  /** What is checked: the review's nominations in state "active" or "leaving", by id. */
+  readonly checked: readonly Nominee[];
+  /** The year's active nominations, this review's and the others', by id. */
+  readonly active: readonly Nominee[];
+}
+
+/** Of rules that rest on the unit's meeting. */
+export interface MeetingContext extends CheckContext {
+  /** The meeting as the nomination's submission tells it. */
+  readonly meetingOf: (nomination: Nomination) => UnitMeeting | undefined;
+}
+
+/** Of all rules. */
+export interface FullContext extends WholeContext, MeetingContext {}
+
+/** What is looked up beside the register's facts. */
+interface Asked {
+  /** The register's rows, by the rule they are of. */
+  readonly rows: ReadonlyMap<Rule, readonly AwardRule[]>;
+  /** By submission id. */
+  readonly meetings: ReadonlyMap<string, UnitMeeting>;
+  /** Whether a nominee's own findings block the nomination, as far as they are known. */
+  readonly isBlocked: (nominee: Nominee) => boolean;
 }
 
 /**
- * Indexes what the checks look up. `blocked` holds the ids of this review's nominations that their own findings block;
- * it grows while the awards are checked, those that others rest on first.
+ * Indexes what the checks look up. `isBlocked` is asked anew each time, as more becomes known while the awards are
+ * checked, those that others rest on first.
  */
 export function checkContext(
   nominations: readonly Nomination[],
   register: CheckRegister,
-  blocked: ReadonlySet<string>,
-): CheckContext {
+  { rows, meetings, isBlocked }: Asked,
+): FullContext {
   const people = peopleOf(register, foldOnce());
   const checked = nominations
     .filter(isStanding)
@@ -77,11 +105,6 @@ export function checkContext(
     .map((nomination) => nomineeOf(nomination, people, false));
   const active = [...checked.filter(({ nomination }) => nomination.state === "active"), ...elsewhere].sort(
     byId,
-  );
-  const blockedElsewhere = new Set(
-    register.otherFindings
-      .filter(({ severity, rule }) => severity === "block" && rule !== "quota")
-      .map(({ nomination }) => nomination),
   );
 
   const byIdentity = new Map<string, Nominee[]>();
@@ -135,8 +158,8 @@ export function checkContext(
     return [...own.map((row) => ({ row, sure: true })), ...named.map((row) => ({ row, sure: false }))];
   }
 
-  let quotas: QuotaUses | null = null;
-  const context: CheckContext = {
+  const rowsOf = (rule: Rule) => rows.get(rule) ?? [];
+  return {
     register,
     awards: new Map(register.awards.map((award) => [award.code, award])),
     people,
@@ -146,7 +169,8 @@ export function checkContext(
     initiatives: initiativeIndex(register, checked, people.fold),
     checked,
     active,
-    ruleFor: ruleIndex(register.rules),
+    rowsOf,
+    ruleFor: ruleIndex(rowsOf),
     othersOf,
     namesakesOf: ({ nomination, name }) =>
       (byAwardName.get(unitNameKey(nomination.award, name)) ?? []).filter(
@@ -156,14 +180,9 @@ export function checkContext(
     namedNominationsOf: (code) => byMember.get(codeKey(code)) ?? [],
     historyOf,
     historyOfCode: (code) => historyByCode.get(codeKey(code)) ?? [],
-    counts: ({ nomination, here }) =>
-      nomination.state === "active" && !(here ? blocked : blockedElsewhere).has(nomination.id),
-    quotas() {
-      quotas ??= quotaUsesOf(context);
-      return quotas;
-    },
+    meetingOf: ({ submission }) => meetings.get(submission),
+    counts: (nominee) => nominee.nomination.state === "active" && !isBlocked(nominee),
   };
-  return context;
 }
 
 function byId(a: Nominee, b: Nominee): number {
@@ -171,24 +190,26 @@ function byId(a: Nominee, b: Nominee): number {
 }
 
 /** The most specific row of each rule: for the award and category, the award, the category, for all. */
-function ruleIndex(rules: readonly AwardRule[]): CheckContext["ruleFor"] {
-  const found = new Map<string, Map<string, ReadonlyMap<RuleName, AwardRule>>>();
+function ruleIndex(rowsOf: CheckContext["rowsOf"]): CheckContext["ruleFor"] {
+  const found = new Map<Rule, Map<string, Map<string, AwardRule | null>>>();
 
-  function rowsFor(award: string, category: string): ReadonlyMap<RuleName, AwardRule> {
-    const rows = new Map<RuleName, AwardRule>();
-    for (const row of rules.filter((rule) => appliesTo(rule, award, category))) {
-      const other = rows.get(row.rule);
-      if (other === undefined || specificity(row) > specificity(other)) rows.set(row.rule, row);
-    }
-    return rows;
+  function mostSpecific(rule: Rule, award: string, category: string): AwardRule | null {
+    let best: AwardRule | null = null;
+    for (const row of rowsOf(rule).filter((each) => appliesTo(each, award, category)))
+      if (best === null || specificity(row) > specificity(best)) best = row;
+    return best;
   }
 
   return (rule, award, category) => {
-    const ofAward = found.get(award) ?? new Map<string, ReadonlyMap<RuleName, AwardRule>>();
-    found.set(award, ofAward);
-    const rows = ofAward.get(category) ?? rowsFor(award, category);
-    ofAward.set(category, rows);
-    return rows.get(rule) ?? null;
+    const ofRule = found.get(rule) ?? new Map<string, Map<string, AwardRule | null>>();
+    found.set(rule, ofRule);
+    const ofAward = ofRule.get(award) ?? new Map<string, AwardRule | null>();
+    ofRule.set(award, ofAward);
+    const known = ofAward.get(category);
+    if (known !== undefined) return known;
+    const row = mostSpecific(rule, award, category);
+    ofAward.set(category, row);
+    return row;
   };
 }
 

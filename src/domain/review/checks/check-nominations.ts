@@ -1,18 +1,27 @@
-import type { RuleName } from "../../awards/award-rule";
-import { groupIn } from "../../grouping";
+import type { AwardRule } from "../../awards/award-rule";
+import { grouped, groupIn } from "../../grouping";
 import type { Finding } from "../finding";
 import type { Nomination } from "../nomination";
+import type { UnitMeeting } from "../unit-meeting";
 import { awardsInOrder } from "./award-order";
 import { lighterSeverity } from "./check";
-import { type CheckContext, checkContext } from "./check-context";
+import { type CountingContext, checkContext, type FullContext } from "./check-context";
 import type { CheckRegister } from "./check-register";
-import { checks, ruleNames } from "./checks";
-import { type CollectiveFigures, collectiveFigures } from "./collective-figures";
+import { checks, type RuleName, ruleNames } from "./checks";
+import { type CollectiveFigures, collectiveFigures, share } from "./collective-figures";
 import { type KnownFigures, knownFigures } from "./known-figures";
 import type { Nominee } from "./nominee";
+import { quotaUses } from "./quota";
 import type { QuotaUse } from "./quota-use";
 
-export type { CheckRegister } from "./check-register";
+/** What a review's nominations are checked with: what the checks know, which of them the register asks for, and what was found elsewhere. */
+export interface CheckSources extends CheckRegister {
+  readonly rules: readonly AwardRule<RuleName>[];
+  /** By submission id. */
+  readonly meetings: ReadonlyMap<string, UnitMeeting>;
+  /** Findings of the school year's other reviews, as the register has them; others among them are passed over. */
+  readonly otherFindings: readonly Finding[];
+}
 
 /** A collective's share of a base award, as its rule counts it. */
 export interface CollectiveShare extends CollectiveFigures {
@@ -39,24 +48,34 @@ export interface CheckedNominations {
  */
 export function checkNominations(
   nominations: readonly Nomination[],
-  register: CheckRegister,
+  sources: CheckSources,
 ): readonly Finding[] {
-  return checkedNominations(nominations, register).findings;
+  return checkedNominations(nominations, sources).findings;
 }
 
 /** `checkNominations` with its figures: the quota meter, the shares of collectives, what the register knows of nominees. */
 export function checkedNominations(
   nominations: readonly Nomination[],
-  register: CheckRegister,
+  sources: CheckSources,
 ): CheckedNominations {
+  const { rules, meetings, otherFindings } = sources;
   const blocked = new Set<string>();
-  const context = checkContext(nominations, register, blocked);
+  const blockedElsewhere = new Set(
+    otherFindings
+      .filter(({ severity, rule }) => severity === "block" && !isLast(rule))
+      .map(({ nomination }) => nomination),
+  );
+  const context = checkContext(nominations, sources, {
+    rows: grouped(rules, ({ rule }) => checks[rule]),
+    meetings,
+    isBlocked: ({ nomination, here }) => (here ? blocked : blockedElsewhere).has(nomination.id),
+  });
   const found = new Map<string, Finding[]>(context.checked.map((nominee) => [nominee.nomination.id, []]));
 
-  function run(rules: readonly RuleName[], nominees: readonly Nominee[]): readonly Finding[] {
+  function run(names: readonly RuleName[], nominees: readonly Nominee[]): readonly Finding[] {
     const findings: Finding[] = [];
     for (const nominee of nominees)
-      for (const rule of rules) {
+      for (const rule of names) {
         const finding = findingOf(rule, nominee, context);
         if (finding === null) continue;
         findings.push(finding);
@@ -67,38 +86,40 @@ export function checkedNominations(
 
   const byAward = new Map<string, Nominee[]>();
   for (const nominee of context.checked) groupIn(byAward, nominee.nomination.award, nominee);
-  for (const award of awardsInOrder([...byAward.keys()], register.rules)) {
+  for (const award of awardsInOrder([...byAward.keys()], rules)) {
     const findings = run(
-      ruleNames.filter((rule) => !checks[rule].last),
+      ruleNames.filter((rule) => !isLast(rule)),
       byAward.get(award) ?? [],
     );
     // Only now, so that nominations of one award do not depend on their order.
     for (const { nomination, severity } of findings) if (severity === "block") blocked.add(nomination);
   }
-  run(
-    ruleNames.filter((rule) => checks[rule].last),
-    context.checked,
-  );
+  run(ruleNames.filter(isLast), context.checked);
   return {
     findings: [...found.values()].flat(),
-    quotas: context.quotas().all,
+    quotas: quotaUses(context).all,
     shares: context.checked.flatMap((nominee) => shareOf(nominee, context)),
     known: context.checked.map((nominee) => knownFigures(nominee, context)),
   };
 }
 
-function findingOf(rule: RuleName, nominee: Nominee, context: CheckContext): Finding | null {
+/** Whether a rule is looked at after the others: what it finds takes nobody out of a quota or a share. */
+function isLast(rule: RuleName): boolean {
+  return checks[rule].restsOn === "allThatStand";
+}
+
+function findingOf(rule: RuleName, nominee: Nominee, context: FullContext): Finding | null {
   const { id, award } = nominee.nomination;
-  const row = context.ruleFor(rule, award, nominee.category);
+  const row = context.ruleFor(checks[rule], award, nominee.category);
   const result = row === null ? null : checks[rule].check(nominee, row, context);
   if (row === null || result === null) return null;
   const severity = lighterSeverity(row.severity, result.severity ?? row.severity);
   return { nomination: id, rule, severity, message: result.message, grounds: row.grounds };
 }
 
-function shareOf(nominee: Nominee, context: CheckContext): readonly CollectiveShare[] {
+function shareOf(nominee: Nominee, context: CountingContext): readonly CollectiveShare[] {
   const { id, award, kind, goodWorkers } = nominee.nomination;
-  const rule = context.ruleFor("share", award, nominee.category);
+  const rule = context.ruleFor(share, award, nominee.category);
   if (kind === "individual" || rule === null || rule.figure === null) return [];
   const figures = collectiveFigures(nominee, rule.base, goodWorkers, context);
   return figures === null ? [] : [{ ...figures, nomination: id, base: rule.base, percent: rule.figure }];

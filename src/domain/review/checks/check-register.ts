@@ -1,5 +1,4 @@
 import type { Award } from "../../awards/award";
-import type { AwardRule } from "../../awards/award-rule";
 import type { PastAward } from "../../awards/past-award";
 import type { CalendarDate } from "../../calendar-date";
 import type { NomineeCategory } from "../../school/category";
@@ -8,10 +7,8 @@ import type { Initiative } from "../../school/initiative";
 import type { SchoolYear } from "../../school/school-year";
 import type { StaffMember, StaffYear } from "../../school/staff";
 import type { Unit, UnitYear } from "../../school/unit";
-import type { Finding } from "../finding";
 import type { Nomination } from "../nomination";
 import type { ReviewPeriod } from "../review-period";
-import type { UnitMeeting } from "../unit-meeting";
 
 /** What the checks know beside the nominations: rows of the register as they are read. */
 export interface CheckRegister {
@@ -22,7 +19,6 @@ export interface CheckRegister {
   readonly year: SchoolYear;
   readonly years: readonly SchoolYear[];
   readonly awards: readonly Award[];
-  readonly rules: readonly AwardRule[];
   readonly categories: readonly NomineeCategory[];
   readonly units: readonly Unit[];
   /** Empty in a school that keeps no staff list: shares are then counted on what the units typed. */
@@ -32,15 +28,11 @@ export interface CheckRegister {
   readonly initiatives: readonly Initiative[];
   readonly pastAwards: readonly PastAward[];
   readonly holds: readonly Hold[];
-  /** By submission id. */
-  readonly meetings: ReadonlyMap<string, UnitMeeting>;
   /**
    * Nominations of the school year's other reviews: quotas, duplicates and requirements look at the whole year. Those of
    * a registration (đăng ký thi đua) are promises, not nominations: they are not among them.
    */
   readonly otherReviews: readonly Nomination[];
-  /** Findings of those, as the register has them; others among them are passed over. */
-  readonly otherFindings: readonly Finding[];
   /** Nominations of other school years' reviews: an initiative is not used twice. */
   readonly otherYears: readonly Nomination[];
 }

@@ -1,7 +1,8 @@
 import type { AwardRule } from "../../awards/award-rule";
 import { compareSeverities, type Severity } from "../../awards/severity";
-import type { CheckContext } from "./check-context";
+import type { CheckContext, CountingContext, MeetingContext, WholeContext } from "./check-context";
 import type { Nominee } from "./nominee";
+import type { RestsOn, Rule } from "./rule";
 
 /** What a check says of a nomination that does not meet a rule. */
 export interface CheckResult {
@@ -11,18 +12,22 @@ export interface CheckResult {
   readonly severity?: Severity;
 }
 
-/** How one rule is checked. */
-export interface Check {
-  /**
-   * The messages are for the secretary alone: they tell of leave, discipline or other units' rows, which mails and
-   * documents for a unit never carry (domain.md 9).
-   */
-  readonly confidential: boolean;
-  /** Looked at after all others, and without a say in what counts: a quota is judged on the nominations that stand. */
-  readonly last?: true;
-  /** null where the rule is met, or where the register does not know enough to say. */
-  readonly check: (nominee: Nominee, rule: AwardRule, context: CheckContext) => CheckResult | null;
+/** What a check sees, by what its rule says that it rests on: no more than that. */
+interface Seen {
+  readonly nominee: CheckContext;
+  readonly baseAwards: CountingContext;
+  readonly allThatStand: WholeContext;
+  readonly meeting: MeetingContext;
 }
+
+interface Checked<On extends RestsOn> extends Rule {
+  readonly restsOn: On;
+  /** null where the rule is met, or where the register does not know enough to say. */
+  readonly check: (nominee: Nominee, rule: AwardRule, context: Seen[On]) => CheckResult | null;
+}
+
+/** A rule with how it is checked: one value, entered in `checks.ts` (docs/decisions/0014-a-rule-is-one-value.md). */
+export type Check = { readonly [On in RestsOn]: Checked<On> }[RestsOn];
 
 /** The lighter of two severities. */
 export function lighterSeverity(a: Severity, b: Severity): Severity {

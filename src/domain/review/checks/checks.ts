@@ -1,4 +1,3 @@
-import type { RuleName } from "../../awards/award-rule";
 import { awardOpen } from "./award-open";
 import { category } from "./category";
 import { chain } from "./chain";
@@ -20,8 +19,7 @@ import { sameAchievement } from "./same-achievement";
 import { service } from "./service";
 import { staffList } from "./staff-list";
 
-/** How each rule is checked, in the order its findings are told. */
-export const checks: Readonly<Record<RuleName, Check>> = {
+const registry = {
   awardOpen,
   category,
   staffList,
@@ -50,12 +48,18 @@ export const checks: Readonly<Record<RuleName, Check>> = {
   membersDiscipline,
   managerCollective,
   quota,
-};
+} satisfies Readonly<Record<string, Check>>;
+
+/** What a rule is called in code. */
+export type RuleName = keyof typeof registry;
+
+/** Every rule, in the order its findings are told: a rule that is entered here is one. */
+export const checks: Readonly<Record<RuleName, Check>> = registry;
 
 /** The rules in the order their findings are told. */
 export const ruleNames = Object.keys(checks) as readonly RuleName[];
 
-/** Whether a rule's messages are for the secretary alone; no mail or document for a unit carries them (domain.md 9). */
-export function isConfidential(rule: RuleName): boolean {
-  return checks[rule].confidential;
-}
+/** What the secretary calls each rule. */
+export const ruleLabels = Object.fromEntries(
+  ruleNames.map((name) => [name, checks[name].label] as const),
+) as Readonly<Record<RuleName, string>>;

@@ -1,5 +1,5 @@
 import type { Check } from "./check";
-import type { CheckContext } from "./check-context";
+import type { CountingContext } from "./check-context";
 import { decimalText, rateText, reachesPercent } from "./exact-share";
 import { memberHolds } from "./held";
 import type { Nominee } from "./nominee";
@@ -21,7 +21,7 @@ export function collectiveFigures(
   nominee: Nominee,
   awards: readonly string[],
   typedHave: number | null,
-  context: CheckContext,
+  context: CountingContext,
 ): CollectiveFigures | null {
   const { collective, nomination } = nominee;
   const members = collective === null ? [] : context.people.membersOf(collective.code);
@@ -36,7 +36,10 @@ export function collectiveFigures(
 
 /** At least so many percent of a collective have a base award: 50 % exactly is enough (domain.md 3). */
 export const share: Check = {
-  confidential: false,
+  label: "Tỷ lệ trong tập thể",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "baseAwards",
   check(nominee, rule, context) {
     const { nomination } = nominee;
     if (nomination.kind === "individual" || rule.figure === null) return null;
@@ -57,7 +60,10 @@ export const share: Check = {
 
 /** At least so many of a collective have a base award (TTLĐXS: one CSTĐCS, domain.md 3). */
 export const holders: Check = {
-  confidential: false,
+  label: "Số người trong tập thể",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "baseAwards",
   check(nominee, rule, context) {
     const { nomination } = nominee;
     if (nomination.kind === "individual" || rule.figure === null) return null;
@@ -73,7 +79,10 @@ export const holders: Check = {
 
 /** A collective did at least so many percent of its tasks, by the year's assessment, else as the unit typed it. */
 export const completion: Check = {
-  confidential: false,
+  label: "Mức hoàn thành nhiệm vụ",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "nominee",
   check({ nomination, unitYear }, rule) {
     if (nomination.kind === "individual" || rule.figure === null) return null;
     const decided = unitYear?.completion ?? null;

@@ -1,6 +1,7 @@
 import type { Discipline } from "../../school/staff";
 import { fromStaffRow } from "./by-name";
 import type { Check } from "./check";
+import { byTheRules } from "./rule";
 import { asTyped, someOf } from "./wording";
 
 const names: Readonly<Record<Discipline, string>> = {
@@ -13,7 +14,10 @@ const names: Readonly<Record<Discipline, string>> = {
 
 /** No discipline in the year, not even the lightest. */
 export const discipline: Check = {
-  confidential: true,
+  label: "Không bị kỷ luật",
+  unitReads: byTheRules,
+  councilReads: { matter: " theo quy định về kỷ luật" },
+  restsOn: "nominee",
   check(nominee) {
     const form = nominee.staffYear?.discipline ?? null;
     if (form === null || form === "none") return null;
@@ -23,7 +27,10 @@ export const discipline: Check = {
 
 /** Nobody of a collective is disciplined with a warning or heavier (domain.md 3); a reprimand is no bar. */
 export const membersDiscipline: Check = {
-  confidential: true,
+  label: "Tập thể không có người bị kỷ luật",
+  unitReads: byTheRules,
+  councilReads: { matter: " theo quy định về kỷ luật" },
+  restsOn: "nominee",
   check({ nomination, collective }, _rule, { people }) {
     if (nomination.kind !== "collective") return null;
     const members = collective === null ? [] : people.membersOf(collective.code);

@@ -1,5 +1,6 @@
 import type { Check } from "./check";
 import type { Nominee } from "./nominee";
+import { byTheRules } from "./rule";
 import { nomineeLabel, shortAwardName, someOf } from "./wording";
 
 /**
@@ -8,7 +9,10 @@ import { nomineeLabel, shortAwardName, someOf } from "./wording";
  * (domain.md 3), so there it is a warning at most, and `sameAchievement` looks at the achievement.
  */
 export const duplicate: Check = {
-  confidential: false,
+  label: "Không đề nghị trùng",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "nominee",
   check(nominee, _rule, { awards, nominationsOf }) {
     const { nomination, identity } = nominee;
     if (identity === null) return null;
@@ -28,7 +32,10 @@ export const duplicate: Check = {
 
 /** Two units nominate the same nominee for the same award; the name alone only says that somebody should look. */
 export const twoUnits: Check = {
-  confidential: true,
+  label: "Không hai đơn vị cùng đề nghị",
+  unitReads: byTheRules,
+  councilReads: "message",
+  restsOn: "nominee",
   check(nominee, _rule, { people, namesakesOf, nominationsOf }) {
     const { nomination, identity } = nominee;
     function unitsOf(others: readonly Nominee[]): string {
@@ -56,7 +63,10 @@ export const twoUnits: Check = {
 
 /** Two of the same name in a unit, at least one without a code: they may be one person or two (domain.md 7). */
 export const sameName: Check = {
-  confidential: false,
+  label: "Không trùng họ tên trong đơn vị",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "nominee",
   check(nominee, _rule, { namesakesOf }) {
     const { nomination, identity } = nominee;
     if (nomination.kind === "collective") return null;

@@ -1,4 +1,4 @@
-import type { CheckContext } from "./check-context";
+import type { CountingContext } from "./check-context";
 import { type Nominee, personIdentity } from "./nominee";
 
 /** Whether a nominee has one of some awards this school year, or is nominated for it. */
@@ -18,7 +18,7 @@ export type Held =
 export function heldThisYear(
   nominee: Nominee,
   awards: readonly string[],
-  context: CheckContext,
+  context: CountingContext,
   which: "all" | "lasting" = "all",
 ): Held {
   const nominations = context
@@ -35,7 +35,7 @@ export function heldThisYear(
 }
 
 /** Whether a member of the staff list, by code, has one of the awards this school year or is validly nominated for it. */
-export function memberHolds(code: string, awards: readonly string[], context: CheckContext): boolean {
+export function memberHolds(code: string, awards: readonly string[], context: CountingContext): boolean {
   const nominations = [...context.nominationsOf(personIdentity(code)), ...context.namedNominationsOf(code)];
   return (
     nominations.some((nominee) => awards.includes(nominee.nomination.award) && context.counts(nominee)) ||

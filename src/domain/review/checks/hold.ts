@@ -1,5 +1,6 @@
 import { codeKey } from "../../code-key";
 import type { Check } from "./check";
+import { byTheRules } from "./rule";
 
 /** All that is told of a hold. */
 export const heldText = "Tạm dừng xem xét theo quy định";
@@ -9,7 +10,10 @@ export const namesakeText = "Trùng họ tên với người đang tạm dừng 
 
 /** Nothing is pending against the nominee on the day of the check. The hold's reason is never told (domain.md 9). */
 export const hold: Check = {
-  confidential: false,
+  label: "Không bị tạm dừng xem xét",
+  unitReads: byTheRules,
+  councilReads: "held",
+  restsOn: "nominee",
   check({ nomination, name, collective }, _rule, { holds }) {
     const code = codeKey(collective?.code ?? nomination.code);
     if (code !== "" && holds.codes.has(code)) return { message: heldText };

@@ -1,5 +1,7 @@
 import type { Check } from "./check";
+import { initiative } from "./initiative";
 import { decisionKey } from "./initiative-index";
+import { byTheRules } from "./rule";
 import { nomineeLabel, someOf } from "./wording";
 
 /**
@@ -8,7 +10,10 @@ import { nomineeLabel, someOf } from "./wording";
  * the name decides alone, as one decision recognises many initiatives.
  */
 export const initiativeReuse: Check = {
-  confidential: true,
+  label: "Sáng kiến chưa dùng",
+  unitReads: byTheRules,
+  councilReads: "message",
+  restsOn: "nominee",
   check(nominee, _rule, { initiatives, ruleFor, people: { fold } }) {
     const { nomination, identity } = nominee;
     const name = fold(nomination.initiative);
@@ -16,7 +21,7 @@ export const initiativeReuse: Check = {
     if (nomination.kind === "collective" || (name === "" && decision === "")) return null;
 
     const asksForOne = (award: string) =>
-      award === nomination.award || ruleFor("initiative", award, nominee.category) !== null;
+      award === nomination.award || ruleFor(initiative, award, nominee.category) !== null;
     const before = identity === null ? [] : initiatives.ofOtherYears(nomination.code);
     const used = before.filter(
       (other) =>

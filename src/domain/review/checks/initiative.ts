@@ -11,7 +11,10 @@ import type { Nominee } from "./nominee";
  * not have, goes to a person.
  */
 export const initiative: Check = {
-  confidential: false,
+  label: "Có sáng kiến",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "nominee",
   check(nominee, rule, { initiatives, people: { fold } }) {
     const { nomination, member } = nominee;
     if (nomination.kind === "collective") return null;

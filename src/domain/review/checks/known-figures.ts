@@ -1,5 +1,6 @@
 import type { Rating } from "../../school/rating";
-import type { CheckContext } from "./check-context";
+import type { CountingContext } from "./check-context";
+import { holders } from "./collective-figures";
 import { memberHolds } from "./held";
 import type { Nominee } from "./nominee";
 
@@ -16,15 +17,15 @@ export interface KnownFigures {
 }
 
 /** The register's own figures of a nominee; a person found by the name alone has none, for it may be another. */
-export function knownFigures(nominee: Nominee, context: CheckContext): KnownFigures {
+export function knownFigures(nominee: Nominee, context: CountingContext): KnownFigures {
   const { nomination, collective, staffYear, unitYear, byName } = nominee;
-  const { people, register } = context;
+  const { people, rowsOf } = context;
   if (nomination.kind === "individual") {
     const rating = byName ? null : (staffYear?.rating ?? null);
     return { nomination: nomination.id, rating, champions: null, disciplined: null };
   }
   const members = collective === null ? [] : people.membersOf(collective.code);
-  const awards = register.rules.flatMap(({ rule, base }) => (rule === "holders" ? base : []));
+  const awards = rowsOf(holders).flatMap(({ base }) => base);
   const disciplines = members.flatMap(({ code }) => people.staffYear(code)?.discipline ?? []);
   return {
     nomination: nomination.id,

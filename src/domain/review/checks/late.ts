@@ -3,7 +3,10 @@ import type { Check } from "./check";
 
 /** Late submissions are marked, never dropped (domain.md B3). */
 export const late: Check = {
-  confidential: false,
+  label: "Nộp đúng hạn",
+  unitReads: "nothing",
+  councilReads: "message",
+  restsOn: "nominee",
   check({ nomination }, _rule, { register: { review } }) {
     if (!nomination.late) return null;
     const sent = `Nộp muộn, gửi lúc ${hourAndDay(nomination.at)}`;

@@ -1,10 +1,14 @@
 import { fromStaffRow } from "./by-name";
 import type { Check } from "./check";
 import { decimalText } from "./exact-share";
+import { byTheRules } from "./rule";
 
 /** Fewer days of leave than the figure; maternity leave stands apart and never counts (domain.md 3). */
 export const leave: Check = {
-  confidential: true,
+  label: "Số ngày nghỉ",
+  unitReads: byTheRules,
+  councilReads: { matter: " theo quy định về thời gian công tác" },
+  restsOn: "nominee",
   check(nominee, rule) {
     const days = nominee.staffYear?.leaveDays ?? null;
     if (days === null || rule.figure === null || days < rule.figure) return null;

@@ -7,9 +7,12 @@ import type { Check } from "./check";
 
 /** The figures of the unit's own meeting agree with each other, and its minutes are there. All that is wrong is told. */
 export const meeting: Check = {
-  confidential: false,
-  check({ nomination }, _rule, { register }) {
-    const held = register.meetings.get(nomination.submission);
+  label: "Số liệu họp đơn vị khớp",
+  unitReads: "messageOfUnit",
+  councilReads: "message",
+  restsOn: "meeting",
+  check({ nomination }, _rule, { meetingOf }) {
+    const held = meetingOf(nomination);
     const faults = [...faultsOfMeeting(nomination, held), ...faultsOfVotes(nomination, held)];
     return faults.length === 0 ? null : { message: capitalised(faults.join("; ")) };
   },

@@ -2,9 +2,10 @@ import type { AwardRule } from "../../awards/award-rule";
 import type { PastAward } from "../../awards/past-award";
 import { codeKey } from "../../code-key";
 import { groupIn } from "../../grouping";
-import type { CheckContext } from "./check-context";
+import type { WholeContext } from "./check-context";
 import { decimalText, quotaOf, quotaText, type Rounding } from "./exact-share";
 import { personIdentity, unitIdentity } from "./nominee";
+import type { Rule } from "./rule";
 import { awardChoice } from "./wording";
 
 /** How far a quota is used: the quota meter. */
@@ -47,8 +48,8 @@ interface Standing {
   readonly category: string;
 }
 
-/** Counts every quota the checked nominations fall under, over the school year. What blocks them must be known by then. */
-export function quotaUsesOf(context: CheckContext): QuotaUses {
+/** Counts every quota the checked nominations fall under by the rows of `quota`, over the school year. What blocks them must be known by then. */
+export function quotaUsesOf(context: WholeContext, quota: Rule): QuotaUses {
   const standing = standingByAward(context);
   const uses = new Map<string, QuotaUse>();
 
@@ -57,12 +58,12 @@ export function quotaUsesOf(context: CheckContext): QuotaUses {
       .flatMap((code) => standing.get(code) ?? [])
       .filter((one) => unit === null || codeKey(one.unit) === codeKey(unit))
       // A category with a quota of its own is on neither side of the general one.
-      .filter((one) => context.ruleFor("quota", award, one.category) === rule);
+      .filter((one) => context.ruleFor(quota, award, one.category) === rule);
     return new Set(counted.map(({ key }) => key)).size;
   }
 
   for (const { nomination, category } of context.checked) {
-    const rule = context.ruleFor("quota", nomination.award, category);
+    const rule = context.ruleFor(quota, nomination.award, category);
     if (rule === null || rule.figure === null || nomination.state !== "active") continue;
     const key = keyOf(nomination.award, rule, nomination.unit);
     if (uses.has(key)) continue;
@@ -95,7 +96,7 @@ function keyOf(award: string, rule: AwardRule, unit: string): string {
 }
 
 /** By award: who is validly nominated in the year's reviews, and who has it by the history without being nominated there. */
-function standingByAward(context: CheckContext): ReadonlyMap<string, readonly Standing[]> {
+function standingByAward(context: WholeContext): ReadonlyMap<string, readonly Standing[]> {
   const standing = new Map<string, Standing[]>();
   const counted = new Set<string>();
   for (const nominee of context.active.filter(context.counts)) {
@@ -118,7 +119,7 @@ function standingByAward(context: CheckContext): ReadonlyMap<string, readonly St
   return standing;
 }
 
-function grantedTo(row: PastAward, { people, awards }: CheckContext): Standing {
+function grantedTo(row: PastAward, { people, awards }: WholeContext): Standing {
   if (codeKey(row.code) === "") return { key: `name/${people.fold(row.name)}`, unit: "", category: "" };
   const subject = awards.get(row.award)?.subject;
   const unit = subject === "individual" ? null : people.unit(row.code);

@@ -1,17 +1,29 @@
+import { rememberedOf } from "../../../vietnamese/remembered";
 import type { Check } from "./check";
+import type { WholeContext } from "./check-context";
+import { type QuotaUses, quotaUsesOf } from "./quota-use";
+import { byTheRules } from "./rule";
 
-/** No more are nominated over the school year than the quota allows. All that count are told: who stays is the council's to say. */
+/**
+ * No more are nominated over the school year than the quota allows. All that count are told: who stays is the council's
+ * to say. A unit does not read it: it tells how many the other units nominate.
+ */
 export const quota: Check = {
-  // It tells how many the other units nominate.
-  confidential: true,
-  last: true,
-  check(nominee, rule, { people, quotas, counts }) {
+  label: "Chỉ tiêu tỷ lệ",
+  unitReads: byTheRules,
+  councilReads: "messageOfAward",
+  restsOn: "allThatStand",
+  check(nominee, rule, context) {
     const { award, unit } = nominee.nomination;
-    const use = counts(nominee) ? quotas().of(award, rule, unit) : null;
+    const use = context.counts(nominee) ? quotaUses(context).of(award, rule, unit) : null;
     if (use === null || use.proposed <= use.allowed) return null;
     const figures = `ề nghị ${use.proposed}, chỉ tiêu ${use.allowed} (${use.working})`;
     return {
-      message: use.unit === null ? `Đ${figures}` : `${people.unit(use.unit)?.name ?? use.unit} đ${figures}`,
+      message:
+        use.unit === null ? `Đ${figures}` : `${context.people.unit(use.unit)?.name ?? use.unit} đ${figures}`,
     };
   },
 };
+
+/** How far the quotas of a check are used. Counted when first asked for, which must be once all else is checked. */
+export const quotaUses = rememberedOf((context: WholeContext): QuotaUses => quotaUsesOf(context, quota));

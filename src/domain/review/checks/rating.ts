@@ -4,7 +4,10 @@ import type { Check } from "./check";
 
 /** The year's rating from the decision, else as the unit typed it, is at least the row's. */
 export const rating: Check = {
-  confidential: false,
+  label: "Xếp loại tối thiểu",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "nominee",
   check(nominee, rule) {
     const { nomination, staffYear, unitYear } = nominee;
     const decided = (nomination.kind === "collective" ? unitYear : staffYear)?.rating ?? null;
@@ -29,7 +32,10 @@ export const rating: Check = {
 
 /** A manager's own unit is rated at least as the row says (domain.md A5: a manager whose collective does badly). */
 export const managerCollective: Check = {
-  confidential: false,
+  label: "Tập thể của người quản lý",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "nominee",
   check({ nomination, member }, rule, { people }) {
     if (nomination.kind === "collective" || rule.rating === null) return null;
     const unit = member?.unit ?? nomination.unit;

@@ -7,7 +7,10 @@ import { awardChoice } from "./wording";
  * blocked is told at that nomination alone: it may be something a unit must not read here.
  */
 export const requires: Check = {
-  confidential: false,
+  label: "Có danh hiệu cùng năm",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "baseAwards",
   check(nominee, { base }, context) {
     if (base.length === 0) return null;
     const names = awardChoice(context.awards, base);

@@ -5,7 +5,10 @@ import { shortAwardName } from "./wording";
 
 /** One achievement is not commended many times; the key is the achievement, not the person (domain.md A4, 3). */
 export const sameAchievement: Check = {
-  confidential: false,
+  label: "Một thành tích không khen nhiều lần",
+  unitReads: "message",
+  councilReads: "message",
+  restsOn: "nominee",
   check(nominee, _rule, { awards, people, othersOf }) {
     const { nomination } = nominee;
     if (awards.get(nomination.award)?.kind !== "form") return null;

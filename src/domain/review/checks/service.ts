@@ -3,6 +3,7 @@ import { type CalendarDate, calendarDate, compareDates } from "../../calendar-da
 import { fromStaffRow } from "./by-name";
 import type { Check } from "./check";
 import { decimalText } from "./exact-share";
+import { byTheRules } from "./rule";
 
 /**
  * Whole months at work in the school year. They run from the first day at the school, or the year's first day, through
@@ -11,7 +12,10 @@ import { decimalText } from "./exact-share";
  * only hands the case to a person, since there may have been work at the school before.
  */
 export const service: Check = {
-  confidential: false,
+  label: "Thời gian công tác trong năm",
+  unitReads: byTheRules,
+  councilReads: "message",
+  restsOn: "nominee",
   check(nominee, rule, { register: { year } }) {
     const { member } = nominee;
     const start = member?.startedOn ?? member?.movedInOn ?? null;

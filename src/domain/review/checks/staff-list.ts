@@ -4,7 +4,10 @@ import type { Check } from "./check";
 
 /** The person stands on the staff list as nominated. Students have a class and no staff row (domain.md A5). */
 export const staffList: Check = {
-  confidential: false,
+  label: "Khớp danh sách nhân sự",
+  unitReads: { instead: "kiểm tra lại mã nhân sự, họ tên và đơn vị" },
+  councilReads: { matter: ": cần đối chiếu với danh sách nhân sự" },
+  restsOn: "nominee",
   check({ nomination, name, member, byName }, _rule, { register, people }) {
     if (nomination.kind === "collective" || nomination.className !== "" || register.staff.length === 0)
       return null;

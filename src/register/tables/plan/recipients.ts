@@ -1,7 +1,7 @@
+import { documentKindLabels } from "../../../domain/papers/kinds";
 import type { Recipient } from "../../../domain/papers/recipient";
 import { choice, code, order, text } from "../../column";
 import { referenceTo, table } from "../../table";
-import { documentKindLabels } from "../review/document-kinds";
 import { rounds } from "./rounds";
 
 export const recipients = table<Recipient>({

@@ -1,10 +1,10 @@
 import type { CouncilDocument } from "../../../domain/papers/document";
+import { documentKindLabels } from "../../../domain/papers/kinds";
 import { choice, code, date, optionalCount, text } from "../../column";
 import { table } from "../../table";
-import { documentKindLabels } from "./document-kinds";
 
-/** A code with its kind before it and its count and version behind: "CV-CN2023-12", "KH-D1.2". */
-const longestId = 34;
+/** Two codes of the longest with their kind and count before them; an id that Drive cannot take is refused when it is used. */
+const longestId = 64;
 
 export const documentBook = table<CouncilDocument>({
   tab: "Sổ văn bản",
@@ -13,7 +13,7 @@ export const documentBook = table<CouncilDocument>({
   columns: {
     id: code({
       header: "Mã văn bản",
-      note: "Do sổ đặt: loại văn bản và mã đợt hoặc mã kỳ xét, ví dụ: KH-2020-2021",
+      note: "Do sổ đặt: loại văn bản, lần thứ mấy, mã đợt hoặc mã kỳ xét, ví dụ: KH:2020-2021, bản thay thế KH2:2020-2021",
       width: 140,
       longest: longestId,
     }),
@@ -22,6 +22,11 @@ export const documentBook = table<CouncilDocument>({
     subject: code({
       header: "Mã đợt",
       note: "Kế hoạch là của đợt nào; văn bản khác thì ghi mã kỳ xét",
+    }),
+    part: code({
+      header: "Phần",
+      note: "Văn bản riêng của một phần, ví dụ của một danh hiệu, thì sổ ghi mã của phần đó; thường để trống",
+      optional: true,
     }),
     number: optionalCount({ header: "Số", note: "Số do văn thư cấp; để trống thì bản thảo in chỗ trống" }),
     symbol: text({

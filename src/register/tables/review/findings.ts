@@ -1,7 +1,8 @@
+import { severityNames } from "../../../domain/awards/severity";
+import { ruleLabels } from "../../../domain/review/checks/checks";
 import type { Finding } from "../../../domain/review/finding";
 import { choice, text } from "../../column";
 import { table } from "../../table";
-import { ruleLabels } from "../school/award-rules";
 
 export const findings = table<Finding>({
   tab: "Kết quả kiểm tra",
@@ -14,7 +15,7 @@ export const findings = table<Finding>({
     severity: choice({
       header: "Mức",
       note: "Chặn, cảnh báo, hoặc cần xem xét",
-      labels: { block: "Chặn", warn: "Cảnh báo", review: "Cần xem xét" },
+      labels: severityNames,
     }),
     message: text({ header: "Điều cần biết", width: 520, note: "Không đạt ở chỗ nào" }),
     grounds: text({ header: "Căn cứ", width: 360, note: "Văn bản quy định", optional: true }),

@@ -1,4 +1,5 @@
-import type { Nomination } from "../../../domain/review/nomination";
+import { severityNames } from "../../../domain/awards/severity";
+import { evidenceNames, type Nomination } from "../../../domain/review/nomination";
 import { ratingNames } from "../../../domain/school/rating";
 import { choice, code, lines, moment, optionalChoice, optionalNumber, text, yesNo } from "../../column";
 import { table } from "../../table";
@@ -10,16 +11,6 @@ export const stateLabels = {
   replaced: "Đã bỏ theo danh sách thay thế",
   withdrawn: "Đơn vị rút",
   removed: "Đơn vị bỏ khi sửa",
-} as const;
-
-export const severityLabels = { block: "Chặn", review: "Cần xem xét", warn: "Cảnh báo" } as const;
-
-const evidenceLabels = {
-  unverified: "Chưa xác minh",
-  unreachable: "Không mở được",
-  paper: "Bản giấy",
-  verified: "Đã xác minh",
-  invalid: "Không hợp lệ",
 } as const;
 
 export const nominations = table<Nomination>({
@@ -37,7 +28,7 @@ export const nominations = table<Nomination>({
     finding: optionalChoice({
       header: "Kết quả kiểm tra",
       note: "Mức nặng nhất; trống là đạt",
-      labels: severityLabels,
+      labels: severityNames,
     }),
     messages: lines({
       header: "Điều cần biết",
@@ -48,7 +39,7 @@ export const nominations = table<Nomination>({
       by: "people",
       header: "Minh chứng",
       note: "Thư ký ghi sau khi thẩm định",
-      labels: evidenceLabels,
+      labels: evidenceNames,
     }),
     opinion: text({
       by: "people",

@@ -1,41 +1,11 @@
-import type { AwardRule, RuleName } from "../../../domain/awards/award-rule";
+import type { AwardRule } from "../../../domain/awards/award-rule";
+import { severityNames } from "../../../domain/awards/severity";
+import { type RuleName, ruleLabels } from "../../../domain/review/checks/checks";
 import { ratingNames } from "../../../domain/school/rating";
 import { choice, code, list, optionalChoice, optionalNumber, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { awards } from "./awards";
 import { nomineeCategories } from "./nominee-categories";
-
-/** What the secretary calls each rule. */
-export const ruleLabels: Readonly<Record<RuleName, string>> = {
-  awardOpen: "Kỳ xét có xét danh hiệu này",
-  category: "Đúng đối tượng",
-  summary: "Có tóm tắt thành tích",
-  product: "Có sản phẩm",
-  evidence: "Có minh chứng",
-  consent: "Đồng ý công khai",
-  meeting: "Số liệu họp đơn vị khớp",
-  late: "Nộp đúng hạn",
-  duplicate: "Không đề nghị trùng",
-  twoUnits: "Không hai đơn vị cùng đề nghị",
-  sameName: "Không trùng họ tên trong đơn vị",
-  sameAchievement: "Một thành tích không khen nhiều lần",
-  staffList: "Khớp danh sách nhân sự",
-  rating: "Xếp loại tối thiểu",
-  discipline: "Không bị kỷ luật",
-  hold: "Không bị tạm dừng xem xét",
-  service: "Thời gian công tác trong năm",
-  leave: "Số ngày nghỉ",
-  requires: "Có danh hiệu cùng năm",
-  initiative: "Có sáng kiến",
-  initiativeReuse: "Sáng kiến chưa dùng",
-  chain: "Các lần liên tục",
-  share: "Tỷ lệ trong tập thể",
-  holders: "Số người trong tập thể",
-  completion: "Mức hoàn thành nhiệm vụ",
-  membersDiscipline: "Tập thể không có người bị kỷ luật",
-  managerCollective: "Tập thể của người quản lý",
-  quota: "Chỉ tiêu tỷ lệ",
-};
 
 /** Stands in grounds that a school has to complete. */
 export const groundsGap = "(điền số, ngày)";
@@ -47,8 +17,8 @@ function rule(
   award: string,
   name: RuleName,
   severity: AwardRule["severity"],
-  more: Partial<AwardRule> = {},
-): AwardRule {
+  more: Partial<AwardRule<RuleName>> = {},
+): AwardRule<RuleName> {
   return {
     award,
     rule: name,
@@ -67,7 +37,7 @@ function rule(
 }
 
 /** The rules a new register starts with (domain.md 3): every figure and severity is the school's to change. */
-const defaults: readonly AwardRule[] = [
+const defaults: readonly AwardRule<RuleName>[] = [
   rule("", "awardOpen", "block"),
   rule("", "category", "block", { grounds: law }),
   rule("", "late", "warn"),
@@ -120,7 +90,7 @@ const defaults: readonly AwardRule[] = [
   rule("GK", "summary", "warn"),
 ];
 
-export const awardRules = table<AwardRule>({
+export const awardRules = table<AwardRule<RuleName>>({
   tab: "Điều kiện danh hiệu",
   purpose:
     "Điều kiện của từng danh hiệu: con số, mức xử lý và căn cứ; để trống mã danh hiệu thì áp dụng cho mọi danh hiệu.",
@@ -142,7 +112,7 @@ export const awardRules = table<AwardRule>({
     severity: choice({
       header: "Nếu không đạt",
       note: "Chặn, cảnh báo, hoặc chuyển người xem xét",
-      labels: { block: "Chặn", warn: "Cảnh báo", review: "Cần xem xét" },
+      labels: severityNames,
     }),
     figure: optionalNumber({
       header: "Con số",

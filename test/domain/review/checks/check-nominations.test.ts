@@ -1,24 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { awardsInOrder } from "../../../../src/domain/review/checks/award-order";
-import { type CheckRegister, checkNominations } from "../../../../src/domain/review/checks/check-nominations";
-import { isConfidential, ruleNames } from "../../../../src/domain/review/checks/checks";
-import type { Nomination } from "../../../../src/domain/review/nomination";
-import {
-  awards,
-  check,
-  date,
-  empty,
-  finding,
-  firstMember,
-  initiative,
-  members,
-  nominate,
-  past,
-  rule,
-  staffYear,
-  unitYear,
-} from "./example";
+import { checkNominations } from "../../../../src/domain/review/checks/check-nominations";
+import { anyNomination, anyNominations, everyRule, school, secret } from "./any-nominations";
+import { check, finding, firstMember, nominate, rule, staffYear } from "./example";
 
 test("the most specific row of a rule wins: award and category, award, category, all", () => {
   const rows = [
@@ -75,88 +60,6 @@ test("awards that others rest on come first; a circle is cut at the same place w
   expect(awardsInOrder(["LDTT", "CSTDT", "CSTDCS"], circle)).toEqual(
     awardsInOrder(["CSTDCS", "CSTDT", "LDTT"], [...circle].reverse()),
   );
-});
-
-test("what tells of leave, discipline or other units is for the secretary alone", () => {
-  expect(ruleNames.filter(isConfidential)).toEqual([
-    "twoUnits",
-    "discipline",
-    "leave",
-    "initiativeReuse",
-    "membersDiscipline",
-    "quota",
-  ]);
-});
-
-const secret = "LÝ DO MẬT 7391";
-
-/** Every rule for every award, so that any nomination meets each. */
-const everyRule = ruleNames.map((name, index) =>
-  rule("", name, {
-    figure: 2,
-    base: ["LDTT", "CSTDCS"],
-    rating: "good",
-    scope: index % 2 === 0 ? "school" : "unit",
-    thisYear: true,
-    severity: (["block", "warn", "review"] as const)[index % 3] ?? "block",
-  }),
-);
-
-const school: CheckRegister = {
-  ...empty,
-  rules: everyRule,
-  staff: members(6),
-  staffYears: [
-    staffYear("GV01", { leaveDays: 5, discipline: "warning", rating: "complete" }),
-    staffYear("GV02", { leaveDays: 1, rating: "excellent" }),
-  ],
-  unitYears: [unitYear("K1", { rating: "complete", completion: 1 })],
-  initiatives: [initiative("Bài giảng số", ["GV02", "GV03"])],
-  pastAwards: [
-    past("GV02", "LDTT", "2020-2021"),
-    past("", "CSTDCS", "2021-2022"),
-    past("GV05", "LDTT", "2021-2022"),
-  ],
-  holds: [
-    { code: "GV03", name: "Trần Thử GV03", from: date("01/01/2022"), until: null, reason: secret },
-    { code: "", name: "Nguyễn Thử Một", from: date("01/01/2022"), until: null, reason: secret },
-  ],
-  otherReviews: [nominate("D1/1", "LDTT", { review: "D1", code: "GV04", name: "Trần Thử GV04" })],
-};
-
-const people = members(6);
-
-const anyNomination = fc
-  .record({
-    who: fc.nat(5),
-    coded: fc.boolean(),
-    award: fc.constantFrom(...awards.map(({ code }) => code)),
-    unit: fc.constantFrom("K1", "K2"),
-    state: fc.constantFrom("active", "active", "active", "leaving", "withdrawn", "removed"),
-    kind: fc.constantFrom("individual", "individual", "collective"),
-    category: fc.constantFrom("", "GV", "CBQL", "HSSV", "TT"),
-    initiative: fc.constantFrom("", "Bài giảng số"),
-    text: fc.constantFrom("", "Bộ đề", "Sách"),
-    late: fc.boolean(),
-  } as const)
-  .map(({ who, coded, text, ...rest }) => {
-    const person = people[who] ?? firstMember;
-    const nominee =
-      rest.kind === "collective"
-        ? { code: "", name: rest.unit === "K1" ? "Khoa Một" : "Khoa Hai" }
-        : { code: coded ? person.code : "", name: person.name };
-    return nominate("", rest.award, { ...rest, ...nominee, summary: text, product: text });
-  });
-
-/** Up to 40 nominations with ids as intake gives them. */
-const anyNominations = fc.array(anyNomination, { maxLength: 40 }).map((nominations) => {
-  const seen = new Map<string, number>();
-  return nominations.map((one): Nomination => {
-    const plain = `CN22/${one.unit}/${one.code || one.name}/${one.award}`;
-    const count = (seen.get(plain) ?? 0) + 1;
-    seen.set(plain, count);
-    return { ...one, id: count === 1 ? plain : `${plain}~${count}` };
-  });
 });
 
 test("the order of the input does not change the findings", () => {

@@ -1,9 +1,10 @@
 import type { Award } from "../../../../src/domain/awards/award";
-import type { AwardRule, RuleName } from "../../../../src/domain/awards/award-rule";
+import type { AwardRule } from "../../../../src/domain/awards/award-rule";
 import type { PastAward } from "../../../../src/domain/awards/past-award";
 import type { Severity } from "../../../../src/domain/awards/severity";
 import type { CalendarDate } from "../../../../src/domain/calendar-date";
-import { type CheckRegister, checkNominations } from "../../../../src/domain/review/checks/check-nominations";
+import { type CheckSources, checkNominations } from "../../../../src/domain/review/checks/check-nominations";
+import type { RuleName } from "../../../../src/domain/review/checks/checks";
 import type { Finding } from "../../../../src/domain/review/finding";
 import type { Nomination } from "../../../../src/domain/review/nomination";
 import type { NomineeCategory } from "../../../../src/domain/school/category";
@@ -61,7 +62,7 @@ function category(code: string, name: string, kind: NomineeCategory["kind"]): No
   return { code, name, kind, criteria: "" };
 }
 
-export const empty: CheckRegister = {
+export const empty: CheckSources = {
   today: date("10/6/2022"),
   review: {
     code: "CN22",
@@ -101,7 +102,11 @@ export const empty: CheckRegister = {
 };
 
 /** A rule's row; it blocks unless `more` says otherwise. */
-export function rule(award: string, name: RuleName, more: Partial<AwardRule> = {}): AwardRule {
+export function rule(
+  award: string,
+  name: RuleName,
+  more: Partial<AwardRule<RuleName>> = {},
+): AwardRule<RuleName> {
   return emptyRule(award, name, { grounds, ...more });
 }
 
@@ -227,7 +232,7 @@ export function nominateMembers(n: number, award: string): readonly Nomination[]
 }
 
 /** The findings about the nominations in the fictional school with `more` in its register. */
-export function check(nominations: readonly Nomination[], more: Partial<CheckRegister>): readonly Finding[] {
+export function check(nominations: readonly Nomination[], more: Partial<CheckSources>): readonly Finding[] {
   return checkNominations(nominations, { ...empty, ...more });
 }
 

@@ -1,0 +1,20 @@
+import type { CouncilDocument } from "../../domain/papers/document";
+import { repeatedNumber } from "../../domain/papers/numbering";
+import type { Problem } from "../../domain/problem";
+import type { OpenTable } from "../../register/open-table";
+
+/** A warning where the document's number stands on another one of the year. */
+export function numberWarnings(
+  document: CouncilDocument,
+  book: OpenTable<CouncilDocument>,
+): readonly Problem[] {
+  const twin = repeatedNumber(document, book.rows());
+  if (!twin) return [];
+  return [
+    {
+      what: `Số ${document.number}/${document.symbol} đã dùng cho văn bản ${twin.id} trong năm ${document.date?.year}`,
+      where: book.place(twin, "number"),
+      remedy: "Hỏi lại văn thư số của một trong hai văn bản",
+    },
+  ];
+}

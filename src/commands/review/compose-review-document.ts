@@ -1,0 +1,53 @@
+import { reviewDocuments, type ToldBy } from "../../documents/kinds";
+import type { Moment } from "../../domain/moment";
+import { type KindOf, kinds } from "../../domain/papers/kinds";
+import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
+import type { Table } from "../../register/table";
+import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import { comparable } from "../../vietnamese/text";
+import type { Reply } from "../flow/reply";
+import { composeDocument } from "../papers/document-flow";
+import { compositionOf } from "../papers/paper";
+import { type ReviewSources, readReview, reviewTables } from "./review-sources";
+
+type Tables = Readonly<Record<string, Table<object>>>;
+
+/** What a document tells beside what every document of a review says, and what should be looked at before. */
+interface Told<K extends KindOf<"review">> {
+  readonly data: ToldBy<K>;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Composes a document of a review, or of a part of one, as `composeDocument` says. `tables` are those it is made of beside
+ * `reviewTables`; `tell` makes of them what its view needs, or says everything that must be mended first.
+ */
+export function composeReviewDocument<K extends KindOf<"review">, S extends Tables>(
+  kind: K,
+  reviewCode: string,
+  tables: S,
+  tell: (open: Opened<S & typeof reviewTables>, sources: ReviewSources, now: Moment) => Result<Told<K>>,
+  part = "",
+): Reply {
+  const command = kinds[kind].label;
+  return composeDocument((now) => {
+    const read = unitOfWork(command, { ...reviewTables, ...tables }, (open) => {
+      const sources = readReview(open, kind, comparable(reviewCode), comparable(part));
+      if (!sources.ok) return sources;
+      const told = tell(open, sources.value, now);
+      return told.ok ? { value: { sources: sources.value, told: told.value }, what: "" } : told;
+    });
+    if (!read.ok) return read;
+    const { sources, told } = read.value;
+    const paper = { ...sources, warnings: [...sources.warnings, ...told.warnings] };
+    return {
+      ok: true,
+      value: {
+        ...compositionOf(paper, sources.review, sources.reviews, command),
+        view: (document, replaced) =>
+          reviewDocuments[kind].view({ ...sources, document, replaced, now }, told.data),
+      },
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import appraisal from "../../build/templates/appraisal.docx";
+import nominationList from "../../build/templates/nominationList.docx";
+import plan from "../../build/templates/plan.docx";
+import reminder from "../../build/templates/reminder.docx";
+import type { DocumentKind, KindOf } from "../domain/papers/kinds";
+import type { EmulationRound } from "../domain/plan/round";
+import type { ReviewPeriod } from "../domain/review/review-period";
+import { planView } from "./plan/plan-view";
+import { appraisalTitle, appraisalView } from "./review/appraisal-view";
+import { nominationListTitle, nominationListView } from "./review/nomination-list-view";
+import { reminderTitle, reminderView } from "./review/reminder-view";
+import type { ReviewPaper } from "./review/review-paper";
+import type { UsualRecipients } from "./review/review-words";
+
+/** How a kind of document is printed. */
+interface KindRow<Subject> {
+  /** The .docx it is merged with unless the secretary changed her copy, in base64. */
+  readonly template: string;
+  /** Its summary (trích yếu), as the book keeps it. */
+  title(subject: Subject): string;
+  /** What the template is merged with: of a review, what all of its documents say and what this one tells beside. */
+  view(...data: readonly never[]): object;
+  /** Who stands under "Nơi nhận:", and first there, where the register names nobody; null: the register must. */
+  readonly recipients: UsualRecipients | null;
+}
+
+/** Beside what the domain knows of each kind (`domain/papers/kinds.ts`), how it is printed: one row each. */
+export const documentKinds = {
+  plan: { template: plan, title: (round) => round.planSummary.trim(), view: planView, recipients: null },
+  reminder: {
+    template: reminder,
+    title: reminderTitle,
+    view: ofReview(reminderView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  nominationList: {
+    template: nominationList,
+    title: (review) => nominationListTitle(review).join(": "),
+    view: ofReview(nominationListView),
+    recipients: { usual: ["Các thành viên Hội đồng"] },
+  },
+  appraisal: {
+    template: appraisal,
+    title: (review) => appraisalTitle(review).join(": "),
+    view: ofReview(appraisalView),
+    recipients: { usual: ["Các thành viên Hội đồng"] },
+  },
+} as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };
+
+type SubjectOf<K extends DocumentKind> = K extends KindOf<"round"> ? EmulationRound : ReviewPeriod;
+
+/** A view of what every document of a review says, and of what one kind tells beside. */
+function ofReview<Told>(view: (data: ReviewPaper & Told) => object) {
+  return (paper: ReviewPaper, told: Told) => view({ ...paper, ...told });
+}
+
+/** What a document of a review tells beside what all of them say. */
+export type ToldBy<K extends KindOf<"review">> = Parameters<(typeof documentKinds)[K]["view"]>[1];
+
+/** The kinds of document of a review, as what composes any of them sees them. */
+export const reviewDocuments: {
+  readonly [K in KindOf<"review">]: KindRow<ReviewPeriod> & {
+    readonly recipients: UsualRecipients;
+    view(paper: ReviewPaper, told: ToldBy<K>): object;
+  };
+} = documentKinds;

@@ -1,0 +1,127 @@
+import type { IssuingBody } from "../school/settings";
+
+/** What is so for every document of a kind, whatever it says (domain.md 5). */
+interface AnyKind {
+  /** What the ids of its documents begin with: capital letters, and no other kind's. */
+  readonly prefix: string;
+  /** The kind's abbreviation in symbols ("KH" in "800/KH-CĐKTKT"); "" for a công văn, which has no named kind. */
+  readonly symbol: string;
+  /** What the secretary calls it: in drop-downs, questions and the names of files. */
+  readonly label: string;
+  /** Its name in full, under which its template is found. */
+  readonly name: string;
+  /** Letters are counted and all stand; of versions, the next replaces the one before. */
+  readonly succession: "letters" | "versions";
+  /** Who issues it; "setting": whom the round, or the settings for reviews, say. */
+  readonly issuer: IssuingBody | "setting";
+  /** Whether one round or review may have several that stand beside each other, one a part: a decision per award. */
+  readonly inParts: boolean;
+}
+
+/** What it is a document of, and who says who signs: the row of its round, a setting, or nobody: the head does. */
+type KindRow = AnyKind &
+  (
+    | { readonly of: "round"; readonly signer: "round" }
+    | { readonly of: "review"; readonly signer: "letterSigner" | "standingSigner" | "head" }
+  );
+
+/** Every kind of document the council keeps in its book, one row each. */
+const rows = {
+  plan: {
+    prefix: "KH",
+    symbol: "KH",
+    label: "Kế hoạch",
+    name: "Kế hoạch phát động",
+    succession: "versions",
+    issuer: "setting",
+    signer: "round",
+    of: "round",
+    inParts: false,
+  },
+  reminder: {
+    prefix: "CVĐĐ",
+    symbol: "",
+    label: "Công văn đôn đốc",
+    name: "Công văn đôn đốc",
+    succession: "letters",
+    issuer: "setting",
+    signer: "letterSigner",
+    of: "review",
+    inParts: false,
+  },
+  nominationList: {
+    prefix: "DSTH",
+    symbol: "DS",
+    label: "Danh sách tổng hợp",
+    name: "Danh sách tổng hợp đề nghị",
+    succession: "versions",
+    issuer: "setting",
+    signer: "standingSigner",
+    of: "review",
+    inParts: false,
+  },
+  appraisal: {
+    prefix: "BCTĐ",
+    symbol: "BC",
+    label: "Báo cáo thẩm định",
+    name: "Báo cáo thẩm định",
+    succession: "versions",
+    issuer: "council",
+    signer: "standingSigner",
+    of: "review",
+    inParts: false,
+  },
+} as const satisfies Readonly<Record<string, KindRow>>;
+
+export type DocumentKind = keyof typeof rows;
+
+/** The kinds of document that are of a round, or of a review. */
+export type KindOf<Subject extends KindRow["of"]> = {
+  [K in DocumentKind]: (typeof rows)[K]["of"] extends Subject ? K : never;
+}[DocumentKind];
+
+/** What is so for a kind. */
+export const kinds: Readonly<Record<DocumentKind, KindRow>> = rows;
+
+/** Every kind, in the order in which lists and drop-downs offer them. */
+export const everyKind: readonly DocumentKind[] = Object.keys(rows).filter(isKind);
+
+function isKind(name: string): name is DocumentKind {
+  return name in rows;
+}
+
+/** What the secretary calls each kind of document; for drop-downs and lists. */
+export const documentKindLabels = perKind((kind) => kinds[kind].label);
+
+/** What a kind is called within a sentence: "báo cáo thẩm định". */
+export function kindInSentence(kind: DocumentKind): string {
+  const { label } = kinds[kind];
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** Whether the council issues a document of the kind, where the round or the settings say `set`. */
+export function isByCouncil(kind: DocumentKind, set: IssuingBody): boolean {
+  const { issuer } = kinds[kind];
+  return (issuer === "setting" ? set : issuer) === "council";
+}
+
+/**
+ * The symbol of a document: TYPE-AGENCY for a named kind, "KH-CĐKTKT"; AGENCY-UNIT for a công văn, "CĐN-TCHC", and the
+ * agency alone where no unit is known (NĐ 30/2020, domain.md 6).
+ */
+export function documentSymbol(kind: DocumentKind, agency: string, draftingUnit: string): string {
+  const { symbol } = kinds[kind];
+  if (symbol !== "") return `${symbol}-${agency}`;
+  return draftingUnit === "" ? agency : `${agency}-${draftingUnit}`;
+}
+
+/** The agency in a document's symbol: numbers are counted per issuing body (domain.md 6). */
+export function agencyIn(kind: DocumentKind, symbol: string): string {
+  const [first = "", ...rest] = symbol.split("-");
+  return kinds[kind].symbol === "" ? first : rest.join("-");
+}
+
+function perKind<T>(value: (kind: DocumentKind) => T): Readonly<Record<DocumentKind, T>> {
+  // Every kind has its own value, which is what the record says.
+  return Object.fromEntries(everyKind.map((kind) => [kind, value(kind)])) as Record<DocumentKind, T>;
+}
