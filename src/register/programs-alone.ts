@@ -45,7 +45,7 @@ export function programsAlone(
       const key = now.keys[index] ?? null;
       const cells = key !== null && now.rows.get(key) === row ? wanted.get(key) : undefined;
       if (cells) rows.set(row, cells);
-      else if (disturbed || (key !== null && removed.has(key))) free.push(row);
+      else if (disturbed || (key !== null && (removed.has(key) || wanted.has(key)))) free.push(row);
     });
     let last = now.cells.length;
     const standing = new Map<string, number>();

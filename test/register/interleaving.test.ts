@@ -71,6 +71,8 @@ const plans = fc.record({
   change: fc.uniqueArray(fc.integer({ min: 0, max: 12 })),
 });
 
+type Plan = typeof plans extends fc.Arbitrary<infer P> ? P : never;
+
 const keyOf = (n: number) => `K${n}`;
 
 function before(n: number): Case {
@@ -126,7 +128,8 @@ function person(tab: MemoryTab, planned: readonly Act[]) {
     if (kind === "type") write(opinion, where);
     else if (kind === "note") write(own, where);
     else if (kind === "sort") tab.sort(1 + (where % 5));
-    else if (kind === "insert") tab.insert(2 + (where % (tab.cells.length + 1)), [header.map(() => "")]);
+    else if (kind === "insert")
+      tab.insert(2 + (where % (tab.cells.length + 1)), [(tab.cells[0] ?? []).map(() => "")]);
     else if (kind === "add") {
       const key = `X${count}`;
       tab.insert(endSeen() + 1, [["", key, "", `typed ${count}`, ""]]);
@@ -149,11 +152,7 @@ function person(tab: MemoryTab, planned: readonly Act[]) {
   };
 }
 
-function holds(
-  definition: Table<Case>,
-  plan: typeof plans extends fc.Arbitrary<infer P> ? P : never,
-  planned: readonly Act[],
-): void {
+function holds(definition: Table<Case>, plan: Plan, planned: readonly Act[]): void {
   const stand = plan.stand.map(before);
   const go = new Set(plan.go.map(keyOf));
   const change = new Set(plan.change.map(keyOf));
@@ -194,6 +193,34 @@ function holds(
   );
   for (const { id } of kept) expect(notes).toContain(`của tôi ${id}`);
 }
+
+/** All of it is the program's: nobody types there, and a row that somebody deletes may come again. */
+const programs: Table<Case> = {
+  ...cases,
+  columns: { ...cases.columns, opinion: text({ header: "Ý kiến", note: "", optional: true }) },
+};
+
+function holdsAlone(plan: Plan, planned: readonly Act[]): void {
+  const cellsOf = (row: Case): Cell[] => [row.state, row.id, row.opinion, row.rank];
+  const stand = plan.stand.map(before);
+  const tab = memoryTab([header.filter((_, index) => index !== own - 1), ...stand.map(cellsOf)], 250);
+  const changed = (row: Case) => (plan.change.map(keyOf).includes(row.id) ? after(row) : row);
+  const wanted = [
+    ...stand.filter(({ id }) => !plan.go.map(keyOf).includes(id)).map(changed),
+    ...plan.come.map(before),
+  ];
+  const moving = planned.filter(({ kind }) => kind === "sort" || kind === "insert" || kind === "delete");
+  const { deleted, between } = person(tab, moving);
+  const { isSettled } = writeInMemory(programs, tab, (open) => open.replaceAll(wanted), between);
+  expect(isSettled).toBe(true);
+  const kept = (rows: Iterable<readonly [string, readonly Cell[]]>) =>
+    [...rows].filter(([key]) => !deleted.has(key)).sort();
+  expect(kept(byKey(tab.cells))).toEqual(kept(wanted.map((row) => [row.id, cellsOf(row)])));
+}
+
+test("a tab that is the program's alone: whatever is moved, all stands there once and whole", () => {
+  fc.assert(fc.property(plans, acts, holdsAlone), { numRuns: runs });
+});
 
 test("a tab people work in, too: nothing typed is lost and nothing lands beside another row", () => {
   fc.assert(
