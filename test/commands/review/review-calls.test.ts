@@ -105,11 +105,11 @@ test("the calls of every command are the same with a hundred times the rows", ()
   expect(Object.fromEntries(seen)).toMatchInlineSnapshot(`
     {
       "everyHour": 47,
-      "lockReview": 103,
-      "onResponse": 44,
-      "openReview": 69,
+      "lockReview": 107,
+      "onResponse": 52,
+      "openReview": 73,
       "receive, nothing new": 37,
-      "receive, one new": 62,
+      "receive, one new": 77,
       "recheck": 31,
       "updateForms": 32,
     }
@@ -134,9 +134,11 @@ test("what opening a review for the first time costs: the questions of its forms
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 2,
       "Properties.getProperty": 2,
-      "Range.getValues": 46,
-      "Range.setValues": 12,
+      "Range.getValues": 62,
+      "Range.setValues": 9,
       "ScriptApp.getProjectTriggers": 1,
+      "Sheet.appendRow": 4,
+      "Sheet.moveRows": 1,
       "SpreadsheetApp.flush": 5,
     }
   `);
@@ -154,8 +156,9 @@ test("what taking one response in costs, by the trigger of its form", () => {
       "Lock.tryLock": 4,
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 1,
-      "Range.getValues": 35,
-      "Range.setValues": 9,
+      "Range.getValues": 49,
+      "Range.setValues": 6,
+      "Sheet.appendRow": 4,
       "SpreadsheetApp.flush": 3,
     }
   `);
