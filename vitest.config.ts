@@ -9,9 +9,13 @@ export default defineConfig({
     pool: "forks",
     // As many as there are processors: left alone, vitest keeps one free and a machine of two runs file after file.
     maxWorkers: "100%",
+    // A process keeps what one file of tests loaded for the next: the modules, the compiled bundle, the registers that
+    // tests begin with. No test changes any of them.
+    isolate: false,
     // Each run of a script leaves a whole context behind: young garbage gets room, old garbage a bound (both MB).
     execArgv: ["--max-old-space-size=2048", "--max-semi-space-size=64"],
     testTimeout: 60_000,
     globalSetup: ["test/support/find-browser-once.ts"],
+    setupFiles: ["test/support/clean-up.ts"],
   },
 });

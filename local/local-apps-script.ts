@@ -1,6 +1,5 @@
-import { makeDriveStore } from "./drive/drive-store";
 import { formOfUrl } from "./forms/form-links";
-import { makeFormStore, type Submission } from "./forms/form-store";
+import type { Submission } from "./forms/form-store";
 import { CONSUMER_QUOTA, type Mail } from "./mail/mailbox";
 import { makeOpenPages, type Page } from "./pages/open-pages";
 import { type DriveUser, type FileView, fileOf, openDriveAsUser, viewFiles } from "./person/drive-user";
@@ -17,9 +16,9 @@ import { type CallRecord, runFunction } from "./script/run";
 import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
 import { formsText } from "./state/form-file";
+import { copyState, emptyState, type State } from "./state/state";
 import { loadState, saveState } from "./state/state-folder";
 import { stateText } from "./state/state-text";
-import { makeTriggerStore } from "./triggers/trigger-store";
 import type { Execution, MenuEntry, World } from "./world";
 
 export type { Attachment, Mail } from "./mail/mailbox";
@@ -41,8 +40,8 @@ export interface LocalAppsScriptOptions {
   readonly project: string;
   /** Where the state is kept; it is read when the folder exists and written after everything that changes it. */
   readonly folder?: string;
-  /** A state folder to begin with where `folder` has none yet; it is read alone, so that many runs can begin with it. */
-  readonly from?: string;
+  /** What to begin with where `folder` holds nothing yet: a state folder, or what another one held (`snapshot`). */
+  readonly from?: string | Snapshot;
   /** Where the clock starts, and stands until it is moved; the real time if absent. */
   readonly now?: Date;
   /** The seed of `Math.random`, of UUIDs and of ids. A state that is read brings its own. */
@@ -58,6 +57,13 @@ export interface LocalAppsScriptOptions {
   /** How many recipients a user may write to in a day; 100, as of a consumer account, if absent. */
   readonly mailQuota?: number;
 }
+
+/** All that a local Apps Script held at some time. It never changes, so many can begin with it. */
+export interface Snapshot {
+  readonly [held]: State;
+}
+
+const held = Symbol("held");
 
 export interface LocalAppsScript extends DriveUser, TriggerUser {
   /** Makes a spreadsheet as Google does for an American account, binds the script to it and gives its id. */
@@ -88,6 +94,8 @@ export interface LocalAppsScript extends DriveUser, TriggerUser {
   openPages(): readonly Page[];
   /** Lets somebody else hold a lock until the function that comes back is called. */
   holdLock(kind: LockKind): () => void;
+  /** What it holds now, to open others with. It costs next to nothing, and so does each that is opened with it. */
+  snapshot(): Snapshot;
   /** Another one after everything that changed the state; the same calls in the same order give the same. */
   readonly revision: string;
   /** The spreadsheet, properties, forms, mails and triggers as text, the same after runs that come to the same. */
@@ -103,20 +111,11 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
   const project = readProject(options.project);
   const { folder } = options;
   const clock = startClock((options.now ?? new Date()).getTime());
-  const read = (path?: string) => (path === undefined ? undefined : loadState(path));
-  const state = read(folder) ??
-    read(options.from) ?? {
-      drive: makeDriveStore(),
-      forms: makeFormStore(),
-      properties: { stores: new Map<string, Map<string, string>>(), revision: 0 },
-      mailbox: { mails: [] },
-      triggers: makeTriggerStore(),
-      workbook: undefined,
-      random: undefined,
-    };
+  const state = (folder === undefined ? undefined : loadState(folder)) ?? stateFrom(options.from);
   const random = startRandom(state.random ?? options.seed ?? 1);
   const locks = makeLockTable();
   const { drive, forms, properties, mailbox, triggers } = state;
+  const stores = { drive, forms, properties, mailbox, triggers };
   const history: CallRecord[] = [];
   let workbook = state.workbook;
   let user = options.user ?? "owner@example.com";
@@ -133,7 +132,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     if (folder === undefined) return;
     const now = revision();
     if (now === saved) return;
-    saveState(folder, { workbook, drive, forms, properties, mailbox, triggers, random: random.state() });
+    saveState(folder, { ...stores, workbook, random: random.state() });
     saved = now;
   }
 
@@ -237,6 +236,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       locks.take(kind, "other");
       return () => locks.release(kind, "other");
     },
+    snapshot: () => ({ [held]: copyState({ ...stores, workbook, random: random.state() }) }),
     get revision() {
       return revision();
     },
@@ -257,4 +257,9 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     },
     history,
   };
+}
+
+function stateFrom(from: string | Snapshot | undefined): State {
+  const state = typeof from === "string" ? loadState(from) : from?.[held];
+  return state === undefined ? emptyState() : copyState(state);
 }

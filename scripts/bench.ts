@@ -77,8 +77,8 @@ async function main(): Promise<void> {
 async function eagerBundle(): Promise<string> {
   const folder = mkdtempSync(join("build", "eager-"));
   try {
-    const main = readFileSync("src/main.ts", "utf8");
-    const loaded = [...main.matchAll(/require\(id: "\.\/([^"]+)"\)/g)].map(([, path]) => path);
+    const loading = ["src/main.ts", "src/dialogs.ts"].map((file) => readFileSync(file, "utf8")).join("\n");
+    const loaded = [...loading.matchAll(/require\(\s*id: "\.\/([^"]+)"/g)].map(([, path]) => path);
     const source = (path = "main") => JSON.stringify(`../../src/${path}`);
     const imports = loaded.map((path, index) => `import * as loaded${index} from ${source(path)};`);
     const keep = loaded.map((_, index) => `loaded${index}`).join(", ");

@@ -12,7 +12,8 @@ import {
 import { zaloMessages } from "./commands/units/zalo-message";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
-import type { Result } from "./domain/result";
+import { failed, ok, type Result } from "./domain/result";
+import { menuCaption } from "./vietnamese/captions";
 
 /**
  * What pages may call, and nothing else: each method by its name, with a schema for its arguments. Values there and back
@@ -124,7 +125,7 @@ function refusal(...problems: readonly Problem[]): DoorAnswer<never> {
 }
 
 function mapped<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
-  return result.ok ? { ok: true, value: change(result.value) } : result;
+  return result.ok ? ok(change(result.value)) : result;
 }
 
 function withDeadline<T>(
@@ -134,13 +135,13 @@ function withDeadline<T>(
   const [year = 0, month = 0, day = 0] =
     /^(\d{4})-(\d\d)-(\d\d)$/.exec(args.deadline)?.slice(1).map(Number) ?? [];
   const deadline = calendarDate(year, month, day);
-  return deadline ? run({ ...args, deadline }) : { ok: false, problems: [noDeadline] };
+  return deadline ? run({ ...args, deadline }) : failed(noDeadline);
 }
 
 const cutOff =
   "Google không trả lời trọn vẹn. Bấm lại: việc dở dang sẽ được làm tiếp, không làm hai lần. Nếu bấm lại nhiều lần vẫn thế, gửi dòng dưới đây cho người phụ trách kỹ thuật.";
 
-const openAgain = "Đóng trang này rồi mở lại từ menu Sổ Thi đua";
+const openAgain = `Đóng trang này rồi mở lại từ menu ${menuCaption}`;
 
 const unknownMethod: Problem = {
   what: "Trang này gọi một việc mà sổ không biết",

@@ -4,9 +4,10 @@ import { expect, test } from "vitest";
 
 /** Which part may import which, besides itself (docs/decisions/0001-layout-and-arrows.md). */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  "src/main": ["src/menu", "src/door", "src/commands", "src/domain", "src/google"],
-  "src/menu": ["src/google"],
-  "src/door": ["src/commands", "src/domain"],
+  "src/main": ["src/menu", "src/dialogs", "src/door", "src/commands", "src/google", "src/vietnamese"],
+  "src/menu": ["src/google", "src/vietnamese"],
+  "src/dialogs": ["src/commands", "src/google", "src/domain", "src/vietnamese"],
+  "src/door": ["src/commands", "src/domain", "src/vietnamese"],
   "src/pages": ["src/door"],
   "src/commands": [
     "src/register",
@@ -34,6 +35,24 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "templates",
   ],
 };
+
+/**
+ * The subjects of a room, each after those it may import: arrows between subjects point down this list, none up. What
+ * stands in the room itself, beside the folders, is everybody's in it, and imports none of its subjects.
+ */
+const subjects: Readonly<Record<string, readonly string[]>> = {
+  "src/domain": ["school", "awards", "papers", "pasted", "plan", "imports", "review", "vote", "results"],
+  "src/register/tables": ["school", "plan", "records", "review", "vote", "results", "technical"],
+  "src/documents": ["engine", "plan", "review", "vote", "results", "mails", "sheets"],
+  "src/commands": [
+    ...["flow", "mail", "papers", "plan", "imports", "review", "vote", "results", "units"],
+    "set-up",
+  ],
+  templates: ["engine", "plan", "review", "vote", "results", "sheets"],
+};
+
+/** Who gathers all subjects of a room: the list of tables, of kinds, of templates. */
+const gathering: readonly string[] = ["src/documents/kinds", "templates/build"];
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -63,6 +82,43 @@ test("arrows go one way, and only where the design draws them", () => {
   );
   expect(wrong).toEqual([]);
   expect(files.length).toBeGreaterThan(50);
+});
+
+test("between the subjects of a room arrows point down only", () => {
+  const rooms = Object.keys(subjects);
+  const subjectOf = (room: string, file: string) => {
+    const [subject = "", ...rest] = file
+      .slice(room.length + 1)
+      .replace(/\.tsx?$/, "")
+      .split("/");
+    return rest.length > 0 ? subject : null;
+  };
+  const wrong = rooms.flatMap((room) =>
+    filesUnder(room).flatMap((file) => {
+      if (gathering.includes(file.replace(/\.ts$/, ""))) return [];
+      const order = subjects[room] ?? [];
+      const own = subjectOf(room, file);
+      return importsOf(file)
+        .filter((target) => target.startsWith(`${room}/`))
+        .filter((target) => {
+          const other = subjectOf(room, target);
+          if (other === null || other === own) return false;
+          return own === null || !order.includes(other) || order.indexOf(other) > order.indexOf(own);
+        })
+        .map((target) => `${file} → ${target}`);
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("every folder of a room is one of its subjects", () => {
+  const folders = Object.keys(subjects).flatMap((room) =>
+    readdirSync(room, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .filter(({ name }) => !subjects[room]?.includes(name))
+      .map(({ name }) => `${room}/${name}`),
+  );
+  expect(folders).toEqual([]);
 });
 
 test("pages import types of the door alone, and call Google in one file", () => {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { menuCaption, menuEntries } from "../src/menu";
 import { allTables } from "../src/register/all-tables";
+import { captionOf, menuCaption, menuGroups, menuPath } from "../src/vietnamese/captions";
 
-/** Messages name tabs and menu items in words; `domain/`, `documents/` and `pages/` may not import what they are called by. */
+/** Messages name tabs in words where they may not import what these are called by, and menu items by their captions. */
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join("src", name))
@@ -26,16 +26,27 @@ test("every tab that a message names is a tab of the register", () => {
   expect(named.length).toBeGreaterThan(40);
 });
 
-test("every menu item that a message sends the secretary to is in the menu", () => {
-  const paths = menuEntries.flatMap((group) =>
-    "entries" in group ? group.entries.map(({ caption }) => `${group.caption} → ${caption}`) : group.caption,
-  );
-  const named = sources.flatMap(({ file, line }) =>
-    line
-      .split(`${menuCaption} → `)
-      .slice(1)
-      .map((path) => ({ file, path })),
-  );
-  expect(named.filter(({ path }) => !paths.some((known) => path.startsWith(known)))).toEqual([]);
-  expect(named.length).toBeGreaterThan(10);
+test("no message types where a command stands or what it is called: both come from the captions", () => {
+  const captions = menuGroups.flatMap(({ commands }) => Object.values(commands));
+  const typed = [
+    `${menuCaption} → `,
+    ...captions.flatMap((caption) => ["bấm ", "Bấm ", "lệnh "].map((before) => `${before}${caption}`)),
+  ];
+  const elsewhere = sources.filter(({ file }) => file !== join("src", "vietnamese", "captions.ts"));
+  expect(elsewhere.filter(({ line }) => typed.some((words) => line.includes(words)))).toEqual([]);
+  expect(elsewhere.filter(({ line }) => /menuPath\("|captionOf\("/.test(line)).length).toBeGreaterThan(20);
+});
+
+test("a command is called by one name: its function, what is exported, and where the menu has it", () => {
+  const exported = sources
+    .filter(({ file }) => file === join("src", "main.ts"))
+    .flatMap(({ line }) => [...line.matchAll(/^export const (\w+) = \w+\("(\w+)"/g)])
+    .map(([, name, command]) => [name, command]);
+  const named = menuGroups.flatMap(({ commands }) => Object.keys(commands));
+  expect([...exported].sort()).toEqual(named.map((name) => [name, name]).sort());
+});
+
+test("a message sends the secretary to a command by the way through the menu", () => {
+  expect(menuPath("openReview")).toBe("Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ");
+  expect(captionOf("everyHour")).toBe("Chạy hằng giờ");
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import PizZip from "pizzip";
 import { findXmlFault } from "./xml-fault";
 
@@ -9,7 +10,17 @@ const KEPT_STYLES = /^(normal|title|heading [1-6]|default paragraph font)$/i;
  * Normal, Title and headings 1–6, page borders, text boxes, widths of tables in percent. An empty list means that
  * the document comes through whole.
  */
-export function findImportLosses(bytes: Uint8Array): string[] {
+export function findImportLosses(bytes: Uint8Array): readonly string[] {
+  const key = createHash("sha256").update(bytes).digest("base64");
+  const losses = known.get(key) ?? lossesIn(bytes);
+  known.set(key, losses);
+  return losses;
+}
+
+/** What was found so far, by the bytes' hash: the same templates are imported into every register. */
+const known = new Map<string, readonly string[]>();
+
+function lossesIn(bytes: Uint8Array): readonly string[] {
   const zip = open(bytes);
   if (zip === undefined) return ["the bytes are no .docx (no zip archive)"];
   const body = zip.file("word/document.xml");

@@ -43,7 +43,7 @@ export function viewCell(workbook: Workbook, sheet: SheetModel, row: number, col
     isFormula: typeof content === "object",
     format: format ?? "General",
     note: sheet.notes.get(row - 1, column - 1) ?? "",
-    validation: rule === undefined ? null : viewRule(rule),
+    validation: rule === undefined ? null : viewRule(workbook, rule),
     columnWidth: sheet.columnWidths[column - 1] ?? DEFAULT_COLUMN_WIDTH,
     ...sheet.styles.get(row - 1, column - 1),
   };
@@ -65,15 +65,16 @@ function plain(content: Content | undefined): string | number | boolean {
   return typeof content === "object" ? content.formula : content;
 }
 
-function viewRule({ criteria, allowInvalid, helpText }: ValidationRule): ValidationView {
+function viewRule(workbook: Workbook, { criteria, allowInvalid, helpText }: ValidationRule): ValidationView {
   switch (criteria.kind) {
     case "CHECKBOX":
       return { kind: criteria.kind, values: [], allowInvalid, helpText };
     case "VALUE_IN_LIST":
       return { kind: criteria.kind, values: criteria.values, allowInvalid, helpText };
     case "VALUE_IN_RANGE": {
-      const { sheet, area } = criteria.source;
-      return { kind: criteria.kind, values: [`${sheet.name}!${a1(area)}`], allowInvalid, helpText };
+      const { sheetId, area } = criteria.source;
+      const range = `${workbook.sheetOf(sheetId).name}!${a1(area)}`;
+      return { kind: criteria.kind, values: [range], allowInvalid, helpText };
     }
   }
 }

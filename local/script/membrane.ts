@@ -31,7 +31,7 @@ export function makeMembrane(realm: Realm, log: CallLog): Membrane {
   function toScript(value: unknown): unknown {
     if (typeof value !== "object" || value === null) return value;
     if (value instanceof ServiceObject) return wrapperOf(value);
-    if (Array.isArray(value)) return realm.makeArray(value.map(toScript));
+    if (Array.isArray(value)) return realm.makeArray(isPlain(value) ? value : value.map(toScript));
     if (value instanceof Date) return realm.makeDate(value.getTime());
     const made = realm.makeObject();
     for (const [key, item] of Object.entries(value)) made[key] = toScript(item);
@@ -47,6 +47,7 @@ export function makeMembrane(realm: Realm, log: CallLog): Membrane {
     const host = hosts.get(value);
     if (host !== undefined) return host;
     if (types.isDate(value)) return new Date(value.getTime());
+    if (Array.isArray(value) && isPlain(value)) return Array.from(value);
     if (above.includes(value)) throw new NotEmulatedError("passing an object that holds itself to a service");
     const inside = [...above, value];
     if (Array.isArray(value)) return Array.from(value, (item) => convert(item, inside));
@@ -115,6 +116,11 @@ export function makeMembrane(realm: Realm, log: CallLog): Membrane {
   }
 
   return { toScript, toHost };
+}
+
+/** Whether all items are plain values, which belong to no world: the bytes of files are the longest arrays there are. */
+function isPlain(items: readonly unknown[]): boolean {
+  return items.every((item) => typeof item === "number" || typeof item === "string");
 }
 
 function invoke(host: ServiceObject, name: string, args: unknown[]): unknown {

@@ -39,9 +39,7 @@ export function readProject(folder: string): Project {
     .sort();
   if (fileNames.length === 0) throw new Error(`${folder} holds no .js file`);
   const sources = fileNames.map((name) => sourceOf(folder, name));
-  const functionNames = sources.flatMap(({ text }) =>
-    [...text.matchAll(/^function\s+([\w$]+)/gm)].map(([, name = ""]) => name),
-  );
+  const functionNames = sources.flatMap((source) => source.functionNames);
   const htmlFiles = new Set(readdirSync(folder).filter((name) => name.endsWith(".html")));
   return {
     scripts: sources.map(({ script }) => script),
@@ -55,7 +53,8 @@ export function readProject(folder: string): Project {
 }
 
 interface Source {
-  readonly text: string;
+  /** The functions it declares at its top level. */
+  readonly functionNames: readonly string[];
   readonly script: vm.Script;
 }
 
@@ -69,7 +68,8 @@ function sourceOf(folder: string, name: string): Source {
   const before = known.get(key);
   if (before !== undefined) return before;
   const text = readFileSync(path, "utf8");
-  const source = { text, script: new vm.Script(text, { filename: name }) };
+  const functionNames = [...text.matchAll(/^function\s+([\w$]+)/gm)].map(([, declared = ""]) => declared);
+  const source = { functionNames, script: new vm.Script(text, { filename: name }) };
   known.set(key, source);
   return source;
 }

@@ -14,14 +14,16 @@ const blobSurface = defineSurface<Methods>("Blob", "Blob", {
 
 /** Bytes as Apps Script counts them: from −128 to 127, as in Java. */
 export function signedBytes(bytes: Uint8Array): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+  return Array.from(new Int8Array(bytes));
 }
 
 /** Bytes from a script's array. Assumption: what is outside −128…127 is refused rather than wrapped around. */
 export function unsignedBytes(bytes: readonly number[]): Uint8Array {
-  const wrong = bytes.find((byte) => !(Number.isInteger(byte) && byte >= -128 && byte <= 127));
+  // A typed array takes any number and wraps what is no byte.
+  const signed = new Int8Array(bytes);
+  const wrong = bytes.find((byte, index) => byte !== signed[index]);
   if (wrong !== undefined) throw new ServiceException(`Cannot convert ${wrong} to a byte (-128 to 127).`);
-  return Uint8Array.from(bytes, (byte) => byte & 0xff);
+  return new Uint8Array(signed.buffer);
 }
 
 /** Data on their way between services. */

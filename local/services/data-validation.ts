@@ -46,8 +46,11 @@ export class LocalDataValidation
       case "VALUE_IN_LIST":
         return [[...criteria.values], criteria.showDropdown];
       case "VALUE_IN_RANGE": {
-        const { sheet, area } = criteria.source;
-        return [this.spreadsheet.sheetFor(sheet).rangeOf(area), criteria.showDropdown];
+        const { sheetId, area } = criteria.source;
+        return [
+          this.spreadsheet.sheetFor(this.spreadsheet.workbook.sheetOf(sheetId)).rangeOf(area),
+          criteria.showDropdown,
+        ];
       }
     }
   }
@@ -113,7 +116,7 @@ export class LocalDataValidationBuilder
   }
 
   requireValueInRange(range: RangeOfCells, showDropdown = true): this {
-    const source = { sheet: range.getSheet().model, area: range.area };
+    const source = { sheetId: range.getSheet().model.id, area: range.area };
     this.criteria = { kind: "VALUE_IN_RANGE", source, showDropdown };
     return this;
   }

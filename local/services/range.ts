@@ -95,7 +95,8 @@ export class LocalRange
   }
 
   setNumberFormat(format: string): this {
-    return this.writeFormats(() => format);
+    const set = plainFormat(format);
+    return this.writeAll(() => this.sheet.model.formats.change(this.area, () => set));
   }
 
   setNumberFormats(formats: readonly (readonly string[])[]): this {
@@ -124,7 +125,7 @@ export class LocalRange
   }
 
   setDataValidation(rule: LocalDataValidation | null): this {
-    return this.writeRules(() => rule);
+    return this.writeAll(() => this.sheet.model.validations.change(this.area, () => rule?.rule));
   }
 
   setDataValidations(rules: readonly (readonly (LocalDataValidation | null)[])[]): this {
@@ -182,12 +183,19 @@ export class LocalRange
 
   /** Calls back for every cell of the range with its place in the range and in the sheet, from 0. */
   private write(at: (down: number, right: number, row: number, column: number) => void): this {
+    const { row, column, rows, columns } = this.area;
+    return this.writeAll(() => {
+      for (let down = 0; down < rows; down += 1) {
+        for (let right = 0; right < columns; right += 1) at(down, right, row + down, column + right);
+      }
+    });
+  }
+
+  /** Changes the range where that is allowed. */
+  private writeAll(change: () => void): this {
     this.sheet.refuseOutside(this.area);
     this.sheet.refuseProtected();
-    const { row, column, rows, columns } = this.area;
-    for (let down = 0; down < rows; down += 1) {
-      for (let right = 0; right < columns; right += 1) at(down, right, row + down, column + right);
-    }
+    change();
     this.sheet.workbook.revision += 1;
     return this;
   }
@@ -209,8 +217,7 @@ export class LocalRange
   private writeFormats(formatAt: (down: number, right: number) => string | undefined): this {
     const { formats } = this.sheet.model;
     return this.write((down, right, row, column) => {
-      const format = formatAt(down, right);
-      formats.set(row, column, format === AUTOMATIC || format === "" ? undefined : format);
+      formats.set(row, column, plainFormat(formatAt(down, right)));
     });
   }
 
@@ -233,16 +240,15 @@ export class LocalRange
   private restyle(property: keyof CellStyle, value: string | number | boolean | null): this {
     const { styles } = this.sheet.model;
     const restyled = new Map<CellStyle | undefined, CellStyle>();
-    return this.write((_down, _right, row, column) => {
-      const before = styles.get(row, column);
-      let after = restyled.get(before);
-      if (after === undefined) {
-        const { [property]: _replaced, ...others } = before ?? {};
-        after = value === null ? others : { ...others, [property]: value };
-        restyled.set(before, after);
-      }
-      styles.set(row, column, after);
-    });
+    const styleFor = (before: CellStyle | undefined): CellStyle => {
+      const known = restyled.get(before);
+      if (known !== undefined) return known;
+      const { [property]: _replaced, ...others } = before ?? {};
+      const after = value === null ? others : { ...others, [property]: value };
+      restyled.set(before, after);
+      return after;
+    };
+    return this.writeAll(() => styles.change(this.area, styleFor));
   }
 
   private checkSize(values: readonly (readonly unknown[])[]): void {
@@ -252,6 +258,11 @@ export class LocalRange
       if (row.length !== columns) throw sizeMismatch("columns", row.length, columns);
     }
   }
+}
+
+/** What is kept of a format: nothing where it is the automatic one. */
+function plainFormat(format: string | undefined): string | undefined {
+  return format === AUTOMATIC || format === "" ? undefined : format;
 }
 
 function sizeMismatch(what: "rows" | "columns", given: number, needed: number): ServiceException {

@@ -68,7 +68,7 @@ export function refuseInvalid(workbook: Workbook, sheet: SheetModel, cell: Plann
   const rule = sheet.validations.get(cell.row, cell.column);
   if (rule === undefined || rule.allowInvalid) return;
   const format = sheet.formats.get(cell.row, cell.column) ?? cell.format;
-  if (obeys(rule, cell.content, format, workbook.locale)) return;
+  if (obeys(rule, cell.content, format, workbook)) return;
   throw new ServiceException(
     `The data you entered in cell ${cellName(cell.row, cell.column)} violates the data validation rules set on ` +
       "this cell.",

@@ -9,10 +9,10 @@ export interface SheetProtection {
   readonly editors: readonly string[];
 }
 
-/** A part of a sheet that a rule refers to; it moves along when rows and columns are inserted or deleted. */
+/** A part of a sheet that a rule refers to: where its rows and columns move, a rule with the new area takes its place. */
 export interface SheetArea {
-  readonly sheet: SheetModel;
-  area: Area;
+  readonly sheetId: number;
+  readonly area: Area;
 }
 
 export type Criteria =
@@ -40,17 +40,33 @@ export class SheetModel {
   protection: SheetProtection | undefined;
   /** In pixels, where set. */
   readonly columnWidths: (number | undefined)[] = [];
-  readonly contents = new Layer<Content>();
-  readonly formats = new Layer<string>();
-  readonly notes = new Layer<string>();
-  readonly validations = new Layer<ValidationRule>();
-  readonly styles = new Layer<CellStyle>();
+  readonly contents: Layer<Content>;
+  readonly formats: Layer<string>;
+  readonly notes: Layer<string>;
+  readonly validations: Layer<ValidationRule>;
+  readonly styles: Layer<CellStyle>;
 
-  constructor(id: number, name: string, rowCount: number, columnCount: number) {
+  /** An empty sheet, or one with what the cells of another one hold. */
+  constructor(id: number, name: string, rowCount: number, columnCount: number, cellsOf?: SheetModel) {
     this.id = id;
     this.name = name;
     this.rowCount = rowCount;
     this.columnCount = columnCount;
+    this.contents = cellsOf?.contents.copy() ?? new Layer();
+    this.formats = cellsOf?.formats.copy() ?? new Layer();
+    this.notes = cellsOf?.notes.copy() ?? new Layer();
+    this.validations = cellsOf?.validations.copy() ?? new Layer();
+    this.styles = cellsOf?.styles.copy() ?? new Layer();
+  }
+
+  /** Another sheet that is as this one is now; what is done to one of them does not touch the other. */
+  copy(): SheetModel {
+    const { hidden, tabColor, frozenRows, protection } = this;
+    const made = new SheetModel(this.id, this.name, this.rowCount, this.columnCount, this);
+    Object.assign(made, { hidden, tabColor, frozenRows });
+    made.protection = protection && { ...protection };
+    made.columnWidths.push(...this.columnWidths);
+    return made;
   }
 
   /** The layers that make up the cells' formatting, which new rows and columns take from their neighbours. */

@@ -1,7 +1,7 @@
 import { ServiceException } from "../script/errors";
 import type { Area } from "./cells";
 import type { Span } from "./layer";
-import type { SheetArea, SheetModel } from "./sheet-model";
+import type { SheetModel, ValidationRule } from "./sheet-model";
 import type { Workbook } from "./workbook";
 
 /**
@@ -137,14 +137,18 @@ function shrunk(
 
 /** Rules that take their values from this sheet follow its rows and columns, and go when nothing is left of them. */
 function shiftReferences(workbook: Workbook, changed: SheetModel, move: (area: Area) => Area): void {
-  const moved = new Set<SheetArea>();
+  const moved = new Map<ValidationRule, ValidationRule | undefined>();
+  const movedRule = (rule: ValidationRule): ValidationRule | undefined => {
+    const { criteria } = rule;
+    if (criteria.kind !== "VALUE_IN_RANGE" || criteria.source.sheetId !== changed.id) return rule;
+    const area = move(criteria.source.area);
+    if (area.rows === 0 || area.columns === 0) return undefined;
+    return { ...rule, criteria: { ...criteria, source: { ...criteria.source, area } } };
+  };
   for (const { validations } of workbook.sheets) {
-    validations.forEach(({ criteria }, row, column) => {
-      if (criteria.kind !== "VALUE_IN_RANGE" || criteria.source.sheet !== changed) return;
-      const { source } = criteria;
-      if (!moved.has(source)) source.area = move(source.area);
-      moved.add(source);
-      if (source.area.rows === 0 || source.area.columns === 0) validations.set(row, column, undefined);
+    validations.forEach((rule, row, column) => {
+      if (!moved.has(rule)) moved.set(rule, movedRule(rule));
+      validations.set(row, column, moved.get(rule));
     });
   }
 }

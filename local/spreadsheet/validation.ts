@@ -1,14 +1,14 @@
 import { display } from "./cell-display";
 import type { Content } from "./cells";
-import type { Locale } from "./locales";
 import type { SheetArea, ValidationRule } from "./sheet-model";
+import type { Workbook } from "./workbook";
 
 /** Whether a cell may hold this under the rule. Nothing at all is always allowed, as on Google. */
 export function obeys(
   rule: ValidationRule,
   content: Content | undefined,
   format: string | undefined,
-  locale: Locale,
+  workbook: Workbook,
 ): boolean {
   if (content === undefined) return true;
   const { criteria } = rule;
@@ -16,18 +16,19 @@ export function obeys(
     case "CHECKBOX":
       return typeof content === "boolean";
     case "VALUE_IN_LIST":
-      return criteria.values.includes(display(content, format, locale));
+      return criteria.values.includes(display(content, format, workbook.locale));
     case "VALUE_IN_RANGE":
-      return displayedIn(criteria.source, locale).has(display(content, format, locale));
+      return displayedIn(criteria.source, workbook).has(display(content, format, workbook.locale));
   }
 }
 
-function displayedIn({ sheet, area }: SheetArea, locale: Locale): Set<string> {
+function displayedIn({ sheetId, area }: SheetArea, workbook: Workbook): Set<string> {
+  const sheet = workbook.sheetOf(sheetId);
   const shown = new Set<string>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const content = sheet.contents.get(row, column);
-      if (content !== undefined) shown.add(display(content, sheet.formats.get(row, column), locale));
+      if (content !== undefined) shown.add(display(content, sheet.formats.get(row, column), workbook.locale));
     }
   }
   return shown;

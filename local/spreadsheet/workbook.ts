@@ -68,6 +68,24 @@ export class Workbook {
     return active;
   }
 
+  /** Another spreadsheet that is as this one is now; what is done to one of them does not touch the other. */
+  copy(): Workbook {
+    const made = new Workbook(this.id, this.name, this.owner);
+    made.sheets = this.sheets.map((sheet) => sheet.copy());
+    made.activeSheetId = this.activeSheetId;
+    made.selection = this.selection;
+    made.localeCode = this.localeCode;
+    made.zone = this.zone;
+    return made;
+  }
+
+  /** The sheet of that id. Throws where there is none (any more). */
+  sheetOf(id: number): SheetModel {
+    const found = this.sheets.find((sheet) => sheet.id === id);
+    if (found === undefined) throw new Error(`there is no sheet ${id}`);
+    return found;
+  }
+
   sheetNamed(name: string): SheetModel | undefined {
     return this.sheets.find((sheet) => sheet.name === name);
   }
@@ -100,7 +118,7 @@ export class Workbook {
     this.sheets = this.sheets.filter((other) => other !== sheet);
     for (const { validations } of this.sheets) {
       validations.forEach(({ criteria }, row, column) => {
-        const isGone = criteria.kind === "VALUE_IN_RANGE" && criteria.source.sheet === sheet;
+        const isGone = criteria.kind === "VALUE_IN_RANGE" && criteria.source.sheetId === sheet.id;
         if (isGone) validations.set(row, column, undefined);
       });
     }

@@ -36,6 +36,7 @@ function runsOf<Value extends string | number | boolean | object>(
   const runs: Run<Value>[] = [];
   let start = 0;
   for (let row = 1; row <= rows; row += 1) {
+    if (row < rows && layer.repeats(row)) continue;
     const value = layer.get(start, column);
     if (row < rows && same(layer.get(row, column), value)) continue;
     if (value !== undefined) runs.push({ row: start, rows: row - start, value });
@@ -67,9 +68,6 @@ export function fillAreas<Value extends string | number | boolean | object, Save
 ): void {
   for (const [notation, saved] of Object.entries(areas)) {
     const value = read(saved);
-    const { row, column, rows, columns } = areaOf(notation);
-    for (let down = 0; down < rows; down += 1) {
-      for (let right = 0; right < columns; right += 1) layer.set(row + down, column + right, value);
-    }
+    layer.change(areaOf(notation), () => value);
   }
 }

@@ -1,6 +1,5 @@
 import { a1, areaOf } from "../spreadsheet/cells";
 import type { Criteria, ValidationRule } from "../spreadsheet/sheet-model";
-import type { Workbook } from "../spreadsheet/workbook";
 
 type SavedCriteria =
   | { readonly kind: "VALUE_IN_LIST"; readonly values: readonly string[]; readonly showDropdown: boolean }
@@ -22,33 +21,23 @@ export interface SavedRule {
 export function saveRule({ criteria, allowInvalid, helpText }: ValidationRule): SavedRule {
   if (criteria.kind !== "VALUE_IN_RANGE") return { criteria, allowInvalid, helpText };
   const { kind, source, showDropdown } = criteria;
-  const saved = { kind, sheetId: source.sheet.id, range: a1(source.area), showDropdown };
+  const saved = { kind, sheetId: source.sheetId, range: a1(source.area), showDropdown };
   return { criteria: saved, allowInvalid, helpText };
 }
 
 /** The rule that was saved; equal ones become one object, kept in `known` by their text. */
-export function readRule(
-  saved: SavedRule,
-  workbook: Workbook,
-  known: Map<string, ValidationRule>,
-): ValidationRule {
+export function readRule(saved: SavedRule, known: Map<string, ValidationRule>): ValidationRule {
   const key = JSON.stringify(saved);
   const shared = known.get(key);
   if (shared !== undefined) return shared;
   const { allowInvalid, helpText } = saved;
-  const rule = { criteria: readCriteria(saved.criteria, workbook), allowInvalid, helpText };
+  const rule = { criteria: readCriteria(saved.criteria), allowInvalid, helpText };
   known.set(key, rule);
   return rule;
 }
 
-function readCriteria(saved: SavedCriteria, workbook: Workbook): Criteria {
+function readCriteria(saved: SavedCriteria): Criteria {
   if (saved.kind !== "VALUE_IN_RANGE") return saved;
-  const sheet = workbook.sheets.find(({ id }) => id === saved.sheetId);
-  if (sheet === undefined)
-    throw new Error(`a rule takes its values from sheet ${saved.sheetId}, which is gone`);
-  return {
-    kind: saved.kind,
-    source: { sheet, area: areaOf(saved.range) },
-    showDropdown: saved.showDropdown,
-  };
+  const source = { sheetId: saved.sheetId, area: areaOf(saved.range) };
+  return { kind: saved.kind, source, showDropdown: saved.showDropdown };
 }

@@ -1,26 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DriveFile, DriveStore } from "../drive/drive-store";
+import type { DriveFile } from "../drive/drive-store";
 import { GOOGLE_DOCUMENT, GOOGLE_FORM } from "../drive/drive-store";
 import type { FormModel } from "../forms/form-model";
-import { type FormStore, makeFormStore } from "../forms/form-store";
-import type { Mailbox } from "../mail/mailbox";
-import type { PropertyStore } from "../services/properties";
+import { makeFormStore } from "../forms/form-store";
 import type { Workbook } from "../spreadsheet/workbook";
-import { makeTriggerStore, type StoredTrigger, type TriggerStore } from "../triggers/trigger-store";
+import { makeTriggerStore, type StoredTrigger } from "../triggers/trigger-store";
 import { readMail, type SavedMail, savedMail } from "./mail-file";
+import type { State } from "./state";
 import { readWorkbook, type SavedWorkbook, workbookText } from "./workbook-file";
-
-/** All that stays when the local Apps Script is closed. */
-export interface State {
-  readonly workbook: Workbook | undefined;
-  readonly drive: DriveStore;
-  readonly forms: FormStore;
-  readonly properties: PropertyStore;
-  readonly mailbox: Mailbox;
-  readonly triggers: TriggerStore;
-  readonly random: number | undefined;
-}
 
 interface SavedState {
   readonly spreadsheet: string | null;

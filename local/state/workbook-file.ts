@@ -37,16 +37,34 @@ export interface SavedWorkbook {
 
 /** The spreadsheet as text for people, too: JSON with one line for each row of contents. */
 export function workbookText(workbook: Workbook): string {
-  const saved: SavedWorkbook = {
+  const saved: Omit<SavedWorkbook, "sheets"> = {
     id: workbook.id,
     name: workbook.name,
     owner: workbook.owner,
     locale: workbook.locale.code,
     timeZone: workbook.timeZone,
     activeSheetId: workbook.activeSheetId,
-    sheets: workbook.sheets.map(saveSheet),
   };
-  return `${inLines(saved)}\n`;
+  const sheets = workbook.sheets.map((sheet) => `    ${sheetText(sheet)}`).join(",\n");
+  return `${inLines(saved).slice(0, -2)},\n  "sheets": [\n${sheets}\n  ]\n}\n`;
+}
+
+/** The texts of sheets by what their cells held (`Layer.version`): most sheets are as they were the last time. */
+const texts = new WeakMap<object, { readonly of: readonly unknown[]; readonly text: string }>();
+
+function sheetText(sheet: SheetModel): string {
+  const { id, name, rowCount, columnCount, hidden, tabColor, frozenRows, protection, columnWidths } = sheet;
+  const layers = [...sheet.formatting, ...sheet.matter].map(({ version }) => version);
+  const rest = JSON.stringify([
+    ...[id, name, rowCount, columnCount, hidden, tabColor, frozenRows, protection],
+    ...columnWidths,
+  ]);
+  const of = [...layers, rest];
+  const known = texts.get(sheet.contents.version);
+  if (known?.of.every((part, index) => part === of[index])) return known.text;
+  const text = inLines(saveSheet(sheet), "    ");
+  texts.set(sheet.contents.version, { of, text });
+  return text;
 }
 
 /** Arrays of plain values and the objects of a map stay on one line; all else is spread over several. */
@@ -98,19 +116,13 @@ export function readWorkbook(saved: SavedWorkbook): Workbook {
   workbook.setLocale(saved.locale);
   workbook.setTimeZone(saved.timeZone);
   workbook.activeSheetId = saved.activeSheetId;
-  workbook.sheets = saved.sheets.map((sheet) => readSheet(sheet));
   const rules = new Map<string, ValidationRule>();
-  for (const [index, { validations }] of saved.sheets.entries()) {
-    const sheet = workbook.sheets[index];
-    if (sheet !== undefined) {
-      fillAreas(sheet.validations, validations, (rule) => readRule(rule, workbook, rules));
-    }
-  }
+  workbook.sheets = saved.sheets.map((sheet) => readSheet(sheet, rules));
   workbook.revision = 0;
   return workbook;
 }
 
-function readSheet(saved: SavedSheet): SheetModel {
+function readSheet(saved: SavedSheet, rules: Map<string, ValidationRule>): SheetModel {
   const sheet = new SheetModel(saved.id, saved.name, saved.rowCount, saved.columnCount);
   sheet.hidden = saved.hidden;
   sheet.tabColor = saved.tabColor;
@@ -125,5 +137,6 @@ function readSheet(saved: SavedSheet): SheetModel {
   fillAreas(sheet.formats, saved.formats, (format) => format);
   fillAreas(sheet.notes, saved.notes, (note) => note);
   fillAreas(sheet.styles, saved.styles, (style) => style);
+  fillAreas(sheet.validations, saved.validations, (rule) => readRule(rule, rules));
   return sheet;
 }

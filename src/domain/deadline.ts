@@ -3,7 +3,7 @@ import { twoDigits } from "../vietnamese/numbers";
 import { comparableLabel } from "../vietnamese/text";
 import { type CalendarDate, compareDates, daysBetween } from "./calendar-date";
 import type { Moment } from "./moment";
-import type { Problem } from "./problem";
+import { failed, ok, type Result } from "./result";
 
 /** The last moment that is in time ("inclusive"), or the first that is late ("exclusive"). */
 export interface Deadline {
@@ -21,36 +21,31 @@ interface DeadlineCells {
   readonly deadlineEnd: MilestoneEnd | null;
 }
 
-/** A review's deadline, null for none; or what is wrong with its cells. */
-export type DeadlineReading =
-  | { readonly ok: true; readonly deadline: Deadline | null }
-  | { readonly ok: false; readonly problem: Problem };
-
-/** Reads "17:00", "17h00", "17h", "17 giờ 30 phút" beside the day; a time that no clock shows, or one without a day, is a problem. */
-export function deadlineOf(review: DeadlineCells): DeadlineReading {
+/** A review's deadline, null for none; or what is wrong with its cells. Reads "17:00", "17h00", "17h", "17 giờ 30 phút" beside the day; a time that no clock shows, or one without a day, is a problem. */
+export function deadlineOf(review: DeadlineCells): Result<Deadline | null> {
   const { code, deadline: day, deadlineTime, deadlineEnd } = review;
   const typed = comparableLabel(deadlineTime);
   const end = deadlineEnd ?? "inclusive";
   const where = { tab: "Kỳ xét", column: "Giờ hạn" };
-  if (typed === "") return { ok: true, deadline: day === null ? null : { day, time: null, end } };
+  if (typed === "") return ok(day === null ? null : { day, time: null, end });
   const [, hours, minutes = "0"] =
     /^(\d{1,2}) ?(?:(?:[:.hg]|giờ) ?(\d{2})(?: ?phút)?|[hg]|giờ)$/.exec(typed) ?? [];
   const time = { hour: Number(hours), minute: Number(minutes) };
   if (hours === undefined || time.hour > 23 || time.minute > 59) {
     const what = `Giờ hạn “${deadlineTime}” của kỳ xét “${code}” không phải là một giờ trong ngày`;
-    return { ok: false, problem: { what, where, remedy: "Gõ giờ theo mẫu 17:00, hoặc để trống" } };
+    return failed({ what, where, remedy: "Gõ giờ theo mẫu 17:00, hoặc để trống" });
   }
   if (day === null) {
     const what = `Kỳ xét “${code}” có giờ hạn mà không có ngày hạn`;
-    return { ok: false, problem: { what, where, remedy: "Điền cột “Hạn nhận hồ sơ”, hoặc xóa giờ hạn" } };
+    return failed({ what, where, remedy: "Điền cột “Hạn nhận hồ sơ”, hoặc xóa giờ hạn" });
   }
-  return { ok: true, deadline: { day, time, end } };
+  return ok({ day, time, end });
 }
 
 /** A review's deadline for whoever only tells of it: an hour that cannot be read is none. */
 export function deadlineToTell(review: DeadlineCells): Deadline | null {
   const read = deadlineOf(review);
-  if (read.ok) return read.deadline;
+  if (read.ok) return read.value;
   const { deadline: day, deadlineEnd } = review;
   return day && { day, time: null, end: deadlineEnd ?? "inclusive" };
 }

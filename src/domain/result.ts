@@ -1,6 +1,22 @@
 import type { Problem } from "./problem";
 
 /** A value, or everything that stood in the way of it. */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Result<T> = Ok<T> | Failed;
+
+export interface Ok<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+
+export interface Failed {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
+export function ok<T>(value: T): Ok<T> {
+  return { ok: true, value };
+}
+
+export function failed(...problems: readonly Problem[]): Failed {
+  return { ok: false, problems };
+}

@@ -1,6 +1,8 @@
 import { closedNames, modeNames, onlyClosingName, shapeNames } from "../domain/review/intake/choices";
+import type { FirstField, MeetingField } from "../domain/review/intake/fields";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import type { FormPlan, Page } from "../google/form-layout";
+import { questionsOn } from "./asked";
 import { collectivePage, individualPage, listPage, type NomineePagesSource } from "./nominee-pages";
 import { formHead, unitCodeQuestion } from "./words";
 
@@ -24,18 +26,16 @@ export function nominationForm(source: NominationFormSource): FormPlan {
     title: `Đề nghị khen thưởng - ${review.name}`,
     description: `${formHead("hồ sơ", source)} Sau khi gửi, đơn vị nhận giấy nhận kèm danh sách như sổ đã đọc.`,
     confirmation: `Đã nhận. Giấy nhận được gửi vào thư điện tử của đơn vị.${late ? " Hồ sơ này được ghi là nộp muộn." : ""}`,
-    first: [
-      {
-        field: "mode",
+    first: questionsOn<FirstField>({
+      mode: {
         title: "Lần gửi này là",
         kind: "one",
         required: true,
         choices: Object.values(modeNames),
         help: "Thay thế: danh sách lần này thay cho mọi danh sách đơn vị đã nộp; người không còn trong danh sách chỉ bị bỏ sau khi thư ký duyệt. Rút: chỉ ghi những người cần rút.",
       },
-      unitCodeQuestion,
-      {
-        field: "shape",
+      unitCode: unitCodeQuestion,
+      shape: {
         title: "Cách gửi",
         kind: "one",
         required: true,
@@ -48,7 +48,7 @@ export function nominationForm(source: NominationFormSource): FormPlan {
         },
         help: "Từ hai người trở lên thì nên dán danh sách. Không đề nghị ai, hoặc đã gửi đủ: chọn dòng cuối để chốt.",
       },
-    ],
+    }),
     pages: [individualPage(source), collectivePage(source), listPage(source), meetingPage],
   };
 }
@@ -57,29 +57,17 @@ const meetingPage: Page = {
   field: "page:meeting",
   title: "Cuộc họp bình xét của đơn vị",
   next: "submit",
-  questions: [
-    { field: "meetingOn", title: "Ngày họp bình xét", kind: "day", required: true },
-    {
-      field: "meetingTotal",
-      title: "Tổng số người của đơn vị",
-      kind: "line",
-      required: true,
-      check: "count",
-    },
-    { field: "meetingPresent", title: "Số người dự họp", kind: "line", required: true, check: "count" },
-    {
-      field: "minutes",
-      title: "Liên kết biên bản họp",
-      kind: "line",
-      help: "Hoặc ghi: bản giấy nộp kèm.",
-    },
-    {
-      field: "closed",
+  questions: questionsOn<MeetingField>({
+    meetingOn: { title: "Ngày họp bình xét", kind: "day", required: true },
+    meetingTotal: { title: "Tổng số người của đơn vị", kind: "line", required: true, check: "count" },
+    meetingPresent: { title: "Số người dự họp", kind: "line", required: true, check: "count" },
+    minutes: { title: "Liên kết biên bản họp", kind: "line", help: "Hoặc ghi: bản giấy nộp kèm." },
+    closed: {
       title: "Chốt danh sách",
       kind: "one",
       required: true,
       choices: Object.values(closedNames),
       help: "Trưởng đơn vị chốt khi không còn đề nghị nào nữa; chốt rồi vẫn gửi bổ sung được trước hạn.",
     },
-  ],
+  }),
 };

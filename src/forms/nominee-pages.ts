@@ -2,9 +2,11 @@ import type { Award } from "../domain/awards/award";
 import type { AwardRule } from "../domain/awards/award-rule";
 import type { RuleName } from "../domain/review/checks/checks";
 import { consentName } from "../domain/review/intake/choices";
+import type { CollectiveField, IndividualField, ListPageField } from "../domain/review/intake/fields";
 import type { NomineeCategory } from "../domain/school/category";
 import { ratingNames, ratings } from "../domain/school/rating";
-import type { Page, Question } from "../google/form-layout";
+import type { Page } from "../google/form-layout";
+import { type Asked, questionsOn } from "./asked";
 import { askedFor, partHelp } from "./asked-parts";
 import { codedChoice } from "./words";
 
@@ -32,52 +34,43 @@ export function individualPage({ awards, categories, rules }: NomineePagesSource
     title: "Một cá nhân",
     help: "Học sinh, sinh viên: ghi mã sinh viên và lớp.",
     next: "page:meeting",
-    questions: [
-      { field: "code", title: "Mã nhân sự hoặc mã sinh viên", kind: "line", help: "Giữ cả số 0 ở đầu." },
-      { field: "name", title: "Họ và tên", kind: "line", required: true, help: "Không ghi học hàm, học vị." },
-      { field: "position", title: "Chức vụ", kind: "line" },
-      { field: "className", title: "Lớp", kind: "line", help: "Chỉ dành cho học sinh, sinh viên." },
-      ...choiceQuestion({ field: "category", title: "Đối tượng", kind: "list", required: true }, kinds),
-      ...choiceQuestion(
-        { field: "awards", title: "Danh hiệu đề nghị cho cá nhân", kind: "several", required: true },
+    questions: questionsOn<IndividualField>({
+      code: { title: "Mã nhân sự hoặc mã sinh viên", kind: "line", help: "Giữ cả số 0 ở đầu." },
+      name: { title: "Họ và tên", kind: "line", required: true, help: "Không ghi học hàm, học vị." },
+      position: { title: "Chức vụ", kind: "line" },
+      className: { title: "Lớp", kind: "line", help: "Chỉ dành cho học sinh, sinh viên." },
+      category: choiceQuestion({ title: "Đối tượng", kind: "list", required: true }, kinds),
+      awards: choiceQuestion(
+        { title: "Danh hiệu đề nghị cho cá nhân", kind: "several", required: true },
         own,
       ),
-      { field: "rating", title: "Xếp loại năm học", kind: "list", choices: ratingChoices },
-      { field: "initiative", title: "Tên sáng kiến, đề tài", kind: "paragraph" },
-      { field: "initiativeDecision", title: "Số quyết định công nhận sáng kiến", kind: "line" },
-      {
-        field: "pastAwards",
+      rating: { title: "Xếp loại năm học", kind: "list", choices: ratingChoices },
+      initiative: { title: "Tên sáng kiến, đề tài", kind: "paragraph" },
+      initiativeDecision: { title: "Số quyết định công nhận sáng kiến", kind: "line" },
+      pastAwards: {
         title: "Danh hiệu đã đạt các năm trước",
         kind: "paragraph",
         help: "Mỗi dòng: năm học, danh hiệu, số quyết định.",
       },
-      {
-        field: "summary",
+      summary: {
         title: "Tóm tắt thành tích của cá nhân",
         kind: "paragraph",
         ...partHelp("summary", offered, rules),
       },
-      {
-        field: "product",
-        title: "Sản phẩm của cá nhân",
-        kind: "paragraph",
-        ...partHelp("product", offered, rules),
-      },
-      {
-        field: "evidence",
+      product: { title: "Sản phẩm của cá nhân", kind: "paragraph", ...partHelp("product", offered, rules) },
+      evidence: {
         title: "Minh chứng của cá nhân",
         kind: "paragraph",
         ...partHelp("evidence", offered, rules, evidenceHelp),
       },
-      { field: "votes", title: "Số phiếu bình xét cho cá nhân", kind: "line", help: "Ví dụ: 12/13." },
-      {
-        field: "consent",
+      votes: { title: "Số phiếu bình xét cho cá nhân", kind: "line", help: "Ví dụ: 12/13." },
+      consent: {
         title: "Công khai tên và thành tích của cá nhân",
         kind: "several",
         choices: [consentName],
         ...partHelp("consent", offered, rules),
       },
-    ],
+    }),
   };
 }
 
@@ -90,65 +83,36 @@ export function collectivePage({ awards, categories, rules }: NomineePagesSource
     field: "page:collective",
     title: "Một tập thể",
     next: "page:meeting",
-    questions: [
-      { field: "collectiveName", title: "Tên tập thể", kind: "line", required: true },
-      ...choiceQuestion({ field: "collectiveCategory", title: "Đối tượng tập thể", kind: "list" }, kinds),
-      ...choiceQuestion(
-        {
-          field: "collectiveAwards",
-          title: "Danh hiệu đề nghị cho tập thể",
-          kind: "several",
-          required: true,
-        },
+    questions: questionsOn<CollectiveField>({
+      collectiveName: { title: "Tên tập thể", kind: "line", required: true },
+      collectiveCategory: choiceQuestion({ title: "Đối tượng tập thể", kind: "list" }, kinds),
+      collectiveAwards: choiceQuestion(
+        { title: "Danh hiệu đề nghị cho tập thể", kind: "several", required: true },
         own,
       ),
-      {
-        field: "memberCount",
-        title: "Tổng số người của tập thể",
-        kind: "line",
-        required: true,
-        check: "count",
-      },
-      {
-        field: "goodWorkers",
-        title: "Số người được đề nghị Lao động tiên tiến",
-        kind: "line",
-        check: "count",
-      },
-      {
-        field: "champions",
-        title: "Số người được đề nghị Chiến sĩ thi đua cơ sở",
-        kind: "line",
-        check: "count",
-      },
-      { field: "disciplined", title: "Số người bị kỷ luật trong năm", kind: "line", check: "count" },
-      { field: "completion", title: "Phần trăm nhiệm vụ đã hoàn thành", kind: "line" },
-      { field: "collectiveRating", title: "Xếp loại tập thể", kind: "list", choices: ratingChoices },
-      {
-        field: "collectiveSummary",
+      memberCount: { title: "Tổng số người của tập thể", kind: "line", required: true, check: "count" },
+      goodWorkers: { title: "Số người được đề nghị Lao động tiên tiến", kind: "line", check: "count" },
+      champions: { title: "Số người được đề nghị Chiến sĩ thi đua cơ sở", kind: "line", check: "count" },
+      disciplined: { title: "Số người bị kỷ luật trong năm", kind: "line", check: "count" },
+      completion: { title: "Phần trăm nhiệm vụ đã hoàn thành", kind: "line" },
+      collectiveRating: { title: "Xếp loại tập thể", kind: "list", choices: ratingChoices },
+      collectiveSummary: {
         title: "Tóm tắt thành tích của tập thể",
         kind: "paragraph",
         ...partHelp("summary", offered, rules),
       },
-      {
-        field: "collectiveProduct",
+      collectiveProduct: {
         title: "Sản phẩm của tập thể",
         kind: "paragraph",
         ...partHelp("product", offered, rules),
       },
-      {
-        field: "collectiveEvidence",
+      collectiveEvidence: {
         title: "Minh chứng của tập thể",
         kind: "paragraph",
         ...partHelp("evidence", offered, rules, evidenceHelp),
       },
-      {
-        field: "collectiveVotes",
-        title: "Số phiếu bình xét cho tập thể",
-        kind: "line",
-        help: "Ví dụ: 12/13.",
-      },
-    ],
+      collectiveVotes: { title: "Số phiếu bình xét cho tập thể", kind: "line", help: "Ví dụ: 12/13." },
+    }),
   };
 }
 
@@ -166,10 +130,9 @@ export function listPage({ awards, rules }: NomineePagesSource): Page {
     title: "Danh sách dán từ bảng tính",
     help: [listHelp, ...asked].join("\n"),
     next: "page:meeting",
-    questions: [
-      { field: "list", title: "Danh sách đề nghị", kind: "paragraph", required: true },
-      {
-        field: "listConsent",
+    questions: questionsOn<ListPageField>({
+      list: { title: "Danh sách đề nghị", kind: "paragraph", required: true },
+      listConsent: {
         title: "Công khai tên và thành tích trong danh sách",
         kind: "several",
         choices: [consentName],
@@ -180,13 +143,13 @@ export function listPage({ awards, rules }: NomineePagesSource): Page {
           "Đánh dấu khi mọi người trong danh sách đều đồng ý; nếu không thì thêm cột “Đồng ý công khai”.",
         ),
       },
-    ],
+    }),
   };
 }
 
 const partNames = { summary: "Tóm tắt thành tích", product: "Sản phẩm", evidence: "Minh chứng" } as const;
 
-/** Forms refuses a question without a choice: where the register has none, it is left out. */
-function choiceQuestion(question: Question, choices: readonly string[]): readonly Question[] {
-  return choices.length === 0 ? [] : [{ ...question, choices }];
+/** Forms refuses a question without a choice: where the register has none, it is not asked. */
+function choiceQuestion(question: NonNullable<Asked>, choices: readonly string[]): Asked {
+  return choices.length === 0 ? null : { ...question, choices };
 }

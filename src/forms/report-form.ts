@@ -1,6 +1,8 @@
 import type { Target } from "../domain/plan/target";
+import { type ReportField, type TargetField, targetField } from "../domain/review/intake/fields";
 import type { ReviewPeriod } from "../domain/review/review-period";
-import type { FormPlan } from "../google/form-layout";
+import type { FormPlan, Question } from "../google/form-layout";
+import { questionsOn } from "./asked";
 import { formHead, unitCodeQuestion } from "./words";
 
 /** What the report form of a review draws on. */
@@ -21,17 +23,22 @@ export function reportForm(source: ReportFormSource): FormPlan {
     title: `Báo cáo - ${review.name}`,
     description: formHead("báo cáo", source),
     confirmation: "Đã nhận báo cáo. Giấy nhận được gửi vào thư điện tử của đơn vị.",
-    first: [
-      unitCodeQuestion,
-      { field: "participants", title: "Số người tham gia", kind: "line", required: true, check: "count" },
-      ...targets.map(({ order, target }) => ({
-        field: `target:${order}`,
-        title: `Kết quả chỉ tiêu ${String(order).replace(".", ",")}: ${target}`,
-        kind: "paragraph" as const,
-      })),
-      { field: "summary", title: "Tóm tắt kết quả", kind: "paragraph", required: true },
-      { field: "link", title: "Liên kết báo cáo đầy đủ", kind: "line", help: "Nếu có." },
-    ],
+    first: [...asked.slice(0, targetsAt), ...targets.map(targetQuestion), ...asked.slice(targetsAt)],
     pages: [],
   };
 }
+
+function targetQuestion({ order, target }: Target): Question<TargetField> {
+  const title = `Kết quả chỉ tiêu ${String(order).replace(".", ",")}: ${target}`;
+  return { field: targetField(order), title, kind: "paragraph" };
+}
+
+const asked = questionsOn<ReportField>({
+  unitCode: unitCodeQuestion,
+  participants: { title: "Số người tham gia", kind: "line", required: true, check: "count" },
+  summary: { title: "Tóm tắt kết quả", kind: "paragraph", required: true },
+  link: { title: "Liên kết báo cáo đầy đủ", kind: "line", help: "Nếu có." },
+});
+
+/** The targets stand after the number of participants. */
+const targetsAt = asked.findIndex(({ field }) => field === "participants") + 1;

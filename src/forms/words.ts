@@ -1,13 +1,12 @@
-import type { Question } from "../google/form-layout";
+import type { Asked } from "./asked";
 
 /** "LDTT - Lao động tiên tiến": a choice that is read by the code before the dash. */
 export function codedChoice({ code, name }: { readonly code: string; readonly name: string }): string {
   return `${code} - ${name}`;
 }
 
-/** The question that every form of a review has: whose submission it is. */
-export const unitCodeQuestion: Question = {
-  field: "unitCode",
+/** The question that every form of a review has, on the field "unitCode": whose submission it is. */
+export const unitCodeQuestion: Asked = {
   title: "Mã nộp của đơn vị",
   kind: "line",
   required: true,

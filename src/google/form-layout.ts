@@ -1,7 +1,7 @@
 /** A question of a form as it is to be: what it asks, how, and the name by which its item is found again. */
-export interface Question {
+export interface Question<Field extends string = string> {
   /** The form's item ids are kept by it. */
-  readonly field: string;
+  readonly field: Field;
   /** Unique in its form. */
   readonly title: string;
   readonly help?: string;

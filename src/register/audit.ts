@@ -1,8 +1,11 @@
+import { excerpt } from "../domain/cell-text";
 import type { Problem } from "../domain/problem";
+import { type Failed, failed } from "../domain/result";
 import type { Cell } from "../google/cell";
 import { now } from "../google/clock";
 import { appendRow, lastRow, readRow } from "../google/spreadsheet";
 import { actingUser } from "../google/user";
+import { type CommandName, captionOf } from "../vietnamese/captions";
 import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparableLabel } from "../vietnamese/text";
 import { headerPositions, missingColumn, missingTab } from "./read";
@@ -11,8 +14,18 @@ import { columnsOf } from "./table";
 import { auditTrail } from "./tables/technical/audit-trail";
 
 /** A row of the audit trail, told of now and of the acting user: its cells by the columns' names. */
-function auditCells(command: string, what: string): ReadonlyMap<string, Cell> {
-  return cellsOf(auditTrail, { when: momentText(now()), who: actingUser(), command, what });
+function auditCells(command: CommandName, what: string): ReadonlyMap<string, Cell> {
+  return cellsOf(auditTrail, {
+    when: momentText(now()),
+    who: actingUser(),
+    command: captionOf(command),
+    what: toldOf(what),
+  });
+}
+
+/** A deed is told on one line that can be read; names in it may be as long as a cell. */
+function toldOf(what: string): string {
+  return excerpt(what, 2_000);
 }
 
 /** A run that was cut off is run again soon; the same told much later is a new deed and a row of its own. */
@@ -22,7 +35,7 @@ function isRecent(earlier: string, when: string): boolean {
 }
 
 /** The row with which a new audit trail begins, its cells in the order of a new tab's columns. */
-export function firstAuditRow(command: string, what: string): readonly Cell[] {
+export function firstAuditRow(command: CommandName, what: string): readonly Cell[] {
   return [...auditCells(command, what).values()];
 }
 
@@ -33,12 +46,12 @@ export function firstAuditRow(command: string, what: string): readonly Cell[] {
  * the same. Answers with what stands in the way where the tab or a column is missing.
  */
 export function prepareAuditRow(
-  command: string,
+  command: CommandName,
   what: string,
-  tells: (earlier: string) => boolean = (earlier) => earlier === what,
-): { record(): void } | { readonly problems: readonly Problem[] } {
+  tells: (earlier: string) => boolean = (earlier) => earlier === toldOf(what),
+): { record(): void } | Failed {
   const header = readRow(auditTrail.tab, 1);
-  if (!header) return { problems: [missingTab(auditTrail)] };
+  if (!header) return failed(missingTab(auditTrail));
   const found = headerPositions(header);
   const last = Math.max(1, lastRow(auditTrail.tab));
   const before = last > 1 ? (readRow(auditTrail.tab, last) ?? []) : [];
@@ -60,7 +73,7 @@ export function prepareAuditRow(
     else if (name === "when") repeated &&= isRecent(String(earlier), String(cell));
     else repeated &&= earlier === cell;
   }
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return failed(...problems);
   return {
     record() {
       if (repeated) return;
@@ -74,7 +87,7 @@ export function prepareAuditRow(
 
 /** Adds a row to the audit trail as `prepareAuditRow` prepares it; answers with what stands in the way. */
 export function recordInAuditTrail(
-  command: string,
+  command: CommandName,
   what: string,
   tells?: (earlier: string) => boolean,
 ): readonly Problem[] {

@@ -8,6 +8,9 @@ import { sameRow } from "./same-row";
 import { isProgramsAlone } from "./standing";
 import { columnsOf, placeOf } from "./table";
 
+/** A table to be looked at: what would change a row is not there. */
+export type TableView<T> = Pick<OpenTable<T>, "rows" | "find" | "withKey" | "place">;
+
 /** A table inside a unit of work: its rows as values, and the changes to be written at its end. */
 export interface OpenTable<T> {
   /** The rows in the Sheet's order, with the changes made so far. */
@@ -28,6 +31,8 @@ export interface OpenTable<T> {
    * and new ones are added in this order as `put` adds them. Two with the same key are a problem.
    */
   replaceAll(rows: readonly T[]): void;
+  /** Why a row could not be put, nothing where it can be: for rows of which one that is refused must not stop the others. */
+  refusal(value: T): readonly Problem[];
   /** Where a row's cell stands, for messages. */
   place(value: T, column: keyof T): Place;
   /** The rows changed, by their number on the Sheet when it was read; null where the row is gone. New ones have higher numbers. */
@@ -110,6 +115,14 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
     return null;
   }
 
+  function refusal(given: T): readonly Problem[] {
+    const standing = rowNumbers.get(named(given, held.length));
+    const before = standing === undefined ? undefined : held[standing];
+    if (before !== undefined && sameRow(before, given)) return [];
+    const result = asStored(table, given, standing ?? lastRow + 1);
+    return result.ok ? [] : result.problems;
+  }
+
   return {
     rows,
     find: (matches) => held.find((value): value is T => value !== undefined && matches(value)),
@@ -137,6 +150,7 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
       for (const [key, value] of wanted) putAs(key, value);
       added = Math.max(added, given.length);
     },
+    refusal,
     place: (value, column) => placeOf(table, column, rowNumbers.get(keyOf(table, value))),
     changes: () => changes,
     problems: () => problems,

@@ -1,5 +1,7 @@
+import { fitsCell, longestCell, storedLength } from "../domain/cell-text";
 import type { Problem } from "../domain/problem";
 import type { Cell } from "../google/cell";
+import { menuPath } from "../vietnamese/captions";
 import { comparableLabel } from "../vietnamese/text";
 import type { Decoded } from "./cell-codec";
 import type { Column } from "./column";
@@ -117,7 +119,7 @@ export function missingColumn<T>(table: Table<T>, { header }: Column<unknown>): 
   };
 }
 
-const setUpAgain = "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại";
+const setUpAgain = `Bấm ${menuPath("setUpRegister")} để tạo lại`;
 
 type NamedColumn = readonly [name: string, column: Column<unknown>];
 
@@ -151,19 +153,20 @@ export function asStored<T>(table: Table<T>, value: T, row: number): DecodedRow<
   const cells = [...cellsOf(table, value).values()];
   const positions = new Map(columns.map(([name], position) => [name, position]));
   const problems = cells.flatMap((cell, position): readonly Problem[] => {
-    if (typeof cell !== "string" || cell.length <= longestCell) return [];
+    if (typeof cell !== "string" || fitsCell(cell)) return [];
     const place = { tab: table.tab, row, column: columns[position]?.[1].header ?? "" };
     return [
-      { what: `Ô này dài ${cell.length} ký tự`, where: place, remedy: `Rút xuống ${longestCell} ký tự` },
+      {
+        what: `Ô này dài ${storedLength(cell)} ký tự`,
+        where: place,
+        remedy: `Rút xuống ${longestCell} ký tự`,
+      },
     ];
   });
   return problems.length > 0
     ? { ok: false, problems }
     : decodeRow(table, placesOf(columns, positions), cells, row);
 }
-
-/** Google's limit for one cell, in characters. */
-const longestCell = 50_000;
 
 /**
  * What a column's cells were decoded to, by column and cell: units, choices and empty cells come again in row after row,

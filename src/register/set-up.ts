@@ -7,6 +7,7 @@ import {
   type DrawingColumn,
   type NewTab,
 } from "../google/tab-layout";
+import type { CommandName } from "../vietnamese/captions";
 import { comparableLabel } from "../vietnamese/text";
 import { allTables, tableGroups } from "./all-tables";
 import { firstAuditRow, recordInAuditTrail } from "./audit";
@@ -28,7 +29,7 @@ export interface MissingPart {
  * where the register was whole. Calls grow with the columns made, never with the rows. A part that was cut off while it
  * was made is still missing (docs/decisions/0003), and the audit trail tells of all of them before any is made (0002).
  */
-export function makeMissing(command: string, others: readonly MissingPart[]): readonly string[] {
+export function makeMissing(command: CommandName, others: readonly MissingPart[]): readonly string[] {
   const tables = missingOfTables();
   const made = [...others, ...tables].map(({ what }) => what);
   if (made.length === 0) return [];

@@ -1,11 +1,12 @@
 import type { Problem } from "../domain/problem";
-import type { Result } from "../domain/result";
+import { type Failed, failed, ok, type Result } from "../domain/result";
 import { underLock } from "../google/lock";
 import { flush, readTab, rowCount } from "../google/spreadsheet";
+import type { CommandName } from "../vietnamese/captions";
 import { prepareAuditRow } from "./audit";
 import { changesByKey, isOutdated, type TableChanges } from "./changes";
 import { hasFoot } from "./foot";
-import { type OpenTable, openTable } from "./open-table";
+import { type OpenTable, openTable, type TableView } from "./open-table";
 import { readTable, type TableContent } from "./read";
 import { settle } from "./settle";
 import { readStanding, type Standing } from "./standing";
@@ -19,9 +20,13 @@ export interface Done<T> {
   readonly tells?: (earlier: string) => boolean;
 }
 
-type Tables = Readonly<Record<string, Table<object>>>;
-/** Each of the tables, opened. */
-export type Opened<S extends Tables> = {
+export type Tables = Readonly<Record<string, Table<object>>>;
+/** Each of the tables, to be looked at. */
+export type Readable<S extends Tables> = {
+  readonly [K in keyof S]: S[K] extends Table<infer T> ? TableView<T> : never;
+};
+/** Each of the tables, opened for change. */
+export type Opened<S extends Tables> = Readable<S> & {
   readonly [K in keyof S]: S[K] extends Table<infer T> ? OpenTable<T> : never;
 };
 
@@ -34,27 +39,28 @@ export type Opened<S extends Tables> = {
  * row tells.
  */
 export function unitOfWork<S extends Tables, T>(
-  command: string,
+  command: CommandName,
   tables: S,
-  change: (open: Opened<S>) => Done<T> | { readonly problems: readonly Problem[] },
+  change: (open: Opened<S>) => Done<T> | Failed,
 ): Result<T> {
   const held = underLock((): Result<T> => {
-    let outdated: string | null = null;
+    let outdated = "";
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const read = readAll(tables);
-      if ("problems" in read) return { ok: false, problems: read.problems };
-      const done = change(read.open);
-      if ("problems" in done) return { ok: false, problems: done.problems };
-      const unreadable = read.parts.flatMap(({ open }) => open.problems());
-      if (unreadable.length > 0) return { ok: false, problems: unreadable };
-      const written = writeAll(command, done, read.parts);
-      if (written === null) return { ok: true, value: done.value };
-      if ("problems" in written) return { ok: false, problems: written.problems };
+      if (!read.ok) return read;
+      const { open, parts } = read.value;
+      const done = change(open);
+      if ("problems" in done) return done;
+      const unreadable = parts.flatMap((part) => part.open.problems());
+      if (unreadable.length > 0) return failed(...unreadable);
+      const written = writeAll(command, done, parts);
+      if (written === null) return ok(done.value);
+      if ("problems" in written) return written;
       outdated = written.outdated;
     }
-    return { ok: false, problems: [beingEdited(outdated ?? "")] };
+    return failed(beingEdited(outdated));
   });
-  return held?.value ?? { ok: false, problems: [busy] };
+  return held?.value ?? failed(busy);
 }
 
 /** So often the work is done anew before the person who edits is asked to let it be done. */
@@ -80,11 +86,10 @@ interface Part<T> {
   readonly open: OpenTable<T>;
 }
 
-function readAll<S extends Tables>(
+/** Reads each of the tables once, whole; every problem in any of them. */
+export function readAll<S extends Tables>(
   tables: S,
-):
-  | { readonly open: Opened<S>; readonly parts: readonly Part<object>[] }
-  | { readonly problems: readonly Problem[] } {
+): Result<{ readonly open: Opened<S>; readonly parts: readonly Part<object>[] }> {
   const problems: Problem[] = [];
   const parts = Object.entries(tables).flatMap(([name, table]): [string, Part<object>][] => {
     const read = readTable(table, readTab(table.tab));
@@ -92,10 +97,10 @@ function readAll<S extends Tables>(
     problems.push(...read.problems);
     return [];
   });
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return failed(...problems);
   // Each name carries the opened form of its own table, which is what Opened<S> says.
   const open = Object.fromEntries(parts.map(([name, part]) => [name, part.open])) as Opened<S>;
-  return { open, parts: parts.map(([, part]) => part) };
+  return ok({ open, parts: parts.map(([, part]) => part) });
 }
 
 /**
@@ -112,7 +117,7 @@ function twice<T>(work: () => T): T {
 }
 
 /** What stands in the way, or the tab of which the reading does not hold any more; null where all is written. */
-type Written = { readonly problems: readonly Problem[] } | { readonly outdated: string } | null;
+type Written = Failed | { readonly outdated: string } | null;
 
 /**
  * Writes what changed, and finishes what a run that was cut off left at the foot of a tab. Every table is read again before
@@ -120,7 +125,11 @@ type Written = { readonly problems: readonly Problem[] } | { readonly outdated: 
  * fails and the command is run again, its row is recognised and used again, so a change never goes unrecorded and is never
  * recorded twice.
  */
-function writeAll(command: string, { what, tells }: Done<unknown>, parts: readonly Part<object>[]): Written {
+function writeAll(
+  command: CommandName,
+  { what, tells }: Done<unknown>,
+  parts: readonly Part<object>[],
+): Written {
   const changed = parts
     .filter(({ content, open }) => open.changes().size > 0 || leftAtFoot(content))
     .map(({ content, open }) => ({ content, changes: changesByKey(content, open.changes()) }));
@@ -135,7 +144,7 @@ function writeAll(command: string, { what, tells }: Done<unknown>, parts: readon
     audit?.record();
     for (const { content, changes } of changed) {
       const problems = settle(content.table, changes, standing?.get(content.table) ?? null);
-      if (problems.length > 0) return { problems };
+      if (problems.length > 0) return failed(...problems);
     }
     flush();
     return null;

@@ -6,6 +6,8 @@ const degree = "(?:p\\.?gs|gs|ts\\.?kh|t\\.?s|th\\.?s|bs(?:\\.?ck(?:ii|i|1|2))?|
 const degreesBefore = new RegExp(`^(?:${degree}(?:\\s*[.,]+\\s*|\\s+))+(?=\\p{L})`, "u");
 const degreesAfter = new RegExp(`\\s*[,(]\\s*${degree}(?:[\\s.,]+${degree})*[\\s.)]*$`, "u");
 
+const longestName = 300;
+
 /**
  * The text in which two spellings of one name are equal: `foldText`, and academic degrees left out ("PGS.TS. Nguyễn
  * Văn An", "Nguyễn Văn An, ThS"). For comparing only: people keep the name they typed, and two people may share one
@@ -13,6 +15,8 @@ const degreesAfter = new RegExp(`\\s*[,(]\\s*${degree}(?:[\\s.,]+${degree})*[\\s
  */
 export const foldName = remembered((name) => {
   const folded = foldText(name);
+  // Nobody is called so; looking for degrees in it would take time with the square of its length.
+  if (folded.length > longestName) return folded;
   const bare = folded.replace(degreesBefore, "").replace(degreesAfter, "");
   return bare === "" ? folded : bare;
 });

@@ -34,13 +34,16 @@ test("opening the Sheet evaluates the menu and no library", () => {
     "src/main.ts",
     "src/google/page.ts",
     "src/google/ui.ts",
+    "src/dialogs.ts",
     "src/menu.ts",
     "src/main.ts",
   ]);
 
   const script = openLocalAppsScript({ project: traced, now: testNow, user: operator });
   script.createSpreadsheet("Sổ thử");
-  expect(modulesEvaluated(script.open()?.logs ?? ["onOpen did not run"])).toEqual([]);
+  expect(modulesEvaluated(script.open()?.logs ?? ["onOpen did not run"])).toEqual([
+    "src/vietnamese/captions.ts",
+  ]);
   // The trace does see libraries where something needs them.
   const { logs } = script.call("door", { args: [{}] });
   const packages = new Set(modulesEvaluated(logs).map((path) => path.split("/").slice(0, 2).join("/")));

@@ -102,7 +102,7 @@ function deriving(tabs: ReturnType<typeof readSample>) {
     return deriveReview({
       ...catalogue,
       review,
-      deadline: read.ok ? read.deadline : null,
+      deadline: read.ok ? read.value : null,
       now: momentOf(new Date(2030, 0, 1)),
       ledger,
       units: schoolUnits,

@@ -27,35 +27,71 @@ export function onlyReads(call: string | undefined): boolean {
  * there leaves the same whichever table it is. So of neighbouring `getValues` only the first and the last three are
  * tried: the last two are the audit trail's, which stand right behind the tables'.
  *
- * The making of tabs: from `insertSheet` to `setName`, each tab is made by the same code (`createTab`), and what it leaves when it is cut off is
- * a tab "(đang tạo)" that the next run deletes unread. So of the tabs between the first and the last only the middle one
- * is tried whole; of the others, each call that stands between a preceding and a following call between which it was
- * not tried yet, and nothing else. What is skipped is the same call of the same code with other columns before a tab has
- * its name, and a tab that has its name is made by its last call. Adding a column (`addColumns`) is tried whole: there are
- * few.
+ * The making of tabs: from `insertSheet` to `setName`, each tab is made by the same code (`createTab`), and what it leaves
+ * when it is cut off is a tab "(đang tạo)" that the next run deletes unread. So where all tabs are made at once, the first
+ * one is tried whole; of each other one, the calls between whose neighbours the call was not tried yet, and of the
+ * middle one and the last the first call and the last, too. Where a tab or two are made, the first call, one in the middle
+ * and the last are tried. What is skipped is the same call of the same code before a tab has its name, and a tab that has
+ * its name is made by its last call. Of columns that are added (`addColumns`), the first is tried whole, the next as tabs are.
  */
 export function positionsToTry(calls: readonly string[]): readonly number[] {
   const tabs = tabsMade(calls);
-  const whole = new Set([0, Math.floor(tabs.length / 2), tabs.length - 1]);
+  const all = tabs.length > 2;
+  const ends = (tab: Tab | undefined) => (tab === undefined ? [] : [tab.from, tab.to]);
+  const wanted = new Set(
+    all
+      ? [...ends(tabs[Math.floor(tabs.length / 2)]), ...ends(tabs.at(-1))]
+      : tabs.flatMap((tab) => [...ends(tab), Math.floor((tab.from + tab.to) / 2)]),
+  );
   const seen = new Set<string>();
   return calls.flatMap((call, index) => {
     const tab = tabs.findIndex(({ from, to }) => index >= from && index <= to);
     const around = [calls[index - 1], call, calls[index + 1]].join(" ");
     const known = seen.has(around);
     seen.add(around);
-    if (tab >= 0) return whole.has(tab) || !known ? [index + 1] : [];
-    return isAmongReads(calls, index) ? [] : [index + 1];
+    const tried =
+      tab >= 0
+        ? wanted.has(index) || (all && (tab === 0 || !known))
+        : !isAmongReads(calls, index) && !(known && layout.includes(call));
+    return tried ? [index + 1] : [];
   });
 }
+
+/** Of the positions, those of the first and of the last call of each name. */
+export function firstAndLast(calls: readonly string[], positions: readonly number[]): readonly number[] {
+  return positions.filter((at) => {
+    const name = calls[at - 1] ?? "";
+    return calls.indexOf(name) === at - 1 || calls.lastIndexOf(name) === at - 1;
+  });
+}
+
+/** Calls by which a tab or a column gets its looks. */
+const layout: readonly string[] = [
+  "Range.setWrap",
+  "Range.setNotes",
+  "Range.setFontWeight",
+  "Range.setFontColor",
+  "Range.setBackground",
+  "Range.setHorizontalAlignment",
+  "Range.setVerticalAlignment",
+  "Range.setNumberFormat",
+  "Range.setDataValidation",
+  "Sheet.setColumnWidths",
+];
 
 /** One of neighbouring `getValues`, neither the first of them nor one of the last three. */
 function isAmongReads(calls: readonly string[], index: number): boolean {
   return [-1, 0, 1, 2, 3].every((offset) => calls[index + offset] === "Range.getValues");
 }
 
-/** Where the making of each tab begins and ends, both included, counted from 0. */
-function tabsMade(calls: readonly string[]): readonly { readonly from: number; readonly to: number }[] {
-  const made: { from: number; to: number }[] = [];
+/** Where the making of a tab begins and ends, both included, counted from 0. */
+interface Tab {
+  readonly from: number;
+  readonly to: number;
+}
+
+function tabsMade(calls: readonly string[]): readonly Tab[] {
+  const made: Tab[] = [];
   let from: number | null = null;
   calls.forEach((call, index) => {
     if (call === "Spreadsheet.insertSheet") from = index;

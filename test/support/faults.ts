@@ -1,75 +1,25 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import {
-  type CallRecord,
-  type Fault,
-  type LocalAppsScript,
-  openLocalAppsScript,
-  type Person,
-  ScriptError,
-} from "../../local/local-apps-script";
-import { freshRegister, operator, pasteSample, tabRows } from "../../scripts/fresh-register";
-import { readSample } from "../../scripts/sample";
-import type { Door } from "../../src/door";
-import { callName, onlyReads, positionsToTry } from "./fault-positions";
+import { expect, test } from "vitest";
+import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
+import { tabRows } from "../../scripts/fresh-register";
+import { callName, firstAndLast, onlyReads, positionsToTry } from "./fault-positions";
 import { answerOf } from "./pages";
-import { testNow, thaiNguyen } from "./register";
+import { registerOf, thaiNguyen } from "./register";
+import { playOf, type Scenario } from "./scenario";
 import { mailFaults, sendLater, settleUnclearMail } from "./sent-mail";
+import { shortenTemplates } from "./short-templates";
 import { differences, visibleState } from "./visible-state";
 
-/**
- * One command in one situation. Service calls of it fail (`positionsToTry` says which are tried), each in three ways:
- * before its effect, after it (the answer is lost), and with every later call, as when an execution is killed. The
- * command is run again; then nothing may be twice and nothing lost: the register, the folder, the forms and the mail must
- * be as after a run that nothing disturbed (design.md, decision 2). Two differences are allowed and no other: a mail
- * whose sending was cut off may be unclear instead of sent, and a form that nobody can open, whose id was not stored,
- * may be left over.
- */
-export interface Scenario {
-  /** A function of `main.ts`: of the menu, a trigger's, or the door. */
-  readonly command: string;
-  /** What a page asks of the door, which is then the command; `script` is the register as prepared. */
-  readonly request?: DoorRequest;
-  readonly situation: string;
-  /** Makes the register, kept in `folder`. */
-  prepare(folder: string): void;
-  /** When the command is run; `testNow` without it. */
-  readonly now?: Date;
-  /** Run by a trigger, not by a click: nobody is asked or told, and an exception is Google's to report. */
-  readonly trigger?: true;
-  /** What the secretary types when she is asked for something; to a question she says yes. */
-  readonly types?: (question: string) => string;
-  /** Lines of the state that tell how often the command was run to its end, and what it saw then. */
-  readonly tellsOfRuns?: RegExp;
-  /** Rows of the audit trail of deeds that do not wait for each other: where one fails the next is done before it. */
-  readonly inAnyOrder?: RegExp;
-  /**
-   * A question that running again after a kill may lead to and that the undisturbed run does not ask: what the secretary
-   * says to it, and why it cannot be left out.
-   */
-  readonly asksAfterKill?: {
-    readonly question: RegExp;
-    readonly says: "YES" | "NO";
-    readonly because: string;
-  };
-}
-
-/** A method of the door and what a page gives it. Asked again, as after a lost answer, it asks the same. */
-export interface DoorRequest {
-  readonly method: keyof Door;
-  args(script: LocalAppsScript): unknown;
-}
+export type { DoorRequest, Scenario } from "./scenario";
 
 export const sheetName = "Sổ thử";
 
 /** A register with the sample's rows, then what `change` does to it. */
-export function sampleWith(change: (script: LocalAppsScript) => void): (folder: string) => void {
-  return (folder) => {
-    const script = freshRegister(sheetName, testNow, folder);
-    pasteSample(script, readSample(thaiNguyen));
+export function sampleWith(change: (script: LocalAppsScript) => void): () => LocalAppsScript {
+  return () => {
+    const script = registerOf(thaiNguyen);
+    shortenTemplates(script);
     change(script);
+    return script;
   };
 }
 
@@ -81,40 +31,16 @@ type Way = "before" | "after" | "killed";
 
 /** Registers the test that a scenario holds. */
 export function holdsUnderFaults(scenario: Scenario): void {
-  const {
-    command,
-    request,
-    situation,
-    now = testNow,
-    trigger,
-    tellsOfRuns,
-    inAnyOrder,
-    asksAfterKill,
-    types = () => "",
-  } = scenario;
+  const { command, request, situation, tellsOfRuns, inAnyOrder, asksAfterKill, tries, goesAs } = scenario;
+  if (goesAs !== undefined) {
+    goesTheSameWay(scenario, goesAs);
+    return;
+  }
 
   test(
     `${request?.method ?? command} ${situation}: whatever fails, running it again makes it whole`,
     () => {
-      const from = mkdtempSync(join(tmpdir(), "faults-"));
-      onTestFinished(() => rmSync(from, { recursive: true }));
-      scenario.prepare(from);
-      const open = () => openLocalAppsScript({ project: "dist", from, now, user: operator });
-      const person: Person = ({ kind, message, buttons }) => {
-        if (kind === "prompt") return { button: "OK", text: types(message) };
-        if (!buttons.includes("YES")) return "OK";
-        return asksAfterKill?.question.test(message) ? asksAfterKill.says : "YES";
-      };
-      const asked = request && [{ method: request.method, args: request.args(open()) }];
-      const run = (script: LocalAppsScript, fault?: Fault): CallRecord => {
-        try {
-          const how = trigger ? { source: "trigger" as const, args: [{}] } : { person, args: asked ?? [] };
-          return script.call(command, { ...how, ...(fault ? { fault } : {}) });
-        } catch (error) {
-          if (trigger && error instanceof ScriptError) return error.record;
-          throw error;
-        }
-      };
+      const { open, run } = playOf(scenario);
       const stateOf = (script: LocalAppsScript) => {
         script.holdLock("script")();
         const lines = visibleState(script).filter((line) => !tellsOfRuns?.test(line));
@@ -165,7 +91,8 @@ export function holdsUnderFaults(scenario: Scenario): void {
         return { cut, later };
       };
 
-      const positions = positionsToTry(calls);
+      const all = positionsToTry(calls);
+      const positions = tries === undefined ? all : firstAndLast(calls, all);
       let before = attempt(positions[0] ?? 1, "before");
       positions.forEach((at, index) => {
         // A command that is cut off at once makes no more calls, so all that it makes fail already. One that is killed
@@ -185,6 +112,21 @@ export function holdsUnderFaults(scenario: Scenario): void {
     },
     longest,
   );
+}
+
+/** Registers the test of a scenario that another one stands for. */
+function goesTheSameWay(scenario: Scenario, other: Scenario): void {
+  test(`${scenario.command} ${scenario.situation}: makes the calls of ${other.command} ${other.situation}`, () => {
+    const [own, others] = [scenario, other].map((each) => {
+      const { open, run } = playOf(each);
+      const record = run(open());
+      expect(wasCutOff(record)).toBe(false);
+      return serviceCalls(record).filter(
+        (call, index, calls) => call !== "Range.getValues" || calls[index - 1] !== call,
+      );
+    });
+    expect(own).toEqual(others);
+  });
 }
 
 /** In milliseconds. */

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect } from "vitest";
-import { type CallRecord, type LocalAppsScript, openLocalAppsScript } from "../../local/local-apps-script";
+import { expect } from "vitest";
+import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
 import { operator, pasteSample } from "../../scripts/fresh-register";
 import { grounds } from "../../src/register/tables/plan/grounds";
 import { initiatives } from "../../src/register/tables/records/initiatives";
@@ -11,6 +8,7 @@ import { returnsForCorrection } from "../../src/register/tables/review/returns";
 import { settingsTable } from "../../src/register/tables/school/settings";
 import { signers } from "../../src/register/tables/school/signers";
 import { type Docx, readDocx } from "./docx";
+import { openPrepared } from "./prepared";
 import {
   type Answers,
   clickReceive,
@@ -148,22 +146,14 @@ export function fillReview(script: LocalAppsScript): void {
   says("Đinh Văn Ô", "Ghi chú", secrets.holdReason);
 }
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-let filled: string | undefined;
-
-/** The filled review, as it stands on the day the documents are composed. Made once a file of tests. */
+/** The filled review, as it stands on the day the documents are composed. */
 export function filledRegister(): LocalAppsScript {
-  if (filled === undefined) {
-    filled = mkdtempSync(join(tmpdir(), "filled-review-"));
-    folders.push(filled);
-    fillReview(openRegister({ folder: filled }));
-  }
-  const script = openLocalAppsScript({ project: "dist", from: filled, now: composingDay, user: operator });
-  script.open();
-  return script;
+  const make = () => {
+    const script = openRegister();
+    fillReview(script);
+    return script;
+  };
+  return openPrepared("filled review", make, { now: composingDay });
 }
 
 function clickOn(item: string) {

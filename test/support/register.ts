@@ -1,6 +1,7 @@
 import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
 import { freshRegister, pasteSample } from "../../scripts/fresh-register";
 import { readSample } from "../../scripts/sample";
+import { openPrepared } from "./prepared";
 
 /** When the tests' registers are set up. */
 export const testNow = new Date(2020, 10, 2, 8, 30);
@@ -9,9 +10,15 @@ export const thaiNguyen = "samples/thai-nguyen";
 
 /** A fresh register with a sample pasted in. */
 export function registerOf(sample: string): LocalAppsScript {
-  const script = freshRegister("Sổ thử", testNow);
-  pasteSample(script, readSample(sample));
-  return script;
+  return openPrepared(
+    sample,
+    () => {
+      const script = freshRegister("Sổ thử", testNow);
+      pasteSample(script, readSample(sample));
+      return script;
+    },
+    { now: testNow },
+  );
 }
 
 export function clickSetUp(script: LocalAppsScript): CallRecord {

@@ -1,17 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll } from "vitest";
-import {
-  type Call,
-  type CallRecord,
-  type FormUser,
-  type LocalAppsScript,
-  type LocalAppsScriptOptions,
-  openLocalAppsScript,
-  type Submitted,
-} from "../../local/local-apps-script";
-import { freshRegister, operator, pasteSample, tabRows } from "../../scripts/fresh-register";
+import type { Call, CallRecord, FormUser, LocalAppsScript, Submitted } from "../../local/local-apps-script";
+import { freshRegister, pasteSample, tabRows } from "../../scripts/fresh-register";
 import type { SampleTab } from "../../scripts/sample";
 import { reviewPeriods } from "../../src/register/tables/plan/review-periods";
 import { rounds } from "../../src/register/tables/plan/rounds";
@@ -25,6 +13,7 @@ import { awards } from "../../src/register/tables/school/awards";
 import { schoolYears } from "../../src/register/tables/school/school-years";
 import { settingsTable } from "../../src/register/tables/school/settings";
 import { units } from "../../src/register/tables/school/units";
+import { openPrepared, type PreparedOptions } from "./prepared";
 import { columnOf } from "./register";
 
 /** The morning on which the review is opened, four days before its deadline: 17:00 of 07/7/2023, inclusive. */
@@ -147,54 +136,24 @@ export const school: readonly SampleTab[] = [
   },
 ];
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** States that tests of this file begin with, by what was done to them. */
-const states = new Map<string, string>();
-
-/** The state folder in which `make` leaves a register, made once a file of tests. */
-function stateOf(name: string, make: (folder: string) => void): string {
-  const known = states.get(name);
-  if (known !== undefined) return known;
-  const folder = mkdtempSync(join(tmpdir(), "review-"));
-  folders.push(folder);
-  make(folder);
-  states.set(name, folder);
-  return folder;
-}
-
-type Options = Partial<Omit<LocalAppsScriptOptions, "project" | "from">>;
-
-/** With a `folder` the register is kept there; an empty one begins with the state `from`. */
-function open(from: string, options: Options): LocalAppsScript {
-  const { folder } = options;
-  if (folder !== undefined && readdirSync(folder).length === 0) cpSync(from, folder, { recursive: true });
-  const script = openLocalAppsScript({ project: "dist", now: openingDay, user: operator, ...options, from });
-  script.open();
-  return script;
-}
-
 /** The school as set up; its review is not open yet. */
-export function schoolRegister(options: Options = {}): LocalAppsScript {
-  return open(schoolState(), options);
-}
-
-function schoolState(): string {
-  return stateOf("school", (folder) => {
-    const script = freshRegister("Sổ thử", openingDay, folder);
+export function schoolRegister(options: PreparedOptions = {}): LocalAppsScript {
+  const make = () => {
+    const script = freshRegister("Sổ thử", openingDay);
     pasteSample(script, school);
-  });
+    return script;
+  };
+  return openPrepared("school", make, { now: openingDay, ...options });
 }
 
 /** The same with its review open: the links are mailed. */
-export function openRegister(options: Options = {}): LocalAppsScript {
-  const from = stateOf("open", (folder) => {
-    clickOpenReview(open(schoolState(), { folder }));
-  });
-  return open(from, options);
+export function openRegister(options: PreparedOptions = {}): LocalAppsScript {
+  const make = () => {
+    const script = schoolRegister();
+    clickOpenReview(script);
+    return script;
+  };
+  return openPrepared("open review", make, { now: openingDay, ...options });
 }
 
 type Dialogs = Parameters<LocalAppsScript["click"]>[1];

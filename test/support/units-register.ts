@@ -1,6 +1,7 @@
 import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
 import { freshRegister, pasteSample, tabRows } from "../../scripts/fresh-register";
 import { readSample } from "../../scripts/sample";
+import { openPrepared, type PreparedOptions } from "./prepared";
 
 /** The reason of a hold, which must never leave the register. */
 export const secretReason = "LÝ DO BÍ MẬT";
@@ -49,10 +50,16 @@ const people = [
 
 /**
  * A small school (Hoa Mai: two units with mails, one without) whose review CN is open until 31/12/2026 and asks for reports.
- * The clock stands at 01/12/2026, 08:00. `folder`: where the state is kept.
+ * The clock stands at 01/12/2026, 08:00.
  */
-export function schoolWithReview(folder?: string): LocalAppsScript {
-  const script = freshRegister("Sổ thử", new Date(2026, 11, 1, 8), folder);
+export function schoolWithReview(): LocalAppsScript {
+  return openPrepared("units", makeSchool, { now: firstOfDecember });
+}
+
+const firstOfDecember = new Date(2026, 11, 1, 8);
+
+function makeSchool(): LocalAppsScript {
+  const script = freshRegister("Sổ thử", firstOfDecember);
   pasteSample(script, readSample("samples/hoa-mai"));
   addRows(
     script,
@@ -108,8 +115,12 @@ export function linkOf(script: LocalAppsScript, unit: string): string {
 }
 
 /** The Sciences have sent and closed their list, and must correct it; nobody has sent a report. It is 20/12/2026. */
-export function reviewInDecember(folder?: string): LocalAppsScript {
-  const script = schoolWithReview(folder);
+export function reviewInDecember(options: PreparedOptions = {}): LocalAppsScript {
+  return openPrepared("units in December", makeDecember, { now: new Date(2026, 11, 20, 9), ...options });
+}
+
+function makeDecember(): LocalAppsScript {
+  const script = schoolWithReview();
   click(script, "Hồ sơ", "Mở nhận hồ sơ", ["YES"]);
   const lines = ["012\tNguyễn Văn An\tGV\tLDTT", "031\tĐặng Thị Bình\tGV\tLDTT"];
   submitList(script, "TN", lines);
@@ -130,8 +141,8 @@ export function reviewInDecember(folder?: string): LocalAppsScript {
 }
 
 /** The same, twelve days after the deadline. */
-export function reviewInJanuary(folder?: string): LocalAppsScript {
-  const script = reviewInDecember(folder);
+export function reviewInJanuary(): LocalAppsScript {
+  const script = reviewInDecember();
   script.now = new Date(2027, 0, 12, 9);
   return script;
 }

@@ -10,7 +10,7 @@ let templates: ReadonlyMap<string, Docx>;
 
 beforeAll(async () => {
   templates = new Map((await buildTemplates()).map(({ kind, content }) => [kind, readDocx(content)]));
-});
+}, 60_000);
 
 const ruled = ({ tables }: Docx) => tables.filter(({ borders }) => borders.includes("single"));
 

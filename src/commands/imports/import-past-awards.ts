@@ -7,13 +7,11 @@ import { schoolYears } from "../../register/tables/school/school-years";
 import { unitOfWork } from "../../register/unit-of-work";
 import { importDeed } from "./import-deed";
 
-const command = "Nhập lịch sử";
-
 const tables = { awards, years: schoolYears, pastAwards };
 
 /** What a pasted list of past awards would change; with `write` it is changed. Doing it twice changes nothing more. */
 export function importPastAwards({ text }: { readonly text: string }, write: boolean): Result<ImportReport> {
-  return unitOfWork(command, tables, (open) => {
+  return unitOfWork("importPastAwards", tables, (open) => {
     const planned = importPastAwardList(text, {
       awards: open.awards.rows(),
       years: open.years.rows(),

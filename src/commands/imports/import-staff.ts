@@ -1,7 +1,7 @@
 import type { ImportReport } from "../../domain/imports/import-report";
 import { importStaffList } from "../../domain/imports/import-staff";
-import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
+import { readRegister } from "../../register/read-register";
 import { staff } from "../../register/tables/records/staff";
 import { staffYears } from "../../register/tables/records/staff-years";
 import { nomineeCategories } from "../../register/tables/school/nominee-categories";
@@ -9,9 +9,8 @@ import { schoolYears } from "../../register/tables/school/school-years";
 import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
+import { yearIsGone } from "../flow/unknown-codes";
 import { importDeed } from "./import-deed";
-
-const command = "Nhập nhân sự";
 
 const tables = { categories: nomineeCategories, units, years: schoolYears, staff, staffYears };
 
@@ -23,20 +22,21 @@ export interface StaffPaste {
 
 /** The school years to choose from, the latest first. Changes nothing. */
 export function importYears(): Result<readonly { readonly code: string; readonly name: string }[]> {
-  return unitOfWork("", { years: schoolYears }, ({ years }) => ({
-    value: years
-      .rows()
-      .map(({ code, name }) => ({ code, name }))
-      .reverse(),
-    what: "",
-  }));
+  return readRegister({ years: schoolYears }, ({ years }) =>
+    ok(
+      years
+        .rows()
+        .map(({ code, name }) => ({ code, name }))
+        .reverse(),
+    ),
+  );
 }
 
 /** What a pasted staff list would change; with `write` it is changed. Doing it twice changes nothing more. */
 export function importStaff({ text, schoolYear }: StaffPaste, write: boolean): Result<ImportReport> {
   const year = comparable(schoolYear);
-  return unitOfWork(command, tables, (open) => {
-    if (year !== "" && !open.years.withKey({ code: year })) return { problems: [unknownYear(year)] };
+  return unitOfWork("importStaff", tables, (open) => {
+    if (year !== "" && !open.years.withKey({ code: year })) return failed(yearIsGone(year));
     const planned = importStaffList(
       text,
       {
@@ -55,12 +55,4 @@ export function importStaff({ text, schoolYear }: StaffPaste, write: boolean): R
     const cameTo = `thêm ${report.added.length}, đổi ${report.changed.length} người`;
     return { value: report, ...importDeed(`Nhập nhân sự${ofYear}`, text, cameTo) };
   });
-}
-
-function unknownYear(code: string): Problem {
-  return {
-    what: `Không có năm học mã “${code}”`,
-    where: { tab: schoolYears.tab },
-    remedy: "Đóng trang này rồi mở lại từ menu",
-  };
 }

@@ -2,13 +2,14 @@ import { listSheetKey } from "../../documents/engine/files";
 import { type ListSheet, listSheetWriter, xlsxType } from "../../documents/sheets/list-sheet";
 import { listSheetTemplate } from "../../documents/sheets/list-sheet-template";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { OutboxMail } from "../../domain/review/outbox-mail";
 import { now } from "../../google/clock";
 import { fromBase64 } from "../../google/drive";
 import type { MailAttachment } from "../../google/mail";
+import { readRegister } from "../../register/read-register";
 import { units } from "../../register/tables/school/units";
-import { unitOfWork } from "../../register/unit-of-work";
+import { captionOf } from "../../vietnamese/captions";
 import { listFileName, listSheetOf, listTables } from "./list-sheets";
 
 /** What a mail carries, or why it cannot be made. */
@@ -27,12 +28,12 @@ export function attachmentsFor(batch: readonly OutboxMail[]): Attachments {
     if (attachment === "") return none;
     if (!lists.ok) return lists;
     const list = lists.value.get(id);
-    if (!list) return { ok: false, problems: [unknownAttachment(attachment)] };
-    return { ok: true, value: [{ name: list.name, type: xlsxType, content: write(list.sheet) }] };
+    if (!list) return failed(unknownAttachment(attachment));
+    return ok([{ name: list.name, type: xlsxType, content: write(list.sheet) }]);
   };
 }
 
-const none: Result<readonly MailAttachment[]> = { ok: true, value: [] };
+const none: Result<readonly MailAttachment[]> = ok([]);
 
 interface NamedList {
   readonly name: string;
@@ -41,20 +42,20 @@ interface NamedList {
 
 /** The list sheets that the mails carry, by the mails' ids; a unit or review that is gone has none. */
 function readLists(mails: readonly OutboxMail[]): Result<ReadonlyMap<string, NamedList>> {
-  return unitOfWork("Gửi thư đang chờ", listTables, (open) => {
+  return readRegister(listTables, (open) => {
     const lists = mails.flatMap(({ id, review, unit, attachment }): [string, NamedList][] => {
       const period = open.reviews.withKey({ code: review });
       const own = open.units.withKey({ code: unit });
       if (!period || !own || attachment !== listSheetKey(review, unit)) return [];
       return [[id, { name: listFileName(own), sheet: listSheetOf(open, period, own, now()) }]];
     });
-    return { value: new Map(lists), what: "" };
+    return ok(new Map(lists));
   });
 }
 
 function unknownAttachment(key: string): Problem {
   return {
     what: `Không có tệp “${key}” để gửi kèm`,
-    remedy: `Xem đơn vị và kỳ xét của thư này còn trong sổ không (tab “${units.tab}”, tab “Kỳ xét”), rồi bấm lại lệnh Mẫu danh sách`,
+    remedy: `Xem đơn vị và kỳ xét của thư này còn trong sổ không (tab “${units.tab}”, tab “Kỳ xét”), rồi bấm lại lệnh ${captionOf("sendListSheets")}`,
   };
 }

@@ -9,7 +9,7 @@ import { staff } from "../../register/tables/records/staff";
 import { awards } from "../../register/tables/school/awards";
 import { nomineeCategories } from "../../register/tables/school/nominee-categories";
 import { units } from "../../register/tables/school/units";
-import type { Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
 import { compareNames } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
 
@@ -21,7 +21,7 @@ export const listTables = { units, reviews: reviewPeriods, categories: nomineeCa
  * the reader of pasted lists knows it. Nothing else of a person is on it.
  */
 export function listSheetOf(
-  open: Opened<typeof listTables>,
+  open: Readable<typeof listTables>,
   review: ReviewPeriod,
   unit: Unit,
   today: CalendarDate,

@@ -12,8 +12,6 @@ import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, refused } from "../flow/reply";
 import { type Attachments, attachmentsFor } from "./attachments";
 
-const command = "Gửi thư đang chờ";
-
 /** So many are marked, sent and marked again at a time (platform.md, "Cost of calls"). */
 const batchSize = 20;
 
@@ -72,7 +70,7 @@ interface Claim {
 /** Marks the next batch as being sent, under the lock: two runs at once never take the same mail. */
 function claim(): Result<Claim> {
   const at = now();
-  return unitOfWork(command, { settings: settingsTable, outbox }, (open) => {
+  return unitOfWork("sendWaitingMail", { settings: settingsTable, outbox }, (open) => {
     for (const mail of open.outbox.rows()) {
       const since = mail.sentAt && minutesBetween(momentText(mail.sentAt), momentText(at));
       if (mail.state === "sending" && (since === null || since > longestRunMinutes)) {
@@ -132,7 +130,7 @@ function markAgain(results: ReadonlyMap<string, Mark>): Result<null> {
 
 function mark(results: ReadonlyMap<string, Mark>): Result<null> {
   const at = now();
-  return unitOfWork(command, { outbox }, (open) => {
+  return unitOfWork("sendWaitingMail", { outbox }, (open) => {
     for (const [id, result] of results) {
       const mail = open.outbox.withKey({ id });
       if (mail) open.outbox.put({ ...mail, ...result, sentAt: at });

@@ -6,7 +6,7 @@ import { countOf, formerId } from "../../domain/papers/document-id";
 import { kindInSentence } from "../../domain/papers/kinds";
 import { nextNumber } from "../../domain/papers/numbering";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { Settings } from "../../domain/school/settings";
 import { now } from "../../google/clock";
 import {
@@ -21,6 +21,8 @@ import {
 import { container } from "../../google/spreadsheet";
 import { documentBook } from "../../register/tables/review/document-book";
 import { unitOfWork } from "../../register/unit-of-work";
+import { type CommandName, menuPath } from "../../vietnamese/captions";
+import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 
@@ -30,7 +32,7 @@ const making = "(đang tạo)";
 /** A document to be composed: everything but its version, number and date, and what the secretary is asked. */
 export interface Composition {
   /** The command's name in the audit trail. */
-  readonly command: string;
+  readonly command: CommandName;
   readonly settings: Settings;
   /** The council issues it, and numbers it where it keeps a series of its own. */
   readonly byCouncil: boolean;
@@ -64,23 +66,14 @@ export interface Composition {
  * is wrong. `read` gives what is composed on the day, and is asked anew after a question.
  */
 export function composeDocument(read: (now: Moment) => Result<Composition>): Reply {
-  const before = stateBefore(read);
-  if (!before.ok) return refused(...before.problems);
-  const { composition, question } = before.value;
-  const { warnings, questions } = composition;
-  if (question === "" && warnings.length === 0) return composed(before.value);
-  return {
-    kind: "question",
-    warnings,
-    question: question === "" ? questions.anyway : question,
-    goOn: () => composeAnyway(read),
-  };
+  return asking(() => stateBefore(read), askOrCompose, composed);
 }
 
-/** Composes without a question. The dialog may have stood open for long, so everything is read anew. */
-function composeAnyway(read: (now: Moment) => Result<Composition>): FinalReply {
-  const before = stateBefore(read);
-  return before.ok ? composed(before.value) : refused(...before.problems);
+/** Asks where a document stands already or something is doubtful, else composes at once. */
+function askOrCompose(before: StateBefore): Asked | FinalReply {
+  const { warnings, questions } = before.composition;
+  if (before.question === "" && warnings.length === 0) return composed(before);
+  return { warnings, question: before.question === "" ? questions.anyway : before.question };
 }
 
 /** What the register and the folder hold before a document is composed, and which version is to be made. */
@@ -96,14 +89,14 @@ interface StateBefore {
 
 function stateBefore(read: (now: Moment) => Result<Composition>): Result<StateBefore> {
   const stranger = otherAccount();
-  if (stranger) return { ok: false, problems: [stranger] };
+  if (stranger) return failed(stranger);
   const today = now();
   const composition = read(today);
   if (!composition.ok) return composition;
   const files = filesOf(composition.value);
   const version = versionToCompose(composition.value, files, today.year);
-  if (!isKey(documentKey(version.document.id))) return { ok: false, problems: [longId(version.document)] };
-  return { ok: true, value: { composition: composition.value, files, ...version, thisYear: today.year } };
+  if (!isKey(documentKey(version.document.id))) return failed(longId(version.document));
+  return ok({ composition: composition.value, files, ...version, thisYear: today.year });
 }
 
 function composed({ composition, files, document, thisYear }: StateBefore): FinalReply {
@@ -197,7 +190,7 @@ function enter(
     const known = book.find(({ id }) => id === document.id);
     const unnumbered = { ...document, number: known?.number ?? null };
     if (numbered(unnumbered, book.rows(), composition, thisYear).number !== document.number) {
-      return { problems: [bookChanged] };
+      return failed(bookChanged);
     }
     const { number, symbol, title } = document;
     book.put({ ...(known ?? document), number, symbol, title, link: known?.link || document.link });
@@ -228,7 +221,7 @@ function makeFile(
 }
 
 /** Completes the row with the file's link; the audit trail tells of the document already. */
-function link(command: string, id: string, address: string): Result<null> {
+function link(command: CommandName, id: string, address: string): Result<null> {
   return unitOfWork(command, { book: documentBook }, ({ book }) => {
     const row = book.find((document) => document.id === id);
     if (row) book.put({ ...row, link: address });
@@ -239,7 +232,7 @@ function link(command: string, id: string, address: string): Result<null> {
 function noTemplate({ kind }: CouncilDocument): Problem {
   return {
     what: `Không thấy mẫu ${kindInSentence(kind)} trong thư mục của sổ`,
-    remedy: "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu",
+    remedy: `Bấm ${menuPath("setUpRegister")} để tạo lại mẫu`,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { CouncilDocument } from "../../domain/papers/document";
 import { repeatedNumber } from "../../domain/papers/numbering";
 import type { Problem } from "../../domain/problem";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
 
 /** A warning where the document's number stands on another one of the year. */
 export function numberWarnings(
   document: CouncilDocument,
-  book: OpenTable<CouncilDocument>,
+  book: TableView<CouncilDocument>,
 ): readonly Problem[] {
   const twin = repeatedNumber(document, book.rows());
   if (!twin) return [];

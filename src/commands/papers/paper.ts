@@ -5,8 +5,9 @@ import { documentSymbol, isByCouncil, kindInSentence, kinds } from "../../domain
 import type { Problem } from "../../domain/problem";
 import type { IssuingBody, Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
 import { settingsTable } from "../../register/tables/school/settings";
+import type { CommandName } from "../../vietnamese/captions";
 import type { Composition } from "./document-flow";
 import { numberWarnings } from "./number-warnings";
 import { type OpenSigners, signerWarnings } from "./who-signs";
@@ -38,7 +39,7 @@ export interface Paper {
 
 /** The tables that say so. */
 interface OpenPaper extends OpenSigners {
-  readonly book: OpenTable<CouncilDocument>;
+  readonly book: TableView<CouncilDocument>;
 }
 
 /** What the book says of a document, and what should be looked at before it is composed. */
@@ -81,7 +82,7 @@ export function compositionOf(
   { settings, byCouncil, book, latest, next, warnings }: Paper,
   subject: Subject,
   subjects: readonly Subject[],
-  command: string,
+  command: CommandName,
 ): Omit<Composition, "view"> {
   const { label, succession, symbol, of } = kinds[latest.kind];
   const name = latest.part === "" ? label : `${label} (${latest.part})`;

@@ -1,18 +1,18 @@
 import { type KindOf, kinds } from "../../domain/papers/kinds";
 import { degreeBefore } from "../../domain/plan/slips/slips";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
 import { placeOf } from "../../register/table";
 import { type SettingRow, settingItem, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
 
 /** The tables that say who signs. */
 export interface OpenSigners {
-  readonly settings: OpenTable<SettingRow>;
-  readonly signers: OpenTable<Signer>;
+  readonly settings: TableView<SettingRow>;
+  readonly signers: TableView<Signer>;
 }
 
 /** Who signs documents of a kind of a review, by the setting the kind names: null for the head. */
@@ -22,17 +22,17 @@ export function signerBySetting(
   open: OpenSigners,
 ): Result<Signer | null> {
   const setting = kinds[kind].signer;
-  if (setting === "head" || setting === "round") return { ok: true, value: null };
+  if (setting === "head" || setting === "round") return ok(null);
   const code = settings[setting];
-  if (code === "") return { ok: true, value: null };
+  if (code === "") return ok(null);
   const signer = open.signers.find((row) => row.code === code);
-  if (signer) return { ok: true, value: signer };
+  if (signer) return ok(signer);
   const problem = {
     what: `Không có người ký mã “${code}” ở mục “${settingItem(setting)}”`,
     where: placeOf(settingsTable, "value"),
     remedy: `Chọn một mã có trong tab “${signers.tab}”, hoặc để trống thì người đứng đầu ký`,
   };
-  return { ok: false, problems: [problem] };
+  return failed(problem);
 }
 
 /** A degree before the signer's name, which only some ministries allow; this warns. */

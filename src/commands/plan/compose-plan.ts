@@ -1,12 +1,11 @@
 import { documentKinds } from "../../documents/kinds";
-import { unitOfWork } from "../../register/unit-of-work";
+import { ok } from "../../domain/result";
+import { readRegister } from "../../register/read-register";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
 import { compositionOf } from "../papers/paper";
 import { planTables, readPlan } from "./plan-sources";
-
-const command = "Soạn kế hoạch";
 
 /**
  * Composes the launch plan of a round (domain.md 5.1), as `composeDocument` says. A signed plan becomes a new version that
@@ -14,16 +13,13 @@ const command = "Soạn kế hoạch";
  */
 export function composePlan(roundCode: string): Reply {
   return composeDocument((today) => {
-    const read = unitOfWork(command, planTables, (open) => readPlan(open, comparable(roundCode), today));
+    const read = readRegister(planTables, (open) => readPlan(open, comparable(roundCode), today));
     if (!read.ok) return read;
     const sources = read.value;
     const { year } = today;
-    return {
-      ok: true,
-      value: {
-        ...compositionOf(sources, sources.round, sources.rounds, command),
-        view: (document, replaced) => documentKinds.plan.view({ ...sources, document, replaced, year }),
-      },
-    };
+    return ok({
+      ...compositionOf(sources, sources.round, sources.rounds, "composePlan"),
+      view: (document, replaced) => documentKinds.plan.view({ ...sources, document, replaced, year }),
+    });
   });
 }

@@ -7,6 +7,7 @@ import {
   renamedYear,
 } from "../../domain/plan/round-copy";
 import type { Problem } from "../../domain/problem";
+import { type Failed, failed } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { sameRow } from "../../register/same-row";
 import { assignments } from "../../register/tables/plan/assignments";
@@ -17,13 +18,12 @@ import { recipients } from "../../register/tables/plan/recipients";
 import { rounds } from "../../register/tables/plan/rounds";
 import { targets } from "../../register/tables/plan/targets";
 import { schoolYears } from "../../register/tables/school/school-years";
-import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work";
 import { describePlace } from "../../vietnamese/place";
 import { comparable } from "../../vietnamese/text";
 import { type FinalReply, refused } from "../flow/reply";
-import { unknownRound, unknownYear } from "./plan-problems";
-
-const command = "Sao chép từ đợt trước";
+import { unknownYear } from "../flow/unknown-codes";
+import { unknownRound } from "./plan-problems";
 
 /** The round itself is written last: while it is missing, a copy that was cut off can be run again. */
 const tables = {
@@ -45,7 +45,7 @@ type Open = Opened<typeof tables>;
  */
 export function copyRound(sourceCode: string, newCode: string): FinalReply {
   const code = comparable(newCode);
-  const copied = unitOfWork(command, tables, (open) => copy(open, comparable(sourceCode), code));
+  const copied = unitOfWork("copyRound", tables, (open) => copy(open, comparable(sourceCode), code));
   if (!copied.ok) return refused(...copied.problems);
   const { round, look } = copied.value;
   const heading = `Đã tạo đợt “${round.code}” (${round.name}).`;
@@ -67,21 +67,17 @@ interface Copied {
   readonly look: readonly string[];
 }
 
-function copy(
-  open: Open,
-  source: string,
-  code: string,
-): { readonly value: Copied; readonly what: string } | { readonly problems: readonly Problem[] } {
+function copy(open: Open, source: string, code: string): Done<Copied> | Failed {
   const round = open.rounds.find((row) => row.code === source);
-  if (!round) return { problems: [unknownRound(source, open.rounds.rows())] };
+  if (!round) return failed(unknownRound(source, open.rounds.rows()));
   const old = open.years.find((row) => row.code === round.schoolYear);
-  if (!old) return { problems: [unknownYear(round, open.rounds)] };
+  if (!old) return failed(unknownYear(round.schoolYear, open.rounds.place(round, "schoolYear")));
   const next = followingYear(old, open.years.rows());
   const moved = movedRound(round, code, old, next);
   const there = open.rounds.find((row) => row.code === code);
   // The very copy stands there: an earlier run was cut off after its last write, or the click came twice.
   if (there && sameRow(there, moved)) return { value: { round: there, look: [] }, what: "" };
-  if (code === "" || there) return { problems: [takenCode(code)] };
+  if (code === "" || there) return failed(takenCode(code));
 
   open.years.put(next);
   const years = next.from.year - old.from.year;

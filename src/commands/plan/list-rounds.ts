@@ -1,13 +1,13 @@
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
+import { readRegister } from "../../register/read-register";
 import { rounds } from "../../register/tables/plan/rounds";
-import { unitOfWork } from "../../register/unit-of-work";
 
 /** The rounds a command can be run for, in the order of their tab: at least one. Changes nothing. */
 export function listRounds(): Result<readonly EmulationRound[]> {
-  return unitOfWork("", { rounds }, (open) =>
-    open.rounds.rows().length > 0 ? { value: open.rounds.rows(), what: "" } : { problems: [noRounds] },
+  return readRegister({ rounds }, (open) =>
+    open.rounds.rows().length > 0 ? ok(open.rounds.rows()) : failed(noRounds),
   );
 }
 

@@ -11,7 +11,7 @@ import type { PlanBlock } from "../../domain/plan/plan";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import type { SchoolYear } from "../../domain/school/school-year";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
 import { shortDate } from "../../vietnamese/dates";
 import { comparableLabel } from "../../vietnamese/text";
 import type { MarksUsed } from "./plan-marks";
@@ -19,7 +19,7 @@ import type { MarksUsed } from "./plan-marks";
 /** Milestones that no day is left for: these stop. */
 export function impossibleMilestones(
   ofRound: readonly Milestone[],
-  open: OpenTable<Milestone>,
+  open: TableView<Milestone>,
 ): readonly Problem[] {
   return ofRound.filter(isImpossible).map((milestone) => ({
     what: `Mốc “${milestone.what}” (${milestoneDates(milestone)}) không còn ngày nào`,
@@ -32,7 +32,7 @@ export function impossibleMilestones(
 export function doubtfulMilestones(
   ofRound: readonly Milestone[],
   year: SchoolYear,
-  open: OpenTable<Milestone>,
+  open: TableView<Milestone>,
 ): readonly Problem[] {
   const contradicting = contradictions(ofRound).map(([earlier, later]) => ({
     what: `“${later.what}” phải xong ${shortDate(lastDay(later))}, trước khi “${earlier.what}” kết thúc ${shortDate(lastDay(earlier))}`,
@@ -53,7 +53,7 @@ export function doubtfulMilestones(
 export function lapsedGrounds(
   used: ReadonlySet<Ground>,
   date: CalendarDate,
-  open: OpenTable<Ground>,
+  open: TableView<Ground>,
 ): readonly Problem[] {
   return [...used]
     .filter((ground) => !isInForce(ground, date))
@@ -72,7 +72,7 @@ export function roundOutsideYear(
   round: EmulationRound,
   period: Period,
   year: SchoolYear,
-  open: OpenTable<EmulationRound>,
+  open: TableView<EmulationRound>,
 ): readonly Problem[] {
   if (isWithin(period.from, year) || isWithin(period.to, year)) return [];
   return [
@@ -89,7 +89,7 @@ export function missingParts(
   round: EmulationRound,
   blocks: readonly PlanBlock[],
   used: MarksUsed,
-  open: OpenTable<EmulationRound>,
+  open: TableView<EmulationRound>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (used.grounds.size === 0 && !blocks.some(({ level }) => level === "ground")) {

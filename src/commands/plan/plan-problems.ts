@@ -1,12 +1,11 @@
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import type { SchoolYear } from "../../domain/school/school-year";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
 import { placeOf } from "../../register/table";
 import { planContent } from "../../register/tables/plan/plan-content";
 import { recipients } from "../../register/tables/plan/recipients";
 import { rounds } from "../../register/tables/plan/rounds";
-import { schoolYears } from "../../register/tables/school/school-years";
 import { signers } from "../../register/tables/school/signers";
 
 /** What stops a plan, each with its place and its remedy. */
@@ -21,15 +20,7 @@ export function unknownRound(code: string, known: readonly EmulationRound[]): Pr
   };
 }
 
-export function unknownYear(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
-  return {
-    what: `Không có năm học mã “${round.schoolYear}”`,
-    where: open.place(round, "schoolYear"),
-    remedy: `Chọn một mã có trong tab “${schoolYears.tab}”, hoặc thêm năm học vào tab đó`,
-  };
-}
-
-export function halfPeriod(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
+export function halfPeriod(round: EmulationRound, open: TableView<EmulationRound>): Problem {
   return {
     what: `Đợt “${round.code}” chỉ có một trong hai ngày`,
     where: open.place(round, round.from ? "to" : "from"),
@@ -37,7 +28,7 @@ export function halfPeriod(round: EmulationRound, open: OpenTable<EmulationRound
   };
 }
 
-export function reversedPeriod(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
+export function reversedPeriod(round: EmulationRound, open: TableView<EmulationRound>): Problem {
   return {
     what: `Đợt “${round.code}” kết thúc trước khi bắt đầu`,
     where: open.place(round, "to"),
@@ -45,7 +36,7 @@ export function reversedPeriod(round: EmulationRound, open: OpenTable<EmulationR
   };
 }
 
-export function reversedYear(year: SchoolYear, open: OpenTable<SchoolYear>): Problem {
+export function reversedYear(year: SchoolYear, open: TableView<SchoolYear>): Problem {
   return {
     what: `Năm học “${year.code}” kết thúc trước khi bắt đầu`,
     where: open.place(year, "to"),
@@ -53,7 +44,7 @@ export function reversedYear(year: SchoolYear, open: OpenTable<SchoolYear>): Pro
   };
 }
 
-export function unknownSigner(round: EmulationRound, open: OpenTable<EmulationRound>): Problem {
+export function unknownSigner(round: EmulationRound, open: TableView<EmulationRound>): Problem {
   return {
     what: `Không có người ký mã “${round.signer}”`,
     where: open.place(round, "signer"),

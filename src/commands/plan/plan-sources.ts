@@ -11,8 +11,7 @@ import {
 import { type PlanPart, planParts } from "../../domain/plan/plan";
 import { type EmulationRound, periodOfRound } from "../../domain/plan/round";
 import { slipsIn } from "../../domain/plan/slips/slips";
-import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
 import type { Signer } from "../../domain/school/signer";
 import { assignments } from "../../register/tables/plan/assignments";
@@ -27,7 +26,8 @@ import { documentBook } from "../../register/tables/review/document-book";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
-import type { Done, Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
+import { unknownYear } from "../flow/unknown-codes";
 import { type Paper, paperOf, symbolOf } from "../papers/paper";
 import {
   doubtfulMilestones,
@@ -46,7 +46,6 @@ import {
   reversedYear,
   unknownRound,
   unknownSigner,
-  unknownYear,
 } from "./plan-problems";
 
 /** The tables a plan is made of. */
@@ -64,7 +63,7 @@ export const planTables = {
   recipients,
   book: documentBook,
 };
-type Open = Opened<typeof planTables>;
+type Open = Readable<typeof planTables>;
 
 /** Everything a plan says but for its version, number and date; and what the secretary should look at before. */
 export interface PlanSources extends Paper {
@@ -79,14 +78,10 @@ export interface PlanSources extends Paper {
  * Reads the plan of a round, or everything that is wrong with the rows it is made of. Grounds are judged on the plan's
  * date, and today where it has none.
  */
-export function readPlan(
-  open: Open,
-  code: string,
-  today: CalendarDate,
-): Done<PlanSources> | { readonly problems: readonly Problem[] } {
+export function readPlan(open: Open, code: string, today: CalendarDate): Result<PlanSources> {
   const settings = settingsFrom(open.settings);
   const round = open.rounds.find((row) => row.code === code);
-  if (!round) return { problems: [unknownRound(code, open.rounds.rows())] };
+  if (!round) return failed(unknownRound(code, open.rounds.rows()));
   const frame = frameOf(round, open);
   const signer = signerOf(round, open);
   const ofRound = <T extends { readonly round: string; readonly order: number }>(rows: readonly T[]) =>
@@ -106,7 +101,7 @@ export function readPlan(
       assignments: ofRound(open.assignments.rows()),
       recipients: recipientNames(addressees),
       words: settings.ok
-        ? { year: settings.settings.yearWord, unit: settings.settings.unitWord }
+        ? { year: settings.value.yearWord, unit: settings.value.unitWord }
         : { year: "", unit: "" },
     },
     used,
@@ -128,13 +123,13 @@ export function readPlan(
       ...(settings.ok
         ? [
             {
-              text: `01/${symbolOf("plan", isByCouncil("plan", round.issuingBody), settings.settings)}`,
+              text: `01/${symbolOf("plan", isByCouncil("plan", round.issuingBody), settings.value)}`,
               place: { tab: settingsTable.tab },
             },
           ]
         : []),
     ],
-    { ownAgencies: settings.ok ? [settings.settings.schoolSymbol, settings.settings.councilSymbol] : [] },
+    { ownAgencies: settings.ok ? [settings.value.schoolSymbol, settings.value.councilSymbol] : [] },
   );
   const stops = [
     ...(settings.ok ? [] : settings.problems),
@@ -145,13 +140,13 @@ export function readPlan(
     ...impossibleMilestones(steps, open.milestones),
     ...slips.errors,
   ];
-  if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return { problems: stops };
+  if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return failed(...stops);
 
   const { year, period } = frame.value;
   const cause = { kind: "plan", subject: code, part: "" } as const;
   const title = documentKinds.plan.title(round);
   const paper = paperOf(
-    { cause, title, settings: settings.settings, body: round.issuingBody, signer: signer.value },
+    { cause, title, settings: settings.value, body: round.issuingBody, signer: signer.value },
     open,
   );
   const warnings = [
@@ -165,7 +160,7 @@ export function readPlan(
   ];
   const lines = recipientLines(recipientNames(addressees));
   const rounds = open.rounds.rows();
-  return { value: { ...paper, round, rounds, parts, recipients: lines, warnings }, what: "" };
+  return ok({ ...paper, round, rounds, parts, recipients: lines, warnings });
 }
 
 /** The school year of a round and its days, or what is wrong with them. */
@@ -174,18 +169,18 @@ function frameOf(
   open: Open,
 ): Result<{ readonly year: SchoolYear; readonly period: Period }> {
   const year = open.years.find((row) => row.code === round.schoolYear);
-  if (!year) return { ok: false, problems: [unknownYear(round, open.rounds)] };
+  if (!year) return failed(unknownYear(round.schoolYear, open.rounds.place(round, "schoolYear")));
   const ofYear = periodOfRound({ ...round, from: null, to: null }, year);
-  if (!ofYear.ok) return { ok: false, problems: [reversedYear(year, open.years)] };
+  if (!ofYear.ok) return failed(reversedYear(year, open.years));
   const days = periodOfRound(round, year);
-  if (days.ok) return { ok: true, value: { year, period: days.period } };
+  if (days.ok) return ok({ year, period: days.period });
   const fault = days.fault === "half" ? halfPeriod(round, open.rounds) : reversedPeriod(round, open.rounds);
-  return { ok: false, problems: [fault] };
+  return failed(fault);
 }
 
 /** Who signs instead of the head, null for the head. */
 function signerOf(round: EmulationRound, open: Open): Result<Signer | null> {
-  if (round.signer === "") return { ok: true, value: null };
+  if (round.signer === "") return ok(null);
   const signer = open.signers.find((row) => row.code === round.signer);
-  return signer ? { ok: true, value: signer } : { ok: false, problems: [unknownSigner(round, open.rounds)] };
+  return signer ? ok(signer) : failed(unknownSigner(round, open.rounds));
 }

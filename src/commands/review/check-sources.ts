@@ -17,7 +17,7 @@ import { awards } from "../../register/tables/school/awards";
 import { nomineeCategories } from "../../register/tables/school/nominee-categories";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { units } from "../../register/tables/school/units";
-import type { Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
 
 /** The tables the checks of a review look at, by the names under which whoever checks opens them. */
 export const checkTables = {
@@ -39,7 +39,7 @@ export const checkTables = {
 
 /** What the checks know beside a review's nominations and the units' meetings. */
 export function checkRegisterOf(
-  open: Opened<typeof checkTables>,
+  open: Readable<typeof checkTables>,
   review: ReviewPeriod,
   year: SchoolYear,
   today: CalendarDate,

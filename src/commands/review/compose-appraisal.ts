@@ -2,15 +2,17 @@ import { groundsPrinted } from "../../documents/review/appraisal-words";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { type Ground, isInForce } from "../../domain/papers/ground";
 import type { Problem } from "../../domain/problem";
+import { ok } from "../../domain/result";
 import { isStanding } from "../../domain/review/nomination";
 import { receivedState } from "../../domain/review/owed";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import type { OpenTable } from "../../register/open-table";
+import type { TableView } from "../../register/open-table";
 import { placeOf } from "../../register/table";
 import { grounds } from "../../register/tables/plan/grounds";
 import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awardRules, groundsGap } from "../../register/tables/school/award-rules";
+import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import type { Reply } from "../flow/reply";
 import { composeReviewDocument } from "./compose-review-document";
@@ -20,18 +22,24 @@ const tables = { ...nominationTables, grounds, progress, returns: returnsForCorr
 
 /** Composes the appraisal report that members read before they vote (domain.md 5.12). A signed one becomes a new version. */
 export function composeAppraisal(code: string): Reply {
-  return composeReviewDocument("appraisal", code, tables, (open, { review, units, latest }, at) => {
-    const told = tellNominations(open, review, at);
-    if (!told.ok) return told;
-    const cited = groundsOf(review, open.grounds.rows());
-    const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
-    const warnings = [
-      ...told.value.warnings,
-      ...lapsed(cited, latest.date ?? at, open.grounds),
-      ...unfinishedGrounds(printedGrounds(told.value.data)),
-    ];
-    return { ok: true, value: { data: { ...told.value.data, state, grounds: cited }, warnings } };
-  });
+  return composeReviewDocument(
+    "composeAppraisal",
+    "appraisal",
+    code,
+    tables,
+    (open, { review, units, latest }, at) => {
+      const told = tellNominations(open, review, at);
+      if (!told.ok) return told;
+      const cited = groundsOf(review, open.grounds.rows());
+      const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
+      const warnings = [
+        ...told.value.warnings,
+        ...lapsed(cited, latest.date ?? at, open.grounds),
+        ...unfinishedGrounds(printedGrounds(told.value.data)),
+      ];
+      return ok({ data: { ...told.value.data, state, grounds: cited }, warnings });
+    },
+  );
 }
 
 /** The grounds every round rests on and those of the review's own, in their order. */
@@ -48,7 +56,7 @@ function unfinishedGrounds(printed: readonly string[]): readonly Problem[] {
     .map((text) => ({
       what: `Căn cứ “${text}” sẽ in trong báo cáo còn chỗ phải điền`,
       where: placeOf(awardRules, "grounds"),
-      remedy: "Điền ở mọi dòng có căn cứ này, bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+      remedy: `Điền ở mọi dòng có căn cứ này, bấm ${menuPath("recheck")}, rồi bấm lại lệnh này`,
     }));
 }
 
@@ -59,7 +67,7 @@ function printedGrounds({ nominations: ofReview, findings }: ReviewNominations):
 }
 
 /** A ground that is not in force on the document's date; this warns. */
-function lapsed(cited: readonly Ground[], date: CalendarDate, open: OpenTable<Ground>): readonly Problem[] {
+function lapsed(cited: readonly Ground[], date: CalendarDate, open: TableView<Ground>): readonly Problem[] {
   return cited
     .filter((ground) => !isInForce(ground, date))
     .map((ground) => ({

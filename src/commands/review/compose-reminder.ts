@@ -1,7 +1,9 @@
 import type { Problem } from "../../domain/problem";
+import { failed, ok } from "../../domain/result";
 import { type ReceivedState, receivedState } from "../../domain/review/owed";
 import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
+import { menuPath } from "../../vietnamese/captions";
 import type { Reply } from "../flow/reply";
 import { composeReviewDocument } from "./compose-review-document";
 
@@ -12,12 +14,10 @@ const tables = { progress, returns: returnsForCorrection };
  * signed stands; the next one is a letter of its own.
  */
 export function composeReminder(code: string): Reply {
-  return composeReviewDocument("reminder", code, tables, (open, { review, units }, at) => {
+  return composeReviewDocument("composeReminder", "reminder", code, tables, (open, { review, units }, at) => {
     const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
     const problem = nothingToRemindOf(state);
-    return problem
-      ? { ok: false, problems: [problem] }
-      : { ok: true, value: { data: { state }, warnings: [] } };
+    return problem ? failed(problem) : ok({ data: { state }, warnings: [] });
   });
 }
 
@@ -26,13 +26,13 @@ function nothingToRemindOf({ units, owing }: ReceivedState): Problem | null {
     return {
       what: "Chưa có tình hình nộp của kỳ xét này",
       where: { tab: progress.tab },
-      remedy: "Bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+      remedy: `Bấm ${menuPath("recheck")}, rồi bấm lại lệnh này`,
     };
   }
   if (owing.length > 0) return null;
   return {
     what: "Không có đơn vị nào còn thiếu hồ sơ",
     where: { tab: progress.tab },
-    remedy: "Nếu tình hình đã cũ thì bấm Sổ Thi đua → Hồ sơ → Nhận hồ sơ trước",
+    remedy: `Nếu tình hình đã cũ thì bấm ${menuPath("receiveSubmissions")} trước`,
   };
 }

@@ -1,10 +1,12 @@
 import { reviewDocuments, type ToldBy } from "../../documents/kinds";
 import type { Moment } from "../../domain/moment";
-import { type KindOf, kinds } from "../../domain/papers/kinds";
+import type { KindOf } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { ok, type Result } from "../../domain/result";
+import { readRegister } from "../../register/read-register";
 import type { Table } from "../../register/table";
-import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
+import type { CommandName } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
@@ -24,30 +26,27 @@ interface Told<K extends KindOf<"review">> {
  * `reviewTables`; `tell` makes of them what its view needs, or says everything that must be mended first.
  */
 export function composeReviewDocument<K extends KindOf<"review">, S extends Tables>(
+  command: CommandName,
   kind: K,
   reviewCode: string,
   tables: S,
-  tell: (open: Opened<S & typeof reviewTables>, sources: ReviewSources, now: Moment) => Result<Told<K>>,
+  tell: (open: Readable<S & typeof reviewTables>, sources: ReviewSources, now: Moment) => Result<Told<K>>,
   part = "",
 ): Reply {
-  const command = kinds[kind].label;
   return composeDocument((now) => {
-    const read = unitOfWork(command, { ...reviewTables, ...tables }, (open) => {
+    const read = readRegister({ ...reviewTables, ...tables }, (open) => {
       const sources = readReview(open, kind, comparable(reviewCode), comparable(part));
       if (!sources.ok) return sources;
       const told = tell(open, sources.value, now);
-      return told.ok ? { value: { sources: sources.value, told: told.value }, what: "" } : told;
+      return told.ok ? ok({ sources: sources.value, told: told.value }) : told;
     });
     if (!read.ok) return read;
     const { sources, told } = read.value;
     const paper = { ...sources, warnings: [...sources.warnings, ...told.warnings] };
-    return {
-      ok: true,
-      value: {
-        ...compositionOf(paper, sources.review, sources.reviews, command),
-        view: (document, replaced) =>
-          reviewDocuments[kind].view({ ...sources, document, replaced, now }, told.data),
-      },
-    };
+    return ok({
+      ...compositionOf(paper, sources.review, sources.reviews, command),
+      view: (document, replaced) =>
+        reviewDocuments[kind].view({ ...sources, document, replaced, now }, told.data),
+    });
   });
 }

@@ -1,14 +1,13 @@
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { Replacement } from "../../domain/review/replacement";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { replacements } from "../../register/tables/review/replacements";
 import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
 import { momentText } from "../../vietnamese/dates";
 import { takeIn } from "./intake";
-
-const command = "Duyệt danh sách thay thế";
 
 /** A list that replaces an earlier one and waits for the secretary. */
 export interface PendingReplacement {
@@ -24,8 +23,8 @@ export interface PendingReplacement {
 
 /** The replacement lists that wait for a decision, in the order they came. Changes nothing. */
 export function pendingReplacements(): Result<readonly PendingReplacement[]> {
-  return unitOfWork("", { reviews: reviewPeriods, units, replacements }, (open) => {
-    const value = open.replacements
+  return readRegister({ reviews: reviewPeriods, units, replacements }, (open) => {
+    const pending = open.replacements
       .rows()
       .filter(({ decision }) => decision === "pending")
       .map(({ submission, review, unit, at, added, changed, gone }) => ({
@@ -37,7 +36,7 @@ export function pendingReplacements(): Result<readonly PendingReplacement[]> {
         changed,
         gone,
       }));
-    return { value, what: "" };
+    return ok(pending);
   });
 }
 
@@ -54,23 +53,23 @@ export interface ReplacementDecision {
  * showed any more, is refused.
  */
 export function decideReplacement({ submission, decision, gone }: ReplacementDecision): Result<string> {
-  const decided = unitOfWork(command, { replacements }, (open) => {
+  const decided = unitOfWork("decideReplacements", { replacements }, (open) => {
     const row = open.replacements.withKey({ submission });
-    if (!row) return { problems: [noLonger] };
+    if (!row) return failed(noLonger);
     if (row.decision === decision) return { value: row, what: "" };
-    if (row.decision !== "pending") return { problems: [otherwise(row)] };
-    if (JSON.stringify(row.gone) !== JSON.stringify(gone)) return { problems: [noLonger] };
+    if (row.decision !== "pending") return failed(otherwise(row));
+    if (JSON.stringify(row.gone) !== JSON.stringify(gone)) return failed(noLonger);
     open.replacements.put({ ...row, decision });
     const words = decision === "approved" ? `bỏ ${gone.length} đề nghị` : `giữ lại ${gone.length} đề nghị`;
     return { value: row, what: `Duyệt danh sách thay thế của ${row.unit} (${row.review}): ${words}` };
   });
   if (!decided.ok) return decided;
   const { review, unit } = decided.value;
-  const derived = takeIn(command, "nothing", [review]);
+  const derived = takeIn("decideReplacements", "nothing", [review]);
   if (!derived.ok) return derived;
   const count = decided.value.gone.length;
   const message = decision === "approved" ? `đã bỏ ${count} đề nghị` : `giữ lại ${count} đề nghị`;
-  return { ok: true, value: `${unit}: ${message}.` };
+  return ok(`${unit}: ${message}.`);
 }
 
 const noLonger: Problem = {

@@ -1,10 +1,10 @@
+import { ok } from "../../domain/result";
 import { now } from "../../google/clock";
 import { layOutForm } from "../../google/form";
+import { readRegister } from "../../register/read-register";
 import { unitOfWork } from "../../register/unit-of-work";
 import { formTables, itemIdsOf, laidOutRow, planForms, stateByDeadline } from "./form-plans";
 import { takeNewResponses } from "./receive";
-
-const command = "Chạy hằng giờ";
 
 /**
  * Trigger: reads what no form trigger told of, lets the forms of a review say that its deadline has passed, and sends the
@@ -25,7 +25,7 @@ export function everyHour(): void {
  */
 function tellDeadlines(): void {
   const moment = now();
-  const read = unitOfWork(command, formTables, (open) => {
+  const read = readRegister(formTables, (open) => {
     const changes = open.reviews.rows().flatMap((review) => {
       const forms = open.forms
         .rows()
@@ -33,20 +33,20 @@ function tellDeadlines(): void {
         .map((row) => ({ ...row, state: stateByDeadline(row, review, moment) }))
         .filter((row) => row.state !== open.forms.withKey(row)?.state);
       const planned = forms.length === 0 ? null : planForms(open, review.code, moment);
-      if (planned === null || "problems" in planned) return [];
+      if (!planned?.ok) return [];
       return forms.flatMap((row) => {
         const plan = planned.value.plans.find(({ kind }) => kind === row.kind)?.plan;
         return plan ? [{ row, plan }] : [];
       });
     });
-    return { value: changes, what: "" };
+    return ok(changes);
   });
   if (!read.ok || read.value.length === 0) return;
   const laidOut = read.value.map(({ row, plan }) => ({
     row,
     items: layOutForm(row.form, plan, itemIdsOf(row.items)),
   }));
-  unitOfWork(command, { forms: formTables.forms }, ({ forms }) => {
+  unitOfWork("everyHour", { forms: formTables.forms }, ({ forms }) => {
     for (const { row, items } of laidOut) {
       const standing = forms.withKey(row);
       if (standing) forms.put(laidOutRow(standing, row, items));

@@ -2,11 +2,13 @@ import { compareAwards } from "../../domain/awards/award";
 import { deadlineOf, isLate, lastMomentText } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { FormKind } from "../../domain/review/submission";
 import type { UnitLink } from "../../domain/review/unit-link";
 import type { Settings } from "../../domain/school/settings";
+import { itemIdsIn, itemIdsText } from "../../forms/item-ids";
 import { nominationForm } from "../../forms/nomination-form";
 import { reportForm } from "../../forms/report-form";
 import type { ItemIds } from "../../google/form";
@@ -20,9 +22,9 @@ import { nomineeCategories } from "../../register/tables/school/nominee-categori
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
-import type { Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
 import { noUnits } from "../flow/unit-problems";
-import { unknownReview } from "./list-reviews";
+import { unknownReview } from "../flow/unknown-codes";
 
 /** What the forms of a review are made of. */
 export const formTables = {
@@ -51,12 +53,12 @@ export interface ReviewFormPlans {
  * mended before a form can be made.
  */
 export function planForms(
-  open: Opened<typeof formTables>,
+  open: Readable<typeof formTables>,
   code: string,
   today: Moment,
-): { readonly value: ReviewFormPlans } | { readonly problems: readonly Problem[] } {
+): Result<ReviewFormPlans> {
   const review = open.reviews.withKey({ code });
-  if (!review) return { problems: [unknownReview(code, open.reviews.rows())] };
+  if (!review) return failed(unknownReview(code, open.reviews.rows()));
   const read = settingsFrom(open.settings);
   const known = new Set(open.awards.rows().map((award) => award.code));
   const problems: Problem[] = [
@@ -71,16 +73,16 @@ export function planForms(
   ];
   if (open.units.rows().length === 0) problems.push(noUnits);
   const deadline = deadlineOf(review);
-  if (!deadline.ok) problems.push(deadline.problem);
-  if (!read.ok || !deadline.ok || problems.length > 0) return { problems };
+  if (!deadline.ok) problems.push(...deadline.problems);
+  if (!read.ok || !deadline.ok || problems.length > 0) return failed(...problems);
 
-  const { settings } = read;
-  const words = lastMomentText(deadline.deadline);
+  const settings = read.value;
+  const words = lastMomentText(deadline.value);
   const shared = {
     review,
     school: settings.school,
     deadline: words,
-    late: isLate(today, deadline.deadline),
+    late: isLate(today, deadline.value),
   };
   const reviewed = open.awards
     .rows()
@@ -98,23 +100,21 @@ export function planForms(
       .filter(({ round }) => review.round !== "" && round === review.round)
       .sort((a, b) => a.order - b.order),
   });
-  return {
-    value: {
-      review,
-      settings,
-      deadline: words,
-      plans: [
-        { kind: "nomination", plan: nomination },
-        ...(review.reports ? [{ kind: "report" as const, plan: report }] : []),
-      ],
-    },
-  };
+  return ok({
+    review,
+    settings,
+    deadline: words,
+    plans: [
+      { kind: "nomination", plan: nomination },
+      ...(review.reports ? [{ kind: "report" as const, plan: report }] : []),
+    ],
+  });
 }
 
 /** Whether a review's deadline has passed; one that cannot be read has not. */
 export function isPast(review: ReviewPeriod, today: Moment): boolean {
   const deadline = deadlineOf(review);
-  return deadline.ok && isLate(today, deadline.deadline);
+  return deadline.ok && isLate(today, deadline.value);
 }
 
 /** The state a form's row should have: one that takes responses says whether its review's deadline has passed. */
@@ -127,9 +127,12 @@ export function stateByDeadline(
   return isPast(review, today) ? "late" : "open";
 }
 
-/** The item ids a form's row keeps, none where the form was never laid out. Throws where the cell was changed by hand. */
+/**
+ * The item ids by which a form is laid out again: none where it never was, or where the cell does not hold them any more,
+ * so that its questions are found by their titles.
+ */
 export function itemIdsOf(items: string): ItemIds {
-  return items === "" ? {} : JSON.parse(items);
+  return itemIdsIn(items) ?? {};
 }
 
 /**
@@ -138,7 +141,7 @@ export function itemIdsOf(items: string): ItemIds {
  */
 export function laidOutRow(standing: ReviewForm, wanted: ReviewForm, items: ItemIds): ReviewForm {
   const state = standing.state === "locked" ? standing.state : wanted.state;
-  return { ...standing, state, items: JSON.stringify(items) };
+  return { ...standing, state, items: itemIdsText(items) };
 }
 
 /** A form's links that carry a unit's token, by token. */

@@ -1,10 +1,10 @@
 import { deadlineOf } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
 import type { Finding } from "../../domain/review/finding";
-import { deriveReview, type ReviewInput, type ReviewState } from "../../domain/review/intake/derive-review";
+import type { ReviewInput, ReviewState } from "../../domain/review/intake/derive-review";
 import {
   type LedgerContent,
   ledgerRows,
@@ -13,10 +13,12 @@ import {
 } from "../../domain/review/intake/ledger";
 import { sourceOf } from "../../domain/review/intake/source";
 import { isStanding } from "../../domain/review/nomination";
+import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { LedgerRow } from "../../domain/review/submission";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
+import { itemIdsIn } from "../../forms/item-ids";
 import { hoursAgo, now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readResponses } from "../../google/form-responses";
@@ -47,10 +49,11 @@ import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import { type CommandName, captionOf, menuPath } from "../../vietnamese/captions";
+import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
-import { itemIdsOf } from "./form-plans";
-import { unknownReview } from "./list-reviews";
 import { putReceipts } from "./receipt-mails";
+import { storableReview } from "./storable-review";
 
 /**
  * The tables of intake. Those that are changed come in the order in which they are written: the ledger last, so that a
@@ -95,6 +98,8 @@ export interface Intake {
   /** Submissions that are new, edits among them. */
   readonly taken: number;
   readonly reviews: readonly ReviewOverview[];
+  /** What stood in the way of a form or a review, which the others did not wait for. */
+  readonly problems: readonly Problem[];
 }
 
 /** Where a review stands after an intake. */
@@ -113,30 +118,37 @@ export interface ReviewOverview {
 
 /**
  * The one path of submissions (design.md, "How data flows"): reads the forms, appends what is new to the ledger, and
- * derives nominations, findings, quarantine, replacements, reports and the board from it, in one unit of work. Running it
- * again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
- * all that take submissions.
+ * derives nominations, findings, quarantine, replacements, reports and the progress from it, in one unit of work. Running
+ * it again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
+ * all that take submissions. A form that cannot be read, or a review that cannot be derived, is told and stops no other.
  */
-export function takeIn(command: string, reading: Reading, reviews: readonly string[] | null): Result<Intake> {
+export function takeIn(
+  command: CommandName,
+  reading: Reading,
+  reviews: readonly string[] | null,
+): Result<Intake> {
   const today = now();
   return unitOfWork(command, tables, (open) => {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
     if (unknown.length > 0) {
-      return { problems: unknown.map((code) => unknownReview(code, open.reviews.rows())) };
+      return failed(...unknown.map((code) => unknownReview(code, open.reviews.rows())));
     }
     const chosen = open.reviews
       .rows()
       .filter(({ code, intake }) => (reviews === null ? intake === "open" : reviews.includes(code)));
-    const added = reading === "nothing" ? [] : readForms(open, chosen, reading);
-    const rows = [...open.ledger.rows(), ...added];
+    const read = reading === "nothing" ? { rows: [], problems: [] } : readForms(open, chosen, reading);
+    const rows = [...open.ledger.rows(), ...read.rows];
     const derived: ReviewOverview[] = [];
-    const problems: Problem[] = [];
+    const problems: Problem[] = [...read.problems];
     for (const review of chosen) {
       const one = derive(open, review, rows, today);
-      if ("problems" in one) problems.push(...one.problems);
+      if (!one.ok) problems.push(...one.problems);
       else derived.push(one.value);
     }
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0 && derived.length === 0) return failed(...problems);
+    // What came for a review that cannot be derived is read again, and confirmed, once it can be.
+    const codes = new Set(derived.map(({ review }) => review.code));
+    const added = read.rows.filter(({ review }) => codes.has(review));
     const newest = new Set(added.map(({ submission }) => submission));
     for (const { state } of derived) {
       const receipts = state.receipts.filter(({ submission }) => newest.has(submission));
@@ -145,31 +157,42 @@ export function takeIn(command: string, reading: Reading, reviews: readonly stri
     putDerived(open, derived);
     added.forEach(open.ledger.put);
     const what = newest.size === 0 ? "" : `Nhận ${newest.size} lần gửi`;
-    return { value: { taken: newest.size, reviews: derived }, what };
+    return { value: { taken: newest.size, reviews: derived, problems }, what };
   });
 }
 
 /** How far back the trigger of a form reads: what it missed before is found by the hourly run. */
 const recentHours = 3;
 
-/** What the forms of these reviews have and the ledger has not, as rows of the ledger. Two service calls a form. */
+/**
+ * What the forms of these reviews have and the ledger has not, as rows of the ledger, and which form cannot be read. Two
+ * service calls a form.
+ */
 function readForms(
   open: Register,
   reviews: readonly ReviewPeriod[],
   reading: Exclude<Reading, "nothing">,
-): readonly LedgerRow[] {
+): { readonly rows: readonly LedgerRow[]; readonly problems: readonly Problem[] } {
   const known: LedgerContent = submissionsOf(open.ledger.rows());
   const codes = reviews.map(({ code }) => code);
   const forms = open.forms.rows().filter(({ review, state }) => codes.includes(review) && state !== "making");
   const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
-  return forms.flatMap(({ review, kind, form, items }) => {
+  const problems: Problem[] = [];
+  const rows = forms.flatMap((row) => {
+    const { review, kind, form } = row;
+    const ids = itemIdsIn(row.items);
+    if (ids === null) {
+      problems.push(lostItemIds(open, row));
+      return [];
+    }
     const since = reading === "recent" ? hoursAgo(recentHours) : null;
-    const responses = readResponses(form, since).map((raw) => responseOf(raw, itemIdsOf(items)));
+    const responses = readResponses(form, since).map((raw) => responseOf(raw, ids));
     return newRevisions(responses, known, sha256).flatMap(({ response, revision, hash }) => {
       const { unit } = sourceOf(response, { ...context, review });
       return ledgerRows(response, review, kind, unit, revision, hash);
     });
   });
+  return { rows, problems };
 }
 
 /** Derives a review's state from the ledger's rows, or says which cell of the register stands in the way. */
@@ -178,15 +201,15 @@ function derive(
   review: ReviewPeriod,
   rows: readonly LedgerRow[],
   today: Moment,
-): { readonly value: ReviewOverview } | { readonly problems: readonly Problem[] } {
+): Result<ReviewOverview> {
   const deadline = deadlineOf(review);
   const year = open.years.withKey({ code: review.schoolYear });
-  if (!deadline.ok) return { problems: [deadline.problem] };
-  if (!year) return { problems: [unknownYear(open, review)] };
+  if (!deadline.ok) return deadline;
+  if (!year) return failed(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
   const check = checkWith(open, review, year, today);
-  const state = deriveReview({
+  const input: ReviewInput = {
     review,
-    deadline: deadline.deadline,
+    deadline: deadline.value,
     now: today,
     ledger: rows,
     units: open.units.rows(),
@@ -200,8 +223,8 @@ function derive(
     replacements: open.replacements.rows(),
     quarantine: open.quarantine.rows(),
     check,
-  });
-  return { value: overviewOf(review, state) };
+  };
+  return ok(overviewOf(review, storableReview(open, input)));
 }
 
 /** The checks of a review over the register as it stands. */
@@ -251,10 +274,10 @@ function putDerived(open: Register, derived: readonly ReviewOverview[]): void {
   open.progress.replaceAll([...others(open.progress.rows()), ...of((state) => state.progress)]);
 }
 
-function unknownYear(open: Register, review: ReviewPeriod): Problem {
+function lostItemIds(open: Register, form: ReviewForm): Problem {
   return {
-    what: `Kỳ xét “${review.code}” thuộc năm học “${review.schoolYear}”, chưa có trong sổ`,
-    where: open.reviews.place(review, "schoolYear"),
-    remedy: `Thêm năm học này vào tab “${schoolYears.tab}”`,
+    what: "Ô này không còn là mã các câu hỏi của biểu mẫu nên chưa đọc được hồ sơ gửi vào biểu mẫu đó",
+    where: open.forms.place(form, "items"),
+    remedy: `Bấm ${menuPath("updateForms")} để sổ tìm lại câu hỏi theo tiêu đề, rồi bấm ${captionOf("receiveSubmissions")}`,
   };
 }

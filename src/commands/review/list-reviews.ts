@@ -1,13 +1,14 @@
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
-import { unitOfWork } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 
 /** The review periods a command can be run for, in the order of their tab: at least one. Changes nothing. */
 export function listReviews(): Result<readonly ReviewPeriod[]> {
-  return unitOfWork("", { reviews: reviewPeriods }, ({ reviews }) =>
-    reviews.rows().length > 0 ? { value: reviews.rows(), what: "" } : { problems: [noReviews] },
+  return readRegister({ reviews: reviewPeriods }, ({ reviews }) =>
+    reviews.rows().length > 0 ? ok(reviews.rows()) : failed(noReviews),
   );
 }
 
@@ -22,16 +23,6 @@ export const noReviews: Problem = {
 export function notOpened(code: string): Problem {
   return {
     what: `Kỳ xét “${code}” chưa có biểu mẫu`,
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
-  };
-}
-
-/** A code that names no review period. */
-export function unknownReview(code: string, known: readonly ReviewPeriod[]): Problem {
-  const codes = known.map((review) => review.code).join(", ");
-  return {
-    what: `Không có kỳ xét mã “${code}”`,
-    where: { tab: reviewPeriods.tab },
-    remedy: codes === "" ? "Thêm kỳ xét vào tab này" : `Gõ một trong các mã: ${codes}`,
+    remedy: `Bấm ${menuPath("openReview")} trước`,
   };
 }

@@ -1,22 +1,23 @@
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { closeForm } from "../../google/form";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { progress } from "../../register/tables/review/progress";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { unitOfWork } from "../../register/unit-of-work";
+import { captionOf, menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
+import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
-import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
 import { takeIn } from "./intake";
 import { notOpened } from "./list-reviews";
 import { keepReviewTriggers } from "./triggers";
-
-const command = "Khóa nhận";
 
 const tables = { units, forms: reviewForms, reviews: reviewPeriods };
 
@@ -25,22 +26,20 @@ const tables = { units, forms: reviewForms, reviews: reviewPeriods };
  * units still owe, and asks; the last receipts are sent. *Mở nhận hồ sơ* opens it again.
  */
 export function lockReview(code: string): Reply {
-  const prepared = prepare(comparable(code));
-  if (!prepared.ok) return refused(...prepared.problems);
-  const { period, owed } = prepared.value;
-  return {
-    kind: "question",
-    warnings: owed,
-    question: `Khóa nhận hồ sơ kỳ xét “${period.name}”? Biểu mẫu đóng hẳn; mở lại được bằng Mở nhận hồ sơ.`,
-    // The dialog may have stood open for long, so everything is read anew.
-    goOn: () => {
-      const again = read(comparable(code));
-      return again.ok ? lock(again.value) : refused(...again.problems);
-    },
-  };
+  const review = comparable(code);
+  return asking(
+    () => prepare(review),
+    ({ period, owed }) => ({
+      warnings: owed,
+      question: `Khóa nhận hồ sơ kỳ xét “${period.name}”? Biểu mẫu đóng hẳn; mở lại được bằng ${captionOf("openReview")}.`,
+    }),
+    lock,
+    // What came last was taken in before the question; what comes until the forms are closed is taken in then.
+    () => read(review),
+  );
 }
 
-/** A review with its forms, and what units owe it. */
+/** A review with its forms, and what units owe it or could not be read of what they sent. */
 interface Preparation {
   readonly period: ReviewPeriod;
   readonly forms: readonly ReviewForm[];
@@ -51,17 +50,21 @@ interface Preparation {
 
 function prepare(review: string): Result<Preparation> {
   const stranger = otherAccount();
-  if (stranger) return { ok: false, problems: [stranger] };
-  const taken = takeIn(command, "everything", [review]);
-  return taken.ok ? read(review) : taken;
+  if (stranger) return failed(stranger);
+  const taken = takeIn("lockReview", "everything", [review]);
+  if (!taken.ok) return taken;
+  const prepared = read(review);
+  if (!prepared.ok) return prepared;
+  const { owed } = prepared.value;
+  return ok({ ...prepared.value, owed: [...taken.value.problems, ...owed] });
 }
 
 function read(review: string): Result<Preparation> {
-  return unitOfWork(command, { ...tables, progress }, (open) => {
+  return readRegister({ ...tables, progress }, (open) => {
     const period = open.reviews.withKey({ code: review });
     const forms = open.forms.rows().filter((form) => form.review === review);
     if (!period || forms.length === 0) {
-      return { problems: [{ ...notOpened(review), where: { tab: reviewPeriods.tab } }] };
+      return failed({ ...notOpened(review), where: { tab: reviewPeriods.tab } });
     }
     const names = new Map(open.units.rows().map((unit) => [unit.code, unit.name]));
     const owed = open.progress
@@ -74,7 +77,7 @@ function read(review: string): Result<Preparation> {
         }),
       );
     const others = open.forms.rows().filter((form) => form.review !== review && form.state !== "locked");
-    return { value: { period, forms, owed, others }, what: "" };
+    return ok({ period, forms, owed, others });
   });
 }
 
@@ -82,9 +85,9 @@ function lock({ period, forms, others }: Preparation): FinalReply {
   for (const { form } of forms) closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
   keepReviewTriggers(others.map(({ form }) => form));
   // What came between the last reading and the closing.
-  const last = takeIn(command, "everything", [period.code]);
+  const last = takeIn("lockReview", "everything", [period.code]);
   if (!last.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: last.problems };
-  const written = unitOfWork(command, tables, (open) => {
+  const written = unitOfWork("lockReview", tables, (open) => {
     const before = open.reviews.withKey({ code: period.code });
     for (const { kind } of forms) {
       const row = open.forms.withKey({ review: period.code, kind });
@@ -97,7 +100,7 @@ function lock({ period, forms, others }: Preparation): FinalReply {
   if (!written.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: written.problems };
   const { left, message, problems } = sendWaitingMail();
   // The clock that would send them tomorrow may be gone with the last open review.
-  const rest = left === 0 ? "" : " Ngày mai bấm Sổ Thi đua → Đơn vị → Gửi thư đang chờ.";
+  const rest = left === 0 ? "" : ` Ngày mai bấm ${menuPath("sendWaitingMail")}.`;
   const told = `Đã khóa nhận hồ sơ kỳ xét “${period.name}”. ${message}${rest}`;
-  return doneUnless(problems, told);
+  return doneUnless([...last.value.problems, ...problems], told);
 }

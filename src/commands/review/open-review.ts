@@ -1,11 +1,13 @@
+import type { Letter } from "../../documents/mails/letter";
 import { linkLetter } from "../../documents/mails/link-letter";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { FormKind } from "../../domain/review/submission";
 import type { UnitLink } from "../../domain/review/unit-link";
 import type { Unit } from "../../domain/school/unit";
+import { itemIdsText } from "../../forms/item-ids";
 import { now } from "../../google/clock";
 import {
   createForm,
@@ -18,16 +20,18 @@ import {
 } from "../../google/form";
 import type { FormPlan } from "../../google/form-layout";
 import { randomToken } from "../../google/random";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { outbox } from "../../register/tables/review/outbox";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
-import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
+import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
-import { doneUnless, type FinalReply, type Question, type Reply, refused } from "../flow/reply";
-import { waitingMail } from "../mail/outbox-mail";
+import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
+import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
 import {
   formTables,
@@ -39,8 +43,6 @@ import {
   type ReviewFormPlans,
 } from "./form-plans";
 import { keepReviewTriggers } from "./triggers";
-
-const command = "Mở nhận hồ sơ";
 
 const tables = { ...formTables, outbox };
 
@@ -68,34 +70,27 @@ interface Opening extends PrefilledForm {
  * id is kept before the form is published.
  */
 export function openReview(code: string): Reply {
-  const prepared = prepare(code);
-  if (!prepared.ok) return refused(...prepared.problems);
-  return {
-    kind: "question",
-    ...questionOf(prepared.value, now()),
-    // The dialog may have stood open for long, so everything is read anew.
-    goOn: () => {
-      const again = prepare(code);
-      return again.ok ? openPrepared(again.value) : refused(...again.problems);
-    },
-  };
+  return asking(
+    () => prepare(code),
+    (prepared) => questionOf(prepared, now()),
+    openPrepared,
+  );
 }
 
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
-  if (stranger) return { ok: false, problems: [stranger] };
-  return unitOfWork(command, tables, (open) => {
+  if (stranger) return failed(stranger);
+  return readRegister(tables, (open) => {
     const plans = planForms(open, comparable(code), now());
-    if ("problems" in plans) return plans;
+    if (!plans.ok) return plans;
     const ofReview = ({ review }: { readonly review: string }) => review === plans.value.review.code;
-    const value: Preparation = {
+    return ok({
       ...plans.value,
       units: open.units.rows(),
       forms: open.forms.rows().filter(ofReview),
       others: open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked"),
       links: open.links.rows().filter(ofReview),
-    };
-    return { value, what: "" };
+    });
   });
 }
 
@@ -121,10 +116,7 @@ function openPrepared(preparation: Preparation): FinalReply {
 }
 
 /** What the secretary should know before links are published and mailed. */
-function questionOf(
-  { review, deadline, units: all, plans }: Preparation,
-  today: Moment,
-): Pick<Question, "warnings" | "question"> {
+function questionOf({ review, deadline, units: all, plans }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
   const warnings: Problem[] = [];
   if (isPast(review, today)) {
@@ -157,7 +149,7 @@ function tokensOf({ units: all, links }: Preparation): ReadonlyMap<string, strin
 /** The form's row, kept before it is laid out: a form made by a run that was cut off is not made again. */
 function keptForm({ review, forms }: Preparation, kind: FormKind, plan: FormPlan): Result<ReviewForm> {
   const known = forms.find((form) => form.kind === kind);
-  if (known) return { ok: true, value: known };
+  if (known) return ok(known);
   const row: ReviewForm = {
     review: review.code,
     kind,
@@ -167,7 +159,7 @@ function keptForm({ review, forms }: Preparation, kind: FormKind, plan: FormPlan
     editLink: "",
     items: "",
   };
-  return unitOfWork(command, { forms: reviewForms }, (open) => {
+  return unitOfWork("openReview", { forms: reviewForms }, (open) => {
     const meanwhile = open.forms.withKey({ review: review.code, kind });
     if (meanwhile) return { value: meanwhile, what: "" };
     open.forms.put(row);
@@ -195,17 +187,18 @@ function finish(
   opened: readonly Opening[],
   today: Moment,
 ): Result<null> {
-  return unitOfWork(command, tables, (open) => {
+  return unitOfWork("openReview", tables, (open) => {
     const state = isPast(review, today) ? "late" : "open";
     for (const { kind, form, items, links } of opened) {
-      open.forms.put({ review: review.code, kind, form, state, ...links, items: JSON.stringify(items) });
+      open.forms.put({ review: review.code, kind, form, state, ...links, items: itemIdsText(items) });
     }
     for (const unit of all) {
       const before = open.links.withKey({ review: review.code, unit: unit.code });
       const token = tokens.get(unit.code) ?? "";
       const links = linksOfUnit(review.code, unit.code, token, opened, before?.evidenceFolder ?? "");
       open.links.put(links);
-      putLinkMail(open, unit, links);
+      const id = `link/${review.code}/${unit.code}`;
+      putMail(open, unit, { id, kind: "link", review: review.code, at: today }, letterTo(unit, links));
     }
     const before = open.reviews.withKey({ code: review.code });
     if (before) open.reviews.put({ ...before, intake: "open" });
@@ -213,10 +206,8 @@ function finish(
     return { value: null, what };
   });
 
-  function putLinkMail(open: Opened<typeof tables>, unit: Unit, links: UnitLink): void {
-    const id = `link/${review.code}/${unit.code}`;
-    if (unit.mails.length === 0 || open.outbox.withKey({ id })) return;
-    const letter = linkLetter({
+  function letterTo(unit: Unit, links: UnitLink): Letter {
+    return linkLetter({
       unit: unit.name,
       review: review.name,
       deadline,
@@ -225,8 +216,6 @@ function finish(
       council: settings.council,
       school: settings.school,
     });
-    const cause = { id, kind: "link", review: review.code, unit: unit.code, to: unit.mails } as const;
-    open.outbox.put(waitingMail({ ...cause, attachment: "" }, letter, today));
   }
 }
 

@@ -7,7 +7,7 @@ import type { outbox } from "../../register/tables/review/outbox";
 import { type settingsTable, settingValue } from "../../register/tables/school/settings";
 import type { units } from "../../register/tables/school/units";
 import type { Opened } from "../../register/unit-of-work";
-import { waitingMail } from "../mail/outbox-mail";
+import { putMail } from "../mail/put-mail";
 
 /** The tables that receipts are made of and go to. */
 type Register = Opened<{
@@ -32,7 +32,7 @@ export function putReceipts(
     const { id, submission } = receipt;
     const unit = open.units.withKey({ code: receipt.unit });
     const review = open.reviews.withKey({ code: receipt.review });
-    if (!unit || !review || unit.mails.length === 0 || open.outbox.withKey({ id })) continue;
+    if (!unit || !review) continue;
     const letter = receiptLetter({
       receipt,
       unit: unit.name,
@@ -41,7 +41,6 @@ export function putReceipts(
       council: settingValue(open.settings, "council"),
       school: settingValue(open.settings, "school"),
     });
-    const cause = { id, kind: "receipt", review: review.code, unit: unit.code, to: unit.mails } as const;
-    open.outbox.put(waitingMail({ ...cause, attachment: "" }, letter, today));
+    putMail(open, unit, { id, kind: "receipt", review: review.code, at: today }, letter);
   }
 }

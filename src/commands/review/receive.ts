@@ -1,4 +1,5 @@
 import { describeProblem } from "../../domain/problem";
+import { menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, refused } from "../flow/reply";
@@ -10,19 +11,19 @@ import { takeIn } from "./intake";
 export function receiveSubmissions(): FinalReply {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
-  const taken = takeIn("Nhận hồ sơ", "everything", null);
+  const taken = takeIn("receiveSubmissions", "everything", null);
   if (!taken.ok) return refused(...taken.problems);
-  const { reviews, taken: count } = taken.value;
+  const { reviews, taken: count, problems } = taken.value;
   if (reviews.length === 0) return refused(nothingOpen);
   const mail = sendWaitingMail();
   const heading = count === 0 ? "Không có lần gửi nào mới." : `Đã nhận ${count} lần gửi mới.`;
   const message = [heading, mail.message, ...reviews.map(overviewText)].join("\n\n");
-  return doneUnless(mail.problems, message);
+  return doneUnless([...problems, ...mail.problems], message);
 }
 
 /** Menu: checks a review's nominations again with the register as it is now. */
 export function recheck(code: string): FinalReply {
-  const taken = takeIn("Kiểm tra lại", "nothing", [comparable(code)]);
+  const taken = takeIn("recheck", "nothing", [comparable(code)]);
   if (!taken.ok) return refused(...taken.problems);
   return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };
 }
@@ -32,12 +33,10 @@ export function recheck(code: string): FinalReply {
  * read; the hourly run reads everything, as a cell that could not be read may have stood in the way for days.
  */
 export function takeNewResponses(reading: Exclude<Reading, "nothing">): void {
-  throwProblems(takeIn("Nhận hồ sơ", reading, null));
-  sendWaitingMail();
-}
-
-function throwProblems(result: ReturnType<typeof takeIn>): void {
-  if (!result.ok) throw new Error(result.problems.map(describeProblem).join("\n"));
+  const taken = takeIn("receiveSubmissions", reading, null);
+  if (taken.ok) sendWaitingMail();
+  const problems = taken.ok ? taken.value.problems : taken.problems;
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
 }
 
 /** What the secretary is told of a review after its nominations were checked. */
@@ -53,5 +52,5 @@ export function overviewText(overview: ReviewOverview): string {
 
 const nothingOpen = {
   what: "Không có kỳ xét nào đang nhận hồ sơ",
-  remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+  remedy: `Bấm ${menuPath("openReview")} trước`,
 };

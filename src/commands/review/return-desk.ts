@@ -1,23 +1,24 @@
 import { compareSeverities, type Severity, severities, severityNames } from "../../domain/awards/severity";
 import { grouped } from "../../domain/grouping";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { checks } from "../../domain/review/checks/checks";
 import { isStanding, type Nomination } from "../../domain/review/nomination";
 import { suggestedReasons } from "../../domain/review/return-for-correction";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { now } from "../../google/clock";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awards } from "../../register/tables/school/awards";
 import { units } from "../../register/tables/school/units";
-import { unitOfWork } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
 import { compareNames } from "../../vietnamese/names";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
-import { noReviews, unknownReview } from "./list-reviews";
+import { unknownReview } from "../flow/unknown-codes";
+import { noReviews } from "./list-reviews";
 
 /** What the secretary chooses from when she sends something back to a unit. */
 export interface ReturnDesk {
@@ -80,11 +81,11 @@ const tables = {
 
 /** The desk of a review, by its code; of the one that takes submissions where "" is given. Changes nothing. */
 export function returnDesk(code: string): Result<ReturnDesk> {
-  return unitOfWork("", tables, (open) => {
+  return readRegister(tables, (open) => {
     const reviews = open.reviews.rows();
-    if (reviews.length === 0) return { problems: [noReviews] };
+    if (reviews.length === 0) return failed(noReviews);
     const review = chosenReview(reviews, code);
-    if (!review) return { problems: [unknownReview(code, reviews)] };
+    if (!review) return failed(unknownReview(code, reviews));
 
     const awardNames = new Map(open.awards.rows().map((award) => [award.code, award.name]));
     const found = grouped(open.findings.rows(), ({ nomination }) => nomination);
@@ -132,7 +133,7 @@ export function returnDesk(code: string): Result<ReturnDesk> {
           .sort((a, b) => compareSeverities(a.finding, b.finding) || compareNames(a.name, b.name)),
       })),
     };
-    return { value, what: "" };
+    return ok(value);
   });
 }
 

@@ -3,13 +3,15 @@ import { returnLetter } from "../../documents/mails/return-letter";
 import { type CalendarDate, compareDates } from "../../domain/calendar-date";
 import { compareMoments } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { isStanding, type Nomination } from "../../domain/review/nomination";
 import type { ReturnForCorrection } from "../../domain/review/return-for-correction";
 import { nextReturnId, sameOpenReturn } from "../../domain/review/return-for-correction";
 import type { LedgerRow } from "../../domain/review/submission";
+import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
 import { actingUser } from "../../google/user";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { nominations } from "../../register/tables/review/nominations";
 import { outbox } from "../../register/tables/review/outbox";
@@ -19,16 +21,15 @@ import { awards } from "../../register/tables/school/awards";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
-import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work";
+import { type Readable, unitOfWork } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
-import { waitingMail } from "../mail/outbox-mail";
+import { unitIsGone, unknownReview } from "../flow/unknown-codes";
+import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
 import { takeIn } from "./intake";
-import { unknownReview } from "./list-reviews";
-
-const command = "Trả lại bổ sung";
 
 /** What the secretary sends back, and why. */
 export interface ReturnRequest {
@@ -67,15 +68,15 @@ const tables = {
   outbox,
 };
 
-type Register = Opened<typeof tables>;
+type Register = Readable<typeof tables>;
 
 /** The mail as it would go out. Changes nothing. */
 export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
-  return unitOfWork("", tables, (open) => {
+  return readRegister(tables, (open) => {
     const draft = draftReturn(open, request);
-    if ("problems" in draft) return draft;
+    if (!draft.ok) return draft;
     const { to, subject, body } = draft.value;
-    return { value: { to, subject, body }, what: "" };
+    return ok({ to, subject, body });
   });
 }
 
@@ -86,23 +87,20 @@ export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
  */
 export function returnForCorrection(request: ReturnRequest): Result<Returned> {
   const stranger = otherAccount();
-  if (stranger) return { ok: false, problems: [stranger] };
-  const made = unitOfWork(command, tables, (open) => {
+  if (stranger) return failed(stranger);
+  const made = unitOfWork("returnForCorrection", tables, (open) => {
     const draft = draftReturn(open, request);
-    if ("problems" in draft) return draft;
-    const { row, isNew, to, subject, body } = draft.value;
+    if (!draft.ok) return draft;
+    const { row, unit, isNew, subject, body } = draft.value;
     if (isNew) open.returns.put(row);
     const id = `return/${row.review}/${row.id}`;
-    if (to.length > 0 && !open.outbox.withKey({ id })) {
-      const cause = { id, kind: "return", review: row.review, unit: row.unit, to, attachment: "" } as const;
-      open.outbox.put(waitingMail(cause, { subject, body }, now()));
-    }
+    putMail(open, unit, { id, kind: "return", review: row.review, at: now() }, { subject, body });
     const what = `Trả lại ${row.unit} để bổ sung (${row.review}, ${row.id}), hạn ${shortDate(row.deadline)}`;
     return { value: draft.value, what: isNew ? what : "" };
   });
   if (!made.ok) return made;
   const { row, isNew, to, subject, body } = made.value;
-  const progress = takeIn(command, "nothing", [row.review]);
+  const progress = takeIn("returnForCorrection", "nothing", [row.review]);
   const mail = sendWaitingMail();
   const problems = [...(progress.ok ? [] : progress.problems), ...mail.problems];
   const first = isNew
@@ -110,26 +108,24 @@ export function returnForCorrection(request: ReturnRequest): Result<Returned> {
     : `Yêu cầu ${row.id} này đã ghi từ trước, không ghi thêm.`;
   const second =
     to.length > 0 ? mail.message : "Đơn vị chưa có thư điện tử: chép nội dung thư rồi gửi theo cách khác.";
-  return { ok: true, value: { id: row.id, to, subject, body, message: `${first} ${second}`, problems } };
+  return ok({ id: row.id, to, subject, body, message: `${first} ${second}`, problems });
 }
 
 interface Draft extends ReturnPreview {
+  readonly unit: Unit;
   readonly row: ReturnForCorrection;
   /** It does not stand in the register yet. */
   readonly isNew: boolean;
 }
 
 /** The row and the mail of a return, or everything that stands in its way. */
-function draftReturn(
-  open: Register,
-  request: ReturnRequest,
-): Done<Draft> | { readonly problems: readonly Problem[] } {
+function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
   const review = open.reviews.withKey({ code: request.review });
   const unit = open.units.withKey({ code: request.unit });
   const settings = settingsFrom(open.settings);
   const at = now();
-  if (!review) return { problems: [unknownReview(request.review, open.reviews.rows())] };
-  if (!unit) return { problems: [unknownUnit(request.unit)] };
+  if (!review) return failed(unknownReview(request.review, open.reviews.rows()));
+  if (!unit) return failed(unitIsGone(request.unit));
   if (!settings.ok) return settings;
 
   const standing = open.nominations
@@ -153,7 +149,7 @@ function draftReturn(
     ...(comparable(reason) === "" ? [noReason] : []),
     ...(same || compareDates(request.deadline, at) >= 0 ? [] : [pastDeadline(request.deadline, at)]),
   ];
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return failed(...problems);
 
   const submissions = submissionsOf(chosen.length > 0 ? chosen : standing);
   const row: ReturnForCorrection = same ?? {
@@ -174,10 +170,10 @@ function draftReturn(
     deadline: row.deadline,
     editLinks: editLinksOf(submissions, open.ledger.rows()),
     formLink: open.links.withKey({ review: review.code, unit: unit.code })?.nominationLink ?? "",
-    council: settings.settings.council,
-    school: settings.settings.school,
+    council: settings.value.council,
+    school: settings.value.school,
   });
-  return { value: { row, isNew: !same, to: unit.mails, ...letter }, what: "" };
+  return ok({ row, unit, isNew: !same, to: unit.mails, ...letter });
 }
 
 /** The submissions the nominations stand by, the latest first. */
@@ -193,19 +189,11 @@ function editLinksOf(submissions: readonly string[], rows: readonly LedgerRow[])
   return [...new Set(found.filter((link) => link !== ""))];
 }
 
-function unknownUnit(code: string): Problem {
-  return {
-    what: `Không có đơn vị mã “${code}”`,
-    where: { tab: units.tab },
-    remedy: "Đóng trang này rồi mở lại từ menu",
-  };
-}
-
 function notOpen(review: string): Problem {
   return {
     what: `Kỳ xét “${review}” không nhận hồ sơ, đơn vị không gửi bản bổ sung được`,
     where: { tab: reviewPeriods.tab },
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+    remedy: `Bấm ${menuPath("openReview")} trước`,
   };
 }
 

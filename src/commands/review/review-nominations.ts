@@ -1,21 +1,23 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { checkedNominations } from "../../domain/review/checks/check-nominations";
 import { checks } from "../../domain/review/checks/checks";
 import type { Finding } from "../../domain/review/finding";
 import { isStanding } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
+import type { SchoolYear } from "../../domain/school/school-year";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { quarantine } from "../../register/tables/review/quarantine";
-import { schoolYears } from "../../register/tables/school/school-years";
-import type { Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
+import { captionOf, menuPath } from "../../vietnamese/captions";
+import { unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf, checkTables } from "./check-sources";
 
 /** The tables that documents about a review's nominations are made of. */
 export const nominationTables = { ...checkTables, quarantine };
-type Open = Opened<typeof nominationTables>;
+type Open = Readable<typeof nominationTables>;
 
 /** A review's nominations with what is known about them. */
 export type ReviewNominations = ReturnType<typeof readNominations>;
@@ -31,10 +33,13 @@ export function tellNominations(
 ): Result<{ readonly data: ReviewNominations; readonly warnings: readonly Problem[] }> {
   const data = readNominations(open, review, today);
   const nothing = nothingListed(data);
-  const problems = [...unknownSchoolYear(review, open), ...(nothing ? [nothing] : [])];
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, value: { data, warnings: openMatters(data) } };
+  const problems = [
+    ...(yearOf(review, open)
+      ? []
+      : [unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear"))]),
+    ...(nothing ? [nothing] : []),
+  ];
+  return problems.length > 0 ? failed(...problems) : ok({ data, warnings: openMatters(data) });
 }
 
 /**
@@ -47,7 +52,7 @@ function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) 
   const ofReview = all.filter((nomination) => nomination.review === review.code);
   const ids = new Set(ofReview.map(({ id }) => id));
   const told = open.findings.rows().filter(({ nomination }) => ids.has(nomination));
-  const year = open.years.find(({ code }) => code === review.schoolYear);
+  const year = yearOf(review, open);
   const counted = year
     ? checkedNominations(ofReview, {
         ...checkRegisterOf(open, review, year, today),
@@ -67,6 +72,10 @@ function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) 
     staff: open.staff.rows(),
     quarantined: pending.length,
   };
+}
+
+function yearOf({ schoolYear }: ReviewPeriod, open: Open): SchoolYear | undefined {
+  return open.years.withKey({ code: schoolYear });
 }
 
 /** Holds that were typed after the nominations were last checked. */
@@ -97,7 +106,7 @@ function nothingListed({ nominations: ofReview }: ReviewNominations): Problem | 
   return {
     what: "Kỳ xét này chưa có đề nghị nào",
     where: { tab: nominations.tab },
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Nhận hồ sơ trước",
+    remedy: `Bấm ${menuPath("receiveSubmissions")} trước`,
   };
 }
 
@@ -115,7 +124,7 @@ function openMatters({
           {
             what: `Sổ đã đổi sau lần kiểm tra gần nhất, kết quả của ${outdated} đề nghị không còn đúng`,
             where: { tab: findings.tab },
-            remedy: "Bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này",
+            remedy: `Bấm ${menuPath("recheck")}, rồi bấm lại lệnh này`,
           },
         ]),
     ...(quarantined === 0
@@ -124,7 +133,7 @@ function openMatters({
           {
             what: `Còn ${quarantined} nội dung gửi về chưa xử lý`,
             where: { tab: quarantine.tab },
-            remedy: "Xử lý trong tab này rồi bấm Kiểm tra lại",
+            remedy: `Xử lý trong tab này rồi bấm ${captionOf("recheck")}`,
           },
         ]),
     ...(leaving === 0
@@ -133,20 +142,8 @@ function openMatters({
           {
             what: `Còn ${leaving} đề nghị chờ duyệt bỏ theo danh sách thay thế`,
             where: { tab: nominations.tab },
-            remedy: "Bấm Sổ Thi đua → Hồ sơ → Duyệt danh sách thay thế",
+            remedy: `Bấm ${menuPath("decideReplacements")}`,
           },
         ]),
-  ];
-}
-
-/** Names the tab where a review's school year is missing. */
-function unknownSchoolYear(review: ReviewPeriod, open: Open): readonly Problem[] {
-  if (open.years.find(({ code }) => code === review.schoolYear)) return [];
-  return [
-    {
-      what: `Không có năm học mã “${review.schoolYear}”`,
-      where: open.reviews.place(review, "schoolYear"),
-      remedy: `Chọn một mã có trong tab “${schoolYears.tab}”, hoặc thêm năm học vào tab đó`,
-    },
   ];
 }

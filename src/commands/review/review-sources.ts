@@ -4,7 +4,7 @@ import { type CouncilDocument, entitled, latestDocument } from "../../domain/pap
 import { isByCouncil, type KindOf, kindInSentence } from "../../domain/papers/kinds";
 import { recipientsOf } from "../../domain/papers/recipient";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import type { Unit } from "../../domain/school/unit";
@@ -16,10 +16,10 @@ import { documentBook } from "../../register/tables/review/document-book";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { signers } from "../../register/tables/school/signers";
 import { units } from "../../register/tables/school/units";
-import type { Opened } from "../../register/unit-of-work";
+import type { Readable } from "../../register/unit-of-work";
+import { unknownReview } from "../flow/unknown-codes";
 import { type Paper, paperOf, symbolOf } from "../papers/paper";
 import { signerBySetting } from "../papers/who-signs";
-import { unknownReview } from "./list-reviews";
 
 /** The tables every document of a review is made of. */
 export const reviewTables = {
@@ -31,7 +31,7 @@ export const reviewTables = {
   recipients,
   book: documentBook,
 };
-type Open = Opened<typeof reviewTables>;
+type Open = Readable<typeof reviewTables>;
 
 /** What every document of a review is made of. */
 export interface ReviewSources extends Paper {
@@ -55,9 +55,9 @@ export function readReview(
   const read = settingsFrom(open.settings);
   const reviews = open.reviews.rows();
   const review = reviews.find((row) => row.code === code);
-  if (!review) return { ok: false, problems: [unknownReview(code, reviews)] };
-  if (!read.ok) return { ok: false, problems: read.problems };
-  const { settings } = read;
+  if (!review) return failed(unknownReview(code, reviews));
+  if (!read.ok) return read;
+  const settings = read.value;
   const signer = signerBySetting(settings, kind, open);
   if (!signer.ok) return signer;
 
@@ -67,18 +67,15 @@ export function readReview(
   const paper = paperOf(wanted, open);
   const addressees = recipientsOf(open.recipients.rows(), kind, review.round);
   const warnings = [...paper.warnings, ...(lacksFileCopy(addressees) ? [noFileCopy(kind)] : [])];
-  return {
-    ok: true,
-    value: {
-      ...paper,
-      review,
-      reviews,
-      plan: planOf(review, open, settings),
-      units: open.units.rows(),
-      recipients: recipientsToPrint(addressees, usual, settings),
-      warnings,
-    },
-  };
+  return ok({
+    ...paper,
+    review,
+    reviews,
+    plan: planOf(review, open, settings),
+    units: open.units.rows(),
+    recipients: recipientsToPrint(addressees, usual, settings),
+    warnings,
+  });
 }
 
 /** The plan of the review's round with its title and symbol, or null. */

@@ -1,8 +1,10 @@
+import { failed, ok } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import { now } from "../../google/clock";
 import { type ItemIds, layOutForm, prefilledLinks } from "../../google/form";
 import type { FormPlan } from "../../google/form-layout";
 import { randomToken } from "../../google/random";
+import { readRegister } from "../../register/read-register";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
@@ -10,8 +12,6 @@ import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
 import { formTables, itemIdsOf, laidOutRow, linksOfUnit, planForms, stateByDeadline } from "./form-plans";
 import { notOpened } from "./list-reviews";
-
-const command = "Cập nhật biểu mẫu";
 
 /** A form of the review as it stands, and as it should be. */
 interface Change {
@@ -29,18 +29,18 @@ export function updateForms(code: string): FinalReply {
   if (stranger) return refused(stranger);
   const today = now();
   const review = comparable(code);
-  const read = unitOfWork(command, formTables, (open) => {
+  const read = readRegister(formTables, (open) => {
     const planned = planForms(open, review, today);
-    if ("problems" in planned) return planned;
+    if (!planned.ok) return planned;
     const changes = planned.value.plans.flatMap(({ kind, plan }): Change[] => {
       const row = open.forms.withKey({ review, kind });
       const state = row && stateByDeadline(row, planned.value.review, today);
       return row && state ? [{ row: { ...row, state }, plan }] : [];
     });
-    if (changes.length === 0) return { problems: [notOpened(code)] };
+    if (changes.length === 0) return failed(notOpened(code));
     const links = open.links.rows().filter((link) => link.review === review);
     const unlinked = open.units.rows().filter(({ code: unit }) => !links.some((link) => link.unit === unit));
-    return { value: { changes, unlinked }, what: "" };
+    return ok({ changes, unlinked });
   });
   if (!read.ok) return refused(...read.problems);
   const { changes, unlinked } = read.value;
@@ -52,7 +52,7 @@ export function updateForms(code: string): FinalReply {
       tokens.size === 0 ? new Map() : prefilledLinks(row.form, items.unitCode ?? 0, [...tokens.values()]);
     return { kind: row.kind, row, items, prefilled };
   });
-  const written = unitOfWork(command, formTables, (open) => {
+  const written = unitOfWork("updateForms", formTables, (open) => {
     for (const { row, items } of laidOut) {
       open.forms.put(laidOutRow(open.forms.withKey(row) ?? row, row, items));
     }

@@ -4,6 +4,7 @@ import { importChecks, searchChecks } from "../../google/checks/drive-checks";
 import { formChecks } from "../../google/checks/form-checks";
 import { sheetChecks } from "../../google/checks/sheet-checks";
 import type { LiveCheck } from "../../google/checks/trial";
+import { captionOf } from "../../vietnamese/captions";
 
 /**
  * Every assumption about Google that the add-on stands on and only a real account can settle: the command runs the
@@ -59,10 +60,10 @@ export const personChecks: readonly PersonCheck[] = [
     assumption:
       "`getDocumentProperties` is shared by all who open the Sheet; files made under `drive.file` are the operating account's alone",
     standsIn: "`otherAccount` in `src/commands/flow/operating-account.ts`",
-    how: "share the Sheet with a second account and run _Thiết lập sổ_ there: it names the first one",
+    how: `share the Sheet with a second account and run _${captionOf("setUpRegister")}_ there: it names the first one`,
     title: "Tài khoản thứ hai được báo tài khoản nào vận hành sổ",
     expected: "Lời nhắn nêu tên tài khoản đã thiết lập sổ",
-    todo: "Chia sẻ sổ cho một tài khoản khác, bấm Thiết lập sổ bằng tài khoản đó",
+    todo: `Chia sẻ sổ cho một tài khoản khác, bấm ${captionOf("setUpRegister")} bằng tài khoản đó`,
   },
   {
     id: "NX-4",
@@ -115,21 +116,21 @@ export const personChecks: readonly PersonCheck[] = [
     assumption:
       "A question that is removed from a form leaves `getItemResponses`, and the response's time stays",
     standsIn: "`readResponses` in `src/google/form-responses.ts`",
-    how: "delete a question of the trial form, run _Nhận hồ sơ_, look at the ledger",
+    how: `delete a question of the trial form, run _${captionOf("receiveSubmissions")}_, look at the ledger`,
     title: "Xóa một câu hỏi của biểu mẫu thì câu trả lời cũ vẫn còn trong sổ",
     expected: "Tab “Hồ sơ gửi về” còn nguyên lần gửi cũ",
-    todo: "Xóa một câu hỏi của biểu mẫu thử, bấm Nhận hồ sơ, xem tab “Hồ sơ gửi về”",
+    todo: `Xóa một câu hỏi của biểu mẫu thử, bấm ${captionOf("receiveSubmissions")}, xem tab “Hồ sơ gửi về”`,
   },
   {
     id: "NX-10",
     assumption:
       "Under `drive.file` the script may share a folder it made with another address as a writer, without a mail of Google's; an address without an account is refused, and the refusal is an exception",
     standsIn: "`addWriter` and `writersOf` in `src/google/sharing.ts`",
-    how: "give a unit a Google address and one without an account, run _Tạo thư mục minh chứng_ twice, open the folder as the first",
+    how: `give a unit a Google address and one without an account, run _${captionOf("makeEvidenceFolders")}_ twice, open the folder as the first`,
     title: "Thư mục minh chứng mở được cho thư của đơn vị",
     expected:
       "Địa chỉ có tài khoản Google đưa được tệp vào thư mục, không nhận thư của Google; địa chỉ không có tài khoản được nêu tên",
-    todo: "Ghi cho một đơn vị thử hai địa chỉ, một có và một không có tài khoản Google, rồi bấm Tạo thư mục minh chứng hai lần",
+    todo: `Ghi cho một đơn vị thử hai địa chỉ, một có và một không có tài khoản Google, rồi bấm ${captionOf("makeEvidenceFolders")} hai lần`,
   },
   {
     id: "NX-11",
@@ -137,10 +138,10 @@ export const personChecks: readonly PersonCheck[] = [
       "A .xlsx made by the script stays .xlsx on Drive and as an attachment, opens in Excel without a warning, and keeps text as text",
     standsIn:
       "`createFile` in `src/google/drive.ts`, `listSheetWriter` in `src/documents/sheets/list-sheet.ts`",
-    how: "run _Mẫu danh sách_, open the attachment in Excel, choose an award, copy the table and paste it into the form",
+    how: `run _${captionOf("sendListSheets")}_, open the attachment in Excel, choose an award, copy the table and paste it into the form`,
     title: "Mẫu danh sách mở được bằng Excel và dán được vào biểu mẫu",
     expected: "Mã giữ số 0 ở đầu, chọn được danh hiệu, giấy nhận liệt kê đúng người",
-    todo: "Bấm Mẫu danh sách, mở tệp trong thư bằng Excel, chọn danh hiệu, sao chép cả bảng và dán vào biểu mẫu thử",
+    todo: `Bấm ${captionOf("sendListSheets")}, mở tệp trong thư bằng Excel, chọn danh hiệu, sao chép cả bảng và dán vào biểu mẫu thử`,
   },
   {
     id: "NX-12",

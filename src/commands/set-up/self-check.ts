@@ -1,9 +1,11 @@
 import { documentKinds } from "../../documents/kinds";
+import { ok } from "../../domain/result";
 import { clearFiles, clearTabs, type LiveCheck, type Trial } from "../../google/checks/trial";
 import { now } from "../../google/clock";
 import { fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
 import { container } from "../../google/spreadsheet";
+import { readRegister } from "../../register/read-register";
 import {
   type SelfCheckResult,
   type SelfCheckRow,
@@ -15,8 +17,6 @@ import { momentText } from "../../vietnamese/dates";
 import { type FinalReply, refused } from "../flow/reply";
 import { personChecks, plainChecks, trialChecks } from "./self-check-list";
 
-const command = "Tự kiểm tra";
-
 /**
  * Checks on this account what the add-on assumes of Google, and writes what was expected and seen to a tab, a row a
  * check. One that fails stops no other. What it makes to try on is removed at the end, and what an aborted run left
@@ -24,7 +24,7 @@ const command = "Tự kiểm tra";
  */
 export function selfCheck(): FinalReply {
   // Before half a minute of checks: is there a tab to write them to?
-  const ready = unitOfWork(command, { results: selfCheckTable }, () => ({ value: null, what: "" }));
+  const ready = readRegister({ results: selfCheckTable }, () => ok(null));
   if (!ready.ok) return refused(...ready.problems);
 
   const trial: Trial = {
@@ -45,7 +45,7 @@ export function selfCheck(): FinalReply {
       trialChecks.map((check) => rowWith(check, "unchecked", "Sổ đang bị lệnh khác khóa"))),
   ];
 
-  const recorded = unitOfWork(command, { results: selfCheckTable }, ({ results }) => {
+  const recorded = unitOfWork("selfCheck", { results: selfCheckTable }, ({ results }) => {
     rows.forEach(results.put);
     for (const check of personChecks) {
       if (!results.find(({ id }) => id === check.id)) results.put(rowWith(check, "unchecked", check.todo));

@@ -1,7 +1,7 @@
 import { rootFolderKey, templateKey, templatesFolderKey, templateTitle } from "../../documents/engine/files";
 import { documentKinds } from "../../documents/kinds";
 import { everyKind } from "../../domain/papers/kinds";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
 import { operatingAccount, setOperatingAccount } from "../../google/properties";
@@ -14,8 +14,6 @@ import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
-
-const command = "Thiết lập sổ";
 
 /** Dates are typed day first, and a day begins at midnight in Việt Nam. */
 const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
@@ -50,17 +48,17 @@ function makeTabs(): Result<readonly string[]> {
   const held = underLock((): readonly string[] => {
     const { locale, zone } = locality();
     const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
-    const made = makeMissing(command, isVietnamese ? [] : [vietnameseLocality]);
+    const made = makeMissing("setUpRegister", isVietnamese ? [] : [vietnameseLocality]);
     const removed = removeStartingTab();
     if (made.length > 0 || removed) flush();
     return made;
   });
-  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+  return held ? ok(held.value) : failed(busy);
 }
 
 /** Adds the settings that are new since the tab was made, or that were deleted. */
 function addMissingSettings(): Result<readonly string[]> {
-  return unitOfWork(command, { settings: settingsTable }, ({ settings }) => {
+  return unitOfWork("setUpRegister", { settings: settingsTable }, ({ settings }) => {
     const missing = settingsTable.initial.filter(
       ({ item }) => !settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
     );
@@ -98,5 +96,5 @@ function makeMissingFiles(): Result<readonly string[]> {
     }
     return made;
   });
-  return held ? { ok: true, value: held.value } : { ok: false, problems: [busy] };
+  return held ? ok(held.value) : failed(busy);
 }

@@ -1,21 +1,22 @@
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Unit } from "../../domain/school/unit";
 import { addWriter, writersOf } from "../../google/sharing";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
+import { captionOf, menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
+import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
-import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { noUnits, unitNames } from "../flow/unit-problems";
-import { unknownReview } from "../review/list-reviews";
+import { unknownReview } from "../flow/unknown-codes";
 import { findReviewFiles, makeReviewFolders, type UnitFolder } from "./unit-folders";
-
-const command = "Tạo thư mục minh chứng";
 
 interface Preparation {
   readonly review: ReviewPeriod;
@@ -28,36 +29,32 @@ interface Preparation {
  * is missing. An address that Google refuses is told by unit and stops no other; nothing is taken from anybody.
  */
 export function makeEvidenceFolders(code: string): Reply {
-  const prepared = prepare(code);
-  if (!prepared.ok) return refused(...prepared.problems);
-  const { review, units: all } = prepared.value;
+  return asking(() => prepare(code), questionOf, makeFolders);
+}
+
+function questionOf({ review, units: all }: Preparation): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
   return {
-    kind: "question",
     warnings: without.length === 0 ? [] : [noMail(without)],
     question: `Tạo thư mục minh chứng của ${twoDigits(all.length)} đơn vị trong kỳ xét “${review.name}”, và cho các địa chỉ thư đã đăng ký của đơn vị đưa tệp vào thư mục của mình? Thư mục đã có thì giữ nguyên.`,
-    goOn: () => {
-      const again = prepare(code);
-      return again.ok ? makeFolders(again.value) : refused(...again.problems);
-    },
   };
 }
 
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
-  if (stranger) return { ok: false, problems: [stranger] };
-  return unitOfWork(command, { units, reviews: reviewPeriods }, (open) => {
+  if (stranger) return failed(stranger);
+  return readRegister({ units, reviews: reviewPeriods }, (open) => {
     const review = open.reviews.withKey({ code: comparable(code) });
-    if (!review) return { problems: [unknownReview(code, open.reviews.rows())] };
-    if (open.units.rows().length === 0) return { problems: [noUnits] };
-    return { value: { review, units: open.units.rows() }, what: "" };
+    if (!review) return failed(unknownReview(code, open.reviews.rows()));
+    if (open.units.rows().length === 0) return failed(noUnits);
+    return ok({ review, units: open.units.rows() });
   });
 }
 
 function makeFolders({ review, units: all }: Preparation): FinalReply {
   const folders = makeReviewFolders(review, all, findReviewFiles(review, all));
   const refusals = folders.units.flatMap(share);
-  const kept = unitOfWork(command, { links: unitLinks }, (open) => {
+  const kept = unitOfWork("makeEvidenceFolders", { links: unitLinks }, (open) => {
     const rows = folders.units.map(({ unit, folder }) => ({
       unit,
       folder,
@@ -131,7 +128,6 @@ function notOpened(all: readonly Unit[]): Problem {
   return {
     what: `Chưa có mã nộp nên chưa ghi được liên kết thư mục: ${unitNames(all)}`,
     where: { tab: unitLinks.tab },
-    remedy:
-      "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ (kỳ xét đang nhận thì bấm Cập nhật biểu mẫu), rồi bấm lại lệnh này",
+    remedy: `Bấm ${menuPath("openReview")} (kỳ xét đang nhận thì bấm ${captionOf("updateForms")}), rồi bấm lại lệnh này`,
   };
 }

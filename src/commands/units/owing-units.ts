@@ -2,7 +2,7 @@ import type { OwnLinks } from "../../documents/mails/letter";
 import type { OwedThing } from "../../documents/mails/owed-lines";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { type OwedItem, type OwingUnit, receivedState } from "../../domain/review/owed";
 import type { ReturnForCorrection } from "../../domain/review/return-for-correction";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -10,15 +10,16 @@ import type { UnitLink } from "../../domain/review/unit-link";
 import type { Settings } from "../../domain/school/settings";
 import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
+import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
-import { unitOfWork } from "../../register/unit-of-work";
+import { type CommandName, menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
+import { unknownReview } from "../flow/unknown-codes";
 import { takeIn } from "../review/intake";
-import { unknownReview } from "../review/list-reviews";
 
 /** A unit that owes something, with all that its own letter says. */
 export interface Debtor {
@@ -47,24 +48,24 @@ const tables = {
  * Who owes what in a review that takes submissions, by a progress that is derived anew from the register as it is; the
  * forms are not read. Problems where there is no such review, or it is not open: then nobody could send anything.
  */
-export function readOwing(command: string, code: string): Result<Owing> {
+export function readOwing(command: CommandName, code: string): Result<Owing> {
   const review = comparable(code);
   const taken = takeIn(command, "nothing", [review]);
   if (!taken.ok) return taken;
   const today = now();
-  return unitOfWork(command, tables, (open) => {
+  return readRegister(tables, (open) => {
     const period = open.reviews.withKey({ code: review });
     const overview = taken.value.reviews.find((each) => each.review.code === review);
-    if (!period || !overview) return { problems: [unknownReview(code, open.reviews.rows())] };
-    if (period.intake !== "open") return { problems: [notOpen(period)] };
+    if (!period || !overview) return failed(unknownReview(code, open.reviews.rows()));
+    if (period.intake !== "open") return failed(notOpen(period));
     const read = settingsFrom(open.settings);
-    if (!read.ok) return { problems: read.problems };
+    if (!read.ok) return read;
     const returns = open.returns.rows().filter((each) => each.review === review && !each.closed);
     const { owing } = receivedState(period, open.units.rows(), overview.state.progress, returns, today);
     const debtors = owing.map((each) =>
       debtor(each, open.links.withKey({ review, unit: each.unit.code }), returns),
     );
-    return { value: { review: period, settings: read.settings, today, debtors }, what: "" };
+    return ok({ review: period, settings: read.value, today, debtors });
   });
 }
 
@@ -92,6 +93,6 @@ function notOpen({ name }: ReviewPeriod): Problem {
   return {
     what: `Kỳ xét “${name}” không đang nhận hồ sơ`,
     where: { tab: reviewPeriods.tab },
-    remedy: "Bấm Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ trước",
+    remedy: `Bấm ${menuPath("openReview")} trước`,
   };
 }

@@ -1,20 +1,21 @@
 import { reminderLetter } from "../../documents/mails/reminder-letter";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
+import { readRegister } from "../../register/read-register";
 import { outbox } from "../../register/tables/review/outbox";
 import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
+import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { unitNames } from "../flow/unit-problems";
-import { waitingMail } from "../mail/outbox-mail";
+import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
 import { type Debtor, type Owing, readOwing } from "./owing-units";
-
-const command = "Nhắc đơn vị";
 
 /** Who is to be reminded now, and who is not and why. */
 interface Preparation {
@@ -30,44 +31,40 @@ interface Preparation {
  * reminded once a day: a second click sends only what the first one could not.
  */
 export function remindUnits(code: string): Reply {
-  const prepared = prepare(code);
-  if (!prepared.ok) return refused(...prepared.problems);
-  const { owing, toRemind, remindedToday, withoutMail } = prepared.value;
+  return asking(() => prepare(code), askOrAnswer, remind);
+}
+
+/** Asks where somebody is to be reminded; else nobody owes anything, has a mail, or has not been reminded today. */
+function askOrAnswer(prepared: Preparation): Asked | FinalReply {
+  const { owing, toRemind, remindedToday, withoutMail } = prepared;
   if (owing.debtors.length === 0) {
     return { kind: "done", message: `Không đơn vị nào còn thiếu hồ sơ của kỳ xét “${owing.review.name}”.` };
   }
   if (toRemind.length > 0) {
     return {
-      kind: "question",
       warnings: withoutMail.length === 0 ? [] : [noMail(withoutMail)],
-      question: questionOf(prepared.value),
-      // The dialog may have stood open for long, so everything is read anew.
-      goOn: () => {
-        const again = prepare(code);
-        return again.ok ? remind(again.value) : refused(...again.problems);
-      },
+      question: questionOf(prepared),
     };
   }
-  return remindedToday.length === 0 ? refused(noMail(withoutMail)) : remind(prepared.value);
+  return remindedToday.length === 0 ? refused(noMail(withoutMail)) : remind(prepared);
 }
 
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
-  if (stranger) return { ok: false, problems: [stranger] };
-  const owing = readOwing(command, code);
+  if (stranger) return failed(stranger);
+  const owing = readOwing("remindUnits", code);
   if (!owing.ok) return owing;
   const { review, today, debtors } = owing.value;
-  return unitOfWork(command, { outbox }, (open) => {
+  return readRegister({ outbox }, (open) => {
     const hasMail = debtors.filter(({ unit }) => unit.mails.length > 0);
     const isReminded = ({ unit }: Debtor) =>
       open.outbox.withKey({ id: reminderId(review.code, unit.code, today) }) !== undefined;
-    const value: Preparation = {
+    return ok({
       owing: owing.value,
       toRemind: hasMail.filter((debtor) => !isReminded(debtor)),
       remindedToday: hasMail.filter(isReminded),
       withoutMail: debtors.filter(({ unit }) => unit.mails.length === 0),
-    };
-    return { value, what: "" };
+    });
   });
 }
 
@@ -83,10 +80,9 @@ function questionOf({ owing, toRemind, remindedToday }: Preparation): string {
 
 function remind({ owing, toRemind, remindedToday }: Preparation): FinalReply {
   const { review, settings, today } = owing;
-  const written = unitOfWork(command, { outbox }, (open) => {
+  const written = unitOfWork("remindUnits", { outbox }, (open) => {
     const added = toRemind.filter(({ unit, owed, links }) => {
       const id = reminderId(review.code, unit.code, today);
-      if (open.outbox.withKey({ id })) return false;
       const letter = reminderLetter({
         ...links,
         unit: unit.name,
@@ -96,9 +92,7 @@ function remind({ owing, toRemind, remindedToday }: Preparation): FinalReply {
         council: settings.council,
         school: settings.school,
       });
-      const cause = { id, kind: "reminder", review: review.code, unit: unit.code, to: unit.mails } as const;
-      open.outbox.put(waitingMail({ ...cause, attachment: "" }, letter, today));
-      return true;
+      return putMail(open, unit, { id, kind: "reminder", review: review.code, at: today }, letter);
     });
     const what = added.length === 0 ? "" : `Nhắc ${added.length} đơn vị, kỳ xét ${review.code}`;
     return { value: added.length, what };
@@ -121,7 +115,7 @@ function noMail(debtors: readonly Debtor[]): Problem {
   return {
     what: `${twoDigits(debtors.length)} đơn vị còn thiếu mà chưa có thư điện tử: ${namesOf(debtors)}`,
     where: { tab: units.tab },
-    remedy: "Nhắn các đơn vị này qua Zalo: Sổ Thi đua → Đơn vị → Sao chép tin nhắn Zalo",
+    remedy: `Nhắn các đơn vị này qua Zalo: ${menuPath("copyMessage")}`,
   };
 }
 

@@ -4,7 +4,7 @@ import { type ListSheet, listSheetWriter, xlsxType } from "../../documents/sheet
 import { listSheetTemplate } from "../../documents/sheets/list-sheet-template";
 import { deadlineOf, lastMomentText } from "../../domain/deadline";
 import type { Problem } from "../../domain/problem";
-import type { Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { UnitLink } from "../../domain/review/unit-link";
 import type { Settings } from "../../domain/school/settings";
@@ -13,6 +13,7 @@ import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { createFile, type DriveFile, fromBase64, replaceFile } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
+import { readRegister } from "../../register/read-register";
 import { staff } from "../../register/tables/records/staff";
 import { outbox } from "../../register/tables/review/outbox";
 import { unitLinks } from "../../register/tables/review/unit-links";
@@ -21,16 +22,15 @@ import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
+import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
-import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
+import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { noUnits, unitNames } from "../flow/unit-problems";
+import { unknownReview } from "../flow/unknown-codes";
 import { listFileName, listSheetOf, listTables } from "../mail/list-sheets";
-import { waitingMail } from "../mail/outbox-mail";
+import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
-import { unknownReview } from "../review/list-reviews";
 import { findReviewFiles, makeReviewFolders } from "./unit-folders";
-
-const command = "Mẫu danh sách";
 
 const tables = { ...listTables, settings: settingsTable, links: unitLinks };
 
@@ -55,46 +55,41 @@ interface Preparation {
  * a draft that a unit works on in its folder is left alone while its staff are the same.
  */
 export function sendListSheets(code: string): Reply {
-  const prepared = prepare(code);
-  if (!prepared.ok) return refused(...prepared.problems);
-  const { review, lists } = prepared.value;
+  return asking(() => prepare(code), questionOf, makeAndSend);
+}
+
+function questionOf({ review, lists }: Preparation): Asked {
   const without = lists.filter(({ unit }) => unit.mails.length === 0).map(({ unit }) => unit);
   const empty = lists.filter(({ sheet }) => sheet.people.length === 0).map(({ unit }) => unit);
   return {
-    kind: "question",
     warnings: [
       ...(without.length === 0 ? [] : [noMail(without)]),
       ...(empty.length === 0 ? [] : [noStaff(empty)]),
     ],
     question: `Tạo mẫu danh sách của ${twoDigits(lists.length)} đơn vị trong kỳ xét “${review.name}” và gửi cho ${twoDigits(lists.length - without.length)} đơn vị có thư? Mẫu đã gửi mà nhân sự không đổi thì không gửi lại.`,
-    goOn: () => {
-      const again = prepare(code);
-      return again.ok ? makeAndSend(again.value) : refused(...again.problems);
-    },
   };
 }
 
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
-  if (stranger) return { ok: false, problems: [stranger] };
-  return unitOfWork(command, tables, (open) => {
+  if (stranger) return failed(stranger);
+  return readRegister(tables, (open) => {
     const review = open.reviews.withKey({ code: comparable(code) });
-    if (!review) return { problems: [unknownReview(code, open.reviews.rows())] };
+    if (!review) return failed(unknownReview(code, open.reviews.rows()));
     const read = settingsFrom(open.settings);
     const deadline = deadlineOf(review);
     const problems = [
       ...(read.ok ? [] : read.problems),
-      ...(deadline.ok ? [] : [deadline.problem]),
+      ...(deadline.ok ? [] : deadline.problems),
       ...(open.units.rows().length === 0 ? [noUnits] : []),
     ];
-    if (!read.ok || !deadline.ok || problems.length > 0) return { problems };
+    if (!read.ok || !deadline.ok || problems.length > 0) return failed(...problems);
     const lists = open.units.rows().map((unit) => ({
       unit,
       sheet: listSheetOf(open, review, unit, now()),
       links: open.links.withKey({ review: review.code, unit: unit.code }),
     }));
-    const value = { review, settings: read.settings, deadline: lastMomentText(deadline.deadline), lists };
-    return { value, what: "" };
+    return ok({ review, settings: read.value, deadline: lastMomentText(deadline.value), lists });
   });
 }
 
@@ -103,10 +98,9 @@ function makeAndSend({ review, settings, deadline, lists }: Preparation): FinalR
   const versionFor = ({ code }: Unit) => versions.get(code) ?? "";
   const made = makeFiles(review, lists, versionFor);
   const today = now();
-  const written = unitOfWork(command, { outbox }, (open) => {
+  const written = unitOfWork("sendListSheets", { outbox }, (open) => {
     const added = lists.filter(({ unit, sheet, links }) => {
       const id = `list/${review.code}/${unit.code}/${versionFor(unit)}`;
-      if (unit.mails.length === 0 || open.outbox.withKey({ id })) return false;
       const letter = listLetter({
         unit: unit.name,
         review: review.name,
@@ -117,10 +111,8 @@ function makeAndSend({ review, settings, deadline, lists }: Preparation): FinalR
         council: settings.council,
         school: settings.school,
       });
-      const cause = { id, kind: "list", review: review.code, unit: unit.code, to: unit.mails } as const;
       const attachment = listSheetKey(review.code, unit.code);
-      open.outbox.put(waitingMail({ ...cause, attachment }, letter, today));
-      return true;
+      return putMail(open, unit, { id, kind: "list", review: review.code, at: today, attachment }, letter);
     });
     const what =
       added.length === 0 ? "" : `Gửi mẫu danh sách cho ${added.length} đơn vị, kỳ xét ${review.code}`;

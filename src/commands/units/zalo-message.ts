@@ -1,9 +1,7 @@
 import { groupMessage, unitMessage, type ZaloUnit } from "../../documents/mails/zalo-message";
-import type { Result } from "../../domain/result";
+import { ok, type Result } from "../../domain/result";
 import { shortDate } from "../../vietnamese/dates";
 import { readOwing } from "./owing-units";
-
-const command = "Sao chép tin nhắn Zalo";
 
 /** A message to copy: `title` says for whom it is. */
 export interface ZaloMessage {
@@ -16,12 +14,12 @@ export interface ZaloMessage {
  * unit's own, then one for each unit that owes something, with its own links. None where nobody owes anything.
  */
 export function zaloMessages(review: string): Result<readonly ZaloMessage[]> {
-  const owing = readOwing(command, review);
+  const owing = readOwing("copyMessage", review);
   if (!owing.ok) return owing;
   const { review: period, settings, today, debtors } = owing.value;
-  if (debtors.length === 0) return { ok: true, value: [] };
+  if (debtors.length === 0) return ok([]);
   const source = { review: period.name, today: shortDate(today), council: settings.council };
   const units = debtors.map(({ unit, owed, links }): ZaloUnit => ({ ...links, unit: unit.name, owed }));
   const own = units.map((unit) => ({ title: unit.unit, text: unitMessage(source, unit) }));
-  return { ok: true, value: [{ title: "Nhóm các đơn vị", text: groupMessage(source, units) }, ...own] };
+  return ok([{ title: "Nhóm các đơn vị", text: groupMessage(source, units) }, ...own]);
 }

@@ -1,7 +1,19 @@
+import { fittingLines } from "../../domain/cell-text";
+
 /** What a mail says; plain text. Who it goes to stands in the register. */
 export interface Letter {
   readonly subject: string;
   readonly body: string;
+}
+
+/** In characters as they are stored. A mail is no place for 50.000 of them, and it must fit into a cell. */
+const longestList = 15_000;
+
+/** As many lines as a mail takes; of more, how many follow. The unit has what it sent. */
+export function listed(lines: readonly string[]): string {
+  const fitting = fittingLines(lines, longestList);
+  if (fitting === lines.length) return lines.join("\n");
+  return [...lines.slice(0, fitting), `… và ${lines.length - fitting} dòng nữa.`].join("\n");
 }
 
 /** The foot of every mail to a unit. */

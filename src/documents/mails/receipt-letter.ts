@@ -1,9 +1,9 @@
-import { beginningOf } from "../../domain/review/intake/answer-values";
+import { excerpt } from "../../domain/cell-text";
 import { modeNames } from "../../domain/review/intake/choices";
 import type { Receipt, ReceiptNominee } from "../../domain/review/intake/receipts";
 import { hourAndDay } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
-import { type Letter, oneLine, signature } from "./letter";
+import { type Letter, listed, oneLine, signature } from "./letter";
 
 /** What the receipt of a submission is written from. */
 export interface ReceiptLetterSource {
@@ -53,31 +53,12 @@ export function receiptLetter(source: ReceiptLetterSource): Letter {
   return { subject: `Đã nhận hồ sơ của ${oneLine(unit)} - ${oneLine(review)}`, body: parts.join("\n\n") };
 }
 
-/** In characters. A mail is no place for 50.000 of them, and it must fit into a cell; the unit has what it sent. */
-const longestList = 15_000;
-const longestExcerpt = 120;
 const longestReason = 300;
-
-/** As many lines as a mail takes; of more, how many follow. */
-function listed(lines: readonly string[]): string {
-  let length = 0;
-  const fitting = lines.findIndex((line) => {
-    length += line.length + 1;
-    return length > longestList;
-  });
-  if (fitting < 0) return lines.join("\n");
-  return [...lines.slice(0, fitting), `… và ${lines.length - fitting} dòng nữa.`].join("\n");
-}
-
-function excerptOf(text: string): string {
-  const whole = oneLine(text);
-  return whole.length > longestExcerpt ? `${beginningOf(whole, longestExcerpt)}…` : whole;
-}
 
 function nomineeLine({ name, detail, awards }: ReceiptNominee, index: number): string {
   const who = [name, detail]
     .filter((part) => part !== "")
-    .map(excerptOf)
+    .map((part) => excerpt(part))
     .join(", ");
   return `${index + 1}. ${who}${awards.length === 0 ? "" : ` - ${awards.join("; ")}`}`;
 }
@@ -91,12 +72,11 @@ function withoutFigures(text: string): string {
 }
 
 function unreadLine({ line, text, reason }: Receipt["unread"][number]): string {
-  const excerpt = excerptOf(withoutFigures(text));
-  const why = oneLine(reason);
+  const quoted = excerpt(withoutFigures(text));
   return [
     `- ${line === null ? "" : `Dòng ${line}: `}`,
-    why.length > longestReason ? `${beginningOf(why, longestReason)}…` : why,
-    excerpt === "" ? "" : ` (${excerpt})`,
+    excerpt(reason, longestReason),
+    quoted === "" ? "" : ` (${quoted})`,
   ].join("");
 }
 

@@ -1,6 +1,10 @@
 import type { CalendarDate } from "../../domain/calendar-date";
+import { excerpt } from "../../domain/cell-text";
 import { shortDate } from "../../vietnamese/dates";
-import { type Letter, signature } from "./letter";
+import { type Letter, listed, signature } from "./letter";
+
+/** A name and an award. */
+const longestNominee = 300;
 
 /** What the mail that sends a submission back for correction says. */
 export interface ReturnLetterSource {
@@ -27,7 +31,7 @@ export function returnLetter(source: ReturnLetterSource): Letter {
   const matter =
     nominees.length === 0
       ? "Hồ sơ của đơn vị cần bổ sung."
-      : `Các đề nghị sau cần bổ sung:\n${nominees.map((line, index) => `${index + 1}. ${line}`).join("\n")}`;
+      : `Các đề nghị sau cần bổ sung:\n${listed(nominees.map((line, index) => `${index + 1}. ${excerpt(line, longestNominee)}`))}`;
   const parts = [
     `Kính gửi ${unit},`,
     `Hội đồng trả lại hồ sơ kỳ xét “${review}” để đơn vị bổ sung (yêu cầu ${id}).`,

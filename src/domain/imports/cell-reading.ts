@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
+import { excerpt, fitsCell, longestCell, storedLength } from "../cell-text";
 import { parseDay } from "../pasted/values";
 
 /** What a cell says: null where it is blank, so that what stands in the register stays; or why it cannot be read. */
@@ -14,7 +15,14 @@ export function readCell<T>(
   const said = (text ?? "").trim();
   if (said === "" || /^[-–—]+$/.test(said)) return { value: null };
   const value = parse(said);
-  return value === null ? { fault: `${label} “${said}” ${wanted}` } : { value };
+  return value === null ? { fault: `${label} “${excerpt(said)}” ${wanted}` } : { value };
+}
+
+/** Why text that is kept as it was pasted cannot be kept: no cell takes it. */
+export function lengthFaults(text: string, label: string): readonly string[] {
+  return fitsCell(text)
+    ? []
+    : [`${label} dài ${storedLength(text)} ký tự, một ô chỉ chứa được ${longestCell} ký tự`];
 }
 
 /** A day; a year alone is none. */

@@ -3,13 +3,14 @@ import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
 import type { Award } from "../awards/award";
 import type { PastAward } from "../awards/past-award";
+import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
 import { parseYes } from "../pasted/values";
 import type { SchoolYear } from "../school/school-year";
-import { faultsOf, readCell, readDay, readValue } from "./cell-reading";
+import { faultsOf, lengthFaults, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,
   type ImportReport,
@@ -71,13 +72,13 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
       const earlier = firstLines.get(identity);
       const label = `${awardNames.get(given.award) ?? given.award} ${given.schoolYear}`;
       if (earlier !== undefined && earlier !== row.line) {
-        unread.push(unreadRow(row, [`${label} của ${given.name} đã có ở dòng ${earlier}`]));
+        unread.push(unreadRow(row, [`${label} của ${excerpt(given.name)} đã có ở dòng ${earlier}`]));
         continue;
       }
       firstLines.set(identity, row.line);
       if (/^\d{4}$/.test(given.schoolYear)) bareYears.add(given.schoolYear);
       const before = known.get(identity);
-      const who = `${given.name}${given.code === "" ? "" : ` (${given.code})`}: ${label}`;
+      const who = `${excerpt(given.name)}${given.code === "" ? "" : ` (${given.code})`}: ${label}`;
       if (!before) {
         added.push({ ...given, sudden: given.sudden ?? false });
         toldAdded.push(who);
@@ -133,6 +134,7 @@ function readRow(
 ): RowReading {
   const code = comparable(cells.code ?? "");
   const name = comparable(cells.name ?? "");
+  const decision = comparable(cells.decision ?? "");
   const readings = {
     decidedOn: readDay(cells.decidedOn, "Ngày quyết định"),
     sudden: readCell(cells.sudden, "Đột xuất, chuyên đề", parseYes, "không phải là Có hay Không"),
@@ -140,13 +142,15 @@ function readRow(
   const faults = [
     ...codeFaults(code),
     ...(name === "" ? ["Thiếu họ tên"] : []),
+    ...lengthFaults(name, "Họ tên"),
+    ...lengthFaults(decision, "Số quyết định"),
     ...faultsOf(readings),
     ...((cells.awards ?? "") === "" ? ["Thiếu danh hiệu"] : []),
   ];
   const shared = {
     code,
     name,
-    decision: comparable(cells.decision ?? ""),
+    decision,
     decidedOn: readValue(readings.decidedOn),
     sudden: readValue(readings.sudden),
   };
@@ -154,10 +158,10 @@ function readRow(
   for (const { year, words } of yearsIn(cells.awards ?? "", cells.schoolYear ?? "")) {
     const schoolYear = schoolYearOf(year, years);
     if (schoolYear === null) {
-      faults.push(year === "" ? "Thiếu năm học" : `Năm học “${year}” cần ghi như 2019-2020`);
+      faults.push(year === "" ? "Thiếu năm học" : `Năm học “${excerpt(year)}” cần ghi như 2019-2020`);
     }
     const { codes, unknown } = book.all(words);
-    faults.push(...unknown.map((part) => `Không có danh hiệu “${part}” trong tab “Danh hiệu”`));
+    faults.push(...unknown.map((part) => `Không có danh hiệu “${excerpt(part)}” trong tab “Danh hiệu”`));
     for (const award of codes) {
       const given = { ...shared, award, schoolYear: schoolYear ?? "" };
       awards.set(identityOf(given), given);

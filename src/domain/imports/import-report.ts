@@ -1,3 +1,4 @@
+import { excerpt } from "../cell-text";
 import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/rows";
 import type { PastedTable } from "../pasted/table";
 
@@ -59,11 +60,7 @@ export function tableNotes<Name extends string>(table: PastedTable<Name>): reado
   const beside = table.rows.filter(({ extra }) => extra.length > 0).map(({ line }) => line);
   return [
     ...(table.missing.length > 0 ? [`Không thấy cột ${quoted(table.missing)}`] : []),
-    ...(table.unknown.length > 0
-      ? [
-          `Không nhập các cột sổ không dùng: ${quoted(table.unknown.map((label) => label.replace(/\s+/g, " ")))}`,
-        ]
-      : []),
+    ...(table.unknown.length > 0 ? [`Không nhập các cột sổ không dùng: ${quoted(table.unknown)}`] : []),
     ...(beside.length > 0
       ? [
           `Có ô nằm ngoài các cột có tên ở dòng ${beside.slice(0, 10).join(", ")}${beside.length > 10 ? "…" : ""}, không nhập`,
@@ -76,5 +73,5 @@ export function tableNotes<Name extends string>(table: PastedTable<Name>): reado
 }
 
 function quoted(labels: readonly string[]): string {
-  return labels.map((label) => `“${label}”`).join(", ");
+  return labels.map((label) => `“${excerpt(label)}”`).join(", ");
 }

@@ -1,4 +1,5 @@
 import { comparable } from "../../vietnamese/text";
+import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
@@ -6,7 +7,7 @@ import { parseRating, parseYes } from "../pasted/values";
 import type { NomineeCategory } from "../school/category";
 import type { StaffMember, StaffYear } from "../school/staff";
 import type { Unit } from "../school/unit";
-import { type CellReading, faultsOf, readCell, readDay, readValue } from "./cell-reading";
+import { type CellReading, faultsOf, lengthFaults, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,
   type ImportReport,
@@ -75,7 +76,7 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
     const yearBefore = years.get(key) ?? noYear(member.code, schoolYear);
     const yearAfter = { ...yearBefore, ...year };
     const yearChanges = differences(yearLooks, yearBefore, yearAfter);
-    const who = `${member.name} (${member.code}), ${member.unit}`;
+    const who = `${excerpt(member.name)} (${member.code}), ${member.unit}`;
     if (!before) {
       added.push([who, ...yearChanges.map((change) => change.replace("(trống) → ", ""))].join("; "));
       staff.push(member);
@@ -114,6 +115,7 @@ function readRow(
 ): RowReading {
   const code = comparable(cells.code ?? "");
   const name = comparable(cells.name ?? "");
+  const position = comparable(cells.position ?? "");
   const before = members.get(codeKey(code));
   // A group's heading stands for the unit where there is no column for it and it names one.
   const grouped = unitOf(group, register.units);
@@ -166,6 +168,8 @@ function readRow(
   const faults = [
     ...(code === "" ? ["Thiếu mã nhân sự"] : codeFaults(code)),
     ...(name === "" && !before ? ["Thiếu họ tên"] : []),
+    ...lengthFaults(name, staffLabel("name")),
+    ...lengthFaults(position, staffLabel("position")),
     ...(unitCode === "" && "value" in unit ? ["Thiếu đơn vị"] : []),
     ...faultsOf(readings),
     ...(withYear ? faultsOf(year) : []),
@@ -176,7 +180,7 @@ function readRow(
     ...old,
     name: name === "" ? old.name : name,
     unit: unitCode,
-    position: comparable(cells.position ?? "") || old.position,
+    position: position || old.position,
     birthDate: readValue(readings.birthDate) ?? old.birthDate,
     sex: readValue(readings.sex) ?? old.sex,
     category: readValue(readings.category) ?? old.category,

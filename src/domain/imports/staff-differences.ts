@@ -1,5 +1,6 @@
 import { shortDate } from "../../vietnamese/dates";
 import type { CalendarDate } from "../calendar-date";
+import { excerpt } from "../cell-text";
 import { ratingNames } from "../school/rating";
 import type { Discipline, StaffMember, StaffYear } from "../school/staff";
 
@@ -41,6 +42,6 @@ export const yearLooks: Looks<StaffYear> = [
 export function differences<T>(looks: Looks<T>, before: T, after: T): readonly string[] {
   return looks.flatMap(([label, look]) => {
     const [old, now] = [look(before), look(after)];
-    return old === now ? [] : [`${label}: ${old === "" ? "(trống)" : old} → ${now}`];
+    return old === now ? [] : [`${label}: ${old === "" ? "(trống)" : excerpt(old)} → ${excerpt(now)}`];
   });
 }

@@ -1,11 +1,12 @@
 import { comparableLabel, recognisable } from "../../vietnamese/text";
+import { excerpt } from "../cell-text";
 import type { NomineeCategory } from "../school/category";
 import type { Discipline } from "../school/staff";
 import type { Unit } from "../school/unit";
 
 /** What a spreadsheet makes of codes that were not formatted as text. */
 export function codeFaults(code: string): readonly string[] {
-  if (code.length > 24) return [`Mã “${code.slice(0, 24)}…” dài quá 24 ký tự`];
+  if (code.length > 24) return [`Mã “${excerpt(code, 25)}” dài quá 24 ký tự`];
   return /^\d([.,]\d+)?e\+?\d+$/i.test(code) || /^#/.test(code)
     ? [`Mã “${code}” đã bị bảng tính đổi dạng; định dạng cột mã là văn bản rồi dán lại`]
     : [];

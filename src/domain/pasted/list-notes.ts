@@ -1,3 +1,4 @@
+import { excerpt } from "../cell-text";
 import type { TextField } from "./list-columns";
 
 /** Whether most of a list's codes have letters or signs in them, so that a bare number among them is odd. */
@@ -16,8 +17,8 @@ export function damageNotes(
   return [
     ...(damaged === null
       ? []
-      : [`Mã “${texts.code}” ${damaged}; định dạng cột mã là văn bản trong bảng tính rồi dán lại`]),
-    ...errors.map((text) => `Ô “${text}” là lỗi của bảng tính, không phải nội dung`),
+      : [`Mã “${excerpt(texts.code)}” ${damaged}; định dạng cột mã là văn bản trong bảng tính rồi dán lại`]),
+    ...errors.map((text) => `Ô “${excerpt(text)}” là lỗi của bảng tính, không phải nội dung`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { comparable, recognisable } from "../../vietnamese/text";
+import { excerpt } from "../cell-text";
 import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
 import { type ListField, listFields, type TextField, textFieldNames } from "./list-columns";
 import { guessListColumns } from "./list-guess";
@@ -65,16 +66,32 @@ function readNominee(
   const { line, lineCount, text, group } = row;
   const wrong = [
     ...(texts.name === "" ? ["Thiếu họ và tên (hoặc tên tập thể)"] : []),
-    ...own.unknown.map((each) => `“${each}” không phải là danh hiệu của trường (${codesText(awards)})`),
+    ...own.unknown
+      .slice(0, mostQuoted)
+      .map((each) => `“${excerpt(each)}” không phải là danh hiệu của trường (${codesText(awards)})`),
+    ...moreThanQuoted(own.unknown, "chỗ không phải là danh hiệu của trường"),
     ...(named.length === 0 && own.unknown.length === 0 ? ["Thiếu danh hiệu đề nghị"] : []),
   ];
   if (wrong.length > 0) return { line, lineCount, text, reason: wrong.join("; ") };
   const notes = [
-    ...(byGroup.length > 0 ? [`Danh hiệu lấy theo nhóm “${group}”`] : []),
-    ...row.extra.map((cell) => `Ô “${cell}” không nằm dưới tiêu đề cột nào`),
+    ...(byGroup.length > 0 ? [groupAwardsNote(group)] : []),
+    ...row.extra.slice(0, mostQuoted).map((cell) => `Ô “${excerpt(cell)}” không nằm dưới tiêu đề cột nào`),
+    ...moreThanQuoted(row.extra, "ô không nằm dưới tiêu đề cột nào"),
     ...damageNotes(texts, lettered),
   ];
   return { line, lineCount, text, ...texts, awards: named, group, notes };
+}
+
+/** Of what is wrong with a line so many are quoted: a line of thousands of cells is read once for all of them. */
+const mostQuoted = 20;
+
+function moreThanQuoted(quoted: readonly string[], what: string): readonly string[] {
+  return quoted.length > mostQuoted ? [`Còn ${quoted.length - mostQuoted} ${what}`] : [];
+}
+
+/** The note on awards that are taken from the heading of a line's group. */
+export function groupAwardsNote(group: string): string {
+  return `Danh hiệu lấy theo nhóm “${excerpt(group)}”`;
 }
 
 function codesText(awards: readonly ListedAward[]): string {

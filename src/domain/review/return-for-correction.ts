@@ -1,5 +1,6 @@
 import { twoDigits } from "../../vietnamese/numbers";
 import type { CalendarDate } from "../calendar-date";
+import { excerpt } from "../cell-text";
 import type { Moment } from "../moment";
 import { checks } from "./checks/checks";
 import type { Finding } from "./finding";
@@ -20,7 +21,7 @@ export function suggestedReasons(
     if (unitReads === "nothing") return [];
     if (unitReads === "messageOfUnit") return [`${message}.`];
     const told = unitReads === "message" ? beginningSmall(message) : unitReads.instead;
-    return [`${name} (${award}): ${told}.`];
+    return [`${excerpt(name)} (${award}): ${told}.`];
   });
   return [...new Set(sentences)];
 }

@@ -29,13 +29,15 @@ const asksAfterKill = {
   because,
 } as const;
 
+export const firstPlan: Scenario = {
+  command: "composePlan",
+  situation: "for the first time",
+  asksAfterKill,
+  prepare: sampleWith(unsigned),
+};
+
 export const scenarios: readonly Scenario[] = [
-  {
-    command: "composePlan",
-    situation: "for the first time",
-    asksAfterKill,
-    prepare: sampleWith(unsigned),
-  },
+  firstPlan,
   {
     command: "composePlan",
     situation: "once more after the content was changed",

@@ -1,42 +1,45 @@
 import type { LocalAppsScript } from "../../../local/local-apps-script";
 import type { Scenario } from "../../support/faults";
-import { clickNominationList, composingDay, fillReview } from "../../support/filled-review";
-import { openRegister } from "../../support/review";
+import { clickNominationList, composingDay, filledRegister } from "../../support/filled-review";
+import { typeInto } from "../../support/register";
+import { shortenTemplates } from "../../support/short-templates";
+import { firstPlan } from "./compose-plan.scenarios";
 
-/** The filled review, then what `change` does to it, kept in `folder`. */
-function filledWith(change: (script: LocalAppsScript) => void): (folder: string) => void {
-  return (folder) => {
-    const script = openRegister({ folder });
-    fillReview(script);
+/** The filled review, then what `change` does to it. */
+function filledWith(change: (script: LocalAppsScript) => void): () => LocalAppsScript {
+  return () => {
+    const script = filledRegister();
+    shortenTemplates(script);
     change(script);
+    return script;
   };
 }
 
-/** The three for the first time; a run killed behind its last write leaves a whole draft, as of a plan. */
-const first = ["composeReminder", "composeNominationList", "composeAppraisal"].map(
-  (command): Scenario => ({
-    command,
-    situation: "for the first time",
-    now: composingDay,
-    asksAfterKill: {
-      question: /đã có dự thảo/,
-      says: "NO",
-      because: "a document that is whole cannot tell whether its maker lived to say so",
-    },
-    prepare: filledWith(() => {}),
-  }),
-);
+const first = { situation: "for the first time", now: composingDay, prepare: filledWith(() => {}) };
 
-export const scenarios: readonly Scenario[] = [
+/** A run killed behind its last write leaves a whole draft, as of a plan. */
+const list: Scenario = {
   ...first,
+  command: "composeNominationList",
+  asksAfterKill: {
+    question: /đã có dự thảo/,
+    says: "NO",
+    because: "a document that is whole cannot tell whether its maker lived to say so",
+  },
+};
+
+/** Three commands, one flow (`composeDocument`): what asks before it goes on is tried once, and what does not. */
+export const scenarios: readonly Scenario[] = [
+  list,
+  { ...first, command: "composeAppraisal", goesAs: list },
+  { ...first, command: "composeReminder", goesAs: firstPlan },
   {
-    // What the three do once more is one flow.
     command: "composeNominationList",
     situation: "once more after a nomination was appraised",
     now: composingDay,
     prepare: filledWith((script) => {
       clickNominationList(script, ["YES"]);
-      script.spreadsheet.sheet("Đề nghị").type(2, 9, "Đủ điều kiện");
+      typeInto(script, "Đề nghị", 2, "Ý kiến thẩm định", "Đủ điều kiện");
     }),
   },
 ];

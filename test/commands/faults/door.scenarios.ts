@@ -19,8 +19,8 @@ import {
 const afternoon = new Date(2023, 6, 3, 15, 0);
 
 /** A unit replaces its list of three: one changes, one is new, two are missing; another unit sent one nomination. */
-function replacedList(folder: string): LocalAppsScript {
-  const script = openRegister({ folder, now: new Date(2023, 6, 3, 14, 0) });
+function replacedList(): LocalAppsScript {
+  const script = openRegister({ now: new Date(2023, 6, 3, 14, 0) });
   const names = [
     ["001", "Trần Văn Thử"],
     ["002", "Lê Thị Mẫu"],
@@ -82,38 +82,31 @@ const pastAwardList = table(
   ["002", "Lê Thị Mẫu", "Hạng nhất", "2021-2022", "", ""],
 );
 
-function openSchool(folder: string): void {
-  schoolRegister({ folder });
-}
-
 export const scenarios: readonly Scenario[] = [
   {
     command: "door",
     request: decision("approved"),
     situation: "approving a list that lacks two",
     now: afternoon,
-    prepare: (folder) => {
-      replacedList(folder);
-    },
+    prepare: replacedList,
   },
   {
     command: "door",
     request: decision("rejected"),
     situation: "rejecting that two are dropped",
     now: afternoon,
-    prepare: (folder) => {
-      replacedList(folder);
-    },
+    prepare: replacedList,
   },
   {
     command: "door",
     request: returned("K-MOC", [champion]),
     situation: "of one nomination, to a unit with a mail",
     now: afternoon,
-    prepare: (folder) => {
-      const script = replacedList(folder);
+    prepare: () => {
+      const script = replacedList();
       if (!tabRows(script, "Đề nghị").some((row) => row["Mã đề nghị"] === champion))
         throw new Error(`no ${champion}`);
+      return script;
     },
   },
   {
@@ -121,27 +114,26 @@ export const scenarios: readonly Scenario[] = [
     request: returned("TT-NN", []),
     situation: "of all that a unit without a mail sent",
     now: afternoon,
-    prepare: (folder) => {
-      replacedList(folder);
-    },
+    prepare: replacedList,
   },
   {
     command: "door",
     request: { method: "importStaff", args: () => ({ text: staffList, schoolYear: "2022-2023" }) },
     situation: "with new and changed people and their ratings",
     now: afternoon,
-    prepare: openSchool,
+    prepare: () => schoolRegister(),
   },
   {
     command: "door",
     request: { method: "importPastAwards", args: () => ({ text: pastAwardList }) },
     situation: "with new awards and one that gets its decision, beside a column of the secretary's own",
     now: afternoon,
-    prepare: (folder) => {
-      const script = schoolRegister({ folder });
+    prepare: () => {
+      const script = schoolRegister();
       const column = columnOf(script, "Lịch sử khen thưởng", "Số quyết định");
       script.spreadsheet.sheet("Lịch sử khen thưởng").insertColumn(column);
       script.spreadsheet.sheet("Lịch sử khen thưởng").type(1, column, "Của thư ký");
+      return script;
     },
   },
 ];

@@ -1,18 +1,18 @@
-import { openLocalAppsScript, type Person } from "../../../local/local-apps-script";
-import { operator, pasteSample } from "../../../scripts/fresh-register";
+import type { LocalAppsScript, Person } from "../../../local/local-apps-script";
+import { pasteSample } from "../../../scripts/fresh-register";
 import { targets } from "../../../src/register/tables/plan/targets";
 import { units } from "../../../src/register/tables/school/units";
 import type { Scenario } from "../../support/faults";
 import { openingDay, openRegister, schoolRegister, serviceCalls } from "../../support/review";
 
 /** Opens the review, and is killed when the second form was published and nobody let in yet. */
-function openHalf(folder: string): void {
+function openHalf(): LocalAppsScript {
   const yes: Person = ({ buttons }) => (buttons.includes("YES") ? "YES" : "OK");
   const calls = serviceCalls(schoolRegister().call("openReview", { person: yes }));
   const at = calls.lastIndexOf("Form.setPublished") + 2;
-  schoolRegister({ folder });
-  const script = openLocalAppsScript({ project: "dist", folder, now: openingDay, user: operator });
+  const script = schoolRegister();
   script.call("openReview", { person: yes, fault: { at, when: "before", lasting: true } });
+  return script;
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -20,9 +20,7 @@ export const scenarios: readonly Scenario[] = [
     command: "openReview",
     situation: "for the first time",
     now: openingDay,
-    prepare: (folder) => {
-      schoolRegister({ folder });
-    },
+    prepare: () => schoolRegister(),
   },
   {
     command: "openReview",
@@ -34,8 +32,9 @@ export const scenarios: readonly Scenario[] = [
     command: "updateForms",
     situation: "after a unit and a target were added",
     now: openingDay,
-    prepare: (folder) => {
-      pasteSample(openRegister({ folder }), [
+    prepare: () => {
+      const script = openRegister();
+      pasteSample(script, [
         {
           table: units,
           headers: ["Mã đơn vị", "Tên đơn vị", "Loại đơn vị", "Trưởng đơn vị"],
@@ -47,6 +46,7 @@ export const scenarios: readonly Scenario[] = [
           rows: [["D2-2023", "1,5", "Mỗi đơn vị có một gương điển hình"]],
         },
       ]);
+      return script;
     },
   },
 ];

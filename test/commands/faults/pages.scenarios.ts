@@ -13,7 +13,5 @@ const openingPages = [
 export const scenarios: readonly Scenario[] = openingPages.map((command) => ({
   command,
   situation: "as a page that is opened",
-  prepare: (folder) => {
-    openRegister({ folder });
-  },
+  prepare: () => openRegister(),
 }));

@@ -22,8 +22,8 @@ const afternoon = new Date(2023, 6, 3, 15, 0);
 const tooLate = new Date(2023, 6, 8, 8, 10);
 
 /** One nomination was received and answered; then it was changed, and others came of which the register does not know. */
-function severalResponses(folder: string): LocalAppsScript {
-  const script = openRegister({ folder, now: new Date(2023, 6, 3, 14, 0) });
+function severalResponses(): LocalAppsScript {
+  const script = openRegister({ now: new Date(2023, 6, 3, 14, 0) });
   const first = submit(script, "K-MOC", individual("002", "Lê Thị Mẫu"));
   clickReceive(script);
   nominationForm(script).edit(first.editUrl, { "Chức vụ": "Giảng viên chính" });
@@ -44,40 +44,44 @@ export const scenarios: readonly Scenario[] = [
     command: "receiveSubmissions",
     situation: "with new responses, an edit, one of unknown source, and a mail that waits",
     now: afternoon,
-    prepare: (folder) => {
-      const script = severalResponses(folder);
+    prepare: () => {
+      const script = severalResponses();
       // The office asked for its link once more.
       typeWhere(script, "Thư", ["Mã thư", "link/CN-2023/P-DT"], "Trạng thái", "Chờ gửi");
+      return script;
     },
   },
   {
     command: "recheck",
     situation: "after the register changed",
     now: afternoon,
-    prepare: (folder) => {
-      const script = severalResponses(folder);
+    prepare: () => {
+      const script = severalResponses();
       clickReceive(script);
       typeWhere(script, "Đánh giá cá nhân", ["Mã nhân sự", "002"], "Xếp loại", "Không hoàn thành nhiệm vụ");
       typeWhere(script, "Chờ xử lý", ["Mã nộp đã ghi", "AAAA-BBBB-0000"], "Gán cho đơn vị", "TT-NN");
+      return script;
     },
   },
   {
     command: "lockReview",
     situation: "with a response that came last",
     now: afternoon,
-    prepare: (folder) => {
-      const script = openRegister({ folder, now: new Date(2023, 6, 3, 14, 59) });
+    prepare: () => {
+      const script = openRegister({ now: new Date(2023, 6, 3, 14, 59) });
       submit(script, "K-MOC", individual("002", "Lê Thị Mẫu"));
+      return script;
     },
   },
   {
     command: "sendWaitingMail",
     situation: "of which three wait",
     now: afternoon,
-    prepare: (folder) => {
-      const script = schoolRegister({ folder, mailQuota: 0 });
+    prepare: () => {
+      const script = schoolRegister({ mailQuota: 0 });
       typeWhere(script, "Đơn vị", ["Mã đơn vị", "TT-NN"], "Thư điện tử", "ngoai-ngu@truong.example");
       clickOpenReview(script);
+      return script;
     },
   },
   {
@@ -85,9 +89,10 @@ export const scenarios: readonly Scenario[] = [
     situation: "when a unit has sent",
     now: afternoon,
     trigger: true,
-    prepare: (folder) => {
-      const script = openRegister({ folder, now: new Date(2023, 6, 3, 14, 59) });
+    prepare: () => {
+      const script = openRegister({ now: new Date(2023, 6, 3, 14, 59) });
       submit(script, "K-MOC", individual("002", "Lê Thị Mẫu"));
+      return script;
     },
   },
   {
@@ -97,10 +102,11 @@ export const scenarios: readonly Scenario[] = [
     trigger: true,
     // What came is taken in even where the forms cannot be changed.
     inAnyOrder: /"(Chạy hằng giờ|Nhận hồ sơ|Gửi thư đang chờ)",/,
-    prepare: (folder) => {
-      const script = openRegister({ folder, now: new Date(2023, 6, 8, 8, 0) });
+    prepare: () => {
+      const script = openRegister({ now: new Date(2023, 6, 8, 8, 0) });
       const { nomination } = linksOf(script, "K-MOC");
       nominationForm(script).submit(individual("002", "Lê Thị Mẫu"), { prefilled: nomination });
+      return script;
     },
   },
 ];

@@ -6,8 +6,10 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "setUpRegister",
     situation: "on a new Sheet",
-    prepare(folder) {
-      openLocalAppsScript({ project: "dist", folder, now: testNow }).createSpreadsheet(sheetName);
+    prepare() {
+      const script = openLocalAppsScript({ project: "dist", now: testNow });
+      script.createSpreadsheet(sheetName);
+      return script;
     },
   },
   {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { tabRows } from "../../../scripts/fresh-register";
-import { said } from "../../support/register";
+import { said, typeInto } from "../../support/register";
 import {
   clickReceive,
   clickUpdateForms,
@@ -62,6 +62,14 @@ test("the secretary is told what came, what was mailed and where the review stan
         `Kỳ xét “${reviewName}”: 2 đề nghị; 1 bị chặn, 0 cần xem xét, 1 có cảnh báo.\n1 dòng ở tab “Chờ xử lý”.`,
       ].join("\n\n"),
   ]);
+});
+
+test("a review of a school year that nobody knows is not derived: the secretary is told which cell", () => {
+  const script = openRegister();
+  typeInto(script, "Kỳ xét", 2, "Năm học", "2020-2021");
+  expect(said(clickReceive(script)).join()).toContain(
+    "Không có năm học mã “2020-2021” (tab “Kỳ xét”, dòng 2, cột “Năm học”). Chọn một mã có trong tab “Năm học”, hoặc thêm năm học vào tab đó.",
+  );
 });
 
 test("blank, doubled and foreign events take a response in once", () => {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { callCounts, freshRegister, tabRows } from "../../../scripts/fresh-register";
+import { templateTitle } from "../../../src/documents/engine/files";
+import { everyKind } from "../../../src/domain/papers/kinds";
 import { allTables } from "../../../src/register/all-tables";
 import { columnsOf } from "../../../src/register/table";
 import { clickSetUp, columnOf, everything, said, testNow } from "../../support/register";
@@ -118,10 +120,7 @@ test("the templates stand in their folder, and the audit trail tells what was ma
   expect(files.map(({ name, parents }) => [name, names.get(parents[0] ?? "") ?? "My Drive"])).toEqual([
     ["Sổ Thi đua - Sổ thử", "My Drive"],
     ["Mẫu văn bản", "Sổ Thi đua - Sổ thử"],
-    ["Mẫu Kế hoạch phát động", "Mẫu văn bản"],
-    ["Mẫu Công văn đôn đốc", "Mẫu văn bản"],
-    ["Mẫu Danh sách tổng hợp đề nghị", "Mẫu văn bản"],
-    ["Mẫu Báo cáo thẩm định", "Mẫu văn bản"],
+    ...everyKind.map((kind) => [templateTitle(kind), "Mẫu văn bản"]),
   ]);
   expect(tabRows(script, "Nhật ký")).toEqual([
     {

@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { openLocalAppsScript } from "../../../local/local-apps-script";
+import { type LocalAppsScript, openLocalAppsScript } from "../../../local/local-apps-script";
 import { bundle } from "../../../scripts/bundle";
 import { operator, tabRows } from "../../../scripts/fresh-register";
 import { temporaryFolder } from "../../local/temporary-folder";
@@ -15,9 +15,8 @@ beforeAll(async () => {
   copyFileSync("appsscript.json", join(project, "appsscript.json"));
 });
 
-function messages(make: (folder: string) => unknown) {
-  const from = temporaryFolder();
-  make(from);
+function messages(make: () => LocalAppsScript) {
+  const from = make().snapshot();
   const script = openLocalAppsScript({ project, from, now: new Date(2027, 0, 12, 9), user: operator });
   return {
     value: script.call("zaloMessages", { args: [" CN "] }).value,

@@ -120,3 +120,19 @@ test.each([
 ])("the school year of “%s” is %s", (text, code) => {
   expect(schoolYearOf(text, years)).toBe(code);
 });
+
+test("a cell that no cell of the register takes is told with its line, and the rest is read", () => {
+  const long = "\u0958".repeat(30_000);
+  const text = table(
+    ["Mã", "Họ và tên", "Danh hiệu", "Năm học", "Số QĐ"],
+    ["002", long, "LĐTT", "2020-2021", ""],
+    ["003", "Phạm Văn Ví Dụ", "LĐTT", "2020-2021", long],
+    ["004", "Hoàng Thị Giả", "LĐTT", "2020-2021", "5/QĐ"],
+  );
+  const { added, report } = importPastAwardList(text, register);
+  expect(added.map(({ code }) => code)).toEqual(["004"]);
+  expect(report.unread.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, "Họ tên dài 60000 ký tự, một ô chỉ chứa được 50000 ký tự"],
+    [3, "Số quyết định dài 60000 ký tự, một ô chỉ chứa được 50000 ký tự"],
+  ]);
+});

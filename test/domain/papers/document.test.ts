@@ -94,6 +94,9 @@ test("what people change in the book never makes two documents share an id", () 
   // A made-up id counts as a document, and one that stands at another round is not given again.
   const typed = { ...signed, id: "kế hoạch cũ" };
   expect(documentsAtHand("plan", "D1", "", [typed]).next.id).toBe("KH2:D1");
+  // The review was given another code after two letters, whose old ids tell no count any more.
+  const sent = ["CV-CU-1", "CV-CU-2"].map((id) => ({ ...firstDocument("reminder", "CN"), id }));
+  expect(documentsAtHand("reminder", "CN", "", sent).next.id).toBe("CVĐĐ3:CN");
   const misplaced = { ...signed, id: "KH:D1", subject: "D9" };
   expect(documentsAtHand("plan", "D1", "", [misplaced])).toMatchObject({
     latest: { id: "KH2:D1" },

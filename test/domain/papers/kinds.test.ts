@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { templateTitle } from "../../../src/documents/engine/files";
 import {
   agencyIn,
   documentKindLabels,
@@ -23,6 +24,7 @@ test("drop-downs offer the kinds in the order of the registry", () => {
     ["reminder", "Công văn đôn đốc"],
   ]);
   expect(kindInSentence("appraisal")).toBe("báo cáo thẩm định");
+  expect(templateTitle("nominationList")).toBe("Mẫu Danh sách tổng hợp đề nghị");
 });
 
 test("a named kind's symbol is TYPE-AGENCY without a third group, a công văn's AGENCY-UNIT", () => {

@@ -1,3 +1,4 @@
+import { excerpt } from "../../cell-text";
 import type { Check } from "./check";
 import { shortAwardName } from "./wording";
 
@@ -18,7 +19,7 @@ export const category: Check = {
     const known = register.categories.find(({ code }) => code === category);
     if (known !== undefined && known.kind !== nomination.kind)
       return {
-        message: `Đối tượng ${known.name} là ${kinds[known.kind]}, đề nghị này là của ${kinds[nomination.kind]}`,
+        message: `Đối tượng ${excerpt(known.name)} là ${kinds[known.kind]}, đề nghị này là của ${kinds[nomination.kind]}`,
       };
     if (award.categories.length === 0 || award.categories.includes(category)) return null;
     if (known === undefined)
@@ -26,7 +27,9 @@ export const category: Check = {
         message: `Chưa rõ đối tượng, ${name} chỉ xét ${award.categories.join(", ")}`,
         severity: "review",
       };
-    return { message: `${known.name} không thuộc đối tượng xét ${name} (${award.categories.join(", ")})` };
+    return {
+      message: `${excerpt(known.name)} không thuộc đối tượng xét ${name} (${award.categories.join(", ")})`,
+    };
   },
 };
 

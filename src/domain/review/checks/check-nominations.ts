@@ -1,10 +1,11 @@
 import type { AwardRule } from "../../awards/award-rule";
+import { excerpt } from "../../cell-text";
 import { grouped, groupIn } from "../../grouping";
 import type { Finding } from "../finding";
 import type { Nomination } from "../nomination";
 import type { UnitMeeting } from "../unit-meeting";
 import { awardsInOrder } from "./award-order";
-import { lighterSeverity } from "./check";
+import { type CheckResult, lighterSeverity } from "./check";
 import { type CountingContext, checkContext, type FullContext } from "./check-context";
 import type { CheckRegister } from "./check-register";
 import { checks, type RuleName, ruleNames } from "./checks";
@@ -111,10 +112,20 @@ function isLast(rule: RuleName): boolean {
 function findingOf(rule: RuleName, nominee: Nominee, context: FullContext): Finding | null {
   const { id, award } = nominee.nomination;
   const row = context.ruleFor(checks[rule], award, nominee.category);
-  const result = row === null ? null : checks[rule].check(nominee, row, context);
+  const result = row === null ? null : checked(rule, nominee, row, context);
   if (row === null || result === null) return null;
   const severity = lighterSeverity(row.severity, result.severity ?? row.severity);
   return { nomination: id, rule, severity, message: result.message, grounds: row.grounds };
+}
+
+/** A rule that fails over one nomination is a person's to look at there, and stops no other. */
+function checked(rule: RuleName, nominee: Nominee, row: AwardRule, context: FullContext): CheckResult | null {
+  try {
+    return checks[rule].check(nominee, row, context);
+  } catch (error) {
+    const message = `Sổ gặp lỗi khi kiểm tra điều kiện này, cần xem bằng mắt (${excerpt(String(error), 200)})`;
+    return { message, severity: "review" };
+  }
 }
 
 function shareOf(nominee: Nominee, context: CountingContext): readonly CollectiveShare[] {

@@ -1,3 +1,4 @@
+import { excerpt } from "../../cell-text";
 import type { Check } from "./check";
 import type { Nominee } from "./nominee";
 import { byTheRules } from "./rule";
@@ -55,7 +56,7 @@ export const twoUnits: Check = {
     return named === ""
       ? null
       : {
-          message: `${named} cũng đề nghị ${nomination.name}, cần xem có phải một người`,
+          message: `${named} cũng đề nghị ${excerpt(nomination.name)}, cần xem có phải một người`,
           severity: "review",
         };
   },
@@ -75,6 +76,8 @@ export const sameName: Check = {
     );
     if (others.length === 0) return null;
     const count = others.length + 1;
-    return { message: `Đơn vị đề nghị ${count} người tên ${nomination.name}, chưa đủ mã để phân biệt` };
+    return {
+      message: `Đơn vị đề nghị ${count} người tên ${excerpt(nomination.name)}, chưa đủ mã để phân biệt`,
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { excerpt } from "../../cell-text";
 import type { Check } from "./check";
 import { initiative } from "./initiative";
 import { decisionKey } from "./initiative-index";
@@ -29,7 +30,8 @@ export const initiativeReuse: Check = {
         ((name !== "" && fold(other.initiative) === name) ||
           (decision !== "" && decisionKey(other.initiativeDecision) === decision)),
     );
-    const shown = nomination.initiative.trim() === "" ? "" : ` “${nomination.initiative.trim()}”`;
+    const typed = excerpt(nomination.initiative);
+    const shown = typed === "" ? "" : ` “${typed}”`;
     if (used.length > 0) {
       const reviews = [...new Set(used.map(({ review }) => review))].sort();
       return { message: `Sáng kiến${shown} đã dùng ở kỳ xét ${someOf(reviews)}` };

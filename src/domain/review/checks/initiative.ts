@@ -1,3 +1,4 @@
+import { excerpt } from "../../cell-text";
 import type { Initiative } from "../../school/initiative";
 import type { Check, CheckResult } from "./check";
 import { decimalText } from "./exact-share";
@@ -27,8 +28,8 @@ export const initiative: Check = {
     );
     if (counted >= needed) return inDoubt(nominee);
     const wanted = `sáng kiến${wide ? " có phạm vi ảnh hưởng cấp bộ, tỉnh" : ""} được công nhận trong năm học`;
-    const name = nomination.initiative.trim();
-    const decision = nomination.initiativeDecision.trim();
+    const name = excerpt(nomination.initiative);
+    const decision = excerpt(nomination.initiativeDecision);
     if (decision !== "" && !own.some((row) => isNamed(row, nominee, fold)))
       return {
         message: `Sáng kiến ${name === "" ? "" : `“${name}” `}theo quyết định ${decision} chưa đối chiếu được với danh sách sáng kiến`,
@@ -44,7 +45,10 @@ export const initiative: Check = {
 /** Recognised initiatives of the nominee, found by the name alone, are for a person to see. */
 function inDoubt({ byName, member }: Nominee): CheckResult | null {
   return byName && member !== null
-    ? { message: `Sáng kiến của ${member.name} (${member.code}) đối chiếu theo họ tên`, severity: "review" }
+    ? {
+        message: `Sáng kiến của ${excerpt(member.name)} (${member.code}) đối chiếu theo họ tên`,
+        severity: "review",
+      }
     : null;
 }
 

@@ -1,4 +1,5 @@
 import { rememberedOf } from "../../../vietnamese/remembered";
+import { excerpt } from "../../cell-text";
 import type { Check } from "./check";
 import type { WholeContext } from "./check-context";
 import { type QuotaUses, quotaUsesOf } from "./quota-use";
@@ -20,7 +21,9 @@ export const quota: Check = {
     const figures = `ề nghị ${use.proposed}, chỉ tiêu ${use.allowed} (${use.working})`;
     return {
       message:
-        use.unit === null ? `Đ${figures}` : `${context.people.unit(use.unit)?.name ?? use.unit} đ${figures}`,
+        use.unit === null
+          ? `Đ${figures}`
+          : `${excerpt(context.people.unit(use.unit)?.name ?? use.unit)} đ${figures}`,
     };
   },
 };

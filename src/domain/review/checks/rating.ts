@@ -1,3 +1,4 @@
+import { excerpt } from "../../cell-text";
 import { ratingNames, ratings } from "../../school/rating";
 import { fromStaffRow } from "./by-name";
 import type { Check } from "./check";
@@ -41,7 +42,7 @@ export const managerCollective: Check = {
     const unit = member?.unit ?? nomination.unit;
     const shown = people.unitYear(unit)?.rating ?? null;
     if (shown === null || ratings.indexOf(shown) >= ratings.indexOf(rule.rating)) return null;
-    const name = people.unit(unit)?.name ?? unit;
+    const name = excerpt(people.unit(unit)?.name ?? unit);
     return {
       message: `${name} xếp loại ${ratingNames[shown]}, tập thể của người quản lý cần từ ${ratingNames[rule.rating]} trở lên`,
     };

@@ -1,5 +1,6 @@
 import { shortDate } from "../../../vietnamese/dates";
 import { compareDates } from "../../calendar-date";
+import { excerpt } from "../../cell-text";
 import type { Check } from "./check";
 
 /** The person stands on the staff list as nominated. Students have a class and no staff row (domain.md A5). */
@@ -16,13 +17,14 @@ export const staffList: Check = {
         message:
           nomination.code === ""
             ? "Chưa ghi mã nhân sự, không xác định được theo họ tên trong danh sách của đơn vị"
-            : `Danh sách nhân sự không có mã ${nomination.code}`,
+            : `Danh sách nhân sự không có mã ${excerpt(nomination.code)}`,
       };
     if (byName) return { message: `Chưa ghi mã nhân sự, theo họ tên có thể là ${member.code}` };
     const differences: string[] = [];
-    if (people.fold(member.name) !== name) differences.push(`mã ${member.code} là của ${member.name}`);
+    if (people.fold(member.name) !== name)
+      differences.push(`mã ${member.code} là của ${excerpt(member.name)}`);
     if (member.unit !== nomination.unit)
-      differences.push(`thuộc ${people.unit(member.unit)?.name ?? member.unit}`);
+      differences.push(`thuộc ${excerpt(people.unit(member.unit)?.name ?? member.unit)}`);
     if (member.movedOutOn !== null && compareDates(member.movedOutOn, register.year.to) < 0)
       differences.push(`chuyển đi ngày ${shortDate(member.movedOutOn)}`);
     return differences.length === 0 ? null : { message: `Khác danh sách nhân sự: ${differences.join("; ")}` };

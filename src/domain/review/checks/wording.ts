@@ -1,4 +1,5 @@
 import type { Award } from "../../awards/award";
+import { excerpt } from "../../cell-text";
 import type { Nominee } from "./nominee";
 
 /** Said of figures the register has none of its own for. */
@@ -12,7 +13,7 @@ export function shortAwardName(awards: ReadonlyMap<string, Award>, code: string)
   const award = awards.get(code);
   if (award === undefined) return code;
   const written = award.aliases.find((alias) => alias.replace(/Đ/g, "D").replace(/đ/g, "d") === code);
-  return written ?? (award.name === "" ? code : award.name);
+  return excerpt(written ?? (award.name === "" ? code : award.name));
 }
 
 /** "LĐTT hoặc CSTĐCS". */
@@ -22,11 +23,17 @@ export function awardChoice(awards: ReadonlyMap<string, Award>, codes: readonly 
 
 /** "Nguyễn Văn A (GV012)", "Nguyễn Văn A". */
 export function nomineeLabel({ nomination: { name, code } }: Nominee): string {
-  return code === "" ? name : `${name} (${code})`;
+  return code === "" ? excerpt(name) : `${excerpt(name)} (${excerpt(code)})`;
 }
+
+/** A name and a code, each as an excerpt. */
+const longestLabel = 250;
 
 /** The first three, and how many more: "A, B, C và 4 trường hợp khác". */
 export function someOf(labels: readonly string[]): string {
-  const told = labels.slice(0, 3).join(", ");
+  const told = labels
+    .slice(0, 3)
+    .map((label) => excerpt(label, longestLabel))
+    .join(", ");
   return labels.length <= 3 ? told : `${told} và ${labels.length - 3} trường hợp khác`;
 }

@@ -1,7 +1,6 @@
 import type { Award } from "../../awards/award";
-import { compareSeverities, worstSeverity } from "../../awards/severity";
+import { clippedRow } from "../../cell-text";
 import type { Deadline } from "../../deadline";
-import { grouped } from "../../grouping";
 import type { Moment } from "../../moment";
 import type { Target } from "../../plan/target";
 import type { UnitLaunch } from "../../plan/unit-launch";
@@ -14,17 +13,20 @@ import type { Quarantined } from "../quarantined";
 import type { Replacement } from "../replacement";
 import type { ReturnForCorrection } from "../return-for-correction";
 import type { ReviewPeriod } from "../review-period";
-import type { LedgerRow } from "../submission";
+import type { LedgerRow, Submission } from "../submission";
 import type { UnitLink } from "../unit-link";
 import type { UnitReport } from "../unit-report";
+import { inOrderOf, withFindings } from "./findings";
 import { bySending, fold, latestOf } from "./fold";
 import { identityOf } from "./identity";
+import { attempt, faultReason, withoutFailing } from "./isolation";
 import { lateness } from "./lateness";
-import { submissionsOf } from "./ledger";
+import { type BrokenSubmission, submissionsOf } from "./ledger";
 import { type Meetings, meetingsOf } from "./meetings";
 import { assignedUnits, quarantineOf, type Told } from "./quarantine";
 import { type ReadReport, readReport } from "./read-report";
-import { readSubmission } from "./read-submission";
+import { readSubmission, wholeText } from "./read-submission";
+import type { ReadSubmission } from "./read-types";
 import { type Receipt, receiptsOf } from "./receipts";
 import { progressOf } from "./unit-progress";
 
@@ -46,6 +48,8 @@ export interface ReviewInput {
   readonly nominations: readonly Nomination[];
   readonly replacements: readonly Replacement[];
   readonly quarantine: readonly Quarantined[];
+  /** Submissions (ids) that give what the register refuses, with the reason: they wait in quarantine, alone. */
+  readonly setAside?: ReadonlyMap<string, string>;
   /** The checks; they see the nominations that stand for review. */
   readonly check: (nominations: readonly Nomination[], meetings: Meetings) => readonly Finding[];
 }
@@ -64,34 +68,75 @@ export interface ReviewState {
 
 /**
  * Derives all of a review from its ledger and the secretary's decisions: the same ledger gives the same state, however
- * often and in whatever order its responses were read.
+ * often and in whatever order its responses were read. A submission that cannot be read, or without which alone the rest
+ * can be derived, waits in quarantine with the fault's words; every cell of what is given fits the register.
  */
 export function deriveReview(input: ReviewInput): ReviewState {
-  const ownOf = <T extends { readonly review: string }>(rows: readonly T[]) =>
-    rows.filter(({ review }) => review === input.review.code);
-  const { submissions, broken } = submissionsOf(ownOf(input.ledger));
+  const { submissions, broken } = submissionsOf(input.ledger.filter(ofReview(input)));
+  const aside: BrokenSubmission[] = [];
+  const setAside = (submission: Submission, reason: string) =>
+    aside.push({ ...submission, text: wholeText(submission), reason, readAgain: false });
+
+  const reads = readAll(submissions, input, setAside);
+  const derived = withoutFailing(reads, (left) => derive(input, left, [...broken, ...aside]));
+  if (derived.failing.length === 0) return derived.value;
+  for (const { item, error } of derived.failing) setAside(item.read.submission, faultReason(error));
+  const failing = new Set(derived.failing.map(({ item }) => item));
+  const left = reads.filter((read) => !failing.has(read));
+  return derive(input, left, [...broken, ...aside]);
+}
+
+/** What a submission says, by its form. */
+type Read =
+  | { readonly form: "nomination"; readonly read: ReadSubmission }
+  | { readonly form: "report"; readonly read: ReadReport };
+
+/** Reads every revision; of one that cannot be read, or is set aside by its id, `setAside` is told why. */
+function readAll(
+  submissions: readonly Submission[],
+  input: ReviewInput,
+  setAside: (submission: Submission, reason: string) => void,
+): readonly Read[] {
+  const assigned = assignedUnits(input.quarantine.filter(ofReview(input)));
+  const context = { ...input, review: input.review.code, assigned };
+  const targets = input.targets.filter(({ round }) => round === input.review.round);
+  const read = (submission: Submission): Read =>
+    submission.form === "nomination"
+      ? { form: "nomination", read: readSubmission(submission, context) }
+      : { form: "report", read: readReport(submission, targets, context) };
+  return submissions.flatMap((submission) => {
+    const refused = input.setAside?.get(submission.id);
+    const done = refused === undefined ? attempt(() => read(submission)) : null;
+    if (done?.ok) return done.value;
+    setAside(submission, refused ?? faultReason(done?.error));
+    return [];
+  });
+}
+
+function derive(
+  input: ReviewInput,
+  reads: readonly Read[],
+  broken: readonly BrokenSubmission[],
+): ReviewState {
+  const ownOf = <T extends { readonly review: string }>(rows: readonly T[]) => rows.filter(ofReview(input));
   const known = {
     nominations: ownOf(input.nominations),
     replacements: ownOf(input.replacements),
     quarantine: ownOf(input.quarantine),
   };
   const returns = ownOf(input.returns);
-  const context = { ...input, review: input.review.code, assigned: assignedUnits(known.quarantine) };
-  const targets = input.targets.filter(({ round }) => round === input.review.round);
-
-  const lists = submissions.filter(({ form }) => form === "nomination");
-  const reads = lists.map((submission) => readSubmission(submission, context));
-  const readById = new Map(reads.map((read) => [read.submission.id, read]));
-  const latest = latestOf(lists).flatMap(({ id }) => readById.get(id) ?? []);
-  const reports = latestOf(submissions.filter(({ form }) => form === "report")).map((submission) =>
-    readReport(submission, targets, context),
+  const lists = reads.flatMap((each) => (each.form === "nomination" ? each.read : []));
+  const readById = new Map(lists.map((read) => [read.submission.id, read]));
+  const latest = latestOf(lists.map(({ submission }) => submission)).flatMap(
+    ({ id }) => readById.get(id) ?? [],
   );
+  const reports = latestReads(reads.flatMap((each) => (each.form === "report" ? each.read : [])));
   const late = lateness(
     input.deadline,
     returns,
     (id) => new Set(readById.get(id)?.nominations.map(({ content }) => identityOf(content))),
   );
-  const folded = fold(input.review.code, reads, known, late, new Set(broken.map(({ id }) => id)));
+  const folded = fold(input.review.code, lists, known, late, new Set(broken.map(({ id }) => id)));
   const meetings = meetingsOf(latest);
   const standing = folded.nominations.filter(isStanding);
   const findings = inOrderOf(folded.nominations, input.check(standing, meetings));
@@ -103,26 +148,38 @@ export function deriveReview(input: ReviewInput): ReviewState {
       ? []
       : [...read.reasons, ...(folded.reasons.get(read.submission.id) ?? [])],
   }));
-  const newest = new Map(latestOf([...submissions, ...broken]).map(({ id, response }) => [response, id]));
+  const all = reads.map(({ read }) => read.submission);
+  const newest = new Map(latestOf([...all, ...broken]).map(({ id, response }) => [response, id]));
   const lost = broken.filter(({ id, response }) => newest.get(response) === id);
   const telling = reports.filter(({ empty }) => !empty);
   const sent = [...latest, ...telling]
     .filter(({ unit }) => unit !== "")
     .map(({ unit, submission }) => ({ unit, form: submission.form, at: submission.at }));
+  const quarantine = quarantineOf(
+    told.sort((a, b) => bySending(a.submission, b.submission)),
+    [...lost].sort(bySending),
+    known.quarantine,
+  );
   return {
-    nominations,
-    findings,
-    quarantine: quarantineOf(
-      told.sort((a, b) => bySending(a.submission, b.submission)),
-      [...lost].sort(bySending),
-      known.quarantine,
-    ),
-    replacements: folded.replacements,
-    reports: latestReports(telling, late.submission),
-    progress: progressOf({ ...input, returns, sent, nominations, meetings }),
+    nominations: nominations.map((row) => clippedRow(row, ["opinion", "note"])),
+    findings: findings.map((row) => clippedRow(row)),
+    quarantine: quarantine.map((row) => clippedRow(row)),
+    replacements: folded.replacements.map((row) => clippedRow(row)),
+    reports: latestReports(telling, late.submission).map((row) => clippedRow(row)),
+    progress: progressOf({ ...input, returns, sent, nominations, meetings }).map((row) => clippedRow(row)),
     receipts: receiptsOf(latest, reports, folded, input.awards, late),
     meetings,
   };
+}
+
+function ofReview({ review: { code } }: ReviewInput): (row: { readonly review: string }) => boolean {
+  return ({ review }) => review === code;
+}
+
+/** The reading of the latest revision of each response. */
+function latestReads(reads: readonly ReadReport[]): readonly ReadReport[] {
+  const byId = new Map(reads.map((read) => [read.submission.id, read]));
+  return latestOf(reads.map(({ submission }) => submission)).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** The last report of each unit, in the order of units' first reports. */
@@ -138,36 +195,4 @@ function latestReports(
       byUnit.set(unit, { review, unit, submission: id, at, late, participants, results, summary, link });
   }
   return [...byUnit.values()];
-}
-
-/** A finding a nomination and rule, in the nominations' order; of several of one rule the worst, with all they say. */
-function inOrderOf(nominations: readonly Nomination[], found: readonly Finding[]): readonly Finding[] {
-  const byNomination = new Map<string, Finding[]>(nominations.map(({ id }) => [id, []]));
-  for (const finding of found) {
-    const own = byNomination.get(finding.nomination);
-    const at = own?.findIndex(({ rule }) => rule === finding.rule) ?? -1;
-    const other = own?.[at];
-    if (own && other) own[at] = bothOf(other, finding);
-    else own?.push(finding);
-  }
-  return [...byNomination.values()].flat();
-}
-
-function bothOf(a: Finding, b: Finding): Finding {
-  const joined = (one: string, other: string) => [...new Set([one, other])].filter(Boolean).join("; ");
-  const { severity } = compareSeverities(a.severity, b.severity) <= 0 ? a : b;
-  return { ...a, severity, message: joined(a.message, b.message), grounds: joined(a.grounds, b.grounds) };
-}
-
-function withFindings(
-  nominations: readonly Nomination[],
-  findings: readonly Finding[],
-): readonly Nomination[] {
-  const byNomination = grouped(findings, ({ nomination }) => nomination);
-  return nominations.map((nomination) => {
-    const own = byNomination.get(nomination.id);
-    if (!own) return nomination;
-    const messages = own.map(({ message }) => message);
-    return { ...nomination, finding: worstSeverity(own.map(({ severity }) => severity)), messages };
-  });
 }

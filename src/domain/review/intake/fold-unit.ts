@@ -1,11 +1,12 @@
 import { foldName } from "../../../vietnamese/names";
 import { comparable } from "../../../vietnamese/text";
+import { excerpt, withinCell } from "../../cell-text";
 import { isStanding } from "../nomination";
 import type { Replacement } from "../replacement";
-import { withinCell } from "./answer-values";
 import { identityOf, nominationLine } from "./identity";
 import { wholeText } from "./read-submission";
 import type { ReadNomination, ReadSubmission, Reason } from "./read-types";
+import { boundedReasons } from "./reasons";
 import { isCoded, type Row, type Sent, type UnitRows, unitRows } from "./unit-rows";
 import { withdrawnBy } from "./withdrawal";
 
@@ -66,7 +67,7 @@ export function foldUnit(
     } else {
       effects.set(hash, { rows: nominate(read, rows, sent, before, told), gone: [] });
     }
-    if (told.length > 0) reasons.set(id, told);
+    if (told.length > 0) reasons.set(id, boundedReasons(told));
   }
   addRemoved(rows, latest, superseded);
   return { rows: rows.all, replacements, reasons, resent };
@@ -105,7 +106,7 @@ function nominate(
 /** A code that came with another name: the later one stands, and the secretary hears of it. */
 function renamed({ content: before }: Row, { line, text, content }: ReadNomination): readonly Reason[] {
   if (foldName(before.name) === foldName(content.name)) return [];
-  const names = `“${before.name}”, nay ghi tên “${content.name}”`;
+  const names = `“${excerpt(before.name)}”, nay ghi tên “${excerpt(content.name)}”`;
   const reason = `Mã ${content.code} (${content.award}) trước đây ghi tên ${names}; sổ đã lấy theo tên sau`;
   return [{ line, text, reason }];
 }

@@ -1,8 +1,8 @@
 import { foldName } from "../../../vietnamese/names";
 import { comparable } from "../../../vietnamese/text";
+import { beginningOf, digest, excerpt } from "../../cell-text";
 import { codeKey } from "../../code-key";
 import type { NominationContent } from "../nomination";
-import { beginningOf } from "./answer-values";
 
 /** Who is nominated, as far as a submission tells: known by code, or by name alone. */
 export interface Nominee {
@@ -14,9 +14,7 @@ export interface Nominee {
 /** The nominee of a nomination: its code where one was given, else its folded name (docs/decisions/0008). */
 export function nomineeOf({ code, name }: Pick<NominationContent, "code" | "name">): Nominee {
   const typed = codeKey(code);
-  return typed === ""
-    ? { coded: false, key: shortKey(foldName(name)) }
-    : { coded: true, key: shortKey(typed) };
+  return typed === "" ? { coded: false, key: foldName(name) } : { coded: true, key: typed };
 }
 
 /** What makes two nominations of a unit the same nominee and award. */
@@ -31,7 +29,7 @@ export function baseId(
   unit: string,
   content: Pick<NominationContent, "code" | "name" | "award">,
 ): string {
-  return [review, unit, nomineeOf(content).key, content.award].join("/");
+  return [review, unit, shortKey(nomineeOf(content).key), content.award].join("/");
 }
 
 /** "a", "a~2", "a~3": gives each id once. */
@@ -53,16 +51,12 @@ export function idGiver(): (base: string) => string {
 
 /** "Nguyễn Văn A (GV012), LDTT": a nomination in a list of what is added, changed and gone. */
 export function nominationLine({ name, code, award }: NominationContent): string {
-  const short = (text: string) => (text.length > 120 ? `${beginningOf(text, 119)}…` : text);
-  return comparable(`${short(name)}${code === "" ? "" : ` (${short(code)})`}, ${award}`);
+  return comparable(`${excerpt(name)}${code === "" ? "" : ` (${excerpt(code)})`}, ${award}`);
 }
 
 const longestKey = 120;
 
-/** Longer keys end in a checksum, so that they stay apart. */
+/** Longer keys end in a digest of the whole, so that they stay apart. */
 function shortKey(key: string): string {
-  if (key.length <= longestKey) return key;
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) sum = Math.imul(sum ^ key.charCodeAt(at), 0x01000193);
-  return `${beginningOf(key, longestKey - 8)}#${(sum >>> 0).toString(36)}`;
+  return key.length <= longestKey ? key : `${beginningOf(key, longestKey - 12)}#${digest(key)}`;
 }

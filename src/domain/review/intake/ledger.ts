@@ -1,5 +1,6 @@
+import * as z from "zod";
 import { compareExact } from "../../../vietnamese/collation";
-import { rememberedOf } from "../../../vietnamese/remembered";
+import { remembered, rememberedOf } from "../../../vietnamese/remembered";
 import { compareMoments } from "../../moment";
 import type { Answer, FormKind, FormResponse, LedgerRow, Submission } from "../submission";
 
@@ -15,6 +16,8 @@ export interface BrokenSubmission extends Omit<Submission, "answers"> {
   readonly text: string;
   /** A Vietnamese sentence without a full stop. */
   readonly reason: string;
+  /** The form may still have it whole. */
+  readonly readAgain: boolean;
 }
 
 /** A response that the ledger does not have as it stands now. */
@@ -24,7 +27,7 @@ export interface NewRevision {
   readonly hash: string;
 }
 
-/** A cell takes 50.000 UTF-16 units; the ledger stays well below, escapes at both ends of a piece included. */
+/** A cell takes 50.000 UTF-16 units as stored; the ledger stays well below, escapes at both ends of a piece included. */
 const longestPart = 44_900;
 
 /**
@@ -72,29 +75,36 @@ function submissionId(response: string, revision: number): string {
 }
 
 /**
- * JSON that Unicode normalisation leaves alone, as the register reads every cell in NFC and answers must stay as
- * typed: marks, jamo and characters with another normal form are written as escapes.
+ * JSON that a cell leaves alone, as the register reads every cell in NFC and answers must stay as typed: marks, jamo,
+ * control characters, code points that are no characters and characters with another normal form are written as escapes.
+ * So is any piece of it left alone, wherever it is cut.
  */
 function stableJson(answers: readonly Answer[]): string {
   const json = JSON.stringify(answers.map(({ field, title, answer }) => ({ field, title, answer })));
-  if (json.normalize("NFC") === json) return json;
-  return json.replace(/[\p{M}\u1100-\u11FF]|[^\p{ASCII}]/gu, (char) =>
-    /[\p{M}\u1100-\u11FF]/u.test(char) || char.normalize("NFC") !== char ? escaped(char) : char,
-  );
+  return json.replace(/[^\x20-\x7E]/gu, (char) => (isUnstable(char) ? escaped(char) : char));
 }
+
+const changing = /[\p{M}\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u1100-\u11FF\uD7B0-\uD7FB]/u;
+
+const isUnstable = remembered((char) => changing.test(char) || char.normalize("NFC") !== char);
 
 function escaped(text: string): string {
   return text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**
- * A first or last character that a cell could change or swallow (a guard, a space, a mark, half of a surrogate pair) is
- * escaped. None of those stands inside an escape or outside a string, so the JSON keeps its meaning.
+ * A piece's first or last character is escaped where a cell could change or swallow it (a
+ * guard, a space). None of those stands inside an escape or outside a string, so the JSON keeps its meaning.
  */
 function piecesOf(json: string): readonly string[] {
   const pieces: string[] = [];
-  for (let start = 0; start < json.length; start += longestPart)
-    pieces.push(json.slice(start, start + longestPart));
+  for (let start = 0; start < json.length; ) {
+    const end = start + longestPart;
+    // A pair of surrogates is never parted; marks are escapes by now.
+    const cut = /[\uD800-\uDBFF]/.test(json.charAt(end - 1)) ? end - 1 : end;
+    pieces.push(json.slice(start, cut));
+    start = cut;
+  }
   return pieces.map((piece) => piece.replace(unsafeFirst, escaped).replace(unsafeLast, escaped));
 }
 
@@ -123,7 +133,10 @@ export function submissionsOf(rows: readonly LedgerRow[]): LedgerContent {
     const fault = faultOfParts(parts);
     const answers = fault !== null ? null : parts.length === 1 ? answersIn(first) : answersOf(text);
     if (answers) submissions.push({ ...head, answers });
-    else broken.push({ ...head, text, reason: fault ?? "Nội dung đã bị sửa, không còn đọc được" });
+    else {
+      const reason = fault ?? "Nội dung đã bị sửa, không còn đọc được";
+      broken.push({ ...head, text, reason, readAgain: true });
+    }
   }
   const inOrder = (a: Omit<Submission, "answers">, b: Omit<Submission, "answers">) =>
     compareExact(a.response, b.response) || a.revision - b.revision;
@@ -141,19 +154,15 @@ function faultOfParts(parts: readonly LedgerRow[]): string | null {
 /** Most revisions are one row, which an execution puts together several times. */
 const answersIn = rememberedOf(({ content }: LedgerRow) => answersOf(content));
 
+/** The answers as the ledger keeps them. */
+const savedAnswers = z.array(z.object({ field: z.string(), title: z.string(), answer: z.string() }));
+
 function answersOf(json: string): readonly Answer[] | null {
   try {
-    const value: unknown = JSON.parse(json);
-    return Array.isArray(value) && value.every(isAnswer) ? value : null;
+    return savedAnswers.safeParse(JSON.parse(json)).data ?? null;
   } catch {
     return null;
   }
-}
-
-function isAnswer(value: unknown): value is Answer {
-  if (typeof value !== "object" || value === null) return false;
-  const { field, title, answer } = value as Partial<Record<keyof Answer, unknown>>;
-  return [field, title, answer].every((text) => typeof text === "string");
 }
 
 /**

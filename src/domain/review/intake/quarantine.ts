@@ -1,6 +1,7 @@
+import { captionOf } from "../../../vietnamese/captions";
+import { clipped } from "../../cell-text";
 import type { Quarantined } from "../quarantined";
 import type { Submission } from "../submission";
-import { clipped } from "./answer-values";
 import { idGiver } from "./identity";
 import type { BrokenSubmission } from "./ledger";
 import { wholeText } from "./read-submission";
@@ -28,8 +29,8 @@ export function quarantineOf(
   const take = (told: Row, unit: string, done: boolean): Quarantined => {
     const row = { ...told, text: clipped(told.text), reason: clipped(told.reason) };
     const before = knownById.get(row.id);
-    // What she settled was this very reason; the register gives it back in NFC.
-    const same = before?.reason === row.reason.normalize("NFC") || before?.reason === row.reason;
+    // What she settled was this very reason.
+    const same = before?.reason === row.reason;
     return { ...row, unit: before?.unit || unit, settled: done || (same && before.settled) };
   };
   const giveId = idGiver();
@@ -45,8 +46,10 @@ export function quarantineOf(
     });
     return [...source, ...rest.map((row) => take(row, "", false))];
   });
-  const unreadable = broken.map(({ id, review, at, text, reason }): Row => {
-    const why = `${reason} (tab “Hồ sơ gửi về”); bấm Nhận hồ sơ để đọc lại từ biểu mẫu`;
+  const unreadable = broken.map(({ id, review, at, text, reason, readAgain }): Row => {
+    const why = readAgain
+      ? `${reason} (tab “Hồ sơ gửi về”); bấm ${captionOf("receiveSubmissions")} để đọc lại từ biểu mẫu`
+      : reason;
     return { id: giveId(id), review, submission: id, at, unitCode: "", line: null, text, reason: why };
   });
   return [...rows, ...unreadable.map((row) => take(row, "", false))];

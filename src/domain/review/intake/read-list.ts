@@ -1,62 +1,55 @@
 import { foldText } from "../../../vietnamese/collation";
 import { foldName } from "../../../vietnamese/names";
 import { comparableLabel } from "../../../vietnamese/text";
-import { type PastedLine, parseNominationList } from "../../pasted/list";
+import { clipped, excerpt } from "../../cell-text";
+import { groupAwardsNote, type PastedLine, parseNominationList } from "../../pasted/list";
 import { parseRating, parseVotes, parseYes } from "../../pasted/values";
 import type { NominationContent } from "../nomination";
 import type { Answer } from "../submission";
-import {
-  answerTo,
-  clipped,
-  isFilled,
-  longText,
-  parseCode,
-  parseCount,
-  parsePercent,
-  shortText,
-} from "./answer-values";
+import { isFilled, longText, parseCode, parseCount, parsePercent, shortText } from "./answer-values";
 import { listedByChoice } from "./choices";
-import { pageValues } from "./read-pages";
+import { listPageFields } from "./fields";
+import { consent, raw, readFields } from "./read-fields";
+import { onPage } from "./read-pages";
 import type { PageReading, ReadingContext, Reason } from "./read-types";
-
-/** The fields of the page "Danh sách dán từ bảng tính". */
-export const listPageFields: readonly string[] = ["list", "listConsent"];
 
 /**
  * Reads a pasted list: a nomination a line and award. Lines the parser cannot read, cells that say nothing it knows,
  * columns it does not read and a count that is not the list's own become reasons.
  */
 export function readList(answers: readonly Answer[], context: ReadingContext): PageReading {
-  const page = answers.filter(({ field }) => listPageFields.includes(field));
-  const values = pageValues(page, context);
-  const allConsent = values.consent("listConsent");
-  const list = parseNominationList(answerTo(page, "list"), context.awards);
-  const read = list.lines.map((line) => readLine(line, allConsent, context));
+  const page = onPage(answers, listPageFields);
+  const { said, reasons: noted } = readFields(listPageFields, page, { list: raw, listConsent: consent });
+  const list = parseNominationList(said.list, context.awards);
+  const read = list.lines.map((line) => readLine(line, said.listConsent, context));
   const counted = list.lines.length + list.reasons.length;
   const about = (reason: string, text: string): Reason => ({ line: null, text: clipped(text), reason });
   const reasons = [
-    ...values.reasons,
+    ...noted,
     ...(list.announced !== null && list.announced !== counted
-      ? [about(`Danh sách ghi tổng số ${list.announced} nhưng có ${counted} dòng`, answerTo(page, "list"))]
+      ? [about(`Danh sách ghi tổng số ${list.announced} nhưng có ${counted} dòng`, said.list)]
       : []),
-    ...list.unknown.map((label) => about(`Cột “${shortText(label)}” không được đọc`, label)),
-    ...list.reasons.map(({ line, text, reason }) => ({ line, text: clipped(text), reason: clipped(reason) })),
+    ...list.unknown.map((label) => about(`Cột “${excerpt(label)}” không được đọc`, label)),
+    ...list.reasons.map(({ line, text, reason }) => ({ line, text: clipped(text), reason })),
     ...read.flatMap((line) => line.reasons),
   ];
   return { nominations: read.flatMap((line) => line.nominations), reasons };
 }
 
+/** A remark is all that a reason of its own has to say. */
+const longestRemark = 1_000;
+
 function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingContext): PageReading {
   const { line, awards } = pasted;
   const text = clipped(pasted.text);
   const reasons: Reason[] = [];
-  const note = (reason: string) => reasons.push({ line, text, reason: clipped(reason) });
+  const note = (reason: string) => reasons.push({ line, text, reason });
   function cell<T>(typed: string, parse: (text: string) => T | null, what: string): T | null {
     const value = isFilled(typed) ? parse(typed) : null;
-    if (value === null && isFilled(typed)) note(`“${typed}” ${what}`);
+    if (value === null && isFilled(typed)) note(`“${excerpt(typed)}” ${what}`);
     return value;
   }
-  const byGroup = `Danh hiệu lấy theo nhóm “${pasted.group}”`;
+  const byGroup = groupAwardsNote(pasted.group);
   // That awards are taken from the group's name is as it should be; the receipt shows them.
   for (const remark of pasted.notes) if (remark !== byGroup) note(remark);
   const typedCategory = cell(
@@ -76,7 +69,8 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
     cell(typed, parse, "không phải là số");
   // A remark goes with the summary; alone it is none, and would pass for one.
   const withRemark = isFilled(pasted.note) && isFilled(pasted.summary);
-  if (isFilled(pasted.note) && !withRemark) note(`Ghi chú của đơn vị: “${pasted.note}”`);
+  if (isFilled(pasted.note) && !withRemark)
+    note(`Ghi chú của đơn vị: “${excerpt(pasted.note, longestRemark)}”`);
   const nominee = {
     code: cell(pasted.code, parseCode, "dài quá, không thể là một mã") ?? "",
     name: shortText(pasted.name),

@@ -1,34 +1,24 @@
 import { foldName } from "../../../vietnamese/names";
+import { excerpt } from "../../cell-text";
 import { awardBook } from "../../pasted/list-awards";
-import { parseRating, parseVotes, parseYes } from "../../pasted/values";
 import type { NominationContent } from "../nomination";
 import type { Answer } from "../submission";
+import { answersText, isFilled, parseCode, parseCount, parsePercent } from "./answer-values";
+import { listedByChoice, type SubmissionMode } from "./choices";
+import { collectiveFields, individualFields } from "./fields";
 import {
-  answersText,
-  answerTo,
-  clipped,
-  isFilled,
-  longText,
-  parseCode,
-  parseCount,
-  parsePercent,
-  shortText,
-} from "./answer-values";
-import { choiceNamed, consentName, listedByChoice, type SubmissionMode } from "./choices";
+  categoryAmong,
+  consent,
+  long,
+  number,
+  parsed,
+  rating,
+  raw,
+  readFields,
+  short,
+  votes,
+} from "./read-fields";
 import type { PageReading, ReadingContext, Reason } from "./read-types";
-
-/** The fields of the page "Một cá nhân". */
-export const individualFields: readonly string[] = [
-  ...["code", "name", "position", "className", "category", "awards", "rating", "initiative"],
-  ...["initiativeDecision", "pastAwards", "summary", "product", "evidence", "votes", "consent"],
-];
-
-/** The fields of the page "Một tập thể". */
-export const collectiveFields: readonly string[] = [
-  ...["collectiveName", "collectiveCategory", "collectiveAwards", "memberCount", "goodWorkers", "champions"],
-  ...["disciplined", "completion", "collectiveRating", "collectiveSummary", "collectiveProduct"],
-  ...["collectiveEvidence", "collectiveVotes"],
-];
 
 /** What a page says of its one nominee, apart from the award. */
 type Nominee = Omit<NominationContent, "award">;
@@ -39,28 +29,27 @@ export function readIndividual(
   mode: SubmissionMode,
   context: ReadingContext,
 ): PageReading {
-  const page = answers.filter(({ field }) => individualFields.includes(field));
-  const values = pageValues(page, context);
-  const votes = values.votes("votes");
-  const nominee: Nominee = {
-    ...noFigures,
-    kind: "individual",
-    code: values.read("code", parseCode, "dài quá, không thể là một mã") ?? "",
-    name: shortText(answerTo(page, "name")),
-    position: shortText(answerTo(page, "position")),
-    className: shortText(answerTo(page, "className")),
-    category: values.category("category"),
-    rating: values.rating("rating"),
-    initiative: longText(answerTo(page, "initiative")),
-    initiativeDecision: longText(answerTo(page, "initiativeDecision")),
-    pastAwards: longText(answerTo(page, "pastAwards")),
-    summary: longText(answerTo(page, "summary")),
-    product: longText(answerTo(page, "product")),
-    evidence: longText(answerTo(page, "evidence")),
-    ...votes,
-    consent: values.consent("consent"),
-  };
-  return withAwards(nominee, "awards", "họ và tên", page, mode, context, values.reasons);
+  const page = onPage(answers, individualFields);
+  const { said, reasons } = readFields(individualFields, page, {
+    votes,
+    code: parsed(parseCode, "dài quá, không thể là một mã"),
+    name: short,
+    position: short,
+    className: short,
+    category: categoryAmong(context.categories),
+    awards: raw,
+    rating,
+    initiative: long,
+    initiativeDecision: long,
+    pastAwards: long,
+    summary: long,
+    product: long,
+    evidence: long,
+    consent,
+  });
+  const { awards, votes: counted, ...rest } = said;
+  const nominee = { ...noFigures, ...rest, ...counted, kind: "individual", code: said.code ?? "" } as const;
+  return withAwards({ nominee, awards, nameWord: "họ và tên" }, page, mode, context, reasons);
 }
 
 /** Reads the page of one collective: a nomination an award. */
@@ -69,32 +58,47 @@ export function readCollective(
   mode: SubmissionMode,
   context: ReadingContext,
 ): PageReading {
-  const page = answers.filter(({ field }) => collectiveFields.includes(field));
-  const values = pageValues(page, context);
+  const page = onPage(answers, collectiveFields);
+  const { said, reasons } = readFields(collectiveFields, page, {
+    collectiveName: short,
+    collectiveCategory: categoryAmong(context.categories),
+    collectiveAwards: raw,
+    collectiveRating: rating,
+    collectiveSummary: long,
+    collectiveProduct: long,
+    collectiveEvidence: long,
+    collectiveVotes: votes,
+    memberCount: number(parseCount),
+    goodWorkers: number(parseCount),
+    champions: number(parseCount),
+    disciplined: number(parseCount),
+    completion: number(parsePercent),
+  });
   const nominee: Nominee = {
     kind: "collective",
     code: "",
-    name: shortText(answerTo(page, "collectiveName")),
+    name: said.collectiveName,
     position: "",
     className: "",
-    category: values.category("collectiveCategory"),
-    rating: values.rating("collectiveRating"),
+    category: said.collectiveCategory,
+    rating: said.collectiveRating,
     initiative: "",
     initiativeDecision: "",
     pastAwards: "",
-    summary: longText(answerTo(page, "collectiveSummary")),
-    product: longText(answerTo(page, "collectiveProduct")),
-    evidence: longText(answerTo(page, "collectiveEvidence")),
-    ...values.votes("collectiveVotes"),
+    summary: said.collectiveSummary,
+    product: said.collectiveProduct,
+    evidence: said.collectiveEvidence,
+    ...said.collectiveVotes,
     // A collective's name is no personal data: there is nobody to ask.
     consent: true,
-    memberCount: values.number("memberCount", parseCount),
-    goodWorkers: values.number("goodWorkers", parseCount),
-    champions: values.number("champions", parseCount),
-    disciplined: values.number("disciplined", parseCount),
-    completion: values.number("completion", parsePercent),
+    memberCount: said.memberCount,
+    goodWorkers: said.goodWorkers,
+    champions: said.champions,
+    disciplined: said.disciplined,
+    completion: said.completion,
   };
-  return withAwards(nominee, "collectiveAwards", "tên tập thể", page, mode, context, values.reasons);
+  const named = { nominee, awards: said.collectiveAwards, nameWord: "tên tập thể" };
+  return withAwards(named, page, mode, context, reasons);
 }
 
 /** A person has none of a collective's figures. */
@@ -106,56 +110,27 @@ const noFigures = {
   completion: null,
 } as const;
 
-/** Readers of single answers; what they cannot read they note in `reasons`, and give as not said. */
-export function pageValues(page: readonly Answer[], context: ReadingContext) {
-  const reasons: Reason[] = [];
-  const titleOf = (field: string) => page.find((answer) => answer.field === field)?.title ?? field;
-  function read<T>(field: string, parse: (text: string) => T | null, what: string): T | null {
-    const text = answerTo(page, field);
-    const value = isFilled(text) ? parse(text) : null;
-    if (value === null && isFilled(text))
-      reasons.push({ line: null, text: clipped(text), reason: `Câu “${titleOf(field)}”: ${what}` });
-    return value;
-  }
-  return {
-    reasons,
-    read,
-    number: (field: string, parse: (text: string) => number | null) => read(field, parse, "không phải là số"),
-    rating: (field: string) => read(field, parseRating, "không có mức xếp loại này"),
-    category: (field: string) =>
-      read(
-        field,
-        (text) => listedByChoice(context.categories, text)?.code ?? null,
-        "không có đối tượng này",
-      ) ?? "",
-    consent: (field: string) => read(field, parseConsent, "không rõ có đồng ý công khai hay không") ?? false,
-    votes: (field: string) => {
-      const votes = read(
-        field,
-        parseVotes,
-        "không phải là số phiếu, ví dụ 12/13 (số đồng ý không quá số người bỏ phiếu)",
-      );
-      return { votesFor: votes?.yes ?? null, votesIn: votes?.total ?? null };
-    },
-  };
+/** The answers to a page's questions. */
+export function onPage(answers: readonly Answer[], fields: readonly string[]): readonly Answer[] {
+  return answers.filter(({ field }) => fields.includes(field));
 }
 
-/** The checkbox as the form words it, or any other yes or no; null where it is neither. */
-function parseConsent(text: string): boolean | null {
-  return choiceNamed({ yes: consentName }, text) === "yes" ? true : parseYes(text);
+/** A page's nominee, the awards as typed, and what a name is called there. */
+interface Named {
+  readonly nominee: Nominee;
+  readonly awards: string;
+  readonly nameWord: string;
 }
 
 function withAwards(
-  nominee: Nominee,
-  field: string,
-  nameWord: string,
+  { nominee, awards: typed, nameWord }: Named,
   page: readonly Answer[],
   mode: SubmissionMode,
   context: ReadingContext,
   noted: readonly Reason[],
 ): PageReading {
   const text = answersText(page);
-  const { codes, unknown } = awardsNamed(answerTo(page, field), context);
+  const { codes, unknown } = awardsNamed(typed, context);
   const needsName = nominee.code === "" || mode !== "withdraw";
   if (foldName(nominee.name) === "" && needsName)
     return { nominations: [], reasons: [{ line: null, text, reason: `Thiếu ${nameWord}` }, ...noted] };
@@ -163,7 +138,7 @@ function withAwards(
     ...unknown.map((award) => ({
       line: null,
       text,
-      reason: `“${clipped(award)}” không phải là danh hiệu của trường`,
+      reason: `“${excerpt(award)}” không phải là danh hiệu của trường`,
     })),
     ...(codes.length + unknown.length === 0 && mode !== "withdraw"
       ? [{ line: null, text, reason: "Thiếu danh hiệu đề nghị" }]

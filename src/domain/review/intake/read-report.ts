@@ -1,9 +1,11 @@
 import { comparable } from "../../../vietnamese/text";
+import { excerpt, withinCell } from "../../cell-text";
 import type { Target } from "../../plan/target";
 import type { Submission } from "../submission";
 import type { UnitReport } from "../unit-report";
-import { answersText, beginningOf, isFilled, longText, parseCount, withinCell } from "./answer-values";
-import { pageValues } from "./read-pages";
+import { answersText, isFilled, parseCount } from "./answer-values";
+import { reportFields, targetOrder } from "./fields";
+import { longIfFilled, number, raw, readFields } from "./read-fields";
 import type { ReadingContext, Reason, Source } from "./read-types";
 import { sourceOf } from "./source";
 
@@ -27,26 +29,24 @@ export function readReport(
   context: ReadingContext,
 ): ReadReport {
   const { answers } = submission;
-  const values = pageValues(answers, context);
-  const participants = values.number("participants", parseCount);
-  const results = answers.flatMap(({ field, title, answer }) => {
-    const [, order] = /^target:(.+)$/.exec(field) ?? [];
-    if (order === undefined || !isFilled(answer)) return [];
-    const target = targets.find((each) => String(each.order) === order)?.target ?? title;
-    return [beginningOf(`${comparable(target)}: ${comparable(answer)}`, longestResult)];
+  const { said, reasons: noted } = readFields(reportFields, answers, {
+    unitCode: raw,
+    participants: number(parseCount),
+    summary: longIfFilled,
+    link: longIfFilled,
   });
-  const textOf = (field: string) => longText(values.read(field, (text) => text, "") ?? "");
-  const read = {
-    participants,
-    results: withinCell(results),
-    summary: textOf("summary"),
-    link: textOf("link"),
-  };
-  const empty =
-    participants === null && results.length === 0 && !isFilled(read.summary) && !isFilled(read.link);
+  const results = answers.flatMap(({ field, title, answer }) => {
+    const order = targetOrder(field);
+    if (order === null || !isFilled(answer)) return [];
+    const target = targets.find((each) => String(each.order) === order)?.target ?? title;
+    return [excerpt(`${comparable(target)}: ${comparable(answer)}`, longestResult)];
+  });
+  const { participants, summary, link } = said;
+  const read = { participants, results: withinCell(results), summary, link };
+  const empty = participants === null && results.length === 0 && !isFilled(summary) && !isFilled(link);
   const reasons =
-    empty && values.reasons.length === 0
+    empty && noted.length === 0
       ? [{ line: null, text: answersText(answers), reason: "Báo cáo không có nội dung" }]
-      : values.reasons;
+      : noted;
   return { submission, ...sourceOf(submission, context), ...read, empty, reasons };
 }

@@ -1,6 +1,6 @@
 import { parseDay } from "../../pasted/values";
 import type { Answer, Submission } from "../submission";
-import { answersText, isFilled, longText, parseCount } from "./answer-values";
+import { answersText, isFilled, parseCount } from "./answer-values";
 import {
   choiceNamed,
   closedNames,
@@ -9,9 +9,12 @@ import {
   type SubmissionShape,
   shapeNames,
 } from "./choices";
-import { listPageFields, readList } from "./read-list";
-import { collectiveFields, individualFields, pageValues, readCollective, readIndividual } from "./read-pages";
+import { collectiveFields, firstFields, individualFields, listPageFields, meetingFields } from "./fields";
+import { type FieldValues, longIfFilled, number, parsed, raw, readFields } from "./read-fields";
+import { readList } from "./read-list";
+import { onPage, readCollective, readIndividual } from "./read-pages";
 import type { PageReading, ReadingContext, ReadSubmission, Reason, ToldMeeting } from "./read-types";
+import { boundedReasons } from "./reasons";
 import { sourceOf } from "./source";
 
 const pageFields: Readonly<Record<SubmissionShape, readonly string[]>> = {
@@ -22,24 +25,16 @@ const pageFields: Readonly<Record<SubmissionShape, readonly string[]>> = {
 
 const shapeChoices = { ...shapeNames, closing: onlyClosingName };
 
-const lastPageFields: readonly string[] = [
-  "meetingOn",
-  "meetingTotal",
-  "meetingPresent",
-  "minutes",
-  "closed",
-];
-
 /**
  * What a revision of the nomination form says. Takes any answers and never throws: every nominee named in them is a
  * nomination or stands in the text of a reason.
  */
 export function readSubmission(submission: Submission, context: ReadingContext): ReadSubmission {
   const { answers } = submission;
-  const values = pageValues(answers, context);
-  const mode = values.read("mode", (text) => choiceNamed(modeNames, text), "không có lựa chọn này") ?? "new";
-  const shape = values.read("shape", (text) => choiceNamed(shapeChoices, text), "không có lựa chọn này");
-  const meeting = readMeeting(values);
+  const first = readFirst(answers);
+  const meeting = readMeeting(answers);
+  const mode = first.said.mode ?? "new";
+  const { shape } = first.said;
 
   const filled = (Object.keys(pageFields) as SubmissionShape[]).filter((page) =>
     answers.some(({ field, answer }) => pageFields[page].includes(field) && isFilled(answer)),
@@ -55,16 +50,17 @@ export function readSubmission(submission: Submission, context: ReadingContext):
   const pages = chosen.map((page) => readers[page]());
   const nominations = pages.flatMap((page) => page.nominations);
   const reasons = [
-    ...values.reasons,
+    ...first.reasons,
+    ...meeting.reasons,
     ...pages.flatMap((page) => page.reasons),
     ...filled.filter((page) => !chosen.includes(page)).map((page) => leftOver(page, answers)),
   ];
-  const read = { submission, ...sourceOf(submission, context), mode, meeting, nominations };
-  return { ...read, reasons: reasons.length > 0 ? reasons : nothingSaid(read) };
+  const read = { submission, ...sourceOf(submission, context), mode, meeting: meeting.said, nominations };
+  return { ...read, reasons: reasons.length > 0 ? boundedReasons(reasons) : nothingSaid(read) };
 }
 
 function leftOver(page: SubmissionShape, answers: readonly Answer[]): Reason {
-  const text = answersText(answers.filter(({ field }) => pageFields[page].includes(field)));
+  const text = answersText(onPage(answers, pageFields[page]));
   return { line: null, text, reason: `Phần “${shapeNames[page]}” có ghi, nhưng hồ sơ chọn cách nộp khác` };
 }
 
@@ -79,19 +75,31 @@ function nothingSaid(read: Omit<ReadSubmission, "reasons">): readonly Reason[] {
 
 const knownFields: ReadonlySet<string> = new Set([
   ...Object.values(pageFields).flat(),
-  ...lastPageFields,
-  ...["unitCode", "mode", "shape"],
+  ...meetingFields,
+  ...firstFields,
 ]);
 
-function readMeeting(values: ReturnType<typeof pageValues>): ToldMeeting {
-  const closed = values.read("closed", (text) => choiceNamed(closedNames, text), "không có lựa chọn này");
-  return {
-    meetingOn: values.read("meetingOn", parseDay, "không phải là một ngày, ví dụ 03/7/2023"),
-    meetingTotal: values.number("meetingTotal", parseCount),
-    meetingPresent: values.number("meetingPresent", parseCount),
-    minutes: values.read("minutes", longText, "") ?? "",
-    closed: closed === null ? null : closed === "closed",
-  };
+const noChoice = "không có lựa chọn này";
+
+function readFirst(answers: readonly Answer[]) {
+  return readFields(firstFields, answers, {
+    mode: parsed((answer) => choiceNamed(modeNames, answer), noChoice),
+    shape: parsed((answer) => choiceNamed(shapeChoices, answer), noChoice),
+    // Whose submission it is: see `sourceOf`.
+    unitCode: raw,
+  });
+}
+
+function readMeeting(answers: readonly Answer[]): FieldValues<ToldMeeting> {
+  const { said, reasons } = readFields(meetingFields, answers, {
+    closed: parsed((answer) => choiceNamed(closedNames, answer), noChoice),
+    meetingOn: parsed(parseDay, "không phải là một ngày, ví dụ 03/7/2023"),
+    meetingTotal: number(parseCount),
+    meetingPresent: number(parseCount),
+    minutes: longIfFilled,
+  });
+  const closed = said.closed === null ? null : said.closed === "closed";
+  return { said: { ...said, closed }, reasons };
 }
 
 /** What a replacement or withdrawal that names nobody is told with. */

@@ -75,6 +75,8 @@ export function receiptsOf(
 
 /** A reason may name a code (two names under one): in a mail it goes without. */
 function withoutCodes({ nominations }: ReadSubmission, reasons: readonly Reason[]): readonly Reason[] {
+  const naming = reasons.filter(({ reason }) => reason.includes("Mã "));
+  if (naming.length === 0) return reasons;
   const codes = new Set(nominations.map(({ content }) => content.code).filter((code) => code !== ""));
   return reasons.map((each) => ({
     ...each,

@@ -1,6 +1,8 @@
+import { captionOf } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
+import { clipped } from "../../cell-text";
 import type { Submission } from "../submission";
-import { answerTo, clipped, isFilled } from "./answer-values";
+import { answerTo, isFilled } from "./answer-values";
 import type { ReadingContext, Source } from "./read-types";
 
 /** The unit a submission is from: by the code in its link, else by the secretary's assignment. */
@@ -30,6 +32,6 @@ export function sourceOf(
       ? "mã nộp không có trong tab “Liên kết nộp”"
       : `mã nộp là của kỳ xét “${otherReview}”`;
   const wrongUnit = unit === "" ? "" : `; không có đơn vị “${unit}” trong tab “Đơn vị”`;
-  const remedy = "chọn đơn vị ở cột “Gán cho đơn vị” rồi bấm Kiểm tra lại";
+  const remedy = `chọn đơn vị ở cột “Gán cho đơn vị” rồi bấm ${captionOf("recheck")}`;
   return { unit: "", unitCode, assigned: false, trouble: `Chưa rõ nguồn: ${why}${wrongUnit}; ${remedy}` };
 }

@@ -1,12 +1,13 @@
 import { severityNames } from "../../../domain/awards/severity";
 import { ruleLabels } from "../../../domain/review/checks/checks";
 import type { Finding } from "../../../domain/review/finding";
+import { captionOf } from "../../../vietnamese/captions";
 import { choice, text } from "../../column";
 import { table } from "../../table";
 
 export const findings = table<Finding>({
   tab: "Kết quả kiểm tra",
-  purpose: "Từng điều kiện không đạt của từng đề nghị, với căn cứ; “Kiểm tra lại” ghi lại toàn bộ.",
+  purpose: `Từng điều kiện không đạt của từng đề nghị, với căn cứ; “${captionOf("recheck")}” ghi lại toàn bộ.`,
   key: ["nomination", "rule"],
   writtenBy: "program",
   columns: {

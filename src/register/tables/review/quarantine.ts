@@ -1,4 +1,5 @@
 import type { Quarantined } from "../../../domain/review/quarantined";
+import { captionOf } from "../../../vietnamese/captions";
 import { code, moment, optionalNumber, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { units } from "../school/units";
@@ -22,7 +23,7 @@ export const quarantine = table<Quarantined>({
     unit: code({
       by: "people",
       header: "Gán cho đơn vị",
-      note: "Chọn đơn vị khi hồ sơ chưa rõ nguồn, rồi bấm Kiểm tra lại",
+      note: `Chọn đơn vị khi hồ sơ chưa rõ nguồn, rồi bấm ${captionOf("recheck")}`,
       of: referenceTo(units, "code"),
       optional: true,
     }),

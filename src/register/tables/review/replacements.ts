@@ -1,4 +1,5 @@
 import type { Replacement } from "../../../domain/review/replacement";
+import { captionOf } from "../../../vietnamese/captions";
 import { choice, code, lines, moment, text } from "../../column";
 import { table } from "../../table";
 
@@ -16,7 +17,7 @@ export const replacements = table<Replacement>({
     gone: lines({ header: "Bỏ", width: 300, note: "Không còn trong danh sách mới" }),
     decision: choice({
       header: "Duyệt",
-      note: "Duyệt bằng lệnh Duyệt danh sách thay thế",
+      note: `Duyệt bằng lệnh ${captionOf("decideReplacements")}`,
       labels: { pending: "Chờ duyệt", approved: "Đã duyệt", rejected: "Không duyệt" },
     }),
     submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”" }),

@@ -1,8 +1,10 @@
 import type { Problem } from "../../../domain/problem";
+import { failed, ok, type Result } from "../../../domain/result";
 import type { IssuingBody, NumberSeries, Settings } from "../../../domain/school/settings";
+import { menuPath } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
 import { text } from "../../column";
-import type { OpenTable } from "../../open-table";
+import type { TableView } from "../../open-table";
 import { table } from "../../table";
 
 /** A row of the settings tab: what is set, its value, and what it is for. */
@@ -131,7 +133,7 @@ export const settingsTable = table<SettingRow>({
 });
 
 /** One setting as it stands, "" where it is missing: for what must go on without it, such as a mail's foot. */
-export function settingValue(open: OpenTable<SettingRow>, setting: keyof Settings): string {
+export function settingValue(open: TableView<SettingRow>, setting: keyof Settings): string {
   const label = comparableLabel(items[setting].item);
   return open.find(({ item }) => comparableLabel(item) === label)?.value.trim() ?? "";
 }
@@ -142,11 +144,7 @@ export function settingItem(setting: keyof Settings): string {
 }
 
 /** The settings as the domain knows them, or each one that is missing or empty. */
-export function settingsFrom(
-  open: OpenTable<SettingRow>,
-):
-  | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly Problem[] } {
+export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
   const rows = new Map(open.rows().map((row) => [comparableLabel(row.item), row]));
   const problems: Problem[] = [];
 
@@ -160,7 +158,7 @@ export function settingsFrom(
         where: row ? open.place(row, "value") : { tab: settingsTable.tab },
         remedy: row
           ? `Điền mục này: ${explanation}`
-          : "Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để thêm lại mục này, rồi điền",
+          : `Bấm ${menuPath("setUpRegister")} để thêm lại mục này, rồi điền`,
       });
     }
     return value;
@@ -203,5 +201,5 @@ export function settingsFrom(
     standingSigner: settingOf("standingSigner"),
     sanction: settingOf("sanction"),
   };
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+  return problems.length > 0 ? failed(...problems) : ok(settings);
 }

@@ -1,3 +1,4 @@
+import { captionOf } from "../../../vietnamese/captions";
 import { choice, code, text } from "../../column";
 import { table } from "../../table";
 
@@ -22,8 +23,7 @@ export const selfCheckLabels: Readonly<Record<SelfCheckResult, string>> = {
 
 export const selfCheckTable = table<SelfCheckRow>({
   tab: "Tự kiểm tra",
-  purpose:
-    "Những điều sổ dựa vào mà chỉ tài khoản Google thật mới cho biết; lệnh Tự kiểm tra ghi, mỗi điều một dòng.",
+  purpose: `Những điều sổ dựa vào mà chỉ tài khoản Google thật mới cho biết; lệnh ${captionOf("selfCheck")} ghi, mỗi điều một dòng.`,
   key: ["id"],
   writtenBy: "both",
   columns: {

@@ -58,7 +58,7 @@ test("twoUnits: the code says so, the name alone asks a person to look, two code
   ];
   expect(check(named, { rules })).toEqual([
     finding("a", "twoUnits", "review", "Khoa Hai cũng đề nghị Nguyễn Thử Một, cần xem có phải một người"),
-    finding("b", "twoUnits", "review", "Khoa Một cũng đề nghị NGUYỄN  thử một, cần xem có phải một người"),
+    finding("b", "twoUnits", "review", "Khoa Một cũng đề nghị NGUYỄN thử một, cần xem có phải một người"),
   ]);
   const others = [
     nominate("a", "LDTT"),

@@ -1,0 +1,130 @@
+import type { FinalReply, Reply } from "./commands/flow/reply";
+import type { Problem } from "./domain/problem";
+import type { Result } from "./domain/result";
+import { type PageSize, showPage } from "./google/page";
+import { ask, confirm, tell } from "./google/ui";
+import { captionOf, type MenuCommand } from "./vietnamese/captions";
+
+/**
+ * What the secretary is asked before a command runs, and what she is told of its answer: each function here makes of a
+ * command what Google calls on a click. It is evaluated when the Sheet is opened, so what it needs on a click is loaded
+ * then, as in `main.ts`.
+ */
+declare function require(id: "./commands/plan/list-rounds"): typeof import("./commands/plan/list-rounds");
+declare function require(
+  id: "./commands/review/list-reviews",
+): typeof import("./commands/review/list-reviews");
+declare function require(id: "./domain/problem"): typeof import("./domain/problem");
+
+/** A command that needs nothing to be chosen. */
+export function menuItem(command: MenuCommand, run: () => Reply): () => void {
+  return clicked(command, (title) => showOrAsk(title, run()));
+}
+
+/** A command for one review period: the only one there is, or the one whose code the person types. */
+export function reviewItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listReviews } = require("./commands/review/list-reviews");
+    const code = choose(title, "Gõ mã kỳ xét.", listReviews());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one round of emulation, chosen alike; `question` says what it is chosen for. */
+export function roundItem(command: MenuCommand, question: string, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const code = chooseRound(title, question);
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command that makes a new round of one there is: asks for that one, then for the new one's code. */
+export function newRoundItem(
+  command: MenuCommand,
+  question: string,
+  run: (source: string, code: string) => Reply,
+): () => void {
+  return clicked(command, (title) => {
+    const source = chooseRound(title, question);
+    if (source === null) return;
+    const code = ask(title, `Gõ mã cho đợt mới, sao chép từ đợt “${source}”.`);
+    if (code !== null) showOrAsk(title, run(source, code));
+  });
+}
+
+/** A command that is a page; `name` is its file in `src/pages`. */
+export function pageItem(command: MenuCommand, name: string, size: PageSize): () => void {
+  return clicked(command, (title) => showPage(name, title, size));
+}
+
+/**
+ * What Google calls on a click. An exception, which Google would show raw and in English, is told in words: every
+ * command can be run again after it (design.md, decision 2). The stack goes to the log of executions.
+ */
+function clicked(command: MenuCommand, run: (title: string) => void): () => void {
+  const title = captionOf(command);
+  return () => {
+    try {
+      run(title);
+    } catch (error) {
+      console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+      tell(`${title}: bị ngắt giữa chừng`, `${cutOff}\n\n${error instanceof Error ? error.message : error}`);
+    }
+  };
+}
+
+const cutOff =
+  "Google không trả lời trọn vẹn. Bấm lại lệnh này: việc dở dang sẽ được làm tiếp, không làm hai lần. Nếu bấm lại nhiều lần vẫn thế, gửi dòng dưới đây cho người phụ trách kỹ thuật.";
+
+function chooseRound(title: string, question: string): string | null {
+  return choose(title, question, require("./commands/plan/list-rounds").listRounds());
+}
+
+/** The code of the only one there is, or the one the person types; null where there is none or she cancels. */
+function choose(
+  title: string,
+  question: string,
+  offered: Result<readonly { readonly code: string; readonly name: string }[]>,
+): string | null {
+  if (!offered.ok) {
+    show(title, { kind: "refused", problems: offered.problems });
+    return null;
+  }
+  const [only] = offered.value;
+  if (only && offered.value.length === 1) return only.code;
+  const list = offered.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
+  return ask(title, `${question}\n\n${list}`);
+}
+
+/** Shows what a command answers; where it asks, asks, and lets it go on on yes. */
+function showOrAsk(title: string, reply: Reply): void {
+  if (reply.kind !== "question") {
+    show(title, reply);
+    return;
+  }
+  const parts = reply.warnings.length > 0 ? [listed(reply.warnings), reply.question] : [reply.question];
+  if (confirm(title, parts.join("\n\n"))) show(title, reply.goOn());
+}
+
+/** More problems than this would not fit into a dialog; the rest are counted. */
+const problemsShown = 12;
+
+function show(title: string, reply: FinalReply): void {
+  switch (reply.kind) {
+    case "done":
+      tell(title, reply.message);
+      break;
+    case "refused":
+      tell(`${title}: chưa làm gì, cần sửa trước`, listed(reply.problems));
+      break;
+    case "unfinished":
+      tell(`${title}: chưa xong, cần sửa rồi bấm lại`, `${reply.message}\n\n${listed(reply.problems)}`);
+  }
+}
+
+function listed(problems: readonly Problem[]): string {
+  const { describeProblem } = require("./domain/problem");
+  const lines = problems.slice(0, problemsShown).map((problem) => `• ${describeProblem(problem)}`);
+  const rest = problems.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`… và ${rest} điều nữa.`] : [])].join("\n\n");
+}

@@ -1,0 +1,89 @@
+/** The name of the register's menu, beside the Sheet's own. */
+export const menuCaption = "Sổ Thi đua";
+
+/**
+ * The menu in the order the secretary works: groups, and in each the captions of its commands by the functions of
+ * `main.ts` that Google calls. A caption stands here and nowhere else: titles of dialogs, the audit trail and messages
+ * take it from here.
+ */
+export const menuGroups = [
+  {
+    caption: "Kế hoạch",
+    commands: {
+      composePlan: "Soạn kế hoạch",
+      copyRound: "Sao chép từ đợt trước",
+    },
+  },
+  {
+    caption: "Nhập liệu",
+    commands: {
+      importStaff: "Nhập nhân sự",
+      importPastAwards: "Nhập lịch sử",
+    },
+  },
+  {
+    caption: "Hồ sơ",
+    commands: {
+      openReview: "Mở nhận hồ sơ",
+      updateForms: "Cập nhật biểu mẫu",
+      receiveSubmissions: "Nhận hồ sơ",
+      recheck: "Kiểm tra lại",
+      decideReplacements: "Duyệt danh sách thay thế",
+      returnForCorrection: "Trả lại bổ sung",
+      lockReview: "Khóa nhận",
+    },
+  },
+  {
+    caption: "Đơn vị",
+    commands: {
+      sendListSheets: "Mẫu danh sách",
+      makeEvidenceFolders: "Tạo thư mục minh chứng",
+      remindUnits: "Nhắc đơn vị",
+      copyMessage: "Sao chép tin nhắn Zalo",
+      sendWaitingMail: "Gửi thư đang chờ",
+    },
+  },
+  {
+    caption: "Văn bản",
+    commands: {
+      composeReminder: "Công văn đôn đốc",
+      composeNominationList: "Danh sách tổng hợp",
+      composeAppraisal: "Báo cáo thẩm định",
+    },
+  },
+  {
+    caption: "Thiết lập",
+    commands: {
+      setUpRegister: "Thiết lập sổ",
+      selfCheck: "Tự kiểm tra",
+    },
+  },
+] as const;
+
+/** What runs by itself and stands in no menu, as the audit trail calls it. */
+const unattended = { everyHour: "Chạy hằng giờ" } as const;
+
+type NamesIn<T> = T extends unknown ? keyof T : never;
+
+/** A command of the menu, by its function in `main.ts`. */
+export type MenuCommand = NamesIn<(typeof menuGroups)[number]["commands"]>;
+
+/** Whatever changes the register, by its function in `main.ts`. */
+export type CommandName = MenuCommand | keyof typeof unattended;
+
+const captions: ReadonlyMap<string, string> = new Map(
+  [unattended, ...menuGroups.map(({ commands }) => commands)].flatMap((named) => Object.entries(named)),
+);
+
+/** "Mở nhận hồ sơ": what a command is called wherever a person reads of it. */
+export function captionOf(command: CommandName): string {
+  const caption = captions.get(command);
+  if (caption === undefined) throw new Error(`The command ${command} has no caption`);
+  return caption;
+}
+
+/** "Sổ Thi đua → Hồ sơ → Mở nhận hồ sơ": where a command stands, for messages that send the secretary there. */
+export function menuPath(command: MenuCommand): string {
+  const group = menuGroups.find(({ commands }) => command in commands);
+  return [menuCaption, ...(group ? [group.caption] : []), captionOf(command)].join(" → ");
+}
