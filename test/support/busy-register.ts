@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import PizZip from "pizzip";
-import { afterAll } from "vitest";
-import { type LocalAppsScript, openLocalAppsScript } from "../../local/local-apps-script";
-import { operator, pasteSample, tabRows } from "../../scripts/fresh-register";
+import type { LocalAppsScript } from "../../local/local-apps-script";
+import { pasteSample, tabRows } from "../../scripts/fresh-register";
 import { planContent } from "../../src/register/tables/plan/plan-content";
 import { units } from "../../src/register/tables/school/units";
 import { composingDay, fillReview } from "./filled-review";
 import { ownHeader } from "./interleavings";
+import { openPrepared } from "./prepared";
 import { individual, nominationForm, openRegister, review, submit, submitReport, typeWhere } from "./review";
+import { shortenTemplates } from "./short-templates";
 
 /** The morning on which every command has something to do in the busy register. */
 export const busyMorning = new Date(composingDay.getTime() + 3_600_000);
@@ -28,35 +25,18 @@ const noted = [
   ],
 ];
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "busy-"));
-  folders.push(folder);
-  return folder;
-}
-
-const states = new Map<boolean, string>();
-
 /**
  * A review in full swing, small: something was received and something new waits, lists and mails wait, the register was
  * changed since the last check, a unit and a plan's rows are new, settings are missing. Documents are of one paragraph.
- * `withNotes` has the person's own column in the midst of the tabs. Made once a file of tests.
+ * `withNotes` has the person's own column in the midst of the tabs.
  */
 export function busyRegister(withNotes: boolean): LocalAppsScript {
-  const from = states.get(withNotes) ?? make(withNotes);
-  states.set(withNotes, from);
-  const script = openLocalAppsScript({ project: "dist", from, now: busyMorning, user: operator });
-  script.open();
-  return script;
+  const name = withNotes ? "busy, with notes" : "busy";
+  return openPrepared(name, () => make(withNotes), { now: busyMorning });
 }
 
-function make(withNotes: boolean): string {
-  const folder = newFolder();
-  const script = openRegister({ folder });
+function make(withNotes: boolean): LocalAppsScript {
+  const script = openRegister();
   fillReview(script);
   script.now = busyMorning;
   const first = submit(
@@ -93,11 +73,8 @@ function make(withNotes: boolean): string {
     settings.deleteRows(settings.values().findIndex(([first]) => first === item) + 1);
   }
   if (withNotes) for (const tab of noted) keepNotes(script, tab);
-  for (const { id, appProperties } of script.files()) {
-    const isTemplate = Object.values(appProperties).some((value) => value.startsWith("template:"));
-    if (isTemplate) writeFileSync(join(folder, "files", `${id}.docx`), oneParagraph());
-  }
-  return folder;
+  shortenTemplates(script);
+  return script;
 }
 
 function keepNotes(script: LocalAppsScript, tab: string): void {
@@ -105,26 +82,4 @@ function keepNotes(script: LocalAppsScript, tab: string): void {
   const sheet = script.spreadsheet.sheet(tab);
   sheet.insertColumn(3);
   sheet.paste(1, 3, [[ownHeader], ...Array.from({ length: rows }, (_, index) => [`của tôi ${index}`])]);
-}
-
-/** The least .docx with one paragraph. */
-function oneParagraph(): Uint8Array {
-  const zip = new PizZip();
-  const packages = "http://schemas.openxmlformats.org/package/2006";
-  const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-  zip.file(
-    "[Content_Types].xml",
-    `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
-  );
-  zip.file(
-    "_rels/.rels",
-    `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
-  );
-  zip.file(
-    "word/document.xml",
-    `<w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>Văn bản</w:t></w:r></w:p></w:body></w:document>`,
-  );
-  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }

@@ -2,6 +2,7 @@ import type { LocalAppsScript, SheetUser } from "../../local/local-apps-script";
 import { tabRows } from "../../scripts/fresh-register";
 import { allTables } from "../../src/register/all-tables";
 import { columnsOf, type Table } from "../../src/register/table";
+import { selfCheckTable } from "../../src/register/tables/technical/self-check";
 
 /** The header of the column that the person added to the tabs she works in. */
 export const ownHeader = "Của tôi";
@@ -67,7 +68,7 @@ export function rowsOf(script: LocalAppsScript): Rows {
     allTables.map((table) => {
       const rows = tabRows(script, table.tab)
         .filter((row) => keyOf(table, row) !== null)
-        .map(withoutIds);
+        .map((row) => (table.tab === selfCheckTable.tab ? withoutIds(row) : row));
       const byKey = new Map<string, Row>();
       rows.forEach((row, index) => {
         const key = keyOf(table, row) ?? "";
@@ -78,7 +79,7 @@ export function rowsOf(script: LocalAppsScript): Rows {
   );
 }
 
-/** Ids of what a run makes and makes anew. */
+/** Ids of what the self-check makes to try on, anew with each run. */
 const ids = /[\w-]{25,}|(?<=entry\.)\d+/g;
 
 function withoutIds(row: Row): Row {
