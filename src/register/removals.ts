@@ -1,34 +1,34 @@
-import { columnRuns } from "./blocks";
 import { type Foot, footFor, runsOf } from "./foot";
-import { type Standing, span } from "./standing";
+import { cellAt, type Standing, span } from "./standing";
 import type { Step } from "./step";
 
 /**
  * Rows that are gone are moved to the tab's foot and blanked there once a reading has found them: blanked where they
  * stand, somebody who sorts at that moment would have another row blanked. What stands in columns that are not the table's
- * stays, and comes up again.
+ * stays, written as it was read, so that a run that is killed leaves a row whole or blank, and comes up again.
  */
 export function removals(
-  { keys, size }: Standing,
+  now: Standing,
   removed: ReadonlySet<string>,
   own: ReadonlySet<number>,
   { end, toBlank }: Foot,
 ): readonly Step[] {
-  const rows = span(2, end).filter((row) => removed.has(keys[row - 1] ?? ""));
-  const blanks = toBlank.flatMap(({ first, count }) =>
-    columnRuns(own, own).map(
-      ([left, right]): Step => ({
-        kind: "write",
-        block: {
-          row: first,
-          column: left + 1,
-          cells: span(1, count).map(() => span(left, right).map(() => "")),
-        },
-      }),
-    ),
+  const rows = span(2, end).filter((row) => removed.has(now.keys[row - 1] ?? ""));
+  const [left, right] = [Math.min(...own), Math.max(...own)];
+  const blanks = toBlank.map(
+    ({ first, count }): Step => ({
+      kind: "write",
+      block: {
+        row: first,
+        column: left + 1,
+        cells: span(first, first + count - 1).map((row) =>
+          span(left, right).map((position) => (own.has(position) ? "" : cellAt(now, row, position))),
+        ),
+      },
+    }),
   );
   if (rows.length === 0) return blanks;
-  const foot = footFor(size, end, rows.length);
+  const foot = footFor(now.size, end, rows.length);
   const moves = [...runsOf(rows)]
     .reverse()
     .map(({ first, count }): Step => ({ kind: "move", first, count, before: foot.before }));

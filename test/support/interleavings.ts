@@ -139,7 +139,8 @@ export function personAt(script: LocalAppsScript, acts: readonly Act[]): Person 
         const into = headers[where % Math.max(1, headers.length)];
         if (!at || into === undefined || table.key.length === 0) return;
         const text = `gõ lần ${count}`;
-        sheet.type(at.row, header.indexOf(into) + 1, text);
+        // Her column took over a drop-down with the place where it was inserted; a pasted text it does not ask about.
+        sheet.paste(at.row, header.indexOf(into) + 1, [[text]]);
         typed.push({ tab, key: at.key, header: into, text });
         break;
       }
