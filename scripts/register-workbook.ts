@@ -44,6 +44,7 @@ function worksheet(tab: SheetUser): Sheet<never> {
     data: values.map((_, index) => excelRow(columns.map((column) => tab.cell(index + 1, column)))),
     columns: columns.map((column) => ({ width: tab.columnWidth(column) / pixelsPerCharacter })),
     stickyRowsCount: tab.frozenRows,
+    stickyColumnsCount: tab.frozenColumns,
     orientation: "landscape",
   };
 }
@@ -70,7 +71,7 @@ function text(value: string): CellObject {
 }
 
 function look(cell: CellView): CellObject {
-  const { value, fontWeight, fontFamily, fontSize, fontColor, background, wrap } = cell;
+  const { value, fontWeight, fontFamily, fontSize, fontColor, background, wrapStrategy } = cell;
   const align = horizontal(cell.horizontalAlignment);
   const alignVertical = vertical(cell.verticalAlignment);
   return {
@@ -81,7 +82,8 @@ function look(cell: CellView): CellObject {
     ...(fontColor !== undefined && { textColor: fontColor }),
     ...(background !== undefined && { backgroundColor: background }),
     // LibreOffice forgets the indent of a wrapped number, and numbers are never wrapped anyway.
-    ...(wrap !== undefined && typeof value !== "number" && { wrap }),
+    // What is clipped on the Sheet is cut off by the height of its row: Excel would print it across the next columns.
+    ...(wrapStrategy !== undefined && typeof value !== "number" && { wrap: wrapStrategy !== "OVERFLOW" }),
     ...(align !== undefined && { align }),
     // Excel and LibreOffice leave no room beside a number: it would run into the text of the next column.
     ...(align === undefined && typeof value === "number" && { align: "right", indent: 1 }),

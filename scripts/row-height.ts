@@ -25,7 +25,7 @@ const otherWidth = 556;
 const widthOf = new Map(widths.flatMap(([letters, width]) => [...letters].map((each) => [each, width])));
 
 /**
- * The height in points at which a row shows all of its wrapped texts. The programs that open an .xlsx trust the height it
+ * The height in points at which a row shows all of its wrapped texts, and one line of a clipped one. The programs that open an .xlsx trust the height it
  * gives: LibreOffice lets the texts of a row that gives none run into the next row.
  */
 export function rowHeight(cells: readonly CellView[]): number {
@@ -33,8 +33,9 @@ export function rowHeight(cells: readonly CellView[]): number {
   return Math.min(tallest, lines * line + padding);
 }
 
-function linesOf({ display, wrap, fontWeight, columnWidth }: CellView): number {
-  if (wrap !== true) return display.split("\n").length;
+function linesOf({ display, wrapStrategy, fontWeight, columnWidth }: CellView): number {
+  if (wrapStrategy === "CLIP") return 1;
+  if (wrapStrategy !== "WRAP") return display.split("\n").length;
   // Bold letters are a twelfth wider.
   const room = (columnWidth - margin) / (fontWeight === "bold" ? 1.08 : 1);
   return display.split("\n").reduce((sum, paragraph) => sum + wrappedLines(paragraph, room), 0);

@@ -24,6 +24,7 @@ export interface SheetUser {
   readonly name: string;
   readonly hidden: boolean;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly tabColor: string | null;
@@ -41,6 +42,8 @@ export interface SheetUser {
   paste(row: number, column: number, texts: readonly (readonly string[])[]): void;
   /** Presses Delete on a selection: contents go, everything else stays. */
   clear(row: number, column: number, rows?: number, columns?: number): void;
+  /** Drags the edge of a column until it is so many pixels wide. */
+  resizeColumn(column: number, width: number): void;
   /** Inserts an empty column to the left of that one, with its formats. */
   insertColumn(before: number): void;
   deleteColumn(column: number): void;
@@ -103,6 +106,9 @@ export function openSheetAsUser(
     get frozenRows() {
       return sheet.frozenRows;
     },
+    get frozenColumns() {
+      return sheet.frozenColumns;
+    },
     get rowCount() {
       return sheet.rowCount;
     },
@@ -144,6 +150,11 @@ export function openSheetAsUser(
           sheet.contents.set(row - 1 + down, column - 1 + right, undefined);
         }
       }
+      done();
+    },
+    resizeColumn(column, width) {
+      viewCell(workbook, sheet, 1, column);
+      sheet.columnWidths[column - 1] = width;
       done();
     },
     insertColumn(before) {

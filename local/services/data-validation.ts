@@ -1,16 +1,31 @@
 import { ServiceException } from "../script/errors";
-import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import {
+  defineSurface,
+  type Emulates,
+  Enumeration,
+  type EnumValue,
+  navigation,
+  ServiceObject,
+} from "../script/surface";
 import type { Criteria, ValidationRule } from "../spreadsheet/sheet-model";
 import type { OwnerOfSheets, RangeOfCells } from "./sheet-ties";
 
-type RuleMethods = "getAllowInvalid" | "getHelpText" | "getCriteriaValues" | "copy";
+type RuleMethods = "getAllowInvalid" | "getHelpText" | "getCriteriaType" | "getCriteriaValues" | "copy";
 
 const ruleSurface = defineSurface<RuleMethods>("DataValidation", "SpreadsheetApp.DataValidation", {
   getAllowInvalid: navigation(),
   getHelpText: navigation(),
+  getCriteriaType: navigation(),
   getCriteriaValues: navigation(),
   copy: navigation(),
 });
+
+/** `SpreadsheetApp.DataValidationCriteria`: those of the emulated rules. */
+export const validationCriteria = new Enumeration<Criteria["kind"]>("DataValidationCriteria", [
+  "VALUE_IN_LIST",
+  "VALUE_IN_RANGE",
+  "CHECKBOX",
+]);
 
 /** A rule that has been built. */
 export class LocalDataValidation
@@ -35,6 +50,10 @@ export class LocalDataValidation
   /** Google: "the rule's help text, or null if no help text is set". */
   getHelpText(): string | null {
     return this.rule.helpText;
+  }
+
+  getCriteriaType(): EnumValue {
+    return validationCriteria.of(this.rule.criteria.kind);
   }
 
   /** Google: the arguments the criterion was required with, e.g. the list and whether it drops down. */

@@ -29,6 +29,9 @@ export type RangeMethods =
   | "setFontFamily"
   | "setFontSize"
   | "setWrap"
+  | "setWrapStrategy"
+  | "setWrapStrategies"
+  | "getWrapStrategies"
   | "setVerticalAlignment"
   | "setHorizontalAlignment";
 
@@ -60,6 +63,9 @@ export const rangeSurface = defineSurface<RangeMethods>("Range", "SpreadsheetApp
   setFontFamily: service("Text?"),
   setFontSize: service("Integer"),
   setWrap: service("Boolean"),
+  setWrapStrategy: service("WrapStrategy"),
+  setWrapStrategies: service("WrapStrategy[][]"),
+  getWrapStrategies: service(),
   setVerticalAlignment: service("Text?"),
   setHorizontalAlignment: service("Text?"),
 });

@@ -1,5 +1,5 @@
 import { ServiceException } from "../script/errors";
-import { type Emulates, ServiceObject } from "../script/surface";
+import { type Emulates, Enumeration, type EnumValue, ServiceObject } from "../script/surface";
 import { display, showsDates } from "../spreadsheet/cell-display";
 import {
   type CellValue,
@@ -10,13 +10,16 @@ import {
   writeCells,
   writtenValue,
 } from "../spreadsheet/cell-writing";
-import { type Area, a1, type CellStyle, cellName } from "../spreadsheet/cells";
+import { type Area, a1, type CellStyle, cellName, type WrapStrategy } from "../spreadsheet/cells";
 import { LocalDataValidation } from "./data-validation";
 import { type RangeMethods, rangeSurface } from "./range-surface";
 import type { OwnerOfRanges, RangeOfCells } from "./sheet-ties";
 
 /** Google: an automatic cell has the number format "General". */
 const AUTOMATIC = "General";
+
+/** `SpreadsheetApp.WrapStrategy`. */
+export const wrapStrategies = new Enumeration<WrapStrategy>("WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);
 
 /** A rectangle of cells, as `Sheet.getRange` gives it. */
 export class LocalRange
@@ -153,8 +156,29 @@ export class LocalRange
     return this.restyle("fontSize", fontSize);
   }
 
+  /** Assumption: without wrap the text runs into the empty cells beside it, as Google shows a cell that nobody touched. */
   setWrap(wrap: boolean): this {
-    return this.restyle("wrap", wrap);
+    return this.restyle("wrapStrategy", wrap ? "WRAP" : "OVERFLOW");
+  }
+
+  setWrapStrategy(strategy: EnumValue): this {
+    return this.restyle("wrapStrategy", wrapStrategies.nameOf(strategy) ?? null);
+  }
+
+  setWrapStrategies(strategies: readonly (readonly EnumValue[])[]): this {
+    this.checkSize(strategies);
+    const { styles } = this.sheet.model;
+    const styleFor = restyling("wrapStrategy");
+    return this.write((down, right, row, column) => {
+      const strategy = wrapStrategies.nameOf(strategies[down]?.[right]) ?? null;
+      styles.set(row, column, styleFor(styles.get(row, column), strategy));
+    });
+  }
+
+  getWrapStrategies(): EnumValue[][] {
+    return this.read((row, column) =>
+      wrapStrategies.of(this.sheet.model.styles.get(row, column)?.wrapStrategy ?? "OVERFLOW"),
+    );
   }
 
   setVerticalAlignment(verticalAlignment: string | null): this {
@@ -236,19 +260,10 @@ export class LocalRange
     });
   }
 
-  /** Cells with the same looks before share one object afterwards, too. `null` goes back to the default. */
-  private restyle(property: keyof CellStyle, value: string | number | boolean | null): this {
+  private restyle(property: keyof CellStyle, value: StyleValue): this {
     const { styles } = this.sheet.model;
-    const restyled = new Map<CellStyle | undefined, CellStyle>();
-    const styleFor = (before: CellStyle | undefined): CellStyle => {
-      const known = restyled.get(before);
-      if (known !== undefined) return known;
-      const { [property]: _replaced, ...others } = before ?? {};
-      const after = value === null ? others : { ...others, [property]: value };
-      restyled.set(before, after);
-      return after;
-    };
-    return this.writeAll(() => styles.change(this.area, styleFor));
+    const styleFor = restyling(property);
+    return this.writeAll(() => styles.change(this.area, (before) => styleFor(before, value)));
   }
 
   private checkSize(values: readonly (readonly unknown[])[]): void {
@@ -258,6 +273,24 @@ export class LocalRange
       if (row.length !== columns) throw sizeMismatch("columns", row.length, columns);
     }
   }
+}
+
+/** `null` goes back to the default. */
+type StyleValue = string | number | null;
+
+/** Gives looks another value of a property; those that were the same before share one object afterwards, too. */
+function restyling(property: keyof CellStyle) {
+  const restyled = new Map<StyleValue, Map<CellStyle | undefined, CellStyle>>();
+  return (before: CellStyle | undefined, value: StyleValue): CellStyle => {
+    const known = restyled.get(value) ?? new Map<CellStyle | undefined, CellStyle>();
+    restyled.set(value, known);
+    const same = known.get(before);
+    if (same !== undefined) return same;
+    const { [property]: _replaced, ...others } = before ?? {};
+    const after = value === null ? others : { ...others, [property]: value };
+    known.set(before, after);
+    return after;
+  };
 }
 
 /** What is kept of a format: nothing where it is the automatic one. */

@@ -32,6 +32,8 @@ type Methods =
   | "insertColumnsAfter"
   | "setFrozenRows"
   | "getFrozenRows"
+  | "setFrozenColumns"
+  | "getFrozenColumns"
   | "setColumnWidth"
   | "setColumnWidths"
   | "getColumnWidth"
@@ -39,6 +41,7 @@ type Methods =
   | "showSheet"
   | "isSheetHidden"
   | "setTabColor"
+  | "getTabColor"
   | "getActiveRange"
   | "getCurrentCell"
   | "protect"
@@ -61,6 +64,8 @@ const sheetSurface = defineSurface<Methods>("Sheet", "SpreadsheetApp.Sheet", {
   insertColumnsAfter: service("Integer,Integer"),
   setFrozenRows: service("Integer"),
   getFrozenRows: navigation(),
+  setFrozenColumns: service("Integer"),
+  getFrozenColumns: navigation(),
   setColumnWidth: service("Integer,Integer"),
   setColumnWidths: service("Integer,Integer,Integer"),
   getColumnWidth: navigation("Integer"),
@@ -68,6 +73,7 @@ const sheetSurface = defineSurface<Methods>("Sheet", "SpreadsheetApp.Sheet", {
   showSheet: service(),
   isSheetHidden: navigation(),
   setTabColor: service("Text?"),
+  getTabColor: navigation(),
   getActiveRange: navigation(),
   getCurrentCell: navigation(),
   protect: service(),
@@ -215,6 +221,21 @@ export class LocalSheet
     return this.model.frozenRows;
   }
 
+  /** Google: "Freezes the given number of columns. If zero, no columns are frozen." */
+  setFrozenColumns(columns: number): void {
+    if (columns < 0 || columns > this.model.columnCount) {
+      throw new ServiceException("The coordinates of the range are outside the dimensions of the sheet.");
+    }
+    if (columns === this.model.columnCount)
+      throw new ServiceException("You can't freeze all visible columns on the sheet.");
+    this.model.frozenColumns = columns;
+    this.workbook.revision += 1;
+  }
+
+  getFrozenColumns(): number {
+    return this.model.frozenColumns;
+  }
+
   setColumnWidth(column: number, width: number): this {
     return this.setColumnWidths(column, 1, width);
   }
@@ -253,6 +274,11 @@ export class LocalSheet
     this.model.tabColor = color;
     this.workbook.revision += 1;
     return this;
+  }
+
+  /** Google: "the color of the sheet tab, or null if the sheet tab has no color", in hexadecimal digits; here as it was set. */
+  getTabColor(): string | null {
+    return this.model.tabColor;
   }
 
   /** What the person has selected on this sheet; A1 when nothing is. */

@@ -8,8 +8,9 @@ import {
   service,
 } from "../script/surface";
 import type { Execution } from "../world";
-import { LocalDataValidationBuilder } from "./data-validation";
+import { LocalDataValidationBuilder, validationCriteria } from "./data-validation";
 import { protectionTypes } from "./protection";
+import { wrapStrategies } from "./range";
 import type { LocalSheet } from "./sheet";
 import { LocalSpreadsheet } from "./spreadsheet";
 import { LocalUi } from "./ui";
@@ -20,7 +21,9 @@ type Methods =
   | "flush"
   | "getUi"
   | "newDataValidation"
-  | "ProtectionType";
+  | "ProtectionType"
+  | "WrapStrategy"
+  | "DataValidationCriteria";
 
 const spreadsheetAppSurface = defineSurface<Methods>("SpreadsheetApp", "SpreadsheetApp", {
   getActiveSpreadsheet: navigation(),
@@ -29,6 +32,8 @@ const spreadsheetAppSurface = defineSurface<Methods>("SpreadsheetApp", "Spreadsh
   getUi: navigation(),
   newDataValidation: navigation(),
   ProtectionType: constant,
+  WrapStrategy: constant,
+  DataValidationCriteria: constant,
 });
 
 /** The global `SpreadsheetApp`. */
@@ -38,6 +43,8 @@ export class LocalSpreadsheetApp
 {
   readonly surface = spreadsheetAppSurface;
   readonly ProtectionType = protectionTypes;
+  readonly WrapStrategy = wrapStrategies;
+  readonly DataValidationCriteria = validationCriteria;
   private readonly execution: Execution;
   private readonly spreadsheet: LocalSpreadsheet | null;
   private readonly ui: LocalUi;

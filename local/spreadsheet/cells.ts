@@ -6,6 +6,9 @@ export interface Formula {
 /** What a cell holds. Dates are numbers (days since 30 December 1899) whose number format is a date's. */
 export type Content = string | number | boolean | Formula;
 
+/** What happens to text that is longer than its cell; `OVERFLOW` where nothing was set. */
+export type WrapStrategy = "WRAP" | "OVERFLOW" | "CLIP";
+
 /** The looks of a cell, as far as they were set. */
 export interface CellStyle {
   readonly fontWeight?: string;
@@ -13,7 +16,7 @@ export interface CellStyle {
   readonly fontColor?: string;
   readonly fontFamily?: string;
   readonly fontSize?: number;
-  readonly wrap?: boolean;
+  readonly wrapStrategy?: WrapStrategy;
   readonly verticalAlignment?: string;
   readonly horizontalAlignment?: string;
 }

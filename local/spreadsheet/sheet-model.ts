@@ -37,6 +37,7 @@ export class SheetModel {
   hidden = false;
   tabColor: string | null = null;
   frozenRows = 0;
+  frozenColumns = 0;
   protection: SheetProtection | undefined;
   /** In pixels, where set. */
   readonly columnWidths: (number | undefined)[] = [];
@@ -61,9 +62,9 @@ export class SheetModel {
 
   /** Another sheet that is as this one is now; what is done to one of them does not touch the other. */
   copy(): SheetModel {
-    const { hidden, tabColor, frozenRows, protection } = this;
+    const { hidden, tabColor, frozenRows, frozenColumns, protection } = this;
     const made = new SheetModel(this.id, this.name, this.rowCount, this.columnCount, this);
-    Object.assign(made, { hidden, tabColor, frozenRows });
+    Object.assign(made, { hidden, tabColor, frozenRows, frozenColumns });
     made.protection = protection && { ...protection };
     made.columnWidths.push(...this.columnWidths);
     return made;

@@ -55,14 +55,19 @@ export function insertColumns(workbook: Workbook, sheet: SheetModel, span: Span,
   workbook.revision += 1;
 }
 
-/** Deletes columns, from 0. Google refuses to delete the last one. */
+/** Deletes columns, from 0. Google refuses to delete the last one, and the last one that is not frozen. */
 export function deleteColumns(workbook: Workbook, sheet: SheetModel, span: Span): void {
   if (span.count >= sheet.columnCount) {
     throw new ServiceException("You can't delete all the columns on the sheet.");
   }
+  const frozenGone = Math.max(0, Math.min(sheet.frozenColumns, span.start + span.count) - span.start);
+  if (sheet.columnCount - span.count <= sheet.frozenColumns - frozenGone) {
+    throw new ServiceException("Sorry, it is not possible to delete all non-frozen columns.");
+  }
   for (const layer of [...sheet.formatting, ...sheet.matter]) layer.deleteColumns(span);
   sheet.columnWidths.splice(span.start, span.count);
   sheet.columnCount -= span.count;
+  sheet.frozenColumns -= frozenGone;
   shiftReferences(workbook, sheet, (area) => ({
     ...area,
     ...shrunk(area.column, area.columns, span, "column", "columns"),

@@ -14,10 +14,12 @@ export function areasOf<Value extends string | number | boolean | object, Saved>
 ): Record<string, Saved> {
   const { rows, columns } = layer.extent();
   const areas: Record<string, Saved> = {};
+  const same = equality(save);
+  const sameRuns = runsEqualBy(same);
   let start = 0;
-  let current = runsOf(layer, 0, rows);
+  let current = runsOf(layer, 0, rows, same);
   for (let column = 1; column <= columns; column += 1) {
-    const next = column < columns ? runsOf(layer, column, rows) : [];
+    const next = column < columns ? runsOf(layer, column, rows, same) : [];
     if (column < columns && sameRuns(current, next)) continue;
     for (const { row, rows: count, value } of current) {
       areas[a1({ row, column: start, rows: count, columns: column - start })] = save(value);
@@ -32,6 +34,7 @@ function runsOf<Value extends string | number | boolean | object>(
   layer: Layer<Value>,
   column: number,
   rows: number,
+  same: Equality<Value>,
 ): Run<Value>[] {
   const runs: Run<Value>[] = [];
   let start = 0;
@@ -45,19 +48,33 @@ function runsOf<Value extends string | number | boolean | object>(
   return runs;
 }
 
-/** Looks are equal when they say the same; rules only when they are one object, which is how ranges hand them out. */
-function same(left: unknown, right: unknown): boolean {
-  return left === right;
+type Equality<Value> = (left: Value | undefined, right: Value | undefined) => boolean;
+
+/** Values are equal when what is saved of them says the same, however many calls of the script it took to set them. */
+function equality<Value, Saved>(save: (value: Value) => Saved): Equality<Value> {
+  const texts = new Map<Value, string>();
+  const textOf = (value: Value): string => {
+    const text = texts.get(value) ?? JSON.stringify(save(value));
+    texts.set(value, text);
+    return text;
+  };
+  return (left, right) =>
+    left === right || (left !== undefined && right !== undefined && textOf(left) === textOf(right));
 }
 
-function sameRuns<Value>(left: readonly Run<Value>[], right: readonly Run<Value>[]): boolean {
-  if (left.length !== right.length) return false;
-  return left.every((run, index) => {
-    const other = right[index];
-    return (
-      other !== undefined && run.row === other.row && run.rows === other.rows && same(run.value, other.value)
-    );
-  });
+function runsEqualBy<Value>(same: Equality<Value>) {
+  return (left: readonly Run<Value>[], right: readonly Run<Value>[]): boolean => {
+    if (left.length !== right.length) return false;
+    return left.every((run, index) => {
+      const other = right[index];
+      return (
+        other !== undefined &&
+        run.row === other.row &&
+        run.rows === other.rows &&
+        same(run.value, other.value)
+      );
+    });
+  };
 }
 
 /** Puts saved rectangles back into a layer. */

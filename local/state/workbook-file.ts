@@ -13,6 +13,7 @@ interface SavedSheet {
   readonly hidden: boolean;
   readonly tabColor: string | null;
   readonly frozenRows: number;
+  readonly frozenColumns?: number;
   readonly protection: SheetProtection | null;
   readonly columnWidths: readonly (number | null)[];
   /** Row by row; `null` is an empty cell. */
@@ -20,9 +21,12 @@ interface SavedSheet {
   /** A1 notation → what holds for all its cells. */
   readonly formats: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
-  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly styles: Readonly<Record<string, SavedStyle>>;
   readonly validations: Readonly<Record<string, SavedRule>>;
 }
+
+/** States that were saved before there were strategies say of a cell whether it wraps. */
+type SavedStyle = CellStyle & { readonly wrap?: boolean };
 
 /** A spreadsheet as it stands in its file. */
 export interface SavedWorkbook {
@@ -53,11 +57,11 @@ export function workbookText(workbook: Workbook): string {
 const texts = new WeakMap<object, { readonly of: readonly unknown[]; readonly text: string }>();
 
 function sheetText(sheet: SheetModel): string {
-  const { id, name, rowCount, columnCount, hidden, tabColor, frozenRows, protection, columnWidths } = sheet;
+  const { id, name, rowCount, columnCount, hidden, tabColor, frozenRows, frozenColumns, protection } = sheet;
   const layers = [...sheet.formatting, ...sheet.matter].map(({ version }) => version);
   const rest = JSON.stringify([
-    ...[id, name, rowCount, columnCount, hidden, tabColor, frozenRows, protection],
-    ...columnWidths,
+    ...[id, name, rowCount, columnCount, hidden, tabColor, frozenRows, frozenColumns, protection],
+    ...sheet.columnWidths,
   ]);
   const of = [...layers, rest];
   const known = texts.get(sheet.contents.version);
@@ -88,7 +92,7 @@ function inLines(value: unknown, indent = ""): string {
 }
 
 function saveSheet(sheet: SheetModel): SavedSheet {
-  const { id, name, rowCount, columnCount, hidden, tabColor, frozenRows, protection } = sheet;
+  const { id, name, rowCount, columnCount, hidden, tabColor, frozenRows, frozenColumns, protection } = sheet;
   const { rows, columns } = sheet.contents.extent();
   return {
     id,
@@ -98,6 +102,7 @@ function saveSheet(sheet: SheetModel): SavedSheet {
     hidden,
     tabColor,
     frozenRows,
+    ...(frozenColumns > 0 && { frozenColumns }),
     protection: protection ?? null,
     columnWidths: Array.from(sheet.columnWidths, (width) => width ?? null),
     contents: Array.from({ length: rows }, (_, row) =>
@@ -105,9 +110,15 @@ function saveSheet(sheet: SheetModel): SavedSheet {
     ),
     formats: areasOf(sheet.formats, (format) => format),
     notes: areasOf(sheet.notes, (note) => note),
-    styles: areasOf(sheet.styles, (style) => style),
+    styles: areasOf(sheet.styles, saveStyle),
     validations: areasOf(sheet.validations, saveRule),
   };
+}
+
+/** In one order, whichever of them was set first. */
+function saveStyle(style: CellStyle): CellStyle {
+  const entries = Object.entries(style).sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(entries);
 }
 
 /** The spreadsheet that was saved. */
@@ -127,6 +138,7 @@ function readSheet(saved: SavedSheet, rules: Map<string, ValidationRule>): Sheet
   sheet.hidden = saved.hidden;
   sheet.tabColor = saved.tabColor;
   sheet.frozenRows = saved.frozenRows;
+  sheet.frozenColumns = saved.frozenColumns ?? 0;
   sheet.protection = saved.protection ?? undefined;
   sheet.columnWidths.push(...saved.columnWidths.map((width) => width ?? undefined));
   saved.contents.forEach((cells, row) => {
@@ -136,7 +148,12 @@ function readSheet(saved: SavedSheet, rules: Map<string, ValidationRule>): Sheet
   });
   fillAreas(sheet.formats, saved.formats, (format) => format);
   fillAreas(sheet.notes, saved.notes, (note) => note);
-  fillAreas(sheet.styles, saved.styles, (style) => style);
+  fillAreas(sheet.styles, saved.styles, readStyle);
   fillAreas(sheet.validations, saved.validations, (rule) => readRule(rule, rules));
   return sheet;
+}
+
+function readStyle({ wrap, ...style }: SavedStyle): CellStyle {
+  if (wrap === undefined) return style;
+  return { wrapStrategy: wrap ? "WRAP" : "OVERFLOW", ...style };
 }

@@ -10,3 +10,18 @@ export function operatingAccount(): string | null {
 export function setOperatingAccount(account: string): void {
   PropertiesService.getDocumentProperties().setProperty(operatorProperty, account);
 }
+
+/** The texts that are kept with the Sheet under names of one kind ("look"), by their names. One service call. */
+export function keptTexts(kind: string): ReadonlyMap<string, string> {
+  const all = Object.entries(PropertiesService.getDocumentProperties().getProperties());
+  const start = `${kind} `;
+  return new Map(
+    all.flatMap(([key, text]) => (key.startsWith(start) ? [[key.slice(start.length), text]] : [])),
+  );
+}
+
+/** Keeps texts of one kind with the Sheet, each at most 9 KB; others stay. One service call. */
+export function keepTexts(kind: string, texts: ReadonlyMap<string, string>): void {
+  const named = [...texts].map(([name, text]) => [`${kind} ${name}`, text]);
+  PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(named));
+}

@@ -26,14 +26,20 @@ export function readRow(tab: string, row: number): readonly Cell[] | null {
   return cellsOf(sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())))[0] ?? [];
 }
 
+/** The place of a tab among the tabs, from 0; null where there is none of that name. */
+export function tabIndex(tab: string): number | null {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  return sheet ? sheet.getIndex() - 1 : null;
+}
+
 /** The number of a tab's last used row; 0 where it is empty. Throws where there is no such tab. */
 export function lastRow(tab: string): number {
-  return existing(tab).getLastRow();
+  return existingTab(tab).getLastRow();
 }
 
 /** Writes a block into an existing tab, which grows where the block ends below or beside it. Throws where there is no such tab. */
 export function writeBlock(tab: string, { row, column, cells }: Block): void {
-  const sheet = existing(tab);
+  const sheet = existingTab(tab);
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   growTo(tab, row + cells.length - 1);
@@ -44,23 +50,23 @@ export function writeBlock(tab: string, { row, column, cells }: Block): void {
 
 /** Adds a row below all that a tab holds: in one step, so that it comes to stand over nothing. Throws where there is no such tab. */
 export function appendRow(tab: string, cells: readonly Cell[]): void {
-  existing(tab).appendRow(cells.map(toGoogle));
+  existingTab(tab).appendRow(cells.map(toGoogle));
 }
 
 /** Moves whole rows before another one, counted before the move: nothing is written over. Throws where there is no such tab. */
 export function moveRows(tab: string, first: number, count: number, before: number): void {
-  const sheet = existing(tab);
+  const sheet = existingTab(tab);
   sheet.moveRows(sheet.getRange(first, 1, count, 1), before);
 }
 
 /** How many rows a tab has, the blank ones at its end among them. Throws where there is no such tab. */
 export function rowCount(tab: string): number {
-  return existing(tab).getMaxRows();
+  return existingTab(tab).getMaxRows();
 }
 
 /** Gives a tab at least so many rows, blank ones at its end. Throws where there is no such tab. */
 export function growTo(tab: string, rows: number): void {
-  const sheet = existing(tab);
+  const sheet = existingTab(tab);
   const missing = rows - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
 }
@@ -83,7 +89,8 @@ export function setLocality({ locale, zone }: { readonly locale: string; readonl
   spreadsheet.setSpreadsheetTimeZone(zone);
 }
 
-function existing(tab: string): GoogleAppsScript.Spreadsheet.Sheet {
+/** The tab of that name, for the files of this folder alone. Throws where there is none. */
+export function existingTab(tab: string): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet) throw new Error(`No tab ${tab}`);
   return sheet;

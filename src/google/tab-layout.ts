@@ -1,16 +1,6 @@
 import { type Cell, toGoogle } from "./cell";
-
-/** How a column of a tab looks and what may be typed into it. */
-export interface ColumnLayout {
-  readonly header: string;
-  readonly note: string;
-  /** In pixels. */
-  readonly width: number;
-  /** A number format of Sheets: "@", "dd/MM/yyyy", "0". */
-  readonly format: string;
-  /** What the drop-down offers: a list, or a column of another tab. */
-  readonly choices?: readonly string[] | { readonly tab: string; readonly column: number };
-}
+import { existingTab } from "./spreadsheet";
+import { type ColumnLayout, dropDown, setFrame, strategyOf, type TabFrame } from "./tab-look";
 
 /** The sheet's look, the same for every tab. */
 const headerBackground = "#1f4e79";
@@ -29,10 +19,7 @@ export interface NewTab {
   readonly rows: readonly (readonly Cell[])[];
   /** Columns of other tabs whose drop-downs draw on it: they lost their source when it was deleted. */
   readonly drawnOnBy: readonly DrawingColumn[];
-  /** What to say to a person who is about to change it; null where people are to work in it. */
-  readonly warning: string | null;
-  /** Of the tab itself: "#3d85c6"; null for none. */
-  readonly colour: string | null;
+  readonly frame: TabFrame;
 }
 
 /** A column of another tab, and the column of the new one that its drop-down offers. Columns count from 1. */
@@ -47,22 +34,26 @@ export interface DrawingColumn {
  * Makes a tab: its header row, the columns' formats over their whole length, notes, drop-downs, a frozen header, and
  * its first rows of content. The number of calls depends on the columns alone.
  */
-export function createTab({ tab, position, columns, rows, drawnOnBy, warning, colour }: NewTab): void {
+export function createTab({ tab, position, columns, rows, drawnOnBy, frame }: NewTab): void {
   removeTab(unfinishedTab);
   const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(unfinishedTab, position);
   layOut(sheet, 1, columns);
   sheet.setFrozenRows(1);
-  if (colour !== null) sheet.setTabColor(colour);
+  const { frozenColumns, colour, warning } = frame;
+  setFrame(unfinishedTab, {
+    ...(frozenColumns > 0 && { frozenColumns }),
+    ...(colour !== null && { colour }),
+    ...(warning !== null && { warning }),
+  });
   if (rows.length > 0) {
     sheet.getRange(2, 1, rows.length, columns.length).setValues(rows.map((row) => row.map(toGoogle)));
   }
   for (const drawing of drawnOnBy) {
-    const other = existing(drawing.tab);
+    const other = existingTab(drawing.tab);
     const cells = other.getRange(2, drawing.column, other.getMaxRows() - 1, 1);
-    cells.setDataValidation(offering(sheet, drawing.source, drawing.note));
+    const choices = { tab: unfinishedTab, column: drawing.source };
+    cells.setDataValidation(dropDown({ choices, note: drawing.note }));
   }
-  // A warning, not a lock: a click runs as the person who clicks, and our own writing must go through.
-  if (warning !== null) sheet.protect().setDescription(warning).setWarningOnly(true);
   sheet.setName(tab);
 }
 
@@ -88,7 +79,7 @@ export function removeStartingTab(): boolean {
 
 /** Adds columns to the right of what a tab holds. Throws where there is no such tab. */
 export function addColumns(tab: string, columns: readonly ColumnLayout[]): void {
-  const sheet = existing(tab);
+  const sheet = existingTab(tab);
   layOut(sheet, sheet.getLastColumn() + 1, columns);
 }
 
@@ -98,11 +89,13 @@ function layOut(
   first: number,
   columns: readonly ColumnLayout[],
 ): void {
-  const height = Math.max(sheet.getMaxRows(), startingRows) - 1;
-  const missing = height + 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const missingColumns = first + columns.length - 1 - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  // Each question sends off what was written so far, and waits.
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const height = Math.max(maxRows, startingRows) - 1;
+  const missing = height + 1 - maxRows;
+  if (missing > 0) sheet.insertRowsAfter(maxRows, missing);
+  const missingColumns = first + columns.length - 1 - maxColumns;
+  if (missingColumns > 0) sheet.insertColumnsAfter(maxColumns, missingColumns);
   const width = columns.length;
   sheet.getRange(1, first, height + 1, width).setWrap(true);
   const headers = sheet
@@ -120,6 +113,9 @@ function layOut(
   }
   for (const { from, count, value } of strokes(columns.map((column) => column.format))) {
     body(from, count).setNumberFormat(value);
+  }
+  for (const { from, count, value } of runsOf(columns.map((column) => column.clipped))) {
+    if (value) body(from, count).setWrapStrategy(strategyOf(value));
   }
   columns.forEach((column, index) => {
     const rule = dropDown(column);
@@ -140,42 +136,21 @@ interface Stroke<T> {
  * differ from it and are alike. A call costs as much for one column as for all (platform.md, "Cost of calls").
  */
 function strokes<T>(values: readonly T[]): readonly Stroke<T>[] {
+  const runs = runsOf(values);
+  const times = (value: T) => runs.filter((run) => run.value === value).length;
+  const [commonest] = [...runs].sort((a, b) => times(b.value) - times(a.value));
+  if (!commonest) return [];
+  const { value } = commonest;
+  return [{ from: 0, count: values.length, value }, ...runs.filter((run) => run.value !== value)];
+}
+
+/** Neighbouring columns of the same value, from the left. */
+function runsOf<T>(values: readonly T[]): readonly Stroke<T>[] {
   const runs: Stroke<T>[] = [];
   for (const [from, value] of values.entries()) {
     const last = runs[runs.length - 1];
     if (last?.value === value) runs[runs.length - 1] = { ...last, count: last.count + 1 };
     else runs.push({ from, count: 1, value });
   }
-  const runsOf = (value: T) => runs.filter((run) => run.value === value).length;
-  const [commonest] = [...runs].sort((a, b) => runsOf(b.value) - runsOf(a.value));
-  if (!commonest) return [];
-  const { value } = commonest;
-  return [{ from: 0, count: values.length, value }, ...runs.filter((run) => run.value !== value)];
-}
-
-function dropDown({ choices, note }: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  if (choices === undefined) return null;
-  if ("tab" in choices) {
-    const source = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(choices.tab);
-    return source && offering(source, choices.column, note);
-  }
-  const list = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true);
-  return list.setHelpText(note).setAllowInvalid(false).build();
-}
-
-/** A drop-down that follows the column it draws on; it warns about other text where one with a fixed list refuses it. */
-function offering(
-  source: GoogleAppsScript.Spreadsheet.Sheet,
-  column: number,
-  note: string,
-): GoogleAppsScript.Spreadsheet.DataValidation {
-  const range = source.getRange(2, column, source.getMaxRows() - 1, 1);
-  const values = SpreadsheetApp.newDataValidation().requireValueInRange(range, true);
-  return values.setHelpText(note).setAllowInvalid(true).build();
-}
-
-function existing(tab: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-  if (!sheet) throw new Error(`No tab ${tab}`);
-  return sheet;
+  return runs;
 }

@@ -1,3 +1,4 @@
+import { type GroundReference, groundReferences, referencesText } from "../domain/awards/ground-reference";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Moment } from "../domain/moment";
 import type { Cell } from "../google/cell";
@@ -21,6 +22,10 @@ export interface Column<T> {
   readonly note: string;
   /** In pixels. */
   readonly width: number;
+  /** Whether long text is cut off at the cell's edge: raw answers, links, ids. What people read is wrapped. */
+  readonly clipped?: boolean;
+  /** Whether it stays in sight, with those before it, when one scrolls to the right. One column of a table at most. */
+  readonly frozen?: boolean;
   /** The number format of its cells. */
   readonly format: "@" | "dd/MM/yyyy" | "0" | "General";
   readonly codec: Codec<T>;
@@ -45,6 +50,8 @@ interface Look {
   readonly note: string;
   readonly width?: number;
   readonly by?: Writer;
+  readonly clipped?: boolean;
+  readonly frozen?: boolean;
 }
 
 /** Text as typed, NFC, "" where empty and `optional`. A cell that Sheets made a date is refused. */
@@ -193,6 +200,24 @@ export function list(look: Look): Column<readonly string[]> {
         return { value: [...new Set(items.filter((item) => item !== ""))] };
       },
       encode: (items) => items.join("; "),
+    },
+  };
+}
+
+/** What a rule rests on: codes of *Căn cứ* with their articles, or the school's own words; see `groundReferences`. */
+export function references(look: Look): Column<readonly GroundReference[]> {
+  return {
+    ...look,
+    width: look.width ?? 280,
+    format: "@",
+    remedy:
+      "Ghi mã ở tab “Căn cứ” và điều khoản, ví dụ LTDKT2022, Điều 23; nhiều căn cứ thì cách nhau bằng dấu chấm phẩy",
+    codec: {
+      decode: (input) => {
+        const decoded = decodeText(input, true);
+        return "fault" in decoded ? decoded : { value: groundReferences(decoded.value) };
+      },
+      encode: referencesText,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../domain/problem";
 import { type Failed, failed, ok, type Result } from "../domain/result";
 import { underLock } from "../google/lock";
 import { flush, readTab, rowCount } from "../google/spreadsheet";
+import { admitAnyText } from "../google/tab-look";
 import type { CommandName } from "../vietnamese/captions";
 import { prepareAuditRow } from "./audit";
 import { changesByKey, isOutdated, type TableChanges } from "./changes";
@@ -104,14 +105,16 @@ export function readAll<S extends Tables>(
 }
 
 /**
- * Tries once more what may be done twice. A fault among the writes would leave a part of them on the Sheet, and one
- * behind the last would have the secretary run again what is done; most faults of Google's pass at once.
+ * Tries once more what may be done twice, after what may have stood in the way was mended. A fault among the writes would
+ * leave a part of them on the Sheet, and one behind the last would have the secretary run again what is done; most faults of
+ * Google's pass at once.
  */
-function twice<T>(work: () => T): T {
+function twice<T>(work: () => T, mend: () => void): T {
   try {
     return work();
   } catch (error) {
     console.warn(`tried again: ${error}`);
+    mend();
     return work();
   }
 }
@@ -148,12 +151,19 @@ function writeAll(
     }
     flush();
     return null;
-  });
+  }, admitInto(changed));
 }
 
 /** Whether a run that was cut off left rows at the foot of a table's tab. */
 function leftAtFoot({ table, cells }: TableContent<object>): boolean {
   return hasFoot({ cells, size: rowCount(table.tab) });
+}
+
+/** A drop-down that refuses, as earlier versions made them, would refuse the whole block for ever. */
+function admitInto(changed: readonly ChangedTable[]): () => void {
+  return () => {
+    for (const { content } of changed) admitAnyText(content.table.tab);
+  };
 }
 
 interface ChangedTable {

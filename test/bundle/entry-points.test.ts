@@ -54,7 +54,8 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
 });
 
 test("what would be pushed is the bundle, the manifest and the pages, nothing else", () => {
-  const printed = execFileSync("npx", ["clasp", "show-file-status", "--json"], { encoding: "utf8" });
+  const clasp = "node_modules/@google/clasp/build/src/index.js";
+  const printed = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { encoding: "utf8" });
   const { filesToPush, untrackedFiles } = JSON.parse(printed);
   expect([...filesToPush].sort()).toEqual([
     "dist/Code.js",

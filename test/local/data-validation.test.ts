@@ -84,12 +84,12 @@ test("rules are read back, copied and removed", () => {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(["a"], false).build();
       const copy = rule.copy().setAllowInvalid(false).setHelpText("help").build();
       range.setDataValidations([[rule, copy]]);
-      const told = range.getDataValidations()[0].map((r) => [r.getCriteriaValues(), r.getAllowInvalid(), r.getHelpText()]);
+      const told = range.getDataValidations()[0].map((r) => [[String(r.getCriteriaType()), r.getCriteriaValues()], r.getAllowInvalid(), r.getHelpText()]);
       return [told, range.setDataValidation(null).getDataValidations()];`),
   ).toEqual([
     [
-      [[["a"], false], true, null],
-      [[["a"], false], false, "help"],
+      [["VALUE_IN_LIST", [["a"], false]], true, null],
+      [["VALUE_IN_LIST", [["a"], false]], false, "help"],
     ],
     [[null, null]],
   ]);

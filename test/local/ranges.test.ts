@@ -79,12 +79,32 @@ describe("what cells carry", () => {
       columnWidth: 100,
       fontWeight: "bold",
       background: "#fff2cc",
-      wrap: true,
+      wrapStrategy: "WRAP",
       fontSize: 11,
       fontFamily: "Tinos",
       verticalAlignment: "top",
       horizontalAlignment: "center",
     });
+  });
+
+  test("what happens to long text is set for a range or cell by cell, and runs over where nobody said", () => {
+    expect(
+      runInSheet(`const { WRAP, OVERFLOW, CLIP } = SpreadsheetApp.WrapStrategy;
+        const range = sheet.getRange(1, 1, 2, 3).setWrap(true);
+        sheet.getRange(1, 2, 2, 1).setWrapStrategy(CLIP);
+        sheet.getRange(2, 2, 1, 2).setWrapStrategies([[OVERFLOW, CLIP]]);
+        sheet.getRange(2, 1).setWrap(false);
+        return sheet.getRange(1, 1, 2, 4).getWrapStrategies().map((row) => row.map(String));`),
+    ).toEqual([
+      ["WRAP", "CLIP", "WRAP", "OVERFLOW"],
+      ["OVERFLOW", "OVERFLOW", "CLIP", "OVERFLOW"],
+    ]);
+    expect(() => runInSheet("sheet.getRange(1, 1).setWrapStrategy('CLIP')")).toThrow(
+      "for SpreadsheetApp.Range.setWrapStrategy.",
+    );
+    expect(() =>
+      runInSheet("sheet.getRange(1, 1, 1, 2).setWrapStrategies([[SpreadsheetApp.WrapStrategy.CLIP]])"),
+    ).toThrow("The data has 1 but the range has 2.");
   });
 
   test("clearContent leaves formats and notes", () => {

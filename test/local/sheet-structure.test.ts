@@ -105,6 +105,39 @@ describe("columns", () => {
   });
 });
 
+describe("frozen columns", () => {
+  const CODE = "function freeze(columns) { SpreadsheetApp.getActiveSheet().setFrozenColumns(columns); }";
+
+  test("go with those that are deleted; one that is not frozen must be left", () => {
+    const script = openScript(CODE);
+    const sheet = script.spreadsheet.sheet("Sheet1");
+    expect(sheet.frozenColumns).toBe(0);
+    script.call("freeze", { args: [3] });
+    sheet.deleteColumn(2);
+    sheet.deleteColumn(3);
+    expect([sheet.frozenColumns, sheet.columnCount]).toEqual([2, 24]);
+    script.call("freeze", { args: [23] });
+    expect(() => sheet.deleteColumn(24)).toThrow("not possible to delete all non-frozen columns");
+    sheet.deleteColumn(1);
+    expect(sheet.frozenColumns).toBe(22);
+  });
+
+  test.each([
+    [26, "You can't freeze all visible columns on the sheet."],
+    [27, "The coordinates of the range are outside the dimensions of the sheet."],
+    [-1, "The coordinates of the range are outside the dimensions of the sheet."],
+  ])("setFrozenColumns(%i) is refused", (columns, message) => {
+    expect(() => openScript(CODE).call("freeze", { args: [columns] })).toThrow(message);
+  });
+});
+
+test("the colour of a tab is told, and that it has none", () => {
+  expect(runInSheet("return [sheet.getTabColor(), sheet.setTabColor('#6aa84f').getTabColor()];")).toEqual([
+    null,
+    "#6aa84f",
+  ]);
+});
+
 describe("sheets", () => {
   test("are inserted at an index from 0, or after the active one, and become active", () => {
     expect(

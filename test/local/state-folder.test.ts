@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type LocalAppsScript, openLocalAppsScript } from "../../local/local-apps-script";
@@ -18,6 +18,8 @@ function fill(bytes) {
   sheet.getRange(1, 1).setNote("note").setFontWeight("bold");
   sheet.getRange(1, 4).setValue("=1+1");
   sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(2);
+  sheet.getRange(1, 1, 1, 2).setWrapStrategies([[SpreadsheetApp.WrapStrategy.CLIP, SpreadsheetApp.WrapStrategy.WRAP]]);
   sheet.setColumnWidth(3, 70);
   sheet.protect().setDescription("locked").setWarningOnly(true);
   const rule = SpreadsheetApp.newDataValidation();
@@ -71,7 +73,7 @@ test("what is saved comes back the same, and is saved the same again", () => {
   expect([second.files(), second.fileContent(document)]).toEqual([first.files(), bytes]);
   const views = [first, second].map(({ spreadsheet }) => {
     const sheet = spreadsheet.sheet("Data");
-    const { frozenRows, tabColor, protection, rowCount } = sheet;
+    const { frozenRows, frozenColumns, tabColor, protection, rowCount } = sheet;
     const cells = [
       sheet.cell(1, 1),
       sheet.cell(1, 3),
@@ -84,6 +86,7 @@ test("what is saved comes back the same, and is saved the same again", () => {
       locale: spreadsheet.locale,
       zone: spreadsheet.timeZone,
       frozenRows,
+      frozenColumns,
       tabColor,
       protection,
       rowCount,
@@ -159,6 +162,41 @@ test("mails and triggers come back", () => {
       .triggers()
       .map((trigger) => trigger.function),
   ).toEqual(["tick"]);
+});
+
+test("looks are saved the same whichever calls they came from, in whichever order", () => {
+  const looks = (code: string) => {
+    const script = openLocalAppsScript({
+      project: writeProject(`function run(sheet = SpreadsheetApp.getActiveSheet()) { ${code} }`),
+    });
+    script.createSpreadsheet("Book");
+    script.call("run");
+    return script.stateText().match(/"styles": \{[^}]*\}[^}]*\}/g)?.[0];
+  };
+  const atOnce = looks('sheet.getRange(1, 1, 3, 2).setWrap(true).setVerticalAlignment("top")');
+  expect(atOnce).toContain('"A1:B3"');
+  expect(
+    looks(`sheet.getRange(1, 1, 3, 1).setVerticalAlignment("top").setWrap(true);
+      sheet.getRange(1, 2, 3, 1).setWrap(true).setVerticalAlignment("top");`),
+  ).toBe(atOnce);
+});
+
+test("a state saved when a cell could only wrap or not is read", () => {
+  const folder = join(temporaryFolder(), "state");
+  const project = writeProject("function look() {}");
+  const id = openLocalAppsScript({ project, folder }).createSpreadsheet("Book");
+  const path = join(folder, "spreadsheets", `${id}.json`);
+  const styles = { A1: { wrap: true, fontWeight: "bold" }, B1: { wrap: false }, C1: { fontSize: 9 } };
+  writeFileSync(
+    path,
+    readFileSync(path, "utf8").replace('"styles": {}', `"styles": ${JSON.stringify(styles)}`),
+  );
+  const sheet = openLocalAppsScript({ project, folder }).spreadsheet.sheet("Sheet1");
+  expect([1, 2, 3].map((column) => sheet.cell(1, column).wrapStrategy)).toEqual([
+    "WRAP",
+    "OVERFLOW",
+    undefined,
+  ]);
 });
 
 test("a state saved before there were mails and triggers is read", () => {

@@ -37,7 +37,7 @@ export function onlyReads(call: string | undefined): boolean {
 export function positionsToTry(calls: readonly string[]): readonly number[] {
   const tabs = tabsMade(calls);
   const all = tabs.length > 2;
-  const ends = (tab: Tab | undefined) => (tab === undefined ? [] : [tab.from, tab.to]);
+  const ends = (tab: Part | undefined) => (tab === undefined ? [] : [tab.from, tab.to]);
   const wanted = new Set(
     all
       ? [...ends(tabs[Math.floor(tabs.length / 2)]), ...ends(tabs.at(-1))]
@@ -65,6 +65,47 @@ export function firstAndLast(calls: readonly string[], positions: readonly numbe
   });
 }
 
+/**
+ * Of the positions, those that were not tried in another scenario, or before in this one. A unit of work (from `tryLock` to
+ * `releaseLock`) that makes the calls of a known one is the same code again, whatever number of tables it reads and
+ * writes in a row: of it the calls that leave nothing, its reads and its flush, are not tried once more.
+ */
+export function notKnown(
+  calls: readonly string[],
+  positions: readonly number[],
+  known: ReadonlySet<string>,
+): readonly number[] {
+  const before = new Set(known);
+  const skipped = new Set<number>();
+  for (const { from, to } of unitsOfWork(calls)) {
+    const text = pathOf(calls.slice(from, to + 1));
+    for (let index = from; index < to && before.has(text); index += 1) {
+      if (onlyReads(calls[index]) || calls[index] === "SpreadsheetApp.flush") skipped.add(index + 1);
+    }
+    before.add(text);
+  }
+  return positions.filter((at) => !skipped.has(at));
+}
+
+/** The units of work of a command, each by the way it goes. */
+export function knownUnits(calls: readonly string[]): readonly string[] {
+  return unitsOfWork(calls).map(({ from, to }) => pathOf(calls.slice(from, to + 1)));
+}
+
+/** The way a command goes: its calls, those of one name in a row as one. */
+function pathOf(calls: readonly string[]): string {
+  return calls.filter((call, index) => call !== calls[index - 1]).join("\n");
+}
+
+/** Where units of work begin and end, both included, counted from 0. */
+function unitsOfWork(calls: readonly string[]): readonly Part[] {
+  return calls.flatMap((call, from) => {
+    if (call !== "Lock.tryLock") return [];
+    const to = calls.indexOf("Lock.releaseLock", from);
+    return to < 0 ? [] : [{ from, to }];
+  });
+}
+
 /** Calls by which a tab or a column gets its looks. */
 const layout: readonly string[] = [
   "Range.setWrap",
@@ -84,14 +125,15 @@ function isAmongReads(calls: readonly string[], index: number): boolean {
   return [-1, 0, 1, 2, 3].every((offset) => calls[index + offset] === "Range.getValues");
 }
 
-/** Where the making of a tab begins and ends, both included, counted from 0. */
-interface Tab {
+/** Where a part of the calls begins and ends, both included, counted from 0. */
+interface Part {
   readonly from: number;
   readonly to: number;
 }
 
-function tabsMade(calls: readonly string[]): readonly Tab[] {
-  const made: Tab[] = [];
+/** Where tabs are made. */
+function tabsMade(calls: readonly string[]): readonly Part[] {
+  const made: Part[] = [];
   let from: number | null = null;
   calls.forEach((call, index) => {
     if (call === "Spreadsheet.insertSheet") from = index;

@@ -41,6 +41,8 @@ export interface Scenario {
    * by its service calls. (How many tables each reads in a row is its own.)
    */
   readonly goesAs?: Scenario;
+  /** Scenarios in which units of work of this command are tried whole: the same code, known by its service calls. */
+  readonly partsTriedIn?: readonly Scenario[];
   /** Lines of the state that tell how often the command was run to its end, and what it saw then. */
   readonly tellsOfRuns?: RegExp;
   /** Rows of the audit trail of deeds that do not wait for each other: where one fails the next is done before it. */

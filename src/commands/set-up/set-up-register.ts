@@ -1,5 +1,6 @@
 import { rootFolderKey, templateKey, templatesFolderKey, templateTitle } from "../../documents/engine/files";
 import { documentKinds } from "../../documents/kinds";
+import { grouped } from "../../domain/grouping";
 import { everyKind } from "../../domain/papers/kinds";
 import { failed, ok, type Result } from "../../domain/result";
 import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
@@ -8,8 +9,11 @@ import { operatingAccount, setOperatingAccount } from "../../google/properties";
 import { container, flush, locality, setLocality } from "../../google/spreadsheet";
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
-import { type MissingPart, makeMissing } from "../../register/set-up";
+import { migrate } from "../../register/migrate";
+import type { UpdatedTab } from "../../register/outdated-looks";
+import { bringUpToDate, type OtherPart, type SetUp } from "../../register/set-up";
 import { settingsTable } from "../../register/tables/school/settings";
+import { auditTrail } from "../../register/tables/technical/audit-trail";
 import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
@@ -17,14 +21,14 @@ import { type FinalReply, refused } from "../flow/reply";
 
 /** Dates are typed day first, and a day begins at midnight in Việt Nam. */
 const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
-const vietnameseLocality: MissingPart = {
+const vietnameseLocality: OtherPart = {
   what: "ngôn ngữ và múi giờ Việt Nam",
   make: () => setLocality(vietnam),
 };
 
 /**
  * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
- * is missing and leaves everything else as the secretary has it. The account that runs it first becomes the operating
+ * is missing, brings rows and looks of an earlier version up to date, and leaves everything else as the secretary has it. The account that runs it first becomes the operating
  * account; another one is refused. A fault in one part keeps no other part from being made.
  */
 export function setUpRegister(): FinalReply {
@@ -32,26 +36,61 @@ export function setUpRegister(): FinalReply {
   if (problem) return refused(problem);
   const tabs = makeTabs();
   if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
-  const steps = [tabs, addMissingSettings(), makeMissingFiles()];
-  const made = steps.flatMap((step) => (step.ok ? step.value : []));
-  const problems = steps.flatMap((step) => (step.ok ? [] : step.problems));
+  const migrated = migrate("setUpRegister");
+  const [settings, files] = [addMissingSettings(), makeMissingFiles()];
+  const { made: parts, updated } = tabs.ok ? tabs.value : nothing;
+  const made = [...parts, ...valuesOf([settings, files])];
+  const problems = [tabs, migrated, settings, files].flatMap((step) => (step.ok ? [] : step.problems));
   if (operatingAccount() === null) setOperatingAccount(actingUser());
-  const message = made.length === 0 ? "Sổ đã đủ, không có gì phải tạo thêm." : `Đã tạo: ${made.join("; ")}.`;
+  const done = [
+    told("Đã tạo", made),
+    told("Đã chuyển dữ liệu của bản trước", valuesOf([migrated])),
+    listed("Đã cập nhật theo bản này", updated),
+  ].flat();
   if (problems.length > 0) {
-    return made.length === 0 ? refused(...problems) : { kind: "unfinished", message, problems };
+    if (done.length === 0) return refused(...problems);
+    return { kind: "unfinished", message: done.join("\n\n"), problems };
   }
+  if (done.length === 0)
+    return { kind: "done", message: "Sổ đã đủ, không có gì phải tạo thêm hay cập nhật." };
   const next = `Điền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`;
-  return { kind: "done", message: made.length === 0 ? message : `${message}\n\n${next}` };
+  return { kind: "done", message: [...done, ...(made.length > 0 ? [next] : [])].join("\n\n") };
 }
 
-function makeTabs(): Result<readonly string[]> {
-  const held = underLock((): readonly string[] => {
+const nothing: SetUp = { made: [], updated: [] };
+
+function valuesOf(steps: readonly Result<readonly string[]>[]): readonly string[] {
+  return steps.flatMap((step) => (step.ok ? step.value : []));
+}
+
+/** A paragraph of the answer; none where there is nothing to tell. */
+function told(what: string, parts: readonly string[]): readonly string[] {
+  return parts.length === 0 ? [] : [`${what}: ${parts.join("; ")}.`];
+}
+
+/** More lines than this would not fit into a dialog; the tabs of the others are counted, and told in the audit trail. */
+const linesShown = 12;
+
+/** A paragraph with a line for all tabs of which the same was changed; none where there is nothing to tell. */
+function listed(heading: string, updated: readonly UpdatedTab[]): readonly string[] {
+  if (updated.length === 0) return [];
+  const shown = [...grouped(updated, ({ what }) => what)].slice(0, linesShown);
+  const lines = shown.map(
+    ([what, tabs]) => `• tab ${tabs.map(({ tab }) => `“${tab}”`).join(", ")}: ${what}.`,
+  );
+  const rest = updated.length - shown.flatMap(([, tabs]) => tabs).length;
+  const more = rest > 0 ? [`… và ${rest} tab nữa, kể đủ ở tab “${auditTrail.tab}”.`] : [];
+  return [[`${heading}:`, ...lines, ...more].join("\n")];
+}
+
+function makeTabs(): Result<SetUp> {
+  const held = underLock((): SetUp => {
     const { locale, zone } = locality();
     const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
-    const made = makeMissing("setUpRegister", isVietnamese ? [] : [vietnameseLocality]);
+    const done = bringUpToDate("setUpRegister", isVietnamese ? [] : [vietnameseLocality]);
     const removed = removeStartingTab();
-    if (made.length > 0 || removed) flush();
-    return made;
+    if (done.made.length > 0 || done.updated.length > 0 || removed) flush();
+    return done;
   });
   return held ? ok(held.value) : failed(busy);
 }

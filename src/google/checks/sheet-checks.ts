@@ -1,13 +1,14 @@
 import type { Cell, CellDate } from "../cell";
 import { appendRow, lastRow, moveRows, readTab, writeBlock } from "../spreadsheet";
-import { type ColumnLayout, createTab, removeTab, unfinishedTab } from "../tab-layout";
+import { createTab, removeTab, unfinishedTab } from "../tab-layout";
+import { type ColumnLayout, standingColumns } from "../tab-look";
 import { type Finding, type LiveCheck, type Trial, trialTab } from "./trial";
 
 const choices = ["Có", "Không"] as const;
 const layout: readonly ColumnLayout[] = [
-  { header: "Chữ", note: "Cột chữ", width: 160, format: "@" },
-  { header: "Ngày", note: "Cột ngày", width: 110, format: "dd/MM/yyyy" },
-  { header: "Chọn", note: "Cột chọn", width: 110, format: "@", choices },
+  { header: "Chữ", note: "Cột chữ", width: 160, format: "@", clipped: true },
+  { header: "Ngày", note: "Cột ngày", width: 110, format: "dd/MM/yyyy", clipped: false },
+  { header: "Chọn", note: "Cột chọn", width: 110, format: "@", clipped: false, choices },
 ];
 /** The number of a column on the temporary tab, from 1. */
 const columns = { text: 1, date: 2, choice: 3 } as const;
@@ -57,8 +58,7 @@ export const sheetChecks: readonly LiveCheck[] = [
         columns: layout,
         rows: [],
         drawnOnBy: [],
-        warning: null,
-        colour: null,
+        frame: { frozenColumns: 0, colour: null, warning: null },
       });
       trial.hasTab = readTab(trialTab) !== null;
       const unfinished = readTab(unfinishedTab) !== null;
@@ -104,6 +104,15 @@ export const sheetChecks: readonly LiveCheck[] = [
   },
   {
     id: "TT-8",
+    assumption:
+      "Notes, number formats, drop-downs and wrapping read back as they were set, also in a row that was added: set-up tells by them what an earlier version gave a column",
+    standsIn: "`standingColumns` in `src/google/tab-look.ts`",
+    title: "Đọc lại ghi chú, định dạng, danh sách chọn và cách hiện chữ dài của các cột",
+    expected: "Đọc lại đúng như đã đặt",
+    run: onTab(looksReadBack),
+  },
+  {
+    id: "TT-9",
     assumption:
       "`appendRow` writes as `setValues` does; `moveRows` takes whole rows along, formats and all, and pushes others aside",
     standsIn: "`appendRow`, `moveRows` in `src/google/spreadsheet.ts`",
@@ -168,6 +177,21 @@ function movedRow(): Finding {
   return {
     met: text && below && appended.every((cell, index) => same(cell, back[index])),
     seen: `${shown(back)} ở dòng 2, ${text ? "giữ" : "mất"} định dạng chữ; dòng 2 cũ ${below ? "" : "không "}xuống dòng 3`,
+  };
+}
+
+function looksReadBack(): Finding {
+  const standing = standingColumns(trialTab, layout.length);
+  const wrong = layout.flatMap(({ header, note, format, clipped, choices: words }, index) => {
+    const rule = words ? { help: note, refuses: false, choices: words } : null;
+    const [wanted, seen] = [{ note, format, clipped, rule }, standing[index]].map((look) =>
+      JSON.stringify(look),
+    );
+    return wanted === seen ? [] : [`cột “${header}”: ${seen}`];
+  });
+  return {
+    met: wrong.length === 0,
+    seen: wrong.length === 0 ? "Đọc lại đúng như đã đặt" : wrong.join("; "),
   };
 }
 

@@ -41,6 +41,7 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "composePlan",
     situation: "once more after the content was changed",
+    partsTriedIn: [firstPlan],
     prepare: sampleWith((script) => {
       unsigned(script);
       clickComposePlan(script);
@@ -50,12 +51,14 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "composePlan",
     situation: "signed before the register was used",
+    partsTriedIn: [firstPlan],
     asksAfterKill,
     prepare: sampleWith(() => {}),
   },
   {
     command: "composePlan",
     situation: "as a new version of the signed one",
+    partsTriedIn: [firstPlan],
     asksAfterKill: { ...asksAfterKill, question: /đã có dự thảo/ },
     prepare: sampleWith((script) => {
       clickComposePlan(script);

@@ -21,6 +21,7 @@ const first = { situation: "for the first time", now: composingDay, prepare: fil
 const list: Scenario = {
   ...first,
   command: "composeNominationList",
+  partsTriedIn: [firstPlan],
   asksAfterKill: {
     question: /đã có dự thảo/,
     says: "NO",
@@ -36,6 +37,7 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "composeNominationList",
     situation: "once more after a nomination was appraised",
+    partsTriedIn: [list],
     now: composingDay,
     prepare: filledWith((script) => {
       clickNominationList(script, ["YES"]);

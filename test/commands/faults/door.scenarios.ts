@@ -14,6 +14,7 @@ import {
   submit,
   submitReport,
 } from "../../support/review";
+import { rechecking, sending } from "./receive.scenarios";
 
 /** In the afternoon of the opening day the secretary works through what came. */
 const afternoon = new Date(2023, 6, 3, 15, 0);
@@ -86,6 +87,7 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "door",
     request: decision("approved"),
+    partsTriedIn: [rechecking, sending],
     situation: "approving a list that lacks two",
     now: afternoon,
     prepare: replacedList,
@@ -93,6 +95,7 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "door",
     request: decision("rejected"),
+    partsTriedIn: [rechecking, sending],
     situation: "rejecting that two are dropped",
     now: afternoon,
     prepare: replacedList,
@@ -100,6 +103,7 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "door",
     request: returned("K-MOC", [champion]),
+    partsTriedIn: [rechecking, sending],
     situation: "of one nomination, to a unit with a mail",
     now: afternoon,
     prepare: () => {
@@ -112,6 +116,7 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "door",
     request: returned("TT-NN", []),
+    partsTriedIn: [rechecking, sending],
     situation: "of all that a unit without a mail sent",
     now: afternoon,
     prepare: replacedList,

@@ -4,6 +4,7 @@ import { targets } from "../../../src/register/tables/plan/targets";
 import { units } from "../../../src/register/tables/school/units";
 import type { Scenario } from "../../support/faults";
 import { openingDay, openRegister, schoolRegister, serviceCalls } from "../../support/review";
+import { sending } from "./receive.scenarios";
 
 /** Opens the review, and is killed when the second form was published and nobody let in yet. */
 function openHalf(): LocalAppsScript {
@@ -15,22 +16,27 @@ function openHalf(): LocalAppsScript {
   return script;
 }
 
+const opening: Scenario = {
+  command: "openReview",
+  situation: "for the first time",
+  now: openingDay,
+  partsTriedIn: [sending],
+  prepare: () => schoolRegister(),
+};
+
 export const scenarios: readonly Scenario[] = [
-  {
-    command: "openReview",
-    situation: "for the first time",
-    now: openingDay,
-    prepare: () => schoolRegister(),
-  },
+  opening,
   {
     command: "openReview",
     situation: "again after it was cut off",
+    partsTriedIn: [opening],
     now: openingDay,
     prepare: openHalf,
   },
   {
     command: "updateForms",
     situation: "after a unit and a target were added",
+    partsTriedIn: [opening],
     now: openingDay,
     prepare: () => {
       const script = openRegister();

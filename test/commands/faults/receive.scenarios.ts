@@ -39,56 +39,67 @@ function severalResponses(): LocalAppsScript {
   return script;
 }
 
+/** Intake and the mail that follows it. */
+export const receiving: Scenario = {
+  command: "receiveSubmissions",
+  situation: "with new responses, an edit, one of unknown source, and a mail that waits",
+  now: afternoon,
+  prepare: () => {
+    const script = severalResponses();
+    // The office asked for its link once more.
+    typeWhere(script, "Thư", ["Mã thư", "link/CN-2023/P-DT"], "Trạng thái", "Chờ gửi");
+    return script;
+  },
+};
+
+/** The checks alone. */
+export const rechecking: Scenario = {
+  command: "recheck",
+  situation: "after the register changed",
+  now: afternoon,
+  prepare: () => {
+    const script = severalResponses();
+    clickReceive(script);
+    typeWhere(script, "Đánh giá cá nhân", ["Mã nhân sự", "002"], "Xếp loại", "Không hoàn thành nhiệm vụ");
+    typeWhere(script, "Chờ xử lý", ["Mã nộp đã ghi", "AAAA-BBBB-0000"], "Gán cho đơn vị", "TT-NN");
+    return script;
+  },
+};
+
+/** The mail alone. */
+export const sending: Scenario = {
+  command: "sendWaitingMail",
+  situation: "of which three wait",
+  now: afternoon,
+  prepare: () => {
+    const script = schoolRegister({ mailQuota: 0 });
+    typeWhere(script, "Đơn vị", ["Mã đơn vị", "TT-NN"], "Thư điện tử", "ngoai-ngu@truong.example");
+    clickOpenReview(script);
+    return script;
+  },
+};
+
 export const scenarios: readonly Scenario[] = [
-  {
-    command: "receiveSubmissions",
-    situation: "with new responses, an edit, one of unknown source, and a mail that waits",
-    now: afternoon,
-    prepare: () => {
-      const script = severalResponses();
-      // The office asked for its link once more.
-      typeWhere(script, "Thư", ["Mã thư", "link/CN-2023/P-DT"], "Trạng thái", "Chờ gửi");
-      return script;
-    },
-  },
-  {
-    command: "recheck",
-    situation: "after the register changed",
-    now: afternoon,
-    prepare: () => {
-      const script = severalResponses();
-      clickReceive(script);
-      typeWhere(script, "Đánh giá cá nhân", ["Mã nhân sự", "002"], "Xếp loại", "Không hoàn thành nhiệm vụ");
-      typeWhere(script, "Chờ xử lý", ["Mã nộp đã ghi", "AAAA-BBBB-0000"], "Gán cho đơn vị", "TT-NN");
-      return script;
-    },
-  },
+  receiving,
+  rechecking,
   {
     command: "lockReview",
     situation: "with a response that came last",
     now: afternoon,
+    partsTriedIn: [receiving],
     prepare: () => {
       const script = openRegister({ now: new Date(2023, 6, 3, 14, 59) });
       submit(script, "K-MOC", individual("002", "Lê Thị Mẫu"));
       return script;
     },
   },
-  {
-    command: "sendWaitingMail",
-    situation: "of which three wait",
-    now: afternoon,
-    prepare: () => {
-      const script = schoolRegister({ mailQuota: 0 });
-      typeWhere(script, "Đơn vị", ["Mã đơn vị", "TT-NN"], "Thư điện tử", "ngoai-ngu@truong.example");
-      clickOpenReview(script);
-      return script;
-    },
-  },
+  sending,
   {
     command: "onResponse",
     situation: "when a unit has sent",
     now: afternoon,
     trigger: true,
+    partsTriedIn: [receiving],
     prepare: () => {
       const script = openRegister({ now: new Date(2023, 6, 3, 14, 59) });
       submit(script, "K-MOC", individual("002", "Lê Thị Mẫu"));
@@ -102,6 +113,7 @@ export const scenarios: readonly Scenario[] = [
     trigger: true,
     // What came is taken in even where the forms cannot be changed.
     inAnyOrder: /"(Chạy hằng giờ|Nhận hồ sơ|Gửi thư đang chờ)",/,
+    partsTriedIn: [receiving],
     prepare: () => {
       const script = openRegister({ now: new Date(2023, 6, 8, 8, 0) });
       const { nomination } = linksOf(script, "K-MOC");

@@ -13,7 +13,10 @@ const groups = {
     "Đối tượng",
     "Danh hiệu",
     "Điều kiện danh hiệu",
+    "Ngưỡng phiếu",
     "Mức thưởng",
+    "Thưởng cùng lúc",
+    "Lương cơ sở",
     "Người ký",
     "Đơn vị",
     "Năm học",
@@ -107,7 +110,13 @@ test("columns know what may be typed into them: formats, drop-downs, notes, a fr
   expect(cells).toEqual([
     { header: "Mã đợt", format: "@", columnWidth: 110, drop: undefined, strict: null },
     { header: "Năm học", format: "@", columnWidth: 110, drop: ["Năm học!A2:A1000"], strict: false },
-    { header: "Cơ quan ban hành", format: "@", columnWidth: 130, drop: ["Hội đồng", "Trường"], strict: true },
+    {
+      header: "Cơ quan ban hành",
+      format: "@",
+      columnWidth: 130,
+      drop: ["Hội đồng", "Trường"],
+      strict: false,
+    },
     { header: "Từ ngày", format: "dd/MM/yyyy", columnWidth: 110, drop: undefined, strict: null },
   ]);
   expect(rounds.cell(1, 4).note).toBe("Trường hay hội đồng phát động và ký kế hoạch");
@@ -135,7 +144,9 @@ test("the templates stand in their folder, and the audit trail tells what was ma
 test("a second set-up makes nothing and changes nothing", () => {
   const script = freshRegister("Sổ thử", testNow);
   const before = everything(script);
-  expect(said(clickSetUp(script))).toEqual(["Thiết lập sổ: Sổ đã đủ, không có gì phải tạo thêm."]);
+  expect(said(clickSetUp(script))).toEqual([
+    "Thiết lập sổ: Sổ đã đủ, không có gì phải tạo thêm hay cập nhật.",
+  ]);
   expect(everything(script)).toEqual(before);
 });
 
@@ -183,6 +194,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Người ký công văn", ""],
     ["Người ký danh sách, báo cáo thẩm định", ""],
     ["Câu về chế tài trong công văn đôn đốc", ""],
+    ["Ngành", "Giáo dục"],
     ["Chữ viết tắt của trường", ""],
   ]);
   expect(spreadsheet.sheet("Việc riêng").values()).toEqual([["ghi chú của tôi"]]);
@@ -206,7 +218,7 @@ test("while another command holds the register, set-up waits, then says so", () 
   ]);
 });
 
-test("a second set-up reads each tab's header once, whatever stands below it", () => {
+test("a second set-up reads each tab's header once and all kept looks at once, whatever stands below them", () => {
   const script = freshRegister("Sổ thử", testNow);
   const few = callCounts(clickSetUp(script), "service");
   const rows = Array.from({ length: 5000 }, (_, index) => [`D${index}`, `Đợt ${index}`]);
@@ -214,9 +226,10 @@ test("a second set-up reads each tab's header once, whatever stands below it", (
   expect(callCounts(clickSetUp(script), "service")).toEqual(few);
   expect(few).toEqual({
     "Properties.getProperty": 2,
-    "Lock.tryLock": 3,
-    "Range.getValues": 40,
-    "Lock.releaseLock": 3,
+    "Properties.getProperties": 1,
+    "Lock.tryLock": 4,
+    "Range.getValues": 43,
+    "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });
 });
@@ -231,7 +244,9 @@ test("an empty tab of the secretary's own is hers: only the tab a new Sheet star
 test("a setting is known whatever its case and spacing, and is not added a second time", () => {
   const script = freshRegister("Sổ thử", testNow);
   script.spreadsheet.sheet("Thông tin chung").type(7, 1, " địa  danh");
-  expect(said(clickSetUp(script))).toEqual(["Thiết lập sổ: Sổ đã đủ, không có gì phải tạo thêm."]);
+  expect(said(clickSetUp(script))).toEqual([
+    "Thiết lập sổ: Sổ đã đủ, không có gì phải tạo thêm hay cập nhật.",
+  ]);
 });
 
 test("a fault in one part keeps no other from being repaired, and both are told", () => {

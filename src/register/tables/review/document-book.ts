@@ -53,6 +53,7 @@ export const documentBook = table<CouncilDocument>({
     link: text({
       by: "program",
       header: "Tệp",
+      clipped: true,
       width: 320,
       note: "Liên kết đến văn bản trên Google Docs, sổ tự điền",
       optional: true,

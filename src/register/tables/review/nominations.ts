@@ -22,7 +22,7 @@ export const nominations = table<Nomination>({
   columns: {
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
     unit: code({ header: "Mã đơn vị", note: "Đơn vị đề nghị" }),
-    name: text({ header: "Họ tên, tập thể", width: 200, note: "Như đơn vị ghi" }),
+    name: text({ header: "Họ tên, tập thể", frozen: true, width: 200, note: "Như đơn vị ghi" }),
     award: code({ header: "Mã danh hiệu", note: "Danh hiệu đề nghị" }),
     state: choice({ header: "Trạng thái", width: 160, note: "Đề nghị đang đứng ở đâu", labels: stateLabels }),
     finding: optionalChoice({
@@ -65,11 +65,24 @@ export const nominations = table<Nomination>({
       note: "Số quyết định công nhận",
       optional: true,
     }),
-    pastAwards: text({ header: "Danh hiệu đã đạt", width: 240, note: "Như đơn vị ghi", optional: true }),
-    summary: text({ header: "Tóm tắt thành tích", width: 360, note: "Như đơn vị ghi", optional: true }),
-    product: text({ header: "Sản phẩm", width: 240, note: "Như đơn vị ghi", optional: true }),
+    pastAwards: text({
+      header: "Danh hiệu đã đạt",
+      clipped: true,
+      width: 240,
+      note: "Như đơn vị ghi",
+      optional: true,
+    }),
+    summary: text({
+      header: "Tóm tắt thành tích",
+      clipped: true,
+      width: 360,
+      note: "Như đơn vị ghi",
+      optional: true,
+    }),
+    product: text({ header: "Sản phẩm", clipped: true, width: 240, note: "Như đơn vị ghi", optional: true }),
     evidence: text({
       header: "Nơi có minh chứng",
+      clipped: true,
       width: 240,
       note: "Liên kết, hoặc bản giấy nộp kèm",
       optional: true,
@@ -84,8 +97,8 @@ export const nominations = table<Nomination>({
     completion: optionalNumber({ header: "Hoàn thành nhiệm vụ (%)", note: "Của tập thể, như đơn vị ghi" }),
     late: yesNo({ header: "Nộp muộn", note: "Gửi sau hạn nhận hồ sơ" }),
     at: moment({ header: "Thời điểm gửi", note: "Của lần gửi có nội dung này" }),
-    submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
-    id: text({ header: "Mã đề nghị", width: 240, note: "Sổ tự đặt, không sửa" }),
+    submission: text({ header: "Mã lần gửi", clipped: true, width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
+    id: text({ header: "Mã đề nghị", clipped: true, width: 240, note: "Sổ tự đặt, không sửa" }),
   },
   initial: [],
 });

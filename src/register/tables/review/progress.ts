@@ -33,7 +33,7 @@ export const progress = table<UnitProgress>({
     meetingOn: date({ header: "Ngày họp bình xét", note: "Như đơn vị ghi", optional: true }),
     meetingTotal: optionalNumber({ header: "Tổng số người", note: "Như đơn vị ghi" }),
     meetingPresent: optionalNumber({ header: "Có mặt", note: "Như đơn vị ghi" }),
-    minutes: text({ header: "Biên bản họp", width: 240, note: "Liên kết", optional: true }),
+    minutes: text({ header: "Biên bản họp", clipped: true, width: 240, note: "Liên kết", optional: true }),
   },
   initial: [],
 });

@@ -13,7 +13,7 @@ export const quarantine = table<Quarantined>({
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
     at: moment({ header: "Thời điểm gửi", note: "Giờ Google ghi nhận" }),
     reason: text({ header: "Lý do", width: 360, note: "Vì sao chưa đọc được" }),
-    text: text({ header: "Nguyên văn", width: 420, note: "Như đơn vị gửi", optional: true }),
+    text: text({ header: "Nguyên văn", clipped: true, width: 420, note: "Như đơn vị gửi", optional: true }),
     line: optionalNumber({ header: "Dòng", note: "Dòng trong danh sách; để trống là cả lần gửi" }),
     unitCode: text({
       header: "Mã nộp đã ghi",
@@ -28,8 +28,8 @@ export const quarantine = table<Quarantined>({
       optional: true,
     }),
     settled: yesNo({ by: "people", header: "Đã xử lý", note: "Ghi Có khi không còn việc gì phải làm" }),
-    submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
-    id: text({ header: "Mã dòng", width: 200, note: "Sổ tự đặt, không sửa" }),
+    submission: text({ header: "Mã lần gửi", clipped: true, width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
+    id: text({ header: "Mã dòng", clipped: true, width: 200, note: "Sổ tự đặt, không sửa" }),
   },
   initial: [],
 });

@@ -20,7 +20,7 @@ export const replacements = table<Replacement>({
       note: `Duyệt bằng lệnh ${captionOf("decideReplacements")}`,
       labels: { pending: "Chờ duyệt", approved: "Đã duyệt", rejected: "Không duyệt" },
     }),
-    submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
+    submission: text({ header: "Mã lần gửi", clipped: true, width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
   },
   initial: [],
 });

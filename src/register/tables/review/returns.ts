@@ -16,10 +16,17 @@ export const returnsForCorrection = table<ReturnForCorrection>({
     at: moment({ header: "Trả lại lúc", note: "Sổ tự ghi" }),
     by: text({ header: "Người trả lại", note: "Sổ tự ghi" }),
     closed: yesNo({ by: "people", header: "Không cần nữa", note: "Ghi Có khi không cần đơn vị bổ sung nữa" }),
-    submission: text({ header: "Mã lần gửi", width: 160, note: "Ở tab “Hồ sơ gửi về”", optional: true }),
+    submission: text({
+      header: "Mã lần gửi",
+      clipped: true,
+      width: 160,
+      note: "Ở tab “Hồ sơ gửi về”",
+      optional: true,
+    }),
     // A line each: an id may hold the commas of a name.
     nominations: lines({
       header: "Mã các đề nghị",
+      clipped: true,
       width: 260,
       note: "Mỗi dòng một mã; để trống là cả hồ sơ",
     }),

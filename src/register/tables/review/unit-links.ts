@@ -19,18 +19,21 @@ export const unitLinks = table<UnitLink>({
     }),
     nominationLink: text({
       header: "Liên kết đề nghị",
+      clipped: true,
       width: 360,
       note: "Gửi riêng cho đơn vị",
       optional: true,
     }),
     reportLink: text({
       header: "Liên kết báo cáo",
+      clipped: true,
       width: 360,
       note: "Gửi riêng cho đơn vị",
       optional: true,
     }),
     evidenceFolder: text({
       header: "Thư mục minh chứng",
+      clipped: true,
       width: 360,
       note: "Thư mục trên Drive để đơn vị đưa tệp minh chứng",
       optional: true,

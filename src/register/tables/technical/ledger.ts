@@ -8,7 +8,7 @@ export const ledger = table<LedgerRow>({
   key: ["submission", "part"],
   writtenBy: "program",
   columns: {
-    submission: text({ header: "Mã lần gửi", width: 180, note: "Mã của Google và lần sửa" }),
+    submission: text({ header: "Mã lần gửi", clipped: true, width: 180, note: "Mã của Google và lần sửa" }),
     part: count({ header: "Phần", note: "Câu trả lời dài hơn một ô được chia thành nhiều phần" }),
     parts: count({ header: "Số phần", note: "Lần gửi này có bao nhiêu phần" }),
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
@@ -22,13 +22,20 @@ export const ledger = table<LedgerRow>({
     revision: count({ header: "Lần sửa", note: "1 là lần gửi đầu" }),
     editLink: text({
       header: "Liên kết sửa",
+      clipped: true,
       width: 240,
       note: "Gửi cho đơn vị khi trả lại bổ sung",
       optional: true,
     }),
-    content: text({ header: "Nội dung", width: 420, note: "Các câu trả lời, nguyên văn", optional: true }),
-    response: text({ header: "Mã phiếu", width: 160, note: "Mã của Google" }),
-    hash: text({ header: "Dấu nội dung", width: 160, note: "Để nhận ra nội dung đã ghi" }),
+    content: text({
+      header: "Nội dung",
+      clipped: true,
+      width: 420,
+      note: "Các câu trả lời, nguyên văn",
+      optional: true,
+    }),
+    response: text({ header: "Mã phiếu", clipped: true, width: 160, note: "Mã của Google" }),
+    hash: text({ header: "Dấu nội dung", clipped: true, width: 160, note: "Để nhận ra nội dung đã ghi" }),
   },
   initial: [],
 });

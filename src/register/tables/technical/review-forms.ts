@@ -26,19 +26,22 @@ export const reviewForms = table<ReviewForm>({
     }),
     publicLink: text({
       header: "Liên kết chung",
+      clipped: true,
       width: 300,
       note: "Gửi đơn vị liên kết riêng ở tab “Liên kết nộp”",
       optional: true,
     }),
     editLink: text({
       header: "Liên kết sửa biểu mẫu",
+      clipped: true,
       width: 300,
       note: "Chỉ dành cho thư ký",
       optional: true,
     }),
-    form: text({ header: "Mã biểu mẫu", width: 200, note: "Mã của Google" }),
+    form: text({ header: "Mã biểu mẫu", clipped: true, width: 200, note: "Mã của Google" }),
     items: text({
       header: "Mã câu hỏi",
+      clipped: true,
       width: 200,
       note: "Câu hỏi nào ứng với mục nào của sổ",
       optional: true,
