@@ -138,13 +138,15 @@ function writeAll(
     .map(({ content, open }) => ({ content, changes: changesByKey(content, open.changes()) }));
   if (changed.length === 0 && what === "") return null;
   let begun = false;
+  let recorded = what === "";
   return twice((): Written => {
-    const audit = what === "" ? null : prepareAuditRow(command, what, tells);
+    const audit = recorded ? null : prepareAuditRow(command, what, tells);
     if (audit && "problems" in audit) return audit;
     const standing = begun ? null : readAgain(changed);
     if (standing && "outdated" in standing) return standing;
     begun = true;
     audit?.record();
+    recorded = true;
     for (const { content, changes } of changed) {
       const problems = settle(content.table, changes, standing?.get(content.table) ?? null);
       if (problems.length > 0) return failed(...problems);
