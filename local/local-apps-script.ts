@@ -138,7 +138,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
 
   function call(
     functionName: string,
-    { args = [], source = "menu", answers = [], person, fault }: CallOptions,
+    { args = [], source = "menu", answers = [], person, fault, between }: CallOptions,
     caller = user,
   ): CallRecord {
     const world: World = {
@@ -171,7 +171,9 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       menus: new Map(menus ?? []),
     };
     try {
-      const record = runFunction(project, execution, functionName, args, fault, (each) => history.push(each));
+      const record = runFunction(project, execution, functionName, args, { fault, between }, (each) =>
+        history.push(each),
+      );
       if (execution.answers.length > 0) {
         throw new Error(
           `no dialog asked for the answers ${JSON.stringify(execution.answers)} in ${functionName}`,

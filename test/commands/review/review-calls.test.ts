@@ -137,6 +137,8 @@ test("what opening a review for the first time costs: the questions of its forms
       "Range.getValues": 52,
       "Range.setValues": 12,
       "ScriptApp.getProjectTriggers": 1,
+      "Sheet.appendRow": 4,
+      "Sheet.moveRows": 1,
       "SpreadsheetApp.flush": 5,
     }
   `);
