@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { type GroundReference, groundReferences, referencesText } from "../domain/awards/ground-reference";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Moment } from "../domain/moment";
 import type { Cell } from "../google/cell";
@@ -196,6 +197,21 @@ export function list(look: Look): Column<readonly string[]> {
       },
       (items) => items.join("; "),
     ),
+  };
+}
+
+/** What a rule rests on: codes of *Căn cứ* with their articles, or the school's own words; see `groundReferences`. */
+export function references(look: Look): Column<readonly GroundReference[]> {
+  return {
+    ...look,
+    width: look.width ?? 280,
+    format: "@",
+    remedy:
+      "Ghi mã ở tab “Căn cứ” và điều khoản, ví dụ LTDKT2022, Điều 23; nhiều căn cứ thì cách nhau bằng dấu chấm phẩy",
+    codec: codec<readonly GroundReference[]>((input) => {
+      const decoded = decodeText(input, true);
+      return "fault" in decoded ? decoded : { value: groundReferences(decoded.value) };
+    }, referencesText),
   };
 }
 

@@ -1,4 +1,7 @@
 import type { Migration } from "./migration";
+import { groundsMigration } from "./tables/plan/grounds-migration";
+import { awardRulesMigration, rewardsMigration } from "./tables/school/dated-rules-migration";
+import { votingRulesMigration } from "./tables/school/voting-rules-migration";
 
 /**
  * What *Thiết lập sổ* does to rows of older registers, in this order, after it has made the tabs and columns that are
@@ -6,4 +9,9 @@ import type { Migration } from "./migration";
  * table (`tables/plan/grounds-migration.ts`) and is listed here; it is never taken out again, since a register may come
  * from any earlier version.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  groundsMigration,
+  awardRulesMigration,
+  votingRulesMigration,
+  rewardsMigration,
+];

@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
 import { operator, pasteSample } from "../../scripts/fresh-register";
-import { grounds } from "../../src/register/tables/plan/grounds";
 import { initiatives } from "../../src/register/tables/records/initiatives";
 import { documentBook } from "../../src/register/tables/review/document-book";
 import { returnsForCorrection } from "../../src/register/tables/review/returns";
@@ -67,13 +66,6 @@ export function fillReview(script: LocalAppsScript): void {
       table: initiatives,
       headers: ["Mã tác giả", "Tên sáng kiến", "Năm học", "Phạm vi", "Số quyết định"],
       rows: [["001", "Khuôn bào cong", "2022-2023", "Trường", "12/QĐ-CĐTN"]],
-    },
-    {
-      table: grounds,
-      headers: [
-        ...["Mã căn cứ", "Thứ tự", "Ghi ở phần căn cứ", "Từ mở đầu", "Loại văn bản căn cứ", "Ngày văn bản"],
-      ],
-      rows: [["LTĐKT", "1", "Có", "Căn cứ", "Luật Thi đua, khen thưởng", "15/6/2022"]],
     },
     {
       table: documentBook,

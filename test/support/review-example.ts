@@ -22,6 +22,7 @@ export const settings: Settings = {
   council: "Hội đồng\nThi đua - Khen thưởng",
   councilSymbol: "HĐTĐKT",
   place: "Hoa Ban",
+  sector: "Giáo dục",
   headTitle: "Hiệu trưởng",
   headName: "Đinh Thử Nghiệm",
   yearWord: "năm học",
@@ -42,6 +43,7 @@ export const review: ReviewPeriod = {
   round: "D2",
   movement: "",
   awards: [],
+  awardedUntil: null,
   deadline: { year: 2023, month: 7, day: 7 },
   deadlineTime: "",
   deadlineEnd: "inclusive",
@@ -87,14 +89,6 @@ export function award(code: string, name: string, order: number, more: Partial<A
     categories: [],
     grantedBy: "school",
     certificate: "none",
-    ballot: "secret",
-    thresholdOf: 2,
-    thresholdIn: 3,
-    comparator: "atLeast",
-    denominator: "members",
-    writtenOpinions: false,
-    recusal: "keeps",
-    votingGrounds: "",
     ...more,
   };
 }
@@ -124,7 +118,8 @@ export function rule(
     spacing: null,
     thisYear: false,
     severity: "block",
-    grounds: "",
+    grounds: [],
+    ...{ validFrom: null, validUntil: null, pack: "" },
     ...more,
   };
 }

@@ -1,5 +1,4 @@
-import { type CalendarDate, compareDates, isWithin, type Period } from "../../domain/calendar-date";
-import { type Ground, isInForce } from "../../domain/papers/ground";
+import { compareDates, isWithin, type Period } from "../../domain/calendar-date";
 import {
   contradictions,
   isImpossible,
@@ -49,24 +48,6 @@ export function doubtfulMilestones(
   return [...contradicting, ...outside];
 }
 
-/** Grounds not in force on the document's date (domain.md B8): these warn. */
-export function lapsedGrounds(
-  used: ReadonlySet<Ground>,
-  date: CalendarDate,
-  open: TableView<Ground>,
-): readonly Problem[] {
-  return [...used]
-    .filter((ground) => !isInForce(ground, date))
-    .map((ground) => {
-      const early = ground.validFrom !== null && compareDates(date, ground.validFrom) < 0;
-      return {
-        what: `Căn cứ “${ground.code}” ${early ? "chưa có hiệu lực" : "đã hết hiệu lực"} vào ngày của kế hoạch, ${shortDate(date)}`,
-        where: open.place(ground, early ? "validFrom" : "validUntil"),
-        remedy: "Thay bằng văn bản đang có hiệu lực, hoặc sửa hiệu lực nếu ghi nhầm",
-      };
-    });
-}
-
 /** A round outside its school year: its days are probably of another year. This warns. */
 export function roundOutsideYear(
   round: EmulationRound,
@@ -92,7 +73,7 @@ export function missingParts(
   open: TableView<EmulationRound>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  if (used.grounds.size === 0 && !blocks.some(({ level }) => level === "ground")) {
+  if (used.grounds.size === 0 && !used.listed && !blocks.some(({ level }) => level === "ground")) {
     problems.push({
       what: `Kế hoạch của đợt “${round.code}” chưa nêu căn cứ`,
       remedy: "Thêm dòng cấp “Căn cứ” ghi {căn cứ} vào đầu nội dung, và nhập căn cứ vào tab “Căn cứ”",

@@ -1,5 +1,5 @@
 import type { Period } from "../../domain/calendar-date";
-import { type Ground, groundLine } from "../../domain/papers/ground";
+import { type CompleteGround, type Ground, groundLine, isComplete } from "../../domain/papers/ground";
 import { anniversaryWithin } from "../../domain/plan/anniversary";
 import type { Assignment } from "../../domain/plan/assignment";
 import type { CommemorationDay } from "../../domain/plan/commemoration-day";
@@ -13,11 +13,13 @@ import {
 } from "../../domain/plan/plan-text";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Target } from "../../domain/plan/target";
+import type { Problem } from "../../domain/problem";
 import { commemorationDays } from "../../register/tables/plan/commemoration-days";
 import { grounds } from "../../register/tables/plan/grounds";
 import { milestones } from "../../register/tables/plan/milestones";
 import { rounds } from "../../register/tables/plan/rounds";
 import { shortDate } from "../../vietnamese/dates";
+import { describePlace } from "../../vietnamese/place";
 import { comparableLabel } from "../../vietnamese/text";
 
 /** The rows of the register that the marks of one round's plan may name, in their order. */
@@ -26,7 +28,12 @@ export interface MarkSources {
   /** Null where the round's days are wrong, which is a problem of its own: anniversaries are not held against it. */
   readonly period: Period | null;
   readonly days: readonly CommemorationDay[];
+  /** Those the text may name: the round's own and those of every round. */
   readonly grounds: readonly Ground[];
+  /** Those `{căn cứ}` lists, in the order they are printed. */
+  readonly listedGrounds: readonly CompleteGround[];
+  /** Why a ground cannot be printed. */
+  unfinished(ground: Ground): Problem;
   readonly milestones: readonly Milestone[];
   readonly targets: readonly Target[];
   readonly assignments: readonly Assignment[];
@@ -37,7 +44,10 @@ export interface MarkSources {
 
 /** What the marks of a plan have named so far; printing adds to it. */
 export interface MarksUsed {
+  /** Named by their codes. */
   readonly grounds: Set<Ground>;
+  /** Whether the list of grounds was printed. */
+  listed: boolean;
   readonly days: Set<CommemorationDay>;
 }
 
@@ -64,9 +74,8 @@ export function marksOf(sources: MarkSources, used: MarksUsed): MarkContext {
       return found.find(isFault) ?? found.flatMap((day) => (isFault(day) ? [] : [anniversaryPhrase(day)]));
     },
     grounds() {
-      const listed = sources.grounds.filter((ground) => ground.listed === "yes");
-      for (const ground of listed) used.grounds.add(ground);
-      return listed.map(groundLine);
+      used.listed = true;
+      return sources.listedGrounds.map(groundLine);
     },
     milestones: () => sources.milestones.map(milestoneLine),
     targets: () => sources.targets.map(({ target }) => unpunctuated(target)),
@@ -84,7 +93,9 @@ export function marksOf(sources: MarkSources, used: MarksUsed): MarkContext {
       const ground = byCode(sources.grounds, code);
       if (!ground) return unknown(`Không có căn cứ mã “${code}”`, grounds.tab);
       used.grounds.add(ground);
-      return ground;
+      if (isComplete(ground)) return ground;
+      const { what, where } = sources.unfinished(ground);
+      return { what, remedy: `Điền ở ${describePlace(where ?? { tab: grounds.tab })}` };
     },
     list(name) {
       const lines = lists[name]();

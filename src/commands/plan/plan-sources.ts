@@ -1,6 +1,7 @@
 import { documentKinds } from "../../documents/kinds";
 import type { CalendarDate, Period } from "../../domain/calendar-date";
-import { citation } from "../../domain/papers/ground";
+import { documentsAtHand } from "../../domain/papers/document";
+import { citation, isComplete } from "../../domain/papers/ground";
 import { isByCouncil } from "../../domain/papers/kinds";
 import {
   endsWithFileCopy,
@@ -28,14 +29,9 @@ import { settingsFrom, settingsTable } from "../../register/tables/school/settin
 import { signers } from "../../register/tables/school/signers";
 import type { Readable } from "../../register/unit-of-work";
 import { unknownYear } from "../flow/unknown-codes";
+import { documentGrounds, groundsDay, namedNotInForce, unfinishedGround } from "../papers/grounds";
 import { type Paper, paperOf, symbolOf } from "../papers/paper";
-import {
-  doubtfulMilestones,
-  impossibleMilestones,
-  lapsedGrounds,
-  missingParts,
-  roundOutsideYear,
-} from "./plan-checks";
+import { doubtfulMilestones, impossibleMilestones, missingParts, roundOutsideYear } from "./plan-checks";
 import { type MarksUsed, marksOf } from "./plan-marks";
 import {
   halfPeriod,
@@ -89,13 +85,18 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
   const steps = ofRound(open.milestones.rows());
   const blocks = ofRound(open.content.rows());
   const addressees = recipientsOf(open.recipients.rows(), "plan", code);
-  const used: MarksUsed = { grounds: new Set(), days: new Set() };
+  const day = groundsDay(documentsAtHand("plan", code, "", open.book.rows()).latest, today);
+  const sector = settings.ok ? settings.value.sector : "";
+  const listed = documentGrounds(open.grounds, { round: code, sector, day }, false);
+  const used: MarksUsed = { grounds: new Set(), listed: false, days: new Set() };
   const marks = marksOf(
     {
       round,
       period: frame.ok ? frame.value.period : null,
       days: open.days.rows(),
       grounds: ofRound(open.grounds.rows()),
+      listedGrounds: listed.grounds,
+      unfinished: (ground) => unfinishedGround(ground, open.grounds),
       milestones: steps,
       targets: ofRound(open.targets.rows()),
       assignments: ofRound(open.assignments.rows()),
@@ -111,7 +112,7 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
   const slips = slipsIn(
     [
       ...placed.map(({ block, place }) => ({ text: block.text, place })),
-      ...[...used.grounds].map((ground) => ({
+      ...[...used.grounds, ...(used.listed ? listed.grounds : [])].filter(isComplete).map((ground) => ({
         text: citation(ground),
         place: open.grounds.place(ground, "number"),
       })),
@@ -136,6 +137,7 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
     ...(frame.ok ? [] : frame.problems),
     ...(signer.ok ? [] : signer.problems),
     ...(blocks.length > 0 ? problems : [noContent(round)]),
+    ...(used.listed ? listed.stops : []),
     ...(addressees.length > 0 ? [] : [noRecipients(round)]),
     ...impossibleMilestones(steps, open.milestones),
     ...slips.errors,
@@ -153,7 +155,8 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
     ...slips.warnings,
     ...doubtfulMilestones(steps, year, open.milestones),
     ...roundOutsideYear(round, period, year, open.rounds),
-    ...lapsedGrounds(used.grounds, paper.latest.date ?? today, open.grounds),
+    ...namedNotInForce(used.grounds, day, open.grounds),
+    ...(used.listed ? listed.warnings : []),
     ...missingParts(round, blocks, used, open.rounds),
     ...paper.warnings,
     ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),

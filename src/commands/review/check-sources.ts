@@ -1,9 +1,12 @@
+import { awardRulesOn } from "../../domain/awards/award-rule";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { CheckSources } from "../../domain/review/checks/check-nominations";
+import { lastDayAwarded } from "../../domain/review/last-day-awarded";
 import type { Nomination } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { rounds } from "../../register/tables/plan/rounds";
 import { holds } from "../../register/tables/records/holds";
 import { initiatives } from "../../register/tables/records/initiatives";
 import { pastAwards } from "../../register/tables/records/past-awards";
@@ -32,6 +35,7 @@ export const checkTables = {
   initiatives,
   pastAwards,
   holds,
+  rounds,
   reviews: reviewPeriods,
   nominations,
   findings,
@@ -59,7 +63,7 @@ export function checkRegisterOf(
     year,
     years: open.years.rows(),
     awards: open.awards.rows(),
-    rules: open.rules.rows(),
+    rules: awardRulesOn(open.rules.rows(), lastDayAwarded(review, year, open.rounds.rows())),
     categories: open.categories.rows(),
     units: open.units.rows(),
     staff: open.staff.rows(),

@@ -1,8 +1,10 @@
 import { compareAwards } from "../../domain/awards/award";
+import { awardRulesOn } from "../../domain/awards/award-rule";
 import { deadlineOf, isLate, lastMomentText } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import { lastDayAwarded } from "../../domain/review/last-day-awarded";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { FormKind } from "../../domain/review/submission";
@@ -14,11 +16,13 @@ import { reportForm } from "../../forms/report-form";
 import type { ItemIds } from "../../google/form";
 import type { FormPlan } from "../../google/form-layout";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { rounds } from "../../register/tables/plan/rounds";
 import { targets } from "../../register/tables/plan/targets";
 import { unitLinks } from "../../register/tables/review/unit-links";
 import { awardRules } from "../../register/tables/school/award-rules";
 import { awards } from "../../register/tables/school/awards";
 import { nomineeCategories } from "../../register/tables/school/nominee-categories";
+import { schoolYears } from "../../register/tables/school/school-years";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
@@ -34,6 +38,8 @@ export const formTables = {
   awards,
   rules: awardRules,
   categories: nomineeCategories,
+  years: schoolYears,
+  rounds,
   reviews: reviewPeriods,
   forms: reviewForms,
   links: unitLinks,
@@ -77,6 +83,7 @@ export function planForms(
   if (!read.ok || !deadline.ok || problems.length > 0) return failed(...problems);
 
   const settings = read.value;
+  const year = open.years.find((row) => row.code === review.schoolYear);
   const words = lastMomentText(deadline.value);
   const shared = {
     review,
@@ -91,7 +98,7 @@ export function planForms(
     ...shared,
     awards: [...reviewed].sort(compareAwards),
     categories: open.categories.rows(),
-    rules: open.rules.rows(),
+    rules: awardRulesOn(open.rules.rows(), year ? lastDayAwarded(review, year, open.rounds.rows()) : today),
   });
   const report = reportForm({
     ...shared,

@@ -23,6 +23,7 @@ import { hoursAgo, now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readResponses } from "../../google/form-responses";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { rounds } from "../../register/tables/plan/rounds";
 import { targets } from "../../register/tables/plan/targets";
 import { unitLaunches } from "../../register/tables/plan/unit-launches";
 import { holds } from "../../register/tables/records/holds";
@@ -74,6 +75,7 @@ const tables = {
   holds,
   targets,
   launches: unitLaunches,
+  rounds,
   reviews: reviewPeriods,
   links: unitLinks,
   forms: reviewForms,

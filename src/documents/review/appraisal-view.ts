@@ -1,6 +1,7 @@
 import { type Award, compareAwards } from "../../domain/awards/award";
 import { deadlineToTell } from "../../domain/deadline";
-import { type Ground, groundLine } from "../../domain/papers/ground";
+import type { ReferencesCited } from "../../domain/papers/citing";
+import { type CompleteGround, groundLine } from "../../domain/papers/ground";
 import type { QuotaUse } from "../../domain/review/checks/quota-use";
 import type { Finding } from "../../domain/review/finding";
 import { evidenceNames, type Nomination } from "../../domain/review/nomination";
@@ -34,7 +35,9 @@ import {
 /** What an appraisal report tells beside what every document of a review says. */
 export interface AppraisalTold {
   /** In the order they are printed. */
-  readonly grounds: readonly Ground[];
+  readonly grounds: readonly CompleteGround[];
+  /** Cites what a rule rests on, on the document's day. */
+  readonly cite: (written: string) => ReferencesCited;
   readonly awards: readonly Award[];
   /** How far the quotas are used, as the checks count them. */
   readonly quotas: readonly QuotaUse[];
@@ -214,7 +217,7 @@ function appraisalOf(
   data: AppraisalData,
   { collectives, individuals }: NominationLists,
 ): readonly BlockView[] {
-  const { nominations, findings, units, staff } = data;
+  const { nominations, findings, units, staff, cite } = data;
   const people = [...nominations.filter(({ kind }) => kind === "individual"), ...staff];
   const clean = personalDataRemover(people.map(({ code }) => code));
   const byNomination = new Map<string, Finding[]>();
@@ -255,7 +258,7 @@ function appraisalOf(
     const unitName = unitNames.get(unit) ?? unit;
     const found = byNomination.get(id) ?? [];
     const lines = [
-      ...verdictLines(found, clean),
+      ...verdictLines(found, clean, (written) => cite(written).texts),
       ...(opinion === "" || isHeld(found) ? [] : [`Ý kiến thẩm định: ${opinion}`]),
       ...(state === "leaving" ? ["Chờ duyệt bỏ khỏi danh sách."] : []),
     ];

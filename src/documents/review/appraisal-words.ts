@@ -53,11 +53,13 @@ function has(findings: readonly Finding[], severity: Severity): boolean {
 
 /**
  * What the check comes to, line by line, for the council's eyes: what blocks with its grounds, what it must look at,
- * what it should know. `clean` leaves out what is personal, as `personalDataRemover` does.
+ * what it should know. `clean` leaves out what is personal, as `personalDataRemover` does; `cite` gives what a rule rests
+ * on as the document may print it.
  */
 export function verdictLines(
   findings: readonly Finding[],
   clean: (message: string) => string,
+  cite: (written: string) => readonly string[],
 ): readonly string[] {
   const held = heldWords(findings);
   if (held !== null) return [held];
@@ -66,7 +68,8 @@ export function verdictLines(
     const matters = new Set(ofSeverity.flatMap(matterOf));
     const messages = ofSeverity.filter(isToldInFull).map((finding) => {
       const text = clean(finding.message).replace(/[\s.;]+$/, "");
-      return [text, ...groundsPrinted(finding).map((grounds) => `(căn cứ ${grounds})`)].join(" ");
+      const cited = groundsPrinted(finding).flatMap(cite);
+      return cited.length === 0 ? text : `${text} (căn cứ ${cited.join("; ")})`;
     });
     return [
       ...(messages.length > 0 ? [`${verdicts[severity]}: ${messages.join("; ")}.`] : []),
@@ -88,7 +91,10 @@ function matterOf({ rule }: Finding): readonly string[] {
   return typeof councilReads === "object" ? [councilReads.matter] : [];
 }
 
-/** The grounds printed beside a finding, none where it goes without: only what blocks has them told. */
+/**
+ * What a finding's rule rests on, as it is written, where it is printed beside the finding; none where it goes without:
+ * only what blocks has it told.
+ */
 export function groundsPrinted(finding: Finding): readonly string[] {
   const { severity, grounds } = finding;
   return severity === "block" && isToldInFull(finding) && grounds !== "" ? [grounds] : [];

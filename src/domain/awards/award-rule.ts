@@ -1,4 +1,7 @@
+import type { CalendarDate } from "../calendar-date";
 import type { Rating } from "../school/rating";
+import { type DatedRule, rowsOn } from "./dated-rule";
+import type { GroundReference } from "./ground-reference";
 import type { Severity } from "./severity";
 
 /**
@@ -6,7 +9,7 @@ import type { Severity } from "./severity";
  * written in code (design.md, decision 5). What a rule is stands with its check: a row names it, by `RuleName` wherever
  * the rules are known.
  */
-export interface AwardRule<Name extends string = string> {
+export interface AwardRule<Name extends string = string> extends DatedRule {
   /** The award's code, "" for every award. */
   readonly award: string;
   readonly rule: Name;
@@ -16,6 +19,7 @@ export interface AwardRule<Name extends string = string> {
   readonly figure: number | null;
   /** Awards the figure is counted on or the rule asks for, by code. */
   readonly base: readonly string[];
+  /** The lowest rating; of an initiative, the one from which none is needed (law of 2022, article 23). */
   readonly rating: Rating | null;
   readonly scope: "unit" | "school" | "sector" | null;
   readonly rounding: "down" | "halfUp" | "up" | null;
@@ -24,10 +28,18 @@ export interface AwardRule<Name extends string = string> {
   /** Of a chain: whether this year's counts as a time. */
   readonly thisYear: boolean;
   readonly severity: Severity;
-  readonly grounds: string;
+  readonly grounds: readonly GroundReference[];
 }
 
 /** Whether a rule for an award and category applies to a nomination of `award` in `category`. */
 export function appliesTo(rule: AwardRule, award: string, category: string): boolean {
   return (rule.award === "" || rule.award === award) && (rule.category === "" || rule.category === category);
+}
+
+/** The rules that hold on a day: of several for the same award, rule and category the strongest (see `rowsOn`). */
+export function awardRulesOn<Name extends string>(
+  rules: readonly AwardRule<Name>[],
+  day: CalendarDate,
+): readonly AwardRule<Name>[] {
+  return rowsOn(rules, day, ({ award, rule, category }) => JSON.stringify([award, rule, category]));
 }

@@ -3,24 +3,8 @@ import { compareExact } from "../../vietnamese/collation";
 /** Whose award it is: of a person, of a unit, or of both (domain.md 3). */
 export type AwardSubject = "individual" | "collective" | "both";
 
-/** How a vote on an award is held (domain.md 4). */
-export interface VotingRule {
-  readonly ballot: "secret" | "hands" | "opinion";
-  /** The threshold p/q: `yes × q` is compared with `p × total`, in whole numbers. */
-  readonly thresholdOf: number;
-  readonly thresholdIn: number;
-  readonly comparator: "atLeast" | "moreThan";
-  /** Who the total is counted on. */
-  readonly denominator: "members" | "eligible" | "present" | "returned" | "valid";
-  /** Written opinions of absent members count; they are always shown apart. */
-  readonly writtenOpinions: boolean;
-  /** Whether a member who is a nominee stays in the denominator. */
-  readonly recusal: "keeps" | "reduces";
-  readonly votingGrounds: string;
-}
-
 /** An award of the catalogue: a title, a form of commendation, an exemplar (domain.md 3). */
-export interface Award extends VotingRule {
+export interface Award {
   readonly code: string;
   /** As it is printed: the real body's name, "Chiến sĩ thi đua tỉnh An Giang". */
   readonly name: string;

@@ -1,7 +1,7 @@
 import { longDate, shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable, comparableLabel } from "../../vietnamese/text";
-import { citation, type Ground } from "../papers/ground";
+import { type CompleteGround, citation } from "../papers/ground";
 import type { Problem } from "../problem";
 import type { Anniversary } from "./anniversary";
 import { type Milestone, milestoneDates } from "./milestone";
@@ -23,7 +23,7 @@ export interface MarkContext {
   /** The anniversary of a commemoration day within the round. */
   anniversary(code: string): Anniversary | MarkFault;
   milestone(code: string): Milestone | MarkFault;
-  ground(code: string): Ground | MarkFault;
+  ground(code: string): CompleteGround | MarkFault;
   /** The lines of a list, without punctuation at their ends; at least one. */
   list(name: ListName): readonly string[] | MarkFault;
   /** The school's own words: "năm học", "đơn vị". */
@@ -89,7 +89,7 @@ function ofMilestone(print: (milestone: Milestone) => string): CodeMark {
   return (code, context) => printed(context.milestone(code), print);
 }
 
-function ofGround(print: (ground: Ground) => string): CodeMark {
+function ofGround(print: (ground: CompleteGround) => string): CodeMark {
   return (code, context) => printed(context.ground(code), print);
 }
 

@@ -9,5 +9,6 @@ export interface Finding {
   readonly severity: Severity;
   /** A Vietnamese sentence: what is not met, with the figures. */
   readonly message: string;
+  /** What the rule rests on, as its row has it (`referencesText`): codes of *Căn cứ* with articles, or own words. */
   readonly grounds: string;
 }

@@ -11,6 +11,8 @@ export interface ReviewPeriod {
   readonly movement: string;
   /** Codes of the awards it reviews; empty for all. */
   readonly awards: readonly string[];
+  /** The last day of what it awards; null where that is its round's or its school year's last day. */
+  readonly awardedUntil: CalendarDate | null;
   readonly deadline: CalendarDate | null;
   /** "17:00", "" for the end (or, "exclusive", the beginning) of the day. */
   readonly deadlineTime: string;

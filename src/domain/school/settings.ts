@@ -9,6 +9,8 @@ export interface Settings {
   readonly councilSymbol: string;
   /** The place in the place-and-date line. */
   readonly place: string;
+  /** The sector of the school ("Giáo dục"), by which its ministry's circulars are chosen; "" for none. */
+  readonly sector: string;
   /** The title of the head who signs ("Hiệu trưởng"). */
   readonly headTitle: string;
   readonly headName: string;

@@ -15,6 +15,7 @@ import {
   thaiNguyen,
   typeInto,
 } from "../../support/register";
+import { typeWhere } from "../../support/review";
 
 const planName = "Kế hoạch 2020-2021 - Thi đua năm học 2020 - 2021";
 
@@ -209,14 +210,14 @@ test("warnings are shown before anything is made, and the secretary may go on", 
     .sheet("Nội dung kế hoạch")
     .paste(8, 4, [["Các hoạt động gắn với nhiệm vụ chính trị trong tâm."]]);
   spreadsheet.sheet("Thông tin chung").paste(9, 2, [["TS. Ngô Xuân Hoàng"]]);
-  spreadsheet.sheet("Căn cứ").paste(2, columnOf(script, "Căn cứ", "Hiệu lực đến"), [["01/11/2020"]]);
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", "KH1999"], "Hiệu lực đến", "01/11/2020");
   const before = everything(script);
   const asked = clickComposePlan(script, ["NO"]);
   expect(said(asked)).toEqual([
     "Soạn kế hoạch: " +
       [
         "• Có lẽ viết sai chính tả: “trong tâm” (tab “Nội dung kế hoạch”, dòng 8, cột “Nội dung”). Viết “trọng tâm”.",
-        "• Căn cứ “KH1999” đã hết hiệu lực vào ngày của kế hoạch, 02/11/2020 (tab “Căn cứ”, dòng 2, cột “Hiệu lực đến”). Thay bằng văn bản đang có hiệu lực, hoặc sửa hiệu lực nếu ghi nhầm.",
+        "• Căn cứ “KH1999” đã hết hiệu lực vào ngày của văn bản, 02/11/2020 (tab “Căn cứ”, dòng 22, cột “Hiệu lực đến”). Thay bằng văn bản đang có hiệu lực, hoặc sửa hiệu lực nếu ghi nhầm.",
         "• Trước họ tên người ký có “TS.” (tab “Thông tin chung”, dòng 9, cột “Giá trị”). Bỏ học hàm, học vị, trừ khi bộ chủ quản cho phép ghi.",
         "Vẫn soạn kế hoạch?",
       ].join("\n\n"),
@@ -227,13 +228,12 @@ test("warnings are shown before anything is made, and the secretary may go on", 
 
 test("a ground is judged on the plan's own date where it has one", () => {
   const script = registerOf(thaiNguyen);
-  const until = columnOf(script, "Căn cứ", "Hiệu lực đến");
-  script.spreadsheet.sheet("Căn cứ").paste(2, until, [["03/11/2020"]]);
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", "KH1999"], "Hiệu lực đến", "03/11/2020");
   expect(said(clickComposePlan(script))[0]).toContain("Đã soạn");
   const late = registerOf(thaiNguyen);
-  late.spreadsheet.sheet("Căn cứ").paste(2, until, [["02/11/2020"]]);
+  typeWhere(late, "Căn cứ", ["Mã căn cứ", "KH1999"], "Hiệu lực đến", "02/11/2020");
   expect(said(clickComposePlan(late, ["NO"]))[0]).toContain(
-    "đã hết hiệu lực vào ngày của kế hoạch, 03/11/2020",
+    "đã hết hiệu lực vào ngày của văn bản, 03/11/2020",
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { readDocx } from "../../support/docx";
 import { clickComposePlan, columnOf, everything, registerOf, said } from "../../support/register";
+import { typeWhere } from "../../support/review";
 
 const anGiang = "samples/an-giang";
 
@@ -69,12 +70,12 @@ test("the second real plan's own words: its slips are found where they stand, an
 
 test("a ground without its issuing body, and a symbol with a third group, are found in their tabs", () => {
   const script = registerOf(anGiang);
-  retype(script, "Căn cứ", 3, "Cơ quan ban hành căn cứ", "");
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", "KH16"], "Cơ quan ban hành căn cứ", "");
   retype(script, "Đợt thi đua", 2, "Cơ quan ban hành", "Hội đồng");
   retype(script, "Thông tin chung", 6, "Giá trị", "HĐTĐKT-TH");
   expect(warnings(script)).toEqual([
     "Thiếu cơ quan ban hành: “Quyết định số 03/2021/QĐ-UBND” (tab “Nội dung kế hoạch”, dòng 15, cột “Nội dung”)",
-    "Thiếu cơ quan ban hành: “Kế hoạch số 16/KH-UBND” (tab “Căn cứ”, dòng 3, cột “Số, ký hiệu”)",
+    "Thiếu cơ quan ban hành: “Kế hoạch số 16/KH-UBND” (tab “Căn cứ”, dòng 23, cột “Số, ký hiệu”)",
     "Ký hiệu có nhóm thứ ba: “01/KH-HĐTĐKT-TH” (tab “Thông tin chung”)",
   ]);
 });
@@ -95,6 +96,7 @@ test("a round in another year, milestones before it, a day it does not print, an
   const script = registerOf(anGiang);
   retype(script, "Đợt thi đua", 2, "Ngày kỷ niệm của đợt", "26-3; 1-5");
   script.spreadsheet.sheet("Nội dung kế hoạch").clear(2, 1, 1, 4);
+  script.spreadsheet.sheet("Nội dung kế hoạch").clear(40, 1, 1, 4);
   retype(script, "Nội dung kế hoạch", 15, "Nội dung", "Tăng cường tuyên truyền.");
   retype(script, "Mốc thời gian", 2, "Từ ngày", "01/3/2022");
   expect(warnings(script)).toEqual([

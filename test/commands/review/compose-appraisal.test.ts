@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { callCounts, pasteSample, tabRows } from "../../../scripts/fresh-register";
 import { reviewPeriods } from "../../../src/register/tables/plan/review-periods";
 import {
@@ -9,17 +10,29 @@ import {
   ruledTables,
   runningText,
 } from "../../support/filled-review";
-import { everything, said, typeInto } from "../../support/register";
+import { columnOf, everything, said, typeInto } from "../../support/register";
 import { openRegister, reviewName, rowsOf, typeWhere } from "../../support/review";
 
 const name = "Báo cáo thẩm định CN-2023";
-const gap = "Quy chế thi đua, khen thưởng của trường (điền số, ngày)";
+const details = "quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng";
+
+/** The law of July 2023, and the plan. */
+const lawOf2023 = [
+  "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;",
+  "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 14 tháng 6 năm 2005;",
+  "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16 tháng 11 năm 2013;",
+  `Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ ${details};`,
+  `Căn cứ Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ trưởng Bộ Nội vụ quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ ${details};`,
+  "Căn cứ Thông tư số 21/2020/TT-BGDĐT ngày 31 tháng 7 năm 2020 của Bộ trưởng Bộ Giáo dục và Đào tạo hướng dẫn công tác thi đua, khen thưởng ngành Giáo dục;",
+];
+const byPlan =
+  "Thực hiện Kế hoạch số 412/KH-CĐTN ngày 27 tháng 02 năm 2023 về việc phát động thi đua đợt II.";
 
 /** What the secretary is asked about before the report of the filled review. */
 const openMatters = [
   "• Còn 1 nội dung gửi về chưa xử lý (tab “Chờ xử lý”). Xử lý trong tab này rồi bấm Kiểm tra lại.",
   "• Còn 1 đề nghị chờ duyệt bỏ theo danh sách thay thế (tab “Đề nghị”). Bấm Sổ Thi đua → Hồ sơ → Duyệt danh sách thay thế.",
-  `• Căn cứ “${gap}” sẽ in trong báo cáo còn chỗ phải điền (tab “Điều kiện danh hiệu”, cột “Căn cứ”). Điền ở mọi dòng có căn cứ này, bấm Sổ Thi đua → Hồ sơ → Kiểm tra lại, rồi bấm lại lệnh này.`,
+  "• Căn cứ “QCTDKT” chưa điền số, ký hiệu nên không in (tab “Căn cứ”, dòng 16, cột “Số, ký hiệu”). Điền ô này, hoặc ghi Không ở cột “Ghi ở phần căn cứ”.",
 ];
 
 test("the whole report: what came, how many, the quotas, and what the check came to for each", () => {
@@ -32,8 +45,8 @@ test("the whole report: what came, how many, the quotas, and what the check came
   expect(runningText(report)).toEqual([
     "BÁO CÁO",
     `Kết quả thẩm định hồ sơ đề nghị khen thưởng\n${reviewName}`,
-    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
-    "Thực hiện Kế hoạch số 412/KH-CĐTN ngày 27 tháng 02 năm 2023 về việc phát động thi đua đợt II.",
+    ...lawOf2023,
+    byPlan,
     "I. TÌNH HÌNH NỘP HỒ SƠ",
     `Hạn nhận hồ sơ của kỳ xét “${reviewName}”: 17 giờ 00 ngày 07 tháng 7 năm 2023.`,
     "Đến 08 giờ 30 ngày 12 tháng 7 năm 2023, thường trực Hội đồng đã nhận hồ sơ của 03/03 đơn vị.",
@@ -67,7 +80,7 @@ test("the whole report: what came, how many, the quotas, and what the check came
       head("Họ và tên, chức vụ, đơn vị"),
       [
         ...["1", "Trần Văn Thử\nKhoa Mộc", "", unseen],
-        `Chưa đủ điều kiện: Thiếu tóm tắt thành tích (căn cứ ${gap}).\n${noMinutes}`,
+        `Chưa đủ điều kiện: Thiếu tóm tắt thành tích.\n${noMinutes}`,
       ],
     ],
     [
@@ -190,23 +203,88 @@ test("quotas count the school year's other reviews, but not what was only regist
   expect(quotaWith("Theo đợt")).toContain("15% của 12 LĐTT");
 });
 
-test("grounds that lapsed before the report's day, and those a school has not completed, are told before", () => {
+/** The report's lines from its first ground to the plan it carries out. */
+function groundsOf(script: LocalAppsScript): readonly string[] {
+  const texts = runningText(documentOf(script, name));
+  return texts.slice(2, texts.indexOf("I. TÌNH HÌNH NỘP HỒ SƠ"));
+}
+
+function fillIn(script: LocalAppsScript, code: string, number: string, date: string): void {
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", code], "Số, ký hiệu", number);
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", code], "Ngày văn bản", date);
+}
+
+test("the school's own regulation is cited once it is filled in, among the grounds and beside what blocks", () => {
   const script = filledRegister();
-  typeWhere(script, "Căn cứ", ["Mã căn cứ", "LTĐKT"], "Hiệu lực đến", "11/7/2023");
+  fillIn(script, "QCTDKT", "12/QĐ-CĐTN", "05/9/2022");
+  expect(said(clickAppraisal(script, ["YES"]))[0]).not.toContain("Căn cứ");
+  expect(groundsOf(script)).toEqual([
+    ...lawOf2023,
+    "Căn cứ Quyết định số 12/QĐ-CĐTN ngày 05 tháng 9 năm 2022 của Hiệu trưởng ban hành Quy chế thi đua, khen thưởng;",
+    byPlan,
+  ]);
+  expect(ruledTables(documentOf(script, name))[1]?.[1]?.at(-1)).toContain(
+    "Thiếu tóm tắt thành tích (căn cứ Quyết định số 12/QĐ-CĐTN ngày 05/9/2022 của Hiệu trưởng ban hành Quy chế thi đua, khen thưởng).",
+  );
+});
+
+test("a report of another day cites the law of that day, and one of another sector no circular of education", () => {
+  const script = filledRegister();
+  typeWhere(script, "Thông tin chung", ["Mục", "Ngành"], "Giá trị", "Y tế");
+  clickAppraisal(script, ["YES"]);
+  expect(groundsOf(script)).toEqual([...lawOf2023.slice(0, -1), byPlan]);
+  typeWhere(script, "Sổ văn bản", ["Loại văn bản", "Báo cáo thẩm định"], "Ngày ban hành", "02/01/2024");
+  clickAppraisal(script, ["YES"]);
+  expect(groundsOf(script)).toEqual([
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    `Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ ${details};`,
+    byPlan,
+  ]);
+});
+
+test("that nothing of the register's law is in force on the report's day is told", () => {
+  const script = filledRegister();
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", "ND91"], "Hiệu lực đến", "11/7/2023");
   const [asked] = said(clickAppraisal(script, ["NO"]));
   expect(asked).toContain(
-    "• Căn cứ “LTĐKT” không có hiệu lực vào ngày của báo cáo, 12/7/2023 (tab “Căn cứ”,",
+    "• Không có nghị định nào ở tab “Căn cứ” có hiệu lực vào ngày của văn bản, 12/7/2023 (tab “Căn cứ”, dòng 12, cột “Hiệu lực đến”).",
   );
-  expect(asked).toContain(openMatters[2]);
-  typeWhere(script, "Căn cứ", ["Mã căn cứ", "LTĐKT"], "Hiệu lực đến", "12/7/2023");
-  const rules = script.spreadsheet.sheet("Kết quả kiểm tra");
-  rules.values().forEach((row, at) => {
-    row.forEach((cell, column) => {
-      if (cell === gap) rules.type(at + 1, column + 1, "Quy chế số 12/QC-CĐTN ngày 05/9/2022");
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", "ND91"], "Hiệu lực đến", "12/7/2023");
+  expect(said(clickAppraisal(script, ["NO"]))[0]).not.toContain("hiệu lực");
+});
+
+test("a report whose only ground is not filled in is refused with the place; nothing of it is printed", () => {
+  const script = filledRegister();
+  const rows = script.spreadsheet.sheet("Căn cứ");
+  const at = rows.values().findIndex((row) => row[0] === "QCTDKT") + 1;
+  rows.clear(2, 1, at - 2, 20);
+  script.spreadsheet.sheet("Sổ văn bản").clear(2, 1, 1, 12);
+  const before = everything(script);
+  expect(said(clickAppraisal(script))).toEqual([
+    "Báo cáo thẩm định: chưa làm gì, cần sửa trước: • Căn cứ “QCTDKT” chưa điền số, ký hiệu (tab “Căn cứ”, dòng 16, cột “Số, ký hiệu”). Điền ô này, hoặc ghi Không ở cột “Ghi ở phần căn cứ”.",
+  ]);
+  expect(everything(script)).toEqual(before);
+});
+
+test("beside what blocks, a rule's words with a gap and a code nobody knows are not printed, but told", () => {
+  const script = filledRegister();
+  fillIn(script, "QCTDKT", "12/QĐ-CĐTN", "05/9/2022");
+  const findings = script.spreadsheet.sheet("Kết quả kiểm tra");
+  const column = columnOf(script, "Kết quả kiểm tra", "Căn cứ");
+  const retype = (text: string) =>
+    findings.values().forEach((row, at) => {
+      if (row[column - 1] === "QCTDKT" || row[column - 1]?.startsWith("X"))
+        findings.type(at + 1, column, text);
     });
-  });
-  const [then] = said(clickAppraisal(script, ["NO"]));
-  expect(then).not.toMatch(/hiệu lực|còn chỗ phải điền/);
+  retype("X9, Điều 4; Xem Quy chế (điền số, ngày); Xem sổ tay, mục 5");
+  const [asked] = said(clickAppraisal(script, ["YES"]));
+  expect(asked).toContain(
+    "• Không có căn cứ mã “X9” nên không in (tab “Điều kiện danh hiệu”, cột “Căn cứ”).",
+  );
+  expect(asked).toContain("• Căn cứ “Xem Quy chế (điền số, ngày)” còn chỗ phải điền nên không in");
+  const text = JSON.stringify(ruledTables(documentOf(script, name)));
+  expect(text).toContain("Thiếu tóm tắt thành tích (căn cứ Xem sổ tay, mục 5).");
+  expect(text).not.toMatch(/X9|điền/);
 });
 
 test("nothing is nominated: refused; a missing template and a missing tab are named", () => {

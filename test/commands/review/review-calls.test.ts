@@ -104,14 +104,14 @@ test("the calls of every command are the same with a hundred times the rows", ()
   });
   expect(Object.fromEntries(seen)).toMatchInlineSnapshot(`
     {
-      "everyHour": 47,
-      "lockReview": 103,
-      "onResponse": 44,
-      "openReview": 69,
-      "receive, nothing new": 37,
-      "receive, one new": 62,
-      "recheck": 31,
-      "updateForms": 32,
+      "everyHour": 50,
+      "lockReview": 105,
+      "onResponse": 45,
+      "openReview": 75,
+      "receive, nothing new": 38,
+      "receive, one new": 63,
+      "recheck": 32,
+      "updateForms": 36,
     }
   `);
 });
@@ -134,7 +134,7 @@ test("what opening a review for the first time costs: the questions of its forms
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 2,
       "Properties.getProperty": 2,
-      "Range.getValues": 46,
+      "Range.getValues": 52,
       "Range.setValues": 12,
       "ScriptApp.getProjectTriggers": 1,
       "SpreadsheetApp.flush": 5,
@@ -154,7 +154,7 @@ test("what taking one response in costs, by the trigger of its form", () => {
       "Lock.tryLock": 4,
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 1,
-      "Range.getValues": 35,
+      "Range.getValues": 36,
       "Range.setValues": 9,
       "SpreadsheetApp.flush": 3,
     }

@@ -13,7 +13,10 @@ const groups = {
     "Đối tượng",
     "Danh hiệu",
     "Điều kiện danh hiệu",
+    "Ngưỡng phiếu",
     "Mức thưởng",
+    "Thưởng cùng lúc",
+    "Lương cơ sở",
     "Người ký",
     "Đơn vị",
     "Năm học",
@@ -191,6 +194,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Người ký công văn", ""],
     ["Người ký danh sách, báo cáo thẩm định", ""],
     ["Câu về chế tài trong công văn đôn đốc", ""],
+    ["Ngành", "Giáo dục"],
     ["Chữ viết tắt của trường", ""],
   ]);
   expect(spreadsheet.sheet("Việc riêng").values()).toEqual([["ghi chú của tôi"]]);
@@ -224,7 +228,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 2,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 40,
+    "Range.getValues": 43,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });

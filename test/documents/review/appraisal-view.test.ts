@@ -4,6 +4,7 @@ import { personalDataRemover, verdictLines } from "../../../src/documents/review
 import { checks, ruleNames } from "../../../src/domain/review/checks/checks";
 import type { CouncilReads, UnitReads } from "../../../src/domain/review/checks/rule";
 import { receivedState } from "../../../src/domain/review/owed";
+import { ground } from "../../support/ground-example";
 import {
   awards,
   draft,
@@ -44,22 +45,8 @@ const data: Parameters<typeof appraisalView>[0] = {
   document: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
   replaced: null,
   plan,
-  grounds: [
-    {
-      code: "LTĐKT",
-      round: "",
-      order: 1,
-      opening: "Căn cứ",
-      kind: "Luật Thi đua, khen thưởng",
-      number: "",
-      date: { year: 2022, month: 6, day: 15 },
-      issuer: "",
-      summary: "",
-      validFrom: null,
-      validUntil: null,
-      listed: "yes",
-    },
-  ],
+  grounds: [ground("LTDKT2022", "Luật Thi đua, khen thưởng", "", "15/6/2022")],
+  cite: (written) => ({ texts: [written], unknown: [], incomplete: [], unfinished: [], notInForce: [] }),
   awards,
   units,
   nominations,
@@ -261,9 +248,10 @@ test("what blocks comes first, then what the council looks at, then what it shou
       finding("n1", "category", "block", "đối tượng"),
     ],
     (message) => message,
+    (written) => (written === "" ? [] : [`Điều 1 ${written}`]),
   );
   expect(lines).toEqual([
-    "Chưa đủ điều kiện: xếp loại (căn cứ Luật); đối tượng.",
+    "Chưa đủ điều kiện: xếp loại (căn cứ Điều 1 Luật); đối tượng.",
     "Cần Hội đồng xem xét: hai đơn vị.",
     "Lưu ý: muộn.",
   ]);

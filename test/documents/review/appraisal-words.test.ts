@@ -28,11 +28,15 @@ test.each([
   ],
   ["perhaps a namesake of somebody held", [namesake], "Cần đối chiếu họ tên trước khi xét"],
 ])("who is %s is printed so, and nothing else beside it", (_, findings, words) => {
-  expect([heldWords(findings), shortVerdict(findings), verdictLines(findings, (text) => text)]).toEqual([
-    words,
-    words,
-    [words],
-  ]);
+  expect([
+    heldWords(findings),
+    shortVerdict(findings),
+    verdictLines(
+      findings,
+      (text) => text,
+      () => [],
+    ),
+  ]).toEqual([words, words, [words]]);
 });
 
 test("who is not held is judged by the other findings", () => {
@@ -45,7 +49,12 @@ const message = "LÝ DO BÍ MẬT, nghỉ 13,25 ngày";
 /** What is printed of a finding of a rule: its lines, and the grounds beside them. */
 function printedOf(rule: RuleName, severity: Finding["severity"]) {
   const finding: Finding = { nomination: "a", rule, severity, message, grounds: "Luật" };
-  return [verdictLines([finding], (text) => text), groundsPrinted(finding)];
+  const lines = verdictLines(
+    [finding],
+    (text) => text,
+    (written) => [written],
+  );
+  return [lines, groundsPrinted(finding)];
 }
 
 test.each([
@@ -82,7 +91,12 @@ test("the council reads no reason of a hold, days of leave or form of discipline
     fc.property(anyNominations, (nominations) => {
       for (const finding of checkNominations(nominations, school)) {
         read.add(finding.rule);
-        expect(verdictLines([finding], (text) => text).join()).not.toMatch(kept);
+        const lines = verdictLines(
+          [finding],
+          (text) => text,
+          (written) => [written],
+        );
+        expect(lines.join()).not.toMatch(kept);
       }
     }),
   );

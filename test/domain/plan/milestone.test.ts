@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { type Ground, isInForce } from "../../../src/domain/papers/ground";
 import {
   contradictions,
   isImpossible,
@@ -64,22 +63,4 @@ test("a step is impossible when no day is left for it", () => {
     step("a", 1, 8, 7, "inclusive"),
   ];
   expect(fates.map(isImpossible)).toEqual([false, true, true]);
-});
-
-test("a ground is in force from its first day to its last, both included", () => {
-  const decree: Ground = {
-    ...{
-      code: "ND",
-      round: "",
-      order: 1,
-      opening: "Căn cứ",
-      kind: "Nghị định",
-      number: "",
-      issuer: "",
-      summary: "",
-    },
-    ...{ date: july(1), validFrom: july(5), validUntil: july(10), listed: "yes" },
-  };
-  expect([4, 5, 10, 11].map((day) => isInForce(decree, july(day)))).toEqual([false, true, true, false]);
-  expect(isInForce({ ...decree, validFrom: null, validUntil: null }, july(31))).toBe(true);
 });

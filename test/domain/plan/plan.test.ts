@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Ground } from "../../../src/domain/papers/ground";
 import { anniversaryWithin } from "../../../src/domain/plan/anniversary";
 import type { Milestone } from "../../../src/domain/plan/milestone";
 import type { Level } from "../../../src/domain/plan/outline";
 import { type PlanPart, planParts } from "../../../src/domain/plan/plan";
 import { type MarkContext, markForms, printText } from "../../../src/domain/plan/plan-text";
+import { ground } from "../../support/ground-example";
 
 const teachersDay = {
   code: "20-11",
@@ -22,20 +22,10 @@ const review: Milestone = {
   to: { year: 2023, month: 7, day: 7 },
   end: "inclusive",
 };
-const decree: Ground = {
-  code: "ND152",
-  round: "",
-  order: 1,
-  opening: "Căn cứ",
-  kind: "Nghị định",
-  number: "152/2025/NĐ-CP",
-  date: { year: 2025, month: 6, day: 14 },
+const decree = ground("ND152", "Nghị định", "152/2025/NĐ-CP", "14/6/2025", {
   issuer: "Chính phủ",
   summary: "quy định chi tiết",
-  validFrom: null,
-  validUntil: null,
-  listed: "yes",
-};
+});
 const context: MarkContext = {
   words: { year: "năm học", unit: "phòng, khoa" },
   milestone: (code) => (code === "BX" ? review : missing),

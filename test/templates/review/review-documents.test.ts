@@ -91,6 +91,7 @@ const appraisal = (changes: Partial<typeof common> = {}) =>
     appraisalView({
       ...common,
       ...changes,
+      cite: () => ({ texts: [], unknown: [], incomplete: [], unfinished: [], notInForce: [] }),
       byCouncil: true,
       document: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
     }),

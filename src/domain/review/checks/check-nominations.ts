@@ -1,4 +1,5 @@
 import type { AwardRule } from "../../awards/award-rule";
+import { referencesText } from "../../awards/ground-reference";
 import { excerpt } from "../../cell-text";
 import { grouped, groupIn } from "../../grouping";
 import type { Finding } from "../finding";
@@ -115,7 +116,7 @@ function findingOf(rule: RuleName, nominee: Nominee, context: FullContext): Find
   const result = row === null ? null : checked(rule, nominee, row, context);
   if (row === null || result === null) return null;
   const severity = lighterSeverity(row.severity, result.severity ?? row.severity);
-  return { nomination: id, rule, severity, message: result.message, grounds: row.grounds };
+  return { nomination: id, rule, severity, message: result.message, grounds: referencesText(row.grounds) };
 }
 
 /** A rule that fails over one nomination is a person's to look at there, and stops no other. */

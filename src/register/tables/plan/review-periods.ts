@@ -45,6 +45,11 @@ export const reviewPeriods = table<ReviewPeriod>({
       width: 200,
       note: "Mã các danh hiệu xét kỳ này, cách nhau bằng dấu chấm phẩy; để trống thì mọi danh hiệu",
     }),
+    awardedUntil: date({
+      header: "Xét thành tích đến ngày",
+      note: "Ngày cuối của thành tích được xét; điều kiện có hiệu lực vào ngày này được áp dụng. Để trống thì là ngày cuối của đợt (kỳ xét theo đợt) hoặc của năm học; đột xuất, chuyên đề thì là hạn nhận hồ sơ",
+      optional: true,
+    }),
     deadline: date({ header: "Hạn nhận hồ sơ", note: "Ngày cuối nhận hồ sơ", optional: true }),
     deadlineTime: text({
       header: "Giờ hạn",

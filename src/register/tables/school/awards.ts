@@ -1,19 +1,11 @@
 import type { Award } from "../../../domain/awards/award";
-import { choice, code, count, list, order, text, yesNo } from "../../column";
+import { choice, code, list, order, text } from "../../column";
 import { table } from "../../table";
 
-/** What most awards of the default catalogue share; every figure is the school's to change. */
+/** What most awards of the default catalogue share. */
 const usual = {
   aliases: [],
   categories: [],
-  ballot: "secret",
-  thresholdOf: 2,
-  thresholdIn: 3,
-  comparator: "atLeast",
-  denominator: "members",
-  writtenOpinions: false,
-  recusal: "keeps",
-  votingGrounds: "Quy chế hoạt động của Hội đồng (điền số, ngày)",
 } as const satisfies Partial<Award>;
 
 /** The catalogue a new register starts with (domain.md 3), in the order of lists. */
@@ -29,9 +21,6 @@ const catalogue: readonly Award[] = [
     grantedBy: "above",
     certificate: "none",
     order: 1,
-    thresholdOf: 9,
-    thresholdIn: 10,
-    votingGrounds: "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025",
   },
   {
     ...usual,
@@ -158,7 +147,7 @@ const catalogue: readonly Award[] = [
 
 export const awards = table<Award>({
   tab: "Danh hiệu",
-  purpose: "Các danh hiệu, hình thức khen thưởng của trường, và cách bỏ phiếu cho từng loại.",
+  purpose: "Các danh hiệu, hình thức khen thưởng của trường.",
   key: ["code"],
   columns: {
     code: code({ header: "Mã danh hiệu", note: "Ngắn gọn, không trùng, ví dụ: LDTT" }),
@@ -198,45 +187,6 @@ export const awards = table<Award>({
       labels: { merit: "Giấy khen", title: "Giấy chứng nhận", none: "Không" },
     }),
     order: order({ header: "Thứ tự", note: "Thứ tự trong danh sách, từ cao xuống thấp" }),
-    ballot: choice({
-      header: "Cách bỏ phiếu",
-      note: "Phiếu kín, giơ tay hay phiếu ý kiến",
-      labels: { secret: "Phiếu kín", hands: "Giơ tay", opinion: "Phiếu ý kiến" },
-    }),
-    thresholdOf: count({ header: "Ngưỡng: tử số", note: "Ngưỡng 2/3 thì ghi 2; ngưỡng 90% thì ghi 9" }),
-    thresholdIn: count({ header: "Ngưỡng: mẫu số", note: "Ngưỡng 2/3 thì ghi 3; ngưỡng 90% thì ghi 10" }),
-    comparator: choice({
-      header: "So với ngưỡng",
-      note: "Đạt khi số phiếu đồng ý từ ngưỡng trở lên, hay phải hơn ngưỡng",
-      labels: { atLeast: "Từ ngưỡng trở lên", moreThan: "Hơn ngưỡng" },
-    }),
-    denominator: choice({
-      header: "Tính trên",
-      width: 200,
-      note: "Tỷ lệ phiếu tính trên số nào",
-      labels: {
-        members: "Tổng thành viên",
-        eligible: "Thành viên được bỏ phiếu",
-        present: "Thành viên có mặt",
-        returned: "Phiếu thu về",
-        valid: "Phiếu hợp lệ",
-      },
-    }),
-    writtenOpinions: yesNo({
-      header: "Tính phiếu ý kiến vắng mặt",
-      note: "Có tính ý kiến bằng văn bản của người vắng mặt không; luôn ghi riêng trong biên bản",
-    }),
-    recusal: choice({
-      header: "Người không bỏ phiếu cho mình",
-      note: "Thành viên được xét không bỏ phiếu cho mình: mẫu số giữ nguyên hay giảm",
-      labels: { keeps: "Giữ mẫu số", reduces: "Giảm mẫu số" },
-    }),
-    votingGrounds: text({
-      header: "Căn cứ của ngưỡng",
-      width: 320,
-      note: "Văn bản quy định ngưỡng và cách tính",
-      optional: true,
-    }),
   },
   initial: catalogue,
 });

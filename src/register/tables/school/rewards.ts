@@ -1,19 +1,34 @@
+import { type GroundReference, groundReferences } from "../../../domain/awards/ground-reference";
 import type { Reward } from "../../../domain/awards/reward";
-import { code, optionalNumber, text } from "../../column";
+import { code, optionalNumber, references } from "../../column";
 import { referenceTo, table } from "../../table";
 import { awards } from "./awards";
+import { datedColumns } from "./dated-columns";
 import { nomineeCategories } from "./nominee-categories";
+import { byRewardDecree, packs } from "./packs";
 
-const decree = "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025, Điều 49 đến Điều 54";
+type Pack = Pick<Reward, "pack" | "validFrom" | "validUntil">;
 
-function factor(award: string, value: number, category = ""): Reward {
-  return { award, category, factor: value, sum: null, grounds: decree };
+function factor(
+  award: string,
+  value: number,
+  category = "",
+  pack: Pack = packs.all,
+  grounds: readonly GroundReference[] = byRewardDecree,
+): Reward {
+  return { award, category, factor: value, sum: null, grounds, ...pack };
+}
+
+/** A ministry's or province's Bằng khen: 1,0 under decree 91/2017, 1,5 since; a collective's is twice as much. */
+function certificatesOfMerit(value: number, pack: Pack, grounds: readonly GroundReference[]) {
+  return [factor("BK", value, "", pack, grounds), factor("BK", 2 * value, "TT", pack, grounds)];
 }
 
 export const rewards = table<Reward>({
   tab: "Mức thưởng",
-  purpose: "Mức tiền thưởng của từng danh hiệu: hệ số nhân mức lương cơ sở, hoặc số tiền trường tự định.",
-  key: ["award", "category"],
+  purpose:
+    "Mức tiền thưởng của từng danh hiệu, theo hiệu lực: hệ số nhân mức lương cơ sở, hoặc số tiền trường tự định.",
+  key: ["award", "category", "validFrom"],
   columns: {
     award: code({
       header: "Mã danh hiệu",
@@ -28,9 +43,13 @@ export const rewards = table<Reward>({
     }),
     factor: optionalNumber({ header: "Hệ số", note: "Nhân với mức lương cơ sở vào ngày ký quyết định" }),
     sum: optionalNumber({ header: "Số tiền (đồng)", note: "Khi trường tự định mức, thay cho hệ số" }),
-    grounds: text({ header: "Căn cứ của mức thưởng", width: 360, note: "Văn bản quy định", optional: true }),
+    grounds: references({
+      header: "Căn cứ của mức thưởng",
+      note: "Mã ở tab “Căn cứ” và điều khoản, ví dụ ND152, Điều 49",
+    }),
+    ...datedColumns(),
   },
-  // The factors of domain.md 3; a collective's form is twice an individual's.
+  // The factors of domain.md 3, alike in the three packs but for a Bằng khen; a collective's form is twice a person's.
   initial: [
     factor("CSTDTQ", 4.5),
     factor("CSTDT", 3),
@@ -39,8 +58,8 @@ export const rewards = table<Reward>({
     factor("CSTDCS", 1),
     factor("TTLDTT", 0.8),
     factor("LDTT", 0.3),
-    factor("BK", 1.5),
-    factor("BK", 3, "TT"),
+    ...certificatesOfMerit(1, packs.law2003, groundReferences("ND91")),
+    ...certificatesOfMerit(1.5, packs.law2022, groundReferences("ND98; ND152, Điều 49 đến Điều 54")),
     factor("KNC", 0.6),
     factor("GK", 0.3),
     factor("GK", 0.6, "TT"),

@@ -95,6 +95,13 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     explanation: "In nguyên văn trước câu kết; để trống thì không in",
     optional: true,
   },
+  sector: {
+    item: "Ngành",
+    explanation:
+      "Thông tư của ngành nào được viện dẫn: như ở cột “Ngành” của tab “Căn cứ”; để trống thì không viện dẫn thông tư của ngành",
+    initial: "Giáo dục",
+    optional: true,
+  },
 };
 
 const seriesWords: Readonly<Record<string, NumberSeries>> = {
@@ -184,6 +191,7 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     council: settingOf("council"),
     councilSymbol: settingOf("councilSymbol"),
     place: settingOf("place"),
+    sector: settingOf("sector"),
     headTitle: settingOf("headTitle"),
     headName: settingOf("headName"),
     yearWord: settingOf("yearWord"),

@@ -10,7 +10,12 @@ test("the most specific row of a rule wins: award and category, award, category,
     rule("", "leave", { figure: 10 }),
     rule("", "leave", { figure: 20, category: "GV" }),
     rule("LDTT", "leave", { figure: 30 }),
-    rule("LDTT", "leave", { figure: 40, category: "GV", severity: "warn", grounds: "Riêng" }),
+    rule("LDTT", "leave", {
+      figure: 40,
+      category: "GV",
+      severity: "warn",
+      grounds: [{ code: "QCTDKT", article: "Điều 5" }],
+    }),
     rule("BK", "leave", { figure: 50, category: "GV" }),
   ];
   const told = (rules: typeof rows) =>
@@ -20,7 +25,7 @@ test("the most specific row of a rule wins: award and category, award, category,
       staffYears: [staffYear("GV01", { leaveDays: 45 })],
     });
   const message = (figure: number) => `Nghỉ 45 ngày, từ ${figure} ngày trở lên không xét`;
-  expect(told(rows)).toEqual([{ ...finding("a", "leave", "warn", message(40)), grounds: "Riêng" }]);
+  expect(told(rows)).toEqual([{ ...finding("a", "leave", "warn", message(40)), grounds: "QCTDKT, Điều 5" }]);
   expect(told(rows.slice(0, 3).reverse())).toEqual([finding("a", "leave", "block", message(30))]);
   expect(told(rows.slice(0, 2))).toEqual([finding("a", "leave", "block", message(20))]);
   expect(told(rows.slice(0, 1))).toEqual([finding("a", "leave", "block", message(10))]);

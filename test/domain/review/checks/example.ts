@@ -72,6 +72,7 @@ export const empty: CheckSources = {
     round: "",
     movement: "",
     awards: [],
+    awardedUntil: null,
     deadline: date("07/6/2022"),
     deadlineTime: "",
     deadlineEnd: null,
@@ -107,7 +108,7 @@ export function rule(
   name: RuleName,
   more: Partial<AwardRule<RuleName>> = {},
 ): AwardRule<RuleName> {
-  return emptyRule(award, name, { grounds, ...more });
+  return emptyRule(award, name, { grounds: [{ words: grounds }], ...more });
 }
 
 /** A nomination of a person of unit K1, complete but for what `more` changes; its id is `id`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PastAward } from "../../../../src/domain/awards/past-award";
+import type { Rating } from "../../../../src/domain/school/rating";
 import {
   check,
   finding,
@@ -240,6 +241,41 @@ describe("initiative", () => {
     expect(told(initiative("Bài giảng số", ["GV01"]), two)).toEqual([
       finding("a", "initiative", "block", "Mới có 1/2 sáng kiến được công nhận trong năm học"),
     ]);
+  });
+
+  describe("or a rating in its place, as the law of 2022 has it for a CSTĐCS", () => {
+    const either = [rule("CSTDCS", "initiative", { figure: 1, scope: "school", rating: "excellent" })];
+    const decided = (rating: Rating | null) => ({
+      staff: [firstMember],
+      staffYears: [staffYear("GV01", { rating })],
+    });
+    const told = (typed: Rating | null, more: Parameters<typeof check>[1] = {}, code = "GV01") =>
+      check([nominate("a", "CSTDCS", { rating: typed, code })], { rules: either, ...more });
+    const none = "Chưa có sáng kiến được công nhận trong năm học";
+
+    test("who is rated xuất sắc needs no initiative, and who has one no such rating", () => {
+      expect(told(null, decided("excellent"))).toEqual([]);
+      expect(told("excellent")).toEqual([]);
+      const own = { initiatives: [initiative("Bài giảng số", ["GV01"])] };
+      expect(told("good", { ...decided("good"), ...own })).toEqual([]);
+      expect(told(null, own)).toEqual([]);
+    });
+
+    test("who has neither is blocked with both told; the decided rating goes before the typed one", () => {
+      const both = finding("a", "initiative", "block", `${none}; xếp loại Hoàn thành tốt nhiệm vụ`);
+      expect(told("good")).toEqual([both]);
+      expect(told("excellent", decided("good"))).toEqual([both]);
+      expect(told("excellent", { ...decided("good"), rules })).toEqual([
+        finding("a", "initiative", "block", none),
+      ]);
+    });
+
+    test("without a rating a person looks, and so where it is the nominee's by the name alone", () => {
+      expect(told(null)).toEqual([finding("a", "initiative", "review", `${none}; chưa có xếp loại`)]);
+      expect(told(null, decided("excellent"), "")).toEqual([
+        finding("a", "initiative", "review", "Xếp loại Hoàn thành xuất sắc nhiệm vụ (đối chiếu theo họ tên)"),
+      ]);
+    });
   });
 
   test("typed with a decision a person compares, typed without one it is none", () => {

@@ -18,7 +18,15 @@ import type { Unit } from "../../../../src/domain/school/unit";
 
 export const review: ReviewPeriod = {
   ...{ code: "CN23", name: "Xét danh hiệu cuối năm", schoolYear: "2022-2023", kind: "year", round: "D2" },
-  ...{ movement: "", awards: [], deadlineTime: "", deadlineEnd: null, reports: true, intake: "open" },
+  ...{
+    movement: "",
+    awards: [],
+    awardedUntil: null,
+    deadlineTime: "",
+    deadlineEnd: null,
+    reports: true,
+    intake: "open",
+  },
   deadline: { year: 2023, month: 7, day: 7 },
 };
 
@@ -56,8 +64,7 @@ export const awards: readonly Award[] = [
 function award(code: string, name: string, subject: Award["subject"], order: number): Award {
   return {
     ...{ code, name, subject, order, aliases: [], kind: "title", categories: [], grantedBy: "school" },
-    ...{ certificate: "none", ballot: "secret", thresholdOf: 2, thresholdIn: 3, comparator: "atLeast" },
-    ...{ denominator: "members", writtenOpinions: false, recusal: "keeps", votingGrounds: "" },
+    certificate: "none",
   };
 }
 

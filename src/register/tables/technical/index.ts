@@ -1,0 +1,11 @@
+import type { TableGroup } from "../../table-group";
+import { auditTrail } from "./audit-trail";
+import { ledger } from "./ledger";
+import { reviewForms } from "./review-forms";
+import { selfCheckTable } from "./self-check";
+
+/** What the program needs and people look at when something is wrong: last. */
+export const technicalTables: TableGroup = {
+  colour: "#999999",
+  tables: [ledger, reviewForms, auditTrail, selfCheckTable],
+};
