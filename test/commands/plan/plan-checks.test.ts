@@ -146,3 +146,30 @@ test("hostile text is never interpreted: what is no mark is named, the rest is p
   const texts = readDocx(script.fileContent(file?.id ?? "")).paragraphs.map(({ text }) => text);
   expect(texts).toContain("Xem <w:p/> & =1+1 và (nội dung)");
 });
+
+test("a ground the text names is refused while it is not filled in, with the cell to fill in", () => {
+  const script = registerOf(anGiang);
+  retype(script, "Nội dung kế hoạch", 2, "Nội dung", "Căn cứ {căn cứ: QCHD}");
+  const before = everything(script);
+  expect(said(clickComposePlan(script))).toEqual([
+    "Soạn kế hoạch: chưa làm gì, cần sửa trước: • Căn cứ “QCHD” chưa điền số, ký hiệu (tab “Nội dung kế hoạch”, dòng 2, cột “Nội dung”). Điền ở tab “Căn cứ”, dòng 17, cột “Số, ký hiệu”.",
+  ]);
+  expect(everything(script)).toEqual(before);
+});
+
+test("what the list of grounds leaves out is told; where nothing else is left the plan is refused", () => {
+  const script = registerOf("samples/hoa-mai");
+  script.now = new Date(2026, 9, 1, 8);
+  const compose = () => said(clickComposePlan(script, [{ button: "OK", text: "D1-2026" }, "NO"]))[1];
+  typeWhere(script, "Căn cứ", ["Mã căn cứ", "QCTDKT"], "Ngày văn bản", "");
+  expect(compose()).toBe(
+    "Soạn kế hoạch: • Căn cứ “QCTDKT” chưa điền ngày văn bản nên không in (tab “Căn cứ”, dòng 16, cột “Ngày văn bản”). Điền ô này, hoặc ghi Không ở cột “Ghi ở phần căn cứ”.\n\nVẫn soạn kế hoạch?",
+  );
+  script.spreadsheet.sheet("Căn cứ").clear(2, 1, 14, 20);
+  const before = everything(script);
+  const [, refused] = said(clickComposePlan(script, [{ button: "OK", text: "D1-2026" }]));
+  expect(refused).toContain(
+    "• Căn cứ “QCTDKT” chưa điền ngày văn bản (tab “Căn cứ”, dòng 16, cột “Ngày văn bản”). Điền ô này,",
+  );
+  expect(everything(script)).toEqual(before);
+});

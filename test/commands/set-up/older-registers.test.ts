@@ -116,7 +116,17 @@ function cellsByColumn(script: LocalAppsScript): ReadonlyMap<string, readonly un
 }
 
 /** Columns of which a migration changes what stands there ("tab, header"). */
-const migrated: readonly string[] = [];
+const migrated: readonly string[] = [
+  // Grounds by code and article; thresholds have a tab of their own.
+  "Điều kiện danh hiệu, Căn cứ",
+  "Mức thưởng, Căn cứ của mức thưởng",
+  ...["Cách bỏ phiếu", "Ngưỡng: tử số", "Ngưỡng: mẫu số", "So với ngưỡng", "Tính trên"].map(
+    (header) => `Danh hiệu, ${header}`,
+  ),
+  ...["Tính phiếu ý kiến vắng mặt", "Người không bỏ phiếu cho mình", "Căn cứ của ngưỡng"].map(
+    (header) => `Danh hiệu, ${header}`,
+  ),
+];
 
 /** How each column is to look by its definition: in its first and last row, and the note of its header. */
 function wantedLooks(): unknown {

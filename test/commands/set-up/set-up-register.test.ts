@@ -228,7 +228,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 2,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 43,
+    "Range.getValues": 48,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });
