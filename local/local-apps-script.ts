@@ -121,6 +121,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
   let user = options.user ?? "owner@example.com";
   let menus: ReadonlyMap<string, readonly MenuEntry[]> | undefined;
   let saved = "";
+  const written = new Map<string, string>();
 
   function revision(): string {
     const { revision: ofSheet, id } = workbook ?? {};
@@ -132,7 +133,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     if (folder === undefined) return;
     const now = revision();
     if (now === saved) return;
-    saveState(folder, { ...stores, workbook, random: random.state() });
+    saveState(folder, { ...stores, workbook, random: random.state() }, written);
     saved = now;
   }
 
