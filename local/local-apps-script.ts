@@ -121,6 +121,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
   let user = options.user ?? "owner@example.com";
   let menus: ReadonlyMap<string, readonly MenuEntry[]> | undefined;
   let saved = "";
+  const written = new Map<string, string>();
 
   function revision(): string {
     const { revision: ofSheet, id } = workbook ?? {};
@@ -132,13 +133,13 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     if (folder === undefined) return;
     const now = revision();
     if (now === saved) return;
-    saveState(folder, { ...stores, workbook, random: random.state() });
+    saveState(folder, { ...stores, workbook, random: random.state() }, written);
     saved = now;
   }
 
   function call(
     functionName: string,
-    { args = [], source = "menu", answers = [], person, fault }: CallOptions,
+    { args = [], source = "menu", answers = [], person, fault, between }: CallOptions,
     caller = user,
   ): CallRecord {
     const world: World = {
@@ -171,7 +172,9 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       menus: new Map(menus ?? []),
     };
     try {
-      const record = runFunction(project, execution, functionName, args, fault, (each) => history.push(each));
+      const record = runFunction(project, execution, functionName, args, { fault, between }, (each) =>
+        history.push(each),
+      );
       if (execution.answers.length > 0) {
         throw new Error(
           `no dialog asked for the answers ${JSON.stringify(execution.answers)} in ${functionName}`,

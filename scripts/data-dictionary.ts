@@ -1,10 +1,11 @@
 import { allTables } from "../src/register/all-tables";
 import type { Column } from "../src/register/column";
-import { columnsOf, type Table } from "../src/register/table";
+import { columnsOf, ownerOf, type Table } from "../src/register/table";
 
 /** The data dictionary, in Markdown: every tab and column as the tables in `src/register/tables/` define them. */
 export function dataDictionary(): string {
-  const title = "# Từ điển dữ liệu\n\nMade from `src/register/tables/` by `npm run docs`; do not edit.";
+  const title =
+    "# Từ điển dữ liệu\n\nMade from `src/register/tables/` by `npm run docs`; do not edit.\n\n“Của ai”: cột của người thì sổ không ghi đè, trừ khi lệnh đổi chính giá trị ấy; cột của sổ thì không gõ vào.";
   return `${[title, ...allTables.map(section)].join("\n\n")}\n`;
 }
 
@@ -13,18 +14,22 @@ function section(table: Table<object>): string {
   const key = columns.filter(([name]) => table.key.includes(name)).map(([, { header }]) => `“${header}”`);
   const named = key.length > 0 ? ` Mỗi dòng được gọi bằng ${key.join(", ")}.` : "";
   const rows = columns.map(
-    ([, column]) => `| ${[column.header, kindOf(column), column.note].map(escaped).join(" | ")} |`,
+    ([, column]) =>
+      `| ${[column.header, kindOf(column), owners[ownerOf(table, column)], column.note].map(escaped).join(" | ")} |`,
   );
   return [
     `## ${table.tab}`,
     "",
     `${table.purpose}${named}`,
     "",
-    "| Cột | Kiểu | Ghi chú |",
-    "|---|---|---|",
+    "| Cột | Kiểu | Của ai | Ghi chú |",
+    "|---|---|---|---|",
     ...rows,
   ].join("\n");
 }
+
+/** Whose a column is (docs/decisions/0013). */
+const owners = { people: "người", program: "sổ" } as const;
 
 const formats: Readonly<Record<Column<unknown>["format"], string>> = {
   "@": "chữ",

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { LocalAppsScript } from "../local/local-apps-script";
 import type { Table } from "../src/register/table";
 import { comparableLabel } from "../src/vietnamese/text";
@@ -25,7 +24,9 @@ function decodeRow<T extends object>(table: Table<T>, cells: Readonly<Record<str
   const row: Partial<T> = {};
   for (const name in table.columns) {
     const { codec, header } = table.columns[name];
-    row[name] = z.decode(codec, byLabel.get(comparableLabel(header)) ?? "");
+    const decoded = codec.decode(byLabel.get(comparableLabel(header)) ?? "");
+    if ("fault" in decoded) throw new Error(`${table.tab}, ${header}: ${decoded.fault}`);
+    row[name] = decoded.value;
   }
   return row as T;
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -104,7 +104,10 @@ function tryMutant(copy: string, { path, text, original }: Mutant): string {
     for (const tests of options["only-faults"] ? [[faults]] : [mirrorOf(copy, path), others, [faults]]) {
       if (tests.length === 0) continue;
       const { ok, printed } = run(copy, ["vitest", "run", "--bail", "1", ...tests]);
-      if (!ok) return `caught by ${/FAIL\s+(\S+)/.exec(printed)?.[1] ?? `a run of ${tests.join(" ")}`}`;
+      if (ok) continue;
+      const failed = /FAIL\s+(\S+)/.exec(printed)?.[1];
+      if (failed === undefined) throw new Error(`the tests could not be run:\n${printed}`);
+      return `caught by ${failed}`;
     }
     return "SURVIVED";
   } finally {
@@ -123,14 +126,9 @@ function mirrorOf(copy: string, path: string): readonly string[] {
 }
 
 function run(copy: string, command: readonly string[]): { readonly ok: boolean; readonly printed: string } {
-  try {
-    const printed = execFileSync("npx", command, { cwd: copy, encoding: "utf8", stdio: "pipe" });
-    return { ok: true, printed };
-  } catch (failed) {
-    // What the command printed until it failed.
-    const printed = failed instanceof Error && "stdout" in failed ? String(failed.stdout) : String(failed);
-    return { ok: false, printed: printed.replaceAll("\u001b", "").replace(/\[[\d;]*m/g, "") };
-  }
+  const { status, stdout, stderr } = spawnSync("npx", command, { cwd: copy, encoding: "utf8" });
+  const printed = `${stdout}${stderr}`.replaceAll("\u001b", "").replace(/\[[\d;]*m/g, "");
+  return { ok: status === 0, printed };
 }
 
 main();

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import * as z from "zod";
 import { allTables } from "../src/register/all-tables";
 import type { Column } from "../src/register/column";
 import { columnsOf, type Table } from "../src/register/table";
@@ -75,7 +74,7 @@ function readTab(file: string): SampleTab {
 
 /** Whether the register refuses an empty cell of this column. */
 function isRequired(column: Column<unknown>): boolean {
-  return !z.safeDecode(column.codec, "").success;
+  return "fault" in column.codec.decode("");
 }
 
 /** Two rows that the register would call by the same key. */
@@ -172,11 +171,10 @@ function checkRow(
     throw new SampleError(`${file}, line ${line}, column ${columns.length + 1}: more cells than headers`);
   }
   columns.forEach((column, index) => {
-    const decoded = column && z.safeDecode(column.codec, row[index] ?? "");
-    if (column && decoded?.success === false) {
-      const what = decoded.error.issues[0]?.message ?? "";
+    const decoded = column?.codec.decode(row[index] ?? "");
+    if (column && decoded && "fault" in decoded) {
       throw new SampleError(
-        `${file}, line ${line}, column ${index + 1} (“${column.header}”): ${what}. ${column.remedy}.`,
+        `${file}, line ${line}, column ${index + 1} (“${column.header}”): ${decoded.fault}. ${column.remedy}.`,
       );
     }
   });

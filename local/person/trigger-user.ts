@@ -15,7 +15,7 @@ export interface TriggerUser {
   fireClockTriggers(options?: FireOptions): CallRecord[];
 }
 
-export type FireOptions = Pick<CallOptions, "fault">;
+export type FireOptions = Pick<CallOptions, "fault" | "between">;
 
 type Call = (functionName: string, options: CallOptions, user: string) => CallRecord;
 

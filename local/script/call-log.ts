@@ -20,6 +20,16 @@ export interface Fault {
   readonly message?: string;
 }
 
+/** What befalls an execution from outside while it runs. */
+export interface Disturbance {
+  readonly fault?: Fault | undefined;
+  /**
+   * Called before each service call has its effect, with its number from 1: what a person does meanwhile. A range that
+   * the script holds by then stays where it was, whatever becomes of its rows.
+   */
+  readonly between?: ((at: number, call: Call) => void) | undefined;
+}
+
 /** The list of calls of one execution, and the fault that waits in it. */
 export interface CallLog {
   readonly calls: readonly Call[];
@@ -40,14 +50,18 @@ function failureMessage(surface: Surface, method: string, documentId: string): s
 }
 
 /** Starts an empty list of calls. `documentId` is named by the message of a failing spreadsheet. */
-export function startCallLog(documentId: string, fault: Fault | undefined): CallLog {
+export function startCallLog(documentId: string, { fault, between }: Disturbance): CallLog {
   const calls: Call[] = [];
   let serviceCalls = 0;
   return {
     calls,
     run(surface, method, kind, effect) {
-      calls.push({ service: surface.name, method, kind });
-      if (kind === "service") serviceCalls += 1;
+      const call: Call = { service: surface.name, method, kind };
+      calls.push(call);
+      if (kind === "service") {
+        serviceCalls += 1;
+        between?.(serviceCalls, call);
+      }
       if (kind === "navigation" || fault === undefined || serviceCalls < fault.at) return effect();
       const isFirst = serviceCalls === fault.at;
       if (!isFirst && fault.lasting !== true) return effect();

@@ -1,7 +1,7 @@
 import type { Answer, Person, Source } from "../world";
-import type { Fault } from "./call-log";
+import type { Disturbance } from "./call-log";
 
-export interface CallOptions {
+export interface CallOptions extends Disturbance {
   readonly args?: readonly unknown[];
   /** `menu` if absent. */
   readonly source?: Source;
@@ -9,5 +9,4 @@ export interface CallOptions {
   readonly answers?: readonly Answer[];
   /** Answers the dialogs that `answers` has nothing for, instead of an error. */
   readonly person?: Person;
-  readonly fault?: Fault;
 }

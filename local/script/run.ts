@@ -1,6 +1,6 @@
 import { types } from "node:util";
 import type { Dialog, Execution, ShownPage } from "../world";
-import { type Call, type Fault, startCallLog } from "./call-log";
+import { type Call, type Disturbance, startCallLog } from "./call-log";
 import { NotEmulatedError } from "./errors";
 import { globalsFor } from "./globals";
 import { makeMembrane } from "./membrane";
@@ -61,12 +61,12 @@ export function runFunction(
   execution: Execution,
   functionName: string,
   args: readonly unknown[],
-  fault: Fault | undefined,
+  disturbance: Disturbance,
   remember: (record: CallRecord) => void,
 ): CallRecord {
   const { world } = execution;
   const realm = makeRealm(world.clock, world.random);
-  const log = startCallLog(world.workbook?.id ?? "", fault);
+  const log = startCallLog(world.workbook?.id ?? "", disturbance);
   const membrane = makeMembrane(realm, log);
   for (const [name, service] of Object.entries(globalsFor(execution))) {
     realm.global[name] = membrane.toScript(service);

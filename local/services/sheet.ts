@@ -9,7 +9,7 @@ import {
 } from "../script/surface";
 import type { Area } from "../spreadsheet/cells";
 import { DEFAULT_COLUMN_WIDTH, type SheetModel } from "../spreadsheet/sheet-model";
-import { insertColumns, insertRows } from "../spreadsheet/sheet-structure";
+import { insertColumns, insertRows, moveRows } from "../spreadsheet/sheet-structure";
 import type { Workbook } from "../spreadsheet/workbook";
 import { LocalProtection, protectionTypes } from "./protection";
 import { LocalRange } from "./range";
@@ -26,7 +26,9 @@ type Methods =
   | "getLastColumn"
   | "getMaxRows"
   | "getMaxColumns"
+  | "appendRow"
   | "insertRowsAfter"
+  | "moveRows"
   | "insertColumnsAfter"
   | "setFrozenRows"
   | "getFrozenRows"
@@ -56,7 +58,9 @@ const sheetSurface = defineSurface<Methods>("Sheet", "SpreadsheetApp.Sheet", {
   getLastColumn: navigation(),
   getMaxRows: navigation(),
   getMaxColumns: navigation(),
+  appendRow: service("Any[]"),
   insertRowsAfter: service("Integer,Integer"),
+  moveRows: service("Range,Integer"),
   insertColumnsAfter: service("Integer,Integer"),
   setFrozenRows: service("Integer"),
   getFrozenRows: navigation(),
@@ -156,6 +160,35 @@ export class LocalSheet
 
   getMaxColumns(): number {
     return this.model.columnCount;
+  }
+
+  /** Google: "Appends a row to the bottom of the current data region in the sheet", in one step; the sheet grows where it is full. */
+  appendRow(contents: readonly unknown[]): this {
+    this.refuseProtected();
+    const row = this.model.contents.extent().rows;
+    const { rowCount, columnCount } = this.model;
+    if (row === rowCount) insertRows(this.workbook, this.model, { start: row, count: 1 }, row - 1);
+    const missing = contents.length - columnCount;
+    if (missing > 0) {
+      insertColumns(this.workbook, this.model, { start: columnCount, count: missing }, columnCount - 1);
+    }
+    if (contents.length > 0) this.getRange(row + 1, 1, 1, contents.length).setValues([contents]);
+    return this;
+  }
+
+  /** Google: "Moves the rows selected by the given range to the position indicated by the destinationIndex", counted before the move. */
+  moveRows(rowSpec: LocalRange, destinationIndex: number): void {
+    this.refuseProtected();
+    const { row, rows } = rowSpec.area;
+    const { rowCount } = this.model;
+    if (rowSpec.getSheet() !== this) {
+      throw new ServiceException("The range of the rows to move must be on the same sheet.");
+    }
+    if (destinationIndex < 1 || destinationIndex > rowCount + 1) {
+      throw new ServiceException("Those rows are out of bounds.");
+    }
+    this.refuseOutside(rowSpec.area);
+    moveRows(this.workbook, this.model, { start: row, count: rows }, destinationIndex - 1);
   }
 
   /** New rows take formats and validation from the row they come after, as Google's do. */

@@ -62,12 +62,9 @@ export class SheetModel {
 
   /** Another sheet that is as this one is now; what is done to one of them does not touch the other. */
   copy(): SheetModel {
-    const { hidden, tabColor, frozenRows, frozenColumns, protection } = this;
     const made = new SheetModel(this.id, this.name, this.rowCount, this.columnCount, this);
-    Object.assign(made, { hidden, tabColor, frozenRows, frozenColumns });
-    made.protection = protection && { ...protection };
-    made.columnWidths.push(...this.columnWidths);
-    return made;
+    const rest = Object.entries(this).filter(([, value]) => !(value instanceof Layer));
+    return Object.assign(made, structuredClone(Object.fromEntries(rest)));
   }
 
   /** The layers that make up the cells' formatting, which new rows and columns take from their neighbours. */

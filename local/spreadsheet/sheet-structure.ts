@@ -88,6 +88,16 @@ export function moveColumn(workbook: Workbook, sheet: SheetModel, from: number, 
   workbook.revision += 1;
 }
 
+/** Moves rows before row `to`, counted before they were taken out (all from 0); everything of them goes along. */
+export function moveRows(workbook: Workbook, sheet: SheetModel, span: Span, to: number): void {
+  const end = span.start + span.count;
+  if (to >= span.start && to <= end) return;
+  const [first, middle, last] = to < span.start ? [to, span.start, end] : [span.start, end, to];
+  const rows = (from: number, until: number) =>
+    Array.from({ length: until - from }, (_, index) => from + index);
+  reorderRows(workbook, sheet, first, [...rows(middle, last), ...rows(first, middle)]);
+}
+
 /** Puts rows in another order with all that belongs to them: row `start + i` becomes what row `order[i]` was. */
 export function reorderRows(
   workbook: Workbook,

@@ -71,11 +71,8 @@ export class Workbook {
   /** Another spreadsheet that is as this one is now; what is done to one of them does not touch the other. */
   copy(): Workbook {
     const made = new Workbook(this.id, this.name, this.owner);
+    Object.assign(made, this, { revision: 0 });
     made.sheets = this.sheets.map((sheet) => sheet.copy());
-    made.activeSheetId = this.activeSheetId;
-    made.selection = this.selection;
-    made.localeCode = this.localeCode;
-    made.zone = this.zone;
     return made;
   }
 

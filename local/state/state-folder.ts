@@ -55,13 +55,25 @@ export function loadState(folder: string): State | undefined {
   };
 }
 
-/** Writes the state folder; a file is replaced at once, never half. */
-export function saveState(folder: string, state: State & { readonly random: number }): void {
+/**
+ * Writes the state folder; a file is replaced at once, never half. `written` has the texts by their files, as they were
+ * written the last time: what did not change since is not written again.
+ */
+export function saveState(
+  folder: string,
+  state: State & { readonly random: number },
+  written: Map<string, string>,
+): void {
+  const write = (path: string, text: string): void => {
+    if (written.get(path) === text) return;
+    replace(path, text);
+    written.set(path, text);
+  };
   const { workbook, drive, forms, properties, mailbox, triggers, random } = state;
   mkdirSync(join(folder, "spreadsheets"), { recursive: true });
   mkdirSync(join(folder, "files"), { recursive: true });
   mkdirSync(join(folder, "forms"), { recursive: true });
-  if (workbook !== undefined) replace(workbookPath(folder, workbook.id), workbookText(workbook));
+  if (workbook !== undefined) write(workbookPath(folder, workbook.id), workbookText(workbook));
   for (const id of drive.unsaved) {
     const [file, bytes] = [drive.files.get(id), drive.contents.get(id)];
     if (file !== undefined && bytes !== undefined) replace(contentPath(folder, file), bytes);
@@ -72,13 +84,13 @@ export function saveState(folder: string, state: State & { readonly random: numb
     if (form !== undefined) replace(formPath(folder, id), json(form));
   }
   forms.unsaved.clear();
-  replace(join(folder, "drive.json"), json([...drive.files.values()]));
+  write(join(folder, "drive.json"), json([...drive.files.values()]));
   const stores = [...properties.stores].map(([name, store]) => [name, Object.fromEntries(store)]);
-  replace(join(folder, "properties.json"), json(Object.fromEntries(stores)));
-  replace(join(folder, "mails.json"), json(mailbox.mails.map(savedMail)));
-  replace(join(folder, "triggers.json"), json([...triggers.triggers.values()]));
+  write(join(folder, "properties.json"), json(Object.fromEntries(stores)));
+  write(join(folder, "mails.json"), json(mailbox.mails.map(savedMail)));
+  write(join(folder, "triggers.json"), json([...triggers.triggers.values()]));
   const saved: SavedState = { spreadsheet: workbook?.id ?? null, random };
-  replace(join(folder, "state.json"), json(saved));
+  write(join(folder, "state.json"), json(saved));
 }
 
 function loadWorkbook(folder: string, id: string): Workbook {

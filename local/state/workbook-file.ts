@@ -1,4 +1,5 @@
 import type { CellStyle, Content } from "../spreadsheet/cells";
+import type { Layer } from "../spreadsheet/layer";
 import type { ValidationRule } from "../spreadsheet/sheet-model";
 import { SheetModel, type SheetProtection } from "../spreadsheet/sheet-model";
 import { Workbook } from "../spreadsheet/workbook";
@@ -28,6 +29,8 @@ interface SavedSheet {
 /** States that were saved before there were strategies say of a cell whether it wraps. */
 type SavedStyle = CellStyle & { readonly wrap?: boolean };
 
+type CellsOfSheet = "contents" | "formats" | "notes" | "styles" | "validations";
+
 /** A spreadsheet as it stands in its file. */
 export interface SavedWorkbook {
   readonly id: string;
@@ -53,22 +56,35 @@ export function workbookText(workbook: Workbook): string {
   return `${inLines(saved).slice(0, -2)},\n  "sheets": [\n${sheets}\n  ]\n}\n`;
 }
 
-/** The texts of sheets by what their cells held (`Layer.version`): most sheets are as they were the last time. */
-const texts = new WeakMap<object, { readonly of: readonly unknown[]; readonly text: string }>();
-
 function sheetText(sheet: SheetModel): string {
-  const { id, name, rowCount, columnCount, hidden, tabColor, frozenRows, frozenColumns, protection } = sheet;
-  const layers = [...sheet.formatting, ...sheet.matter].map(({ version }) => version);
-  const rest = JSON.stringify([
-    ...[id, name, rowCount, columnCount, hidden, tabColor, frozenRows, frozenColumns, protection],
-    ...sheet.columnWidths,
-  ]);
-  const of = [...layers, rest];
-  const known = texts.get(sheet.contents.version);
-  if (known?.of.every((part, index) => part === of[index])) return known.text;
-  const text = inLines(saveSheet(sheet), "    ");
-  texts.set(sheet.contents.version, { of, text });
+  const cells = [
+    ["contents", cellsText(sheet.contents, saveContents)],
+    ["formats", cellsText(sheet.formats, (layer) => areasOf(layer, (format) => format))],
+    ["notes", cellsText(sheet.notes, (layer) => areasOf(layer, (note) => note))],
+    ["styles", cellsText(sheet.styles, (layer) => areasOf(layer, saveStyle))],
+    ["validations", cellsText(sheet.validations, (layer) => areasOf(layer, saveRule))],
+  ];
+  const lines = cells.map(([name, text]) => `,\n      "${name}": ${text}`);
+  return `${inLines(saveSheet(sheet), "    ").slice(0, -"\n    }".length)}${lines.join("")}\n    }`;
+}
+
+/** Texts by what the cells held (`Layer.version`): those of most sheets are as they were the last time. */
+const texts = new WeakMap<object, string>();
+
+function cellsText<Value extends string | number | boolean | object>(
+  layer: Layer<Value>,
+  save: (layer: Layer<Value>) => unknown,
+): string {
+  const text = texts.get(layer.version) ?? inLines(save(layer), "      ");
+  texts.set(layer.version, text);
   return text;
+}
+
+function saveContents(contents: Layer<Content>): SavedSheet["contents"] {
+  const { rows, columns } = contents.extent();
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => contents.get(row, column) ?? null),
+  );
 }
 
 /** Arrays of plain values and the objects of a map stay on one line; all else is spread over several. */
@@ -91,9 +107,9 @@ function inLines(value: unknown, indent = ""): string {
   return JSON.stringify(value);
 }
 
-function saveSheet(sheet: SheetModel): SavedSheet {
+/** All of a sheet but its cells. */
+function saveSheet(sheet: SheetModel): Omit<SavedSheet, CellsOfSheet> {
   const { id, name, rowCount, columnCount, hidden, tabColor, frozenRows, frozenColumns, protection } = sheet;
-  const { rows, columns } = sheet.contents.extent();
   return {
     id,
     name,
@@ -105,13 +121,6 @@ function saveSheet(sheet: SheetModel): SavedSheet {
     ...(frozenColumns > 0 && { frozenColumns }),
     protection: protection ?? null,
     columnWidths: Array.from(sheet.columnWidths, (width) => width ?? null),
-    contents: Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) => sheet.contents.get(row, column) ?? null),
-    ),
-    formats: areasOf(sheet.formats, (format) => format),
-    notes: areasOf(sheet.notes, (note) => note),
-    styles: areasOf(sheet.styles, saveStyle),
-    validations: areasOf(sheet.validations, saveRule),
   };
 }
 

@@ -42,11 +42,33 @@ export function writeBlock(tab: string, { row, column, cells }: Block): void {
   const sheet = existingTab(tab);
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
-  const missingRows = row + cells.length - 1 - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  growTo(tab, row + cells.length - 1);
   const missingColumns = column + width - 1 - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
   sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(toGoogle)));
+}
+
+/** Adds a row below all that a tab holds: in one step, so that it comes to stand over nothing. Throws where there is no such tab. */
+export function appendRow(tab: string, cells: readonly Cell[]): void {
+  existingTab(tab).appendRow(cells.map(toGoogle));
+}
+
+/** Moves whole rows before another one, counted before the move: nothing is written over. Throws where there is no such tab. */
+export function moveRows(tab: string, first: number, count: number, before: number): void {
+  const sheet = existingTab(tab);
+  sheet.moveRows(sheet.getRange(first, 1, count, 1), before);
+}
+
+/** How many rows a tab has, the blank ones at its end among them. Throws where there is no such tab. */
+export function rowCount(tab: string): number {
+  return existingTab(tab).getMaxRows();
+}
+
+/** Gives a tab at least so many rows, blank ones at its end. Throws where there is no such tab. */
+export function growTo(tab: string, rows: number): void {
+  const sheet = existingTab(tab);
+  const missing = rows - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
 }
 
 /** Sends what was written to the Sheet; called once, before a lock is released. */

@@ -1,30 +1,26 @@
-import * as z from "zod";
 import { excerpt } from "../domain/cell-text";
 import type { Problem } from "../domain/problem";
+import { type Failed, failed } from "../domain/result";
 import type { Cell } from "../google/cell";
 import { now } from "../google/clock";
-import { lastRow, readRow, writeBlock } from "../google/spreadsheet";
+import { appendRow, lastRow, readRow } from "../google/spreadsheet";
 import { actingUser } from "../google/user";
 import { type CommandName, captionOf } from "../vietnamese/captions";
 import { minutesBetween, momentText } from "../vietnamese/dates";
 import { comparableLabel } from "../vietnamese/text";
 import { headerPositions, missingColumn, missingTab } from "./read";
+import { cellsOf } from "./row-cells";
 import { columnsOf } from "./table";
 import { auditTrail } from "./tables/technical/audit-trail";
 
 /** A row of the audit trail, told of now and of the acting user: its cells by the columns' names. */
 function auditCells(command: CommandName, what: string): ReadonlyMap<string, Cell> {
-  const entry = new Map<string, string>(
-    Object.entries({
-      when: momentText(now()),
-      who: actingUser(),
-      command: captionOf(command),
-      what: toldOf(what),
-    }),
-  );
-  return new Map(
-    columnsOf(auditTrail).map(([name, column]) => [name, z.encode(column.codec, entry.get(name))]),
-  );
+  return cellsOf(auditTrail, {
+    when: momentText(now()),
+    who: actingUser(),
+    command: captionOf(command),
+    what: toldOf(what),
+  });
 }
 
 /** A deed is told on one line that can be read; names in it may be as long as a cell. */
@@ -44,18 +40,18 @@ export function firstAuditRow(command: CommandName, what: string): readonly Cell
 }
 
 /**
- * Adds a row to the audit trail: when, who, which command, what. Reads only the header and the last row. Where the
- * last row is the same person's and command's, minutes old, and tells it already, an earlier run was cut off after writing it: that
- * row stays, with the new time. `tells` says of an earlier text whether it does; without it, whether it is the same.
- * Answers with what stands in the way where the tab or a column is missing; then nothing is written.
+ * Prepares a row of the audit trail: when, who, which command, what. Reads only the header and the last row. Where the last
+ * row is the same person's and command's, minutes old, and tells it already, an earlier run was cut off after writing it:
+ * that row stays, and `record` writes nothing. `tells` says of an earlier text whether it does; without it, whether it is
+ * the same. Answers with what stands in the way where the tab or a column is missing.
  */
-export function recordInAuditTrail(
+export function prepareAuditRow(
   command: CommandName,
   what: string,
   tells: (earlier: string) => boolean = (earlier) => earlier === toldOf(what),
-): readonly Problem[] {
+): { record(): void } | Failed {
   const header = readRow(auditTrail.tab, 1);
-  if (!header) return [missingTab(auditTrail)];
+  if (!header) return failed(missingTab(auditTrail));
   const found = headerPositions(header);
   const last = Math.max(1, lastRow(auditTrail.tab));
   const before = last > 1 ? (readRow(auditTrail.tab, last) ?? []) : [];
@@ -77,13 +73,26 @@ export function recordInAuditTrail(
     else if (name === "when") repeated &&= isRecent(String(earlier), String(cell));
     else repeated &&= earlier === cell;
   }
-  if (problems.length > 0) return problems;
-  const whenAt = found.get(comparableLabel(auditTrail.columns.when.header));
-  if (repeated && whenAt !== undefined) {
-    writeBlock(auditTrail.tab, { row: last, column: whenAt + 1, cells: [[entry.get("when") ?? ""]] });
-    return [];
-  }
-  const line = header.map((_, position) => cells.get(position) ?? "");
-  writeBlock(auditTrail.tab, { row: last + 1, column: 1, cells: [line] });
+  if (problems.length > 0) return failed(...problems);
+  return {
+    record() {
+      if (repeated) return;
+      appendRow(
+        auditTrail.tab,
+        header.map((_, position) => cells.get(position) ?? ""),
+      );
+    },
+  };
+}
+
+/** Adds a row to the audit trail as `prepareAuditRow` prepares it; answers with what stands in the way. */
+export function recordInAuditTrail(
+  command: CommandName,
+  what: string,
+  tells?: (earlier: string) => boolean,
+): readonly Problem[] {
+  const row = prepareAuditRow(command, what, tells);
+  if ("problems" in row) return row.problems;
+  row.record();
   return [];
 }

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { type CalendarDate, calendarDate } from "../domain/calendar-date";
 import { type Moment, momentOf } from "../domain/moment";
 import type { Cell } from "../google/cell";
@@ -10,22 +9,10 @@ export type Decoded<T> = { readonly value: T } | { readonly fault: string };
 /** What is wrong with an empty cell where something must stand. */
 export const empty = "Ô này để trống";
 
-/** Cells and values are what they are typed as; only `decode` looks at them. */
-const anything = z.any();
-
-/** The codec of a column's cells; decoding says in an issue's message what is wrong with a cell. */
-export function codec<T>(decode: (cell: Cell) => Decoded<T>, encode: (value: T) => Cell): z.ZodType<T, Cell> {
-  const cell: z.ZodType<Cell, Cell> = anything;
-  const value: z.ZodType<T, T> = anything;
-  return z.codec(cell, value, {
-    decode: (input, context) => {
-      const decoded = decode(input);
-      if ("value" in decoded) return decoded.value;
-      context.issues.push({ code: "custom", message: decoded.fault, input });
-      return z.NEVER;
-    },
-    encode,
-  });
+/** How a column's cells and the domain's values turn into each other. */
+export interface Codec<T> {
+  decode(cell: Cell): Decoded<T>;
+  encode(value: T): Cell;
 }
 
 /** What `comparable` leaves something of. Most cells are text: asking this is quicker than folding it. */

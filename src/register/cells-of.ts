@@ -1,11 +1,9 @@
-import * as z from "zod";
 import type { Cell } from "../google/cell";
+import { cellsOf as cellsByName } from "./row-cells";
 import { columnsOf, type Table } from "./table";
 
 /** A row as the cells under its headers, for migrations. */
 export function cellsOf<T>(table: Table<T>, row: T): Readonly<Record<string, Cell>> {
-  const fields = new Map<string, unknown>(Object.entries(row as object));
-  return Object.fromEntries(
-    columnsOf(table).map(([name, { header, codec }]) => [header, z.encode(codec, fields.get(name))]),
-  );
+  const cells = cellsByName(table, row);
+  return Object.fromEntries(columnsOf(table).map(([name, { header }]) => [header, cells.get(name) ?? ""]));
 }

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type GroundReference, groundReferences, referencesText } from "../domain/awards/ground-reference";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Moment } from "../domain/moment";
@@ -6,7 +5,7 @@ import type { Cell } from "../google/cell";
 import { momentText } from "../vietnamese/dates";
 import { comparable } from "../vietnamese/text";
 import {
-  codec,
+  type Codec,
   type Decoded,
   decodeDate,
   decodeMoment,
@@ -29,12 +28,16 @@ export interface Column<T> {
   readonly frozen?: boolean;
   /** The number format of its cells. */
   readonly format: "@" | "dd/MM/yyyy" | "0" | "General";
-  /** Decoding says in an issue's message what is wrong with the cell. */
-  readonly codec: z.ZodType<T, Cell>;
+  readonly codec: Codec<T>;
+  /** Whose its cells are, where it is not as its table says (`ownerOf`). */
+  readonly by?: Writer;
   /** What to do about a bad cell. */
   readonly remedy: string;
   readonly choices?: readonly string[] | ColumnReference;
 }
+
+/** Who writes a column's cells: people, or the program alone. */
+export type Writer = "people" | "program";
 
 /** The column of another tab from which a drop-down draws; found by its header. */
 export interface ColumnReference {
@@ -46,6 +49,7 @@ interface Look {
   readonly header: string;
   readonly note: string;
   readonly width?: number;
+  readonly by?: Writer;
   readonly clipped?: boolean;
   readonly frozen?: boolean;
 }
@@ -57,7 +61,7 @@ export function text(look: Look & { readonly optional?: boolean }): Column<strin
     width: look.width ?? 160,
     format: "@",
     remedy: look.optional ? "Gõ lại ô này thành chữ" : "Điền ô này",
-    codec: codec((input) => decodeText(input, look.optional ?? false), String),
+    codec: { decode: (input) => decodeText(input, look.optional ?? false), encode: String },
   };
 }
 
@@ -72,12 +76,15 @@ export function code(
   const column = text({ width: 110, ...rest });
   return {
     ...column,
-    codec: codec((input) => {
-      const decoded = decodeText(input, look.optional ?? false);
-      if ("fault" in decoded) return decoded;
-      const value = comparable(decoded.value);
-      return value.length <= longest ? { value } : { fault: `Mã dài quá ${longest} ký tự, cần rút ngắn` };
-    }, String),
+    codec: {
+      decode: (input) => {
+        const decoded = decodeText(input, look.optional ?? false);
+        if ("fault" in decoded) return decoded;
+        const value = comparable(decoded.value);
+        return value.length <= longest ? { value } : { fault: `Mã dài quá ${longest} ký tự, cần rút ngắn` };
+      },
+      encode: String,
+    },
     ...(of ? { choices: of, remedy: `Chọn một mã có trong tab “${of.tab}”` } : {}),
   };
 }
@@ -93,14 +100,14 @@ export function choice<T extends string>(look: Look & Labelled<T>): Column<T> {
   const decode = wordDecoder(look.labels);
   return {
     ...optionalChoice(look),
-    codec: codec(
-      (input) => {
+    codec: {
+      decode: (input) => {
         const decoded = decode(input);
         if ("fault" in decoded) return decoded;
         return decoded.value === null ? { fault: empty } : { value: decoded.value };
       },
-      (value) => look.labels[value],
-    ),
+      encode: (value) => look.labels[value],
+    },
   };
 }
 
@@ -114,7 +121,7 @@ export function optionalChoice<T extends string>(look: Look & Labelled<T>): Colu
     format: "@",
     remedy: `Chọn một trong: ${words.join(", ")}`,
     choices: words,
-    codec: codec<T | null>(wordDecoder(labels), (value) => (value === null ? "" : labels[value])),
+    codec: { decode: wordDecoder(labels), encode: (value) => (value === null ? "" : labels[value]) },
   };
 }
 
@@ -129,15 +136,15 @@ const decodeYesNo = wordDecoder(yesNoLabels);
 export function yesNo(look: Look): Column<boolean> {
   return {
     ...optionalChoice({ width: 80, ...look, labels: yesNoLabels }),
-    codec: codec<boolean>(
-      (input) => {
+    codec: {
+      decode: (input) => {
         // TRUE typed or pasted where the column's format was lost.
         if (typeof input === "boolean") return { value: input };
         const decoded = decodeYesNo(input);
         return "fault" in decoded ? decoded : { value: decoded.value === "yes" };
       },
-      (value) => yesNoLabels[value ? "yes" : "no"],
-    ),
+      encode: (value) => yesNoLabels[value ? "yes" : "no"],
+    },
   };
 }
 
@@ -150,10 +157,7 @@ export function date(look: Look & { readonly optional?: boolean }): Column<Calen
     width: look.width ?? 110,
     format: "dd/MM/yyyy",
     remedy: "Gõ ngày theo mẫu 03/7/2023",
-    codec: codec<CalendarDate | null>(
-      (input) => required(decodeDate(input), look.optional),
-      (value) => value ?? "",
-    ),
+    codec: { decode: (input) => required(decodeDate(input), look.optional), encode: (value) => value ?? "" },
   };
 }
 
@@ -169,10 +173,10 @@ export function moment(look: Look & { readonly optional?: boolean }): Column<Mom
     width: look.width ?? 150,
     format: "@",
     remedy: "Gõ ngày và giờ theo mẫu 21/11/2026 08:05:09",
-    codec: codec<Moment | null>(
-      (input) => required(decodeMoment(input), look.optional),
-      (value) => (value === null ? "" : momentText(value)),
-    ),
+    codec: {
+      decode: (input) => required(decodeMoment(input), look.optional),
+      encode: (value) => (value === null ? "" : momentText(value)),
+    },
   };
 }
 
@@ -188,15 +192,15 @@ export function list(look: Look): Column<readonly string[]> {
     width: look.width ?? 160,
     format: "@",
     remedy: "Viết cách nhau bằng dấu chấm phẩy",
-    codec: codec<readonly string[]>(
-      (input) => {
+    codec: {
+      decode: (input) => {
         const decoded = decodeText(input, true);
         if ("fault" in decoded) return decoded;
         const items = decoded.value.split(/[;,\n]/).map(comparable);
         return { value: [...new Set(items.filter((item) => item !== ""))] };
       },
-      (items) => items.join("; "),
-    ),
+      encode: (items) => items.join("; "),
+    },
   };
 }
 
@@ -208,10 +212,13 @@ export function references(look: Look): Column<readonly GroundReference[]> {
     format: "@",
     remedy:
       "Ghi mã ở tab “Căn cứ” và điều khoản, ví dụ LTDKT2022, Điều 23; nhiều căn cứ thì cách nhau bằng dấu chấm phẩy",
-    codec: codec<readonly GroundReference[]>((input) => {
-      const decoded = decodeText(input, true);
-      return "fault" in decoded ? decoded : { value: groundReferences(decoded.value) };
-    }, referencesText),
+    codec: {
+      decode: (input) => {
+        const decoded = decodeText(input, true);
+        return "fault" in decoded ? decoded : { value: groundReferences(decoded.value) };
+      },
+      encode: referencesText,
+    },
   };
 }
 
@@ -222,8 +229,8 @@ export function lines(look: Look): Column<readonly string[]> {
     width: look.width ?? 160,
     format: "@",
     remedy: "Mỗi dòng trong ô là một dòng in",
-    codec: codec<readonly string[]>(
-      (input) => {
+    codec: {
+      decode: (input) => {
         const decoded = decodeText(input, true);
         if ("fault" in decoded) return decoded;
         return {
@@ -233,28 +240,28 @@ export function lines(look: Look): Column<readonly string[]> {
             .filter((line) => line !== ""),
         };
       },
-      (items) => items.join("\n"),
-    ),
+      encode: (items) => items.join("\n"),
+    },
   };
 }
 
 /** A whole number from 1, null for an empty cell. */
 export function optionalCount(look: Look): Column<number | null> {
-  return { ...countLook(look), codec: codec<number | null>(decodeCount, (value) => value ?? "") };
+  return { ...countLook(look), codec: { decode: decodeCount, encode: (value) => value ?? "" } };
 }
 
 /** A whole number from 1. */
 export function count(look: Look): Column<number> {
   return {
     ...countLook(look),
-    codec: codec<number>(
-      (input) => {
+    codec: {
+      decode: (input) => {
         const decoded = decodeCount(input);
         if ("fault" in decoded) return decoded;
         return decoded.value === null ? { fault: empty } : { value: decoded.value };
       },
-      (value) => value,
-    ),
+      encode: (value) => value,
+    },
   };
 }
 
@@ -276,14 +283,14 @@ export function optionalNumber(look: Look): Column<number | null> {
     width: look.width ?? 80,
     format: "General",
     remedy: "Gõ một số từ 0, ví dụ 12 hoặc 12,5",
-    codec: codec<number | null>(
-      (input) => {
+    codec: {
+      decode: (input) => {
         const decoded = decodeNumber(input);
         if ("fault" in decoded || decoded.value === null || decoded.value >= 0) return decoded;
         return { fault: `“${String(decoded.value).replace(".", ",")}” nhỏ hơn 0` };
       },
-      (value) => value ?? "",
-    ),
+      encode: (value) => value ?? "",
+    },
   };
 }
 
@@ -294,13 +301,13 @@ export function order(look: Look): Column<number> {
     width: look.width ?? 60,
     format: "General",
     remedy: "Gõ một số, ví dụ 12 hoặc 12,5",
-    codec: codec<number>(
-      (input) => {
+    codec: {
+      decode: (input) => {
         const decoded = decodeNumber(input);
         if ("fault" in decoded) return decoded;
         return decoded.value === null ? { fault: empty } : { value: decoded.value };
       },
-      (value) => value,
-    ),
+      encode: (value) => value,
+    },
   };
 }

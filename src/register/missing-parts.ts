@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Cell } from "../google/cell";
 import { tabIndex } from "../google/spreadsheet";
 import { addColumns, createTab, type DrawingColumn, type NewTab } from "../google/tab-layout";
@@ -8,6 +7,7 @@ import { allTables } from "./all-tables";
 import type { Column } from "./column";
 import { frameOf } from "./look";
 import { headerPositions } from "./read";
+import { cellsOf } from "./row-cells";
 import { columnsOf, type Table } from "./table";
 
 /** The first rows of tabs, by the tab's name. */
@@ -107,8 +107,5 @@ export function layoutOf(column: Column<unknown>, headers: Headers): ColumnLayou
 }
 
 function initialRows<T>(table: Table<T>): readonly (readonly Cell[])[] {
-  return table.initial.map((row) => {
-    const fields = new Map<string, unknown>(Object.entries(row as object));
-    return columnsOf(table).map(([name, column]) => z.encode(column.codec, fields.get(name)));
-  });
+  return table.initial.map((row) => [...cellsOf(table, row).values()]);
 }

@@ -1,10 +1,11 @@
-import * as z from "zod";
 import type { Problem } from "../domain/problem";
 import type { Cell } from "../google/cell";
 import { shortDate } from "../vietnamese/dates";
 import type { Place } from "../vietnamese/place";
 import { asStored, keyOf, type TableContent } from "./read";
+import { cellsOf } from "./row-cells";
 import { sameRow } from "./same-row";
+import { isProgramsAlone } from "./standing";
 import { columnsOf, placeOf } from "./table";
 
 /** A table to be looked at: what would change a row is not there. */
@@ -19,14 +20,14 @@ export interface OpenTable<T> {
   /** The row whose key fields are these, found at once at any size. Throws where a field of the key is not given. */
   withKey(key: Partial<T>): T | undefined;
   /**
-   * Replaces the row that has the same key, or adds a row: into the first row that was blanked here, else below the
-   * last one. Kept as it will be read back.
+   * Replaces the row that has the same key, or adds a row: below all that the tab holds or, where nothing but the program's
+   * own stands on the tab, into the first row that was blanked here. Kept as it will be read back.
    */
   put(value: T): void;
-  /** Blanks the rows for which `matches` holds: the table's own columns alone, the secretary's stay as they are. */
+  /** Removes the rows for which `matches` holds: what stands beside them in columns of the secretary's own stays. */
   remove(matches: (row: T) => boolean): void;
   /**
-   * Makes these the table's only rows. A row whose key stands keeps its row on the Sheet, one that is gone is blanked,
+   * Makes these the table's only rows. A row whose key stands keeps its row on the Sheet, one that is gone is removed,
    * and new ones are added in this order as `put` adds them. Two with the same key are a problem.
    */
   replaceAll(rows: readonly T[]): void;
@@ -34,7 +35,7 @@ export interface OpenTable<T> {
   refusal(value: T): readonly Problem[];
   /** Where a row's cell stands, for messages. */
   place(value: T, column: keyof T): Place;
-  /** The rows changed, by their number on the Sheet; null where the row is blanked. */
+  /** The rows changed, by their number on the Sheet when it was read; null where the row is gone. New ones have higher numbers. */
   changes(): ReadonlyMap<number, T | null>;
   /** What was put and could not be read back: the unit of work refuses it. */
   problems(): readonly Problem[];
@@ -58,7 +59,9 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
   /** Rows blanked here, the lowest number last; some may have been filled again since. */
   let blanked: number[] = [];
   let added = content.entries.length;
-  let lastRow = content.entries[content.entries.length - 1]?.row ?? 1;
+  /** New rows come below all that the tab holds, people's notes among it. */
+  let lastRow = Math.max(1, content.cells.length);
+  const reuses = isProgramsAlone(table, content);
 
   const rows = () => held.filter((value): value is T => value !== undefined);
 
@@ -95,7 +98,7 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
       hold(row, undefined);
       rowsGone.push(row);
     }
-    if (rowsGone.length > 0) blanked = [...blanked, ...rowsGone].sort((a, b) => b - a);
+    if (reuses && rowsGone.length > 0) blanked = [...blanked, ...rowsGone].sort((a, b) => b - a);
   }
 
   /** The value with its key, as it will be read back; where it cannot be, the problems are kept and null is given. */
@@ -155,10 +158,10 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
 }
 
 function repeated<T>({ table }: TableContent<T>, value: T): Problem {
-  const fields = new Map<string, unknown>(Object.entries(value as object));
+  const cells = cellsOf(table, value);
   const key = columnsOf(table)
     .filter(([name]) => table.key.includes(name))
-    .map(([name, { header, codec }]) => `“${header}” là “${shown(z.encode(codec, fields.get(name)))}”`);
+    .map(([name, { header }]) => `“${header}” là “${shown(cells.get(name) ?? "")}”`);
   return {
     what: `Có hai dòng cùng ${key.join(", ")}`,
     where: { tab: table.tab },

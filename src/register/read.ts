@@ -1,10 +1,11 @@
-import * as z from "zod";
 import { fitsCell, longestCell, storedLength } from "../domain/cell-text";
 import type { Problem } from "../domain/problem";
 import type { Cell } from "../google/cell";
 import { menuPath } from "../vietnamese/captions";
 import { comparableLabel } from "../vietnamese/text";
+import type { Decoded } from "./cell-codec";
 import type { Column } from "./column";
+import { cellsOf } from "./row-cells";
 import { columnsOf, type Table } from "./table";
 
 /** A table as it stood when it was read. */
@@ -60,6 +61,35 @@ export function keyOf<T>(table: Table<T>, value: Partial<T>): string {
   const parts = table.key.map((name): unknown => Reflect.get(value as object, name));
   const [only] = parts;
   return parts.length === 1 && typeof only === "string" ? only : JSON.stringify(parts);
+}
+
+/** Where each column of a table stands in a header row, by its name; null where one is missing. */
+export function positionsIn<T>(table: Table<T>, header: readonly Cell[]): ReadonlyMap<string, number> | null {
+  const { positions, problems } = findColumns(table, columnsOf(table), header);
+  return problems.length > 0 ? null : positions;
+}
+
+/**
+ * The key of each row from the header on, as `keyOf` gives it of a row that can be read; of a table without a key it is
+ * all that the row says. Null for the header and for rows that are empty or whose key cannot be read.
+ */
+export function rowKeys<T>(
+  table: Table<T>,
+  positions: ReadonlyMap<string, number>,
+  cells: readonly (readonly Cell[])[],
+): readonly (string | null)[] {
+  const all = placesOf(columnsOf(table), positions);
+  const named = table.key.length > 0 ? all.filter(({ name }) => table.key.includes(name)) : all;
+  return cells.map((line, index) => {
+    if (index === 0 || all.every(({ position }) => (line[position] ?? "") === "")) return null;
+    const fields: Record<string, unknown> = {};
+    for (const place of named) {
+      const decoded = decode(place, line[place.position] ?? "");
+      if ("fault" in decoded) return null;
+      fields[place.name] = decoded.value;
+    }
+    return table.key.length > 0 ? keyOf(table, fields as Partial<T>) : JSON.stringify(fields);
+  });
 }
 
 /** Finds headers in a header row: case, spacing and composition of letters do not matter. */
@@ -120,8 +150,7 @@ type DecodedRow<T> =
  */
 export function asStored<T>(table: Table<T>, value: T, row: number): DecodedRow<T> {
   const columns = columnsOf(table);
-  const fields = new Map<string, unknown>(Object.entries(value as object));
-  const cells = columns.map(([name, column]) => z.encode(column.codec, fields.get(name)));
+  const cells = [...cellsOf(table, value).values()];
   const positions = new Map(columns.map(([name], position) => [name, position]));
   const problems = cells.flatMap((cell, position): readonly Problem[] => {
     if (typeof cell !== "string" || fitsCell(cell)) return [];
@@ -139,20 +168,18 @@ export function asStored<T>(table: Table<T>, value: T, row: number): DecodedRow<
     : decodeRow(table, placesOf(columns, positions), cells, row);
 }
 
-type DecodedCell = ReturnType<typeof z.safeDecode<Column<unknown>["codec"]>>;
-
 /**
  * What a column's cells were decoded to, by column and cell: units, choices and empty cells come again in row after row,
  * and what is decoded is never changed. An execution lives for minutes, and so does this.
  */
-const decodedCells = new WeakMap<Column<unknown>, Map<Cell, DecodedCell>>();
+const decodedCells = new WeakMap<Column<unknown>, Map<Cell, Decoded<unknown>>>();
 
 /** A column, where it stands in a row's cells (-1: nowhere), and what its cells were decoded to so far. */
 interface ColumnPlace {
   readonly name: string;
   readonly column: Column<unknown>;
   readonly position: number;
-  readonly decoded: Map<Cell, DecodedCell>;
+  readonly decoded: Map<Cell, Decoded<unknown>>;
 }
 
 function placesOf(
@@ -160,16 +187,16 @@ function placesOf(
   positions: ReadonlyMap<string, number>,
 ): readonly ColumnPlace[] {
   return columns.map(([name, column]) => {
-    const decoded = decodedCells.get(column) ?? new Map<Cell, DecodedCell>();
+    const decoded = decodedCells.get(column) ?? new Map<Cell, Decoded<unknown>>();
     decodedCells.set(column, decoded);
     return { name, column, position: positions.get(name) ?? -1, decoded };
   });
 }
 
-function decode({ column, decoded }: ColumnPlace, cell: Cell): DecodedCell {
+function decode({ column, decoded }: ColumnPlace, cell: Cell): Decoded<unknown> {
   const before = decoded.get(cell);
   if (before) return before;
-  const now = z.safeDecode(column.codec, cell);
+  const now = column.codec.decode(cell);
   decoded.set(cell, now);
   return now;
 }
@@ -185,10 +212,10 @@ function decodeRow<T>(
   for (const place of places) {
     const { name, column, position } = place;
     const decoded = decode(place, line[position] ?? "");
-    if (decoded.success) fields[name] = decoded.data;
+    if ("value" in decoded) fields[name] = decoded.value;
     else {
       problems.push({
-        what: decoded.error.issues[0]?.message ?? "Ô này không hợp lệ",
+        what: decoded.fault,
         where: { tab: table.tab, row, column: column.header },
         remedy: column.remedy,
       });

@@ -12,7 +12,8 @@ export function sameRow<T>(a: T | undefined, b: T | undefined): boolean {
   );
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
+/** Whether two fields are equal, plain data in them included. */
+export function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === b) return a === b;
   return JSON.stringify(a) === JSON.stringify(b);
 }

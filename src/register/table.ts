@@ -1,5 +1,5 @@
 import type { Place } from "../vietnamese/place";
-import type { Column } from "./column";
+import type { Column, Writer } from "./column";
 
 /**
  * A table of the register, defined once: the tab's set-up, reading, writing, messages and the data dictionary all come
@@ -12,8 +12,11 @@ export interface Table<T> {
   readonly columns: { readonly [K in keyof T]: Column<T[K]> };
   /** The columns that together name a row. */
   readonly key: readonly string[];
-  /** The program alone writes it: a person who changes it is warned. People work in all others. */
-  readonly writtenBy?: "program";
+  /**
+   * Whose the columns are that do not say it themselves (`ownerOf`): without it people's; "program": the program's, and a
+   * person who changes the tab is warned; "both": the program's too, and people work beside it.
+   */
+  readonly writtenBy?: "program" | "both";
   /** The rows a new tab starts with. */
   readonly initial: readonly T[];
 }
@@ -28,6 +31,11 @@ export function columnsOf<T>(
   definition: Table<T>,
 ): readonly (readonly [name: string, column: Column<unknown>])[] {
   return Object.entries<Column<unknown>>(definition.columns);
+}
+
+/** Whose the cells of a column are: what people type is never written over unless that very value is changed. */
+export function ownerOf<T>({ writtenBy }: Table<T>, { by }: Column<unknown>): Writer {
+  return by ?? (writtenBy === undefined ? "people" : "program");
 }
 
 /** The place of a column's cell, or of the column's header where no row is given. */

@@ -44,8 +44,8 @@ test("opening the Sheet evaluates the menu and no library", () => {
   expect(modulesEvaluated(script.open()?.logs ?? ["onOpen did not run"])).toEqual([
     "src/vietnamese/captions.ts",
   ]);
-  // The trace does see libraries where a command needs them.
-  const { logs } = script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]);
+  // The trace does see libraries where something needs them.
+  const { logs } = script.call("door", { args: [{}] });
   const packages = new Set(modulesEvaluated(logs).map((path) => path.split("/").slice(0, 2).join("/")));
-  expect([...packages].filter((name) => name.startsWith("node_modules"))).toEqual(["node_modules/zod"]);
+  expect([...packages]).toContain("node_modules/zod");
 });

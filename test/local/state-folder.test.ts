@@ -248,3 +248,38 @@ describe("what is visible of mails and triggers", () => {
     expect(script.revision).not.toBe(revision);
   });
 });
+
+test("what a snapshot holds is opened as it was, and what is done to one does not touch the others", () => {
+  const project = writeProject(CODE);
+  const first = openLocalAppsScript({ project });
+  first.createSpreadsheet("Book");
+  first.call("fill", { args: [signed(docx("<w:p/>"))] });
+  const before = visibleState(first);
+  const snapshot = first.snapshot();
+  first.spreadsheet.sheet("Data").type(1, 3, "2,5");
+  first.trashFile(first.files()[0]?.id ?? "");
+
+  const second = openLocalAppsScript({ project, from: snapshot });
+  const folder = join(temporaryFolder(), "state");
+  const third = openLocalAppsScript({ project, from: snapshot, folder });
+  expect(visibleState(second)).toEqual(before);
+  second.spreadsheet.sheet("Data").insertColumn(1);
+  second.spreadsheet.sheet("Sheet1").delete();
+  expect(visibleState(third)).toEqual(before);
+  third.call("uuid");
+  expect(visibleState(openLocalAppsScript({ project, folder }))).toEqual(before);
+  expect(visibleState(openLocalAppsScript({ project, from: snapshot }))).toEqual(before);
+});
+
+test("a file of the state is written again only when something in it changed", () => {
+  const folder = join(temporaryFolder(), "state");
+  const script = openLocalAppsScript({ project: writeProject(CODE), folder });
+  const id = script.createSpreadsheet("Book");
+  const inodes = () =>
+    ["mails.json", "drive.json", `spreadsheets/${id}.json`].map((name) => statSync(join(folder, name)).ino);
+  const [mails, drive, sheet] = inodes();
+  script.spreadsheet.sheet("Sheet1").type(1, 1, "x");
+  const after = inodes();
+  expect(after.slice(0, 2)).toEqual([mails, drive]);
+  expect(after[2]).not.toBe(sheet);
+});

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Cell } from "../../src/google/cell";
 import { code, optionalCount, text } from "../../src/register/column";
-import { type OpenTable, openTable } from "../../src/register/open-table";
+import type { OpenTable } from "../../src/register/open-table";
 import { readTable } from "../../src/register/read";
 import { type Table, table } from "../../src/register/table";
-import { changedBlocks } from "../../src/register/write";
+import { memoryTab, writeInMemory } from "../support/memory-tab";
 
 interface Nominee {
   readonly unit: string;
@@ -41,30 +41,21 @@ function cellsOf({ unit, line, name, votes }: Nominee, note = ""): readonly Cell
   return [unit, line, note, name, votes ?? ""];
 }
 
-/** A tab after a change: its cells, the blocks that were written, and the rows as they are read back. */
+/** A tab after a change: its cells, what was done to it, and the rows as they are read back. */
 function changed(
   cells: Cells,
   change: (open: OpenTable<Nominee>) => void,
   definition: Table<Nominee> = nominees,
+  size = 1000,
 ) {
-  const read = readTable(definition, cells);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const open = openTable(read.content);
-  change(open);
-  const blocks = open.changes().size > 0 ? changedBlocks(read.content, open.changes()) : [];
-  const after = cells.map((line) => [...line]);
-  for (const block of blocks) {
-    block.cells.forEach((line, index) => {
-      const at = block.row - 1 + index;
-      while (after.length <= at) after.push(header.map(() => ""));
-      after[at]?.splice(block.column - 1, line.length, ...line);
-    });
-  }
+  const tab = memoryTab(cells, size);
+  const { open, steps } = writeInMemory(definition, tab, change);
+  const after = tab.cells;
   const again = readTable(definition, after);
   if (!again.ok) throw new Error(JSON.stringify(again.problems));
   return {
     after,
-    blocks,
+    steps,
     rows: open.rows(),
     problems: open.problems(),
     readBack: again.content.entries.map(({ value }) => value),
@@ -77,51 +68,51 @@ const hoa = nominee("TO-VAN", "2", "Phạm Thị Hoa");
 const tuan = nominee("TO-HOA", "1", "Võ Anh Tuấn");
 const threeRows: Cells = [header, cellsOf(lan, "ký sau"), cellsOf(minh), cellsOf(hoa, "hỏi lại")];
 
-test("a row that is gone is blanked in the table's own columns; a new one fills its row, the next goes below", () => {
+test("a row that is gone makes room, new ones come below all that stands, each row with the secretary's note", () => {
   const an = nominee("TO-HOA", "2", "Đỗ Bình An", 3);
   const { after, rows, readBack } = changed(threeRows, (open) => open.replaceAll([hoa, tuan, an, lan]));
   expect(after).toEqual([
     header,
     cellsOf(lan, "ký sau"),
-    cellsOf(tuan),
     cellsOf(hoa, "hỏi lại"),
+    cellsOf(tuan),
     cellsOf(an),
   ]);
-  expect(rows).toEqual([lan, tuan, hoa, an]);
+  expect(rows).toEqual([lan, hoa, tuan, an]);
   expect(readBack).toEqual(rows);
 });
 
+/** The same table, the program's alone: nothing of anybody's stands beside it. */
+const programs: Table<Nominee> = { ...nominees, writtenBy: "program" };
+const withoutNotes = (cells: Cells): Cells => cells.map((line) => line.filter((_, index) => index !== 2));
+
+test("where all is the program's a new row fills the one that is gone, the next goes below", () => {
+  const an = nominee("TO-HOA", "2", "Đỗ Bình An", 3);
+  const { after, rows, readBack, steps } = changed(
+    withoutNotes(threeRows),
+    (open) => open.replaceAll([hoa, tuan, an, lan]),
+    programs,
+  );
+  const expected = [header, cellsOf(lan), cellsOf(tuan), cellsOf(hoa), cellsOf(an)];
+  expect(after).toEqual(withoutNotes(expected));
+  expect(rows).toEqual([lan, tuan, hoa, an]);
+  expect(readBack).toEqual(rows);
+  expect(steps.map(({ kind }) => kind)).toEqual(["write"]);
+});
+
 test("what is removed leaves the secretary's note; blank rows are passed over", () => {
-  const { after, rows, blocks } = changed(threeRows, (open) => {
+  const { after, rows } = changed(threeRows, (open) => {
     open.remove(({ unit }) => unit === "TO-VAN");
   });
   const blank = nominee("", "", "");
-  expect(after).toEqual([header, cellsOf(lan, "ký sau"), cellsOf(blank), cellsOf(blank, "hỏi lại")]);
+  expect(after).toEqual([header, cellsOf(lan, "ký sau"), cellsOf(blank, "hỏi lại")]);
   expect(rows).toEqual([lan]);
-  expect(blocks).toEqual([
-    {
-      row: 3,
-      column: 1,
-      cells: [
-        ["", ""],
-        ["", ""],
-      ],
-    },
-    {
-      row: 3,
-      column: 4,
-      cells: [
-        ["", ""],
-        ["", ""],
-      ],
-    },
-  ]);
   const emptied = changed(after, (open) => open.replaceAll([]));
   expect({ rows: emptied.rows, readBack: emptied.readBack }).toEqual({ rows: [], readBack: [] });
 });
 
 test("the same rows in any order, and a row removed and put again, write nothing", () => {
-  const nothing = { after: threeRows, blocks: [], rows: [lan, minh, hoa], readBack: [lan, minh, hoa] };
+  const nothing = { after: threeRows, steps: [], rows: [lan, minh, hoa], readBack: [lan, minh, hoa] };
   expect(changed(threeRows, (open) => open.replaceAll([hoa, lan, minh]))).toMatchObject(nothing);
   const putAgain = changed(threeRows, (open) => {
     open.remove(({ unit }) => unit === "TO-VAN");
@@ -136,9 +127,15 @@ test("the same rows in any order, and a row removed and put again, write nothing
   expect(changedBack).toMatchObject(nothing);
 });
 
-test("only the cells from the first changed row to the last are written, over the columns that change", () => {
-  const { blocks } = changed(threeRows, (open) => open.replaceAll([lan, { ...minh, votes: 10 }, hoa]));
-  expect(blocks).toEqual([{ row: 3, column: 5, cells: [[10]] }]);
+test("of a row only the cells whose values change are written, and nothing beside them", () => {
+  const { steps } = changed(threeRows, (open) => open.replaceAll([lan, { ...minh, votes: 10 }, hoa]));
+  expect(steps).toEqual([{ kind: "write", block: { row: 3, column: 5, cells: [[10]] } }]);
+});
+
+test("what was only typed in another way stays as it was typed", () => {
+  const typed: Cells = [header, [" TO-TOAN ", "1", "", "Trần Thị Lan", "11"]];
+  const { after } = changed(typed, (open) => open.put({ ...lan, name: "Lan" }));
+  expect(after).toEqual([header, [" TO-TOAN ", "1", "", "Lan", "11"]]);
 });
 
 test("two rows with one key are a problem, also where only white space tells them apart", () => {
@@ -167,24 +164,20 @@ test("a row is found by its whole key, with the changes made so far", () => {
   });
 });
 
-test("the rows of a table without a key are told apart by their order", () => {
+test("a table without a key is only added to: its rows are told apart by their order", () => {
   const { after, rows } = changed(
     threeRows,
     (open) => {
-      open.replaceAll([lan, lan]);
       open.put(lan);
       open.put(tuan);
     },
     minutes,
   );
-  expect(after).toEqual([
-    header,
-    cellsOf(lan, "ký sau"),
-    cellsOf(lan),
-    cellsOf(lan, "hỏi lại"),
-    cellsOf(tuan),
-  ]);
-  expect(rows).toEqual([lan, lan, lan, tuan]);
+  expect(after).toEqual([...threeRows, cellsOf(lan), cellsOf(tuan)]);
+  expect(rows).toEqual([lan, minh, hoa, lan, tuan]);
+  expect(() => changed(threeRows, (open) => open.replaceAll([lan, lan]), minutes)).toThrow(
+    "rows without a key can only be added",
+  );
 });
 
 const someNominees = fc.uniqueArray(
@@ -209,41 +202,63 @@ const tabs = fc
     return [header, ...lines];
   });
 
-test("whatever stood before, exactly the given rows stand after, and the secretary's column is as it was", () => {
+test("whatever stood before, exactly the given rows stand after, and no note of the secretary's is lost", () => {
   const sorted = (rows: readonly Nominee[]) => rows.map((row) => JSON.stringify(row)).sort();
-  const notesOf = (cells: Cells) => cells.map((line) => line[2]);
+  /** Each note with the key beside it; one whose row is gone, or never was one, stands alone. */
+  const notesOf = (cells: Cells, keys: ReadonlySet<string>) =>
+    cells
+      .slice(1)
+      .filter(([, , note]) => note !== "")
+      .map(([unit, line, note]) => [keys.has(`${unit} ${line}`) ? `${unit} ${line}` : "", note].join(": "))
+      .sort();
   fc.assert(
-    fc.property(tabs, someNominees, fc.constantFrom(nominees, minutes), (cells, wanted, definition) => {
-      const { after, rows, readBack } = changed(cells, (open) => open.replaceAll(wanted), definition);
+    fc.property(tabs, someNominees, (cells, wanted) => {
+      const { after, rows, readBack } = changed(cells, (open) => open.replaceAll(wanted), nominees, 250);
       expect(sorted(readBack)).toEqual(sorted(wanted));
       expect(rows).toEqual(readBack);
-      expect(notesOf(after).slice(0, cells.length)).toEqual(notesOf(cells));
-      expect(notesOf(after).slice(cells.length).join("")).toBe("");
-      expect(changed(after, (open) => open.replaceAll(wanted), nominees).blocks).toEqual([]);
+      const keys = new Set(wanted.map(({ unit, line }) => `${unit} ${line}`));
+      expect(notesOf(after, keys)).toEqual(notesOf(cells, keys));
+      expect(changed(after, (open) => open.replaceAll(wanted)).steps).toEqual([]);
+      const alone = changed(withoutNotes(cells), (open) => open.replaceAll(wanted), programs);
+      expect(sorted(alone.readBack)).toEqual(sorted(wanted));
+      expect(alone.steps.length).toBeLessThan(2);
     }),
     { numRuns: 300 },
   );
 });
 
-test("a new row is one block across the secretary's column, beside which the changed cells of others stay parted", () => {
-  const cells: Cells = [header, ["K1", "1", "nhớ hỏi lại", "An", ""], ["K1", "2", "đừng xóa", "Bình", ""]];
-  const { blocks } = changed(cells, (open) => {
-    open.put(nominee("K1", "2", "Bình An", 3));
-    open.put(nominee("K2", "1", "Chi", 5));
+test("one new row is appended; several are written at the tab's foot and moved up, over nothing of anybody's", () => {
+  const cells: Cells = [header, ["K1", "1", "nhớ hỏi lại", "An", ""], ["", "", "để trống", "", ""]];
+  const [chi, dung] = [nominee("K2", "1", "Chi", 5), nominee("K2", "2", "Dung")];
+  const one = changed(cells, (open) => open.put(chi));
+  expect(one.steps).toEqual([{ kind: "append", cells: cellsOf(chi) }]);
+  expect(one.after).toEqual([...cells, cellsOf(chi)]);
+  const two = changed(cells, (open) => {
+    open.put(chi);
+    open.put(dung);
   });
-  expect(blocks).toEqual([
-    { row: 3, column: 4, cells: [["Bình An", 3]] },
-    { row: 4, column: 1, cells: [["K2", "1", "", "Chi", 5]] },
+  expect(two.steps).toEqual([
+    { kind: "grow", rows: 1000 },
+    { kind: "write", block: { row: 899, column: 1, cells: [cellsOf(chi), cellsOf(dung)] } },
+    { kind: "move", first: 899, count: 2, before: 4 },
   ]);
+  expect(two.after).toEqual([...cells, cellsOf(chi), cellsOf(dung)]);
 });
 
-test("a row that lay blank among the secretary's notes is not new: her cell there is never written", () => {
-  const cells: Cells = [header, ["K1", "1", "", "An", ""], ["", "", "để trống", "", ""]];
-  const { blocks } = changed(cells, (open) => {
-    open.put(nominee("K2", "1", "Chi", 5));
-  });
-  expect(blocks).toEqual([
-    { row: 3, column: 1, cells: [["K2", "1"]] },
-    { row: 3, column: 4, cells: [["Chi", 5]] },
+test("people's cells are written one run of changed rows after another, the program's as one block", () => {
+  const cells: Cells = [header, cellsOf(lan), cellsOf(minh), cellsOf(hoa), cellsOf(tuan)];
+  const change = (open: OpenTable<Nominee>) => {
+    for (const row of [lan, minh, tuan]) open.put({ ...row, votes: 20 });
+  };
+  expect(changed(cells, change).steps).toEqual([
+    { kind: "write", block: { row: 2, column: 5, cells: [[20], [20]] } },
+    { kind: "write", block: { row: 5, column: 5, cells: [[20]] } },
+  ]);
+  const mixed: Table<Nominee> = {
+    ...nominees,
+    columns: { ...columns, votes: optionalCount({ header: "Phiếu", note: "", by: "program" }) },
+  };
+  expect(changed(cells, change, mixed).steps).toEqual([
+    { kind: "write", block: { row: 2, column: 5, cells: [[20], [20], [""], [20]] } },
   ]);
 });

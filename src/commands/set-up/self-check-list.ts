@@ -143,4 +143,14 @@ export const personChecks: readonly PersonCheck[] = [
     expected: "Mã giữ số 0 ở đầu, chọn được danh hiệu, giấy nhận liệt kê đúng người",
     todo: `Bấm ${captionOf("sendListSheets")}, mở tệp trong thư bằng Excel, chọn danh hiệu, sao chép cả bảng và dán vào biểu mẫu thử`,
   },
+  {
+    id: "NX-12",
+    assumption:
+      "What a person sorts, inserts or deletes between two calls of a script takes effect between them, and the next reading sees it",
+    standsIn: "`settle` in `src/register/settle.ts`",
+    how: "in two windows: run _Kiểm tra lại_, and meanwhile sort _Đề nghị_ again and again",
+    title: "Sắp xếp tab “Đề nghị” đúng lúc lệnh đang ghi",
+    expected: "Ý kiến, ghi chú của thư ký vẫn ở cạnh đúng người; không dòng nào mất",
+    todo: `Mở sổ ở hai cửa sổ, một cửa sổ bấm ${captionOf("recheck")}, cửa sổ kia sắp xếp tab “Đề nghị” nhiều lần, rồi xem lại`,
+  },
 ];

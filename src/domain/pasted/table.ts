@@ -73,18 +73,38 @@ export function readPastedTable<Name extends string>(
   };
 }
 
-/** The headers by the place of their first row. */
+/**
+ * The headers by the place of their first row. Below a header a row that names somebody is no header, whatever two words
+ * of its other cells a heading could be, too ("LDTT", "hO").
+ */
 function headersIn<Name extends string>(
   records: readonly PastedRecord[],
   book: LabelBook<Name>,
 ): ReadonlyMap<number, PastedHeader<Name>> {
   const headers = new Map<number, PastedHeader<Name>>();
+  let standing: PastedHeader<Name> | null = null;
   for (let index = 0; index < records.length; ) {
-    const header = headerAt(records, index, book);
-    if (header) headers.set(index, header);
+    const isRow: boolean = standing !== null && namesSomebody(records[index]?.cells ?? [], standing, book);
+    const header: PastedHeader<Name> | null = isRow ? null : headerAt(records, index, book);
+    if (header) {
+      headers.set(index, header);
+      standing = header;
+    }
     index += header?.records ?? 1;
   }
   return headers;
+}
+
+/** Whether a cell under a required heading holds what is no heading itself. */
+function namesSomebody<Name extends string>(
+  cells: readonly string[],
+  { columns }: PastedHeader<Name>,
+  book: LabelBook<Name>,
+): boolean {
+  return columns.some(({ field }, at) => {
+    const text = cells[at] ?? "";
+    return book.required.some((name) => name === field) && text !== "" && book.near(text) === null;
+  });
 }
 
 function readAll<Name extends string>(

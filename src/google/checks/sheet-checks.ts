@@ -1,5 +1,5 @@
 import type { Cell, CellDate } from "../cell";
-import { lastRow, readTab, writeBlock } from "../spreadsheet";
+import { appendRow, lastRow, moveRows, readTab, writeBlock } from "../spreadsheet";
 import { createTab, removeTab, unfinishedTab } from "../tab-layout";
 import { type ColumnLayout, standingColumns } from "../tab-look";
 import { type Finding, type LiveCheck, type Trial, trialTab } from "./trial";
@@ -24,6 +24,9 @@ const days: readonly CellDate[] = [
   { year: 1945, month: 9, day: 2 },
   { year: 1975, month: 4, day: 30 },
 ];
+
+/** A row that is added: guarded text, a day, and a choice. */
+const appended: readonly Cell[] = ["=1+1", { year: 2023, month: 3, day: 9 }, "Có"];
 
 /** Checks of the Sheet, in the order they are run: the first makes the temporary tab, the last removes it. */
 export const sheetChecks: readonly LiveCheck[] = [
@@ -109,6 +112,15 @@ export const sheetChecks: readonly LiveCheck[] = [
     run: onTab(looksReadBack),
   },
   {
+    id: "TT-9",
+    assumption:
+      "`appendRow` writes as `setValues` does; `moveRows` takes whole rows along, formats and all, and pushes others aside",
+    standsIn: "`appendRow`, `moveRows` in `src/google/spreadsheet.ts`",
+    title: "Thêm một dòng ở cuối rồi chuyển lên đầu",
+    expected: `${shown(appended)} ở dòng 2, giữ định dạng chữ; dòng 2 cũ xuống dòng 3`,
+    run: onTab(movedRow),
+  },
+  {
     id: "TT-7",
     assumption: "A tab can be deleted",
     standsIn: "`removeTab` in `src/google/tab-layout.ts`",
@@ -149,6 +161,22 @@ function addedRow(): Finding {
     seen: `Dòng mới ${text ? "giữ" : "mất"} định dạng chữ, ${dropDown ? "còn" : "mất"} danh sách chọn và đọc lại ${
       back === "007" ? "đúng " : ""
     }${shown([back])}`,
+  };
+}
+
+function movedRow(): Finding {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(trialTab);
+  if (!sheet) throw new Error(`No tab ${trialTab}`);
+  const [, before = []] = readTab(trialTab) ?? [];
+  appendRow(trialTab, appended);
+  moveRows(trialTab, lastRow(trialTab), 1, 2);
+  const [, moved = [], pushed = []] = readTab(trialTab) ?? [];
+  const text = sheet.getRange(2, columns.text).getNumberFormats()[0]?.[0] === "@";
+  const back = appended.map((_, index) => moved[index] ?? "");
+  const below = before.every((cell, index) => same(cell, pushed[index]));
+  return {
+    met: text && below && appended.every((cell, index) => same(cell, back[index])),
+    seen: `${shown(back)} ở dòng 2, ${text ? "giữ" : "mất"} định dạng chữ; dòng 2 cũ ${below ? "" : "không "}xuống dòng 3`,
   };
 }
 

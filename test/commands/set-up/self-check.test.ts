@@ -48,13 +48,14 @@ test("on a sound account every check is met; those for a person wait for one", (
   const script = freshRegister("Sổ thử", testNow);
   const before = standing(script);
   expect(said(clickSelfCheck(script))).toEqual([
-    "Tự kiểm tra: Đạt 31 trong 31 điều.\n\nXem tab “Tự kiểm tra”; 11 điều cuối tab cần người xem.",
+    "Tự kiểm tra: Đạt 32 trong 32 điều.\n\nXem tab “Tự kiểm tra”; 12 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
   const plain = "“01/3”; “007”; “1-2”; “TRUE”; “12,5”; “-1+1”; “Hội đồng↵Thi đua”";
   const days = "19/5/1890; 3/2/1930; 2/9/1945; 30/4/1975";
   const added = "Dòng mới giữ định dạng chữ, còn danh sách chọn và đọc lại đúng “007”";
+  const moved = "“=1+1”; 9/3/2023; “Có” ở dòng 2, giữ định dạng chữ; dòng 2 cũ xuống dòng 3";
   const gone = "Không có tab “(tự kiểm tra)”";
   const link = "https://docs.google.com/document/d/…/edit?usp=drivesdk";
   // What the template looks like is held by its own tests; here, that it comes back so.
@@ -73,6 +74,7 @@ test("on a sound account every check is met; those for a person wait for one", (
     ["TT-5", days, days, "Đạt"],
     ["TT-6", added, added, "Đạt"],
     ["TT-8", "Đọc lại đúng như đã đặt", "Đọc lại đúng như đã đặt", "Đạt"],
+    ["TT-9", moved, moved, "Đạt"],
     ["TT-7", gone, gone, "Đạt"],
     ["DR-1", "Có văn bản và liên kết Google Docs", link, "Đạt"],
     ["DR-2", "Liên kết không đổi", "Liên kết không đổi", "Đạt"],
@@ -125,12 +127,12 @@ test("on a sound account every check is met; those for a person wait for one", (
     ],
     ...personChecks.slice(4).map(({ id, expected, todo }) => [id, expected, todo, "Chưa kiểm được"]),
   ]);
-  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(42).fill("02/11/2020 08:30:00"));
+  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(44).fill("02/11/2020 08:30:00"));
   expect(tabRows(script, "Nhật ký")[1]).toEqual({
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Tự kiểm tra",
-    "Việc đã làm": "Đạt 31, Không đạt 0, Chưa kiểm được 0",
+    "Việc đã làm": "Đạt 32, Không đạt 0, Chưa kiểm được 0",
   });
   expect(standing(script)).toEqual(before);
 });
@@ -147,10 +149,23 @@ test("a check that fails shows why, those that need it say so, and all others ru
   ]);
   expect(idsOf(script, "Không đạt")).toEqual(["DR-1"]);
   const documents = ["VB-1", "VB-2", "VB-3", "VB-4", "VB-5", "VB-6", "VB-7", "VB-8", "VB-9"];
-  const person = ["NX-1", "NX-2", "NX-3", "NX-4", "NX-5", "NX-6", "NX-7", "NX-8", "NX-9", "NX-10", "NX-11"];
+  const person = [
+    "NX-1",
+    "NX-2",
+    "NX-3",
+    "NX-4",
+    "NX-5",
+    "NX-6",
+    "NX-7",
+    "NX-8",
+    "NX-9",
+    "NX-10",
+    "NX-11",
+    "NX-12",
+  ];
   expect(idsOf(script, "Chưa kiểm được")).toEqual(["DR-2", "DR-3", ...documents, "DR-4", ...person]);
   expect(said(record)[0]).toMatch(
-    /^Tự kiểm tra: Đạt 18 trong 31 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
+    /^Tự kiểm tra: Đạt 19 trong 32 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
   );
   expect(standing(script)).toEqual(before);
 });
@@ -173,7 +188,7 @@ test("whichever call loses its answer, what is temporary is removed, by the next
   }
   clickSelfCheck(script);
   expect(standing(script)).toEqual(before);
-  expect(idsOf(script, "Đạt")).toHaveLength(31);
+  expect(idsOf(script, "Đạt")).toHaveLength(32);
 });
 
 test("what an aborted run left behind is removed first", () => {
@@ -185,7 +200,7 @@ test("what an aborted run left behind is removed first", () => {
   script.spreadsheet.addSheet("(tự kiểm tra)").type(5, 1, "dở dang");
   expect(standing(script)).not.toEqual(before);
   clickSelfCheck(script);
-  expect(idsOf(script, "Đạt")).toHaveLength(31);
+  expect(idsOf(script, "Đạt")).toHaveLength(32);
   expect(standing(script)).toEqual(before);
 });
 

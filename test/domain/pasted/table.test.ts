@@ -268,3 +268,12 @@ describe("whatever is pasted", () => {
     );
   });
 });
+
+test("below a header a row that names somebody is a row, though two of its words are headings, too", () => {
+  const read = readPastedTable(
+    "Mã\tHọ và tên\tChức vụ\nMã\tLê An\tHọ tên\nMã\tHọ tên\tNgày sinh\n003\tĐỗ Bình",
+    staff,
+  );
+  expect(read.rows.map(({ line }) => line)).toEqual([2, 4]);
+  expect(read.header).toBe(1);
+});

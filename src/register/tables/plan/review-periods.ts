@@ -65,6 +65,7 @@ export const reviewPeriods = table<ReviewPeriod>({
     }),
     reports: yesNo({ header: "Cần báo cáo", note: "Đơn vị phải gửi báo cáo cùng đề nghị" }),
     intake: optionalChoice({
+      by: "program",
       header: "Nhận hồ sơ",
       note: "Sổ tự ghi khi mở và khóa nhận",
       labels: { open: "Đang nhận", locked: "Đã khóa" },

@@ -29,9 +29,15 @@ export const documentBook = table<CouncilDocument>({
       optional: true,
     }),
     number: optionalCount({ header: "Số", note: "Số do văn thư cấp; để trống thì bản thảo in chỗ trống" }),
-    symbol: text({ header: "Ký hiệu", width: 140, note: "Sổ tự điền, ví dụ: KH-CĐKTKT", optional: true }),
+    symbol: text({
+      by: "program",
+      header: "Ký hiệu",
+      width: 140,
+      note: "Sổ tự điền, ví dụ: KH-CĐKTKT",
+      optional: true,
+    }),
     date: date({ header: "Ngày ban hành", note: "Để trống thì bản thảo in chỗ trống", optional: true }),
-    title: text({ header: "Trích yếu", width: 360, note: "Sổ tự điền", optional: true }),
+    title: text({ by: "program", header: "Trích yếu", width: 360, note: "Sổ tự điền", optional: true }),
     state: choice({
       header: "Trạng thái",
       note: "Văn bản đã ký thì không soạn đè lên",
@@ -45,6 +51,7 @@ export const documentBook = table<CouncilDocument>({
       longest: longestId,
     }),
     link: text({
+      by: "program",
       header: "Tệp",
       clipped: true,
       width: 320,

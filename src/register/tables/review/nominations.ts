@@ -18,6 +18,7 @@ export const nominations = table<Nomination>({
   purpose:
     "Mỗi dòng một người, tập thể và một danh hiệu, đọc từ hồ sơ gửi về; thư ký ghi minh chứng, ý kiến thẩm định, ghi chú.",
   key: ["id"],
+  writtenBy: "both",
   columns: {
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
     unit: code({ header: "Mã đơn vị", note: "Đơn vị đề nghị" }),
@@ -35,17 +36,19 @@ export const nominations = table<Nomination>({
       note: "Mỗi dòng một điều; căn cứ ở tab “Kết quả kiểm tra”",
     }),
     evidenceState: choice({
+      by: "people",
       header: "Minh chứng",
       note: "Thư ký ghi sau khi thẩm định",
       labels: evidenceNames,
     }),
     opinion: text({
+      by: "people",
       header: "Ý kiến thẩm định",
       width: 260,
       note: "Của thường trực hội đồng",
       optional: true,
     }),
-    note: text({ header: "Ghi chú", width: 200, note: "Của thư ký", optional: true }),
+    note: text({ by: "people", header: "Ghi chú", width: 200, note: "Của thư ký", optional: true }),
     kind: choice({
       header: "Cá nhân hay tập thể",
       note: "Cá nhân hay tập thể",

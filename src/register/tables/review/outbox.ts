@@ -9,6 +9,7 @@ export const outbox = table<OutboxMail>({
   writtenBy: "program",
   columns: {
     state: choice({
+      by: "people",
       header: "Trạng thái",
       note: "“Chưa rõ” là lần gửi bị ngắt: xem hộp thư đã gửi rồi tự quyết định",
       labels: {

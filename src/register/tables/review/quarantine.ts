@@ -8,6 +8,7 @@ export const quarantine = table<Quarantined>({
   tab: "Chờ xử lý",
   purpose: "Những gì gửi về mà sổ chưa đọc được, với nguyên văn và lý do; không có gì bị bỏ.",
   key: ["id"],
+  writtenBy: "both",
   columns: {
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
     at: moment({ header: "Thời điểm gửi", note: "Giờ Google ghi nhận" }),
@@ -20,12 +21,13 @@ export const quarantine = table<Quarantined>({
       optional: true,
     }),
     unit: code({
+      by: "people",
       header: "Gán cho đơn vị",
       note: `Chọn đơn vị khi hồ sơ chưa rõ nguồn, rồi bấm ${captionOf("recheck")}`,
       of: referenceTo(units, "code"),
       optional: true,
     }),
-    settled: yesNo({ header: "Đã xử lý", note: "Ghi Có khi không còn việc gì phải làm" }),
+    settled: yesNo({ by: "people", header: "Đã xử lý", note: "Ghi Có khi không còn việc gì phải làm" }),
     submission: text({ header: "Mã lần gửi", clipped: true, width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
     id: text({ header: "Mã dòng", clipped: true, width: 200, note: "Sổ tự đặt, không sửa" }),
   },

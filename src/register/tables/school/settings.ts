@@ -122,9 +122,15 @@ export const settingsTable = table<SettingRow>({
   purpose: "Những điều thuộc về trường và giống nhau ở mọi đợt; mỗi dòng một mục.",
   key: ["item"],
   columns: {
-    item: text({ header: "Mục", width: 220, note: "Tên mục; không đổi tên này" }),
+    item: text({ header: "Mục", by: "program", width: 220, note: "Tên mục; không đổi tên này" }),
     value: text({ header: "Giá trị", width: 340, note: "Điều của trường", optional: true }),
-    explanation: text({ header: "Giải thích", width: 420, note: "Mục này dùng để làm gì", optional: true }),
+    explanation: text({
+      header: "Giải thích",
+      by: "program",
+      width: 420,
+      note: "Mục này dùng để làm gì",
+      optional: true,
+    }),
   },
   initial: Object.values(items).map(({ item, explanation, initial }) => ({
     item,

@@ -25,12 +25,14 @@ export const selfCheckTable = table<SelfCheckRow>({
   tab: "Tự kiểm tra",
   purpose: `Những điều sổ dựa vào mà chỉ tài khoản Google thật mới cho biết; lệnh ${captionOf("selfCheck")} ghi, mỗi điều một dòng.`,
   key: ["id"],
+  writtenBy: "both",
   columns: {
     id: code({ header: "Mã", width: 80, note: "Mã của điều kiểm tra" }),
     title: text({ header: "Điều kiểm tra", width: 320, note: "Điều sổ dựa vào" }),
     expected: text({ header: "Mong đợi", width: 280, note: "Điều phải thấy" }),
     seen: text({ header: "Thấy", width: 360, note: "Điều thấy trên tài khoản này" }),
     result: choice({
+      by: "people",
       header: "Kết quả",
       note: "Điều do người xem thì người xem chọn kết quả; lệnh giữ nguyên",
       labels: selfCheckLabels,

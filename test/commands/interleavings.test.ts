@@ -1,0 +1,265 @@
+import { expect, test } from "vitest";
+import {
+  type Person as Answering,
+  type CallRecord,
+  type LocalAppsScript,
+  type MenuView,
+  ScriptError,
+} from "../../local/local-apps-script";
+import { tabRows } from "../../scripts/fresh-register";
+import type { Door } from "../../src/door";
+import { busyRegister } from "../support/busy-register";
+import { type Act, personAt, type Rows, rowFaults, rowsOf } from "../support/interleavings";
+import { answerOf, callDoor, goodValue } from "../support/pages";
+import { review, serviceCalls } from "../support/review";
+
+/**
+ * Every command that changes the register, while a person works in it: before any of its service calls she types, sorts,
+ * inserts, deletes and adds rows. Nothing she typed is lost, nothing lands beside another row, and the command, run again
+ * where it was refused, comes to what it comes to undisturbed. `INTERLEAVINGS` says how many are tried, `SEED` with which chance.
+ */
+const total = Number(process.env.INTERLEAVINGS ?? 44);
+const seed = Number(process.env.SEED ?? 1);
+
+interface Command {
+  readonly name: string;
+  readonly isTrigger?: true;
+  /** What a page asks of the door. */
+  readonly args?: (script: LocalAppsScript) => readonly unknown[];
+  /** Tabs in which the person deletes nothing: the command is about a row of it. */
+  readonly keeps?: readonly string[];
+}
+
+const table = (...lines: readonly (readonly string[])[]) => lines.map((line) => line.join("\t")).join("\n");
+
+const staffList = table(
+  ["Mã", "Họ và tên", "Chức vụ", "Đơn vị", "Xếp loại"],
+  ["002", "Lê Thị Mẫu", "Tổ trưởng", "Phòng Đào tạo", "HTXSNV"],
+  ["005", "Đỗ Văn Nháp", "Trưởng phòng Đào tạo", "Phòng Đào tạo", "HTTNV"],
+  ["006", "Vũ Thị Bảng", "Kế toán", "Phòng Đào tạo", "HTXSNV"],
+  ["010", "Lý Thị Trang", "Thư ký", "Trung tâm Ngoại ngữ", "HTXSNV"],
+  ["0011", "Người Mới", "", "Khoa Mộc", "HTTNV"],
+  ["0012", "Người Mới Hơn", "", "Khoa Mộc", "HTTNV"],
+);
+
+const pastAwardList = table(
+  ["Mã", "Họ và tên", "Danh hiệu", "Năm học", "Số QĐ", "Ngày QĐ"],
+  ["001", "Trần Văn Thử", "LĐTT; CSTĐCS", "2021-2022", "12/QĐ-CĐTN", "05/7/2022"],
+  ["003", "Phạm Văn Ví Dụ", "LĐTT", "2021-2022", "12/QĐ-CĐTN", "05/7/2022"],
+);
+
+function pendingDecision(script: LocalAppsScript): unknown {
+  const [pending] = goodValue<readonly { readonly submission: string; readonly gone: readonly string[] }[]>(
+    callDoor(script, "pendingReplacements", {}),
+  );
+  return { submission: pending?.submission, gone: pending?.gone, decision: "approved" };
+}
+
+/** What each method of the door that changes the register is asked; a new one does not compile until it stands here. */
+const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown) | "reads">> = {
+  reviews: "reads",
+  returnDesk: "reads",
+  previewReturn: "reads",
+  returnForCorrection: () => ({
+    review,
+    unit: "P-DT",
+    nominations: [`${review}/P-DT/005/LDTT`],
+    reason: "Bổ sung minh chứng.",
+    deadline: "2023-07-20",
+  }),
+  pendingReplacements: "reads",
+  decideReplacement: pendingDecision,
+  importYears: "reads",
+  previewStaff: "reads",
+  importStaff: () => ({ text: staffList, schoolYear: "2022-2023" }),
+  previewPastAwards: "reads",
+  importPastAwards: () => ({ text: pastAwardList }),
+  messages: "reads",
+};
+
+/** Items of the menu that open a page: what it does is the door's. */
+const pages = ["decideReplacements", "returnForCorrection", "copyMessage", "importStaff", "importPastAwards"];
+
+function functionsOf(menu: MenuView): readonly string[] {
+  return menu.items.flatMap((item) => {
+    if (item === null) return [];
+    return "functionName" in item ? [item.functionName] : functionsOf(item);
+  });
+}
+
+function commands(): readonly Command[] {
+  const menu = busyRegister(false).menu().flatMap(functionsOf);
+  const asked = Object.entries(methods).flatMap(([method, args]): Command[] =>
+    args === "reads"
+      ? []
+      : [
+          {
+            name: `door: ${method}`,
+            args: (script) => [{ method, args: args(script) }],
+            ...(method === "returnForCorrection" ? { keeps: ["Đề nghị"] } : {}),
+          },
+        ],
+  );
+  return [
+    ...menu.filter((name) => !pages.includes(name)).map((name) => ({ name })),
+    { name: "onResponse", isTrigger: true },
+    { name: "everyHour", isTrigger: true },
+    ...asked,
+  ];
+}
+
+const person: Answering = ({ kind, message, buttons }) => {
+  if (kind === "prompt") return { button: "OK", text: message.includes("đợt mới") ? "D2-2024" : "D2-2023" };
+  return buttons.includes("YES") ? "YES" : "OK";
+};
+
+function run(
+  script: LocalAppsScript,
+  { name, isTrigger }: Command,
+  args: readonly unknown[],
+  act: (at: number) => void,
+): CallRecord {
+  const how = isTrigger ? ({ source: "trigger", args: [{}] } as const) : { person, args };
+  try {
+    return script.call(name.replace(/:.*/, ""), { ...how, between: act });
+  } catch (error) {
+    if (error instanceof ScriptError) return error.record;
+    throw error;
+  }
+}
+
+/** What a run was refused for; none where it did what it should. */
+function refusalsOf({ function: name, value, dialogs, error }: CallRecord): readonly string[] {
+  const answer = name === "door" && error === undefined ? answerOf(value) : null;
+  const told = dialogs.filter(({ title }) => / chưa | ngắt /.test(title)).map(({ message }) => message);
+  return [...(error ? [error.message] : []), ...(answer && !answer.ok ? answer.problems : []), ...told];
+}
+
+interface Undisturbed {
+  readonly start: Rows;
+  readonly end: Rows;
+  readonly calls: readonly string[];
+  readonly refusals: readonly string[];
+  readonly mails: readonly string[];
+  readonly deeds: readonly string[];
+}
+
+const mailsOf = (script: LocalAppsScript) =>
+  script
+    .mails()
+    .map(({ to, subject }) => `${to}: ${subject}`)
+    .sort();
+const deedsOf = (script: LocalAppsScript) =>
+  tabRows(script, "Nhật ký")
+    .map((row) => `${row.Lệnh}: ${row["Việc đã làm"]}`)
+    .sort();
+
+/** Chance that comes again with the same seed: numbers from 0 to below `below`. */
+function chance(from: number): (below: number) => number {
+  let state = from * 2_654_435_761 + 12_345;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const writes = ["Range.setValues", "Sheet.appendRow", "Sheet.moveRows", "Sheet.insertRowsAfter"];
+const kinds = ["type", "type", "sort", "insert", "delete", "add"] as const;
+
+/** What the person does, mostly around the calls that write, and in the tabs that are written. */
+function actsFor(
+  { start, end, calls }: Undisturbed,
+  keeps: readonly string[],
+  next: (below: number) => number,
+): readonly Act[] {
+  const all = [...start.keys()].filter((tab) => (start.get(tab)?.size ?? 0) > 0);
+  const written = all.filter(
+    (tab) => JSON.stringify([...(start.get(tab) ?? [])]) !== JSON.stringify([...(end.get(tab) ?? [])]),
+  );
+  const busy = calls.flatMap((call, index) => (writes.includes(call) ? [index, index + 1] : []));
+  const pick = <T>(items: readonly T[]): T | undefined => items[next(items.length)];
+  return Array.from({ length: 1 + next(3) }, (): Act => {
+    const tab = (next(5) > 0 ? pick(written) : pick(all)) ?? "Đề nghị";
+    const kind = pick(kinds) ?? "sort";
+    return {
+      at: (next(4) > 0 ? pick(busy) : 1 + next(calls.length)) ?? 1,
+      kind: kind === "delete" && keeps.includes(tab) ? "sort" : kind,
+      tab,
+      where: next(1000),
+    };
+  });
+}
+
+test("whatever a person does between two calls of a command, nothing of hers is lost and nothing lands beside another row", () => {
+  const all = commands();
+  const faults: string[] = [];
+  const known = new Map<string, Undisturbed>();
+  for (let n = 0; n < total; n += 1) {
+    const next = chance(seed * 1_000_003 + n);
+    const command = all[n % all.length];
+    if (!command) break;
+    const withNotes = n % (2 * all.length) >= all.length;
+    const undisturbed = known.get(`${command.name} ${withNotes}`) ?? runUndisturbed(command, withNotes);
+    known.set(`${command.name} ${withNotes}`, undisturbed);
+    const acts = actsFor(undisturbed, command.keeps ?? [], next);
+    const wrong = interleave(command, withNotes, undisturbed, acts, next(5) === 0);
+    if (wrong.length > 0)
+      faults.push(
+        `${n} ${command.name} ${withNotes} ${JSON.stringify(acts)}:\n  ${wrong.slice(0, 6).join("\n  ")}`,
+      );
+  }
+  expect(faults).toEqual([]);
+}, 36_000_000);
+
+function runUndisturbed(command: Command, withNotes: boolean): Undisturbed {
+  const script = busyRegister(withNotes);
+  const args = command.args?.(script) ?? [];
+  const start = rowsOf(script);
+  const record = run(script, command, args, () => {});
+  return {
+    start,
+    end: rowsOf(script),
+    calls: serviceCalls(record),
+    refusals: refusalsOf(record),
+    mails: mailsOf(script),
+    deeds: deedsOf(script),
+  };
+}
+
+/** Runs a command while the person acts, again where it was refused or is not done, and says what is wrong then. */
+function interleave(
+  command: Command,
+  withNotes: boolean,
+  undisturbed: Undisturbed,
+  acts: readonly Act[],
+  again: boolean,
+): readonly string[] {
+  const script = busyRegister(withNotes);
+  const args = command.args?.(script) ?? [];
+  const she = personAt(script, acts);
+  const first = run(script, command, args, she.act);
+  const refusals = refusalsOf(first).filter((text) => !undisturbed.refusals.includes(text));
+  const expected = she.expectedOf(undisturbed.end);
+  const faults = () => rowFaults(expected, rowsOf(script), she.deleted);
+  const lost = faults().filter((text) => /gõ lần|của tôi|TAY/.test(text));
+  const notWhole = refusals.length > 0 || faults().length > 0;
+  const second = notWhole || again ? refusalsOf(run(script, command, args, () => {})) : [];
+  const mails = mailsOf(script);
+  const deeds = deedsOf(script);
+  return [
+    ...refusals
+      .filter((text) => !/Có người đang thêm|bị dời liên tục/.test(text))
+      .map((text) => `refused: ${text}`),
+    ...lost,
+    ...second
+      .filter((text) => !undisturbed.refusals.includes(text) && /để trống|trùng|ngắt/.test(text))
+      .map((text) => `refused when it was run again: ${text}`),
+    ...faults().map((text) => `after it was run again: ${text}`),
+    ...(she.deleted.size === 0 && mails.join() !== undisturbed.mails.join()
+      ? [`mails: ${mails.length} for ${undisturbed.mails.length}`]
+      : []),
+    ...(notWhole || again || deeds.join() === undisturbed.deeds.join() ? [] : [`deeds: ${deeds.join("; ")}`]),
+  ];
+}
