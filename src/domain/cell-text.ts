@@ -87,7 +87,7 @@ export function valueText(text: string): string | null {
 }
 
 /** The last letter of a cut text may be another than in the whole: so much more is cleaned than is kept. */
-const seam = 0;
+const seam = 64;
 
 /**
  * What `clean` makes of the text, or of so much of its beginning as gives more than `longest` UTF-16 units and a seam: for

@@ -164,7 +164,7 @@ interface Together {
 /** The answers in the parts of a revision, `first` among them. */
 function answersIn(parts: readonly LedgerRow[], first: LedgerRow): readonly Answer[] | null {
   const before = together.get(first);
-  if (before)
+  if (before?.parts.length === parts.length && before.parts.every((part, at) => part === parts[at]))
     return before.answers;
   const answers = answersOf(contentOf(parts));
   together.set(first, { parts, answers });
