@@ -13,7 +13,9 @@ import {
   reportFields,
 } from "../../../../src/domain/review/intake/fields";
 import { comparable } from "../../../../src/vietnamese/text";
-import { awards, derive, july, receive, response } from "./council";
+import { derive, receive, response } from "../../../support/example-school/intake";
+import { july } from "../../../support/example-school/review";
+import { awards } from "../../../support/example-school/school";
 
 const hostile = fc.constantFrom(
   ...[

@@ -7,7 +7,8 @@ import {
   submissionsOf,
 } from "../../../../src/domain/review/intake/ledger";
 import type { FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
-import { answers, hashOf, july, receive, response } from "./council";
+import { answers, hashOf, receive, response } from "../../../support/example-school/intake";
+import { july } from "../../../support/example-school/review";
 
 const nfd = "Nguyễn Văn Mẫu".normalize("NFD");
 
