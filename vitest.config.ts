@@ -13,7 +13,7 @@ export default defineConfig({
     // tests begin with. No test changes any of them.
     isolate: false,
     // Each run of a script leaves a whole context behind: young garbage gets room, old garbage a bound (both MB).
-    execArgv: ["--max-old-space-size=2048", "--max-semi-space-size=64"],
+    execArgv: ["--max-old-space-size=2048", "--max-semi-space-size=160"],
     testTimeout: 60_000,
     globalSetup: ["test/support/find-browser-once.ts"],
     setupFiles: ["test/support/clean-up.ts"],

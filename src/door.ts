@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { importPastAwards } from "./commands/imports/import-past-awards";
 import { importStaff, importYears } from "./commands/imports/import-staff";
 import { decideReplacement, pendingReplacements } from "./commands/review/decide-replacement";
@@ -26,12 +26,12 @@ export type DoorAnswer<T> =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 interface Method<In, Out> {
-  readonly schema: z.ZodType<In>;
+  readonly schema: z.ZodMiniType<In>;
   /** Looks at the arguments, then does the work; the command itself refuses an account that may not. */
   readonly answer: (args: unknown) => DoorAnswer<Out>;
 }
 
-function method<In, Out>(schema: z.ZodType<In>, run: (args: In) => Result<Out>): Method<In, Out> {
+function method<In, Out>(schema: z.ZodMiniType<In>, run: (args: In) => Result<Out>): Method<In, Out> {
   return {
     schema,
     answer(args) {
@@ -44,15 +44,15 @@ function method<In, Out>(schema: z.ZodType<In>, run: (args: In) => Result<Out>):
 }
 
 /** A register is pasted into, not a library. */
-const pasted = z.string().max(2_000_000);
-const short = z.string().max(500);
+const pasted = z.string().check(z.maxLength(2_000_000));
+const short = z.string().check(z.maxLength(500));
 const nothing = z.strictObject({});
 
 const returnSchema = z.strictObject({
   review: short,
   unit: short,
-  nominations: z.array(short).max(5000),
-  reason: z.string().max(20_000),
+  nominations: z.array(short).check(z.maxLength(5000)),
+  reason: z.string().check(z.maxLength(20_000)),
   /** "2026-11-21", as a date input gives it; "" where none was chosen. */
   deadline: short,
 });
@@ -78,7 +78,7 @@ const methods = {
     z.strictObject({
       submission: short,
       decision: z.enum(["approved", "rejected"]),
-      gone: z.array(z.string().max(2000)).max(5000),
+      gone: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(5000)),
     }),
     decideReplacement,
   ),

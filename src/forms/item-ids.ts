@@ -1,10 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ItemIds } from "../google/form";
 
 /** Every form of a review asks for the unit's code: ids without it are none of ours. */
 const savedIds = z
-  .record(z.string(), z.int().positive())
-  .refine((ids) => "unitCode" in ids, "the unit's code is not among them");
+  .record(z.string(), z.int().check(z.positive()))
+  .check(z.refine((ids) => "unitCode" in ids, "the unit's code is not among them"));
 
 /** The item ids as a form's row keeps them. */
 export function itemIdsText(items: ItemIds): string {

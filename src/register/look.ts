@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Cell } from "../google/cell";
 import type { ColumnAspect, StandingColumn, TabFrame } from "../google/tab-look";
 import { comparableLabel } from "../vietnamese/text";

@@ -85,8 +85,8 @@ describe("what is not emulated", () => {
     ["sheet.getRange(1, 1).setFormula('=1')", "Range.setFormula is not emulated by the local Apps Script"],
     ["sheet.autoResizeColumn(1)", "Sheet.autoResizeColumn is not emulated by the local Apps Script"],
     [
-      "SpreadsheetApp.WrapStrategy.CLIP",
-      "SpreadsheetApp.WrapStrategy is not emulated by the local Apps Script",
+      "SpreadsheetApp.BorderStyle.SOLID",
+      "SpreadsheetApp.BorderStyle is not emulated by the local Apps Script",
     ],
     ["SpreadsheetApp.getUi().Button.MAYBE", "Button.MAYBE is not emulated by the local Apps Script"],
     ["sheet.name = 'x'", "setting Sheet.name is not emulated by the local Apps Script"],

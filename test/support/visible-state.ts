@@ -63,8 +63,9 @@ function contentOf(script: LocalAppsScript, id: string): string {
 /** The lines that stand in one state and not in the other, each with where; none where the states are equal. */
 export function differences(expected: readonly string[], seen: readonly string[]): readonly string[] {
   if (expected.join("\n") === seen.join("\n")) return [];
-  const missing = expected.filter((line) => !seen.includes(line)).map((line) => `lost: ${line.trim()}`);
-  const added = seen.filter((line) => !expected.includes(line)).map((line) => `added: ${line.trim()}`);
+  const [wanted, there] = [new Set(expected), new Set(seen)];
+  const missing = expected.filter((line) => !there.has(line)).map((line) => `lost: ${line.trim()}`);
+  const added = seen.filter((line) => !wanted.has(line)).map((line) => `added: ${line.trim()}`);
   const all = [...missing, ...added].slice(0, 6);
   return all.length > 0 ? all : ["the same lines in another order or number"];
 }

@@ -78,6 +78,7 @@ function claim(): Result<Claim> {
       }
     }
     const waiting = open.outbox.rows().filter(({ state }) => state === "waiting");
+    const underway = open.outbox.rows().filter(({ state }) => state === "sending").length;
     let quota = waiting.length === 0 ? 0 : mailQuota();
     const batch: OutboxMail[] = [];
     for (const mail of waiting) {
@@ -89,7 +90,12 @@ function claim(): Result<Claim> {
     }
     const sender = comparable(settingValue(open.settings, "school"));
     const value = { batch, left: waiting.length - batch.length, sender };
-    return { value, what: batch.length === 0 ? "" : `Gửi ${batch.length} thư` };
+    if (batch.length === 0) return { value, what: "" };
+    const deed = (count: number) => `Gửi ${count} thư`;
+    // A run that was cut off while it marked its batch told of all of it; what it marked is under way by now.
+    const tells = (earlier: string) =>
+      earlier === deed(batch.length) || earlier === deed(batch.length + underway);
+    return { value, what: deed(batch.length), tells };
   });
 }
 

@@ -151,6 +151,6 @@ export const personChecks: readonly PersonCheck[] = [
     how: "in two windows: run _Kiểm tra lại_, and meanwhile sort _Đề nghị_ again and again",
     title: "Sắp xếp tab “Đề nghị” đúng lúc lệnh đang ghi",
     expected: "Ý kiến, ghi chú của thư ký vẫn ở cạnh đúng người; không dòng nào mất",
-    todo: "Mở sổ ở hai cửa sổ, một cửa sổ bấm Kiểm tra lại, cửa sổ kia sắp xếp tab “Đề nghị” nhiều lần, rồi xem lại",
+    todo: `Mở sổ ở hai cửa sổ, một cửa sổ bấm ${captionOf("recheck")}, cửa sổ kia sắp xếp tab “Đề nghị” nhiều lần, rồi xem lại`,
   },
 ];

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { compareExact } from "../../../vietnamese/collation";
 import { remembered, rememberedOf } from "../../../vietnamese/remembered";
 import { compareMoments } from "../../moment";
