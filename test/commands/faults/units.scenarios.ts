@@ -1,5 +1,6 @@
 import type { Scenario } from "../../support/faults";
 import { owingDay, owingRegister } from "../../support/owing-units";
+import { typeWhere } from "../../support/review";
 import { rechecking, sending } from "./receive.scenarios";
 
 export const scenarios: readonly Scenario[] = [
@@ -19,8 +20,12 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "remindUnits",
     partsTriedIn: [rechecking, sending],
-    situation: "where three units owe something, two of them with mails",
-    prepare: owingRegister,
+    situation: "where three units owe something, two of them with mails, and a rating has changed",
+    prepare: () => {
+      const script = owingRegister();
+      typeWhere(script, "Đánh giá cá nhân", ["Mã nhân sự", "003"], "Xếp loại", "Không hoàn thành nhiệm vụ");
+      return script;
+    },
     now: owingDay,
   },
 ];
