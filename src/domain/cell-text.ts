@@ -38,22 +38,30 @@ const cutMark = " … (xem nguyên văn ở tab “Hồ sơ gửi về”)";
 
 /** Text a cell takes as it is stored: of a longer one the beginning, and where the whole is. */
 export function clipped(text: string): string {
-  const kept = asKept(text);
+  const kept = cleanedBeginning(text, longestText, asKept);
   if (kept.length <= longestText) return kept;
   return `${beginningOf(kept, longestText - cutMark.length)}${cutMark}`;
 }
 
+/** As `clipped`, of what `clean` makes of the text (see `cleanedBeginning`). */
+export function clippedCleaned(text: string, clean: (text: string) => string): string {
+  return clipped(cleanedBeginning(text, longestText, clean));
+}
+
+/** Nobody is called so. A name is folded and looked up again and again, so that a longer one would take the trigger's time. */
+const longestName = 2_000;
+
 /** As `clipped`, for what names somebody: two long names that begin alike stay two, by a digest of each. */
 export function clippedName(text: string): string {
   const kept = asKept(text);
-  if (kept.length <= longestText) return kept;
+  if (kept.length <= longestName) return kept;
   const mark = ` … #${digest(kept)}${cutMark}`;
-  return `${beginningOf(kept, longestText - mark.length)}${mark}`;
+  return `${beginningOf(kept, longestName - mark.length)}${mark}`;
 }
 
 /** The body of a mail that a cell takes as it is stored; of a longer one the beginning. */
 export function clippedLetter(body: string): string {
-  const kept = asKept(body);
+  const kept = cleanedBeginning(body, longestText, asKept);
   if (kept.length <= longestText) return kept;
   return `${beginningOf(kept, longestText - letterMark.length)}${letterMark}`;
 }
@@ -64,8 +72,33 @@ const longestExcerpt = 120;
 
 /** What a message quotes of a text: on one line, and of a longer one the beginning. */
 export function excerpt(text: string, longest = longestExcerpt): string {
-  const line = comparable(asKept(text));
+  const line = cleanedBeginning(text, longest, (part) => comparable(asKept(part)));
   return line.length <= longest ? line : `${beginningOf(line, longest - 1)}…`;
+}
+
+/** No choice, number, date, code, label or link's token is longer. */
+export const longestValue = 2_000;
+
+/** The text, where it can be a value that is looked up or read as a number; null where it is longer than any of those. */
+export function valueText(text: string): string | null {
+  if (text.length <= longestValue) return text;
+  const line = cleanedBeginning(text, longestValue, (part) => comparable(asKept(part)));
+  return line.length <= longestValue ? line : null;
+}
+
+/** The last letter of a cut text may be another than in the whole: so much more is cleaned than is kept. */
+const seam = 0;
+
+/**
+ * What `clean` makes of the text, or of so much of its beginning as gives more than `longest` UTF-16 units and a seam: for
+ * whoever keeps no more than those. So a text's length costs no time. `clean` changes letters and spaces where they stand.
+ */
+export function cleanedBeginning(text: string, longest: number, clean: (text: string) => string): string {
+  for (let size = 2 * (longest + seam); size < text.length; size *= 2) {
+    const cleaned = clean(text.slice(0, size));
+    if (cleaned.length > longest + seam) return cleaned;
+  }
+  return clean(text);
 }
 
 /** Lines that one cell takes together, each on one line; of more, the first, how many follow, and their digest. */
@@ -111,13 +144,14 @@ function isInsideLetter(text: string, at: number): boolean {
 
 /** A short mark of a text, the same for the same text: 53 bits in base 36. No secret: for telling apart alone. */
 export function digest(text: string): string {
+  const { imul } = Math;
   let [low, high] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at++) {
-    low = Math.imul(low ^ text.charCodeAt(at), 0x9e3779b1);
-    high = Math.imul(high ^ text.charCodeAt(at), 0x5f356495);
+    low = imul(low ^ text.charCodeAt(at), 0x9e3779b1);
+    high = imul(high ^ text.charCodeAt(at), 0x5f356495);
   }
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  low = imul(low ^ (low >>> 16), 0x85ebca6b) ^ imul(high ^ (high >>> 13), 0xc2b2ae35);
+  high = imul(high ^ (high >>> 16), 0x85ebca6b) ^ imul(low ^ (low >>> 13), 0xc2b2ae35);
   return ((high & 0x1fffff) * 0x100000000 + (low >>> 0)).toString(36);
 }
 

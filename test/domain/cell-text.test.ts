@@ -3,14 +3,18 @@ import { expect, test } from "vitest";
 import {
   asKept,
   beginningOf,
+  cleanedBeginning,
   clipped,
   clippedName,
   clippedRow,
   excerpt,
   fitsCell,
   storedLength,
+  valueText,
   withinCell,
 } from "../../src/domain/cell-text";
+import { cleanCell } from "../../src/domain/pasted/cells";
+import { comparable, recognisable } from "../../src/vietnamese/text";
 
 const growing = ["\u0958", "\uFB2C", "\u{1D160}", "\u2ADC"];
 
@@ -37,7 +41,63 @@ test("text is clipped as it is stored, with a mark where the whole is", () => {
 test("two long names that begin alike stay two", () => {
   const names = ["An", "Anh", "An"].map((end) => clippedName(`${"Nguyễn Văn ".repeat(5_000)}${end}`));
   expect(new Set(names).size).toBe(2);
-  expect(clippedName("Nguyễn Văn An")).toBe("Nguyễn Văn An");
+  expect(clippedName("a".repeat(2_000))).toBe("a".repeat(2_000));
+  expect(clippedName("a".repeat(2_001))).toMatch(/^a+ … #\w+ … \(xem nguyên văn ở tab “Hồ sơ gửi về”\)$/);
+  expect(clippedName("a".repeat(50_000))).toHaveLength(2_000);
+});
+
+/** Text of pieces that cleaning shortens, makes longer, joins or takes away, each many times over. */
+const pieced = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        ...[
+          "a",
+          " ",
+          "\r\n",
+          "\t",
+          "\u0000",
+          "\u200B",
+          "\u00A0",
+          "e\u0302\u0301",
+          "q\u0301",
+          "\u0301",
+          "🏆",
+          "\uD83C",
+        ],
+        ...["\u1112\u1161\u11AB", "\u1161", "\u{1D160}", "\uFB2C", "Đ", "."],
+      ),
+      fc.integer({ min: 1, max: 400 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.map(([piece, count]) => piece.repeat(count)).join(""));
+
+test("whoever keeps the beginning alone has of any text what cleaning the whole would give", () => {
+  const cleanings = { asKept, cleanCell, comparable, recognisable };
+  fc.assert(
+    fc.property(pieced, fc.constantFrom(...Object.values(cleanings)), fc.nat(300), (text, clean, longest) => {
+      const [whole, part] = [clean(text), cleanedBeginning(text, longest, clean)];
+      expect(part.length > longest).toBe(whole.length > longest);
+      expect(beginningOf(part, longest)).toBe(beginningOf(whole, longest));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("of a long text no more is cleaned than is kept", () => {
+  let cleaned = 0;
+  cleanedBeginning("Nguyễn Văn ".repeat(10_000), 100, (part) => {
+    cleaned += part.length;
+    return part;
+  });
+  expect(cleaned).toBeLessThan(1_000);
+});
+
+test("a value is no longer than 2.000 units, however many spaces stand around it", () => {
+  expect(valueText("a".repeat(2_000))).toBe("a".repeat(2_000));
+  expect(valueText("a".repeat(2_001))).toBeNull();
+  expect(valueText(`${" ".repeat(50_000)}12/13${"\u200B".repeat(50_000)}`)).toBe("12/13");
 });
 
 test("what is no character goes, and half a surrogate pair shows that something stood there", () => {

@@ -3,7 +3,7 @@ import type { MilestoneEnd } from "../../src/domain/deadline";
 import { daysOverdue, deadlineOf, deadlineToTell, isLate, lastMomentText } from "../../src/domain/deadline";
 import { lateness } from "../../src/domain/review/intake/lateness";
 import type { ReturnForCorrection } from "../../src/domain/review/return-for-correction";
-import { july, review } from "./review/intake/council";
+import { july, returned, review } from "../support/example-school/review";
 
 function deadline(deadlineTime: string, deadlineEnd: MilestoneEnd | null) {
   const read = deadlineOf({ ...review, deadlineTime, deadlineEnd });
@@ -60,7 +60,8 @@ test("an hour without its day is told, too", () => {
 });
 
 test("who only tells of a deadline leaves an hour out that cannot be read", () => {
-  const told = (time: string) => lastMomentText(deadlineToTell({ ...review, deadlineTime: time }));
+  const told = (time: string) =>
+    lastMomentText(deadlineToTell({ ...review, deadlineTime: time, deadlineEnd: null }));
   expect([told("17:00"), told("17:60"), told("")]).toEqual([
     "17:00 ngày 07/7/2023",
     "hết ngày 07/7/2023",
@@ -88,14 +89,10 @@ describe("how many days a deadline is past", () => {
 });
 
 describe("a return has a deadline of its own", () => {
-  const base: ReturnForCorrection = {
-    ...{ id: "BS-01", review: "CN23", unit: "K-CK", submission: "r1#1", nominations: [], reason: "", by: "" },
-    ...{ deadline: { year: 2023, month: 7, day: 12 }, at: july(8), closed: false },
-  };
   const of = (given: Partial<ReturnForCorrection>) =>
     lateness(
       deadline("", null),
-      [{ ...base, ...given }],
+      [returned("BS-01", "K-CK", 12, { at: july(8), ...given })],
       (id) => new Set(id === "r1#1" ? ["sent before"] : []),
     );
 
@@ -104,7 +101,7 @@ describe("a return has a deadline of its own", () => {
     expect([
       late.submission("K-CK", july(12, 23, 59, 59)),
       late.submission("K-CK", july(13, 0, 0, 0)),
-      late.submission("K-CNTT", july(12)),
+      late.submission("K-DL", july(12)),
       late.submission("K-CK", july(8, 7, 59, 59)),
       late.nomination("K-CK", july(12), "any", "any"),
     ]).toEqual([false, true, true, true, false]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askedFor, partHelp } from "../../src/forms/asked-parts";
-import { rule } from "../domain/review/checks/example";
-import { award } from "../support/review-example";
+import { rule } from "../support/example-school/nominations";
+import { award } from "../support/example-school/school";
 
 const awards = [award("LDTT", "Lao động tiên tiến", 7), award("GK", "Giấy khen", 10)];
 

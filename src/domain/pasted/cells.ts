@@ -46,7 +46,7 @@ function withoutInvisible(text: string): string {
   return text
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
     .replace(/[^\P{Cc}\t\n\v\f\u0085]/gu, "")
-    .replace(/\p{Zs}/gu, " ")
+    .replace(/[^\P{Zs} ]/gu, " ")
     .normalize("NFC");
 }
 

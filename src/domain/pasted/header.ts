@@ -1,5 +1,6 @@
 import { remembered } from "../../vietnamese/remembered";
 import { recognisable } from "../../vietnamese/text";
+import { cleanedBeginning, longestValue } from "../cell-text";
 import type { PastedRecord } from "./cells";
 
 /** A column people may paste, and what they write above it. */
@@ -64,12 +65,11 @@ function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[])
     .filter((label) => label.includes(" "))
     .sort((a, b) => b.length - a.length)
     .map((label) => ({ label, words: `${label} ` }));
+  const named = (text: string) => (text.length <= longestValue ? names.get(recognisable(text)) : undefined);
+  const longestBeginning = Math.max(0, ...beginnings.map(({ words }) => words.length));
   const exact = remembered(
     (text) =>
-      names.get(recognisable(text)) ??
-      names.get(recognisable(text.replace(/\([^)]*\)?/g, " "))) ??
-      names.get(recognisable(text.split("\n")[0] ?? "")) ??
-      null,
+      named(text) ?? named(text.replace(/\([^)]*\)?/g, " ")) ?? named(text.split("\n")[0] ?? "") ?? null,
   );
   const having = (of: (field: PastedField<Name>) => boolean | undefined) =>
     new Set<Name | "counter" | null>(fields.filter(of).map(({ name }) => name));
@@ -77,7 +77,7 @@ function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[])
   return {
     exact,
     near: remembered((text) => {
-      const words = `${recognisable(text)} `;
+      const words = `${cleanedBeginning(text, longestBeginning, recognisable)} `;
       const beginning = beginnings.find((each) => words.startsWith(each.words));
       return exact(text) ?? (beginning === undefined ? null : (names.get(beginning.label) ?? null));
     }),

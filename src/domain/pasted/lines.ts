@@ -61,7 +61,9 @@ export function groupName(
     /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*(.+)$/su.exec(only) ?? [];
   const lettered = [counter, number].some((text) => /^([IVXL]+|[A-HĐ])[.)]?$/.test(text));
   const named = groupWords.test(comparableLabel(rest)) || isLabel(rest);
-  return lettered || named ? rest.replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "").replace(/[:;.\s]+$/, "") : null;
+  return lettered || named
+    ? rest.replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "").replace(/(?<![:;.\s])[:;.\s]+$/, "")
+    : null;
 }
 
 const titleWords =

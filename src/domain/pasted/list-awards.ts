@@ -1,5 +1,6 @@
 import { rememberedOf } from "../../vietnamese/remembered";
 import { recognisable } from "../../vietnamese/text";
+import { longestValue } from "../cell-text";
 
 /** An award as a list may name it: by code, by name, or by one of the usual abbreviations. */
 export interface ListedAward {
@@ -21,6 +22,9 @@ export interface AwardBook {
 /** Words people put before an award's name. */
 const before = /^(?:(?:de nghi|danh hieu|hinh thuc|cong nhan|tang|xet|dang ki) )+/;
 
+/** Bullets and stops. Looked for from where they begin: else each of thousands of stops inside would be tried. */
+const aroundPart = /^[\s\-–•*.]+|(?<![\s.,])[\s.,]+$/g;
+
 /** The book of a list of awards; the same for the same list. */
 export const awardBook = rememberedOf((awards: readonly ListedAward[]): AwardBook => {
   const codes = new Map<string, string>();
@@ -35,13 +39,14 @@ export const awardBook = rememberedOf((awards: readonly ListedAward[]): AwardBoo
     if (words !== "" && !codes.has(words)) codes.set(words, code);
   }
   const one = (text: string) => {
+    if (text.length > longestValue) return null;
     const words = recognisable(text);
     return codes.get(words) ?? codes.get(words.replace(before, "")) ?? null;
   };
   const parts = (text: string): readonly string[] =>
     text
       .split(/[;+\n]/)
-      .map((part) => part.replace(/^[\s\-–•*.]+|[\s.,]+$/g, ""))
+      .map((part) => part.replace(aroundPart, ""))
       .filter((part) => part !== "");
   /** A comma, a slash or "và" can stand inside a name: it parts awards only where every part is one. */
   const named = (part: string): readonly string[] | null => {

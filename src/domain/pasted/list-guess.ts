@@ -23,6 +23,9 @@ export const documentedOrder = [
 /** A text with more columns than this is no list of nominees. */
 const widestGuess = 50;
 
+/** Nobody is called so; looking for a name's form in it would take time with the square of its length. */
+const longestName = 300;
+
 type Documented = (typeof documentedOrder)[number];
 
 /**
@@ -59,7 +62,10 @@ function showing(awards: AwardBook): Shows {
   };
   return {
     code: (cell) => /^\S*\d\S*$/.test(cell) && cell.length <= 20,
-    name: (cell) => /^\p{L}[\p{L}\p{M}.,'’ -]*\s[\p{L}\p{M}.,'’() -]+$/u.test(cell) && !isAward(cell),
+    name: (cell) =>
+      cell.length <= longestName &&
+      /^\p{L}[\p{L}\p{M}.,'’ -]*\s[\p{L}\p{M}.,'’() -]+$/u.test(cell) &&
+      !isAward(cell),
     awards: isAward,
     rating: (cell) => parseRating(cell) !== null,
     evidence: (cell) => /^https?:\/\//i.test(cell),

@@ -4,29 +4,20 @@ import { personalDataRemover, verdictLines } from "../../../src/documents/review
 import { checks, ruleNames } from "../../../src/domain/review/checks/checks";
 import type { CouncilReads, UnitReads } from "../../../src/domain/review/checks/rule";
 import { receivedState } from "../../../src/domain/review/owed";
+import { finding, nomination } from "../../support/example-school/nominations";
+import { member } from "../../support/example-school/people";
+import { draft, now, plan, progressRow, review } from "../../support/example-school/review";
+import { awards, settings, units } from "../../support/example-school/school";
 import { ground } from "../../support/ground-example";
-import {
-  awards,
-  draft,
-  finding,
-  nomination,
-  now,
-  person,
-  plan,
-  progressRow,
-  review,
-  settings,
-  units,
-} from "../../support/review-example";
 
 const law = "Luật Thi đua, khen thưởng ngày 15/6/2022";
 const nominations = [
-  nomination("n1", "KCK", "Khoa Cơ khí", "TTLDTT", {
+  nomination("n1", "K-CK", "Khoa Cơ khí", "TTLDTT", {
     evidence: "https://minhchung.example/kck",
     kind: "collective",
     summary: "Hoàn thành 100% nhiệm vụ",
   }),
-  nomination("n2", "KCK", "Trần Mẫu Bình", "LDTT", {
+  nomination("n2", "K-CK", "Trần Mẫu Bình", "LDTT", {
     code: "GV012",
     position: "Giảng viên",
     summary: "Dạy tốt",
@@ -34,8 +25,8 @@ const nominations = [
     evidenceState: "verified",
     opinion: "Đồng ý",
   }),
-  nomination("n3", "KDL", "Lê Thử An", "LDTT", { code: "GV013", state: "leaving" }),
-  nomination("n4", "PDT", "Phan Giả Dung", "LDTT", { code: "GV014", opinion: "Có đơn tố cáo" }),
+  nomination("n3", "K-DL", "Lê Thử An", "LDTT", { code: "GV013", state: "leaving" }),
+  nomination("n4", "P-DT", "Phan Giả Dung", "LDTT", { code: "GV014", opinion: "Có đơn tố cáo" }),
 ];
 
 const data: Parameters<typeof appraisalView>[0] = {
@@ -73,7 +64,7 @@ const data: Parameters<typeof appraisalView>[0] = {
   state: receivedState(
     review,
     units,
-    [progressRow("KCK", []), progressRow("KDL", []), progressRow("PDT", ["báo cáo"])],
+    [progressRow("K-CK", []), progressRow("K-DL", []), progressRow("P-DT", ["báo cáo"])],
     [],
     now,
   ),
@@ -185,7 +176,7 @@ test("what members read before they vote: what was received, the counts, the quo
 test("an award within its quota, by unit and category, is told as such", () => {
   const [quota] = data.quotas;
   if (!quota) throw new Error("The example has no quota");
-  const view = appraisalView({ ...data, quotas: [{ ...quota, unit: "KCK", category: "GV", proposed: 7 }] });
+  const view = appraisalView({ ...data, quotas: [{ ...quota, unit: "K-CK", category: "GV", proposed: 7 }] });
   expect(JSON.stringify(view)).toContain(
     "Chiến sĩ thi đua cơ sở (đối tượng GV, Khoa Cơ khí): đề nghị hợp lệ 07, chỉ tiêu 07 (15% của 47 LĐTT = 7,05, làm tròn xuống), trong chỉ tiêu.",
   );
@@ -199,7 +190,7 @@ test("a long summary is cut at a word's end, and says that there is more", () =>
         JSON.stringify(
           appraisalView({
             ...data,
-            nominations: [nomination("n1", "KCK", "Lê Thử An", "LDTT", { summary })],
+            nominations: [nomination("n1", "K-CK", "Lê Thử An", "LDTT", { summary })],
           }),
         ),
       )
@@ -217,7 +208,7 @@ describe("what members do not read", () => {
       finding("n3", "leave", "review", "Nghỉ 52 ngày"),
       finding("n4", "hold", "warn", "Đơn tố cáo ngày 03/5/2023"),
     ];
-    const text = JSON.stringify(appraisalView({ ...data, findings, staff: [person("GV099", "")] }));
+    const text = JSON.stringify(appraisalView({ ...data, findings, staff: [member("GV099", "Vũ Ví Dụ")] }));
     expect(text.match(/GV0|1980|52 ngày|cảnh cáo|tố cáo|03\/5/g)).toBeNull();
     expect(text).toContain("Cần Hội đồng xem xét: Sáng kiến đã dùng cho Vũ Ví Dụ.");
     expect(text).toContain("Lưu ý: Trùng họ tên với.");
@@ -245,7 +236,7 @@ test("what blocks comes first, then what the council looks at, then what it shou
       finding("n1", "late", "warn", "muộn"),
       finding("n1", "twoUnits", "review", "hai đơn vị"),
       finding("n1", "rating", "block", "xếp loại", "Luật"),
-      finding("n1", "category", "block", "đối tượng"),
+      finding("n1", "category", "block", "đối tượng", ""),
     ],
     (message) => message,
     (written) => (written === "" ? [] : [`Điều 1 ${written}`]),
@@ -280,7 +271,7 @@ test("a quota that only warns is told once for the award; one that blocks stands
 });
 
 test("verdicts are counted from fit to held, whatever the order of the list", () => {
-  const people = ["a", "b", "c", "d"].map((id) => nomination(id, "KCK", `Lê Thử ${id}`, "LDTT"));
+  const people = ["a", "b", "c", "d"].map((id) => nomination(id, "K-CK", `Lê Thử ${id}`, "LDTT"));
   const findings = [
     finding("a", "hold", "block", "x"),
     finding("b", "rating", "block", "x"),

@@ -10,14 +10,11 @@ import { checkNominations } from "../../../src/domain/review/checks/check-nomina
 import { checks, type RuleName, ruleNames } from "../../../src/domain/review/checks/checks";
 import { heldText, namesakeText } from "../../../src/domain/review/checks/hold";
 import type { Finding } from "../../../src/domain/review/finding";
-import { anyNominations, kept, school } from "../../domain/review/checks/any-nominations";
+import { anyNominations, confidential, school } from "../../support/example-school/any-nominations";
+import { finding } from "../../support/example-school/nominations";
 
-function holdFinding(message: string, severity: Finding["severity"]): Finding {
-  return { nomination: "a", rule: "hold", severity, message, grounds: "" };
-}
-
-const held = holdFinding(heldText, "block");
-const namesake = holdFinding(namesakeText, "review");
+const held = finding("a", "hold", "block", heldText);
+const namesake = finding("a", "hold", "review", namesakeText);
 
 test.each([
   ["held by the code", [held], "Tạm dừng xem xét theo quy định"],
@@ -40,7 +37,7 @@ test.each([
 });
 
 test("who is not held is judged by the other findings", () => {
-  const late: Finding = { nomination: "a", rule: "late", severity: "warn", message: "Nộp muộn", grounds: "" };
+  const late = finding("a", "late", "warn", "Nộp muộn");
   expect([heldWords([late]), shortVerdict([late])]).toEqual([null, "Đủ điều kiện"]);
 });
 
@@ -48,13 +45,13 @@ const message = "LÝ DO BÍ MẬT, nghỉ 13,25 ngày";
 
 /** What is printed of a finding of a rule: its lines, and the grounds beside them. */
 function printedOf(rule: RuleName, severity: Finding["severity"]) {
-  const finding: Finding = { nomination: "a", rule, severity, message, grounds: "Luật" };
+  const found = finding("a", rule, severity, message, "Luật");
   const lines = verdictLines(
-    [finding],
+    [found],
     (text) => text,
     (written) => [written],
   );
-  return [lines, groundsPrinted(finding)];
+  return [lines, groundsPrinted(found)];
 }
 
 test.each([
@@ -96,7 +93,7 @@ test("the council reads no reason of a hold, days of leave or form of discipline
           (text) => text,
           (written) => [written],
         );
-        expect(lines.join()).not.toMatch(kept);
+        expect(lines.join()).not.toMatch(confidential);
       }
     }),
   );

@@ -1,20 +1,12 @@
 import { expect, test } from "vitest";
 import { matrixSection, matrixShapes } from "../../../src/documents/engine/shapes";
 import { nominationListTitle, nominationListView } from "../../../src/documents/review/nomination-list-view";
-import {
-  award,
-  awards,
-  draft,
-  finding,
-  nomination,
-  now,
-  review,
-  settings,
-  units,
-} from "../../support/review-example";
+import { finding, nomination } from "../../support/example-school/nominations";
+import { draft, now, review } from "../../support/example-school/review";
+import { award, awards, settings, units } from "../../support/example-school/school";
 
 const nominations = [
-  nomination("n1", "KCK", "Khoa Cơ khí", "TTLDTT", {
+  nomination("n1", "K-CK", "Khoa Cơ khí", "TTLDTT", {
     kind: "collective",
     rating: "good",
     memberCount: 3,
@@ -22,8 +14,8 @@ const nominations = [
     champions: 1,
     disciplined: 0,
   }),
-  nomination("n2", "KDL", "Khoa Du lịch", "TTLDTT", { kind: "collective", memberCount: 20 }),
-  nomination("n3", "KCK", "Trần Mẫu Bình", "CSTDCS", {
+  nomination("n2", "K-DL", "Khoa Du lịch", "TTLDTT", { kind: "collective", memberCount: 20 }),
+  nomination("n3", "K-CK", "Trần Mẫu Bình", "CSTDCS", {
     code: "GV012",
     position: "Giảng viên",
     rating: "excellent",
@@ -34,10 +26,10 @@ const nominations = [
     votesIn: 20,
     note: "Đã bổ sung",
   }),
-  nomination("n4", "KDL", "Lê Thử An", "LDTT", { state: "leaving", note: "Trùng tên" }),
-  nomination("n5", "PDT", "Phan Giả Dung", "LDTT", { opinion: "Vì có đơn tố cáo", note: "đơn ngày 03/5" }),
-  nomination("n6", "PDT", "Vũ Ví Dụ", "GK", { position: "Sinh viên", className: "CĐ15A", votesFor: 9 }),
-  nomination("n7", "PDT", "Đã Rút", "LDTT", { state: "withdrawn" }),
+  nomination("n4", "K-DL", "Lê Thử An", "LDTT", { state: "leaving", note: "Trùng tên" }),
+  nomination("n5", "P-DT", "Phan Giả Dung", "LDTT", { opinion: "Vì có đơn tố cáo", note: "đơn ngày 03/5" }),
+  nomination("n6", "P-DT", "Vũ Ví Dụ", "GK", { position: "Sinh viên", className: "CĐ15A", votesFor: 9 }),
+  nomination("n7", "P-DT", "Đã Rút", "LDTT", { state: "withdrawn" }),
 ];
 
 const data: Parameters<typeof nominationListView>[0] = {
@@ -206,7 +198,7 @@ test("more awards than a table has columns for stand in a second table", () => {
   const view: Readonly<Record<string, unknown>> = nominationListView({
     ...data,
     awards: many,
-    nominations: many.map(({ code }) => nomination(code, "KCK", "Lê Thử An", code)),
+    nominations: many.map(({ code }) => nomination(code, "K-CK", "Lê Thử An", code)),
   });
   const used = matrixShapes.filter((shape) => JSON.stringify(view[matrixSection(shape)]) !== "[]");
   expect(used).toEqual([2, 12]);

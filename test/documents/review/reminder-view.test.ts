@@ -3,24 +3,15 @@ import { reminderTitle, reminderView } from "../../../src/documents/review/remin
 import { recipientsToPrint } from "../../../src/documents/review/review-words";
 import type { Recipient } from "../../../src/domain/papers/recipient";
 import { receivedState } from "../../../src/domain/review/owed";
-import {
-  draft,
-  now,
-  plan,
-  progressRow,
-  returned,
-  review,
-  settings,
-  unit,
-  units,
-} from "../../support/review-example";
+import { draft, now, plan, progressRow, returned, review } from "../../support/example-school/review";
+import { settings, unit, units } from "../../support/example-school/school";
 
 const board = [
-  progressRow("KCK", ["danh sách đề nghị", "báo cáo"], false),
-  progressRow("KDL", []),
-  progressRow("PDT", ["báo cáo", "bổ sung hồ sơ BS-01"]),
+  progressRow("K-CK", ["danh sách đề nghị", "báo cáo"], false),
+  progressRow("K-DL", []),
+  progressRow("P-DT", ["báo cáo", "bổ sung hồ sơ BS-01"]),
 ];
-const returns = [returned("BS-01", "PDT", 20)];
+const returns = [returned("BS-01", "P-DT", 20)];
 
 function reminder(changes: Partial<Parameters<typeof reminderView>[0]> = {}) {
   return reminderView({

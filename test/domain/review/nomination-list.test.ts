@@ -5,20 +5,22 @@ import {
   nominationLists,
   sortKeysOf,
 } from "../../../src/domain/review/nomination-list";
-import { awards, nomination, person, units } from "../../support/review-example";
+import { nomination } from "../../support/example-school/nominations";
+import { member } from "../../support/example-school/people";
+import { awards, units } from "../../support/example-school/school";
 
 const collective = { kind: "collective" } as const;
 const nominations = [
-  nomination("n1", "PDT", "Lê Thử An", "LDTT"),
-  nomination("n2", "KCK", "Trần Mẫu Bình", "LDTT", { state: "leaving" }),
-  nomination("n3", "KCK", "Trần Mẫu Bình", "CSTDCS"),
-  nomination("n4", "KCK", "Nguyễn Giả Ánh", "LDTT"),
-  nomination("n5", "KDL", "Khoa Du lịch", "GK", collective),
-  nomination("n6", "KCK", "Khoa Cơ khí", "TTLDTT", collective),
-  nomination("n7", "PDT", "Võ Ví Dụ", "GK"),
-  nomination("n8", "KDL", "Phạm Đã Rút", "LDTT", { state: "withdrawn" }),
-  nomination("n9", "KDL", "Phạm Đã Bỏ", "LDTT", { state: "removed" }),
-  nomination("n10", "KDL", "Phạm Được Thay", "LDTT", { state: "replaced" }),
+  nomination("n1", "P-DT", "Lê Thử An", "LDTT"),
+  nomination("n2", "K-CK", "Trần Mẫu Bình", "LDTT", { state: "leaving" }),
+  nomination("n3", "K-CK", "Trần Mẫu Bình", "CSTDCS"),
+  nomination("n4", "K-CK", "Nguyễn Giả Ánh", "LDTT"),
+  nomination("n5", "K-DL", "Khoa Du lịch", "GK", collective),
+  nomination("n6", "K-CK", "Khoa Cơ khí", "TTLDTT", collective),
+  nomination("n7", "P-DT", "Võ Ví Dụ", "GK"),
+  nomination("n8", "K-DL", "Phạm Đã Rút", "LDTT", { state: "withdrawn" }),
+  nomination("n9", "K-DL", "Phạm Đã Bỏ", "LDTT", { state: "removed" }),
+  nomination("n10", "K-DL", "Phạm Được Thay", "LDTT", { state: "replaced" }),
 ];
 const order = { awards, units };
 
@@ -41,36 +43,37 @@ test("awards go from high to low, units in the order of the register, people by 
 
 test("a sort key stands for a name that does not sort by itself", () => {
   const people = [
-    nomination("n1", "KCK", "K'Thử", "LDTT", { code: "GV1" }),
-    nomination("n2", "KCK", "Lê Thử An", "LDTT", { code: "GV2" }),
+    nomination("n1", "K-CK", "K'Thử", "LDTT", { code: "GV021" }),
+    nomination("n2", "K-CK", "Lê Thử An", "LDTT", { code: "GV022" }),
   ];
   const names = (staff: Parameters<typeof sortKeysOf>[0]) =>
     nominationLists(people, { ...order, sortKeys: sortKeysOf(staff) }).individuals[0]?.nominations.map(
       ({ name }) => name,
     );
-  expect(names([person("GV1", ""), person("GV2", "")])).toEqual(["Lê Thử An", "K'Thử"]);
-  expect(names([person("GV1", "Aa"), person("GV2", "")])).toEqual(["K'Thử", "Lê Thử An"]);
+  const keyed = (sortKey: string) => [member("GV021", "K'Thử", { sortKey }), member("GV022", "Lê Thử An")];
+  expect(names(keyed(""))).toEqual(["Lê Thử An", "K'Thử"]);
+  expect(names(keyed("Aa"))).toEqual(["K'Thử", "Lê Thử An"]);
 });
 
 test("an award or a unit that the register lacks goes by its code, behind the others", () => {
   const strange = [
     nomination("n1", "XXX", "Lê Thử An", "YYY"),
-    nomination("n2", "PDT", "Lê Thử Bình", "YYY"),
-    nomination("n3", "PDT", "Lê Thử Cúc", "GK"),
+    nomination("n2", "P-DT", "Lê Thử Bình", "YYY"),
+    nomination("n3", "P-DT", "Lê Thử Cúc", "GK"),
   ];
   const { individuals } = nominationLists(strange, order);
   expect(individuals.map(({ award }) => award.name)).toEqual(["Giấy khen", "YYY"]);
-  expect(individuals[1]?.nominations.map(({ unit }) => unit)).toEqual(["PDT", "XXX"]);
-  expect(awardMatrix(strange, order).rows.map(({ unit }) => unit)).toEqual(["KCK", "KDL", "PDT", "XXX"]);
+  expect(individuals[1]?.nominations.map(({ unit }) => unit)).toEqual(["P-DT", "XXX"]);
+  expect(awardMatrix(strange, order).rows.map(({ unit }) => unit)).toEqual(["K-CK", "K-DL", "P-DT", "XXX"]);
 });
 
 test("the matrix has a row a unit and a column an award that is nominated for, with totals", () => {
   expect(awardMatrix(nominations, order)).toEqual({
     awards: ["CSTDCS", "TTLDTT", "LDTT", "GK"].map((code) => awards.find((award) => award.code === code)),
     rows: [
-      { unit: "KCK", counts: [1, 1, 2, 0], total: 4 },
-      { unit: "KDL", counts: [0, 0, 0, 1], total: 1 },
-      { unit: "PDT", counts: [0, 0, 1, 1], total: 2 },
+      { unit: "K-CK", counts: [1, 1, 2, 0], total: 4 },
+      { unit: "K-DL", counts: [0, 0, 0, 1], total: 1 },
+      { unit: "P-DT", counts: [0, 0, 1, 1], total: 2 },
     ],
     totals: [1, 1, 3, 2],
     total: 7,

@@ -1,34 +1,34 @@
 import { expect, test } from "vitest";
 import { throughDay } from "../../../src/domain/deadline";
 import { receivedState } from "../../../src/domain/review/owed";
-import { now, progressRow, returned, review, unit, units } from "../../support/review-example";
-
-const july = (day: number) => ({ year: 2023, month: 7, day });
+import { now, progressRow, returned, review } from "../../support/example-school/review";
+import { unit, units } from "../../support/example-school/school";
+import { dayOf } from "../../support/ground-example";
 
 test("who owes what: a correction is due on its own day, everything else with the review", () => {
   const progress = [
-    progressRow("PDT", ["báo cáo", "bổ sung hồ sơ BS-01"]),
-    progressRow("KCK", ["danh sách đề nghị", "báo cáo"], false),
-    progressRow("KDL", []),
-    { ...progressRow("KDL", ["báo cáo"], false), review: "CN2022" },
+    progressRow("P-DT", ["báo cáo", "bổ sung hồ sơ BS-01"]),
+    progressRow("K-CK", ["danh sách đề nghị", "báo cáo"], false),
+    progressRow("K-DL", []),
+    { ...progressRow("K-DL", ["báo cáo"], false), review: "CN22" },
   ];
-  const general = { due: throughDay(july(7)), overdue: 12 };
-  expect(receivedState(review, units, progress, [returned("BS-01", "PDT", 20)], now)).toEqual({
+  const general = { due: throughDay(dayOf("07/7/2023")), overdue: 12 };
+  expect(receivedState(review, units, progress, [returned("BS-01", "P-DT", 20)], now)).toEqual({
     units: 3,
     received: 2,
     owing: [
       {
-        unit: unit("KCK", "Khoa Cơ khí"),
+        unit: unit("K-CK", "Khoa Cơ khí"),
         items: [
           { what: "danh sách đề nghị", ...general },
           { what: "báo cáo", ...general },
         ],
       },
       {
-        unit: unit("PDT", "Phòng Đào tạo"),
+        unit: unit("P-DT", "Phòng Đào tạo"),
         items: [
           { what: "báo cáo", ...general },
-          { what: "bổ sung hồ sơ BS-01", due: throughDay(july(20)), overdue: null },
+          { what: "bổ sung hồ sơ BS-01", due: throughDay(dayOf("20/7/2023")), overdue: null },
         ],
       },
     ],
@@ -36,11 +36,11 @@ test("who owes what: a correction is due on its own day, everything else with th
 });
 
 test("a correction that is not the unit's, or is closed, says nothing of its day", () => {
-  const progress = [progressRow("PDT", ["bổ sung hồ sơ BS-01"])];
+  const progress = [progressRow("P-DT", ["bổ sung hồ sơ BS-01"])];
   const days = (returns: Parameters<typeof receivedState>[3]) =>
     receivedState(review, units, progress, returns, now).owing[0]?.items[0]?.due?.day.day;
-  expect(days([returned("BS-01", "PDT", 20)])).toBe(20);
-  expect(days([returned("BS-01", "KCK", 20)])).toBe(7);
-  expect(days([{ ...returned("BS-01", "PDT", 20), closed: true }])).toBe(7);
-  expect(days([returned("BS-1", "PDT", 20)])).toBe(7);
+  expect(days([returned("BS-01", "P-DT", 20)])).toBe(20);
+  expect(days([returned("BS-01", "K-CK", 20)])).toBe(7);
+  expect(days([{ ...returned("BS-01", "P-DT", 20), closed: true }])).toBe(7);
+  expect(days([returned("BS-1", "P-DT", 20)])).toBe(7);
 });

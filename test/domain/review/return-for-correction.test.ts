@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkNominations } from "../../../src/domain/review/checks/check-nominations";
 import { checks, type RuleName, ruleNames } from "../../../src/domain/review/checks/checks";
-import type { ReturnForCorrection } from "../../../src/domain/review/return-for-correction";
 import {
   nextReturnId,
   sameOpenReturn,
   suggestedReasons,
 } from "../../../src/domain/review/return-for-correction";
-import { anyNominations, kept, people, school } from "./checks/any-nominations";
+import { anyNominations, confidential, people, school } from "../../support/example-school/any-nominations";
+import { july, returned } from "../../support/example-school/review";
 
 const nominee = { name: "Lê Thị Mẫu" };
 
@@ -66,7 +66,7 @@ test("no unit reads of leave, discipline, holds or anybody but its nominee, what
         const { name = "" } = byId.get(finding.nomination) ?? {};
         const sentences = suggestedReasons({ name }, "Giấy khen", [finding]).join();
         read.add(finding.rule);
-        expect(sentences).not.toMatch(kept);
+        expect(sentences).not.toMatch(confidential);
         expect(sentences).not.toMatch(/kỷ luật|tạm dừng/i);
         expect(people.filter((other) => other.name !== name && sentences.includes(other.name))).toEqual([]);
       }
@@ -88,27 +88,16 @@ test("numbers go on from the highest, whatever rows are gone", () => {
   expect(nextReturnId([{ id: "BS-99" }])).toBe("BS-100");
 });
 
-const at = { year: 2023, month: 7, day: 4, hour: 8, minute: 0, second: 0 };
-const row: ReturnForCorrection = {
-  ...{
-    id: "BS-01",
-    review: "CN",
-    unit: "K-MOC",
-    submission: "r#1",
-    reason: "Thiếu minh chứng",
-    by: "a@b.vn",
-  },
-  ...{ nominations: ["a", "b"], deadline: { year: 2023, month: 7, day: 10 }, at, closed: false },
-};
+const row = returned("BS-01", "K-CK", 10, { nominations: ["a", "b"], at: july(4) });
 
 test("a return is the same where it asks the same of the same, in any order, and is not closed", () => {
   expect(sameOpenReturn([row], { ...row, nominations: ["b", "a"] })).toBe(row);
   const others = [
     { ...row, unit: "P-DT" },
-    { ...row, review: "D2" },
+    { ...row, review: "CN22" },
     { ...row, nominations: ["a"] },
     { ...row, reason: "Thiếu sản phẩm" },
-    { ...row, deadline: { year: 2023, month: 7, day: 11 } },
+    { ...row, deadline: { ...row.deadline, day: 11 } },
   ];
   expect(others.map((other) => sameOpenReturn([row], other))).toEqual(others.map(() => undefined));
   expect(sameOpenReturn([{ ...row, closed: true }], row)).toBeUndefined();

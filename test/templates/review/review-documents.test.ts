@@ -7,33 +7,23 @@ import { reminderTitle, reminderView } from "../../../src/documents/review/remin
 import { receivedState } from "../../../src/domain/review/owed";
 import { buildTemplates } from "../../../templates/build";
 import { type Docx, type DocxTable, readDocx } from "../../support/docx";
-import {
-  award,
-  awards,
-  draft,
-  nomination,
-  now,
-  plan,
-  progressRow,
-  review,
-  settings,
-  unit,
-  units,
-} from "../../support/review-example";
+import { nomination } from "../../support/example-school/nominations";
+import { draft, now, plan, progressRow, review } from "../../support/example-school/review";
+import { award, awards, settings, unit, units } from "../../support/example-school/school";
 
 /** Twentieths of a point in a millimetre. */
 const millimetre = 1440 / 25.4;
 
 const nominations = [
-  nomination("n1", "KCK", "Khoa Cơ khí", "TTLDTT", { kind: "collective" }),
-  nomination("n2", "KCK", "Trần Mẫu Bình", "CSTDCS", { position: "Giảng viên" }),
-  nomination("n3", "PDT", "Lê Thử An", "LDTT"),
-  nomination("n4", "PDT", "Vũ Ví Dụ", "LDTT"),
+  nomination("n1", "K-CK", "Khoa Cơ khí", "TTLDTT", { kind: "collective" }),
+  nomination("n2", "K-CK", "Trần Mẫu Bình", "CSTDCS", { position: "Giảng viên" }),
+  nomination("n3", "P-DT", "Lê Thử An", "LDTT"),
+  nomination("n4", "P-DT", "Vũ Ví Dụ", "LDTT"),
 ];
 const state = receivedState(
   review,
   units,
-  [progressRow("KCK", ["báo cáo"]), progressRow("PDT", ["báo cáo"])],
+  [progressRow("K-CK", ["báo cáo"]), progressRow("P-DT", ["báo cáo"])],
   [],
   now,
 );
@@ -135,14 +125,16 @@ test("a letter to several units names them below each other, one to a single uni
     state: receivedState(
       review,
       [...units, unit("KT", "Khoa Thử")],
-      ["KCK", "KDL", "PDT", "KT"].map((code) => progressRow(code, missing.includes(code) ? ["báo cáo"] : [])),
+      ["K-CK", "K-DL", "P-DT", "KT"].map((code) =>
+        progressRow(code, missing.includes(code) ? ["báo cáo"] : []),
+      ),
       [],
       now,
     ),
   });
-  const several = reminder(rows(["KCK", "PDT"]));
+  const several = reminder(rows(["K-CK", "P-DT"]));
   expect(several.tables[1]?.rows[0]?.cells).toEqual([["Kính gửi:"], ["- Khoa Cơ khí;", "- Phòng Đào tạo."]]);
-  const one = reminder(rows(["KCK"]));
+  const one = reminder(rows(["K-CK"]));
   expect(one.paragraphs.map(({ text }) => text)).toContain("Kính gửi: Khoa Cơ khí");
   expect(one.tables).toHaveLength(3);
 });
@@ -198,7 +190,7 @@ test.each(matrixShapes.map((count) => [count]))("the table of %i awards fills th
   const many = Array.from({ length: count }, (_, index) => award(`D${index}`, `Danh hiệu ${index}`, index));
   const document = nominationList({
     awards: many,
-    nominations: many.map(({ code }) => nomination(code, "KCK", "Lê Thử An", code)),
+    nominations: many.map(({ code }) => nomination(code, "K-CK", "Lê Thử An", code)),
   });
   const table = ruled(document).pop();
   const { width, margins } = document.section;

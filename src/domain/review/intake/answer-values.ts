@@ -1,6 +1,6 @@
 import { remembered } from "../../../vietnamese/remembered";
 import { comparable, comparableLabel } from "../../../vietnamese/text";
-import { asKept, clipped, clippedName } from "../../cell-text";
+import { asKept, clipped, clippedCleaned, clippedName, valueText } from "../../cell-text";
 import { cleanCell } from "../../pasted/cells";
 import type { Answer } from "../submission";
 
@@ -10,8 +10,19 @@ export function answerTo(answers: readonly Answer[], field: string): string {
   return found.join("\n");
 }
 
+/** What `cleanCell` and `comparable` leave of a text: neither a space nor without a width, nor a control character. */
+const visible = /[^\s\p{Cc}\p{Zs}\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+
 /** Whether it says anything that can be seen. */
-export const isFilled = remembered((text) => comparable(cleanCell(text)) !== "");
+export function isFilled(text: string): boolean {
+  return visible.test(text);
+}
+
+/** What `parse` makes of a text that says something; null where it makes nothing of it, or it is too long to be a value. */
+export function readAs<T>(text: string, parse: (text: string) => T | null): T | null {
+  const typed = isFilled(text) ? valueText(text) : null;
+  return typed === null ? null : parse(typed);
+}
 
 /** A name, a position, a class: one line, no invisible characters. */
 export const shortText = remembered((text) => clippedName(comparable(cleanCell(asKept(text)))));
@@ -21,7 +32,9 @@ const longestCode = 60;
 
 /** A nominee's code as typed, "" where it says that there is none ("-", "0", "chưa có"); null where it can be no code. */
 export function parseCode(text: string): string | null {
-  const code = comparable(cleanCell(asKept(text)));
+  const typed = valueText(text);
+  if (typed === null) return null;
+  const code = comparable(cleanCell(asKept(typed)));
   if (!/[\p{L}\p{N}]/u.test(code) || /^(0+|không|không có|chưa có|chưa rõ|trống|n\/a)$/iu.test(code))
     return "";
   return code.length <= longestCode ? code : null;
@@ -29,7 +42,7 @@ export function parseCode(text: string): string | null {
 
 /** A summary, a product: line breaks stay. */
 export function longText(text: string): string {
-  return clipped(cleanCell(asKept(text)));
+  return clippedCleaned(text, (part) => cleanCell(asKept(part)));
 }
 
 /** The answers that say something, a line each: "Họ và tên: Nguyễn Văn An". For a person to read in one cell. */

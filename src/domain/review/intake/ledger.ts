@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { compareExact } from "../../../vietnamese/collation";
-import { remembered, rememberedOf } from "../../../vietnamese/remembered";
+import { remembered } from "../../../vietnamese/remembered";
 import { compareMoments } from "../../moment";
 import type { Answer, FormKind, FormResponse, LedgerRow, Submission } from "../submission";
 
@@ -81,12 +81,14 @@ function submissionId(response: string, revision: number): string {
  */
 function stableJson(answers: readonly Answer[]): string {
   const json = JSON.stringify(answers.map(({ field, title, answer }) => ({ field, title, answer })));
-  return json.replace(/[^\x20-\x7E]/gu, (char) => (isUnstable(char) ? escaped(char) : char));
+  return json.replace(/[^\x20-\x7E]/gu, stable);
 }
 
 const changing = /[\p{M}\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u1100-\u11FF\uD7B0-\uD7FB]/u;
 
-const isUnstable = remembered((char) => changing.test(char) || char.normalize("NFC") !== char);
+const stable = remembered((char) =>
+  changing.test(char) || char.normalize("NFC") !== char ? escaped(char) : char,
+);
 
 function escaped(text: string): string {
   return text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -129,11 +131,11 @@ export function submissionsOf(rows: readonly LedgerRow[]): LedgerContent {
     if (!first) continue;
     const { submission: id, review, form, response, revision, at, unit, hash, editLink } = first;
     const head = { id, review, form, response, revision, at, unit, hash, editLink };
-    const text = parts.map(({ content }) => content).join("");
     const fault = faultOfParts(parts);
-    const answers = fault !== null ? null : parts.length === 1 ? answersIn(first) : answersOf(text);
+    const answers = fault !== null ? null : answersIn(parts, first);
     if (answers) submissions.push({ ...head, answers });
     else {
+      const text = contentOf(parts);
       const reason = fault ?? "Nội dung đã bị sửa, không còn đọc được";
       broken.push({ ...head, text, reason, readAgain: true });
     }
@@ -146,13 +148,32 @@ export function submissionsOf(rows: readonly LedgerRow[]): LedgerContent {
 function faultOfParts(parts: readonly LedgerRow[]): string | null {
   const total = parts[0]?.parts ?? 0;
   if (parts.some((row) => row.parts !== total)) return "Các phần ghi số phần khác nhau";
-  for (let part = 1; part <= total; part++)
-    if (!parts.some((row) => row.part === part)) return `Thiếu phần ${part}/${total}`;
+  const there = new Set(parts.map(({ part }) => part));
+  for (let part = 1; part <= total; part++) if (!there.has(part)) return `Thiếu phần ${part}/${total}`;
   return parts.length === total ? null : "Có phần bị lặp";
 }
 
-/** Most revisions are one row, which an execution puts together several times. */
-const answersIn = rememberedOf(({ content }: LedgerRow) => answersOf(content));
+/** What an execution put together before: it reads the ledger several times, and its rows are never changed. */
+const together = new WeakMap<LedgerRow, Together>();
+
+interface Together {
+  readonly parts: readonly LedgerRow[];
+  readonly answers: readonly Answer[] | null;
+}
+
+/** The answers in the parts of a revision, `first` among them. */
+function answersIn(parts: readonly LedgerRow[], first: LedgerRow): readonly Answer[] | null {
+  const before = together.get(first);
+  if (before)
+    return before.answers;
+  const answers = answersOf(contentOf(parts));
+  together.set(first, { parts, answers });
+  return answers;
+}
+
+function contentOf(parts: readonly LedgerRow[]): string {
+  return parts.map(({ content }) => content).join("");
+}
 
 /** The answers as the ledger keeps them. */
 const savedAnswers = z.array(z.object({ field: z.string(), title: z.string(), answer: z.string() }));

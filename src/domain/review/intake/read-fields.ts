@@ -2,7 +2,7 @@ import { clipped, excerpt } from "../../cell-text";
 import { parseRating, parseVotes, parseYes } from "../../pasted/values";
 import type { NomineeCategory } from "../../school/category";
 import type { Answer } from "../submission";
-import { answerTo, isFilled, longText, shortText } from "./answer-values";
+import { answerTo, isFilled, longText, readAs, shortText } from "./answer-values";
 import { choiceNamed, consentName, listedByChoice } from "./choices";
 import type { Reason } from "./read-types";
 
@@ -53,7 +53,7 @@ export const longIfFilled: FieldReader<string> = (answer) => (isFilled(answer) ?
 /** What `parse` makes of an answer that says something; null, and noted, where it makes nothing of it. */
 export function parsed<T>(parse: (answer: string) => T | null, what: string): FieldReader<T | null> {
   return (answer, note) => {
-    const value = isFilled(answer) ? parse(answer) : null;
+    const value = readAs(answer, parse);
     if (value === null && isFilled(answer)) note(what);
     return value;
   };

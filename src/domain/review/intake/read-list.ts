@@ -6,7 +6,7 @@ import { groupAwardsNote, type PastedLine, parseNominationList } from "../../pas
 import { parseRating, parseVotes, parseYes } from "../../pasted/values";
 import type { NominationContent } from "../nomination";
 import type { Answer } from "../submission";
-import { isFilled, longText, parseCode, parseCount, parsePercent, shortText } from "./answer-values";
+import { isFilled, longText, parseCode, parseCount, parsePercent, readAs, shortText } from "./answer-values";
 import { listedByChoice } from "./choices";
 import { listPageFields } from "./fields";
 import { consent, raw, readFields } from "./read-fields";
@@ -45,7 +45,7 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
   const reasons: Reason[] = [];
   const note = (reason: string) => reasons.push({ line, text, reason });
   function cell<T>(typed: string, parse: (text: string) => T | null, what: string): T | null {
-    const value = isFilled(typed) ? parse(typed) : null;
+    const value = readAs(typed, parse);
     if (value === null && isFilled(typed)) note(`“${excerpt(typed)}” ${what}`);
     return value;
   }
@@ -59,7 +59,10 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
   );
   // "II. Nhà giáo" above rows says their category as a column would.
   const category =
-    typedCategory ?? (isFilled(pasted.category) ? null : listedByChoice(context.categories, pasted.group));
+    typedCategory ??
+    (isFilled(pasted.category)
+      ? null
+      : readAs(pasted.group, (group) => listedByChoice(context.categories, group)));
   const votes = cell(
     pasted.votes,
     parseVotes,

@@ -1,6 +1,6 @@
 import { captionOf } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
-import { clipped } from "../../cell-text";
+import { clipped, valueText } from "../../cell-text";
 import type { Submission } from "../submission";
 import { answerTo, isFilled } from "./answer-values";
 import type { ReadingContext, Source } from "./read-types";
@@ -12,9 +12,10 @@ export function sourceOf(
 ): Source {
   const typed = answerTo(submission.answers, "unitCode");
   const unitCode = clipped(typed);
-  const token = comparableLabel(typed);
+  const filled = isFilled(typed);
+  const token = comparableLabel(valueText(typed) ?? "");
   const bearing = context.links.filter((link) => comparableLabel(link.token) === token);
-  const link = isFilled(typed) ? bearing.find(({ review }) => review === context.review) : undefined;
+  const link = filled ? bearing.find(({ review }) => review === context.review) : undefined;
   if (link) return { unit: link.unit, unitCode, assigned: false, trouble: "" };
 
   const unit = context.assigned.get(submission.response) ?? "";
@@ -25,8 +26,8 @@ export function sourceOf(
       assigned: true,
       trouble: `Chưa rõ nguồn theo mã nộp; thư ký đã gán cho đơn vị ${unit}`,
     };
-  const otherReview = isFilled(typed) ? bearing[0]?.review : undefined;
-  const why = !isFilled(typed)
+  const otherReview = filled ? bearing[0]?.review : undefined;
+  const why = !filled
     ? "không có mã nộp"
     : otherReview === undefined
       ? "mã nộp không có trong tab “Liên kết nộp”"

@@ -2,8 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { awardsInOrder } from "../../../../src/domain/review/checks/award-order";
 import { checkNominations } from "../../../../src/domain/review/checks/check-nominations";
-import { anyNomination, anyNominations, everyRule, school, secret } from "./any-nominations";
-import { check, finding, firstMember, nominate, rule, staffYear } from "./example";
+import {
+  anyNomination,
+  anyNominations,
+  everyRule,
+  school,
+  secret,
+} from "../../../support/example-school/any-nominations";
+import { check, finding, nominate, rule } from "../../../support/example-school/nominations";
+import { firstMember, staffYear } from "../../../support/example-school/people";
 
 test("the most specific row of a rule wins: award and category, award, category, all", () => {
   const rows = [
@@ -22,7 +29,7 @@ test("the most specific row of a rule wins: award and category, award, category,
     check([nominate("a", "LDTT")], {
       rules,
       staff: [firstMember],
-      staffYears: [staffYear("GV01", { leaveDays: 45 })],
+      staffYears: [staffYear("GV001", { leaveDays: 45 })],
     });
   const message = (figure: number) => `Nghỉ 45 ngày, từ ${figure} ngày trở lên không xét`;
   expect(told(rows)).toEqual([{ ...finding("a", "leave", "warn", message(40)), grounds: "QCTDKT, Điều 5" }]);
@@ -90,7 +97,7 @@ test("a nomination that is withdrawn, replaced or removed changes nothing", () =
   const gone = fc.constantFrom("withdrawn", "replaced", "removed");
   fc.assert(
     fc.property(anyNominations, anyNomination, gone, (nominations, one, state) => {
-      const more = [...nominations, { ...one, id: "CN22/gone", state } as const];
+      const more = [...nominations, { ...one, id: "CN23/gone", state } as const];
       expect(checkNominations(more, school)).toEqual(checkNominations(nominations, school));
     }),
   );

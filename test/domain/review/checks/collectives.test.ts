@@ -3,19 +3,15 @@ import { checkedNominations } from "../../../../src/domain/review/checks/check-n
 import type { Discipline } from "../../../../src/domain/school/staff";
 import {
   check,
-  date,
   empty,
   finding,
-  member,
-  members,
   nominate,
   nominateMembers,
   nominateUnit,
-  past,
   rule,
-  staffYear,
-  unitYear,
-} from "./example";
+} from "../../../support/example-school/nominations";
+import { member, members, past, staffYear, unitYear } from "../../../support/example-school/people";
+import { dayOf } from "../../../support/ground-example";
 
 const half = [rule("TTLDTT", "share", { figure: 50, base: ["LDTT"] })];
 
@@ -41,9 +37,9 @@ test("share: 50 % exactly is enough, one member fewer is not; the rate shown nev
 test("share: who counts among a unit's members, and as a holder", () => {
   const staff = [
     ...members(4),
-    member("GV91", "Đã Chuyển Thử", { movedOutOn: date("30/7/2022") }),
-    member("GV92", "Sắp Vào Thử", { startedOn: date("01/8/2022") }),
-    member("GV93", "Khoa Khác Thử", { unit: "K2" }),
+    member("GV091", "Đã Chuyển Thử", { movedOutOn: dayOf("30/7/2023") }),
+    member("GV092", "Sắp Vào Thử", { startedOn: dayOf("01/8/2023") }),
+    member("GV093", "Khoa Khác Thử", { unit: "K-DL" }),
   ];
   const [first, second] = nominateMembers(2, "LDTT");
   if (first === undefined || second === undefined) throw new Error("two were asked for");
@@ -52,20 +48,20 @@ test("share: who counts among a unit's members, and as a holder", () => {
   const one = [finding("u", "share", "block", "Có 1/4 LĐTT, đạt 25%, cần từ 50%")];
   expect(check([unit, first, second], enough)).toEqual([]);
   expect(check([unit, first], { ...enough, otherReviews: [{ ...second, review: "D1" }] })).toEqual([]);
-  expect(check([unit, first], { ...enough, pastAwards: [past("GV02", "LDTT", "2021-2022")] })).toEqual([]);
+  expect(check([unit, first], { ...enough, pastAwards: [past("GV002", "LDTT", "2022-2023")] })).toEqual([]);
   expect(check([unit, first, { ...second, code: "" }], enough)).toEqual([]);
-  expect(check([unit, first, nominate("x", "LDTT", { code: "GV93" })], enough)).toEqual(one);
+  expect(check([unit, first, nominate("x", "LDTT", { code: "GV093" })], enough)).toEqual(one);
   expect(check([unit, first, { ...second, state: "leaving" }], enough)).toEqual(one);
   expect(check([unit, first, { ...first, id: "x~2" }], enough)).toEqual(one);
   const rules = [...half, rule("LDTT", "summary")];
   expect(check([unit, first, { ...second, summary: "" }], { rules, staff })).toEqual([
-    finding("LDTT/GV02", "summary", "block", "Thiếu tóm tắt thành tích"),
+    finding("LDTT/GV002", "summary", "block", "Thiếu tóm tắt thành tích"),
     ...one,
   ]);
 });
 
 test("share: without a staff list the unit's own figures serve, and the message says so", () => {
-  const told = (memberCount: number | null, goodWorkers: number | null, name = "Khoa Một") =>
+  const told = (memberCount: number | null, goodWorkers: number | null, name = "Khoa Cơ khí") =>
     check([nominateUnit("u", "TTLDTT", { memberCount, goodWorkers, name })], { rules: half });
   expect(told(20, 10)).toEqual([]);
   expect(told(20, 9)).toEqual([
@@ -113,7 +109,7 @@ test("completion: by the year's assessment, else as typed", () => {
   const told = (decided: number | null, completion: number | null) =>
     check([nominateUnit("u", "TTLDXS", { completion })], {
       rules,
-      unitYears: [unitYear("K1", { completion: decided })],
+      unitYears: [unitYear("K-CK", { completion: decided })],
     });
   expect(told(100, 90)).toEqual([]);
   expect(told(null, 100)).toEqual([]);
@@ -131,13 +127,13 @@ test("membersDiscipline: a warning or heavier bars the collective, a reprimand d
   const told = (...forms: readonly Discipline[]) =>
     check([nominateUnit("u", "TTLDTT", { disciplined: 3 })], {
       rules,
-      staff: [...members(5), member("GV93", "Khoa Khác Thử", { unit: "K2" })],
+      staff: [...members(5), member("GV093", "Khoa Khác Thử", { unit: "K-DL" })],
       staffYears: [
-        ...forms.map((discipline, index) => staffYear(`GV0${index + 1}`, { discipline })),
-        staffYear("GV93", { discipline: "dismissal" }),
+        ...forms.map((discipline, index) => staffYear(`GV00${index + 1}`, { discipline })),
+        staffYear("GV093", { discipline: "dismissal" }),
       ],
     });
-  const message = "Có 1 người bị kỷ luật từ Cảnh cáo trở lên: Nguyễn Thử Một (GV01)";
+  const message = "Có 1 người bị kỷ luật từ Cảnh cáo trở lên: Trần Thị Mẫu (GV001)";
   expect(told("reprimand", "none")).toEqual([]);
   expect(told("warning", "reprimand")).toEqual([finding("u", "membersDiscipline", "block", message)]);
   expect(told("warning", "warning", "demotion", "dismissal")).toEqual([
@@ -145,8 +141,8 @@ test("membersDiscipline: a warning or heavier bars the collective, a reprimand d
       "u",
       "membersDiscipline",
       "block",
-      "Có 4 người bị kỷ luật từ Cảnh cáo trở lên: Nguyễn Thử Một (GV01), Trần Thử GV02 (GV02), " +
-        "Trần Thử GV03 (GV03) và 1 trường hợp khác",
+      "Có 4 người bị kỷ luật từ Cảnh cáo trở lên: Trần Thị Mẫu (GV001), Lê Văn Thử (GV002), " +
+        "Phạm Thị Nháp (GV003) và 1 trường hợp khác",
     ),
   ]);
   const typed = (disciplined: number | null) =>
@@ -163,22 +159,22 @@ test("what the register knows of nominees: the decided rating, and a unit's cham
     nominateUnit("u", "TTLDTT", { champions: 9, disciplined: 9, rating: "excellent" }),
     nominateUnit("t", "TTLDTT", { name: "Tổ Thử" }),
     ...nominateMembers(1, "CSTDCS"),
-    nominate("n", "LDTT", { code: "", name: "Nguyễn Thử Một", rating: "good" }),
+    nominate("n", "LDTT", { code: "", name: "Trần Thị Mẫu", rating: "good" }),
   ];
   const staffYears = [
-    staffYear("GV01", { rating: "complete", discipline: "none" }),
-    staffYear("GV02", { discipline: "reprimand" }),
+    staffYear("GV001", { rating: "complete", discipline: "none" }),
+    staffYear("GV002", { discipline: "reprimand" }),
   ];
   const register = {
     ...empty,
     rules,
     staff: members(3),
     staffYears,
-    unitYears: [unitYear("K1", { rating: "good" })],
+    unitYears: [unitYear("K-CK", { rating: "good" })],
   };
   const nothing = { rating: null, champions: null, disciplined: null };
   expect(checkedNominations(nominations, register).known).toEqual([
-    { ...nothing, nomination: "CSTDCS/GV01", rating: "complete" },
+    { ...nothing, nomination: "CSTDCS/GV001", rating: "complete" },
     // Found by the name alone, it may be somebody else.
     { ...nothing, nomination: "n" },
     { ...nothing, nomination: "t" },

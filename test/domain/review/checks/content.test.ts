@@ -1,12 +1,21 @@
 import { expect, test } from "vitest";
 import type { UnitMeeting } from "../../../../src/domain/review/unit-meeting";
-import { check, date, empty, finding, firstMember, nominate, nominateUnit, rule } from "./example";
+import {
+  check,
+  empty,
+  finding,
+  nominate,
+  nominateUnit,
+  rule,
+} from "../../../support/example-school/nominations";
+import { firstMember } from "../../../support/example-school/people";
+import { dayOf } from "../../../support/ground-example";
 
 test("awardOpen: a review that lists awards reviews those alone, one that lists none reviews all", () => {
   const rules = [rule("", "awardOpen")];
   const nominations = [nominate("a", "LDTT"), nominate("b", "GUONG")];
   expect(check(nominations, { rules, review: { ...empty.review, awards: ["LDTT"] } })).toEqual([
-    finding("b", "awardOpen", "block", "Kỳ xét CN22 không xét Gương điển hình tiên tiến"),
+    finding("b", "awardOpen", "block", "Kỳ xét CN23 không xét Gương điển hình tiên tiến"),
   ]);
   expect(check(nominations, { rules })).toEqual([]);
 });
@@ -29,7 +38,12 @@ test("category: an award has its categories and its kind of nominee; an unknown 
     finding("c", "category", "review", "Chưa rõ đối tượng, LĐTT chỉ xét CBQL, GV"),
     finding("f", "category", "block", "LĐTT dành cho cá nhân, đề nghị này là của tập thể"),
     finding("g", "category", "block", "TTLĐTT dành cho tập thể, đề nghị này là của cá nhân"),
-    finding("h", "category", "block", "Đối tượng Tập thể là tập thể, đề nghị này là của cá nhân"),
+    finding(
+      "h",
+      "category",
+      "block",
+      "Đối tượng Tập thể phòng, khoa, trung tâm là tập thể, đề nghị này là của cá nhân",
+    ),
   ]);
 });
 
@@ -68,7 +82,7 @@ test("evidence: the first three states never block what was given, paper the sec
 test("meeting: totals agree on their bounds and not beyond, the day is not after the submission, minutes are there", () => {
   const rules = [rule("", "meeting", { severity: "warn" })];
   const right: UnitMeeting = {
-    meetingOn: date("05/6/2022"),
+    meetingOn: dayOf("05/7/2023"),
     meetingTotal: 12,
     meetingPresent: 12,
     minutes: "https://example.org/bb",
@@ -76,7 +90,7 @@ test("meeting: totals agree on their bounds and not beyond, the day is not after
   };
   const meetings = new Map<string, UnitMeeting>([
     ["right#1", right],
-    ["wrong#1", { ...right, meetingOn: date("06/6/2022"), meetingPresent: 13, minutes: " " }],
+    ["wrong#1", { ...right, meetingOn: dayOf("06/7/2023"), meetingPresent: 13, minutes: " " }],
     ["blank#1", { ...right, meetingOn: null, meetingTotal: null, meetingPresent: null }],
   ]);
   const nominations = [
@@ -96,7 +110,7 @@ test("meeting: totals agree on their bounds and not beyond, the day is not after
       "e",
       "meeting",
       "warn",
-      "Thiếu biên bản họp đơn vị; đơn vị họp ngày 06/6/2022, sau ngày gửi hồ sơ 05/6/2022; " +
+      "Thiếu biên bản họp đơn vị; đơn vị họp ngày 06/7/2023, sau ngày gửi hồ sơ 05/7/2023; " +
         "có mặt 13 người, nhiều hơn tổng số 12",
     ),
     finding("g", "meeting", "warn", "Thiếu biên bản họp đơn vị"),
@@ -105,13 +119,13 @@ test("meeting: totals agree on their bounds and not beyond, the day is not after
 
 test("late: what intake marked is told with the deadline as the review has it", () => {
   const rules = [rule("", "late", { severity: "warn" })];
-  const at = { ...date("08/6/2022"), hour: 0, minute: 0, second: 1 };
+  const at = { ...dayOf("08/7/2023"), hour: 0, minute: 0, second: 1 };
   const nominations = [nominate("a", "LDTT", { late: true, at }), nominate("b", "LDTT", { late: false })];
   const told = (review: Partial<typeof empty.review>) =>
     check(nominations, { rules, review: { ...empty.review, ...review } }).map(({ message }) => message);
-  expect(told({})).toEqual(["Nộp muộn, gửi lúc 00:00 ngày 08/6/2022, hạn ngày 07/6/2022"]);
+  expect(told({ deadlineEnd: null })).toEqual(["Nộp muộn, gửi lúc 00:00 ngày 08/7/2023, hạn ngày 07/7/2023"]);
   expect(told({ deadlineTime: "17:00", deadlineEnd: "exclusive" })).toEqual([
-    "Nộp muộn, gửi lúc 00:00 ngày 08/6/2022, hạn trước 17:00 ngày 07/6/2022",
+    "Nộp muộn, gửi lúc 00:00 ngày 08/7/2023, hạn trước 17:00 ngày 07/7/2023",
   ]);
-  expect(told({ deadline: null })).toEqual(["Nộp muộn, gửi lúc 00:00 ngày 08/6/2022"]);
+  expect(told({ deadline: null })).toEqual(["Nộp muộn, gửi lúc 00:00 ngày 08/7/2023"]);
 });

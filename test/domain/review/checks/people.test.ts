@@ -4,33 +4,30 @@ import type { Rating } from "../../../../src/domain/school/rating";
 import type { Discipline } from "../../../../src/domain/school/staff";
 import {
   check,
-  date,
   empty,
   finding,
-  firstMember,
-  member,
   nominate,
   nominateUnit,
   rule,
-  staffYear,
-  unitYear,
-} from "./example";
+} from "../../../support/example-school/nominations";
+import { firstMember, member, staffYear, unitYear } from "../../../support/example-school/people";
+import { dayOf } from "../../../support/ground-example";
 
 test("staffList: code, name, unit and leaving against the list; students and a school without a list are passed over", () => {
   const rules = [rule("", "staffList", { severity: "warn" })];
   const staff = [
     firstMember,
-    member("GV02", "Trần Thử Hai", { unit: "K2", movedOutOn: date("30/7/2022") }),
-    member("GV03", "Lê Thử Ba", { movedOutOn: date("31/7/2022") }),
-    member("GV04", "Phạm Thử Hòa"),
-    member("GV05", "Đỗ Thử Trùng"),
-    member("GV06", "Đỗ Thử Trùng"),
+    member("GV002", "Lê Văn Thử", { unit: "K-DL", movedOutOn: dayOf("30/7/2023") }),
+    member("GV003", "Phạm Thị Nháp", { movedOutOn: dayOf("31/7/2023") }),
+    member("GV007", "Phạm Thử Hòa"),
+    member("GV005", "Đỗ Thử Trùng"),
+    member("GV006", "Đỗ Thử Trùng"),
   ];
   const nominations = [
-    nominate("a", "LDTT", { name: "nguyễn  thử MỘT" }),
-    nominate("b", "LDTT", { code: "GV02", name: "Trần Thử Hải" }),
-    nominate("c", "LDTT", { code: "GV03", name: "Lê Thử Ba" }),
-    nominate("d", "LDTT", { code: "GV99", name: "Ai Đó Thử" }),
+    nominate("a", "LDTT", { name: "trần  thị MẪU" }),
+    nominate("b", "LDTT", { code: "GV002", name: "Lê Văn Thứ" }),
+    nominate("c", "LDTT", { code: "GV003", name: "Phạm Thị Nháp" }),
+    nominate("d", "LDTT", { code: "GV099", name: "Ai Đó Thử" }),
     nominate("e", "LDTT", { code: "", name: "Phạm Thử Hoà" }),
     nominate("f", "LDTT", { code: "", name: "Ai Đó Thử" }),
     nominate("ff", "LDTT", { code: "", name: "Đỗ Thử Trùng" }),
@@ -42,10 +39,10 @@ test("staffList: code, name, unit and leaving against the list; students and a s
       "b",
       "staffList",
       "warn",
-      "Khác danh sách nhân sự: mã GV02 là của Trần Thử Hai; thuộc Khoa Hai; chuyển đi ngày 30/7/2022",
+      "Khác danh sách nhân sự: mã GV002 là của Lê Văn Thử; thuộc Khoa Du lịch; chuyển đi ngày 30/7/2023",
     ),
-    finding("d", "staffList", "warn", "Danh sách nhân sự không có mã GV99"),
-    finding("e", "staffList", "warn", "Chưa ghi mã nhân sự, theo họ tên có thể là GV04"),
+    finding("d", "staffList", "warn", "Danh sách nhân sự không có mã GV099"),
+    finding("e", "staffList", "warn", "Chưa ghi mã nhân sự, theo họ tên có thể là GV007"),
     finding(
       "f",
       "staffList",
@@ -68,7 +65,7 @@ test("rating: the decision's, else the unit's; missing goes to a person; a diffe
     check([nominate("a", "LDTT", { rating: typed })], {
       rules,
       staff: [firstMember],
-      staffYears: [staffYear("GV01", { rating: decided })],
+      staffYears: [staffYear("GV001", { rating: decided })],
     });
   const below = "Xếp loại Hoàn thành nhiệm vụ, cần từ Hoàn thành tốt nhiệm vụ trở lên";
   expect(told("good", null)).toEqual([]);
@@ -93,13 +90,13 @@ test("rating: the decision's, else the unit's; missing goes to a person; a diffe
 test("rating: a collective's is its unit's of this year", () => {
   const rules = [rule("", "rating", { rating: "good" })];
   const unitYears = [
-    unitYear("K1", { rating: "complete" }),
-    unitYear("K1", { rating: "excellent", schoolYear: "2020-2021" }),
-    unitYear("K2", { rating: "good" }),
+    unitYear("K-CK", { rating: "complete" }),
+    unitYear("K-CK", { rating: "excellent", schoolYear: "2021-2022" }),
+    unitYear("K-DL", { rating: "good" }),
   ];
   const nominations = [
-    nominateUnit("a", "TTLDTT", { name: "Tập thể khoa MỘT" }),
-    nominateUnit("b", "TTLDTT", { unit: "K2", name: "Khoa Hai" }),
+    nominateUnit("a", "TTLDTT", { name: "Tập thể khoa CƠ KHÍ" }),
+    nominateUnit("b", "TTLDTT", { unit: "K-DL", name: "Khoa Du lịch" }),
     nominateUnit("c", "TTLDTT", { name: "Tổ Thử", rating: "good" }),
   ];
   expect(check(nominations, { rules, unitYears })).toEqual([
@@ -109,11 +106,11 @@ test("rating: a collective's is its unit's of this year", () => {
 
 test("discipline: a reprimand is one, none is none; found by the name alone a person decides", () => {
   const rules = [rule("", "discipline")];
-  const told = (discipline: Discipline | null, code = "GV01") =>
+  const told = (discipline: Discipline | null, code = "GV001") =>
     check([nominate("a", "LDTT", { code })], {
       rules,
       staff: [firstMember],
-      staffYears: [staffYear("GV01", { discipline })],
+      staffYears: [staffYear("GV001", { discipline })],
     });
   const message = "Bị kỷ luật trong năm học, hình thức Khiển trách";
   expect(told("reprimand")).toEqual([finding("a", "discipline", "block", message)]);
@@ -126,15 +123,15 @@ test("discipline: a reprimand is one, none is none; found by the name alone a pe
 
 test("hold: open on the day by code, by name only for a person to look; the reason is never told", () => {
   const rules = [rule("", "hold")];
-  const told = (code: string, from: string, until: string | null, nominee = "GV01") =>
+  const told = (code: string, from: string, until: string | null, nominee = "GV001") =>
     check([nominate("a", "LDTT", { code: nominee })], {
       rules,
       holds: [
         {
           code,
-          name: "Nguyễn Thử Một",
-          from: date(from),
-          until: until === null ? null : date(until),
+          name: "Trần Thị Mẫu",
+          from: dayOf(from),
+          until: until === null ? null : dayOf(until),
           reason: "đơn tố cáo",
         },
       ],
@@ -143,75 +140,75 @@ test("hold: open on the day by code, by name only for a person to look; the reas
   const likely = [
     finding("a", "hold", "review", "Trùng họ tên với người đang tạm dừng xem xét, cần đối chiếu"),
   ];
-  expect(told("GV01", "01/6/2022", null)).toEqual(held);
-  expect(told("GV01", "10/6/2022", "10/6/2022")).toEqual(held);
-  expect(told("GV01", "01/6/2022", "09/6/2022")).toEqual([]);
-  expect(told("GV01", "11/6/2022", null)).toEqual([]);
-  expect(told("", "01/6/2022", null)).toEqual(likely);
-  expect(told("GV01", "01/6/2022", null, "")).toEqual(likely);
-  expect(told("GV02", "01/6/2022", null)).toEqual([]);
+  expect(told("GV001", "01/7/2023", null)).toEqual(held);
+  expect(told("GV001", "19/7/2023", "19/7/2023")).toEqual(held);
+  expect(told("GV001", "01/7/2023", "18/7/2023")).toEqual([]);
+  expect(told("GV001", "20/7/2023", null)).toEqual([]);
+  expect(told("", "01/7/2023", null)).toEqual(likely);
+  expect(told("GV001", "01/7/2023", null, "")).toEqual(likely);
+  expect(told("GV002", "01/7/2023", null)).toEqual([]);
   const unit = check([nominateUnit("u", "TTLDTT")], {
     rules,
-    holds: [{ code: "K1", name: "", from: date("01/6/2022"), until: null, reason: "thanh tra" }],
+    holds: [{ code: "K-CK", name: "", from: dayOf("01/7/2023"), until: null, reason: "thanh tra" }],
   });
   expect(unit).toEqual([finding("u", "hold", "block", "Tạm dừng xem xét theo quy định")]);
 });
 
 test("service: ten whole months to the year's last day pass, a day fewer does not; maternity leave is work", () => {
   const rules = [rule("LDTT", "service", { figure: 10 })];
-  const told = (dates: { startedOn?: string; movedInOn?: string; movedOutOn?: string }, code = "GV01") =>
+  const told = (dates: { startedOn?: string; movedInOn?: string; movedOutOn?: string }, code = "GV001") =>
     check([nominate("a", "LDTT", { code })], {
       rules,
       staff: [
-        member("GV01", "Nguyễn Thử Một", {
-          startedOn: dates.startedOn === undefined ? null : date(dates.startedOn),
-          movedInOn: dates.movedInOn === undefined ? null : date(dates.movedInOn),
-          movedOutOn: dates.movedOutOn === undefined ? null : date(dates.movedOutOn),
+        member("GV001", "Trần Thị Mẫu", {
+          startedOn: dates.startedOn === undefined ? null : dayOf(dates.startedOn),
+          movedInOn: dates.movedInOn === undefined ? null : dayOf(dates.movedInOn),
+          movedOutOn: dates.movedOutOn === undefined ? null : dayOf(dates.movedOutOn),
         }),
       ],
-      staffYears: [staffYear("GV01", { maternityDays: 180 })],
+      staffYears: [staffYear("GV001", { maternityDays: 180 })],
     });
-  expect(told({ startedOn: "01/10/2021" })).toEqual([]);
-  const short = "Công tác 9 tháng trong năm học (từ ngày 02/10/2021), cần đủ 10 tháng";
-  expect(told({ startedOn: "02/10/2021" })).toEqual([finding("a", "service", "block", short)]);
-  expect(told({ startedOn: "02/10/2021" }, "")).toEqual([
+  expect(told({ startedOn: "01/10/2022" })).toEqual([]);
+  const short = "Công tác 9 tháng trong năm học (từ ngày 02/10/2022), cần đủ 10 tháng";
+  expect(told({ startedOn: "02/10/2022" })).toEqual([finding("a", "service", "block", short)]);
+  expect(told({ startedOn: "02/10/2022" }, "")).toEqual([
     finding("a", "service", "review", `${short} (đối chiếu theo họ tên)`),
   ]);
-  expect(told({ startedOn: "01/9/2010" })).toEqual([]);
-  expect(told({ startedOn: "01/9/2010", movedOutOn: "31/5/2022" })).toEqual([]);
-  expect(told({ startedOn: "01/9/2010", movedOutOn: "30/5/2022" })).toEqual([
-    finding("a", "service", "block", "Công tác 9 tháng trong năm học (đến ngày 30/5/2022), cần đủ 10 tháng"),
+  expect(told({ startedOn: "01/9/2011" })).toEqual([]);
+  expect(told({ startedOn: "01/9/2011", movedOutOn: "31/5/2023" })).toEqual([]);
+  expect(told({ startedOn: "01/9/2011", movedOutOn: "30/5/2023" })).toEqual([
+    finding("a", "service", "block", "Công tác 9 tháng trong năm học (đến ngày 30/5/2023), cần đủ 10 tháng"),
   ]);
   // Moving between units is no beginning; where the beginning is unknown a person looks.
-  expect(told({ startedOn: "01/9/2010", movedInOn: "01/5/2022" })).toEqual([]);
-  expect(told({ movedInOn: "01/5/2022" })).toEqual([
-    finding("a", "service", "review", "Công tác 3 tháng trong năm học (từ ngày 01/5/2022), cần đủ 10 tháng"),
+  expect(told({ startedOn: "01/9/2011", movedInOn: "01/5/2023" })).toEqual([]);
+  expect(told({ movedInOn: "01/5/2023" })).toEqual([
+    finding("a", "service", "review", "Công tác 3 tháng trong năm học (từ ngày 01/5/2023), cần đủ 10 tháng"),
   ]);
   expect(told({})).toEqual([]);
 });
 
 test("service: who worked the whole of a nine-month year has worked enough", () => {
-  const short = { ...empty.year, from: date("05/9/2021"), to: date("31/5/2022") };
+  const short = { ...empty.year, from: dayOf("05/9/2022"), to: dayOf("31/5/2023") };
   const told = (startedOn: string) =>
     check([nominate("a", "LDTT")], {
       rules: [rule("LDTT", "service", { figure: 10 })],
       year: short,
-      staff: [member("GV01", "Nguyễn Thử Một", { startedOn: date(startedOn) })],
+      staff: [member("GV001", "Trần Thị Mẫu", { startedOn: dayOf(startedOn) })],
     }).length;
-  expect([told("05/9/2021"), told("06/9/2021")]).toEqual([0, 1]);
+  expect([told("05/9/2022"), told("06/9/2022")]).toEqual([0, 1]);
 });
 
 test("whole months between two days, both included, over ends of months and years", () => {
-  const months = (from: string, to: string) => wholeMonths(date(from), date(to));
+  const months = (from: string, to: string) => wholeMonths(dayOf(from), dayOf(to));
   expect([
-    months("01/10/2021", "31/7/2022"),
-    months("02/10/2021", "31/7/2022"),
-    months("02/10/2021", "01/8/2022"),
-    months("31/8/2021", "28/2/2022"),
-    months("01/01/2022", "31/12/2022"),
-    months("15/5/2022", "14/6/2022"),
-    months("15/5/2022", "13/6/2022"),
-    months("01/9/2022", "31/7/2022"),
+    months("01/10/2022", "31/7/2023"),
+    months("02/10/2022", "31/7/2023"),
+    months("02/10/2022", "01/8/2023"),
+    months("31/8/2022", "28/2/2023"),
+    months("01/01/2023", "31/12/2023"),
+    months("15/5/2023", "14/6/2023"),
+    months("15/5/2023", "13/6/2023"),
+    months("01/9/2023", "31/7/2023"),
   ]).toEqual([10, 9, 10, 6, 12, 1, 0, 0]);
 });
 
@@ -221,7 +218,7 @@ test("leave: 39,5 days pass, 40 do not; maternity leave is never counted", () =>
     check([nominate("a", "LDTT")], {
       rules,
       staff: [firstMember],
-      staffYears: [staffYear("GV01", { leaveDays, maternityDays: 180 })],
+      staffYears: [staffYear("GV001", { leaveDays, maternityDays: 180 })],
     });
   expect(told(39.5)).toEqual([]);
   expect(told(null)).toEqual([]);
@@ -235,17 +232,17 @@ test("managerCollective: a manager's unit below the rating (A5); other categorie
   const rules = [rule("LDTT", "managerCollective", { category: "CBQL", rating: "good", severity: "review" })];
   const nominations = [
     nominate("a", "LDTT", { category: "CBQL" }),
-    nominate("b", "LDTT", { code: "GV02", category: "GV" }),
-    nominate("c", "LDTT", { code: "GV03", category: "CBQL", unit: "K2" }),
-    nominate("d", "LDTT", { code: "GV04", category: "CBQL", unit: "K9" }),
+    nominate("b", "LDTT", { code: "GV002", category: "GV" }),
+    nominate("c", "LDTT", { code: "GV003", category: "CBQL", unit: "K-DL" }),
+    nominate("d", "LDTT", { code: "GV004", category: "CBQL", unit: "K-KHAC" }),
   ];
-  const unitYears = [unitYear("K1", { rating: "complete" }), unitYear("K2", { rating: "good" })];
+  const unitYears = [unitYear("K-CK", { rating: "complete" }), unitYear("K-DL", { rating: "good" })];
   expect(check(nominations, { rules, unitYears })).toEqual([
     finding(
       "a",
       "managerCollective",
       "review",
-      "Khoa Một xếp loại Hoàn thành nhiệm vụ, tập thể của người quản lý cần từ Hoàn thành tốt nhiệm vụ trở lên",
+      "Khoa Cơ khí xếp loại Hoàn thành nhiệm vụ, tập thể của người quản lý cần từ Hoàn thành tốt nhiệm vụ trở lên",
     ),
   ]);
 });

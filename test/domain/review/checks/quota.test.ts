@@ -8,7 +8,16 @@ import {
   rateText,
   reachesPercent,
 } from "../../../../src/domain/review/checks/exact-share";
-import { check, empty, finding, member, members, nominate, nominateMembers, past, rule } from "./example";
+import {
+  check,
+  empty,
+  finding,
+  nominate,
+  nominateMembers,
+  nominateUnit,
+  rule,
+} from "../../../support/example-school/nominations";
+import { member, members, past } from "../../../support/example-school/people";
 
 test("15 % of 47 and of 50 in each rounding, with the figure before it", () => {
   const each = (base: number, percent: number) => [
@@ -61,7 +70,7 @@ function told(champions: number, workers: number, rounding: Rounding) {
 }
 
 test("quota: as many as it allows are told nothing, one more and all are told", () => {
-  const message = (text: string) => finding("CSTDCS/GV01", "quota", "warn", text);
+  const message = (text: string) => finding("CSTDCS/GV001", "quota", "warn", text);
   expect(told(7, 47, "down")).toEqual([0, undefined]);
   expect(told(8, 47, "down")).toEqual([
     8,
@@ -98,12 +107,12 @@ test("quota: counts over the year's reviews and what was granted outside, nobody
   expect(
     quotas([one], {
       pastAwards: [
-        past("GV01", "CSTDCS", "2021-2022"),
-        past("GV02", "CSTDCS", "2021-2022"),
-        past("", "CSTDCS", "2021-2022"),
-        past("GV03", "CSTDCS", "2020-2021"),
-        past("GV88", "LDTT", "2021-2022"),
-        past("GV89", "LDTT", "2021-2022"),
+        past("GV001", "CSTDCS", "2022-2023"),
+        past("GV002", "CSTDCS", "2022-2023"),
+        past("", "CSTDCS", "2022-2023"),
+        past("GV003", "CSTDCS", "2021-2022"),
+        past("GV088", "LDTT", "2022-2023"),
+        past("GV089", "LDTT", "2022-2023"),
       ],
     }),
   ).toEqual([[2, 3]]);
@@ -115,28 +124,28 @@ test("quota: who is blocked anyway is not among those it counts, and is told not
   if (one === undefined || two === undefined) throw new Error("two were asked for");
   const findings = check([one, { ...two, product: "" }], { rules });
   expect(findings.map(({ nomination, rule }) => [nomination, rule])).toEqual([
-    ["CSTDCS/GV01", "quota"],
-    ["CSTDCS/GV02", "product"],
+    ["CSTDCS/GV001", "quota"],
+    ["CSTDCS/GV002", "product"],
   ]);
 });
 
 test("quota: a unit's own is counted on the unit alone", () => {
   const unitRules = [rule("CSTDCS", "quota", { ...row, figure: 50, scope: "unit" })];
-  const other = { unit: "K2", name: "Lê Thử Khác" };
+  const other = { unit: "K-DL", name: "Lê Thử Khác" };
   const nominations = [
     ...nominateMembers(2, "CSTDCS"),
     ...nominateMembers(2, "LDTT"),
-    nominate("x", "CSTDCS", { ...other, code: "GV91" }),
-    nominate("y", "LDTT", { ...other, code: "GV91" }),
-    nominate("z", "LDTT", { ...other, code: "GV92" }),
+    nominate("x", "CSTDCS", { ...other, code: "GV091" }),
+    nominate("y", "LDTT", { ...other, code: "GV091" }),
+    nominate("z", "LDTT", { ...other, code: "GV092" }),
   ];
-  const message = "Khoa Một đề nghị 2, chỉ tiêu 1 (50% của 2 LĐTT = 1, làm tròn xuống)";
+  const message = "Khoa Cơ khí đề nghị 2, chỉ tiêu 1 (50% của 2 LĐTT = 1, làm tròn xuống)";
   expect(check(nominations, { rules: unitRules })).toEqual([
-    finding("CSTDCS/GV01", "quota", "warn", message),
-    finding("CSTDCS/GV02", "quota", "warn", message),
+    finding("CSTDCS/GV001", "quota", "warn", message),
+    finding("CSTDCS/GV002", "quota", "warn", message),
   ]);
-  const staff = [member("GV93", "Phạm Thử", { unit: "K2" })];
-  const granted = [past("GV93", "CSTDCS", "2021-2022")];
+  const staff = [member("GV093", "Phạm Thử", { unit: "K-DL" })];
+  const granted = [past("GV093", "CSTDCS", "2022-2023")];
   expect(check(nominations, { rules: unitRules, staff, pastAwards: granted })).toHaveLength(3);
 });
 
@@ -164,8 +173,8 @@ test("quota: one that blocks takes nobody out of what rests on the award", () =>
     rule("CSTDCS", "quota", { ...row, severity: "block" }),
     rule("TTLDXS", "holders", { figure: 1, base: ["CSTDCS"] }),
   ];
-  const unit = nominate("u", "TTLDXS", { kind: "collective", code: "", name: "Khoa Một", category: "TT" });
+  const unit = nominateUnit("u", "TTLDXS");
   expect(check([...nominateMembers(1, "CSTDCS"), unit], { rules: blocking, staff: members(3) })).toEqual([
-    finding("CSTDCS/GV01", "quota", "block", "Đề nghị 1, chỉ tiêu 0 (15% của 0 LĐTT = 0, làm tròn xuống)"),
+    finding("CSTDCS/GV001", "quota", "block", "Đề nghị 1, chỉ tiêu 0 (15% của 0 LĐTT = 0, làm tròn xuống)"),
   ]);
 });

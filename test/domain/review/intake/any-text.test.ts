@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fitsCell } from "../../../../src/domain/cell-text";
 import { cleanCell } from "../../../../src/domain/pasted/cells";
+import { isFilled } from "../../../../src/domain/review/intake/answer-values";
 import { modeNames, shapeNames } from "../../../../src/domain/review/intake/choices";
 import {
   collectiveFields,
@@ -12,7 +13,9 @@ import {
   reportFields,
 } from "../../../../src/domain/review/intake/fields";
 import { comparable } from "../../../../src/vietnamese/text";
-import { awards, derive, july, receive, response } from "./council";
+import { derive, receive, response } from "../../../support/example-school/intake";
+import { july } from "../../../support/example-school/review";
+import { awards } from "../../../support/example-school/school";
 
 const hostile = fc.constantFrom(
   ...[
@@ -36,7 +39,11 @@ const hostile = fc.constantFrom(
     ),
   ],
 );
-const text = fc.oneof(fc.string(), fc.string({ unit: "binary" }), hostile, fc.constant(""));
+/** Code points of all planes, halves of surrogate pairs among them. */
+const anyCharacters = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point)))
+  .map((of) => of.join(""));
+const text = fc.oneof(fc.string(), anyCharacters, hostile, fc.constant(""));
 const fields = [
   ...individualFields,
   ...collectiveFields,
@@ -83,6 +90,54 @@ test("any text in any answer: rows or reasons, each of which a cell takes, and n
     { numRuns: 100 },
   );
 });
+
+test("whether an answer says anything is told as its cleaned text would tell it", () => {
+  const unseen = fc.string({
+    unit: fc.constantFrom(
+      ..." \t\n\v\u0000\u0085\u00A0\u00AD\u180E\u2000\u200B\u200E\u2028\u2060\u3000\uFEFF",
+      "\u0301",
+      "a",
+    ),
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(fc.oneof(unseen, anyCharacters), (typed) => {
+      expect(isFilled(typed)).toBe(comparable(cleanCell(typed)) !== "");
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+/** Texts of which a careless expression tries each place with each other: they would take minutes, not milliseconds. */
+const tedious: Readonly<Record<string, string>> = {
+  "stops inside": `a${".".repeat(50_000)}b`,
+  "spaces inside": `a${" ".repeat(50_000)}b`,
+  "words and a figure": `${"a b ".repeat(12_500)}1`,
+  "brackets that stay open": "(".repeat(50_000),
+  "titles after a name": ", ts".repeat(12_500),
+  "what parts a choice's code from its name": "a - ".repeat(12_500),
+};
+
+test.each(Object.entries(tedious))(
+  "50.000 characters in any answer, or a cell of a list, are read: %s",
+  (_, typed) => {
+    const cells = ["1", "Trần Thị Mẫu", "LDTT", "Tốt"];
+    const lists = cells.map((_, at) =>
+      cells.map((cell, column) => (column === at ? typed : cell)).join("\t"),
+    );
+    const answers = [
+      ...fields.map((field) => ({ [field]: typed, name: "Trần Thị Mẫu" })),
+      ...[...lists, ...lists.map((list) => `Mã\tHọ và tên\tDanh hiệu\tXếp loại\n${list}`)].map((list) => ({
+        shape: shapeNames.list,
+        list,
+      })),
+    ];
+    const sent = answers.map((values, at) =>
+      response(`r${at}`, july(1, 8, at % 60), { ...values, unitCode: "ck-7f3a" }),
+    );
+    expect(derive(receive([], sent)).receipts).toHaveLength(sent.length);
+  },
+);
 
 test("every name typed on a page stands in a nomination or in what the secretary is told", () => {
   const name = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("=1+1", "Trần Thị Mẫu", "<b>Mẫu</b>"));

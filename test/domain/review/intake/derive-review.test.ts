@@ -1,20 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../../src/domain/review/finding";
-import type { ReturnForCorrection } from "../../../../src/domain/review/return-for-correction";
 import type { FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
 import {
   derive,
   desk,
-  july,
   kept,
   mode,
   pasted,
   person,
   receive,
   response,
-  review,
   standing,
-} from "./council";
+} from "../../../support/example-school/intake";
+import { finding } from "../../../support/example-school/nominations";
+import { july, returned, review } from "../../../support/example-school/review";
 
 const mau = person("GV001", "Trần Thị Mẫu");
 const closed = { closed: "Đã chốt danh sách" };
@@ -24,10 +22,7 @@ function ledgerOf(...sent: readonly FormResponse[]): readonly LedgerRow[] {
   return receive([], sent);
 }
 
-const returned: ReturnForCorrection = {
-  ...{ id: "BS-01", review: "CN23", unit: "K-CK", submission: "r1#1", nominations: [], reason: "", by: "" },
-  ...{ deadline: { year: 2023, month: 7, day: 12 }, at: july(4), closed: false },
-};
+const open = returned("BS-01", "K-CK", 12, { at: july(4) });
 
 describe("a submission of unknown source", () => {
   const unknown = response("r1", july(1), { ...mau, unitCode: "sai" });
@@ -50,17 +45,17 @@ describe("a submission of unknown source", () => {
   });
 
   test("assigned, it is read as that unit's, again and again, also after an edit; taken back, it waits again", () => {
-    const assigned = first.quarantine.map((row) => ({ ...row, unit: "K-CNTT" }));
+    const assigned = first.quarantine.map((row) => ({ ...row, unit: "K-DL" }));
     const second = derive(ledger, { quarantine: assigned });
-    expect(standing(second)).toEqual(["K-CNTT/GV001/LDTT active"]);
+    expect(standing(second)).toEqual(["K-DL/GV001/LDTT active"]);
     expect(second.quarantine.map(({ unit, settled, reason }) => [unit, settled, reason])).toEqual([
-      ["K-CNTT", true, "Chưa rõ nguồn theo mã nộp; thư ký đã gán cho đơn vị K-CNTT"],
+      ["K-DL", true, "Chưa rõ nguồn theo mã nộp; thư ký đã gán cho đơn vị K-DL"],
     ]);
     expect(derive(ledger, kept(second))).toEqual(second);
     const edited = receive(ledger, [response("r1", july(2), { ...mau, unitCode: "sai", summary: "mới" })]);
     const third = derive(edited, kept(second));
-    expect(third.nominations.map(({ unit, summary }) => [unit, summary])).toEqual([["K-CNTT", "mới"]]);
-    expect(third.quarantine.map(({ id, unit }) => [id, unit])).toEqual([["r1#2", "K-CNTT"]]);
+    expect(third.nominations.map(({ unit, summary }) => [unit, summary])).toEqual([["K-DL", "mới"]]);
+    expect(third.quarantine.map(({ id, unit }) => [id, unit])).toEqual([["r1#2", "K-DL"]]);
     const taken = derive(ledger, { quarantine: second.quarantine.map((row) => ({ ...row, unit: "" })) });
     expect(taken.quarantine).toEqual(first.quarantine);
   });
@@ -80,14 +75,6 @@ test("findings: the worst is the nomination's, in its order; what is of no nomin
   const sent = response("r1", july(1), pasted("GV001|Trần Thị Mẫu|LDTT", "GV002|Lê Văn Thử|LDTT"));
   const withdrawn = response("r2", july(2), { ...mode("withdraw"), ...person("GV002", "") });
   const seen: string[] = [];
-  const finding = (
-    id: string,
-    rule: Finding["rule"],
-    severity: Finding["severity"],
-    message: string,
-  ): Finding => ({
-    ...{ nomination: id, rule, severity, message, grounds: "Quy chế" },
-  });
   const id = "CN23/K-CK/GV001/LDTT";
   const state = derive(ledgerOf(sent, withdrawn), {
     check: (nominations) => {
@@ -125,7 +112,7 @@ describe("late", () => {
     const answer = response("r1", july(12), { ...mau, summary: "bổ sung" });
     const ledger = receive(ledgerOf(first), [answer]);
     const late = (day: number) => {
-      const returns = [{ ...returned, deadline: { ...returned.deadline, day } }];
+      const returns = [{ ...open, deadline: { ...open.deadline, day } }];
       return derive(ledger, { returns }).nominations.map((each) => each.late);
     };
     expect([late(12), late(11)]).toEqual([[false], [true]]);
@@ -135,7 +122,7 @@ describe("late", () => {
     const first = response("r1", july(3), pasted("GV001|Trần Thị Mẫu|LDTT", "GV002|Lê Văn Thử|LDTT"));
     const all = {
       ...mode("replace"),
-      ...pasted("GV001|Trần Thị Mẫu|LDTT", "GV002|Lê Văn Thử|LDTT", "GV003|Hồ Văn Lạ|LDTT"),
+      ...pasted("GV001|Trần Thị Mẫu|LDTT", "GV002|Lê Văn Thử|LDTT", "GV003|Phạm Thị Nháp|LDTT"),
     };
     const { nominations } = derive(ledgerOf(first, response("r2", july(9), all)));
     expect(nominations.map(({ code, late }) => [code, late])).toEqual([
@@ -158,7 +145,7 @@ describe("the progress", () => {
   const closedList = response("r1", july(3), { ...mau, ...closed });
   const reports = (ledger: readonly LedgerRow[]) =>
     receive(ledger, [{ ...response("p1", july(4), report), response: "p1" }], "report");
-  const idle = ["K-CNTT", "nothing", ["danh sách đề nghị", "báo cáo"], null];
+  const idle = ["K-DL", "P-DT"].map((of) => [of, "nothing", ["danh sách đề nghị", "báo cáo"], null]);
 
   test.each([
     ["nothing sent", [], {}, ["K-CK", "nothing", ["danh sách đề nghị", "báo cáo"], null]],
@@ -169,35 +156,35 @@ describe("the progress", () => {
     [
       "a return",
       reports(ledgerOf(closedList)),
-      { returns: [returned] },
+      { returns: [open] },
       ["K-CK", "returned", ["bổ sung hồ sơ BS-01"], 1],
     ],
     [
       "a return of another unit",
       ledgerOf(closedList),
-      { returns: [{ ...returned, unit: "K-KHAC" }] },
+      { returns: [{ ...open, unit: "K-KHAC" }] },
       ["K-CK", "closed", ["báo cáo"], 1],
     ],
     [
       "a return no longer needed",
       ledgerOf(closedList),
-      { returns: [{ ...returned, closed: true }] },
+      { returns: [{ ...open, closed: true }] },
       ["K-CK", "closed", ["báo cáo"], 1],
     ],
     [
       "a return answered",
       receive(ledgerOf(closedList), [response("r1", july(4, 9), { ...mau, ...closed, summary: "đủ" })]),
-      { returns: [returned] },
+      { returns: [open] },
       ["K-CK", "closed", ["báo cáo"], 1],
     ],
     [
       "a return, and what came in its second",
       receive(ledgerOf(closedList), [response("r1", july(4), { ...mau, ...closed, summary: "đủ" })]),
-      { returns: [returned] },
+      { returns: [open] },
       ["K-CK", "returned", ["báo cáo", "bổ sung hồ sơ BS-01"], 1],
     ],
   ] as const)("%s, before the deadline", (_, ledger, more, row) => {
-    expect(progress(ledger, more)).toEqual([row, idle]);
+    expect(progress(ledger, more)).toEqual([row, ...idle]);
   });
 
   test("after the deadline who still owes is late; who owes nothing is closed", () => {
@@ -207,19 +194,27 @@ describe("the progress", () => {
     expect(progress(ledgerOf(closedList), at(23, 59, 59, 7)).map(([, state]) => state)).toEqual([
       "closed",
       "nothing",
+      "nothing",
     ]);
     expect(progress(ledgerOf(closedList), at(0, 0, 0, 8)).map(([, state]) => state)).toEqual([
+      "late",
       "late",
       "late",
     ]);
     expect(progress(reports(ledgerOf(closedList)), at(0, 0, 0, 8)).map(([, state]) => state)).toEqual([
       "closed",
       "late",
+      "late",
     ]);
     const noReport = { ...at(0, 0, 0, 8), review: { ...review, reports: false } };
-    expect(progress(ledgerOf(closedList), noReport).map(([, state]) => state)).toEqual(["closed", "late"]);
+    expect(progress(ledgerOf(closedList), noReport).map(([, state]) => state)).toEqual([
+      "closed",
+      "late",
+      "late",
+    ]);
     expect(progress(ledgerOf(list), noReport).map(([, , missing]) => missing)).toEqual([
       ["chốt danh sách đề nghị"],
+      ["danh sách đề nghị"],
       ["danh sách đề nghị"],
     ]);
   });
@@ -235,10 +230,10 @@ describe("the progress", () => {
     const { progress: rows } = derive(
       ledgerOf(response("r1", july(3), { ...mau, ...closed, ...meeting }), more),
       {
-        returns: [{ ...returned, at: july(4, 9) }],
+        returns: [{ ...open, at: july(4, 9) }],
         launches: [
           { round: "D2", unit: "K-CK", date: july(1), note: "" },
-          { round: "D1", unit: "K-CNTT", date: july(1), note: "" },
+          { round: "D1", unit: "K-DL", date: july(1), note: "" },
         ],
       },
     );
@@ -253,15 +248,8 @@ describe("the progress", () => {
         deadline: "hết ngày 07/7/2023; BS-01: hết ngày 12/7/2023",
         ...{ meetingOn: { year: 2023, month: 7, day: 3 }, meetingTotal: 13, meetingPresent: 12 },
       },
-      {
-        ...{
-          review: "CN23",
-          unit: "K-CNTT",
-          state: "nothing",
-          launched: false,
-          nominations: null,
-          closed: false,
-        },
+      ...["K-DL", "P-DT"].map((unit) => ({
+        ...{ review: "CN23", unit, state: "nothing", launched: false, nominations: null, closed: false },
         ...{
           missing: ["danh sách đề nghị", "báo cáo"],
           lastAt: null,
@@ -269,7 +257,7 @@ describe("the progress", () => {
           deadline: "hết ngày 07/7/2023",
         },
         ...{ meetingOn: null, meetingTotal: null, meetingPresent: null },
-      },
+      })),
     ]);
   });
 
@@ -291,7 +279,7 @@ test("reports: the unit's latest, results by target", () => {
   const sent = [
     response("p1", july(3), { ...report, unitCode: "ck-7f3a" }),
     response("p2", july(8), { ...report, "target:9": "gì đó", participants: "mười hai" }),
-    response("p3", july(4), { unitCode: "it-19bd" }),
+    response("p3", july(4), { unitCode: "dl-19bd" }),
   ];
   const state = derive(receive([], sent, "report"), { targets });
   expect(state.reports).toEqual([
@@ -302,6 +290,7 @@ test("reports: the unit's latest, results by target", () => {
   ]);
   expect(state.progress.map(({ missing }) => missing)).toEqual([
     ["danh sách đề nghị"],
+    ["danh sách đề nghị", "báo cáo"],
     ["danh sách đề nghị", "báo cáo"],
   ]);
   expect(desk(state)).toEqual(["Báo cáo không có nội dung", "Câu “participants”: không phải là số"]);
@@ -354,6 +343,6 @@ test("receipts: the latest of each response, the list as understood, without cod
 
 test("other reviews' rows are left alone", () => {
   const other = ledgerOf(response("r1", july(1), mau)).map((row) => ({ ...row, review: "CN22" }));
-  const { nominations, quarantine, receipts } = derive(other, { returns: [{ ...returned, review: "CN22" }] });
+  const { nominations, quarantine, receipts } = derive(other, { returns: [{ ...open, review: "CN22" }] });
   expect([nominations, quarantine, receipts]).toEqual([[], [], []]);
 });

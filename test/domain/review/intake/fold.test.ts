@@ -4,7 +4,6 @@ import type { Replacement } from "../../../../src/domain/review/replacement";
 import {
   derive,
   desk,
-  july,
   kept,
   mode,
   pasted,
@@ -13,7 +12,8 @@ import {
   response,
   standing,
   stateAfter,
-} from "./council";
+} from "../../../support/example-school/intake";
+import { july } from "../../../support/example-school/review";
 
 const mau = person("GV001", "Trần Thị Mẫu");
 const thu = person("GV002", "Lê Văn Thử");
@@ -33,7 +33,7 @@ describe("new and additional lists", () => {
         july(1),
         person("GV001", "Trần Thị Mẫu", "LDTT - Lao động tiên tiến\nCSTDCS - Chiến sĩ thi đua cơ sở"),
       ),
-      response("r2", july(2), { ...mode("add"), ...thu, unitCode: " IT-19BD " }),
+      response("r2", july(2), { ...mode("add"), ...thu, unitCode: " DL-19BD " }),
     );
     expect(quarantine).toEqual([]);
     expect(
@@ -41,7 +41,7 @@ describe("new and additional lists", () => {
     ).toEqual([
       ["CN23/K-CK/GV001/LDTT", "Trần Thị Mẫu", "r1#1", "active", false],
       ["CN23/K-CK/GV001/CSTDCS", "Trần Thị Mẫu", "r1#1", "active", false],
-      ["CN23/K-CNTT/GV002/LDTT", "Lê Văn Thử", "r2#1", "active", false],
+      ["CN23/K-DL/GV002/LDTT", "Lê Văn Thử", "r2#1", "active", false],
     ]);
   });
 
@@ -218,7 +218,7 @@ describe("a withdrawal", () => {
 
   test("of somebody who was not nominated, or by another unit, withdraws nobody and is told", () => {
     const stranger = response("r2", july(2), { ...mode("withdraw"), ...list("GV077|Hồ Văn Lạ|LDTT") });
-    const other = response("r3", july(3), { ...mode("withdraw"), ...mau, unitCode: "it-19bd" });
+    const other = response("r3", july(3), { ...mode("withdraw"), ...mau, unitCode: "dl-19bd" });
     const state = stateAfter(sent, stranger, other);
     expect(standing(state).every((row) => row.endsWith(" active"))).toBe(true);
     expect(state.quarantine.map(({ id, line, text, reason }) => [id, line, text, reason])).toEqual([

@@ -4,7 +4,8 @@ import { modeNames, shapeNames } from "../../../../src/domain/review/intake/choi
 import type { ReviewInput, ReviewState } from "../../../../src/domain/review/intake/derive-review";
 import type { Nomination } from "../../../../src/domain/review/nomination";
 import type { FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
-import { derive, july, kept, receive, response } from "./council";
+import { derive, kept, receive, response } from "../../../support/example-school/intake";
+import { july } from "../../../support/example-school/review";
 
 /**
  * A unit's day: what its responses said at each time, first sending and edits. An edit never goes back to answers the
@@ -24,7 +25,7 @@ const line = fc
   .map((of) => of.join("|"));
 const common = {
   mode: fc.constantFrom(...Object.values(modeNames)),
-  unitCode: fc.constantFrom("ck-7f3a", "ck-7f3a", "it-19bd", "sai"),
+  unitCode: fc.constantFrom("ck-7f3a", "ck-7f3a", "dl-19bd", "sai"),
   closed: fc.constantFrom("", "Đã chốt danh sách", "Chưa chốt"),
 };
 const list = fc.record({

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { withoutFailing } from "../../../../src/domain/review/intake/isolation";
-import { derive, desk, july, kept, person, receive, response, standing } from "./council";
+import {
+  derive,
+  desk,
+  kept,
+  person,
+  receive,
+  response,
+  standing,
+} from "../../../support/example-school/intake";
+import { july } from "../../../support/example-school/review";
 
 test("any items that throw are left out, and no other", () => {
   fc.assert(
@@ -27,18 +36,18 @@ test("work that throws over nothing at all is no item's fault", () => {
 
 const honest = [
   response("r1", july(1), person("GV001", "Trần Thị Mẫu")),
-  response("r3", july(3), { ...person("GV003", "Lê Văn Thử"), unitCode: "it-19bd" }),
+  response("r3", july(3), { ...person("GV002", "Lê Văn Thử"), unitCode: "dl-19bd" }),
 ];
-const hostile = response("r2", july(2), person("GV002", "Hồ Văn Lạ"));
+const hostile = response("r2", july(2), person("GV077", "Hồ Văn Lạ"));
 
 test("a submission without which alone the rest can be derived waits in quarantine with the fault's words", () => {
   const check = (nominations: readonly { readonly code: string }[]) => {
-    if (nominations.some(({ code }) => code === "GV002")) throw new TypeError("x is undefined");
+    if (nominations.some(({ code }) => code === "GV077")) throw new TypeError("x is undefined");
     return [];
   };
   const ledger = receive([], [...honest, hostile]);
   const state = derive(ledger, { check });
-  expect(standing(state)).toEqual(["K-CK/GV001/LDTT active", "K-CNTT/GV003/LDTT active"]);
+  expect(standing(state)).toEqual(["K-CK/GV001/LDTT active", "K-DL/GV002/LDTT active"]);
   expect(state.nominations).toEqual(derive(receive([], honest)).nominations);
   expect(desk(state)).toEqual([
     "Sổ gặp lỗi khi đọc lần gửi này nên để riêng, các lần gửi khác vẫn được nhận; báo người phụ trách kỹ thuật (TypeError: x is undefined)",
@@ -50,6 +59,6 @@ test("a submission without which alone the rest can be derived waits in quaranti
 test("a submission whose rows the register refuses waits in quarantine with the reason", () => {
   const ledger = receive([], [...honest, hostile]);
   const state = derive(ledger, { setAside: new Map([["r2#1", "Sổ không ghi được"]]) });
-  expect(standing(state)).toEqual(["K-CK/GV001/LDTT active", "K-CNTT/GV003/LDTT active"]);
+  expect(standing(state)).toEqual(["K-CK/GV001/LDTT active", "K-DL/GV002/LDTT active"]);
   expect(desk(state)).toEqual(["Sổ không ghi được"]);
 });

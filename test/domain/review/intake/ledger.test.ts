@@ -7,7 +7,8 @@ import {
   submissionsOf,
 } from "../../../../src/domain/review/intake/ledger";
 import type { FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
-import { answers, hashOf, july, receive, response } from "./council";
+import { answers, hashOf, receive, response } from "../../../support/example-school/intake";
+import { july } from "../../../support/example-school/review";
 
 const nfd = "Nguyễn Văn Mẫu".normalize("NFD");
 
@@ -55,6 +56,24 @@ describe("the ledger keeps answers as typed", () => {
       ],
       broken: [],
     });
+  });
+
+  test("what was put together before is not taken for what other parts say", () => {
+    const sent = response("r1", july(1), { summary: "a".repeat(100_000) });
+    const [first, second, third] = rowsOf(sent);
+    if (!first || !second || !third) throw new Error("The answer takes fewer parts than three");
+    const lettersOf = (rows: readonly LedgerRow[]) =>
+      submissionsOf(rows).submissions.map(({ answers }) => {
+        const summary = answers.find(({ field }) => field === "summary")?.answer ?? "";
+        return [..."ab"].map((letter) => summary.split(letter).length - 1);
+      });
+    const length = second.content.length;
+    expect(lettersOf([first, second, third])).toEqual([[100_000, 0]]);
+    expect(lettersOf([first, { ...second, content: "b".repeat(length) }, third])).toEqual([
+      [100_000 - length, length],
+    ]);
+    expect(lettersOf([first, second])).toEqual([]);
+    expect(lettersOf([third, first, second])).toEqual([[100_000, 0]]);
   });
 
   test("any strings, in any order of the rows", () => {

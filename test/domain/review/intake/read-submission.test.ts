@@ -3,7 +3,9 @@ import { onlyClosingName, shapeNames } from "../../../../src/domain/review/intak
 import { readSubmission } from "../../../../src/domain/review/intake/read-submission";
 import type { ReadingContext } from "../../../../src/domain/review/intake/read-types";
 import type { Submission } from "../../../../src/domain/review/submission";
-import { answers, awards, categories, july, links, mode, pasted, person, units } from "./council";
+import { answers, mode, pasted, person } from "../../../support/example-school/intake";
+import { july, links } from "../../../support/example-school/review";
+import { awards, categories, units } from "../../../support/example-school/school";
 
 const context: ReadingContext = { review: "CN23", units, links, awards, categories, assigned: new Map() };
 
@@ -241,8 +243,8 @@ describe("whose it is", () => {
       const source = read({ ...mau, unitCode }, { assigned: new Map([["r1", unit]]) });
       return [source.unit, source.assigned];
     };
-    expect(assigned("sai", "K-CNTT")).toEqual(["K-CNTT", true]);
-    expect(assigned("ck-7f3a", "K-CNTT")).toEqual(["K-CK", false]);
+    expect(assigned("sai", "K-DL")).toEqual(["K-DL", true]);
+    expect(assigned("ck-7f3a", "K-DL")).toEqual(["K-CK", false]);
     expect(assigned("sai", "K-KHAC")).toEqual(["", false]);
   });
 });

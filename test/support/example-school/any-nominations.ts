@@ -1,20 +1,11 @@
 import fc from "fast-check";
-import type { CheckSources } from "../../../../src/domain/review/checks/check-nominations";
-import { ruleNames } from "../../../../src/domain/review/checks/checks";
-import type { Nomination } from "../../../../src/domain/review/nomination";
-import {
-  awards,
-  date,
-  empty,
-  firstMember,
-  initiative,
-  members,
-  nominate,
-  past,
-  rule,
-  staffYear,
-  unitYear,
-} from "./example";
+import type { CheckSources } from "../../../src/domain/review/checks/check-nominations";
+import { ruleNames } from "../../../src/domain/review/checks/checks";
+import type { Nomination } from "../../../src/domain/review/nomination";
+import { dayOf } from "../ground-example";
+import { empty, nominate, rule } from "./nominations";
+import { firstMember, initiative, members, past, staffYear, unitYear } from "./people";
+import { awards } from "./school";
 
 /** Why somebody is held: no finding tells it. */
 export const secret = "LÝ DO MẬT 7391";
@@ -37,25 +28,25 @@ export const school: CheckSources = {
   rules: everyRule,
   staff: members(6),
   staffYears: [
-    staffYear("GV01", { leaveDays: 13.25, discipline: "warning", rating: "complete" }),
-    staffYear("GV02", { leaveDays: 1, rating: "excellent" }),
+    staffYear("GV001", { leaveDays: 13.25, discipline: "warning", rating: "complete" }),
+    staffYear("GV002", { leaveDays: 1, rating: "excellent" }),
   ],
-  unitYears: [unitYear("K1", { rating: "complete", completion: 1 })],
-  initiatives: [initiative("Bài giảng số", ["GV02", "GV03"])],
+  unitYears: [unitYear("K-CK", { rating: "complete", completion: 1 })],
+  initiatives: [initiative("Bài giảng số", ["GV002", "GV003"])],
   pastAwards: [
-    past("GV02", "LDTT", "2020-2021"),
-    past("", "CSTDCS", "2021-2022"),
-    past("GV05", "LDTT", "2021-2022"),
+    past("GV002", "LDTT", "2021-2022"),
+    past("", "CSTDCS", "2022-2023"),
+    past("GV005", "LDTT", "2022-2023"),
   ],
   holds: [
-    { code: "GV03", name: "Trần Thử GV03", from: date("01/01/2022"), until: null, reason: secret },
-    { code: "", name: "Nguyễn Thử Một", from: date("01/01/2022"), until: null, reason: secret },
+    { code: "GV003", name: "Phạm Thị Nháp", from: dayOf("01/01/2023"), until: null, reason: secret },
+    { code: "", name: "Trần Thị Mẫu", from: dayOf("01/01/2023"), until: null, reason: secret },
   ],
-  otherReviews: [nominate("D1/1", "LDTT", { review: "D1", code: "GV04", name: "Trần Thử GV04" })],
+  otherReviews: [nominate("D1/1", "LDTT", { review: "D1", code: "GV004", name: "Vũ Văn Vẽ" })],
 };
 
 /** What the school's register keeps of people: findings for the secretary tell it, nothing for a unit or the council. */
-export const kept = /LÝ DO MẬT|13,25|Cảnh cáo/i;
+export const confidential = /LÝ DO MẬT|13,25|Cảnh cáo/i;
 
 /** Who may be nominated in `anyNominations`. */
 export const people = members(6);
@@ -66,7 +57,7 @@ export const anyNomination = fc
     who: fc.nat(5),
     coded: fc.boolean(),
     award: fc.constantFrom(...awards.map(({ code }) => code)),
-    unit: fc.constantFrom("K1", "K2"),
+    unit: fc.constantFrom("K-CK", "K-DL"),
     state: fc.constantFrom("active", "active", "active", "leaving", "withdrawn", "removed"),
     kind: fc.constantFrom("individual", "individual", "collective"),
     category: fc.constantFrom("", "GV", "CBQL", "HSSV", "TT"),
@@ -78,7 +69,7 @@ export const anyNomination = fc
     const person = people[who] ?? firstMember;
     const nominee =
       rest.kind === "collective"
-        ? { code: "", name: rest.unit === "K1" ? "Khoa Một" : "Khoa Hai" }
+        ? { code: "", name: rest.unit === "K-CK" ? "Khoa Cơ khí" : "Khoa Du lịch" }
         : { code: coded ? person.code : "", name: person.name };
     return nominate("", rest.award, { ...rest, ...nominee, summary: text, product: text });
   });
@@ -87,7 +78,7 @@ export const anyNomination = fc
 export const anyNominations = fc.array(anyNomination, { maxLength: 40 }).map((nominations) => {
   const seen = new Map<string, number>();
   return nominations.map((one): Nomination => {
-    const plain = `CN22/${one.unit}/${one.code || one.name}/${one.award}`;
+    const plain = `CN23/${one.unit}/${one.code || one.name}/${one.award}`;
     const count = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, count);
     return { ...one, id: count === 1 ? plain : `${plain}~${count}` };

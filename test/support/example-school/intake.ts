@@ -1,77 +1,17 @@
 import { createHash } from "node:crypto";
-import type { Award } from "../../../../src/domain/awards/award";
-import type { Moment } from "../../../../src/domain/moment";
-import { modeNames, type SubmissionMode, shapeNames } from "../../../../src/domain/review/intake/choices";
+import type { Moment } from "../../../src/domain/moment";
+import { modeNames, type SubmissionMode, shapeNames } from "../../../src/domain/review/intake/choices";
 import {
   deriveReview,
   type ReviewInput,
   type ReviewState,
-} from "../../../../src/domain/review/intake/derive-review";
-import { ledgerRows, newRevisions, submissionsOf } from "../../../../src/domain/review/intake/ledger";
-import type { ReviewPeriod } from "../../../../src/domain/review/review-period";
-import type { Answer, FormKind, FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
-import type { UnitLink } from "../../../../src/domain/review/unit-link";
-import type { NomineeCategory } from "../../../../src/domain/school/category";
-import type { Unit } from "../../../../src/domain/school/unit";
+} from "../../../src/domain/review/intake/derive-review";
+import { ledgerRows, newRevisions, submissionsOf } from "../../../src/domain/review/intake/ledger";
+import type { Answer, FormKind, FormResponse, LedgerRow } from "../../../src/domain/review/submission";
+import { july, links, review } from "./review";
+import { awards, categories, units } from "./school";
 
-// A school that is none: its review, units, awards and forms, for tests of intake.
-
-export const review: ReviewPeriod = {
-  ...{ code: "CN23", name: "Xét danh hiệu cuối năm", schoolYear: "2022-2023", kind: "year", round: "D2" },
-  ...{
-    movement: "",
-    awards: [],
-    awardedUntil: null,
-    deadlineTime: "",
-    deadlineEnd: null,
-    reports: true,
-    intake: "open",
-  },
-  deadline: { year: 2023, month: 7, day: 7 },
-};
-
-/** July 2023. */
-export function july(day: number, hour = 8, minute = 0, second = 0): Moment {
-  return { year: 2023, month: 7, day, hour, minute, second };
-}
-
-export const units: readonly Unit[] = [
-  unit("K-CK", "Khoa Cơ khí"),
-  unit("K-CNTT", "Khoa Công nghệ thông tin"),
-];
-
-function unit(code: string, name: string): Unit {
-  return { code, name, kind: "faculty", head: "", mails: [], headCount: null };
-}
-
-export const links: readonly UnitLink[] = [
-  link("CN23", "K-CK", "ck-7f3a"),
-  link("CN23", "K-CNTT", "it-19bd"),
-  link("CN22", "K-CK", "ck-old"),
-];
-
-function link(of: string, unitCode: string, token: string): UnitLink {
-  return { review: of, unit: unitCode, token, nominationLink: "", reportLink: "", evidenceFolder: "" };
-}
-
-export const awards: readonly Award[] = [
-  award("LDTT", "Lao động tiên tiến", "individual", 1),
-  award("CSTDCS", "Chiến sĩ thi đua cơ sở", "individual", 2),
-  award("TTLDTT", "Tập thể lao động tiên tiến", "collective", 3),
-  award("GK", "Giấy khen", "both", 4),
-];
-
-function award(code: string, name: string, subject: Award["subject"], order: number): Award {
-  return {
-    ...{ code, name, subject, order, aliases: [], kind: "title", categories: [], grantedBy: "school" },
-    certificate: "none",
-  };
-}
-
-export const categories: readonly NomineeCategory[] = [
-  { code: "GV", name: "Nhà giáo", kind: "individual", criteria: "" },
-  { code: "TT", name: "Tập thể phòng, khoa, trung tâm", kind: "collective", criteria: "" },
-];
+/** What the units answer in the review's forms, and what intake makes of it. */
 
 /** A question's title, where a test does not care. */
 const titles: Readonly<Record<string, string>> = {
@@ -86,7 +26,7 @@ export function answers(values: Readonly<Record<string, string>>): readonly Answ
   return Object.entries(values).map(([field, answer]) => ({ field, title: titles[field] ?? field, answer }));
 }
 
-/** A response of the faculty of mechanics, unless `values` has another code. */
+/** A response of unit K-CK, unless `values` has another code. */
 export function response(id: string, at: Moment, values: Readonly<Record<string, string>>): FormResponse {
   const all = { unitCode: "ck-7f3a", mode: modeNames.new, ...values };
   return { response: id, at, editLink: `https://forms.example/${id}`, answers: answers(all) };
@@ -147,7 +87,7 @@ export function kept({ nominations, replacements, quarantine }: ReviewState) {
 
 /** "K-CK/GV001/LDTT active": ids without the review, and states. */
 export function standing({ nominations }: ReviewState): readonly string[] {
-  return nominations.map(({ id, state }) => `${id.replace("CN23/", "")} ${state}`);
+  return nominations.map(({ id, state }) => `${id.replace(`${review.code}/`, "")} ${state}`);
 }
 
 /** "2: Thiếu danh hiệu đề nghị": lines and reasons on the secretary's desk. */
