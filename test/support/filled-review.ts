@@ -11,7 +11,9 @@ import { openPrepared } from "./prepared";
 import {
   type Answers,
   clickReceive,
+  closed,
   collective,
+  good,
   individual,
   list,
   nominationForm,
@@ -29,8 +31,6 @@ import {
 /** When the documents of the filled review are composed: five days after the deadline. */
 export const composingDay = new Date(2023, 6, 12, 8, 30);
 
-const good = "Hoàn thành tốt nhiệm vụ";
-const closed = { "Chốt danh sách": "Đã chốt danh sách" };
 const add = { "Lần gửi này là": "Bổ sung thêm" };
 const replace = { "Lần gửi này là": "Thay thế toàn bộ danh sách đã nộp" };
 

@@ -52,7 +52,8 @@ export const secrets = {
   birthDates: people.map(([, , born]) => born),
 } as const;
 
-const good = "Hoàn thành tốt nhiệm vụ";
+/** How everybody of the school was rated. */
+export const good = "Hoàn thành tốt nhiệm vụ";
 
 /** What the secretary pasted before she opens the review. */
 export const school: readonly SampleTab[] = [
@@ -209,6 +210,9 @@ export const meeting: Answers = {
   "Số người dự họp": "4",
   "Chốt danh sách": "Chưa chốt",
 };
+
+/** What a unit answers with its last submission. */
+export const closed: Answers = { "Chốt danh sách": "Đã chốt danh sách" };
 
 /** One person for LĐTT, as a unit fills the form in; `more` changes any answer. */
 export function individual(code: string, name: string, more: Answers = {}): Answers {

@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { type CallRecord, type LocalAppsScript, openLocalAppsScript } from "../../../local/local-apps-script";
-import { operator, tabRows } from "../../../scripts/fresh-register";
+import { operator, pasteSample, tabRows } from "../../../scripts/fresh-register";
 import type { Door } from "../../../src/door";
 import { menuEntries } from "../../../src/menu";
 import { allTables } from "../../../src/register/all-tables";
 import type { Column } from "../../../src/register/column";
 import { columnsOf } from "../../../src/register/table";
+import { reviewPeriods } from "../../../src/register/tables/plan/review-periods";
+import { staff } from "../../../src/register/tables/records/staff";
 import { callDoor } from "../../support/pages";
 import { clickSetUp, columnOf, said } from "../../support/register";
-import { addRows, submitList } from "../../support/units-register";
+import { closed, good, list } from "../../support/review";
 import { visibleState } from "../../support/visible-state";
 
 /** Registers as earlier versions left them; how they were made stands in `test/fixtures/registers/README.md`. */
@@ -178,28 +180,31 @@ const documents = (script: LocalAppsScript) =>
 /** A register that knew no reviews gets one, with what it takes to run every command. */
 function addReview(script: LocalAppsScript): void {
   script.now = new Date(2026, 11, 1, 8);
-  addRows(script, "Nhân sự", [
-    {
-      "Mã nhân sự": "007",
-      "Họ và tên": "Lê Thị Thử",
-      "Mã đơn vị": "TN",
-      "Chức vụ": "Tổ trưởng",
-      "Mã đối tượng": "CBQL",
-    },
-  ]);
-  addRows(script, "Kỳ xét", [
-    {
-      "Mã kỳ xét": "CN",
-      "Tên kỳ xét": "Xét thi đua đợt I năm học 2026 - 2027",
-      "Năm học": "2026-2027",
-      "Loại kỳ xét": "Theo đợt",
-      "Mã đợt": "D1-2026",
-      "Hạn nhận hồ sơ": "31/12/2026",
-      "Cần báo cáo": "Có",
-    },
+  const person = {
+    "Mã nhân sự": "007",
+    "Họ và tên": "Lê Thị Thử",
+    "Mã đơn vị": "TN",
+    "Chức vụ": "Tổ trưởng",
+    "Mã đối tượng": "CBQL",
+  };
+  const review = {
+    "Mã kỳ xét": "CN",
+    "Tên kỳ xét": "Xét thi đua đợt I năm học 2026 - 2027",
+    "Năm học": "2026-2027",
+    "Loại kỳ xét": "Theo đợt",
+    "Mã đợt": "D1-2026",
+    "Hạn nhận hồ sơ": "31/12/2026",
+    "Cần báo cáo": "Có",
+  };
+  pasteSample(script, [
+    { table: staff, headers: Object.keys(person), rows: [Object.values(person)] },
+    { table: reviewPeriods, headers: Object.keys(review), rows: [Object.values(review)] },
   ]);
   script.click(["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], { answers: ["YES"] });
-  submitList(script, "TN", ["007\tLê Thị Thử\tCBQL\tLDTT"]);
+  const link =
+    tabRows(script, "Liên kết nộp").find((row) => row["Mã đơn vị"] === "TN")?.["Liên kết đề nghị"] ?? "";
+  const met = { "Ngày họp bình xét": "2026-12-10", ...closed };
+  script.form(link).submit(list([["007", "Lê Thị Thử", "LDTT", good]], met), { prefilled: link });
   script.now = new Date(2027, 0, 12, 9);
 }
 
