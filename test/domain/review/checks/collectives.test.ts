@@ -36,7 +36,9 @@ test("share: 50 % exactly is enough, one member fewer is not; the rate shown nev
 
 test("share: who counts among a unit's members, and as a holder", () => {
   const staff = [
-    ...members(4),
+    ...members(2),
+    member("GV089", "Vào Ngày Cuối Thử", { startedOn: dayOf("31/7/2023") }),
+    member("GV090", "Đi Ngày Cuối Thử", { movedOutOn: dayOf("31/7/2023") }),
     member("GV091", "Đã Chuyển Thử", { movedOutOn: dayOf("30/7/2023") }),
     member("GV092", "Sắp Vào Thử", { startedOn: dayOf("01/8/2023") }),
     member("GV093", "Khoa Khác Thử", { unit: "K-DL" }),
