@@ -8,7 +8,7 @@ import { columnsOf, type Table } from "./table";
 
 /**
  * The look that a tab was given last, by which set-up tells what the definition changed since from what a person changed
- * (docs/decisions/0018-looks-are-kept.md). Long texts stand in it as their fingerprints.
+ * (docs/decisions/0017-looks-are-kept.md). Long texts stand in it as their fingerprints.
  */
 export interface Look extends TabFrame {
   /** By header, as `comparableLabel` has it. */

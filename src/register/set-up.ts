@@ -18,7 +18,7 @@ export interface SetUp {
 
 /**
  * Makes what is missing of the register, `others` first, then every tab and column; then gives the tabs that are there what
- * their definitions changed since they were given their looks (docs/decisions/0018). What the secretary moved, widened,
+ * their definitions changed since they were given their looks (docs/decisions/0017). What the secretary moved, widened,
  * coloured or added stays. Calls grow with the columns made or mended, never with the rows. A part that was cut off while
  * it was made is still missing (0003), and the audit trail tells of all of them before any is made (0002).
  */
