@@ -13,10 +13,16 @@ export function container(): { readonly id: string; readonly name: string } {
   return { id: spreadsheet.getId(), name: spreadsheet.getName() };
 }
 
-/** The cells of a tab from A1 to its last used row and column, or null where there is no such tab. One service call. */
+/**
+ * The cells of a tab from A1 to its last used row and column, or null where there is no such tab. One service call, and
+ * one more each time a person's new rows pushed the last ones out of the range while it was read.
+ */
 export function readTab(tab: string): readonly (readonly Cell[])[] | null {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-  return sheet ? cellsOf(sheet.getDataRange()) : null;
+  if (!sheet) return null;
+  let cells = cellsOf(sheet.getDataRange());
+  while (sheet.getLastRow() > cells.length) cells = cellsOf(sheet.getDataRange());
+  return cells;
 }
 
 /** One row of a tab over its used columns, or null where there is no such tab. One service call at any size. */

@@ -220,7 +220,7 @@ function runUndisturbed(command: Command, withNotes: boolean): Undisturbed {
   const record = run(script, command, args, () => {});
   return {
     start,
-    end: rowsOf(script),
+    end: rowsOf(script, start),
     calls: serviceCalls(record),
     refusals: refusalsOf(record),
     mails: mailsOf(script),
@@ -242,7 +242,7 @@ function interleave(
   const first = run(script, command, args, she.act);
   const refusals = refusalsOf(first).filter((text) => !undisturbed.refusals.includes(text));
   const expected = she.expectedOf(undisturbed.end);
-  const faults = () => rowFaults(expected, rowsOf(script), she.deleted);
+  const faults = () => rowFaults(expected, rowsOf(script, undisturbed.start), she.deleted);
   const lost = faults().filter((text) => /gõ lần|của tôi|TAY/.test(text));
   const notWhole = refusals.length > 0 || faults().length > 0;
   const second = notWhole || again ? refusalsOf(run(script, command, args, () => {})) : [];

@@ -31,7 +31,10 @@ const freeColumns: Readonly<Record<string, readonly string[]>> = {
 /** Tabs whose rows may go while a command runs: what they say is made again, or is nobody else's matter. */
 const deletable: readonly string[] = ["Đề nghị", "Kết quả kiểm tra", "Tình hình nộp", "Báo cáo đơn vị"];
 
-/** Rows a person may add to tabs that are hers without any other row being about them. */
+/**
+ * Rows a person may add to tabs that are hers without any other row being about them: who joins the staff joins a unit
+ * of which nobody is nominated, for shares of a unit count its staff.
+ */
 const addable: Readonly<Record<string, (name: string) => Row>> = {
   "Sổ văn bản": (name) => ({
     "Mã văn bản": name,
@@ -53,7 +56,7 @@ const addable: Readonly<Record<string, (name: string) => Row>> = {
     "Nơi nhận": "Như trên",
   }),
   "Thông tin chung": (name) => ({ Mục: name, "Giá trị": "của riêng thư ký" }),
-  "Nhân sự": (name) => ({ "Mã nhân sự": name, "Họ và tên": "Người Thêm", "Mã đơn vị": "K-MOC" }),
+  "Nhân sự": (name) => ({ "Mã nhân sự": name, "Họ và tên": "Người Thêm", "Mã đơn vị": "K-DIEN" }),
   "Lịch sử khen thưởng": (name) => ({
     "Mã người, tập thể": name,
     "Họ tên, tên tập thể": "Người Cũ",
@@ -62,13 +65,20 @@ const addable: Readonly<Record<string, (name: string) => Row>> = {
   }),
 };
 
-/** The rows of every tab of the register; a second one of the same key has a key that says so. */
-export function rowsOf(script: LocalAppsScript): Rows {
+/**
+ * The rows of every tab of the register; a second one of the same key has a key that says so. Units' codes that were
+ * not there at the `start` were drawn by chance, other ones each time: they are told by their place in their row alone.
+ */
+export function rowsOf(script: LocalAppsScript, start: Rows = new Map()): Rows {
+  const old = new Set(
+    [...start.values()].flatMap((rows) => [...rows.values()].flatMap((row) => codesIn(row))),
+  );
   return new Map(
     allTables.map((table) => {
       const rows = tabRows(script, table.tab)
         .filter((row) => keyOf(table, row) !== null)
-        .map((row) => (table.tab === selfCheckTable.tab ? withoutIds(row) : row));
+        .map((row) => (table.tab === selfCheckTable.tab ? withoutIds(row) : row))
+        .map((row) => (start.size > 0 ? withoutDrawn(row, old) : row));
       const byKey = new Map<string, Row>();
       rows.forEach((row, index) => {
         const key = keyOf(table, row) ?? "";
@@ -84,6 +94,20 @@ const ids = /[\w-]{25,}|(?<=entry\.)\d+/g;
 
 function withoutIds(row: Row): Row {
   return Object.fromEntries(Object.entries(row).map(([header, text]) => [header, text.replace(ids, "‹id›")]));
+}
+
+/** A unit's code, alone or in a link. */
+const code = /[0-9A-F]{4}(?:-[0-9A-F]{4}){2}/g;
+
+function codesIn(row: Row): readonly string[] {
+  return Object.values(row).flatMap((text) => text.match(code) ?? []);
+}
+
+function withoutDrawn(row: Row, old: ReadonlySet<string>): Row {
+  const drawn = [...new Set(codesIn(row))].filter((each) => !old.has(each));
+  const told = (text: string) =>
+    text.replace(code, (each) => (old.has(each) ? each : `‹mã ${drawn.indexOf(each)}›`));
+  return Object.fromEntries(Object.entries(row).map(([header, text]) => [header, told(text)]));
 }
 
 /** A row's key by its key columns; null for a row in which nothing of the table's own stands. */

@@ -195,7 +195,11 @@ function finish(
     for (const unit of all) {
       const before = open.links.withKey({ review: review.code, unit: unit.code });
       const token = tokens.get(unit.code) ?? "";
-      const links = linksOfUnit(review.code, unit.code, token, opened, before?.evidenceFolder ?? "");
+      // A code that came to stand here meanwhile may be in a unit's hands already: it stays.
+      const links =
+        before && before.token !== token
+          ? before
+          : linksOfUnit(review.code, unit.code, token, opened, before?.evidenceFolder ?? "");
       open.links.put(links);
       const id = `link/${review.code}/${unit.code}`;
       putMail(open, unit, { id, kind: "link", review: review.code, at: today }, letterTo(unit, links));

@@ -56,7 +56,10 @@ export function updateForms(code: string): FinalReply {
     for (const { row, items } of laidOut) {
       open.forms.put(laidOutRow(open.forms.withKey(row) ?? row, row, items));
     }
-    for (const [unit, token] of tokens) open.links.put(linksOfUnit(review, unit, token, laidOut, ""));
+    for (const [unit, token] of tokens) {
+      if (open.links.withKey({ review, unit })) continue;
+      open.links.put(linksOfUnit(review, unit, token, laidOut, ""));
+    }
     return { value: null, what: `Cập nhật ${laidOut.length} biểu mẫu của kỳ xét ${review}` };
   });
   if (!written.ok) return refused(...written.problems);
