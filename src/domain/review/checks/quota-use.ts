@@ -99,7 +99,7 @@ function keyOf(award: string, rule: AwardRule, unit: string): string {
 function standingByAward(context: WholeContext): ReadonlyMap<string, readonly Standing[]> {
   const standing = new Map<string, Standing[]>();
   const counted = new Set<string>();
-  for (const nominee of context.active.filter(context.counts)) {
+  for (const nominee of context.active.filter(context.isEligible)) {
     const { nomination, identity, category, name } = nominee;
     groupIn(standing, nomination.award, {
       key: identity ?? `nomination/${nomination.id}`,
