@@ -44,6 +44,19 @@ export const menuGroups = [
     },
   },
   {
+    caption: "Biểu quyết",
+    commands: {
+      prepareMeeting: "Chuẩn bị phiên họp",
+      amendPaper: "Rút, bổ sung tên",
+      openSession: "Mở lượt bỏ phiếu",
+      closeSession: "Đóng lượt bỏ phiếu",
+      holdSecondBallot: "Bỏ phiếu lại",
+      adjournSession: "Hoãn lượt bỏ phiếu",
+      correctOutcomes: "Đính chính kết quả",
+      announceSeal: "Gửi mã niêm phong",
+    },
+  },
+  {
     caption: "Văn bản",
     commands: {
       composeReminder: "Công văn đôn đốc",
