@@ -38,6 +38,7 @@ declare function require(
 declare function require(
   id: "./commands/review/compose-appraisal",
 ): typeof import("./commands/review/compose-appraisal");
+declare function require(id: "./commands/vote/recount-votes"): typeof import("./commands/vote/recount-votes");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -107,6 +108,10 @@ export const composeNominationList = reviewItem("composeNominationList", (code) 
 
 export const composeAppraisal = reviewItem("composeAppraisal", (code) =>
   require("./commands/review/compose-appraisal").composeAppraisal(code),
+);
+
+export const recountVotes = reviewItem("recountVotes", (code) =>
+  require("./commands/vote/recount-votes").recountVotes(code),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

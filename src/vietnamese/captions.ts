@@ -65,6 +65,12 @@ export const menuGroups = [
     },
   },
   {
+    caption: "Biểu quyết",
+    commands: {
+      recountVotes: "Kiểm phiếu lại",
+    },
+  },
+  {
     caption: "Thiết lập",
     commands: {
       setUpRegister: "Thiết lập sổ",
