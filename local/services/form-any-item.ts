@@ -1,7 +1,7 @@
 import type { FormItem, FormModel, ItemKind } from "../forms/form-model";
 import { formChanged } from "../forms/form-store";
 import { ServiceException } from "../script/errors";
-import { defineSurface, type Emulates, navigation } from "../script/surface";
+import { defineSurface, type Emulates, navigation, service } from "../script/surface";
 import type { World } from "../world";
 import { LocalCheckboxItem, LocalListItem, LocalMultipleChoiceItem } from "./form-choice-items";
 import {
@@ -25,8 +25,17 @@ type Methods =
   | "asSectionHeaderItem"
   | "asTextItem";
 
+/**
+ * What a script reads of a form that stands, or of an answer's question, is a call each. (Of an item that it has just made
+ * or cast to its kind it asks as it builds: navigation, as all building is.)
+ */
 const itemSurface = defineSurface<Methods>("Item", "FormApp.Item", {
   ...commonMembers,
+  getId: service(),
+  getIndex: service(),
+  getTitle: service(),
+  getHelpText: service(),
+  getType: service(),
   asCheckboxItem: navigation(),
   asDateItem: navigation(),
   asListItem: navigation(),

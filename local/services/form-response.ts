@@ -1,7 +1,7 @@
 import { editResponseUrl, prefilledUrl } from "../forms/form-links";
 import { answersInOrder, type StoredResponse } from "../forms/form-model";
 import { ServiceException } from "../script/errors";
-import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import { defineSurface, type Emulates, navigation, ServiceObject, service } from "../script/surface";
 import { ITEM_NAMES } from "./form-any-item";
 import type { FormItemBase, OpenForm } from "./form-item";
 import { LocalItemResponse } from "./form-item-response";
@@ -17,14 +17,14 @@ type Methods =
   | "toPrefilledUrl";
 
 const responseSurface = defineSurface<Methods>("FormResponse", "FormApp.FormResponse", {
-  getId: navigation(),
-  getTimestamp: navigation(),
-  getItemResponses: navigation(),
-  getResponseForItem: navigation(...ITEM_NAMES),
-  getEditResponseUrl: navigation(),
-  getRespondentEmail: navigation(),
+  getId: service(),
+  getTimestamp: service(),
+  getItemResponses: service(),
+  getResponseForItem: service(...ITEM_NAMES),
+  getEditResponseUrl: service(),
+  getRespondentEmail: service(),
   withItemResponse: navigation("ItemResponse"),
-  toPrefilledUrl: navigation(),
+  toPrefilledUrl: service(),
 });
 
 /** A response as it was when the script asked for it, or one that a script makes to fill in a form. */

@@ -91,6 +91,18 @@ describe("calls", () => {
     expect(logs).toEqual(["No response with the given ID could be found."]);
   });
 
+  test("that read a response or a standing item are services, one by one", () => {
+    const { script, id } = openRegistration();
+    script.form(id).submit({ Unit: "Maths", Kind: "Works", List: "L" });
+    const { calls } = script.call("answers", { args: [id] });
+    const services = calls.filter(({ kind }) => kind === "service");
+    const each = ["ItemResponse.getItem", "Item.getTitle", "ItemResponse.getResponse"];
+    expect(services.map(({ service, method }) => `${service}.${method}`)).toEqual([
+      ...["FormApp.openById", "Form.getResponses", "FormResponse.getItemResponses"],
+      ...[...each, ...each, ...each],
+    ]);
+  });
+
   test("can fail: a form whose answer was lost is there all the same", () => {
     const script = openScript('function run() { FormApp.create("F"); }');
     expect(() => script.call("run", { fault: { at: 1, when: "before" } })).toThrow("a server error occurred");
