@@ -4,6 +4,7 @@ import { ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, navigation, service } from "../script/surface";
 import type { World } from "../world";
 import { LocalCheckboxItem, LocalListItem, LocalMultipleChoiceItem } from "./form-choice-items";
+import { LocalGridItem } from "./form-grid-item";
 import {
   type CommonMethods,
   commonMembers,
@@ -18,6 +19,7 @@ type Methods =
   | CommonMethods
   | "asCheckboxItem"
   | "asDateItem"
+  | "asGridItem"
   | "asListItem"
   | "asMultipleChoiceItem"
   | "asPageBreakItem"
@@ -38,6 +40,7 @@ const itemSurface = defineSurface<Methods>("Item", "FormApp.Item", {
   getType: service(),
   asCheckboxItem: navigation(),
   asDateItem: navigation(),
+  asGridItem: navigation(),
   asListItem: navigation(),
   asMultipleChoiceItem: navigation(),
   asPageBreakItem: navigation(),
@@ -51,6 +54,7 @@ export const ITEM_NAMES = [
   "Item",
   "CheckboxItem",
   "DateItem",
+  "GridItem",
   "ListItem",
   "MultipleChoiceItem",
   "PageBreakItem",
@@ -69,6 +73,10 @@ export class LocalItem extends FormItemBase implements Emulates<GoogleAppsScript
 
   asDateItem(): LocalDateItem {
     return new LocalDateItem(this.open, this.being("DATE"));
+  }
+
+  asGridItem(): LocalGridItem {
+    return new LocalGridItem(this.open, this.being("GRID"));
   }
 
   asListItem(): LocalListItem {

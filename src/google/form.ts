@@ -27,6 +27,7 @@ export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds 
   const form = FormApp.openById(id);
   form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
   form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false).setCollectEmail(false);
+  askForNoAccount(form);
   const ids: Record<string, number> = { ...known };
   const { unnamed, places } = standingItems(form, known);
   const existing = (field: string, title: string, type: GoogleAppsScript.Forms.ItemType): Item | null => {
@@ -55,6 +56,18 @@ export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds 
   putInOrder(form, order, places);
   linkPages(form, plan, ids);
   return ids;
+}
+
+/**
+ * Lets people answer who are not signed in, as units and members often have no account: in a Workspace domain a new form
+ * asks for one. Other accounts' forms never do, and Google throws where one says so.
+ */
+export function askForNoAccount(form: Form): void {
+  try {
+    form.setRequireLogin(false);
+  } catch (error) {
+    console.warn(`setRequireLogin: ${error}`);
+  }
 }
 
 /** What stands in a form before it is laid out. */
