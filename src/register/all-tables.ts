@@ -5,6 +5,7 @@ import { recordsTables } from "./tables/records/index";
 import { reviewTables } from "./tables/review/index";
 import { schoolTables } from "./tables/school/index";
 import { technicalTables } from "./tables/technical/index";
+import { voteTables } from "./tables/vote/index";
 
 /** The groups in the order of their tabs. */
 export const tableGroups: readonly TableGroup[] = [
@@ -12,6 +13,7 @@ export const tableGroups: readonly TableGroup[] = [
   planTables,
   recordsTables,
   reviewTables,
+  voteTables,
   technicalTables,
 ];
 

@@ -1,7 +1,6 @@
 import { type GroundReference, groundReferences, referencesText } from "../domain/awards/ground-reference";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Moment } from "../domain/moment";
-import type { Cell } from "../google/cell";
 import { momentText } from "../vietnamese/dates";
 import { comparable } from "../vietnamese/text";
 import {
@@ -9,7 +8,6 @@ import {
   type Decoded,
   decodeDate,
   decodeMoment,
-  decodeNumber,
   decodeText,
   empty,
   wordDecoder,
@@ -45,7 +43,7 @@ export interface ColumnReference {
   readonly header: string;
 }
 
-interface Look {
+export interface Look {
   readonly header: string;
   readonly note: string;
   readonly width?: number;
@@ -107,6 +105,32 @@ export function choice<T extends string>(look: Look & Labelled<T>): Column<T> {
         return decoded.value === null ? { fault: empty } : { value: decoded.value };
       },
       encode: (value) => look.labels[value],
+    },
+  };
+}
+
+/** Several of a closed list in one cell, parted by semicolons; none where it is empty. */
+export function choices<T extends string>({ labels, ...look }: Look & Labelled<T>): Column<readonly T[]> {
+  const decode = wordDecoder(labels);
+  const words: string[] = Object.values(labels);
+  return {
+    ...look,
+    width: look.width ?? 200,
+    format: "@",
+    remedy: `Ghi những điều cần chọn, cách nhau bằng dấu chấm phẩy, trong số: ${words.join(", ")}`,
+    codec: {
+      decode: (input) => {
+        const text = decodeText(input, true);
+        if ("fault" in text) return text;
+        const values = new Set<T>();
+        for (const part of text.value.split(";")) {
+          const decoded = decode(part);
+          if ("fault" in decoded) return decoded;
+          if (decoded.value !== null) values.add(decoded.value);
+        }
+        return { value: [...values] };
+      },
+      encode: (values) => values.map((value) => labels[value]).join("; "),
     },
   };
 }
@@ -241,73 +265,6 @@ export function lines(look: Look): Column<readonly string[]> {
         };
       },
       encode: (items) => items.join("\n"),
-    },
-  };
-}
-
-/** A whole number from 1, null for an empty cell. */
-export function optionalCount(look: Look): Column<number | null> {
-  return { ...countLook(look), codec: { decode: decodeCount, encode: (value) => value ?? "" } };
-}
-
-/** A whole number from 1. */
-export function count(look: Look): Column<number> {
-  return {
-    ...countLook(look),
-    codec: {
-      decode: (input) => {
-        const decoded = decodeCount(input);
-        if ("fault" in decoded) return decoded;
-        return decoded.value === null ? { fault: empty } : { value: decoded.value };
-      },
-      encode: (value) => value,
-    },
-  };
-}
-
-function countLook(look: Look) {
-  return { ...look, width: look.width ?? 80, format: "0", remedy: "Gõ một số nguyên từ 1" } as const;
-}
-
-function decodeCount(input: Cell): Decoded<number | null> {
-  const decoded = decodeNumber(input);
-  if ("fault" in decoded || decoded.value === null) return decoded;
-  if (Number.isInteger(decoded.value) && decoded.value >= 1) return decoded;
-  return { fault: `“${decoded.value}” không phải là số nguyên từ 1` };
-}
-
-/** A number from 0, with decimals after a comma; null for an empty cell. */
-export function optionalNumber(look: Look): Column<number | null> {
-  return {
-    ...look,
-    width: look.width ?? 80,
-    format: "General",
-    remedy: "Gõ một số từ 0, ví dụ 12 hoặc 12,5",
-    codec: {
-      decode: (input) => {
-        const decoded = decodeNumber(input);
-        if ("fault" in decoded || decoded.value === null || decoded.value >= 0) return decoded;
-        return { fault: `“${String(decoded.value).replace(".", ",")}” nhỏ hơn 0` };
-      },
-      encode: (value) => value ?? "",
-    },
-  };
-}
-
-/** A place in an order: any number, so that a row can be put between 12 and 13 by 12,5. */
-export function order(look: Look): Column<number> {
-  return {
-    ...look,
-    width: look.width ?? 60,
-    format: "General",
-    remedy: "Gõ một số, ví dụ 12 hoặc 12,5",
-    codec: {
-      decode: (input) => {
-        const decoded = decodeNumber(input);
-        if ("fault" in decoded) return decoded;
-        return decoded.value === null ? { fault: empty } : { value: decoded.value };
-      },
-      encode: (value) => value,
     },
   };
 }

@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Cell } from "../../src/google/cell";
-import {
-  type Column,
-  choice,
-  moment,
-  optionalChoice,
-  optionalCount,
-  optionalNumber,
-  order,
-  yesNo,
-} from "../../src/register/column";
+import { type Column, choice, moment, optionalChoice, yesNo } from "../../src/register/column";
+import { optionalCount, optionalNumber, order } from "../../src/register/number-columns";
 
 const look = { header: "Cột", note: "Cột thử" };
 const levels = { school: "Trường", city: "Thành phố" } as const;

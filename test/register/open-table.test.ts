@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Cell } from "../../src/google/cell";
-import { code, optionalCount, text } from "../../src/register/column";
+import { code, text } from "../../src/register/column";
+import { optionalCount } from "../../src/register/number-columns";
 import type { OpenTable } from "../../src/register/open-table";
 import { readTable } from "../../src/register/read";
 import { type Table, table } from "../../src/register/table";

@@ -1,5 +1,6 @@
 import type { Assignment } from "../../../domain/plan/assignment";
-import { code, date, order, text } from "../../column";
+import { code, date, text } from "../../column";
+import { order } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";
 

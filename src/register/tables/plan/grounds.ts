@@ -1,5 +1,6 @@
 import type { Ground } from "../../../domain/papers/ground";
-import { choice, code, date, optionalChoice, order, text } from "../../column";
+import { choice, code, date, optionalChoice, text } from "../../column";
+import { order } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { defaultGrounds } from "./ground-defaults";
 import { rounds } from "./rounds";

@@ -1,5 +1,6 @@
 import type { Milestone } from "../../../domain/plan/milestone";
-import { choice, code, date, order, text } from "../../column";
+import { choice, code, date, text } from "../../column";
+import { order } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";
 

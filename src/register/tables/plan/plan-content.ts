@@ -1,6 +1,7 @@
 import type { PlanBlock } from "../../../domain/plan/plan";
 import { markForms } from "../../../domain/plan/plan-text";
-import { choice, code, order, text } from "../../column";
+import { choice, code, text } from "../../column";
+import { order } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";
 

@@ -1,6 +1,7 @@
 import { documentKindLabels } from "../../../domain/papers/kinds";
 import type { Recipient } from "../../../domain/papers/recipient";
-import { choice, code, order, text } from "../../column";
+import { choice, code, text } from "../../column";
+import { order } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";
 

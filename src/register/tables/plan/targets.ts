@@ -1,5 +1,6 @@
 import type { Target } from "../../../domain/plan/target";
-import { code, order, text } from "../../column";
+import { code, text } from "../../column";
+import { order } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";
 

@@ -1,6 +1,7 @@
 import { ratingNames } from "../../../domain/school/rating";
 import type { StaffYear } from "../../../domain/school/staff";
-import { code, optionalChoice, optionalNumber, text } from "../../column";
+import { code, optionalChoice, text } from "../../column";
+import { optionalNumber } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";
 import { staff } from "./staff";

@@ -1,6 +1,7 @@
 import type { CouncilDocument } from "../../../domain/papers/document";
 import { documentKindLabels } from "../../../domain/papers/kinds";
-import { choice, code, date, optionalCount, text } from "../../column";
+import { choice, code, date, text } from "../../column";
+import { optionalCount } from "../../number-columns";
 import { table } from "../../table";
 
 /** Two codes of the longest with their kind and count before them; an id that Drive cannot take is refused when it is used. */

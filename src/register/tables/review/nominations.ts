@@ -1,7 +1,8 @@
 import { severityNames } from "../../../domain/awards/severity";
 import { evidenceNames, type Nomination } from "../../../domain/review/nomination";
 import { ratingNames } from "../../../domain/school/rating";
-import { choice, code, lines, moment, optionalChoice, optionalNumber, text, yesNo } from "../../column";
+import { choice, code, lines, moment, optionalChoice, text, yesNo } from "../../column";
+import { optionalNumber } from "../../number-columns";
 import { table } from "../../table";
 
 /** What the secretary calls the states of a nomination. */

@@ -1,5 +1,6 @@
 import type { UnitProgress } from "../../../domain/review/progress";
-import { choice, code, date, lines, moment, optionalNumber, text, yesNo } from "../../column";
+import { choice, code, date, lines, moment, text, yesNo } from "../../column";
+import { optionalNumber } from "../../number-columns";
 import { table } from "../../table";
 
 export const progressLabels = {

@@ -1,6 +1,7 @@
 import type { Quarantined } from "../../../domain/review/quarantined";
 import { captionOf } from "../../../vietnamese/captions";
-import { code, moment, optionalNumber, text, yesNo } from "../../column";
+import { code, moment, text, yesNo } from "../../column";
+import { optionalNumber } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { units } from "../school/units";
 

@@ -1,5 +1,6 @@
 import type { UnitReport } from "../../../domain/review/unit-report";
-import { code, lines, moment, optionalNumber, text, yesNo } from "../../column";
+import { code, lines, moment, text, yesNo } from "../../column";
+import { optionalNumber } from "../../number-columns";
 import { table } from "../../table";
 
 export const unitReports = table<UnitReport>({

@@ -1,5 +1,6 @@
 import type { Award } from "../../../domain/awards/award";
-import { choice, code, list, order, text } from "../../column";
+import { choice, code, list, text } from "../../column";
+import { order } from "../../number-columns";
 import { table } from "../../table";
 
 /** What most awards of the default catalogue share. */

@@ -1,6 +1,7 @@
 import type { BaseSalary } from "../../../domain/awards/base-salary";
 import { groundReferences } from "../../../domain/awards/ground-reference";
-import { count, date, references } from "../../column";
+import { date, references } from "../../column";
+import { count } from "../../number-columns";
 import { table } from "../../table";
 import { day } from "./packs";
 

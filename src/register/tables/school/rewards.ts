@@ -1,6 +1,7 @@
 import { type GroundReference, groundReferences } from "../../../domain/awards/ground-reference";
 import type { Reward } from "../../../domain/awards/reward";
-import { code, optionalNumber, references } from "../../column";
+import { code, references } from "../../column";
+import { optionalNumber } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { awards } from "./awards";
 import { datedColumns } from "./dated-columns";

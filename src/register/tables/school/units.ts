@@ -1,5 +1,6 @@
 import type { Unit } from "../../../domain/school/unit";
-import { choice, code, list, optionalCount, text } from "../../column";
+import { choice, code, list, text } from "../../column";
+import { optionalCount } from "../../number-columns";
 import { table } from "../../table";
 
 export const units = table<Unit>({

@@ -1,6 +1,15 @@
 import { groundReferences } from "../../../domain/awards/ground-reference";
-import type { VotingRule } from "../../../domain/awards/voting-rule";
-import { choice, code, count, references, yesNo } from "../../column";
+import {
+  type FixedSetting,
+  lastResorts,
+  markings,
+  overQuotas,
+  ties,
+  type VotingRule,
+  type YesNo,
+} from "../../../domain/awards/voting-rule";
+import { type Column, choice, choices, code, optionalChoice, references, yesNo } from "../../column";
+import { count, optionalCount } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { awards } from "./awards";
 import { datedColumns } from "./dated-columns";
@@ -21,6 +30,21 @@ const usual: VotingRule = {
   denominator: "members",
   writtenOpinions: true,
   recusal: "keeps",
+  quorumOf: null,
+  quorumIn: null,
+  standInsInQuorum: null,
+  standInsInDenominator: null,
+  standInsVote: null,
+  marking: null,
+  womenFirst: null,
+  tie: null,
+  mostBallots: null,
+  afterMost: null,
+  overQuota: null,
+  secondBodyOf: null,
+  secondBodyIn: null,
+  lowerAward: "",
+  fixed: [],
   grounds: byCouncilRules,
 };
 
@@ -29,9 +53,14 @@ const light = { thresholdOf: 7, thresholdIn: 10, denominator: "asked" } as const
 
 /** 90 %, of all members, absent ones asked in writing: where a decree says so. It binds the council that grants. */
 const byNineTenths = { council: "above", thresholdOf: 9, thresholdIn: 10 } as const;
-const decree91 = { ...packs.law2003, grounds: groundReferences("ND91, Điều 45 khoản 8") };
-const decree98 = { ...packs.decree98, grounds: groundReferences("ND98, Điều 30 khoản 7") };
-const decree152 = { ...packs.decree152, grounds: groundReferences("ND152") };
+const byDecree = { fixed: ["ballot", "denominator", "threshold", "writtenOpinions"] } as const;
+const decree91 = { ...packs.law2003, ...byDecree, grounds: groundReferences("ND91, Điều 45 khoản 8") };
+const decree98 = { ...packs.decree98, ...byDecree, grounds: groundReferences("ND98, Điều 30 khoản 7") };
+const decree152 = {
+  ...packs.decree152,
+  fixed: ["denominator", "threshold"],
+  grounds: groundReferences("ND152"),
+} as const;
 
 /** The thresholds a new register starts with (domain.md 3); a school's council cites its own rules for the rest. */
 const defaults: readonly VotingRule[] = [
@@ -47,6 +76,19 @@ const defaults: readonly VotingRule[] = [
   { ...usual, ...decree98, council: "above", award: "COTD" },
   { ...usual, ...decree152, ...byNineTenths, award: "CSTDTQ" },
 ];
+
+/** Yes, no, or the safe default that the note names. */
+function settled(header: string, note: string): Column<YesNo> {
+  return optionalChoice({ header, width: 130, note, labels: { yes: "Có", no: "Không" } });
+}
+
+/** What a law fixes, in the words of the columns' own headers. */
+const fixedLabels: Readonly<Record<FixedSetting, string>> = {
+  ballot: "Cách bỏ phiếu",
+  denominator: "Tính trên",
+  threshold: "Ngưỡng",
+  writtenOpinions: "Xin ý kiến người vắng",
+};
 
 export const votingRules = table<VotingRule>({
   tab: "Ngưỡng phiếu",
@@ -100,6 +142,71 @@ export const votingRules = table<VotingRule>({
       width: 200,
       note: "Thành viên được xét không bỏ phiếu cho mình: mẫu số giữ nguyên hay giảm; hoặc không quy định thì vẫn bỏ phiếu",
       labels: { keeps: "Giữ mẫu số", reduces: "Giảm mẫu số", none: "Không quy định" },
+    }),
+    quorumOf: optionalCount({
+      header: "Đủ họp: tử số",
+      note: "Ít nhất bao nhiêu phần tổng thành viên phải có mặt thì mở được lượt bỏ phiếu; để trống là 2/3",
+    }),
+    quorumIn: optionalCount({ header: "Đủ họp: mẫu số", note: "Đủ 2/3 thì ghi 2 và 3; để trống là 2/3" }),
+    standInsInQuorum: settled(
+      "Người dự thay tính đủ họp",
+      "Người dự thay có tính là có mặt không; để trống là không",
+    ),
+    standInsInDenominator: settled(
+      "Người dự thay tính mẫu số",
+      "Người dự thay có tính vào số có mặt, số được xin ý kiến không; để trống là không",
+    ),
+    standInsVote: settled(
+      "Người dự thay bỏ phiếu",
+      "Người dự thay có được bỏ phiếu không; để trống là không",
+    ),
+    marking: optionalChoice({
+      header: "Cách đánh dấu phiếu",
+      width: 180,
+      note: "Gạch tên người không đồng ý thì dòng để nguyên là đồng ý, phiếu in rõ điều đó; để trống là đánh dấu vào một trong hai ô",
+      labels: markings,
+    }),
+    womenFirst: settled("Bằng nhau thì ưu tiên nữ", "Ưu tiên nữ, hoặc tập thể có từ 70% nữ; để trống là có"),
+    tie: optionalChoice({
+      header: "Bằng phiếu thì",
+      width: 200,
+      note: "Ai quyết định khi số phiếu bằng nhau; để trống là bỏ phiếu lại",
+      labels: ties,
+    }),
+    mostBallots: optionalCount({
+      header: "Bỏ phiếu nhiều nhất",
+      note: "Số lần bỏ phiếu nhiều nhất cho một đề nghị; để trống là 2",
+    }),
+    afterMost: optionalChoice({
+      header: "Hết số lần thì",
+      width: 200,
+      note: "Ai quyết định khi đã bỏ phiếu hết số lần mà vẫn bằng phiếu; để trống là thủ trưởng",
+      labels: lastResorts,
+    }),
+    overQuota: optionalChoice({
+      header: "Vượt chỉ tiêu thì",
+      width: 200,
+      note: "Số người đủ phiếu nhiều hơn chỉ tiêu; để trống là lấy từ nhiều phiếu nhất",
+      labels: overQuotas,
+    }),
+    secondBodyOf: optionalCount({
+      header: "Phiếu đơn vị: tử số",
+      note: "Tỷ lệ phiếu bình xét của đơn vị cũng phải đạt, theo số phiếu trong đề nghị; để trống là không xét",
+    }),
+    secondBodyIn: optionalCount({
+      header: "Phiếu đơn vị: mẫu số",
+      note: "Tỷ lệ 80% thì ghi 4 và 5; để trống là không xét",
+    }),
+    lowerAward: code({
+      header: "Thấp hơn một bậc",
+      note: "Danh hiệu mà người không đạt danh hiệu này vẫn giữ, nếu đã bỏ phiếu và đạt danh hiệu đó; để trống là không có",
+      of: referenceTo(awards, "code"),
+      optional: true,
+    }),
+    fixed: choices({
+      header: "Luật đã ấn định",
+      note: "Những điều mà văn bản này ấn định: dòng riêng của trường cho cùng danh hiệu, cùng hội đồng không được khác",
+      labels: fixedLabels,
     }),
     grounds: references({
       header: "Căn cứ của ngưỡng",

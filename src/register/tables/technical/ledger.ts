@@ -1,5 +1,6 @@
 import type { LedgerRow } from "../../../domain/review/submission";
-import { choice, code, count, moment, text } from "../../column";
+import { choice, code, moment, text } from "../../column";
+import { count } from "../../number-columns";
 import { table } from "../../table";
 
 export const ledger = table<LedgerRow>({
