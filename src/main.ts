@@ -127,7 +127,7 @@ export function door(request: unknown): unknown {
 
 /** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
 export function onResponse(): void {
-  require("./commands/review/receive").takeNewResponses("recent");
+  require("./commands/review/receive").takeRecentResponses();
 }
 
 /** Trigger: the hourly clock. */
