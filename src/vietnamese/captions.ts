@@ -52,8 +52,8 @@ export const menuGroups = [
       closeSession: "Đóng lượt bỏ phiếu",
       holdSecondBallot: "Bỏ phiếu lại",
       adjournSession: "Hoãn lượt bỏ phiếu",
+      recountVotes: "Kiểm phiếu lại",
       correctOutcomes: "Đính chính kết quả",
-      announceSeal: "Gửi mã niêm phong",
     },
   },
   {
@@ -62,12 +62,6 @@ export const menuGroups = [
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",
-    },
-  },
-  {
-    caption: "Biểu quyết",
-    commands: {
-      recountVotes: "Kiểm phiếu lại",
     },
   },
   {
