@@ -10,6 +10,7 @@ import {
   returnForCorrection,
 } from "./commands/review/return-for-correction";
 import { zaloMessages } from "./commands/units/zalo-message";
+import { attendanceDesk, saveAttendance } from "./commands/vote/attendance";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
@@ -57,6 +58,21 @@ const returnSchema = z.strictObject({
   deadline: short,
 });
 
+/** No council has more members. */
+const manyMembers = 200;
+
+const rollEntry = z.strictObject({
+  member: short,
+  presence: z.enum(["present", "absent", "standIn"]),
+  standIn: short,
+  letter: short,
+  arrived: short,
+  left: short,
+  reason: z.string().check(z.maxLength(2000)),
+  asked: z.boolean(),
+  replied: z.nullable(z.enum(["yes", "no"])),
+});
+
 const methods = {
   reviews: method(nothing, () =>
     mapped(listReviews(), (reviews) =>
@@ -89,6 +105,11 @@ const methods = {
   importStaff: method(z.strictObject({ text: pasted, schoolYear: short }), (args) => importStaff(args, true)),
   previewPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, false)),
   importPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, true)),
+  attendanceDesk: method(z.strictObject({ meeting: short, session: short }), attendanceDesk),
+  saveAttendance: method(
+    z.strictObject({ session: short, roll: z.array(rollEntry).check(z.maxLength(manyMembers)) }),
+    saveAttendance,
+  ),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
 };
 

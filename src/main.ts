@@ -109,6 +109,10 @@ export const composeAppraisal = reviewItem("composeAppraisal", (code) =>
   require("./commands/review/compose-appraisal").composeAppraisal(code),
 );
 
+export const markAttendance = pageItem("markAttendance", "attendance", { width: 960, height: 680 });
+
+export const countVotes = pageItem("countVotes", "count", { width: 960, height: 680 });
+
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),
 );

@@ -52,6 +52,13 @@ export const menuGroups = [
     },
   },
   {
+    caption: "Biểu quyết",
+    commands: {
+      markAttendance: "Điểm danh",
+      countVotes: "Kiểm phiếu",
+    },
+  },
+  {
     caption: "Thiết lập",
     commands: {
       setUpRegister: "Thiết lập sổ",
