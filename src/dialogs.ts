@@ -14,6 +14,7 @@ declare function require(id: "./commands/plan/list-rounds"): typeof import("./co
 declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
+declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -26,6 +27,24 @@ export function reviewItem(command: MenuCommand, run: (code: string) => Reply): 
   return clicked(command, (title) => {
     const { listReviews } = require("./commands/review/list-reviews");
     const code = choose(title, "Gõ mã kỳ xét.", listReviews());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one meeting of the council, or one consultation in writing, chosen alike. */
+export function meetingItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listMeetings } = require("./commands/vote/list-meetings");
+    const code = choose(title, "Gõ mã phiên họp.", listMeetings());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one session (lượt) of a meeting, chosen alike. */
+export function sessionItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listSessions } = require("./commands/vote/list-meetings");
+    const code = choose(title, "Gõ mã lượt bỏ phiếu.", listSessions());
     if (code !== null) showOrAsk(title, run(code));
   });
 }

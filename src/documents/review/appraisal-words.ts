@@ -1,6 +1,6 @@
 import { type Severity, severities } from "../../domain/awards/severity";
 import { checks } from "../../domain/review/checks/checks";
-import { heldText, namesakeText } from "../../domain/review/checks/hold";
+import { heldText, isLikelyHold } from "../../domain/review/checks/hold";
 import type { Finding } from "../../domain/review/finding";
 
 const verdicts: Readonly<Record<Severity, string>> = {
@@ -18,7 +18,7 @@ export function isHeld(findings: readonly Finding[]): boolean {
 export function heldWords(findings: readonly Finding[]): string | null {
   const finding = findings.find(saysHeld);
   if (!finding) return null;
-  return finding.message === namesakeText ? compareNameFirst : heldText;
+  return isLikelyHold(finding.message) ? compareNameFirst : heldText;
 }
 
 function saysHeld({ rule }: Finding): boolean {

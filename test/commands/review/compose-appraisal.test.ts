@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { callCounts, pasteSample, tabRows } from "../../../scripts/fresh-register";
 import { reviewPeriods } from "../../../src/register/tables/plan/review-periods";
+import { staff } from "../../../src/register/tables/records/staff";
 import {
   clickAppraisal,
   documentOf,
@@ -60,7 +61,7 @@ test("the whole report: what came, how many, the quotas, and what the check came
     "- Chiến sĩ thi đua cơ sở: 01 cá nhân;",
     "- Lao động tiên tiến: 09 cá nhân.",
     "Chỉ tiêu tính trên số đề nghị hợp lệ của năm học:",
-    "- Chiến sĩ thi đua cơ sở: đề nghị hợp lệ 00, chỉ tiêu 00 (15% của 5 LĐTT = 0,75, làm tròn xuống), trong chỉ tiêu.",
+    "- Chiến sĩ thi đua cơ sở: đề nghị hợp lệ 00, chỉ tiêu 00 (15% của 4 LĐTT = 0,6, làm tròn xuống), trong chỉ tiêu.",
     "III. KẾT QUẢ THẨM ĐỊNH",
     "1. Tập thể lao động tiên tiến: 01 tập thể",
     "Đủ điều kiện: 01.",
@@ -194,6 +195,14 @@ test("quotas count the school year's other reviews, but not what was only regist
       .filter((row) => row.includes("LDTT") && row.includes("Đang đề nghị"))
       .map((row) => row.map((cell) => cell.replace(/^CN-2023/, "KHAC").replace(/^0(\d\d)$/, "9$1")));
     sheet.paste(rows.length + 2, 1, others);
+    const [names, codes] = ["Họ tên, tập thể", "Mã người, tập thể"].map((column) => header.indexOf(column));
+    pasteSample(script, [
+      {
+        table: staff,
+        headers: ["Mã nhân sự", "Họ và tên", "Mã đơn vị"],
+        rows: others.map((row) => [row[codes ?? 0] ?? "", row[names ?? 0] ?? "", "K-MOC"]),
+      },
+    ]);
     expect(header[0]).toBe("Mã kỳ xét");
     const options = { answers: [{ button: "OK" as const, text: "CN-2023" }, "YES" as const] };
     script.click(["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], options);

@@ -62,7 +62,8 @@ test("one person's nomination: every cell of its rows", () => {
     "Mã danh hiệu": "LDTT",
     "Trạng thái": "Đang đề nghị",
     "Kết quả kiểm tra": "Cảnh báo",
-    "Điều cần biết": "Danh sách nhân sự không có mã 0012\nThiếu biên bản họp đơn vị",
+    "Điều cần biết":
+      "Danh sách nhân sự không có mã 0012, theo họ tên có thể là 002\nThiếu biên bản họp đơn vị",
     "Minh chứng": "Bản giấy",
     "Ý kiến thẩm định": "",
     "Ghi chú": "",

@@ -30,11 +30,15 @@ export const firstMember = member("GV001", "Trần Thị Mẫu");
 /** The names of those that tests name; who comes behind them is named after the code. */
 const names = [firstMember.name, "Lê Văn Thử", "Phạm Thị Nháp", "Vũ Văn Vẽ"];
 
+function nameOf(code: string): string {
+  return names[Number(/^GV0*(\d+)$/.exec(code)?.[1] ?? 0) - 1] ?? `Trần Thử ${code}`;
+}
+
 /** `n` members of unit K-CK: "GV001" …, the first being `firstMember`. */
 export function members(n: number): readonly StaffMember[] {
   return Array.from({ length: n }, (_, index) => {
     const code = `GV${String(index + 1).padStart(3, "0")}`;
-    return member(code, names[index] ?? `Trần Thử ${code}`);
+    return member(code, nameOf(code));
   });
 }
 
@@ -70,6 +74,6 @@ export function past(
   schoolYear: string,
   more: Partial<PastAward> = {},
 ): PastAward {
-  const name = code === firstMember.code || code === "" ? firstMember.name : `Người mã ${code}`;
+  const name = code === "" ? firstMember.name : nameOf(code);
   return { code, name, award, schoolYear, decision: "", decidedOn: null, sudden: false, ...more };
 }

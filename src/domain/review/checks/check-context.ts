@@ -46,8 +46,8 @@ export interface CheckContext {
   readonly namesakesOf: (nominee: Nominee) => readonly Nominee[];
   /** The year's active nominations of an identity. */
   readonly nominationsOf: (identity: string) => readonly Nominee[];
-  /** Active nominations of people without a code whose name is one member's of the staff list, by that member's code. */
-  readonly namedNominationsOf: (code: string) => readonly Nominee[];
+  /** Active nominations of unidentified people who are likely to be a member of the staff list, by that member's code. */
+  readonly likelyNominationsOf: (code: string) => readonly Nominee[];
   readonly historyOf: (nominee: Nominee) => readonly HistoryRow[];
   /** Rows of the award history by code. */
   readonly historyOfCode: (code: string) => readonly PastAward[];
@@ -57,12 +57,16 @@ export interface CheckContext {
 export interface CountingContext extends CheckContext {
   /** Active, and not blocked by its own findings as far as they are known. */
   readonly counts: (nominee: Nominee) => boolean;
+  /** The same of somebody identified: who is not is no nominee that could be counted as eligible, in no quota either. */
+  readonly isEligible: (nominee: Nominee) => boolean;
 }
 
 /** Of rules that rest on all nominations that stand. */
 export interface WholeContext extends CountingContext {
   /** What is checked: the review's nominations in state "active" or "leaving", by id. */
   readonly checked: readonly Nominee[];
+  /** Nominations that do not stand here, whose quotas are counted all the same. */
+  readonly quotasOf: readonly Nominee[];
   /** The year's active nominations, this review's and the others', by id. */
   readonly active: readonly Nominee[];
 }
@@ -82,6 +86,7 @@ interface Asked {
   readonly rows: ReadonlyMap<Rule, readonly AwardRule[]>;
   /** By submission id. */
   readonly meetings: ReadonlyMap<string, UnitMeeting>;
+  readonly quotasOf: readonly Nomination[];
   /** Whether a nominee's own findings block the nomination, as far as they are known. */
   readonly isBlocked: (nominee: Nominee) => boolean;
 }
@@ -93,7 +98,7 @@ interface Asked {
 export function checkContext(
   nominations: readonly Nomination[],
   register: CheckRegister,
-  { rows, meetings, isBlocked }: Asked,
+  { rows, meetings, quotasOf, isBlocked }: Asked,
 ): FullContext {
   const people = peopleOf(register, foldOnce());
   const checked = nominations
@@ -112,12 +117,12 @@ export function checkContext(
   const byAwardName = new Map<string, Nominee[]>();
   const byMember = new Map<string, Nominee[]>();
   for (const nominee of active) {
-    const { nomination, identity, name, member, byName } = nominee;
+    const { nomination, identity, name, member, identified } = nominee;
     if (identity !== null) groupIn(byIdentity, identity, nominee);
     if (nomination.kind !== "individual") continue;
     groupIn(byUnitName, unitNameKey(nomination.unit, name), nominee);
     if (nominee.here) groupIn(byAwardName, unitNameKey(nomination.award, name), nominee);
-    if (byName && member !== null) groupIn(byMember, codeKey(member.code), nominee);
+    if (!identified && member !== null) groupIn(byMember, codeKey(member.code), nominee);
   }
   const historyByCode = new Map<string, PastAward[]>();
   const historyByName = new Map<string, PastAward[]>();
@@ -158,6 +163,7 @@ export function checkContext(
     return [...own.map((row) => ({ row, sure: true })), ...named.map((row) => ({ row, sure: false }))];
   }
 
+  const counts = (nominee: Nominee) => nominee.nomination.state === "active" && !isBlocked(nominee);
   const rowsOf = (rule: Rule) => rows.get(rule) ?? [];
   return {
     register,
@@ -168,6 +174,7 @@ export function checkContext(
     holds: openHolds(register.holds, register.today, people.fold),
     initiatives: initiativeIndex(register, checked, people.fold),
     checked,
+    quotasOf: quotasOf.map((nomination) => nomineeOf(nomination, people, true)),
     active,
     rowsOf,
     ruleFor: ruleIndex(rowsOf),
@@ -177,11 +184,12 @@ export function checkContext(
         (other) => other.nomination.id !== nomination.id,
       ),
     nominationsOf: (identity) => byIdentity.get(identity) ?? [],
-    namedNominationsOf: (code) => byMember.get(codeKey(code)) ?? [],
+    likelyNominationsOf: (code) => byMember.get(codeKey(code)) ?? [],
     historyOf,
     historyOfCode: (code) => historyByCode.get(codeKey(code)) ?? [],
     meetingOf: ({ submission }) => meetings.get(submission),
-    counts: (nominee) => nominee.nomination.state === "active" && !isBlocked(nominee),
+    counts,
+    isEligible: (nominee) => nominee.identified && counts(nominee),
   };
 }
 

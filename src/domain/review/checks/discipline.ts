@@ -1,5 +1,5 @@
 import type { Discipline } from "../../school/staff";
-import { fromStaffRow } from "./by-name";
+import { likely } from "./by-name";
 import type { Check } from "./check";
 import { byTheRules } from "./rule";
 import { asTyped, someOf } from "./wording";
@@ -18,10 +18,17 @@ export const discipline: Check = {
   unitReads: byTheRules,
   councilReads: { matter: " theo quy định về kỷ luật" },
   restsOn: "nominee",
-  check(nominee) {
-    const form = nominee.staffYear?.discipline ?? null;
-    if (form === null || form === "none") return null;
-    return fromStaffRow(nominee, `Bị kỷ luật trong năm học, hình thức ${names[form]}`);
+  check(nominee, _rule, { people }) {
+    const told = (form: Discipline) => `Bị kỷ luật trong năm học, hình thức ${names[form]}`;
+    if (nominee.identified) {
+      const form = nominee.staffYear?.discipline ?? null;
+      return isAny(form) ? { message: told(form) } : null;
+    }
+    for (const candidate of nominee.candidates) {
+      const form = people.staffYear(candidate.code)?.discipline ?? null;
+      if (isAny(form)) return likely(nominee, candidate, told(form), people.fold);
+    }
+    return null;
   },
 };
 
@@ -44,6 +51,10 @@ export const membersDiscipline: Check = {
     return { message: `Có ${found.length} người bị kỷ luật từ Cảnh cáo trở lên: ${someOf(labels)}` };
   },
 };
+
+function isAny(form: Discipline | null): form is Exclude<Discipline, "none"> {
+  return form !== null && form !== "none";
+}
 
 function isHeavy(form: Discipline | null): boolean {
   return form === "warning" || form === "demotion" || form === "dismissal";

@@ -36,7 +36,8 @@ export function heldThisYear(
 
 /** Whether a member of the staff list, by code, has one of the awards this school year or is validly nominated for it. */
 export function memberHolds(code: string, awards: readonly string[], context: CountingContext): boolean {
-  const nominations = [...context.nominationsOf(personIdentity(code)), ...context.namedNominationsOf(code)];
+  const coded = context.nominationsOf(personIdentity(code)).filter(({ identified }) => identified);
+  const nominations = [...coded, ...context.likelyNominationsOf(code)];
   return (
     nominations.some((nominee) => awards.includes(nominee.nomination.award) && context.counts(nominee)) ||
     context

@@ -1,7 +1,7 @@
 import { excerpt } from "../../cell-text";
 import type { Initiative } from "../../school/initiative";
 import { type Rating, ratingNames, ratings } from "../../school/rating";
-import { fromStaffRow } from "./by-name";
+import { fromStaffRow, likely } from "./by-name";
 import type { Check, CheckResult } from "./check";
 import { decimalText } from "./exact-share";
 import type { Fold } from "./fold-once";
@@ -29,8 +29,8 @@ export const initiative: Check = {
       own.filter(({ scope }) => !wide || scope === "sector"),
       fold,
     );
-    if (counted >= needed) return inDoubt(nominee);
-    const instead = rule.rating === null ? null : ratedInstead(nominee, rule.rating);
+    if (counted >= needed) return inDoubt(nominee, fold);
+    const instead = rule.rating === null ? null : ratedInstead(nominee, rule.rating, fold);
     if (instead?.met) return instead.doubt;
     const rated = instead?.below ?? "";
     const wanted = `sáng kiến${wide ? " có phạm vi ảnh hưởng cấp bộ, tỉnh" : ""} được công nhận trong năm học`;
@@ -60,25 +60,23 @@ interface RatedInstead {
   readonly unknown: boolean;
 }
 
-function ratedInstead(nominee: Nominee, needed: Rating): RatedInstead {
+function ratedInstead(nominee: Nominee, needed: Rating, fold: Fold): RatedInstead {
   const decided = nominee.staffYear?.rating ?? null;
   const rating = decided ?? nominee.nomination.rating;
   if (rating === null) return { met: false, doubt: null, below: "; chưa có xếp loại", unknown: true };
   const name = ratingNames[rating];
   if (ratings.indexOf(rating) < ratings.indexOf(needed))
     return { met: false, doubt: null, below: `; xếp loại ${name}`, unknown: false };
-  const doubt = decided !== null && nominee.byName ? fromStaffRow(nominee, `Xếp loại ${name}`) : null;
+  const doubt =
+    decided !== null && !nominee.identified ? fromStaffRow(nominee, `Xếp loại ${name}`, fold) : null;
   return { met: true, doubt, below: "", unknown: false };
 }
 
-/** Recognised initiatives of the nominee, found by the name alone, are for a person to see. */
-function inDoubt({ byName, member }: Nominee): CheckResult | null {
-  return byName && member !== null
-    ? {
-        message: `Sáng kiến của ${excerpt(member.name)} (${member.code}) đối chiếu theo họ tên`,
-        severity: "review",
-      }
-    : null;
+/** Recognised initiatives of somebody who may be the nominee are for a person to see. */
+function inDoubt(nominee: Nominee, fold: Fold): CheckResult | null {
+  const { identified, member } = nominee;
+  if (identified || member === null) return null;
+  return likely(nominee, member, `Sáng kiến của ${excerpt(member.name)} (${member.code})`, fold);
 }
 
 function distinct(initiatives: readonly Initiative[], fold: Fold): number {

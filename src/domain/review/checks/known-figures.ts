@@ -8,6 +8,8 @@ import type { Nominee } from "./nominee";
 export interface KnownFigures {
   /** The nomination's id. */
   readonly nomination: string;
+  /** Whether the register can tell who it is. */
+  readonly identified: boolean;
   /** The year's rating by the decision. */
   readonly rating: Rating | null;
   /** Of a collective: how many of its members have, or are validly nominated for, what the rules on holders count. */
@@ -16,19 +18,20 @@ export interface KnownFigures {
   readonly disciplined: number | null;
 }
 
-/** The register's own figures of a nominee; a person found by the name alone has none, for it may be another. */
+/** The register's own figures of a nominee; somebody unidentified has none, for it may be another. */
 export function knownFigures(nominee: Nominee, context: CountingContext): KnownFigures {
-  const { nomination, collective, staffYear, unitYear, byName } = nominee;
+  const { nomination, collective, staffYear, unitYear, identified } = nominee;
   const { people, rowsOf } = context;
   if (nomination.kind === "individual") {
-    const rating = byName ? null : (staffYear?.rating ?? null);
-    return { nomination: nomination.id, rating, champions: null, disciplined: null };
+    const rating = identified ? (staffYear?.rating ?? null) : null;
+    return { nomination: nomination.id, identified, rating, champions: null, disciplined: null };
   }
   const members = collective === null ? [] : people.membersOf(collective.code);
   const awards = rowsOf(holders).flatMap(({ base }) => base);
   const disciplines = members.flatMap(({ code }) => people.staffYear(code)?.discipline ?? []);
   return {
     nomination: nomination.id,
+    identified,
     rating: unitYear?.rating ?? null,
     champions:
       members.length === 0 || awards.length === 0

@@ -9,12 +9,13 @@ export const leave: Check = {
   unitReads: byTheRules,
   councilReads: { matter: " theo quy định về thời gian công tác" },
   restsOn: "nominee",
-  check(nominee, rule) {
+  check(nominee, rule, { people }) {
     const days = nominee.staffYear?.leaveDays ?? null;
     if (days === null || rule.figure === null || days < rule.figure) return null;
     return fromStaffRow(
       nominee,
       `Nghỉ ${decimalText(days)} ngày, từ ${decimalText(rule.figure)} ngày trở lên không xét`,
+      people.fold,
     );
   },
 };

@@ -7,6 +7,7 @@ import type { Unit, UnitYear } from "../../school/unit";
 import type { Nomination } from "../nomination";
 import type { CheckRegister } from "./check-register";
 import type { Fold } from "./fold-once";
+import { type Identification, identifierOf } from "./identification";
 
 /** A nomination with what the register knows of who is nominated. */
 export interface Nominee {
@@ -20,12 +21,14 @@ export interface Nominee {
    * its name within its unit. null for a person without a code: nobody is merged by name (domain.md 7).
    */
   readonly identity: string | null;
-  /** The category given, else the staff list's; "" where neither says one. */
+  /** The category given, else the staff list's of somebody identified; "" where neither says one. */
   readonly category: string;
-  /** The row of the staff list; null for a collective, a student, somebody it does not have. */
+  /** Whether the register can tell who it is; somebody unidentified is never counted as eligible, whatever else is found. */
+  readonly identified: boolean;
+  /** The row of the staff list: of whom it is, or, of somebody unidentified, may be. null for a collective, and where there is none. */
   readonly member: StaffMember | null;
-  /** The row was found by the name, in the unit, for want of a code. */
-  readonly byName: boolean;
+  /** Of somebody unidentified: all of the staff list who may be meant. */
+  readonly candidates: readonly StaffMember[];
   readonly staffYear: StaffYear | null;
   /** The unit that is nominated; null for a person, and for a collective that is no unit of the register. */
   readonly collective: Unit | null;
@@ -47,8 +50,7 @@ export function unitIdentity(code: string): string {
 export interface People {
   readonly fold: Fold;
   readonly member: (code: string) => StaffMember | null;
-  /** The one member of that name in the unit; null where there is none, or more than one. */
-  readonly memberNamed: (unit: string, foldedName: string) => StaffMember | null;
+  readonly identify: (nomination: Nomination) => Identification;
   readonly staffYear: (code: string) => StaffYear | null;
   readonly unit: (code: string) => Unit | null;
   readonly unitNamed: (foldedName: string) => Unit | null;
@@ -61,11 +63,8 @@ export interface People {
 export function peopleOf(register: CheckRegister, fold: Fold): People {
   const { year } = register;
   const members = new Map(register.staff.map((member) => [codeKey(member.code), member]));
-  const named = new Map<string, StaffMember | null>();
   const byUnit = new Map<string, StaffMember[]>();
   for (const member of [...register.staff].sort((a, b) => compareExact(a.code, b.code))) {
-    const key = unitNameKey(member.unit, fold(member.name));
-    named.set(key, named.has(key) ? null : member);
     const left = member.movedOutOn !== null && compareDates(member.movedOutOn, year.to) < 0;
     const begun = member.startedOn === null || compareDates(member.startedOn, year.to) <= 0;
     if (begun && !left) groupIn(byUnit, codeKey(member.unit), member);
@@ -86,7 +85,7 @@ export function peopleOf(register: CheckRegister, fold: Fold): People {
   return {
     fold,
     member: (code) => members.get(codeKey(code)) ?? null,
-    memberNamed: (unit, name) => named.get(unitNameKey(unit, name)) ?? null,
+    identify: identifierOf(register, fold),
     staffYear: (code) => staffYears.get(codeKey(code)) ?? null,
     unit: (code) => units.get(codeKey(code)) ?? null,
     unitNamed: (name) => unitNames.get(name) ?? null,
@@ -105,19 +104,16 @@ export function nomineeOf(nomination: Nomination, people: People, here: boolean)
 
 function individualNominee(nomination: Nomination, name: string, people: People, here: boolean): Nominee {
   const coded = codeKey(nomination.code) !== "";
-  const member = coded
-    ? people.member(nomination.code)
-    : nomination.className === ""
-      ? people.memberNamed(nomination.unit, name)
-      : null;
+  const { identified, member, candidates } = people.identify(nomination);
   return {
     nomination,
     here,
     name,
     identity: coded ? personIdentity(nomination.code) : null,
-    category: nomination.category || (member?.category ?? ""),
+    category: nomination.category || (identified ? (member?.category ?? "") : ""),
+    identified,
     member,
-    byName: member !== null && !coded,
+    candidates,
     staffYear: member === null ? null : people.staffYear(member.code),
     collective: null,
     unitYear: null,
@@ -128,18 +124,21 @@ function collectiveNominee(nomination: Nomination, name: string, people: People,
   const { fold } = people;
   const own = people.unit(nomination.unit);
   const bare = name.replace(new RegExp(`^${fold("tập thể")} `), "");
-  const unit =
-    (codeKey(nomination.code) === "" ? null : people.unit(nomination.code)) ??
+  const coded = codeKey(nomination.code) === "" ? null : people.unit(nomination.code);
+  const named =
     (own !== null && ["", fold(own.name), fold(own.code)].includes(bare) ? own : null) ??
     people.unitNamed(bare);
+  const unit = coded ?? named;
   return {
     nomination,
     here,
     name,
     identity: unit === null ? `group/${unitNameKey(nomination.unit, name)}` : unitIdentity(unit.code),
     category: nomination.category,
+    // A unit's code beside another unit's name may be either's.
+    identified: coded === null || named === null || coded.code === named.code,
     member: null,
-    byName: false,
+    candidates: [],
     staffYear: null,
     collective: unit,
     unitYear: unit === null ? null : people.unitYear(unit.code),

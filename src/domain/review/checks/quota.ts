@@ -16,7 +16,7 @@ export const quota: Check = {
   restsOn: "allThatStand",
   check(nominee, rule, context) {
     const { award, unit } = nominee.nomination;
-    const use = context.counts(nominee) ? quotaUses(context).of(award, rule, unit) : null;
+    const use = context.isEligible(nominee) ? quotaUses(context).of(award, rule, unit) : null;
     if (use === null || use.proposed <= use.allowed) return null;
     const figures = `ề nghị ${use.proposed}, chỉ tiêu ${use.allowed} (${use.working})`;
     return {

@@ -9,7 +9,7 @@ export const rating: Check = {
   unitReads: "message",
   councilReads: "message",
   restsOn: "nominee",
-  check(nominee, rule) {
+  check(nominee, rule, { people }) {
     const { nomination, staffYear, unitYear } = nominee;
     const decided = (nomination.kind === "collective" ? unitYear : staffYear)?.rating ?? null;
     const typed = nomination.rating;
@@ -20,7 +20,11 @@ export const rating: Check = {
     if (rule.rating !== null && ratings.indexOf(shown) < ratings.indexOf(rule.rating)) {
       const below = `Xếp loại ${ratingNames[shown]}, cần từ ${ratingNames[rule.rating]} trở lên`;
       if (decided === null) return { message: `${below} (theo đơn vị khai)` };
-      return fromStaffRow(nominee, differs ? `${below}; đơn vị khai ${ratingNames[typed]}` : below);
+      return fromStaffRow(
+        nominee,
+        differs ? `${below}; đơn vị khai ${ratingNames[typed]}` : below,
+        people.fold,
+      );
     }
     return differs
       ? {

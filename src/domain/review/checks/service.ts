@@ -16,7 +16,7 @@ export const service: Check = {
   unitReads: byTheRules,
   councilReads: "message",
   restsOn: "nominee",
-  check(nominee, rule, { register: { year } }) {
+  check(nominee, rule, { register: { year }, people }) {
     const { member } = nominee;
     const start = member?.startedOn ?? member?.movedInOn ?? null;
     if (member === null || start === null || rule.figure === null) return null;
@@ -28,7 +28,9 @@ export const service: Check = {
     if (months >= rule.figure) return null;
     const span = left ? `đến ngày ${shortDate(to)}` : `từ ngày ${shortDate(start)}`;
     const message = `Công tác ${months} tháng trong năm học (${span}), cần đủ ${decimalText(rule.figure)} tháng`;
-    return member.startedOn === null ? { message, severity: "review" } : fromStaffRow(nominee, message);
+    return member.startedOn === null
+      ? { message, severity: "review" }
+      : fromStaffRow(nominee, message, people.fold);
   },
 };
 

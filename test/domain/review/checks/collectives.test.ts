@@ -174,13 +174,13 @@ test("what the register knows of nominees: the decided rating, and a unit's cham
     staffYears,
     unitYears: [unitYear("K-CK", { rating: "good" })],
   };
-  const nothing = { rating: null, champions: null, disciplined: null };
+  const nothing = { identified: true, rating: null, champions: null, disciplined: null };
   expect(checkedNominations(nominations, register).known).toEqual([
     { ...nothing, nomination: "CSTDCS/GV001", rating: "complete" },
     // Found by the name alone, it may be somebody else.
-    { ...nothing, nomination: "n" },
+    { ...nothing, nomination: "n", identified: false },
     { ...nothing, nomination: "t" },
-    { nomination: "u", rating: "good", champions: 1, disciplined: 1 },
+    { nomination: "u", identified: true, rating: "good", champions: 1, disciplined: 1 },
   ]);
   const [, , , unit] = checkedNominations(nominations, { ...register, staffYears: [], rules: [] }).known;
   expect(unit).toEqual({ ...nothing, nomination: "u", rating: "good" });

@@ -43,20 +43,34 @@ test("staffList: code, name, unit and leaving against the list; students and a s
     ),
     finding("d", "staffList", "warn", "Danh sách nhân sự không có mã GV099"),
     finding("e", "staffList", "warn", "Chưa ghi mã nhân sự, theo họ tên có thể là GV007"),
-    finding(
-      "f",
-      "staffList",
-      "warn",
-      "Chưa ghi mã nhân sự, không xác định được theo họ tên trong danh sách của đơn vị",
-    ),
-    finding(
-      "ff",
-      "staffList",
-      "warn",
-      "Chưa ghi mã nhân sự, không xác định được theo họ tên trong danh sách của đơn vị",
-    ),
+    finding("f", "staffList", "warn", "Chưa ghi mã nhân sự, danh sách nhân sự không có họ tên này"),
+    finding("ff", "staffList", "warn", "Chưa ghi mã nhân sự, theo họ tên có thể là GV005, GV006"),
   ]);
-  expect(check(nominations, { rules })).toEqual([]);
+  const coded = nominations.filter(({ code }) => code !== "");
+  expect(check(coded, { rules })).toEqual([]);
+});
+
+test("staffList: a code unlike the list's is told with whom it may be; without a list, what keeps it from being known", () => {
+  const rules = [rule("", "staffList", { severity: "warn" })];
+  const told = (more: Parameters<typeof nominate>[2], staff = [member("009", "Trần Thị Mẫu")]) =>
+    check([nominate("a", "GK", more)], { rules, staff }).map(({ message }) => message);
+  expect([
+    told({ code: "9" }),
+    told({ code: "9", name: "Ai Đó Thử" }),
+    told({ code: "", unit: "K-DL" }),
+    told({ code: "SV1", className: "K45A" }),
+    told({ code: "", className: "K45A", name: "Sinh Viên Thử" }),
+    told({ code: "SV1", className: "K45A", name: "Sinh Viên Thử" }),
+    told({ code: "" }, []),
+  ]).toEqual([
+    ["Danh sách nhân sự không có mã 9, theo họ tên có thể là 009"],
+    ["Danh sách nhân sự không có mã 9, theo mã có thể là 009"],
+    ["Chưa ghi mã nhân sự, theo họ tên có thể là 009"],
+    ["Mã SV1 hoặc họ tên trùng với người khác có trong sổ, cần đối chiếu"],
+    ["Chưa ghi mã, chưa xác định được là ai"],
+    [],
+    ["Chưa ghi mã, chưa xác định được là ai"],
+  ]);
 });
 
 test("rating: the decision's, else the unit's; missing goes to a person; a difference is told", () => {
@@ -126,6 +140,7 @@ test("hold: open on the day by code, by name only for a person to look; the reas
   const told = (code: string, from: string, until: string | null, nominee = "GV001") =>
     check([nominate("a", "LDTT", { code: nominee })], {
       rules,
+      staff: [firstMember, member("GV002", firstMember.name)],
       holds: [
         {
           code,

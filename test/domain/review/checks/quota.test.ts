@@ -144,7 +144,11 @@ test("quota: a unit's own is counted on the unit alone", () => {
     finding("CSTDCS/GV001", "quota", "warn", message),
     finding("CSTDCS/GV002", "quota", "warn", message),
   ]);
-  const staff = [member("GV093", "Phạm Thử", { unit: "K-DL" })];
+  const staff = [
+    ...members(2),
+    ...["GV091", "GV092"].map((code) => member(code, other.name, { unit: "K-DL" })),
+    member("GV093", "Phạm Thử", { unit: "K-DL" }),
+  ];
   const granted = [past("GV093", "CSTDCS", "2022-2023")];
   expect(check(nominations, { rules: unitRules, staff, pastAwards: granted })).toHaveLength(3);
 });
