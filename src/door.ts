@@ -11,6 +11,7 @@ import {
 } from "./commands/review/return-for-correction";
 import { zaloMessages } from "./commands/units/zalo-message";
 import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
+import { attendanceDesk, saveAttendance } from "./commands/vote/attendance";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
@@ -67,6 +68,20 @@ const motion = {
   handsNone: hands,
   reason: z.string().check(z.maxLength(2000)),
 };
+/** No council has more members. */
+const manyMembers = 200;
+
+const rollEntry = z.strictObject({
+  member: short,
+  presence: z.enum(["present", "absent", "standIn"]),
+  standIn: short,
+  letter: short,
+  arrived: short,
+  left: short,
+  reason: z.string().check(z.maxLength(2000)),
+  asked: z.boolean(),
+  replied: z.nullable(z.enum(["yes", "no"])),
+});
 
 const methods = {
   reviews: method(nothing, () =>
@@ -119,6 +134,11 @@ const methods = {
       }),
     }),
     addFromFloor,
+  ),
+  attendanceDesk: method(z.strictObject({ meeting: short, session: short }), attendanceDesk),
+  saveAttendance: method(
+    z.strictObject({ session: short, roll: z.array(rollEntry).check(z.maxLength(manyMembers)) }),
+    saveAttendance,
   ),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
 };

@@ -162,6 +162,9 @@ export const correctOutcomes = correctionItem(
   "Ghi lý do đính chính; lý do in trong biên bản.",
   (code, reason) => require("./commands/vote/correct-outcomes").correctOutcomes(code, reason),
 );
+export const markAttendance = pageItem("markAttendance", "attendance", { width: 960, height: 680 });
+
+export const countVotes = pageItem("countVotes", "count", { width: 960, height: 680 });
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),

@@ -48,7 +48,9 @@ export const menuGroups = [
     commands: {
       prepareMeeting: "Chuẩn bị phiên họp",
       amendPaper: "Rút, bổ sung tên",
+      markAttendance: "Điểm danh",
       openSession: "Mở lượt bỏ phiếu",
+      countVotes: "Kiểm phiếu",
       closeSession: "Đóng lượt bỏ phiếu",
       holdSecondBallot: "Bỏ phiếu lại",
       adjournSession: "Hoãn lượt bỏ phiếu",
