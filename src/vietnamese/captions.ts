@@ -48,12 +48,14 @@ export const menuGroups = [
     commands: {
       prepareMeeting: "Chuẩn bị phiên họp",
       amendPaper: "Rút, bổ sung tên",
+      markAttendance: "Điểm danh",
       openSession: "Mở lượt bỏ phiếu",
+      countVotes: "Kiểm phiếu",
       closeSession: "Đóng lượt bỏ phiếu",
       holdSecondBallot: "Bỏ phiếu lại",
       adjournSession: "Hoãn lượt bỏ phiếu",
+      recountVotes: "Kiểm phiếu lại",
       correctOutcomes: "Đính chính kết quả",
-      announceSeal: "Gửi mã niêm phong",
     },
   },
   {
@@ -62,12 +64,6 @@ export const menuGroups = [
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",
-    },
-  },
-  {
-    caption: "Biểu quyết",
-    commands: {
-      recountVotes: "Kiểm phiếu lại",
     },
   },
   {

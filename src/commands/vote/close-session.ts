@@ -9,21 +9,22 @@ import type { Outcome } from "../../domain/vote/outcome";
 import type { SessionRecord } from "../../domain/vote/record";
 import type { VotingSession } from "../../domain/vote/session";
 import { now } from "../../google/clock";
+import { sha256 } from "../../google/digest";
 import { readRegister } from "../../register/read-register";
+import { sealOf } from "../../register/seal";
 import { attendances } from "../../register/tables/vote/attendances";
 import { outcomes as outcomesTable } from "../../register/tables/vote/outcomes";
 import { sealedRows } from "../../register/tables/vote/sealed-rows";
-import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
+import { inGroups } from "../../vietnamese/seal-code";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { unknownSession } from "./list-meetings";
 import { quotaNews } from "./quota-news";
-import { inGroups, sealOfSession } from "./seal-session";
 import { recordOf, recordTables } from "./session-record";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
 
@@ -102,7 +103,8 @@ function close(code: string): FinalReply {
       closedAt: now(),
       version: session.version + 1,
     };
-    const seal = sealOfSession({ ...record, session: closed, lines }, outcomes);
+    const earned = open.earned.rows();
+    const seal = sealOf(closed, { ...record, earned, lines, outcomes }, sha256);
     for (const line of lines) open.lines.put(line);
     open.outcomes.remove((row) => row.session === code);
     for (const outcome of outcomes) open.outcomes.put(outcome);
@@ -121,7 +123,7 @@ function close(code: string): FinalReply {
       `Đã đóng lượt ${closed.code}. ${countsOf(outcomes)}. Xem tab “${outcomesTable.tab}”.`,
       ...news,
       `Mã niêm phong: ${inGroups(total)}`,
-      `Bấm ${menuPath("composeCountMinutes")} để lập biên bản.`,
+      "Lập biên bản kiểm phiếu cho Ban kiểm phiếu ký.",
     ].join("\n\n"),
   };
 }
@@ -147,7 +149,7 @@ function notCounted({ code, state }: VotingSession, where: Problem["where"]): Pr
   const remedy =
     state === "closed"
       ? `Lượt này đã đóng; muốn tính lại thì bấm ${menuPath("correctOutcomes")}`
-      : `Mở lượt rồi kiểm phiếu (${menuPath("countVotes")}) trước khi đóng`;
+      : "Mở lượt, kiểm phiếu rồi mới đóng";
   return { what: `Lượt ${code} không ở trạng thái đã kiểm phiếu`, ...(where ? { where } : {}), remedy };
 }
 
@@ -155,6 +157,6 @@ function notAnswered({ name }: Attendance): Problem {
   return {
     what: `${name} vắng, đã xin ý kiến bằng văn bản, chưa ghi là có trả lời hay không`,
     where: { tab: attendances.tab },
-    remedy: `Bấm ${menuPath("takeAttendance")} và ghi ở dòng của thành viên này`,
+    remedy: "Mở trang Điểm danh và ghi ở dòng của thành viên này",
   };
 }

@@ -8,9 +8,10 @@ import { firstAttendance } from "../../domain/vote/attendance-rows";
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import { ballotRule } from "../../domain/vote/ballot-rule";
 import { type LeftOut, type Standings, standingsFor } from "../../domain/vote/candidates";
+import { conflictsOf, recusedBy } from "../../domain/vote/conflicts";
 import { earnedBefore } from "../../domain/vote/earned";
 import { frozenQuotas } from "../../domain/vote/frozen-quotas";
-import { type GradedProblem, isRefused } from "../../domain/vote/graded-problem";
+import { isRefused } from "../../domain/vote/graded-problem";
 import { newLines, updatedLines } from "../../domain/vote/paper-lines";
 import type { EarnedAward } from "../../domain/vote/record";
 import type { SessionQuota, SessionRule, VotingSession } from "../../domain/vote/session";
@@ -29,8 +30,8 @@ import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { unknownSession } from "./list-meetings";
-import { openingProblems } from "./opening-problems";
 import { isPrinted } from "./printed";
+import { sessionProblems } from "./session-problems";
 import { thresholdOf } from "./thresholds";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
 
@@ -87,28 +88,32 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const rules = rulesOf(open, sources, session);
   if (!rules.ok) return rules;
   const standings = standingsFor(session.awards, sources.nominations, sources.checks, sources.decided);
-  const lines = linesOf(open, session, standings);
   const attendance = attendanceOf(open, sources, session);
-  const conflicted = withConflicts(lines, { open, sources, session, rules: rules.value });
-  const problems = openingProblems(open, sources, {
-    session,
-    rules: rules.value,
-    lines: conflicted,
-    attendance,
-  });
+  const lines = linesOf(open, session, standings).map((line) =>
+    withMembers(line, open, sources, rules.value),
+  );
+  const earned = earnedBefore(
+    lines,
+    [...sources.last.values()].filter(({ outcome }) => outcome === "passed"),
+    sources.checks.pastAwards.filter(({ schoolYear }) => schoolYear === sources.year.code),
+    sources.awards,
+  );
+  const opened: VotingSession = {
+    ...session,
+    state: "open",
+    members: sources.council.size,
+    openedAt: today,
+  };
+  const opening = { session: opened, rules: rules.value, lines, attendance, earned };
+  const problems = sessionProblems(open, sources, opening);
   if (isRefused(problems)) return failed(...problems.filter(({ severity }) => severity === "refuse"));
   return ok({
-    session: { ...session, state: "open", members: sources.council.size, openedAt: today },
-    lines: conflicted,
+    session: opened,
+    lines,
     attendance,
     rules: rules.value,
     quotas: frozenQuotas(code, session.awards, standings.quotas),
-    earned: earnedBefore(
-      conflicted,
-      [...sources.last.values()].filter(({ outcome }) => outcome === "passed"),
-      sources.checks.pastAwards.filter(({ schoolYear }) => schoolYear === sources.year.code),
-      sources.awards,
-    ),
+    earned,
     warnings: problems,
   });
 }
@@ -164,6 +169,25 @@ function reasonOf({ reasons }: LeftOut): string {
   return reasons.length === 0 ? "không còn đủ điều kiện" : reasons.join("; ");
 }
 
+/** A line with the members who have to do with its nominee; who does not vote on it makes it stand on a slip apart. */
+function withMembers(
+  line: BallotLine,
+  open: Readable<typeof tables>,
+  { members }: MeetingSources,
+  rules: readonly SessionRule[],
+): BallotLine {
+  const rule = rules.find(({ award }) => award === line.award);
+  const relations = open.relations.rows().filter(({ council }) => council === members[0]?.council);
+  const recused = rule ? recusedBy(rule, line, members) : [];
+  const apart = recused.length > 0 && rule?.ballot === "secret";
+  return {
+    ...line,
+    conflicts: conflictsOf(line, members, relations),
+    recused,
+    slip: apart ? "apart" : line.slip,
+  };
+}
+
 /** Who is there: as called for this session, else as at the one before. */
 function attendanceOf(
   open: Readable<typeof tables>,
@@ -174,7 +198,7 @@ function attendanceOf(
   const own = rowsOf(session.code);
   if (own.length > 0) return own;
   const earlier = sessions.filter(({ order }) => order < session.order).map(({ code }) => rowsOf(code));
-  const before = earlier.filter((rows) => rows.length > 0).at(-1) ?? [];
+  const before = earlier.filter((rows) => rows.length > 0).pop() ?? [];
   return firstAttendance(session.code, members, before, meeting.kind === "consultation");
 }
 
@@ -197,16 +221,15 @@ function open(code: string): FinalReply {
     };
   });
   if (!written.ok) return refused(...written.problems);
-  const { session, lines } = written.value;
+  const { lines } = written.value;
   const supplement = lines.filter(({ slip, state }) => slip !== "main" && state === "standing").length;
   const more =
     supplement === 0
       ? ""
-      : ` Có ${twoDigits(supplement)} dòng trên phiếu bổ sung hoặc phiếu riêng: bấm ${menuPath("composeBallots")} để in.`;
-  const next = session.way === "form" ? menuPath("openBallotForm") : menuPath("countVotes");
+      : ` Có ${twoDigits(supplement)} dòng trên phiếu bổ sung hoặc phiếu riêng: in các phiếu đó.`;
   return {
     kind: "done",
-    message: `Lượt ${code} đã mở.${more} Bỏ phiếu xong thì bấm ${next}.`,
+    message: `Lượt ${code} đã mở.${more} Bỏ phiếu xong thì kiểm phiếu.`,
   };
 }
 

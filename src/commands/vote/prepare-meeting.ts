@@ -3,16 +3,19 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import { type LeftOut, type Standings, standingsFor } from "../../domain/vote/candidates";
+import { compositionProblems } from "../../domain/vote/composition";
+import { isRefused } from "../../domain/vote/graded-problem";
 import { newLines, updatedLines } from "../../domain/vote/paper-lines";
 import type { VotingSession, VotingWay } from "../../domain/vote/session";
 import { votingOrder } from "../../domain/vote/voting-order";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
+import { grounds } from "../../register/tables/plan/grounds";
 import { nominations } from "../../register/tables/review/nominations";
 import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
-import { unitOfWork } from "../../register/unit-of-work";
-import { captionOf, menuPath } from "../../vietnamese/captions";
+import { type Readable, unitOfWork } from "../../register/unit-of-work";
+import { captionOf } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
@@ -20,8 +23,11 @@ import { otherAccount } from "../flow/operating-account";
 import type { FinalReply, Reply } from "../flow/reply";
 import { refused } from "../flow/reply";
 import { isPrinted } from "./printed";
+import { thresholdProblems } from "./session-problems";
 import { thresholdOf } from "./thresholds";
 import { type MeetingSources, type OpenVoting, readMeeting, votingTables } from "./voting-sources";
+
+const tables = { ...votingTables, grounds };
 
 /**
  * Makes the sessions of a meeting, low to high, and numbers their lines. Numbers of a session whose papers are printed
@@ -30,9 +36,9 @@ import { type MeetingSources, type OpenVoting, readMeeting, votingTables } from 
 export function prepareMeeting(code: string): Reply {
   const meeting = comparable(code);
   return asking(
-    () => readRegister(votingTables, (open) => prepared(open, meeting, now())),
-    ({ sources, planned, leftOut }) => ({
-      warnings: leftOut.map((each) => leftOutProblem(each, sources)),
+    () => readRegister(tables, (open) => prepared(open, meeting, now())),
+    ({ sources, planned, leftOut, contradictions }) => ({
+      warnings: [...contradictions, ...leftOut.map((each) => leftOutProblem(each, sources))],
       question: questionOf(planned),
     }),
     () => write(meeting),
@@ -49,9 +55,11 @@ interface Prepared {
   readonly sources: MeetingSources;
   readonly planned: readonly PlannedSession[];
   readonly leftOut: readonly LeftOut[];
+  /** What of the council and of the rules should be looked at; what cannot be voted by is refused. */
+  readonly contradictions: readonly Problem[];
 }
 
-function prepared(open: OpenVoting, code: string, today: Moment): Result<Prepared> {
+function prepared(open: Readable<typeof tables>, code: string, today: Moment): Result<Prepared> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
   const read = readMeeting(open, code, today);
@@ -62,7 +70,15 @@ function prepared(open: OpenVoting, code: string, today: Moment): Result<Prepare
   const standings = standingsFor(order, sources.nominations, sources.checks, sources.decided);
   const planned = plannedSessions(open, sources, order, standings);
   if (planned.length === 0) return failed(nobodyToVoteOn);
-  return ok({ sources, planned, leftOut: standings.leftOut });
+  const awards = [...new Set(planned.flatMap(({ session }) => session.awards))];
+  const contradictions = [
+    ...compositionProblems(sources.council, sources.members, sources.meeting.day),
+    ...thresholdProblems(open, sources, awards),
+  ];
+  if (isRefused(contradictions)) {
+    return failed(...contradictions.filter(({ severity }) => severity === "refuse"));
+  }
+  return ok({ sources, planned, leftOut: standings.leftOut, contradictions });
 }
 
 function plannedSessions(
@@ -128,7 +144,7 @@ function usualWay(open: OpenVoting, sources: MeetingSources, awards: readonly st
 }
 
 function write(code: string): FinalReply {
-  const written = unitOfWork("prepareMeeting", votingTables, (open) => {
+  const written = unitOfWork("prepareMeeting", tables, (open) => {
     const plan = prepared(open, code, now());
     if (!plan.ok) return plan;
     const { planned } = plan.value;
@@ -143,7 +159,7 @@ function write(code: string): FinalReply {
   if (!written.ok) return refused(...written.problems);
   return {
     kind: "done",
-    message: `Phiên họp ${code}: ${summaryOf(written.value)}. Xem tab “${votingSessions.tab}” và “${ballotLines.tab}”; đổi cách thu phiếu ở tab “${votingSessions.tab}” nếu cần, rồi bấm ${menuPath("composeBallots")}.`,
+    message: `Phiên họp ${code}: ${summaryOf(written.value)}. Xem tab “${votingSessions.tab}” và “${ballotLines.tab}”; đổi cách thu phiếu ở tab “${votingSessions.tab}” nếu cần, rồi in phiếu.`,
   };
 }
 

@@ -1,8 +1,8 @@
 import { ok, type Result } from "../result";
 import type { BallotLine } from "./ballot-line";
 import type { Outcome } from "./outcome";
-import type { SessionRecord } from "./record";
 import type { AwardNames } from "./quotas";
+import type { SessionRecord } from "./record";
 import { tally } from "./tally";
 
 /**
