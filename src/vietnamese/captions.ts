@@ -44,18 +44,26 @@ export const menuGroups = [
     },
   },
   {
+    caption: "Biểu quyết",
+    commands: {
+      prepareMeeting: "Chuẩn bị phiên họp",
+      amendPaper: "Rút, bổ sung tên",
+      markAttendance: "Điểm danh",
+      openSession: "Mở lượt bỏ phiếu",
+      countVotes: "Kiểm phiếu",
+      closeSession: "Đóng lượt bỏ phiếu",
+      holdSecondBallot: "Bỏ phiếu lại",
+      adjournSession: "Hoãn lượt bỏ phiếu",
+      recountVotes: "Kiểm phiếu lại",
+      correctOutcomes: "Đính chính kết quả",
+    },
+  },
+  {
     caption: "Văn bản",
     commands: {
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",
-    },
-  },
-  {
-    caption: "Biểu quyết",
-    commands: {
-      markAttendance: "Điểm danh",
-      countVotes: "Kiểm phiếu",
     },
   },
   {
