@@ -10,6 +10,8 @@ import {
   returnForCorrection,
 } from "./commands/review/return-for-correction";
 import { zaloMessages } from "./commands/units/zalo-message";
+import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
+import { attendanceDesk, saveAttendance } from "./commands/vote/attendance";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
@@ -57,6 +59,30 @@ const returnSchema = z.strictObject({
   deadline: short,
 });
 
+const hands = z.int().check(z.minimum(0), z.maximum(1000));
+const motion = {
+  session: short,
+  proposedBy: short,
+  handsFor: hands,
+  handsAgainst: hands,
+  handsNone: hands,
+  reason: z.string().check(z.maxLength(2000)),
+};
+/** No council has more members. */
+const manyMembers = 200;
+
+const rollEntry = z.strictObject({
+  member: short,
+  presence: z.enum(["present", "absent", "standIn"]),
+  standIn: short,
+  letter: short,
+  arrived: short,
+  left: short,
+  reason: z.string().check(z.maxLength(2000)),
+  asked: z.boolean(),
+  replied: z.nullable(z.enum(["yes", "no"])),
+});
+
 const methods = {
   reviews: method(nothing, () =>
     mapped(listReviews(), (reviews) =>
@@ -89,6 +115,31 @@ const methods = {
   importStaff: method(z.strictObject({ text: pasted, schoolYear: short }), (args) => importStaff(args, true)),
   previewPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, false)),
   importPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, true)),
+  amendablePapers: method(nothing, () => amendablePapers()),
+  withdrawLine: method(
+    z.strictObject({ ...motion, number: z.int().check(z.minimum(1), z.maximum(100_000)) }),
+    withdrawLine,
+  ),
+  addFromFloor: method(
+    z.strictObject({
+      ...motion,
+      nominee: z.strictObject({
+        award: short,
+        kind: z.enum(["individual", "collective"]),
+        code: short,
+        name: short,
+        position: short,
+        unit: short,
+        category: short,
+      }),
+    }),
+    addFromFloor,
+  ),
+  attendanceDesk: method(z.strictObject({ meeting: short, session: short }), attendanceDesk),
+  saveAttendance: method(
+    z.strictObject({ session: short, roll: z.array(rollEntry).check(z.maxLength(manyMembers)) }),
+    saveAttendance,
+  ),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
 };
 

@@ -44,6 +44,21 @@ export const menuGroups = [
     },
   },
   {
+    caption: "Biểu quyết",
+    commands: {
+      prepareMeeting: "Chuẩn bị phiên họp",
+      amendPaper: "Rút, bổ sung tên",
+      markAttendance: "Điểm danh",
+      openSession: "Mở lượt bỏ phiếu",
+      countVotes: "Kiểm phiếu",
+      closeSession: "Đóng lượt bỏ phiếu",
+      holdSecondBallot: "Bỏ phiếu lại",
+      adjournSession: "Hoãn lượt bỏ phiếu",
+      recountVotes: "Kiểm phiếu lại",
+      correctOutcomes: "Đính chính kết quả",
+    },
+  },
+  {
     caption: "Văn bản",
     commands: {
       composeReminder: "Công văn đôn đốc",
