@@ -2,6 +2,7 @@ import { grouped } from "../domain/grouping";
 import { ballotCodePattern } from "../domain/vote/ballot-code";
 import type { BallotLine } from "../domain/vote/ballot-line";
 import type { Mark } from "../domain/vote/counting";
+import type { BallotRule } from "../domain/vote/session";
 import type { BallotFormPlan, BallotGrid, RawBallot } from "../google/ballot-form";
 
 /** A paper as it is put before the members, its numbers fixed. */
@@ -9,6 +10,8 @@ export interface BallotPaper {
   readonly title: string;
   /** How to vote, and what secrecy the form gives: read above the questions. */
   readonly instruction: string;
+  /** What a line without a choice is, as the rule has it: the paper says so. */
+  readonly marking: BallotRule["marking"];
   readonly lines: readonly BallotPaperLine[];
 }
 
@@ -24,6 +27,11 @@ export const ballotColumns = ["Đồng ý", "Không đồng ý"] as const;
 
 /** Longer grids are hard to follow on a phone. */
 const longestGrid = 50;
+
+const gridHelps: Readonly<Record<BallotRule["marking"], string>> = {
+  twoBoxes: "Mỗi dòng chọn một ô; dòng không chọn là để trống.",
+  strikeOut: "Dòng không chọn được tính là đồng ý; không đồng ý thì chọn ô bên phải.",
+};
 
 /** What the members type their code into. */
 const codeQuestion: BallotFormPlan["code"] = {
@@ -44,7 +52,7 @@ export function ballotFormPlan(paper: BallotPaper): BallotFormPlan {
     grids: gridsOf(paper).map(
       ({ title, lines }): BallotGrid => ({
         title,
-        help: "Mỗi dòng chọn một ô; dòng không chọn là để trống.",
+        help: gridHelps[paper.marking],
         rows: lines.map((line) => rowLabel(line, paper)),
         columns: ballotColumns,
       }),
@@ -52,22 +60,20 @@ export function ballotFormPlan(paper: BallotPaper): BallotFormPlan {
   };
 }
 
-/** What a ballot says of each line of its paper, by the line's number. */
+/** What a ballot says of its paper, by the line's number; a line without a choice is not among them. */
 export function marksByLine(
   paper: BallotPaper,
   { marks }: Pick<RawBallot, "marks">,
 ): ReadonlyMap<number, Mark> {
   return new Map(
     gridsOf(paper).flatMap(({ lines }, grid) =>
-      lines.map(({ number }, row): [number, Mark] => [number, markOf(marks[grid]?.[row])]),
+      lines.flatMap(({ number }, row): [number, Mark][] => {
+        const chosen = marks[grid]?.[row];
+        if (chosen === undefined) throw new Error("the ballot has fewer marks than its paper has lines");
+        return chosen === null ? [] : [[number, chosen === 0 ? "yes" : "no"]];
+      }),
     ),
   );
-}
-
-function markOf(chosen: 0 | 1 | null | undefined): Mark {
-  if (chosen === undefined) throw new Error("the ballot has fewer marks than its paper has lines");
-  if (chosen === null) return "blank";
-  return chosen === 0 ? "yes" : "no";
 }
 
 interface PaperGrid {

@@ -11,6 +11,7 @@ const line = (number: number, name: string, detail: string, group: string) => ({
 const paper: BallotPaper = {
   title: "Phiếu bầu danh hiệu thi đua",
   instruction: "Bỏ phiếu kín bằng mã đã rút.",
+  marking: "twoBoxes",
   lines: [
     line(1, "Trần Văn Thử", "Khoa Mộc", "Lao động tiên tiến"),
     line(7, " Lê  Thị\nMẫu ", "Phòng Đào tạo", "Lao động tiên tiến"),
@@ -57,17 +58,23 @@ describe("the form of a paper", () => {
     expect(new Set(grids.flatMap(({ rows }) => rows)).size).toBe(count);
   });
 
+  test("says what a line without a choice is, as the rule has it", () => {
+    const { grids } = ballotFormPlan({ ...paper, marking: "strikeOut" });
+    expect(new Set(grids.map(({ help }) => help))).toEqual(
+      new Set(["Dòng không chọn được tính là đồng ý; không đồng ý thì chọn ô bên phải."]),
+    );
+  });
+
   test("writes numbers with as many digits as the longest has", () => {
     expect(ballotFormPlan(wide(100)).grids[0]?.rows[6]).toBe("007. Nguyễn Văn A (Khoa Mộc)");
   });
 });
 
 describe("the marks of a ballot", () => {
-  test("are told by the lines' numbers: the first column is a yes, none is blank", () => {
+  test("are told by the lines' numbers: the first column is a yes; where none was chosen, nothing is said", () => {
     expect(marksByLine(paper, { marks: [[0, null], [1], [0]] })).toEqual(
       new Map([
         [1, "yes"],
-        [7, "blank"],
         [8, "no"],
         [12, "yes"],
       ]),
@@ -80,8 +87,7 @@ describe("the marks of a ballot", () => {
     const marks = ballotFormPlan(mixed).grids.map(({ rows }) =>
       rows.map((row) => (row.startsWith("55.") ? 1 : null)),
     );
-    const told = [...marksByLine(mixed, { marks })].filter(([, mark]) => mark !== "blank");
-    expect(told).toEqual([[55, "no"]]);
+    expect([...marksByLine(mixed, { marks })]).toEqual([[55, "no"]]);
   });
 
   test("of another paper are refused", () => {
