@@ -10,6 +10,7 @@ import {
   returnForCorrection,
 } from "./commands/review/return-for-correction";
 import { zaloMessages } from "./commands/units/zalo-message";
+import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
@@ -57,6 +58,16 @@ const returnSchema = z.strictObject({
   deadline: short,
 });
 
+const hands = z.int().check(z.minimum(0), z.maximum(1000));
+const motion = {
+  session: short,
+  proposedBy: short,
+  handsFor: hands,
+  handsAgainst: hands,
+  handsNone: hands,
+  reason: z.string().check(z.maxLength(2000)),
+};
+
 const methods = {
   reviews: method(nothing, () =>
     mapped(listReviews(), (reviews) =>
@@ -89,6 +100,26 @@ const methods = {
   importStaff: method(z.strictObject({ text: pasted, schoolYear: short }), (args) => importStaff(args, true)),
   previewPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, false)),
   importPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, true)),
+  amendablePapers: method(nothing, () => amendablePapers()),
+  withdrawLine: method(
+    z.strictObject({ ...motion, number: z.int().check(z.minimum(1), z.maximum(100_000)) }),
+    withdrawLine,
+  ),
+  addFromFloor: method(
+    z.strictObject({
+      ...motion,
+      nominee: z.strictObject({
+        award: short,
+        kind: z.enum(["individual", "collective"]),
+        code: short,
+        name: short,
+        position: short,
+        unit: short,
+        category: short,
+      }),
+    }),
+    addFromFloor,
+  ),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
 };
 

@@ -1,4 +1,13 @@
-import { meetingItem, menuItem, newRoundItem, pageItem, reviewItem, roundItem, sessionItem } from "./dialogs";
+import {
+  correctionItem,
+  meetingItem,
+  menuItem,
+  newRoundItem,
+  pageItem,
+  reviewItem,
+  roundItem,
+  sessionItem,
+} from "./dialogs";
 import { showMenu } from "./google/ui";
 import { menuEntries } from "./menu";
 import { menuCaption } from "./vietnamese/captions";
@@ -57,6 +66,19 @@ declare function require(
 declare function require(
   id: "./commands/vote/compose-meeting-minutes",
 ): typeof import("./commands/vote/compose-meeting-minutes");
+declare function require(
+  id: "./commands/vote/prepare-meeting",
+): typeof import("./commands/vote/prepare-meeting");
+declare function require(id: "./commands/vote/open-session"): typeof import("./commands/vote/open-session");
+declare function require(id: "./commands/vote/close-session"): typeof import("./commands/vote/close-session");
+declare function require(id: "./commands/vote/second-ballot"): typeof import("./commands/vote/second-ballot");
+declare function require(
+  id: "./commands/vote/adjourn-session",
+): typeof import("./commands/vote/adjourn-session");
+declare function require(
+  id: "./commands/vote/correct-outcomes",
+): typeof import("./commands/vote/correct-outcomes");
+declare function require(id: "./commands/vote/recount-votes"): typeof import("./commands/vote/recount-votes");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -156,6 +178,38 @@ export const composeMeetingMinutes = meetingItem("composeMeetingMinutes", (code)
   require("./commands/vote/compose-meeting-minutes").composeMeetingMinutes(code),
 );
 
+export const recountVotes = reviewItem("recountVotes", (code) =>
+  require("./commands/vote/recount-votes").recountVotes(code),
+);
+
+export const prepareMeeting = meetingItem("prepareMeeting", (code) =>
+  require("./commands/vote/prepare-meeting").prepareMeeting(code),
+);
+
+export const amendPaper = pageItem("amendPaper", "floor", { width: 820, height: 620 });
+
+export const openSession = sessionItem("openSession", (code) =>
+  require("./commands/vote/open-session").openSession(code),
+);
+
+export const closeSession = sessionItem("closeSession", (code) =>
+  require("./commands/vote/close-session").closeSession(code),
+);
+
+export const holdSecondBallot = sessionItem("holdSecondBallot", (code) =>
+  require("./commands/vote/second-ballot").holdSecondBallot(code),
+);
+
+export const adjournSession = sessionItem("adjournSession", (code) =>
+  require("./commands/vote/adjourn-session").adjournSession(code),
+);
+
+export const correctOutcomes = correctionItem(
+  "correctOutcomes",
+  "Ghi lý do đính chính; lý do in trong biên bản.",
+  (code, reason) => require("./commands/vote/correct-outcomes").correctOutcomes(code, reason),
+);
+
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),
 );
@@ -169,7 +223,7 @@ export function door(request: unknown): unknown {
 
 /** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
 export function onResponse(): void {
-  require("./commands/review/receive").takeNewResponses("recent");
+  require("./commands/review/receive").takeRecentResponses();
 }
 
 /** Trigger: the hourly clock. */

@@ -11,6 +11,19 @@ export function setOperatingAccount(account: string): void {
   PropertiesService.getDocumentProperties().setProperty(operatorProperty, account);
 }
 
+/** The day of the last run that read every response of every form. */
+const fullReadingProperty = "lastFullReading";
+
+/** The day on which every response was last read, as it was kept; null before the first time. */
+export function lastFullReading(): string | null {
+  return PropertiesService.getDocumentProperties().getProperty(fullReadingProperty);
+}
+
+/** Keeps the day on which every response was read. */
+export function setLastFullReading(day: string): void {
+  PropertiesService.getDocumentProperties().setProperty(fullReadingProperty, day);
+}
+
 /** The texts that are kept with the Sheet under names of one kind ("look"), by their names. One service call. */
 export function keptTexts(kind: string): ReadonlyMap<string, string> {
   const all = Object.entries(PropertiesService.getDocumentProperties().getProperties());

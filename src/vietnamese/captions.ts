@@ -44,11 +44,31 @@ export const menuGroups = [
     },
   },
   {
+    caption: "Biểu quyết",
+    commands: {
+      prepareMeeting: "Chuẩn bị phiên họp",
+      amendPaper: "Rút, bổ sung tên",
+      openSession: "Mở lượt bỏ phiếu",
+      closeSession: "Đóng lượt bỏ phiếu",
+      holdSecondBallot: "Bỏ phiếu lại",
+      adjournSession: "Hoãn lượt bỏ phiếu",
+      showBoard: "Bảng chiếu",
+      recountVotes: "Kiểm phiếu lại",
+      correctOutcomes: "Đính chính kết quả",
+    },
+  },
+  {
     caption: "Văn bản",
     commands: {
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",
+      composeInvitation: "Giấy mời họp, xin ý kiến",
+      composeAttendanceSheet: "Danh sách điểm danh",
+      composeBallot: "Phiếu bầu",
+      composeTallySheet: "Bảng kiểm phiếu để trống",
+      composeCountMinutes: "Biên bản kiểm phiếu",
+      composeMeetingMinutes: "Biên bản họp",
     },
   },
   {

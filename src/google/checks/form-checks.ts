@@ -88,7 +88,7 @@ export const formChecks: readonly LiveCheck[] = [
     expected: "Đọc được, chưa có câu trả lời nào",
     run: ({ form }) => {
       if (form === null) return null;
-      const { length } = readResponses(form, null);
+      const { length } = readResponses(form, null, () => false);
       return { met: length === 0, seen: `Đọc được ${length} câu trả lời` };
     },
   },
