@@ -50,10 +50,10 @@ export function composeMeetingDocument<K extends KindOf<"review">>(
         ? ok({ kind: kind.value, review: meeting.value.review, part: meeting.value.code })
         : kind;
     },
-    (open, { latest, book }) => {
+    (open, { latest }) => {
       const meeting = meetingOf(open, latest.part);
       if (!meeting.ok) return meeting;
-      const facts = meetingFacts(open, meeting.value, book);
+      const facts = meetingFacts(open, meeting.value);
       return facts.ok ? unlessStopped(told(facts.value), doubts(facts.value, open)) : facts;
     },
   );
@@ -75,10 +75,10 @@ export function composeSessionDocument<K extends KindOf<"review">>(
       const { session, meeting } = found.value;
       return ok({ kind, review: meeting.review, part: session.code });
     },
-    (open, { latest, book }) => {
+    (open, { latest }) => {
       const found = sessionOf(open, latest.part);
       if (!found.ok) return found;
-      const facts = meetingFacts(open, found.value.meeting, book);
+      const facts = meetingFacts(open, found.value.meeting);
       if (!facts.ok) return facts;
       const all = sessionTold(facts.value, found.value.session);
       return unlessStopped(told(all), doubts(all, open));

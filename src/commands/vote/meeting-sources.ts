@@ -1,19 +1,29 @@
 import type { MeetingFacts, SessionFacts, SessionTold } from "../../documents/vote/meeting-facts";
+import type { CalendarDate } from "../../domain/calendar-date";
 import { grouped } from "../../domain/grouping";
-import { type CouncilDocument, latestDocument } from "../../domain/papers/document";
+import { latestDocument } from "../../domain/papers/document";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import { lastDayAwarded } from "../../domain/review/last-day-awarded";
+import type { BallotLine } from "../../domain/vote/ballot-line";
 import type { CouncilMember } from "../../domain/vote/council";
 import type { BoardMember } from "../../domain/vote/counting";
 import type { Meeting } from "../../domain/vote/meeting";
-import type { VotingSession } from "../../domain/vote/session";
+import type { SessionRule, VotingSession } from "../../domain/vote/session";
 import type { TableView } from "../../register/open-table";
+import { grounds } from "../../register/tables/plan/grounds";
+import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { rounds } from "../../register/tables/plan/rounds";
+import { documentBook } from "../../register/tables/review/document-book";
 import { awards } from "../../register/tables/school/awards";
+import { schoolYears } from "../../register/tables/school/school-years";
+import { votingRules } from "../../register/tables/school/voting-rules";
 import { attendances } from "../../register/tables/vote/attendances";
 import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { boardMembers } from "../../register/tables/vote/board-members";
 import { councilMembers } from "../../register/tables/vote/council-members";
 import { councils } from "../../register/tables/vote/councils";
+import { declaredRelations } from "../../register/tables/vote/declared-relations";
 import { meetings } from "../../register/tables/vote/meetings";
 import { namedVotes } from "../../register/tables/vote/named-votes";
 import { outcomes } from "../../register/tables/vote/outcomes";
@@ -22,10 +32,19 @@ import { sessionQuotas } from "../../register/tables/vote/session-quotas";
 import { sessionRules } from "../../register/tables/vote/session-rules";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import type { Readable } from "../../register/unit-of-work";
+import { withMembers } from "./line-members";
 import { unknownMeeting, unknownSession } from "./list-meetings";
+import { sessionRulesOf } from "./thresholds";
 
-/** The tables that tell of meetings and what came of them. */
+/** The tables that tell of meetings and what came of them; of sessions that are not open yet, by what rules they will be. */
 export const meetingTables = {
+  reviews: reviewPeriods,
+  rounds,
+  years: schoolYears,
+  book: documentBook,
+  thresholds: votingRules,
+  grounds,
+  relations: declaredRelations,
   meetings,
   councils,
   members: councilMembers,
@@ -62,11 +81,7 @@ export function sessionOf(
 }
 
 /** All that the papers of a meeting tell, read once; or what names something that is not there. */
-export function meetingFacts(
-  open: OpenMeeting,
-  meeting: Meeting,
-  book: readonly CouncilDocument[],
-): Result<MeetingFacts> {
+export function meetingFacts(open: OpenMeeting, meeting: Meeting): Result<MeetingFacts> {
   const council = open.councils.find(({ code }) => code === meeting.council);
   if (!council) {
     return failed({
@@ -94,7 +109,7 @@ export function meetingFacts(
     board,
     sessions: sessionsOf(open, meeting, members, board),
     awards: open.awards.rows(),
-    appraisal: latestDocument(book, "appraisal", meeting.review) ?? null,
+    appraisal: latestDocument(open.book.rows(), "appraisal", meeting.review) ?? null,
   });
 }
 
@@ -144,6 +159,7 @@ function sessionsOf(
   const accounts = bySession(open.accounts);
   const came = bySession(open.outcomes);
   const votes = bySession(open.named);
+  const until = awardedUntil(open, meeting);
   const ranks = new Map(members.map(({ code }, index) => [code, index]));
   const rank = (code: string) => ranks.get(code) ?? members.length;
   return open.sessions
@@ -152,15 +168,41 @@ function sessionsOf(
     .sort((a, b) => a.order - b.order)
     .map((session) => ({
       session,
-      rules: [...rules(session.code)].sort((a, b) => a.order - b.order),
       quotas: quotas(session.code),
-      lines: [...lines(session.code)].sort((a, b) => a.number - b.number),
+      ...foreseen(
+        session,
+        [...rules(session.code)].sort((a, b) => a.order - b.order),
+        [...lines(session.code)].sort((a, b) => a.number - b.number),
+      ),
       attendance: [...attendance(session.code)].sort((a, b) => rank(a.member) - rank(b.member)),
       accounts: accounts(session.code),
       outcomes: [...came(session.code)].sort((a, b) => a.number - b.number),
       named: votes(session.code),
       board: board.filter((one) => counts(one, session)),
     }));
+
+  /**
+   * The rules and lines of a session; before it is opened they are not frozen yet, and a paper that is printed then tells what
+   * they would be by now.
+   */
+  function foreseen(
+    session: VotingSession,
+    frozen: readonly SessionRule[],
+    own: readonly BallotLine[],
+  ): Pick<SessionFacts, "rules" | "lines"> {
+    if (frozen.length > 0 || until === null) return { rules: frozen, lines: own };
+    const now = sessionRulesOf(open, { meeting, awardedUntil: until }, session);
+    if (!now.ok) return { rules: [], lines: own };
+    const relations = open.relations.rows();
+    return { rules: now.value, lines: own.map((line) => withMembers(line, members, relations, now.value)) };
+  }
+}
+
+/** The day the rules are judged on; null where the register lacks the review or its school year. */
+function awardedUntil(open: OpenMeeting, { review: code }: Meeting): CalendarDate | null {
+  const review = open.reviews.find((row) => row.code === code);
+  const year = review && open.years.find((row) => row.code === review.schoolYear);
+  return review && year ? lastDayAwarded(review, year, open.rounds.rows()) : null;
 }
 
 /** Whether a member of the board counts at the session: who was replaced has an end. */

@@ -1,6 +1,7 @@
 import type { MeetingFacts, SessionFacts } from "../../documents/vote/meeting-facts";
 import { isOnPaper } from "../../documents/vote/vote-words";
 import type { Problem } from "../../domain/problem";
+import { votingRules } from "../../register/tables/school/voting-rules";
 import { attendances } from "../../register/tables/vote/attendances";
 import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { boardMembers } from "../../register/tables/vote/board-members";
@@ -9,9 +10,10 @@ import { councils } from "../../register/tables/vote/councils";
 import { meetings } from "../../register/tables/vote/meetings";
 import { outcomes } from "../../register/tables/vote/outcomes";
 import { paperAccounts } from "../../register/tables/vote/paper-accounts";
-import { sessionRules } from "../../register/tables/vote/session-rules";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
+import { menuPath } from "../../vietnamese/captions";
 import type { OpenMeeting } from "./meeting-sources";
+import { isPrinted } from "./printed";
 
 /**
  * What a paper of a meeting cannot say because the register does not know it: what stops it, and what is left as a gap to be
@@ -77,26 +79,37 @@ export function paperProblems(
   }
   const markings = new Set(rules.map(({ marking }) => marking));
   return [
-    ...(session.state === "draft"
+    ...(lines.length === 0 ? [noRows(session.code, "dòng phiếu", ballotLines.tab)] : []),
+    ...(rules.length === 0
       ? [
           {
-            what: `Phiếu của lượt ${session.code} chưa đánh số`,
-            where: where("state"),
-            remedy: "Đánh số phiếu trước: số in trên phiếu phải là số sẽ kiểm",
+            what: `Danh hiệu của lượt ${session.code} chưa có ngưỡng phiếu của hội đồng trường`,
+            where: { tab: votingRules.tab },
+            remedy: "Thêm một dòng cho danh hiệu này, hoặc một dòng cho mọi danh hiệu",
           },
         ]
       : []),
-    ...(lines.length === 0 ? [noRows(session.code, "dòng phiếu", ballotLines.tab)] : []),
-    ...(rules.length === 0 ? [noRows(session.code, "quy tắc bỏ phiếu", sessionRules.tab)] : []),
     ...(markings.size > 1
       ? [
           {
             what: `Các danh hiệu của lượt ${session.code} có cách đánh dấu phiếu khác nhau nên không thể in trên một phiếu`,
-            where: { tab: sessionRules.tab },
+            where: { tab: votingRules.tab },
             remedy: "Để một cách đánh dấu cho mọi danh hiệu, hoặc tách thành nhiều lượt",
           },
         ]
       : []),
+  ];
+}
+
+/** The numbers of a session are not fixed: what is counted by them must wait for the ballots. */
+export function numbersNotFixed({ session }: SessionFacts, open: OpenMeeting): readonly Problem[] {
+  if (session.state !== "draft" || isPrinted(open.book.rows(), session)) return [];
+  return [
+    {
+      what: `Số trên phiếu của lượt ${session.code} chưa cố định`,
+      where: open.sessions.place(session, "state"),
+      remedy: `Bấm ${menuPath("composeBallot")} trước: từ khi có phiếu, số không đổi nữa`,
+    },
   ];
 }
 
@@ -108,7 +121,7 @@ export function resultProblems(at: SessionFacts, open: OpenMeeting): readonly Pr
       {
         what: `Lượt ${session.code} chưa đóng nên chưa có kết quả`,
         where: open.sessions.place(session, "state"),
-        remedy: "Đóng lượt trước",
+        remedy: `Bấm ${menuPath("closeSession")} trước`,
       },
     ];
   }
@@ -141,7 +154,11 @@ export function resultProblems(at: SessionFacts, open: OpenMeeting): readonly Pr
 }
 
 function noRows(session: string, what: string, tab: string): Problem {
-  return { what: `Lượt ${session} chưa có ${what}`, where: { tab }, remedy: "Chuẩn bị lượt này trước" };
+  return {
+    what: `Lượt ${session} chưa có ${what}`,
+    where: { tab },
+    remedy: `Bấm ${menuPath("prepareMeeting")} trước`,
+  };
 }
 
 /** Shows of hands for the board that nobody kept. */
@@ -162,7 +179,7 @@ export function unfinishedSessions({ sessions }: MeetingFacts, open: OpenMeeting
     .map(({ session }) => ({
       what: `Lượt ${session.code} chưa đóng`,
       where: open.sessions.place(session, "state"),
-      remedy: "Đóng lượt, hoặc ghi hoãn lượt, rồi soạn biên bản họp",
+      remedy: `Bấm ${menuPath("closeSession")}, hoặc ${menuPath("adjournSession")}, rồi soạn biên bản họp`,
     }));
 }
 

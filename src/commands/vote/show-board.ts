@@ -2,8 +2,6 @@ import { boardView } from "../../documents/vote/board-view";
 import { failed, ok } from "../../domain/result";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
-import { reviewPeriods } from "../../register/tables/plan/review-periods";
-import { documentBook } from "../../register/tables/review/document-book";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
@@ -12,7 +10,7 @@ import { unknownReview } from "../flow/unknown-codes";
 import { meetingFacts, meetingOf, meetingTables } from "./meeting-sources";
 import { putSheet } from "./put-sheet";
 
-const tables = { settings: settingsTable, reviews: reviewPeriods, book: documentBook, ...meetingTables };
+const tables = { settings: settingsTable, ...meetingTables };
 
 /**
  * Makes the board on the wall anew (bảng chiếu): one Google Doc a meeting, of public figures alone, since a Sheet that is
@@ -30,7 +28,7 @@ export function showBoard(code: string): FinalReply {
     if (!review) return failed(unknownReview(meeting.value.review, reviews));
     const settings = settingsFrom(open.settings);
     if (!settings.ok) return settings;
-    const facts = meetingFacts(open, meeting.value, open.book.rows());
+    const facts = meetingFacts(open, meeting.value);
     if (!facts.ok) return facts;
     return ok({ review, view: boardView({ ...facts.value, settings: settings.value, review, now: today }) });
   });
