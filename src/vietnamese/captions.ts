@@ -57,6 +57,7 @@ export const menuGroups = [
       showBoard: "Bảng chiếu",
       recountVotes: "Kiểm phiếu lại",
       correctOutcomes: "Đính chính kết quả",
+      announceSeal: "Gửi mã niêm phong",
     },
   },
   {
