@@ -12,6 +12,9 @@ import {
 import { zaloMessages } from "./commands/units/zalo-message";
 import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
 import { attendanceDesk, saveAttendance } from "./commands/vote/attendance";
+import { closePass, countDesk, keepCount, redoPass } from "./commands/vote/count-desk";
+import { stepSchema } from "./commands/vote/count-drafts";
+import { saveCount } from "./commands/vote/save-count";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
@@ -140,6 +143,17 @@ const methods = {
     z.strictObject({ session: short, roll: z.array(rollEntry).check(z.maxLength(manyMembers)) }),
     saveAttendance,
   ),
+  countDesk: method(
+    z.strictObject({ session: short, step: z.enum(["accounts", "first", "second", "again"]) }),
+    countDesk,
+  ),
+  keepCount: method(
+    z.strictObject({ session: short, page: short, base: short, draft: stepSchema }),
+    keepCount,
+  ),
+  closePass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), closePass),
+  redoPass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), redoPass),
+  saveCount: method(z.strictObject({ session: short }), saveCount),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
 };
 

@@ -1,15 +1,19 @@
 import type { Problem } from "../problem";
-import { type PassFrame, passProblems, readPass, type TypedPass } from "./count-pass";
+import { failed, ok, type Result } from "../result";
+import { numbersText } from "./ballot-notation";
+import { otherInvalid, type PassFrame, passProblems, readPass, type TypedPass } from "./count-pass";
 import type { LineCounts } from "./marks";
-import { countBallots, type NumberedBallot } from "./numbered-ballots";
+import { ballotTotals, countBallots, type NumberedBallot } from "./numbered-ballots";
 import { readBallots } from "./read-ballots";
 import { readLineCounts } from "./read-line-counts";
 
-/** A paper or a line as it was typed again: `typed` stands behind the colon, or is "sạch", "hỏng". */
+/** A paper or a line as it was typed again, as an entry of its own: "10: 3 7". */
 export interface Again {
   /** The kind's key. */
   readonly kind: string;
   readonly number: number;
+  /** How often it had been typed again before: the same one, sent twice, is one. */
+  readonly at: number;
   readonly typed: string;
 }
 
@@ -27,6 +31,13 @@ export interface Settled {
   readonly ballots: readonly NumberedBallot[];
   readonly lines: ReadonlyMap<number, LineCounts>;
   readonly differences: readonly Difference[];
+}
+
+/** What was typed again with one more, which takes the place of the same one. */
+export function withAgain(before: readonly Again[], more: Again): readonly Again[] {
+  const isSame = ({ kind, number, at }: Again) =>
+    kind === more.kind && number === more.number && at === more.at;
+  return [...before.filter((each) => !isSame(each)), more];
 }
 
 /**
@@ -64,7 +75,10 @@ function held<T>(
   const differences: Omit<Difference, "kind">[] = [];
   for (const number of numbers) {
     const first = readings.map((reading) => reading.get(number) ?? null);
-    const third = again.filter((each) => each.number === number).map(readAgain);
+    const third = again
+      .filter((each) => each.number === number)
+      .sort((a, b) => a.at - b.at)
+      .map(readAgain);
     const texts = [...first, ...third].map((value) => (value === null ? null : textOf(value)));
     const [one = null] = first;
     const last = third[third.length - 1] ?? null;
@@ -81,43 +95,60 @@ function paperText({ valid, marks }: NumberedBallot): string {
   return JSON.stringify([valid, [...marks].sort(([a], [b]) => a - b)]);
 }
 
-/** What is wrong with what was typed again. */
-export function againProblems(
-  { number, typed }: Again,
-  { kind, counting, returned, valid }: PassFrame,
-): readonly Problem[] {
-  if (counting.by === "line") return readLineCounts(`${number}: ${typed}`, kind, valid ?? 0).problems;
-  return readBallots(entryOf(number, typed), kind, returned).problems;
+/** What is wrong with what was typed again: it cannot be read, or is about another paper or line. */
+export function againProblems({ number, typed }: Again, frame: PassFrame): readonly Problem[] {
+  const { kind, counting, returned, valid } = frame;
+  const isPaper = counting.by === "paper";
+  const problems = isPaper
+    ? readBallots(typed, kind, returned).problems
+    : readLineCounts(typed, kind, valid ?? 0).problems;
+  if (problems.length > 0) return problems;
+  const read = isPaper
+    ? readBallots(typed, kind, returned).read.map((ballot) => ballot.number)
+    : [...readLineCounts(typed, kind, valid ?? 0).read.keys()];
+  return read.length === 1 && read[0] === number ? [] : [otherNumber(isPaper ? "phiếu" : "dòng", number)];
 }
 
-function paperAgain(
-  { number, typed }: Again,
-  { kind, counting, returned }: PassFrame,
-): NumberedBallot | null {
-  if (counting.by === "line") return null;
-  const { read, problems } = readBallots(entryOf(number, typed), kind, returned);
-  return problems.length === 0 ? (read[0] ?? null) : null;
+function otherNumber(what: "phiếu" | "dòng", number: number): Problem {
+  return { what: `Chỉ gõ lại ${what} ${number}`, remedy: `Gõ lại một mình ${what} ${number}` };
 }
 
-function lineAgain({ number, typed }: Again, { kind, counting, valid }: PassFrame): LineCounts | null {
-  if (counting.by === "paper") return null;
-  const { read, problems } = readLineCounts(`${number}: ${typed}`, kind, valid ?? 0);
-  return problems.length === 0 ? (read.get(number) ?? null) : null;
+function paperAgain(again: Again, frame: PassFrame): NumberedBallot | null {
+  if (frame.counting.by === "line" || againProblems(again, frame).length > 0) return null;
+  return readBallots(again.typed, frame.kind, frame.returned).read[0] ?? null;
 }
 
-/** "10 sạch", "10: 3 7". */
-function entryOf(number: number, typed: string): string {
-  return /\p{L}{2}/u.test(typed) ? `${number} ${typed}` : `${number}: ${typed}`;
+function lineAgain(again: Again, frame: PassFrame): LineCounts | null {
+  if (frame.counting.by === "paper" || againProblems(again, frame).length > 0) return null;
+  return readLineCounts(again.typed, frame.kind, frame.valid ?? 0).read.get(again.number) ?? null;
 }
 
-/** The figures of each standing line of a kind of paper; null as long as something is missing or contradicts. */
+/**
+ * The figures of each standing line of a kind of paper, from whole passes; or what stands in the way: a pass that is not whole, a
+ * paper or a line that is not settled, or invalid papers that are others than the account says.
+ */
 export function settledCounts(
   passes: readonly TypedPass[],
   again: readonly Again[],
   frame: PassFrame,
-): ReadonlyMap<number, LineCounts> | null {
-  const whole = passes.every((typed) => passProblems(readPass(typed, frame)).length === 0);
+): Result<ReadonlyMap<number, LineCounts>> {
+  const { kind, counting, returned, valid } = frame;
+  const inPasses = passes.flatMap((typed) => passProblems(readPass(typed, frame)));
+  if (inPasses.length > 0) return failed(...inPasses);
   const { ballots, lines, differences } = settle(passes, again, frame);
-  if (!whole || differences.some((one) => !one.settled)) return null;
-  return frame.counting.by === "line" ? lines : countBallots(ballots, frame.kind.lines);
+  const open = differences.filter((one) => !one.settled).map(({ number }) => number);
+  if (open.length > 0) return failed(notSettled(frame, open));
+  if (counting.by === "line") return ok(lines);
+  const totals = ballotTotals(ballots);
+  if (totals.returned !== returned || totals.valid !== valid)
+    return failed(otherInvalid(kind.name, totals.invalid, (returned ?? 0) - (valid ?? 0)));
+  return ok(countBallots(ballots, kind.lines));
+}
+
+function notSettled({ kind, counting }: PassFrame, numbers: readonly number[]): Problem {
+  const what = counting.by === "paper" ? "phiếu" : "dòng";
+  return {
+    what: `${kind.name}: hai lần đọc khác nhau ở ${what} ${numbersText(numbers)}`,
+    remedy: `Xem lại ${what} này rồi gõ lại ở bước So hai lần đọc`,
+  };
 }

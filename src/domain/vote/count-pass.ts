@@ -58,7 +58,7 @@ function readPapers({ entries: typed }: TypedPass, { kind, counting, returned, v
     const all = [
       ...problems,
       ...(again.length > 0 ? [readTwice("Phiếu", again)] : []),
-      ...(!counting.papers && read.some((ballot) => !ballot.valid) ? [noInvalidMember] : []),
+      ...(!counting.papers && read.some(isInvalid) ? [noInvalidMember] : []),
     ];
     if (all.length === 0) for (const ballot of read) ballots.set(ballot.number, ballot);
     return all;
@@ -78,18 +78,24 @@ function readPapers({ entries: typed }: TypedPass, { kind, counting, returned, v
   };
 }
 
+/** A paper that does not count, or counts but for a line of it. */
+function isInvalid({ valid, marks }: NumberedBallot): boolean {
+  return !valid || [...marks.values()].includes("invalid");
+}
+
 function nextPaper(ballots: ReadonlyMap<number, NumberedBallot>, returned: number | null): number | null {
   for (let number = 1; returned !== null && number <= returned; number += 1)
     if (!ballots.has(number)) return number;
   return null;
 }
 
-function readLines({ entries: typed, rest }: TypedPass, { kind, valid }: PassFrame): PassView {
+function readLines({ entries: typed, rest }: TypedPass, { kind, counting, valid }: PassFrame): PassView {
   const lines = new Map<number, LineCounts>();
   const entries = typed.map((text): readonly Problem[] => {
     const { read, problems } = readLineCounts(text, kind, valid ?? 0);
     const again = [...read.keys()].filter((number) => lines.has(number));
     if (again.length > 0) return [...problems, readTwice("Dòng", again)];
+    if (!counting.papers && [...read.values()].some(({ invalid }) => invalid > 0)) return [noInvalidHand];
     for (const [number, counts] of problems.length === 0 ? read : []) lines.set(number, counts);
     return problems;
   });
@@ -160,12 +166,18 @@ function missingLines(left: readonly number[]): Problem {
   };
 }
 
+const noInvalidHand: Problem = {
+  what: "Biểu quyết không dùng phiếu thì không có dòng không hợp lệ",
+  remedy: "Gõ số đồng ý, không đồng ý, không có ý kiến",
+};
+
 const noInvalidMember: Problem = {
   what: "Biểu quyết ghi danh không có phiếu hỏng",
   remedy: "Gõ các số không đồng ý; không có ý kiến thì gõ t trước số, như t5",
 };
 
-function otherInvalid(name: string, invalid: number, wanted: number): Problem {
+/** The invalid papers that were read are not as many as the account of the papers says. */
+export function otherInvalid(name: string, invalid: number, wanted: number): Problem {
   return {
     what: `${name}: đã gõ ${invalid} phiếu hỏng, sổ phiếu ghi ${wanted} phiếu không hợp lệ`,
     remedy: "Xem lại các phiếu không hợp lệ, hoặc sửa số không hợp lệ ở bước Sổ phiếu",
