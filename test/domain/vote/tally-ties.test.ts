@@ -146,6 +146,7 @@ test("all go back to the council, as far as a further ballot may be held", () =>
   const failed = "failed: thiếu 1 phiếu đồng ý";
   const each = (why: string) => [why, why, why, failed];
   expect(overflow(lines, { overQuota: "council" })).toEqual(each(`${back}; đưa lại Hội đồng`));
+  expect(overflow([[14], [13]], { overQuota: "council" })).toEqual(["passed", "passed"]);
   expect(overflow(lines, { overQuota: "council" }, 2)).toEqual(
     each(`${back}; đã bỏ phiếu 2 lần, Thủ trưởng quyết định`),
   );
