@@ -44,17 +44,34 @@ export const menuGroups = [
     },
   },
   {
+    caption: "Biểu quyết",
+    commands: {
+      prepareMeeting: "Chuẩn bị phiên họp",
+      amendPaper: "Rút, bổ sung tên",
+      markAttendance: "Điểm danh",
+      openSession: "Mở lượt bỏ phiếu",
+      countVotes: "Kiểm phiếu",
+      closeSession: "Đóng lượt bỏ phiếu",
+      holdSecondBallot: "Bỏ phiếu lại",
+      adjournSession: "Hoãn lượt bỏ phiếu",
+      showBoard: "Bảng chiếu",
+      recountVotes: "Kiểm phiếu lại",
+      correctOutcomes: "Đính chính kết quả",
+      announceSeal: "Gửi mã niêm phong",
+    },
+  },
+  {
     caption: "Văn bản",
     commands: {
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",
-    },
-  },
-  {
-    caption: "Biểu quyết",
-    commands: {
-      recountVotes: "Kiểm phiếu lại",
+      composeInvitation: "Giấy mời họp, xin ý kiến",
+      composeAttendanceSheet: "Danh sách điểm danh",
+      composeBallot: "Phiếu bầu",
+      composeTallySheet: "Bảng kiểm phiếu để trống",
+      composeCountMinutes: "Biên bản kiểm phiếu",
+      composeMeetingMinutes: "Biên bản họp",
     },
   },
   {

@@ -15,14 +15,14 @@ export interface OpenSigners {
   readonly signers: TableView<Signer>;
 }
 
-/** Who signs documents of a kind of a review, by the setting the kind names: null for the head. */
+/** Who signs documents of a kind of a review, by the setting the kind names: null for the head, or those of a meeting. */
 export function signerBySetting(
   settings: Settings,
   kind: KindOf<"review">,
   open: OpenSigners,
 ): Result<Signer | null> {
   const setting = kinds[kind].signer;
-  if (setting === "head" || setting === "round") return ok(null);
+  if (setting === "head" || setting === "round" || setting === "meeting") return ok(null);
   const code = settings[setting];
   if (code === "") return ok(null);
   const signer = open.signers.find((row) => row.code === code);

@@ -129,3 +129,15 @@ export function matrixSection(awards: number): string {
 
 /** The kinds of block an appraisal report is made of beside its tables of nominees. */
 export const appraisalBlocks = ["căn cứ", "mục", "khoản", "đoạn"] as const;
+
+/**
+ * The columns of a ballot in millimetres, by how it is marked: number, name, who that is, and the two boxes. The view counts
+ * by them how high a line of the ballot is, so that each page holds what it says.
+ */
+export const ballotColumns = {
+  twoBoxes: [11, 62, 44, 24, 24],
+  strikeOut: [11, 80, 74],
+} as const;
+
+/** The points of a ballot's lines, and the room above and below them in twentieths of a point. */
+export const ballotLook = { points: 12, padding: 20 } as const;

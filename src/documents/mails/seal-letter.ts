@@ -1,46 +1,37 @@
+import type { CalendarDate } from "../../domain/calendar-date";
 import { captionOf } from "../../vietnamese/captions";
+import { shortDate } from "../../vietnamese/dates";
 import { inGroups } from "../../vietnamese/seal-code";
-import { type Letter, oneLine, signature } from "./letter";
+import { type Letter, signature } from "./letter";
 
-/** What the letter with the seals of a meeting is written from. */
+/** What the mail that brings the seal of a session to the members says: no counts, no outcomes. */
 export interface SealLetterSource {
-  /** The member's name. */
   readonly member: string;
-  /** "phiên họp ngày 10/7/2023", "lần xin ý kiến bằng văn bản ngày 10/7/2023". */
-  readonly meeting: string;
-  /** The review's name. */
-  readonly review: string;
-  /** The sessions that are announced, in their order. */
-  readonly sessions: readonly SealedSession[];
+  readonly session: string;
+  /** The awards voted on, by their names. */
+  readonly awards: readonly string[];
+  /** The day of the meeting; null where it is not known. */
+  readonly day: CalendarDate | null;
+  /** How often the outcomes were announced: 2 after a correction. */
+  readonly version: number;
+  readonly correction: string;
+  readonly seal: string;
   readonly council: string;
   readonly school: string;
 }
 
-/** A closed session: its code, what was voted on, which version of its outcomes, and its seal of 64 digits. */
-export interface SealedSession {
-  readonly code: string;
-  readonly awards: string;
-  readonly version: number;
-  readonly seal: string;
-}
-
-/**
- * The mail that gives a member the seals of a meeting's sessions after the announcement, so that nobody can change the
- * register unseen: what a seal proves and what not. It has no counts and no names of nominees (docs/votes.md, "Seal").
- */
-export function sealLetter({ member, meeting, review, sessions, council, school }: SealLetterSource): Letter {
+/** The mail with a session's seal (docs/votes.md, "Seal"), once to each member after the announcement. */
+export function sealLetter(source: SealLetterSource): Letter {
+  const { member, session, awards, day, version, correction, seal, council, school } = source;
+  const when = day === null ? "" : ` ngày ${shortDate(day)}`;
   const parts = [
-    `Kính gửi ${oneLine(member)},`,
-    `Kết quả bỏ phiếu của ${oneLine(meeting)}, ${oneLine(review)}, đã được công bố. Sau khi đóng từng lượt bỏ phiếu, sổ đã niêm phong danh sách, quy tắc, điểm danh, dấu trên từng dòng phiếu và kết quả của lượt bằng một mã gồm 64 chữ số:`,
-    ...sessions.map(sessionText),
-    `Xin giữ thư này và đối chiếu mã với biên bản kiểm phiếu đã ký. Khi cần kiểm tra, thư ký bấm ${captionOf("recountVotes")} trong sổ: sổ tính lại mã và mọi kết quả.`,
-    "Mã giống nhau thì từ khi niêm phong không có gì bị sửa. Mã không chứng tỏ việc kiểm phiếu là đúng: điều đó do biên bản kiểm phiếu đã ký và phiếu đã niêm phong chứng tỏ; khi khác nhau, bản giấy đã ký là căn cứ.",
+    `Kính gửi ${member},`,
+    `Mã niêm phong của lượt bỏ phiếu ${session}${when} (${awards.join(", ")}):`,
+    inGroups(seal),
+    ...(version > 1 ? [`Đây là lần công bố thứ ${version}, sau đính chính: ${correction}`] : []),
+    `Mã này in trong biên bản kiểm phiếu. Nếu về sau có ô nào của danh sách, quy tắc, số phiếu hay kết quả bị sửa, lệnh “${captionOf("recountVotes")}” cho ra mã khác. Mã chỉ chứng tỏ số liệu không bị sửa sau khi đóng lượt, không chứng tỏ việc đếm là đúng: biên bản giấy có chữ ký là căn cứ.`,
+    "Xin giữ thư này để đối chiếu khi cần.",
     signature(council, school),
   ];
-  return { subject: `Mã niêm phong kết quả bỏ phiếu - ${oneLine(review)}`, body: parts.join("\n\n") };
-}
-
-function sessionText({ code, awards, version, seal }: SealedSession): string {
-  const corrected = version > 1 ? `, công bố lần ${version} sau đính chính` : "";
-  return `Lượt ${code} (${oneLine(awards)})${corrected}:\n${inGroups(seal)}`;
+  return { subject: `Mã niêm phong lượt bỏ phiếu ${session}`, body: parts.join("\n\n") };
 }

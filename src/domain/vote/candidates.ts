@@ -12,6 +12,7 @@ import type { Finding } from "../review/finding";
 import { isStanding, type Nomination } from "../review/nomination";
 import { sortKeysOf } from "../review/nomination-list";
 import type { BallotLine } from "./ballot-line";
+import { isFromFloor } from "./floor";
 
 /** What a line says of its nominee, whatever its number. */
 export type Candidate = Pick<
@@ -30,6 +31,7 @@ export type Candidate = Pick<
   | "requires"
   | "secondFor"
   | "secondIn"
+  | "origin"
 >;
 
 /** A nomination that may not be voted on now, and what the appraisal comes to. */
@@ -53,6 +55,8 @@ export interface Decided {
   readonly passed: ReadonlySet<string>;
   /** Those that no later vote may take up again. */
   readonly settled: ReadonlySet<string>;
+  /** Those who had the votes but no place: cases of a later vote where there are places again. */
+  readonly overQuota: ReadonlySet<string>;
 }
 
 /**
@@ -63,7 +67,7 @@ export function standingsFor(
   awards: readonly string[],
   nominations: readonly Nomination[],
   sources: CheckSources,
-  { passed, settled }: Decided,
+  { passed, settled, overQuota }: Decided,
 ): Standings {
   const year = {
     ...sources,
@@ -81,14 +85,28 @@ export function standingsFor(
     const own = checked.findings.filter((finding) => finding.nomination === nomination.id);
     const nominee = known.get(nomination.id);
     const appraisal = appraisalOf(own, nominee?.identified ?? false);
-    if (mayStand(appraisal) && nominee) candidates.push(candidateOf(nomination, nominee, sources));
+    if (mayStand(appraisal) && nominee) candidates.push(candidateOf(nomination, nominee, awards, sources));
     else leftOut.push({ nomination, appraisal, reasons: reasonsOf(appraisal, own) });
   }
   const listed = new Set(candidates.map(({ nomination }) => nomination));
   const granted = nominations.filter(({ id }) => passed.has(id));
   const quotasOf = nominations.filter(({ id }) => listed.has(id));
   const { quotas } = checkedNominations(granted, { ...year, quotasOf });
-  return { candidates: inOrder(candidates, sources), leftOut, quotas };
+  const placed = candidates.filter(
+    (candidate) => !overQuota.has(candidate.nomination) || hasPlace(candidate, quotas, awards),
+  );
+  return { candidates: inOrder(placed, sources), leftOut, quotas };
+}
+
+/** Whether a quota that was full before has a place by now, or may get one by this very vote. */
+function hasPlace(candidate: Candidate, quotas: readonly QuotaUse[], voted: readonly string[]): boolean {
+  const ofAward = quotas.filter(
+    ({ award, unit }) => award === candidate.award && (unit === null || unit === candidate.unit),
+  );
+  const own = ofAward.find(({ category }) => category === candidate.category);
+  const quota = own ?? ofAward.find(({ category }) => category === "");
+  if (!quota) return true;
+  return quota.proposed < quota.allowed || quota.base.some((code) => voted.includes(code));
 }
 
 function reasonsOf(appraisal: Appraisal, findings: readonly Finding[]): readonly string[] {
@@ -97,10 +115,14 @@ function reasonsOf(appraisal: Appraisal, findings: readonly Finding[]): readonly
   return findings.filter(({ severity }) => severity === "block").map(({ message }) => message);
 }
 
-/** The line of a nomination, by what the register knows of the nominee. */
+/**
+ * The line of a nomination, by what the register knows of the nominee. What it requires are awards of the same vote: of others the
+ * checks have judged already.
+ */
 export function candidateOf(
   nomination: Nomination,
   { identity, category, woman }: KnownNominee,
+  voted: readonly string[],
   { rules, units }: Pick<CheckSources, "rules" | "units">,
 ): Candidate {
   const { id, award, kind, code, name, position, className, unit, votesFor, votesIn } = nomination;
@@ -116,9 +138,10 @@ export function candidateOf(
     unitName: units.find((row) => row.code === unit)?.name ?? unit,
     category,
     woman: woman === null ? null : woman ? "yes" : "no",
-    requires: requiredAwards(rules, award, category),
+    requires: requiredAwards(rules, award, category, voted),
     secondFor: votesFor,
     secondIn: votesIn,
+    origin: isFromFloor(id) ? "floor" : "nomination",
   };
 }
 
@@ -127,10 +150,12 @@ function requiredAwards(
   rules: readonly AwardRule<RuleName>[],
   award: string,
   category: string,
+  voted: readonly string[],
 ): readonly string[] {
   return rules
     .filter((row) => row.rule === "requires" && row.severity === "block" && row.base.length > 0)
     .filter((row) => row.award !== "" && appliesTo(row, award, category))
+    .filter(({ base }) => base.some((code) => voted.includes(code)))
     .map(({ base }) => base.join("|"));
 }
 

@@ -31,5 +31,9 @@ export function lastOutcomes(
 export function decidedBy(last: ReadonlyMap<string, Outcome>): Decided {
   const idsOf = (...states: readonly Outcome["outcome"][]) =>
     new Set([...last].flatMap(([id, { outcome }]) => (states.includes(outcome) ? [id] : [])));
-  return { passed: idsOf("passed"), settled: idsOf("passed", "failed") };
+  return {
+    passed: idsOf("passed"),
+    settled: idsOf("passed", "failed"),
+    overQuota: idsOf("overQuota"),
+  };
 }

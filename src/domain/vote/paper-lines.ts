@@ -9,7 +9,7 @@ export function newLines(session: string, candidates: readonly Candidate[]): rea
 /**
  * The lines of a paper whose numbers are fixed, brought up to date: who may not stand any more keeps the number and is
  * marked so, with the reason; who has come since gets the next number on a supplement; a name, position or unit that was mended is
- * mended. Who was withdrawn or added from the floor stays as it was recorded.
+ * mended. Who was withdrawn stays so.
  */
 export function updatedLines(
   session: string,
@@ -19,9 +19,10 @@ export function updatedLines(
 ): readonly BallotLine[] {
   const byNomination = new Map(candidates.map((candidate) => [candidate.nomination, candidate]));
   const kept = before.map((line): BallotLine => {
-    if (line.origin === "floor" || line.state === "withdrawn") return line;
+    if (line.state === "withdrawn") return line;
     const candidate = byNomination.get(line.nomination);
-    if (candidate) return { ...line, ...candidate, state: "standing", reason: "" };
+    if (candidate)
+      return { ...line, ...candidate, state: "standing", reason: line.origin === "floor" ? line.reason : "" };
     return { ...line, state: "ineligible", reason: whyNot(line) };
   });
   const listed = new Set(before.map(({ nomination }) => nomination));
@@ -43,7 +44,6 @@ export function newLine(session: string, number: number, candidate: Candidate): 
     session,
     number,
     ...candidate,
-    origin: "nomination",
     state: "standing",
     proposedBy: "",
     handsFor: null,
