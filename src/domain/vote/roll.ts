@@ -1,5 +1,6 @@
 import type { Problem } from "../problem";
 import type { Attendance } from "./attendance";
+import { firstAttendance } from "./attendance-rows";
 import { clockTime } from "./clock-time";
 import type { CouncilMember } from "./council";
 import type { Meeting } from "./meeting";
@@ -10,8 +11,8 @@ export function byRank(members: readonly CouncilMember[]): readonly CouncilMembe
 }
 
 /**
- * The roll a session begins with, by rank: what is kept of it; else what the session before it had, replies apart; else
- * everybody in the room or, in a consultation, everybody asked in writing. Names and votes are the members' of today.
+ * The roll of a session that is not open yet, by rank: what is kept of it; of who is not in it yet, as a session begins
+ * (`firstAttendance`). Names and votes are the members' of today.
  */
 export function rollToBegin(
   session: string,
@@ -20,26 +21,10 @@ export function rollToBegin(
   kept: readonly Attendance[],
   before: readonly Attendance[],
 ): readonly Attendance[] {
-  const of = (rows: readonly Attendance[], code: string) => rows.find(({ member }) => member === code);
-  return byRank(members).map(({ code, name, votes }) => {
-    const earlier = of(before, code);
-    const begun = of(kept, code) ?? (earlier && { ...earlier, replied: null }) ?? untouched(kind);
-    return { ...begun, session, member: code, name, votes };
+  return firstAttendance(session, byRank(members), before, kind === "consultation").map((first) => {
+    const row = kept.find(({ member }) => member === first.member);
+    return row ? { ...row, name: first.name, votes: first.votes } : first;
   });
-}
-
-function untouched(kind: Meeting["kind"]): Omit<Attendance, "session" | "member" | "name" | "votes"> {
-  const asked = kind === "consultation";
-  return {
-    presence: asked ? "absent" : "present",
-    standIn: "",
-    letter: "",
-    arrived: "",
-    left: "",
-    reason: "",
-    asked,
-    replied: null,
-  };
 }
 
 /** What one part of a roll says that does not hold for another part is dropped: a stand-in of who is in the room. */
