@@ -48,6 +48,25 @@ declare function require(
   id: "./commands/review/compose-appraisal",
 ): typeof import("./commands/review/compose-appraisal");
 declare function require(
+  id: "./commands/vote/compose-invitation",
+): typeof import("./commands/vote/compose-invitation");
+declare function require(
+  id: "./commands/vote/compose-attendance-sheet",
+): typeof import("./commands/vote/compose-attendance-sheet");
+declare function require(
+  id: "./commands/vote/compose-ballot",
+): typeof import("./commands/vote/compose-ballot");
+declare function require(
+  id: "./commands/vote/compose-tally-sheet",
+): typeof import("./commands/vote/compose-tally-sheet");
+declare function require(id: "./commands/vote/show-board"): typeof import("./commands/vote/show-board");
+declare function require(
+  id: "./commands/vote/compose-count-minutes",
+): typeof import("./commands/vote/compose-count-minutes");
+declare function require(
+  id: "./commands/vote/compose-meeting-minutes",
+): typeof import("./commands/vote/compose-meeting-minutes");
+declare function require(
   id: "./commands/vote/prepare-meeting",
 ): typeof import("./commands/vote/prepare-meeting");
 declare function require(id: "./commands/vote/open-session"): typeof import("./commands/vote/open-session");
@@ -56,6 +75,7 @@ declare function require(id: "./commands/vote/second-ballot"): typeof import("./
 declare function require(
   id: "./commands/vote/adjourn-session",
 ): typeof import("./commands/vote/adjourn-session");
+declare function require(id: "./commands/vote/announce-seal"): typeof import("./commands/vote/announce-seal");
 declare function require(
   id: "./commands/vote/correct-outcomes",
 ): typeof import("./commands/vote/correct-outcomes");
@@ -131,6 +151,34 @@ export const composeAppraisal = reviewItem("composeAppraisal", (code) =>
   require("./commands/review/compose-appraisal").composeAppraisal(code),
 );
 
+export const composeInvitation = meetingItem("composeInvitation", (code) =>
+  require("./commands/vote/compose-invitation").composeInvitation(code),
+);
+
+export const composeAttendanceSheet = meetingItem("composeAttendanceSheet", (code) =>
+  require("./commands/vote/compose-attendance-sheet").composeAttendanceSheet(code),
+);
+
+export const composeBallot = sessionItem("composeBallot", (code) =>
+  require("./commands/vote/compose-ballot").composeBallot(code),
+);
+
+export const composeTallySheet = sessionItem("composeTallySheet", (code) =>
+  require("./commands/vote/compose-tally-sheet").composeTallySheet(code),
+);
+
+export const showBoard = meetingItem("showBoard", (code) =>
+  require("./commands/vote/show-board").showBoard(code),
+);
+
+export const composeCountMinutes = sessionItem("composeCountMinutes", (code) =>
+  require("./commands/vote/compose-count-minutes").composeCountMinutes(code),
+);
+
+export const composeMeetingMinutes = meetingItem("composeMeetingMinutes", (code) =>
+  require("./commands/vote/compose-meeting-minutes").composeMeetingMinutes(code),
+);
+
 export const recountVotes = reviewItem("recountVotes", (code) =>
   require("./commands/vote/recount-votes").recountVotes(code),
 );
@@ -165,6 +213,10 @@ export const correctOutcomes = correctionItem(
 export const markAttendance = pageItem("markAttendance", "attendance", { width: 960, height: 680 });
 
 export const countVotes = pageItem("countVotes", "count", { width: 960, height: 680 });
+
+export const announceSeal = sessionItem("announceSeal", (code) =>
+  require("./commands/vote/announce-seal").announceSeal(code),
+);
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),

@@ -54,8 +54,10 @@ export const menuGroups = [
       closeSession: "Đóng lượt bỏ phiếu",
       holdSecondBallot: "Bỏ phiếu lại",
       adjournSession: "Hoãn lượt bỏ phiếu",
+      showBoard: "Bảng chiếu",
       recountVotes: "Kiểm phiếu lại",
       correctOutcomes: "Đính chính kết quả",
+      announceSeal: "Gửi mã niêm phong",
     },
   },
   {
@@ -64,6 +66,12 @@ export const menuGroups = [
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",
+      composeInvitation: "Giấy mời họp, xin ý kiến",
+      composeAttendanceSheet: "Danh sách điểm danh",
+      composeBallot: "Phiếu bầu",
+      composeTallySheet: "Bảng kiểm phiếu để trống",
+      composeCountMinutes: "Biên bản kiểm phiếu",
+      composeMeetingMinutes: "Biên bản họp",
     },
   },
   {

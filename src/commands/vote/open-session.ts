@@ -1,24 +1,19 @@
-import { referencesText } from "../../domain/awards/ground-reference";
 import type { Moment } from "../../domain/moment";
-import { referenceCiter } from "../../domain/papers/citing";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Attendance } from "../../domain/vote/attendance";
-import { firstAttendance } from "../../domain/vote/attendance-rows";
 import type { BallotLine } from "../../domain/vote/ballot-line";
-import { ballotRule } from "../../domain/vote/ballot-rule";
 import { type LeftOut, type Standings, standingsFor } from "../../domain/vote/candidates";
-import { conflictsOf, recusedBy } from "../../domain/vote/conflicts";
 import { earnedBefore } from "../../domain/vote/earned";
 import { frozenQuotas } from "../../domain/vote/frozen-quotas";
 import { isRefused } from "../../domain/vote/graded-problem";
 import { newLines, updatedLines } from "../../domain/vote/paper-lines";
 import type { EarnedAward } from "../../domain/vote/record";
+import { rollToBegin } from "../../domain/vote/roll";
 import type { SessionQuota, SessionRule, VotingSession } from "../../domain/vote/session";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { grounds } from "../../register/tables/plan/grounds";
-import { votingRules } from "../../register/tables/school/voting-rules";
 import { earnedAwards } from "../../register/tables/vote/earned-awards";
 import { sessionQuotas } from "../../register/tables/vote/session-quotas";
 import { sessionRules } from "../../register/tables/vote/session-rules";
@@ -29,10 +24,11 @@ import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { withMembers } from "./line-members";
 import { unknownSession } from "./list-meetings";
 import { isPrinted } from "./printed";
 import { sessionProblems } from "./session-problems";
-import { thresholdOf } from "./thresholds";
+import { sessionRulesOf } from "./thresholds";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
 
 const tables = {
@@ -85,12 +81,12 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const before = sources.sessions.find(({ order, state }) => order < session.order && !isEnded(state));
   if (before) return failed({ ...notInTurn(before.code), where });
 
-  const rules = rulesOf(open, sources, session);
+  const rules = sessionRulesOf(open, sources, session);
   if (!rules.ok) return rules;
   const standings = standingsFor(session.awards, sources.nominations, sources.checks, sources.decided);
   const attendance = attendanceOf(open, sources, session);
   const lines = linesOf(open, session, standings).map((line) =>
-    withMembers(line, open, sources, rules.value),
+    withMembers(line, sources.members, open.relations.rows(), rules.value),
   );
   const earned = earnedBefore(
     lines,
@@ -116,30 +112,6 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     earned,
     warnings: problems,
   });
-}
-
-/** The rule of each award of the session, every setting filled in, low to high; or the awards that have none. */
-function rulesOf(
-  open: Readable<typeof tables>,
-  sources: MeetingSources,
-  { code, awards }: VotingSession,
-): Result<readonly SessionRule[]> {
-  const cite = referenceCiter(open.grounds.rows(), sources.meeting.day ?? now());
-  const rules: SessionRule[] = [];
-  const problems: Problem[] = [];
-  awards.forEach((award, index) => {
-    const threshold = thresholdOf(open, sources, award);
-    if (!threshold) problems.push(noThreshold(award));
-    else
-      rules.push({
-        session: code,
-        award,
-        order: index + 1,
-        ...ballotRule(threshold),
-        grounds: cite(referencesText(threshold.grounds)).texts.join("; "),
-      });
-  });
-  return problems.length > 0 ? failed(...problems) : ok(rules);
 }
 
 /** The lines of the paper by now; those of a further ballot are what the first one left. */
@@ -169,25 +141,6 @@ function reasonOf({ reasons }: LeftOut): string {
   return reasons.length === 0 ? "không còn đủ điều kiện" : reasons.join("; ");
 }
 
-/** A line with the members who have to do with its nominee; who does not vote on it makes it stand on a slip apart. */
-function withMembers(
-  line: BallotLine,
-  open: Readable<typeof tables>,
-  { members }: MeetingSources,
-  rules: readonly SessionRule[],
-): BallotLine {
-  const rule = rules.find(({ award }) => award === line.award);
-  const relations = open.relations.rows().filter(({ council }) => council === members[0]?.council);
-  const recused = rule ? recusedBy(rule, line, members) : [];
-  const apart = recused.length > 0 && rule?.ballot === "secret";
-  return {
-    ...line,
-    conflicts: conflictsOf(line, members, relations),
-    recused,
-    slip: apart ? "apart" : line.slip,
-  };
-}
-
 /** Who is there: as called for this session, else as at the one before. */
 function attendanceOf(
   open: Readable<typeof tables>,
@@ -195,11 +148,9 @@ function attendanceOf(
   session: VotingSession,
 ): readonly Attendance[] {
   const rowsOf = (code: string) => open.attendance.rows().filter((row) => row.session === code);
-  const own = rowsOf(session.code);
-  if (own.length > 0) return own;
   const earlier = sessions.filter(({ order }) => order < session.order).map(({ code }) => rowsOf(code));
   const before = earlier.filter((rows) => rows.length > 0).pop() ?? [];
-  return firstAttendance(session.code, members, before, meeting.kind === "consultation");
+  return rollToBegin(session.code, meeting.kind, members, rowsOf(session.code), before);
 }
 
 function open(code: string): FinalReply {
@@ -226,10 +177,10 @@ function open(code: string): FinalReply {
   const more =
     supplement === 0
       ? ""
-      : ` Có ${twoDigits(supplement)} dòng trên phiếu bổ sung hoặc phiếu riêng: in các phiếu đó.`;
+      : ` Có ${twoDigits(supplement)} dòng trên phiếu bổ sung hoặc phiếu riêng: bấm ${menuPath("composeBallot")} để in.`;
   return {
     kind: "done",
-    message: `Lượt ${code} đã mở.${more} Bỏ phiếu xong thì kiểm phiếu.`,
+    message: `Lượt ${code} đã mở.${more} Bỏ phiếu xong thì bấm ${menuPath("countVotes")}.`,
   };
 }
 
@@ -253,10 +204,4 @@ const openedAlready = (code: string): Problem => ({
 const notInTurn = (code: string): Problem => ({
   what: `Lượt ${code} đứng trước mà chưa đóng`,
   remedy: `Bấm ${menuPath("closeSession")}, hoặc ${menuPath("adjournSession")} lượt đó: ai được đưa ra bỏ phiếu ở lượt sau tùy kết quả lượt trước`,
-});
-
-const noThreshold = (award: string): Problem => ({
-  what: `Danh hiệu ${award} chưa có ngưỡng phiếu của hội đồng trường`,
-  where: { tab: votingRules.tab },
-  remedy: "Thêm một dòng cho danh hiệu này, hoặc dòng để trống mã danh hiệu",
 });

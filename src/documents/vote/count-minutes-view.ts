@@ -1,5 +1,6 @@
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { longDate } from "../../vietnamese/dates";
+import { inGroups } from "../../vietnamese/seal-code";
 import { comparable } from "../../vietnamese/text";
 import { headerView, lineView } from "../engine/frame-view";
 import { councilName, replacementSentences } from "../review/review-words";
@@ -105,7 +106,7 @@ function keepingBlocks({ at, meeting, replaced }: SessionPaper): readonly BlockV
   return [
     ...(papers === null ? [] : [papers]),
     ...closed,
-    `Mã niêm phong của lượt ${session.code}${session.version > 1 ? `, lần ${session.version}` : ""}: ${sealWords(session.seal)}. Mã cho biết số liệu trong sổ có bị sửa sau khi đóng lượt hay không; nếu khác nhau thì lấy biên bản giấy đã ký làm chuẩn.`,
+    `Mã niêm phong của lượt ${session.code}${session.version > 1 ? `, lần ${session.version}` : ""}: ${inGroups(session.seal) || gap}. Mã cho biết số liệu trong sổ có bị sửa sau khi đóng lượt hay không; nếu khác nhau thì lấy biên bản giấy đã ký làm chuẩn.`,
     ...(session.version > 1
       ? [
           `Biên bản này ghi kết quả đính chính lần ${session.version - 1}; lý do: ${session.correction.trim().replace(/[\s.;]+$/, "") || gap}.`,
@@ -113,11 +114,6 @@ function keepingBlocks({ at, meeting, replaced }: SessionPaper): readonly BlockV
       : []),
     ...replacementSentences("Biên bản", replaced),
   ].map(paragraph);
-}
-
-/** 64 digits in groups of eight, so that two people can compare them aloud. */
-export function sealWords(seal: string): string {
-  return seal.match(/.{1,8}/g)?.join(" ") ?? gap;
 }
 
 function closingWords({ at, meeting }: SessionPaper): string {
