@@ -1,6 +1,5 @@
 import type { Problem } from "../problem";
 import type { Attendance } from "./attendance";
-import { firstAttendance } from "./attendance-rows";
 import { clockTime } from "./clock-time";
 import type { CouncilMember } from "./council";
 import type { Meeting } from "./meeting";
@@ -11,8 +10,9 @@ export function byRank(members: readonly CouncilMember[]): readonly CouncilMembe
 }
 
 /**
- * The roll of a session that is not open yet, by rank: what is kept of it; of who is not in it yet, as a session begins
- * (`firstAttendance`). Names and votes are the members' of today.
+ * The roll of a session that is not open yet, by rank: what is kept of it; of who is not in it yet, what stood in the session before,
+ * but that who left then is absent now and replies are asked for anew; else everybody is in the room or, in a consultation,
+ * asked in writing. Names and votes are the members' of today.
  */
 export function rollToBegin(
   session: string,
@@ -21,10 +21,34 @@ export function rollToBegin(
   kept: readonly Attendance[],
   before: readonly Attendance[],
 ): readonly Attendance[] {
-  return firstAttendance(session, byRank(members), before, kind === "consultation").map((first) => {
-    const row = kept.find(({ member }) => member === first.member);
-    return row ? { ...row, name: first.name, votes: first.votes } : first;
+  return byRank(members).map(({ code, name, votes }) => {
+    const own = kept.find(({ member }) => member === code);
+    const earlier = kind === "consultation" ? undefined : before.find(({ member }) => member === code);
+    const row = own ?? (earlier ? followedBy(earlier) : untouched(kind));
+    return { ...row, session, member: code, name, votes };
   });
+}
+
+type Said = Omit<Attendance, "session" | "member" | "name" | "votes">;
+
+function followedBy(earlier: Said): Said {
+  const { presence, arrived, left, reason } = earlier;
+  if (left === "" || presence === "absent") return { ...earlier, left: "", replied: null };
+  return { ...untouched("meeting"), presence: "absent", arrived, left, reason };
+}
+
+function untouched(kind: Meeting["kind"]): Said {
+  const asked = kind === "consultation";
+  return {
+    presence: asked ? "absent" : "present",
+    standIn: "",
+    letter: "",
+    arrived: "",
+    left: "",
+    reason: "",
+    asked,
+    replied: null,
+  };
 }
 
 /** What one part of a roll says that does not hold for another part is dropped: a stand-in of who is in the room. */
