@@ -11,6 +11,10 @@ import {
 } from "./commands/review/return-for-correction";
 import { zaloMessages } from "./commands/units/zalo-message";
 import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
+import { attendanceDesk, saveAttendance } from "./commands/vote/attendance";
+import { closePass, countDesk, keepCount, redoPass } from "./commands/vote/count-desk";
+import { stepSchema } from "./commands/vote/count-drafts";
+import { saveCount } from "./commands/vote/save-count";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
@@ -67,6 +71,20 @@ const motion = {
   handsNone: hands,
   reason: z.string().check(z.maxLength(2000)),
 };
+/** No council has more members. */
+const manyMembers = 200;
+
+const rollEntry = z.strictObject({
+  member: short,
+  presence: z.enum(["present", "absent", "standIn"]),
+  standIn: short,
+  letter: short,
+  arrived: short,
+  left: short,
+  reason: z.string().check(z.maxLength(2000)),
+  asked: z.boolean(),
+  replied: z.nullable(z.enum(["yes", "no"])),
+});
 
 const methods = {
   reviews: method(nothing, () =>
@@ -120,6 +138,22 @@ const methods = {
     }),
     addFromFloor,
   ),
+  attendanceDesk: method(z.strictObject({ meeting: short, session: short }), attendanceDesk),
+  saveAttendance: method(
+    z.strictObject({ session: short, roll: z.array(rollEntry).check(z.maxLength(manyMembers)) }),
+    saveAttendance,
+  ),
+  countDesk: method(
+    z.strictObject({ session: short, step: z.enum(["accounts", "first", "second", "again"]) }),
+    countDesk,
+  ),
+  keepCount: method(
+    z.strictObject({ session: short, page: short, base: short, draft: stepSchema }),
+    keepCount,
+  ),
+  closePass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), closePass),
+  redoPass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), redoPass),
+  saveCount: method(z.strictObject({ session: short }), saveCount),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
 };
 

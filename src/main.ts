@@ -75,6 +75,7 @@ declare function require(id: "./commands/vote/second-ballot"): typeof import("./
 declare function require(
   id: "./commands/vote/adjourn-session",
 ): typeof import("./commands/vote/adjourn-session");
+declare function require(id: "./commands/vote/announce-seal"): typeof import("./commands/vote/announce-seal");
 declare function require(
   id: "./commands/vote/correct-outcomes",
 ): typeof import("./commands/vote/correct-outcomes");
@@ -208,6 +209,13 @@ export const correctOutcomes = correctionItem(
   "correctOutcomes",
   "Ghi lý do đính chính; lý do in trong biên bản.",
   (code, reason) => require("./commands/vote/correct-outcomes").correctOutcomes(code, reason),
+);
+export const markAttendance = pageItem("markAttendance", "attendance", { width: 960, height: 680 });
+
+export const countVotes = pageItem("countVotes", "count", { width: 960, height: 680 });
+
+export const announceSeal = sessionItem("announceSeal", (code) =>
+  require("./commands/vote/announce-seal").announceSeal(code),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

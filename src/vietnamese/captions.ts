@@ -48,13 +48,16 @@ export const menuGroups = [
     commands: {
       prepareMeeting: "Chuẩn bị phiên họp",
       amendPaper: "Rút, bổ sung tên",
+      markAttendance: "Điểm danh",
       openSession: "Mở lượt bỏ phiếu",
+      countVotes: "Kiểm phiếu",
       closeSession: "Đóng lượt bỏ phiếu",
       holdSecondBallot: "Bỏ phiếu lại",
       adjournSession: "Hoãn lượt bỏ phiếu",
       showBoard: "Bảng chiếu",
       recountVotes: "Kiểm phiếu lại",
       correctOutcomes: "Đính chính kết quả",
+      announceSeal: "Gửi mã niêm phong",
     },
   },
   {

@@ -123,7 +123,7 @@ function close(code: string): FinalReply {
       `Đã đóng lượt ${closed.code}. ${countsOf(outcomes)}. Xem tab “${outcomesTable.tab}”.`,
       ...news,
       `Mã niêm phong: ${inGroups(total)}`,
-      "Lập biên bản kiểm phiếu cho Ban kiểm phiếu ký.",
+      `Bấm ${menuPath("composeCountMinutes")} cho Ban kiểm phiếu ký.`,
     ].join("\n\n"),
   };
 }
@@ -149,7 +149,7 @@ function notCounted({ code, state }: VotingSession, where: Problem["where"]): Pr
   const remedy =
     state === "closed"
       ? `Lượt này đã đóng; muốn tính lại thì bấm ${menuPath("correctOutcomes")}`
-      : "Mở lượt, kiểm phiếu rồi mới đóng";
+      : `Mở lượt rồi bấm ${menuPath("countVotes")} trước khi đóng`;
   return { what: `Lượt ${code} không ở trạng thái đã kiểm phiếu`, ...(where ? { where } : {}), remedy };
 }
 
@@ -157,6 +157,6 @@ function notAnswered({ name }: Attendance): Problem {
   return {
     what: `${name} vắng, đã xin ý kiến bằng văn bản, chưa ghi là có trả lời hay không`,
     where: { tab: attendances.tab },
-    remedy: "Mở trang Điểm danh và ghi ở dòng của thành viên này",
+    remedy: `Bấm ${menuPath("markAttendance")} và ghi ở dòng của thành viên này`,
   };
 }

@@ -74,6 +74,6 @@ function write(code: string, reason: string): FinalReply {
   if (!written.ok) return refused(...written.problems);
   return {
     kind: "done",
-    message: `Lượt ${code} mở lại để đính chính. Kiểm phiếu, rồi bấm ${menuPath("closeSession")}.`,
+    message: `Lượt ${code} mở lại để đính chính. Bấm ${menuPath("countVotes")}, rồi ${menuPath("closeSession")}.`,
   };
 }

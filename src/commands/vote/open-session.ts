@@ -179,10 +179,10 @@ function open(code: string): FinalReply {
   const more =
     supplement === 0
       ? ""
-      : ` Có ${twoDigits(supplement)} dòng trên phiếu bổ sung hoặc phiếu riêng: in các phiếu đó.`;
+      : ` Có ${twoDigits(supplement)} dòng trên phiếu bổ sung hoặc phiếu riêng: bấm ${menuPath("composeBallot")} để in.`;
   return {
     kind: "done",
-    message: `Lượt ${code} đã mở.${more} Bỏ phiếu xong thì kiểm phiếu.`,
+    message: `Lượt ${code} đã mở.${more} Bỏ phiếu xong thì bấm ${menuPath("countVotes")}.`,
   };
 }
 

@@ -15,7 +15,7 @@ import { nominations } from "../../register/tables/review/nominations";
 import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
-import { captionOf } from "../../vietnamese/captions";
+import { captionOf, menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
@@ -159,7 +159,7 @@ function write(code: string): FinalReply {
   if (!written.ok) return refused(...written.problems);
   return {
     kind: "done",
-    message: `Phiên họp ${code}: ${summaryOf(written.value)}. Xem tab “${votingSessions.tab}” và “${ballotLines.tab}”; đổi cách thu phiếu ở tab “${votingSessions.tab}” nếu cần, rồi in phiếu.`,
+    message: `Phiên họp ${code}: ${summaryOf(written.value)}. Xem tab “${votingSessions.tab}” và “${ballotLines.tab}”; đổi cách thu phiếu ở tab “${votingSessions.tab}” nếu cần, rồi bấm ${menuPath("composeBallot")}.`,
   };
 }
 

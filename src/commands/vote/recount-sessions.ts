@@ -21,7 +21,7 @@ export function recountSessions(
   return [...codes]
     .filter((code) => sessions.get(code)?.closed || seals.has(code))
     .filter((code) => isOf(review, sessions.get(code)?.review) || !stands(code))
-    .map((code) => recountSession(tabs, seals, code, digest));
+    .map((code) => withState(recountSession(tabs, seals, code, digest), sessions.get(code)));
 
   function stands(code: string): boolean {
     return ownRowStands(tabs, seals, code, digest);
@@ -32,8 +32,16 @@ function isOf(review: string | undefined, named: string | undefined): boolean {
   return review === undefined || review === named;
 }
 
+/** A session's state is not sealed, as it changes when it is closed; but what is sealed is closed. */
+function withState(recount: SessionRecount, named: SessionState | undefined): SessionRecount {
+  if (!named || named.closed) return recount;
+  const fault = `Tab “${votingSessions.tab}”: lượt đã niêm phong mà trạng thái là “${named.state}”`;
+  return { ...recount, faults: [...recount.faults, fault] };
+}
+
 interface SessionState {
   readonly review: string;
+  readonly state: string;
   readonly closed: boolean;
 }
 
@@ -47,7 +55,8 @@ function sessionsOn(tabs: TabTexts): ReadonlyMap<string, SessionState> {
       const text = (of: string) => comparable(cells[positions.get(comparableLabel(of)) ?? -1] ?? "");
       const session = text(code.header);
       if (session === "") return [];
-      return [[session, { review: text(review.header), closed: text(state.header) === closed }] as const];
+      const stands = text(state.header);
+      return [[session, { review: text(review.header), state: stands, closed: stands === closed }] as const];
     }),
   );
 }

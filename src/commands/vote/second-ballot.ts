@@ -103,7 +103,7 @@ function write(code: string): FinalReply {
   if (!written.ok) return refused(...written.problems);
   return {
     kind: "done",
-    message: `Đã lập lượt ${written.value.code} ở tab “${votingSessions.tab}”. In phiếu rồi bấm ${menuPath("openSession")}.`,
+    message: `Đã lập lượt ${written.value.code} ở tab “${votingSessions.tab}”. Bấm ${menuPath("composeBallot")}, rồi ${menuPath("openSession")}.`,
   };
 }
 

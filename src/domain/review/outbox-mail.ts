@@ -4,7 +4,7 @@ import type { Moment } from "../moment";
 export interface OutboxMail {
   /** From its cause: "receipt/<submission>". */
   readonly id: string;
-  readonly kind: "receipt" | "return" | "reminder" | "list" | "quarantine" | "link";
+  readonly kind: "receipt" | "return" | "reminder" | "list" | "quarantine" | "link" | "seal";
   readonly review: string;
   readonly unit: string;
   readonly to: readonly string[];

@@ -5,8 +5,8 @@ import { checks, type RuleName } from "../review/checks/checks";
 
 /**
  * The awards (codes) in the order they are voted on, low to high (domain.md 4, "Order"): what an award rests on, its quota's base among
- * it, before the award; of those that are free to go, the school's own before what goes upward, people before collectives, and the
- * lower in lists first. Where rules go round in a circle the lowest is taken.
+ * it, before the award; of those that are free to go, the school's own before what goes upward, titles before forms, people before
+ * collectives, and the lower in lists first. Where rules go round in a circle the lowest is taken.
  */
 export function votingOrder(
   awards: readonly Award[],
@@ -37,7 +37,7 @@ function restsOn(award: Award, other: Award, rules: readonly AwardRule<RuleName>
 }
 
 function lowFirst(a: Award, b: Award): number {
-  const rank = ({ grantedBy, subject }: Award) =>
-    (grantedBy === "school" ? 0 : 2) + (subject === "collective" ? 1 : 0);
+  const rank = ({ grantedBy, kind, subject }: Award) =>
+    (grantedBy === "school" ? 0 : 4) + (kind === "title" ? 0 : 2) + (subject === "collective" ? 1 : 0);
   return rank(a) - rank(b) || b.order - a.order || compareExact(a.code, b.code);
 }

@@ -3,6 +3,7 @@ import { createForm, layOutForm, letAnyoneRespond, prefilledLinks, publishForm }
 import type { FormPlan } from "../form-layout";
 import { readResponses } from "../form-responses";
 import { mailQuota } from "../mail";
+import { ballotFormChecks } from "./ballot-form-checks";
 import { type LiveCheck, trialFormName } from "./trial";
 
 /** A form as the checks make it: two pages, and a choice that leads to the second one. */
@@ -92,6 +93,7 @@ export const formChecks: readonly LiveCheck[] = [
       return { met: length === 0, seen: `Đọc được ${length} câu trả lời` };
     },
   },
+  ...ballotFormChecks,
   {
     id: "FO-6",
     assumption: "`drive.file` lets the script put its own form into the trash",

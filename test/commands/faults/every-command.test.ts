@@ -54,6 +54,9 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   importStaff: "changes",
   previewPastAwards: "reads",
   importPastAwards: "changes",
+  amendablePapers: "reads",
+  withdrawLine: "changes",
+  addFromFloor: "changes",
   messages: "reads",
 };
 

@@ -11,7 +11,6 @@ export function brokenIn(record: RecountRecord): readonly string[] {
   return [
     ...brokenSession(record),
     ...record.accounts.flatMap((account) => brokenAccount(record, standing, account)),
-    ...repeated(record.lines.map(({ number }) => number)).map((n) => `Có hai dòng phiếu cùng số ${n}`),
     ...standing.flatMap((line) => brokenLine(record, line)),
     ...record.marks
       .filter(({ number }) => !standing.some((line) => line.number === number))
@@ -19,15 +18,25 @@ export function brokenIn(record: RecountRecord): readonly string[] {
   ];
 }
 
-function brokenSession({ session, attendance, rules }: RecountRecord): readonly string[] {
-  const present = attendance.filter(({ presence }) => presence === "present").length;
+function brokenSession(record: RecountRecord): readonly string[] {
+  const { session, attendance, rules, quotas, lines, accounts, marks } = record;
+  const present = attendance.filter(({ presence }) => presence !== "absent").length;
   return [
     ...(session.members === null ? ["Lượt không ghi tổng thành viên"] : []),
     ...(session.members !== null && present > session.members
       ? [`Có mặt ${present}, nhiều hơn tổng thành viên ${session.members}`]
       : []),
-    ...repeated(rules.map(({ award }) => award)).map((award) => `Danh hiệu ${award} có hai quy tắc`),
-    ...repeated(attendance.map(({ member }) => member)).map((who) => `Thành viên ${who} điểm danh hai lần`),
+    ...repeated(rules.map(({ award }) => `Quy tắc của danh hiệu ${award}`)),
+    ...repeated(
+      quotas.map(({ award, category, unit }) => {
+        return `Chỉ tiêu của danh hiệu ${award}, đối tượng “${category}”, đơn vị “${unit}”`;
+      }),
+    ),
+    ...repeated(attendance.map(({ member }) => `Điểm danh của thành viên ${member}`)),
+    ...repeated(lines.map(({ number }) => `Dòng phiếu số ${number}`)),
+    ...repeated(accounts.map((account) => `Sổ phiếu của ${accountName(account)}`)),
+    ...repeated(marks.map(({ number }) => `Dấu của số ${number}`)),
+    ...brokenOpinions(record),
   ];
 }
 
@@ -42,10 +51,10 @@ function brokenAccount(
   standing: readonly RecountLine[],
   account: RecountAccount,
 ): readonly string[] {
-  const { slip, line, printed, unused, exchanged, issued, returned, valid, invalid } = account;
-  const name = slip === "apart" ? `${slipNames[slip]} của số ${line}` : slipNames[slip];
+  const { printed, unused, exchanged, issued, returned, valid, invalid } = account;
+  const name = accountName(account);
   const lines = standing.filter((each) => isOn(each, account));
-  const room = Math.max(...lines.map((each) => votersFor(record, each)), 0);
+  const room = Math.min(...lines.map((each) => votersFor(record, each)));
   const spent = issued + exchanged + unused;
   return [
     ...(printed === spent
@@ -59,9 +68,37 @@ function brokenAccount(
       : [
           `${name}: hợp lệ ${valid} + không hợp lệ ${invalid} = ${valid + invalid}, nhưng thu về ${returned}`,
         ]),
-    ...(lines.length === 0 || issued <= room
+    ...(!isOpen(record) || (issued === returned && returned === valid)
       ? []
-      : [`${name}: phát ra ${issued}, nhiều hơn số người được bỏ phiếu ${room}`]),
+      : [
+          `${name}: bỏ phiếu không dùng phiếu thì phát ra ${issued}, thu về ${returned}, hợp lệ ${valid} phải bằng nhau`,
+        ]),
+    ...(issued <= room ? [] : [`${name}: phát ra ${issued}, nhiều hơn số người được bỏ phiếu ${room}`]),
+  ];
+}
+
+function accountName({ slip, line }: RecountAccount): string {
+  return slip === "apart" ? `${slipNames[slip]} (số ${line})` : slipNames[slip];
+}
+
+/** Votes without papers. */
+function isOpen({ session }: RecountRecord): boolean {
+  return session.way === "hands" || session.way === "acclamation" || session.way === "rollCall";
+}
+
+/** Opinions by name stand where members are called by name; elsewhere the chair's alone, where hands or voices are counted. */
+function brokenOpinions(record: RecountRecord): readonly string[] {
+  const { session, named, chair } = record;
+  if (session.way === "rollCall") return [];
+  const open = isOpen(record);
+  return [
+    ...named
+      .filter(({ member }) => !open || member !== chair)
+      .map(
+        ({ number, member }) =>
+          `Số ${number}: ý kiến ghi danh của ${member} không được có ở cách thu phiếu này`,
+      ),
+    ...repeated(named.map(({ number, member }) => `Số ${number}: ý kiến ghi danh của ${member}`)),
   ];
 }
 
@@ -74,7 +111,7 @@ function brokenLine(record: RecountRecord, line: RecountLine): readonly string[]
   const name = `Số ${line.number}`;
   const rule = record.rules.find(({ award }) => award === line.award);
   const account = accountOf(record.accounts, line);
-  const [marks, ...more] = record.marks.filter(({ number }) => number === line.number);
+  const marks = record.marks.find(({ number }) => number === line.number);
   const missing = [
     ...(rule ? [] : [`${name}: lượt không có quy tắc của danh hiệu ${line.award}`]),
     ...(account ? [] : [`${name}: lượt không có sổ phiếu của ${slipNames[line.slip].toLowerCase()}`]),
@@ -85,7 +122,6 @@ function brokenLine(record: RecountRecord, line: RecountLine): readonly string[]
   const all = [...marks.marks].length;
   const named = record.session.way === "rollCall";
   return [
-    ...(more.length === 0 ? [] : [`${name}: có hai hàng dấu`]),
     ...(letters.others === 0 ? [] : [`${name}: có ${letters.others} dấu không phải Đ, K, T, H`]),
     ...(all === account.valid ? [] : [`${name}: có ${all} dấu, nhưng phiếu hợp lệ là ${account.valid}`]),
     ...(named ? brokenNames(record, line, votersOf(record, rule, line)) : []),
@@ -108,7 +144,7 @@ function brokenNames(
     ...members
       .filter((member) => !voters.has(member))
       .map((member) => `Số ${line.number}: ${member} không được bỏ phiếu mà có ý kiến ghi danh`),
-    ...repeated(members).map((member) => `Số ${line.number}: ${member} có hai ý kiến ghi danh`),
+    ...repeated(members.map((member) => `Số ${line.number}: ý kiến ghi danh của ${member}`)),
     ...(same
       ? []
       : [
@@ -117,7 +153,8 @@ function brokenNames(
   ];
 }
 
-/** What stands more than once in a list, each told once. */
-function repeated<T>(items: readonly T[]): readonly T[] {
-  return [...new Set(items.filter((item, index) => items.indexOf(item) !== index))];
+/** What stands more than once among descriptions, each told once. */
+function repeated(descriptions: readonly string[]): readonly string[] {
+  const twice = descriptions.filter((each, index) => descriptions.indexOf(each) !== index);
+  return [...new Set(twice)].map((each) => `${each} có hơn một lần`);
 }

@@ -52,6 +52,7 @@ function byVotes(
   { line, yes, total }: VotedLine,
   passed: readonly RecountLine[],
 ): OutcomeState | null {
+  if (total === 0) return "failed";
   const reached = yes * rule.thresholdIn - rule.thresholdOf * total;
   if (reached < 0) return "failed";
   if (reached === 0 && rule.comparator === "moreThan") {

@@ -3,18 +3,21 @@ import type { RecountLine, RecountRecord } from "./record";
 export type RecountQuota = RecountRecord["quotas"][number];
 
 /**
- * The quota row a line of an award is in: among those for its unit or for the whole school the one of its category, else the
- * one for every category without its own; the unit's own before the school's. undefined where it is in none.
+ * The quota row a line of an award is in: of its category, which counts as "" where no row of the award has it; its unit's
+ * before the whole school's. undefined where it is in none.
  */
 export function quotaOf(
   quotas: readonly RecountQuota[],
   award: string,
-  { category, unit }: Pick<RecountLine, "category" | "unit">,
+  line: Pick<RecountLine, "category" | "unit">,
 ): RecountQuota | undefined {
-  const near = quotas.filter((quota) => quota.award === award && (quota.unit === unit || quota.unit === ""));
-  const own = near.filter((quota) => quota.category === category);
-  const fitting = own.length > 0 ? own : near.filter((quota) => quota.category === "");
-  return fitting.find((quota) => quota.unit === unit) ?? fitting[0];
+  const category = categoryFor(quotas, award, line.category);
+  const fitting = quotas.filter((quota) => quota.award === award && quota.category === category);
+  return fitting.find(({ unit }) => unit === line.unit) ?? fitting.find(({ unit }) => unit === "");
+}
+
+function categoryFor(quotas: readonly RecountQuota[], award: string, category: string): string {
+  return quotas.some((quota) => quota.award === award && quota.category === category) ? category : "";
 }
 
 /**
@@ -27,7 +30,8 @@ export function placesOf(record: RecountRecord, quota: RecountQuota, passed: rea
   );
   const joined = passed
     .filter((line) => quota.base.includes(line.award) && !had.has(line.nominee))
-    .filter((line) => quotaOf(record.quotas, quota.award, line) === quota)
+    .filter((line) => categoryFor(record.quotas, quota.award, line.category) === quota.category)
+    .filter((line) => quota.unit === "" || quota.unit === line.unit)
     .map(({ nominee }) => nominee);
   const base = quota.baseBefore + new Set(joined).size;
   const share = shareOf(quota.percent, base, quota.rounding);

@@ -59,12 +59,8 @@ export type RecordRead =
  */
 export function readRecord(tabs: TabTexts, session: string): RecordRead {
   const notes: Unreadable[] = [];
-  const rowsOf = (tab: keyof typeof readHeaders): readonly TabRow[] => {
-    const found: Unreadable[] = [];
-    const rows = tabRows(tabs, tab, readHeaders[tab], found);
-    notes.push(...found);
-    return rows.filter((row) => row.text("Mã lượt") === session);
-  };
+  const rowsOf = (tab: keyof typeof readHeaders): readonly TabRow[] =>
+    tabRows(tabs, tab, readHeaders[tab], notes).filter((row) => row.text("Mã lượt") === session);
   const [own, ...more] = rowsOf("Lượt bỏ phiếu");
   if (!own || more.length > 0) {
     const row = more[0]?.row ?? 1;

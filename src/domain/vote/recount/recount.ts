@@ -29,7 +29,7 @@ export function recount(record: RecountRecord): Recount {
     way: record.session.way,
     ...counts,
     ...votes,
-    recused: line.recused.length,
+    recused: new Set(line.recused).size,
     denominator: rule.denominator,
     total,
     thresholdOf: rule.thresholdOf,
@@ -60,11 +60,11 @@ function figuresOf(record: RecountRecord, line: RecountLine) {
   return [{ line, rule, votes: { yes, no, blank, invalid }, counts, total: counts[rule.denominator] }];
 }
 
-/** The least yes that reaches the threshold, or goes beyond it. */
+/** The least yes that reaches the threshold, or goes beyond it; never none. */
 function leastVotes({ thresholdOf, thresholdIn, comparator }: RecountRule, total: number): number {
   const above = thresholdOf * total;
   const rest = above % thresholdIn;
   const whole = (above - rest) / thresholdIn;
   if (comparator === "moreThan") return whole + 1;
-  return rest === 0 ? whole : whole + 1;
+  return rest === 0 && whole > 0 ? whole : whole + 1;
 }

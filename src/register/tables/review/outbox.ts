@@ -31,6 +31,7 @@ export const outbox = table<OutboxMail>({
         list: "Mẫu danh sách",
         quarantine: "Chưa rõ nguồn",
         link: "Liên kết nộp",
+        seal: "Mã niêm phong",
       },
     }),
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét", optional: true }),
