@@ -145,7 +145,7 @@ function reachProblems(
     (line) => line.state === "standing" && codeKey(line.award) === codeKey(rule.award),
   );
   const reach = standing.map((line) => ({ line, ...reachOf(seatsOf(attendance, rule, line.recused)) }));
-  const short = reach.filter(({ most, needed }) => most < needed);
+  const short = reach.filter(({ most, total, needed }) => total === 0 || most < needed);
   const [first] = short;
   if (first === undefined) return [];
   const bound = `Tối đa ${first.most}/${first.total}, cần ${first.needed} (${boundWords(rule, rule.denominator, first.total)})`;

@@ -103,6 +103,15 @@ test("a consultation asks everybody, and nobody is in a room", () => {
   );
 });
 
+test("a consultation is not counted on who is present: nobody is", () => {
+  const rules = [{ ...usualRule, ballot: "opinion" as const, denominator: "present" as const }];
+  const session = { ...openSession, way: "consultation" as const };
+  expect(told({ session, rules, attendance: councilOf(15, 0, 15) })).toEqual([
+    "refuse: Quy tắc của CSTDCS tính trên thành viên có mặt, nhưng lấy ý kiến bằng văn bản thì không có ai có mặt",
+    "refuse: CSTDCS: Tối đa 15/0, cần 1 (≥ 80 % của 0 thành viên có mặt): không ai có thể đạt",
+  ]);
+});
+
 test("no further ballot than the rule allows", () => {
   expect(told({ session: { ...openSession, ballot: 2 } })).toEqual([]);
   expect(told({ session: { ...openSession, ballot: 3 } })).toEqual([

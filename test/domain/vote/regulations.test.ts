@@ -179,6 +179,20 @@ test("12 of 14 or 15: the denominator and the comparator decide", () => {
   ]);
 });
 
+test("of nobody present nobody passes by votes in writing", () => {
+  const rules = [{ ...usualRule, ballot: "opinion" as const, denominator: "present" as const }];
+  const session = { ...openSession, way: "consultation" as const };
+  const attendance = councilOf(15, 0, 15);
+  const result = tally(sessionOf([{ yes: 15 }], { ballots: 15, session, rules, attendance }));
+  expect(result.ok && result.value.map(({ total, outcome, reason }) => [total, outcome, reason])).toEqual([
+    [
+      0,
+      "failed",
+      "15/15 phiếu, cần 1 (≥ 80 % của 0 thành viên có mặt): mẫu số bằng 0, không có gì để so với ngưỡng",
+    ],
+  ]);
+});
+
 test("of nobody nobody passes, and nobody is equal", () => {
   const rules = [{ ...usualRule, ...half, ...moreThan, denominator: "valid" as const }];
   const accounts = [paperAccount(14, { invalid: 14 })];
