@@ -116,6 +116,7 @@ const event = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("again"), time, session: text }),
   z.strictObject({ do: z.literal("adjourn"), time, session: text }),
   z.strictObject({ do: z.literal("announce"), time, session: text }),
+  z.strictObject({ do: z.literal("correct"), time, session: text, reason: text }),
   z.strictObject({
     do: z.literal("type"),
     time,

@@ -71,10 +71,15 @@ export function keptDrafts(start: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Deletes the drafts whose names begin so, to the last part. A service call, and one for each part. */
-export function dropDrafts(start: string): void {
+/**
+ * Deletes the drafts whose names begin with one of these, all or none: the store, which holds nothing but drafts, is written anew
+ * without them. Under the lock, as what another run keeps in between would be lost. Two service calls.
+ */
+export function dropDrafts(starts: readonly string[]): void {
   const store = PropertiesService.getScriptProperties();
-  for (const key of store.getKeys()) if (key.startsWith(`draft ${start}`)) store.deleteProperty(key);
+  const isDropped = (key: string) => starts.some((start) => key.startsWith(`draft ${start}`));
+  const left = Object.entries(store.getProperties()).filter(([key]) => !isDropped(key));
+  store.setProperties(Object.fromEntries(left), true);
 }
 
 function partsOf(text: string): readonly string[] {

@@ -87,7 +87,7 @@ function AttendancePage() {
           </div>
           <section class="summary" aria-label="Đủ họp">
             <p class="figures">{rollInWords(roll)}</p>
-            <QuorumView roll={roll} rules={desk.rules} members={desk.members} way={desk.way} />
+            <QuorumView roll={roll} opening={desk.opening} members={desk.members} />
           </section>
           {desk.state !== "open" && <p class="note">{told[desk.state]}</p>}
           {desk.copied && (

@@ -96,6 +96,7 @@ function CountStep({ work, desk, step, done, onStep, onSession }: CountStepProps
           <button
             key={name}
             type="button"
+            class="step"
             aria-current={name === step ? "step" : undefined}
             onClick={() => go(name)}
           >

@@ -18,7 +18,8 @@ async function withPage(script: LocalAppsScript, use: (tab: Tab) => Promise<void
 
 /** Types into a field and leaves it. */
 async function fill(tab: Tab, figures: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(figures)) await tab.getByLabel(label, { exact: true }).fill(value);
+  for (const [label, value] of Object.entries(figures))
+    await tab.getByLabel(label, { exact: true }).fill(value);
 }
 
 const box = (tab: Tab) => tab.locator(".entry input");

@@ -1,12 +1,17 @@
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Attendance } from "../../domain/vote/attendance";
+import type { BallotLine } from "../../domain/vote/ballot-line";
 import { councilRoles } from "../../domain/vote/council";
+import { boardOf } from "../../domain/vote/counting-board";
 import type { Meeting } from "../../domain/vote/meeting";
+import type { OpeningSession } from "../../domain/vote/opening-problems";
 import { rollInWords, rollProblems, rollToBegin, tidyAttendance } from "../../domain/vote/roll";
 import { type VotingSession, votingWays } from "../../domain/vote/session";
 import { readRegister } from "../../register/read-register";
+import { awards } from "../../register/tables/school/awards";
 import { attendances } from "../../register/tables/vote/attendances";
+import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { boardMembers } from "../../register/tables/vote/board-members";
 import { councilMembers } from "../../register/tables/vote/council-members";
 import { councils } from "../../register/tables/vote/councils";
@@ -14,7 +19,7 @@ import { meetings } from "../../register/tables/vote/meetings";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
-import { type AwardOfSession, rulesOfSession, rulesTables } from "./rules-of-session";
+import { rulesOfSession, rulesTables } from "./rules-of-session";
 
 const rollTables = { meetings, sessions: votingSessions, councils, members: councilMembers, attendances };
 
@@ -29,7 +34,6 @@ export interface AttendanceDesk {
   readonly sessions: readonly { readonly code: string; readonly name: string; readonly state: RollState }[];
   readonly session: string;
   readonly state: RollState;
-  readonly way: VotingSession["way"];
   /** The roll was copied from the session before, and is not kept yet. */
   readonly copied: boolean;
   /** All members by the council's decision. */
@@ -37,7 +41,8 @@ export interface AttendanceDesk {
   /** What is told of a member beside the name, in the order of `roll`. */
   readonly offices: readonly string[];
   readonly roll: readonly Attendance[];
-  readonly rules: readonly AwardOfSession[];
+  /** What the session is opened by, beside its roll; of lines that everybody votes on one an award. */
+  readonly opening: Omit<OpeningSession, "attendance">;
   readonly board: readonly string[];
 }
 
@@ -46,56 +51,64 @@ export function attendanceDesk(wanted: {
   readonly meeting: string;
   readonly session: string;
 }): Result<AttendanceDesk> {
-  return readRegister({ ...rollTables, ...rulesTables, board: boardMembers }, (open) => {
-    const held = open.meetings
-      .rows()
-      .filter(({ code }) => open.sessions.rows().some(({ meeting }) => meeting === code));
-    const meeting =
-      held.find(({ code }) => code === wanted.meeting) ??
-      held.filter(({ code }) => sessionsOf(open, code).some((each) => stateOf(each) === "open")).pop() ??
-      held[held.length - 1];
-    if (!meeting) return failed(noMeeting);
-    const sessions = sessionsOf(open, meeting.code);
-    const session = sessions.find(({ code }) => code === wanted.session) ?? nextOf(sessions);
-    const council = open.councils.withKey({ code: meeting.council });
-    if (!session || !council) return failed(noCouncil(meeting));
-    const { roll, copied } = rollOf(open, meeting, session);
-    if (roll.length === 0) return failed(noMembers(meeting));
-    const members = open.members.rows().filter((row) => row.council === meeting.council);
-    return ok({
-      meetings: held.map((each) => ({ code: each.code, name: meetingName(each) })),
-      meeting: meeting.code,
-      kind: meeting.kind,
-      sessions: sessions.map((each) => ({
-        code: each.code,
-        name: sessionName(each, (code) => open.awards.withKey({ code })?.name ?? code),
-        state: stateOf(each),
-      })),
-      session: session.code,
-      state: stateOf(session),
-      way: session.way,
-      copied,
-      members: session.members ?? council.size,
-      offices: roll.map(({ member }) => {
-        const row = members.find(({ code }) => code === member);
-        return row ? [councilRoles[row.role], row.position].filter((part) => part !== "").join(", ") : "";
-      }),
-      roll,
-      rules: rulesOfSession(open, session),
-      board: open.board
+  return readRegister(
+    { ...rollTables, ...rulesTables, awards, lines: ballotLines, board: boardMembers },
+    (open) => {
+      const held = open.meetings
         .rows()
-        .filter((row) => row.meeting === meeting.code && counts(row, session.order))
-        .map(({ name, role }) => (role === "head" ? `${name} (Trưởng ban)` : name)),
-    });
-  });
+        .filter(({ code }) => open.sessions.rows().some(({ meeting }) => meeting === code));
+      const meeting =
+        held.find(({ code }) => code === wanted.meeting) ??
+        held.filter(({ code }) => sessionsOf(open, code).some((each) => stateOf(each) === "open")).pop() ??
+        held[held.length - 1];
+      if (!meeting) return failed(noMeeting);
+      const sessions = sessionsOf(open, meeting.code);
+      const session = sessions.find(({ code }) => code === wanted.session) ?? nextOf(sessions);
+      const council = open.councils.withKey({ code: meeting.council });
+      if (!session || !council) return failed(noCouncil(meeting));
+      const { roll, copied } = rollOf(open, meeting, session);
+      if (roll.length === 0) return failed(noMembers(meeting));
+      const members = open.members.rows().filter((row) => row.council === meeting.council);
+      return ok({
+        meetings: held.map((each) => ({ code: each.code, name: meetingName(each) })),
+        meeting: meeting.code,
+        kind: meeting.kind,
+        sessions: sessions.map((each) => ({
+          code: each.code,
+          name: sessionName(each, (code) => open.awards.withKey({ code })?.name ?? code),
+          state: stateOf(each),
+        })),
+        session: session.code,
+        state: stateOf(session),
+        copied,
+        members: session.members ?? council.size,
+        offices: roll.map(({ member }) => {
+          const row = members.find(({ code }) => code === member);
+          return row ? [councilRoles[row.role], row.position].filter((part) => part !== "").join(", ") : "";
+        }),
+        roll,
+        opening: {
+          session: { ...session, members: session.members ?? council.size },
+          rules: rulesOfSession(open, session),
+          lines: telling(open.lines.rows().filter((line) => line.session === session.code)),
+          earned: [],
+        },
+        board: boardOf(
+          open.board.rows().filter((row) => row.meeting === meeting.code),
+          session,
+        ).map(({ name, role }) => (role === "head" ? `${name} (Trưởng ban)` : name)),
+      });
+    },
+  );
 }
 
-/** Whether a member of the counting board counts the session at this place. */
-function counts(
-  { fromSession, toSession }: { readonly fromSession: number | null; readonly toSession: number | null },
-  order: number,
-): boolean {
-  return (fromSession ?? 1) <= order && order <= (toSession ?? order);
+/** The lines by which one sees whether anybody can pass: one an award that everybody votes on, and those somebody does not. */
+function telling(lines: readonly BallotLine[]): readonly BallotLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ state, award, recused }) => {
+    if (state !== "standing") return false;
+    return recused.length > 0 || seen.size < seen.add(award).size;
+  });
 }
 
 /** What the page says of a member. */

@@ -24,7 +24,7 @@ import {
   type AccountDraft,
   type CountDrafts,
   countDrafts,
-  dropStep,
+  dropSteps,
   keepStep,
   type PassDraft,
   type PassName,
@@ -230,8 +230,7 @@ export function redoPass({
   readonly pass: PassName;
 }): Result<string> {
   return withDrafts(session, () => {
-    dropStep(session, pass);
-    dropStep(session, "again");
+    dropSteps(session, [pass, "again"]);
     return ok(pass === "first" ? "Đã bỏ lần đọc 1." : "Đã bỏ lần đọc 2.");
   });
 }

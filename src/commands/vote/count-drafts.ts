@@ -115,17 +115,17 @@ export function countDrafts(session: string): CountDrafts {
   };
 }
 
-/** Keeps a step's draft in the place of what was kept of it. One service call. */
+/** Keeps a step's draft in the place of what was kept of it. Under the lock, as two windows may. One service call. */
 export function keepStep(session: string, step: KeptStep): void {
   keepDraft(namesOf(session) + step.draft.step, JSON.stringify(step));
 }
 
-/** Deletes a step's draft. */
-export function dropStep(session: string, step: Step): void {
-  dropDrafts(namesOf(session) + step);
+/** Deletes the drafts of these steps, all or none. Under the lock, as `keepStep`. */
+export function dropSteps(session: string, steps: readonly Step[]): void {
+  dropDrafts(steps.map((step) => namesOf(session) + step));
 }
 
-/** Deletes all that is kept of a session's count. */
+/** Deletes all that is kept of a session's count, all or nothing. Under the lock. */
 export function dropCount(session: string): void {
-  dropDrafts(namesOf(session));
+  dropDrafts([namesOf(session)]);
 }

@@ -2,7 +2,6 @@ import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Attendance } from "../../domain/vote/attendance";
-import { firstAttendance } from "../../domain/vote/attendance-rows";
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import { type LeftOut, type Standings, standingsFor } from "../../domain/vote/candidates";
 import { earnedBefore } from "../../domain/vote/earned";
@@ -10,7 +9,13 @@ import { frozenQuotas } from "../../domain/vote/frozen-quotas";
 import { isRefused } from "../../domain/vote/graded-problem";
 import { newLines, updatedLines } from "../../domain/vote/paper-lines";
 import type { EarnedAward } from "../../domain/vote/record";
-import type { SessionQuota, SessionRule, VotingSession } from "../../domain/vote/session";
+import { rollToBegin } from "../../domain/vote/roll";
+import {
+  compareSessions,
+  type SessionQuota,
+  type SessionRule,
+  type VotingSession,
+} from "../../domain/vote/session";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { grounds } from "../../register/tables/plan/grounds";
@@ -78,7 +83,9 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const read = readMeeting(open, session.meeting, today);
   if (!read.ok) return read;
   const sources = read.value;
-  const before = sources.sessions.find(({ order, state }) => order < session.order && !isEnded(state));
+  const before = sources.sessions.find(
+    (other) => compareSessions(other, session) < 0 && !isEnded(other.state),
+  );
   if (before) return failed({ ...notInTurn(before.code), where });
 
   const rules = sessionRulesOf(open, sources, session);
@@ -148,11 +155,11 @@ function attendanceOf(
   session: VotingSession,
 ): readonly Attendance[] {
   const rowsOf = (code: string) => open.attendance.rows().filter((row) => row.session === code);
-  const own = rowsOf(session.code);
-  if (own.length > 0) return own;
-  const earlier = sessions.filter(({ order }) => order < session.order).map(({ code }) => rowsOf(code));
+  const earlier = sessions
+    .filter((other) => compareSessions(other, session) < 0)
+    .map(({ code }) => rowsOf(code));
   const before = earlier.filter((rows) => rows.length > 0).pop() ?? [];
-  return firstAttendance(session.code, members, before, meeting.kind === "consultation");
+  return rollToBegin(session.code, meeting.kind, members, rowsOf(session.code), before);
 }
 
 function open(code: string): FinalReply {

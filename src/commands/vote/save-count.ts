@@ -7,6 +7,7 @@ import { countedLines } from "../../domain/vote/counted-lines";
 import type { LineMarks, NamedVote, PaperAccount } from "../../domain/vote/counting";
 import { countMarks, type LineCounts, marksOf } from "../../domain/vote/marks";
 import type { SessionRecord } from "../../domain/vote/record";
+import { underLock } from "../../google/lock";
 import { byteStream, shuffled } from "../../google/random";
 import { lineMarks } from "../../register/tables/vote/line-marks";
 import { namedVotes } from "../../register/tables/vote/named-votes";
@@ -34,9 +35,8 @@ export function saveCount({ session: code }: { readonly session: string }): Resu
   const saved = unitOfWork("countVotes", savedTables, (open) => {
     const drafts = countDrafts(code);
     const session = open.sessions.withKey({ code });
-    // Cut off while the drafts were deleted.
-    if (session?.state === "counted" && !allKept(drafts))
-      return { value: alreadySaved(session.order), what: "" };
+    // The answer was lost.
+    if (session?.state === "counted" && drafts.empty) return { value: alreadySaved(session.order), what: "" };
     const sources = readCount(open, code);
     if (!sources.ok) return sources;
     const counted = countOf(sources.value, drafts);
@@ -51,12 +51,9 @@ export function saveCount({ session: code }: { readonly session: string }): Resu
       what: `Kiểm phiếu lượt ${code}: ${toldOf(sources.value, drafts)}`,
     };
   });
-  if (saved.ok) dropCount(code);
-  return saved;
-}
-
-function allKept({ first }: CountDrafts): boolean {
-  return first !== null;
+  if (!saved.ok) return saved;
+  const dropped = underLock(() => dropCount(code));
+  return dropped ? saved : failed(draftsLeft);
 }
 
 function alreadySaved(order: number): string {
@@ -178,6 +175,11 @@ function toldOf({ counting }: CountSources, { first, second, again }: CountDraft
   const looked = new Set(again.map(({ kind, number }) => JSON.stringify([kind, number]))).size;
   return `lần đọc 1 ${first?.reader ?? ""}, lần đọc 2 ${second?.reader ?? ""}${looked > 0 ? `, xem lại ${looked} chỗ hai lần đọc khác nhau` : ""}`;
 }
+
+const draftsLeft: Problem = {
+  what: "Kết quả kiểm phiếu đã lưu, nhưng nháp chưa xóa được vì một lệnh khác đang chạy",
+  remedy: "Đợi một phút rồi bấm Lưu lần nữa",
+};
 
 const notClosed: Problem = {
   what: "Chưa chốt đủ các lần đọc",

@@ -149,6 +149,6 @@ function notSettled({ kind, counting }: PassFrame, numbers: readonly number[]): 
   const what = counting.by === "paper" ? "phiếu" : "dòng";
   return {
     what: `${kind.name}: hai lần đọc khác nhau ở ${what} ${numbersText(numbers)}`,
-    remedy: `Xem lại ${what} này rồi gõ lại ở bước So hai lần đọc`,
+    remedy: `Xem lại ${what} này rồi gõ lại ở bước So sánh`,
   };
 }

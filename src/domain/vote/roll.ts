@@ -10,8 +10,9 @@ export function byRank(members: readonly CouncilMember[]): readonly CouncilMembe
 }
 
 /**
- * The roll a session begins with, by rank: what is kept of it; else what the session before it had, replies apart; else
- * everybody in the room or, in a consultation, everybody asked in writing. Names and votes are the members' of today.
+ * The roll of a session that is not open yet, by rank: what is kept of it; of who is not in it yet, what stood in the session before,
+ * but that who left then is absent now and replies are asked for anew; else everybody is in the room or, in a consultation,
+ * asked in writing. Names and votes are the members' of today.
  */
 export function rollToBegin(
   session: string,
@@ -20,15 +21,23 @@ export function rollToBegin(
   kept: readonly Attendance[],
   before: readonly Attendance[],
 ): readonly Attendance[] {
-  const of = (rows: readonly Attendance[], code: string) => rows.find(({ member }) => member === code);
   return byRank(members).map(({ code, name, votes }) => {
-    const earlier = of(before, code);
-    const begun = of(kept, code) ?? (earlier && { ...earlier, replied: null }) ?? untouched(kind);
-    return { ...begun, session, member: code, name, votes };
+    const own = kept.find(({ member }) => member === code);
+    const earlier = kind === "consultation" ? undefined : before.find(({ member }) => member === code);
+    const row = own ?? (earlier ? followedBy(earlier) : untouched(kind));
+    return { ...row, session, member: code, name, votes };
   });
 }
 
-function untouched(kind: Meeting["kind"]): Omit<Attendance, "session" | "member" | "name" | "votes"> {
+type Said = Omit<Attendance, "session" | "member" | "name" | "votes">;
+
+function followedBy(earlier: Said): Said {
+  const { presence, arrived, left, reason } = earlier;
+  if (left === "" || presence === "absent") return { ...earlier, left: "", replied: null };
+  return { ...untouched("meeting"), presence: "absent", arrived, left, reason };
+}
+
+function untouched(kind: Meeting["kind"]): Said {
   const asked = kind === "consultation";
   return {
     presence: asked ? "absent" : "present",

@@ -1,3 +1,4 @@
+import { openingProblems } from "../../domain/vote/opening-problems";
 import { quorumBy } from "../../domain/vote/seats";
 import type { Door } from "../../door";
 
@@ -5,25 +6,22 @@ type Desk = Door["attendanceDesk"]["out"];
 
 interface QuorumViewProps {
   readonly roll: Desk["roll"];
-  readonly rules: Desk["rules"];
+  readonly opening: Desk["opening"];
   readonly members: number;
-  readonly way: Desk["way"];
 }
 
-/** The quorum by each award's rule, as one clicks: "10/15, cần 10: đủ họp". */
-export function QuorumView({ roll, rules, members, way }: QuorumViewProps) {
-  if (way === "consultation")
-    return (
-      <p role="status" aria-live="polite">
-        Xin ý kiến bằng văn bản: không tính đủ họp.
-      </p>
-    );
+/** The quorum by each award's rule, as one clicks, and what speaks against opening with such a roll: "10/15, cần 10: đủ họp". */
+export function QuorumView({ roll, opening, members }: QuorumViewProps) {
+  const { rules, session } = opening;
   const told = new Map<string, { readonly met: boolean; readonly awards: readonly string[] }>();
-  for (const { name, rule } of rules) {
+  for (const rule of session.way === "consultation" ? [] : rules) {
     const { count, needed, met } = quorumBy(roll, rule, members);
     const text = `${count}/${members}, cần ${needed}: ${met ? "đủ họp" : "chưa đủ họp"}`;
-    told.set(text, { met, awards: [...(told.get(text)?.awards ?? []), name] });
+    told.set(text, { met, awards: [...(told.get(text)?.awards ?? []), rule.award] });
   }
+  const problems = openingProblems({ ...opening, attendance: roll }).filter(
+    ({ where }) => where?.tab === "Điểm danh",
+  );
   return (
     <div role="status" aria-live="polite">
       {[...told].map(([text, { met, awards }]) => (
@@ -32,9 +30,15 @@ export function QuorumView({ roll, rules, members, way }: QuorumViewProps) {
           {told.size > 1 ? ` (${awards.join(", ")})` : ""}
         </p>
       ))}
+      {session.way === "consultation" && <p>Xin ý kiến bằng văn bản: không tính đủ họp.</p>}
       {rules.length === 0 && (
         <p class="warning">Không có ngưỡng phiếu cho danh hiệu của lượt này: xem tab “Ngưỡng phiếu”.</p>
       )}
+      {problems.map(({ what, remedy, severity }) => (
+        <p key={what} class={severity === "refuse" ? "bad" : "warning"}>
+          {what}. {remedy}.
+        </p>
+      ))}
     </div>
   );
 }

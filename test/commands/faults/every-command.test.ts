@@ -58,6 +58,13 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   withdrawLine: "changes",
   addFromFloor: "changes",
   messages: "reads",
+  attendanceDesk: "reads",
+  saveAttendance: "changes",
+  countDesk: "reads",
+  keepCount: "changes",
+  closePass: "changes",
+  redoPass: "changes",
+  saveCount: "changes",
 };
 
 test("every method of the door that changes the register has a scenario, and no other", async () => {
