@@ -140,4 +140,4 @@ export const ballotColumns = {
 } as const;
 
 /** The points of a ballot's lines, the room above and below them in twentieths of a point, and the points of its notes. */
-export const ballotLook = { points: 12, padding: 18, notes: 11 } as const;
+export const ballotLook = { points: 12, padding: 9, notes: 11 } as const;
