@@ -121,8 +121,8 @@ export function totalOf(
   return digest(lines.sort().join("\n"));
 }
 
-/** The text of a row that is written, as its cells will show it. */
-function rowText<T>(
+/** A row that is written as it is sealed, from what its cells will show. */
+export function rowText<T>(
   { table, unsealed }: { readonly table: Table<T>; readonly unsealed: readonly string[] },
   value: T,
 ): RowText {

@@ -11,7 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { line, run, twips } from "./page";
+import { font, line, run, twips } from "./page";
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const borders = { top: border, bottom: border, left: border, right: border } as const;
@@ -88,6 +88,8 @@ function paragraphs({ text, centred, bold }: GridCell, points: number, kind: Gri
   const lines = typeof text === "string" ? [[run(text, points, face)]] : text;
   return lines.map((runs) =>
     line(runs, {
+      // A cell that stays empty is as high as one with text.
+      run: { font, size: points * 2 },
       alignment: kind === "head" || centred ? AlignmentType.CENTER : AlignmentType.LEFT,
       keepNext: kind !== "row",
     }),

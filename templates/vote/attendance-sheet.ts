@@ -5,7 +5,7 @@ import { documentOf, hairline, line, run, section, single } from "../engine/page
 import { signatories } from "./minutes";
 
 /** TT, name, position, role, signature, note. */
-const widths = [10, 40, 38, 24, 28, 25];
+const widths = [9, 38, 42, 22, 30, 24];
 
 /** The default template of the list that members sign (danh sách điểm danh, domain.md 5.12). */
 export function template(title: string): Document {
@@ -13,7 +13,7 @@ export function template(title: string): Document {
     header({ numbering: "none" }),
     ...titleLines(),
     ...section("đoạn", [line([run("{t}", 13)], { alignment: AlignmentType.CENTER, spacing: single(0, 8) })]),
-    grid(widths, 12, [
+    grid(widths, 11, [
       {
         kind: "head",
         cells: ["TT", "Họ và tên", "Chức vụ", "Vai trò", "Ký tên", "Ghi chú"].map((text) => ({ text })),
@@ -21,7 +21,7 @@ export function template(title: string): Document {
       {
         kind: "row",
         // Room for a signature.
-        height: 10,
+        height: 9,
         cells: [
           { text: "{#dòng}{tt}", centred: true },
           { text: "{họ và tên}", bold: true },

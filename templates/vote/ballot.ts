@@ -21,7 +21,7 @@ export function template(title: string): Document {
       ...table("hai ô", "twoBoxes"),
       ...table("gạch tên", "strikeOut"),
       ...section("hết phiếu", [
-        line([run("{t}.", 11, { italics: true })], { alignment: AlignmentType.RIGHT, spacing: single(2) }),
+        line([run("{t}", 11, { italics: true })], { alignment: AlignmentType.RIGHT, spacing: single(2) }),
       ]),
       ...memberSignature(),
       control("{/trang}"),
@@ -50,20 +50,18 @@ function firstHead(): FileChild[] {
             }),
           ],
           [
-            blank(6),
             centred("{tên phiếu}", 14, { bold: true }),
             centred("{về}", 13, { bold: true }),
             centred("{kỳ xét}", 12),
-            centred("{phiên họp}", 12, { italics: true }),
-            centred("{trang số}", 12, { bold: true }),
+            line([run("{phiên họp}. ", 12), run("{trang số}", 12, { bold: true })], {
+              alignment: AlignmentType.CENTER,
+            }),
           ],
         ],
       ],
     ),
-    blank(4),
-    ...section("hướng dẫn", [
-      line([run("{t}", 12)], { alignment: AlignmentType.JUSTIFIED, spacing: single(0, 2) }),
-    ]),
+    blank(2),
+    ...section("hướng dẫn", [line([run("{t}", ballotLook.notes)], { alignment: AlignmentType.JUSTIFIED })]),
     control("{/trang đầu}"),
   ];
 }
@@ -77,7 +75,16 @@ function table(name: string, marking: keyof typeof ballotColumns): FileChild[] {
           { text: "{không đồng ý}{/dòng}{/nhóm}", centred: true },
         ]
       : [];
-  const who = marking === "twoBoxes" ? "{chức vụ}" : "{chức vụ}{#rút} - {t}{/rút}{/dòng}{/nhóm}";
+  const who: GridCell["text"] =
+    marking === "twoBoxes"
+      ? "{chức vụ}"
+      : [
+          [
+            run("{chức vụ}{#rút} ", ballotLook.points),
+            run("{t}", ballotLook.points, { bold: true }),
+            run("{/rút}{/dòng}{/nhóm}", ballotLook.points),
+          ],
+        ];
   const heads = ["Số", "Họ và tên, tập thể", "Chức vụ, đơn vị", "Đồng ý", "Không đồng ý"];
   const rows: GridRow[] = [
     { kind: "head", cells: heads.slice(0, widths.length).map((text) => ({ text })) },

@@ -18,12 +18,12 @@ const borders = { top: cut, bottom: cut, left: cut, right: cut } as const;
 /** Slips with one-time codes, two in a row and many on a page, to be cut along the dashed lines. */
 export function template(title: string): Document {
   const width = twips(textWidth / 2);
-  const cell = (side: string, opening: string, closing: string) =>
+  const cell = (side: "trái" | "phải") =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       borders,
       margins: { top: 100, bottom: 100, left: 140, right: 140 },
-      children: slip(side, opening, closing),
+      children: slip(side),
     });
   return documentOf(
     title,
@@ -35,7 +35,7 @@ export function template(title: string): Document {
         rows: [
           new TableRow({
             cantSplit: true,
-            children: [cell("trái", "{#hàng}", ""), cell("phải", "", "{/hàng}")],
+            children: [cell("trái"), cell("phải")],
           }),
         ],
       }),
@@ -46,18 +46,16 @@ export function template(title: string): Document {
   );
 }
 
-function slip(side: string, opening: string, closing: string): Paragraph[] {
+/** What a slip says; the left one of a row is always there. */
+function slip(side: "trái" | "phải"): Paragraph[] {
   const centred = { alignment: AlignmentType.CENTER } as const;
+  const left = side === "trái";
   return [
-    ...(opening === "" ? [] : [line([run(opening, 2)])]),
-    control(`{#${side}}`),
-    line([run("{tên}", 11, { bold: true })], centred),
-    line([run("{mã}", 20, { bold: true })], { ...centred, spacing: single(6, 6) }),
-    control("{#liên kết}"),
-    line([run("{t}", 10)], centred),
-    control("{/liên kết}"),
-    line([run("{hướng dẫn}", 10, { italics: true })], { spacing: single(4) }),
-    control(`{/${side}}`),
-    line([run(closing, 2)]),
+    ...(left ? [] : [control("{#phải}")]),
+    line([run(left ? "{#hàng}{tên}" : "{tên}", 11, { bold: true })], centred),
+    line([run(left ? "{mã trái}" : "{mã}", 20, { bold: true })], { ...centred, spacing: single(4, 4) }),
+    line([run("{liên kết}", 10)], centred),
+    line([run("{hướng dẫn}", 10, { italics: true })], { spacing: single(3) }),
+    ...(left ? [] : [control("{/phải}"), line([run("{/hàng}", 2)], { run: { size: 4 } })]),
   ];
 }

@@ -6,7 +6,7 @@ import { type GridRow, grid } from "../engine/grid";
 import { blank, control, line, run, section } from "../engine/page";
 
 /** Number, name, position and unit, the four figures, rate, result. */
-const widths = [9, 36, 30, 13, 13, 12, 12, 17, 23];
+const widths = [9, 35, 27, 13, 15, 13, 15, 17, 21];
 const heads = [
   ...["Số", "Họ và tên, tập thể", "Chức vụ, đơn vị", "Đồng ý", "Không đồng ý", "Để trống"],
   ...["Không hợp lệ", "Tỷ lệ (%)", "Kết quả"],

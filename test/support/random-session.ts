@@ -1,4 +1,4 @@
-import fc, { type GeneratorValue } from "fast-check";
+import fc from "fast-check";
 import type { Attendance } from "../../src/domain/vote/attendance";
 import type { BallotLine, Slip } from "../../src/domain/vote/ballot-line";
 import type { LineMarks, NamedVote, PaperAccount } from "../../src/domain/vote/counting";
@@ -15,8 +15,8 @@ import {
   usualRule,
 } from "./vote";
 
-/** What draws one of the possible values: fast-check's, so that what fails is made small. */
-type Draw = GeneratorValue;
+/** What a random session is drawn from: number after number, and 0 when they are used up, so that what fails is made small. */
+export const tapes = fc.array(fc.nat({ max: 0xffff }), { minLength: 500, maxLength: 500 });
 
 const awards = ["LDTT", "CSTDCS", "GK"];
 const units = ["TOAN", "VAN"];
@@ -26,10 +26,23 @@ const categories = ["", "GV", "CBQL"];
  * A session of a small council in which all that the rules know comes together: several awards on one paper, quotas by
  * category and unit, stand-ins, written opinions, recusals, ties, second ballots. The count is a sound one.
  */
-export function randomSession(draw: Draw): SessionRecord {
-  const one = <T>(...values: readonly T[]): T => draw(fc.constantFrom, ...values);
-  const upTo = (most: number, least = 0): number => draw(fc.integer, { min: least, max: most });
-  const some = <T>(values: readonly T[]): readonly T[] => draw(fc.subarray, [...values]);
+export function randomSession(tape: readonly number[]): SessionRecord {
+  let drawn = 0;
+  const upTo = (most: number, least = 0): number => {
+    const number = tape[drawn] ?? 0;
+    drawn += 1;
+    return least + (number % (most - least + 1));
+  };
+  const one = <T>(...values: readonly T[]): T => {
+    for (const value of values.slice(upTo(values.length - 1))) return value;
+    throw new Error("There is nothing to draw");
+  };
+  const some = <T>(values: readonly T[]): readonly T[] => values.filter(() => upTo(1) === 1);
+  const shuffled = <T>(values: readonly T[]): readonly T[] =>
+    values
+      .map((value) => ({ value, place: upTo(0xffff) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ value }) => value);
 
   const members = upTo(13, 3);
   const attendance = Array.from({ length: members }, (_, index): Attendance => {
@@ -175,10 +188,7 @@ export function randomSession(draw: Draw): SessionRecord {
           return { session: code, number: line.number, member: who, choice };
         };
         if (way === "rollCall") {
-          const called = draw(fc.shuffledSubarray, [...votersOf(line)], {
-            minLength: valid,
-            maxLength: valid,
-          });
+          const called = shuffled(votersOf(line)).slice(0, valid);
           return called.map((who, at) => vote(who, at < yes ? "yes" : at < yes + no ? "no" : "blank"));
         }
         return open && one(true, false) ? [vote("TV01", one("yes", "yes", "no", "blank"))] : [];

@@ -1,20 +1,11 @@
 import fc from "fast-check";
 import type { Attendance } from "../../src/domain/vote/attendance";
 import type { BallotLine } from "../../src/domain/vote/ballot-line";
-import type { LineMarks, NamedVote, PaperAccount } from "../../src/domain/vote/counting";
 import type { SessionRecord } from "../../src/domain/vote/record";
 import type { SessionQuota, SessionRule, VotingWay } from "../../src/domain/vote/session";
-import {
-  ballotLine,
-  code,
-  lineMarks,
-  member,
-  memberCode,
-  openSession,
-  paperAccount,
-  usualQuota,
-  usualRule,
-} from "./vote";
+import { type Dice, diceOf } from "./dice";
+import { accountsOf, byHands, markedLine, namedVotes } from "./random-papers";
+import { ballotLine, member, memberCode, openSession, usualQuota, usualRule } from "./vote";
 
 /**
  * Sessions of all kinds that hold every invariant of docs/votes.md: any way, setting, quota, recusal, stand-in, with votes that
@@ -73,7 +64,6 @@ const ways: readonly VotingWay[] = [
   "consultation",
   "form",
 ];
-const byHands: readonly VotingWay[] = ["acclamation", "hands", "rollCall"];
 
 /** The first member, who is the chair, is always in the room. */
 function seat(n: number, way: VotingWay, dice: Dice): Attendance {
@@ -207,88 +197,6 @@ function voters(
     .map((row) => row.member);
 }
 
-/** An account of each kind of paper that lines stand on. */
-function accountsOf(
-  lines: readonly BallotLine[],
-  way: VotingWay,
-  votersOf: (line: BallotLine) => readonly string[],
-  dice: Dice,
-): readonly PaperAccount[] {
-  const kinds = new Map(lines.map((line) => [accountKey(line), line]));
-  return [...kinds].map(([key, { slip, number }]) => {
-    const counted = lines.filter((line) => accountKey(line) === key && line.state === "standing");
-    const everywhere = counted
-      .map(votersOf)
-      .reduce<readonly string[] | null>(
-        (all, some) => (all === null ? some : all.filter((one) => some.includes(one))),
-        null,
-      );
-    const most = everywhere?.length ?? 0;
-    const issued = dice.chance(0.7) ? most : dice.between(Math.floor(most / 2), most);
-    const line = slip === "apart" ? number : 0;
-    if (byHands.includes(way)) return paperAccount(issued, { slip, line });
-    const returned = dice.chance(0.7) ? issued : dice.between(0, issued);
-    const invalid = dice.chance(0.8) ? 0 : dice.between(0, returned);
-    const [unused, exchanged] = [dice.between(0, 3), dice.between(0, 2)];
-    const printed = issued + exchanged + unused;
-    return paperAccount(issued, { slip, line, returned, invalid, unused, exchanged, printed });
-  });
-}
-
-function accountKey({ slip, number }: BallotLine): string {
-  return slip === "apart" ? `apart ${number}` : slip;
-}
-
-/** Half of all lines lie about their bound. */
-function markedLine(
-  { number, slip }: BallotLine,
-  accounts: readonly PaperAccount[],
-  { thresholdOf, thresholdIn }: SessionRule,
-  members: number,
-  dice: Dice,
-): LineMarks {
-  const account = accounts.find((one) => one.slip === slip && one.line === (slip === "apart" ? number : 0));
-  const valid = account?.valid ?? 0;
-  const total = dice.pick([members, valid, valid]);
-  const about = Math.round((total * thresholdOf) / thresholdIn) + dice.between(-1, 1);
-  const yes = dice.chance(0.6) ? Math.max(0, Math.min(valid, about)) : dice.between(0, valid);
-  const others = valid - yes;
-  const blank = dice.chance(0.3) ? dice.between(0, others) : 0;
-  const { marks } = lineMarks(number, yes, others - blank, blank);
-  return { session: code, number, marks: dice.shuffled([...marks]).join("") };
-}
-
-/** Called by name everybody who was counted says what the marks have; else the chair alone, where hands are raised. */
-function namedVotes(
-  { number, marks }: LineMarks,
-  lines: readonly BallotLine[],
-  way: VotingWay,
-  votersOf: (line: BallotLine) => readonly string[],
-  finder: (line: BallotLine) => SessionRule,
-  chair: string,
-  dice: Dice,
-): readonly NamedVote[] {
-  const line = lines.find((one) => one.number === number);
-  if (line === undefined || !byHands.includes(way)) return [];
-  const choices = [...marks].map((letter) => (letter === "Đ" ? "yes" : letter === "K" ? "no" : "blank"));
-  if (way === "rollCall") {
-    // Who was called for one line of a paper was called for all.
-    const everywhere = lines
-      .filter((other) => other.state === "standing" && accountKey(other) === accountKey(line))
-      .map(votersOf)
-      .reduce((all, some) => all.filter((one) => some.includes(one)));
-    return choices.map((choice, index) => ({
-      session: code,
-      number,
-      member: everywhere[index] ?? "",
-      choice,
-    }));
-  }
-  const asked = finder(line).tie === "chairVoted" && votersOf(line).includes(chair) && dice.chance(0.7);
-  const [choice] = choices;
-  return asked && choice !== undefined ? [{ session: code, number, member: chair, choice }] : [];
-}
-
 function quotasOf(award: string, lower: readonly string[], dice: Dice): readonly SessionQuota[] {
   if (dice.chance(0.3)) return [];
   const places = dice.pick([
@@ -317,43 +225,4 @@ function quotasOf(award: string, lower: readonly string[], dice: Dice): readonly
     baseBefore: dice.between(0, 8),
     grantedBefore: dice.between(0, 2),
   }));
-}
-
-/** Chance that is the same for the same seed. */
-interface Dice {
-  readonly between: (least: number, most: number) => number;
-  readonly chance: (share: number) => boolean;
-  readonly pick: <Item>(items: readonly Item[]) => Item;
-  readonly shuffled: <Item>(items: readonly Item[]) => readonly Item[];
-}
-
-function diceOf(seed: number): Dice {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
-  return {
-    between,
-    chance: (share) => next() < share,
-    pick: (items) => {
-      const item = items[between(0, items.length - 1)];
-      if (item === undefined) throw new RangeError("Nothing to pick from");
-      return item;
-    },
-    shuffled: (items) => {
-      const left = [...items];
-      for (let end = left.length - 1; end > 0; end--) {
-        const other = between(0, end);
-        const [a, b] = [left[end], left[other]];
-        if (a === undefined || b === undefined) continue;
-        left[end] = b;
-        left[other] = a;
-      }
-      return left;
-    },
-  };
 }

@@ -70,7 +70,8 @@ export function closedSession(
   record: SessionRecord,
   said: Partial<VotingSession> = {},
 ): { readonly session: VotingSession; readonly content: SealedContent } {
-  const session = { ...closed, ...said, members: record.session.members, way: record.session.way };
+  const { members, way, ballot } = record.session;
+  const session = { ...closed, ...said, members, way, ballot };
   const counted = recount(record);
   if (!counted.ok) throw new Error(counted.broken.join("\n"));
   const own = { session: session.code };

@@ -10,7 +10,12 @@ import { isRefused } from "../../domain/vote/graded-problem";
 import { newLines, updatedLines } from "../../domain/vote/paper-lines";
 import type { EarnedAward } from "../../domain/vote/record";
 import { rollToBegin } from "../../domain/vote/roll";
-import type { SessionQuota, SessionRule, VotingSession } from "../../domain/vote/session";
+import {
+  compareSessions,
+  type SessionQuota,
+  type SessionRule,
+  type VotingSession,
+} from "../../domain/vote/session";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { grounds } from "../../register/tables/plan/grounds";
@@ -78,7 +83,9 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const read = readMeeting(open, session.meeting, today);
   if (!read.ok) return read;
   const sources = read.value;
-  const before = sources.sessions.find(({ order, state }) => order < session.order && !isEnded(state));
+  const before = sources.sessions.find(
+    (other) => compareSessions(other, session) < 0 && !isEnded(other.state),
+  );
   if (before) return failed({ ...notInTurn(before.code), where });
 
   const rules = sessionRulesOf(open, sources, session);
@@ -148,7 +155,9 @@ function attendanceOf(
   session: VotingSession,
 ): readonly Attendance[] {
   const rowsOf = (code: string) => open.attendance.rows().filter((row) => row.session === code);
-  const earlier = sessions.filter(({ order }) => order < session.order).map(({ code }) => rowsOf(code));
+  const earlier = sessions
+    .filter((other) => compareSessions(other, session) < 0)
+    .map(({ code }) => rowsOf(code));
   const before = earlier.filter((rows) => rows.length > 0).pop() ?? [];
   return rollToBegin(session.code, meeting.kind, members, rowsOf(session.code), before);
 }

@@ -67,15 +67,13 @@ function furtherBallot(open: Readable<typeof tables>, code: string): Result<Furt
   if (session.ballot >= most) return failed({ ...noMoreBallots(code, most), where });
   const others = open.sessions.rows().filter(({ meeting }) => meeting === session.meeting);
   const standing = others.find(
-    ({ ballot, state, awards: of }) =>
-      ballot === session.ballot + 1 && state !== "adjourned" && of.join() === awards.join(),
+    ({ order, ballot, state }) =>
+      order === session.order && ballot === session.ballot + 1 && state !== "adjourned",
   );
-  const order = standing?.order ?? Math.max(...others.map((each) => each.order)) + 1;
   if (standing && standing.state !== "draft") return failed({ ...isUnderWay(standing.code), where });
   const made: VotingSession = {
     ...session,
-    code: `${session.meeting}-L${order}`,
-    order,
+    code: `${session.meeting}-L${session.order}-${session.ballot + 1}`,
     awards,
     ballot: session.ballot + 1,
     state: "draft",

@@ -14,7 +14,7 @@ import { decidedBy, lastOutcomes } from "../../domain/vote/decided";
 import { floorNominations } from "../../domain/vote/floor";
 import type { Meeting } from "../../domain/vote/meeting";
 import type { Outcome } from "../../domain/vote/outcome";
-import type { VotingSession } from "../../domain/vote/session";
+import { compareSessions, type VotingSession } from "../../domain/vote/session";
 import { documentBook } from "../../register/tables/review/document-book";
 import { votingRules } from "../../register/tables/school/voting-rules";
 import { attendances } from "../../register/tables/vote/attendances";
@@ -113,7 +113,7 @@ export function readMeeting(open: OpenVoting, code: string, today: Moment): Resu
     sessions: open.sessions
       .rows()
       .filter((row) => row.meeting === meeting.code)
-      .sort((a, b) => a.order - b.order),
+      .sort(compareSessions),
     last,
     decided: decidedBy(last),
   });

@@ -135,9 +135,9 @@ export const appraisalBlocks = ["căn cứ", "mục", "khoản", "đoạn"] as c
  * by them how high a line of the ballot is, so that each page holds what it says.
  */
 export const ballotColumns = {
-  twoBoxes: [11, 62, 44, 24, 24],
+  twoBoxes: [11, 60, 41, 24, 29],
   strikeOut: [11, 80, 74],
 } as const;
 
-/** The points of a ballot's lines, and the room above and below them in twentieths of a point. */
-export const ballotLook = { points: 12, padding: 20 } as const;
+/** The points of a ballot's lines, the room above and below them in twentieths of a point, and the points of its notes. */
+export const ballotLook = { points: 12, padding: 18, notes: 11 } as const;

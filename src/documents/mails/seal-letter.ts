@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date";
+import { captionOf } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import { inGroups } from "../../vietnamese/seal-code";
 import { type Letter, signature } from "./letter";
@@ -28,7 +29,7 @@ export function sealLetter(source: SealLetterSource): Letter {
     `Mã niêm phong của lượt bỏ phiếu ${session}${when} (${awards.join(", ")}):`,
     inGroups(seal),
     ...(version > 1 ? [`Đây là lần công bố thứ ${version}, sau đính chính: ${correction}`] : []),
-    "Mã này in trong biên bản kiểm phiếu. Nếu về sau có ô nào của danh sách, quy tắc, số phiếu hay kết quả bị sửa, lệnh Kiểm phiếu lại cho ra mã khác. Mã chỉ chứng tỏ số liệu không bị sửa sau khi đóng lượt, không chứng tỏ việc đếm là đúng: biên bản giấy có chữ ký là căn cứ.",
+    `Mã này in trong biên bản kiểm phiếu. Nếu về sau có ô nào của danh sách, quy tắc, số phiếu hay kết quả bị sửa, lệnh “${captionOf("recountVotes")}” cho ra mã khác. Mã chỉ chứng tỏ số liệu không bị sửa sau khi đóng lượt, không chứng tỏ việc đếm là đúng: biên bản giấy có chữ ký là căn cứ.`,
     "Xin giữ thư này để đối chiếu khi cần.",
     signature(council, school),
   ];

@@ -1,6 +1,5 @@
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import { ballotColumns, ballotLook, boldWidth } from "../engine/shapes";
-import { whoIs } from "./vote-words";
 
 /** So many numbered lines stand on a page of a ballot at most. */
 export const linesAPage = 30;
@@ -26,13 +25,14 @@ export interface BallotLayout {
   /** What stands below the table on the last page. */
   readonly foot: number;
   headOf(line: BallotLine): string;
+  /** What stands beside the name. */
+  whoOf(line: BallotLine): string;
 }
 
 /** A4 less the margins above and below. */
 const pageHeight = 257;
 const millimetresAPoint = 25.4 / 72;
 /** A line of Times New Roman is 1,15 times its size high; a border is half a point. */
-const lineHeight = ballotLook.points * 1.15 * millimetresAPoint;
 const rowBeside = (2 * ballotLook.padding * millimetresAPoint) / 20 + 0.5 * millimetresAPoint;
 const cellMargins = 3;
 
@@ -75,18 +75,29 @@ function fitting(lines: readonly BallotLine[], first: boolean, foot: number, lay
   return Math.max(1, count);
 }
 
-function heightOf(line: BallotLine, { marking }: BallotLayout): number {
+function heightOf(line: BallotLine, { marking, whoOf }: BallotLayout): number {
   const [, name = 0, who = 0] = ballotColumns[marking];
-  return rowHeight(Math.max(linesIn(line.name, name), linesIn(whoIs(line), who)));
+  return rowHeight(Math.max(linesIn(line.name, name), linesIn(whoOf(line), who)));
 }
 
 function rowHeight(lines: number): number {
-  return lines * lineHeight + rowBeside;
+  return textHeight(lines, ballotLook.points) + rowBeside;
 }
 
-/** How many lines a text takes in a column, counted as if it were bold: rather one too many. */
 function linesIn(text: string, column: number): number {
-  return Math.max(1, Math.ceil(boldWidth(text, ballotLook.points) / (column - cellMargins)));
+  return textLines(text, ballotLook.points, column - cellMargins);
+}
+
+/** How many lines a text takes in so many millimetres, counted as if it were bold: rather one too many. */
+export function textLines(text: string, points: number, width: number): number {
+  return text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(boldWidth(line, points) / width)), 0);
+}
+
+/** How high so many lines of text are, in millimetres. */
+export function textHeight(lines: number, points: number): number {
+  return lines * points * 1.15 * millimetresAPoint;
 }
 
 function groupsOf(

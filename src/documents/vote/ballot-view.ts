@@ -3,8 +3,16 @@ import type { BallotLine, Slip } from "../../domain/vote/ballot-line";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { headerView, lineView } from "../engine/frame-view";
+import { ballotLook, issuingColumn, textWidth } from "../engine/shapes";
 import { councilName } from "../review/review-words";
-import { type BallotGroup, type BallotLayout, type BallotPage, ballotPages } from "./ballot-pages";
+import {
+  type BallotGroup,
+  type BallotLayout,
+  type BallotPage,
+  ballotPages,
+  textHeight,
+  textLines,
+} from "./ballot-pages";
 import type { SessionPaper } from "./meeting-facts";
 import { awardsOf, meetingDay } from "./session-words";
 import { awardNames, numberRanges, whoIs } from "./vote-words";
@@ -20,8 +28,11 @@ interface Paper {
   readonly lines: readonly BallotLine[];
 }
 
-/** Millimetres that stand above and below the lines: the head of the first page, of the others, the end, the member's signature. */
-const heights = { first: 66, next: 9, end: 8, signature: 52 } as const;
+/**
+ * Millimetres above and below the lines, beside the texts that are counted: what parts the blocks of the first head, the head
+ * of the other pages, the end, and the member's signature.
+ */
+const heights = { between: 9, next: 9, end: 7, signature: 52 } as const;
 
 /**
  * The ballots of a session as their template names things (phiếu bầu, domain.md 5.4): numbered lines, thirty a page, each
@@ -32,11 +43,13 @@ export function ballotView(data: SessionPaper) {
   const nameOf = awardNames(awards);
   const consultation = at.session.way === "consultation";
   const marking = at.rules[0]?.marking ?? "twoBoxes";
+  const notes = instructions(marking, consultation);
+  const head = headerView({ settings, byCouncil, document, year: now.year }, "");
   const several = new Set(at.lines.map(({ award }) => award)).size > 1;
   const byUnit = isByUnit(at.lines);
   const layout: BallotLayout = {
     marking,
-    firstHead: heights.first,
+    firstHead: firstHead(head, notes),
     nextHead: heights.next,
     foot: consultation ? heights.signature : heights.end,
     headOf: (line) =>
@@ -46,13 +59,15 @@ export function ballotView(data: SessionPaper) {
       ]
         .filter((part) => part !== "")
         .join(" - ") || nameOf(line.award),
+    // The unit stands over the people of it; a collective may belong to another one.
+    whoOf: (line) => (byUnit && line.kind === "individual" ? line.position : whoIs(line)),
   };
   const pages = papersOf(at.lines).flatMap((paper) => {
     const own = ballotPages(paper.lines, layout);
     return own.map((page, index) => pageView(paper, page, index, own.length));
   });
   return {
-    ...headerView({ settings, byCouncil, document, year: now.year }, ""),
+    ...head,
     trang: pages.map((page, index) => ({ ...page, "sang trang": index > 0 })),
   };
 
@@ -60,7 +75,7 @@ export function ballotView(data: SessionPaper) {
     const name = paperName(paper, consultation);
     const place = `Trang ${index + 1}/${count}`;
     const last = index === count - 1;
-    const table = { nhóm: page.groups.map((group) => groupView(group, byUnit)) };
+    const table = { nhóm: page.groups.map((group) => groupView(group, layout)) };
     const about = `Xét ${awardsOf(at, data)}${at.session.ballot > 1 ? ` (bỏ phiếu lần ${at.session.ballot})` : ""}`;
     return {
       "trang đầu":
@@ -72,14 +87,14 @@ export function ballotView(data: SessionPaper) {
                 về: about,
                 "kỳ xét": comparable(data.review.name),
                 "phiên họp": sessionLine(data),
-                "trang số": `${place}. ${countWords(paper)}`,
-                "hướng dẫn": instructions(marking, consultation, paper).map(lineView),
+                "trang số": `${place} (${countWords(paper)})`,
+                "hướng dẫn": notes.map(lineView),
               },
             ],
       "trang tiếp": index === 0 ? [] : [{ t: `${name}: ${about} (tiếp theo). ${place}` }],
       "hai ô": marking === "twoBoxes" ? [table] : [],
       "gạch tên": marking === "strikeOut" ? [table] : [],
-      "hết phiếu": last ? [lineView(`Hết phiếu: ${countWords(paper)}`)] : [],
+      "hết phiếu": last ? [lineView(`Hết phiếu (${countWords(paper)})`)] : [],
       "ký tên": last && consultation ? [lineView(returnWords(data))] : [],
     };
   }
@@ -110,17 +125,15 @@ function isByUnit(lines: readonly BallotLine[]): boolean {
   return new Set(runs).size === runs.length;
 }
 
-function groupView({ head, continued, lines }: BallotGroup, byUnit: boolean) {
+function groupView({ head, continued, lines }: BallotGroup, { whoOf }: BallotLayout) {
   return {
     "tên nhóm": continued ? `${head} (tiếp theo)` : head,
     dòng: lines.map((line) => {
       const out = line.state === "standing" ? "" : "RÚT";
-      // The unit stands over the people of it; a collective may belong to another one.
-      const who = byUnit && line.kind === "individual" ? line.position : whoIs(line);
       return {
         tt: String(line.number),
         "họ tên": line.name,
-        "chức vụ": who,
+        "chức vụ": whoOf(line),
         rút: out === "" ? [] : [lineView(out)],
         "đồng ý": out,
         "không đồng ý": out,
@@ -131,29 +144,35 @@ function groupView({ head, continued, lines }: BallotGroup, byUnit: boolean) {
 
 /** "số 1-180, 180 dòng". */
 function countWords({ lines }: Paper): string {
-  return `Từ số thứ tự ${numberRanges(lines.map(({ number }) => number))}: ${twoDigits(lines.length)} dòng`;
+  return `số ${numberRanges(lines.map(({ number }) => number))}, ${twoDigits(lines.length)} dòng`;
 }
 
 function sessionLine(data: SessionPaper): string {
-  const { meeting, at, settings } = data;
-  const what = meeting.kind === "consultation" ? "xin ý kiến bằng văn bản" : "phiên họp";
-  return `Lượt ${at.session.order}, ${what} của ${councilName(settings)}, ${meetingDay(data)}`;
+  return `Lượt ${data.at.session.order}, ${meetingDay(data)}`;
 }
 
-function instructions(
-  marking: BallotLayout["marking"],
-  consultation: boolean,
-  { lines }: Paper,
-): readonly string[] {
+/** How high the head of the first page is: the bodies' names, four lines of title, and the notes. */
+function firstHead(
+  head: Readonly<Record<"cơ quan chủ quản" | "cơ quan ban hành", string>>,
+  notes: readonly string[],
+): number {
+  const bodies = [head["cơ quan chủ quản"], head["cơ quan ban hành"]].filter((name) => name !== "");
+  const lines = bodies.reduce((sum, name) => sum + textLines(name, 12, issuingColumn - 2), 0);
+  const noteLines = notes.reduce((sum, note) => sum + textLines(note, ballotLook.notes, textWidth), 0);
+  return (
+    heights.between + textHeight(lines, 12) + textHeight(4, 13) + textHeight(noteLines, ballotLook.notes)
+  );
+}
+
+function instructions(marking: BallotLayout["marking"], consultation: boolean): readonly string[] {
   const mark =
     marking === "strikeOut"
       ? "Không đồng ý ai thì gạch ngang họ tên người đó (tên tập thể đó). Không gạch là đồng ý."
-      : "Đánh dấu X vào một trong hai ô Đồng ý, Không đồng ý của từng dòng. Đánh dấu cả hai ô thì dòng đó không hợp lệ; không đánh dấu ô nào thì dòng đó để trống, không tính là đồng ý.";
-  const out = lines.some(({ state }) => state !== "standing") ? " Dòng ghi RÚT không bỏ phiếu." : "";
+      : "Đánh dấu X vào một trong hai ô của từng dòng; đánh dấu cả hai ô là không hợp lệ, không đánh dấu ô nào là để trống, không tính là đồng ý.";
   const valid = consultation
     ? "Phiếu hợp lệ là phiếu do Hội đồng gửi, có họ tên và chữ ký của thành viên."
     : "Phiếu hợp lệ là phiếu do Ban kiểm phiếu phát, có dấu; không ghi tên, không ký, không thêm tên người khác.";
-  return [`${mark}${out}`, valid];
+  return [`${mark} Dòng ghi RÚT không bỏ phiếu.`, valid];
 }
 
 function returnWords({ settings }: SessionPaper): string {

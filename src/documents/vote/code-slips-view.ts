@@ -1,5 +1,3 @@
-import { lineView } from "../engine/frame-view";
-
 /** What slips with one-time codes are printed from. The codes are nowhere else: no row of the register has them. */
 export interface CodeSlips {
   /** What is voted on: "Lượt 2, xét Chiến sĩ thi đua cơ sở". */
@@ -20,18 +18,13 @@ const instructions =
 export function codeSlipsView({ title, link, codes }: CodeSlips) {
   const rows: object[] = [];
   for (let at = 0; at < codes.length; at += across) {
-    rows.push({ trái: slip(codes[at]), phải: slip(codes[at + 1]) });
+    const [left = "", right] = codes.slice(at, at + across).map(inGroups);
+    rows.push({ "mã trái": left, phải: right === undefined ? [] : [{ mã: right }] });
   }
-  return { hàng: rows };
-
-  /** None where the number of codes is odd. */
-  function slip(code: string | undefined): readonly object[] {
-    if (code === undefined) return [];
-    return [{ tên: title, mã: inGroups(code), "liên kết": [lineView(link)], "hướng dẫn": instructions }];
-  }
+  return { tên: title, "liên kết": link, "hướng dẫn": instructions, hàng: rows };
 }
 
 /** "ABCD EFGH JKLM N": in groups of four, unless the code comes in groups already. */
-export function inGroups(code: string): string {
+function inGroups(code: string): string {
   return /[\s-]/.test(code) ? code : (code.match(/.{1,4}/gu)?.join(" ") ?? code);
 }

@@ -106,7 +106,9 @@ function keepingBlocks({ at, meeting, replaced }: SessionPaper): readonly BlockV
   return [
     ...(papers === null ? [] : [papers]),
     ...closed,
-    `Mã niêm phong của lượt ${session.code}${session.version > 1 ? `, lần ${session.version}` : ""}: ${inGroups(session.seal) || gap}. Mã cho biết số liệu trong sổ có bị sửa sau khi đóng lượt hay không; nếu khác nhau thì lấy biên bản giấy đã ký làm chuẩn.`,
+    `Mã niêm phong của lượt ${session.code}${session.version > 1 ? `, lần ${session.version}` : ""}:`,
+    inGroups(session.seal) || gap,
+    `Mã niêm phong cho biết số liệu trong sổ có bị sửa sau khi đóng lượt hay không; nếu khác nhau thì lấy biên bản giấy đã ký làm chuẩn.`,
     ...(session.version > 1
       ? [
           `Biên bản này ghi kết quả đính chính lần ${session.version - 1}; lý do: ${session.correction.trim().replace(/[\s.;]+$/, "") || gap}.`,

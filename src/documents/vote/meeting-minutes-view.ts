@@ -75,7 +75,9 @@ export function meetingMinutesView(data: MeetingPaper) {
 function openingBlocks(data: MeetingPaper): readonly BlockView[] {
   const { meeting, chair, secretary, sessions } = data;
   const consultation = meeting.kind === "consultation";
-  const [first] = sessions;
+  // Of a session nobody has voted in nobody was called.
+  const [first, ...later] = sessions.filter(({ session }) => session.state === "closed");
+  const before = first === undefined ? [] : [first, ...later];
   const head = consultation
     ? [`Thời gian: gửi phiếu xin ý kiến ${meetingDay(data)}`]
     : [
@@ -85,7 +87,7 @@ function openingBlocks(data: MeetingPaper): readonly BlockView[] {
   return listed([
     ...head,
     ...(first === undefined ? [] : attendanceLines(first, data)),
-    ...sessions.slice(1).flatMap((at, index) => changedAttendance(at, sessions[index] ?? at, data)),
+    ...later.flatMap((at, index) => changedAttendance(at, before[index] ?? at, data)),
     `Chủ tọa: ${chair === null ? gap : memberWords(chair)}`,
     `Thư ký: ${secretary === null ? gap : memberWords(secretary)}`,
   ]);

@@ -18,11 +18,18 @@ export function secretarySignatory({ secretary }: Pick<MeetingFacts, "secretary"
   return { as: "THƯ KÝ", name: secretary?.name ?? gap };
 }
 
-/** Those who sign, two beside each other: left and right as the minutes have them (domain.md 5). */
+/**
+ * Those who sign, two beside each other (domain.md 5). The last one, who is the chair, always signs on the right: of an odd
+ * number it stands there alone.
+ */
 export function signatureRows(signatories: readonly Signatory[]): readonly object[] {
+  const places =
+    signatories.length % 2 === 0
+      ? signatories
+      : [...signatories.slice(0, -1), null, ...signatories.slice(-1)];
   const rows: object[] = [];
-  for (let at = 0; at < signatories.length; at += 2) {
-    const [left, right] = [signatories[at], signatories[at + 1]];
+  for (let at = 0; at < places.length; at += 2) {
+    const [left, right] = [places[at], places[at + 1]];
     rows.push({
       "chức danh trái": left?.as ?? "",
       "họ tên trái": left?.name ?? "",

@@ -85,7 +85,7 @@ function blankMinutes(data: SessionPaper): readonly BlockView[] {
   const { at, awards, council, meeting, settings } = data;
   const nameOf = awardNames(awards);
   const place = meeting.place === "" ? gap : meeting.place;
-  const figure = (what: string) => `${what}: ……… (bằng chữ: ……………………………………………)`;
+  const figure = (what: string) => `${what}: ……… (bằng chữ: …………………………)`;
   const hands = "đồng ý ………, không đồng ý ………, không có ý kiến ………";
   return [
     block("căn cứ", `Căn cứ ${foundingDecision({ council, settings })}.`),
@@ -109,9 +109,9 @@ function blankMinutes(data: SessionPaper): readonly BlockView[] {
         listed([
           figure("Tổng số thành viên Hội đồng theo quyết định"),
           figure("Thành viên có mặt"),
-          "Người dự thay (họ tên, dự thay ai): ………………………………………………………",
+          "Người dự thay (họ tên, dự thay ai): ………………………………",
           figure("Thành viên vắng mặt"),
-          "Họ tên, lý do: ………………………………………………………………………………",
+          "Họ tên, lý do: ………………………………………………………",
           figure("Vắng mặt được xin ý kiến bằng văn bản"),
           figure("Trong đó gửi lại phiếu"),
         ]),
@@ -127,7 +127,7 @@ function blankMinutes(data: SessionPaper): readonly BlockView[] {
             paragraph(
               `${nameOf(rule.award)} (${ruleWords(rule)}): mẫu số ………, cần ít nhất ……… phiếu; số đạt: ………; các số đạt: ……………………………………`,
             ),
-            paragraph("Các số không đạt, lý do: ………………………………………………………………"),
+            paragraph("Các số không đạt, lý do: …………………………………………………"),
           ]),
         ],
       ],

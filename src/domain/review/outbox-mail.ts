@@ -6,6 +6,7 @@ export interface OutboxMail {
   readonly id: string;
   readonly kind: "receipt" | "return" | "reminder" | "list" | "quarantine" | "link" | "seal";
   readonly review: string;
+  /** The unit's code; "" of a mail to a member of the council. */
   readonly unit: string;
   readonly to: readonly string[];
   readonly subject: string;

@@ -23,12 +23,19 @@ export function compositionProblems(
   day: CalendarDate | null,
   rowOf: RowOf = () => undefined,
 ): readonly GradedProblem[] {
+  return [...decisionProblems(council, members, day, rowOf), ...memberProblems(council, members, rowOf)];
+}
+
+/** The council as its decision has it. */
+function decisionProblems(
+  council: Council,
+  members: readonly CouncilMember[],
+  day: CalendarDate | null,
+  rowOf: RowOf,
+): readonly GradedProblem[] {
   const ofCouncil = (column: string) => place("Hội đồng", column, rowOf(council));
-  const ofMember = (member: CouncilMember, column: string) =>
-    place("Thành viên Hội đồng", column, rowOf(member));
   const { code, size } = council;
   const problems: GradedProblem[] = [];
-
   if (day !== null && !isInForce(council, day))
     problems.push(
       refusal({
@@ -61,6 +68,26 @@ export function compositionProblems(
         remedy: "Bổ sung thành viên bằng quyết định, hoặc bỏ dấu ở “Phải là số lẻ”",
       }),
     );
+  for (const office of council.mustHave.filter((one) => !hasOffice(members, one)))
+    problems.push(
+      warning({
+        what: `Hội đồng ${code} phải có ${office}, không thành viên nào có chức vụ này`,
+        where: ofCouncil("Phải có"),
+        remedy: "Ghi chức vụ ở tab “Thành viên Hội đồng”, hoặc bổ sung thành viên",
+      }),
+    );
+  return problems;
+}
+
+/** Its members: one chair, somebody with a vote, each with a code, a rank and a mail of their own. */
+function memberProblems(
+  { code }: Council,
+  members: readonly CouncilMember[],
+  rowOf: RowOf,
+): readonly GradedProblem[] {
+  const ofMember = (member: CouncilMember, column: string) =>
+    place("Thành viên Hội đồng", column, rowOf(member));
+  const problems: GradedProblem[] = [];
   const chairs = members.filter(({ role }) => role === "chair");
   if (chairs.length !== 1)
     problems.push(
@@ -79,14 +106,6 @@ export function compositionProblems(
         what: `Hội đồng ${code} không có ai được bỏ phiếu`,
         where: place("Thành viên Hội đồng", "Bỏ phiếu", undefined),
         remedy: "Đánh dấu những người được bỏ phiếu",
-      }),
-    );
-  for (const office of council.mustHave.filter((one) => !hasOffice(members, one)))
-    problems.push(
-      warning({
-        what: `Hội đồng ${code} phải có ${office}, không thành viên nào có chức vụ này`,
-        where: ofCouncil("Phải có"),
-        remedy: "Ghi chức vụ ở tab “Thành viên Hội đồng”, hoặc bổ sung thành viên",
       }),
     );
   for (const [, [first, ...others]] of grouped(members, (member) => codeKey(member.code)))

@@ -51,17 +51,16 @@ export function countedLines(record: SessionRecord): Result<CountedSession> {
   for (const line of record.lines) {
     if (line.state !== "standing") continue;
     const rule = rules.get(codeKey(line.award));
-    const account = accounts.get(
-      accountKey({ slip: line.slip, line: line.slip === "apart" ? line.number : 0 }),
-    );
+    const account = accounts.get(accountKey({ slip: line.slip, line: line.number }));
     const letters = marks.get(line.number);
     if (rule === undefined || !isWhole(rule)) problems.push(noRule(line));
     else if (account === undefined) problems.push(noAccount(line));
     else if (letters === undefined) problems.push(noMarks(line));
     else {
-      const { other, ...counts } = countMarks(letters);
-      if (other > 0) problems.push(otherLetters(line, other));
-      else problems.push(...lineProblems(line.number, counts, account.valid));
+      const counts = countMarks(letters);
+      if (counts.other > 0) problems.push(otherLetters(line, counts.other));
+      else if (letters.length !== account.valid)
+        problems.push(...lineProblems(line.number, counts, account.valid));
       const seats = seatsFor(rule, line.recused);
       fewest.set(account, Math.min(fewest.get(account) ?? seats.voters, seats.voters));
       const total = totalOf(rule, members, seats, account);
@@ -90,8 +89,9 @@ function totalOf(
   return { members, eligible, present, asked, returned, valid }[denominator];
 }
 
+/** Each slip apart is a kind of paper of its own. */
 function accountKey({ slip, line }: Pick<PaperAccount, "slip" | "line">): string {
-  return `${slip} ${line}`;
+  return slip === "apart" ? `${slip} ${line}` : slip;
 }
 
 /** Who counts is the same for all lines of an award that name the same members. */

@@ -8,9 +8,16 @@ import type { VotingSession, VotingWay } from "./session";
 
 const tab = "Ban kiểm phiếu";
 
-/** Ways in which papers are counted: by a head and two members (domain.md 1). */
-const withPapers: readonly VotingWay[] = ["paperByLine", "paperByBallot", "consultation"];
-const fewest = 3;
+/**
+ * How many must count: papers a head and two members (domain.md 1); form ballots two, who hold the form's own summary against
+ * the tally.
+ */
+function fewestFor(way: VotingWay): number {
+  return way === "form" ? 2 : 3;
+}
+
+/** Ways in which everybody sees the vote: who counts is the chair's affair. */
+const inTheOpen: readonly VotingWay[] = ["acclamation", "hands", "rollCall"];
 
 /** The board of a session: those elected whose sessions hold it; who was replaced is not in it any more. */
 export function boardOf(
@@ -36,9 +43,9 @@ export function boardProblems(
   lines: readonly BallotLine[],
 ): readonly Problem[] {
   const board = boardOf(elected, session);
-  const isElected = session.way !== "acclamation" && session.way !== "hands" && session.way !== "rollCall";
-  if (!isElected && board.length === 0) return [];
+  if (inTheOpen.includes(session.way) && board.length === 0) return [];
   const byCode = new Map(members.map((member) => [codeKey(member.code), member]));
+  const fewest = fewestFor(session.way);
   const standing = lines.filter(({ state }) => state === "standing");
   return [
     ...elected
@@ -49,11 +56,11 @@ export function boardProblems(
         at("Đến lượt", `${name}: lượt cuối trước lượt đầu`, "Sửa “Từ lượt” hoặc “Đến lượt”"),
       ),
     ...headProblems(board),
-    ...(withPapers.includes(session.way) && board.length < fewest
+    ...(!inTheOpen.includes(session.way) && board.length < fewest
       ? [
           at(
             "Họ và tên",
-            `Ban kiểm phiếu của lượt này có ${board.length} người, cần ít nhất ${fewest}: trưởng ban và hai ủy viên`,
+            `Ban kiểm phiếu của lượt này có ${board.length} người, cần ít nhất ${fewest}, kể cả trưởng ban`,
             "Bầu thêm, hoặc xem lại “Từ lượt”, “Đến lượt”",
           ),
         ]

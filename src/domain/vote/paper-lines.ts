@@ -41,9 +41,9 @@ export function updatedLines(
 /** A line as it begins. */
 export function newLine(session: string, number: number, candidate: Candidate): BallotLine {
   return {
+    ...candidate,
     session,
     number,
-    ...candidate,
     state: "standing",
     proposedBy: "",
     handsFor: null,

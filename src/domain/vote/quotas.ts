@@ -82,5 +82,5 @@ const roundingNames: Readonly<Record<SessionQuota["rounding"], string>> = {
 };
 
 function placeKey(category: string, unit: string): string {
-  return JSON.stringify([codeKey(category), codeKey(unit)]);
+  return `${codeKey(category)}\n${codeKey(unit)}`;
 }

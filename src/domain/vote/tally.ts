@@ -8,7 +8,7 @@ import { withinPlaces } from "./overflow";
 import { byVotes, chairsWord, type Decision, lacking } from "./passing";
 import { type AwardNames, awardQuotas, baseInSession, placesOf } from "./quotas";
 import type { SessionRecord } from "./record";
-import type { SessionQuota, VotingWay } from "./session";
+import type { SessionQuota, SessionRule, VotingWay } from "./session";
 import { boundWords } from "./threshold";
 
 /**
@@ -24,11 +24,14 @@ export function tally(
   if (!counted.ok) return counted;
   const { members, lines } = counted.value;
   const { decided, earned } = decide(record, lines, nameOf);
+  const wordsOf = rememberedBounds();
+  const lower = lowerAwards(lines, earned, nameOf);
   const outcomes = [...lines]
     .sort((a, b) => a.line.number - b.line.number)
     .map((one) => {
-      const decision = decided.get(one) ?? { state: "failed", why: "" };
-      return outcomeOf(one, decision, members, record, lowerAwardWords(one, decision, lines, earned, nameOf));
+      const decision = decided.get(one);
+      if (decision === undefined) throw new RangeError(`Line ${one.line.number} was not decided`);
+      return outcomeOf(one, decision, members, record, wordsOf(one), lower(one, decision));
     });
   return ok(outcomes);
 }
@@ -84,20 +87,31 @@ function earnedKey(nominee: string, award: string): string {
 }
 
 /** One rank lower (domain.md 3): who misses an award keeps the lower one where that was voted on and met. */
-function lowerAwardWords(
-  { line, rule }: CountedLine,
-  { state }: Decision,
+function lowerAwards(
   lines: readonly CountedLine[],
   earned: Earned,
   nameOf: AwardNames,
-): string {
-  if (rule.lowerAward === "" || state === "passed" || state === "tied") return "";
-  const lower = nameOf(rule.lowerAward);
-  if (earned(line.nominee, rule.lowerAward)) return `; vẫn giữ ${lower}`;
-  const isVoted = lines.some(
-    (other) => other.line.nominee === line.nominee && codeKey(other.line.award) === codeKey(rule.lowerAward),
-  );
-  return isVoted ? `; ${lower} cũng chưa đạt` : `; không giữ ${lower} vì chưa bỏ phiếu ${lower}`;
+): (counted: CountedLine, decision: Decision) => string {
+  const voted = new Set(lines.map(({ line }) => earnedKey(line.nominee, line.award)));
+  return ({ line: { nominee }, rule: { lowerAward } }, { state }) => {
+    if (lowerAward === "" || state === "passed" || state === "tied") return "";
+    const lower = nameOf(lowerAward);
+    if (earned(nominee, lowerAward)) return `; vẫn giữ ${lower}`;
+    const isVoted = voted.has(earnedKey(nominee, lowerAward));
+    return isVoted ? `; ${lower} cũng chưa đạt` : `; không giữ ${lower} vì chưa bỏ phiếu ${lower}`;
+  };
+}
+
+/** "cần 12 (≥ 80 % của 15 thành viên)": the same for most lines of an award. */
+function rememberedBounds(): (counted: CountedLine) => string {
+  const known = new Map<SessionRule, Map<number, string>>();
+  return ({ rule, total, needed }) => {
+    const ofRule = known.get(rule) ?? new Map<number, string>();
+    known.set(rule, ofRule);
+    const words = ofRule.get(total) ?? `cần ${needed} (${boundWords(rule, rule.denominator, total)})`;
+    ofRule.set(total, words);
+    return words;
+  };
 }
 
 function outcomeOf(
@@ -105,10 +119,10 @@ function outcomeOf(
   { state, why }: Decision,
   members: number,
   { session }: SessionRecord,
+  bound: string,
   lower: string,
 ): Outcome {
-  const bound = boundWords(rule, rule.denominator, total);
-  const arithmetic = `${counts.yes}/${account.returned} ${ballotWord(session.way)}, cần ${needed} (${bound})`;
+  const arithmetic = `${counts.yes}/${account.returned} ${ballotWord(session.way)}, ${bound}`;
   return {
     session: session.code,
     number: line.number,
@@ -124,8 +138,11 @@ function outcomeOf(
     issued: account.issued,
     returned: account.returned,
     valid: account.valid,
-    ...counts,
-    recused: new Set(line.recused.map(codeKey)).size,
+    yes: counts.yes,
+    no: counts.no,
+    blank: counts.blank,
+    invalid: counts.invalid,
+    recused: line.recused.length === 0 ? 0 : new Set(line.recused.map(codeKey)).size,
     denominator: rule.denominator,
     total,
     thresholdOf: rule.thresholdOf,

@@ -35,7 +35,7 @@ export const outbox = table<OutboxMail>({
       },
     }),
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét", optional: true }),
-    unit: code({ header: "Mã đơn vị", note: "Đơn vị", optional: true }),
+    unit: code({ header: "Mã đơn vị", note: "Đơn vị; trống là thư cho thành viên Hội đồng", optional: true }),
     to: list({ header: "Gửi đến", clipped: true, width: 240, note: "Địa chỉ đã đăng ký ở tab “Đơn vị”" }),
     subject: text({ header: "Tiêu đề", width: 300, note: "Của thư" }),
     body: text({ header: "Nội dung", clipped: true, width: 420, note: "Của thư" }),
