@@ -126,6 +126,3 @@ export const matrixShapes: readonly number[] = Array.from(
 export function matrixSection(awards: number): string {
   return `tổng hợp ${awards}`;
 }
-
-/** The kinds of block an appraisal report is made of beside its tables of nominees. */
-export const appraisalBlocks = ["căn cứ", "mục", "khoản", "đoạn"] as const;

@@ -213,7 +213,7 @@ test("a new version names the signed list it replaces, before its last sentence"
 });
 
 test("what the register knows of a nominee is printed before what the unit typed", () => {
-  const nobody = { identified: true, rating: null, champions: null, disciplined: null };
+  const nobody = { identified: true, rating: null, champions: null, disciplined: null, undecided: [] };
   const known = [
     { ...nobody, nomination: "n1", identified: true, rating: "complete", champions: 0, disciplined: 1 },
     { ...nobody, nomination: "n2" },

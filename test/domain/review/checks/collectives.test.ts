@@ -23,12 +23,12 @@ test("share: 50 % exactly is enough, one member fewer is not; the rate shown nev
     });
   const missed = (text: string) => [finding("u", "share", "block", text)];
   expect(told(10, 20)).toEqual([]);
-  expect(told(9, 20)).toEqual(missed("Có 9/20 LĐTT, đạt 45%, cần từ 50%"));
+  expect(told(9, 20)).toEqual(missed("Có 9/20 LĐTT, đạt 45,00%, cần từ 50%"));
   expect(told(10, 21)).toEqual(missed("Có 10/21 LĐTT, đạt 47,61%, cần từ 50%"));
   expect(told(14, 20, 70)).toEqual([]);
-  expect(told(13, 20, 70)).toEqual(missed("Có 13/20 LĐTT, đạt 65%, cần từ 70%"));
+  expect(told(13, 20, 70)).toEqual(missed("Có 13/20 LĐTT, đạt 65,00%, cần từ 70%"));
   expect(told(20, 20, 100)).toEqual([]);
-  expect(told(19, 20, 100)).toEqual(missed("Có 19/20 LĐTT, đạt 95%, cần từ 100%"));
+  expect(told(19, 20, 100)).toEqual(missed("Có 19/20 LĐTT, đạt 95,00%, cần từ 100%"));
   // 2 of 3 are 66,666… %: the figure 66,67 is not reached though the rate rounds to it.
   expect(told(2, 3, 66.66)).toEqual([]);
   expect(told(2, 3, 66.67)).toEqual(missed("Có 2/3 LĐTT, đạt 66,66%, cần từ 66,67%"));
@@ -47,7 +47,7 @@ test("share: who counts among a unit's members, and as a holder", () => {
   if (first === undefined || second === undefined) throw new Error("two were asked for");
   const unit = nominateUnit("u", "TTLDTT");
   const enough = { rules: half, staff };
-  const one = [finding("u", "share", "block", "Có 1/4 LĐTT, đạt 25%, cần từ 50%")];
+  const one = [finding("u", "share", "block", "Có 1/4 LĐTT, đạt 25,00%, cần từ 50%")];
   expect(check([unit, first, second], enough)).toEqual([]);
   expect(check([unit, first], { ...enough, otherReviews: [{ ...second, review: "D1" }] })).toEqual([]);
   expect(check([unit, first], { ...enough, pastAwards: [past("GV002", "LDTT", "2022-2023")] })).toEqual([]);
@@ -67,7 +67,7 @@ test("share: without a staff list the unit's own figures serve, and the message 
     check([nominateUnit("u", "TTLDTT", { memberCount, goodWorkers, name })], { rules: half });
   expect(told(20, 10)).toEqual([]);
   expect(told(20, 9)).toEqual([
-    finding("u", "share", "block", "Có 9/20 LĐTT, đạt 45%, cần từ 50% (theo số đơn vị khai)"),
+    finding("u", "share", "block", "Có 9/20 LĐTT, đạt 45,00%, cần từ 50% (theo số đơn vị khai)"),
   ]);
   expect(told(20, 21)).toEqual([
     finding("u", "share", "review", "Số LĐTT 21 nhiều hơn số người 20 (theo số đơn vị khai)"),
@@ -174,13 +174,13 @@ test("what the register knows of nominees: the decided rating, and a unit's cham
     staffYears,
     unitYears: [unitYear("K-CK", { rating: "good" })],
   };
-  const nothing = { identified: true, rating: null, champions: null, disciplined: null };
+  const nothing = { identified: true, rating: null, champions: null, disciplined: null, undecided: [] };
   expect(checkedNominations(nominations, register).known).toEqual([
     { ...nothing, nomination: "CSTDCS/GV001", rating: "complete" },
     // Found by the name alone, it may be somebody else.
     { ...nothing, nomination: "n", identified: false },
     { ...nothing, nomination: "t" },
-    { nomination: "u", identified: true, rating: "good", champions: 1, disciplined: 1 },
+    { nomination: "u", identified: true, rating: "good", champions: 1, disciplined: 1, undecided: [] },
   ]);
   const [, , , unit] = checkedNominations(nominations, { ...register, staffYears: [], rules: [] }).known;
   expect(unit).toEqual({ ...nothing, nomination: "u", rating: "good" });
