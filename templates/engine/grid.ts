@@ -10,7 +10,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { line, run, twips } from "./page";
+import { font, line, run, twips } from "./page";
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const borders = { top: border, bottom: border, left: border, right: border } as const;
@@ -71,6 +71,8 @@ function paragraphs({ text, centred, bold }: GridCell, points: number, kind: Gri
   const lines = typeof text === "string" ? [[run(text, points, face)]] : text;
   return lines.map((runs) =>
     line(runs, {
+      // An empty cell is no higher than a full one.
+      run: { font, size: points * 2 },
       alignment: kind === "head" || centred ? AlignmentType.CENTER : AlignmentType.LEFT,
       keepNext: kind !== "row",
     }),

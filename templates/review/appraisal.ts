@@ -16,19 +16,20 @@ const text = { spacing: { ...bodyLook.spacing, line: 240 } } as const;
 
 /** The counts: number, award, then nominations by what the appraisal came to. */
 const countColumns: readonly (readonly [head: string, tag: string, width: number])[] = [
-  ["TT", "tt", 9],
-  ["Danh hiệu, hình thức", "danh hiệu", 54],
-  ["Đề nghị", "đề nghị", 16],
-  ["Đủ điều kiện", "đủ điều kiện", 17],
-  ["Cần Hội đồng xem xét", "cần xem xét", 18],
-  ["Cần đối chiếu", "cần đối chiếu", 16],
-  ["Chưa đủ điều kiện", "chưa đủ điều kiện", 18],
-  ["Tạm dừng xem xét", "tạm dừng", 17],
+  ["TT", "tt", 8],
+  ["Danh hiệu, hình thức", "danh hiệu", 50],
+  ["Đề nghị", "đề nghị", 13],
+  ["Đủ điều kiện", "đủ điều kiện", 14],
+  ["Cần Hội đồng xem xét", "cần xem xét", 17],
+  ["Cần đối chiếu", "cần đối chiếu", 14],
+  ["Chưa đủ điều kiện", "chưa đủ điều kiện", 16],
+  ["Tạm dừng xem xét", "tạm dừng", 15],
+  ["Minh chứng chưa xác minh", "chưa xác minh", 18],
 ];
 
 /**
  * The default template of the appraisal report (báo cáo thẩm định, domain.md 5.12): two pages that lead to what has to be
- * decided, signed; then annexes that begin a page each.
+ * decided; then, on pages of their own, those about whom there is more to know, and in an annex all others.
  */
 export function template(title: string): Document {
   return documentOf(title, [
@@ -36,26 +37,22 @@ export function template(title: string): Document {
     ...titleLines(),
     ...section("căn cứ", [block([run("{t}", points, { italics: true })], text)]),
     ...section("mở đầu", [paragraph("{t}")]),
-    ...part("tình hình nộp", paragraphs()),
     ...part("số lượng", [paragraph("{tổng}", { keepNext: true }), counts(), blank(6)]),
     ...part("chỉ tiêu", paragraphs()),
     ...part("trường hợp", [
       ...paragraphs(),
       control("{#bảng}"),
-      grid([9, 38, 68, 50], small, [
+      grid([8, 42, 70, 45], small, [
         head(["TT", "Nội dung", "Danh hiệu, người, tập thể", "Đề xuất của Thường trực"]),
         row("dòng", ["{tt}", "{nội dung}", "{người, tập thể}", "{đề xuất}"]),
       ]),
       blank(6),
       control("{/bảng}"),
     ]),
-    ...part("minh chứng", paragraphs()),
-    ...section("đoạn kết", [paragraph("{t}", { keepNext: true, keepLines: true })]),
-    signature(),
-    ...annex(
-      "phụ lục lưu ý",
-      [9, 37, 55, 16, 48],
-      [
+    ...part("tình hình nộp", paragraphs(), { pageBreakBefore: true }),
+    ...part("lưu ý", [
+      control("{#bảng}"),
+      grid([9, 38, 54, 16, 48], small, [
         head([
           "TT",
           "Họ và tên, tập thể, chức vụ, đơn vị",
@@ -74,10 +71,15 @@ export function template(title: string): Document {
             { text: "{kết quả}{/dòng}{/nhóm}" },
           ],
         },
-      ],
-    ),
+      ]),
+      blank(6),
+      control("{/bảng}"),
+    ]),
+    ...section("đoạn kết", [paragraph("{t}", { keepNext: true, keepLines: true })]),
+    signature(),
     ...annex(
-      "phụ lục đủ điều kiện",
+      "phụ lục",
+      "CÁC TRƯỜNG HỢP ĐỦ ĐIỀU KIỆN, KHÔNG CÓ LƯU Ý",
       [9, 40, 50, 50, 16],
       [
         head(["TT", "Họ và tên, tập thể, chức vụ", "Đề nghị", "Tóm tắt thành tích", "Minh chứng"]),
@@ -99,11 +101,15 @@ export function template(title: string): Document {
   ]);
 }
 
-/** A part of the report with its heading. */
-function part(name: string, content: readonly FileChild[]): FileChild[] {
+/** A part of the report with its heading, which may begin a page. */
+function part(
+  name: string,
+  content: readonly FileChild[],
+  look: { readonly pageBreakBefore?: true } = {},
+): FileChild[] {
   return [
     control(`{#phần ${name}}`),
-    block([run("{tiêu đề}", points, { bold: true })], { ...text, keepNext: true, keepLines: true }),
+    block([run("{tiêu đề}", points, { bold: true })], { ...text, ...look, keepNext: true, keepLines: true }),
     ...content,
     control(`{/phần ${name}}`),
   ];
@@ -155,14 +161,19 @@ function groupHeading(columns: number): GridRow {
   return { kind: "heading", cells: [{ text: "{#nhóm}{tên nhóm}", span: columns }] };
 }
 
-/** An annex on a page of its own: its number, its title, the report it belongs to, and its table. */
-function annex(name: string, widths: readonly number[], rows: readonly GridRow[]): FileChild[] {
+/** An annex on a page of its own: its title, the report it belongs to, and its table. */
+function annex(
+  name: string,
+  title: string,
+  widths: readonly number[],
+  rows: readonly GridRow[],
+): FileChild[] {
   if (widths.reduce((sum, width) => sum + width, 0) !== textWidth) throw new Error(`${name} fills no page`);
   const centred = { alignment: AlignmentType.CENTER, keepNext: true } as const;
   return [
     control(`{#${name}}`),
-    line([run("PHỤ LỤC {số}", 14, { bold: true })], { ...centred, pageBreakBefore: true }),
-    line([run("{tên}", 14, { bold: true })], { ...centred, spacing: single(4) }),
+    line([run("PHỤ LỤC", 14, { bold: true })], { ...centred, pageBreakBefore: true }),
+    line([run(title, 14, { bold: true })], { ...centred, spacing: single(4) }),
     line([run("{kèm theo}", points, { italics: true })], { ...centred, spacing: single(4, 10) }),
     grid(widths, small, rows),
     control(`{/${name}}`),

@@ -13,16 +13,24 @@ import type { AppraisalData, PartView } from "./appraisal-told";
 import { isToldOfUnit } from "./appraisal-words";
 import type { AppraisedReview } from "./appraised-review";
 import { caseRow, quotaLine } from "./decision-case-words";
+import { isUnverified, unverifiedByUnit, unverifiedPhrase } from "./evidence-words";
 import { duePhrase, overdueText } from "./review-words";
 
-/** "I": what was received, from whom, and what is still open about it. */
-export function receivedPart(data: AppraisalData, { appraised }: AppraisedReview): PartView {
-  const { settings, review, state, quarantined, now, units } = data;
+/** "Đến 09 giờ 00 ngày …, đã nhận hồ sơ của 11/12 phòng, khoa; 05 lượt đề nghị nộp muộn.": how far the submissions are. */
+export function receivedPhrase(
+  { settings, state, now }: AppraisalData,
+  { appraised }: AppraisedReview,
+): string {
+  const late = appraised.filter(({ nomination }) => nomination.late).length;
+  const received = `${twoDigits(state.received)}/${twoDigits(state.units)} ${settings.unitWord}`;
+  return `Đến ${hourText(now)} ${longDate(now)}, đã nhận hồ sơ của ${received}${late === 0 ? "" : `; ${twoDigits(late)} lượt đề nghị nộp muộn`}.`;
+}
+
+/** What is still open about the submissions: who owes what, what a unit should be asked, what is not counted. */
+export function receivedPart(data: AppraisalData, { appraised, nominees }: AppraisedReview): PartView {
+  const { settings, review, state, quarantined } = data;
   const { unitWord } = settings;
   const due = deadlineToTell(review);
-  const deadline = due ? ` (hạn ${duePhrase(due)})` : "";
-  const late = appraised.filter(({ nomination }) => nomination.late).length;
-  const received = `Đến ${hourText(now)} ${longDate(now)}, đã nhận hồ sơ của ${twoDigits(state.received)}/${twoDigits(state.units)} ${unitWord}${deadline}${late === 0 ? "" : `; ${twoDigits(late)} lượt đề nghị nộp muộn`}.`;
   const owing = state.owing.map(({ unit, items }) => {
     const lines = items.map(({ what, overdue }) => {
       const days = overdueText(overdue);
@@ -30,7 +38,6 @@ export function receivedPart(data: AppraisalData, { appraised }: AppraisedReview
     });
     return `${unit.name}: ${lines.join(", ")}`;
   });
-  const unitNames = new Map(units.map(({ code, name }) => [code, name]));
   const ofUnits = grouped(
     appraised.flatMap(({ nomination, findings }) =>
       findings.filter(isToldOfUnit).map(({ message }) => ({ unit: nomination.unit, message })),
@@ -38,22 +45,26 @@ export function receivedPart(data: AppraisalData, { appraised }: AppraisedReview
     ({ message }) => message,
   );
   const notes = [...ofUnits].map(([message, rows]) => {
-    const named = [...new Set(rows.map(({ unit }) => unitNames.get(unit) ?? unit))];
+    const named = [...new Set(rows.map(({ unit }) => nominees.unit(unit)))];
     return `${message.replace(/[\s.;]+$/, "")}: ${named.join(", ")}.`;
   });
   return {
     heading: "TÌNH HÌNH NỘP HỒ SƠ",
     view: {
       đoạn: [
-        received,
+        ...(due ? [`Hạn nhận hồ sơ: ${duePhrase(due)}.`] : []),
         ...(owing.length === 0
-          ? []
+          ? [`Tất cả ${unitWord} đã hoàn thành hồ sơ.`]
           : [`Còn ${twoDigits(owing.length)} ${unitWord} chưa hoàn thành hồ sơ: ${owing.join("; ")}.`]),
         ...notes,
+        ...unverifiedByUnit(
+          appraised.map(({ nomination }) => nomination),
+          nominees.unit,
+        ),
         ...(quarantined === 0
           ? []
           : [
-              `Còn ${twoDigits(quarantined)} nội dung gửi về đang được thường trực làm rõ với đơn vị, chưa tính vào số liệu dưới đây.`,
+              `Còn ${twoDigits(quarantined)} nội dung gửi về đang được thường trực làm rõ với đơn vị, chưa tính vào các số liệu của báo cáo này.`,
             ]),
       ].map(lineView),
     },
@@ -69,7 +80,7 @@ const countColumns: Readonly<Record<Appraisal, string>> = {
   held: "tạm dừng",
 };
 
-/** "II": awards by what the appraisal came to, in nominations: somebody may stand twice. */
+/** Awards by what the appraisal came to, in nominations: somebody may stand twice. */
 export function countsPart({ collectives, individuals }: NominationLists, review: AppraisedReview): PartView {
   const twice = new Set(collectives.map(({ award }) => award.code));
   const both = new Set(individuals.flatMap(({ award }) => (twice.has(award.code) ? [award.code] : [])));
@@ -78,10 +89,11 @@ export function countsPart({ collectives, individuals }: NominationLists, review
     ...individuals.map((group) => ({ group, whose: "cá nhân" })),
   ];
   const all = rows.flatMap(({ group }) => group.nominations);
+  const unverified = unverifiedPhrase(all);
   return {
     heading: "SỐ LƯỢNG VÀ KẾT QUẢ THẨM ĐỊNH",
     view: {
-      tổng: `${twoDigits(all.length)} lượt đề nghị, trong đó ${twoDigits(countOf(collectives))} của tập thể, ${twoDigits(countOf(individuals))} của cá nhân (một người, một tập thể có thể được đề nghị nhiều danh hiệu, hình thức):`,
+      tổng: `${twoDigits(all.length)} lượt đề nghị: ${twoDigits(countOf(collectives))} của tập thể, ${twoDigits(countOf(individuals))} của cá nhân${unverified === "" ? "" : `; ${unverified}`}.`,
       dòng: rows.map(({ group, whose }, index) => ({
         tt: String(index + 1),
         "danh hiệu": both.has(group.award.code) ? `${group.award.name} (${whose})` : group.award.name,
@@ -100,11 +112,12 @@ function countCells(
   const counts = grouped(nominations, (nomination) => review.of(nomination).appraisal);
   return Object.fromEntries([
     ["đề nghị", String(nominations.length)],
+    ["chưa xác minh", text(nominations.filter(isUnverified).length)],
     ...appraisals.map((each) => [countColumns[each], text(counts.get(each)?.length ?? 0)] as const),
   ]);
 }
 
-/** "III": how far the quotas are used over the school year; null where the rules set none. */
+/** How far the quotas are used over the school year; null where the rules set none. */
 export function quotaPart(
   { awards, quotas, units }: AppraisalData,
   review: AppraisedReview,
@@ -117,10 +130,13 @@ export function quotaPart(
   return {
     heading: "CHỈ TIÊU",
     view: {
-      đoạn: [
-        `Tính trên đề nghị hợp lệ của cả năm học${unidentified === 0 ? "" : `, chưa kể ${twoDigits(unidentified)} lượt cần đối chiếu`}:`,
-        ...lines.map((line, index) => `- ${line}${index === lines.length - 1 ? "." : ";"}`),
-      ].map(lineView),
+      đoạn: lines
+        .map((line, index) =>
+          index < lines.length - 1
+            ? `- ${line};`
+            : `- ${line}. Số đề nghị hợp lệ tính trong cả năm học${unidentified === 0 ? "" : `, chưa kể ${twoDigits(unidentified)} lượt cần đối chiếu`}.`,
+        )
+        .map(lineView),
     },
   };
 }
@@ -138,7 +154,7 @@ function quotaName(
   return `${name}${whose.length > 0 ? ` (${whose.join(", ")})` : ""}`;
 }
 
-/** "IV": what the council has to decide, each with what the rules propose. */
+/** What the council has to decide, each with what the rules propose. */
 export function casesPart(data: AppraisalData, lists: NominationLists, review: AppraisedReview): PartView {
   const { awards, units } = data;
   // In the order of the lists, so that who is named first stands first there.

@@ -5,10 +5,9 @@ import { romanNumeral } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { eligibleGroups, exceptionGroups } from "./appraisal-annexes";
-import { casesPart, countsPart, quotaPart, receivedPart } from "./appraisal-summary";
+import { casesPart, countsPart, quotaPart, receivedPart, receivedPhrase } from "./appraisal-summary";
 import type { AppraisalData, PartView } from "./appraisal-told";
 import { appraisedReview, verdictWords } from "./appraised-review";
-import { evidencePart } from "./evidence-words";
 import { attachedTo, councilName, forReview, planPhrase, replacementSentences } from "./review-words";
 
 /** The summary under the kind; two lines on the document, one in the book. */
@@ -25,7 +24,6 @@ export function appraisalView(data: AppraisalData) {
   const { settings, review, byCouncil, document, nominations, signer, recipients, now, units } = data;
   const lists = nominationLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
   const appraised = appraisedReview(data, units);
-  const attached = attachedTo(document, settings, now.year);
   const exceptions = exceptionGroups(lists, appraised, verdictWords(data, units, data.cite));
   const eligible = eligibleGroups(data, lists, appraised);
   return {
@@ -33,41 +31,30 @@ export function appraisalView(data: AppraisalData) {
     "tên loại": "BÁO CÁO",
     "căn cứ": groundLines(data).map(lineView),
     "mở đầu": [
-      `Thường trực ${councilName(settings)} đã thẩm định hồ sơ đề nghị khen thưởng ${forReview(review)} và báo cáo Hội đồng kết quả như sau:`,
+      `Thường trực ${councilName(settings)} đã thẩm định hồ sơ đề nghị khen thưởng ${forReview(review)} và báo cáo Hội đồng kết quả như sau. ${receivedPhrase(data, appraised)}`,
     ].map(lineView),
     ...numbered([
-      ["tình hình nộp", receivedPart(data, appraised)],
       ["số lượng", countsPart(lists, appraised)],
       ["chỉ tiêu", quotaPart(data, appraised)],
       ["trường hợp", casesPart(data, lists, appraised)],
-      ["minh chứng", evidencePart(lists, appraised)],
+      ["tình hình nộp", receivedPart(data, appraised)],
+      ["lưu ý", exceptionsPart(exceptions)],
     ]),
     "đoạn kết": [
       ...replacementSentences("Báo cáo", data.replaced),
-      `Kèm theo báo cáo có ${annexNames(exceptions.length > 0, eligible.length > 0)}. Thường trực Hội đồng báo cáo để các thành viên xem xét, biểu quyết./.`,
+      `Kèm theo báo cáo có ${eligible.length > 0 ? "Phụ lục các trường hợp đủ điều kiện và " : ""}Danh sách tổng hợp đề nghị. Thường trực Hội đồng báo cáo để các thành viên xem xét, biểu quyết./.`,
     ].map(lineView),
     ...footView({ settings, byCouncil, signer, recipients }),
-    ...annexes([
-      ["phụ lục lưu ý", "CÁC TRƯỜNG HỢP CÓ ĐIỀU CẦN BIẾT", exceptions],
-      ["phụ lục đủ điều kiện", "CÁC TRƯỜNG HỢP ĐỦ ĐIỀU KIỆN, KHÔNG CÓ LƯU Ý", eligible],
-    ]),
+    "phụ lục":
+      eligible.length === 0 ? [] : [{ "kèm theo": attachedTo(document, settings, now.year), nhóm: eligible }],
   };
+}
 
-  function annexes(some: readonly (readonly [tag: string, title: string, groups: readonly object[]])[]) {
-    const printed = some.filter(([, , groups]) => groups.length > 0);
-    return Object.fromEntries(
-      some.map(([tag, title, groups]) => {
-        const number = printed.findIndex(([each]) => each === tag) + 1;
-        const view = {
-          số: romanNumeral(Math.max(1, number)),
-          tên: title,
-          "kèm theo": attached,
-          nhóm: groups,
-        };
-        return [tag, number === 0 ? [] : [view]];
-      }),
-    );
-  }
+/** Those about whom the council has to know something, each with what that is. */
+function exceptionsPart(groups: readonly object[]): PartView | null {
+  return groups.length === 0
+    ? null
+    : { heading: "CÁC TRƯỜNG HỢP CÓ ĐIỀU CẦN BIẾT", view: { bảng: [{ nhóm: groups }] } };
 }
 
 /** Parts with the Roman numbers of those that there are. */
@@ -80,11 +67,6 @@ function numbered(parts: readonly (readonly [tag: string, part: PartView | null]
       return [`phần ${tag}`, [{ "tiêu đề": `${romanNumeral(count)}. ${part.heading}`, ...part.view }]];
     }),
   );
-}
-
-function annexNames(exceptions: boolean, eligible: boolean): string {
-  const count = Number(exceptions) + Number(eligible);
-  return `${count === 2 ? "Phụ lục I, Phụ lục II" : "Phụ lục I"} và Danh sách tổng hợp`;
 }
 
 /** The grounds and the plan, each line ended as NĐ 30/2020 wants: ";", and the last ".". */

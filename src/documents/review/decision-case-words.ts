@@ -30,12 +30,12 @@ interface CaseWords {
 const others = {
   toIdentify: {
     matter: appraisalNames.toIdentify,
-    proposal: "Chưa đưa vào phiếu bầu; đơn vị xác nhận lại mã, họ tên rồi mới xét",
+    proposal: "Chưa đưa vào phiếu bầu; đơn vị xác nhận lại mã, họ tên",
   },
-  held: { matter: appraisalNames.held, proposal: "Chưa xét lần này; xét ở phiên họp sau khi hết tạm dừng" },
+  held: { matter: appraisalNames.held, proposal: "Chưa xét; xét ở phiên họp sau khi hết tạm dừng" },
   leaving: {
     matter: "Không còn trong danh sách thay thế của đơn vị",
-    proposal: "Hỏi lại đơn vị, quyết định giữ hay bỏ trước phiên họp",
+    proposal: "Hỏi lại đơn vị, giữ hay bỏ trước phiên họp",
   },
 } as const;
 
@@ -46,7 +46,7 @@ export function caseRow(decision: DecisionCase, { awards, nominees, quotaName }:
   const { matter, proposal } =
     decision.kind === "rule"
       ? {
-          matter: `Điều kiện “${checks[decision.rule].label}”`,
+          matter: checks[decision.rule].label,
           proposal: checks[decision.rule].proposal ?? usualProposal,
         }
       : others[decision.kind];

@@ -1,40 +1,24 @@
 import { grouped } from "../../domain/grouping";
 import { evidenceNames, type Nomination } from "../../domain/review/nomination";
-import type { AwardGroup, NominationLists } from "../../domain/review/nomination-list";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
-import { lineView } from "../engine/frame-view";
-import type { PartView } from "./appraisal-told";
-import type { AppraisedReview } from "./appraised-review";
 
-/** "V": how much of the evidence nobody has verified, by award and by unit. */
-export function evidencePart(lists: NominationLists, { nominees }: AppraisedReview): PartView {
-  const groups = [...lists.collectives, ...lists.individuals];
-  const withEvidence = groups.flatMap(({ nominations }) => nominations).filter(hasEvidence);
-  const open = withEvidence.filter(isOpen);
-  const states = (["verified", "paper", "unreachable", "invalid"] as const).flatMap((state) => {
-    const count = withEvidence.filter(({ evidenceState }) => evidenceState === state).length;
-    return count === 0 ? [] : [`${evidenceNames[state].toLowerCase()} ${twoDigits(count)}`];
-  });
-  const counted = (rows: ReadonlyMap<string, readonly Nomination[]>) =>
-    [...rows].map(([name, ofName]) => `${name} ${twoDigits(ofName.length)}`).join("; ");
-  const byAward = grouped(open, ({ award }) => awardName(groups, award));
-  const byUnit = grouped(open, ({ unit }) => nominees.unit(unit));
-  return {
-    heading: "MINH CHỨNG CHƯA XÁC MINH",
-    view: {
-      đoạn: [
-        `${twoDigits(open.length)}/${twoDigits(withEvidence.length)} lượt đề nghị có minh chứng chưa được xác minh${states.length === 0 ? "" : ` (số còn lại: ${states.join(", ")})`}.`,
-        ...(open.length === 0
-          ? []
-          : [`Theo danh hiệu, hình thức: ${counted(byAward)}.`, `Theo đơn vị: ${counted(byUnit)}.`]),
-      ].map(lineView),
-    },
-  };
+/** "56/87 lượt có minh chứng chưa được xác minh": how much of the evidence nobody has verified; "" where there is none. */
+export function unverifiedPhrase(nominations: readonly Nomination[]): string {
+  const withEvidence = nominations.filter(hasEvidence);
+  if (withEvidence.length === 0) return "";
+  const open = twoDigits(withEvidence.filter(isUnverified).length);
+  return `${open}/${twoDigits(withEvidence.length)} lượt có minh chứng chưa được xác minh`;
 }
 
-function awardName(groups: readonly AwardGroup[], code: string): string {
-  return groups.find(({ award }) => award.code === code)?.award.name ?? code;
+/** "Minh chứng chưa xác minh theo đơn vị: Khoa Cơ khí 10; …": as sentences; none where there is nothing to verify. */
+export function unverifiedByUnit(
+  nominations: readonly Nomination[],
+  unitName: (code: string) => string,
+): readonly string[] {
+  const open = grouped(nominations.filter(isUnverified), ({ unit }) => unit);
+  const counted = [...open].map(([unit, ofUnit]) => `${unitName(unit)} ${twoDigits(ofUnit.length)}`);
+  return counted.length === 0 ? [] : [`Minh chứng chưa xác minh, theo đơn vị: ${counted.join("; ")}.`];
 }
 
 /** What became of the evidence of some nominations, each state once; "" where there is none. */
@@ -48,6 +32,7 @@ function hasEvidence({ evidence, evidenceState }: Nomination): boolean {
   return evidenceState !== "unverified" || comparable(evidence) !== "";
 }
 
-function isOpen({ evidenceState }: Nomination): boolean {
-  return evidenceState === "unverified";
+/** Whether there is evidence that nobody has verified. */
+export function isUnverified(nomination: Nomination): boolean {
+  return hasEvidence(nomination) && nomination.evidenceState === "unverified";
 }

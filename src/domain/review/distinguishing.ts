@@ -19,8 +19,9 @@ export function distinguishingNumbers(nominations: readonly Nomination[]): Reado
     const codes = [...new Set(group.map(({ code }) => codeKey(code)).filter((key) => key !== ""))].sort();
     for (const rows of ofAward.values()) {
       const taken = new Set<number>();
+      // Behind the numbers of codes, which are those people's for every award.
       const free = () => {
-        let number = 1;
+        let number = codes.length + 1;
         while (taken.has(number)) number += 1;
         return number;
       };

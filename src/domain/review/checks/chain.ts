@@ -29,7 +29,7 @@ function chainYears(times: ReadonlySet<number>, last: number, needed: number, sp
  */
 export const chain: Check = {
   label: "Các lần liên tục",
-  proposal: "Chỉ xét khi có đủ quyết định khen thưởng của các năm còn thiếu",
+  proposal: "Chỉ xét khi có quyết định khen thưởng của năm còn thiếu",
   unitReads: "message",
   councilReads: "message",
   restsOn: "baseAwards",

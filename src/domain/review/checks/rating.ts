@@ -39,7 +39,7 @@ export const rating: Check = {
 /** A manager's own unit is rated at least as the row says (domain.md A5: a manager whose collective does badly). */
 export const managerCollective: Check = {
   label: "Tập thể của người quản lý",
-  proposal: "Hội đồng cân nhắc trách nhiệm của người quản lý, kết luận trước khi bỏ phiếu",
+  proposal: "Hội đồng cân nhắc trách nhiệm của người quản lý",
   unitReads: "message",
   councilReads: "message",
   restsOn: "nominee",

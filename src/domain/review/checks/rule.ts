@@ -29,7 +29,7 @@ export type CouncilReads =
   | "held";
 
 /** What is proposed where a rule says nothing of its own. */
-export const usualProposal = "Hội đồng xem xét, kết luận trước khi bỏ phiếu";
+export const usualProposal = "Hội đồng kết luận trước khi bỏ phiếu";
 
 /** What a rule is judged on, beside the nominee's own rows. */
 export type RestsOn =
