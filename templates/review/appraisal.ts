@@ -14,17 +14,16 @@ const small = 11;
 /** Body text with lines single apart. */
 const text = { spacing: { ...bodyLook.spacing, line: 240 } } as const;
 
-/** The counts: number, award, then nominations by what the appraisal came to. */
+/** The counts: award, then nominations by what the appraisal came to. */
 const countColumns: readonly (readonly [head: string, tag: string, width: number])[] = [
-  ["TT", "tt", 8],
-  ["Danh hiệu, hình thức", "danh hiệu", 50],
+  ["Danh hiệu, hình thức", "danh hiệu", 57],
   ["Đề nghị", "đề nghị", 13],
   ["Đủ điều kiện", "đủ điều kiện", 14],
   ["Cần Hội đồng xem xét", "cần xem xét", 17],
   ["Cần đối chiếu", "cần đối chiếu", 14],
   ["Chưa đủ điều kiện", "chưa đủ điều kiện", 16],
   ["Tạm dừng xem xét", "tạm dừng", 15],
-  ["Minh chứng chưa xác minh", "chưa xác minh", 18],
+  ["Minh chứng chưa xác minh", "chưa xác minh", 19],
 ];
 
 /**
@@ -125,7 +124,7 @@ function paragraph(tag: string, look: { keepNext?: true; keepLines?: true } = {}
 
 function counts(): FileChild {
   const cells = (texts: readonly string[], bold: boolean) =>
-    texts.map((each, index) => ({ text: each, centred: index !== 1, bold }));
+    texts.map((each, index) => ({ text: each, centred: index > 0, bold }));
   const tags = countColumns.map(([, tag]) => `{${tag}}`);
   return grid(
     countColumns.map(([, , width]) => width),
@@ -133,7 +132,7 @@ function counts(): FileChild {
     [
       head(countColumns.map(([title]) => title)),
       { kind: "row", cells: cells(looped("dòng", tags), false) },
-      { kind: "row", cells: cells(looped("cộng", ["", "Tổng số", ...tags.slice(2)]), true) },
+      { kind: "row", cells: cells(looped("cộng", ["Tổng số", ...tags.slice(1)]), true) },
     ],
   );
 }

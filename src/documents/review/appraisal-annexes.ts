@@ -86,7 +86,9 @@ export function eligibleGroups(
             tên: first === undefined ? "" : nominees.name(first),
             "chức vụ": first === undefined ? "" : nominees.office(first),
             "đề nghị": ofNominee.map(awardText).join(";\n"),
-            "thành tích": achievement(ofNominee, longestSummary.plain),
+            "thành tích": [achievement(ofNominee, longestSummary.plain), opinions(ofNominee)]
+              .filter((text) => text !== "")
+              .join("\n"),
             "minh chứng": evidenceText(ofNominee),
           };
         }),
@@ -106,14 +108,21 @@ function inListOrder(nominations: readonly Nomination[], words: NomineeWords) {
   return [...grouped(nominations, (nomination) => nomineeKey(nomination, words)).values()];
 }
 
+/** What the units tell of the achievements, and what was made of them; not the secretary's opinion. */
 function achievement(nominations: readonly Nomination[], longest: number): string {
-  const parts = nominations.flatMap(({ summary, product, opinion }) => [
-    summary,
-    product && `Sản phẩm: ${product}`,
-    opinion && `Ý kiến thẩm định: ${opinion}`,
-  ]);
-  const distinct = [...new Set(parts.map(withoutPictures).filter((part) => part !== ""))];
-  return shortened(distinct.join("\n"), longest);
+  return shortened(
+    distinct(nominations.flatMap(({ summary, product }) => [summary, product && `Sản phẩm: ${product}`])),
+    longest,
+  );
+}
+
+/** The secretary's opinions on somebody eligible, each a line. */
+function opinions(nominations: readonly Nomination[]): string {
+  return distinct(nominations.map(({ opinion }) => opinion && `Ý kiến thẩm định: ${opinion}`));
+}
+
+function distinct(texts: readonly string[]): string {
+  return [...new Set(texts.map(withoutPictures).filter((text) => text !== ""))].join("\n");
 }
 
 /** A long text up to a word's end; the whole of it stands in the register. */

@@ -94,8 +94,7 @@ export function countsPart({ collectives, individuals }: NominationLists, review
     heading: "SỐ LƯỢNG VÀ KẾT QUẢ THẨM ĐỊNH",
     view: {
       tổng: `${twoDigits(all.length)} lượt đề nghị: ${twoDigits(countOf(collectives))} của tập thể, ${twoDigits(countOf(individuals))} của cá nhân${unverified === "" ? "" : `; ${unverified}`}.`,
-      dòng: rows.map(({ group, whose }, index) => ({
-        tt: String(index + 1),
+      dòng: rows.map(({ group, whose }) => ({
         "danh hiệu": both.has(group.award.code) ? `${group.award.name} (${whose})` : group.award.name,
         ...countCells(group.nominations, review, (count) => (count === 0 ? "" : String(count))),
       })),

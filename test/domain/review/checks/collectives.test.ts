@@ -5,6 +5,7 @@ import {
   check,
   empty,
   finding,
+  knownOf,
   nominate,
   nominateMembers,
   nominateUnit,
@@ -174,14 +175,41 @@ test("what the register knows of nominees: the decided rating, and a unit's cham
     staffYears,
     unitYears: [unitYear("K-CK", { rating: "good" })],
   };
-  const nothing = { identified: true, rating: null, champions: null, disciplined: null, undecided: [] };
   expect(checkedNominations(nominations, register).known).toEqual([
-    { ...nothing, nomination: "CSTDCS/GV001", rating: "complete" },
+    knownOf("CSTDCS/GV001", { rating: "complete" }),
     // Found by the name alone, it may be somebody else.
-    { ...nothing, nomination: "n", identified: false },
-    { ...nothing, nomination: "t" },
-    { nomination: "u", identified: true, rating: "good", champions: 1, disciplined: 1, undecided: [] },
+    knownOf("n", { identified: false }),
+    knownOf("t"),
+    knownOf("u", { rating: "good", members: 3, champions: 1, disciplined: 1, undecided: [] }),
   ]);
   const [, , , unit] = checkedNominations(nominations, { ...register, staffYears: [], rules: [] }).known;
-  expect(unit).toEqual({ ...nothing, nomination: "u", rating: "good" });
+  expect(unit).toEqual(knownOf("u", { rating: "good", members: 3 }));
+});
+
+test("what a nominee has by the history, and what it rests on that is not decided yet", () => {
+  const rules = [
+    rule("CSTDCS", "requires", { base: ["LDTT"] }),
+    rule("TTLDTT", "share", { base: ["LDTT"], figure: 50 }),
+    rule("CSTDTQ", "chain", { base: ["CSTDCS"], figure: 2, thisYear: true }),
+  ];
+  const nominations = [
+    nominate("a", "CSTDCS"),
+    nominate("b", "LDTT"),
+    nominate("c", "CSTDTQ"),
+    nominateUnit("u", "TTLDTT"),
+  ];
+  const register = { ...empty, rules, staff: members(2) };
+  const last = [past("GV001", "LDTT", "2021-2022")];
+  const told = (pastAwards: readonly ReturnType<typeof past>[]) =>
+    checkedNominations(nominations, { ...register, pastAwards }).known.map(
+      ({ nomination, undecided, history }) => [nomination, undecided, history.length],
+    );
+  expect(told(last)).toEqual([
+    ["a", ["LDTT"], 1],
+    ["b", [], 1],
+    ["c", ["CSTDCS"], 1],
+    ["u", ["LDTT"], 0],
+  ]);
+  // Granted already, nothing hangs on the council; but the members' share still counts who is nominated.
+  expect(told([...last, past("GV001", "LDTT", "2022-2023")])[0]).toEqual(["a", [], 2]);
 });

@@ -119,12 +119,7 @@ describe("chain", () => {
   test("missing history never refuses: none of the nominee, or none of that year in the register", () => {
     const start = "Mới có 1/3 lần CSTĐCS liên tục (2022-2023); thiếu 2020-2021, 2021-2022";
     expect(told([])).toEqual([
-      finding(
-        "a",
-        "chain",
-        "review",
-        `${start}; chưa có lịch sử khen thưởng của chính người, tập thể này`,
-      ),
+      finding("a", "chain", "review", `${start}; chưa có lịch sử khen thưởng của chính người, tập thể này`),
     ]);
     expect(told([past("GV001", "LDTT", "2021-2022")])).toEqual([finding("a", "chain", "block", start)]);
     expect(check(both, { rules, pastAwards: years(2021) })).toEqual([
