@@ -1,3 +1,4 @@
+import PizZip from "pizzip";
 import { beforeAll, expect, test } from "vitest";
 import { mergeTemplate } from "../../../src/documents/engine/merge";
 import { boldWidth, matrixShapes } from "../../../src/documents/engine/shapes";
@@ -113,6 +114,16 @@ test.each([
   expect(paragraphs[paragraphs.indexOf(first) - 1]).toMatchObject({ keepNext: true, cell: null });
   expect(paragraphs[paragraphs.indexOf(first) - 1]?.text.endsWith("./.")).toBe(true);
   expect(paragraphs.filter(({ text }) => /[{}]/.test(text))).toEqual([]);
+});
+
+test("a document's properties do not call it a template", () => {
+  const result = mergeTemplate(
+    templates.get("reminder") ?? new Uint8Array(),
+    reminderView({ ...common, document: draft("reminder", "CĐSM-TCHC", reminderTitle(review)) }),
+  );
+  if (!result.ok) throw new Error(result.problems.join("\n"));
+  const properties = new PizZip(result.content).file("docProps/core.xml")?.asText();
+  expect(/<dc:title>[^<]*/.exec(properties ?? "")?.[0]).toBe("<dc:title>Công văn đôn đốc");
 });
 
 test("a letter has “V/v …” of 12 points centred under its number, and no kind for a title", () => {
