@@ -52,6 +52,8 @@ export interface LocalAppsScriptOptions {
   readonly scriptId?: string;
   /** Whether a script may open forms to anyone with their link; `true` if absent. */
   readonly formsOpenToAnyone?: boolean;
+  /** Whether the users are of a Workspace domain, whose forms ask for a login; `false`, consumer accounts, if absent. */
+  readonly workspace?: boolean;
   /** Addresses that no Google account has: files cannot be shared with them; none if absent. */
   readonly withoutAccount?: readonly string[];
   /** How many recipients a user may write to in a day; 100, as of a consumer account, if absent. */
@@ -150,6 +152,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       drive,
       forms,
       formsOpenToAnyone: options.formsOpenToAnyone ?? true,
+      workspace: options.workspace ?? false,
       withoutAccount: options.withoutAccount ?? [],
       properties,
       mailbox,

@@ -60,6 +60,8 @@ export interface World {
   readonly forms: FormStore;
   /** Whether a script may open forms to anyone, as a domain's policy decides. */
   readonly formsOpenToAnyone: boolean;
+  /** Whether the users are of a Workspace domain, rather than consumers. */
+  readonly workspace: boolean;
   /** Addresses that no Google account has. */
   readonly withoutAccount: readonly string[];
   readonly properties: PropertyStore;

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { buildListSheet, buildTemplates } from "../templates/build";
+import { buildListSheet, buildSheets, buildTemplates } from "../templates/build";
 import { bundle } from "./bundle";
 import { buildPages } from "./pages";
 
@@ -10,6 +10,7 @@ import { buildPages } from "./pages";
 mkdirSync("build/templates", { recursive: true });
 for (const { kind, content } of await buildTemplates())
   writeFileSync(`build/templates/${kind}.docx`, content);
+for (const { name, content } of await buildSheets()) writeFileSync(`build/templates/${name}.docx`, content);
 writeFileSync("build/templates/list-sheet.xlsx", await buildListSheet());
 
 const { code, entryPoints } = await bundle("src/main.ts");

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { LocalAppsScript } from "../local/local-apps-script";
 import { allTables } from "../src/register/all-tables";
 import { documentBook } from "../src/register/tables/review/document-book";
+import { outcomes } from "../src/register/tables/vote/outcomes";
+import { registerRows } from "./decoded-rows";
 import { callCounts, tabRows } from "./fresh-register";
 import { summariseNominations } from "./intake-account";
 
@@ -29,6 +31,7 @@ export function summarise(script: LocalAppsScript, out: string) {
     documents,
     tables: Object.fromEntries(allTables.map(({ tab }) => [tab, tabRows(script, tab).length])),
     nominations: summariseNominations(script),
+    outcomes: summariseOutcomes(script),
     mails: script.mails().map(({ to, subject }) => ({ to, subject })),
     calls: Object.fromEntries(
       script.history.map((record) => [record.function, callCounts(record, "service")]),
@@ -37,6 +40,24 @@ export function summarise(script: LocalAppsScript, out: string) {
       script.history.map((record) => [record.function, callCounts(record, "navigation")]),
     ),
   };
+}
+
+/** What the council's votes came to, a row a nominee and award on a paper (docs/samples.md). */
+function summariseOutcomes(script: LocalAppsScript) {
+  return registerRows(script, outcomes).map(
+    ({ number, nomination, nominee, name, comparator, ...outcome }) => {
+      const { thresholdOf, thresholdIn, ...figures } = outcome;
+      return {
+        ...figures,
+        number,
+        nominee: name,
+        key: nominee,
+        nomination,
+        threshold: `${thresholdOf}/${thresholdIn}`,
+        comparator: comparator === "atLeast" ? ">=" : ">",
+      };
+    },
+  );
 }
 
 /** A file name that every system takes; the document's id at its beginning tells it from others. */

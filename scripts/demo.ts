@@ -8,10 +8,13 @@ import { rounds } from "../src/register/tables/plan/rounds";
 import { summarise } from "./demo-summary";
 import { freshRegister, pasteSample, tabRows } from "./fresh-register";
 import { intakeAccount } from "./intake-account";
+import { readMeetings } from "./meetings";
+import { playMeetings } from "./play-meetings";
 import { closeReviews, playSubmissions, reviewDocuments, reviewsOf, secretary } from "./play-submissions";
 import { registerWorkbook } from "./register-workbook";
 import { readSample, SampleError } from "./sample";
 import { readSubmissions } from "./submissions";
+import { votesAccount } from "./votes-account";
 
 /**
  * Tries the add-on on samples: a fresh register each, the sample pasted in, the plan of each of its rounds composed from
@@ -44,6 +47,7 @@ function options() {
 async function runSample(folder: string, out: string): Promise<void> {
   const sample = readSample(folder);
   const submissions = readSubmissions(folder, sample);
+  const meetings = readMeetings(folder);
   const script = freshRegister(basename(resolve(folder)), new Date());
   pasteSample(script, sample);
   const codes = tabRows(script, rounds.tab).map((row) => row[rounds.columns.code.header] ?? "");
@@ -54,6 +58,12 @@ async function runSample(folder: string, out: string): Promise<void> {
     playSubmissions(script, submissions, print);
     closeReviews(script, submissions, print);
     console.log([`${folder}: ${submissions.length} submissions`, ...intakeAccount(script)].join("\n  "));
+  }
+  if (meetings.events.length > 0) {
+    playMeetings(script, meetings, print);
+    console.log(
+      [`${folder}: ${meetings.events.length} steps of its meetings`, ...votesAccount(script)].join("\n  "),
+    );
   }
   clearOutput(out);
   mkdirSync(join(out, "documents"), { recursive: true });

@@ -52,7 +52,8 @@ function listFiles(folder: string): readonly string[] {
   return [...names].sort();
 }
 
-function readTab(file: string): SampleTab {
+/** Reads a file of a tab's rows, known by its header row alone. Throws a SampleError. */
+export function readTab(file: string): SampleTab {
   const { lines, lineNumbers } = parse(file);
   const header = lines[0] ?? [];
   const table = tableOf(file, header);

@@ -14,6 +14,7 @@ declare function require(id: "./commands/plan/list-rounds"): typeof import("./co
 declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
+declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -27,6 +28,36 @@ export function reviewItem(command: MenuCommand, run: (code: string) => Reply): 
     const { listReviews } = require("./commands/review/list-reviews");
     const code = choose(title, "Gõ mã kỳ xét.", listReviews());
     if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one meeting of the council, or one consultation in writing, chosen alike. */
+export function meetingItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listMeetings } = require("./commands/vote/list-meetings");
+    const code = choose(title, "Gõ mã phiên họp.", listMeetings());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one session (lượt) of a meeting, chosen alike. */
+export function sessionItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const code = chooseSession(title);
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command about a session that needs a reason, which is asked after the session was chosen. */
+export function correctionItem(
+  command: MenuCommand,
+  question: string,
+  run: (code: string, reason: string) => Reply,
+): () => void {
+  return clicked(command, (title) => {
+    const code = chooseSession(title);
+    const reason = code === null ? null : ask(title, question);
+    if (code !== null && reason !== null) showOrAsk(title, run(code, reason));
   });
 }
 
@@ -75,6 +106,10 @@ function clicked(command: MenuCommand, run: (title: string) => void): () => void
 
 const cutOff =
   "Google không trả lời trọn vẹn. Bấm lại lệnh này: việc dở dang sẽ được làm tiếp, không làm hai lần. Nếu bấm lại nhiều lần vẫn thế, gửi dòng dưới đây cho người phụ trách kỹ thuật.";
+
+function chooseSession(title: string): string | null {
+  return choose(title, "Gõ mã lượt bỏ phiếu.", require("./commands/vote/list-meetings").listSessions());
+}
 
 function chooseRound(title: string, question: string): string | null {
   return choose(title, question, require("./commands/plan/list-rounds").listRounds());

@@ -10,6 +10,11 @@ import {
   returnForCorrection,
 } from "./commands/review/return-for-correction";
 import { zaloMessages } from "./commands/units/zalo-message";
+import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
+import { attendanceDesk, saveAttendance } from "./commands/vote/attendance";
+import { closePass, countDesk, keepCount, redoPass } from "./commands/vote/count-desk";
+import { stepSchema } from "./commands/vote/count-drafts";
+import { saveCount } from "./commands/vote/save-count";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
@@ -57,6 +62,30 @@ const returnSchema = z.strictObject({
   deadline: short,
 });
 
+const hands = z.int().check(z.minimum(0), z.maximum(1000));
+const motion = {
+  session: short,
+  proposedBy: short,
+  handsFor: hands,
+  handsAgainst: hands,
+  handsNone: hands,
+  reason: z.string().check(z.maxLength(2000)),
+};
+/** No council has more members. */
+const manyMembers = 200;
+
+const rollEntry = z.strictObject({
+  member: short,
+  presence: z.enum(["present", "absent", "standIn"]),
+  standIn: short,
+  letter: short,
+  arrived: short,
+  left: short,
+  reason: z.string().check(z.maxLength(2000)),
+  asked: z.boolean(),
+  replied: z.nullable(z.enum(["yes", "no"])),
+});
+
 const methods = {
   reviews: method(nothing, () =>
     mapped(listReviews(), (reviews) =>
@@ -89,6 +118,42 @@ const methods = {
   importStaff: method(z.strictObject({ text: pasted, schoolYear: short }), (args) => importStaff(args, true)),
   previewPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, false)),
   importPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, true)),
+  amendablePapers: method(nothing, () => amendablePapers()),
+  withdrawLine: method(
+    z.strictObject({ ...motion, number: z.int().check(z.minimum(1), z.maximum(100_000)) }),
+    withdrawLine,
+  ),
+  addFromFloor: method(
+    z.strictObject({
+      ...motion,
+      nominee: z.strictObject({
+        award: short,
+        kind: z.enum(["individual", "collective"]),
+        code: short,
+        name: short,
+        position: short,
+        unit: short,
+        category: short,
+      }),
+    }),
+    addFromFloor,
+  ),
+  attendanceDesk: method(z.strictObject({ meeting: short, session: short }), attendanceDesk),
+  saveAttendance: method(
+    z.strictObject({ session: short, roll: z.array(rollEntry).check(z.maxLength(manyMembers)) }),
+    saveAttendance,
+  ),
+  countDesk: method(
+    z.strictObject({ session: short, step: z.enum(["accounts", "first", "second", "again"]) }),
+    countDesk,
+  ),
+  keepCount: method(
+    z.strictObject({ session: short, page: short, base: short, draft: stepSchema }),
+    keepCount,
+  ),
+  closePass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), closePass),
+  redoPass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), redoPass),
+  saveCount: method(z.strictObject({ session: short }), saveCount),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
 };
 

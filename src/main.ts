@@ -1,4 +1,13 @@
-import { menuItem, newRoundItem, pageItem, reviewItem, roundItem } from "./dialogs";
+import {
+  correctionItem,
+  meetingItem,
+  menuItem,
+  newRoundItem,
+  pageItem,
+  reviewItem,
+  roundItem,
+  sessionItem,
+} from "./dialogs";
 import { showMenu } from "./google/ui";
 import { menuEntries } from "./menu";
 import { menuCaption } from "./vietnamese/captions";
@@ -38,6 +47,39 @@ declare function require(
 declare function require(
   id: "./commands/review/compose-appraisal",
 ): typeof import("./commands/review/compose-appraisal");
+declare function require(
+  id: "./commands/vote/compose-invitation",
+): typeof import("./commands/vote/compose-invitation");
+declare function require(
+  id: "./commands/vote/compose-attendance-sheet",
+): typeof import("./commands/vote/compose-attendance-sheet");
+declare function require(
+  id: "./commands/vote/compose-ballot",
+): typeof import("./commands/vote/compose-ballot");
+declare function require(
+  id: "./commands/vote/compose-tally-sheet",
+): typeof import("./commands/vote/compose-tally-sheet");
+declare function require(id: "./commands/vote/show-board"): typeof import("./commands/vote/show-board");
+declare function require(
+  id: "./commands/vote/compose-count-minutes",
+): typeof import("./commands/vote/compose-count-minutes");
+declare function require(
+  id: "./commands/vote/compose-meeting-minutes",
+): typeof import("./commands/vote/compose-meeting-minutes");
+declare function require(
+  id: "./commands/vote/prepare-meeting",
+): typeof import("./commands/vote/prepare-meeting");
+declare function require(id: "./commands/vote/open-session"): typeof import("./commands/vote/open-session");
+declare function require(id: "./commands/vote/close-session"): typeof import("./commands/vote/close-session");
+declare function require(id: "./commands/vote/second-ballot"): typeof import("./commands/vote/second-ballot");
+declare function require(
+  id: "./commands/vote/adjourn-session",
+): typeof import("./commands/vote/adjourn-session");
+declare function require(id: "./commands/vote/announce-seal"): typeof import("./commands/vote/announce-seal");
+declare function require(
+  id: "./commands/vote/correct-outcomes",
+): typeof import("./commands/vote/correct-outcomes");
+declare function require(id: "./commands/vote/recount-votes"): typeof import("./commands/vote/recount-votes");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -109,6 +151,73 @@ export const composeAppraisal = reviewItem("composeAppraisal", (code) =>
   require("./commands/review/compose-appraisal").composeAppraisal(code),
 );
 
+export const composeInvitation = meetingItem("composeInvitation", (code) =>
+  require("./commands/vote/compose-invitation").composeInvitation(code),
+);
+
+export const composeAttendanceSheet = meetingItem("composeAttendanceSheet", (code) =>
+  require("./commands/vote/compose-attendance-sheet").composeAttendanceSheet(code),
+);
+
+export const composeBallot = sessionItem("composeBallot", (code) =>
+  require("./commands/vote/compose-ballot").composeBallot(code),
+);
+
+export const composeTallySheet = sessionItem("composeTallySheet", (code) =>
+  require("./commands/vote/compose-tally-sheet").composeTallySheet(code),
+);
+
+export const showBoard = meetingItem("showBoard", (code) =>
+  require("./commands/vote/show-board").showBoard(code),
+);
+
+export const composeCountMinutes = sessionItem("composeCountMinutes", (code) =>
+  require("./commands/vote/compose-count-minutes").composeCountMinutes(code),
+);
+
+export const composeMeetingMinutes = meetingItem("composeMeetingMinutes", (code) =>
+  require("./commands/vote/compose-meeting-minutes").composeMeetingMinutes(code),
+);
+
+export const recountVotes = reviewItem("recountVotes", (code) =>
+  require("./commands/vote/recount-votes").recountVotes(code),
+);
+
+export const prepareMeeting = meetingItem("prepareMeeting", (code) =>
+  require("./commands/vote/prepare-meeting").prepareMeeting(code),
+);
+
+export const amendPaper = pageItem("amendPaper", "floor", { width: 820, height: 620 });
+
+export const openSession = sessionItem("openSession", (code) =>
+  require("./commands/vote/open-session").openSession(code),
+);
+
+export const closeSession = sessionItem("closeSession", (code) =>
+  require("./commands/vote/close-session").closeSession(code),
+);
+
+export const holdSecondBallot = sessionItem("holdSecondBallot", (code) =>
+  require("./commands/vote/second-ballot").holdSecondBallot(code),
+);
+
+export const adjournSession = sessionItem("adjournSession", (code) =>
+  require("./commands/vote/adjourn-session").adjournSession(code),
+);
+
+export const correctOutcomes = correctionItem(
+  "correctOutcomes",
+  "Ghi lý do đính chính; lý do in trong biên bản.",
+  (code, reason) => require("./commands/vote/correct-outcomes").correctOutcomes(code, reason),
+);
+export const markAttendance = pageItem("markAttendance", "attendance", { width: 960, height: 680 });
+
+export const countVotes = pageItem("countVotes", "count", { width: 960, height: 680 });
+
+export const announceSeal = sessionItem("announceSeal", (code) =>
+  require("./commands/vote/announce-seal").announceSeal(code),
+);
+
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),
 );
@@ -122,7 +231,7 @@ export function door(request: unknown): unknown {
 
 /** Trigger of each open form. What the event says is not trusted: it may come twice, blank or not at all. */
 export function onResponse(): void {
-  require("./commands/review/receive").takeNewResponses("recent");
+  require("./commands/review/receive").takeRecentResponses();
 }
 
 /** Trigger: the hourly clock. */

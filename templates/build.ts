@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { type Document, Packer } from "docx";
 import PizZip from "pizzip";
 import { templateTitle } from "../src/documents/engine/files";
+import { type SheetName, sheetNames } from "../src/documents/vote/sheet-names";
 import { type DocumentKind, everyKind } from "../src/domain/papers/kinds";
 import { styles } from "./engine/page";
 import { listSheetTemplate } from "./sheets/list-sheet";
@@ -25,13 +26,25 @@ export async function buildTemplates(): Promise<readonly BuiltTemplate[]> {
   );
 }
 
+/** Builds the templates of what is printed at meetings and stands in no book. The same sources give the same bytes. */
+export async function buildSheets(): Promise<
+  readonly { readonly name: SheetName; readonly content: Uint8Array }[]
+> {
+  return Promise.all(
+    sheetNames.map(async (name) => {
+      const { template } = await templateOf(name);
+      return { name, content: await pack(template(name)) };
+    }),
+  );
+}
+
 /** What the file of a template exports. */
 interface TemplateFile {
   template(title: string): Document;
 }
 
 /** Finds a kind's template by its name, in whichever folder of a subject it lies: "nominationList" in "nomination-list.ts". */
-async function templateOf(kind: DocumentKind): Promise<TemplateFile> {
+async function templateOf(kind: DocumentKind | SheetName): Promise<TemplateFile> {
   const name = `${kind.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}.ts`;
   const found = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
     (path) => basename(path) === name,

@@ -8,7 +8,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/menu": ["src/google", "src/vietnamese"],
   "src/dialogs": ["src/commands", "src/google", "src/domain", "src/vietnamese"],
   "src/door": ["src/commands", "src/domain", "src/vietnamese"],
-  "src/pages": ["src/door"],
+  "src/pages": ["src/door", "src/domain", "src/vietnamese"],
   "src/commands": [
     "src/register",
     "src/forms",

@@ -1,3 +1,4 @@
+import { NotEmulatedError } from "../script/errors";
 import type { AnswerValue, FormItem, FormModel } from "./form-model";
 
 /** Marks that the text beside it was typed at "Other". */
@@ -9,6 +10,11 @@ export function editorUrl(form: FormModel): string {
 
 export function responderUrl(form: FormModel): string {
   return `https://docs.google.com/forms/d/e/${form.publicId}/viewform`;
+}
+
+/** Where whoever may edit the form sees its responses counted. */
+export function summaryUrl(form: FormModel): string {
+  return `https://docs.google.com/forms/d/${form.id}/viewanalytics`;
 }
 
 /** The link by which a response can be changed. */
@@ -35,8 +41,9 @@ export function prefilledUrl(
 ): string {
   const parameters = new URLSearchParams({ usp: "pp_url" });
   for (const { item, value } of answers) {
+    if (item.kind === "GRID") throw new NotEmulatedError("a link that fills in a grid");
     const listed = new Set(item.choices.map((choice) => choice.value));
-    for (const each of typeof value === "string" ? [value] : value) {
+    for (const each of typeof value === "string" ? [value] : value.map(String)) {
       if (item.choices.length === 0 || listed.has(each)) {
         parameters.append(`entry.${item.entry}`, each);
       } else {

@@ -3,6 +3,7 @@ import type { Random } from "../script/random";
 export const ITEM_KINDS = [
   "CHECKBOX",
   "DATE",
+  "GRID",
   "LIST",
   "MULTIPLE_CHOICE",
   "PAGE_BREAK",
@@ -48,13 +49,16 @@ export interface FormItem {
   required: boolean;
   choices: readonly FormChoice[];
   otherOption: boolean;
+  /** Of a grid: what is asked, a row a question, and what may be answered in each. */
+  rows: readonly string[];
+  columns: readonly string[];
   validation: TextValidation | null;
   /** Of a page break: where the form goes after the page before it. */
   goTo: PageTarget;
 }
 
-/** Checkboxes have several values; a date is `yyyy-MM-dd`. */
-export type AnswerValue = string | readonly string[];
+/** Checkboxes have several values; a grid has one a row, null where none was chosen; a date is `yyyy-MM-dd`. */
+export type AnswerValue = string | readonly (string | null)[];
 
 export interface ItemAnswer {
   readonly item: number;
@@ -78,6 +82,7 @@ export interface FormSettings {
   publishingSummary: boolean;
   requireLogin: boolean;
   showLinkToRespondAgain: boolean;
+  shuffleQuestions: boolean;
 }
 
 export interface FormModel {
@@ -96,8 +101,11 @@ export interface FormModel {
   responses: StoredResponse[];
 }
 
-/** A form as Google makes it since 30 June 2026: without a title, unpublished, accepting nothing. */
-export function newForm(id: string, random: Random): FormModel {
+/**
+ * A form as Google makes it since 30 June 2026: without a title, unpublished, accepting nothing; in a Workspace domain it asks
+ * for an account of the domain.
+ */
+export function newForm(id: string, random: Random, workspace: boolean): FormModel {
   return {
     id,
     publicId: `1FAIpQLS${random.fileId()}`,
@@ -113,8 +121,9 @@ export function newForm(id: string, random: Random): FormModel {
       limitOneResponsePerUser: false,
       progressBar: false,
       publishingSummary: false,
-      requireLogin: false,
+      requireLogin: workspace,
       showLinkToRespondAgain: true,
+      shuffleQuestions: false,
     },
     items: [],
     responses: [],
@@ -139,10 +148,26 @@ export function newItem(form: FormModel, kind: ItemKind, random: Random): FormIt
     title: "",
     helpText: "",
     required: false,
-    choices: [],
+    // An editor shows "Option 1", "Row 1", "Column 1"; scripts find an empty text.
+    choices: hasChoices(kind) ? [{ value: "", target: null }] : [],
     otherOption: false,
+    rows: kind === "GRID" ? [""] : [],
+    columns: kind === "GRID" ? [""] : [],
     validation: null,
     goTo: { to: "CONTINUE" },
+  };
+}
+
+function hasChoices(kind: ItemKind): boolean {
+  return kind === "CHECKBOX" || kind === "LIST" || kind === "MULTIPLE_CHOICE";
+}
+
+/** A form that was saved before there were such things has none of them. */
+export function completed(saved: FormModel): FormModel {
+  return {
+    ...saved,
+    settings: { ...saved.settings, shuffleQuestions: saved.settings.shuffleQuestions ?? false },
+    items: saved.items.map((item) => ({ ...item, rows: item.rows ?? [], columns: item.columns ?? [] })),
   };
 }
 
@@ -150,13 +175,29 @@ export function isQuestion({ kind }: FormItem): boolean {
   return kind !== "PAGE_BREAK" && kind !== "SECTION_HEADER";
 }
 
-/** The answers of a response in the order of the form's items; those of items that were deleted are not among them. */
-export function answersInOrder(
-  form: FormModel,
-  answers: readonly ItemAnswer[],
-): readonly { readonly item: FormItem; readonly value: AnswerValue }[] {
+/** An answer beside the question it is to. */
+export interface AnsweredItem {
+  readonly item: FormItem;
+  readonly value: AnswerValue;
+}
+
+/** Answers in the order of the form's items; those of items that were deleted are not among them. */
+export function answersInOrder(form: FormModel, answers: readonly ItemAnswer[]): readonly AnsweredItem[] {
   return form.items.flatMap((item) => {
     const answer = answers.find((each) => each.item === item.id);
     return answer === undefined ? [] : [{ item, value: answer.value }];
+  });
+}
+
+/**
+ * The answers of a submitted response as scripts find them: a text or a date that was left blank stands among them as "",
+ * other questions do not.
+ */
+export function submittedInOrder(form: FormModel, { answers }: StoredResponse): readonly AnsweredItem[] {
+  return form.items.flatMap((item): AnsweredItem[] => {
+    const answer = answers.find((each) => each.item === item.id);
+    if (answer !== undefined) return [{ item, value: answer.value }];
+    const typed = item.kind === "TEXT" || item.kind === "PARAGRAPH_TEXT" || item.kind === "DATE";
+    return typed ? [{ item, value: "" }] : [];
   });
 }

@@ -60,6 +60,16 @@ export function displayedValues(workbook: Workbook, sheet: SheetModel): string[]
   );
 }
 
+/**
+ * The file that File → Download → Tab-separated values gives: what the cells show, line breaks and tabs in them as spaces,
+ * nothing quoted. Assumption: lines end in CR LF, the last one in nothing.
+ */
+export function downloadedTsv(workbook: Workbook, sheet: SheetModel): string {
+  return displayedValues(workbook, sheet)
+    .map((line) => line.map((cell) => cell.replace(/\r\n|[\t\r\n]/g, " ")).join("\t"))
+    .join("\r\n");
+}
+
 function plain(content: Content | undefined): string | number | boolean {
   if (content === undefined) return "";
   return typeof content === "object" ? content.formula : content;

@@ -3,8 +3,10 @@ import { isQuestion } from "../forms/form-model";
 import { visitedPages } from "../forms/form-pages";
 import { fitsCriterion, validationMessage } from "../forms/text-validation";
 
-/** Answers by the titles of the questions; checkboxes have a list. */
-export type Answers = Readonly<Record<string, AnswerValue>>;
+/** Answers by the titles of the questions; checkboxes have a list, and a grid has columns by rows. */
+export type Answers = Readonly<Record<string, string | readonly string[] | GridAnswer>>;
+
+type GridAnswer = Readonly<Record<string, string>>;
 
 /**
  * What is submitted by somebody who answers so on Google's page, where `before` is filled in already. Throws for what
@@ -16,9 +18,13 @@ export function submittedAnswers(
   before: ReadonlyMap<FormItem, AnswerValue>,
 ): ReadonlyMap<FormItem, AnswerValue> {
   const answerOf = (item: FormItem): AnswerValue | undefined => {
-    const answer = Object.hasOwn(answers, item.title)
-      ? answers[item.title]
-      : stillOffered(item, before.get(item));
+    const given = answers[item.title];
+    const answer =
+      Object.hasOwn(answers, item.title) && given !== undefined
+        ? asStored(item, given)
+        : stillOffered(item, before.get(item));
+    if (item.kind === "GRID" && Array.isArray(answer) && answer.every((each) => each === null))
+      return undefined;
     return answer === undefined || answer.length === 0 ? undefined : answer;
   };
   const visited = visitedPages(form, answerOf).flatMap(({ items }) => items.filter(isQuestion));
@@ -49,15 +55,39 @@ export function rawAnswers(form: FormModel, answers: Answers): ReadonlyMap<FormI
       const [item, other] = form.items.filter((each) => isQuestion(each) && each.title === title);
       if (item === undefined) throw new Error(`the form asks no "${title}"`);
       if (other !== undefined) throw new Error(`"${title}" asked more than once`);
-      return [item, value] as const;
+      return [item, asStored(item, value)] as const;
     }),
+  );
+}
+
+/** An answer as a form keeps it: that to a grid in the order of its rows. Throws for a row the grid has not. */
+function asStored({ kind, title, rows }: FormItem, given: Answers[string]): AnswerValue {
+  const byRows = typeof given === "object" && !Array.isArray(given);
+  if (byRows !== (kind === "GRID"))
+    throw new Error(`"${title}": ${byRows ? "is no grid" : "takes a column for each row"}`);
+  if (typeof given === "string" || isList(given)) return given;
+  const unknown = Object.keys(given).filter((row) => !rows.includes(row));
+  if (unknown.length > 0) throw new Error(`"${title}": has no row ${quoted(unknown)}`);
+  return rows.map((row) => given[row] ?? null);
+}
+
+function isList(given: readonly string[] | GridAnswer): given is readonly string[] {
+  return Array.isArray(given);
+}
+
+/** An answer as a person gives it. */
+export function asFilledIn({ kind, rows }: FormItem, value: AnswerValue): Answers[string] {
+  if (typeof value === "string") return value;
+  if (kind !== "GRID") return value.filter((each) => each !== null);
+  return Object.fromEntries(
+    rows.map((row, at) => [row, value[at] ?? ""]).filter(([, column]) => column !== ""),
   );
 }
 
 /** A page that is opened again has nothing chosen where the choice is gone. */
 function stillOffered(item: FormItem, before: AnswerValue | undefined): AnswerValue | undefined {
   if (before === undefined || item.choices.length === 0 || item.otherOption) return before;
-  const isOffered = (value: string): boolean => item.choices.some((choice) => choice.value === value);
+  const isOffered = (value: string | null): boolean => item.choices.some((choice) => choice.value === value);
   if (typeof before === "string") return isOffered(before) ? before : undefined;
   return before.filter(isOffered);
 }
@@ -67,10 +97,11 @@ function faultOf(item: FormItem, answer: AnswerValue | undefined): string | unde
   const blank = answer === undefined || (typeof answer === "string" && answer.trim() === "");
   if (blank && item.required) return "This is a required question";
   if (answer === undefined) return undefined;
+  if (item.kind === "GRID") return faultOfGrid(item, answer);
   if ((item.kind === "CHECKBOX") !== Array.isArray(answer)) {
     return item.kind === "CHECKBOX" ? "takes a list of choices" : "takes one answer";
   }
-  const values = typeof answer === "string" ? [answer] : answer;
+  const values = typeof answer === "string" ? [answer] : answer.map(String);
   if (item.kind === "DATE") return values.every(isCalendarDate) ? undefined : "takes a date like 2023-03-15";
   if (item.kind === "TEXT" || item.kind === "PARAGRAPH_TEXT") {
     if (item.kind === "TEXT" && values.some((value) => /[\r\n]/.test(value))) return "takes one line";
@@ -84,6 +115,13 @@ function faultOf(item: FormItem, answer: AnswerValue | undefined): string | unde
   const unknown = item.otherOption ? [] : values.filter((value) => !offered.has(value));
   if (unknown.length > 0) return `offers no ${quoted(unknown)}`;
   return new Set(values).size < values.length ? "one choice is ticked twice" : undefined;
+}
+
+function faultOfGrid({ required, columns }: FormItem, answer: AnswerValue): string | undefined {
+  const chosen = typeof answer === "string" ? [answer] : answer;
+  if (required && chosen.includes(null)) return "This question requires one response per row";
+  const unknown = chosen.flatMap((each) => (each === null || columns.includes(each) ? [] : each));
+  return unknown.length > 0 ? `offers no ${quoted(unknown)}` : undefined;
 }
 
 function isCalendarDate(text: string): boolean {

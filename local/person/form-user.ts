@@ -1,12 +1,14 @@
 import { type DriveStore, putFile } from "../drive/drive-store";
 import { openedToAnyone } from "../drive/permissions";
 import { editResponseUrl, prefilledAnswers, responseOfUrl } from "../forms/form-links";
-import type { AnswerValue, FormItem, FormModel, StoredResponse } from "../forms/form-model";
-import { type FormStore, formChanged, refusalOf, type Submission } from "../forms/form-store";
+import type { AnswerValue, FormItem, FormModel } from "../forms/form-model";
+import { type FormStore, refusalOf, type Submission } from "../forms/form-store";
+import { newResponseId, storeResponse } from "../forms/responses";
 import type { Clock } from "../script/clock";
 import type { Random } from "../script/random";
 import { fileOf } from "./drive-user";
-import { type Answers, rawAnswers, submittedAnswers } from "./form-filling";
+import { type Answers, asFilledIn, rawAnswers, submittedAnswers } from "./form-filling";
+import { type SummaryView, summaryOf } from "./form-summary";
 import { type PageView, viewPages } from "./form-view";
 
 /** What Google's page gives after a form was submitted. */
@@ -25,7 +27,7 @@ export interface FillingOptions {
   readonly at?: Date;
 }
 
-/** A form in the hands of somebody without a Google account; the last method is its owner's. */
+/** A form in the hands of somebody without a Google account; the last two methods are its owner's. */
 export interface FormUser {
   readonly id: string;
   readonly title: string;
@@ -47,6 +49,8 @@ export interface FormUser {
   submitRaw(answers: Answers, options?: Pick<FillingOptions, "at">): Submitted;
   /** Opens an edit link, changes these answers ("" and [] take one away) and submits the others as they were. */
   edit(editUrl: string, answers: Answers, options?: Pick<FillingOptions, "at">): Submitted;
+  /** In the editor, as whoever may edit it: Responses → Summary. */
+  summary(): SummaryView;
   /** In the editor, as its owner: Publish → Manage → "Anyone with the link". */
   letAnyoneRespond(): void;
 }
@@ -68,19 +72,7 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
   };
 
   function store(id: string, answers: ReadonlyMap<FormItem, AnswerValue>, at: Date | undefined): Submitted {
-    const timestamp = at ?? new Date(clock.now());
-    const response: StoredResponse = {
-      id,
-      timestamp: timestamp.toISOString(),
-      answers: [...answers].map(([item, value]) => ({ item: item.id, value })),
-    };
-    const isNew = form.responses.every((other) => other.id !== id);
-    form.responses = isNew
-      ? [...form.responses, response]
-      : form.responses.map((other) => (other.id === id ? response : other));
-    formChanged(forms, form);
-    const submission: Submission = { formId: form.id, responseId: id, timestamp };
-    forms.submitted.push(submission);
+    const { submission } = storeResponse(forms, form, id, answers, at ?? new Date(clock.now()));
     changed();
     const message = form.confirmationMessage || "Your response has been recorded.";
     return { ...submission, id, editUrl: editResponseUrl(form, id), message };
@@ -104,16 +96,18 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
     },
     pages: () => viewPages(form),
     prefilled: (url) =>
-      Object.fromEntries([...prefilledAnswers(form, url)].map(([item, value]) => [item.title, value])),
+      Object.fromEntries(
+        [...prefilledAnswers(form, url)].map(([item, value]) => [item.title, asFilledIn(item, value)]),
+      ),
     submit(answers, { prefilled, at } = {}) {
       refuseUnlessOpen();
       const before =
         prefilled === undefined ? new Map<FormItem, AnswerValue>() : prefilledAnswers(form, prefilled);
-      return store(responseId(random), submittedAnswers(form, answers, before), at);
+      return store(newResponseId(random), submittedAnswers(form, answers, before), at);
     },
     submitRaw(answers, { at } = {}) {
       refuseUnlessOpen();
-      return store(responseId(random), rawAnswers(form, answers), at);
+      return store(newResponseId(random), rawAnswers(form, answers), at);
     },
     edit(editUrl, answers, { at } = {}) {
       const id = responseOfUrl(form, editUrl);
@@ -129,13 +123,10 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
       );
       return store(response.id, submittedAnswers(form, answers, before), at);
     },
+    summary: () => summaryOf(form),
     letAnyoneRespond() {
       putFile(drive, openedToAnyone(fileOf(drive, form.id)));
       changed();
     },
   };
-}
-
-function responseId(random: Random): string {
-  return `2_ABaOn${random.fileId()}`;
 }

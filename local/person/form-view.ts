@@ -11,6 +11,9 @@ export interface ItemView {
   readonly required: boolean;
   readonly choices: readonly string[];
   readonly otherOption: boolean;
+  /** Of a grid. */
+  readonly rows?: readonly string[];
+  readonly columns?: readonly string[];
   /** What is said of an answer that does not fit. */
   readonly validation: string | undefined;
 }
@@ -30,8 +33,10 @@ export function viewPages(form: FormModel): readonly PageView[] {
   }));
 }
 
-function viewItem({ kind, title, helpText, required, choices, otherOption, validation }: FormItem): ItemView {
+function viewItem(item: FormItem): ItemView {
+  const { kind, title, helpText, required, choices, otherOption, rows, columns, validation } = item;
   return {
+    ...(kind === "GRID" ? { rows, columns } : {}),
     type: kind,
     title,
     helpText,

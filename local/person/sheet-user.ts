@@ -15,7 +15,7 @@ import {
   moveColumn,
 } from "../spreadsheet/sheet-structure";
 import type { Workbook } from "../spreadsheet/workbook";
-import { type CellView, displayedValues, viewCell } from "./cell-view";
+import { type CellView, displayedValues, downloadedTsv, viewCell } from "./cell-view";
 import { sortRows } from "./sort-rows";
 
 /** What a person sees of a sheet, and does to it. Rows and columns count from 1. */
@@ -32,6 +32,8 @@ export interface SheetUser {
   readonly protection: { readonly description: string; readonly warningOnly: boolean } | undefined;
   /** What the cells show, from A1 to the last cell that holds something; `[]` for an empty sheet. */
   values(): string[][];
+  /** File → Download → Tab-separated values: the content of the file. */
+  downloadTsv(): string;
   /** All there is to know about one cell. */
   cell(row: number, column: number): CellView;
   /** In pixels. */
@@ -124,6 +126,7 @@ export function openSheetAsUser(
       return { description, warningOnly };
     },
     values: () => displayedValues(workbook, sheet),
+    downloadTsv: () => downloadedTsv(workbook, sheet),
     cell: (row, column) => viewCell(workbook, sheet, row, column),
     columnWidth(column) {
       return viewCell(workbook, sheet, 1, column).columnWidth;

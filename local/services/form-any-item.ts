@@ -1,9 +1,10 @@
 import type { FormItem, FormModel, ItemKind } from "../forms/form-model";
 import { formChanged } from "../forms/form-store";
 import { ServiceException } from "../script/errors";
-import { defineSurface, type Emulates, navigation } from "../script/surface";
+import { defineSurface, type Emulates, navigation, service } from "../script/surface";
 import type { World } from "../world";
 import { LocalCheckboxItem, LocalListItem, LocalMultipleChoiceItem } from "./form-choice-items";
+import { LocalGridItem } from "./form-grid-item";
 import {
   type CommonMethods,
   commonMembers,
@@ -18,6 +19,7 @@ type Methods =
   | CommonMethods
   | "asCheckboxItem"
   | "asDateItem"
+  | "asGridItem"
   | "asListItem"
   | "asMultipleChoiceItem"
   | "asPageBreakItem"
@@ -25,10 +27,20 @@ type Methods =
   | "asSectionHeaderItem"
   | "asTextItem";
 
+/**
+ * What a script reads of a form that stands, or of an answer's question, is a call each. (Of an item that it has just made
+ * or cast to its kind it asks as it builds: navigation, as all building is.)
+ */
 const itemSurface = defineSurface<Methods>("Item", "FormApp.Item", {
   ...commonMembers,
+  getId: service(),
+  getIndex: service(),
+  getTitle: service(),
+  getHelpText: service(),
+  getType: service(),
   asCheckboxItem: navigation(),
   asDateItem: navigation(),
+  asGridItem: navigation(),
   asListItem: navigation(),
   asMultipleChoiceItem: navigation(),
   asPageBreakItem: navigation(),
@@ -42,6 +54,7 @@ export const ITEM_NAMES = [
   "Item",
   "CheckboxItem",
   "DateItem",
+  "GridItem",
   "ListItem",
   "MultipleChoiceItem",
   "PageBreakItem",
@@ -60,6 +73,10 @@ export class LocalItem extends FormItemBase implements Emulates<GoogleAppsScript
 
   asDateItem(): LocalDateItem {
     return new LocalDateItem(this.open, this.being("DATE"));
+  }
+
+  asGridItem(): LocalGridItem {
+    return new LocalGridItem(this.open, this.being("GRID"));
   }
 
   asListItem(): LocalListItem {

@@ -27,7 +27,7 @@ type Methods =
 const formAppSurface = defineSurface<Methods>("FormApp", "FormApp", {
   ItemType: constant,
   PageNavigationType: constant,
-  create: service("String"),
+  create: service("String", "String,Boolean"),
   openById: service("String"),
   createTextValidation: navigation(),
   createParagraphTextValidation: navigation(),
@@ -45,12 +45,12 @@ export class LocalFormApp extends ServiceObject implements Emulates<GoogleAppsSc
     this.execution = execution;
   }
 
-  /** The title given names the file; the form itself has none until `setTitle`. */
-  create(title: string): LocalForm {
+  /** The title given names the file; the form itself has none until `setTitle`. A published one accepts responses. */
+  create(title: string, published = false): LocalForm {
     this.refuseSimpleTrigger("create");
     if (title === "") throw new ServiceException("Invalid argument: title");
     const { world, user } = this.execution;
-    const { clock, random, scriptId, drive, forms } = world;
+    const { clock, random, scriptId, drive, forms, workspace } = world;
     const now = new Date(clock.now()).toISOString();
     const file = putFile(drive, {
       id: random.fileId(),
@@ -64,7 +64,8 @@ export class LocalFormApp extends ServiceObject implements Emulates<GoogleAppsSc
       createdTime: now,
       modifiedTime: now,
     });
-    const form = newForm(file.id, random);
+    const form = newForm(file.id, random, workspace);
+    Object.assign(form, { published, accepting: published });
     forms.forms.set(form.id, form);
     formChanged(forms, form);
     return new LocalForm(openForm(form, world));

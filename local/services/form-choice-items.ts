@@ -1,4 +1,4 @@
-import type { FormChoice } from "../forms/form-model";
+import type { FormChoice, ItemKind } from "../forms/form-model";
 import { NotEmulatedError, ServiceException } from "../script/errors";
 import {
   defineSurface,
@@ -36,19 +36,22 @@ class LocalChoice
   readonly surface = choiceSurface;
   readonly choice: FormChoice;
   private readonly open: OpenForm;
+  private readonly ofList: boolean;
 
-  constructor(open: OpenForm, choice: FormChoice) {
+  constructor(open: OpenForm, choice: FormChoice, kind: ItemKind) {
     super();
     this.open = open;
     this.choice = choice;
+    this.ofList = kind === "LIST";
   }
 
   getValue(): string {
     return this.choice.value;
   }
 
+  /** Of a list's choice Google gives null whatever it leads to. */
   getGotoPage(): LocalPageBreakItem | null {
-    return pageOf(this.open, this.choice.target);
+    return this.ofList ? null : pageOf(this.open, this.choice.target);
   }
 
   /** Google: "the navigation action for this Choice, or null if there is none". */
@@ -78,10 +81,8 @@ const sharedMembers: Readonly<Record<Exclude<SharedMethods, "createResponse">, M
 abstract class ChoiceItemBase extends FormQuestionBase {
   createChoice(value: string, target?: LocalPageBreakItem | EnumValue | boolean): LocalChoice {
     if (typeof target === "boolean") throw new NotEmulatedError("a choice of a quiz");
-    return new LocalChoice(this.open, {
-      value,
-      target: target === undefined ? null : targetOf(this.open, target),
-    });
+    const choice = { value, target: target === undefined ? null : targetOf(this.open, target) };
+    return new LocalChoice(this.open, choice, this.item.kind);
   }
 
   /** Google: throws "if the given array is null, empty, or contains a null element". */
@@ -106,7 +107,7 @@ abstract class ChoiceItemBase extends FormQuestionBase {
   }
 
   getChoices(): LocalChoice[] {
-    return this.item.choices.map((choice) => new LocalChoice(this.open, choice));
+    return this.item.choices.map((choice) => new LocalChoice(this.open, choice, this.item.kind));
   }
 
   showOtherOption(otherOption: boolean): this {

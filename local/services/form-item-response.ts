@@ -1,12 +1,12 @@
 import type { AnswerValue, FormItem } from "../forms/form-model";
-import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
 import type { OpenForm } from "./form-item";
 
 type Methods = "getItem" | "getResponse";
 
 const itemResponseSurface = defineSurface<Methods>("ItemResponse", "FormApp.ItemResponse", {
-  getItem: navigation(),
-  getResponse: navigation(),
+  getItem: service(),
+  getResponse: service(),
 });
 
 /** The answer to one question, given by a respondent or made by a script to fill it in. */

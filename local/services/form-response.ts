@@ -1,7 +1,8 @@
 import { editResponseUrl, prefilledUrl } from "../forms/form-links";
-import { answersInOrder, type StoredResponse } from "../forms/form-model";
+import { answersInOrder, isQuestion, type StoredResponse, submittedInOrder } from "../forms/form-model";
+import { newResponseId, storeResponse } from "../forms/responses";
 import { ServiceException } from "../script/errors";
-import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import { defineSurface, type Emulates, navigation, ServiceObject, service } from "../script/surface";
 import { ITEM_NAMES } from "./form-any-item";
 import type { FormItemBase, OpenForm } from "./form-item";
 import { LocalItemResponse } from "./form-item-response";
@@ -14,27 +15,34 @@ type Methods =
   | "getEditResponseUrl"
   | "getRespondentEmail"
   | "withItemResponse"
-  | "toPrefilledUrl";
+  | "toPrefilledUrl"
+  | "submit";
 
 const responseSurface = defineSurface<Methods>("FormResponse", "FormApp.FormResponse", {
-  getId: navigation(),
-  getTimestamp: navigation(),
-  getItemResponses: navigation(),
-  getResponseForItem: navigation(...ITEM_NAMES),
-  getEditResponseUrl: navigation(),
-  getRespondentEmail: navigation(),
+  getId: service(),
+  getTimestamp: service(),
+  getItemResponses: service(),
+  getResponseForItem: service(...ITEM_NAMES),
+  getEditResponseUrl: service(),
+  getRespondentEmail: service(),
   withItemResponse: navigation("ItemResponse"),
-  toPrefilledUrl: navigation(),
+  toPrefilledUrl: service(),
+  submit: service(),
 });
 
 /** A response as it was when the script asked for it, or one that a script makes to fill in a form. */
 export class LocalFormResponse
   extends ServiceObject
-  implements Omit<Emulates<GoogleAppsScript.Forms.FormResponse, Methods>, "getId" | "getTimestamp">
+  implements
+    Omit<
+      Emulates<GoogleAppsScript.Forms.FormResponse, Methods>,
+      "getId" | "getTimestamp" | "getRespondentEmail"
+    >
 {
   readonly surface = responseSurface;
   private readonly open: OpenForm;
   private readonly stored: StoredResponse | undefined;
+  private submitted = false;
   private readonly made = new Map<number, LocalItemResponse>();
 
   constructor(open: OpenForm, stored?: StoredResponse) {
@@ -55,10 +63,11 @@ export class LocalFormResponse
   /** Google: "in the same order that the items appear in the form". */
   getItemResponses(): LocalItemResponse[] {
     const { form } = this.open;
-    const answers = this.stored?.answers ?? [...this.made.values()].map(answerOf);
-    return answersInOrder(form, answers).map(
-      ({ item, value }) => new LocalItemResponse(this.open, item, value),
-    );
+    const answered =
+      this.stored === undefined
+        ? answersInOrder(form, [...this.made.values()].map(answerOf))
+        : submittedInOrder(form, this.stored);
+    return answered.map(({ item, value }) => new LocalItemResponse(this.open, item, value));
   }
 
   /** Google: "the response for a given item, or null if none exists". */
@@ -72,9 +81,9 @@ export class LocalFormResponse
     return editResponseUrl(this.open.form, this.stored.id);
   }
 
-  /** Empty: responders are not asked for their e-mail. */
-  getRespondentEmail(): string {
-    return "";
+  /** Empty: responders are not asked for their e-mail. Of a response that was not submitted, null. */
+  getRespondentEmail(): string | null {
+    return this.stored === undefined ? null : "";
   }
 
   withItemResponse(response: LocalItemResponse): this {
@@ -90,6 +99,29 @@ export class LocalFormResponse
   toPrefilledUrl(): string {
     return prefilledUrl(this.open.form, this.getItemResponses());
   }
+
+  /** Google: "a scripting exception if the response has already been submitted". */
+  submit(): LocalFormResponse {
+    if (this.stored !== undefined || this.submitted)
+      throw new ServiceException("The form response has already been submitted.");
+    refuseUnfit(this.open, this.made);
+    this.submitted = true;
+    const { form, world } = this.open;
+    const answers = new Map([...this.made.values()].map(({ item, value }) => [item, value]));
+    const now = new Date(world.clock.now());
+    const { response } = storeResponse(world.forms, form, newResponseId(world.random), answers, now);
+    return new LocalFormResponse(this.open, response);
+  }
+}
+
+/** A response that a script made, being submitted: it must be as whole as a person's. */
+function refuseUnfit({ form }: OpenForm, made: ReadonlyMap<number, LocalItemResponse>): void {
+  if (!form.accepting) {
+    throw new ServiceException(`The form ${form.title} is not currently accepting responses.`);
+  }
+  const missing = form.items.find((item) => isQuestion(item) && item.required && !made.has(item.id));
+  if (missing !== undefined)
+    throw new ServiceException(`The question "${missing.title}" requires a response.`);
 }
 
 function answerOf({ item, value }: LocalItemResponse): StoredResponse["answers"][number] {

@@ -16,7 +16,9 @@ type SwitchMethods =
   | "hasRespondAgainLink"
   | "setShowLinkToRespondAgain"
   | "isPublishingSummary"
-  | "setPublishingSummary";
+  | "setPublishingSummary"
+  | "getShuffleQuestions"
+  | "setShuffleQuestions";
 
 type TextMethods =
   | "getTitle"
@@ -39,6 +41,7 @@ type ItemMethods =
   | "addCheckboxItem"
   | "addListItem"
   | "addDateItem"
+  | "addGridItem"
   | "addPageBreakItem"
   | "addSectionHeaderItem";
 
@@ -49,6 +52,7 @@ export type FormMethods =
   | "getId"
   | "getEditUrl"
   | "getPublishedUrl"
+  | "getSummaryUrl"
   | "supportsAdvancedResponderPermissions"
   | "isPublished"
   | "setPublished"
@@ -56,7 +60,9 @@ export type FormMethods =
   | "setAcceptingResponses"
   | "getResponses"
   | "getResponse"
-  | "createResponse";
+  | "createResponse"
+  | "deleteResponse"
+  | "deleteAllResponses";
 
 const set = navigation("Boolean");
 const get = navigation();
@@ -66,6 +72,7 @@ export const formSurface = defineSurface<FormMethods>("Form", "FormApp.Form", {
   getId: get,
   getEditUrl: get,
   getPublishedUrl: get,
+  getSummaryUrl: get,
   getTitle: get,
   setTitle: text,
   getDescription: get,
@@ -88,6 +95,8 @@ export const formSurface = defineSurface<FormMethods>("Form", "FormApp.Form", {
   setShowLinkToRespondAgain: set,
   isPublishingSummary: get,
   setPublishingSummary: set,
+  getShuffleQuestions: get,
+  setShuffleQuestions: set,
   supportsAdvancedResponderPermissions: get,
   isPublished: get,
   setPublished: service("Boolean"),
@@ -103,9 +112,12 @@ export const formSurface = defineSurface<FormMethods>("Form", "FormApp.Form", {
   addCheckboxItem: get,
   addListItem: get,
   addDateItem: get,
+  addGridItem: get,
   addPageBreakItem: get,
   addSectionHeaderItem: get,
   getResponses: service("", "Date"),
   getResponse: service("String"),
   createResponse: get,
+  deleteResponse: service("String"),
+  deleteAllResponses: service(),
 });

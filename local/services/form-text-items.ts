@@ -13,8 +13,9 @@ const textMembers = {
 };
 
 abstract class TextItemBase extends FormQuestionBase {
-  setValidation({ validation }: LocalTextValidation | LocalParagraphTextValidation): this {
-    return this.change({ validation });
+  /** No rule, or one that requires nothing, removes the rule that stands. */
+  setValidation(rule: LocalTextValidation | LocalParagraphTextValidation | null): this {
+    return this.change({ validation: rule?.validation ?? null });
   }
 
   clearValidation(): this {
@@ -28,7 +29,7 @@ abstract class TextItemBase extends FormQuestionBase {
 
 const textSurface = defineSurface<TextMethods>("TextItem", "FormApp.TextItem", {
   ...textMembers,
-  setValidation: navigation("TextValidation"),
+  setValidation: navigation("TextValidation?"),
 });
 
 export class LocalTextItem
@@ -40,7 +41,7 @@ export class LocalTextItem
 
 const paragraphSurface = defineSurface<TextMethods>("ParagraphTextItem", "FormApp.ParagraphTextItem", {
   ...textMembers,
-  setValidation: navigation("ParagraphTextValidation"),
+  setValidation: navigation("ParagraphTextValidation?"),
 });
 
 export class LocalParagraphTextItem

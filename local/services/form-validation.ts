@@ -8,9 +8,9 @@ const ruleSurface = defineSurface<never>("TextValidation", "FormApp.TextValidati
 /** A rule for short answers. */
 export class LocalTextValidation extends ServiceObject {
   readonly surface = ruleSurface;
-  readonly validation: TextValidation;
+  readonly validation: TextValidation | null;
 
-  constructor(validation: TextValidation) {
+  constructor(validation: TextValidation | null) {
     super();
     this.validation = validation;
   }
@@ -25,9 +25,9 @@ const paragraphRuleSurface = defineSurface<never>(
 /** A rule for paragraphs. */
 export class LocalParagraphTextValidation extends ServiceObject {
   readonly surface = paragraphRuleSurface;
-  readonly validation: TextValidation;
+  readonly validation: TextValidation | null;
 
-  constructor(validation: TextValidation) {
+  constructor(validation: TextValidation | null) {
     super();
     this.validation = validation;
   }
@@ -71,11 +71,10 @@ abstract class BuilderBase extends ServiceObject {
     return this;
   }
 
-  protected built(): TextValidation {
+  /** A rule that requires nothing is none. */
+  protected built(): TextValidation | null {
     const { criterion, helpText } = this;
-    if (criterion === undefined)
-      throw new ServiceException("Cannot build a validation without a requirement.");
-    return { criterion, helpText };
+    return criterion === undefined ? null : { criterion, helpText };
   }
 }
 

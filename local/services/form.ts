@@ -1,4 +1,4 @@
-import { editorUrl, responderUrl } from "../forms/form-links";
+import { editorUrl, responderUrl, summaryUrl } from "../forms/form-links";
 import { type FormItem, type FormSettings, type ItemKind, newItem } from "../forms/form-model";
 import { isTarget } from "../forms/form-pages";
 import { ServiceException } from "../script/errors";
@@ -6,6 +6,7 @@ import { type Emulates, type EnumValue, ServiceObject } from "../script/surface"
 import { LocalItem } from "./form-any-item";
 import { LocalCheckboxItem, LocalListItem, LocalMultipleChoiceItem } from "./form-choice-items";
 import { invalidForm } from "./form-enums";
+import { LocalGridItem } from "./form-grid-item";
 import { type FormItemBase, LocalPageBreakItem, LocalSectionHeaderItem, type OpenForm } from "./form-item";
 import { LocalFormResponse } from "./form-response";
 import { type FormMethods, formSurface } from "./form-surface";
@@ -26,6 +27,8 @@ export class LocalForm extends ServiceObject implements Emulates<GoogleAppsScrip
   getId = (): string => this.open.form.id;
   getEditUrl = (): string => editorUrl(this.open.form);
   getPublishedUrl = (): string => responderUrl(this.open.form);
+  /** Whoever may edit the form sees the summary there, published or not. */
+  getSummaryUrl = (): string => summaryUrl(this.open.form);
 
   getTitle = (): string => this.open.form.title;
   setTitle = (text: string): this => this.write("title", text);
@@ -43,13 +46,23 @@ export class LocalForm extends ServiceObject implements Emulates<GoogleAppsScrip
   hasLimitOneResponsePerUser = (): boolean => this.open.form.settings.limitOneResponsePerUser;
   setLimitOneResponsePerUser = (on: boolean): this => this.switch("limitOneResponsePerUser", on);
   requiresLogin = (): boolean => this.open.form.settings.requireLogin;
-  setRequireLogin = (on: boolean): this => this.switch("requireLogin", on);
+  /** Google: "available only for forms created by Google Workspace users"; others report that it throws. */
+  setRequireLogin = (on: boolean): this => {
+    if (!this.open.world.workspace) {
+      throw new ServiceException(
+        "This feature is available only for forms created by Google Workspace users.",
+      );
+    }
+    return this.switch("requireLogin", on);
+  };
   hasProgressBar = (): boolean => this.open.form.settings.progressBar;
   setProgressBar = (on: boolean): this => this.switch("progressBar", on);
   hasRespondAgainLink = (): boolean => this.open.form.settings.showLinkToRespondAgain;
   setShowLinkToRespondAgain = (on: boolean): this => this.switch("showLinkToRespondAgain", on);
   isPublishingSummary = (): boolean => this.open.form.settings.publishingSummary;
   setPublishingSummary = (on: boolean): this => this.switch("publishingSummary", on);
+  getShuffleQuestions = (): boolean => this.open.form.settings.shuffleQuestions;
+  setShuffleQuestions = (on: boolean): this => this.switch("shuffleQuestions", on);
 
   /** True of every form that is made now; only old ones have no publishing. */
   supportsAdvancedResponderPermissions(): boolean {
@@ -118,6 +131,7 @@ export class LocalForm extends ServiceObject implements Emulates<GoogleAppsScrip
   addCheckboxItem = (): LocalCheckboxItem => new LocalCheckboxItem(this.open, this.add("CHECKBOX"));
   addListItem = (): LocalListItem => new LocalListItem(this.open, this.add("LIST"));
   addDateItem = (): LocalDateItem => new LocalDateItem(this.open, this.add("DATE"));
+  addGridItem = (): LocalGridItem => new LocalGridItem(this.open, this.add("GRID"));
   addPageBreakItem = (): LocalPageBreakItem => new LocalPageBreakItem(this.open, this.add("PAGE_BREAK"));
   addSectionHeaderItem = () => new LocalSectionHeaderItem(this.open, this.add("SECTION_HEADER"));
 
@@ -134,12 +148,25 @@ export class LocalForm extends ServiceObject implements Emulates<GoogleAppsScrip
 
   getResponse(responseId: string): LocalFormResponse {
     const response = this.open.form.responses.find(({ id }) => id === responseId);
-    if (response === undefined) throw new ServiceException("No response with the given ID could be found.");
+    if (response === undefined) throw noSuchResponse();
     return new LocalFormResponse(this.open, response);
   }
 
   createResponse(): LocalFormResponse {
     return new LocalFormResponse(this.open);
+  }
+
+  /** Google: "Deletes a single response from the form's response store." */
+  deleteResponse(responseId: string): this {
+    const { form } = this.open;
+    if (form.responses.every(({ id }) => id !== responseId)) throw noSuchResponse();
+    form.responses = form.responses.filter(({ id }) => id !== responseId);
+    return this.changed();
+  }
+
+  deleteAllResponses(): this {
+    this.open.form.responses = [];
+    return this.changed();
   }
 
   private itemAt(which: number | FormItemBase): FormItem {
@@ -171,4 +198,8 @@ export class LocalForm extends ServiceObject implements Emulates<GoogleAppsScrip
     this.open.changed();
     return this;
   }
+}
+
+function noSuchResponse(): ServiceException {
+  return new ServiceException("No response with the given ID could be found.");
 }

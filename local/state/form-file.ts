@@ -32,7 +32,7 @@ function describe(form: FormModel, file: DriveFile): object {
 }
 
 function describeItem(form: FormModel, item: FormItem): object {
-  const { kind, title, helpText, required, choices, otherOption, validation, goTo } = item;
+  const { kind, title, helpText, required, choices, otherOption, rows, columns, validation, goTo } = item;
   return {
     kind,
     title,
@@ -42,6 +42,7 @@ function describeItem(form: FormModel, item: FormItem): object {
       ({ value, target }) => `${value}${target === null ? "" : ` → ${nameOf(form, target)}`}`,
     ),
     otherOption,
+    ...(kind === "GRID" ? { rows, columns } : {}),
     validation,
     goTo: nameOf(form, goTo),
   };

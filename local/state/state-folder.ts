@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import type { DriveFile } from "../drive/drive-store";
 import { GOOGLE_DOCUMENT, GOOGLE_FORM } from "../drive/drive-store";
-import type { FormModel } from "../forms/form-model";
+import { completed, type FormModel } from "../forms/form-model";
 import { makeFormStore } from "../forms/form-store";
 import type { Workbook } from "../spreadsheet/workbook";
 import { makeTriggerStore, type StoredTrigger } from "../triggers/trigger-store";
@@ -43,7 +43,7 @@ export function loadState(folder: string): State | undefined {
     forms: makeFormStore(
       files
         .filter(({ mimeType }) => mimeType === GOOGLE_FORM)
-        .map(({ id }) => readJson<FormModel>(formPath(folder, id))),
+        .map(({ id }) => completed(readJson<FormModel>(formPath(folder, id)))),
     ),
     properties: {
       stores: new Map(Object.entries(stores).map(([name, store]) => [name, new Map(Object.entries(store))])),

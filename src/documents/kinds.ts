@@ -1,7 +1,14 @@
 import appraisal from "../../build/templates/appraisal.docx";
+import attendanceSheet from "../../build/templates/attendanceSheet.docx";
+import ballot from "../../build/templates/ballot.docx";
+import countMinutes from "../../build/templates/countMinutes.docx";
+import invitation from "../../build/templates/invitation.docx";
+import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
+import opinionRequest from "../../build/templates/opinionRequest.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
+import tallySheet from "../../build/templates/tallySheet.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
@@ -11,18 +18,32 @@ import { nominationListTitle, nominationListView } from "./review/nomination-lis
 import { reminderTitle, reminderView } from "./review/reminder-view";
 import type { ReviewPaper } from "./review/review-paper";
 import type { UsualRecipients } from "./review/review-words";
+import { attendanceSheetTitle, attendanceSheetView } from "./vote/attendance-sheet-view";
+import { ballotTitle, ballotView } from "./vote/ballot-view";
+import { countMinutesTitle, countMinutesView } from "./vote/count-minutes-view";
+import {
+  invitationTitle,
+  invitationView,
+  opinionRequestTitle,
+  opinionRequestView,
+} from "./vote/invitation-view";
+import { meetingMinutesTitle, meetingMinutesView } from "./vote/meeting-minutes-view";
+import { tallySheetTitle, tallySheetView } from "./vote/tally-sheet-view";
 
 /** How a kind of document is printed. */
 interface KindRow<Subject> {
   /** The .docx it is merged with unless the secretary changed her copy, in base64. */
   readonly template: string;
-  /** Its summary (trích yếu), as the book keeps it. */
-  title(subject: Subject): string;
+  /** Its summary (trích yếu), as the book keeps it; `part` is the code of its part, "" where it is of the whole. */
+  title(subject: Subject, part: string): string;
   /** What the template is merged with: of a review, what all of its documents say and what this one tells beside. */
   view(...data: readonly never[]): object;
   /** Who stands under "Nơi nhận:", and first there, where the register names nobody; null: the register must. */
   readonly recipients: UsualRecipients | null;
 }
+
+/** Papers of a meeting have no list of recipients: they stay with its dossier. */
+const nobody: UsualRecipients = { usual: [] };
 
 /** Beside what the domain knows of each kind (`domain/papers/kinds.ts`), how it is printed: one row each. */
 export const documentKinds = {
@@ -44,6 +65,48 @@ export const documentKinds = {
     title: (review) => appraisalTitle(review).join(": "),
     view: ofReview(appraisalView),
     recipients: { usual: ["Các thành viên Hội đồng"] },
+  },
+  invitation: {
+    template: invitation,
+    title: invitationTitle,
+    view: ofReview(invitationView),
+    recipients: { usual: ["Các thành viên Hội đồng"] },
+  },
+  opinionRequest: {
+    template: opinionRequest,
+    title: opinionRequestTitle,
+    view: ofReview(opinionRequestView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  attendanceSheet: {
+    template: attendanceSheet,
+    title: attendanceSheetTitle,
+    view: ofReview(attendanceSheetView),
+    recipients: nobody,
+  },
+  ballot: {
+    template: ballot,
+    title: ballotTitle,
+    view: ofReview(ballotView),
+    recipients: nobody,
+  },
+  tallySheet: {
+    template: tallySheet,
+    title: tallySheetTitle,
+    view: ofReview(tallySheetView),
+    recipients: nobody,
+  },
+  countMinutes: {
+    template: countMinutes,
+    title: countMinutesTitle,
+    view: ofReview(countMinutesView),
+    recipients: nobody,
+  },
+  meetingMinutes: {
+    template: meetingMinutes,
+    title: meetingMinutesTitle,
+    view: ofReview(meetingMinutesView),
+    recipients: nobody,
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };
 

@@ -27,8 +27,9 @@ export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds 
   const form = FormApp.openById(id);
   form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
   form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false).setCollectEmail(false);
+  askForNoAccount(form);
   const ids: Record<string, number> = { ...known };
-  const unnamed = unnamedItems(form, known);
+  const { unnamed, places } = standingItems(form, known);
   const existing = (field: string, title: string, type: GoogleAppsScript.Forms.ItemType): Item | null => {
     const item = ids[field];
     const named = item === undefined ? null : form.getItemById(item);
@@ -43,6 +44,8 @@ export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds 
   const keep = (field: string, item: number) => {
     ids[field] = item;
     order.push(item);
+    // What is added comes last.
+    if (!places.includes(item)) places.push(item);
   };
   for (const question of plan.first) keep(question.field, ask(form, question, standing(question)));
   for (const page of plan.pages) {
@@ -50,22 +53,45 @@ export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds 
     for (const question of page.questions) keep(question.field, ask(form, question, standing(question)));
   }
   retireFormer(form, known, order);
-  putInOrder(form, order);
+  putInOrder(form, order, places);
   linkPages(form, plan, ids);
   return ids;
 }
 
 /**
- * The items whose ids were never kept. Where none was, the form was being made: an item without a title, which a run
- * added before it was cut off, is removed.
+ * Lets people answer who are not signed in, as units and members often have no account: in a Workspace domain a new form
+ * asks for one. Other accounts' forms never do, and Google throws where one says so.
  */
-function unnamedItems(form: Form, known: ItemIds): Item[] {
+export function askForNoAccount(form: Form): void {
+  try {
+    form.setRequireLogin(false);
+  } catch (error) {
+    console.warn(`setRequireLogin: ${error}`);
+  }
+}
+
+/** What stands in a form before it is laid out. */
+interface StandingItems {
+  /** The items whose ids were never kept. */
+  readonly unnamed: Item[];
+  /** The ids of all items in their order. */
+  readonly places: number[];
+}
+
+/**
+ * Asks a form once what stands in it. Where no id was ever kept, the form was being made: an item without a title, which
+ * a run added before it was cut off, is removed.
+ */
+function standingItems(form: Form, known: ItemIds): StandingItems {
   const ids = Object.values(known);
-  const unnamed = form.getItems().filter((item) => !ids.includes(item.getId()));
-  if (ids.length > 0) return unnamed;
-  const untitled = unnamed.filter((item) => item.getTitle() === "");
-  for (const item of untitled) form.deleteItem(item);
-  return unnamed.filter((item) => !untitled.includes(item));
+  const items = form.getItems().map((item) => ({ item, id: item.getId() }));
+  const unnamed = items.filter(({ id }) => !ids.includes(id));
+  const untitled = ids.length > 0 ? [] : unnamed.filter(({ item }) => item.getTitle() === "");
+  for (const { item } of untitled) form.deleteItem(item);
+  return {
+    unnamed: unnamed.filter((each) => !untitled.includes(each)).map(({ item }) => item),
+    places: items.filter((each) => !untitled.includes(each)).map(({ id }) => id),
+  };
 }
 
 function itemTypeOf({ kind }: Question): GoogleAppsScript.Forms.ItemType {
@@ -137,11 +163,14 @@ function retireFormer(form: Form, known: ItemIds, order: readonly number[]): voi
   }
 }
 
-/** Moves what is not in its place; the others end up behind. */
-function putInOrder(form: Form, order: readonly number[]): void {
+/** Moves what is not in its place; the others end up behind. `places` are the ids of all items as they stand. */
+function putInOrder(form: Form, order: readonly number[], places: readonly number[]): void {
+  const standing = [...places];
   order.forEach((id, index) => {
-    const item = form.getItemById(id);
-    if (item && item.getIndex() !== index) form.moveItem(item, index);
+    const at = standing.indexOf(id);
+    if (at < 0 || at === index) return;
+    form.moveItem(at, index);
+    standing.splice(index, 0, ...standing.splice(at, 1));
   });
 }
 
@@ -204,7 +233,13 @@ export function letAnyoneRespond(id: string): boolean {
   }
 }
 
-/** The links by which each code is filled in already, by code. Opens the form once. */
+/** A code that stands in a link as it is, and nowhere else in it. */
+const sampleCode = "0000-0000-0000";
+
+/**
+ * The links by which each code is filled in already, by code. Google is asked for one of them, in which each code takes its
+ * place: a link tells the form, the question and the code, and nothing else.
+ */
 export function prefilledLinks(
   id: string,
   item: number,
@@ -213,10 +248,11 @@ export function prefilledLinks(
   const form = FormApp.openById(id);
   const question = form.getItemById(item)?.asTextItem();
   if (!question) return new Map();
-  return new Map(
-    codes.map((code) => [
-      code,
-      form.createResponse().withItemResponse(question.createResponse(code)).toPrefilledUrl(),
-    ]),
-  );
+  const linkOf = (code: string) =>
+    form.createResponse().withItemResponse(question.createResponse(code)).toPrefilledUrl();
+  const parts = linkOf(sampleCode).split(sampleCode);
+  const [before, after] = parts;
+  const filled = (code: string) =>
+    parts.length === 2 ? `${before}${encodeURIComponent(code)}${after}` : linkOf(code);
+  return new Map(codes.map((code) => [code, filled(code)]));
 }

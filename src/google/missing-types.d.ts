@@ -9,6 +9,12 @@ declare namespace GoogleAppsScript {
       setPublished(enabled: boolean): Form;
     }
   }
+  namespace Forms {
+    interface GridItem {
+      /** "A null element for a non-required grid question indicates no response to that row" (reference). */
+      createResponse(responses: readonly (string | null)[]): ItemResponse;
+    }
+  }
   namespace Drive_v3 {
     namespace Drive {
       namespace V3 {

@@ -11,6 +11,19 @@ export function setOperatingAccount(account: string): void {
   PropertiesService.getDocumentProperties().setProperty(operatorProperty, account);
 }
 
+/** The day of the last run that read every response of every form. */
+const fullReadingProperty = "lastFullReading";
+
+/** The day on which every response was last read, as it was kept; null before the first time. */
+export function lastFullReading(): string | null {
+  return PropertiesService.getDocumentProperties().getProperty(fullReadingProperty);
+}
+
+/** Keeps the day on which every response was read. */
+export function setLastFullReading(day: string): void {
+  PropertiesService.getDocumentProperties().setProperty(fullReadingProperty, day);
+}
+
 /** The texts that are kept with the Sheet under names of one kind ("look"), by their names. One service call. */
 export function keptTexts(kind: string): ReadonlyMap<string, string> {
   const all = Object.entries(PropertiesService.getDocumentProperties().getProperties());
@@ -24,4 +37,64 @@ export function keptTexts(kind: string): ReadonlyMap<string, string> {
 export function keepTexts(kind: string, texts: ReadonlyMap<string, string>): void {
   const named = [...texts].map(([name, text]) => [`${kind} ${name}`, text]);
   PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(named));
+}
+
+/** A property holds 9 KB (platform.md, "Limits"); a letter beyond ASCII takes up to three bytes. */
+const partBytes = 8_800;
+
+/**
+ * Keeps a text of any length with the script, which no version history shows, under a name: in parts, the first of which says how
+ * many there are and how long they are together. One service call.
+ */
+export function keepDraft(name: string, text: string): void {
+  const parts = partsOf(text);
+  const named = parts.map((part, index) => [`draft ${name} ${index + 1}`, part]);
+  const head = [`draft ${name} 0`, JSON.stringify([parts.length, text.length])];
+  PropertiesService.getScriptProperties().setProperties(Object.fromEntries([head, ...named]));
+}
+
+/** The drafts whose names begin so, by their names; one of which a part is missing is none. One service call. */
+export function keptDrafts(start: string): ReadonlyMap<string, string> {
+  const all = new Map(Object.entries(PropertiesService.getScriptProperties().getProperties()));
+  const found = new Map<string, string>();
+  for (const [key, head] of all) {
+    const [, name] = /^draft (.*) 0$/.exec(key) ?? [];
+    if (name === undefined || !name.startsWith(start)) continue;
+    const [count, length]: unknown[] = JSON.parse(head);
+    const parts = Array.from(
+      { length: Number(count) },
+      (_, index) => all.get(`draft ${name} ${index + 1}`) ?? "",
+    );
+    const text = parts.join("");
+    if (text.length === length) found.set(name, text);
+  }
+  return found;
+}
+
+/**
+ * Deletes the drafts whose names begin with one of these, all or none: the store, which holds nothing but drafts, is written anew
+ * without them. Under the lock, as what another run keeps in between would be lost. Two service calls.
+ */
+export function dropDrafts(starts: readonly string[]): void {
+  const store = PropertiesService.getScriptProperties();
+  const isDropped = (key: string) => starts.some((start) => key.startsWith(`draft ${start}`));
+  const left = Object.entries(store.getProperties()).filter(([key]) => !isDropped(key));
+  store.setProperties(Object.fromEntries(left), true);
+}
+
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let [from, bytes] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const more = unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+    // Half a character would be lost.
+    const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+    if (bytes + more > partBytes && !isSecondHalf) {
+      parts.push(text.slice(from, at));
+      [from, bytes] = [at, 0];
+    }
+    bytes += more;
+  }
+  return [...parts, text.slice(from)];
 }

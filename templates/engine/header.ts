@@ -10,7 +10,7 @@ import {
   textWidth,
 } from "../../src/documents/engine/shapes";
 import { columns } from "./columns";
-import { line, rule, run, section, single, twips } from "./page";
+import { blank, line, rule, run, section, single, twips } from "./page";
 
 const motto = "Độc lập - Tự do - Hạnh phúc";
 
@@ -18,6 +18,8 @@ const motto = "Độc lập - Tự do - Hạnh phúc";
 interface HeaderLook {
   readonly landscape?: true;
   readonly about?: true;
+  /** "undated": minutes have a number and no place and date; "none": what is kept with a meeting's papers has neither. */
+  readonly numbering?: "undated" | "none";
 }
 
 /** The left column of a page on its side; names wrap in it as they do on an upright one. */
@@ -27,7 +29,7 @@ const landscapeColumn = 105;
  * The head of a document (NĐ 30/2020, domain.md 5 and 6): left the issuing body, right the national name; number and
  * date are a row of their own, so they stand level however many lines the bodies take.
  */
-export function header({ landscape, about }: HeaderLook = {}): Table {
+export function header({ landscape, about, numbering }: HeaderLook = {}): Table {
   const left = landscape ? landscapeColumn : issuingColumn;
   const right = (landscape ? landscapeWidth : textWidth) - left;
   const side = twips((left - issuingColumn) / 2);
@@ -50,13 +52,17 @@ export function header({ landscape, about }: HeaderLook = {}): Table {
           rule(boldWidth(motto, 13), right),
         ],
       ],
-      [
-        [
-          centred("Số: {số}/{ký hiệu}", 13, {}, 5),
-          ...(about ? [centred("V/v {trích yếu}", 12, {}, 2, narrow)] : []),
-        ],
-        [centred("{địa danh}, {ngày}", 13, { italics: true }, 5)],
-      ],
+      ...(numbering === "none"
+        ? []
+        : [
+            [
+              [
+                centred("Số: {số}/{ký hiệu}", 13, {}, 5),
+                ...(about ? [centred("V/v {trích yếu}", 12, {}, 2, narrow)] : []),
+              ],
+              [numbering === "undated" ? blank(13) : centred("{địa danh}, {ngày}", 13, { italics: true }, 5)],
+            ] as const,
+          ]),
     ],
   );
 }

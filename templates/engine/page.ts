@@ -95,14 +95,16 @@ export function section(name: string, content: readonly Paragraph[]): Paragraph[
 
 /**
  * The document around its content: the page number in the middle of the header from page two on. The first page has a
- * header of its own, empty but present, or Google Docs would show the number there too.
+ * header of its own, empty but present, or Google Docs would show the number there too. Where a document is of several
+ * papers its text says which page of how many each is, and the header says nothing ("own").
  */
 export function documentOf(
   title: string,
   children: readonly FileChild[],
   orientation: "portrait" | "landscape" = "portrait",
+  pages: "numbered" | "own" = "numbered",
 ): Document {
-  const pageNumber = line([run("", 13, { children: [PageNumber.CURRENT] })], {
+  const pageNumber = line([run("", 13, pages === "own" ? {} : { children: [PageNumber.CURRENT] })], {
     alignment: AlignmentType.CENTER,
   });
   return new Document({

@@ -41,36 +41,42 @@ export function template(title: string): Document {
     ...part("trường hợp", [
       ...paragraphs(),
       control("{#bảng}"),
-      grid([8, 42, 70, 45], small, [
-        head(["TT", "Nội dung", "Danh hiệu, người, tập thể", "Đề xuất của Thường trực"]),
-        row("dòng", ["{tt}", "{nội dung}", "{người, tập thể}", "{đề xuất}"]),
-      ]),
+      closeGrid(
+        [8, 42, 70, 45],
+        [
+          head(["TT", "Nội dung", "Danh hiệu, người, tập thể", "Đề xuất của Thường trực"]),
+          row("dòng", ["{tt}", "{nội dung}", "{người, tập thể}", "{đề xuất}"]),
+        ],
+      ),
       blank(6),
       control("{/bảng}"),
     ]),
     ...part("tình hình nộp", paragraphs(), { pageBreakBefore: true }),
     ...part("lưu ý", [
       control("{#bảng}"),
-      grid([9, 38, 54, 16, 48], small, [
-        head([
-          "TT",
-          "Họ và tên, tập thể, chức vụ, đơn vị",
-          "Tóm tắt thành tích",
-          "Minh chứng",
-          "Kết quả thẩm định",
-        ]),
-        groupHeading(5),
-        {
-          kind: "row",
-          cells: [
-            { text: "{#dòng}{tt}", centred: true },
-            { text: [nominee("chức vụ, đơn vị")] },
-            { text: "{thành tích}" },
-            { text: "{minh chứng}" },
-            { text: "{kết quả}{/dòng}{/nhóm}" },
-          ],
-        },
-      ]),
+      closeGrid(
+        [9, 38, 54, 16, 48],
+        [
+          head([
+            "TT",
+            "Họ và tên, tập thể, chức vụ, đơn vị",
+            "Tóm tắt thành tích",
+            "Minh chứng",
+            "Kết quả thẩm định",
+          ]),
+          groupHeading(5),
+          {
+            kind: "row",
+            cells: [
+              { text: "{#dòng}{tt}", centred: true },
+              { text: [nominee("chức vụ, đơn vị")] },
+              { text: "{thành tích}" },
+              { text: "{minh chứng}" },
+              { text: "{kết quả}{/dòng}{/nhóm}" },
+            ],
+          },
+        ],
+      ),
       blank(6),
       control("{/bảng}"),
     ]),
@@ -122,13 +128,17 @@ function paragraph(tag: string, look: { keepNext?: true; keepLines?: true } = {}
   return block([run(tag, points)], { ...text, ...look });
 }
 
+/** A table whose rows stand close: what leads has to fit on two pages. */
+function closeGrid(widths: readonly number[], rows: readonly GridRow[]): FileChild {
+  return grid(widths, small, rows, 20);
+}
+
 function counts(): FileChild {
   const cells = (texts: readonly string[], bold: boolean) =>
     texts.map((each, index) => ({ text: each, centred: index > 0, bold }));
   const tags = countColumns.map(([, tag]) => `{${tag}}`);
-  return grid(
+  return closeGrid(
     countColumns.map(([, , width]) => width),
-    small,
     [
       head(countColumns.map(([title]) => title)),
       { kind: "row", cells: cells(looped("dòng", tags), false) },
@@ -174,7 +184,7 @@ function annex(
     line([run("PHỤ LỤC", 14, { bold: true })], { ...centred, pageBreakBefore: true }),
     line([run(title, 14, { bold: true })], { ...centred, spacing: single(4) }),
     line([run("{kèm theo}", points, { italics: true })], { ...centred, spacing: single(4, 10) }),
-    grid(widths, small, rows),
+    closeGrid(widths, rows),
     control(`{/${name}}`),
   ];
 }

@@ -34,6 +34,8 @@ const collectives: readonly ListColumn[] = [
 
 /** The points of the lists: small, so that nine columns stand on a page, and no smaller than recipients are. */
 const points = 11;
+/** Its rows stand close: it is long. */
+const padding = 20;
 
 /**
  * The default template of the summary list of nominations (danh sách tổng hợp đề nghị, domain.md 5.3): an annex of the
@@ -84,6 +86,7 @@ function list(caption: string, name: string, columns: readonly ListColumn[]): Fi
       columns.map(([, , width]) => width),
       points,
       rows,
+      padding,
     ),
     control(`{/danh sách ${name}}`),
     ...section(`số lượng ${name}`, [count("{t}")]),
@@ -106,11 +109,16 @@ function matrix(awards: number): FileChild[] {
   });
   return [
     control(`{#${matrixSection(awards)}}`),
-    grid([numbers.number, unit, ...each.map(() => numbers.award), numbers.total], points, [
-      row("head", "đầu", "TT", "Đơn vị"),
-      row("row", "dòng", "{tt}", "{đơn vị}"),
-      { ...row("row", "cộng", "", "Tổng số"), cells: row("row", "cộng", "", "Tổng số").cells.map(bold) },
-    ]),
+    grid(
+      [numbers.number, unit, ...each.map(() => numbers.award), numbers.total],
+      points,
+      [
+        row("head", "đầu", "TT", "Đơn vị"),
+        row("row", "dòng", "{tt}", "{đơn vị}"),
+        { ...row("row", "cộng", "", "Tổng số"), cells: row("row", "cộng", "", "Tổng số").cells.map(bold) },
+      ],
+      padding,
+    ),
     blank(6),
     control(`{/${matrixSection(awards)}}`),
   ];

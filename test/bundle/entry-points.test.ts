@@ -46,6 +46,12 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
     { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeNominationList" },
     { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], function: "composeAppraisal" },
+    { path: ["Sổ Thi đua", "Văn bản", "Giấy mời họp, xin ý kiến"], function: "composeInvitation" },
+    { path: ["Sổ Thi đua", "Văn bản", "Danh sách điểm danh"], function: "composeAttendanceSheet" },
+    { path: ["Sổ Thi đua", "Văn bản", "Phiếu bầu"], function: "composeBallot" },
+    { path: ["Sổ Thi đua", "Văn bản", "Bảng kiểm phiếu để trống"], function: "composeTallySheet" },
+    { path: ["Sổ Thi đua", "Văn bản", "Biên bản kiểm phiếu"], function: "composeCountMinutes" },
+    { path: ["Sổ Thi đua", "Văn bản", "Biên bản họp"], function: "composeMeetingMinutes" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);

@@ -17,6 +17,8 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     ["Đơn vị", "Sao chép tin nhắn Zalo"],
     ["Nhập liệu", "Nhập nhân sự"],
     ["Nhập liệu", "Nhập lịch sử"],
+    ["Biểu quyết", "Điểm danh"],
+    ["Biểu quyết", "Kiểm phiếu"],
   ].map((path) => script.click(["Sổ Thi đua", ...path]).pages.map(({ title, html }) => ({ title, html })));
   expect(opened.flat().map(({ title }) => title)).toEqual([
     "Duyệt danh sách thay thế",
@@ -24,6 +26,8 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     "Sao chép tin nhắn Zalo",
     "Nhập nhân sự",
     "Nhập lịch sử",
+    "Điểm danh",
+    "Kiểm phiếu",
   ]);
   const shown = opened.flat().map(({ html }) => html);
   expect([...shown].sort()).toEqual(pages.map((file) => readFileSync(`dist/${file}`, "utf8")).sort());
@@ -43,6 +47,11 @@ describe.each(pages)("%s", (file) => {
     expect(html.match(/<\/script/gi)).toHaveLength(1);
     expect(script.length).toBeGreaterThan(5000);
     expect(() => parse(script, { ecmaVersion: 2020, sourceType: "script" })).not.toThrow();
+  });
+
+  test("carries rules of the domain, but no schema library and nothing of the server", () => {
+    expect(script).not.toMatch(/ZodMini|safeParse|unitOfWork|SpreadsheetApp|PropertiesService/);
+    expect(script.length).toBeLessThan(100_000);
   });
 
   test("loads nothing from elsewhere, and puts no text in as HTML", () => {

@@ -24,7 +24,8 @@ function make() {
 function answers(id, since) {
   const form = FormApp.openById(id);
   return (since ? form.getResponses(since) : form.getResponses()).map((response) =>
-    response.getItemResponses().map((each) => [each.getItem().getTitle(), each.getResponse()]));
+    response.getItemResponses().map((each) => [each.getItem().getTitle(), each.getResponse()])
+      .filter(([title, answer]) => answer !== ""));
 }
 function body(id, code) {
   const form = FormApp.openById(id);
@@ -46,7 +47,7 @@ export function openRegistration(options: Partial<LocalAppsScriptOptions> = {}):
 /** Answers that lead to the page of people alone. */
 export const UNITS = { Unit: "Maths", Kind: "Units", "How many": "12" };
 
-/** What a script reads of the responses, or of those since then: titles and answers. */
+/** What a script reads of the responses, or of those since then: titles and answers, without those left blank. */
 export function readResponses({ script, id }: ReturnType<typeof openRegistration>, since?: Date): unknown {
   return script.call("answers", { args: since === undefined ? [id] : [id, since] }).value;
 }

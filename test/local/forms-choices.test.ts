@@ -53,7 +53,7 @@ describe("choices", () => {
 });
 
 test.each([
-  ["createTextValidation().build()", "Cannot build a validation without a requirement."],
+  ["createGridValidation()", "FormApp.createGridValidation is not emulated"],
   ["createTextValidation().requireTextMatchesPattern('(')", "Invalid regular expression: ("],
   ["createTextValidation().requireTextMatchesPattern('a(?=b)')", "Invalid regular expression: a(?=b)"],
   ["createParagraphTextValidation().requireNumber()", "requireNumber is not emulated"],

@@ -22,6 +22,8 @@ describe("the state of forms", () => {
       ["Unit", "Maths"],
       ["Kind", "Units"],
       ["How many", "12"],
+      ["List", ""],
+      ["Signed on", ""],
     ]);
     expect([second.form(id).pages(), second.form(id).open]).toEqual([script.form(id).pages(), true]);
     second.form(id).edit(editUrl, { Unit: "Physics" }, { at: new Date("2023-03-15T02:00:00Z") });

@@ -46,7 +46,6 @@ describe("a person sees", () => {
       "The form Registration is no longer accepting responses.",
     ],
     ["form.setCollectEmail(true);", "Sign in to continue to Forms."],
-    ["form.setRequireLogin(true);", "Sign in to continue to Forms."],
     ["form.setLimitOneResponsePerUser(true);", "Sign in to continue to Forms."],
     ["Drive.Files.update({ trashed: true }, form.getId());", "The form is in the owner's trash."],
   ])("after %s instead of the form: %s", (code, refusal) => {
@@ -194,7 +193,6 @@ describe("submitting", () => {
       [
         ["Kind", "None"],
         ["How many", "many"],
-        ["List", ""],
       ],
     ]);
     expect(() => form.submitRaw({ Ghost: "x" })).toThrow('the form asks no "Ghost"');

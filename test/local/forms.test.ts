@@ -44,12 +44,12 @@ describe("a new form", () => {
   test("tells its texts and switches", () => {
     const told = runInForm(`
       form.setTitle("T").setDescription("D").setConfirmationMessage("C").setCustomClosedFormMessage("X")
-        .setAllowResponseEdits(true).setCollectEmail(true).setLimitOneResponsePerUser(true).setRequireLogin(true)
-        .setProgressBar(true).setShowLinkToRespondAgain(false).setPublishingSummary(true);
+        .setAllowResponseEdits(true).setCollectEmail(true).setLimitOneResponsePerUser(true)
+        .setProgressBar(true).setShowLinkToRespondAgain(false).setPublishingSummary(true).setShuffleQuestions(true);
       return [form.getTitle(), form.getDescription(), form.getConfirmationMessage(), form.getCustomClosedFormMessage(),
         form.canEditResponse(), form.collectsEmail(), form.hasLimitOneResponsePerUser(), form.requiresLogin(),
-        form.hasProgressBar(), form.hasRespondAgainLink(), form.isPublishingSummary()];`);
-    expect(told).toEqual(["T", "D", "C", "X", true, true, true, true, true, false, true]);
+        form.hasProgressBar(), form.hasRespondAgainLink(), form.isPublishingSummary(), form.getShuffleQuestions()];`);
+    expect(told).toEqual(["T", "D", "C", "X", true, true, true, false, true, false, true, true]);
   });
 
   test("is found by its id by its owner alone", () => {
@@ -91,6 +91,19 @@ describe("calls", () => {
     expect(logs).toEqual(["No response with the given ID could be found."]);
   });
 
+  test("that read a response or a standing item are services, one by one", () => {
+    const { script, id } = openRegistration();
+    script.form(id).submit({ Unit: "Maths", Kind: "Works", List: "L" });
+    const { calls } = script.call("answers", { args: [id] });
+    const services = calls.filter(({ kind }) => kind === "service");
+    const each = ["ItemResponse.getItem", "Item.getTitle", "ItemResponse.getResponse"];
+    expect(services.map(({ service, method }) => `${service}.${method}`)).toEqual([
+      ...["FormApp.openById", "Form.getResponses", "FormResponse.getItemResponses"],
+      // The three that are answered, and two texts left blank.
+      ...[...each, ...each, ...each, ...each, ...each],
+    ]);
+  });
+
   test("can fail: a form whose answer was lost is there all the same", () => {
     const script = openScript('function run() { FormApp.create("F"); }');
     expect(() => script.call("run", { fault: { at: 1, when: "before" } })).toThrow("a server error occurred");
@@ -100,12 +113,13 @@ describe("calls", () => {
   });
 
   test.each([
-    ["form.addGridItem()", "Form.addGridItem is not emulated"],
+    ["form.addScaleItem()", "Form.addScaleItem is not emulated"],
+    ["form.addGridItem().setValidation(null)", "GridItem.setValidation is not emulated"],
     ["form.addFileUploadItem()", "Form.addFileUploadItem is not emulated"],
-    ["FormApp.ItemType.GRID", "ItemType.GRID is not emulated"],
+    ["FormApp.ItemType.SCALE", "ItemType.SCALE is not emulated"],
     ["form.addTextItem().setPoints(1)", "TextItem.setPoints is not emulated"],
     ["form.addListItem().createChoice('a', true)", "a choice of a quiz is not emulated"],
-    ["form.createResponse().submit()", "FormResponse.submit is not emulated"],
+    ["form.setDestination('x', 'y')", "Form.setDestination is not emulated"],
     [
       "form.setTitle(1)",
       "The parameters (number) don't match the method signature for FormApp.Form.setTitle.",

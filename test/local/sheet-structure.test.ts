@@ -19,6 +19,12 @@ function prepared(): { script: LocalAppsScript; sheet: SheetUser } {
   return { script, sheet: script.spreadsheet.sheet("Sheet1") };
 }
 
+test("a downloaded tab has what the cells show; line breaks and tabs in a cell are spaces, quotes stay as they are", () => {
+  const { sheet } = prepared();
+  sheet.paste(2, 1, [['a\tb\nc "d"']]);
+  expect(sheet.downloadTsv()).toBe('A\tB\tC\r\na b c "d"\t2\tTRUE\r\na\t1\t');
+});
+
 describe("rows", () => {
   test("inserted by a script look like the row before, without its contents and notes", () => {
     const { script, sheet } = prepared();

@@ -7,6 +7,7 @@ import { ownHeader } from "./interleavings";
 import { openPrepared } from "./prepared";
 import { individual, nominationForm, openRegister, review, submit, submitReport, typeWhere } from "./review";
 import { shortenTemplates } from "./short-templates";
+import { pasteVote } from "./vote-register";
 
 /** The morning on which every command has something to do in the busy register. */
 export const busyMorning = new Date(composingDay.getTime() + 3_600_000);
@@ -27,7 +28,8 @@ const noted = [
 
 /**
  * A review in full swing, small: something was received and something new waits, lists and mails wait, the register was
- * changed since the last check, a unit and a plan's rows are new, settings are missing. Documents are of one paragraph.
+ * changed since the last check, a unit and a plan's rows are new, settings are missing; the council votes. Documents are of one
+ * paragraph.
  * `withNotes` has the person's own column in the midst of the tabs.
  */
 export function busyRegister(withNotes: boolean): LocalAppsScript {
@@ -68,6 +70,7 @@ function make(withNotes: boolean): LocalAppsScript {
       ],
     },
   ]);
+  pasteVote(script);
   const settings = script.spreadsheet.sheet("Thông tin chung");
   for (const item of ["Câu về chế tài trong công văn đôn đốc", "Người ký công văn"]) {
     settings.deleteRows(settings.values().findIndex(([first]) => first === item) + 1);

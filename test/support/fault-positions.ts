@@ -5,6 +5,18 @@ export function callName({ service, method }: Call): string {
   return `${service}.${method}`;
 }
 
+/** Calls by which a form's items and answers are read one after another: nothing of the form is changed between them. */
+const formReads: readonly string[] = [
+  "FormResponse.getId",
+  "FormResponse.getTimestamp",
+  "FormResponse.getEditResponseUrl",
+  "FormResponse.getResponseForItem",
+  "ItemResponse.getResponse",
+  "Item.getId",
+  "Item.getTitle",
+  "Item.getType",
+];
+
 /** Calls that change nothing. (Not `openById`: what is done to a form after it is no service call of its own.) */
 const reads: readonly string[] = [
   "Range.getValues",
@@ -12,6 +24,7 @@ const reads: readonly string[] = [
   "Drive.Files.list",
   "Drive.Permissions.list",
   "Form.getResponses",
+  ...formReads,
   "MailApp.getRemainingDailyQuota",
   "ScriptApp.getProjectTriggers",
 ];
@@ -21,11 +34,14 @@ export function onlyReads(call: string | undefined): boolean {
 }
 
 /**
- * The service calls of a command that are made to fail, counted from 1: all but those of two kinds.
+ * The service calls of a command that are made to fail, counted from 1: all but those of three kinds.
  *
  * A unit of work reads its tables one after another in one loop (`readAll`), which nothing in it catches; what fails
  * there leaves the same whichever table it is. So of neighbouring `getValues` only the first and the last three are
  * tried: the last two are the audit trail's, which stand right behind the tables'.
+ *
+ * A form's items and answers are read in loops, which nothing in them catches and before which nothing is written: of
+ * those, too, the first and the last three.
  *
  * The making of tabs: from `insertSheet` to `setName`, each tab is made by the same code (`createTab`), and what it leaves
  * when it is cut off is a tab "(đang tạo)" that the next run deletes unread. So where all tabs are made at once, the first
@@ -120,9 +136,12 @@ const layout: readonly string[] = [
   "Sheet.setColumnWidths",
 ];
 
-/** One of neighbouring `getValues`, neither the first of them nor one of the last three. */
+/** One of neighbouring `getValues` or reads of a form, neither the first of them nor one of the last three. */
 function isAmongReads(calls: readonly string[], index: number): boolean {
-  return [-1, 0, 1, 2, 3].every((offset) => calls[index + offset] === "Range.getValues");
+  const around = [-1, 0, 1, 2, 3].map((offset) => calls[index + offset] ?? "");
+  return (
+    around.every((call) => call === "Range.getValues") || around.every((call) => formReads.includes(call))
+  );
 }
 
 /** Where a part of the calls begins and ends, both included, counted from 0. */

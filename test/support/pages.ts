@@ -59,3 +59,23 @@ export async function inBrowser(
     await host.stop();
   }
 }
+
+/** Fields of a page that a screen reader would not name, as HTML. */
+export async function unlabelled(tab: Tab): Promise<readonly string[]> {
+  return await tab.locator("input, select, textarea, button").evaluateAll((fields) =>
+    fields
+      .filter((field) => {
+        const named =
+          field.getAttribute("aria-label") ?? field.closest("label")?.textContent ?? field.textContent;
+        return (named ?? "").trim() === "";
+      })
+      .map((field) => field.outerHTML),
+  );
+}
+
+/** Whether the page can be read without scrolling sideways. */
+export async function fitsWidth(tab: Tab): Promise<boolean> {
+  return await tab.evaluate(
+    "[...document.querySelectorAll('body, main, .content')].every((box) => box.scrollWidth <= box.clientWidth)",
+  );
+}

@@ -15,6 +15,13 @@ const paragraphs: readonly (readonly [DocumentKind, string])[] = [
     "appraisal",
     "{trích yếu}: {#phần lưu ý}{#bảng}{#nhóm}{#dòng}{tên} {kết quả}; {/dòng}{/nhóm}{/bảng}{/phần lưu ý}{#phụ lục}{#nhóm}{#dòng}{tên} {đề nghị}; {/dòng}{/nhóm}{/phụ lục}",
   ],
+  ["invitation", "{trích yếu}: {#đoạn}{t} {/đoạn}"],
+  ["opinionRequest", "{trích yếu}: {#đoạn}{t} {/đoạn}"],
+  ["attendanceSheet", "{trích yếu}: {#dòng}{họ và tên}; {/dòng}"],
+  ["ballot", "{#trang}{#gạch tên}{#nhóm}{#dòng}{tt} {họ tên}; {/dòng}{/nhóm}{/gạch tên}{/trang}"],
+  ["tallySheet", "{trích yếu}: {#nhóm}{#dòng}{tt} {họ tên}; {/dòng}{/nhóm}"],
+  ["countMinutes", "{trích yếu}: {#nội dung}{t} {/nội dung}"],
+  ["meetingMinutes", "{trích yếu}: {#nội dung}{t} {/nội dung}"],
 ];
 
 /**

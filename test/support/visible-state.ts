@@ -5,7 +5,7 @@ import type { LocalAppsScript } from "../../local/local-apps-script";
  * Everything a person could find out about a register, line by line: the tabs with their cells, formats, looks, notes,
  * drop-downs, widths and frozen rows, locale and zone, properties, the forms, triggers by function and kind, and the
  * files that are not in the trash with their folders, properties, writers and content. Ids, which differ from run to run, are
- * told by what they stand for, and units' tokens, which are random, by their form. Mails are compared apart
+ * told by what they stand for, units' tokens, which are random, by their form, and shuffled marks sorted. Mails are compared apart
  * (`sent-mail.ts`): a lost answer can leave one unclear.
  */
 export function visibleState(script: LocalAppsScript): readonly string[] {
@@ -30,7 +30,8 @@ export function visibleState(script: LocalAppsScript): readonly string[] {
   const meanings = new Map(ids);
   const text = script.stateText().replace(mails, "").replace(token, "‹token›");
   const masked = text.replace(word, (found) => meanings.get(found) ?? found);
-  return [...withTabNames(masked).split("\n"), ...fileLines.sort()];
+  const known = masked.replace(shuffled, (found) => [...found].sort().join(""));
+  return [...withTabNames(known).split("\n"), ...fileLines.sort()];
 }
 
 /** The part of the state's text that lists the mails. */
@@ -40,6 +41,9 @@ const mails = /^\{\n {2}"mails": [\s\S]*?^\}\n/m;
 const word = /[\w-]{6,}/g;
 
 const token = /[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}/g;
+
+/** The marks on a line, in an order of chance. */
+const shuffled = /(?<=")[ĐKTH]{2,}(?=")/g;
 
 /** A tab goes by its name; which one is open is not part of the register. */
 function withTabNames(text: string): string {

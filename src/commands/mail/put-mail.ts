@@ -13,8 +13,8 @@ export interface MailCause extends Pick<OutboxMail, "id" | "kind" | "review" | "
 const longestSubject = 240;
 
 /**
- * Puts a letter to a unit into the outbox, where it waits to be sent; tells whether it did. A unit without a registered
- * mail gets none, and a mail that stands there already is not put again. What no cell takes of a letter is clipped.
+ * Puts a letter into the outbox, where it waits to be sent; tells whether it did. A unit, or a member of the council (its code is
+ * empty then), without a registered mail gets none, and a mail that stands there already is not put again. What no cell takes of a letter is clipped.
  */
 export function putMail(
   open: { readonly outbox: Pick<OpenTable<OutboxMail>, "withKey" | "put"> },

@@ -3,7 +3,7 @@ import { mergeTemplate } from "../../documents/engine/merge";
 import type { Moment } from "../../domain/moment";
 import { type CouncilDocument, countIn, isSigned } from "../../domain/papers/document";
 import { countOf, formerId } from "../../domain/papers/document-id";
-import { kindInSentence } from "../../domain/papers/kinds";
+import { kindInSentence, kinds } from "../../domain/papers/kinds";
 import { nextNumber } from "../../domain/papers/numbering";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -172,7 +172,7 @@ function numbered(
   { settings, byCouncil }: Pick<Composition, "settings" | "byCouncil">,
   thisYear: number,
 ): CouncilDocument {
-  if (document.number !== null || !byCouncil) return document;
+  if (document.number !== null || !byCouncil || !kinds[document.kind].numbered) return document;
   return { ...document, number: nextNumber(document, book, settings.series, thisYear) };
 }
 

@@ -25,7 +25,8 @@ const standingOffice: Signer = {
 };
 
 /**
- * Who signs documents of a kind of a review, by the setting the kind names: null for the head. Where the setting for papers
+ * Who signs documents of a kind of a review, by the setting the kind names: null for the head, or those of a meeting.
+ * Where the setting for papers
  * of the standing office names nobody, the office itself does.
  */
 export function signerBySetting(
@@ -34,7 +35,7 @@ export function signerBySetting(
   open: OpenSigners,
 ): Result<Signer | null> {
   const setting = kinds[kind].signer;
-  if (setting === "head" || setting === "round") return ok(null);
+  if (setting === "head" || setting === "round" || setting === "meeting") return ok(null);
   const code = settings[setting];
   if (code === "") return ok(setting === "standingSigner" ? standingOffice : null);
   const signer = open.signers.find((row) => row.code === code);

@@ -21,6 +21,13 @@ interface Told<K extends KindOf<"review">> {
   readonly warnings: readonly Problem[];
 }
 
+/** Which document is to be composed, where the tables say. */
+export interface DocumentFound<K extends KindOf<"review">> {
+  readonly kind: K;
+  readonly review: string;
+  readonly part: string;
+}
+
 /**
  * Composes a document of a review, or of a part of one, as `composeDocument` says. `tables` are those it is made of beside
  * `reviewTables`; `tell` makes of them what its view needs, or says everything that must be mended first.
@@ -31,17 +38,30 @@ export function composeReviewDocument<K extends KindOf<"review">, S extends Tabl
   reviewCode: string,
   tables: S,
   tell: (open: Readable<S & typeof reviewTables>, sources: ReviewSources, now: Moment) => Result<Told<K>>,
-  part = "",
+): Reply {
+  const found = ok({ kind, review: comparable(reviewCode), part: "" });
+  return composeDocumentFound(command, tables, () => found, tell);
+}
+
+/** The same, where the tables say which document it is: of a meeting's review, with the meeting's code for its part. */
+export function composeDocumentFound<K extends KindOf<"review">, S extends Tables>(
+  command: CommandName,
+  tables: S,
+  find: (open: Readable<S & typeof reviewTables>) => Result<DocumentFound<K>>,
+  tell: (open: Readable<S & typeof reviewTables>, sources: ReviewSources, now: Moment) => Result<Told<K>>,
 ): Reply {
   return composeDocument((now) => {
     const read = readRegister({ ...reviewTables, ...tables }, (open) => {
-      const sources = readReview(open, kind, comparable(reviewCode), comparable(part));
+      const found = find(open);
+      if (!found.ok) return found;
+      const { kind, review, part } = found.value;
+      const sources = readReview(open, kind, review, part);
       if (!sources.ok) return sources;
       const told = tell(open, sources.value, now);
-      return told.ok ? ok({ sources: sources.value, told: told.value }) : told;
+      return told.ok ? ok({ kind, sources: sources.value, told: told.value }) : told;
     });
     if (!read.ok) return read;
-    const { sources, told } = read.value;
+    const { kind, sources, told } = read.value;
     const paper = { ...sources, warnings: [...sources.warnings, ...told.warnings] };
     return ok({
       ...compositionOf(paper, sources.review, sources.reviews, command),

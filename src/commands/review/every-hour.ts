@@ -4,7 +4,7 @@ import { layOutForm } from "../../google/form";
 import { readRegister } from "../../register/read-register";
 import { unitOfWork } from "../../register/unit-of-work";
 import { formTables, itemIdsOf, laidOutRow, planForms, stateByDeadline } from "./form-plans";
-import { takeNewResponses } from "./receive";
+import { takeHourlyResponses } from "./receive";
 
 /**
  * Trigger: reads what no form trigger told of, lets the forms of a review say that its deadline has passed, and sends the
@@ -15,7 +15,7 @@ export function everyHour(): void {
     tellDeadlines();
   } finally {
     // A form that cannot be changed is no reason to leave what came to the others.
-    takeNewResponses("everything");
+    takeHourlyResponses();
   }
 }
 

@@ -19,9 +19,8 @@ import type { LedgerRow } from "../../domain/review/submission";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
 import { itemIdsIn } from "../../forms/item-ids";
-import { hoursAgo, now } from "../../google/clock";
+import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
-import { readResponses } from "../../google/form-responses";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { rounds } from "../../register/tables/plan/rounds";
 import { targets } from "../../register/tables/plan/targets";
@@ -53,6 +52,7 @@ import { type Opened, unitOfWork } from "../../register/unit-of-work";
 import { type CommandName, captionOf, menuPath } from "../../vietnamese/captions";
 import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
+import { type FormReading, isChosen, type ReadForm, readForms } from "./read-forms";
 import { putReceipts } from "./receipt-mails";
 import { storableReview } from "./storable-review";
 
@@ -92,8 +92,11 @@ const tables = {
 
 type Register = Opened<typeof tables>;
 
-/** Which responses are read: none (the register is only checked again), those since the last hours, or all. */
-export type Reading = "nothing" | "recent" | "everything";
+/**
+ * Which responses are asked for: none (the register is only checked again), those of the last hours or of the last day, or
+ * all. Of those that the ledger has as they stand, no answer is read.
+ */
+export type Reading = "nothing" | FormReading;
 
 /** What an intake found and changed. */
 export interface Intake {
@@ -120,7 +123,8 @@ export interface ReviewOverview {
 
 /**
  * The one path of submissions (design.md, "How data flows"): reads the forms, appends what is new to the ledger, and
- * derives nominations, findings, quarantine, replacements, reports and the progress from it, in one unit of work. Running
+ * derives nominations, findings, quarantine, replacements, reports and the progress from it, in one unit of work; the forms are
+ * read before it, as they take long. Running
  * it again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
  * all that take submissions. A form that cannot be read, or a review that cannot be derived, is told and stops no other.
  */
@@ -129,19 +133,19 @@ export function takeIn(
   reading: Reading,
   reviews: readonly string[] | null,
 ): Result<Intake> {
+  const read = reading === "nothing" ? ok([]) : readForms(reviews, reading);
+  if (!read.ok) return read;
   const today = now();
   return unitOfWork(command, tables, (open) => {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
     if (unknown.length > 0) {
       return failed(...unknown.map((code) => unknownReview(code, open.reviews.rows())));
     }
-    const chosen = open.reviews
-      .rows()
-      .filter(({ code, intake }) => (reviews === null ? intake === "open" : reviews.includes(code)));
-    const read = reading === "nothing" ? { rows: [], problems: [] } : readForms(open, chosen, reading);
-    const rows = [...open.ledger.rows(), ...read.rows];
+    const chosen = open.reviews.rows().filter(isChosen(reviews));
+    const came = newRows(open, chosen, read.value);
+    const rows = [...open.ledger.rows(), ...came.rows];
     const derived: ReviewOverview[] = [];
-    const problems: Problem[] = [...read.problems];
+    const problems: Problem[] = [...came.problems];
     for (const review of chosen) {
       const one = derive(open, review, rows, today);
       if (!one.ok) problems.push(...one.problems);
@@ -150,7 +154,7 @@ export function takeIn(
     if (problems.length > 0 && derived.length === 0) return failed(...problems);
     // What came for a review that cannot be derived is read again, and confirmed, once it can be.
     const codes = new Set(derived.map(({ review }) => review.code));
-    const added = read.rows.filter(({ review }) => codes.has(review));
+    const added = came.rows.filter(({ review }) => codes.has(review));
     const newest = new Set(added.map(({ submission }) => submission));
     for (const { state } of derived) {
       const receipts = state.receipts.filter(({ submission }) => newest.has(submission));
@@ -163,33 +167,31 @@ export function takeIn(
   });
 }
 
-/** How far back the trigger of a form reads: what it missed before is found by the hourly run. */
-const recentHours = 3;
-
 /**
- * What the forms of these reviews have and the ledger has not, as rows of the ledger, and which form cannot be read. Two
- * service calls a form.
+ * What came to these reviews' forms and the ledger has not, as rows of the ledger, and which form cannot be read. Answers
+ * are bound by the forms' item ids as they stand by now, and compared with the ledger as it stands by now: another run may
+ * have been quicker.
  */
-function readForms(
+function newRows(
   open: Register,
   reviews: readonly ReviewPeriod[],
-  reading: Exclude<Reading, "nothing">,
+  read: readonly ReadForm[],
 ): { readonly rows: readonly LedgerRow[]; readonly problems: readonly Problem[] } {
   const known: LedgerContent = submissionsOf(open.ledger.rows());
   const codes = reviews.map(({ code }) => code);
-  const forms = open.forms.rows().filter(({ review, state }) => codes.includes(review) && state !== "making");
   const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
   const problems: Problem[] = [];
-  const rows = forms.flatMap((row) => {
-    const { review, kind, form } = row;
+  const rows = read.flatMap(({ form, responses }) => {
+    const row = open.forms.find((each) => each.form === form);
+    if (!row || !codes.includes(row.review)) return [];
+    const { review, kind } = row;
     const ids = itemIdsIn(row.items);
     if (ids === null) {
       problems.push(lostItemIds(open, row));
       return [];
     }
-    const since = reading === "recent" ? hoursAgo(recentHours) : null;
-    const responses = readResponses(form, since).map((raw) => responseOf(raw, ids));
-    return newRevisions(responses, known, sha256).flatMap(({ response, revision, hash }) => {
+    const bound = responses.map((raw) => responseOf(raw, ids));
+    return newRevisions(bound, known, sha256).flatMap(({ response, revision, hash }) => {
       const { unit } = sourceOf(response, { ...context, review });
       return ledgerRows(response, review, kind, unit, revision, hash);
     });

@@ -1,5 +1,8 @@
 import { describeProblem } from "../../domain/problem";
+import { now } from "../../google/clock";
+import { lastFullReading, setLastFullReading } from "../../google/properties";
 import { menuPath } from "../../vietnamese/captions";
+import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, refused } from "../flow/reply";
@@ -28,13 +31,29 @@ export function recheck(code: string): FinalReply {
   return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };
 }
 
+/** The form's trigger: its event is only a signal, for which what came of late is read. */
+export function takeRecentResponses(): void {
+  takeNewResponses("recent");
+}
+
 /**
- * Triggers: takes in what came and sends what waits. A form's event is only a signal, for which what came of late is
- * read; the hourly run reads everything, as a cell that could not be read may have stood in the way for days.
+ * The hourly run: what came within a day; once a day, in its first hour, everything, as a cell that could not be read may
+ * have stood in the way for days.
  */
-export function takeNewResponses(reading: Exclude<Reading, "nothing">): void {
+export function takeHourlyResponses(): void {
+  const { year, month, day } = now();
+  const today = [day, month, year].map(twoDigits).join("/");
+  if (lastFullReading() === today) takeNewResponses("lastDay");
+  else takeNewResponses("everything", () => setLastFullReading(today));
+}
+
+/** Takes in what came and sends what waits; `whenTaken` is called once what came is in the register. */
+function takeNewResponses(reading: Exclude<Reading, "nothing">, whenTaken: () => void = () => {}): void {
   const taken = takeIn("receiveSubmissions", reading, null);
-  if (taken.ok) sendWaitingMail();
+  if (taken.ok) {
+    whenTaken();
+    sendWaitingMail();
+  }
   const problems = taken.ok ? taken.value.problems : taken.problems;
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
 }

@@ -63,7 +63,13 @@ export function readReview(
 
   const { title, recipients: usual } = documentKinds[kind];
   const cause = { kind, subject: code, part };
-  const wanted = { cause, title: title(review), settings, body: settings.reviewBody, signer: signer.value };
+  const wanted = {
+    cause,
+    title: title(review, part),
+    settings,
+    body: settings.reviewBody,
+    signer: signer.value,
+  };
   const paper = paperOf(wanted, open);
   const addressees = recipientsOf(open.recipients.rows(), kind, review.round);
   const warnings = [...paper.warnings, ...(lacksFileCopy(addressees) ? [noFileCopy(kind)] : [])];

@@ -113,8 +113,7 @@ export const personChecks: readonly PersonCheck[] = [
   },
   {
     id: "NX-9",
-    assumption:
-      "A question that is removed from a form leaves `getItemResponses`, and the response's time stays",
+    assumption: "A question that is removed is no item of its form any more, and the response's time stays",
     standsIn: "`readResponses` in `src/google/form-responses.ts`",
     how: `delete a question of the trial form, run _${captionOf("receiveSubmissions")}_, look at the ledger`,
     title: "Xóa một câu hỏi của biểu mẫu thì câu trả lời cũ vẫn còn trong sổ",
@@ -152,5 +151,15 @@ export const personChecks: readonly PersonCheck[] = [
     title: "Sắp xếp tab “Đề nghị” đúng lúc lệnh đang ghi",
     expected: "Ý kiến, ghi chú của thư ký vẫn ở cạnh đúng người; không dòng nào mất",
     todo: `Mở sổ ở hai cửa sổ, một cửa sổ bấm ${captionOf("recheck")}, cửa sổ kia sắp xếp tab “Đề nghị” nhiều lần, rồi xem lại`,
+  },
+  {
+    id: "NX-13",
+    assumption:
+      "An edit of a response keeps its id and moves its time: of a response whose time the ledger has, no answer is read again",
+    standsIn: "`readForms` in `src/commands/review/read-forms.ts`",
+    how: `a minute or more after NX-6's edit run _${captionOf("receiveSubmissions")}_: the ledger has the response's second revision`,
+    title: "Sửa hồ sơ đã gửi thì sổ nhận được bản sửa",
+    expected: "Tab “Hồ sơ gửi về” có thêm một dòng “Lần sửa” 2 với lời vừa sửa",
+    todo: `Sau khi sửa hồ sơ gửi thử ít nhất một phút, bấm ${captionOf("receiveSubmissions")}, xem tab “Hồ sơ gửi về”`,
   },
 ];

@@ -35,6 +35,8 @@ export function selfCheck(): FinalReply {
     exported: null,
     form: null,
     codeItem: null,
+    ballotForm: null,
+    ballotItems: null,
   };
   const plain = plainChecks.map((check) => rowOf(check, trial));
   // Another run would find the same temporary tab and take it away.

@@ -126,3 +126,15 @@ export const matrixShapes: readonly number[] = Array.from(
 export function matrixSection(awards: number): string {
   return `tổng hợp ${awards}`;
 }
+
+/**
+ * The columns of a ballot in millimetres, by how it is marked: number, name, who that is, and the two boxes. The view counts
+ * by them how high a line of the ballot is, so that each page holds what it says.
+ */
+export const ballotColumns = {
+  twoBoxes: [11, 60, 41, 24, 29],
+  strikeOut: [11, 80, 74],
+} as const;
+
+/** The points of a ballot's lines, the room above and below them in twentieths of a point, and the points of its notes. */
+export const ballotLook = { points: 12, padding: 18, notes: 11 } as const;

@@ -16,13 +16,18 @@ interface AnyKind {
   readonly issuer: IssuingBody | "setting";
   /** Whether one round or review may have several that stand beside each other, one a part: a decision per award. */
   readonly inParts: boolean;
+  /** Whether it bears a number and a symbol: what is filled in or signed at a meeting and kept with its papers has none. */
+  readonly numbered: boolean;
 }
 
-/** What it is a document of, and who says who signs: the row of its round, a setting, or nobody: the head does. */
+/**
+ * What it is a document of, and who says who signs: the row of its round, a setting, or nobody: the head does; "meeting":
+ * those who chaired, kept the minutes, or counted.
+ */
 type KindRow = AnyKind &
   (
     | { readonly of: "round"; readonly signer: "round" }
-    | { readonly of: "review"; readonly signer: "letterSigner" | "standingSigner" | "head" }
+    | { readonly of: "review"; readonly signer: "letterSigner" | "standingSigner" | "head" | "meeting" }
   );
 
 /** Every kind of document the council keeps in its book, one row each. */
@@ -37,6 +42,7 @@ const rows = {
     signer: "round",
     of: "round",
     inParts: false,
+    numbered: true,
   },
   reminder: {
     prefix: "CVĐĐ",
@@ -48,6 +54,7 @@ const rows = {
     signer: "letterSigner",
     of: "review",
     inParts: false,
+    numbered: true,
   },
   nominationList: {
     prefix: "DSTH",
@@ -59,6 +66,7 @@ const rows = {
     signer: "standingSigner",
     of: "review",
     inParts: false,
+    numbered: true,
   },
   appraisal: {
     prefix: "BCTĐ",
@@ -70,6 +78,91 @@ const rows = {
     signer: "standingSigner",
     of: "review",
     inParts: false,
+    numbered: true,
+  },
+  invitation: {
+    prefix: "GM",
+    symbol: "GM",
+    label: "Giấy mời họp",
+    name: "Giấy mời họp Hội đồng",
+    succession: "versions",
+    issuer: "council",
+    signer: "letterSigner",
+    of: "review",
+    inParts: true,
+    numbered: true,
+  },
+  opinionRequest: {
+    prefix: "CVXYK",
+    symbol: "",
+    label: "Công văn xin ý kiến",
+    name: "Công văn xin ý kiến thành viên",
+    succession: "versions",
+    issuer: "council",
+    signer: "letterSigner",
+    of: "review",
+    inParts: true,
+    numbered: true,
+  },
+  attendanceSheet: {
+    prefix: "DSĐD",
+    symbol: "DS",
+    label: "Danh sách điểm danh",
+    name: "Danh sách điểm danh",
+    succession: "versions",
+    issuer: "council",
+    signer: "meeting",
+    of: "review",
+    inParts: true,
+    numbered: false,
+  },
+  ballot: {
+    prefix: "PB",
+    symbol: "PB",
+    label: "Phiếu bầu",
+    name: "Phiếu bầu",
+    succession: "versions",
+    issuer: "council",
+    signer: "meeting",
+    of: "review",
+    inParts: true,
+    numbered: false,
+  },
+  tallySheet: {
+    prefix: "BKP",
+    symbol: "BKP",
+    label: "Bảng kiểm phiếu",
+    name: "Bảng kiểm phiếu và biên bản để trống",
+    succession: "versions",
+    issuer: "council",
+    signer: "meeting",
+    of: "review",
+    inParts: true,
+    numbered: false,
+  },
+  countMinutes: {
+    prefix: "BBKP",
+    symbol: "BB",
+    label: "Biên bản kiểm phiếu",
+    name: "Biên bản kiểm phiếu",
+    succession: "versions",
+    issuer: "council",
+    signer: "meeting",
+    of: "review",
+    inParts: true,
+    numbered: true,
+  },
+  meetingMinutes: {
+    prefix: "BBH",
+    symbol: "BB",
+    label: "Biên bản họp",
+    name: "Biên bản họp Hội đồng",
+    succession: "versions",
+    issuer: "council",
+    signer: "meeting",
+    of: "review",
+    inParts: true,
+    numbered: true,
   },
 } as const satisfies Readonly<Record<string, KindRow>>;
 
@@ -107,10 +200,11 @@ export function isByCouncil(kind: DocumentKind, set: IssuingBody): boolean {
 
 /**
  * The symbol of a document: TYPE-AGENCY for a named kind, "KH-CĐKTKT"; AGENCY-UNIT for a công văn, "CĐN-TCHC", and the
- * agency alone where no unit is known (NĐ 30/2020, domain.md 6).
+ * agency alone where no unit is known (NĐ 30/2020, domain.md 6); "" for a kind that is not numbered.
  */
 export function documentSymbol(kind: DocumentKind, agency: string, draftingUnit: string): string {
-  const { symbol } = kinds[kind];
+  const { symbol, numbered } = kinds[kind];
+  if (!numbered) return "";
   if (symbol !== "") return `${symbol}-${agency}`;
   return draftingUnit === "" ? agency : `${agency}-${draftingUnit}`;
 }

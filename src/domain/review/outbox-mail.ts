@@ -4,8 +4,9 @@ import type { Moment } from "../moment";
 export interface OutboxMail {
   /** From its cause: "receipt/<submission>". */
   readonly id: string;
-  readonly kind: "receipt" | "return" | "reminder" | "list" | "quarantine" | "link";
+  readonly kind: "receipt" | "return" | "reminder" | "list" | "quarantine" | "link" | "seal";
   readonly review: string;
+  /** The unit's code; "" of a mail to a member of the council. */
   readonly unit: string;
   readonly to: readonly string[];
   readonly subject: string;

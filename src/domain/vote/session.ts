@@ -35,7 +35,7 @@ export interface VotingSession {
   readonly code: string;
   readonly meeting: string;
   readonly review: string;
-  /** Its place in the meeting, from 1. */
+  /** Its place in the meeting, from 1; a further ballot has that of the first one. */
   readonly order: number;
   /** Codes of the awards voted on, low to high. */
   readonly awards: readonly string[];
@@ -53,6 +53,14 @@ export interface VotingSession {
   readonly correction: string;
   /** The seal of its version: 64 hexadecimal digits, "" before it is closed. */
   readonly seal: string;
+}
+
+/** The order in which the sessions of a meeting are held: a further ballot right behind the first one. */
+export function compareSessions(
+  a: Pick<VotingSession, "order" | "ballot">,
+  b: Pick<VotingSession, "order" | "ballot">,
+): number {
+  return a.order - b.order || a.ballot - b.ballot;
 }
 
 /**

@@ -3,6 +3,7 @@ import { createForm, layOutForm, letAnyoneRespond, prefilledLinks, publishForm }
 import type { FormPlan } from "../form-layout";
 import { readResponses } from "../form-responses";
 import { mailQuota } from "../mail";
+import { ballotFormChecks } from "./ballot-form-checks";
 import { type LiveCheck, trialFormName } from "./trial";
 
 /** A form as the checks make it: two pages, and a choice that leads to the second one. */
@@ -88,10 +89,11 @@ export const formChecks: readonly LiveCheck[] = [
     expected: "Đọc được, chưa có câu trả lời nào",
     run: ({ form }) => {
       if (form === null) return null;
-      const { length } = readResponses(form, null);
+      const { length } = readResponses(form, null, () => false);
       return { met: length === 0, seen: `Đọc được ${length} câu trả lời` };
     },
   },
+  ...ballotFormChecks,
   {
     id: "FO-6",
     assumption: "`drive.file` lets the script put its own form into the trash",

@@ -1,3 +1,4 @@
+import type { BallotItems } from "../ballot-form";
 import { type DriveFile, findFiles, findForms, trashFile } from "../drive";
 import { removeTab, unfinishedTab } from "../tab-layout";
 
@@ -16,6 +17,9 @@ export interface Trial {
   /** The id of the temporary form while it exists, and of its question for a code. */
   form: string | null;
   codeItem: number | null;
+  /** The id of a second temporary form while it exists, and its items once it was laid out as a ballot. */
+  ballotForm: string | null;
+  ballotItems: BallotItems | null;
 }
 
 /** What a check saw, as the tab shows it (Vietnamese), and whether the assumption holds. */
@@ -56,9 +60,10 @@ export function clearTabs(): void {
  * Trashes the temporary file and one left over from an aborted run. The own one goes by its id: Drive may list a new
  * file only after a while.
  */
-export function clearFiles({ register, file, form }: Trial): void {
+export function clearFiles({ register, file, form, ballotForm }: Trial): void {
   for (const { id } of findForms(trialFormName)) trashFile(id);
   if (form) trashFile(form);
+  if (ballotForm) trashFile(ballotForm);
   if (file) trashFile(file.id);
   const leftOver = findFiles(register, [trialFileKey]).get(trialFileKey);
   if (leftOver && leftOver.id !== file?.id) trashFile(leftOver.id);

@@ -4,6 +4,18 @@ import type { Door, DoorAnswer } from "../../door";
 const noAnswer = "Google không trả lời. Kiểm tra mạng rồi bấm lại: việc đã làm sẽ không bị làm hai lần.";
 
 /**
+ * A browser that is signed in to several Google accounts runs a page as another one than the Sheet, which Google refuses
+ * with PERMISSION_DENIED; nothing was done.
+ */
+const otherGoogleAccount =
+  "Trình duyệt đang đăng nhập nhiều tài khoản Google nên Google không cho trang này làm việc với sổ; chưa có gì được ghi. Mở sổ trong một cửa sổ chỉ đăng nhập tài khoản của sổ (hồ sơ riêng của Chrome hoặc cửa sổ ẩn danh), rồi mở lại trang này.";
+
+function reasonOf({ message }: Error): string {
+  const told = message.includes("PERMISSION_DENIED") ? otherGoogleAccount : noAnswer;
+  return `${told} (${message})`;
+}
+
+/**
  * Calls a method of the door. Always resolves: a failure on the way is told like a refusal, with Google's own words for
  * whoever looks into it.
  */
@@ -15,7 +27,7 @@ export function call<M extends keyof Door>(
     google.script.run
       // The door answers each method with what it declares for it.
       .withSuccessHandler((value) => resolve(value as DoorAnswer<Door[M]["out"]>))
-      .withFailureHandler((error) => resolve({ ok: false, problems: [`${noAnswer} (${error.message})`] }))
+      .withFailureHandler((error) => resolve({ ok: false, problems: [reasonOf(error)] }))
       .door({ method, args });
   });
 }

@@ -54,7 +54,17 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   importStaff: "changes",
   previewPastAwards: "reads",
   importPastAwards: "changes",
+  amendablePapers: "reads",
+  withdrawLine: "changes",
+  addFromFloor: "changes",
   messages: "reads",
+  attendanceDesk: "reads",
+  saveAttendance: "changes",
+  countDesk: "reads",
+  keepCount: "changes",
+  closePass: "changes",
+  redoPass: "changes",
+  saveCount: "changes",
 };
 
 test("every method of the door that changes the register has a scenario, and no other", async () => {

@@ -8,6 +8,8 @@ const openingPages = [
   "copyMessage",
   "importStaff",
   "importPastAwards",
+  "markAttendance",
+  "countVotes",
 ] as const;
 
 export const scenarios: readonly Scenario[] = openingPages.map((command) => ({

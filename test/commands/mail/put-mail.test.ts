@@ -58,3 +58,12 @@ test("a unit without a registered mail gets none", () => {
   expect(putMail(open, { code: "XH", mails: [] }, cause, letter)).toBe(false);
   expect(rows).toEqual([]);
 });
+
+test("a letter to a member of the council names no unit", () => {
+  const { rows, open } = emptyOutbox();
+  const seal: MailCause = { id: "seal/P1/1/TV01", kind: "seal", review: "CN", at };
+  expect(putMail(open, { code: "", mails: ["tv01@example.vn"] }, seal, letter)).toBe(true);
+  expect(rows.map(({ kind, unit: of, to }) => ({ kind, of, to }))).toEqual([
+    { kind: "seal", of: "", to: ["tv01@example.vn"] },
+  ]);
+});

@@ -238,6 +238,13 @@ test("people without an account can open both forms, each unit with its own code
   expect(new Set(links.map(({ token }) => token)).size).toBe(3);
 });
 
+test("in a school's own domain, whose forms ask for a login, units answer without one", () => {
+  const script = schoolRegister({ workspace: true });
+  clickOpenReview(script);
+  send(script, "K-MOC", individual("002", "Lê Thị Mẫu"));
+  expect(nominations(script)).toHaveLength(1);
+});
+
 test("where Drive refuses, the secretary is told which button to press; the forms work once she has", () => {
   const script = schoolRegister({ formsOpenToAnyone: false });
   const message = said(clickOpenReview(script))[1] ?? "";

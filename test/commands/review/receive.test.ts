@@ -173,10 +173,7 @@ test.each(Object.entries(hostile))("a hostile answer is stored and shown as text
   const { id } = send(script, "K-MOC", answers);
   expect(ledgerAnswers(script, `${id}#1`)).toEqual({
     ...Object.fromEntries(
-      Object.entries(answers).map(([title, value]) => [
-        title,
-        typeof value === "string" ? value : value.join("\n"),
-      ]),
+      Object.entries(answers).map(([title, value]) => [title, [value].flat().join("\n")]),
     ),
     "Mã nộp của đơn vị": linksOf(script, "K-MOC").token,
   });

@@ -104,14 +104,14 @@ test("the calls of every command are the same with a hundred times the rows", ()
   });
   expect(Object.fromEntries(seen)).toMatchInlineSnapshot(`
     {
-      "everyHour": 50,
-      "lockReview": 109,
-      "onResponse": 53,
-      "openReview": 79,
-      "receive, nothing new": 38,
-      "receive, one new": 78,
+      "everyHour": 65,
+      "lockReview": 135,
+      "onResponse": 204,
+      "openReview": 129,
+      "receive, nothing new": 47,
+      "receive, one new": 227,
       "recheck": 32,
-      "updateForms": 36,
+      "updateForms": 84,
     }
   `);
 });
@@ -128,6 +128,7 @@ test("what opening a review for the first time costs: the questions of its forms
       "Form.setPublished": 2,
       "FormApp.create": 2,
       "FormApp.openById": 6,
+      "FormResponse.toPrefilledUrl": 2,
       "FormTriggerBuilder.create": 2,
       "Lock.releaseLock": 9,
       "Lock.tryLock": 9,
@@ -152,11 +153,19 @@ test("what taking one response in costs, by the trigger of its form", () => {
     {
       "Form.getResponses": 2,
       "FormApp.openById": 2,
-      "Lock.releaseLock": 4,
-      "Lock.tryLock": 4,
+      "FormResponse.getEditResponseUrl": 1,
+      "FormResponse.getId": 1,
+      "FormResponse.getResponseForItem": 38,
+      "FormResponse.getTimestamp": 1,
+      "Item.getId": 12,
+      "Item.getTitle": 12,
+      "Item.getType": 42,
+      "ItemResponse.getResponse": 33,
+      "Lock.releaseLock": 5,
+      "Lock.tryLock": 5,
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 1,
-      "Range.getValues": 50,
+      "Range.getValues": 53,
       "Range.setValues": 6,
       "Sheet.appendRow": 4,
       "SpreadsheetApp.flush": 3,

@@ -48,7 +48,7 @@ test("on a sound account every check is met; those for a person wait for one", (
   const script = freshRegister("Sổ thử", testNow);
   const before = standing(script);
   expect(said(clickSelfCheck(script))).toEqual([
-    "Tự kiểm tra: Đạt 32 trong 32 điều.\n\nXem tab “Tự kiểm tra”; 12 điều cuối tab cần người xem.",
+    "Tự kiểm tra: Đạt 34 trong 34 điều.\n\nXem tab “Tự kiểm tra”; 13 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
@@ -99,6 +99,8 @@ test("on a sound account every check is met; those for a person wait for one", (
       "Đạt",
     ],
     ["FO-5", "Đọc được, chưa có câu trả lời nào", "Đọc được 0 câu trả lời", "Đạt"],
+    ["PB-1", "Dòng 1 đồng ý, dòng 2 để trống, dòng 3 không đồng ý", '["ABCD",[0,null,1]]', "Đạt"],
+    ["PB-2", "Không còn phiếu nào", "Đã có 1 phiếu, còn 0", "Đạt"],
     ["FO-6", "Bỏ được", "Bỏ được", "Đạt"],
     ["TH-1", "Một số từ 0", "Còn 100 người nhận", "Đạt"],
     [
@@ -127,12 +129,12 @@ test("on a sound account every check is met; those for a person wait for one", (
     ],
     ...personChecks.slice(4).map(({ id, expected, todo }) => [id, expected, todo, "Chưa kiểm được"]),
   ]);
-  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(44).fill("02/11/2020 08:30:00"));
+  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(47).fill("02/11/2020 08:30:00"));
   expect(tabRows(script, "Nhật ký")[1]).toEqual({
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Tự kiểm tra",
-    "Việc đã làm": "Đạt 32, Không đạt 0, Chưa kiểm được 0",
+    "Việc đã làm": "Đạt 34, Không đạt 0, Chưa kiểm được 0",
   });
   expect(standing(script)).toEqual(before);
 });
@@ -162,10 +164,11 @@ test("a check that fails shows why, those that need it say so, and all others ru
     "NX-10",
     "NX-11",
     "NX-12",
+    "NX-13",
   ];
   expect(idsOf(script, "Chưa kiểm được")).toEqual(["DR-2", "DR-3", ...documents, "DR-4", ...person]);
   expect(said(record)[0]).toMatch(
-    /^Tự kiểm tra: Đạt 19 trong 32 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
+    /^Tự kiểm tra: Đạt 21 trong 34 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
   );
   expect(standing(script)).toEqual(before);
 });
@@ -188,7 +191,7 @@ test("whichever call loses its answer, what is temporary is removed, by the next
   }
   clickSelfCheck(script);
   expect(standing(script)).toEqual(before);
-  expect(idsOf(script, "Đạt")).toHaveLength(32);
+  expect(idsOf(script, "Đạt")).toHaveLength(34);
 });
 
 test("what an aborted run left behind is removed first", () => {
@@ -200,7 +203,7 @@ test("what an aborted run left behind is removed first", () => {
   script.spreadsheet.addSheet("(tự kiểm tra)").type(5, 1, "dở dang");
   expect(standing(script)).not.toEqual(before);
   clickSelfCheck(script);
-  expect(idsOf(script, "Đạt")).toHaveLength(32);
+  expect(idsOf(script, "Đạt")).toHaveLength(34);
   expect(standing(script)).toEqual(before);
 });
 
@@ -224,6 +227,7 @@ test("a second run replaces its rows and keeps what a person chose", () => {
     "DR 03/11/2020 09:00:00",
     "VB 03/11/2020 09:00:00",
     "FO 03/11/2020 09:00:00",
+    "PB 03/11/2020 09:00:00",
     "TH 03/11/2020 09:00:00",
     "NX 02/11/2020 08:30:00",
   ]);

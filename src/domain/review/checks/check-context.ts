@@ -65,6 +65,8 @@ export interface CountingContext extends CheckContext {
 export interface WholeContext extends CountingContext {
   /** What is checked: the review's nominations in state "active" or "leaving", by id. */
   readonly checked: readonly Nominee[];
+  /** Nominations that do not stand here, whose quotas are counted all the same. */
+  readonly quotasOf: readonly Nominee[];
   /** The year's active nominations, this review's and the others', by id. */
   readonly active: readonly Nominee[];
 }
@@ -84,6 +86,7 @@ interface Asked {
   readonly rows: ReadonlyMap<Rule, readonly AwardRule[]>;
   /** By submission id. */
   readonly meetings: ReadonlyMap<string, UnitMeeting>;
+  readonly quotasOf: readonly Nomination[];
   /** Whether a nominee's own findings block the nomination, as far as they are known. */
   readonly isBlocked: (nominee: Nominee) => boolean;
 }
@@ -95,7 +98,7 @@ interface Asked {
 export function checkContext(
   nominations: readonly Nomination[],
   register: CheckRegister,
-  { rows, meetings, isBlocked }: Asked,
+  { rows, meetings, quotasOf, isBlocked }: Asked,
 ): FullContext {
   const people = peopleOf(register, foldOnce());
   const checked = nominations
@@ -171,6 +174,7 @@ export function checkContext(
     holds: openHolds(register.holds, register.today, people.fold),
     initiatives: initiativeIndex(register, checked, people.fold),
     checked,
+    quotasOf: quotasOf.map((nomination) => nomineeOf(nomination, people, true)),
     active,
     rowsOf,
     ruleFor: ruleIndex(rowsOf),

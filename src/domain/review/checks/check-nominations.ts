@@ -12,6 +12,7 @@ import type { CheckRegister } from "./check-register";
 import { checks, type RuleName, ruleNames } from "./checks";
 import { type CollectiveFigures, collectiveFigures, share } from "./collective-figures";
 import { type KnownFigures, knownFigures } from "./known-figures";
+import { type KnownNominee, knownNominee } from "./known-nominee";
 import type { Nominee } from "./nominee";
 import { quotaUses } from "./quota";
 import type { QuotaUse } from "./quota-use";
@@ -23,6 +24,8 @@ export interface CheckSources extends CheckRegister {
   readonly meetings: ReadonlyMap<string, UnitMeeting>;
   /** Findings of the school year's other reviews, as the register has them; others among them are passed over. */
   readonly otherFindings: readonly Finding[];
+  /** Nominations that are not checked, whose quotas are counted all the same. */
+  readonly quotasOf?: readonly Nomination[];
 }
 
 /** A collective's share of a base award, as its rule counts it. */
@@ -41,6 +44,8 @@ export interface CheckedNominations {
   readonly shares: readonly CollectiveShare[];
   /** What the register knows of each nominee checked, by nomination id. */
   readonly known: readonly KnownFigures[];
+  /** Whom each nomination checked is of. */
+  readonly nominees: readonly KnownNominee[];
 }
 
 /**
@@ -60,7 +65,7 @@ export function checkedNominations(
   nominations: readonly Nomination[],
   sources: CheckSources,
 ): CheckedNominations {
-  const { rules, meetings, otherFindings } = sources;
+  const { rules, meetings, otherFindings, quotasOf = [] } = sources;
   const blocked = new Set<string>();
   const blockedElsewhere = new Set(
     otherFindings
@@ -70,6 +75,7 @@ export function checkedNominations(
   const context = checkContext(nominations, sources, {
     rows: grouped(rules, ({ rule }) => checks[rule]),
     meetings,
+    quotasOf,
     isBlocked: ({ nomination, here }) => (here ? blocked : blockedElsewhere).has(nomination.id),
   });
   const found = new Map<string, Finding[]>(context.checked.map((nominee) => [nominee.nomination.id, []]));
@@ -102,6 +108,7 @@ export function checkedNominations(
     quotas: quotaUses(context).all,
     shares: context.checked.flatMap((nominee) => shareOf(nominee, context)),
     known: context.checked.map((nominee) => knownFigures(nominee, context)),
+    nominees: context.checked.map((nominee) => knownNominee(nominee, context)),
   };
 }
 

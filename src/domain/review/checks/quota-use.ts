@@ -48,7 +48,7 @@ interface Standing {
   readonly category: string;
 }
 
-/** Counts every quota the checked nominations fall under by the rows of `quota`, over the school year. What blocks them must be known by then. */
+/** Counts every quota that nominations fall under by the rows of `quota`, over the school year. What blocks them must be known by then. */
 export function quotaUsesOf(context: WholeContext, quota: Rule): QuotaUses {
   const standing = standingByAward(context);
   const uses = new Map<string, QuotaUse>();
@@ -62,7 +62,7 @@ export function quotaUsesOf(context: WholeContext, quota: Rule): QuotaUses {
     return new Set(counted.map(({ key }) => key)).size;
   }
 
-  for (const { nomination, category } of context.checked) {
+  for (const { nomination, category } of [...context.checked, ...context.quotasOf]) {
     const rule = context.ruleFor(quota, nomination.award, category);
     if (rule === null || rule.figure === null || nomination.state !== "active") continue;
     const key = keyOf(nomination.award, rule, nomination.unit);

@@ -187,6 +187,20 @@ function answersOf(json: string): readonly Answer[] | null {
 }
 
 /**
+ * When each response was sent or last edited, as its latest revision says: what need not be read again. One whose latest
+ * revision is broken is left out, as the form may still have it whole.
+ */
+export function timesOf({ submissions, broken }: LedgerContent): ReadonlyMap<string, Submission["at"]> {
+  const latest = new Map<string, Omit<Submission, "answers">>();
+  for (const submission of [...submissions, ...broken]) {
+    if (submission.revision > (latest.get(submission.response)?.revision ?? 0))
+      latest.set(submission.response, submission);
+  }
+  for (const { response, id } of broken) if (latest.get(response)?.id === id) latest.delete(response);
+  return new Map([...latest].map(([response, { at }]) => [response, at]));
+}
+
+/**
  * Which responses the ledger lacks, with the number and hash of the revision each becomes: those whose answers differ
  * from the latest revision known. One read before a revision that is already known (its time is earlier) is not new; one
  * whose latest revision is broken is. A response given twice counts in its latest state.

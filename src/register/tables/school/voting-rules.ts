@@ -17,7 +17,7 @@ import { byCouncilRules, packs } from "./packs";
 
 /**
  * The safe default of domain.md 3: a secret ballot, at least 80 % of all members, written opinions of absent members
- * counted.
+ * counted. Most regulations say nothing of members who are nominees: by default nobody is recused.
  */
 const usual: VotingRule = {
   ...packs.all,
@@ -29,7 +29,7 @@ const usual: VotingRule = {
   comparator: "atLeast",
   denominator: "members",
   writtenOpinions: true,
-  recusal: "keeps",
+  recusal: "none",
   quorumOf: null,
   quorumIn: null,
   standInsInQuorum: null,

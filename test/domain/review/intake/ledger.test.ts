@@ -5,6 +5,7 @@ import {
   newRevisions,
   normalised,
   submissionsOf,
+  timesOf,
 } from "../../../../src/domain/review/intake/ledger";
 import type { FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
 import { answers, hashOf, receive, response } from "../../../support/example-school/intake";
@@ -194,5 +195,18 @@ describe("which responses are new", () => {
     const healed = receive(torn, [first]);
     expect(newIn([first], healed)).toEqual([]);
     expect(submissionsOf(healed).submissions.map(({ id }) => id)).toEqual(["r1#2"]);
+  });
+});
+
+test("a response's time is that of its latest revision; where that one is broken, it has none", () => {
+  const sent = (id: string, day: number) => response(id, july(day), { summary: `ngày ${day}` });
+  const whole = [...rowsOf(sent("r1", 1)), ...rowsOf(sent("r1", 3), 2), ...rowsOf(sent("r2", 2))];
+  const mended = rowsOf(sent("r3", 1)).map((row) => ({ ...row, content: "…" }));
+  const torn = rowsOf(sent("r4", 4), 2).map((row) => ({ ...row, parts: 2 }));
+  const rows = [...whole, ...mended, ...rowsOf(sent("r3", 2), 2), ...rowsOf(sent("r4", 1)), ...torn];
+  expect(Object.fromEntries(timesOf(submissionsOf(rows)))).toEqual({
+    r1: july(3),
+    r2: july(2),
+    r3: july(2),
   });
 });

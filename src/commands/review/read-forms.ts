@@ -1,0 +1,75 @@
+import { compareMoments } from "../../domain/moment";
+import { ok, type Result } from "../../domain/result";
+import { submissionsOf, timesOf } from "../../domain/review/intake/ledger";
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import { itemIdsIn } from "../../forms/item-ids";
+import { hoursAgo, type Moment } from "../../google/clock";
+import { type RawResponse, readResponses } from "../../google/form-responses";
+import { readRegister } from "../../register/read-register";
+import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { ledger } from "../../register/tables/technical/ledger";
+import { reviewForms } from "../../register/tables/technical/review-forms";
+
+/** Which responses a form is asked for. */
+export type FormReading = "recent" | "lastDay" | "everything";
+
+/**
+ * How far back a form is asked, in hours. Its trigger signals what came just now; what it missed the hourly run finds, and
+ * what that one missed for a day the night's. Each response costs two calls even where the ledger has it.
+ */
+const hoursBack: Readonly<Record<FormReading, number | null>> = { recent: 3, lastDay: 26, everything: null };
+
+/**
+ * Google tells a time to the second, as the ledger keeps it: an answer changed within that second keeps its time. So what
+ * came in these last seconds is read whatever the ledger has.
+ */
+const unsettledHours = 10 / 3_600;
+
+/** What of a form may be new. */
+export interface ReadForm {
+  readonly form: string;
+  readonly responses: readonly RawResponse[];
+}
+
+const tables = { reviews: reviewPeriods, forms: reviewForms, ledger };
+
+/** Whether a review is among those of these codes; without codes, whether it takes submissions. */
+export function isChosen(codes: readonly string[] | null): (review: ReviewPeriod) => boolean {
+  return ({ code, intake }) => (codes === null ? intake === "open" : codes.includes(code));
+}
+
+/**
+ * Reads the forms of reviews (see `isChosen`), before the register is locked: a form without a response has none, and one
+ * whose item ids are lost is not read, which intake tells.
+ */
+export function readForms(
+  reviews: readonly string[] | null,
+  reading: FormReading,
+): Result<readonly ReadForm[]> {
+  const read = readRegister(tables, (open) => {
+    const codes = open.reviews
+      .rows()
+      .filter(isChosen(reviews))
+      .map(({ code }) => code);
+    const forms = open.forms
+      .rows()
+      .filter(({ review, state }) => codes.includes(review) && state !== "making");
+    const rows = open.ledger.rows().filter(({ review }) => codes.includes(review));
+    return ok({ forms, times: timesOf(submissionsOf(rows)) });
+  });
+  if (!read.ok) return read;
+  const { forms, times } = read.value;
+  const back = hoursBack[reading];
+  const since = back === null ? null : hoursAgo(back);
+  const settled = hoursAgo(unsettledHours);
+  const isKnown = (id: string, at: Moment) => {
+    const known = times.get(id);
+    return known !== undefined && compareMoments(at, known) === 0 && compareMoments(at, settled) < 0;
+  };
+  return ok(
+    forms.map(({ form, items }) => ({
+      form,
+      responses: itemIdsIn(items) === null ? [] : readResponses(form, since, isKnown),
+    })),
+  );
+}

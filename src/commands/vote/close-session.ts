@@ -1,0 +1,162 @@
+import type { Moment } from "../../domain/moment";
+import type { Problem } from "../../domain/problem";
+import { failed, ok, type Result } from "../../domain/result";
+import type { Attendance } from "../../domain/vote/attendance";
+import type { BallotLine } from "../../domain/vote/ballot-line";
+import { standingsFor } from "../../domain/vote/candidates";
+import { decide } from "../../domain/vote/decide";
+import type { Outcome } from "../../domain/vote/outcome";
+import type { SessionRecord } from "../../domain/vote/record";
+import type { VotingSession } from "../../domain/vote/session";
+import { now } from "../../google/clock";
+import { sha256 } from "../../google/digest";
+import { readRegister } from "../../register/read-register";
+import { sealOf } from "../../register/seal";
+import { attendances } from "../../register/tables/vote/attendances";
+import { outcomes as outcomesTable } from "../../register/tables/vote/outcomes";
+import { sealedRows } from "../../register/tables/vote/sealed-rows";
+import { type Readable, unitOfWork } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
+import { twoDigits } from "../../vietnamese/numbers";
+import { inGroups } from "../../vietnamese/seal-code";
+import { comparable } from "../../vietnamese/text";
+import { asking } from "../flow/asking";
+import { otherAccount } from "../flow/operating-account";
+import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { unknownSession } from "./list-meetings";
+import { quotaNews } from "./quota-news";
+import { recordOf, recordTables } from "./session-record";
+import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
+
+const tables = { ...votingTables, ...recordTables, seals: sealedRows };
+
+/**
+ * Closes a session that was counted: decides every line, seals what it rests on, and writes the outcomes. Nothing of an earlier session
+ * changes; what its quotas would be by now is told.
+ */
+export function closeSession(code: string): Reply {
+  const session = comparable(code);
+  return asking(
+    () => readRegister(tables, (open) => closingOf(open, session, now())),
+    ({ session: { order, meeting }, lines, outcomes }) => ({
+      warnings: [],
+      question: `Đóng lượt ${order} của phiên họp ${meeting} (${twoDigits(lines.length)} dòng)? ${countsOf(outcomes)}. Từ đây kết quả không đổi; đính chính là một lần công bố mới, có lý do.`,
+    }),
+    () => close(session),
+  );
+}
+
+interface Closing {
+  readonly session: VotingSession;
+  readonly record: SessionRecord;
+  readonly sources: MeetingSources;
+  readonly lines: readonly BallotLine[];
+  readonly outcomes: readonly Outcome[];
+}
+
+function closingOf(open: Readable<typeof tables>, code: string, today: Moment): Result<Closing> {
+  const stranger = otherAccount();
+  if (stranger) return failed(stranger);
+  const session = open.sessions.withKey({ code });
+  if (!session) return failed(unknownSession(code, open.sessions.rows()));
+  if (session.state !== "counted") return failed(notCounted(session, open.sessions.place(session, "state")));
+  const sources = readMeeting(open, session.meeting, today);
+  if (!sources.ok) return sources;
+  const record = recordOf(open, session);
+  const unanswered = record.attendance.filter(isUnanswered);
+  if (unanswered.length > 0) return failed(...unanswered.map(notAnswered));
+  const decided = decide(
+    record,
+    (award, passed) => lostConditions(award, passed, sources.value),
+    (award) => sources.value.awards.find((row) => row.code === award)?.name ?? award,
+  );
+  if (!decided.ok) return decided;
+  return ok({ session, record, sources: sources.value, ...decided.value });
+}
+
+/** Who was asked in writing and of whom it is not said whether the ballot came back. */
+function isUnanswered({ presence, asked, replied }: Attendance): boolean {
+  return presence === "absent" && asked && replied === null;
+}
+
+/** What the nominees of an award miss by now, where only those count who passed: by nomination. */
+function lostConditions(
+  award: string,
+  passed: ReadonlySet<string>,
+  { nominations, checks, decided }: MeetingSources,
+): ReadonlyMap<string, string> {
+  const { leftOut } = standingsFor([award], nominations, checks, {
+    ...decided,
+    passed: new Set([...decided.passed, ...passed]),
+  });
+  return new Map(leftOut.map(({ nomination, reasons }) => [nomination.id, reasons.join("; ")]));
+}
+
+function close(code: string): FinalReply {
+  const written = unitOfWork("closeSession", tables, (open) => {
+    const closing = closingOf(open, code, now());
+    if (!closing.ok) return closing;
+    const { session, record, lines, outcomes, sources } = closing.value;
+    const closed: VotingSession = {
+      ...session,
+      state: "closed",
+      closedAt: now(),
+      version: session.version + 1,
+    };
+    const earned = open.earned.rows();
+    const seal = sealOf(closed, { ...record, earned, lines, outcomes }, sha256);
+    for (const line of lines) open.lines.put(line);
+    open.outcomes.remove((row) => row.session === code);
+    for (const outcome of outcomes) open.outcomes.put(outcome);
+    for (const row of seal.rows) open.seals.put(row);
+    open.sessions.put({ ...closed, seal: seal.total });
+    return {
+      value: { closed, outcomes, total: seal.total, news: quotaNews(sources, outcomes) },
+      what: `Đóng lượt ${code}: ${countsOf(outcomes)}`,
+    };
+  });
+  if (!written.ok) return refused(...written.problems);
+  const { closed, outcomes, total, news } = written.value;
+  return {
+    kind: "done",
+    message: [
+      `Đã đóng lượt ${closed.code}. ${countsOf(outcomes)}. Xem tab “${outcomesTable.tab}”.`,
+      ...news,
+      `Mã niêm phong: ${inGroups(total)}`,
+      `Bấm ${menuPath("composeCountMinutes")} cho Ban kiểm phiếu ký.`,
+    ].join("\n\n"),
+  };
+}
+
+/** "Đạt 12, không đạt 2". */
+function countsOf(outcomes: readonly Outcome[]): string {
+  const words = {
+    passed: "đạt",
+    failed: "không đạt",
+    ineligible: "đủ phiếu, không đủ điều kiện",
+    overQuota: "đủ phiếu, vượt chỉ tiêu",
+    tied: "bằng phiếu",
+  } as const;
+  const counted = Object.entries(words).flatMap(([state, word]) => {
+    const count = outcomes.filter(({ outcome }) => outcome === state).length;
+    return count === 0 ? [] : [`${word} ${twoDigits(count)}`];
+  });
+  const text = counted.join(", ");
+  return text === "" ? "Không có dòng nào" : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function notCounted({ code, state }: VotingSession, where: Problem["where"]): Problem {
+  const remedy =
+    state === "closed"
+      ? `Lượt này đã đóng; muốn tính lại thì bấm ${menuPath("correctOutcomes")}`
+      : `Mở lượt rồi bấm ${menuPath("countVotes")} trước khi đóng`;
+  return { what: `Lượt ${code} không ở trạng thái đã kiểm phiếu`, ...(where ? { where } : {}), remedy };
+}
+
+function notAnswered({ name }: Attendance): Problem {
+  return {
+    what: `${name} vắng, đã xin ý kiến bằng văn bản, chưa ghi là có trả lời hay không`,
+    where: { tab: attendances.tab },
+    remedy: `Bấm ${menuPath("markAttendance")} và ghi ở dòng của thành viên này`,
+  };
+}

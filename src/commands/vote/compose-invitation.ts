@@ -1,0 +1,28 @@
+import { ok } from "../../domain/result";
+import type { Reply } from "../flow/reply";
+import { composeMeetingDocument } from "./compose-meeting-document";
+import { emptyCells, noMembers } from "./missing-facts";
+
+/**
+ * Composes the invitation to a meeting (giấy mời, domain.md 5.12); of a consultation, the letter that asks the members for
+ * their opinions in writing. A signed one becomes a new version.
+ */
+export function composeInvitation(code: string): Reply {
+  return composeMeetingDocument(
+    "composeInvitation",
+    code,
+    ({ kind }) => ok(kind === "meeting" ? "invitation" : "opinionRequest"),
+    {
+      told: (facts) => facts,
+      doubts: (facts, open) => ({
+        stops: [
+          ...noMembers(facts),
+          ...(facts.meeting.kind === "meeting"
+            ? emptyCells(facts, ["day", "start", "place", "chair"], open)
+            : []),
+        ],
+        warnings: [],
+      }),
+    },
+  );
+}

@@ -1,0 +1,225 @@
+import type { Moment } from "../../domain/moment";
+import type { Problem } from "../../domain/problem";
+import { failed, ok, type Result } from "../../domain/result";
+import type { Attendance } from "../../domain/vote/attendance";
+import type { BallotLine } from "../../domain/vote/ballot-line";
+import { type LeftOut, type Standings, standingsFor } from "../../domain/vote/candidates";
+import { earnedBefore } from "../../domain/vote/earned";
+import { frozenQuotas } from "../../domain/vote/frozen-quotas";
+import { isRefused } from "../../domain/vote/graded-problem";
+import { newLines, updatedLines } from "../../domain/vote/paper-lines";
+import type { EarnedAward } from "../../domain/vote/record";
+import { rollToBegin } from "../../domain/vote/roll";
+import {
+  compareSessions,
+  type SessionQuota,
+  type SessionRule,
+  type VotingSession,
+} from "../../domain/vote/session";
+import { now } from "../../google/clock";
+import { readRegister } from "../../register/read-register";
+import { grounds } from "../../register/tables/plan/grounds";
+import { earnedAwards } from "../../register/tables/vote/earned-awards";
+import { sessionQuotas } from "../../register/tables/vote/session-quotas";
+import { sessionRules } from "../../register/tables/vote/session-rules";
+import { type Readable, unitOfWork } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
+import { twoDigits } from "../../vietnamese/numbers";
+import { comparable } from "../../vietnamese/text";
+import { asking } from "../flow/asking";
+import { otherAccount } from "../flow/operating-account";
+import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { leftOutProblem } from "./left-out";
+import { withMembers } from "./line-members";
+import { unknownSession } from "./list-meetings";
+import { isPrinted } from "./printed";
+import { sessionProblems } from "./session-problems";
+import { sessionRulesOf } from "./thresholds";
+import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
+
+const tables = {
+  ...votingTables,
+  grounds,
+  frozenRules: sessionRules,
+  frozenQuotas: sessionQuotas,
+  earned: earnedAwards,
+};
+
+/**
+ * Opens a session: judges anew who may stand by what the council passed so far, and freezes nominees, members, rules and quotas. No session
+ * opens below its quorum, or where what its rule says contradicts itself or the law.
+ */
+export function openSession(code: string): Reply {
+  const session = comparable(code);
+  return asking(
+    () => readRegister(tables, (open) => openingOf(open, session, now())),
+    ({ session: { order, meeting, way }, lines, attendance, warnings }) => ({
+      warnings,
+      question: `Mở lượt ${order} của phiên họp ${meeting}: ${twoDigits(standingOf(lines))} dòng, ${twoDigits(presentOf(attendance))} thành viên có mặt, ${way === "form" ? "phiếu điện tử" : "phiếu theo danh sách đã đánh số"}? Từ đây danh sách, thành viên và quy tắc được giữ nguyên.`,
+    }),
+    () => open(session),
+  );
+}
+
+/** A session as it is frozen. */
+interface Opening {
+  readonly session: VotingSession;
+  readonly lines: readonly BallotLine[];
+  readonly attendance: readonly Attendance[];
+  readonly rules: readonly SessionRule[];
+  readonly quotas: readonly SessionQuota[];
+  readonly earned: readonly EarnedAward[];
+  readonly warnings: readonly Problem[];
+}
+
+function openingOf(open: Readable<typeof tables>, code: string, today: Moment): Result<Opening> {
+  const stranger = otherAccount();
+  if (stranger) return failed(stranger);
+  const session = open.sessions.withKey({ code });
+  if (!session) return failed(unknownSession(code, open.sessions.rows()));
+  const where = open.sessions.place(session, "state");
+  if (session.state !== "draft" && session.state !== "printed") {
+    return failed({ ...openedAlready(code), where });
+  }
+  const read = readMeeting(open, session.meeting, today);
+  if (!read.ok) return read;
+  const sources = read.value;
+  const before = sources.sessions.find(
+    (other) => compareSessions(other, session) < 0 && !isEnded(other.state),
+  );
+  if (before) return failed({ ...notInTurn(before.code), where });
+
+  const rules = sessionRulesOf(open, sources, session);
+  if (!rules.ok) return rules;
+  const standings = standingsFor(session.awards, sources.nominations, sources.checks, sources.decided);
+  if (standings.candidates.length === 0 && session.ballot === 1) {
+    return failed({ ...nobodyLeft(code), where }, ...standings.leftOut.map(leftOutProblem(sources.awards)));
+  }
+  const attendance = attendanceOf(open, sources, session);
+  const lines = linesOf(open, session, standings).map((line) =>
+    withMembers(line, sources.members, open.relations.rows(), rules.value),
+  );
+  const earned = earnedBefore(
+    lines,
+    [...sources.last.values()].filter(({ outcome }) => outcome === "passed"),
+    sources.checks.pastAwards.filter(({ schoolYear }) => schoolYear === sources.year.code),
+    sources.awards,
+  );
+  const opened: VotingSession = {
+    ...session,
+    state: "open",
+    members: sources.council.size,
+    openedAt: today,
+  };
+  const opening = { session: opened, rules: rules.value, lines, attendance, earned };
+  const problems = sessionProblems(open, sources, opening);
+  if (isRefused(problems)) return failed(...problems.filter(({ severity }) => severity === "refuse"));
+  return ok({
+    session: opened,
+    lines,
+    attendance,
+    rules: rules.value,
+    quotas: frozenQuotas(code, session.awards, standings.quotas),
+    earned,
+    warnings: problems,
+  });
+}
+
+/** The lines of the paper by now; those of a further ballot are what the first one left. */
+function linesOf(
+  open: Readable<typeof tables>,
+  session: VotingSession,
+  { candidates, leftOut }: Standings,
+): readonly BallotLine[] {
+  const before = open.lines
+    .rows()
+    .filter((line) => line.session === session.code)
+    .sort((a, b) => a.number - b.number);
+  if (session.ballot > 1) return before;
+  if (session.state === "draft" && !isPrinted(open.book.rows(), session)) {
+    return newLines(session.code, candidates);
+  }
+  const reasons = new Map(leftOut.map((each) => [each.nomination.id, reasonOf(each)]));
+  return updatedLines(
+    session.code,
+    before,
+    candidates,
+    ({ nomination }) => reasons.get(nomination) ?? "không còn đề nghị này",
+  );
+}
+
+function reasonOf({ reasons }: LeftOut): string {
+  return reasons.length === 0 ? "không còn đủ điều kiện" : reasons.join("; ");
+}
+
+/** Who is there: as called for this session, else as at the one before. */
+function attendanceOf(
+  open: Readable<typeof tables>,
+  { meeting, members, sessions }: MeetingSources,
+  session: VotingSession,
+): readonly Attendance[] {
+  const rowsOf = (code: string) => open.attendance.rows().filter((row) => row.session === code);
+  const earlier = sessions
+    .filter((other) => compareSessions(other, session) < 0)
+    .map(({ code }) => rowsOf(code));
+  const before = earlier.filter((rows) => rows.length > 0).pop() ?? [];
+  return rollToBegin(session.code, meeting.kind, members, rowsOf(session.code), before);
+}
+
+function open(code: string): FinalReply {
+  const written = unitOfWork("openSession", tables, (opened) => {
+    const opening = openingOf(opened, code, now());
+    if (!opening.ok) return opening;
+    const { session, lines, attendance, rules, quotas, earned } = opening.value;
+    const numbers = new Set(lines.map(({ number }) => number));
+    opened.lines.remove((line) => line.session === code && !numbers.has(line.number));
+    for (const line of lines) opened.lines.put(line);
+    for (const row of attendance) opened.attendance.put(row);
+    for (const rule of rules) opened.frozenRules.put(rule);
+    for (const quota of quotas) opened.frozenQuotas.put(quota);
+    for (const each of earned) opened.earned.put({ session: code, ...each });
+    opened.sessions.put(session);
+    return {
+      value: opening.value,
+      what: `Mở lượt ${code}: ${standingOf(lines)} dòng, ${presentOf(attendance)} có mặt`,
+    };
+  });
+  if (!written.ok) return refused(...written.problems);
+  const { lines } = written.value;
+  const supplement = lines.filter(({ slip, state }) => slip !== "main" && state === "standing").length;
+  const more =
+    supplement === 0
+      ? ""
+      : ` Có ${twoDigits(supplement)} dòng trên phiếu bổ sung hoặc phiếu riêng: bấm ${menuPath("composeBallot")} để in.`;
+  return {
+    kind: "done",
+    message: `Lượt ${code} đã mở.${more} Bỏ phiếu xong thì bấm ${menuPath("countVotes")}.`,
+  };
+}
+
+function isEnded(state: VotingSession["state"]): boolean {
+  return state === "closed" || state === "adjourned";
+}
+
+function standingOf(lines: readonly BallotLine[]): number {
+  return lines.filter(({ state }) => state === "standing").length;
+}
+
+function presentOf(attendance: readonly Attendance[]): number {
+  return attendance.filter(({ presence }) => presence === "present").length;
+}
+
+const openedAlready = (code: string): Problem => ({
+  what: `Lượt ${code} đã mở, đã đóng hoặc đã hoãn`,
+  remedy: "Chọn lượt chưa mở",
+});
+
+const nobodyLeft = (code: string): Problem => ({
+  what: `Lượt ${code} không còn ai đủ điều kiện để bỏ phiếu`,
+  remedy: `Bấm ${menuPath("adjournSession")}`,
+});
+
+const notInTurn = (code: string): Problem => ({
+  what: `Lượt ${code} đứng trước mà chưa đóng`,
+  remedy: `Bấm ${menuPath("closeSession")}, hoặc ${menuPath("adjournSession")} lượt đó: ai được đưa ra bỏ phiếu ở lượt sau tùy kết quả lượt trước`,
+});

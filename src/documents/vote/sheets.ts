@@ -1,0 +1,7 @@
+import board from "../../../build/templates/board.docx";
+import codeSlips from "../../../build/templates/codeSlips.docx";
+import formSummary from "../../../build/templates/formSummary.docx";
+import type { SheetName } from "./sheet-names";
+
+/** The template of each sheet, in base64. */
+export const sheetTemplates: Readonly<Record<SheetName, string>> = { board, codeSlips, formSummary };

@@ -1,0 +1,50 @@
+import { type Mark, markLetters } from "./counting";
+
+/** The marks on a line of all valid ballots. */
+export type LineCounts = Readonly<Record<Mark, number>>;
+
+export const noMarks: LineCounts = { yes: 0, no: 0, blank: 0, invalid: 0 };
+
+const [yesLetter, noLetter, blankLetter, invalidLetter] = [
+  markLetters.yes,
+  markLetters.no,
+  markLetters.blank,
+  markLetters.invalid,
+];
+
+/** "ĐĐKT" as figures; `other`: how many characters are no letter of a mark. */
+export function countMarks(marks: string): LineCounts & { readonly other: number } {
+  let yes = 0;
+  let no = 0;
+  let blank = 0;
+  let invalid = 0;
+  let other = 0;
+  // By place: 25 members × 1.000 nominees are 25.000 letters.
+  for (let place = 0; place < marks.length; place++) {
+    const letter = marks[place];
+    if (letter === yesLetter) yes++;
+    else if (letter === noLetter) no++;
+    else if (letter === blankLetter) blank++;
+    else if (letter === invalidLetter) invalid++;
+    else other++;
+  }
+  return { yes, no, blank, invalid, other };
+}
+
+/**
+ * The letters of figures, sorted: "ĐĐKT". What is saved must be shuffled first, each line anew, so that nothing joins the
+ * marks of one ballot (domain.md 4).
+ */
+export function marksOf(counts: LineCounts): string {
+  return (
+    yesLetter.repeat(counts.yes) +
+    noLetter.repeat(counts.no) +
+    blankLetter.repeat(counts.blank) +
+    invalidLetter.repeat(counts.invalid)
+  );
+}
+
+/** How many valid ballots the figures are of. */
+export function markedBallots({ yes, no, blank, invalid }: LineCounts): number {
+  return yes + no + blank + invalid;
+}
