@@ -127,9 +127,6 @@ export function matrixSection(awards: number): string {
   return `tổng hợp ${awards}`;
 }
 
-/** The kinds of block an appraisal report is made of beside its tables of nominees. */
-export const appraisalBlocks = ["căn cứ", "mục", "khoản", "đoạn"] as const;
-
 /**
  * The columns of a ballot in millimetres, by how it is marked: number, name, who that is, and the two boxes. The view counts
  * by them how high a line of the ballot is, so that each page holds what it says.
