@@ -86,6 +86,7 @@ export const meeting: Meeting = {
   place: "Phòng họp A1",
   chair: memberCode(1),
   secretary: memberCode(3),
+  awards: [],
   onePaper: false,
   keeper: "",
   keptUntil: null,
