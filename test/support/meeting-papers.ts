@@ -79,7 +79,16 @@ const account = {
 } as const;
 
 export const accounts: readonly PaperAccount[] = [
-  { ...account, slip: "supplement", printed: 16, unused: 2, exchanged: 0, valid: 14, invalid: 0, invalidReason: "" },
+  {
+    ...account,
+    slip: "supplement",
+    printed: 16,
+    unused: 2,
+    exchanged: 0,
+    valid: 14,
+    invalid: 0,
+    invalidReason: "",
+  },
   { ...account, slip: "main" },
 ];
 
@@ -89,7 +98,14 @@ export const marks: readonly LineMarks[] = lines
   .map(({ number }) => ({
     session: firstSession,
     number,
-    marks: number === 12 ? "Đ".repeat(14) : number === 4 ? "ĐĐĐĐĐĐĐĐĐĐĐKT" : number === 6 ? "ĐĐĐĐĐĐĐĐĐĐĐĐH" : "Đ".repeat(13),
+    marks:
+      number === 12
+        ? "Đ".repeat(14)
+        : number === 4
+          ? "ĐĐĐĐĐĐĐĐĐĐĐKT"
+          : number === 6
+            ? "ĐĐĐĐĐĐĐĐĐĐĐĐH"
+            : "Đ".repeat(13),
   }));
 
 export const closedSession: VotingSession = {

@@ -12,6 +12,7 @@ import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readRegister } from "../../register/read-register";
 import { sealOf } from "../../register/seal";
+import { ballotForms } from "../../register/tables/technical/ballot-forms";
 import { attendances } from "../../register/tables/vote/attendances";
 import { outcomes as outcomesTable } from "../../register/tables/vote/outcomes";
 import { sealedRows } from "../../register/tables/vote/sealed-rows";
@@ -28,7 +29,7 @@ import { quotaNews } from "./quota-news";
 import { recordOf, recordTables } from "./session-record";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
 
-const tables = { ...votingTables, ...recordTables, seals: sealedRows };
+const tables = { ...votingTables, ...recordTables, seals: sealedRows, ballotForms };
 
 /**
  * Closes a session that was counted: decides every line, seals what it rests on, and writes the outcomes. Nothing of an earlier session
@@ -60,6 +61,8 @@ function closingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const session = open.sessions.withKey({ code });
   if (!session) return failed(unknownSession(code, open.sessions.rows()));
   if (session.state !== "counted") return failed(notCounted(session, open.sessions.place(session, "state")));
+  const form = open.ballotForms.withKey({ session: code });
+  if (session.way === "form" && form?.state !== "emptied") return failed(notConfirmed(code));
   const sources = readMeeting(open, session.meeting, today);
   if (!sources.ok) return sources;
   const record = recordOf(open, session);
@@ -73,6 +76,13 @@ function closingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   if (!decided.ok) return decided;
   return ok({ session, record, sources: sources.value, ...decided.value });
 }
+
+/** The board did not hold Google's summary against the tally, or what was counted is still in the form. */
+const notConfirmed = (code: string): Problem => ({
+  what: `Phiếu điện tử của lượt ${code} chưa được hai thành viên Ban kiểm phiếu đối chiếu, hoặc câu trả lời chưa xóa hết`,
+  where: { tab: ballotForms.tab },
+  remedy: `Bấm ${menuPath("confirmBallotForm")} trước`,
+});
 
 /** Who was asked in writing and of whom it is not said whether the ballot came back. */
 function isUnanswered({ presence, asked, replied }: Attendance): boolean {
@@ -149,7 +159,7 @@ function notCounted({ code, state }: VotingSession, where: Problem["where"]): Pr
   const remedy =
     state === "closed"
       ? `Lượt này đã đóng; muốn tính lại thì bấm ${menuPath("correctOutcomes")}`
-      : `Mở lượt rồi bấm ${menuPath("countVotes")} trước khi đóng`;
+      : `Mở lượt rồi bấm ${menuPath(session.way === "form" ? "countBallotForm" : "countVotes")} trước khi đóng`;
   return { what: `Lượt ${code} không ở trạng thái đã kiểm phiếu`, ...(where ? { where } : {}), remedy };
 }
 

@@ -92,9 +92,9 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   if (!rules.ok) return rules;
   const standings = standingsFor(session.awards, sources.nominations, sources.checks, sources.decided);
   const attendance = attendanceOf(open, sources, session);
-  const lines = linesOf(open, session, standings).map((line) =>
-    withMembers(line, sources.members, open.relations.rows(), rules.value),
-  );
+  const lines = linesOf(open, session, standings)
+    .map((line) => withMembers(line, sources.members, open.relations.rows(), rules.value))
+    .map((line) => (session.way === "form" ? onForm(line) : line));
   const earned = earnedBefore(
     lines,
     [...sources.last.values()].filter(({ outcome }) => outcome === "passed"),
@@ -144,6 +144,11 @@ function linesOf(
   );
 }
 
+/** A form is made after all names are known: who was added stands on it like everybody else. */
+function onForm(line: BallotLine): BallotLine {
+  return line.slip === "supplement" ? { ...line, slip: "main" } : line;
+}
+
 function reasonOf({ reasons }: LeftOut): string {
   return reasons.length === 0 ? "không còn đủ điều kiện" : reasons.join("; ");
 }
@@ -181,7 +186,13 @@ function open(code: string): FinalReply {
     };
   });
   if (!written.ok) return refused(...written.problems);
-  const { lines } = written.value;
+  const { session, lines } = written.value;
+  if (session.way === "form") {
+    return {
+      kind: "done",
+      message: `Lượt ${code} đã mở. Bấm ${menuPath("openBallotForm")} để tạo biểu mẫu và in phiếu mã.`,
+    };
+  }
   const supplement = lines.filter(({ slip, state }) => slip !== "main" && state === "standing").length;
   const more =
     supplement === 0
