@@ -80,6 +80,7 @@ interface CountStepProps {
 function CountStep({ work, desk, step, done, onStep, onSession }: CountStepProps) {
   const keeper = useDraftKeeper(desk.session, desk.base);
   const [accounts, setAccounts] = useState(desk.accounts);
+  const [anew, setAnew] = useState(false);
 
   function go(wanted: Step | null): void {
     void keeper.flush().then((kept) => {
@@ -112,13 +113,31 @@ function CountStep({ work, desk, step, done, onStep, onSession }: CountStepProps
       )}
     </>
   );
+  if (desk.counted && !desk.begun && !anew)
+    return (
+      <Frame
+        work={work}
+        done={done}
+        foot={
+          <button type="button" onClick={() => setAnew(true)}>
+            Kiểm lại từ đầu
+          </button>
+        }
+      >
+        <Choice label="Lượt bỏ phiếu" choices={desk.sessions} chosen={desk.session} onChoose={onSession} />
+        <p class="note">
+          Lượt này đã lưu kết quả kiểm phiếu. Đóng lượt từ menu Biểu quyết; nếu thấy kiểm sai thì kiểm lại từ
+          đầu.
+        </p>
+      </Frame>
+    );
   const common = { work, desk, done, keeper, head, onStep };
   if (step === "first" || step === "second") return <PassStep {...common} pass={step} />;
   if (step === "again") return <AgainStep {...common} />;
   return (
     <Frame
       work={work}
-      done={done === "" ? keeper.told : done}
+      done={keeper.told === "" ? done : keeper.told}
       foot={
         <button type="button" class="main" onClick={() => go(null)}>
           Tiếp tục

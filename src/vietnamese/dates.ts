@@ -26,6 +26,11 @@ function monthDigits(month: number): string {
   return month <= 2 ? twoDigits(month) : String(month);
 }
 
+/** "17 giờ 00": an hour in a text. */
+export function hourText({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
+  return `${twoDigits(hour)} giờ ${twoDigits(minute)}`;
+}
+
 /** "08:05 ngày 03/7/2023": a moment as a letter or a paper tells it. */
 export function hourAndDay(
   moment: DayMonthYear & { readonly hour: number; readonly minute: number },

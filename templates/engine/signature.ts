@@ -8,9 +8,9 @@ const recipientsColumn = 77;
 /**
  * The foot of a document (NĐ 30/2020, domain.md 5 and 6): left the recipients, right the signer. One row that never
  * splits, and every paragraph kept with the next: so the block follows the closing paragraph to another page and
- * never stands there alone.
+ * never stands there alone. An annex has no recipients of its own.
  */
-export function signature(width: number = textWidth): Table {
+export function signature(width: number = textWidth, look: { readonly recipients?: false } = {}): Table {
   const recipients = recipientsColumn + (width - textWidth) / 2;
   const signer = (text: string): Paragraph =>
     line([run(text, 14, { bold: true })], { alignment: AlignmentType.CENTER, keepNext: true });
@@ -18,10 +18,12 @@ export function signature(width: number = textWidth): Table {
     [recipients, width - recipients],
     [
       [
-        [
-          line([run("Nơi nhận:", 12, { bold: true, italics: true })], { keepNext: true }),
-          ...section("nơi nhận", [line([run("{t}", 11)], { keepNext: true })]),
-        ],
+        look.recipients === false
+          ? [blank(12, { keepNext: true })]
+          : [
+              line([run("Nơi nhận:", 12, { bold: true, italics: true })], { keepNext: true }),
+              ...section("nơi nhận", [line([run("{t}", 11)], { keepNext: true })]),
+            ],
         [
           ...section("quyền hạn", [signer("{t}")]),
           signer("{chức vụ}"),

@@ -1,7 +1,7 @@
 import { AlignmentType, type Document, type FileChild } from "docx";
 import { landscapeWidth, matrixSection, matrixShapes } from "../../src/documents/engine/shapes";
 import { type GridCell, type GridRow, grid } from "../engine/grid";
-import { header, titleLines } from "../engine/header";
+import { titleLines } from "../engine/header";
 import { blank, control, documentOf, hairline, line, run, section, single } from "../engine/page";
 import { signature } from "../engine/signature";
 
@@ -10,44 +10,49 @@ type ListColumn = readonly [head: string, tag: string, width: number, look?: "ce
 
 const individuals: readonly ListColumn[] = [
   ["TT", "tt", 10, "centred"],
-  ["Họ và tên", "họ và tên", 33, "bold"],
-  ["Chức vụ, đơn vị", "chức vụ, đơn vị", 32],
-  ["Xếp loại", "xếp loại", 22],
-  ["Sáng kiến", "sáng kiến", 48],
-  ["Danh hiệu đã đạt", "danh hiệu đã đạt", 27],
-  ["Đề nghị", "đề nghị", 22],
+  ["Họ và tên", "họ và tên", 34, "bold"],
+  ["Chức vụ, đơn vị", "chức vụ, đơn vị", 35],
+  ["Xếp loại", "xếp loại", 24],
+  ["Sáng kiến", "sáng kiến", 46],
+  ["Danh hiệu đã đạt", "danh hiệu đã đạt", 32],
   ["Bình xét đơn vị", "bình xét đơn vị", 15, "centred"],
-  ["Ý kiến thẩm định", "ý kiến thẩm định", 27],
-  ["Ghi chú", "ghi chú", 16],
+  ["Ý kiến thẩm định", "ý kiến thẩm định", 34],
+  ["Ghi chú", "ghi chú", 22],
 ];
 
 const collectives: readonly ListColumn[] = [
   ["TT", "tt", 10, "centred"],
-  ["Tập thể", "tập thể", 66, "bold"],
-  ["Tổng số", "tổng số", 18, "centred"],
-  ["LĐTT (SL, %)", "LĐTT", 32, "centred"],
-  ["CSTĐCS", "CSTĐCS", 20, "centred"],
-  ["Kỷ luật", "kỷ luật", 16, "centred"],
-  ["Xếp loại", "xếp loại", 42],
-  ["Đề nghị", "đề nghị", 48],
+  ["Tập thể", "tập thể", 56, "bold"],
+  ["Tổng số", "tổng số", 16, "centred"],
+  ["LĐTT (SL, %)", "LĐTT", 28, "centred"],
+  ["CSTĐCS", "CSTĐCS", 19, "centred"],
+  ["Kỷ luật", "kỷ luật", 15, "centred"],
+  ["Xếp loại", "xếp loại", 30],
+  ["Ý kiến thẩm định", "ý kiến thẩm định", 42],
+  ["Ghi chú", "ghi chú", 36],
 ];
 
-/** The points of the lists: small, so that ten columns stand on a page, and no smaller than recipients are. */
+/** The points of the lists: small, so that nine columns stand on a page, and no smaller than recipients are. */
 const points = 11;
+/** Its rows stand close: it is long. */
+const padding = 20;
 
-/** The default template of the summary list of nominations (danh sách tổng hợp đề nghị, domain.md 5.3). */
+/**
+ * The default template of the summary list of nominations (danh sách tổng hợp đề nghị, domain.md 5.3): an annex of the
+ * appraisal report, so it has no head and no recipients of its own.
+ */
 export function template(title: string): Document {
   return documentOf(
     title,
     [
-      header({ landscape: true }),
       ...titleLines({ landscape: true }),
+      line([run("{kèm theo}", 13, { italics: true })], { alignment: AlignmentType.CENTER, keepNext: true }),
       ...list("I. TẬP THỂ", "tập thể", collectives),
       ...list("II. CÁ NHÂN", "cá nhân", individuals),
       heading("III. TỔNG HỢP THEO ĐƠN VỊ VÀ DANH HIỆU"),
       ...matrixShapes.flatMap(matrix),
       ...section("đoạn kết", [count("{t}")]),
-      signature(landscapeWidth),
+      signature(landscapeWidth, { recipients: false }),
       // Word wants a paragraph after a table; it also guards the section's end (see the plan).
       hairline(),
     ],
@@ -81,6 +86,7 @@ function list(caption: string, name: string, columns: readonly ListColumn[]): Fi
       columns.map(([, , width]) => width),
       points,
       rows,
+      padding,
     ),
     control(`{/danh sách ${name}}`),
     ...section(`số lượng ${name}`, [count("{t}")]),
@@ -103,11 +109,16 @@ function matrix(awards: number): FileChild[] {
   });
   return [
     control(`{#${matrixSection(awards)}}`),
-    grid([numbers.number, unit, ...each.map(() => numbers.award), numbers.total], points, [
-      row("head", "đầu", "TT", "Đơn vị"),
-      row("row", "dòng", "{tt}", "{đơn vị}"),
-      { ...row("row", "cộng", "", "Tổng số"), cells: row("row", "cộng", "", "Tổng số").cells.map(bold) },
-    ]),
+    grid(
+      [numbers.number, unit, ...each.map(() => numbers.award), numbers.total],
+      points,
+      [
+        row("head", "đầu", "TT", "Đơn vị"),
+        row("row", "dòng", "{tt}", "{đơn vị}"),
+        { ...row("row", "cộng", "", "Tổng số"), cells: row("row", "cộng", "", "Tổng số").cells.map(bold) },
+      ],
+      padding,
+    ),
     blank(6),
     control(`{/${matrixSection(awards)}}`),
   ];

@@ -68,6 +68,16 @@ function rollOfNextSession(script: LocalAppsScript): unknown {
   return { session: secondSession, roll };
 }
 
+/** Moved about the next session's paper, which is printed. */
+const motion = {
+  session: secondSession,
+  proposedBy: "Trần Văn Thử",
+  handsFor: 10,
+  handsAgainst: 1,
+  handsNone: 3,
+  reason: "Hội đồng đề nghị tại phiên họp",
+};
+
 /** Thirteen papers say yes to all, so that no order of chance is to be seen. */
 const allClean = ["1-13 sạch", "14 hỏng"];
 const unanimous = passOf("first", "Cao Thị Học", allClean);
@@ -92,6 +102,20 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
   previewPastAwards: "reads",
   importPastAwards: () => ({ text: pastAwardList }),
   messages: "reads",
+  amendablePapers: "reads",
+  withdrawLine: () => ({ ...motion, number: 2 }),
+  addFromFloor: () => ({
+    ...motion,
+    nominee: {
+      award: "LDTT",
+      kind: "individual",
+      code: "004",
+      name: "Hoàng Thị Giả",
+      position: "Giảng viên",
+      unit: "K-MOC",
+      category: "GV",
+    },
+  }),
   attendanceDesk: "reads",
   saveAttendance: rollOfNextSession,
   countDesk: "reads",
@@ -146,6 +170,7 @@ function commands(): readonly Command[] {
 }
 
 const person: Answering = ({ kind, message, buttons }) => {
+  if (kind === "prompt" && message.includes(secondSession)) return { button: "OK", text: secondSession };
   if (kind === "prompt") return { button: "OK", text: message.includes("đợt mới") ? "D2-2024" : "D2-2023" };
   return buttons.includes("YES") ? "YES" : "OK";
 };

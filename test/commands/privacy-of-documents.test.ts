@@ -66,8 +66,8 @@ test("the letter that goes to units names no nominee and nobody of the staff", (
 test("the council reads who is held and what blocks, and no more of it", () => {
   expect(summary.match(/Tạm dừng[^\n]*/g)).toEqual(["Tạm dừng xem xét theo quy định"]);
   expect(appraisal.match(/^.*(?:Tạm dừng|kỷ luật|thời gian công tác|nhân sự).*$/gm)).toEqual([
-    "Đủ điều kiện: 06; Chưa đủ điều kiện: 02; Tạm dừng xem xét theo quy định: 01.",
-    "Lưu ý: cần đối chiếu với danh sách nhân sự.",
+    "Tạm dừng xem xét",
+    "Tạm dừng xem xét theo quy định: 01 lượt",
     "Chưa đủ điều kiện theo quy định về thời gian công tác.",
     "Tạm dừng xem xét theo quy định",
     "Chưa đủ điều kiện theo quy định về kỷ luật.",

@@ -7,7 +7,7 @@ import { ownHeader } from "./interleavings";
 import { openPrepared } from "./prepared";
 import { individual, nominationForm, openRegister, review, submit, submitReport, typeWhere } from "./review";
 import { shortenTemplates } from "./short-templates";
-import { pasteVote } from "./vote-register";
+import { firstSession, linesOf, pasteVote, secondSession } from "./vote-register";
 
 /** The morning on which every command has something to do in the busy register. */
 export const busyMorning = new Date(composingDay.getTime() + 3_600_000);
@@ -70,7 +70,10 @@ function make(withNotes: boolean): LocalAppsScript {
       ],
     },
   ]);
-  pasteVote(script);
+  pasteVote(script, {
+    second: { state: "printed", awards: ["LDTT"] },
+    lines: [...linesOf(firstSession, "LDTT", 12), ...linesOf(secondSession, "LDTT", 3)],
+  });
   const settings = script.spreadsheet.sheet("Thông tin chung");
   for (const item of ["Câu về chế tài trong công văn đôn đốc", "Người ký công văn"]) {
     settings.deleteRows(settings.values().findIndex(([first]) => first === item) + 1);

@@ -28,6 +28,7 @@ export interface DocxParagraph {
   /** Sides that have a border. */
   readonly borders: readonly string[];
   readonly keepNext: boolean;
+  readonly pageBreakBefore: boolean;
   readonly style: string | null;
   /** Counted from 0; null outside tables. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
@@ -146,6 +147,7 @@ function readParagraph(paragraph: Element, tables: readonly Element[]): DocxPara
       .filter((border) => value(border) !== "none" && value(border) !== "nil")
       .map((border) => border.tagName.replace("w:", "")),
     keepNext: isOn(child(properties, "w:keepNext")),
+    pageBreakBefore: isOn(child(properties, "w:pageBreakBefore")),
     style: value(child(properties, "w:pStyle")),
     cell: cellOf(paragraph, tables),
   };

@@ -108,6 +108,7 @@ export function sealedTabs(sessions: readonly ReturnType<typeof closedSession>[]
     place: "",
     chair: "TV01",
     secretary: "TV15",
+    awards: [],
     onePaper: true,
     keeper: "",
     keptUntil: null,

@@ -13,7 +13,7 @@ const paragraphs: readonly (readonly [DocumentKind, string])[] = [
   ],
   [
     "appraisal",
-    "{trích yếu}: {#nội dung}{#bảng thẩm định}{#dòng}{tên} {kết quả}; {/dòng}{/bảng thẩm định}{/nội dung}",
+    "{trích yếu}: {#phần lưu ý}{#bảng}{#nhóm}{#dòng}{tên} {kết quả}; {/dòng}{/nhóm}{/bảng}{/phần lưu ý}{#phụ lục}{#nhóm}{#dòng}{tên} {đề nghị}; {/dòng}{/nhóm}{/phụ lục}",
   ],
   ["invitation", "{trích yếu}: {#đoạn}{t} {/đoạn}"],
   ["opinionRequest", "{trích yếu}: {#đoạn}{t} {/đoạn}"],

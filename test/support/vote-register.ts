@@ -86,6 +86,7 @@ export const meeting: Meeting = {
   place: "Phòng họp A1",
   chair: memberCode(1),
   secretary: memberCode(3),
+  awards: [],
   onePaper: false,
   keeper: "",
   keptUntil: null,
@@ -114,15 +115,21 @@ const draft: VotingSession = {
   seal: "",
 };
 
-/** The sessions, the first one changed as a test wants it. */
-export function sessions(first: Partial<VotingSession> = {}): readonly VotingSession[] {
+/** The sessions, changed as a test wants them. */
+export function sessions(
+  first: Partial<VotingSession> = {},
+  second: Partial<VotingSession> = {},
+): readonly VotingSession[] {
   const opened = {
     members: council.size,
     openedAt: { ...dayOf(meetingMorning), hour: 8, minute: 0, second: 0 },
   };
   const state = first.state ?? "open";
   const frozen = state === "draft" || state === "printed" || state === "adjourned" ? {} : opened;
-  return [{ ...draft, code: firstSession, order: 1, awards: ["LDTT"], state, ...frozen, ...first }, draft];
+  return [
+    { ...draft, code: firstSession, order: 1, awards: ["LDTT"], state, ...frozen, ...first },
+    { ...draft, ...second },
+  ];
 }
 
 function dayOf(date: Date): { readonly year: number; readonly month: number; readonly day: number } {
@@ -255,6 +262,7 @@ export interface VoteExample {
   readonly meeting?: Partial<Meeting>;
   /** The first session: its way, its state, its awards. */
   readonly session?: Partial<VotingSession>;
+  readonly second?: Partial<VotingSession>;
   readonly rules?: readonly SessionRule[];
   readonly lines?: readonly BallotLine[];
   readonly attendance?: readonly Attendance[];
@@ -288,7 +296,7 @@ export function pasteVote(script: LocalAppsScript, example: VoteExample = {}): v
     pastable(councils, [council]),
     pastable(councilMembers, example.members ?? members),
     pastable(meetings, [held]),
-    pastable(votingSessions, sessions(example.session)),
+    pastable(votingSessions, sessions(example.session, example.second)),
     pastable(ballotLines, example.lines ?? linesOf(firstSession, "LDTT", 12)),
     pastable(sessionRules, example.rules ?? [ruleOf(firstSession, "LDTT")]),
     pastable(attendances, example.attendance ?? attendanceOf(firstSession)),

@@ -254,6 +254,6 @@ const bookChanged: Problem = {
 function brokenTemplate(template: DriveFile, problem: string): Problem {
   return {
     what: `“${template.name}”: ${problem.replace(/[.\s]+$/, "")}`,
-    remedy: `Mở mẫu để sửa: ${template.link}`,
+    remedy: `Mở mẫu để sửa: ${template.link} ; mẫu có từ bản trước của sổ thì xóa đi rồi bấm ${menuPath("setUpRegister")} để có mẫu mới`,
   };
 }

@@ -15,7 +15,20 @@ export interface OpenSigners {
   readonly signers: TableView<Signer>;
 }
 
-/** Who signs documents of a kind of a review, by the setting the kind names: null for the head, or those of a meeting. */
+/** The standing office reports to the council, so it signs what is for the council alone; who signs for it is written by hand. */
+const standingOffice: Signer = {
+  code: "",
+  authority: [],
+  title: "THƯỜNG TRỰC HỘI ĐỒNG",
+  office: "",
+  name: "",
+};
+
+/**
+ * Who signs documents of a kind of a review, by the setting the kind names: null for the head, or those of a meeting.
+ * Where the setting for papers
+ * of the standing office names nobody, the office itself does.
+ */
 export function signerBySetting(
   settings: Settings,
   kind: KindOf<"review">,
@@ -24,7 +37,7 @@ export function signerBySetting(
   const setting = kinds[kind].signer;
   if (setting === "head" || setting === "round" || setting === "meeting") return ok(null);
   const code = settings[setting];
-  if (code === "") return ok(null);
+  if (code === "") return ok(setting === "standingSigner" ? standingOffice : null);
   const signer = open.signers.find((row) => row.code === code);
   if (signer) return ok(signer);
   const problem = {

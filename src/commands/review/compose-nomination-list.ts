@@ -1,14 +1,32 @@
+import { documentKinds } from "../../documents/kinds";
+import { type CouncilDocument, documentsAtHand, entitled } from "../../domain/papers/document";
+import { ok } from "../../domain/result";
 import type { Reply } from "../flow/reply";
+import { symbolOf } from "../papers/paper";
 import { composeReviewDocument } from "./compose-review-document";
 import { nominationTables, tellNominations } from "./review-nominations";
+import type { ReviewSources } from "./review-sources";
 
-/** Composes the summary list of a review's nominations (domain.md 5.3). A signed one becomes a new version. */
+/**
+ * Composes the summary list of a review's nominations, an annex of its appraisal report (domain.md 5.3). A signed one becomes
+ * a new version.
+ */
 export function composeNominationList(code: string): Reply {
   return composeReviewDocument(
     "composeNominationList",
     "nominationList",
     code,
     nominationTables,
-    (open, { review }, today) => tellNominations(open, review, today),
+    (open, sources, today) => {
+      const told = tellNominations(open, sources.review, today);
+      if (!told.ok) return told;
+      return ok({ ...told.value, data: { ...told.value.data, report: reportOf(sources) } });
+    },
   );
+}
+
+/** The review's appraisal report as the book has it; a draft without number and date where it has none. */
+function reportOf({ review, book, settings }: ReviewSources): CouncilDocument {
+  const { latest } = documentsAtHand("appraisal", review.code, "", book);
+  return entitled(latest, documentKinds.appraisal.title(review), symbolOf("appraisal", true, settings));
 }

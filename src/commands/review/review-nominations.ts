@@ -3,10 +3,13 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { checkedNominations } from "../../domain/review/checks/check-nominations";
 import { checks } from "../../domain/review/checks/checks";
+import { someOf } from "../../domain/review/checks/wording";
 import type { Finding } from "../../domain/review/finding";
 import { isStanding } from "../../domain/review/nomination";
+import { withPrivateFacts } from "../../domain/review/private-facts";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { SchoolYear } from "../../domain/school/school-year";
+import { placeOf } from "../../register/table";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { quarantine } from "../../register/tables/review/quarantine";
@@ -117,7 +120,17 @@ function openMatters({
   outdated,
 }: ReviewNominations): readonly Problem[] {
   const leaving = ofReview.filter(({ state }) => state === "leaving").length;
+  const telling = [...new Set(withPrivateFacts(ofReview).map(({ name }) => name))];
   return [
+    ...(telling.length === 0
+      ? []
+      : [
+          {
+            what: `Thành tích của ${someOf(telling)} có thể nói đến chuyện riêng (sức khỏe, dân tộc, tôn giáo, gia đình)`,
+            where: placeOf(nominations, "summary"),
+            remedy: "Xem lại trước khi đưa ra Hội đồng; đơn vị sửa trong biểu mẫu nếu không cần thiết",
+          },
+        ]),
     ...(outdated === 0
       ? []
       : [

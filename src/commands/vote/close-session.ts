@@ -155,11 +155,11 @@ function countsOf(outcomes: readonly Outcome[]): string {
   return text === "" ? "Không có dòng nào" : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function notCounted({ code, state }: VotingSession, where: Problem["where"]): Problem {
+function notCounted({ code, state, way }: VotingSession, where: Problem["where"]): Problem {
   const remedy =
     state === "closed"
       ? `Lượt này đã đóng; muốn tính lại thì bấm ${menuPath("correctOutcomes")}`
-      : `Mở lượt rồi bấm ${menuPath(session.way === "form" ? "countBallotForm" : "countVotes")} trước khi đóng`;
+      : `Mở lượt rồi bấm ${menuPath(way === "form" ? "countBallotForm" : "countVotes")} trước khi đóng`;
   return { what: `Lượt ${code} không ở trạng thái đã kiểm phiếu`, ...(where ? { where } : {}), remedy };
 }
 

@@ -54,6 +54,8 @@ export interface CountDesk {
   readonly counting: Counting;
   /** It was counted before: saving replaces that count. */
   readonly counted: boolean;
+  /** Something is typed that is not saved yet. */
+  readonly begun: boolean;
   readonly kinds: readonly DeskKind[];
   /** All lines by their numbers, with those that are out. */
   readonly lines: readonly { readonly number: number; readonly name: string; readonly out: boolean }[];
@@ -93,6 +95,7 @@ export function countDesk(wanted: { readonly session: string; readonly step: Ste
       way: session.way,
       counting,
       counted: session.state === "counted",
+      begun: !drafts.empty,
       kinds: kinds.map(({ voters, ...kind }) => ({
         ...kind,
         voters: voters.map((code) => (session.way === "rollCall" ? nameOf(code) : "")),

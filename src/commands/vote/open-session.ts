@@ -29,6 +29,7 @@ import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { leftOutProblem } from "./left-out";
 import { withMembers } from "./line-members";
 import { unknownSession } from "./list-meetings";
 import { isPrinted } from "./printed";
@@ -91,6 +92,9 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const rules = sessionRulesOf(open, sources, session);
   if (!rules.ok) return rules;
   const standings = standingsFor(session.awards, sources.nominations, sources.checks, sources.decided);
+  if (standings.candidates.length === 0 && session.ballot === 1) {
+    return failed({ ...nobodyLeft(code), where }, ...standings.leftOut.map(leftOutProblem(sources.awards)));
+  }
   const attendance = attendanceOf(open, sources, session);
   const lines = linesOf(open, session, standings)
     .map((line) => withMembers(line, sources.members, open.relations.rows(), rules.value))
@@ -219,6 +223,11 @@ function presentOf(attendance: readonly Attendance[]): number {
 const openedAlready = (code: string): Problem => ({
   what: `Lượt ${code} đã mở, đã đóng hoặc đã hoãn`,
   remedy: "Chọn lượt chưa mở",
+});
+
+const nobodyLeft = (code: string): Problem => ({
+  what: `Lượt ${code} không còn ai đủ điều kiện để bỏ phiếu`,
+  remedy: `Bấm ${menuPath("adjournSession")}`,
 });
 
 const notInTurn = (code: string): Problem => ({

@@ -15,13 +15,14 @@ import { nominations } from "../../register/tables/review/nominations";
 import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
-import { captionOf, menuPath } from "../../vietnamese/captions";
+import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import type { FinalReply, Reply } from "../flow/reply";
 import { refused } from "../flow/reply";
+import { leftOutProblem } from "./left-out";
 import { isPrinted } from "./printed";
 import { thresholdProblems } from "./session-problems";
 import { thresholdOf } from "./thresholds";
@@ -38,7 +39,7 @@ export function prepareMeeting(code: string): Reply {
   return asking(
     () => readRegister(tables, (open) => prepared(open, meeting, now())),
     ({ sources, planned, leftOut, contradictions }) => ({
-      warnings: [...contradictions, ...leftOut.map((each) => leftOutProblem(each, sources))],
+      warnings: [...contradictions, ...leftOut.map(leftOutProblem(sources.awards))],
       question: questionOf(planned),
     }),
     () => write(meeting),
@@ -65,7 +66,8 @@ function prepared(open: Readable<typeof tables>, code: string, today: Moment): R
   const read = readMeeting(open, code, today);
   if (!read.ok) return read;
   const sources = read.value;
-  const order = votingOrder(sources.awards, sources.checks.rules);
+  const voted = sources.awards.filter(({ code: award }) => isOf(sources, award));
+  const order = votingOrder(voted, sources.checks.rules);
   // Beforehand what is nominated counts as if it were passed: opening a session judges by what was.
   const standings = standingsFor(order, sources.nominations, sources.checks, sources.decided);
   const planned = plannedSessions(open, sources, order, standings);
@@ -79,6 +81,10 @@ function prepared(open: Readable<typeof tables>, code: string, today: Moment): R
     return failed(...contradictions.filter(({ severity }) => severity === "refuse"));
   }
   return ok({ sources, planned, leftOut: standings.leftOut, contradictions });
+}
+
+function isOf({ meeting }: MeetingSources, award: string): boolean {
+  return meeting.awards.length === 0 || meeting.awards.includes(award);
 }
 
 function plannedSessions(
@@ -180,15 +186,6 @@ function questionOf(planned: readonly PlannedSession[]): string {
       ? ""
       : ` Phiếu đã in giữ nguyên số thứ tự: ${fixed.map(({ session }) => session.code).join(", ")}.`;
   return `Đánh số phiếu: ${summaryOf(planned)}.${kept} Ghi vào sổ?`;
-}
-
-function leftOutProblem({ nomination, reasons }: LeftOut, { awards }: MeetingSources): Problem {
-  const award = awards.find(({ code }) => code === nomination.award)?.name ?? nomination.award;
-  return {
-    what: `Không lên phiếu: ${nomination.name} (${award})${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}`,
-    where: { tab: nominations.tab },
-    remedy: `Sửa hồ sơ rồi bấm ${captionOf("recheck")}, hoặc để lại kỳ họp sau`,
-  };
 }
 
 const nobodyToVoteOn: Problem = {

@@ -26,7 +26,8 @@ export function thresholdProblems(
   const rules = new Set(awards.flatMap((award) => thresholdOf(open, sources, award) ?? []));
   return [...rules].flatMap((rule) => {
     const place = placeIn(open.thresholds, rule);
-    return [...ruleProblems(rule, place), ...fixedProblems(rule, open.thresholds.rows(), place, cite)];
+    const rows = open.thresholds.rows();
+    return [...ruleProblems(rule, place), ...fixedProblems(rule, rows, sources.awardedUntil, place, cite)];
   });
 }
 

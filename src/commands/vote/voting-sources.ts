@@ -115,7 +115,7 @@ export function readMeeting(open: OpenVoting, code: string, today: Moment): Resu
       .filter((row) => row.meeting === meeting.code)
       .sort(compareSessions),
     last,
-    decided: decidedBy(last),
+    decided: decidedBy(last, linesOfReview),
   });
 }
 

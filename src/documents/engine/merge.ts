@@ -42,7 +42,7 @@ export function mergeTemplate(template: Uint8Array, view: object): MergeResult {
     });
     document.render(printable(view));
     if (unknown.size > 0) return { ok: false, problems: unknownTags(reading.tags, unknown) };
-    return { ok: true, content: pack(document.getZip()) };
+    return { ok: true, content: pack(retitled(document.getZip())) };
   } catch (error) {
     const problems = describeTemplateErrors(error);
     if (problems === null) throw error;
@@ -91,6 +91,14 @@ function unknownTags(tags: readonly TemplateTag[], unknown: ReadonlySet<string>)
       ({ typed, place }) =>
         `Văn bản này không có thẻ “{${typed}}” (${place}). Hãy sửa tên thẻ cho đúng từng chữ và dấu, hoặc xóa thẻ.`,
     );
+}
+
+/** A document made of a template is none itself, though its properties would say so. */
+function retitled(zip: PizZip): PizZip {
+  const name = "docProps/core.xml";
+  const properties = zip.file(name);
+  if (properties !== null) zip.file(name, properties.asText().replace("<dc:title>Mẫu ", "<dc:title>"));
+  return zip;
 }
 
 // Not the time of merging, so that the same input gives the same bytes. A zip keeps local time without a zone.

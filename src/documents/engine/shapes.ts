@@ -127,9 +127,6 @@ export function matrixSection(awards: number): string {
   return `tổng hợp ${awards}`;
 }
 
-/** The kinds of block an appraisal report is made of beside its tables of nominees. */
-export const appraisalBlocks = ["căn cứ", "mục", "khoản", "đoạn"] as const;
-
 /**
  * The columns of a ballot in millimetres, by how it is marked: number, name, who that is, and the two boxes. The view counts
  * by them how high a line of the ballot is, so that each page holds what it says.
@@ -140,4 +137,4 @@ export const ballotColumns = {
 } as const;
 
 /** The points of a ballot's lines, the room above and below them in twentieths of a point, and the points of its notes. */
-export const ballotLook = { points: 12, padding: 18, notes: 11 } as const;
+export const ballotLook = { points: 12, padding: 9, notes: 11 } as const;

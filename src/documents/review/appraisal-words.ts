@@ -1,6 +1,7 @@
 import { type Severity, severities } from "../../domain/awards/severity";
+import type { Appraisal, AppraisedNomination } from "../../domain/review/appraisal";
 import { checks } from "../../domain/review/checks/checks";
-import { heldText, isLikelyHold } from "../../domain/review/checks/hold";
+import { heldText } from "../../domain/review/checks/hold";
 import type { Finding } from "../../domain/review/finding";
 
 const verdicts: Readonly<Record<Severity, string>> = {
@@ -9,80 +10,104 @@ const verdicts: Readonly<Record<Severity, string>> = {
   warn: "Lưu ý",
 };
 
-/** Whether the nominee is held, or may be: then nothing of the secretary's own words is printed beside the name. */
-export function isHeld(findings: readonly Finding[]): boolean {
-  return findings.some(saysHeld);
+/**
+ * What the council's papers call each appraisal. All who are unidentified have the one phrase, and nothing else beside it:
+ * that somebody of such a name or code is held must not be read out of it.
+ */
+export const appraisalNames: Readonly<Record<Appraisal, string>> = {
+  eligible: "Đủ điều kiện",
+  needsDecision: verdicts.review,
+  toIdentify: "Cần đối chiếu",
+  blocked: verdicts.block,
+  held: heldText,
+};
+
+/** What the appraisal comes to, in a few words; `undecided` names the awards it rests on that are not decided yet. */
+export function shortVerdict(
+  { appraisal }: Pick<AppraisedNomination, "appraisal">,
+  undecided: readonly string[],
+) {
+  return appraisal === "eligible" && undecided.length > 0
+    ? `${appraisalNames.eligible} ${ifRecognised(undecided)}`
+    : appraisalNames[appraisal];
 }
 
-/** What a council's paper says of a hold: that it is one, or that the name must be compared first; null where none is. */
-export function heldWords(findings: readonly Finding[]): string | null {
-  const finding = findings.find(saysHeld);
-  if (!finding) return null;
-  return isLikelyHold(finding.message) ? compareNameFirst : heldText;
+/** "nếu được công nhận LĐTT năm học này": the award rests on others of this year that are not decided yet. */
+export function ifRecognised(undecided: readonly string[]): string {
+  return `nếu được công nhận ${undecided.join(", ")} năm học này`;
 }
 
-function saysHeld({ rule }: Finding): boolean {
-  return checks[rule].councilReads === "held";
+/** Whether nothing but the appraisal's name is printed: whoever is held or unidentified has nothing else beside the name. */
+export function isNameAlone(appraisal: Appraisal): boolean {
+  return appraisal === "held" || appraisal === "toIdentify";
 }
 
-/** A namesake must not be printed as held, nor as the namesake of somebody who is. */
-const compareNameFirst = "Cần đối chiếu họ tên trước khi xét";
-
-const fit = "Đủ điều kiện";
-
-/** What `shortVerdict` can say, in the order they are counted. */
-export const shortVerdicts: readonly string[] = [
-  fit,
-  verdicts.review,
-  verdicts.block,
-  compareNameFirst,
-  heldText,
-];
-
-/** What the check comes to, in a word. */
-export function shortVerdict(findings: readonly Finding[]): string {
-  const held = heldWords(findings);
-  if (held !== null) return held;
-  const worst = (["block", "review"] as const).find((severity) => has(findings, severity));
-  return worst === undefined ? fit : verdicts[worst];
-}
-
-function has(findings: readonly Finding[], severity: Severity): boolean {
-  return findings.some((finding) => finding.severity === severity);
+/** What the lines of a verdict are made with. */
+export interface VerdictWords {
+  /** Leaves out what is personal, as `personalDataRemover` does. */
+  readonly clean: (message: string) => string;
+  /** What a rule rests on as the document may print it. */
+  readonly cite: (written: string) => readonly string[];
+  /** Whether a message begins with somebody's name, which keeps its capital within a sentence. */
+  readonly beginsWithName: (message: string) => boolean;
 }
 
 /**
- * What the check comes to, line by line, for the council's eyes: what blocks with its grounds, what it must look at,
- * what it should know. `clean` leaves out what is personal, as `personalDataRemover` does; `cite` gives what a rule rests
- * on as the document may print it.
+ * What the appraisal comes to, line by line, for the council's eyes: what blocks with its grounds, what it must look at,
+ * what it should know.
  */
 export function verdictLines(
-  findings: readonly Finding[],
-  clean: (message: string) => string,
-  cite: (written: string) => readonly string[],
+  appraised: Pick<AppraisedNomination, "appraisal" | "findings">,
+  undecided: readonly string[],
+  words: VerdictWords,
 ): readonly string[] {
-  const held = heldWords(findings);
-  if (held !== null) return [held];
-  const lines = severities.flatMap((severity) => {
-    const ofSeverity = findings.filter((finding) => finding.severity === severity);
-    const matters = new Set(ofSeverity.flatMap(matterOf));
-    const messages = ofSeverity.filter(isToldInFull).map((finding) => {
-      const text = clean(finding.message).replace(/[\s.;]+$/, "");
-      const cited = groundsPrinted(finding).flatMap(cite);
-      return cited.length === 0 ? text : `${text} (căn cứ ${cited.join("; ")})`;
-    });
-    return [
-      ...(messages.length > 0 ? [`${verdicts[severity]}: ${messages.join("; ")}.`] : []),
-      ...[...matters].map((matter) => `${verdicts[severity]}${matter}.`),
-    ];
+  const { appraisal, findings } = appraised;
+  if (isNameAlone(appraisal)) return [appraisalNames[appraisal]];
+  const lines = severities.flatMap((severity) => severityLines(findings, severity, words));
+  return appraisal === "eligible" ? [`${shortVerdict(appraised, undecided)}.`, ...lines] : lines;
+}
+
+/** Of one severity: the messages in one line, then what is told by its matter alone. */
+function severityLines(
+  findings: readonly Finding[],
+  severity: Severity,
+  { clean, cite, beginsWithName }: VerdictWords,
+): readonly string[] {
+  const ofSeverity = findings.filter((finding) => finding.severity === severity);
+  const matters = new Set(ofSeverity.flatMap(matterOf));
+  const messages = ofSeverity.filter(isToldInFull).map((finding) => {
+    const text = clean(finding.message).replace(/[\s.;]+$/, "");
+    const cited = groundsPrinted(finding).flatMap(cite);
+    const inSentence = beginsWithName(text) ? text : inLowerCase(text);
+    return cited.length === 0 ? inSentence : `${inSentence} (căn cứ ${cited.join("; ")})`;
   });
-  return has(findings, "block") || has(findings, "review") ? lines : [`${fit}.`, ...lines];
+  return [
+    ...(messages.length > 0 ? [`${verdicts[severity]}: ${messages.join("; ")}.`] : []),
+    ...[...matters].map((matter) => `${verdicts[severity]}${matter}.`),
+  ];
+}
+
+/** A sentence as it goes on after a colon; an abbreviation keeps its capitals. */
+function inLowerCase(text: string): string {
+  return /^\p{Lu}(?=\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Whether anything is told of the nomination beside that it is eligible. */
+export function isPlain({ appraisal, nomination, findings }: AppraisedNomination): boolean {
+  const isTold = (finding: Finding) => isToldInFull(finding) || matterOf(finding).length > 0;
+  return appraisal === "eligible" && nomination.state === "active" && !findings.some(isTold);
+}
+
+/** What only warns and is about a unit's submission: the messages to be told once for the unit. */
+export function isToldOfUnit({ rule, severity }: Finding): boolean {
+  return checks[rule].councilReads === "messageOfUnit" && severity === "warn";
 }
 
 /** Whether the council reads the message. */
 function isToldInFull({ rule, severity }: Finding): boolean {
   const { councilReads } = checks[rule];
-  return councilReads === "message" || (councilReads === "messageOfAward" && severity !== "warn");
+  if (councilReads === "messageOfAward" || councilReads === "messageOfUnit") return severity !== "warn";
+  return councilReads === "message";
 }
 
 /** What is told alone where the message tells of a person what no paper of the council says. */

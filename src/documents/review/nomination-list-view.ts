@@ -1,7 +1,8 @@
-import type { Award } from "../../domain/awards/award";
+import { type Award, compareAwards } from "../../domain/awards/award";
+import { grouped } from "../../domain/grouping";
+import type { CouncilDocument } from "../../domain/papers/document";
 import type { CollectiveShare } from "../../domain/review/checks/check-nominations";
-import type { KnownFigures } from "../../domain/review/checks/known-figures";
-import type { Finding } from "../../domain/review/finding";
+import { shortAwardName } from "../../domain/review/checks/wording";
 import type { Nomination } from "../../domain/review/nomination";
 import {
   type AwardGroup,
@@ -13,27 +14,24 @@ import {
 } from "../../domain/review/nomination-list";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { ratingNames } from "../../domain/school/rating";
-import type { StaffMember } from "../../domain/school/staff";
-import { percentText, twoDigits } from "../../vietnamese/numbers";
+import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
-import { landscapeWidth, matrixColumns, matrixSection, matrixShapes } from "../engine/shapes";
-import { heldWords, shortVerdict } from "./appraisal-words";
+import { landscapeWidth } from "../engine/shapes";
+import { isNameAlone, shortVerdict } from "./appraisal-words";
+import { type AppraisedReview, appraisedReview, type ReviewedNominations } from "./appraised-review";
+import { collectiveCells } from "./collective-cells";
+import { matrixViews } from "./matrix-view";
+import { numberedNote, withoutPictures } from "./nominee-words";
 import type { ReviewPaper } from "./review-paper";
-import { replacementSentences } from "./review-words";
+import { attachedTo, replacementSentences } from "./review-words";
 
 /** What a nomination list tells beside what every document of a review says. */
-export interface NominationListTold {
-  readonly awards: readonly Award[];
-  /** Of this review, in every state: only those that stand are listed. */
-  readonly nominations: readonly Nomination[];
-  readonly findings: readonly Finding[];
-  /** What the checks counted of collectives; the unit's own figures where they counted nothing. */
+export interface NominationListTold extends ReviewedNominations {
+  /** What the checks counted of collectives. */
   readonly shares: readonly CollectiveShare[];
-  /** What the register knows of the nominees: it is printed before what the unit typed. */
-  readonly known: readonly KnownFigures[];
-  /** For names that do not sort by themselves. */
-  readonly staff: readonly StaffMember[];
+  /** The appraisal report whose annex the list is. */
+  readonly report: CouncilDocument;
 }
 
 type NominationListData = ReviewPaper & NominationListTold;
@@ -43,14 +41,20 @@ export function nominationListTitle({ name }: ReviewPeriod): readonly [string, s
   return ["Tổng hợp đề nghị khen thưởng", comparable(name)];
 }
 
-/** The summary list as its template names things (danh sách tổng hợp đề nghị, domain.md 5.3). */
+/** The summary list as its template names things: an annex of the appraisal report (danh sách tổng hợp đề nghị, domain.md 5.3). */
 export function nominationListView(data: NominationListData) {
-  const { settings, review, byCouncil, document, nominations, signer, recipients, now } = data;
+  const { settings, review, byCouncil, document, nominations, signer, recipients, now, units } = data;
   const lists = nominationLists(nominations, { ...data, sortKeys: sortKeysOf(data.staff) });
   const matrix = awardMatrix(nominations, data);
-  const words = wordsOf(data);
-  const listedCollectives = lists.collectives.flatMap((group) => group.nominations);
-  const typed = listedCollectives.some((nomination) => hasTypedFigures(nomination, data.shares));
+  const appraised = appraisedReview(data, units);
+  const told = [...lists.collectives, ...lists.individuals].flatMap((group) =>
+    group.nominations.map((nomination) => rowView(nomination, data, appraised)),
+  );
+  const cells = new Map(told.map((row) => [row.id, row]));
+  const isMarked = (groups: readonly AwardGroup[]) =>
+    groups.some((group) => group.nominations.some(({ id }) => cells.get(id)?.hasTyped));
+  const list = (name: "tập thể" | "cá nhân", groups: readonly AwardGroup[]) =>
+    listView(name, groups, ({ id }) => cells.get(id)?.cells ?? {}, isMarked(groups) ? [typedNote] : []);
   return {
     ...headerView(
       { settings, byCouncil, document, year: now.year },
@@ -58,14 +62,10 @@ export function nominationListView(data: NominationListData) {
       landscapeWidth,
     ),
     "tên loại": "DANH SÁCH",
-    ...listView(
-      "tập thể",
-      lists.collectives,
-      (nomination) => collectiveView(nomination, data, words),
-      typed ? [typedNote] : [],
-    ),
-    ...listView("cá nhân", lists.individuals, (nomination) => individualView(nomination, words)),
-    ...matrixViews(matrix, data),
+    "kèm theo": attachedTo(data.report, settings, now.year),
+    ...list("tập thể", lists.collectives),
+    ...list("cá nhân", lists.individuals),
+    ...matrixViews(matrix, units),
     "đoạn kết": [...replacementSentences("Danh sách", data.replaced), closingText(matrix, lists)].map(
       lineView,
     ),
@@ -80,14 +80,14 @@ function listView(
   name: "tập thể" | "cá nhân",
   groups: readonly AwardGroup[],
   cells: (nomination: Nomination) => RowView,
-  notes: readonly string[] = [],
+  notes: readonly string[],
 ) {
   let number = 0;
   const views = groups.map(({ award, nominations }) => ({
     "tên nhóm": `${award.name}: ${twoDigits(nominations.length)} ${name}`,
     dòng: nominations.map((nomination) => {
       number += 1;
-      return { tt: String(number), "đề nghị": award.name, ...cells(nomination) };
+      return { tt: String(number), ...cells(nomination) };
     }),
   }));
   const counts = groups.map(({ award, nominations }) => `${award.name}: ${twoDigits(nominations.length)}`);
@@ -101,117 +101,94 @@ function listView(
   };
 }
 
-/** What the rows of a list look up. */
-interface Words {
-  readonly knownOf: (nomination: Nomination) => KnownFigures | undefined;
-  readonly unitName: (code: string) => string;
-  readonly findingsOf: (nomination: Nomination) => readonly Finding[];
+/** A nomination's cells; `hasTyped` where an asterisk stands behind what nobody has held against the register. */
+interface ListedRow {
+  readonly id: string;
+  readonly cells: RowView;
+  readonly hasTyped: boolean;
 }
 
-function wordsOf({ units, findings, known: figures }: NominationListData): Words {
-  const figuresById = new Map(figures.map((each) => [each.nomination, each]));
-  const names = new Map(units.map(({ code, name }) => [code, name]));
-  const byNomination = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = byNomination.get(finding.nomination);
-    if (known) known.push(finding);
-    else byNomination.set(finding.nomination, [finding]);
-  }
-  return {
-    knownOf: ({ id }) => figuresById.get(id),
-    unitName: (code) => names.get(code) ?? code,
-    findingsOf: ({ id }) => byNomination.get(id) ?? [],
-  };
-}
-
-function individualView(nomination: Nomination, { knownOf, unitName, findingsOf }: Words): RowView {
-  const { name, position, className, unit, initiative, initiativeDecision, pastAwards } = nomination;
-  const { votesFor, votesIn, opinion, note } = nomination;
-  const held = heldWords(findingsOf(nomination));
-  const rating = knownOf(nomination)?.rating ?? nomination.rating;
-  return {
-    "họ và tên": name,
-    "chức vụ, đơn vị": joined(
-      [position, className && `${position === "" ? "Lớp" : "lớp"} ${className}`, unitName(unit)],
-      ", ",
-    ),
-    "xếp loại": rating ? ratingNames[rating] : "",
-    "sáng kiến": joined([initiative, initiativeDecision && `(${initiativeDecision})`], " "),
-    "danh hiệu đã đạt": pastAwards,
-    "bình xét đơn vị":
-      votesFor === null ? "" : votesIn === null ? String(votesFor) : `${votesFor}/${votesIn}`,
-    // What the secretary typed may tell why a nominee is held, and that never leaves the register (domain.md 9).
-    "ý kiến thẩm định": held ?? (opinion || shortVerdict(findingsOf(nomination))),
-    "ghi chú": joined([sentenceCase(remarksOf(nomination).join("; ")), held ? "" : note], "; "),
-  };
-}
-
-/** What the list marks by itself: late submissions are marked, never dropped (domain.md B3). */
-function remarksOf({ state, late }: Nomination): readonly string[] {
-  return [...(state === "leaving" ? ["chờ duyệt bỏ"] : []), ...(late ? ["nộp muộn"] : [])];
-}
-
-function collectiveView(nomination: Nomination, { shares }: NominationListData, { knownOf }: Words): RowView {
-  const { id, name, memberCount, goodWorkers } = nomination;
-  const known = knownOf(nomination);
+/** The cells of a nomination, its number aside. */
+function rowView(nomination: Nomination, data: NominationListData, review: AppraisedReview): ListedRow {
+  const { kind, id } = nomination;
+  const { nominees } = review;
+  const appraised = review.of(nomination);
+  const known = review.knownOf(nomination);
+  const alone = isNameAlone(appraised.appraisal);
+  const collective = kind === "collective" ? collectiveCells(nomination, known, data.shares) : null;
   const rating = known?.rating ?? nomination.rating;
-  const remarks = remarksOf(nomination);
-  const share = shares.find((counted) => counted.nomination === id);
-  const { have, members } = share ?? { have: goodWorkers, members: memberCount };
-  return {
-    "tập thể": remarks.length > 0 ? `${name} (${remarks.join("; ")})` : name,
-    "tổng số": `${figure(members)}${hasTypedFigures(nomination, shares) ? "*" : ""}`,
-    LĐTT: shareText(have, members, share?.percent ?? null),
-    CSTĐCS: figure(known?.champions ?? nomination.champions),
-    "kỷ luật": figure(known?.disciplined ?? nomination.disciplined),
+  const past = kind === "individual" ? pastAwards(nomination, data.awards, review) : null;
+  const remarks = [
+    ...(nomination.state === "leaving" ? ["chờ duyệt bỏ"] : []),
+    ...(nomination.late ? ["nộp muộn"] : []),
+    ...(nominees.isNumbered(nomination) ? [numberedNote] : []),
+    ...(collective?.differing ?? []),
+  ].join("; ");
+  const common = {
     "xếp loại": rating ? ratingNames[rating] : "",
+    // What the secretary typed may tell why a nominee is held, and that never leaves the register (domain.md 9).
+    "ý kiến thẩm định": joined(
+      [shortVerdict(appraised, review.undecidedOf(nomination)), alone ? "" : nomination.opinion],
+      ". ",
+    ),
+    "ghi chú": joined(
+      [remarks.charAt(0).toUpperCase() + remarks.slice(1), alone ? "" : nomination.note],
+      "; ",
+    ),
+  };
+  if (collective !== null)
+    return {
+      id,
+      cells: {
+        "tập thể": joined([nominees.name(nomination), nominees.place(nomination)], "\n"),
+        ...collective.cells,
+        ...common,
+      },
+      hasTyped: collective.hasTyped,
+    };
+  const { initiative, initiativeDecision, votesFor, votesIn } = nomination;
+  return {
+    id,
+    cells: {
+      "họ và tên": nominees.name(nomination),
+      "chức vụ, đơn vị": nominees.place(nomination),
+      "sáng kiến": joined(
+        [withoutPictures(initiative), initiativeDecision && `(${initiativeDecision})`],
+        " ",
+      ),
+      "danh hiệu đã đạt": past?.text ?? "",
+      "bình xét đơn vị":
+        votesFor === null ? "" : votesIn === null ? String(votesFor) : `${votesFor}/${votesIn}`,
+      ...common,
+    },
+    hasTyped: past?.isTyped ?? false,
   };
 }
 
-function figure(count: number | null): string {
-  return count === null ? "" : String(count);
-}
-
-const typedNote = "* Số liệu do đơn vị ghi, chưa đối chiếu với danh sách nhân sự.";
-
-/** Whether a collective's share is what the unit typed, which an asterisk and a note tell. */
-function hasTypedFigures({ id, memberCount }: Nomination, shares: readonly CollectiveShare[]): boolean {
-  const share = shares.find(({ nomination }) => nomination === id);
-  return share ? share.source === "typed" : memberCount !== null;
-}
-
-/** "18 (72,00%)": never rounded up to the percentage the award asks for (domain.md 7). */
-function shareText(have: number | null, members: number | null, percent: number | null): string {
-  if (have === null || members === null || members === 0) return figure(have);
-  const writing = percent === null ? {} : { threshold: { p: Math.round(percent * 10_000), q: 1_000_000 } };
-  return `${have} (${percentText(have, members, writing)})`;
-}
-
-/** The tables of units and awards: so many awards in each as the template has columns for. */
-function matrixViews(
-  matrix: AwardMatrix,
-  { units }: NominationListData,
-): Readonly<Record<string, readonly object[]>> {
-  const names = new Map(units.map(({ code, name }) => [code, name]));
-  const views = new Map<string, object[]>(matrixShapes.map((awards) => [matrixSection(awards), []]));
-  for (let from = 0; from < matrix.awards.length; from += matrixColumns.most) {
-    const to = Math.min(from + matrixColumns.most, matrix.awards.length);
-    const cells = (texts: readonly string[]) =>
-      Object.fromEntries(texts.slice(from, to).map((text, index) => [`ô ${index + 1}`, text]));
-    views.get(matrixSection(to - from))?.push({
-      đầu: [{ ...cells(matrix.awards.map(({ name }) => name)), tổng: "Tổng số" }],
-      dòng: matrix.rows.map(({ unit, counts, total }, index) => ({
-        tt: String(index + 1),
-        "đơn vị": names.get(unit) ?? unit,
-        // Nothing is an empty cell, so that the figures stand out.
-        ...cells(counts.map((count) => (count === 0 ? "" : String(count)))),
-        tổng: String(total),
-      })),
-      cộng: [{ ...cells(matrix.totals.map(String)), tổng: String(matrix.total) }],
-    });
+/** "CSTĐCS 2021-2022; LĐTT 2020-2021, 2021-2022": as the history has them, else as the unit typed them, with an asterisk. */
+function pastAwards(
+  nomination: Nomination,
+  awards: readonly Award[],
+  { knownOf }: AppraisedReview,
+): { readonly text: string; readonly isTyped: boolean } {
+  const history = knownOf(nomination)?.history ?? [];
+  if (history.length === 0) {
+    const typed = withoutPictures(nomination.pastAwards);
+    return { text: typed === "" ? "" : `${typed}*`, isTyped: typed !== "" };
   }
-  return Object.fromEntries(views);
+  const order = [...awards].sort(compareAwards).map(({ code }) => code);
+  const catalogue = new Map(awards.map((award) => [award.code, award]));
+  const placeOf = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
+  const lines = [...grouped(history, ({ award }) => award)]
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
+    .map(([award, rows]) => {
+      const years = [...new Set(rows.map(({ schoolYear }) => schoolYear))].sort();
+      return `${shortAwardName(catalogue, award)} ${years.join(", ")}`;
+    });
+  return { text: lines.join("; "), isTyped: false };
 }
+
+const typedNote = "* Do đơn vị ghi, chưa đối chiếu được với số liệu của trường.";
 
 function closingText(
   { total }: AwardMatrix,
@@ -219,10 +196,6 @@ function closingText(
 ) {
   const [ofCollectives, ofIndividuals] = [countOf(collectives), countOf(individuals)].map(twoDigits);
   return `Tổng số: ${twoDigits(total)} lượt đề nghị, trong đó ${ofCollectives} của tập thể, ${ofIndividuals} của cá nhân./.`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function joined(parts: readonly string[], separator: string): string {

@@ -2,19 +2,11 @@ import { deadlineToTell, sameDeadline } from "../../domain/deadline";
 import type { OwedItem, OwingUnit, ReceivedState } from "../../domain/review/owed";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
-import { longDate } from "../../vietnamese/dates";
+import { hourText, longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "./review-paper";
-import {
-  byDuePhrase,
-  councilName,
-  dueCell,
-  hourText,
-  overdueText,
-  planPhrase,
-  reviewPhrase,
-} from "./review-words";
+import { byDuePhrase, councilName, dueCell, overdueText, planPhrase, reviewPhrase } from "./review-words";
 
 /** What a reminder tells beside what every document of a review says. */
 export interface ReminderTold {

@@ -8,13 +8,31 @@ import {
 } from "../../domain/papers/recipient";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
-import { longDate, shortDate } from "../../vietnamese/dates";
+import { hourText, longDate, shortDate, undatedDay } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable, comparableLabel } from "../../vietnamese/text";
 
 /** What the documents of a review call it: kỳ xét “Xét danh hiệu cuối năm học 2022-2023”. */
 export function reviewPhrase({ name }: ReviewPeriod): string {
   return `kỳ xét “${comparable(name)}”`;
+}
+
+/** "để xét danh hiệu thi đua cuối năm học …", "của kỳ xét “Hội giảng”": what something of the review is for. */
+export function forReview(review: ReviewPeriod): string {
+  const name = comparable(review.name);
+  return /^xét /i.test(name)
+    ? `để ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+    : `của ${reviewPhrase(review)}`;
+}
+
+/** "(Kèm theo Báo cáo số 05/BC-… ngày … của Hội đồng …)": under the head of an annex, with gaps while there is no number. */
+export function attachedTo(
+  { number, symbol, date }: CouncilDocument,
+  settings: Settings,
+  year: number,
+): string {
+  const reference = `số ${number === null ? "      " : twoDigits(number)}/${symbol}`;
+  return `(Kèm theo Báo cáo ${reference} ${date ? longDate(date) : undatedDay(year)} của ${councilName(settings)})`;
 }
 
 /** The council's name on one line, as it stands in a text. */
@@ -39,11 +57,6 @@ export function byDuePhrase(due: Deadline): string {
 /** "07/7/2023", "trước 07/7/2023", "17 giờ 00, 07/7/2023": for a cell. */
 export function dueCell({ day, time, end }: Deadline): string {
   return `${end === "exclusive" ? "trước " : ""}${time ? `${hourText(time)}, ` : ""}${shortDate(day)}`;
-}
-
-/** "17 giờ 00". */
-export function hourText({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
-  return `${twoDigits(hour)} giờ ${twoDigits(minute)}`;
 }
 
 /** "quá hạn 12 ngày"; a fact, so nothing while there is time. */

@@ -32,7 +32,7 @@ interface Paper {
  * Millimetres above and below the lines, beside the texts that are counted: what parts the blocks of the first head, the head
  * of the other pages, the end, and the member's signature.
  */
-const heights = { between: 9, next: 9, end: 7, signature: 52 } as const;
+const heights = { between: 5, next: 9, end: 7, signature: 52 } as const;
 
 /**
  * The ballots of a session as their template names things (phiếu bầu, domain.md 5.4): numbered lines, thirty a page, each

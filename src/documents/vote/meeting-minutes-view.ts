@@ -116,7 +116,22 @@ function ruleBlocks({ sessions, awards }: MeetingPaper): readonly BlockView[] {
       ]),
     ),
   );
-  return [...(quorum === "" ? [] : [paragraph(`Hội đồng bỏ phiếu khi ${quorum}.`)]), ...listed([...lines])];
+  return [
+    ...(quorum === "" ? [] : [paragraph(`Hội đồng bỏ phiếu khi ${quorum}.`)]),
+    ...listed([...lines, ...standInLines(sessions)]),
+  ];
+}
+
+/** What a stand-in counts for, where somebody stood in. */
+function standInLines(sessions: readonly SessionFacts[]): readonly string[] {
+  const lines = sessions
+    .filter(({ attendance }) => attendance.some(({ presence }) => presence === "standIn"))
+    .flatMap(({ rules }) => rules)
+    .map((rule) => {
+      const not = (counts: boolean) => (counts ? "" : "không ");
+      return `Người dự thay ${not(rule.standInsVote)}được bỏ phiếu, ${not(rule.standInsInQuorum)}tính vào số có mặt để đủ họp, ${not(rule.standInsInDenominator)}tính vào mẫu số`;
+    });
+  return [...new Set(lines)];
 }
 
 function scopeWords({ category, unit }: { readonly category: string; readonly unit: string }): string {

@@ -25,7 +25,7 @@ export interface Settings {
   readonly reviewBody: IssuingBody;
   /** The code of who signs letters, "" for the head. */
   readonly letterSigner: string;
-  /** The code of who signs lists and appraisal reports for the council, "" for the head as its chair. */
+  /** The code of who signs lists and appraisal reports to the council, "" for its standing office without a name. */
   readonly standingSigner: string;
   /** The sentence of a reminder that says what follows for who is late; "" for none. */
   readonly sanction: string;

@@ -57,6 +57,8 @@ export interface Decided {
   readonly settled: ReadonlySet<string>;
   /** Those who had the votes but no place: cases of a later vote where there are places again. */
   readonly overQuota: ReadonlySet<string>;
+  /** Those who were withdrawn at a meeting: they stand on no later paper. */
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 /**
@@ -67,7 +69,7 @@ export function standingsFor(
   awards: readonly string[],
   nominations: readonly Nomination[],
   sources: CheckSources,
-  { passed, settled, overQuota }: Decided,
+  { passed, settled, overQuota, withdrawn }: Decided,
 ): Standings {
   const year = {
     ...sources,
@@ -82,6 +84,10 @@ export function standingsFor(
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = [];
   for (const nomination of seen.filter((each) => isAsked(each) && !passed.has(each.id) && isStanding(each))) {
+    if (withdrawn.has(nomination.id)) {
+      leftOut.push({ nomination, appraisal: "blocked", reasons: ["đã rút tại phiên họp của Hội đồng"] });
+      continue;
+    }
     const own = checked.findings.filter((finding) => finding.nomination === nomination.id);
     const nominee = known.get(nomination.id);
     const appraisal = appraisalOf(own, nominee?.identified ?? false);

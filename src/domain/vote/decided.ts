@@ -1,4 +1,5 @@
 import { compareMoments } from "../moment";
+import type { BallotLine } from "./ballot-line";
 import type { Decided } from "./candidates";
 import type { Outcome } from "./outcome";
 import type { VotingSession } from "./session";
@@ -26,14 +27,15 @@ export function lastOutcomes(
 
 /**
  * What was decided: passed for good; settled are those and whoever missed the votes. Who had the votes but no place, no condition or no
- * majority of equals may be a case of a later session.
+ * majority of equals may be a case of a later session. `lines` are those of the review, of which some were withdrawn.
  */
-export function decidedBy(last: ReadonlyMap<string, Outcome>): Decided {
+export function decidedBy(last: ReadonlyMap<string, Outcome>, lines: readonly BallotLine[]): Decided {
   const idsOf = (...states: readonly Outcome["outcome"][]) =>
     new Set([...last].flatMap(([id, { outcome }]) => (states.includes(outcome) ? [id] : [])));
   return {
     passed: idsOf("passed"),
     settled: idsOf("passed", "failed"),
     overQuota: idsOf("overQuota"),
+    withdrawn: new Set(lines.flatMap(({ nomination, state }) => (state === "withdrawn" ? [nomination] : []))),
   };
 }

@@ -1,8 +1,8 @@
 import { type GroundReference, referencesText } from "../awards/ground-reference";
 import type { FixedSetting, VotingRule } from "../awards/voting-rule";
-import { compareDates } from "../calendar-date";
+import { type CalendarDate, compareDates } from "../calendar-date";
 import { codeKey } from "../code-key";
-import type { Validity } from "../validity";
+import { isInForce, type Validity } from "../validity";
 import { type GradedProblem, refusal } from "./graded-problem";
 import type { SettingPlace } from "./rule-problems";
 
@@ -35,13 +35,14 @@ const fixables: Readonly<Record<FixedSetting, Fixable>> = {
 };
 
 /**
- * What a row of the school's own sets otherwise than a row of a law pack about the same award and council that fixes it
- * while both are in force: refused, with the article (`VotingRule.fixed`). When a session opens, `rows` are those in
- * force on its day. `cite` writes the article as the council reads it.
+ * What a row of the school's own sets otherwise than a row of a law pack about the same award and council that fixes it:
+ * refused, with the article (`VotingRule.fixed`). Both must be in force on the `day` the rule is judged on; without one, as a
+ * row is saved, on some day. `cite` writes the article as the council reads it.
  */
 export function fixedProblems(
   own: VotingRule,
   rows: readonly VotingRule[],
+  day: CalendarDate | null,
   place: SettingPlace,
   cite: (grounds: readonly GroundReference[]) => string = referencesText,
 ): readonly GradedProblem[] {
@@ -51,7 +52,7 @@ export function fixedProblems(
       row.pack !== "" &&
       codeKey(row.award) === codeKey(own.award) &&
       row.council === own.council &&
-      coincide(row, own),
+      (day === null ? coincide(row, own) : isInForce(row, day) && isInForce(own, day)),
   );
   return laws.flatMap((law) => {
     const article = cite(law.grounds);

@@ -15,6 +15,8 @@ export interface Meeting {
   /** Codes of members. */
   readonly chair: string;
   readonly secretary: string;
+  /** Codes of the awards it votes on; empty for all that the review reviews. */
+  readonly awards: readonly string[];
   /** One paper for all awards, counted once and decided low to high; without it a session an award. */
   readonly onePaper: boolean;
   /** Who keeps the sealed envelope of papers, and until when. */

@@ -40,6 +40,7 @@ export function openingProblems(opening: OpeningSession): readonly GradedProblem
           }),
         ]),
     ...consultationProblems(opening),
+    ...uncountedProblems(opening),
     ...opening.lines.flatMap((line) => lineProblems(line, opening)),
     ...rules.flatMap((rule) => reachProblems(rule, opening, members)),
     ...lowerAwardProblems(opening),
@@ -89,6 +90,20 @@ function consultationProblems({ session, attendance }: OpeningSession): readonly
             remedy: "Gửi cho mọi thành viên có quyền bỏ phiếu",
           }),
         ]),
+  ];
+}
+
+/** In a meeting absent members were asked in writing although a rule does not count what they write. */
+function uncountedProblems({ session, rules, attendance }: OpeningSession): readonly GradedProblem[] {
+  const asked = attendance.filter((row) => row.votes && row.presence === "absent" && row.asked);
+  const without = rules.filter(({ writtenOpinions }) => !writtenOpinions);
+  if (session.way === "consultation" || asked.length === 0 || without.length === 0) return [];
+  return [
+    warning({
+      what: `Quy tắc của ${without.map(({ award }) => award).join(", ")} không tính phiếu ý kiến của người vắng mặt, nhưng đã xin ý kiến ${asked.map(({ name }) => name).join(", ")}`,
+      where: { tab: "Điểm danh", column: "Xin ý kiến" },
+      remedy: "Không phát phiếu của danh hiệu này cho người vắng, hoặc sửa quy tắc",
+    }),
   ];
 }
 
@@ -156,7 +171,7 @@ function reachProblems(
     (line) => line.state === "standing" && codeKey(line.award) === codeKey(rule.award),
   );
   const reach = standing.map((line) => ({ line, ...reachOf(seatsOf(attendance, rule, line.recused)) }));
-  const short = reach.filter(({ most, needed }) => most < needed);
+  const short = reach.filter(({ most, total, needed }) => total === 0 || most < needed);
   const [first] = short;
   if (first === undefined) return [];
   const bound = `Tối đa ${first.most}/${first.total}, cần ${first.needed} (${boundWords(rule, rule.denominator, first.total)})`;

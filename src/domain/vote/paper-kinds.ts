@@ -12,7 +12,7 @@ export interface PaperKind extends BallotPaper {
   readonly slip: Slip;
   /** Of a slip apart, the number of its line; else 0. */
   readonly line: number;
-  /** "Phiếu chính". */
+  /** "Phiếu chính"; without papers "Cả danh sách". */
   readonly name: string;
   /** Codes of those who have a vote on its lines, in the order of the roll: no more papers of it are issued. */
   readonly voters: readonly string[];
@@ -59,11 +59,17 @@ function kindOf(
     key: slip === "apart" ? `apart ${line}` : slip,
     slip,
     line,
-    name: slipName(slip, line),
+    name: countings[way]?.papers ? slipName(slip, line) : listName(slip, line),
     lines: standing.map(({ number }) => number),
     marking: struck ? "strikeOut" : "twoBoxes",
     voters: fewest.map(({ member }) => member),
   };
+}
+
+/** What a vote without papers calls the lines it counts together. */
+function listName(slip: Slip, line: number): string {
+  if (slip === "apart") return `Dòng ${line}`;
+  return slip === "main" ? "Cả danh sách" : "Danh sách bổ sung";
 }
 
 /** Of an award whose rule is missing, which no session opens with. */

@@ -37,6 +37,7 @@ export function chairsWord({ named, chair }: SessionRecord): ChairsWord {
 export function byVotes(counted: CountedLine, ballot: number, wordOf: ChairsWord): Decision {
   const { rule, counts, total, needed } = counted;
   if (meets(rule, counts.yes, total)) return { state: "passed", why: "" };
+  if (total === 0) return { state: "failed", why: "mẫu số bằng 0, không có gì để so với ngưỡng" };
   if (!isAtBound(rule, counts.yes, total))
     return { state: "failed", why: `thiếu ${needed - counts.yes} phiếu đồng ý` };
   const bound = "vừa bằng ngưỡng, phải hơn ngưỡng";

@@ -17,9 +17,9 @@ export function neededOf({ thresholdOf, thresholdIn, comparator }: Threshold, to
   return Math.max(1, comparator === "moreThan" || rest > 0 ? whole + 1 : whole);
 }
 
-/** Whether so many yes reach the threshold. A rounded rate never decides: 89,96 % is not 90 %. */
+/** Whether so many yes reach the threshold; of a total of 0 none do. A rounded rate never decides: 89,96 % is not 90 %. */
 export function meets(threshold: Threshold, yes: number, total: number): boolean {
-  return yes >= neededOf(threshold, total);
+  return total > 0 && yes >= neededOf(threshold, total);
 }
 
 /** More is asked for than just what was reached: half of the votes where more than half is needed. */

@@ -50,6 +50,14 @@ export function wayProblems(rule: SessionRule, way: VotingWay, ballot: number): 
         remedy: "Họp để bỏ phiếu, hoặc sửa quy tắc",
       }),
     );
+  if (way === "consultation" && rule.denominator === "present")
+    problems.push(
+      refusal({
+        what: `Quy tắc của ${rule.award} tính trên thành viên có mặt, nhưng lấy ý kiến bằng văn bản thì không có ai có mặt`,
+        where: { tab: "Ngưỡng phiếu", column: "Tính trên" },
+        remedy: "Tính trên “Có mặt hoặc được xin ý kiến”, hoặc họp để bỏ phiếu",
+      }),
+    );
   if (ballot > rule.mostBallots)
     problems.push(
       refusal({

@@ -38,7 +38,7 @@ export function AgainStep({ work, desk, done, keeper, head, onStep }: StepProps)
   return (
     <Frame
       work={work}
-      done={done === "" ? keeper.told : done}
+      done={keeper.told === "" ? done : keeper.told}
       foot={
         <button type="button" class="main" disabled={!closed || left.length > 0} onClick={save}>
           Lưu kết quả kiểm phiếu
@@ -57,7 +57,7 @@ export function AgainStep({ work, desk, done, keeper, head, onStep }: StepProps)
           <b class={left.length === 0 ? "good" : "bad"}>
             {differences.length === 0
               ? "Hai lần đọc giống nhau."
-              : `Hai lần đọc khác nhau ở ${differences.length} ${what}, còn ${left.length} ${what} phải xem lại.`}
+              : `Hai lần đọc khác nhau ở ${differences.length} ${what}, ${left.length === 0 ? "đã xem lại xong" : `còn ${left.length} ${what} phải xem lại`}.`}
           </b>
         </p>
       )}

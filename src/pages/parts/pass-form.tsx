@@ -19,13 +19,15 @@ interface PassFormProps {
   readonly typed: Omit<Typed, "kind">;
   /** Their names, where members are called by name. */
   readonly names: readonly string[];
+  /** What stands on the lines, by their numbers. */
+  readonly lines: ReadonlyMap<number, string>;
   readonly focused: boolean;
   readonly onChange: (typed: Omit<Typed, "kind">) => void;
   readonly onUndo: () => void;
 }
 
 /** A pass over a kind of paper: entries that are taken one after the other, and what is missing. */
-export function PassForm({ frame, typed, names, focused, onChange, onUndo }: PassFormProps) {
+export function PassForm({ frame, typed, names, lines, focused, onChange, onUndo }: PassFormProps) {
   const view = readPass(typed, frame);
   const byPaper = frame.counting.by === "paper";
   const list = useRef<HTMLOListElement>(null);
@@ -37,7 +39,11 @@ export function PassForm({ frame, typed, names, focused, onChange, onUndo }: Pas
       rest === null ? { ...typed, entries: [...typed.entries, compose(text)] } : { ...typed, rest };
     const read = readPass(after, frame);
     const problems = rest === null ? (read.entries[read.entries.length - 1] ?? []) : read.problems;
-    return { problem: told(problems), words: rest === null ? `→ ${compose(text)}` : "→ Các dòng còn lại" };
+    return {
+      problem: told(problems),
+      words:
+        rest === null ? `→ ${compose(text)}${onLines(compose(text), frame, lines)}` : "→ Các dòng còn lại",
+    };
   }
   function enter(text: string): boolean {
     if (look(text).problem !== "") return false;
@@ -62,7 +68,7 @@ export function PassForm({ frame, typed, names, focused, onChange, onUndo }: Pas
             <li key={`${index} ${entry}`} class={(view.entries[index]?.length ?? 0) > 0 ? "bad" : ""}>
               <span>
                 {entry}
-                {nameOf(entry, names)}
+                {byPaper ? nameOf(entry, names) : onLines(entry, frame, lines)}
               </span>
               <button type="button" class="small" aria-label={`Xóa ${entry}`} onClick={() => back(index)}>
                 Xóa
@@ -134,6 +140,17 @@ function nameOf(entry: string, names: readonly string[]): string {
   const name = names[Number.parseInt(entry, 10) - 1] ?? "";
   return name === "" || /^\d+\s*[-,\d]/.test(entry) ? "" : ` (${name})`;
 }
+
+/** " (Nguyễn Văn An; Lê Thị Bình)": whom an entry is about, so that a slip in a number is seen. */
+function onLines(entry: string, frame: PassFrame, lines: ReadonlyMap<number, string>): string {
+  const { ballots, lines: read } = readPass({ entries: [entry], rest: null }, frame);
+  const numbers = [...(ballots[0]?.marks.keys() ?? []), ...read.keys()];
+  const names = numbers.slice(0, mostNames).map((number) => lines.get(number) ?? String(number));
+  if (names.length === 0) return "";
+  return ` (${names.join("; ")}${numbers.length > mostNames ? `; … ${numbers.length} dòng` : ""})`;
+}
+
+const mostNames = 6;
 
 function told(problems: readonly Problem[]): string {
   const [first] = problems;

@@ -58,6 +58,7 @@ export function PassStep({
       else work.ask("Đang chốt…", "closePass", { session: desk.session, pass }, (told) => onStep(null, told));
     });
   }
+  const lines = new Map(desk.lines.map(({ number, name: on }) => [number, on]));
   const frames = desk.kinds.map((kind) => frameOf(desk, kind.key));
   const ofKind = (key: string) => typed.kinds.find(({ kind }) => kind === key) ?? { kind: key, ...emptyPass };
   const left = frames.flatMap((frame) =>
@@ -99,7 +100,7 @@ export function PassStep({
   return (
     <Frame
       work={work}
-      done={done === "" ? keeper.told : done}
+      done={keeper.told === "" ? done : keeper.told}
       foot={
         <>
           <button type="button" class="main" disabled={!desk.accountsReady} onClick={close}>
@@ -128,6 +129,7 @@ export function PassStep({
                 frame={frame}
                 typed={ofKind(frame.kind.key)}
                 names={frame.kind.voters}
+                lines={lines}
                 focused={index === 0 && typed.reader !== ""}
                 onChange={(part) =>
                   change({

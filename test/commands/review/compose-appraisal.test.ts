@@ -29,6 +29,10 @@ const lawOf2023 = [
 const byPlan =
   "Thực hiện Kế hoạch số 412/KH-CĐTN ngày 27 tháng 02 năm 2023 về việc phát động thi đua đợt II.";
 
+/** Who reports, on what, and how far the submissions are. */
+const opening =
+  "Thường trực Hội đồng Thi đua - Khen thưởng đã thẩm định hồ sơ đề nghị khen thưởng để xét danh hiệu cuối năm học 2022 - 2023 và báo cáo Hội đồng kết quả như sau. Đến 08 giờ 30 ngày 12 tháng 7 năm 2023, đã nhận hồ sơ của 03/03 đơn vị; 01 lượt đề nghị nộp muộn.";
+
 /** What the secretary is asked about before the report of the filled review. */
 const openMatters = [
   "• Còn 1 nội dung gửi về chưa xử lý (tab “Chờ xử lý”). Xử lý trong tab này rồi bấm Kiểm tra lại.",
@@ -36,7 +40,7 @@ const openMatters = [
   "• Căn cứ “QCTDKT” chưa điền số, ký hiệu nên không in (tab “Căn cứ”, dòng 16, cột “Số, ký hiệu”). Điền ô này, hoặc ghi Không ở cột “Ghi ở phần căn cứ”.",
 ];
 
-test("the whole report: what came, how many, the quotas, and what the check came to for each", () => {
+test("the whole report: the counts, the quotas, what has to be decided, what is open, and all nominees", () => {
   const script = filledRegister();
   expect(said(clickAppraisal(script, ["YES"]))).toEqual([
     `Báo cáo thẩm định: ${[...openMatters, "Vẫn soạn báo cáo thẩm định?"].join("\n\n")}`,
@@ -48,87 +52,108 @@ test("the whole report: what came, how many, the quotas, and what the check came
     `Kết quả thẩm định hồ sơ đề nghị khen thưởng\n${reviewName}`,
     ...lawOf2023,
     byPlan,
-    "I. TÌNH HÌNH NỘP HỒ SƠ",
-    `Hạn nhận hồ sơ của kỳ xét “${reviewName}”: 17 giờ 00 ngày 07 tháng 7 năm 2023.`,
-    "Đến 08 giờ 30 ngày 12 tháng 7 năm 2023, thường trực Hội đồng đã nhận hồ sơ của 03/03 đơn vị.",
-    "Còn 02 đơn vị chưa hoàn thành hồ sơ:",
-    "- Khoa Mộc: bổ sung hồ sơ BS-01 (quá hạn 02 ngày);",
-    "- Phòng Đào tạo: chốt danh sách đề nghị (quá hạn 05 ngày), báo cáo (quá hạn 05 ngày).",
-    "Ngoài ra còn 01 nội dung gửi về chưa đọc được hoặc chưa rõ nguồn, đang chờ xử lý, chưa tính vào số liệu dưới đây.",
-    "II. SỐ LƯỢNG ĐỀ NGHỊ",
-    "Tổng số 11 lượt đề nghị, trong đó 01 của tập thể, 10 của cá nhân:",
-    "- Tập thể lao động tiên tiến: 01 tập thể;",
-    "- Chiến sĩ thi đua cơ sở: 01 cá nhân;",
-    "- Lao động tiên tiến: 09 cá nhân.",
-    "Chỉ tiêu tính trên số đề nghị hợp lệ của năm học:",
-    "- Chiến sĩ thi đua cơ sở: đề nghị hợp lệ 00, chỉ tiêu 00 (15% của 4 LĐTT = 0,6, làm tròn xuống), trong chỉ tiêu.",
-    "III. KẾT QUẢ THẨM ĐỊNH",
-    "1. Tập thể lao động tiên tiến: 01 tập thể",
-    "Đủ điều kiện: 01.",
-    "2. Chiến sĩ thi đua cơ sở: 01 cá nhân",
-    "Chưa đủ điều kiện: 01.",
-    "3. Lao động tiên tiến: 09 cá nhân",
-    "Đủ điều kiện: 06; Chưa đủ điều kiện: 02; Tạm dừng xem xét theo quy định: 01.",
-    "Thường trực Hội đồng Thi đua - Khen thưởng báo cáo để các thành viên Hội đồng xem xét, biểu quyết./.",
+    opening,
+    "I. SỐ LƯỢNG VÀ KẾT QUẢ THẨM ĐỊNH",
+    "11 lượt đề nghị: 01 của tập thể, 10 của cá nhân; 00/01 lượt có minh chứng chưa được xác minh.",
+    "II. CHỈ TIÊU",
+    "- Chiến sĩ thi đua cơ sở: 15% × 4 LĐTT = 0,6 → 00 (làm tròn xuống); đề nghị hợp lệ 00, trong chỉ tiêu. Số đề nghị hợp lệ tính trong cả năm học, chưa kể 01 lượt cần đối chiếu.",
+    "III. TRƯỜNG HỢP CẦN HỘI ĐỒNG QUYẾT ĐỊNH",
+    "IV. TÌNH HÌNH NỘP HỒ SƠ",
+    "Hạn nhận hồ sơ: 17 giờ 00 ngày 07 tháng 7 năm 2023.",
+    "Còn 02 đơn vị chưa hoàn thành hồ sơ: Khoa Mộc: bổ sung hồ sơ BS-01 (quá hạn 02 ngày); Phòng Đào tạo: chốt danh sách đề nghị (quá hạn 05 ngày), báo cáo (quá hạn 05 ngày).",
+    "Thiếu biên bản họp đơn vị: Khoa Mộc, Phòng Đào tạo, Trung tâm Ngoại ngữ.",
+    "Còn 01 nội dung gửi về đang được thường trực làm rõ với đơn vị, chưa tính vào các số liệu của báo cáo này.",
+    "V. CÁC TRƯỜNG HỢP CÓ ĐIỀU CẦN BIẾT",
+    "Kèm theo báo cáo có Phụ lục các trường hợp đủ điều kiện và Danh sách tổng hợp đề nghị. Thường trực Hội đồng báo cáo để các thành viên xem xét, biểu quyết./.",
+    "PHỤ LỤC",
+    "CÁC TRƯỜNG HỢP ĐỦ ĐIỀU KIỆN, KHÔNG CÓ LƯU Ý",
+    "(Kèm theo Báo cáo số       /BC-HĐTĐKT ngày      tháng      năm 2023 của Hội đồng Thi đua - Khen thưởng)",
   ]);
-  const noMinutes = "Lưu ý: Thiếu biên bản họp đơn vị.";
-  const fit = `Đủ điều kiện.\n${noMinutes}`;
-  const head = (who: string) => ["TT", who, "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"];
-  const unseen = "";
+  const empty = ["", ""];
   expect(ruledTables(report)).toEqual([
-    [head("Tập thể"), ["1", "Khoa Mộc", "", unseen, fit]],
     [
-      head("Họ và tên, chức vụ, đơn vị"),
       [
-        ...["1", "Trần Văn Thử\nKhoa Mộc", "", unseen],
-        `Chưa đủ điều kiện: Thiếu tóm tắt thành tích.\n${noMinutes}`,
+        ...["Danh hiệu, hình thức", "Đề nghị", "Đủ điều kiện", "Cần Hội đồng xem xét", "Cần đối chiếu"],
+        ...["Chưa đủ điều kiện", "Tạm dừng xem xét", "Minh chứng chưa xác minh"],
+      ],
+      ["Tập thể lao động tiên tiến", "1", "1", "", "", "", "", ""],
+      ["Chiến sĩ thi đua cơ sở", "1", "", "", "", "1", "", ""],
+      ["Lao động tiên tiến", "9", "5", "", "1", "2", "1", ""],
+      ["Tổng số", "11", "6", "0", "1", "3", "1", "0"],
+    ],
+    [
+      ["TT", "Nội dung", "Danh hiệu, người, tập thể", "Đề xuất của Thường trực"],
+      [
+        ...["1", "Cần đối chiếu: 01 lượt", "Lao động tiên tiến: Vũ Thị Bảng (Phòng Đào tạo)"],
+        "Chưa đưa vào phiếu bầu; đơn vị xác nhận lại mã, họ tên.",
+      ],
+      [
+        ...["2", "Tạm dừng xem xét theo quy định: 01 lượt"],
+        "Lao động tiên tiến: Đinh Văn Ô (Trung tâm Ngoại ngữ)",
+        "Chưa xét; xét ở phiên họp sau khi hết tạm dừng.",
+      ],
+      [
+        ...["3", "Không còn trong danh sách thay thế của đơn vị: 01 lượt"],
+        "Lao động tiên tiến: Phạm Văn Ví Dụ (Khoa Mộc)",
+        "Hỏi lại đơn vị, giữ hay bỏ trước phiên họp.",
       ],
     ],
     [
-      head("Họ và tên, chức vụ, đơn vị"),
-      ["1", "Phạm Văn Ví Dụ\nKhoa Mộc", "", unseen, `${fit}\nChờ duyệt bỏ khỏi danh sách.`],
-      ["2", "Hoàng Thị Giả\nKhoa Mộc", "", unseen, fit],
-      ["3", "Lê Thị Mẫu\nKhoa Mộc", "", unseen, fit],
-      ["4", "Trần Văn Thử\nKhoa Mộc", "", unseen, fit],
       [
-        ...["5", "Vũ Thị Bảng\nPhòng Đào tạo", "", unseen],
-        [
-          "Đủ điều kiện.",
-          "Lưu ý: Thiếu biên bản họp đơn vị; Nộp muộn, gửi lúc 09:16 ngày 08/7/2023, hạn 17:00 ngày 07/7/2023.",
-          "Lưu ý: cần đối chiếu với danh sách nhân sự.",
-        ].join("\n"),
+        ...["TT", "Họ và tên, tập thể, chức vụ, đơn vị", "Tóm tắt thành tích", "Minh chứng"],
+        "Kết quả thẩm định",
       ],
+      ["Chiến sĩ thi đua cơ sở: 01 trong 01 lượt đề nghị"],
+      ["1", "Trần Văn Thử\nKhoa Mộc", ...empty, "Chưa đủ điều kiện: thiếu tóm tắt thành tích."],
+      ["Lao động tiên tiến: 05 trong 09 lượt đề nghị"],
+      ["2", "Phạm Văn Ví Dụ\nKhoa Mộc", ...empty, "Đủ điều kiện.\nChờ duyệt bỏ khỏi danh sách."],
+      ["3", "Vũ Thị Bảng\nPhòng Đào tạo", ...empty, "Cần đối chiếu"],
       [
-        ...["6", "Bùi Văn Cột\nPhòng Đào tạo", "", unseen],
-        `Chưa đủ điều kiện theo quy định về thời gian công tác.\n${noMinutes}`,
+        ...["4", "Bùi Văn Cột\nPhòng Đào tạo", ...empty],
+        "Chưa đủ điều kiện theo quy định về thời gian công tác.",
       ],
+      ["5", "Đinh Văn Ô\nTrung tâm Ngoại ngữ", "Dạy 420 tiết", "", "Tạm dừng xem xét theo quy định"],
+      ["6", "Lý Thị Trang\nTrung tâm Ngoại ngữ", ...empty, "Chưa đủ điều kiện theo quy định về kỷ luật."],
+    ],
+    [
+      ["TT", "Họ và tên, tập thể, chức vụ", "Đề nghị", "Tóm tắt thành tích", "Minh chứng"],
+      ["Khoa Mộc: 04 lượt đề nghị"],
+      ["1", "Khoa Mộc", "Tập thể lao động tiên tiến (nếu được công nhận LĐTT năm học này)", ...empty],
+      ["2", "Hoàng Thị Giả", "Lao động tiên tiến", ...empty],
+      ["3", "Lê Thị Mẫu", "Lao động tiên tiến", ...empty],
+      ["4", "Trần Văn Thử", "Lao động tiên tiến", ...empty],
+      ["Phòng Đào tạo: 01 lượt đề nghị"],
       [
-        ...["7", "Đỗ Văn Nháp\nTrưởng phòng, Phòng Đào tạo"],
-        ...["Xếp lịch 40 lớp\nSản phẩm: Phần mềm xếp lịch", "Đã xác minh"],
-        `${fit}\nÝ kiến thẩm định: Đồng ý đề nghị`,
-      ],
-      [...["8", "Đinh Văn Ô\nTrung tâm Ngoại ngữ", "Dạy 420 tiết", unseen], "Tạm dừng xem xét theo quy định"],
-      [
-        ...["9", "Lý Thị Trang\nTrung tâm Ngoại ngữ", "", unseen],
-        `Chưa đủ điều kiện theo quy định về kỷ luật.\n${noMinutes}`,
+        ...["5", "Đỗ Văn Nháp\nTrưởng phòng", "Lao động tiên tiến"],
+        ...["Xếp lịch 40 lớp\nSản phẩm: Phần mềm xếp lịch\nÝ kiến thẩm định: Đồng ý đề nghị", "Đã xác minh"],
       ],
     ],
   ]);
 });
 
-test("counts in the text are the rows of the tables, and what each came to adds up", () => {
+test("the counts add up, and everybody stands once: among those there is something to know of, or in the annex", () => {
   const script = filledRegister();
   clickAppraisal(script, ["YES"]);
-  const report = documentOf(script, name);
-  const rows = ruledTables(report).map((table) => table.length - 1);
-  const texts = runningText(report);
-  const headed = texts.flatMap((text) => /^\d+\. .*: (\d+) (?:tập thể|cá nhân)$/.exec(text)?.[1] ?? []);
-  expect(headed.map(Number)).toEqual(rows);
-  const cameTo = texts.filter((text) => /^(?:Chưa đủ|Đủ) điều kiện: \d/.test(text));
-  expect(
-    cameTo.map((text) => [...text.matchAll(/: (\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0)),
-  ).toEqual(rows);
-  expect(rows.reduce((sum, count) => sum + count)).toBe(11);
+  const [counts = [], , told = [], annex = []] = ruledTables(documentOf(script, name));
+  const figures = counts.slice(1).map((row) => row.slice(1, 7).map(Number));
+  expect(figures.map(([all, ...outcomes]) => [all, outcomes.reduce((sum, count) => sum + count, 0)])).toEqual(
+    figures.map(([all]) => [all, all]),
+  );
+  const groups = [...told, ...annex].flatMap(
+    (row) => /: (\d+)(?: trong \d+)? lượt/.exec(row[0] ?? "")?.[1] ?? [],
+  );
+  expect(groups.reduce((sum, count) => sum + Number(count), 0)).toBe(11);
+  expect(figures.at(-1)?.[0]).toBe(11);
+});
+
+test("where the settings name nobody, the standing office signs, and who signs for it is written by hand", () => {
+  const script = filledRegister();
+  typeWhere(script, "Thông tin chung", ["Mục", "Người ký danh sách, báo cáo thẩm định"], "Giá trị", "");
+  clickAppraisal(script, ["YES"]);
+  const foot = documentOf(script, name)
+    .tables.filter(({ borders }) => !borders.includes("single"))
+    .pop();
+  expect(foot?.rows[0]?.cells[1]).toEqual(["THƯỜNG TRỰC HỘI ĐỒNG", "", "", "", "", ""]);
 });
 
 test("the report is the council's, whoever issues the rest; it stands in the book and the audit trail", () => {
@@ -170,11 +195,11 @@ test("a draft is replaced in its file; a signed report becomes a new version tha
       .map((each) => each.id),
   ).toEqual([id]);
   const signed = documentOf(script, name);
-  expect(ruledTables(signed)[2]?.[3]?.[4]).toContain("Ý kiến thẩm định: Nên xét");
+  expect(ruledTables(signed)[3]?.[4]?.[3]).toBe("Ý kiến thẩm định: Nên xét");
   typeInto(script, "Sổ văn bản", 3, "Trạng thái", "Đã ký, có số");
   clickAppraisal(script, ["YES"]);
   expect(documentOf(script, name)).toEqual(signed);
-  expect(runningText(documentOf(script, `${name}.2`)).at(-2)).toBe(
+  expect(runningText(documentOf(script, `${name}.2`)).find((text) => text.startsWith("Báo cáo này"))).toBe(
     "Báo cáo này thay thế báo cáo số 09/BC-HĐTĐKT ngày 13 tháng 7 năm 2023.",
   );
 });
@@ -206,16 +231,19 @@ test("quotas count the school year's other reviews, but not what was only regist
     expect(header[0]).toBe("Mã kỳ xét");
     const options = { answers: [{ button: "OK" as const, text: "CN-2023" }, "YES" as const] };
     script.click(["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], options);
-    return runningText(documentOf(script, name)).find((text) => text.includes("chỉ tiêu"));
+    return runningText(documentOf(script, name)).find((text) => text.includes("15%"));
   };
-  expect(quotaWith("Đăng ký thi đua")).toContain("15% của 5 LĐTT");
-  expect(quotaWith("Theo đợt")).toContain("15% của 12 LĐTT");
+  expect(quotaWith("Đăng ký thi đua")).toContain("15% × 5 LĐTT");
+  expect(quotaWith("Theo đợt")).toContain("15% × 12 LĐTT");
 });
 
 /** The report's lines from its first ground to the plan it carries out. */
 function groundsOf(script: LocalAppsScript): readonly string[] {
   const texts = runningText(documentOf(script, name));
-  return texts.slice(2, texts.indexOf("I. TÌNH HÌNH NỘP HỒ SƠ"));
+  return texts.slice(
+    2,
+    texts.findIndex((text) => text.startsWith("Thường trực")),
+  );
 }
 
 function fillIn(script: LocalAppsScript, code: string, number: string, date: string): void {
@@ -232,8 +260,8 @@ test("the school's own regulation is cited once it is filled in, among the groun
     "Căn cứ Quyết định số 12/QĐ-CĐTN ngày 05 tháng 9 năm 2022 của Hiệu trưởng ban hành Quy chế thi đua, khen thưởng;",
     byPlan,
   ]);
-  expect(ruledTables(documentOf(script, name))[1]?.[1]?.at(-1)).toContain(
-    "Thiếu tóm tắt thành tích (căn cứ Quyết định số 12/QĐ-CĐTN ngày 05/9/2022 của Hiệu trưởng ban hành Quy chế thi đua, khen thưởng).",
+  expect(ruledTables(documentOf(script, name))[2]?.[2]?.at(-1)).toContain(
+    "Chưa đủ điều kiện: thiếu tóm tắt thành tích (căn cứ Quyết định số 12/QĐ-CĐTN ngày 05/9/2022 của Hiệu trưởng ban hành Quy chế thi đua, khen thưởng).",
   );
 });
 
@@ -292,7 +320,7 @@ test("beside what blocks, a rule's words with a gap and a code nobody knows are 
   );
   expect(asked).toContain("• Căn cứ “Xem Quy chế (điền số, ngày)” còn chỗ phải điền nên không in");
   const text = JSON.stringify(ruledTables(documentOf(script, name)));
-  expect(text).toContain("Thiếu tóm tắt thành tích (căn cứ Xem sổ tay, mục 5).");
+  expect(text).toContain("Chưa đủ điều kiện: thiếu tóm tắt thành tích (căn cứ Xem sổ tay, mục 5).");
   expect(text).not.toMatch(/X9|điền/);
 });
 

@@ -65,7 +65,9 @@ test("a form ballot from its slips to its outcomes", () => {
   codes.slice(0, 13).forEach((code, at) => {
     cast(script, code, { no: at < 4 ? [3] : [] });
   });
-  expect(lastWords(closeSession(script))).toContain("Mở lượt rồi bấm Sổ Thi đua → Biểu quyết → Kiểm phiếu điện tử trước khi đóng");
+  expect(lastWords(closeSession(script))).toContain(
+    "Mở lượt rồi bấm Sổ Thi đua → Biểu quyết → Kiểm phiếu điện tử trước khi đóng",
+  );
   const counted = lastWords(countForm(script));
   expect(counted).toMatch(
     /^Kiểm phiếu điện tử: Đã kiểm phiếu điện tử lượt CN2023-P1-L1. Thu về 13, hợp lệ 13, không hợp lệ 00\./,

@@ -331,3 +331,42 @@ test("a session that is not open, or is voted on by forms, is not counted", () =
   openCount(forms);
   expect(callDoor(forms, "countDesk", { session: "", step: "accounts" }).answer.ok).toBe(false);
 });
+
+test("the calls are the same for 12 lines and for 1.000", () => {
+  const callsOf = (count: number) => {
+    const script = voteRegister(`calls ${count}`, { lines: linesOf(firstSession, "LDTT", count) });
+    openCount(script);
+    const kept = serviceCalls(
+      callDoor(script, "keepCount", {
+        session: firstSession,
+        page: "trang",
+        base: "",
+        draft: passOf("first", "Cao Thị Học", papers),
+      }).record,
+    );
+    typeCount(script, { passes: [papers, papers] });
+    const desk = serviceCalls(callDoor(script, "countDesk", { session: firstSession, step: "again" }).record);
+    const { answer, record } = save(script);
+    expect(answer.ok).toBe(true);
+    // A tab of 1.000 rows is made longer.
+    const saved = serviceCalls(record).filter((call) => call !== "Sheet.insertRowsAfter");
+    return { kept, desk, saved };
+  };
+  expect(callsOf(1_000)).toEqual(callsOf(12));
+});
+
+test("what is typed of 25 × 1.000 with half of all struck out is kept in parts, whole, and goes away whole", () => {
+  const script = voteRegister("large drafts", { lines: linesOf(firstSession, "LDTT", 1_000) });
+  openCount(script);
+  const odd = Array.from({ length: 500 }, (_, index) => 2 * index + 1).join(" ");
+  const entries = Array.from({ length: 25 }, (_, index) => `${index + 1}: ${odd}`);
+  const reader = "Đặng Thị Viện";
+  expect(keep(script, passOf("first", reader, entries)).ok).toBe(true);
+  expect(drafts(script).length).toBe(7);
+  expect(deskAt(script, "first").pass).toEqual({ reader, kinds: [{ kind: "main", entries, rest: null }] });
+  // A shorter one takes the place of a longer one, whose last parts are not read any more.
+  keep(script, passOf("first", reader, ["1 sạch"]));
+  expect(deskAt(script, "first").pass?.kinds[0]?.entries).toEqual(["1 sạch"]);
+  callDoor(script, "redoPass", { session: firstSession, pass: "first" });
+  expect(drafts(script)).toEqual([]);
+});

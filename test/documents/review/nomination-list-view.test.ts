@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { matrixSection, matrixShapes } from "../../../src/documents/engine/shapes";
 import { nominationListTitle, nominationListView } from "../../../src/documents/review/nomination-list-view";
-import { finding, nomination } from "../../support/example-school/nominations";
+import { finding, knownOf, nomination } from "../../support/example-school/nominations";
 import { draft, now, review } from "../../support/example-school/review";
 import { award, awards, settings, units } from "../../support/example-school/school";
 
@@ -48,7 +48,21 @@ const data: Parameters<typeof nominationListView>[0] = {
     finding("n6", "summary", "warn", "Chưa có tóm tắt"),
   ],
   shares: [{ nomination: "n1", have: 2, members: 3, source: "staff", base: ["LDTT"], percent: 66.667 }],
-  known: [],
+  known: [
+    knownOf("n1", { members: 3, goodWorkers: 2, undecided: ["LDTT"] }),
+    knownOf("n2"),
+    knownOf("n3", {
+      history: [
+        { award: "LDTT", schoolYear: "2021-2022" },
+        { award: "CSTDCS", schoolYear: "2021-2022" },
+        { award: "LDTT", schoolYear: "2020-2021" },
+      ],
+    }),
+    knownOf("n4"),
+    knownOf("n5"),
+    knownOf("n6"),
+  ],
+  report: draft("appraisal", "BC-HĐTĐKT", "Kết quả thẩm định"),
   staff: [],
   signer: null,
   recipients: ["- Lưu: VT."],
@@ -59,6 +73,8 @@ test("three tables: collectives, individuals, units by awards, each with its cou
   const view = nominationListView(data);
   expect(view).toMatchObject({
     "tên loại": "DANH SÁCH",
+    "kèm theo":
+      "(Kèm theo Báo cáo số       /BC-HĐTĐKT ngày      tháng      năm 2023 của Hội đồng Thi đua - Khen thưởng)",
     "trích yếu": "Tổng hợp đề nghị khen thưởng\nXét danh hiệu thi đua cuối năm học 2022-2023",
     "danh sách tập thể": [
       {
@@ -72,10 +88,11 @@ test("three tables: collectives, individuals, units by awards, each with its cou
                 "tổng số": "3",
                 // 66,666…% is not 66,667 %.
                 LĐTT: "2 (66,66%)",
-                CSTĐCS: "1",
-                "kỷ luật": "0",
+                CSTĐCS: "1*",
+                "kỷ luật": "0*",
                 "xếp loại": "Hoàn thành tốt nhiệm vụ",
-                "đề nghị": "Tập thể lao động tiên tiến",
+                "ý kiến thẩm định": "Đủ điều kiện nếu được công nhận LĐTT năm học này",
+                "ghi chú": "",
               },
               {
                 tt: "2",
@@ -92,7 +109,7 @@ test("three tables: collectives, individuals, units by awards, each with its cou
       },
     ],
     "số lượng tập thể": [
-      { t: "* Số liệu do đơn vị ghi, chưa đối chiếu với danh sách nhân sự." },
+      { t: "* Do đơn vị ghi, chưa đối chiếu được với số liệu của trường." },
       { t: "Danh sách có 02 lượt đề nghị tập thể, gồm: Tập thể lao động tiên tiến: 02." },
     ],
     "danh sách cá nhân": [
@@ -107,8 +124,7 @@ test("three tables: collectives, individuals, units by awards, each with its cou
                 "chức vụ, đơn vị": "Giảng viên, Khoa Cơ khí",
                 "xếp loại": "Hoàn thành xuất sắc nhiệm vụ",
                 "sáng kiến": "Mô phỏng tiện CNC (QĐ số 12/QĐ-CĐSM)",
-                "danh hiệu đã đạt": "LĐTT 2021-2022",
-                "đề nghị": "Chiến sĩ thi đua cơ sở",
+                "danh hiệu đã đạt": "CSTĐCS 2021-2022; LĐTT 2020-2021, 2021-2022",
                 "bình xét đơn vị": "18/20",
                 "ý kiến thẩm định": "Cần Hội đồng xem xét",
                 "ghi chú": "Đã bổ sung",
@@ -174,12 +190,12 @@ test("no reason of a hold and no code stands anywhere in it", () => {
   expect(text.match(/tố cáo|03\/5|GV012/g)).toBeNull();
 });
 
-test("what the secretary thinks stands in place of what the check found", () => {
+test("what the secretary thinks stands behind what the check found", () => {
   const view = nominationListView({
     ...data,
     nominations: nominations.map((each) => (each.id === "n3" ? { ...each, opinion: "Đồng ý" } : each)),
   });
-  expect(JSON.stringify(view)).toContain('"ý kiến thẩm định":"Đồng ý"');
+  expect(JSON.stringify(view)).toContain('"ý kiến thẩm định":"Cần Hội đồng xem xét. Đồng ý"');
 });
 
 test("where nobody is nominated it says so, and no table is printed", () => {
@@ -212,22 +228,69 @@ test("a new version names the signed list it replaces, before its last sentence"
   });
 });
 
-test("what the register knows of a nominee is printed before what the unit typed", () => {
-  const nobody = { identified: true, rating: null, champions: null, disciplined: null };
+/** The rows of a list, one after the other. */
+function rowsOf(changes: Partial<typeof data>, list: "tập thể" | "cá nhân") {
+  const view = JSON.parse(JSON.stringify(nominationListView({ ...data, ...changes })));
+  return view[`danh sách ${list}`][0].nhóm.flatMap(
+    (group: { readonly dòng: readonly object[] }) => group.dòng,
+  );
+}
+
+test("the register's figures win everywhere; what the unit typed otherwise is told, what only it typed is marked", () => {
   const known = [
-    { ...nobody, nomination: "n1", identified: true, rating: "complete", champions: 0, disciplined: 1 },
-    { ...nobody, nomination: "n2" },
-    { ...nobody, nomination: "n3", rating: "incomplete" },
-  ] as const;
-  const view = JSON.parse(JSON.stringify(nominationListView({ ...data, known })));
-  const rows = (list: string) =>
-    view[list][0].nhóm.flatMap((group: { readonly dòng: readonly object[] }) => group.dòng);
-  expect(rows("danh sách tập thể")).toMatchObject([
-    { "tập thể": "Khoa Cơ khí", CSTĐCS: "0", "kỷ luật": "1", "xếp loại": "Hoàn thành nhiệm vụ" },
-    { "tập thể": "Khoa Du lịch", CSTĐCS: "", "kỷ luật": "", "xếp loại": "" },
+    knownOf("n1", { members: 16, goodWorkers: 12, champions: 0, disciplined: 1, rating: "complete" }),
+    knownOf("n2"),
+    knownOf("n3", { rating: "incomplete" }),
+  ];
+  expect(rowsOf({ known, shares: [] }, "tập thể")).toMatchObject([
+    {
+      ...{ "tập thể": "Khoa Cơ khí", "tổng số": "16", LĐTT: "12 (75,00%)", CSTĐCS: "0", "kỷ luật": "1" },
+      "xếp loại": "Hoàn thành nhiệm vụ",
+      "ghi chú": "Đơn vị ghi: tổng số 3, LĐTT 2, CSTĐCS 1, kỷ luật 0",
+    },
+    { "tập thể": "Khoa Du lịch", "tổng số": "20*", LĐTT: "", CSTĐCS: "", "kỷ luật": "", "ghi chú": "" },
   ]);
-  expect(rows("danh sách cá nhân")[0]).toMatchObject({
+  expect(rowsOf({ known }, "cá nhân")[0]).toMatchObject({
     "họ và tên": "Trần Mẫu Bình",
     "xếp loại": "Không hoàn thành nhiệm vụ",
+    // The history has nothing of the nominee.
+    "danh hiệu đã đạt": "LĐTT 2021-2022*",
   });
+});
+
+test("figures of which one is the unit's own give no rate", () => {
+  const known = [knownOf("n1", { members: 16 }), knownOf("n2")];
+  expect(rowsOf({ known, shares: [] }, "tập thể")[0]).toMatchObject({ "tổng số": "16", LĐTT: "2*" });
+});
+
+test("late ones are marked in the notes, and names stay names", () => {
+  const late = nominations.map((each) => ({ ...each, late: each.id === "n1" || each.id === "n3" }));
+  expect(rowsOf({ nominations: late }, "tập thể")[0]).toMatchObject({
+    "tập thể": "Khoa Cơ khí",
+    "ghi chú": "Nộp muộn",
+  });
+  expect(rowsOf({ nominations: late }, "cá nhân")[0]).toMatchObject({ "ghi chú": "Nộp muộn; Đã bổ sung" });
+});
+
+test("rows that nothing tells apart are numbered, with a note; whoever is unidentified has nothing else beside the name", () => {
+  const twins = ["a", "b"].map((id) =>
+    nomination(id, "K-CK", "Lê Thử An", "LDTT", { opinion: "Đồng ý", note: "hỏi lại" }),
+  );
+  const known = [knownOf("a"), knownOf("b", { identified: false })];
+  const numbered = "Trùng họ tên, chức vụ, đơn vị; số chỉ để phân biệt";
+  expect(rowsOf({ nominations: twins, known, findings: [] }, "cá nhân")).toMatchObject([
+    {
+      "họ và tên": "Lê Thử An (số 1)",
+      "ý kiến thẩm định": "Đủ điều kiện. Đồng ý",
+      "ghi chú": `${numbered}; hỏi lại`,
+    },
+    { "họ và tên": "Lê Thử An (số 2)", "ý kiến thẩm định": "Cần đối chiếu", "ghi chú": numbered },
+  ]);
+});
+
+test("the report whose annex it is is named by its number and day, once it has them", () => {
+  const report = { ...data.report, number: 9, date: { year: 2023, month: 7, day: 13 } };
+  expect(nominationListView({ ...data, report })["kèm theo"]).toBe(
+    "(Kèm theo Báo cáo số 09/BC-HĐTĐKT ngày 13 tháng 7 năm 2023 của Hội đồng Thi đua - Khen thưởng)",
+  );
 });

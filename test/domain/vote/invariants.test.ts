@@ -244,3 +244,37 @@ test.each<[string, Partial<SessionRecord>, readonly string[]]>([
   const result = tally({ ...counted, ...said });
   expect(result.ok ? [] : result.problems.map(({ what }) => what)).toEqual(problems);
 });
+
+/** Called by name: so many yes, no and without an opinion; and what the marks have. */
+function rollCall(
+  told: readonly [yes: number, no: number, blank: number],
+  marks: Parameters<typeof lineMarks>,
+) {
+  const [yes, no, blank] = told;
+  const choices = [
+    ...Array.from({ length: yes }, () => "yes" as const),
+    ...Array.from({ length: no }, () => "no" as const),
+    ...Array.from({ length: blank }, () => "blank" as const),
+  ];
+  const result = tally({
+    ...counted,
+    session: { ...openSession, way: "rollCall" },
+    lines: [ballotLine(1)],
+    marks: [lineMarks(...marks)],
+    named: choices.map((choice, index) => ({
+      session: "P1-L1",
+      number: 1,
+      member: memberCode(index + 1),
+      choice,
+    })),
+  });
+  return result.ok ? "counted" : result.problems.length;
+}
+
+test("names and marks are the same votes", () => {
+  expect(rollCall([11, 2, 1], [1, 11, 2, 1])).toBe("counted");
+  expect(rollCall([12, 1, 1], [1, 11, 2, 1])).toBe(1);
+  expect(rollCall([11, 1, 2], [1, 11, 2, 1])).toBe(1);
+  expect(rollCall([11, 2, 0], [1, 11, 2, 1])).toBe(1);
+  expect(rollCall([11, 2, 0], [1, 11, 2, 0, 1])).toBe(1);
+});

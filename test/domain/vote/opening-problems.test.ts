@@ -28,7 +28,10 @@ test("a threshold that nobody can reach: adjournment is offered", () => {
   expect(told({ attendance: councilOf(15, 11, 1) })).toEqual([]);
   expect(
     told({ attendance: councilOf(15, 11, 1), rules: [{ ...usualRule, writtenOpinions: false }] }),
-  ).toHaveLength(1);
+  ).toEqual([
+    "warn: Quy tắc của CSTDCS không tính phiếu ý kiến của người vắng mặt, nhưng đã xin ý kiến Thành viên 12",
+    "refuse: CSTDCS: Tối đa 11/15, cần 12 (≥ 80 % của 15 thành viên): không ai có thể đạt",
+  ]);
 });
 
 test("below the quorum no session opens", () => {
@@ -101,6 +104,15 @@ test("a consultation asks everybody, and nobody is in a room", () => {
   ).toBe(
     "refuse: Quy tắc của CSTDCS không tính phiếu ý kiến của người vắng mặt, nên không lấy ý kiến bằng văn bản được",
   );
+});
+
+test("a consultation is not counted on who is present: nobody is", () => {
+  const rules = [{ ...usualRule, ballot: "opinion" as const, denominator: "present" as const }];
+  const session = { ...openSession, way: "consultation" as const };
+  expect(told({ session, rules, attendance: councilOf(15, 0, 15) })).toEqual([
+    "refuse: Quy tắc của CSTDCS tính trên thành viên có mặt, nhưng lấy ý kiến bằng văn bản thì không có ai có mặt",
+    "refuse: CSTDCS: Tối đa 15/0, cần 1 (≥ 80 % của 0 thành viên có mặt): không ai có thể đạt",
+  ]);
 });
 
 test("no further ballot than the rule allows", () => {

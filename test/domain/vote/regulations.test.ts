@@ -98,24 +98,24 @@ test("the second body's rate must hold, too", () => {
 });
 
 test("one rank lower is kept where it was voted on and met", () => {
-  const rules = [{ ...usualRule, ...seventyFive, lowerAward: "LDTT" }];
-  const result = tally(
-    sessionOf(
-      [
-        { yes: 11, nominee: "a" },
-        { yes: 11, nominee: "b" },
-      ],
-      {
-        ballots: 14,
-        rules,
-        earned: [{ nominee: "a", award: "LDTT" }],
-      },
-    ),
-    () => "LĐTT",
-  );
+  const rules = [
+    { ...usualRule, ...seventyFive, lowerAward: "LDTT", order: 2 },
+    { ...usualRule, award: "LDTT", order: 1 },
+  ];
+  const lines = [
+    ...["a", "b", "c", "d"].map((nominee) => ({ yes: 11, nominee })),
+    { yes: 12, nominee: "c", award: "LDTT" },
+    { yes: 11, nominee: "d", award: "LDTT" },
+  ];
+  const earned = [{ nominee: "a", award: "LDTT" }];
+  const result = tally(sessionOf(lines, { ballots: 14, rules, earned }), () => "LĐTT");
   expect(result.ok && result.value.map(({ reason }) => reason.split(": ")[1])).toEqual([
     "thiếu 1 phiếu đồng ý; vẫn giữ LĐTT",
     "thiếu 1 phiếu đồng ý; không giữ LĐTT vì chưa bỏ phiếu LĐTT",
+    "thiếu 1 phiếu đồng ý; vẫn giữ LĐTT",
+    "thiếu 1 phiếu đồng ý; LĐTT cũng chưa đạt",
+    undefined,
+    "thiếu 1 phiếu đồng ý",
   ]);
 });
 
@@ -176,6 +176,20 @@ test("12 of 14 or 15: the denominator and the comparator decide", () => {
     ["13 of 15: failed"],
     ["13 of 14: tied"],
     ["13 of 14: tied"],
+  ]);
+});
+
+test("of nobody present nobody passes by votes in writing", () => {
+  const rules = [{ ...usualRule, ballot: "opinion" as const, denominator: "present" as const }];
+  const session = { ...openSession, way: "consultation" as const };
+  const attendance = councilOf(15, 0, 15);
+  const result = tally(sessionOf([{ yes: 15 }], { ballots: 15, session, rules, attendance }));
+  expect(result.ok && result.value.map(({ total, outcome, reason }) => [total, outcome, reason])).toEqual([
+    [
+      0,
+      "failed",
+      "15/15 phiếu, cần 1 (≥ 80 % của 0 thành viên có mặt): mẫu số bằng 0, không có gì để so với ngưỡng",
+    ],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { groundReferences } from "../../../src/domain/awards/ground-reference";
 import type { VotingRule } from "../../../src/domain/awards/voting-rule";
+import type { CalendarDate } from "../../../src/domain/calendar-date";
 import { ballotRule } from "../../../src/domain/vote/ballot-rule";
 import { fixedProblems } from "../../../src/domain/vote/fixed-settings";
 import { isRefused } from "../../../src/domain/vote/graded-problem";
@@ -190,8 +191,12 @@ const law: VotingRule = {
   validUntil: { year: 2025, month: 6, day: 30 },
 };
 
-function fixed(said: Partial<VotingRule>, of: Partial<VotingRule> = {}): readonly string[] {
-  return fixedProblems({ ...rule, ...said }, [rule, { ...law, ...of }], place).map(
+function fixed(
+  said: Partial<VotingRule>,
+  of: Partial<VotingRule> = {},
+  day: CalendarDate | null = null,
+): readonly string[] {
+  return fixedProblems({ ...rule, ...said }, [rule, { ...law, ...of }], day, place).map(
     ({ severity, where, what }) => `${severity} ${where?.column}: ${what}`,
   );
 }
@@ -230,6 +235,13 @@ test("a law binds its award, its council, its days, and what it fixes alone", ()
   expect(fixed({ ...other, validFrom: { year: 2025, month: 6, day: 30 } })).toHaveLength(1);
   expect(fixed({ ...other, validUntil: { year: 2023, month: 12, day: 31 } })).toEqual([]);
   expect(fixed({ ...other, validUntil: { year: 2024, month: 1, day: 1 } })).toHaveLength(1);
+});
+
+test("on a day only what is in force then binds: the law that has lapsed does not", () => {
+  const on = (year: number, month: number, day: number, said: Partial<VotingRule> = {}) =>
+    fixed({ ballot: "hands", ...said }, {}, { year, month, day }).length;
+  expect([on(2023, 12, 31), on(2024, 1, 1), on(2025, 6, 30), on(2025, 7, 1)]).toEqual([0, 1, 1, 0]);
+  expect(on(2024, 5, 31, { validFrom: { year: 2024, month: 6, day: 1 } })).toBe(0);
 });
 
 test("a warning stands in nobody's way, a refusal does", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tally } from "../../../src/domain/vote/tally";
-import { openSession, sessionOf, usualQuota, usualRule } from "../../support/vote";
+import { lineMarks, openSession, paperAccount, sessionOf, usualQuota, usualRule } from "../../support/vote";
 
 const names: Readonly<Record<string, string>> = { LDTT: "LĐTT", CSTDCS: "CSTĐCS", CSTDT: "CSTĐ tỉnh" };
 const nameOf = (code: string) => names[code] ?? code;
@@ -52,6 +52,47 @@ test("an outcome has every figure that led to it", () => {
 test("one vote short is told as such", () => {
   expect(told(sessionOf([{ yes: 11 }], { ballots: 14 }))).toEqual([
     "failed: 11/14 phiếu, cần 12 (≥ 80 % của 15 thành viên): thiếu 1 phiếu đồng ý",
+  ]);
+});
+
+test("hands are opinions, not papers; outcomes follow the numbers on the paper", () => {
+  const record = sessionOf([{ yes: 12 }, { yes: 13 }, { yes: 14 }], {
+    ballots: 14,
+    session: { ...openSession, way: "acclamation" },
+  });
+  expect(told({ ...record, lines: [...record.lines].reverse() })).toEqual(
+    [12, 13, 14].map((yes) => `passed: ${yes}/14 ý kiến, cần 12 (≥ 80 % của 15 thành viên)`),
+  );
+});
+
+test("each line counts its own recused members, once, and its own slip", () => {
+  const rules = [{ ...usualRule, denominator: "present" as const, recusal: "reduces" as const }];
+  const apart = (recused: readonly string[]) => ({ yes: 0, slip: "apart" as const, recused });
+  const record = sessionOf([{ yes: 12 }, apart(["TV02", "tv02"]), apart(["TV02", "TV03"]), apart(["TV15"])], {
+    ballots: 14,
+    rules,
+    accounts: [
+      paperAccount(14),
+      paperAccount(13, { slip: "apart", line: 2 }),
+      paperAccount(12, { slip: "apart", line: 3, returned: 11 }),
+      paperAccount(14, { slip: "apart", line: 4, invalid: 1 }),
+    ],
+    marks: [lineMarks(1, 12, 2), lineMarks(2, 11, 2), lineMarks(3, 9, 1, 1), lineMarks(4, 10, 3)],
+  });
+  const result = tally(record);
+  expect(
+    result.ok &&
+      result.value.map(({ eligible, present, issued, returned, valid, recused, total, needed, outcome }) => ({
+        seats: [eligible, present, recused],
+        papers: [issued, returned, valid],
+        bound: [total, needed],
+        outcome,
+      })),
+  ).toEqual([
+    { seats: [15, 14, 0], papers: [14, 14, 14], bound: [14, 12], outcome: "passed" },
+    { seats: [14, 13, 1], papers: [13, 13, 13], bound: [13, 11], outcome: "passed" },
+    { seats: [13, 12, 2], papers: [12, 11, 11], bound: [12, 10], outcome: "failed" },
+    { seats: [14, 14, 1], papers: [14, 14, 13], bound: [14, 12], outcome: "failed" },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { AwardRule } from "../../../src/domain/awards/award-rule";
 import { type CheckSources, checkNominations } from "../../../src/domain/review/checks/check-nominations";
 import type { RuleName } from "../../../src/domain/review/checks/checks";
+import type { KnownFigures } from "../../../src/domain/review/checks/known-figures";
 import type { Finding } from "../../../src/domain/review/finding";
 import type { Nomination } from "../../../src/domain/review/nomination";
 import { firstMember, members } from "./people";
@@ -123,6 +124,22 @@ export function finding(
   of = grounds,
 ): Finding {
   return { nomination, rule, severity, message, grounds: of };
+}
+
+/** What the register knows of the nominee of an id: who it is, and no more than `more` says. */
+export function knownOf(nomination: string, more: Partial<KnownFigures> = {}): KnownFigures {
+  return {
+    nomination,
+    identified: true,
+    rating: null,
+    members: null,
+    goodWorkers: null,
+    champions: null,
+    disciplined: null,
+    history: [],
+    undecided: [],
+    ...more,
+  };
 }
 
 /** The school's register without a rule, a person or a past; each test adds what it is about. */

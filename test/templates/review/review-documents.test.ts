@@ -1,13 +1,15 @@
+import PizZip from "pizzip";
 import { beforeAll, expect, test } from "vitest";
 import { mergeTemplate } from "../../../src/documents/engine/merge";
 import { boldWidth, matrixShapes } from "../../../src/documents/engine/shapes";
 import { appraisalTitle, appraisalView } from "../../../src/documents/review/appraisal-view";
 import { nominationListTitle, nominationListView } from "../../../src/documents/review/nomination-list-view";
 import { reminderTitle, reminderView } from "../../../src/documents/review/reminder-view";
+import type { Finding } from "../../../src/domain/review/finding";
 import { receivedState } from "../../../src/domain/review/owed";
 import { buildTemplates } from "../../../templates/build";
 import { type Docx, type DocxTable, readDocx } from "../../support/docx";
-import { nomination } from "../../support/example-school/nominations";
+import { finding, knownOf, nomination } from "../../support/example-school/nominations";
 import { draft, now, plan, progressRow, review } from "../../support/example-school/review";
 import { award, awards, settings, unit, units } from "../../support/example-school/school";
 
@@ -37,7 +39,7 @@ const common = {
   nominations,
   findings: [],
   shares: [],
-  known: [],
+  known: nominations.map(({ id }) => knownOf(id)),
   quotas: [],
   grounds: [],
   staff: [],
@@ -73,9 +75,12 @@ const nominationList = (changes: Partial<typeof common> = {}) =>
       ...common,
       ...changes,
       document: draft("nominationList", "DS-CĐSM", nominationListTitle(review).join(": ")),
+      report: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
     }),
   );
-const appraisal = (changes: Partial<typeof common> = {}) =>
+const appraisal = (
+  changes: Partial<Omit<typeof common, "findings"> & { readonly findings: readonly Finding[] }> = {},
+) =>
   merge(
     "appraisal",
     appraisalView({
@@ -100,13 +105,25 @@ test.each([
   ["appraisal", appraisal],
 ] as const)("%s keeps the signature with what is before it, and nothing of the tags", (_, document) => {
   const { paragraphs, tables } = document();
-  const foot = paragraphs.filter(({ cell }) => cell?.table === tables.length - 1);
+  // Behind an appraisal report's foot there is an annex.
+  const last = tables.filter(({ borders }) => !borders.includes("single")).pop();
+  const foot = paragraphs.filter(({ cell }) => cell !== null && tables[cell.table] === last);
   const [first] = foot;
   if (!first) throw new Error("The document has no foot");
   expect(foot.filter(({ keepNext }) => !keepNext)).toEqual([]);
   expect(paragraphs[paragraphs.indexOf(first) - 1]).toMatchObject({ keepNext: true, cell: null });
   expect(paragraphs[paragraphs.indexOf(first) - 1]?.text.endsWith("./.")).toBe(true);
   expect(paragraphs.filter(({ text }) => /[{}]/.test(text))).toEqual([]);
+});
+
+test("a document's properties do not call it a template", () => {
+  const result = mergeTemplate(
+    templates.get("reminder") ?? new Uint8Array(),
+    reminderView({ ...common, document: draft("reminder", "CĐSM-TCHC", reminderTitle(review)) }),
+  );
+  if (!result.ok) throw new Error(result.problems.join("\n"));
+  const properties = new PizZip(result.content).file("docProps/core.xml")?.asText();
+  expect(/<dc:title>[^<]*/.exec(properties ?? "")?.[0]).toBe("<dc:title>Công văn đôn đốc");
 });
 
 test("a letter has “V/v …” of 12 points centred under its number, and no kind for a title", () => {
@@ -152,9 +169,12 @@ test("a reminder's table lists the units that owe", () => {
 test("a nomination list has the tables of collectives, individuals, and units by awards, in groups by award", () => {
   const [collectives, individuals, matrix, ...more] = ruled(nominationList()).map(texts);
   expect(collectives).toEqual([
-    ["TT", "Tập thể", "Tổng số", "LĐTT (SL, %)", "CSTĐCS", "Kỷ luật", "Xếp loại", "Đề nghị"],
+    [
+      ...["TT", "Tập thể", "Tổng số", "LĐTT (SL, %)", "CSTĐCS", "Kỷ luật", "Xếp loại", "Ý kiến thẩm định"],
+      "Ghi chú",
+    ],
     ["Tập thể lao động tiên tiến: 01 tập thể"],
-    ["1", "Khoa Cơ khí", "", "", "", "", "", "Tập thể lao động tiên tiến"],
+    ["1", "Khoa Cơ khí", "", "", "", "", "", "Đủ điều kiện", ""],
   ]);
   expect(individuals?.map((row) => row.slice(0, 3))).toEqual([
     ["TT", "Họ và tên", "Chức vụ, đơn vị"],
@@ -171,7 +191,6 @@ test("a nomination list has the tables of collectives, individuals, and units by
     "Xếp loại",
     "Sáng kiến",
     "Danh hiệu đã đạt",
-    "Đề nghị",
     "Bình xét đơn vị",
     "Ý kiến thẩm định",
     "Ghi chú",
@@ -213,26 +232,60 @@ test("a nomination list's rule is a third to a half of its longest line, on a pa
   expect(share).toBeLessThanOrEqual(1 / 2);
 });
 
-test("an appraisal report has a table of nominees for each award", () => {
-  expect(ruled(appraisal()).map(texts)).toEqual([
+test("an appraisal report has the counts, the cases, those there is something to know of, and an annex of the others by unit", () => {
+  const late = finding("n3", "late", "warn", "Nộp muộn");
+  const looked = finding("n3", "twoUnits", "review", "Khoa Du lịch cũng đề nghị");
+  const document = appraisal({ findings: [late, looked] });
+  const [counts, ...others] = ruled(document).map(texts);
+  expect(counts?.slice(1)).toEqual([
+    ["Tập thể lao động tiên tiến", "1", "1", "", "", "", "", ""],
+    ["Chiến sĩ thi đua cơ sở", "1", "1", "", "", "", "", ""],
+    ["Lao động tiên tiến", "2", "1", "1", "", "", "", ""],
+    ["Tổng số", "4", "3", "1", "0", "0", "0", "0"],
+  ]);
+  expect(others).toEqual([
     [
-      ["TT", "Tập thể", "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"],
-      ["1", "Khoa Cơ khí", "", "", "Đủ điều kiện."],
+      ["TT", "Nội dung", "Danh hiệu, người, tập thể", "Đề xuất của Thường trực"],
+      [
+        ...["1", "Không hai đơn vị cùng đề nghị: 01 lượt", "Lao động tiên tiến: Lê Thử An (Phòng Đào tạo)"],
+        "Giữ một đề nghị, của đơn vị đang quản lý.",
+      ],
     ],
     [
-      ["TT", "Họ và tên, chức vụ, đơn vị", "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"],
-      ["1", "Trần Mẫu Bình\nGiảng viên, Khoa Cơ khí", "", "", "Đủ điều kiện."],
+      [
+        ...["TT", "Họ và tên, tập thể, chức vụ, đơn vị", "Tóm tắt thành tích", "Minh chứng"],
+        "Kết quả thẩm định",
+      ],
+      ["Lao động tiên tiến: 01 trong 02 lượt đề nghị"],
+      [
+        ...["1", "Lê Thử An\nPhòng Đào tạo", "", ""],
+        "Cần Hội đồng xem xét: Khoa Du lịch cũng đề nghị.\nLưu ý: nộp muộn.",
+      ],
     ],
     [
-      ["TT", "Họ và tên, chức vụ, đơn vị", "Tóm tắt thành tích", "Minh chứng", "Kết quả thẩm định"],
-      ["1", "Lê Thử An\nPhòng Đào tạo", "", "", "Đủ điều kiện."],
-      ["2", "Vũ Ví Dụ\nPhòng Đào tạo", "", "", "Đủ điều kiện."],
+      ["TT", "Họ và tên, tập thể, chức vụ", "Đề nghị", "Tóm tắt thành tích", "Minh chứng"],
+      ["Khoa Cơ khí: 02 lượt đề nghị"],
+      ["1", "Khoa Cơ khí", "Tập thể lao động tiên tiến", "", ""],
+      ["2", "Trần Mẫu Bình\nGiảng viên", "Chiến sĩ thi đua cơ sở", "", ""],
+      ["Phòng Đào tạo: 01 lượt đề nghị"],
+      ["3", "Vũ Ví Dụ", "Lao động tiên tiến", "", ""],
     ],
   ]);
 });
 
+test("what leads in an appraisal report ends with a page; so does the report before its annex", () => {
+  const breaks = appraisal()
+    .paragraphs.filter(({ pageBreakBefore }) => pageBreakBefore)
+    .map(({ text }) => text);
+  expect(breaks).toEqual(["III. TÌNH HÌNH NỘP HỒ SƠ", "PHỤ LỤC"]);
+});
+
 test("what a unit typed is never read as a template", () => {
-  const hostile = nominations.map((each) => ({ ...each, name: "{#dòng} <b> {tt}", summary: "{/nội dung}" }));
+  const hostile = nominations.map((each) => ({
+    ...each,
+    name: "{#dòng} <b> {tt}",
+    summary: "{/phần số lượng}",
+  }));
   for (const document of [nominationList({ nominations: hostile }), appraisal({ nominations: hostile })]) {
     expect(document.paragraphs.some(({ text }) => text.includes("{#dòng} <b> {tt}"))).toBe(true);
   }

@@ -10,5 +10,7 @@ export const awardOpen: Check = {
   check: ({ nomination }, _rule, { register: { review }, awards }) =>
     review.awards.length === 0 || review.awards.includes(nomination.award)
       ? null
-      : { message: `Kỳ xét ${review.code} không xét ${shortAwardName(awards, nomination.award)}` },
+      : {
+          message: `${shortAwardName(awards, nomination.award)} không thuộc danh hiệu, hình thức được xét lần này`,
+        },
 };

@@ -29,6 +29,7 @@ function chainYears(times: ReadonlySet<number>, last: number, needed: number, sp
  */
 export const chain: Check = {
   label: "Các lần liên tục",
+  proposal: "Chỉ xét khi có quyết định khen thưởng của năm còn thiếu",
   unitReads: "message",
   councilReads: "message",
   restsOn: "baseAwards",
@@ -61,11 +62,11 @@ export const chain: Check = {
     const missingBefore = missing.filter((year) => year < thisStart(context));
     if (!sureRows.some(({ row }) => row.schoolYear !== context.register.year.code))
       return {
-        message: `${message}; sổ chưa có lịch sử khen thưởng theo mã của người, tập thể này`,
+        message: `${message}; chưa có lịch sử khen thưởng của chính người, tập thể này`,
         severity: "review",
       };
     if (missingBefore.some((year) => year < (context.historyFrom ?? year)))
-      return { message: `${message}; lịch sử trong sổ bắt đầu sau năm đó`, severity: "review" };
+      return { message: `${message}; lịch sử khen thưởng hiện có bắt đầu sau năm đó`, severity: "review" };
     const gap =
       outside.some((year) => missingBefore.some((lost) => year < lost)) || isBroken(found, missingBefore);
     if (gap || found.length + outside.length >= needed) {

@@ -37,6 +37,7 @@ export function collectiveFigures(
 /** At least so many percent of a collective have a base award: 50 % exactly is enough (domain.md 3). */
 export const share: Check = {
   label: "Tỷ lệ trong tập thể",
+  proposal: "Tính lại sau khi bỏ phiếu cho cá nhân",
   unitReads: "message",
   councilReads: "message",
   restsOn: "baseAwards",
@@ -61,6 +62,7 @@ export const share: Check = {
 /** At least so many of a collective have a base award (TTLĐXS: one CSTĐCS, domain.md 3). */
 export const holders: Check = {
   label: "Số người trong tập thể",
+  proposal: "Tính lại sau khi bỏ phiếu cho cá nhân",
   unitReads: "message",
   councilReads: "message",
   restsOn: "baseAwards",
@@ -80,6 +82,7 @@ export const holders: Check = {
 /** A collective did at least so many percent of its tasks, by the year's assessment, else as the unit typed it. */
 export const completion: Check = {
   label: "Mức hoàn thành nhiệm vụ",
+  proposal: "Chỉ xét khi có xác nhận mức hoàn thành",
   unitReads: "message",
   councilReads: "message",
   restsOn: "nominee",

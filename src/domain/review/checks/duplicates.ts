@@ -34,6 +34,7 @@ export const duplicate: Check = {
 /** Two units nominate the same nominee for the same award; the name alone only says that somebody should look. */
 export const twoUnits: Check = {
   label: "Không hai đơn vị cùng đề nghị",
+  proposal: "Giữ một đề nghị, của đơn vị đang quản lý",
   unitReads: byTheRules,
   councilReads: "message",
   restsOn: "nominee",

@@ -32,11 +32,12 @@ export function quotaText(baseCount: number, percent: number): string {
   return decimals === "" ? String(whole) : `${whole},${decimals}`;
 }
 
-/** "48,93%" for 23 of 47: cut off, never rounded up to a threshold it does not reach (domain.md 7). */
+/** "48,93%" for 23 of 47, "37,50%": cut off, never rounded up to a threshold it does not reach (domain.md 7). */
 export function rateText(have: number, all: number): string {
-  if (all === 0) return "0%";
-  const hundredths = have * 10_000;
-  return `${decimalText((hundredths - (hundredths % all)) / all / 100)}%`;
+  const hundredths = all === 0 ? 0 : have * 10_000;
+  const whole = all === 0 ? 0 : (hundredths - (hundredths % all)) / all;
+  const cents = whole % 100;
+  return `${(whole - cents) / 100},${String(cents).padStart(2, "0")}%`;
 }
 
 /** "39,5" for 39.5. */

@@ -36,12 +36,18 @@ export function heldThisYear(
 
 /** Whether a member of the staff list, by code, has one of the awards this school year or is validly nominated for it. */
 export function memberHolds(code: string, awards: readonly string[], context: CountingContext): boolean {
-  const coded = context.nominationsOf(personIdentity(code)).filter(({ identified }) => identified);
-  const nominations = [...coded, ...context.likelyNominationsOf(code)];
   return (
-    nominations.some((nominee) => awards.includes(nominee.nomination.award) && context.counts(nominee)) ||
+    memberNominations(code, context).some(
+      (nominee) => awards.includes(nominee.nomination.award) && context.counts(nominee),
+    ) ||
     context
       .historyOfCode(code)
       .some(({ award, schoolYear }) => schoolYear === context.register.year.code && awards.includes(award))
   );
+}
+
+/** The year's active nominations of a member of the staff list, by code, and those that are likely to be the member's. */
+export function memberNominations(code: string, context: CountingContext): readonly Nominee[] {
+  const coded = context.nominationsOf(personIdentity(code)).filter(({ identified }) => identified);
+  return [...coded, ...context.likelyNominationsOf(code)];
 }

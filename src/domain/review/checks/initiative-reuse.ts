@@ -12,6 +12,7 @@ import { nomineeLabel, someOf } from "./wording";
  */
 export const initiativeReuse: Check = {
   label: "Sáng kiến chưa dùng",
+  proposal: "Không tính sáng kiến đã dùng",
   unitReads: byTheRules,
   councilReads: "message",
   restsOn: "nominee",

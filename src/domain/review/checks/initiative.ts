@@ -16,6 +16,7 @@ import type { Nominee } from "./nominee";
  */
 export const initiative: Check = {
   label: "Có sáng kiến",
+  proposal: "Chỉ xét khi có quyết định công nhận sáng kiến",
   unitReads: "message",
   councilReads: "message",
   restsOn: "nominee",

@@ -1,4 +1,5 @@
-import { hourAndDay, shortDate } from "../../../vietnamese/dates";
+import { hourText, shortDate } from "../../../vietnamese/dates";
+import { deadlineToTell } from "../../deadline";
 import type { Check } from "./check";
 
 /** Late submissions are marked, never dropped (domain.md B3). */
@@ -9,10 +10,12 @@ export const late: Check = {
   restsOn: "nominee",
   check({ nomination }, _rule, { register: { review } }) {
     if (!nomination.late) return null;
-    const sent = `Nộp muộn, gửi lúc ${hourAndDay(nomination.at)}`;
-    if (review.deadline === null) return { message: sent };
-    const end = review.deadlineEnd === "exclusive" ? "trước " : "";
-    const time = review.deadlineTime === "" ? "" : `${review.deadlineTime} `;
-    return { message: `${sent}, hạn ${end}${time}ngày ${shortDate(review.deadline)}` };
+    const { at } = nomination;
+    const sent = `Nộp muộn, gửi lúc ${hourText(at)} ngày ${shortDate(at)}`;
+    const due = deadlineToTell(review);
+    if (due === null) return { message: sent };
+    const end = due.end === "exclusive" ? "trước " : "";
+    const time = due.time === null ? "" : `${hourText(due.time)} `;
+    return { message: `${sent}, hạn ${end}${time}ngày ${shortDate(due.day)}` };
   },
 };

@@ -9,7 +9,7 @@ import type { Check } from "./check";
 export const meeting: Check = {
   label: "Số liệu họp đơn vị khớp",
   unitReads: "messageOfUnit",
-  councilReads: "message",
+  councilReads: "messageOfUnit",
   restsOn: "meeting",
   check({ nomination }, _rule, { meetingOf }) {
     const held = meetingOf(nomination);

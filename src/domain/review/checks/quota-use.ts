@@ -35,7 +35,7 @@ export interface QuotaUses {
   readonly of: (award: string, rule: AwardRule, unit: string) => QuotaUse | null;
 }
 
-const roundingNames: Readonly<Record<Rounding, string>> = {
+export const roundingNames: Readonly<Record<Rounding, string>> = {
   down: "làm tròn xuống",
   halfUp: "làm tròn từ nửa lên",
   up: "làm tròn lên",

@@ -6,6 +6,7 @@ import type { Check } from "./check";
 /** The year's rating from the decision, else as the unit typed it, is at least the row's. */
 export const rating: Check = {
   label: "Xếp loại tối thiểu",
+  proposal: "Chỉ xét khi có quyết định xếp loại",
   unitReads: "message",
   councilReads: "message",
   restsOn: "nominee",
@@ -38,6 +39,7 @@ export const rating: Check = {
 /** A manager's own unit is rated at least as the row says (domain.md A5: a manager whose collective does badly). */
 export const managerCollective: Check = {
   label: "Tập thể của người quản lý",
+  proposal: "Hội đồng cân nhắc trách nhiệm của người quản lý",
   unitReads: "message",
   councilReads: "message",
   restsOn: "nominee",

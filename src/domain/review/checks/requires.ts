@@ -8,6 +8,7 @@ import { awardChoice } from "./wording";
  */
 export const requires: Check = {
   label: "Có danh hiệu cùng năm",
+  proposal: "Chỉ xét khi rõ danh hiệu cùng năm học",
   unitReads: "message",
   councilReads: "message",
   restsOn: "baseAwards",

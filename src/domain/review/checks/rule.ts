@@ -21,10 +21,15 @@ export type CouncilReads =
   | "message"
   /** The same beside the nominee, but what only warns is told once for the award: it says nothing of the nominee. */
   | "messageOfAward"
+  /** The same, but what only warns is told once for the unit: it is about the unit's submission. */
+  | "messageOfUnit"
   /** What the finding is about and nothing more; it goes on after the severity's words: " theo quy định về kỷ luật". */
   | { readonly matter: string }
   /** That the nominee is held, and then nothing else beside the name. */
   | "held";
+
+/** What is proposed where a rule says nothing of its own. */
+export const usualProposal = "Hội đồng kết luận trước khi bỏ phiếu";
 
 /** What a rule is judged on, beside the nominee's own rows. */
 export type RestsOn =
@@ -47,6 +52,8 @@ export interface Rule {
   readonly unitReads: UnitReads;
   readonly councilReads: CouncilReads;
   readonly restsOn: RestsOn;
+  /** What the standing office proposes to the council where this is for it to look at; `usualProposal` where nothing is said. */
+  readonly proposal?: string;
   /** The part without which the rule is not met. */
   readonly asksFor?: AskedPart;
 }

@@ -6,6 +6,7 @@ import { shortAwardName } from "./wording";
 /** One achievement is not commended many times; the key is the achievement, not the person (domain.md A4, 3). */
 export const sameAchievement: Check = {
   label: "Một thành tích không khen nhiều lần",
+  proposal: "Giữ hình thức cao hơn",
   unitReads: "message",
   councilReads: "message",
   restsOn: "nominee",

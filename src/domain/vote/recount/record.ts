@@ -61,7 +61,7 @@ export type RecountAccount = Omit<PaperAccount, "session" | "invalidReason">;
 /** An outcome counted again: every figure, without the sentence. */
 export type Recounted = Omit<Outcome, "reason">;
 
-/** The outcome of every standing line in the order of the lines, or what in the count cannot be, a Vietnamese sentence each. */
+/** The outcome of every standing line in the order of the numbers, or what in the count cannot be, a Vietnamese sentence each. */
 export type Recount =
   | { readonly ok: true; readonly outcomes: readonly Recounted[] }
   | { readonly ok: false; readonly broken: readonly string[] };

@@ -14,6 +14,7 @@ export function recount(record: RecountRecord): Recount {
   if (broken.length > 0) return { ok: false, broken };
   const figures = record.lines
     .filter(({ state }) => state === "standing")
+    .sort((a, b) => a.number - b.number)
     .flatMap((line) => figuresOf(record, line));
   const states = decide(
     record,

@@ -87,7 +87,8 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   },
   standingSigner: {
     item: "Người ký danh sách, báo cáo thẩm định",
-    explanation: "Mã ở tab “Người ký”, ví dụ của thư ký hội đồng; để trống thì người đứng đầu ký",
+    explanation:
+      "Mã ở tab “Người ký”, ví dụ của thư ký hội đồng; để trống thì ký Thường trực Hội đồng, họ tên ghi bằng tay",
     optional: true,
   },
   sanction: {

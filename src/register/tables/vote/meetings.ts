@@ -1,5 +1,5 @@
 import type { Meeting } from "../../../domain/vote/meeting";
-import { choice, code, date, lines, text, yesNo } from "../../column";
+import { choice, code, date, lines, list, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
 import { councils } from "./councils";
@@ -24,6 +24,10 @@ export const meetings = table<Meeting>({
     place: text({ header: "Địa điểm", note: "Ví dụ Phòng họp A1", width: 200, optional: true }),
     chair: code({ header: "Chủ tọa", note: "Mã thành viên", optional: true }),
     secretary: code({ header: "Thư ký phiên họp", note: "Mã thành viên", optional: true }),
+    awards: list({
+      header: "Danh hiệu xét",
+      note: "Mã các danh hiệu xét ở phiên này, cách nhau bằng dấu chấm phẩy; để trống là mọi danh hiệu của kỳ xét",
+    }),
     onePaper: yesNo({
       header: "Một phiếu cho mọi danh hiệu",
       note: "Tất cả danh hiệu trên một phiếu, kiểm một lần, xét từ thấp lên cao",

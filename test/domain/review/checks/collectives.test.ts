@@ -5,6 +5,7 @@ import {
   check,
   empty,
   finding,
+  knownOf,
   nominate,
   nominateMembers,
   nominateUnit,
@@ -23,12 +24,12 @@ test("share: 50 % exactly is enough, one member fewer is not; the rate shown nev
     });
   const missed = (text: string) => [finding("u", "share", "block", text)];
   expect(told(10, 20)).toEqual([]);
-  expect(told(9, 20)).toEqual(missed("Có 9/20 LĐTT, đạt 45%, cần từ 50%"));
+  expect(told(9, 20)).toEqual(missed("Có 9/20 LĐTT, đạt 45,00%, cần từ 50%"));
   expect(told(10, 21)).toEqual(missed("Có 10/21 LĐTT, đạt 47,61%, cần từ 50%"));
   expect(told(14, 20, 70)).toEqual([]);
-  expect(told(13, 20, 70)).toEqual(missed("Có 13/20 LĐTT, đạt 65%, cần từ 70%"));
+  expect(told(13, 20, 70)).toEqual(missed("Có 13/20 LĐTT, đạt 65,00%, cần từ 70%"));
   expect(told(20, 20, 100)).toEqual([]);
-  expect(told(19, 20, 100)).toEqual(missed("Có 19/20 LĐTT, đạt 95%, cần từ 100%"));
+  expect(told(19, 20, 100)).toEqual(missed("Có 19/20 LĐTT, đạt 95,00%, cần từ 100%"));
   // 2 of 3 are 66,666… %: the figure 66,67 is not reached though the rate rounds to it.
   expect(told(2, 3, 66.66)).toEqual([]);
   expect(told(2, 3, 66.67)).toEqual(missed("Có 2/3 LĐTT, đạt 66,66%, cần từ 66,67%"));
@@ -47,7 +48,7 @@ test("share: who counts among a unit's members, and as a holder", () => {
   if (first === undefined || second === undefined) throw new Error("two were asked for");
   const unit = nominateUnit("u", "TTLDTT");
   const enough = { rules: half, staff };
-  const one = [finding("u", "share", "block", "Có 1/4 LĐTT, đạt 25%, cần từ 50%")];
+  const one = [finding("u", "share", "block", "Có 1/4 LĐTT, đạt 25,00%, cần từ 50%")];
   expect(check([unit, first, second], enough)).toEqual([]);
   expect(check([unit, first], { ...enough, otherReviews: [{ ...second, review: "D1" }] })).toEqual([]);
   expect(check([unit, first], { ...enough, pastAwards: [past("GV002", "LDTT", "2022-2023")] })).toEqual([]);
@@ -67,7 +68,7 @@ test("share: without a staff list the unit's own figures serve, and the message 
     check([nominateUnit("u", "TTLDTT", { memberCount, goodWorkers, name })], { rules: half });
   expect(told(20, 10)).toEqual([]);
   expect(told(20, 9)).toEqual([
-    finding("u", "share", "block", "Có 9/20 LĐTT, đạt 45%, cần từ 50% (theo số đơn vị khai)"),
+    finding("u", "share", "block", "Có 9/20 LĐTT, đạt 45,00%, cần từ 50% (theo số đơn vị khai)"),
   ]);
   expect(told(20, 21)).toEqual([
     finding("u", "share", "review", "Số LĐTT 21 nhiều hơn số người 20 (theo số đơn vị khai)"),
@@ -174,14 +175,41 @@ test("what the register knows of nominees: the decided rating, and a unit's cham
     staffYears,
     unitYears: [unitYear("K-CK", { rating: "good" })],
   };
-  const nothing = { identified: true, rating: null, champions: null, disciplined: null };
   expect(checkedNominations(nominations, register).known).toEqual([
-    { ...nothing, nomination: "CSTDCS/GV001", rating: "complete" },
+    knownOf("CSTDCS/GV001", { rating: "complete" }),
     // Found by the name alone, it may be somebody else.
-    { ...nothing, nomination: "n", identified: false },
-    { ...nothing, nomination: "t" },
-    { nomination: "u", identified: true, rating: "good", champions: 1, disciplined: 1 },
+    knownOf("n", { identified: false }),
+    knownOf("t"),
+    knownOf("u", { rating: "good", members: 3, champions: 1, disciplined: 1, undecided: [] }),
   ]);
   const [, , , unit] = checkedNominations(nominations, { ...register, staffYears: [], rules: [] }).known;
-  expect(unit).toEqual({ ...nothing, nomination: "u", rating: "good" });
+  expect(unit).toEqual(knownOf("u", { rating: "good", members: 3 }));
+});
+
+test("what a nominee has by the history, and what it rests on that is not decided yet", () => {
+  const rules = [
+    rule("CSTDCS", "requires", { base: ["LDTT"] }),
+    rule("TTLDTT", "share", { base: ["LDTT"], figure: 50 }),
+    rule("CSTDTQ", "chain", { base: ["CSTDCS"], figure: 2, thisYear: true }),
+  ];
+  const nominations = [
+    nominate("a", "CSTDCS"),
+    nominate("b", "LDTT"),
+    nominate("c", "CSTDTQ"),
+    nominateUnit("u", "TTLDTT"),
+  ];
+  const register = { ...empty, rules, staff: members(2) };
+  const last = [past("GV001", "LDTT", "2021-2022")];
+  const told = (pastAwards: readonly ReturnType<typeof past>[]) =>
+    checkedNominations(nominations, { ...register, pastAwards }).known.map(
+      ({ nomination, undecided, history }) => [nomination, undecided, history.length],
+    );
+  expect(told(last)).toEqual([
+    ["a", ["LDTT"], 1],
+    ["b", [], 1],
+    ["c", ["CSTDCS"], 1],
+    ["u", ["LDTT"], 0],
+  ]);
+  // Granted already, nothing hangs on the council; but the members' share still counts who is nominated.
+  expect(told([...last, past("GV001", "LDTT", "2022-2023")])[0]).toEqual(["a", [], 2]);
 });

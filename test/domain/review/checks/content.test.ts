@@ -15,7 +15,12 @@ test("awardOpen: a review that lists awards reviews those alone, one that lists 
   const rules = [rule("", "awardOpen")];
   const nominations = [nominate("a", "LDTT"), nominate("b", "GUONG")];
   expect(check(nominations, { rules, review: { ...empty.review, awards: ["LDTT"] } })).toEqual([
-    finding("b", "awardOpen", "block", "Kỳ xét CN23 không xét Gương điển hình tiên tiến"),
+    finding(
+      "b",
+      "awardOpen",
+      "block",
+      "Gương điển hình tiên tiến không thuộc danh hiệu, hình thức được xét lần này",
+    ),
   ]);
   expect(check(nominations, { rules })).toEqual([]);
 });
@@ -123,9 +128,11 @@ test("late: what intake marked is told with the deadline as the review has it", 
   const nominations = [nominate("a", "LDTT", { late: true, at }), nominate("b", "LDTT", { late: false })];
   const told = (review: Partial<typeof empty.review>) =>
     check(nominations, { rules, review: { ...empty.review, ...review } }).map(({ message }) => message);
-  expect(told({ deadlineEnd: null })).toEqual(["Nộp muộn, gửi lúc 00:00 ngày 08/7/2023, hạn ngày 07/7/2023"]);
-  expect(told({ deadlineTime: "17:00", deadlineEnd: "exclusive" })).toEqual([
-    "Nộp muộn, gửi lúc 00:00 ngày 08/7/2023, hạn trước 17:00 ngày 07/7/2023",
+  expect(told({ deadlineEnd: null })).toEqual([
+    "Nộp muộn, gửi lúc 00 giờ 00 ngày 08/7/2023, hạn ngày 07/7/2023",
   ]);
-  expect(told({ deadline: null })).toEqual(["Nộp muộn, gửi lúc 00:00 ngày 08/7/2023"]);
+  expect(told({ deadlineTime: "17:00", deadlineEnd: "exclusive" })).toEqual([
+    "Nộp muộn, gửi lúc 00 giờ 00 ngày 08/7/2023, hạn trước 17 giờ 00 ngày 07/7/2023",
+  ]);
+  expect(told({ deadline: null })).toEqual(["Nộp muộn, gửi lúc 00 giờ 00 ngày 08/7/2023"]);
 });

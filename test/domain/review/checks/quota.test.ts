@@ -39,8 +39,8 @@ test("a share of nobody reaches no figure; a rate is cut off", () => {
   expect([rateText(8996, 10000), rateText(2, 3), rateText(1, 2), rateText(0, 0)]).toEqual([
     "89,96%",
     "66,66%",
-    "50%",
-    "0%",
+    "50,00%",
+    "0,00%",
   ]);
 });
 

@@ -129,6 +129,28 @@ describe("quotas", () => {
     ]);
   });
 
+  test("of equals women go first, where the rule says so", () => {
+    const equals = chain([13, 13, 13]);
+    const lines = equals.lines.map((line) => (line.number === 5 ? { ...line, woman: "yes" as const } : line));
+    expect(states({ ...equals, lines }).slice(3)).toEqual(["overQuota", "passed", "overQuota"]);
+    const rules = [lower, { ...upper, womenFirst: false }];
+    expect(states({ ...equals, lines, rules }).slice(3)).toEqual(["tied", "tied", "tied"]);
+  });
+
+  test("the chair's word decides between equals where every one has one and the places are as many", () => {
+    const equals = chain([13, 13, 12], { rules: [lower, { ...upper, tie: "chairDecides" }] });
+    const said = (four: "yes" | "no" | null, five: "yes" | "no" | null) =>
+      states({
+        ...equals,
+        lines: equals.lines.map((line) => {
+          return { ...line, chair: line.number === 4 ? four : line.number === 5 ? five : null };
+        }),
+      }).slice(3);
+    expect(said("no", "yes")).toEqual(["overQuota", "passed", "overQuota"]);
+    expect(said("yes", "yes")).toEqual(["tied", "tied", "overQuota"]);
+    expect(said("yes", null)).toEqual(["tied", "tied", "overQuota"]);
+  });
+
   test("the council gets all of them back where the rule says so", () => {
     expect(
       states(chain([13, 14, 12], { rules: [lower, { ...upper, overQuota: "council" }] })).slice(3),
