@@ -1,7 +1,7 @@
 import type { CallRecord, FormUser, LocalAppsScript, Person } from "../../local/local-apps-script";
 import type { Fault } from "../../local/script/call-log";
+import { codesOn as codesOnSlips } from "../../scripts/code-slips";
 import { tabRows } from "../../scripts/fresh-register";
-import { readDocx } from "./docx";
 import { firstSession, type VoteExample, voteRegister } from "./vote-register";
 
 /** The form ballot of a session in the hands of the secretary, the members and the board. */
@@ -55,10 +55,7 @@ export function slipFiles(script: LocalAppsScript) {
 export function codesOn(script: LocalAppsScript, session = firstSession): readonly string[] {
   const file = slipFiles(script).find(({ name }) => name.includes(`${session} `));
   if (!file) throw new Error(`no slips of ${session}`);
-  const { paragraphs } = readDocx(script.fileContent(file.id));
-  return paragraphs
-    .map(({ text }) => text.trim())
-    .filter((text) => /^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{5}$/.test(text));
+  return codesOnSlips(script.fileContent(file.id));
 }
 
 /** Makes the form, prints the slips, opens the form, and gives the codes. */
