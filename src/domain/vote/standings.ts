@@ -3,6 +3,7 @@ import { grouped } from "../grouping";
 import { type Appraisal, appraisalOf, mayStand } from "../review/appraisal";
 import { type CheckSources, checkedNominations } from "../review/checks/check-nominations";
 import type { QuotaUse } from "../review/checks/quota-use";
+import { distinguishingNumbers } from "../review/distinguishing";
 import type { Finding } from "../review/finding";
 import { isStanding, type Nomination } from "../review/nomination";
 import { type Candidate, candidateOf, inOrder } from "./candidates";
@@ -60,6 +61,7 @@ export function standingsFor(
   const known = new Map(checked.nominees.map((each) => [each.nomination, each]));
   const found = grouped(checked.findings, ({ nomination }) => nomination);
   const ofNomination = new Map(seen.map((nomination) => [nomination.id, nomination]));
+  const numbers = distinguishingNumbers(nominations);
   const mayBe: Candidate[] = [];
   const leftOut: LeftOut[] = [...barred];
   const leave = (nomination: Nomination | undefined, appraisal: Appraisal, reasons: readonly string[]) => {
@@ -69,7 +71,8 @@ export function standingsFor(
     const findings = found.get(nomination.id) ?? [];
     const nominee = known.get(nomination.id);
     const appraisal = appraisalOf(findings, nominee?.identified ?? false);
-    if (mayStand(appraisal) && nominee) mayBe.push(candidateOf(nomination, nominee, awards, sources));
+    if (mayStand(appraisal) && nominee)
+      mayBe.push(candidateOf(nomination, nominee, awards, sources, numbers.get(nomination.id)));
     else leave(nomination, appraisal, reasonsOf(appraisal, findings));
   }
   const fromFloor = new Set(mayBe.flatMap((each) => (each.origin === "floor" ? [sameKey(each)] : [])));
