@@ -91,7 +91,7 @@ function lostConditions(
     ...decided,
     passed: new Set([...decided.passed, ...passed]),
   });
-  return new Map(leftOut.map(({ nomination, reasons }) => [nomination.id, reasons.join("; ")]));
+  return new Map(leftOut.map(({ nomination, told }) => [nomination.id, told.join("; ")]));
 }
 
 function close(code: string): FinalReply {

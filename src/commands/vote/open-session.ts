@@ -150,8 +150,8 @@ function linesOf(
   );
 }
 
-function reasonOf({ reasons }: LeftOut): string {
-  return reasons.length === 0 ? "không còn đủ điều kiện" : reasons.join("; ");
+function reasonOf({ told }: LeftOut): string {
+  return told.length === 0 ? "không còn đủ điều kiện" : told.join("; ");
 }
 
 /** Who is there: as called for this session, else as at the one before. */

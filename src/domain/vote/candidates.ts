@@ -5,7 +5,7 @@ import type { AwardRule } from "../awards/award-rule";
 import { appliesTo } from "../awards/award-rule";
 import { type Appraisal, appraisalOf, mayStand } from "../review/appraisal";
 import { type CheckSources, checkedNominations } from "../review/checks/check-nominations";
-import type { RuleName } from "../review/checks/checks";
+import { checks, type RuleName } from "../review/checks/checks";
 import type { KnownNominee } from "../review/checks/known-nominee";
 import type { QuotaUse } from "../review/checks/quota-use";
 import type { Finding } from "../review/finding";
@@ -38,8 +38,10 @@ export type Candidate = Pick<
 export interface LeftOut {
   readonly nomination: Nomination;
   readonly appraisal: Appraisal;
-  /** What blocks, in words; the reason of a hold is never among them (domain.md 9). */
+  /** What blocks, in words, for the secretary alone; the reason of a hold is never among them (domain.md 9). */
   readonly reasons: readonly string[];
+  /** The same as lines, outcomes and so the council's papers may tell it: of discipline and leave what it is about, no more. */
+  readonly told: readonly string[];
 }
 
 /** Who may be voted on, and how the quotas stand where only what was passed counts. */
@@ -85,14 +87,23 @@ export function standingsFor(
   const leftOut: LeftOut[] = [];
   for (const nomination of seen.filter((each) => isAsked(each) && !passed.has(each.id) && isStanding(each))) {
     if (withdrawn.has(nomination.id)) {
-      leftOut.push({ nomination, appraisal: "blocked", reasons: ["đã rút tại phiên họp của Hội đồng"] });
+      const reasons = ["đã rút tại phiên họp của Hội đồng"];
+      leftOut.push({ nomination, appraisal: "blocked", reasons, told: reasons });
       continue;
     }
     const own = checked.findings.filter((finding) => finding.nomination === nomination.id);
     const nominee = known.get(nomination.id);
     const appraisal = appraisalOf(own, nominee?.identified ?? false);
     if (mayStand(appraisal) && nominee) candidates.push(candidateOf(nomination, nominee, awards, sources));
-    else leftOut.push({ nomination, appraisal, reasons: reasonsOf(appraisal, own) });
+    else {
+      const inWords = (words: (finding: Finding) => string) => reasonsOf(appraisal, own, words);
+      leftOut.push({
+        nomination,
+        appraisal,
+        reasons: inWords(secretaryReads),
+        told: inWords(councilReads),
+      });
+    }
   }
   const listed = new Set(candidates.map(({ nomination }) => nomination));
   const granted = nominations.filter(({ id }) => passed.has(id));
@@ -115,10 +126,24 @@ function hasPlace(candidate: Candidate, quotas: readonly QuotaUse[], voted: read
   return quota.proposed < quota.allowed || quota.base.some((code) => voted.includes(code));
 }
 
-function reasonsOf(appraisal: Appraisal, findings: readonly Finding[]): readonly string[] {
+function reasonsOf(
+  appraisal: Appraisal,
+  findings: readonly Finding[],
+  words: (finding: Finding) => string,
+): readonly string[] {
   if (appraisal === "held") return ["tạm dừng xem xét theo quy định"];
   if (appraisal === "toIdentify") return ["cần đối chiếu"];
-  return findings.filter(({ severity }) => severity === "block").map(({ message }) => message);
+  return [...new Set(findings.filter(({ severity }) => severity === "block").map(words))];
+}
+
+function secretaryReads({ message }: Finding): string {
+  return message;
+}
+
+/** What the council's papers tell of a finding: of discipline, leave and the staff list only what it is about. */
+function councilReads({ rule, message }: Finding): string {
+  const reads = checks[rule].councilReads;
+  return typeof reads === "object" ? `chưa đủ điều kiện${reads.matter}` : message;
 }
 
 /**
