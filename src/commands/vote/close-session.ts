@@ -12,7 +12,10 @@ import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readRegister } from "../../register/read-register";
 import { sealOf } from "../../register/seal";
+import { placeOf } from "../../register/table";
+import { ballotForms } from "../../register/tables/technical/ballot-forms";
 import { attendances } from "../../register/tables/vote/attendances";
+import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { outcomes as outcomesTable } from "../../register/tables/vote/outcomes";
 import { sealedRows } from "../../register/tables/vote/sealed-rows";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -28,7 +31,7 @@ import { quotaNews } from "./quota-news";
 import { recordOf, recordTables } from "./session-record";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
 
-const tables = { ...votingTables, ...recordTables, seals: sealedRows };
+const tables = { ...votingTables, ...recordTables, seals: sealedRows, ballotForms };
 
 /**
  * Closes a session that was counted: decides every line, seals what it rests on, and writes the outcomes. Nothing of an earlier session
@@ -38,8 +41,8 @@ export function closeSession(code: string): Reply {
   const session = comparable(code);
   return asking(
     () => readRegister(tables, (open) => closingOf(open, session, now())),
-    ({ session: { order, meeting }, lines, outcomes }) => ({
-      warnings: [],
+    ({ session: { order, meeting }, record, lines, outcomes }) => ({
+      warnings: leftToChair(record, outcomes),
       question: `Đóng lượt ${order} của phiên họp ${meeting} (${twoDigits(lines.length)} dòng)? ${countsOf(outcomes)}. Từ đây kết quả không đổi; đính chính là một lần công bố mới, có lý do.`,
     }),
     () => close(session),
@@ -60,6 +63,8 @@ function closingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const session = open.sessions.withKey({ code });
   if (!session) return failed(unknownSession(code, open.sessions.rows()));
   if (session.state !== "counted") return failed(notCounted(session, open.sessions.place(session, "state")));
+  const form = open.ballotForms.withKey({ session: code });
+  if (session.way === "form" && form?.state !== "emptied") return failed(notConfirmed(code));
   const sources = readMeeting(open, session.meeting, today);
   if (!sources.ok) return sources;
   const record = recordOf(open, session);
@@ -73,6 +78,13 @@ function closingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   if (!decided.ok) return decided;
   return ok({ session, record, sources: sources.value, ...decided.value });
 }
+
+/** The board did not hold Google's summary against the tally, or what was counted is still in the form. */
+const notConfirmed = (code: string): Problem => ({
+  what: `Phiếu điện tử của lượt ${code} chưa được hai thành viên Ban kiểm phiếu đối chiếu, hoặc câu trả lời chưa xóa hết`,
+  where: { tab: ballotForms.tab },
+  remedy: `Bấm ${menuPath("confirmBallotForm")} trước`,
+});
 
 /** Who was asked in writing and of whom it is not said whether the ballot came back. */
 function isUnanswered({ presence, asked, replied }: Attendance): boolean {
@@ -128,6 +140,25 @@ function close(code: string): FinalReply {
   };
 }
 
+/** Equals that the rule leaves to the chair, who has not decided yet. */
+function leftToChair({ rules }: SessionRecord, outcomes: readonly Outcome[]): readonly Problem[] {
+  return rules
+    .filter(({ tie }) => tie === "chairDecides")
+    .flatMap(({ award }) => {
+      const tied = outcomes.filter((row) => row.award === award && row.outcome === "tied");
+      if (tied.length === 0) return [];
+      const told = tied.map(({ number, name }) => `${number}. ${name}`).join("; ");
+      return [
+        {
+          what: `Bằng phiếu, quy tắc để chủ tọa quyết định: ${told}`,
+          where: placeOf(ballotLines, "chair"),
+          remedy:
+            "Chủ tọa quyết định xong thì ghi ở các dòng này, kèm lý do, rồi bấm lại; đóng bây giờ thì các dòng này vẫn là bằng phiếu",
+        },
+      ];
+    });
+}
+
 /** "Đạt 12, không đạt 2". */
 function countsOf(outcomes: readonly Outcome[]): string {
   const words = {
@@ -145,11 +176,11 @@ function countsOf(outcomes: readonly Outcome[]): string {
   return text === "" ? "Không có dòng nào" : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function notCounted({ code, state }: VotingSession, where: Problem["where"]): Problem {
+function notCounted({ code, state, way }: VotingSession, where: Problem["where"]): Problem {
   const remedy =
     state === "closed"
       ? `Lượt này đã đóng; muốn tính lại thì bấm ${menuPath("correctOutcomes")}`
-      : `Mở lượt rồi bấm ${menuPath("countVotes")} trước khi đóng`;
+      : `Mở lượt rồi bấm ${menuPath(way === "form" ? "countBallotForm" : "countVotes")} trước khi đóng`;
   return { what: `Lượt ${code} không ở trạng thái đã kiểm phiếu`, ...(where ? { where } : {}), remedy };
 }
 

@@ -96,14 +96,16 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     return failed({ ...nobodyLeft(code), where }, ...standings.leftOut.map(leftOutProblem(sources.awards)));
   }
   const attendance = attendanceOf(open, sources, session);
-  const lines = linesOf(open, session, standings).map((line) =>
-    withMembers(line, sources.members, open.relations.rows(), rules.value),
-  );
+  const lines = linesOf(open, session, standings)
+    .map((line) => withMembers(line, sources.members, open.relations.rows(), rules.value))
+    .map((line) => (session.way === "form" ? onForm(line) : line));
+  const quotas = frozenQuotas(code, session.awards, standings.quotas);
   const earned = earnedBefore(
     lines,
     [...sources.last.values()].filter(({ outcome }) => outcome === "passed"),
     sources.checks.pastAwards.filter(({ schoolYear }) => schoolYear === sources.year.code),
     sources.awards,
+    quotas,
   );
   const opened: VotingSession = {
     ...session,
@@ -119,7 +121,7 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     lines,
     attendance,
     rules: rules.value,
-    quotas: frozenQuotas(code, session.awards, standings.quotas),
+    quotas,
     earned,
     warnings: problems,
   });
@@ -146,6 +148,11 @@ function linesOf(
     candidates,
     ({ nomination }) => reasons.get(nomination) ?? "không còn đề nghị này",
   );
+}
+
+/** A form is made after all names are known: who was added stands on it like everybody else. */
+function onForm(line: BallotLine): BallotLine {
+  return line.slip === "supplement" ? { ...line, slip: "main" } : line;
 }
 
 function reasonOf({ reasons }: LeftOut): string {
@@ -185,7 +192,13 @@ function open(code: string): FinalReply {
     };
   });
   if (!written.ok) return refused(...written.problems);
-  const { lines } = written.value;
+  const { session, lines } = written.value;
+  if (session.way === "form") {
+    return {
+      kind: "done",
+      message: `Lượt ${code} đã mở. Bấm ${menuPath("openBallotForm")} để tạo biểu mẫu và in phiếu mã.`,
+    };
+  }
   const supplement = lines.filter(({ slip, state }) => slip !== "main" && state === "standing").length;
   const more =
     supplement === 0
