@@ -1,7 +1,7 @@
 import type { Attendance } from "../../domain/vote/attendance";
 import type { Meeting } from "../../domain/vote/meeting";
-import { rollToBegin } from "../../domain/vote/roll";
-import type { VotingSession } from "../../domain/vote/session";
+import { rollBefore, rollToBegin } from "../../domain/vote/roll";
+import { compareSessions, type VotingSession } from "../../domain/vote/session";
 import { attendances } from "../../register/tables/vote/attendances";
 import { councilMembers } from "../../register/tables/vote/council-members";
 import { councils } from "../../register/tables/vote/councils";
@@ -32,15 +32,11 @@ export function rollOf(
   const all = open.attendances.rows();
   const kept = all.filter((row) => row.session === session.code);
   if (stateOf(session) !== "open" && kept.length > 0) return { roll: kept, copied: false };
-  const earlier = sessionsOf(open, meeting.code)
-    .filter(({ order }) => order < session.order)
-    .reverse()
-    .map(({ code }) => all.filter((row) => row.session === code));
-  const before = earlier.find((rows) => rows.length > 0) ?? [];
+  const before = rollBefore(session, sessionsOf(open, meeting.code), all);
   const members = open.members.rows().filter(({ council }) => council === meeting.council);
   return {
     roll: rollToBegin(session.code, meeting.kind, members, kept, before),
-    copied: kept.length === 0 && before.length > 0,
+    copied: kept.length === 0 && before.length > 0 && meeting.kind === "meeting",
   };
 }
 
@@ -49,7 +45,7 @@ export function sessionsOf(open: Pick<OpenRoll, "sessions">, meeting: string): r
   return open.sessions
     .rows()
     .filter((row) => row.meeting === meeting)
-    .sort((a, b) => a.order - b.order);
+    .sort(compareSessions);
 }
 
 /** What may be changed of a session's roll. */
