@@ -110,7 +110,7 @@ function act({ at, responses }: Preparation): FinalReply {
     ? save(at, read.value)
     : {
         kind: "unfinished",
-        message: `${stoppedWords} Hỏi ngay trong phòng họp ai có mã như dưới đây. Để họ bỏ lại thì bấm ${menuPath("openBallotForm")}; không tính thì bấm lại lệnh này.`,
+        message: `${stoppedWords} Để người gõ nhầm bỏ lại thì bấm ${menuPath("openBallotForm")}; không tính thì bấm lại lệnh này.`,
         problems: told,
       };
 }
