@@ -12,8 +12,10 @@ import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readRegister } from "../../register/read-register";
 import { sealOf } from "../../register/seal";
+import { placeOf } from "../../register/table";
 import { ballotForms } from "../../register/tables/technical/ballot-forms";
 import { attendances } from "../../register/tables/vote/attendances";
+import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { outcomes as outcomesTable } from "../../register/tables/vote/outcomes";
 import { sealedRows } from "../../register/tables/vote/sealed-rows";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -39,8 +41,8 @@ export function closeSession(code: string): Reply {
   const session = comparable(code);
   return asking(
     () => readRegister(tables, (open) => closingOf(open, session, now())),
-    ({ session: { order, meeting }, lines, outcomes }) => ({
-      warnings: [],
+    ({ session: { order, meeting }, record, lines, outcomes }) => ({
+      warnings: leftToChair(record, outcomes),
       question: `Đóng lượt ${order} của phiên họp ${meeting} (${twoDigits(lines.length)} dòng)? ${countsOf(outcomes)}. Từ đây kết quả không đổi; đính chính là một lần công bố mới, có lý do.`,
     }),
     () => close(session),
@@ -136,6 +138,25 @@ function close(code: string): FinalReply {
       `Bấm ${menuPath("composeCountMinutes")} cho Ban kiểm phiếu ký.`,
     ].join("\n\n"),
   };
+}
+
+/** Equals that the rule leaves to the chair, who has not decided yet. */
+function leftToChair({ rules }: SessionRecord, outcomes: readonly Outcome[]): readonly Problem[] {
+  return rules
+    .filter(({ tie }) => tie === "chairDecides")
+    .flatMap(({ award }) => {
+      const tied = outcomes.filter((row) => row.award === award && row.outcome === "tied");
+      if (tied.length === 0) return [];
+      const told = tied.map(({ number, name }) => `${number}. ${name}`).join("; ");
+      return [
+        {
+          what: `Bằng phiếu, quy tắc để chủ tọa quyết định: ${told}`,
+          where: placeOf(ballotLines, "chair"),
+          remedy:
+            "Chủ tọa quyết định xong thì ghi ở các dòng này, kèm lý do, rồi bấm lại; đóng bây giờ thì các dòng này vẫn là bằng phiếu",
+        },
+      ];
+    });
 }
 
 /** "Đạt 12, không đạt 2". */

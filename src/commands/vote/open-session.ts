@@ -99,11 +99,13 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const lines = linesOf(open, session, standings)
     .map((line) => withMembers(line, sources.members, open.relations.rows(), rules.value))
     .map((line) => (session.way === "form" ? onForm(line) : line));
+  const quotas = frozenQuotas(code, session.awards, standings.quotas);
   const earned = earnedBefore(
     lines,
     [...sources.last.values()].filter(({ outcome }) => outcome === "passed"),
     sources.checks.pastAwards.filter(({ schoolYear }) => schoolYear === sources.year.code),
     sources.awards,
+    quotas,
   );
   const opened: VotingSession = {
     ...session,
@@ -119,7 +121,7 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     lines,
     attendance,
     rules: rules.value,
-    quotas: frozenQuotas(code, session.awards, standings.quotas),
+    quotas,
     earned,
     warnings: problems,
   });

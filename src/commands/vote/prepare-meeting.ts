@@ -69,8 +69,14 @@ function prepared(open: Readable<typeof tables>, code: string, today: Moment): R
   const voted = sources.awards.filter(({ code: award }) => isOf(sources, award));
   const order = votingOrder(voted, sources.checks.rules);
   // Beforehand what is nominated counts as if it were passed: opening a session judges by what was.
-  const standings = standingsFor(order, sources.nominations, sources.checks, sources.decided);
-  const planned = plannedSessions(open, sources, order, standings);
+  const all = standingsFor(order, sources.nominations, sources.checks, sources.decided);
+  // An award that the meeting names is voted on although nobody is nominated: the council may propose at its meeting.
+  const held = order.filter(
+    (award) =>
+      sources.meeting.awards.includes(award) || all.candidates.some((candidate) => candidate.award === award),
+  );
+  const standings = standingsFor(held, sources.nominations, sources.checks, sources.decided);
+  const planned = plannedSessions(open, sources, held, standings);
   if (planned.length === 0) return failed(nobodyToVoteOn);
   const awards = [...new Set(planned.flatMap(({ session }) => session.awards))];
   const contradictions = [
@@ -80,7 +86,7 @@ function prepared(open: Readable<typeof tables>, code: string, today: Moment): R
   if (isRefused(contradictions)) {
     return failed(...contradictions.filter(({ severity }) => severity === "refuse"));
   }
-  return ok({ sources, planned, leftOut: standings.leftOut, contradictions });
+  return ok({ sources, planned, leftOut: all.leftOut, contradictions });
 }
 
 function isOf({ meeting }: MeetingSources, award: string): boolean {
@@ -90,17 +96,16 @@ function isOf({ meeting }: MeetingSources, award: string): boolean {
 function plannedSessions(
   open: OpenVoting,
   sources: MeetingSources,
-  order: readonly string[],
+  awards: readonly string[],
   standings: Standings,
 ): readonly PlannedSession[] {
   const { meeting, sessions } = sources;
-  const candidatesOf = (award: string) => standings.candidates.filter((each) => each.award === award);
   const standing = sessions.filter(({ state, ballot }) => state !== "adjourned" && ballot === 1);
   const had = new Set(standing.flatMap(({ awards }) => awards));
-  const fresh = order.filter((award) => !had.has(award) && candidatesOf(award).length > 0);
+  const fresh = awards.filter((award) => !had.has(award));
   const groups = fresh.length === 0 ? [] : meeting.onePaper ? [fresh] : fresh.map((award) => [award]);
   const last = Math.max(0, ...sessions.map((session) => session.order));
-  const made = groups.map((awards, index) => newSession(open, sources, last + index + 1, awards));
+  const made = groups.map((group, index) => newSession(open, sources, last + index + 1, group));
   const redone = standing.filter(({ state }) => state === "draft" || state === "printed");
   return [...redone, ...made].map((session) => {
     const before = open.lines.rows().filter((line) => line.session === session.code);

@@ -23,11 +23,19 @@ export function decide(
       counted.value.flatMap(({ nomination, outcome }) => (outcome === "passed" ? [nomination] : [])),
     );
     const lost = lostOf(award, passed);
+    const standing = new Set(counted.value.filter(hasVotes).map(({ number }) => number));
     lines = lines.map((line) =>
-      line.award === award ? { ...line, lost: lost.get(line.nomination) ?? "" } : line,
+      line.award === award && standing.has(line.number)
+        ? { ...line, lost: lost.get(line.nomination) ?? "" }
+        : line,
     );
     counted = tally({ ...record, lines }, nameOf);
     if (!counted.ok) return counted;
   }
   return ok({ lines, outcomes: counted.value });
+}
+
+/** Whether nothing but a condition that was lost, or a place, is in the way: what else is missing is told already. */
+function hasVotes({ outcome }: Outcome): boolean {
+  return outcome === "passed" || outcome === "overQuota" || outcome === "tied";
 }

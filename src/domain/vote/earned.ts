@@ -5,9 +5,10 @@ import { personIdentity, unitIdentity } from "../review/checks/nominee";
 import type { BallotLine } from "./ballot-line";
 import type { Outcome } from "./outcome";
 import type { EarnedAward } from "./record";
+import type { SessionQuota } from "./session";
 
 /**
- * What the nominees on some lines have this school year, of what the lines require: by what the council passed before, and by
+ * What the nominees on some lines have this school year, of what the lines require and quotas are counted on: by what the council passed before, and by
  * the award history. Each once, by nominee and award.
  */
 export function earnedBefore(
@@ -15,8 +16,12 @@ export function earnedBefore(
   passed: readonly Outcome[],
   history: readonly PastAward[],
   awards: readonly Award[],
+  quotas: readonly SessionQuota[],
 ): readonly EarnedAward[] {
-  const required = new Set(lines.flatMap(({ requires }) => requires.flatMap((codes) => codes.split("|"))));
+  const required = new Set([
+    ...lines.flatMap(({ requires }) => requires.flatMap((codes) => codes.split("|"))),
+    ...quotas.flatMap(({ base }) => base),
+  ]);
   const listed = new Set(lines.map(({ nominee }) => nominee));
   const subjects = new Map(awards.map(({ code, subject }) => [code, subject]));
   const all: readonly EarnedAward[] = [
