@@ -95,7 +95,7 @@ function keepingBlocks({ at, meeting, replaced }: SessionPaper): readonly BlockV
   const until = meeting.keptUntil === null ? `ngày ${gap}` : `hết ${longDate(meeting.keptUntil)}`;
   const keeper = meeting.keeper === "" ? gap : meeting.keeper;
   const papers = isOnPaper(session.way)
-    ? `Toàn bộ phiếu được cho vào phong bì, Ban kiểm phiếu niêm phong và ký ngoài phong bì; người giữ: ${keeper}, giữ đến ${until}.`
+    ? `Toàn bộ phiếu được cho vào phong bì, ${at.board.length === 0 ? "niêm phong" : "Ban kiểm phiếu niêm phong và ký ngoài phong bì"}; người giữ: ${keeper}, giữ đến ${until}.`
     : session.way === "form"
       ? `Bản tóm tắt của biểu mẫu và bảng đối chiếu có chữ ký được cho vào phong bì niêm phong; người giữ: ${keeper}, giữ đến ${until}.`
       : null;
