@@ -76,9 +76,15 @@ function openingWords(data: SessionPaper): string {
   return `Hôm nay, ${meetingDay(data)}, tại ${place}, tiến hành kiểm phiếu ${what}, tại phiên họp của ${councilName(settings)}, ${whichReview(data)}.`;
 }
 
-function boardBlocks({ at, members }: SessionPaper): readonly BlockView[] {
+function boardBlocks({ at, members, meeting }: SessionPaper): readonly BlockView[] {
   if (at.board.length === 0)
-    return [paragraph("Không lập ban kiểm phiếu; thư ký đếm, chủ tọa xác nhận trước Hội đồng.")];
+    return [
+      paragraph(
+        meeting.kind === "consultation"
+          ? "Không lập ban kiểm phiếu; thư ký kiểm phiếu, chủ tọa xác nhận."
+          : "Không lập ban kiểm phiếu; thư ký đếm, chủ tọa xác nhận trước Hội đồng.",
+      ),
+    ];
   return [paragraph("Do Hội đồng bầu bằng giơ tay, gồm:"), ...listed(boardLines(at.board, members))];
 }
 

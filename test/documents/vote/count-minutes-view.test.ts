@@ -146,7 +146,7 @@ test("a consultation has no place, no box and no meeting; the council's own chai
   );
   expect(text).toContain("II. THÀNH VIÊN ĐƯỢC XIN Ý KIẾN");
   expect(text).toContain("Toàn bộ phiếu được cho vào phong bì, niêm phong; người giữ: Tạ Thị Ký");
-  expect(text).not.toMatch(/hòm phiếu|vắng mặt|……|Ban kiểm phiếu/);
+  expect(text).not.toMatch(/hòm phiếu|vắng mặt|……|Ban kiểm phiếu niêm phong|trước Hội đồng/);
   expect(view["dòng ký"].at(-1)).toMatchObject({ "chức danh phải": "CHỦ TỊCH HỘI ĐỒNG" });
 });
 
