@@ -1,7 +1,7 @@
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import { newLines, updatedLines } from "../../domain/vote/paper-lines";
 import type { VotingSession } from "../../domain/vote/session";
-import { type LeftOut, reasonsOnPapers, type Standings } from "../../domain/vote/standings";
+import type { LeftOut, Standings } from "../../domain/vote/standings";
 import { isPrinted } from "./printed";
 import type { OpenVoting } from "./voting-sources";
 
@@ -34,7 +34,6 @@ export function linesToOpen(
   );
 }
 
-function reasonOf(leftOut: LeftOut): string {
-  const reasons = reasonsOnPapers(leftOut);
-  return reasons.length === 0 ? "không còn đủ điều kiện" : reasons.join("; ");
+function reasonOf({ told }: LeftOut): string {
+  return told.length === 0 ? "không còn đủ điều kiện" : told.join("; ");
 }

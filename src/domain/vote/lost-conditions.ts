@@ -1,7 +1,7 @@
 import type { CheckSources } from "../review/checks/check-nominations";
 import type { Nomination } from "../review/nomination";
 import { isRequiredOnPaper } from "./candidates";
-import { type Decided, reasonsOnPapers, standingsFor } from "./standings";
+import { type Decided, standingsFor } from "./standings";
 
 /** Two states of what the council passed, between which conditions may be lost. */
 export interface Passing {
@@ -32,7 +32,7 @@ export function lostConditions(
   const reasonsWith = (counted: readonly Nomination[]) => {
     const granted = counted.filter(({ id }) => !ids.has(id));
     const { leftOut } = standingsFor([award], asked, sources, { ...nothingDecided, granted });
-    return new Map(leftOut.map((each) => [each.nomination.id, reasonsOnPapers(each).join("; ")]));
+    return new Map(leftOut.map(({ nomination, told }) => [nomination.id, told.join("; ")]));
   };
   const before = reasonsWith(judged);
   return new Map([...reasonsWith(passed)].filter(([id]) => !before.has(id)));
