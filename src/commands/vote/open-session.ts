@@ -31,7 +31,7 @@ import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { leftOutProblem } from "./left-out";
 import { withMembers } from "./line-members";
-import { linesToOpen } from "./lines-to-open";
+import { changedLines, linesOf, linesToOpen } from "./lines-to-open";
 import { unknownSession } from "./list-meetings";
 import { sessionProblems } from "./session-problems";
 import { sessionRulesOf } from "./thresholds";
@@ -93,13 +93,14 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const rules = sessionRulesOf(open, sources, session);
   if (!rules.ok) return rules;
   const standings = standingsFor(session.awards, sources.nominations, sources.checks, sources.decided);
-  const told = standings.leftOut.map(leftOutProblem(sources.awards));
   const attendance = attendanceOf(open, sources, session);
   const lines = linesToOpen(open, session, standings)
     .map((line) => withMembers(line, sources.members, open.relations.rows(), rules.value))
     .map((line) => (session.way === "form" ? onForm(line) : line));
   const standing = lines.filter(({ state }) => state === "standing");
-  if (standing.length === 0) return failed({ ...nobodyLeft(code), where }, ...told);
+  if (standing.length === 0) {
+    return failed({ ...nobodyLeft(code), where }, ...standings.leftOut.map(leftOutProblem(sources.awards)));
+  }
   const uses = quotasOf(
     standing,
     standing.map((line) => lineNomination(session.review, line, today, undefined)),
@@ -129,7 +130,7 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     rules: rules.value,
     quotas,
     earned,
-    warnings: [...problems, ...told],
+    warnings: [...problems, ...changedLines(linesOf(open, session), lines, standings)],
   });
 }
 

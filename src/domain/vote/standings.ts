@@ -2,6 +2,7 @@ import { codeKey } from "../code-key";
 import { grouped } from "../grouping";
 import { type Appraisal, appraisalOf, mayStand } from "../review/appraisal";
 import { type CheckSources, checkedNominations } from "../review/checks/check-nominations";
+import { checks } from "../review/checks/checks";
 import type { QuotaUse } from "../review/checks/quota-use";
 import type { Finding } from "../review/finding";
 import { isStanding, type Nomination } from "../review/nomination";
@@ -27,7 +28,7 @@ export interface Decided {
 export interface LeftOut {
   readonly nomination: Nomination;
   readonly appraisal: Appraisal;
-  /** Why, in words; the reason of a hold is never among them (domain.md 9). */
+  /** Why, in words the minutes may print: of a hold, of leave or discipline no more than the rule they are about (domain.md 9). */
   readonly reasons: readonly string[];
   /** As `Candidate.nominee`, of whom the council proposes itself instead. */
   readonly instead?: string;
@@ -131,7 +132,13 @@ function barredFrom(nomination: Nomination, { withdrawn, elsewhere }: Decided): 
 function reasonsOf(appraisal: Appraisal, findings: readonly Finding[]): readonly string[] {
   if (appraisal === "held") return ["tạm dừng xem xét theo quy định"];
   if (appraisal === "toIdentify") return ["cần đối chiếu"];
-  return findings.filter(({ severity }) => severity === "block").map(({ message }) => message);
+  return findings.filter(({ severity }) => severity === "block").map(councilWords);
+}
+
+/** What blocks, as the council's papers may say it: leave and discipline are named and not told (domain.md 9). */
+function councilWords({ rule, message }: Finding): string {
+  const { councilReads } = checks[rule];
+  return typeof councilReads === "object" ? `không đủ điều kiện${councilReads.matter}` : message;
 }
 
 /** Whether a quota that was full before has a place by now, or may get one by this very vote. */
