@@ -12,7 +12,7 @@ import { account, openCount, typeCount } from "./count-example";
 import { filledRegister } from "./filled-review";
 import { callDoor } from "./pages";
 import { openPrepared } from "./prepared";
-import { rowsOf } from "./review";
+import { rowsOf, typeWhere } from "./review";
 import { board, council, meeting, meetingMorning, members } from "./vote-register";
 import { pastable } from "./vote-rows";
 
@@ -145,6 +145,15 @@ export function countPapers(
   typeCount(script, { session, accounts, passes: [entries, entries] });
   const { answer } = callDoor(script, "saveCount", { session });
   if (!answer.ok) throw new Error(answer.problems.join("\n"));
+}
+
+/** LĐTT asks for more than 2/3 of the fifteen: 11, and 10 is just the bound. */
+export function asksMoreThanTwoThirds(script: LocalAppsScript): void {
+  const type = (header: string, text: string) =>
+    typeWhere(script, "Ngưỡng phiếu", ["Mã danh hiệu", "LDTT"], header, text);
+  type("Ngưỡng: tử số", "2");
+  type("Ngưỡng: mẫu số", "3");
+  type("So với ngưỡng", "Hơn ngưỡng");
 }
 
 /** A motion of the council that is carried. */
