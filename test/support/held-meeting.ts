@@ -38,16 +38,19 @@ export function meetingRegister(
 ): LocalAppsScript {
   const make = () => {
     const script = filledRegister();
-    pasteSample(script, [
-      pastable(councils, [council]),
-      pastable(councilMembers, council15),
-      pastable(meetings, [{ ...meeting, ...held }]),
-      pastable(boardMembers, [...board, third]),
-    ]);
+    pasteSample(script, [pastable(councils, [council]), pastable(councilMembers, council15)]);
+    pasteMeeting(script, held);
     change(script);
     return script;
   };
   return openPrepared(`meeting ${name}`, make, { now: meetingMorning });
+}
+
+/** A meeting of the council, with a counting board of three. */
+export function pasteMeeting(script: LocalAppsScript, held: Partial<Meeting>): void {
+  const one = { ...meeting, ...held };
+  const counting = [...board, third].map((member) => ({ ...member, meeting: one.code }));
+  pasteSample(script, [pastable(meetings, [one]), pastable(boardMembers, counting)]);
 }
 
 /** A person who types the texts where she is asked for one, and says yes. */

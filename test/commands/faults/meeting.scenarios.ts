@@ -58,6 +58,11 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "holdSecondBallot",
     situation: "of a session with one who was equal",
+    asksAfterKill: {
+      question: /Gõ mã lượt bỏ phiếu/,
+      says: "YES",
+      because: "the sessions to choose from are listed, and the new one is among them by then",
+    },
     now,
     types: types(firstSession),
     prepare: () =>
