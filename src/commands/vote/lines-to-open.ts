@@ -43,8 +43,8 @@ export function linesOf(open: OpenVoting, session: VotingSession): readonly Ball
 
 const notNominated = "không còn đề nghị này";
 
-function reasonOf({ reasons }: LeftOut): string {
-  return reasons.length === 0 ? "không còn đủ điều kiện" : reasons.join("; ");
+function reasonOf({ told }: LeftOut): string {
+  return told.length === 0 ? "không còn đủ điều kiện" : told.join("; ");
 }
 
 /** What became of the lines since they were numbered: whose line does not stand any more, and who has come since. */

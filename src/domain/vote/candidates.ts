@@ -33,13 +33,14 @@ export type Candidate = Pick<
 
 /**
  * The line of a nomination, by what the register knows of the nominee. What it requires are awards of the same vote: of others the
- * checks have judged already.
+ * checks have judged already. `number` tells those apart whom nothing else on the paper would.
  */
 export function candidateOf(
   nomination: Nomination,
   { identity, category, woman }: KnownNominee,
   voted: readonly string[],
   { rules, units }: Pick<CheckSources, "rules" | "units">,
+  number: number | undefined,
 ): Candidate {
   const { id, award, kind, code, name, position, className, unit, votesFor, votesIn } = nomination;
   return {
@@ -49,7 +50,7 @@ export function candidateOf(
     kind,
     code,
     name,
-    position: [position, className].filter((part) => part !== "").join(", "),
+    position: detailOf([position, className], number),
     unit,
     unitName: units.find((row) => row.code === unit)?.name ?? unit,
     category,
@@ -59,6 +60,12 @@ export function candidateOf(
     secondIn: votesIn,
     origin: isFromFloor(id) ? "floor" : "nomination",
   };
+}
+
+/** "Giáo viên", "Giáo viên (số 1)", "(số 1)". */
+function detailOf(parts: readonly string[], number: number | undefined): string {
+  const told = parts.filter((part) => part !== "").join(", ");
+  return [told, number === undefined ? "" : `(số ${number})`].filter((part) => part !== "").join(" ");
 }
 
 /** The awards of the same year a nominee must have: of a row that names several, one. */

@@ -56,10 +56,10 @@ test("preparing asks, numbers the lines low to high, and names with one phrase e
   const script = meetingRegister("prepared", {}, withChampion);
   const said = told(clickPrepare(script, meeting.code));
   expect(leftOut(said)).toEqual([
-    "Bùi Văn Cột (Lao động tiên tiến): không đủ điều kiện theo quy định về thời gian công tác",
+    "Bùi Văn Cột (Lao động tiên tiến): Nghỉ 45,75 ngày, từ 40 ngày trở lên không xét",
     "Vũ Thị Bảng (Lao động tiên tiến): cần đối chiếu",
     "Đinh Văn Ô (Lao động tiên tiến): tạm dừng xem xét theo quy định",
-    "Lý Thị Trang (Lao động tiên tiến): không đủ điều kiện theo quy định về kỷ luật",
+    "Lý Thị Trang (Lao động tiên tiến): Bị kỷ luật trong năm học, hình thức Khiển trách",
   ]);
   expect(said.at(-1)).toMatch(
     /^Phiên họp CN2023-P1: lượt 1 LDTT \(05 dòng\); lượt 2 CSTDCS \(01 dòng\); lượt 3 TTLDTT \(01 dòng\)\./,
@@ -105,7 +105,7 @@ test("a paper that is not printed is numbered anew; one that is keeps its number
   const said = told(clickOpen(script, firstSession));
   expect(said.join("\n")).not.toContain("Cảnh cáo");
   expect(paper(script, firstSession)[0]).toBe(
-    "1. Lê Thị Mẫu LDTT; Không còn đủ điều kiện; không đủ điều kiện theo quy định về kỷ luật",
+    "1. Lê Thị Mẫu LDTT; Không còn đủ điều kiện; chưa đủ điều kiện theo quy định về kỷ luật",
   );
 });
 
