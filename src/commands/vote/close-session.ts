@@ -3,8 +3,10 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Attendance } from "../../domain/vote/attendance";
 import type { BallotLine } from "../../domain/vote/ballot-line";
-import { standingsFor } from "../../domain/vote/candidates";
 import { decide } from "../../domain/vote/decide";
+import { decidedBy, votesBefore } from "../../domain/vote/decided";
+import { lineNomination } from "../../domain/vote/floor";
+import { lostConditions } from "../../domain/vote/lost-conditions";
 import type { Outcome } from "../../domain/vote/outcome";
 import type { SessionRecord } from "../../domain/vote/record";
 import type { VotingSession } from "../../domain/vote/session";
@@ -26,8 +28,8 @@ import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { laterNews } from "./later-news";
 import { unknownSession } from "./list-meetings";
-import { quotaNews } from "./quota-news";
 import { recordOf, recordTables } from "./session-record";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
 
@@ -72,7 +74,7 @@ function closingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   if (unanswered.length > 0) return failed(...unanswered.map(notAnswered));
   const decided = decide(
     record,
-    (award, passed) => lostConditions(award, passed, sources.value),
+    (award, passed) => lostOf(award, passed, record, sources.value, today),
     (award) => sources.value.awards.find((row) => row.code === award)?.name ?? award,
   );
   if (!decided.ok) return decided;
@@ -91,17 +93,31 @@ function isUnanswered({ presence, asked, replied }: Attendance): boolean {
   return presence === "absent" && asked && replied === null;
 }
 
-/** What the nominees of an award miss by now, where only those count who passed: by nomination. */
-function lostConditions(
+/**
+ * What the nominees of an award lost because lines of the lower awards on their paper were not passed. When the session opened they
+ * were judged as if these were; a correction is judged by what was passed before it opened.
+ */
+function lostOf(
   award: string,
-  passed: ReadonlySet<string>,
-  { nominations, checks, decided }: MeetingSources,
+  passed: readonly BallotLine[],
+  { session, lines }: SessionRecord,
+  { nominations, checks, votes, meeting }: MeetingSources,
+  today: Moment,
 ): ReadonlyMap<string, string> {
-  const { leftOut } = standingsFor([award], nominations, checks, {
-    ...decided,
-    passed: new Set([...decided.passed, ...passed]),
-  });
-  return new Map(leftOut.map(({ nomination, reasons }) => [nomination.id, reasons.join("; ")]));
+  const { granted } = decidedBy(votesBefore(votes, session), meeting.code, nominations);
+  const known = new Map(nominations.map((nomination) => [nomination.id, nomination]));
+  const of = (rows: readonly BallotLine[]) => [
+    ...granted,
+    ...rows.map((line) => lineNomination(session.review, line, today, known.get(line.nomination))),
+  ];
+  const others = lines.filter((line) => line.state === "standing" && line.award !== award);
+  return lostConditions(
+    award,
+    nominations,
+    checks,
+    { judged: of(others), passed: of(passed) },
+    session.awards,
+  );
 }
 
 function close(code: string): FinalReply {
@@ -118,12 +134,18 @@ function close(code: string): FinalReply {
     const earned = open.earned.rows();
     const seal = sealOf(closed, { ...record, earned, lines, outcomes }, sha256);
     for (const line of lines) open.lines.put(line);
+    const before = open.outcomes.rows().filter((row) => row.session === code);
     open.outcomes.remove((row) => row.session === code);
     for (const outcome of outcomes) open.outcomes.put(outcome);
     for (const row of seal.rows) open.seals.put(row);
     open.sessions.put({ ...closed, seal: seal.total });
     return {
-      value: { closed, outcomes, total: seal.total, news: quotaNews(sources, outcomes) },
+      value: {
+        closed,
+        outcomes,
+        total: seal.total,
+        news: laterNews(sources, { lines, before, outcomes }, closed),
+      },
       what: `Đóng lượt ${code}: ${countsOf(outcomes)}`,
     };
   });
