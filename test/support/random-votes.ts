@@ -15,8 +15,8 @@ export const sessionRecords: fc.Arbitrary<SessionRecord> = fc
   .integer({ min: 0, max: 2 ** 31 - 1 })
   .map((seed) => randomSession(seed));
 
-/** The same session for the same seed. */
-export function randomSession(seed: number): SessionRecord {
+/** The same session for the same seed, voted in one of the ways. */
+export function randomSession(seed: number, ways: readonly VotingWay[] = allWays): SessionRecord {
   const dice = diceOf(seed);
   const way = dice.pick(ways);
   const members = dice.between(3, 20);
@@ -55,7 +55,7 @@ export function randomSession(seed: number): SessionRecord {
   };
 }
 
-const ways: readonly VotingWay[] = [
+const allWays: readonly VotingWay[] = [
   "paperByLine",
   "paperByBallot",
   "acclamation",
