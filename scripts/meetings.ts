@@ -102,6 +102,7 @@ const event = z.discriminatedUnion("do", [
       }),
     ),
   }),
+  z.strictObject({ do: z.literal("form"), time, session: text }),
   z.strictObject({
     do: z.literal("vote"),
     time,

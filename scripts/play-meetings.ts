@@ -1,9 +1,14 @@
 import type { CallRecord, LocalAppsScript, Person } from "../local/local-apps-script";
 import type { CountDesk } from "../src/commands/vote/count-desk";
+import { newBallotCode } from "../src/domain/vote/ballot-code";
 import type { Door, DoorAnswer } from "../src/door";
+import { ballotColumns } from "../src/forms/ballot-form";
 import { awards } from "../src/register/tables/school/awards";
+import { ballotForms } from "../src/register/tables/technical/ballot-forms";
 import { ballotLines } from "../src/register/tables/vote/ballot-lines";
 import { votingSessions } from "../src/register/tables/vote/voting-sessions";
+import { captionOf } from "../src/vietnamese/captions";
+import { codesOn } from "./code-slips";
 import { registerRows } from "./decoded-rows";
 import { pasteSample, tabRows } from "./fresh-register";
 import type { MeetingEvent, PlacedEvent, SampleMeetings } from "./meetings";
@@ -20,6 +25,7 @@ type Kind = CountDesk["kinds"][number];
  * with what the pages ask of the door. `said` gets what the dialogs say. Throws a SampleError for what the add-on refuses.
  */
 export function playMeetings(script: LocalAppsScript, { tabs, events }: SampleMeetings, said: Said): void {
+  const slips: Slips = new Map();
   const [first] = events;
   if (!first) return;
   script.now = first.time;
@@ -27,7 +33,7 @@ export function playMeetings(script: LocalAppsScript, { tabs, events }: SampleMe
   for (const placed of events) {
     script.now = placed.time;
     try {
-      play(script, placed, said);
+      play(script, placed, slips, said);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       throw new SampleError(`${placed.place}: ${error.message}`);
@@ -41,7 +47,10 @@ class Refused extends Error {}
 /** What the dialogs say. */
 type Said = (record: CallRecord) => void;
 
-function play(script: LocalAppsScript, { event }: PlacedEvent, said: Said): void {
+/** The slips in the hat, by session. */
+type Slips = Map<string, readonly string[]>;
+
+function play(script: LocalAppsScript, { event }: PlacedEvent, slips: Slips, said: Said): void {
   const item = items[event.do];
   if (item) said(clicked(script, ["Biểu quyết", item.caption], item.texts(event)));
   else if (event.do === "document") said(clicked(script, ["Văn bản", event.caption], [event.of]));
@@ -51,6 +60,10 @@ function play(script: LocalAppsScript, { event }: PlacedEvent, said: Said): void
   else if (event.do === "withdraw") withdraw(script, event);
   else if (event.do === "add") add(script, event);
   else if (event.do === "count") count(script, event);
+  else if (event.do === "form") slips.set(event.session, openForm(script, event.session, said));
+  else if (event.do === "vote") vote(script, event, slips.get(event.session) ?? []);
+  else if (event.do === "void") voidSlip(script, event, slips.get(event.session) ?? [], said);
+  else if (event.do === "close form") closeForm(script, event, said);
 }
 
 interface Item {
@@ -77,6 +90,67 @@ const items: Partial<Record<MeetingEvent["do"], Item>> = {
 
 function typeWay(script: LocalAppsScript, { session, way }: Event<"way">): void {
   typeCell(script, votingSessions.tab, ["Mã lượt", session], "Cách thu phiếu", way);
+}
+
+/** Makes a session's form, reads its slips as they are printed, and opens the form. */
+function openForm(script: LocalAppsScript, session: string, said: Said): readonly string[] {
+  const click = () => said(clicked(script, ["Biểu quyết", captionOf("openBallotForm")], [session]));
+  click();
+  const file = script.files().find(({ name }) => name.startsWith(`Phiếu mã ${session} `));
+  if (!file) throw new Refused(`no slips of ${session}`);
+  const codes = codesOn(script.fileContent(file.id));
+  click();
+  return codes;
+}
+
+/** A code that is well formed and that nobody was given. */
+const strangeCode = newBallotCode(() => 0);
+
+function codeOf(slips: readonly string[], slip: number): string {
+  const code = slips[slip - 1];
+  if (code === undefined) throw new Refused(`no slip ${slip}; there are ${slips.length}`);
+  return code;
+}
+
+/** Votes as a member does on the phone; what is not told of a line is left unmarked where that is a yes, else marked yes. */
+function vote(script: LocalAppsScript, event: Event<"vote">, slips: readonly string[]): void {
+  const { session, slip, no = [], blank = [], both = [] } = event;
+  if (both.length > 0) throw new Refused("a form lets nobody mark both boxes");
+  const form = script.form(tabRow(script, ballotForms.tab, session)["Liên kết bỏ phiếu"] ?? "");
+  const numbers = (names: readonly string[]) => new Set(names.map((who) => numberOf(script, session, who)));
+  const [against, unmarked] = [numbers(no), numbers(blank)];
+  const grids = form.pages().flatMap(({ items }) => items.filter(({ type }) => type === "GRID"));
+  const answers = grids.map(({ title, rows = [] }) => {
+    const marked = rows.filter((row) => !unmarked.has(Number.parseInt(row, 10)));
+    const mark = (row: string) => ballotColumns[against.has(Number.parseInt(row, 10)) ? 1 : 0];
+    return [title, Object.fromEntries(marked.map((row) => [row, mark(row)]))] as const;
+  });
+  const code = slip === "unknown" ? strangeCode : codeOf(slips, slip);
+  form.submit({ "Mã phiếu": code, ...Object.fromEntries(answers) });
+}
+
+function voidSlip(
+  script: LocalAppsScript,
+  { session, slip }: Event<"void">,
+  slips: readonly string[],
+  said: Said,
+): void {
+  said(clicked(script, ["Biểu quyết", captionOf("voidBallotCode")], [session, codeOf(slips, slip)]));
+}
+
+/** Stops the form, and counts in spite of codes nobody was given; then the two who compared confirm. */
+function closeForm(script: LocalAppsScript, { session, confirmedBy }: Event<"close form">, said: Said): void {
+  const count = ["Biểu quyết", captionOf("countBallotForm")];
+  said(script.click(["Sổ Thi đua", ...count], { person: typing([session]) }));
+  const state = () => tabRow(script, ballotForms.tab, session)["Trạng thái"];
+  if (state() === "Đã dừng nhận") said(clicked(script, count, [session]));
+  said(clicked(script, ["Biểu quyết", captionOf("confirmBallotForm")], [session, ...confirmedBy]));
+}
+
+function tabRow(script: LocalAppsScript, tab: string, session: string): Readonly<Record<string, string>> {
+  const row = tabRows(script, tab).find((each) => each["Mã lượt"] === session);
+  if (!row) throw new Refused(`no row “${session}” in the tab “${tab}”`);
+  return row;
 }
 
 /** A secretary who types the texts in their order where she is asked, and says yes to every question. */

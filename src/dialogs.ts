@@ -48,7 +48,7 @@ export function sessionItem(command: MenuCommand, run: (code: string) => Reply):
   });
 }
 
-/** A command about a session that needs a reason, which is asked after the session was chosen. */
+/** A command about a session that needs a text (a reason, a code), which is asked after the session was chosen. */
 export function correctionItem(
   command: MenuCommand,
   question: string,
@@ -58,6 +58,20 @@ export function correctionItem(
     const code = chooseSession(title);
     const reason = code === null ? null : ask(title, question);
     if (code !== null && reason !== null) showOrAsk(title, run(code, reason));
+  });
+}
+
+/** A command about a session that two people answer for, who are asked one after the other. */
+export function confirmationItem(
+  command: MenuCommand,
+  [one, other]: readonly [string, string],
+  run: (code: string, first: string, second: string) => Reply,
+): () => void {
+  return clicked(command, (title) => {
+    const code = chooseSession(title);
+    const first = code === null ? null : ask(title, one);
+    const second = first === null ? null : ask(title, other);
+    if (code !== null && first !== null && second !== null) showOrAsk(title, run(code, first, second));
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  confirmationItem,
   correctionItem,
   meetingItem,
   menuItem,
@@ -70,6 +71,18 @@ declare function require(
   id: "./commands/vote/prepare-meeting",
 ): typeof import("./commands/vote/prepare-meeting");
 declare function require(id: "./commands/vote/open-session"): typeof import("./commands/vote/open-session");
+declare function require(
+  id: "./commands/vote/open-ballot-form",
+): typeof import("./commands/vote/open-ballot-form");
+declare function require(
+  id: "./commands/vote/void-ballot-code",
+): typeof import("./commands/vote/void-ballot-code");
+declare function require(
+  id: "./commands/vote/count-ballot-form",
+): typeof import("./commands/vote/count-ballot-form");
+declare function require(
+  id: "./commands/vote/confirm-ballot-form",
+): typeof import("./commands/vote/confirm-ballot-form");
 declare function require(id: "./commands/vote/close-session"): typeof import("./commands/vote/close-session");
 declare function require(id: "./commands/vote/second-ballot"): typeof import("./commands/vote/second-ballot");
 declare function require(
@@ -191,6 +204,30 @@ export const amendPaper = pageItem("amendPaper", "floor", { width: 820, height: 
 
 export const openSession = sessionItem("openSession", (code) =>
   require("./commands/vote/open-session").openSession(code),
+);
+
+export const openBallotForm = sessionItem("openBallotForm", (code) =>
+  require("./commands/vote/open-ballot-form").openBallotForm(code),
+);
+
+export const voidBallotCode = correctionItem(
+  "voidBallotCode",
+  "Gõ mã trên phiếu mã hỏng; gõ TẤT CẢ để làm lại mọi phiếu mã khi chưa ai gửi phiếu.",
+  (code, typed) => require("./commands/vote/void-ballot-code").voidBallotCode(code, typed),
+);
+
+export const countBallotForm = sessionItem("countBallotForm", (code) =>
+  require("./commands/vote/count-ballot-form").countBallotForm(code),
+);
+
+export const confirmBallotForm = confirmationItem(
+  "confirmBallotForm",
+  [
+    "Gõ họ tên (hoặc mã) thành viên Ban kiểm phiếu thứ nhất đã so với bản tóm tắt của Google.",
+    "Gõ họ tên (hoặc mã) thành viên Ban kiểm phiếu thứ hai.",
+  ],
+  (code, first, second) =>
+    require("./commands/vote/confirm-ballot-form").confirmBallotForm(code, first, second),
 );
 
 export const closeSession = sessionItem("closeSession", (code) =>

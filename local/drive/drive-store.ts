@@ -46,7 +46,7 @@ export interface DriveFile {
 export interface DriveStore {
   readonly files: Map<string, DriveFile>;
   readonly contents: Map<string, Uint8Array>;
-  /** Files whose bytes were changed since they were last saved. */
+  /** Files whose bytes were changed, or which were removed, since they were last saved. */
   readonly unsaved: Set<string>;
   /** Grows with every change. */
   revision: number;
@@ -71,6 +71,14 @@ export function putFile(store: DriveStore, file: DriveFile, bytes?: Uint8Array):
   }
   store.revision += 1;
   return file;
+}
+
+/** Takes a file out of the store, with its bytes. */
+export function removeFile(store: DriveStore, id: string): void {
+  store.files.delete(id);
+  store.contents.delete(id);
+  store.unsaved.add(id);
+  store.revision += 1;
 }
 
 /** Google: a file is trashed "either explicitly or from a trashed parent folder". */

@@ -7,6 +7,7 @@ import {
   GOOGLE_DOCUMENT,
   GOOGLE_FORM,
   putFile,
+  removeFile,
   rootOf,
 } from "../drive/drive-store";
 import { contentOf } from "../drive/file-content";
@@ -23,7 +24,7 @@ import { LocalBlob } from "./blob";
 import { seesFile, visibleFile } from "./drive-access";
 import { LocalDrivePermissions } from "./drive-permissions";
 
-type Methods = "create" | "get" | "update" | "list" | "export";
+type Methods = "create" | "get" | "update" | "list" | "export" | "remove";
 
 const filesSurface = defineSurface<Methods>("Drive.Files", "Drive.Files", {
   create: service("Object", "Object,Blob?", "Object,Blob?,Object"),
@@ -31,6 +32,7 @@ const filesSurface = defineSurface<Methods>("Drive.Files", "Drive.Files", {
   update: service("Object,String", "Object,String,Blob?", "Object,String,Blob?,Object"),
   list: service("", "Object"),
   export: service("String,String", "String,String,Object"),
+  remove: service("String", "String,Object"),
 });
 
 type Options = Readonly<Record<string, unknown>>;
@@ -165,6 +167,16 @@ class LocalDriveFiles
       throw driveError("export", 403, "This file is too large to be exported.");
     }
     return new LocalBlob(bytes, DOCX, `${file.name}.docx`);
+  }
+
+  /** Google: "Permanently deletes a file owned by the user without moving it to the trash." */
+  remove(id: string, options: Options = {}): void {
+    this.refuseSimpleTrigger("remove");
+    readOptions("remove", options, ["supportsAllDrives"]);
+    const file = this.visible(id, "remove");
+    if (file.mimeType === FOLDER) throw new NotEmulatedError("deleting a folder for good");
+    if (file.mimeType === GOOGLE_FORM) throw new NotEmulatedError("deleting a form for good");
+    removeFile(this.store, id);
   }
 
   private sees(file: DriveFile): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DriveFile } from "../drive/drive-store";
 import { GOOGLE_DOCUMENT, GOOGLE_FORM } from "../drive/drive-store";
@@ -77,6 +77,7 @@ export function saveState(
   for (const id of drive.unsaved) {
     const [file, bytes] = [drive.files.get(id), drive.contents.get(id)];
     if (file !== undefined && bytes !== undefined) replace(contentPath(folder, file), bytes);
+    if (file === undefined) removeContent(folder, id);
   }
   drive.unsaved.clear();
   for (const id of forms.unsaved) {
@@ -108,6 +109,11 @@ function formPath(folder: string, id: string): string {
 
 function contentPath(folder: string, file: DriveFile): string {
   return join(folder, "files", `${file.id}.${file.mimeType === GOOGLE_DOCUMENT ? "docx" : "bin"}`);
+}
+
+/** What is deleted for good leaves nothing behind. */
+function removeContent(folder: string, id: string): void {
+  for (const ending of ["docx", "bin"]) rmSync(join(folder, "files", `${id}.${ending}`), { force: true });
 }
 
 function json(value: unknown): string {

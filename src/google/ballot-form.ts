@@ -88,6 +88,11 @@ function keepSecret(form: Form): void {
   askForNoAccount(form);
 }
 
+/** The links of a ballot form, published or not. */
+export function ballotFormLinks(id: string): BallotFormLinks {
+  return linksOf(FormApp.openById(id));
+}
+
 /** Opens a ballot form to whoever has its link (`letAnyoneRespond` is Drive's part), and gives its links. */
 export function openBallotForm(id: string): BallotFormLinks {
   const form = FormApp.openById(id);
@@ -95,6 +100,10 @@ export function openBallotForm(id: string): BallotFormLinks {
   keepSecret(form);
   if (form.supportsAdvancedResponderPermissions?.()) form.setPublished(true);
   form.setAcceptingResponses(true);
+  return linksOf(form);
+}
+
+function linksOf(form: Form): BallotFormLinks {
   return {
     publicLink: form.getPublishedUrl(),
     editLink: form.getEditUrl(),
@@ -102,16 +111,20 @@ export function openBallotForm(id: string): BallotFormLinks {
   };
 }
 
-/** Whether the form still asks what the plan says, in its words and order: else what was answered says something else. */
+/**
+ * Whether the form still asks what the plan says and nothing else, in its words and order: else what was answered says
+ * something else.
+ */
 export function asksAsPlanned(id: string, items: BallotItems, plan: BallotFormPlan): boolean {
   const form = FormApp.openById(id);
   if (form.getItemById(items.code)?.getType() !== FormApp.ItemType.TEXT) return false;
   if (plan.grids.length !== items.grids.length) return false;
-  return plan.grids.every(({ rows, columns }, index) => {
+  if (form.getItems().length !== items.grids.length + 1) return false;
+  return plan.grids.every(({ title, rows, columns }, index) => {
     const item = form.getItemById(items.grids[index] ?? 0);
     if (item?.getType() !== FormApp.ItemType.GRID) return false;
     const grid = item.asGridItem();
-    return same(grid.getRows(), rows) && same(grid.getColumns(), columns);
+    return item.getTitle() === title && same(grid.getRows(), rows) && same(grid.getColumns(), columns);
   });
 }
 
@@ -162,12 +175,17 @@ export function deleteBallots(id: string, ballots: readonly string[]): readonly 
   const form = FormApp.openById(id);
   const there = idsOf(form);
   for (const ballot of ballots) if (there.includes(ballot)) form.deleteResponse(ballot);
-  return idsOf(FormApp.openById(id));
+  return ballotIds(id);
 }
 
 /** How many responses a form holds. Two service calls: none of them is looked at. */
 export function countBallots(id: string): number {
   return FormApp.openById(id).getResponses().length;
+}
+
+/** The ids of all responses that a form holds. Two service calls, and one a response. */
+export function ballotIds(id: string): readonly string[] {
+  return idsOf(FormApp.openById(id));
 }
 
 function idsOf(form: Form): readonly string[] {

@@ -74,6 +74,19 @@ function findAtOnce(register: string, keys: readonly string[]): ReadonlyMap<stri
   return byKey;
 }
 
+/** Every file of a register that carries the key, the oldest first; trashed ones are left out. One service call. */
+export function filesWithKey({ register, key }: FileKey): readonly DriveFile[] {
+  const found = files().list({
+    q: `${property(registerProperty, register)} and ${property(keyProperty, key)} and trashed = false`,
+    fields: `files(${fields})`,
+    orderBy: "createdTime",
+    pageSize: 1000,
+    supportsAllDrives: true,
+    includeItemsFromAllDrives: true,
+  });
+  return (found.files ?? []).map(driveFile);
+}
+
 const formType = "application/vnd.google-apps.form";
 
 /** The script's own forms of that name that are not in the trash. A form carries no key until it was stored. */
@@ -93,9 +106,16 @@ export function createFolder(key: FileKey, name: string, parent: string | null):
   return driveFile(files().create(resource, null, { fields, supportsAllDrives: true }));
 }
 
-/** Makes a Google Doc of a .docx. Throws where Drive cannot convert it. */
-export function createDocument(key: FileKey, name: string, parent: string, docx: Uint8Array): DriveFile {
-  const resource = { name, mimeType: documentType, appProperties: properties(key), parents: [parent] };
+/** Makes a Google Doc of a .docx, `version` being told by `filesWithKey`. Throws where Drive cannot convert it. */
+export function createDocument(
+  key: FileKey,
+  name: string,
+  parent: string,
+  docx: Uint8Array,
+  version = "",
+): DriveFile {
+  const appProperties = { ...properties(key), ...(version === "" ? {} : { [versionProperty]: version }) };
+  const resource = { name, mimeType: documentType, appProperties, parents: [parent] };
   return driveFile(files().create(resource, docxBlob(docx, name), { fields, supportsAllDrives: true }));
 }
 
@@ -140,6 +160,11 @@ export function exportDocument(id: string): Uint8Array {
 /** Puts a file into the trash, from where a person can take it back for 30 days. */
 export function trashFile(id: string): void {
   files().update({ trashed: true }, id);
+}
+
+/** Deletes a file for good, past the trash: nobody can take it or an earlier version of it back. */
+export function deleteForGood(id: string): void {
+  files().remove(id, { supportsAllDrives: true });
 }
 
 /** The Drive service of the manifest; a project pushed without it has none. */

@@ -26,6 +26,8 @@ declare namespace GoogleAppsScript {
               mediaData: null,
               optionalArgs: Readonly<Record<string, unknown>>,
             ): Drive_v3.Drive.V3.Schema.File;
+            /** A file of a shared drive is deleted only where the call says that it knows of them. */
+            remove(fileId: string, optionalArgs: Readonly<Record<string, unknown>>): void;
             /** With `alt: "media"` the answer is the exported content (Drive API v3, files.export). */
             export(
               fileId: string,

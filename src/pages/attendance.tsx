@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { rollInWords, rollProblems, tidyAttendance } from "../domain/vote/roll";
 import type { Door } from "../door";
 import { Choice } from "./parts/choice";
-import { Frame, start } from "./parts/frame";
+import { closePage, Frame, start } from "./parts/frame";
 import { QuorumView } from "./parts/quorum-view";
 import { RollRow } from "./parts/roll-row";
 import { useWork } from "./parts/work";
@@ -33,6 +33,11 @@ function AttendancePage() {
     setKept(false);
     setRoll((rows) => rows.map((row) => (row.member === member ? { ...row, ...part } : row)));
   }
+  /** Goes elsewhere where nothing is lost by it; what is not kept yet is told once. */
+  function leave(go: () => void, remedy: string): void {
+    if (kept || work.problems[0] === `${notKept} ${remedy}`) go();
+    else work.refuse(`${notKept} ${remedy}`);
+  }
   function save(): void {
     if (!desk) return;
     const tidy = roll.map(tidyAttendance);
@@ -53,6 +58,7 @@ function AttendancePage() {
     <Frame
       work={work}
       done={done}
+      onClose={() => leave(closePage, "Bấm Đóng lần nữa để bỏ những gì vừa sửa.")}
       foot={
         <>
           <button
@@ -76,13 +82,13 @@ function AttendancePage() {
               label="Phiên họp"
               choices={desk.meetings}
               chosen={desk.meeting}
-              onChoose={(code) => load(code, "")}
+              onChoose={(code) => leave(() => load(code, ""), chooseAgain)}
             />
             <Choice
               label="Lượt bỏ phiếu"
               choices={desk.sessions.map(({ code, name, state }) => ({ code, name: name + marked[state] }))}
               chosen={desk.session}
-              onChoose={(code) => load(desk.meeting, code)}
+              onChoose={(code) => leave(() => load(desk.meeting, code), chooseAgain)}
             />
           </div>
           <section class="summary" aria-label="Đủ họp">
@@ -115,6 +121,9 @@ function AttendancePage() {
     </Frame>
   );
 }
+
+const notKept = "Chưa ghi điểm danh của lượt này.";
+const chooseAgain = "Bấm Ghi điểm danh trước, hoặc chọn lần nữa để bỏ những gì vừa sửa.";
 
 /** What a session's name is followed by where its roll does not change any more. */
 const marked = { open: "", replies: " (đang bỏ phiếu)", frozen: " (đã đóng)" } as const;

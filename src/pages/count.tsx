@@ -4,7 +4,7 @@ import { AccountForm } from "./parts/account-form";
 import { AgainStep } from "./parts/again-step";
 import { Choice } from "./parts/choice";
 import { useDraftKeeper } from "./parts/draft-keeper";
-import { Frame, start } from "./parts/frame";
+import { closePage, Frame, start } from "./parts/frame";
 import { PassStep } from "./parts/pass-step";
 import { useWork } from "./parts/work";
 
@@ -138,6 +138,7 @@ function CountStep({ work, desk, step, done, onStep, onSession }: CountStepProps
     <Frame
       work={work}
       done={keeper.told === "" ? done : keeper.told}
+      onClose={() => void keeper.flush().then(closePage)}
       foot={
         <button type="button" class="main" onClick={() => go(null)}>
           Tiếp tục

@@ -1,11 +1,9 @@
 import { AlignmentType, type Document, type FileChild, PageBreak, Paragraph } from "docx";
-import { ballotColumns, ballotLook, textWidth } from "../../src/documents/engine/shapes";
+import { ballotColumns, ballotLook, stampColumn, textWidth } from "../../src/documents/engine/shapes";
 import { columns } from "../engine/columns";
 import { type GridCell, type GridRow, grid } from "../engine/grid";
 import { header } from "../engine/header";
 import { blank, control, documentOf, hairline, line, run, section, single, twips } from "../engine/page";
-
-const stampColumn = 42;
 
 /** The default template of the ballot (phiếu bầu, domain.md 5.4): every page of every paper, as the view lays it out. */
 export function template(title: string): Document {

@@ -3,10 +3,10 @@ import { textWidth } from "../../src/documents/engine/shapes";
 import { block, heading } from "../engine/blocks";
 import { columns } from "../engine/columns";
 import { type GridRow, grid } from "../engine/grid";
-import { blank, control, line, run, section } from "../engine/page";
+import { blank, control, line, run, section, single } from "../engine/page";
 
 /** Number, name, position and unit, the four figures, rate, result. */
-const widths = [9, 35, 27, 13, 15, 13, 15, 17, 21];
+const widths = [9, 40, 24, 12, 15, 12, 15, 17, 21];
 const heads = [
   ...["Số", "Họ và tên, tập thể", "Chức vụ, đơn vị", "Đồng ý", "Không đồng ý", "Để trống"],
   ...["Không hợp lệ", "Tỷ lệ (%)", "Kết quả"],
@@ -25,6 +25,10 @@ export function minutesBody(): FileChild[] {
     ...section("mục", [block([run("{t}", 14, { bold: true })], heading)]),
     ...section("khoản", [block([run("{t}", 14, { bold: true })], heading)]),
     ...section("đoạn", [block([run("{t}", 14)])]),
+    // 64 digits on one line, to be compared aloud.
+    ...section("mã", [
+      line([run("{t}", 12, { bold: true })], { alignment: AlignmentType.CENTER, spacing: single(0, 6) }),
+    ]),
     control("{#bảng kết quả}"),
     grid(widths, 11, [
       { kind: "head", cells: heads.map((text) => ({ text })) },

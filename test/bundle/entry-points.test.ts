@@ -66,6 +66,9 @@ test("what would be pushed is the bundle, the manifest and the pages, nothing el
   expect([...filesToPush].sort()).toEqual([
     "dist/Code.js",
     "dist/appsscript.json",
+    "dist/attendance.html",
+    "dist/count.html",
+    "dist/floor.html",
     "dist/message.html",
     "dist/paste-history.html",
     "dist/paste-staff.html",

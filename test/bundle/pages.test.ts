@@ -17,6 +17,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     ["Đơn vị", "Sao chép tin nhắn Zalo"],
     ["Nhập liệu", "Nhập nhân sự"],
     ["Nhập liệu", "Nhập lịch sử"],
+    ["Biểu quyết", "Rút, bổ sung tên"],
     ["Biểu quyết", "Điểm danh"],
     ["Biểu quyết", "Kiểm phiếu"],
   ].map((path) => script.click(["Sổ Thi đua", ...path]).pages.map(({ title, html }) => ({ title, html })));
@@ -26,6 +27,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     "Sao chép tin nhắn Zalo",
     "Nhập nhân sự",
     "Nhập lịch sử",
+    "Rút, bổ sung tên",
     "Điểm danh",
     "Kiểm phiếu",
   ]);

@@ -32,7 +32,7 @@ const member = (tab: Tab, name: string) => tab.getByRole("listitem").filter({ ha
 
 /** A register whose first session is not open yet, with nobody called so far. */
 const before = (name: string, ...rules: Parameters<typeof ruleOf>[2][]) =>
-  voteRegister(name, {
+  voteRegister(`page attendance: ${name}`, {
     session: { state: "draft" },
     attendance: [],
     rules: rules.map((rule) => ruleOf(firstSession, "LDTT", rule)),
@@ -90,11 +90,15 @@ test("Điểm danh: the next session begins with a copy; who left is absent, and
     TV02: { left: "09:30" },
     TV14: { presence: "absent", reason: "Ốm" },
   });
-  const script = voteRegister("copied", { session: { state: "closed" }, attendance: roll });
+  const script = voteRegister("page attendance: copied", { session: { state: "closed" }, attendance: roll });
   await withPage(script, async (tab) => {
     await tab.getByText("Chép từ lượt trước").waitFor();
     expect(await tab.getByLabel("Lượt bỏ phiếu").inputValue()).toBe(secondSession);
     await member(tab, "Đặng Thị Viện").getByLabel("Có mặt").check();
+    // What is not kept yet is not lost by choosing another session.
+    await tab.getByLabel("Lượt bỏ phiếu").selectOption(firstSession);
+    await tab.getByRole("alert").getByText("Chưa ghi điểm danh của lượt này.").waitFor();
+    expect(await tab.getByLabel("Lượt bỏ phiếu").inputValue()).toBe(secondSession);
     await tab.getByRole("button", { name: "Ghi điểm danh" }).click();
     await tab.getByText("Đã ghi điểm danh lượt 2: 14 có mặt, 1 vắng.").waitFor();
     await tab.getByLabel("Lượt bỏ phiếu").selectOption(firstSession);
@@ -106,7 +110,7 @@ test("Điểm danh: the next session begins with a copy; who left is absent, and
 
 test("Điểm danh: of a session that is open only who replied is written", async () => {
   const roll = attendanceOf(firstSession, { TV15: { presence: "absent", asked: true } });
-  const script = voteRegister("replies", { attendance: roll });
+  const script = voteRegister("page attendance: replies", { attendance: roll });
   await withPage(script, async (tab) => {
     await tab.getByLabel("Lượt bỏ phiếu").selectOption(firstSession);
     await tab.getByText("chỉ ghi được ai đã trả lời").waitFor();

@@ -59,7 +59,7 @@ const struck = (script: LocalAppsScript) =>
 const stateOf = (script: LocalAppsScript) => rowsOf(script, "Lượt bỏ phiếu", ["Trạng thái"])[0]?.[0];
 
 test("Kiểm phiếu: a whole count of papers typed twice with one slip, found and mended", async () => {
-  const script = voteRegister("page by ballot");
+  const script = voteRegister("page count: by ballot");
   await withPage(script, async (tab) => {
     await fill(tab, { ...account, "Hợp lệ": "12" });
     await tab.getByText("thu về 14, nhưng hợp lệ 12 + không hợp lệ 1 = 13").waitFor();
@@ -107,7 +107,7 @@ test("Kiểm phiếu: a whole count of papers typed twice with one slip, found a
 });
 
 test("Kiểm phiếu: closed in the midst it goes on where it was; what was taken is undone, mended, deleted", async () => {
-  const script = voteRegister("page resumed");
+  const script = voteRegister("page count: resumed");
   await withPage(script, async (tab) => {
     await fillAccount(tab);
     await tab.getByLabel("Người đọc").selectOption("Cao Thị Học");
@@ -134,7 +134,7 @@ test("Kiểm phiếu: closed in the midst it goes on where it was; what was take
 });
 
 test("Kiểm phiếu: what cannot be kept is said, and kept with what is typed next; no step is left before it is", async () => {
-  const script = voteRegister("page offline");
+  const script = voteRegister("page count: offline");
   await withPage(script, async (tab) => {
     await tab.getByLabel("In ra").waitFor();
     await tab.route("**/run", (route) => route.abort());
@@ -152,7 +152,7 @@ test("Kiểm phiếu: what cannot be kept is said, and kept with what is typed n
 });
 
 test("Kiểm phiếu: by line, a Vietnamese keyboard that sends Enter while it composes, 300 pixels wide, by keys alone", async () => {
-  const script = voteRegister("page by line", { session: { way: "paperByLine" } });
+  const script = voteRegister("page count: by line", { session: { way: "paperByLine" } });
   await withPage(script, async (tab) => {
     await tab.setViewportSize({ width: 300, height: 640 });
     await tab.getByLabel("In ra").focus();
@@ -199,7 +199,7 @@ test("Kiểm phiếu: by line, a Vietnamese keyboard that sends Enter while it c
 
 test("Kiểm phiếu: a show of hands, and a roll-call by the members' names", async () => {
   const rules = [ruleOf(firstSession, "LDTT", { ballot: "hands" })];
-  const hands = voteRegister("page hands", { session: { way: "hands" }, rules });
+  const hands = voteRegister("page count: hands", { session: { way: "hands" }, rules });
   await withPage(hands, async (tab) => {
     // Who may vote did: there is nothing to account for, unless somebody went.
     await tab.getByRole("button", { name: "1. Số người" }).click();
@@ -214,7 +214,7 @@ test("Kiểm phiếu: a show of hands, and a roll-call by the members' names", a
   });
   expect(struck(hands)).toEqual(["4: 3/14"]);
 
-  const called = voteRegister("page roll-call", {
+  const called = voteRegister("page count: roll-call", {
     session: { way: "rollCall" },
     rules,
     lines: linesOf(firstSession, "LDTT", 2),

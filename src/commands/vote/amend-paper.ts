@@ -2,30 +2,33 @@ import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { BallotLine } from "../../domain/vote/ballot-line";
-import { standingsFor } from "../../domain/vote/candidates";
-import { type FloorNominee, floorId, floorNomination } from "../../domain/vote/floor";
+import type { Candidate } from "../../domain/vote/candidates";
+import { type FloorNominee, floorId, floorNomination, type Motion } from "../../domain/vote/floor";
 import { newLine } from "../../domain/vote/paper-lines";
 import type { VotingSession } from "../../domain/vote/session";
+import { sameKey, standingsFor } from "../../domain/vote/standings";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
-import { units } from "../../register/tables/school/units";
-import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { unitOfWork } from "../../register/unit-of-work";
-import { menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
+import {
+  incomplete,
+  isFrozen,
+  isNominated,
+  mayNotStand,
+  noSuchLine,
+  notCarried,
+  nothingToAmend,
+  noUnit,
+  otherAward,
+  standsAlready,
+  standsElsewhere,
+  tooManyHands,
+  wasDecided,
+} from "./amend-problems";
 import { unknownSession } from "./list-meetings";
-import { type OpenVoting, readMeeting, votingTables } from "./voting-sources";
-
-/** Who moved that a paper be changed, and the show of hands on it. */
-export interface Motion {
-  readonly session: string;
-  readonly proposedBy: string;
-  readonly handsFor: number;
-  readonly handsAgainst: number;
-  readonly handsNone: number;
-  readonly reason: string;
-}
+import { type MeetingSources, type OpenVoting, readMeeting, votingTables } from "./voting-sources";
 
 /** A paper that may still be changed, as the page shows it. */
 export interface Amendable {
@@ -112,11 +115,11 @@ export function addFromFloor(
       return failed(mayNotStand(nominee.name, why?.reasons ?? []));
     }
     const lines = open.lines.rows().filter((line) => line.session === session.code);
-    const same = lines.find(
-      (line) =>
-        line.award === candidate.award && line.nominee === candidate.nominee && line.state !== "withdrawn",
-    );
+    const same = lines.find((line) => sameKey(line) === sameKey(candidate) && line.state !== "withdrawn");
     if (same) return failed(standsAlready(same));
+    if (leftOut.some(({ instead }) => instead === candidate.nominee)) return failed(isNominated(candidate));
+    const other = inOtherSession(candidate, session, sources.value);
+    if (other) return failed(other);
     const number = Math.max(0, ...lines.map((line) => line.number)) + 1;
     return ok({
       line: {
@@ -129,6 +132,29 @@ export function addFromFloor(
       message: `${candidate.name} có số ${number}, in trên phiếu bổ sung.`,
     });
   });
+}
+
+/** A title is voted on once a school year: on one paper at a time, and not again where it was decided. */
+function inOtherSession(
+  candidate: Candidate,
+  { code }: VotingSession,
+  { awards, votes, last }: MeetingSources,
+): Problem | null {
+  if (awards.find((award) => award.code === candidate.award)?.kind !== "title") return null;
+  const pending = new Set(
+    votes.sessions.flatMap((other) =>
+      other.code === code || other.state === "closed" || other.state === "adjourned" ? [] : [other.code],
+    ),
+  );
+  const line = votes.lines.find(
+    (each) => pending.has(each.session) && each.state === "standing" && sameKey(each) === sameKey(candidate),
+  );
+  if (line) return standsElsewhere(line);
+  const outcome = [...last.values()].find(
+    (each) =>
+      (each.outcome === "passed" || each.outcome === "failed") && sameKey(each) === sameKey(candidate),
+  );
+  return outcome ? wasDecided(outcome) : null;
 }
 
 interface Amendment {
@@ -150,6 +176,10 @@ function amend(
     if (!mayChange(session)) return failed(isFrozen(session.code));
     if (comparable(motion.reason) === "" || comparable(motion.proposedBy) === "") return failed(incomplete);
     if (motion.handsFor <= motion.handsAgainst) return failed(notCarried(motion));
+    const council = open.meetings.withKey({ code: session.meeting })?.council;
+    const members = open.members.rows().filter((row) => row.council === council).length;
+    if (motion.handsFor + motion.handsAgainst + motion.handsNone > members)
+      return failed(tooManyHands(motion, members));
     const amendment = change(open, session, at);
     if (!amendment.ok) return amendment;
     const { line, what, message } = amendment.value;
@@ -171,61 +201,5 @@ function handsOf({ proposedBy, handsFor, handsAgainst, handsNone, reason }: Moti
     handsAgainst,
     handsNone,
     reason: comparable(reason),
-  };
-}
-
-const nothingToAmend: Problem = {
-  what: "Không có lượt bỏ phiếu nào chưa mở",
-  remedy: `Bấm ${menuPath("prepareMeeting")} trước; lượt đã mở thì danh sách không đổi nữa`,
-};
-
-const incomplete: Problem = {
-  what: "Chưa ghi người đề xuất hoặc lý do",
-  remedy: "Ghi cả hai: biên bản cần nêu rõ",
-};
-
-function notCarried({ handsFor, handsAgainst }: Motion): Problem {
-  return {
-    what: `Đề xuất không được thông qua: ${handsFor} đồng ý, ${handsAgainst} không đồng ý`,
-    remedy: "Chỉ ghi vào phiếu khi số đồng ý nhiều hơn",
-  };
-}
-
-function isFrozen(code: string): Problem {
-  return {
-    what: `Lượt ${code} đã mở, danh sách được giữ nguyên`,
-    remedy: "Đưa vào lượt sau hoặc phiên họp sau",
-  };
-}
-
-function noSuchLine(number: number): Problem {
-  return {
-    what: `Không có dòng số ${number} đang đứng trên phiếu`,
-    where: { tab: ballotLines.tab },
-    remedy: "Chọn lại dòng cần rút",
-  };
-}
-
-function standsAlready({ number, name }: BallotLine): Problem {
-  return { what: `${name} đã có trên phiếu ở số ${number}`, remedy: "Không cần bổ sung" };
-}
-
-function otherAward({ code }: VotingSession, award: string): Problem {
-  return { what: `Lượt ${code} không xét danh hiệu ${award}`, remedy: "Chọn lượt xét danh hiệu đó" };
-}
-
-function noUnit(code: string): Problem {
-  return {
-    what: `Không có đơn vị mã “${code}”`,
-    where: { tab: units.tab },
-    remedy: "Chọn đơn vị trong danh sách",
-  };
-}
-
-function mayNotStand(name: string, reasons: readonly string[]): Problem {
-  const why = reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
-  return {
-    what: `${name} không đủ điều kiện đưa ra bỏ phiếu${why}`,
-    remedy: "Kiểm tra mã và họ tên, hoặc để lại kỳ sau",
   };
 }

@@ -6,8 +6,8 @@ import { councilRoles } from "../../domain/vote/council";
 import { boardOf } from "../../domain/vote/counting-board";
 import type { Meeting } from "../../domain/vote/meeting";
 import type { OpeningSession } from "../../domain/vote/opening-problems";
-import { rollInWords, rollProblems, rollToBegin, tidyAttendance } from "../../domain/vote/roll";
-import { type VotingSession, votingWays } from "../../domain/vote/session";
+import { rollBefore, rollInWords, rollProblems, rollToBegin, tidyAttendance } from "../../domain/vote/roll";
+import { compareSessions, type VotingSession, votingWays } from "../../domain/vote/session";
 import { readRegister } from "../../register/read-register";
 import { awards } from "../../register/tables/school/awards";
 import { attendances } from "../../register/tables/vote/attendances";
@@ -161,11 +161,7 @@ function rollOf(
   const all = open.attendances.rows();
   const kept = all.filter((row) => row.session === session.code);
   if (stateOf(session) !== "open" && kept.length > 0) return { roll: kept, copied: false };
-  const earlier = sessionsOf(open, meeting.code)
-    .filter(({ order }) => order < session.order)
-    .reverse()
-    .map(({ code }) => all.filter((row) => row.session === code));
-  const before = earlier.find((rows) => rows.length > 0) ?? [];
+  const before = rollBefore(session, sessionsOf(open, meeting.code), all);
   const members = open.members.rows().filter(({ council }) => council === meeting.council);
   return {
     roll: rollToBegin(session.code, meeting.kind, members, kept, before),
@@ -177,7 +173,7 @@ function sessionsOf(open: Pick<OpenRoll, "sessions">, meeting: string): readonly
   return open.sessions
     .rows()
     .filter((row) => row.meeting === meeting)
-    .sort((a, b) => a.order - b.order);
+    .sort(compareSessions);
 }
 
 /** The first session whose roll may change, else the first that waits for replies, else the last. */

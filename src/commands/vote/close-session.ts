@@ -3,8 +3,10 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Attendance } from "../../domain/vote/attendance";
 import type { BallotLine } from "../../domain/vote/ballot-line";
-import { standingsFor } from "../../domain/vote/candidates";
 import { decide } from "../../domain/vote/decide";
+import { decidedBy, votesBefore } from "../../domain/vote/decided";
+import { lineNomination } from "../../domain/vote/floor";
+import { lostConditions } from "../../domain/vote/lost-conditions";
 import type { Outcome } from "../../domain/vote/outcome";
 import type { SessionRecord } from "../../domain/vote/record";
 import type { VotingSession } from "../../domain/vote/session";
@@ -12,7 +14,10 @@ import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readRegister } from "../../register/read-register";
 import { sealOf } from "../../register/seal";
+import { placeOf } from "../../register/table";
+import { ballotForms } from "../../register/tables/technical/ballot-forms";
 import { attendances } from "../../register/tables/vote/attendances";
+import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { outcomes as outcomesTable } from "../../register/tables/vote/outcomes";
 import { sealedRows } from "../../register/tables/vote/sealed-rows";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -23,12 +28,12 @@ import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { laterNews } from "./later-news";
 import { unknownSession } from "./list-meetings";
-import { quotaNews } from "./quota-news";
 import { recordOf, recordTables } from "./session-record";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
 
-const tables = { ...votingTables, ...recordTables, seals: sealedRows };
+const tables = { ...votingTables, ...recordTables, seals: sealedRows, ballotForms };
 
 /**
  * Closes a session that was counted: decides every line, seals what it rests on, and writes the outcomes. Nothing of an earlier session
@@ -38,8 +43,8 @@ export function closeSession(code: string): Reply {
   const session = comparable(code);
   return asking(
     () => readRegister(tables, (open) => closingOf(open, session, now())),
-    ({ session: { order, meeting }, lines, outcomes }) => ({
-      warnings: [],
+    ({ session: { order, meeting }, record, lines, outcomes }) => ({
+      warnings: leftToChair(record, outcomes),
       question: `Đóng lượt ${order} của phiên họp ${meeting} (${twoDigits(lines.length)} dòng)? ${countsOf(outcomes)}. Từ đây kết quả không đổi; đính chính là một lần công bố mới, có lý do.`,
     }),
     () => close(session),
@@ -60,6 +65,8 @@ function closingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const session = open.sessions.withKey({ code });
   if (!session) return failed(unknownSession(code, open.sessions.rows()));
   if (session.state !== "counted") return failed(notCounted(session, open.sessions.place(session, "state")));
+  const form = open.ballotForms.withKey({ session: code });
+  if (session.way === "form" && form?.state !== "emptied") return failed(notConfirmed(code));
   const sources = readMeeting(open, session.meeting, today);
   if (!sources.ok) return sources;
   const record = recordOf(open, session);
@@ -67,29 +74,50 @@ function closingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   if (unanswered.length > 0) return failed(...unanswered.map(notAnswered));
   const decided = decide(
     record,
-    (award, passed) => lostConditions(award, passed, sources.value),
+    (award, passed) => lostOf(award, passed, record, sources.value, today),
     (award) => sources.value.awards.find((row) => row.code === award)?.name ?? award,
   );
   if (!decided.ok) return decided;
   return ok({ session, record, sources: sources.value, ...decided.value });
 }
 
+/** The board did not hold Google's summary against the tally, or what was counted is still in the form. */
+const notConfirmed = (code: string): Problem => ({
+  what: `Phiếu điện tử của lượt ${code} chưa được hai thành viên Ban kiểm phiếu đối chiếu, hoặc câu trả lời chưa xóa hết`,
+  where: { tab: ballotForms.tab },
+  remedy: `Bấm ${menuPath("confirmBallotForm")} trước`,
+});
+
 /** Who was asked in writing and of whom it is not said whether the ballot came back. */
 function isUnanswered({ presence, asked, replied }: Attendance): boolean {
   return presence === "absent" && asked && replied === null;
 }
 
-/** What the nominees of an award miss by now, where only those count who passed: by nomination. */
-function lostConditions(
+/**
+ * What the nominees of an award lost because lines of the lower awards on their paper were not passed. When the session opened they
+ * were judged as if these were; a correction is judged by what was passed before it opened.
+ */
+function lostOf(
   award: string,
-  passed: ReadonlySet<string>,
-  { nominations, checks, decided }: MeetingSources,
+  passed: readonly BallotLine[],
+  { session, lines }: SessionRecord,
+  { nominations, checks, votes, meeting }: MeetingSources,
+  today: Moment,
 ): ReadonlyMap<string, string> {
-  const { leftOut } = standingsFor([award], nominations, checks, {
-    ...decided,
-    passed: new Set([...decided.passed, ...passed]),
-  });
-  return new Map(leftOut.map(({ nomination, reasons }) => [nomination.id, reasons.join("; ")]));
+  const { granted } = decidedBy(votesBefore(votes, session), meeting.code, nominations);
+  const known = new Map(nominations.map((nomination) => [nomination.id, nomination]));
+  const of = (rows: readonly BallotLine[]) => [
+    ...granted,
+    ...rows.map((line) => lineNomination(session.review, line, today, known.get(line.nomination))),
+  ];
+  const others = lines.filter((line) => line.state === "standing" && line.award !== award);
+  return lostConditions(
+    award,
+    nominations,
+    checks,
+    { judged: of(others), passed: of(passed) },
+    session.awards,
+  );
 }
 
 function close(code: string): FinalReply {
@@ -106,12 +134,18 @@ function close(code: string): FinalReply {
     const earned = open.earned.rows();
     const seal = sealOf(closed, { ...record, earned, lines, outcomes }, sha256);
     for (const line of lines) open.lines.put(line);
+    const before = open.outcomes.rows().filter((row) => row.session === code);
     open.outcomes.remove((row) => row.session === code);
     for (const outcome of outcomes) open.outcomes.put(outcome);
     for (const row of seal.rows) open.seals.put(row);
     open.sessions.put({ ...closed, seal: seal.total });
     return {
-      value: { closed, outcomes, total: seal.total, news: quotaNews(sources, outcomes) },
+      value: {
+        closed,
+        outcomes,
+        total: seal.total,
+        news: laterNews(sources, { lines, before, outcomes }, closed),
+      },
       what: `Đóng lượt ${code}: ${countsOf(outcomes)}`,
     };
   });
@@ -126,6 +160,25 @@ function close(code: string): FinalReply {
       `Bấm ${menuPath("composeCountMinutes")} cho Ban kiểm phiếu ký.`,
     ].join("\n\n"),
   };
+}
+
+/** Equals that the rule leaves to the chair, who has not decided yet. */
+function leftToChair({ rules }: SessionRecord, outcomes: readonly Outcome[]): readonly Problem[] {
+  return rules
+    .filter(({ tie }) => tie === "chairDecides")
+    .flatMap(({ award }) => {
+      const tied = outcomes.filter((row) => row.award === award && row.outcome === "tied");
+      if (tied.length === 0) return [];
+      const told = tied.map(({ number, name }) => `${number}. ${name}`).join("; ");
+      return [
+        {
+          what: `Bằng phiếu, quy tắc để chủ tọa quyết định: ${told}`,
+          where: placeOf(ballotLines, "chair"),
+          remedy:
+            "Chủ tọa quyết định xong thì ghi ở các dòng này, kèm lý do, rồi bấm lại; đóng bây giờ thì các dòng này vẫn là bằng phiếu",
+        },
+      ];
+    });
 }
 
 /** "Đạt 12, không đạt 2". */
@@ -145,11 +198,11 @@ function countsOf(outcomes: readonly Outcome[]): string {
   return text === "" ? "Không có dòng nào" : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function notCounted({ code, state }: VotingSession, where: Problem["where"]): Problem {
+function notCounted({ code, state, way }: VotingSession, where: Problem["where"]): Problem {
   const remedy =
     state === "closed"
       ? `Lượt này đã đóng; muốn tính lại thì bấm ${menuPath("correctOutcomes")}`
-      : `Mở lượt rồi bấm ${menuPath("countVotes")} trước khi đóng`;
+      : `Mở lượt rồi bấm ${menuPath(way === "form" ? "countBallotForm" : "countVotes")} trước khi đóng`;
   return { what: `Lượt ${code} không ở trạng thái đã kiểm phiếu`, ...(where ? { where } : {}), remedy };
 }
 

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from "../../domain/result";
 import type { VotingSession } from "../../domain/vote/session";
 import { readRegister } from "../../register/read-register";
 import { documentBook } from "../../register/tables/review/document-book";
+import { sealedRows } from "../../register/tables/vote/sealed-rows";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
@@ -26,7 +27,7 @@ export function correctOutcomes(code: string, reason: string): Reply {
     () => readRegister(tables, (open) => correctionOf(open, session, reason)),
     ({ closed, signed }) => ({
       warnings: signed,
-      question: `Mở lại lượt ${closed.code} để đính chính, lý do: “${comparable(reason)}”? Kết quả đã công bố vẫn còn trong tab “Niêm phong”; kiểm phiếu lại rồi đóng lượt thành lần công bố thứ ${closed.version + 1}.`,
+      question: `Mở lại lượt ${closed.code} để đính chính, lý do: “${comparable(reason)}”? Kiểm phiếu lại rồi đóng lượt thành lần công bố thứ ${closed.version + 1}: kết quả mới ghi đè kết quả này trong sổ; số liệu của lần trước còn ở biên bản đã ký, mã niêm phong của lần trước còn ở tab “${sealedRows.tab}”.`,
     }),
     () => write(session, reason),
   );

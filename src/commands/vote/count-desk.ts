@@ -10,10 +10,12 @@ import {
   withAgain,
 } from "../../domain/vote/compare-passes";
 import { nothingTyped, passProblems, readPass, type TypedPass } from "../../domain/vote/count-pass";
+import type { BoardMember } from "../../domain/vote/counting";
 import { boardOf } from "../../domain/vote/counting-board";
 import type { Counting, PaperKind } from "../../domain/vote/paper-kinds";
 import type { VotingSession } from "../../domain/vote/session";
 import { underLock } from "../../google/lock";
+import type { TableView } from "../../register/open-table";
 import { readRegister } from "../../register/read-register";
 import { awards } from "../../register/tables/school/awards";
 import { boardMembers } from "../../register/tables/vote/board-members";
@@ -101,10 +103,7 @@ export function countDesk(wanted: { readonly session: string; readonly step: Ste
         voters: voters.map((code) => (session.way === "rollCall" ? nameOf(code) : "")),
       })),
       lines: lines.map(({ number, name, state }) => ({ number, name, out: state !== "standing" })),
-      board: boardOf(
-        open.board.rows().filter(({ meeting }) => meeting === session.meeting),
-        session,
-      ).map(({ name }) => name),
+      board: boardNames(open.board, session),
       accounts: kinds.map((kind) => accountOf(kind, counting, drafts)),
       accountsReady: accountsProblems(read.value, drafts).length === 0,
       first: stateOf(drafts.first),
@@ -200,13 +199,18 @@ export function closePass({
   readonly session: string;
   readonly pass: PassName;
 }): Result<string> {
-  return withDrafts(session, (sources, drafts) => {
+  return withDrafts(session, (sources, drafts, board) => {
     const draft = drafts[pass];
     if (!draft) return failed(nothingOfPass);
     const other = pass === "first" ? drafts.second : drafts.first;
     const problems = [
       ...accountsProblems(sources, drafts),
       ...(draft.reader.trim() === "" ? [noReader] : []),
+      ...(draft.reader.trim() !== "" &&
+      board.length > 0 &&
+      !board.some((name) => sameName(name, draft.reader))
+        ? [notOfBoard(draft.reader)]
+        : []),
       ...(other && draft.reader !== "" && foldText(other.reader) === foldText(draft.reader)
         ? [sameReader]
         : []),
@@ -238,14 +242,30 @@ export function redoPass({
   });
 }
 
-/** Under the lock, so that two windows do not write over each other. */
+/** Under the lock, so that two windows do not write over each other; `board` are the names of who counts the session. */
 function withDrafts<T>(
-  session: string,
-  work: (sources: CountSources, drafts: CountDrafts) => Result<T>,
+  code: string,
+  work: (sources: CountSources, drafts: CountDrafts, board: readonly string[]) => Result<T>,
 ): Result<T> {
-  const read = readRegister(countTables, (open) => readCount(open, session));
+  const read = readRegister({ ...countTables, board: boardMembers }, (open) => {
+    const sources = readCount(open, code);
+    return sources.ok
+      ? ok({ sources: sources.value, board: boardNames(open.board, sources.value.session) })
+      : sources;
+  });
   if (!read.ok) return read;
-  return underLock(() => work(read.value, countDrafts(session)))?.value ?? failed(busy);
+  const { sources, board } = read.value;
+  return underLock(() => work(sources, countDrafts(code), board))?.value ?? failed(busy);
+}
+
+/** The names of the counting board of a session. */
+function boardNames(board: TableView<BoardMember>, session: VotingSession): readonly string[] {
+  const elected = board.rows().filter(({ meeting }) => meeting === session.meeting);
+  return boardOf(elected, session).map(({ name }) => name);
+}
+
+function sameName(a: string, b: string): boolean {
+  return foldText(a) === foldText(b);
 }
 
 const nothingToCount: Problem = {
@@ -277,6 +297,14 @@ const notComparable: Problem = {
 };
 
 const noReader: Problem = { what: "Chưa ghi ai đọc lần này", remedy: "Chọn người đọc" };
+
+function notOfBoard(reader: string): Problem {
+  return {
+    what: `${reader} không có trong Ban kiểm phiếu của lượt này`,
+    where: { tab: boardMembers.tab },
+    remedy: "Chọn người đọc trong Ban kiểm phiếu, hoặc ghi người này vào tab sau khi bầu",
+  };
+}
 
 const sameReader: Problem = {
   what: "Hai lần đọc phải do hai người khác nhau",

@@ -61,7 +61,7 @@ function notCountable({ order, way }: VotingSession): Problem {
     ? {
         what: `Lượt ${order} bỏ phiếu điện tử, không kiểm ở trang này`,
         where: { tab: votingSessions.tab },
-        remedy: "Đóng phiếu điện tử từ menu Biểu quyết",
+        remedy: `Bấm ${menuPath("countBallotForm")}`,
       }
     : {
         what: `Lượt ${order} không ở trạng thái đang bỏ phiếu`,

@@ -1,6 +1,6 @@
 import type { Award } from "../../domain/awards/award";
 import type { Problem } from "../../domain/problem";
-import type { LeftOut } from "../../domain/vote/candidates";
+import type { LeftOut } from "../../domain/vote/standings";
 import { nominations } from "../../register/tables/review/nominations";
 import { captionOf } from "../../vietnamese/captions";
 

@@ -12,7 +12,7 @@ export function withMembers(
 ): BallotLine {
   const rule = rules.find(({ award }) => award === line.award);
   const ofCouncil = relations.filter(({ council }) => council === members[0]?.council);
-  const recused = rule ? recusedBy(rule, line, members) : [];
+  const recused = rule ? recusedBy(rule, line, members, ofCouncil) : [];
   const apart = recused.length > 0 && rule?.ballot === "secret";
   return {
     ...line,

@@ -3,25 +3,25 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Attendance } from "../../domain/vote/attendance";
 import type { BallotLine } from "../../domain/vote/ballot-line";
-import { type LeftOut, type Standings, standingsFor } from "../../domain/vote/candidates";
 import { earnedBefore } from "../../domain/vote/earned";
+import { lineNomination } from "../../domain/vote/floor";
 import { frozenQuotas } from "../../domain/vote/frozen-quotas";
 import { isRefused } from "../../domain/vote/graded-problem";
-import { newLines, updatedLines } from "../../domain/vote/paper-lines";
 import type { EarnedAward } from "../../domain/vote/record";
-import { rollToBegin } from "../../domain/vote/roll";
+import { rollBefore, rollToBegin } from "../../domain/vote/roll";
 import {
   compareSessions,
   type SessionQuota,
   type SessionRule,
   type VotingSession,
 } from "../../domain/vote/session";
+import { quotasOf, standingsFor } from "../../domain/vote/standings";
+import { restsOn } from "../../domain/vote/voting-order";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { grounds } from "../../register/tables/plan/grounds";
 import { earnedAwards } from "../../register/tables/vote/earned-awards";
 import { sessionQuotas } from "../../register/tables/vote/session-quotas";
-import { sessionRules } from "../../register/tables/vote/session-rules";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
@@ -31,8 +31,8 @@ import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { leftOutProblem } from "./left-out";
 import { withMembers } from "./line-members";
+import { linesToOpen } from "./lines-to-open";
 import { unknownSession } from "./list-meetings";
-import { isPrinted } from "./printed";
 import { sessionProblems } from "./session-problems";
 import { sessionRulesOf } from "./thresholds";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
@@ -40,7 +40,6 @@ import { type MeetingSources, readMeeting, votingTables } from "./voting-sources
 const tables = {
   ...votingTables,
   grounds,
-  frozenRules: sessionRules,
   frozenQuotas: sessionQuotas,
   earned: earnedAwards,
 };
@@ -88,19 +87,28 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     (other) => compareSessions(other, session) < 0 && !isEnded(other.state),
   );
   if (before) return failed({ ...notInTurn(before.code), where });
+  const meanwhile = undecidedBelow(session, sources);
+  if (meanwhile) return failed({ ...notYetDecided(meanwhile.code), where });
 
   const rules = sessionRulesOf(open, sources, session);
   if (!rules.ok) return rules;
   const standings = standingsFor(session.awards, sources.nominations, sources.checks, sources.decided);
-  if (standings.candidates.length === 0 && session.ballot === 1) {
-    return failed({ ...nobodyLeft(code), where }, ...standings.leftOut.map(leftOutProblem(sources.awards)));
-  }
+  const told = standings.leftOut.map(leftOutProblem(sources.awards));
   const attendance = attendanceOf(open, sources, session);
-  const lines = linesOf(open, session, standings).map((line) =>
-    withMembers(line, sources.members, open.relations.rows(), rules.value),
+  const lines = linesToOpen(open, session, standings)
+    .map((line) => withMembers(line, sources.members, open.relations.rows(), rules.value))
+    .map((line) => (session.way === "form" ? onForm(line) : line));
+  const standing = lines.filter(({ state }) => state === "standing");
+  if (standing.length === 0) return failed({ ...nobodyLeft(code), where }, ...told);
+  const uses = quotasOf(
+    standing,
+    standing.map((line) => lineNomination(session.review, line, today, undefined)),
+    sources.checks,
+    sources.decided.granted,
   );
+  const quotas = frozenQuotas(code, session.awards, uses);
   const earned = earnedBefore(
-    lines,
+    { lines, rules: rules.value, quotas },
     [...sources.last.values()].filter(({ outcome }) => outcome === "passed"),
     sources.checks.pastAwards.filter(({ schoolYear }) => schoolYear === sources.year.code),
     sources.awards,
@@ -119,37 +127,15 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     lines,
     attendance,
     rules: rules.value,
-    quotas: frozenQuotas(code, session.awards, standings.quotas),
+    quotas,
     earned,
-    warnings: problems,
+    warnings: [...problems, ...told],
   });
 }
 
-/** The lines of the paper by now; those of a further ballot are what the first one left. */
-function linesOf(
-  open: Readable<typeof tables>,
-  session: VotingSession,
-  { candidates, leftOut }: Standings,
-): readonly BallotLine[] {
-  const before = open.lines
-    .rows()
-    .filter((line) => line.session === session.code)
-    .sort((a, b) => a.number - b.number);
-  if (session.ballot > 1) return before;
-  if (session.state === "draft" && !isPrinted(open.book.rows(), session)) {
-    return newLines(session.code, candidates);
-  }
-  const reasons = new Map(leftOut.map((each) => [each.nomination.id, reasonOf(each)]));
-  return updatedLines(
-    session.code,
-    before,
-    candidates,
-    ({ nomination }) => reasons.get(nomination) ?? "không còn đề nghị này",
-  );
-}
-
-function reasonOf({ reasons }: LeftOut): string {
-  return reasons.length === 0 ? "không còn đủ điều kiện" : reasons.join("; ");
+/** A form is made after all names are known: who was added stands on it like everybody else. */
+function onForm(line: BallotLine): BallotLine {
+  return line.slip === "supplement" ? { ...line, slip: "main" } : line;
 }
 
 /** Who is there: as called for this session, else as at the one before. */
@@ -158,12 +144,9 @@ function attendanceOf(
   { meeting, members, sessions }: MeetingSources,
   session: VotingSession,
 ): readonly Attendance[] {
-  const rowsOf = (code: string) => open.attendance.rows().filter((row) => row.session === code);
-  const earlier = sessions
-    .filter((other) => compareSessions(other, session) < 0)
-    .map(({ code }) => rowsOf(code));
-  const before = earlier.filter((rows) => rows.length > 0).pop() ?? [];
-  return rollToBegin(session.code, meeting.kind, members, rowsOf(session.code), before);
+  const rows = open.attendance.rows();
+  const kept = rows.filter((row) => row.session === session.code);
+  return rollToBegin(session.code, meeting.kind, members, kept, rollBefore(session, sessions, rows));
 }
 
 function open(code: string): FinalReply {
@@ -172,8 +155,15 @@ function open(code: string): FinalReply {
     if (!opening.ok) return opening;
     const { session, lines, attendance, rules, quotas, earned } = opening.value;
     const numbers = new Set(lines.map(({ number }) => number));
-    opened.lines.remove((line) => line.session === code && !numbers.has(line.number));
+    const called = new Set(attendance.map(({ member }) => member));
+    const ofSession = (row: { readonly session: string }) => row.session === code;
+    opened.lines.remove((line) => ofSession(line) && !numbers.has(line.number));
     for (const line of lines) opened.lines.put(line);
+    // Who is no member any more counts in no figure, and what a run that was cut off froze is frozen anew.
+    opened.attendance.remove((row) => ofSession(row) && !called.has(row.member));
+    opened.frozenRules.remove(ofSession);
+    opened.frozenQuotas.remove(ofSession);
+    opened.earned.remove(ofSession);
     for (const row of attendance) opened.attendance.put(row);
     for (const rule of rules) opened.frozenRules.put(rule);
     for (const quota of quotas) opened.frozenQuotas.put(quota);
@@ -185,7 +175,13 @@ function open(code: string): FinalReply {
     };
   });
   if (!written.ok) return refused(...written.problems);
-  const { lines } = written.value;
+  const { session, lines } = written.value;
+  if (session.way === "form") {
+    return {
+      kind: "done",
+      message: `Lượt ${code} đã mở. Bấm ${menuPath("openBallotForm")} để tạo biểu mẫu và in phiếu mã.`,
+    };
+  }
   const supplement = lines.filter(({ slip, state }) => slip !== "main" && state === "standing").length;
   const more =
     supplement === 0
@@ -195,6 +191,25 @@ function open(code: string): FinalReply {
     kind: "done",
     message: `Lượt ${code} đã mở.${more} Bỏ phiếu xong thì bấm ${menuPath("countVotes")}.`,
   };
+}
+
+/**
+ * A session of another meeting that votes, or is corrected, on the awards of this one or on what they rest on: how many places there are
+ * and who may stand is known when it is closed.
+ */
+function undecidedBelow(
+  { code, meeting, awards }: VotingSession,
+  { votes, checks }: MeetingSources,
+): VotingSession | undefined {
+  const bears = (other: string) =>
+    awards.some((award) => award === other || restsOn(award, other, checks.rules));
+  return votes.sessions.find(
+    (other) =>
+      other.code !== code &&
+      other.meeting !== meeting &&
+      (other.state === "open" || other.state === "counted") &&
+      other.awards.some(bears),
+  );
 }
 
 function isEnded(state: VotingSession["state"]): boolean {
@@ -217,6 +232,11 @@ const openedAlready = (code: string): Problem => ({
 const nobodyLeft = (code: string): Problem => ({
   what: `Lượt ${code} không còn ai đủ điều kiện để bỏ phiếu`,
   remedy: `Bấm ${menuPath("adjournSession")}`,
+});
+
+const notYetDecided = (code: string): Problem => ({
+  what: `Lượt ${code} của phiên họp khác đang bỏ phiếu hoặc đang đính chính, lượt này dựa vào kết quả của lượt đó`,
+  remedy: `Bấm ${menuPath("closeSession")} cho lượt đó trước`,
 });
 
 const notInTurn = (code: string): Problem => ({

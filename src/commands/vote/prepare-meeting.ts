@@ -1,12 +1,14 @@
+import type { Award } from "../../domain/awards/award";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { BallotLine } from "../../domain/vote/ballot-line";
-import { type LeftOut, type Standings, standingsFor } from "../../domain/vote/candidates";
+import type { Candidate } from "../../domain/vote/candidates";
 import { compositionProblems } from "../../domain/vote/composition";
 import { isRefused } from "../../domain/vote/graded-problem";
 import { newLines, updatedLines } from "../../domain/vote/paper-lines";
 import type { VotingSession, VotingWay } from "../../domain/vote/session";
+import { type LeftOut, standingsFor } from "../../domain/vote/standings";
 import { votingOrder } from "../../domain/vote/voting-order";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
@@ -23,9 +25,10 @@ import { otherAccount } from "../flow/operating-account";
 import type { FinalReply, Reply } from "../flow/reply";
 import { refused } from "../flow/reply";
 import { leftOutProblem } from "./left-out";
+import { withMembers } from "./line-members";
 import { isPrinted } from "./printed";
 import { thresholdProblems } from "./session-problems";
-import { thresholdOf } from "./thresholds";
+import { sessionRulesOf, thresholdOf } from "./thresholds";
 import { type MeetingSources, type OpenVoting, readMeeting, votingTables } from "./voting-sources";
 
 const tables = { ...votingTables, grounds };
@@ -69,10 +72,16 @@ function prepared(open: Readable<typeof tables>, code: string, today: Moment): R
   const voted = sources.awards.filter(({ code: award }) => isOf(sources, award));
   const order = votingOrder(voted, sources.checks.rules);
   // Beforehand what is nominated counts as if it were passed: opening a session judges by what was.
-  const standings = standingsFor(order, sources.nominations, sources.checks, sources.decided);
-  const planned = plannedSessions(open, sources, order, standings);
-  if (planned.length === 0) return failed(nobodyToVoteOn);
-  const awards = [...new Set(planned.flatMap(({ session }) => session.awards))];
+  const all = standingsFor(order, sources.nominations, sources.checks, sources.decided);
+  // An award that the meeting names is voted on although nobody is nominated: the council may propose at its meeting.
+  const held = order.filter(
+    (award) =>
+      sources.meeting.awards.includes(award) || all.candidates.some((candidate) => candidate.award === award),
+  );
+  const standings = standingsFor(held, sources.nominations, sources.checks, sources.decided);
+  const plan = sessionsOf(open, sources, held);
+  if (plan.length === 0) return failed(nobodyToVoteOn, ...all.leftOut.map(leftOutProblem(sources.awards)));
+  const awards = [...new Set(plan.flatMap((session) => session.awards))];
   const contradictions = [
     ...compositionProblems(sources.council, sources.members, sources.meeting.day),
     ...thresholdProblems(open, sources, awards),
@@ -80,39 +89,63 @@ function prepared(open: Readable<typeof tables>, code: string, today: Moment): R
   if (isRefused(contradictions)) {
     return failed(...contradictions.filter(({ severity }) => severity === "refuse"));
   }
-  return ok({ sources, planned, leftOut: standings.leftOut, contradictions });
+  const planned: PlannedSession[] = [];
+  const problems: Problem[] = [];
+  for (const session of plan) {
+    const rules = sessionRulesOf(open, sources, session);
+    if (!rules.ok) {
+      problems.push(...rules.problems);
+      continue;
+    }
+    const { lines, ...rest } = plannedSession(open, session, standings.candidates);
+    const known = lines.map((line) => withMembers(line, sources.members, open.relations.rows(), rules.value));
+    planned.push({ ...rest, lines: known });
+  }
+  if (problems.length > 0) return failed(...problems);
+  const late = standings.candidates.filter(({ award }) => !awards.includes(award));
+  return ok({
+    sources,
+    planned,
+    leftOut: all.leftOut,
+    contradictions: [...contradictions, ...late.map(lateProblem(sources.awards))],
+  });
 }
 
 function isOf({ meeting }: MeetingSources, award: string): boolean {
   return meeting.awards.length === 0 || meeting.awards.includes(award);
 }
 
-function plannedSessions(
+/** The sessions that are still to be held, as they stand or as they are made. */
+function sessionsOf(
   open: OpenVoting,
   sources: MeetingSources,
-  order: readonly string[],
-  standings: Standings,
-): readonly PlannedSession[] {
+  awards: readonly string[],
+): readonly VotingSession[] {
   const { meeting, sessions } = sources;
-  const candidatesOf = (award: string) => standings.candidates.filter((each) => each.award === award);
   const standing = sessions.filter(({ state, ballot }) => state !== "adjourned" && ballot === 1);
-  const had = new Set(standing.flatMap(({ awards }) => awards));
-  const fresh = order.filter((award) => !had.has(award) && candidatesOf(award).length > 0);
+  const had = new Set(standing.flatMap((session) => session.awards));
+  const fresh = awards.filter((award) => !had.has(award));
   const groups = fresh.length === 0 ? [] : meeting.onePaper ? [fresh] : fresh.map((award) => [award]);
   const last = Math.max(0, ...sessions.map((session) => session.order));
-  const made = groups.map((awards, index) => newSession(open, sources, last + index + 1, awards));
+  const made = groups.map((group, index) => newSession(open, sources, last + index + 1, group));
   const redone = standing.filter(({ state }) => state === "draft" || state === "printed");
-  return [...redone, ...made].map((session) => {
-    const before = open.lines.rows().filter((line) => line.session === session.code);
-    const candidates = standings.candidates.filter(({ award }) => session.awards.includes(award));
-    const fixed = session.state === "printed" || isPrinted(open.book.rows(), session);
-    return {
-      session: fixed ? { ...session, state: "printed" } : session,
-      lines: fixed
-        ? updatedLines(session.code, before, candidates, () => whyNot)
-        : newLines(session.code, candidates),
-    };
-  });
+  return [...redone, ...made];
+}
+
+/** A session with its lines by now: those of a printed paper keep their numbers. */
+function plannedSession(open: OpenVoting, session: VotingSession, all: readonly Candidate[]): PlannedSession {
+  const before = open.lines
+    .rows()
+    .filter((line) => line.session === session.code)
+    .sort((a, b) => a.number - b.number);
+  const candidates = all.filter(({ award }) => session.awards.includes(award));
+  const fixed = session.state === "printed" || isPrinted(open.book.rows(), session);
+  return {
+    session: fixed ? { ...session, state: "printed" } : session,
+    lines: fixed
+      ? updatedLines(session.code, before, candidates, () => whyNot)
+      : newLines(session.code, candidates),
+  };
 }
 
 const whyNot = "Không còn trong danh sách đủ điều kiện bỏ phiếu";
@@ -186,6 +219,16 @@ function questionOf(planned: readonly PlannedSession[]): string {
       ? ""
       : ` Phiếu đã in giữ nguyên số thứ tự: ${fixed.map(({ session }) => session.code).join(", ")}.`;
   return `Đánh số phiếu: ${summaryOf(planned)}.${kept} Ghi vào sổ?`;
+}
+
+/** Who may be voted on, but whose award's session is under way or over. */
+function lateProblem(awards: readonly Award[]): (candidate: Candidate) => Problem {
+  const nameOf = new Map(awards.map(({ code, name }) => [code, name]));
+  return ({ name, award }) => ({
+    what: `Không lên phiếu: ${name} (${nameOf.get(award) ?? award}): lượt của danh hiệu này đã mở hoặc đã đóng`,
+    where: { tab: nominations.tab },
+    remedy: "Đưa vào phiên họp sau",
+  });
 }
 
 const nobodyToVoteOn: Problem = {

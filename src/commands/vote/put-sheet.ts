@@ -20,13 +20,15 @@ export interface Sheet {
   readonly title: string;
   readonly review: { readonly code: string; readonly name: string };
   readonly view: object;
+  /** What it was made of, told by `filesWithKey`; "" without it. */
+  readonly version?: string;
 }
 
 /**
  * Makes the Google Doc of a sheet in its review's folder, or replaces the content of the one that is there: run again after
  * a fault it makes no second one. It stands in no book.
  */
-export function putSheet({ name, key, title, review, view }: Sheet): DriveFile {
+export function putSheet({ name, key, title, review, view, version = "" }: Sheet): DriveFile {
   const merged = mergeTemplate(fromBase64(sheetTemplates[name]), view);
   // The template is the program's own: nobody edits it.
   if (!merged.ok) throw new Error(`The template ${name}: ${merged.problems.join("; ")}`);
@@ -35,7 +37,8 @@ export function putSheet({ name, key, title, review, view }: Sheet): DriveFile {
   const files = findFiles(register, [rootFolderKey, folderKey, key]);
   const found = files.get(key);
   if (found) return replaceDocument(found.id, title, merged.content);
-  return createDocument({ register, key }, title, (files.get(folderKey) ?? makeFolder()).id, merged.content);
+  const folder = files.get(folderKey) ?? makeFolder();
+  return createDocument({ register, key }, title, folder.id, merged.content, version);
 
   function makeFolder(): DriveFile {
     const root =

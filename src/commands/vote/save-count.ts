@@ -8,7 +8,6 @@ import type { LineMarks, NamedVote, PaperAccount } from "../../domain/vote/count
 import { countMarks, type LineCounts, marksOf } from "../../domain/vote/marks";
 import type { SessionRecord } from "../../domain/vote/record";
 import { underLock } from "../../google/lock";
-import { byteStream, shuffled } from "../../google/random";
 import { lineMarks } from "../../register/tables/vote/line-marks";
 import { namedVotes } from "../../register/tables/vote/named-votes";
 import { paperAccounts } from "../../register/tables/vote/paper-accounts";
@@ -16,6 +15,7 @@ import { type Opened, unitOfWork } from "../../register/unit-of-work";
 import { accountsProblems, allClosed, passesOf } from "./count-desk";
 import { type CountDrafts, countDrafts, dropCount } from "./count-drafts";
 import { accountOf, type CountSources, countTables, frameOf, readCount } from "./count-sources";
+import { putFigures } from "./put-figures";
 
 const savedTables = { ...countTables, accounts: paperAccounts, marks: lineMarks, named: namedVotes };
 
@@ -151,18 +151,7 @@ function sameRows(stored: readonly object[], wanted: readonly object[]): boolean
 
 function put(open: Opened<typeof savedTables>, { session }: CountSources, counted: Counted): void {
   const { code } = session;
-  const chance = byteStream();
-  const accounts = new Set(counted.accounts.map(({ slip, line }) => `${slip} ${line}`));
-  open.accounts.remove((row) => row.session === code && !accounts.has(`${row.slip} ${row.line}`));
-  for (const account of counted.accounts) open.accounts.put(account);
-  open.marks.remove((row) => row.session === code && !counted.counts.has(row.number));
-  for (const [number, counts] of counted.counts) {
-    const letters = [...marksOf(counts)];
-    // All alike are in any order already.
-    const isMixed = letters.some((letter) => letter !== letters[0]);
-    const order = isMixed ? shuffled(letters, chance) : letters;
-    open.marks.put({ session: code, number, marks: order.join("") });
-  }
+  putFigures(open, code, counted);
   const named = new Set(counted.named.map(({ number, member }) => JSON.stringify([number, member])));
   open.named.remove((row) => row.session === code && !named.has(JSON.stringify([row.number, row.member])));
   for (const vote of counted.named) open.named.put(vote);

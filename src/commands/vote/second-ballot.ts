@@ -4,7 +4,6 @@ import type { BallotLine } from "../../domain/vote/ballot-line";
 import { newLine } from "../../domain/vote/paper-lines";
 import type { VotingSession } from "../../domain/vote/session";
 import { readRegister } from "../../register/read-register";
-import { sessionRules } from "../../register/tables/vote/session-rules";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
@@ -16,7 +15,7 @@ import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { unknownSession } from "./list-meetings";
 import { votingTables } from "./voting-sources";
 
-const tables = { ...votingTables, frozenRules: sessionRules };
+const tables = votingTables;
 
 /**
  * Makes a further ballot about the lines of a closed session that were equal, or that the rule sends back to the council because
@@ -47,7 +46,8 @@ function furtherBallot(open: Readable<typeof tables>, code: string): Result<Furt
   const where = open.sessions.place(session, "state");
   if (session.state !== "closed") return failed({ ...notClosed(code), where });
   const rules = open.frozenRules.rows().filter((rule) => rule.session === code);
-  const isBack = (award: string) => rules.find((rule) => rule.award === award)?.overQuota === "council";
+  const ruleOf = (award: string) => rules.find((rule) => rule.award === award);
+  const isBack = (award: string) => ruleOf(award)?.overQuota === "council";
   const again = new Set(
     open.outcomes
       .rows()
@@ -55,16 +55,15 @@ function furtherBallot(open: Readable<typeof tables>, code: string): Result<Furt
       .filter(({ outcome, award }) => outcome === "tied" || (outcome === "overQuota" && isBack(award)))
       .map(({ number }) => number),
   );
-  const before = open.lines
+  const undecided = open.lines
     .rows()
     .filter((line) => line.session === code && again.has(line.number))
     .sort((a, b) => a.number - b.number);
-  if (before.length === 0) return failed({ ...nothingToVoteAgain(code), where });
+  if (undecided.length === 0) return failed({ ...nothingToVoteAgain(code), where });
+  // Of a paper for all awards each award has a rule of its own.
+  const before = undecided.filter(({ award }) => session.ballot < (ruleOf(award)?.mostBallots ?? 1));
+  if (before.length === 0) return failed({ ...noMoreBallots(code, session.ballot), where });
   const awards = session.awards.filter((award) => before.some((line) => line.award === award));
-  const most = Math.min(
-    ...rules.filter(({ award }) => awards.includes(award)).map(({ mostBallots }) => mostBallots),
-  );
-  if (session.ballot >= most) return failed({ ...noMoreBallots(code, most), where });
   const others = open.sessions.rows().filter(({ meeting }) => meeting === session.meeting);
   const standing = others.find(
     ({ order, ballot, state }) =>

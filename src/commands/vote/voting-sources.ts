@@ -8,13 +8,13 @@ import { lastDayAwarded } from "../../domain/review/last-day-awarded";
 import type { Nomination } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { SchoolYear } from "../../domain/school/school-year";
-import type { Decided } from "../../domain/vote/candidates";
 import type { Council, CouncilMember } from "../../domain/vote/council";
-import { decidedBy, lastOutcomes } from "../../domain/vote/decided";
+import { decidedBy, lastOutcomes, type VotesOfYear } from "../../domain/vote/decided";
 import { floorNominations } from "../../domain/vote/floor";
 import type { Meeting } from "../../domain/vote/meeting";
 import type { Outcome } from "../../domain/vote/outcome";
 import { compareSessions, type VotingSession } from "../../domain/vote/session";
+import type { Decided } from "../../domain/vote/standings";
 import { documentBook } from "../../register/tables/review/document-book";
 import { votingRules } from "../../register/tables/school/voting-rules";
 import { attendances } from "../../register/tables/vote/attendances";
@@ -25,6 +25,7 @@ import { councils } from "../../register/tables/vote/councils";
 import { declaredRelations } from "../../register/tables/vote/declared-relations";
 import { meetings } from "../../register/tables/vote/meetings";
 import { outcomes } from "../../register/tables/vote/outcomes";
+import { sessionRules } from "../../register/tables/vote/session-rules";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import type { Readable } from "../../register/unit-of-work";
 import { unknownReview, unknownYear } from "../flow/unknown-codes";
@@ -44,6 +45,7 @@ export const votingTables = {
   attendance: attendances,
   board: boardMembers,
   outcomes,
+  frozenRules: sessionRules,
   book: documentBook,
 };
 
@@ -66,6 +68,8 @@ export interface MeetingSources {
   readonly checks: CheckSources;
   /** The meeting's sessions in their order. */
   readonly sessions: readonly VotingSession[];
+  /** Everything the council voted on this school year. */
+  readonly votes: VotesOfYear;
   /** What the year's closed sessions came to, by nomination. */
   readonly last: ReadonlyMap<string, Outcome>;
   readonly decided: Decided;
@@ -88,9 +92,15 @@ export function readMeeting(open: OpenVoting, code: string, today: Moment): Resu
     open.reviews.rows().flatMap((row) => (row.schoolYear === year.code ? [row.code] : [])),
   );
   const sessionsOfYear = open.sessions.rows().filter((row) => reviewsOfYear.has(row.review));
-  const own = new Set(sessionsOfYear.flatMap((row) => (row.review === review.code ? [row.code] : [])));
-  const linesOfReview = open.lines.rows().filter((line) => own.has(line.session));
-  const last = lastOutcomes(sessionsOfYear, open.outcomes.rows());
+  const reviewOf = new Map(sessionsOfYear.map((row) => [row.code, row.review]));
+  const ofYear = ({ session }: { readonly session: string }) => reviewOf.has(session);
+  const votes: VotesOfYear = {
+    sessions: sessionsOfYear,
+    rules: open.frozenRules.rows().filter(ofYear),
+    lines: open.lines.rows().filter(ofYear),
+    outcomes: open.outcomes.rows().filter(ofYear),
+  };
+  const linesOfReview = votes.lines.filter(({ session }) => reviewOf.get(session) === review.code);
   return ok({
     meeting,
     council,
@@ -114,8 +124,9 @@ export function readMeeting(open: OpenVoting, code: string, today: Moment): Resu
       .rows()
       .filter((row) => row.meeting === meeting.code)
       .sort(compareSessions),
-    last,
-    decided: decidedBy(last, linesOfReview),
+    votes,
+    last: lastOutcomes(votes),
+    decided: decidedBy(votes, meeting.code, open.nominations.rows()),
   });
 }
 

@@ -136,5 +136,8 @@ export const ballotColumns = {
   strikeOut: [11, 80, 74],
 } as const;
 
+/** Room for the stamp beside a ballot's title. */
+export const stampColumn = 42;
+
 /** The points of a ballot's lines, the room above and below them in twentieths of a point, and the points of its notes. */
 export const ballotLook = { points: 12, padding: 9, notes: 11 } as const;

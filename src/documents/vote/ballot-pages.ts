@@ -1,5 +1,6 @@
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import { ballotColumns, ballotLook, boldWidth } from "../engine/shapes";
+import { groupsUnder, type LineHeads } from "./line-groups";
 
 /** So many numbered lines stand on a page of a ballot at most. */
 export const linesAPage = 30;
@@ -17,16 +18,13 @@ export interface BallotPage {
 }
 
 /** How a paper is laid out: who marks it how, and how high what stands beside its lines is, in millimetres. */
-export interface BallotLayout {
+export interface BallotLayout extends LineHeads {
   readonly marking: keyof typeof ballotColumns;
   /** What stands above the table on the first page, and on the others. */
   readonly firstHead: number;
   readonly nextHead: number;
   /** What stands below the table on the last page. */
   readonly foot: number;
-  headOf(line: BallotLine): string;
-  /** What stands beside the name. */
-  whoOf(line: BallotLine): string;
 }
 
 /** A4 less the margins above and below. */
@@ -51,7 +49,7 @@ export function ballotPages(lines: readonly BallotLine[], layout: BallotLayout):
   }
   let before = "";
   return pages.map((page) => {
-    const groups = groupsOf(page, layout).map((group, index) => ({
+    const groups = groupsUnder(page, layout).map((group, index) => ({
       ...group,
       continued: index === 0 && group.head === before,
     }));
@@ -98,18 +96,4 @@ export function textLines(text: string, points: number, width: number): number {
 /** How high so many lines of text are, in millimetres. */
 export function textHeight(lines: number, points: number): number {
   return lines * points * 1.15 * millimetresAPoint;
-}
-
-function groupsOf(
-  lines: readonly BallotLine[],
-  { headOf }: BallotLayout,
-): readonly Omit<BallotGroup, "continued">[] {
-  const groups: { head: string; lines: BallotLine[] }[] = [];
-  for (const line of lines) {
-    const head = headOf(line);
-    const last = groups[groups.length - 1];
-    if (last?.head === head) last.lines.push(line);
-    else groups.push({ head, lines: [line] });
-  }
-  return groups;
 }

@@ -3,7 +3,7 @@ import type { BallotLine, Slip } from "../../domain/vote/ballot-line";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { headerView, lineView } from "../engine/frame-view";
-import { ballotLook, issuingColumn, textWidth } from "../engine/shapes";
+import { ballotLook, issuingColumn, stampColumn, textWidth } from "../engine/shapes";
 import { councilName } from "../review/review-words";
 import {
   type BallotGroup,
@@ -13,9 +13,10 @@ import {
   textHeight,
   textLines,
 } from "./ballot-pages";
+import { lineHeads } from "./line-groups";
 import type { SessionPaper } from "./meeting-facts";
 import { awardsOf, meetingDay } from "./session-words";
-import { awardNames, numberRanges, whoIs } from "./vote-words";
+import { awardNames, numberRanges } from "./vote-words";
 
 /** The summary in the book. */
 export function ballotTitle({ name }: ReviewPeriod, part: string): string {
@@ -40,27 +41,19 @@ const heights = { between: 5, next: 9, end: 7, signature: 52 } as const;
  */
 export function ballotView(data: SessionPaper) {
   const { settings, byCouncil, document, now, at, awards } = data;
-  const nameOf = awardNames(awards);
   const consultation = at.session.way === "consultation";
   const marking = at.rules[0]?.marking ?? "twoBoxes";
   const notes = instructions(marking, consultation);
   const head = headerView({ settings, byCouncil, document, year: now.year }, "");
-  const several = new Set(at.lines.map(({ award }) => award)).size > 1;
-  const byUnit = isByUnit(at.lines);
+  const several = at.session.awards.length > 1;
+  const again = at.session.ballot > 1 ? ` (bỏ phiếu lần ${at.session.ballot})` : "";
+  const about = `Xét ${several ? "các danh hiệu, hình thức khen thưởng" : awardsOf(at, data)}${again}`;
   const layout: BallotLayout = {
     marking,
-    firstHead: firstHead(head, notes),
+    firstHead: firstHead(head, [about, comparable(data.review.name)], notes),
     nextHead: heights.next,
     foot: consultation ? heights.signature : heights.end,
-    headOf: (line) =>
-      [
-        ...(several || !byUnit ? [nameOf(line.award)] : []),
-        ...(byUnit && line.kind === "individual" ? [line.unitName] : byUnit && !several ? ["Tập thể"] : []),
-      ]
-        .filter((part) => part !== "")
-        .join(" - ") || nameOf(line.award),
-    // The unit stands over the people of it; a collective may belong to another one.
-    whoOf: (line) => (byUnit && line.kind === "individual" ? line.position : whoIs(line)),
+    ...lineHeads(at.lines, awardNames(awards)),
   };
   const pages = papersOf(at.lines).flatMap((paper) => {
     const own = ballotPages(paper.lines, layout);
@@ -76,7 +69,6 @@ export function ballotView(data: SessionPaper) {
     const place = `Trang ${index + 1}/${count}`;
     const last = index === count - 1;
     const table = { nhóm: page.groups.map((group) => groupView(group, layout)) };
-    const about = `Xét ${awardsOf(at, data)}${at.session.ballot > 1 ? ` (bỏ phiếu lần ${at.session.ballot})` : ""}`;
     return {
       "trang đầu":
         index > 0
@@ -117,14 +109,6 @@ function papersOf(lines: readonly BallotLine[]): readonly Paper[] {
   ];
 }
 
-/** Whether the people of each unit stand together in each award, so that the unit can be a head over them. */
-function isByUnit(lines: readonly BallotLine[]): boolean {
-  const people = lines.filter(({ kind }) => kind === "individual");
-  const keys = people.map(({ award, unit, slip }) => JSON.stringify([award, unit, slip]));
-  const runs = keys.filter((key, index) => key !== keys[index - 1]);
-  return new Set(runs).size === runs.length;
-}
-
 function groupView({ head, continued, lines }: BallotGroup, { whoOf }: BallotLayout) {
   return {
     "tên nhóm": continued ? `${head} (tiếp theo)` : head,
@@ -151,16 +135,21 @@ function sessionLine(data: SessionPaper): string {
   return `Lượt ${data.at.session.order}, ${meetingDay(data)}`;
 }
 
-/** How high the head of the first page is: the bodies' names, four lines of title, and the notes. */
+/** How high the head of the first page is: the bodies' names, what it is about between two lines of title, and the notes. */
 function firstHead(
   head: Readonly<Record<"cơ quan chủ quản" | "cơ quan ban hành", string>>,
+  about: readonly string[],
   notes: readonly string[],
 ): number {
   const bodies = [head["cơ quan chủ quản"], head["cơ quan ban hành"]].filter((name) => name !== "");
   const lines = bodies.reduce((sum, name) => sum + textLines(name, 12, issuingColumn - 2), 0);
   const noteLines = notes.reduce((sum, note) => sum + textLines(note, ballotLook.notes, textWidth), 0);
+  const aboutLines = about.reduce((sum, text) => sum + textLines(text, 13, textWidth - stampColumn - 2), 0);
   return (
-    heights.between + textHeight(lines, 12) + textHeight(4, 13) + textHeight(noteLines, ballotLook.notes)
+    heights.between +
+    textHeight(lines, 12) +
+    textHeight(2 + aboutLines, 13) +
+    textHeight(noteLines, ballotLook.notes)
   );
 }
 

@@ -1,5 +1,5 @@
 /** The blocks the minutes are made of, by the sections of their templates; "bảng kết quả" is beside them. */
-export const minutesBlocks = ["căn cứ", "mục", "khoản", "đoạn"] as const;
+export const minutesBlocks = ["căn cứ", "mục", "khoản", "đoạn", "mã"] as const;
 
 type BlockKind = (typeof minutesBlocks)[number];
 

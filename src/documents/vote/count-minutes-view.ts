@@ -103,19 +103,23 @@ function keepingBlocks({ at, meeting, replaced }: SessionPaper): readonly BlockV
     session.closedAt === null
       ? []
       : [`Lượt bỏ phiếu đóng lúc ${hourWords(session.closedAt)} ${longDate(session.closedAt)}.`];
+  const correction = session.correction.trim().replace(/[\s.;]+$/, "");
   return [
-    ...(papers === null ? [] : [papers]),
-    ...closed,
-    `Mã niêm phong của lượt ${session.code}${session.version > 1 ? `, lần ${session.version}` : ""}:`,
-    inGroups(session.seal) || gap,
-    `Mã niêm phong cho biết số liệu trong sổ có bị sửa sau khi đóng lượt hay không; nếu khác nhau thì lấy biên bản giấy đã ký làm chuẩn.`,
-    ...(session.version > 1
-      ? [
-          `Biên bản này ghi kết quả đính chính lần ${session.version - 1}; lý do: ${session.correction.trim().replace(/[\s.;]+$/, "") || gap}.`,
-        ]
-      : []),
-    ...replacementSentences("Biên bản", replaced),
-  ].map(paragraph);
+    ...[...(papers === null ? [] : [papers]), ...closed].map(paragraph),
+    paragraph(
+      `Mã niêm phong của lượt ${session.code}${session.version > 1 ? `, lần ${session.version}` : ""}:`,
+    ),
+    block("mã", inGroups(session.seal) || gap),
+    ...[
+      "Mã niêm phong cho biết số liệu trong sổ có bị sửa sau khi đóng lượt hay không; nếu khác nhau thì lấy biên bản giấy đã ký làm chuẩn.",
+      ...(session.version > 1
+        ? [
+            `Biên bản này ghi kết quả đính chính lần ${session.version - 1}; lý do: ${correction === "" ? gap : correction}.`,
+          ]
+        : []),
+      ...replacementSentences("Biên bản", replaced),
+    ].map(paragraph),
+  ];
 }
 
 function closingWords({ at, meeting }: SessionPaper): string {

@@ -2,8 +2,9 @@ import type { BallotLine } from "../../domain/vote/ballot-line";
 import { type Outcome, outcomeStates } from "../../domain/vote/outcome";
 import { twoDigits } from "../../vietnamese/numbers";
 import { type BlockView, listed, paragraph, resultBlock } from "./blocks";
+import { groupsUnder, type LineHeads, lineHeads } from "./line-groups";
 import type { MeetingFacts, SessionFacts } from "./meeting-facts";
-import { awardNames, denominatorWords, numberRanges, rateWords, thresholdWords, whoIs } from "./vote-words";
+import { awardNames, denominatorWords, numberRanges, rateWords, thresholdWords } from "./vote-words";
 
 /** More names than this would hide the table that has them: then they are told by their numbers. */
 const namedAtMost = 40;
@@ -20,6 +21,7 @@ export function resultBlocks(
   { awards }: Pick<MeetingFacts, "awards">,
 ): readonly BlockView[] {
   const nameOf = awardNames(awards);
+  const heads = lineHeads(at.lines, nameOf, true);
   const outcomes = new Map(at.outcomes.map((outcome) => [outcome.number, outcome]));
   const ordered = at.rules
     .map(({ award }) => award)
@@ -27,12 +29,15 @@ export function resultBlocks(
   return [
     ...listed(ordered.map((award) => `${nameOf(award)}: ${baseWords(award, at)}`)),
     resultBlock({
-      nhóm: ordered.map((award) => ({
-        "tên nhóm": nameOf(award),
-        dòng: at.lines
-          .filter((line) => line.award === award)
-          .map((line) => rowView(line, outcomes.get(line.number))),
-      })),
+      nhóm: ordered.flatMap((award) =>
+        groupsUnder(
+          at.lines.filter((line) => line.award === award),
+          heads,
+        ).map((group) => ({
+          "tên nhóm": group.head,
+          dòng: group.lines.map((line) => rowView(line, outcomes.get(line.number), heads)),
+        })),
+      ),
     }),
     ...ordered.flatMap((award) => namedResults(award, at, nameOf(award))),
   ];
@@ -63,12 +68,16 @@ function neededWords(outcomes: readonly Outcome[]): string {
   return needed.length === 0 ? "" : `, ít nhất ${needed.map(twoDigits).join(" hoặc ")} phiếu`;
 }
 
-function rowView(line: BallotLine, outcome: Outcome | undefined): Readonly<Record<string, string>> {
+function rowView(
+  line: BallotLine,
+  outcome: Outcome | undefined,
+  { whoOf }: LineHeads,
+): Readonly<Record<string, string>> {
   const figure = (count: number | undefined) => (count === undefined ? "" : String(count));
   return {
     tt: String(line.number),
     "họ tên": line.name,
-    "chức vụ, đơn vị": whoIs(line),
+    "chức vụ, đơn vị": whoOf(line),
     "đồng ý": figure(outcome?.yes),
     "không đồng ý": figure(outcome?.no),
     trống: figure(outcome?.blank),

@@ -4,11 +4,12 @@ import { headerView, lineView } from "../engine/frame-view";
 import { councilName } from "../review/review-words";
 import { slipName } from "./account-words";
 import { type BlockView, block, listed, paragraph } from "./blocks";
+import { groupsUnder, lineHeads } from "./line-groups";
 import type { SessionPaper } from "./meeting-facts";
 import { sections } from "./sections";
 import { foundingDecision, meetingDay, sessionSummary, sessionWords, whichReview } from "./session-words";
 import { chairSignatory, signatureRows } from "./signatures";
-import { awardNames, gap, ruleWords, whoIs } from "./vote-words";
+import { awardNames, gap, ruleWords } from "./vote-words";
 
 /** The summary in the book. */
 export function tallySheetTitle({ name }: ReviewPeriod, part: string): string {
@@ -24,30 +25,25 @@ const strokesABox = 5;
  */
 export function tallySheetView(data: SessionPaper) {
   const { settings, byCouncil, document, now, at, awards, council } = data;
-  const nameOf = awardNames(awards);
+  const heads = lineHeads(at.lines, awardNames(awards));
   const papers = at.session.members ?? council.size;
   const boxes = "□ ".repeat(Math.ceil(papers / strokesABox)).trim();
-  const ordered = at.rules.length > 0 ? at.rules.map(({ award }) => award) : at.session.awards;
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, sessionSummary("Xét", at, data)),
     "tên loại": "BẢNG KIỂM PHIẾU",
     đoạn: [
       `${sessionLine(data)}. Mỗi ô vuông là 05 phiếu: bốn cạnh và một gạch chéo. Chỉ ghi các phiếu hợp lệ; cộng bốn cột bằng số phiếu hợp lệ.`,
     ].map(lineView),
-    nhóm: ordered
-      .map((award) => ({
-        "tên nhóm": nameOf(award),
-        dòng: at.lines
-          .filter((line) => line.award === award)
-          .map((line) => ({
-            tt: String(line.number),
-            "họ tên": line.name,
-            "chức vụ, đơn vị": whoIs(line),
-            "ô đồng ý": line.state === "standing" ? boxes : "RÚT",
-            "ô không đồng ý": line.state === "standing" ? boxes : "",
-          })),
-      }))
-      .filter(({ dòng: lines }) => lines.length > 0),
+    nhóm: groupsUnder(at.lines, heads).map((group) => ({
+      "tên nhóm": group.head,
+      dòng: group.lines.map((line) => ({
+        tt: String(line.number),
+        "họ tên": line.name,
+        "chức vụ, đơn vị": heads.whoOf(line),
+        "ô đồng ý": line.state === "standing" ? boxes : "RÚT",
+        "ô không đồng ý": line.state === "standing" ? boxes : "",
+      })),
+    })),
     "loại phiếu": slipsOf(data).map((name) => ({ tên: name })),
     "nội dung": blankMinutes(data),
     "tên biên bản": sessionSummary("Kiểm phiếu xét", at, data),

@@ -3,13 +3,10 @@ import { compareNames } from "../../vietnamese/names";
 import { compareAwards } from "../awards/award";
 import type { AwardRule } from "../awards/award-rule";
 import { appliesTo } from "../awards/award-rule";
-import { type Appraisal, appraisalOf, mayStand } from "../review/appraisal";
-import { type CheckSources, checkedNominations } from "../review/checks/check-nominations";
+import type { CheckSources } from "../review/checks/check-nominations";
 import type { RuleName } from "../review/checks/checks";
 import type { KnownNominee } from "../review/checks/known-nominee";
-import type { QuotaUse } from "../review/checks/quota-use";
-import type { Finding } from "../review/finding";
-import { isStanding, type Nomination } from "../review/nomination";
+import type { Nomination } from "../review/nomination";
 import { sortKeysOf } from "../review/nomination-list";
 import type { BallotLine } from "./ballot-line";
 import { isFromFloor } from "./floor";
@@ -34,102 +31,16 @@ export type Candidate = Pick<
   | "origin"
 >;
 
-/** A nomination that may not be voted on now, and what the appraisal comes to. */
-export interface LeftOut {
-  readonly nomination: Nomination;
-  readonly appraisal: Appraisal;
-  /** What blocks, in words; the reason of a hold is never among them (domain.md 9). */
-  readonly reasons: readonly string[];
-}
-
-/** Who may be voted on, and how the quotas stand where only what was passed counts. */
-export interface Standings {
-  readonly candidates: readonly Candidate[];
-  readonly leftOut: readonly LeftOut[];
-  /** The quotas of the candidates; `proposed` are those who have the award, `baseCount` those who have a base award. */
-  readonly quotas: readonly QuotaUse[];
-}
-
-/** What was decided so far this school year: ids of nominations. */
-export interface Decided {
-  readonly passed: ReadonlySet<string>;
-  /** Those that no later vote may take up again. */
-  readonly settled: ReadonlySet<string>;
-  /** Those who had the votes but no place: cases of a later vote where there are places again. */
-  readonly overQuota: ReadonlySet<string>;
-  /** Those who were withdrawn at a meeting: they stand on no later paper. */
-  readonly withdrawn: ReadonlySet<string>;
-}
-
-/**
- * Who may be voted on for some awards (codes), judged by the rules of the register as if only what the council passed were
- * nominated beside them (domain.md 4: closing a session recomputes who may stand in the next). In the order of the papers.
- */
-export function standingsFor(
-  awards: readonly string[],
-  nominations: readonly Nomination[],
-  sources: CheckSources,
-  { passed, settled, overQuota, withdrawn }: Decided,
-): Standings {
-  const year = {
-    ...sources,
-    otherReviews: sources.otherReviews.filter(({ id }) => passed.has(id)),
-    // What the council passed stands, whatever the checks would say of it now.
-    otherFindings: [],
-  };
-  const isAsked = ({ id, award }: Nomination) => awards.includes(award) && !settled.has(id);
-  const seen = nominations.filter((each) => passed.has(each.id) || isAsked(each));
-  const checked = checkedNominations(seen, year);
-  const known = new Map(checked.nominees.map((each) => [each.nomination, each]));
-  const candidates: Candidate[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const nomination of seen.filter((each) => isAsked(each) && !passed.has(each.id) && isStanding(each))) {
-    if (withdrawn.has(nomination.id)) {
-      leftOut.push({ nomination, appraisal: "blocked", reasons: ["đã rút tại phiên họp của Hội đồng"] });
-      continue;
-    }
-    const own = checked.findings.filter((finding) => finding.nomination === nomination.id);
-    const nominee = known.get(nomination.id);
-    const appraisal = appraisalOf(own, nominee?.identified ?? false);
-    if (mayStand(appraisal) && nominee) candidates.push(candidateOf(nomination, nominee, awards, sources));
-    else leftOut.push({ nomination, appraisal, reasons: reasonsOf(appraisal, own) });
-  }
-  const listed = new Set(candidates.map(({ nomination }) => nomination));
-  const granted = nominations.filter(({ id }) => passed.has(id));
-  const quotasOf = nominations.filter(({ id }) => listed.has(id));
-  const { quotas } = checkedNominations(granted, { ...year, quotasOf });
-  const placed = candidates.filter(
-    (candidate) => !overQuota.has(candidate.nomination) || hasPlace(candidate, quotas, awards),
-  );
-  return { candidates: inOrder(placed, sources), leftOut, quotas };
-}
-
-/** Whether a quota that was full before has a place by now, or may get one by this very vote. */
-function hasPlace(candidate: Candidate, quotas: readonly QuotaUse[], voted: readonly string[]): boolean {
-  const ofAward = quotas.filter(
-    ({ award, unit }) => award === candidate.award && (unit === null || unit === candidate.unit),
-  );
-  const own = ofAward.find(({ category }) => category === candidate.category);
-  const quota = own ?? ofAward.find(({ category }) => category === "");
-  if (!quota) return true;
-  return quota.proposed < quota.allowed || quota.base.some((code) => voted.includes(code));
-}
-
-function reasonsOf(appraisal: Appraisal, findings: readonly Finding[]): readonly string[] {
-  if (appraisal === "held") return ["tạm dừng xem xét theo quy định"];
-  if (appraisal === "toIdentify") return ["cần đối chiếu"];
-  return findings.filter(({ severity }) => severity === "block").map(({ message }) => message);
-}
-
 /**
  * The line of a nomination, by what the register knows of the nominee. What it requires are awards of the same vote: of others the
- * checks have judged already.
+ * checks have judged already. `number` tells those apart whom nothing else on the paper would.
  */
 export function candidateOf(
   nomination: Nomination,
   { identity, category, woman }: KnownNominee,
   voted: readonly string[],
   { rules, units }: Pick<CheckSources, "rules" | "units">,
+  number: number | undefined,
 ): Candidate {
   const { id, award, kind, code, name, position, className, unit, votesFor, votesIn } = nomination;
   return {
@@ -139,7 +50,7 @@ export function candidateOf(
     kind,
     code,
     name,
-    position: [position, className].filter((part) => part !== "").join(", "),
+    position: detailOf([position, className], number),
     unit,
     unitName: units.find((row) => row.code === unit)?.name ?? unit,
     category,
@@ -151,6 +62,12 @@ export function candidateOf(
   };
 }
 
+/** "Giáo viên", "Giáo viên (số 1)", "(số 1)". */
+function detailOf(parts: readonly string[], number: number | undefined): string {
+  const told = parts.filter((part) => part !== "").join(", ");
+  return [told, number === undefined ? "" : `(số ${number})`].filter((part) => part !== "").join(" ");
+}
+
 /** The awards of the same year a nominee must have: of a row that names several, one. */
 function requiredAwards(
   rules: readonly AwardRule<RuleName>[],
@@ -159,14 +76,22 @@ function requiredAwards(
   voted: readonly string[],
 ): readonly string[] {
   return rules
-    .filter((row) => row.rule === "requires" && row.severity === "block" && row.base.length > 0)
-    .filter((row) => row.award !== "" && appliesTo(row, award, category))
-    .filter(({ base }) => base.some((code) => voted.includes(code)))
+    .filter((row) => isRequiredOnPaper(row, voted) && appliesTo(row, award, category))
     .map(({ base }) => base.join("|"));
 }
 
+/** Whether lines say by their `requires` what this row asks for, so that the tally looks at it: awards of the same vote. */
+export function isRequiredOnPaper(
+  { award, rule, severity, base }: AwardRule<RuleName>,
+  voted: readonly string[],
+): boolean {
+  return (
+    rule === "requires" && severity === "block" && award !== "" && base.some((code) => voted.includes(code))
+  );
+}
+
 /** Awards from high to low, in each by unit in the order of the register, and by name in it (domain.md 3). */
-function inOrder(
+export function inOrder(
   candidates: readonly Candidate[],
   { awards, units, staff }: CheckSources,
 ): readonly Candidate[] {

@@ -33,15 +33,19 @@ export function conflictsOf(
 
 /**
  * Who does not vote on a line by the rule: the member who is the nominee, where the rule says that nobody votes on the own
- * line, whether the denominator is kept or reduced. By default ("none") nobody is; units and relatives are shown alone.
+ * line, whether the denominator is kept or reduced; and who declared not to vote on the nominee. By default ("none") nobody is; units and relatives are shown alone.
  */
 export function recusedBy(
   { recusal }: Pick<SessionRule, "recusal">,
   nominee: Nominee,
   members: readonly CouncilMember[],
+  relations: readonly DeclaredRelation[],
 ): readonly string[] {
   if (recusal === "none") return [];
-  return members.filter((member) => isNominee(member, nominee)).map(({ code }) => code);
+  const declared = relations.filter((relation) => relation.abstains && isAbout(relation, nominee));
+  const abstains = ({ code }: CouncilMember) =>
+    declared.some(({ member }) => codeKey(member) === codeKey(code));
+  return members.filter((member) => isNominee(member, nominee) || abstains(member)).map(({ code }) => code);
 }
 
 /** By the staff code alone: two people may have one name. */

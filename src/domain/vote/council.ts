@@ -46,13 +46,15 @@ export interface CouncilMember {
   readonly mail: string;
 }
 
-/** That a member is a relative of a nominee, as the member declared it. */
+/** That a member is a relative of a nominee, or does not vote on one, as the member declared it. */
 export interface DeclaredRelation {
   readonly council: string;
   /** The member's code. */
   readonly member: string;
   /** The nominee's code, or the name where there is none. */
   readonly nominee: string;
-  /** "vợ", "con". */
+  /** "vợ", "con"; "" where the member gives another reason not to vote. */
   readonly relation: string;
+  /** The member does not vote on the nominee, where the rule lets members be recused. */
+  readonly abstains: boolean;
 }

@@ -7,6 +7,7 @@ import { lineProblems, paperProblems, slipName, unpapered } from "./invariants";
 import { countMarks, type LineCounts } from "./marks";
 import { namedVoteProblems } from "./named-votes";
 import type { SessionRecord } from "./record";
+import { repeatedRows } from "./repeated-rows";
 import { type SeatRule, type Seats, seatsOf } from "./seats";
 import type { SessionRule } from "./session";
 import { neededOf } from "./threshold";
@@ -40,7 +41,7 @@ export function countedLines(record: SessionRecord): Result<CountedSession> {
       where: { tab: "Lượt bỏ phiếu" },
       remedy: "Mở lượt trước khi kiểm phiếu",
     });
-  const problems: Problem[] = [...repeated(record), ...presenceProblems(record, members)];
+  const problems: Problem[] = [...repeatedRows(record), ...presenceProblems(record, members)];
   const rules = new Map(record.rules.map((rule) => [codeKey(rule.award), rule]));
   const accounts = new Map(record.accounts.map((account) => [accountKey(account), account]));
   const marks = new Map(record.marks.map((row) => [row.number, row.marks]));
@@ -167,50 +168,5 @@ function presenceProblems({ attendance }: SessionRecord, members: number): reado
       where: { tab: "Điểm danh" },
       remedy: "Xem lại điểm danh và tổng thành viên của hội đồng",
     },
-  ];
-}
-
-/** What stands twice where it may stand once: which of the two holds nobody can say. */
-function repeated(record: SessionRecord): readonly Problem[] {
-  const told = (tab: string, names: readonly string[], named: (name: string) => string) => {
-    const seen = new Set<string>();
-    const twice = names.filter((name) => seen.size === seen.add(name).size);
-    return [...new Set(twice)].map((name) => ({
-      what: `${named(name)} có hai lần trong lượt này`,
-      where: { tab },
-      remedy: "Giữ một dòng",
-    }));
-  };
-  return [
-    ...told(
-      "Quy tắc của lượt",
-      record.rules.map(({ award }) => codeKey(award)),
-      (name) => `Quy tắc của ${name}`,
-    ),
-    ...told(
-      "Dòng phiếu",
-      record.lines.map(({ number }) => String(number)),
-      (name) => `Số ${name} trên phiếu`,
-    ),
-    ...told(
-      "Điểm danh",
-      record.attendance.map(({ member }) => codeKey(member)),
-      (name) => `Thành viên ${name}`,
-    ),
-    ...told(
-      "Phiếu theo dòng",
-      record.marks.map(({ number }) => String(number)),
-      (name) => `Dòng ${name}`,
-    ),
-    ...told(
-      "Sổ phiếu",
-      record.accounts.map(({ slip, line }) => slipName(slip, line)),
-      (name) => name,
-    ),
-    ...told(
-      "Chỉ tiêu của lượt",
-      record.quotas.map(({ award, category, unit }) => [award, category, unit].map(codeKey).join(" / ")),
-      (name) => `Chỉ tiêu ${name}`,
-    ),
   ];
 }

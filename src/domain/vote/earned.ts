@@ -2,21 +2,26 @@ import type { Award } from "../awards/award";
 import type { PastAward } from "../awards/past-award";
 import { codeKey } from "../code-key";
 import { personIdentity, unitIdentity } from "../review/checks/nominee";
-import type { BallotLine } from "./ballot-line";
 import type { Outcome } from "./outcome";
-import type { EarnedAward } from "./record";
+import type { EarnedAward, SessionRecord } from "./record";
 
 /**
- * What the nominees on some lines have this school year, of what the lines require: by what the council passed before, and by
- * the award history. Each once, by nominee and award.
+ * What the nominees on some lines have this school year, of what the session looks at: what lines require, the base of its quotas,
+ * and the award one rank lower. By what the council passed before, and by the award history; each once, by nominee and award.
  */
 export function earnedBefore(
-  lines: readonly BallotLine[],
+  { lines, rules, quotas }: Pick<SessionRecord, "lines" | "rules" | "quotas">,
   passed: readonly Outcome[],
   history: readonly PastAward[],
   awards: readonly Award[],
 ): readonly EarnedAward[] {
-  const required = new Set(lines.flatMap(({ requires }) => requires.flatMap((codes) => codes.split("|"))));
+  const wanted = new Set(
+    [
+      ...lines.flatMap(({ requires }) => requires.flatMap((codes) => codes.split("|"))),
+      ...rules.map(({ lowerAward }) => lowerAward),
+      ...quotas.flatMap(({ base }) => base),
+    ].map(codeKey),
+  );
   const listed = new Set(lines.map(({ nominee }) => nominee));
   const subjects = new Map(awards.map(({ code, subject }) => [code, subject]));
   const all: readonly EarnedAward[] = [
@@ -29,7 +34,8 @@ export function earnedBefore(
   ];
   const earned = new Map<string, EarnedAward>();
   for (const { nominee, award } of all)
-    if (listed.has(nominee) && required.has(award)) earned.set(`${nominee}\n${award}`, { nominee, award });
+    if (listed.has(nominee) && wanted.has(codeKey(award)))
+      earned.set(`${nominee}\n${award}`, { nominee, award });
   return [...earned.values()];
 }
 

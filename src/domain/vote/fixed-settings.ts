@@ -6,31 +6,34 @@ import { isInForce, type Validity } from "../validity";
 import { type GradedProblem, refusal } from "./graded-problem";
 import type { SettingPlace } from "./rule-problems";
 
-/** A setting the law may fix: what it is called, the column it is told at, and whether two rows have the same. */
+/** A setting the law may fix: what it is called, the column it is told at, and whether a row keeps to it: a stricter threshold does. */
 interface Fixable {
   readonly named: string;
   readonly column: keyof VotingRule;
-  readonly isSame: (own: VotingRule, law: VotingRule) => boolean;
+  readonly keeps: (own: VotingRule, law: VotingRule) => boolean;
 }
 
 const fixables: Readonly<Record<FixedSetting, Fixable>> = {
-  ballot: { named: "cách bỏ phiếu", column: "ballot", isSame: (own, law) => own.ballot === law.ballot },
+  ballot: { named: "cách bỏ phiếu", column: "ballot", keeps: (own, law) => own.ballot === law.ballot },
   denominator: {
     named: "mẫu số",
     column: "denominator",
-    isSame: (own, law) => own.denominator === law.denominator,
+    keeps: (own, law) => own.denominator === law.denominator,
   },
   threshold: {
     named: "ngưỡng phiếu",
     column: "thresholdOf",
-    isSame: (own, law) =>
-      own.thresholdOf * law.thresholdIn === law.thresholdOf * own.thresholdIn &&
-      own.comparator === law.comparator,
+    keeps: (own, law) => {
+      const above = own.thresholdOf * law.thresholdIn - law.thresholdOf * own.thresholdIn;
+      return (
+        above > 0 || (above === 0 && (own.comparator === law.comparator || own.comparator === "moreThan"))
+      );
+    },
   },
   writtenOpinions: {
     named: "việc xin ý kiến người vắng mặt",
     column: "writtenOpinions",
-    isSame: (own, law) => own.writtenOpinions === law.writtenOpinions,
+    keeps: (own, law) => own.writtenOpinions === law.writtenOpinions,
   },
 };
 
@@ -56,7 +59,7 @@ export function fixedProblems(
   );
   return laws.flatMap((law) => {
     const article = cite(law.grounds);
-    const others = law.fixed.filter((setting) => !fixables[setting].isSame(own, law));
+    const others = law.fixed.filter((setting) => !fixables[setting].keeps(own, law));
     // Who does not vote takes nothing off a denominator that the law fixes.
     const reduces = law.fixed.includes("denominator") && own.recusal === "reduces";
     return [

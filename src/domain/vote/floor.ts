@@ -11,6 +11,16 @@ export type FloorNominee = Pick<
   readonly reason: string;
 };
 
+/** Who moved that a paper be changed, and the show of hands on it. */
+export interface Motion {
+  readonly session: string;
+  readonly proposedBy: string;
+  readonly handsFor: number;
+  readonly handsAgainst: number;
+  readonly handsNone: number;
+  readonly reason: string;
+}
+
 const prefix = "hội đồng";
 
 /** The id of a nomination from the floor: by its nominee and award, so that no two stand for the same. */
@@ -62,6 +72,21 @@ export function floorNomination(review: string, nominee: FloorNominee, at: Momen
     disciplined: null,
     completion: null,
   };
+}
+
+/**
+ * The nomination a line is about, as the line has it: who it is, of which unit and category, for which award. `known` is what the
+ * register has of it beside that, where it has it still.
+ */
+export function lineNomination(
+  review: string,
+  line: BallotLine,
+  at: Moment,
+  known: Nomination | undefined,
+): Nomination {
+  const { nomination: id, award, kind, code, name, unit, category } = line;
+  const content = known ?? floorNomination(review, { ...line, reason: "" }, at);
+  return { ...content, id, review, state: "active", award, kind, code, name, unit, category };
 }
 
 /** The nominations from the floor that stand on some lines, each once. */

@@ -107,7 +107,10 @@ function uncountedProblems({ session, rules, attendance }: OpeningSession): read
   ];
 }
 
-function lineProblems(line: BallotLine, { rules, attendance }: OpeningSession): readonly GradedProblem[] {
+function lineProblems(
+  line: BallotLine,
+  { session, rules, attendance }: OpeningSession,
+): readonly GradedProblem[] {
   if (line.state !== "standing") return [];
   const rule = ruleOf(line, rules);
   const told = `Dòng ${line.number} (${line.name})`;
@@ -139,7 +142,15 @@ function lineProblems(line: BallotLine, { rules, attendance }: OpeningSession): 
         remedy: "Sửa “Người không bỏ phiếu cho mình” ở tab “Ngưỡng phiếu” nếu quy chế có quy định",
       }),
     );
-  if (line.recused.length > 0 && rule.recusal !== "none" && line.slip !== "apart")
+  if (line.recused.length > 0 && rule.recusal !== "none" && session.way === "form")
+    problems.push(
+      refusal({
+        what: `${told}: ${line.recused.join(", ")} không bỏ phiếu cho dòng này; phiếu điện tử chỉ có một loại, không tách riêng dòng này mà vẫn giữ kín được`,
+        where: { tab: "Lượt bỏ phiếu", column: "Cách thu phiếu" },
+        remedy: "Chọn phiếu giấy: dòng này in phiếu riêng phát cho những người khác",
+      }),
+    );
+  else if (line.recused.length > 0 && rule.recusal !== "none" && line.slip !== "apart")
     problems.push(
       refusal({
         what: `${told}: ${line.recused.join(", ")} không bỏ phiếu cho dòng này, nên dòng phải ở phiếu riêng phát cho những người khác`,

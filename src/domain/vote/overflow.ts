@@ -1,5 +1,5 @@
 import type { CountedLine } from "./counted-lines";
-import { type ChairsWord, type Decision, lastWords, undecided } from "./passing";
+import { type ChairsWord, type Decision, lastWords, plainlyPassed, undecided } from "./passing";
 import type { Places } from "./quotas";
 
 /**
@@ -15,7 +15,7 @@ export function withinPlaces(
 ): ReadonlyMap<CountedLine, Decision> {
   const [first] = candidates;
   if (first === undefined || candidates.length <= places.count)
-    return new Map(candidates.map((candidate) => [candidate, passed]));
+    return new Map(candidates.map((candidate) => [candidate, plainlyPassed]));
   const { rule } = first;
   const over = `đủ phiếu, vượt chỉ tiêu: ${places.working}`;
   if (rule.overQuota === "council") {
@@ -36,7 +36,7 @@ export function withinPlaces(
     room: number,
   ): readonly (readonly [CountedLine, Decision])[] {
     const all = (decision: Decision) => equals.map((candidate) => [candidate, decision] as const);
-    if (equals.length <= room) return all(passed);
+    if (equals.length <= room) return all(plainlyPassed);
     if (room === 0) return all({ state: "overQuota", why: `${over}, dành cho trường hợp nhiều phiếu hơn` });
     const chosen = new Set(equals.filter((candidate) => wordOf(candidate) === "yes"));
     const isSaid = equals.every((candidate) => wordOf(candidate) !== null);
@@ -53,8 +53,6 @@ export function withinPlaces(
     return all(undecided(rule, ballot, `đủ phiếu, ${equal}`));
   }
 }
-
-const passed: Decision = { state: "passed", why: "" };
 
 /** Groups of equals, the first first. */
 function inOrder(candidates: readonly CountedLine[]): readonly (readonly CountedLine[])[] {

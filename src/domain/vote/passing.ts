@@ -12,6 +12,9 @@ export interface Decision {
   readonly why: string;
 }
 
+/** The arithmetic says all. */
+export const plainlyPassed: Decision = { state: "passed", why: "" };
+
 /** The chair's word about a line. */
 export type ChairsWord = (counted: CountedLine) => "yes" | "no" | null;
 
@@ -36,7 +39,7 @@ export function chairsWord({ named, chair }: SessionRecord): ChairsWord {
  */
 export function byVotes(counted: CountedLine, ballot: number, wordOf: ChairsWord): Decision {
   const { rule, counts, total, needed } = counted;
-  if (meets(rule, counts.yes, total)) return { state: "passed", why: "" };
+  if (meets(rule, counts.yes, total)) return plainlyPassed;
   if (total === 0) return { state: "failed", why: "mẫu số bằng 0, không có gì để so với ngưỡng" };
   if (!isAtBound(rule, counts.yes, total))
     return { state: "failed", why: `thiếu ${needed - counts.yes} phiếu đồng ý` };
@@ -75,6 +78,7 @@ export function lacking(
   hasEarned: (nominee: string, award: string) => boolean,
   nameOf: AwardNames,
 ): readonly string[] {
+  if (line.requires.length === 0 && line.lost === "" && rule.secondBodyOf === null) return [];
   const missing = line.requires.filter(
     (condition) => !condition.split("|").some((award) => hasEarned(line.nominee, award.trim())),
   );

@@ -26,6 +26,7 @@ export interface AwardQuotas {
  */
 export function awardQuotas(quotas: readonly SessionQuota[], award: string): AwardQuotas {
   const own = quotas.filter((quota) => codeKey(quota.award) === codeKey(award));
+  if (own.length === 0) return { of: () => null };
   const categories = new Set(own.map(({ category }) => codeKey(category)));
   const byPlace = new Map(own.map((quota) => [placeKey(quota.category, quota.unit), quota]));
   return {

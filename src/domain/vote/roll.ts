@@ -3,6 +3,7 @@ import type { Attendance } from "./attendance";
 import { clockTime } from "./clock-time";
 import type { CouncilMember } from "./council";
 import type { Meeting } from "./meeting";
+import { compareSessions, type VotingSession } from "./session";
 
 /** A member by rank, as a roll calls them: the council sorts by rank, not by name (domain.md 7). */
 export function byRank(members: readonly CouncilMember[]): readonly CouncilMember[] {
@@ -27,6 +28,17 @@ export function rollToBegin(
     const row = own ?? (earlier ? followedBy(earlier) : untouched(kind));
     return { ...row, session, member: code, name, votes };
   });
+}
+
+/** The roll of the session before, of those of the meeting that have one: of a further ballot that is the ballot before. */
+export function rollBefore(
+  session: VotingSession,
+  sessions: readonly VotingSession[],
+  rows: readonly Attendance[],
+): readonly Attendance[] {
+  const earlier = sessions.filter((other) => compareSessions(other, session) < 0).sort(compareSessions);
+  const rolls = earlier.map(({ code }) => rows.filter((row) => row.session === code));
+  return rolls.filter((roll) => roll.length > 0).pop() ?? [];
 }
 
 type Said = Omit<Attendance, "session" | "member" | "name" | "votes">;

@@ -49,8 +49,8 @@ function decide(
   const wordOf = chairsWord(record);
   const decided = new Map<CountedLine, Decision>();
   const passed: BallotLine[] = [];
-  const has = new Set(record.earned.map(({ nominee, award }) => earnedKey(nominee, award)));
-  const earned: Earned = (nominee, award) => has.has(earnedKey(nominee, award));
+  const holders = nomineesByAward(record.earned);
+  const earned: Earned = (nominee, award) => holders.get(codeKey(award))?.has(nominee) ?? false;
 
   const byAward = grouped(lines, ({ line }) => codeKey(line.award));
   for (const { award } of [...record.rules].sort((a, b) => a.order - b.order)) {
@@ -77,13 +77,18 @@ function decide(
     }
     const now = ofAward.filter((one) => decided.get(one)?.state === "passed").map(({ line }) => line);
     passed.push(...now);
-    for (const { nominee } of now) has.add(earnedKey(nominee, award));
+    const had = holders.get(codeKey(award)) ?? [];
+    holders.set(codeKey(award), new Set([...had, ...now.map(({ nominee }) => nominee)]));
   }
   return { decided, earned };
 }
 
-function earnedKey(nominee: string, award: string): string {
-  return `${codeKey(award)} ${nominee}`;
+/** Who has, or is voted on for, each award: nominees by the award's key. */
+function nomineesByAward(
+  rows: readonly { readonly nominee: string; readonly award: string }[],
+): Map<string, ReadonlySet<string>> {
+  const groups = grouped(rows, ({ award }) => codeKey(award));
+  return new Map([...groups].map(([key, group]) => [key, new Set(group.map(({ nominee }) => nominee))]));
 }
 
 /** One rank lower (domain.md 3): who misses an award keeps the lower one where that was voted on and met. */
@@ -92,12 +97,12 @@ function lowerAwards(
   earned: Earned,
   nameOf: AwardNames,
 ): (counted: CountedLine, decision: Decision) => string {
-  const voted = new Set(lines.map(({ line }) => earnedKey(line.nominee, line.award)));
+  const voted = nomineesByAward(lines.map(({ line }) => line));
   return ({ line: { nominee }, rule: { lowerAward } }, { state }) => {
     if (lowerAward === "" || state === "passed" || state === "tied") return "";
     const lower = nameOf(lowerAward);
     if (earned(nominee, lowerAward)) return `; vẫn giữ ${lower}`;
-    const isVoted = voted.has(earnedKey(nominee, lowerAward));
+    const isVoted = voted.get(codeKey(lowerAward))?.has(nominee) ?? false;
     return isVoted ? `; ${lower} cũng chưa đạt` : `; không giữ ${lower} vì chưa bỏ phiếu ${lower}`;
   };
 }

@@ -16,7 +16,7 @@ export function votingOrder(
   const order: string[] = [];
   while (left.length > 0) {
     const next = left.find((award) =>
-      left.every((other) => other === award || !restsOn(award, other, rules)),
+      left.every((other) => other === award || !restsOn(award.code, other.code, rules)),
     );
     const taken = next ?? left[0];
     if (!taken) break;
@@ -26,12 +26,12 @@ export function votingOrder(
   return order;
 }
 
-/** Whether the rules of this year's awards have `award` ask for `other`. A chain asks for other years' awards. */
-function restsOn(award: Award, other: Award, rules: readonly AwardRule<RuleName>[]): boolean {
+/** Whether the rules of this year's awards (codes) have `award` ask for `other`. A chain asks for other years' awards. */
+export function restsOn(award: string, other: string, rules: readonly AwardRule<RuleName>[]): boolean {
   return rules.some(
     ({ award: of, rule, base }) =>
-      of === award.code &&
-      base.includes(other.code) &&
+      of === award &&
+      base.includes(other) &&
       (rule === "quota" || (rule !== "chain" && checks[rule].restsOn === "baseAwards")),
   );
 }

@@ -91,7 +91,7 @@ export function AgainStep({ work, desk, done, keeper, head, onStep }: StepProps)
               );
               return {
                 problem: wrong ? `${wrong.what}. ${wrong.remedy}.` : "",
-                words: `→ ${compose(typed, next.number)}`,
+                words: `Hiểu là ${compose(typed, next.number)}`,
               };
             }}
             onEnter={enter}

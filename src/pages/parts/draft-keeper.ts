@@ -18,7 +18,7 @@ export interface DraftKeeper {
 }
 
 /** After so long without a change, in milliseconds. */
-const pause = 1_000;
+const pause = 500;
 
 /**
  * The keeper of a session's drafts. One call at a time; while it is under way only the last of what is typed waits. `base` is

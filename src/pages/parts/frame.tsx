@@ -9,10 +9,12 @@ interface FrameProps {
   readonly children: ComponentChildren;
   /** The buttons at the foot, which stays in sight. */
   readonly foot: ComponentChildren;
+  /** What closing does, where something must be done before. */
+  readonly onClose?: () => void;
 }
 
 /** The frame of every page: its content, which is locked while a call is under way; what went wrong; buttons. */
-export function Frame({ work, done = "", children, foot }: FrameProps) {
+export function Frame({ work, done = "", children, foot, onClose = closePage }: FrameProps) {
   const { doing, problems } = work;
   return (
     <main aria-busy={doing !== ""}>
@@ -25,12 +27,17 @@ export function Frame({ work, done = "", children, foot }: FrameProps) {
       </p>
       <fieldset class="foot" disabled={doing !== ""}>
         {foot}
-        <button type="button" class="quiet" onClick={() => google.script.host.close()}>
+        <button type="button" class="quiet" onClick={onClose}>
           Đóng
         </button>
       </fieldset>
     </main>
   );
+}
+
+/** Closes the dialog the page is in. */
+export function closePage(): void {
+  google.script.host.close();
 }
 
 /** What stands in the way, a line each; it takes the focus when it appears. */

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Problem } from "../../domain/problem";
 import {
   countWords,
@@ -33,6 +33,12 @@ export function PassForm({ frame, typed, names, lines, focused, onChange, onUndo
   const list = useRef<HTMLOListElement>(null);
   const compose = (text: string) => (byPaper ? withPaper(text, view.next) : text.trim());
 
+  const taken = typed.entries.length;
+  // What was taken last stays in sight.
+  useEffect(() => {
+    if (list.current && taken > 0) list.current.scrollTop = list.current.scrollHeight;
+  }, [taken]);
+
   function look(text: string) {
     const rest = byPaper ? null : restOf(text);
     const after =
@@ -42,14 +48,15 @@ export function PassForm({ frame, typed, names, lines, focused, onChange, onUndo
     return {
       problem: told(problems),
       words:
-        rest === null ? `→ ${compose(text)}${onLines(compose(text), frame, lines)}` : "→ Các dòng còn lại",
+        rest === null
+          ? `Hiểu là ${compose(text)}${onLines(compose(text), frame, lines)}`
+          : "Hiểu là các dòng còn lại",
     };
   }
   function enter(text: string): boolean {
     if (look(text).problem !== "") return false;
     const rest = byPaper ? null : restOf(text);
     onChange(rest === null ? { ...typed, entries: [...typed.entries, compose(text)] } : { ...typed, rest });
-    window.setTimeout(() => list.current?.lastElementChild?.scrollIntoView({ block: "nearest" }));
     return true;
   }
   function back(at: number): string {
@@ -117,16 +124,18 @@ export function PassForm({ frame, typed, names, lines, focused, onChange, onUndo
 export const emptyPass: Omit<Typed, "kind"> = { entries: [...nothingTyped.entries], rest: nothingTyped.rest };
 
 const hints = {
-  papers:
-    "Gõ các số bị gạch rồi Enter: 3 7 12-15. Sạch: s. Hỏng: x. Nhiều phiếu giống nhau: 1-9 sạch. Để trống: t5. Dòng không hợp lệ: h9.",
+  strikeOut:
+    "Gõ các số bị gạch rồi Enter: 3 7 12-15. Không gạch ai: s. Phiếu hỏng: x. Nhiều phiếu giống nhau: 1-9 sạch. Dòng không hợp lệ: h9.",
+  twoBoxes:
+    "Gõ các số không đồng ý rồi Enter: 3 7 12-15. Đồng ý cả: s. Phiếu hỏng: x. Nhiều phiếu giống nhau: 1-9 sạch. Để trống: t5. Dòng không hợp lệ: h9.",
   lines:
-    "Chỉ gõ dòng không đủ đồng ý: 7: 2 là 2 không đồng ý; 7: 2 t1 là thêm 1 để trống. Xong thì gõ cl (còn lại).",
+    "Chỉ gõ dòng không đủ đồng ý: 7: 2 là 2 không đồng ý; thêm t1 là 1 để trống, h1 là 1 không hợp lệ. Xong thì gõ cl (còn lại).",
   hands: "7: 2 t1 là 2 không đồng ý, 1 không có ý kiến. Cả danh sách: cl (còn lại), hoặc cl: 2 t1.",
   names: "Gõ các số không đồng ý: 3 7; không có ý kiến: t5; đồng ý cả: s.",
 } as const;
 
-function hintOf({ counting: { by, papers } }: PassFrame): keyof typeof hints {
-  if (by === "paper") return papers ? "papers" : "names";
+function hintOf({ counting: { by, papers }, kind }: PassFrame): keyof typeof hints {
+  if (by === "paper") return papers ? kind.marking : "names";
   return papers ? "lines" : "hands";
 }
 

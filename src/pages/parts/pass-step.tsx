@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { type PassFrame, passProblems, readPass } from "../../domain/vote/count-pass";
 import type { Door } from "../../door";
 import type { DraftKeeper } from "./draft-keeper";
-import { Frame } from "./frame";
+import { closePage, Frame } from "./frame";
 import { emptyPass, PassForm } from "./pass-form";
 import type { Work } from "./work";
 
@@ -34,6 +34,8 @@ export function PassStep({
   const state = desk[pass];
   const [typed, setTyped] = useState<Pass>(desk.pass ?? { reader: "", kinds: [] });
   const [before, setBefore] = useState<readonly Pass[]>([]);
+  // While a reader is being chosen by the keyboard the focus stays there.
+  const [goesOn] = useState(typed.reader !== "");
   const [sure, setSure] = useState(false);
   const twice = desk.counting.passes === 2;
   const name = twice ? (pass === "first" ? "lần đọc 1" : "lần đọc 2") : "kết quả";
@@ -101,6 +103,7 @@ export function PassStep({
     <Frame
       work={work}
       done={keeper.told === "" ? done : keeper.told}
+      onClose={() => void keeper.flush().then(closePage)}
       foot={
         <>
           <button type="button" class="main" disabled={!desk.accountsReady} onClick={close}>
@@ -130,7 +133,7 @@ export function PassStep({
                 typed={ofKind(frame.kind.key)}
                 names={frame.kind.voters}
                 lines={lines}
-                focused={index === 0 && typed.reader !== ""}
+                focused={index === 0 && goesOn}
                 onChange={(part) =>
                   change({
                     ...typed,

@@ -55,7 +55,7 @@ const counted = {
 };
 
 test("paper by ballot, read twice alike: the account, a list of marks a line, and nothing typed is left", () => {
-  const script = voteRegister("save by ballot");
+  const script = voteRegister("count: save by ballot");
   openCount(script);
   typeCount(script, { passes: [papers, papers] });
   expect(drafts(script).length).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ test("paper by ballot, read twice alike: the account, a list of marks a line, an
 });
 
 test("saved a second time nothing changes, not even the order of the marks", () => {
-  const script = voteRegister("save twice");
+  const script = voteRegister("count: save twice");
   openCount(script);
   typeCount(script, { passes: [papers, papers] });
   save(script);
@@ -88,7 +88,7 @@ test("saved a second time nothing changes, not even the order of the marks", () 
 });
 
 test("a paper the passes differ on is named, without what was read, and typed again until two readings agree", () => {
-  const script = voteRegister("a slip");
+  const script = voteRegister("count: a slip");
   openCount(script);
   const slip = papers.map((entry) => entry.replace("3 7 9-12", "3 7 9-11"));
   typeCount(script, { passes: [papers, slip] });
@@ -118,7 +118,7 @@ test("a paper the passes differ on is named, without what was read, and typed ag
 });
 
 test("the second pass is blind: no step is given what the first one read, nor the first once it is closed", () => {
-  const script = voteRegister("blind");
+  const script = voteRegister("count: blind");
   openCount(script);
   typeCount(script, { passes: [papers] });
   keep(script, passOf("second", "Lâm Văn Tuyển", ["1 sạch"]));
@@ -134,7 +134,7 @@ test("the second pass is blind: no step is given what the first one read, nor th
 });
 
 test("a pass is closed when it is whole, by another reader than the other pass", () => {
-  const script = voteRegister("closing");
+  const script = voteRegister("count: closing");
   openCount(script);
   const close = (pass: "first" | "second") =>
     callDoor(script, "closePass", { session: firstSession, pass }).answer;
@@ -146,6 +146,13 @@ test("a pass is closed when it is whole, by another reader than the other pass",
       "Hai lần đọc phải do hai người khác nhau. Chọn người đọc khác cho lần này.",
       "Phiếu 9 đã gõ rồi. Sửa số này, hoặc sửa lần gõ trước.",
       "Chưa đọc phiếu 11, 12, 13 và 14. Đọc các phiếu này; phiếu đồng ý cả thì ghi “sạch”, phiếu không hợp lệ ghi “hỏng”.",
+    ],
+  });
+  keep(script, passOf("second", "Trần Văn Thử", ["1-13 sạch", "14 hỏng"]));
+  expect(close("second")).toEqual({
+    ok: false,
+    problems: [
+      "Trần Văn Thử không có trong Ban kiểm phiếu của lượt này (tab “Ban kiểm phiếu”). Chọn người đọc trong Ban kiểm phiếu, hoặc ghi người này vào tab sau khi bầu.",
     ],
   });
   keep(script, passOf("second", "Lâm Văn Tuyển", ["1-14 sạch"]));
@@ -163,7 +170,7 @@ test("a pass is closed when it is whole, by another reader than the other pass",
 });
 
 test("another window that types at the same step is refused; one that goes on after it is not", () => {
-  const script = voteRegister("windows");
+  const script = voteRegister("count: windows");
   openCount(script);
   const pass = (page: string, base: string, entries: readonly string[]) =>
     callDoor(script, "keepCount", {
@@ -181,7 +188,7 @@ test("another window that types at the same step is refused; one that goes on af
 });
 
 test("paper by line: only lines that are not unanimous, the others once it is said", () => {
-  const script = voteRegister("by line", { session: { way: "paperByLine" } });
+  const script = voteRegister("count: by line", { session: { way: "paperByLine" } });
   openCount(script);
   typeCount(script, {
     passes: [
@@ -203,7 +210,7 @@ test("paper by line: only lines that are not unanimous, the others once it is sa
 
 test("acclamation of the whole list with named lines out, and a show of hands: one pass, an account without papers", () => {
   for (const way of ["acclamation", "hands"] as const) {
-    const script = voteRegister(way, {
+    const script = voteRegister(`count: ${way}`, {
       session: { way },
       rules: [ruleOf(firstSession, "LDTT", { ballot: "hands" })],
     });
@@ -220,7 +227,7 @@ test("acclamation of the whole list with named lines out, and a show of hands: o
 });
 
 test("roll-call: each member's own marks are kept by name, and the lines' lists agree", () => {
-  const script = voteRegister("roll-call", {
+  const script = voteRegister("count: roll-call", {
     session: { way: "rollCall" },
     rules: [ruleOf(firstSession, "LDTT", { ballot: "hands" })],
     lines: linesOf(firstSession, "LDTT", 2),
@@ -249,7 +256,7 @@ test("a supplement and a slip apart have accounts and passes of their own; who i
     [3, { slip: "apart", recused: ["TV04"] }],
     [4, { slip: "supplement", origin: "floor" }],
   ] as const);
-  const script = voteRegister("slips", {
+  const script = voteRegister("count: slips", {
     lines: linesOf(firstSession, "LDTT", 4, changed),
     rules: [ruleOf(firstSession, "LDTT", { recusal: "keeps" })],
   });
@@ -305,7 +312,7 @@ test("a supplement and a slip apart have accounts and passes of their own; who i
 });
 
 test("accounts that contradict, or lack a figure, are refused with it", () => {
-  const script = voteRegister("accounts");
+  const script = voteRegister("count: accounts");
   openCount(script);
   keep(script, { step: "accounts", accounts: [{ ...account, unused: null, valid: 12, issued: 15 }] });
   keep(script, passOf("first", "Cao Thị Học", papers));
@@ -320,21 +327,21 @@ test("accounts that contradict, or lack a figure, are refused with it", () => {
 });
 
 test("a session that is not open, or is voted on by forms, is not counted", () => {
-  const script = voteRegister("not open", { session: { state: "closed" } });
+  const script = voteRegister("count: not open", { session: { state: "closed" } });
   openCount(script);
   expect(callDoor(script, "countDesk", { session: "", step: "accounts" }).answer).toMatchObject({
     ok: false,
   });
   expect(keep(script, passOf("first", "A", [])).ok).toBe(false);
   expect(save(script).answer.ok).toBe(false);
-  const forms = voteRegister("forms", { session: { way: "form" } });
+  const forms = voteRegister("count: forms", { session: { way: "form" } });
   openCount(forms);
   expect(callDoor(forms, "countDesk", { session: "", step: "accounts" }).answer.ok).toBe(false);
 });
 
 test("the calls are the same for 12 lines and for 1.000", () => {
   const callsOf = (count: number) => {
-    const script = voteRegister(`calls ${count}`, { lines: linesOf(firstSession, "LDTT", count) });
+    const script = voteRegister(`count: calls ${count}`, { lines: linesOf(firstSession, "LDTT", count) });
     openCount(script);
     const kept = serviceCalls(
       callDoor(script, "keepCount", {
@@ -356,7 +363,7 @@ test("the calls are the same for 12 lines and for 1.000", () => {
 });
 
 test("what is typed of 25 × 1.000 with half of all struck out is kept in parts, whole, and goes away whole", () => {
-  const script = voteRegister("large drafts", { lines: linesOf(firstSession, "LDTT", 1_000) });
+  const script = voteRegister("count: large drafts", { lines: linesOf(firstSession, "LDTT", 1_000) });
   openCount(script);
   const odd = Array.from({ length: 500 }, (_, index) => 2 * index + 1).join(" ");
   const entries = Array.from({ length: 25 }, (_, index) => `${index + 1}: ${odd}`);

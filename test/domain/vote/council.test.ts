@@ -124,8 +124,8 @@ test("a problem names the row, where it is known; without a day the days are not
 });
 
 const relations: readonly DeclaredRelation[] = [
-  { council: "HD2023", member: "tv02", nominee: "GV77", relation: "vợ" },
-  { council: "HD2023", member: "TV03", nominee: "lê thị lan", relation: "con" },
+  { council: "HD2023", member: "tv02", nominee: "GV77", relation: "vợ", abstains: false },
+  { council: "HD2023", member: "TV03", nominee: "lê thị lan", relation: "con", abstains: false },
 ];
 
 test("who a nominee has to do with is shown before the vote", () => {
@@ -147,11 +147,18 @@ test("who a nominee has to do with is shown before the vote", () => {
 
 test("by default nobody is recused; by rule the member who is the nominee, known by the code alone", () => {
   const of = (recusal: "none" | "keeps" | "reduces", said: Partial<BallotLine>) =>
-    recusedBy({ recusal }, ballotLine(1, said), members);
+    recusedBy({ recusal }, ballotLine(1, said), members, []);
   expect(of("none", { code: "GV04" })).toEqual([]);
   expect([of("keeps", { code: "GV04" }), of("reduces", { code: "gv04" })]).toEqual([["TV04"], ["TV04"]]);
   expect(of("keeps", { code: "", name: "Thành viên 4", unit: "TOAN" })).toEqual([]);
   expect(of("keeps", { code: "GV04", kind: "collective" })).toEqual([]);
+});
+
+test("who declared not to vote on a nominee is recused, too, where the rule lets members be", () => {
+  const abstaining = relations.map((each) => ({ ...each, abstains: each.nominee === "GV77" }));
+  const of = (recusal: "none" | "keeps") =>
+    recusedBy({ recusal }, ballotLine(1, { code: "GV77", unit: "VAN" }), members, abstaining);
+  expect([of("none"), of("keeps")]).toEqual([[], ["TV02"]]);
 });
 
 function elected(name: string, said: Partial<BoardMember> = {}): BoardMember {

@@ -69,7 +69,7 @@ test("the rest is unanimous once the reader says so", () => {
 
 test("two passes that differ name the lines to count again", () => {
   const pass = (text: string) => readLineCounts(text, paper, 15).read;
-  expect(lineDifferences(pass("7: 2; 8: 1"), pass("7: 3; 8: 14 1 0 0; 9: 1"))).toEqual([
+  expect(lineDifferences(pass("8: 1; 7: 2"), pass("9: 1; 7: 3; 8: 14 1 0 0"))).toEqual([
     {
       what: "Dòng 7: lần 1 là 13 đồng ý, 2 không đồng ý, 0 để trống, 0 không hợp lệ, lần 2 là 12 đồng ý, 3 không đồng ý, 0 để trống, 0 không hợp lệ",
       remedy: "Kiểm lại dòng 7 trên các phiếu hợp lệ rồi sửa lần sai",

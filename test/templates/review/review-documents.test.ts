@@ -94,7 +94,7 @@ const appraisal = (
 
 beforeAll(async () => {
   templates = new Map((await buildTemplates()).map(({ kind, content }) => [kind, content]));
-});
+}, 60_000);
 
 const texts = ({ rows }: DocxTable) => rows.map(({ cells }) => cells.map((cell) => cell.join("\n")));
 const ruled = ({ tables }: Docx) => tables.filter(({ borders }) => borders.includes("single"));

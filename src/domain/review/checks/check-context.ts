@@ -87,6 +87,7 @@ interface Asked {
   /** By submission id. */
   readonly meetings: ReadonlyMap<string, UnitMeeting>;
   readonly quotasOf: readonly Nomination[];
+  readonly granted: readonly Nomination[];
   /** Whether a nominee's own findings block the nomination, as far as they are known. */
   readonly isBlocked: (nominee: Nominee) => boolean;
 }
@@ -98,16 +99,20 @@ interface Asked {
 export function checkContext(
   nominations: readonly Nomination[],
   register: CheckRegister,
-  { rows, meetings, quotasOf, isBlocked }: Asked,
+  { rows, meetings, quotasOf, granted, isBlocked }: Asked,
 ): FullContext {
   const people = peopleOf(register, foldOnce());
   const checked = nominations
     .filter(isStanding)
     .map((nomination) => nomineeOf(nomination, people, true))
     .sort(byId);
-  const elsewhere = register.otherReviews
-    .filter(({ state, review }) => state === "active" && review !== register.review.code)
-    .map((nomination) => nomineeOf(nomination, people, false));
+  const elsewhere = [
+    ...register.otherReviews
+      .filter(({ state, review }) => state === "active" && review !== register.review.code)
+      .map((nomination) => nomineeOf(nomination, people, false)),
+    // The council knew whom it voted on: a staff list that changed since takes nobody out.
+    ...granted.map((nomination) => ({ ...nomineeOf(nomination, people, false), identified: true })),
+  ];
   const active = [...checked.filter(({ nomination }) => nomination.state === "active"), ...elsewhere].sort(
     byId,
   );

@@ -26,6 +26,8 @@ export interface CheckSources extends CheckRegister {
   readonly otherFindings: readonly Finding[];
   /** Nominations that are not checked, whose quotas are counted all the same. */
   readonly quotasOf?: readonly Nomination[];
+  /** What the council passed this school year: it counts, whatever the checks would say of it by now. None of it is checked. */
+  readonly granted?: readonly Nomination[];
 }
 
 /** A collective's share of a base award, as its rule counts it. */
@@ -65,7 +67,7 @@ export function checkedNominations(
   nominations: readonly Nomination[],
   sources: CheckSources,
 ): CheckedNominations {
-  const { rules, meetings, otherFindings, quotasOf = [] } = sources;
+  const { rules, meetings, otherFindings, quotasOf = [], granted = [] } = sources;
   const blocked = new Set<string>();
   const blockedElsewhere = new Set(
     otherFindings
@@ -76,6 +78,7 @@ export function checkedNominations(
     rows: grouped(rules, ({ rule }) => checks[rule]),
     meetings,
     quotasOf,
+    granted,
     isBlocked: ({ nomination, here }) => (here ? blocked : blockedElsewhere).has(nomination.id),
   });
   const found = new Map<string, Finding[]>(context.checked.map((nominee) => [nominee.nomination.id, []]));

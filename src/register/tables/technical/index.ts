@@ -1,5 +1,7 @@
 import type { TableGroup } from "../../table-group";
 import { auditTrail } from "./audit-trail";
+import { ballotCodes } from "./ballot-codes";
+import { ballotForms } from "./ballot-forms";
 import { ledger } from "./ledger";
 import { reviewForms } from "./review-forms";
 import { selfCheckTable } from "./self-check";
@@ -7,5 +9,5 @@ import { selfCheckTable } from "./self-check";
 /** What the program needs and people look at when something is wrong: last. */
 export const technicalTables: TableGroup = {
   colour: "#999999",
-  tables: [ledger, reviewForms, auditTrail, selfCheckTable],
+  tables: [ledger, reviewForms, ballotForms, ballotCodes, auditTrail, selfCheckTable],
 };

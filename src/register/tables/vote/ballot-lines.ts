@@ -66,12 +66,14 @@ export const ballotLines = table<BallotLine>({
     secondFor: optionalWhole({ header: "Phiếu đơn vị: đồng ý", note: "Số phiếu đồng ý khi đơn vị bình xét" }),
     secondIn: optionalWhole({ header: "Phiếu đơn vị: số phiếu", note: "Số phiếu khi đơn vị bình xét" }),
     chair: optionalChoice({
+      by: "people",
       header: "Chủ tọa quyết định",
       width: 130,
       note: "Khi quy tắc để chủ tọa quyết định chỗ bằng phiếu",
       labels: { yes: "Đồng ý", no: "Không đồng ý" },
     }),
     chairReason: text({
+      by: "people",
       header: "Lý do của chủ tọa",
       note: "Ghi trong biên bản",
       width: 240,

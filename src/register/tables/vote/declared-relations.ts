@@ -1,5 +1,5 @@
 import type { DeclaredRelation } from "../../../domain/vote/council";
-import { code, text } from "../../column";
+import { code, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { councils } from "./councils";
 
@@ -12,6 +12,10 @@ export const declaredRelations = table<DeclaredRelation>({
     member: code({ header: "Mã thành viên", note: "Mã ở tab “Thành viên Hội đồng”" }),
     nominee: text({ header: "Người được xét", note: "Mã nhân sự; không có mã thì họ và tên", width: 200 }),
     relation: text({ header: "Quan hệ", note: "Ví dụ vợ, con, em", optional: true }),
+    abstains: yesNo({
+      header: "Không bỏ phiếu",
+      note: "Thành viên không bỏ phiếu cho người này, nếu quy tắc của danh hiệu cho phép",
+    }),
   },
   initial: [],
 });
