@@ -8,6 +8,7 @@ import { idsOfForm } from "./person/form-view";
 import { findItem, type MenuView, viewMenus } from "./person/menu-view";
 import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadsheet-user";
 import { openTriggers, type TriggerUser } from "./person/trigger-user";
+import type { Disturbance } from "./script/call-log";
 import type { CallOptions } from "./script/call-options";
 import { startClock } from "./script/clock";
 import { readProject } from "./script/project";
@@ -56,6 +57,8 @@ export interface LocalAppsScriptOptions {
   readonly workspace?: boolean;
   /** Addresses that no Google account has: files cannot be shared with them; none if absent. */
   readonly withoutAccount?: readonly string[];
+  /** Called with every call of the script and its arguments: what leaves it at all. */
+  readonly listen?: Disturbance["listen"];
   /** How many recipients a user may write to in a day; 100, as of a consumer account, if absent. */
   readonly mailQuota?: number;
 }
@@ -175,8 +178,13 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       menus: new Map(menus ?? []),
     };
     try {
-      const record = runFunction(project, execution, functionName, args, { fault, between }, (each) =>
-        history.push(each),
+      const record = runFunction(
+        project,
+        execution,
+        functionName,
+        args,
+        { fault, between, listen: options.listen },
+        (each) => history.push(each),
       );
       if (execution.answers.length > 0) {
         throw new Error(

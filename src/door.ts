@@ -11,9 +11,11 @@ import {
 } from "./commands/review/return-for-correction";
 import { zaloMessages } from "./commands/units/zalo-message";
 import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
-import { attendanceDesk, saveAttendance } from "./commands/vote/attendance";
-import { closePass, countDesk, keepCount, redoPass } from "./commands/vote/count-desk";
+import { saveAttendance } from "./commands/vote/attendance";
+import { attendanceDesk } from "./commands/vote/attendance-desk";
+import { countDesk } from "./commands/vote/count-desk";
 import { stepSchema } from "./commands/vote/count-drafts";
+import { closePass, keepCount, redoPass } from "./commands/vote/count-steps";
 import { saveCount } from "./commands/vote/save-count";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";

@@ -45,8 +45,11 @@ export interface FormUser {
    * answers to questions that are not on the pages these answers lead to.
    */
   submit(answers: Answers, options?: FillingOptions): Submitted;
-  /** Submits answers that the page would refuse, as a program or an older page of the form may send them. */
-  submitRaw(answers: Answers, options?: Pick<FillingOptions, "at">): Submitted;
+  /**
+   * Submits answers that the page would refuse, as a program or an older page of the form may send them; `onItsWay`: sent
+   * before the form was closed, stored after.
+   */
+  submitRaw(answers: Answers, options?: Pick<FillingOptions, "at"> & { readonly onItsWay?: true }): Submitted;
   /** Opens an edit link, changes these answers ("" and [] take one away) and submits the others as they were. */
   edit(editUrl: string, answers: Answers, options?: Pick<FillingOptions, "at">): Submitted;
   /** In the editor, as whoever may edit it: Responses → Summary. */
@@ -105,8 +108,8 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
         prefilled === undefined ? new Map<FormItem, AnswerValue>() : prefilledAnswers(form, prefilled);
       return store(newResponseId(random), submittedAnswers(form, answers, before), at);
     },
-    submitRaw(answers, { at } = {}) {
-      refuseUnlessOpen();
+    submitRaw(answers, { at, onItsWay } = {}) {
+      if (!onItsWay) refuseUnlessOpen();
       return store(newResponseId(random), rawAnswers(form, answers), at);
     },
     edit(editUrl, answers, { at } = {}) {

@@ -28,6 +28,8 @@ export interface Disturbance {
    * the script holds by then stays where it was, whatever becomes of its rows.
    */
   readonly between?: ((at: number, call: Call) => void) | undefined;
+  /** Called with every call and its arguments, navigation and the console's among them, as the script makes it. */
+  readonly listen?: ((call: string, args: readonly unknown[]) => void) | undefined;
 }
 
 /** The list of calls of one execution, and the fault that waits in it. */
@@ -35,6 +37,8 @@ export interface CallLog {
   readonly calls: readonly Call[];
   /** Lists a call and runs it, or fails as the fault says. */
   run(surface: Surface, method: string, kind: "service" | "navigation", effect: () => unknown): unknown;
+  /** Tells who listens of a call. */
+  tell(surface: Surface, method: string, args: readonly unknown[]): void;
 }
 
 /** Messages users report when a service of Google fails for a moment; the text differs by service. */
@@ -50,11 +54,12 @@ function failureMessage(surface: Surface, method: string, documentId: string): s
 }
 
 /** Starts an empty list of calls. `documentId` is named by the message of a failing spreadsheet. */
-export function startCallLog(documentId: string, { fault, between }: Disturbance): CallLog {
+export function startCallLog(documentId: string, { fault, between, listen }: Disturbance): CallLog {
   const calls: Call[] = [];
   let serviceCalls = 0;
   return {
     calls,
+    tell: (surface, method, args) => listen?.(`${surface.name}.${method}`, args),
     run(surface, method, kind, effect) {
       const call: Call = { service: surface.name, method, kind };
       calls.push(call);

@@ -73,8 +73,12 @@ export function makeMembrane(realm: Realm, log: CallLog): Membrane {
   function callOf(host: ServiceObject, name: string, member: Member): (...args: unknown[]) => unknown {
     return realm.makeFunction(name, (scriptArgs) => {
       try {
-        if (member.kind === "unlisted") return toScript(invoke(host, name, scriptArgs));
+        if (member.kind === "unlisted") {
+          log.tell(host.surface, name, scriptArgs);
+          return toScript(invoke(host, name, scriptArgs));
+        }
         const args = scriptArgs.map(toHost);
+        log.tell(host.surface, name, args);
         checkArguments(host.surface, name, member, args);
         const kind = member.kind === "service" ? "service" : "navigation";
         return toScript(log.run(host.surface, name, kind, () => invoke(host, name, args)));

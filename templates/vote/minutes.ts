@@ -6,7 +6,7 @@ import { type GridRow, grid } from "../engine/grid";
 import { blank, control, line, run, section, single } from "../engine/page";
 
 /** Number, name, position and unit, the four figures, rate, result. */
-const widths = [9, 40, 24, 12, 15, 12, 15, 17, 21];
+const widths = [8, 36, 22, 13, 19, 13, 19, 17, 18];
 const heads = [
   ...["Số", "Họ và tên, tập thể", "Chức vụ, đơn vị", "Đồng ý", "Không đồng ý", "Để trống"],
   ...["Không hợp lệ", "Tỷ lệ (%)", "Kết quả"],

@@ -6,7 +6,7 @@ import { control, documentOf, hairline, line, run, section, single } from "../en
 import { minutesFoot } from "./minutes";
 
 /** Number, name with who it is, strokes and sum of yes and of no, blank, invalid. */
-const widths = [9, 42, 34, 13, 25, 13, 14, 15];
+const widths = [8, 36, 31, 14, 24, 14, 19, 19];
 const points = 11;
 const accountWidths = [37, 16, 18, 18, 18, 18, 20, 20];
 

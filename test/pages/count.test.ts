@@ -63,7 +63,6 @@ test("Kiểm phiếu: a whole count of papers typed twice with one slip, found a
   await withPage(script, async (tab) => {
     await fill(tab, { ...account, "Hợp lệ": "12" });
     await tab.getByText("thu về 14, nhưng hợp lệ 12 + không hợp lệ 1 = 13").waitFor();
-    await tab.screenshot({ path: "/tmp/shots/c1.png" });
     await fillAccount(tab);
 
     await tab.getByLabel("Người đọc").selectOption("Cao Thị Học");
@@ -71,7 +70,6 @@ test("Kiểm phiếu: a whole count of papers typed twice with one slip, found a
     expect(await entries(tab)).toEqual(["1-9 sạch", "10: 3 7 9-12", "11 hỏng"]);
     await box(tab).pressSequentially("15 sạch");
     await tab.getByText("Phiếu 15: chỉ thu về 14 phiếu").waitFor();
-    await tab.screenshot({ path: "/tmp/shots/c2.png" });
     await box(tab).press("Enter");
     expect(await box(tab).inputValue()).toBe("15 sạch");
     await box(tab).fill("");
@@ -87,17 +85,14 @@ test("Kiểm phiếu: a whole count of papers typed twice with one slip, found a
     await tab.getByRole("button", { name: "Chốt lần đọc 2" }).click();
 
     await tab.getByRole("heading", { name: "xem lại phiếu 10" }).waitFor();
-    await tab.screenshot({ path: "/tmp/shots/c4.png" });
     expect(await tab.getByRole("button", { name: "Lưu kết quả" }).isDisabled()).toBe(true);
     await enter(tab, "3 7");
     await tab.getByText("khác các lần đọc trước").waitFor();
     await enter(tab, "3 7 9-12");
     await tab.getByText("đã xem lại xong").waitFor();
-    await tab.screenshot({ path: "/tmp/shots/c5.png" });
     expect(stateOf(script)).toBe("Đang bỏ phiếu");
     await tab.getByRole("button", { name: "Lưu kết quả" }).click();
     await tab.getByText("Đã lưu kết quả kiểm phiếu lượt 1: 12 dòng.").waitFor();
-    await tab.screenshot({ path: "/tmp/shots/c6.png" });
     expect(await tab.getByLabel("In ra").count()).toBe(0);
     await tab.getByRole("button", { name: "Kiểm lại từ đầu" }).click();
     await tab.getByLabel("In ra").waitFor();
@@ -163,7 +158,6 @@ test("Kiểm phiếu: by line, a Vietnamese keyboard that sends Enter while it c
     await tab.keyboard.type("01 phiếu trắng");
     expect(await unlabelled(tab)).toEqual([]);
     expect(await fitsWidth(tab)).toBe(true);
-    await tab.screenshot({ path: "/tmp/shots/l1.png" });
     await tab.keyboard.press("Tab");
     await tab.keyboard.press("Enter");
     for (const reader of ["C", "L"]) {
@@ -183,7 +177,6 @@ test("Kiểm phiếu: by line, a Vietnamese keyboard that sends Enter while it c
       await tab.getByText("Các dòng còn lại: 13 đồng ý").waitFor();
       expect(await unlabelled(tab)).toEqual([]);
       expect(await fitsWidth(tab)).toBe(true);
-      await tab.screenshot({ path: "/tmp/shots/l2.png" });
       await tab.getByRole("button", { name: "Chốt lần đọc" }).focus();
       await tab.keyboard.press("Enter");
       await tab.getByText("Đã chốt lần đọc").waitFor();
@@ -207,7 +200,6 @@ test("Kiểm phiếu: a show of hands, and a roll-call by the members' names", a
     await tab.getByRole("button", { name: "2. Kết quả" }).click();
     await tab.getByLabel("Người đếm").selectOption("Cao Thị Học");
     await enter(tab, "4: 10 3 1 0", "cl");
-    await tab.screenshot({ path: "/tmp/shots/h1.png" });
     await tab.getByRole("button", { name: "Chốt kết quả" }).click();
     await tab.getByRole("button", { name: "Lưu kết quả" }).click();
     await tab.getByText("Đã lưu kết quả kiểm phiếu lượt 1: 12 dòng.").waitFor();
@@ -230,7 +222,6 @@ test("Kiểm phiếu: a show of hands, and a roll-call by the members' names", a
       "3: t1 2 (Tạ Thị Ký)",
       "4-15 sạch",
     ]);
-    await tab.screenshot({ path: "/tmp/shots/r1.png" });
     await tab.getByRole("button", { name: "Chốt kết quả" }).click();
     await tab.getByRole("button", { name: "Lưu kết quả" }).click();
     await tab.getByText("Đã lưu kết quả kiểm phiếu lượt 1: 2 dòng.").waitFor();

@@ -174,7 +174,8 @@ function serviceCalls({ calls }: CallRecord): readonly string[] {
 /** Forms that nobody can open and no row names: made by a run that was cut off before it kept the id. */
 function removeHiddenForms(script: LocalAppsScript): void {
   if (!script.spreadsheet.sheetNames().includes("Biểu mẫu")) return;
-  const kept = new Set(tabRows(script, "Biểu mẫu").map((row) => row["Mã biểu mẫu"]));
+  const tabs = ["Biểu mẫu", "Phiếu điện tử"].filter((tab) => script.spreadsheet.sheetNames().includes(tab));
+  const kept = new Set(tabs.flatMap((tab) => tabRows(script, tab).map((row) => row["Mã biểu mẫu"])));
   for (const { id, mimeType, trashed } of script.files()) {
     if (trashed || mimeType !== "application/vnd.google-apps.form" || kept.has(id)) continue;
     if (script.form(id).refusal === "The form is not published.") script.trashFile(id);

@@ -1,7 +1,14 @@
-import type { CallRecord, FormUser, LocalAppsScript, Person } from "../../local/local-apps-script";
+import {
+  type CallRecord,
+  type FormUser,
+  type LocalAppsScript,
+  openLocalAppsScript,
+  type Person,
+} from "../../local/local-apps-script";
 import type { Fault } from "../../local/script/call-log";
 import { codesOn as codesOnSlips } from "../../scripts/code-slips";
 import { tabRows } from "../../scripts/fresh-register";
+import { writeProject } from "../local/script-project";
 import { firstSession, type VoteExample, voteRegister } from "./vote-register";
 
 /** The form ballot of a session in the hands of the secretary, the members and the board. */
@@ -21,14 +28,33 @@ export function person(texts: readonly string[], says: "YES" | "NO" = "YES"): Pe
   };
 }
 
+/** The same, but that something happens while the first question stands open. */
+function during(asked: Person, happens: () => void): Person {
+  let isFirst = true;
+  return (question) => {
+    if (question.buttons.includes("YES") && isFirst) {
+      isFirst = false;
+      happens();
+    }
+    return asked(question);
+  };
+}
+
 /** Clicks an item of the group *Biểu quyết* for a session; `texts` are typed after its code. */
 export function clickVote(
   script: LocalAppsScript,
   item: string,
   texts: readonly string[] = [],
-  { session = firstSession, says = "YES" as "YES" | "NO", fault = undefined as Fault | undefined } = {},
+  {
+    session = firstSession,
+    says = "YES" as "YES" | "NO",
+    fault = undefined as Fault | undefined,
+    meanwhile = undefined as (() => void) | undefined,
+  } = {},
 ): CallRecord {
-  const asked = person([session, ...texts], says);
+  const asked = meanwhile
+    ? during(person([session, ...texts], says), meanwhile)
+    : person([session, ...texts], says);
   return script.click(["Sổ Thi đua", "Biểu quyết", item], { person: asked, ...(fault ? { fault } : {}) });
 }
 
@@ -101,4 +127,24 @@ export function cast(
     return [title, Object.fromEntries(marks)] as const;
   });
   return form.submit({ "Mã phiếu": code, ...Object.fromEntries(answers) });
+}
+
+/** What somebody who may edit a form does to it by hand, in code with the form at hand as `form`; gives the register after it. */
+export function changedByHand(
+  script: LocalAppsScript,
+  code: string,
+  session = firstSession,
+): LocalAppsScript {
+  const id = formRow(script, session)["Mã biểu mẫu"] ?? "";
+  const project = writeProject(`function change(id) { const form = FormApp.openById(id); ${code} }`);
+  const hand = openLocalAppsScript({ project, from: script.snapshot(), now: script.now, user: script.user });
+  hand.call("change", { args: [id] });
+  const after = openLocalAppsScript({
+    project: "dist",
+    from: hand.snapshot(),
+    now: script.now,
+    user: script.user,
+  });
+  after.open();
+  return after;
 }

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { LocalAppsScript } from "../../local/local-apps-script";
+import { codesOn } from "../../scripts/code-slips";
 
 /**
  * Everything a person could find out about a register, line by line: the tabs with their cells, formats, looks, notes,
  * drop-downs, widths and frozen rows, locale and zone, properties, the forms, triggers by function and kind, and the
  * files that are not in the trash with their folders, properties, writers and content. Ids, which differ from run to run, are
- * told by what they stand for, units' tokens, which are random, by their form, and shuffled marks sorted. Mails are compared apart
+ * told by what they stand for, units' tokens and the codes of ballots, which are random, by their form, and shuffled marks
+ * sorted. Mails are compared apart
  * (`sent-mail.ts`): a lost answer can leave one unclear.
  */
 export function visibleState(script: LocalAppsScript): readonly string[] {
@@ -21,14 +23,16 @@ export function visibleState(script: LocalAppsScript): readonly string[] {
       [
         pathOf(id),
         mimeType,
-        JSON.stringify(appProperties),
+        JSON.stringify(appProperties).replace(versionOfSlips, "$1‹codes›"),
         [owner, ...[...writers].sort()].join(),
-        contentOf(script, id),
+        versionOfSlips.test(JSON.stringify(appProperties))
+          ? `${codesOn(script.fileContent(id)).length} codes`
+          : contentOf(script, id),
       ].join(" | "),
     );
   const ids = [...paths, ...script.formIds()];
   const meanings = new Map(ids);
-  const text = script.stateText().replace(mails, "").replace(token, "‹token›");
+  const text = script.stateText().replace(mails, "").replace(token, "‹token›").replace(digest, "‹code›");
   const masked = text.replace(word, (found) => meanings.get(found) ?? found);
   const known = masked.replace(shuffled, (found) => [...found].sort().join(""));
   return [...withTabNames(known).split("\n"), ...fileLines.sort()];
@@ -41,6 +45,12 @@ const mails = /^\{\n {2}"mails": [\s\S]*?^\}\n/m;
 const word = /[\w-]{6,}/g;
 
 const token = /[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}/g;
+
+/** What is kept of a ballot's code, in its row. */
+const digest = /(?<=")[0-9a-f]{64}(?=",\s*"(?:Dùng được|Đã hủy)")/g;
+
+/** What tells the slips of some codes from those of others. */
+const versionOfSlips = /(?<=slips:.*)("soThiDuaVersion":")[0-9a-f]{16}/;
 
 /** The marks on a line, in an order of chance. */
 const shuffled = /(?<=")[ĐKTH]{2,}(?=")/g;

@@ -13,7 +13,7 @@ import { busy, type Readable, unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
-import { asking } from "../flow/asking";
+import { type Asked, asking } from "../flow/asking";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { ballotFormTables, readFormSession } from "./ballot-form-sources";
 import type { WithForm } from "./form-count";
@@ -37,12 +37,16 @@ export function confirmBallotForm(code: string, first: string, second: string): 
   const prepare = () => readRegister(tables, (open) => preparationOf(open, session, [first, second]));
   return asking(
     prepare,
-    ({ at, names }) => ({
-      warnings: [],
-      question: `${names.join(" và ")} đã so từng dòng của bảng đối chiếu lượt ${session} với bản tóm tắt của Google, các số khớp, hai bản đã in cho vào phong bì? Từ đây sổ xóa hẳn các câu trả lời trong biểu mẫu (${twoDigits(countBallots(at.form.form))}).`,
-    }),
+    (prepared) => (prepared.at.form.state === "counted" ? questionOf(prepared) : confirm(prepared)),
     confirm,
   );
+}
+
+function questionOf({ at: { session, form }, names }: Preparation): Asked {
+  return {
+    warnings: [],
+    question: `${names.join(" và ")} đã so từng dòng của bảng đối chiếu lượt ${session.code} với bản tóm tắt của Google, các số khớp, hai bản đã in cho vào phong bì? Từ đây sổ xóa hẳn các câu trả lời trong biểu mẫu (${twoDigits(countBallots(form.form))}).`,
+  };
 }
 
 function preparationOf(

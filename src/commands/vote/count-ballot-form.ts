@@ -86,9 +86,11 @@ function questionOf({ at, responses }: Preparation): Asked | FinalReply {
     };
   }
   const { told } = tallied(responses, at);
+  // To stop and to count was one yes.
+  if (told.length === 0) return save(at, responses);
   return {
     warnings: told,
-    question: `Kiểm phiếu điện tử lượt ${session.code}: ${twoDigits(responses.length)} câu trả lời${told.length > 0 ? ", không tính những câu trả lời nêu trên" : ""}? Muốn để họ bỏ phiếu lại thì chọn Không rồi bấm ${menuPath("openBallotForm")}.`,
+    question: `Kiểm phiếu điện tử lượt ${session.code}: ${twoDigits(responses.length)} câu trả lời, không tính những câu trả lời nêu trên? Muốn để họ bỏ phiếu lại thì chọn Không rồi bấm ${menuPath("openBallotForm")}.`,
   };
 }
 
@@ -110,7 +112,7 @@ function act({ at, responses }: Preparation): FinalReply {
     ? save(at, read.value)
     : {
         kind: "unfinished",
-        message: `${stoppedWords} Hỏi ngay trong phòng họp ai có mã như dưới đây. Để họ bỏ lại thì bấm ${menuPath("openBallotForm")}; không tính thì bấm lại lệnh này.`,
+        message: `${stoppedWords} Để người gõ nhầm bỏ lại thì bấm ${menuPath("openBallotForm")}; không tính thì bấm lại lệnh này.`,
         problems: told,
       };
 }

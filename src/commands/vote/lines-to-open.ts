@@ -34,6 +34,6 @@ export function linesToOpen(
   );
 }
 
-function reasonOf({ reasons }: LeftOut): string {
-  return reasons.length === 0 ? "không còn đủ điều kiện" : reasons.join("; ");
+function reasonOf({ told }: LeftOut): string {
+  return told.length === 0 ? "không còn đủ điều kiện" : told.join("; ");
 }

@@ -1,6 +1,8 @@
 import type { MeetingFacts, SessionFacts } from "../../documents/vote/meeting-facts";
 import { isOnPaper } from "../../documents/vote/vote-words";
+import { grouped } from "../../domain/grouping";
 import type { Problem } from "../../domain/problem";
+import { nominations } from "../../register/tables/review/nominations";
 import { votingRules } from "../../register/tables/school/voting-rules";
 import { attendances } from "../../register/tables/vote/attendances";
 import { ballotLines } from "../../register/tables/vote/ballot-lines";
@@ -12,6 +14,8 @@ import { outcomes } from "../../register/tables/vote/outcomes";
 import { paperAccounts } from "../../register/tables/vote/paper-accounts";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { menuPath } from "../../vietnamese/captions";
+import { foldName } from "../../vietnamese/names";
+import { comparableLabel } from "../../vietnamese/text";
 import type { OpenMeeting } from "./meeting-sources";
 import { isPrinted } from "./printed";
 
@@ -99,6 +103,20 @@ export function paperProblems(
         ]
       : []),
   ];
+}
+
+/** Lines that nobody could tell apart on the paper: the same name, unit and position for the same award. */
+export function indistinguishableLines({ session, lines }: SessionFacts): readonly Problem[] {
+  const same = grouped(lines, (line) =>
+    JSON.stringify([line.award, foldName(line.name), line.unit, comparableLabel(line.position)]),
+  );
+  return [...same.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      what: `Lượt ${session.code} có các dòng không phân biệt được trên phiếu: số ${group.map(({ number }) => number).join(", ")} (${group[0]?.name})`,
+      where: { tab: ballotLines.tab },
+      remedy: `Ghi thêm chức vụ, lớp hoặc tổ của từng người ở tab “${nominations.tab}”, rồi bấm ${menuPath("prepareMeeting")}`,
+    }));
 }
 
 /** The numbers of a session are not fixed: what is counted by them must wait for the ballots. */

@@ -44,8 +44,24 @@ interface Preparation extends FormSession {
  */
 export function openBallotForm(code: string): Reply {
   const session = comparable(code);
-  const prepare = () => readRegister(tables, (open) => preparationOf(open, session));
-  return asking(prepare, (prepared) => questionOf(prepared), act);
+  let asked: Step | null = null;
+  return asking(
+    () => readRegister(tables, (open) => preparationOf(open, session)),
+    (prepared) => {
+      asked = stepOf(prepared);
+      return questionOf(prepared);
+    },
+    // Her yes was to one step: where another window took it meanwhile, it is not a yes to the next one.
+    (prepared) => (stepOf(prepared) === asked ? act(prepared) : refused(doneMeanwhile(session))),
+  );
+}
+
+type Step = "make" | "print" | "open" | "reopen";
+
+function stepOf({ form }: Preparation): Step {
+  if (form === null || form.state === "making") return "make";
+  if (form.state === "printing") return "print";
+  return form.state === "stopped" ? "reopen" : "open";
 }
 
 function preparationOf(open: Readable<typeof tables>, code: string): Result<Preparation> {
@@ -61,19 +77,20 @@ function preparationOf(open: Readable<typeof tables>, code: string): Result<Prep
 
 function questionOf(prepared: Preparation): Asked | FinalReply {
   const { session, form, paper, voters } = prepared;
-  if (form === null || form.state === "making") {
+  const step = stepOf(prepared);
+  if (form === null || step === "make") {
     return {
       warnings: [],
       question: `Tạo phiếu điện tử của lượt ${session.code}: ${twoDigits(paper.lines.length)} dòng, ${twoDigits(voters)} người bỏ phiếu, in ${twoDigits(voters + spareSlips)} phiếu mã (${twoDigits(spareSlips)} phiếu dự phòng)?`,
     };
   }
-  if (form.state === "printing") {
+  if (step === "print") {
     return {
       warnings: [],
       question: `Đã in và cắt đủ ${twoDigits(prepared.codes.length)} phiếu mã? Sổ xóa hẳn tệp phiếu mã, không qua thùng rác, rồi mở biểu mẫu nhận phiếu. Xóa cả bản PDF đã tải về máy, nếu có. Chưa in được thì chọn Không.`,
     };
   }
-  if (form.state === "stopped") {
+  if (step === "reopen") {
     return {
       warnings: [],
       question: `Phiếu điện tử của lượt ${session.code} đã dừng nhận, chưa kiểm. Mở lại để nhận tiếp?`,
@@ -84,7 +101,7 @@ function questionOf(prepared: Preparation): Asked | FinalReply {
 
 function act(prepared: Preparation): FinalReply {
   const { form } = prepared;
-  return form === null || form.state === "making" ? make(prepared) : open(prepared, form);
+  return form === null || stepOf(prepared) === "make" ? make(prepared) : open(prepared, form);
 }
 
 /** Makes the form and the slips. */
@@ -123,7 +140,7 @@ function make(prepared: Preparation): FinalReply {
     return { value: file, what: `Tạo phiếu điện tử lượt ${session.code}: ${codes.length} phiếu mã` };
   });
   if (!made.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: made.problems };
-  if (made.value === null) return refused(madeMeanwhile(session.code));
+  if (made.value === null) return refused(doneMeanwhile(session.code));
   return {
     kind: "done",
     message: [
@@ -202,10 +219,10 @@ const countedAlready = (code: string): Problem => ({
   remedy: "Lượt đã kiểm không nhận thêm phiếu",
 });
 
-const madeMeanwhile = (code: string): Problem => ({
-  what: `Một cửa sổ khác vừa tạo phiếu mã của lượt ${code}`,
+const doneMeanwhile = (code: string): Problem => ({
+  what: `Một cửa sổ khác vừa làm bước này cho phiếu điện tử của lượt ${code}`,
   where: { tab: ballotForms.tab },
-  remedy: "Dùng tệp phiếu mã của cửa sổ đó; tệp nằm trong thư mục của kỳ xét",
+  remedy: "Xem cửa sổ đó báo gì; bấm lại để làm bước tiếp theo",
 });
 
 const notForAnyone = (editLink: string): Problem => ({

@@ -12,9 +12,9 @@ import { lineMarks } from "../../register/tables/vote/line-marks";
 import { namedVotes } from "../../register/tables/vote/named-votes";
 import { paperAccounts } from "../../register/tables/vote/paper-accounts";
 import { type Opened, unitOfWork } from "../../register/unit-of-work";
-import { accountsProblems, allClosed, passesOf } from "./count-desk";
 import { type CountDrafts, countDrafts, dropCount } from "./count-drafts";
 import { accountOf, type CountSources, countTables, frameOf, readCount } from "./count-sources";
+import { accountsProblems, allClosed, passesOf } from "./count-state";
 import { putFigures } from "./put-figures";
 
 const savedTables = { ...countTables, accounts: paperAccounts, marks: lineMarks, named: namedVotes };

@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/problem";
-import { failed, type Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { ballotCodeOf } from "../../domain/vote/ballot-code";
 import type { BallotForm } from "../../domain/vote/ballot-form";
 import { countBallots } from "../../google/ballot-form";
@@ -25,30 +25,32 @@ const everyCode = "TẤT CẢ";
  */
 export function voidBallotCode(code: string, typed: string): Reply {
   const session = comparable(code);
-  const prepare = () =>
-    readRegister(ballotFormTables, (open) => withForm(readFormSession(open, session), session));
   const all = comparable(typed).toUpperCase() === everyCode;
+  const prepare = () =>
+    readRegister(ballotFormTables, (open) => withForm(readFormSession(open, session), session, all));
   return asking(
     prepare,
-    ({ codes }) => ({
-      warnings: [],
-      question: all
-        ? `Hủy cả ${twoDigits(codes.length)} mã của lượt ${session}? Mọi phiếu mã đã in không dùng được nữa; phải in phiếu mã mới.`
-        : `Hủy mã này của lượt ${session}? Câu trả lời gửi bằng mã này không được tính; người đó rút một phiếu mã dự phòng.`,
-    }),
+    ({ form }) =>
+      form.state === "making"
+        ? allVoided(session)
+        : {
+            warnings: [],
+            question: all
+              ? `Hủy mọi mã của lượt ${session}? Các phiếu mã đã in không dùng được nữa; phải in phiếu mã mới.`
+              : `Hủy mã này của lượt ${session}? Câu trả lời gửi bằng mã này không được tính; người đó rút một phiếu mã dự phòng.`,
+          },
     ({ form }) => (all ? voidAll(session, form) : voidOne(session, typed)),
   );
 }
 
 type Prepared = FormSession & { readonly form: BallotForm };
 
-/** A form whose codes may still be voided. */
-function withForm(read: Result<FormSession>, code: string): Result<Prepared> {
+/** A form whose codes may still be voided; of one whose codes are all void already nothing is left but to say so. */
+function withForm(read: Result<FormSession>, code: string, all = false): Result<Prepared> {
   if (!read.ok) return read;
   const { form } = read.value;
-  if (form === null || form.state === "making") return failed(notOpenYet(code));
-  if (form.state === "printing" || form.state === "open" || form.state === "stopped")
-    return { ok: true, value: { ...read.value, form } };
+  if (form === null || (form.state === "making" && !all)) return failed(notOpenYet(code));
+  if (["making", "printing", "open", "stopped"].includes(form.state)) return ok({ ...read.value, form });
   return failed(tooLate(code));
 }
 
@@ -90,7 +92,10 @@ function voidAll(session: string, form: BallotForm): FinalReply {
     open.forms.put({ ...read.value.form, state: "making" });
     return { value: null, what: `Hủy mọi mã phiếu của lượt ${session}, chưa có ai gửi phiếu` };
   });
-  if (!written.ok) return refused(...written.problems);
+  return written.ok ? allVoided(session) : refused(...written.problems);
+}
+
+function allVoided(session: string): FinalReply {
   return {
     kind: "done",
     message: `Mọi mã của lượt ${session} đã hủy. Thu lại các phiếu mã đã phát, rồi bấm ${menuPath("openBallotForm")} để in phiếu mã mới.`,

@@ -7,6 +7,7 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { lineView } from "../engine/frame-view";
 import { councilName } from "../review/review-words";
+import { personalDataOut } from "./line-words";
 import type { MeetingFacts, SessionFacts } from "./meeting-facts";
 import { awardsOf, sessionWords } from "./session-words";
 import { awardNames, quorumWords, ruleWords, upperFirst, waysInSentence } from "./vote-words";
@@ -49,6 +50,7 @@ function sessionView(at: SessionFacts, data: BoardData) {
   const nameOf = awardNames(awards);
   const quorum = quorumWords(at.rules);
   const closed = at.session.state === "closed";
+  const clean = personalDataOut(at.lines);
   const lines = [
     `${upperFirst(waysInSentence[at.session.way])}. ${stateWords(at)}`,
     ...(at.attendance.length === 0 ? [] : [presenceWords(at, data)]),
@@ -66,7 +68,7 @@ function sessionView(at: SessionFacts, data: BoardData) {
               "họ tên": outcome.name,
               "danh hiệu": nameOf(outcome.award),
               "kết quả": outcomeStates[outcome.outcome],
-              "cách tính": outcome.reason,
+              "cách tính": clean(outcome.reason),
             })),
           },
         ]

@@ -76,9 +76,15 @@ function openingWords(data: SessionPaper): string {
   return `Hôm nay, ${meetingDay(data)}, tại ${place}, tiến hành kiểm phiếu ${what}, tại phiên họp của ${councilName(settings)}, ${whichReview(data)}.`;
 }
 
-function boardBlocks({ at, members }: SessionPaper): readonly BlockView[] {
+function boardBlocks({ at, members, meeting }: SessionPaper): readonly BlockView[] {
   if (at.board.length === 0)
-    return [paragraph("Không lập ban kiểm phiếu; thư ký đếm, chủ tọa xác nhận trước Hội đồng.")];
+    return [
+      paragraph(
+        meeting.kind === "consultation"
+          ? "Không lập ban kiểm phiếu; thư ký kiểm phiếu, chủ tọa xác nhận."
+          : "Không lập ban kiểm phiếu; thư ký đếm, chủ tọa xác nhận trước Hội đồng.",
+      ),
+    ];
   return [paragraph("Do Hội đồng bầu bằng giơ tay, gồm:"), ...listed(boardLines(at.board, members))];
 }
 
@@ -95,7 +101,7 @@ function keepingBlocks({ at, meeting, replaced }: SessionPaper): readonly BlockV
   const until = meeting.keptUntil === null ? `ngày ${gap}` : `hết ${longDate(meeting.keptUntil)}`;
   const keeper = meeting.keeper === "" ? gap : meeting.keeper;
   const papers = isOnPaper(session.way)
-    ? `Toàn bộ phiếu được cho vào phong bì, Ban kiểm phiếu niêm phong và ký ngoài phong bì; người giữ: ${keeper}, giữ đến ${until}.`
+    ? `Toàn bộ phiếu được cho vào phong bì, ${at.board.length === 0 ? "niêm phong" : "Ban kiểm phiếu niêm phong và ký ngoài phong bì"}; người giữ: ${keeper}, giữ đến ${until}.`
     : session.way === "form"
       ? `Bản tóm tắt của biểu mẫu và bảng đối chiếu có chữ ký được cho vào phong bì niêm phong; người giữ: ${keeper}, giữ đến ${until}.`
       : null;

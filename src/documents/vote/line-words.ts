@@ -1,17 +1,20 @@
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import type { CouncilMember } from "../../domain/vote/council";
+import { personalDataRemover } from "../review/appraisal-words";
 import type { SessionFacts } from "./meeting-facts";
 import { gap, handsWords, numberRanges } from "./vote-words";
 
 /** What the council changed of the list: who was withdrawn or added, on whose proposal, by which hands, and why. */
 export function changedLines({ lines }: SessionFacts): readonly string[] {
+  const clean = personalDataOut(lines);
   return lines.flatMap((line) => {
     const who = `Số ${line.number}, ${line.name}`;
     if (line.state === "ineligible")
-      return [`${who}: không còn đủ điều kiện, không bỏ phiếu${reasonOf(line)}`];
-    if (line.state === "withdrawn") return [`${who}: rút khỏi phiếu${proposalOf(line)}${reasonOf(line)}`];
+      return [`${who}: không còn đủ điều kiện, không bỏ phiếu${reasonOf(line, clean)}`];
+    if (line.state === "withdrawn")
+      return [`${who}: rút khỏi phiếu${proposalOf(line)}${reasonOf(line, clean)}`];
     if (line.origin === "floor")
-      return [`${who}: Hội đồng bổ sung tại phiên họp${proposalOf(line)}${reasonOf(line)}`];
+      return [`${who}: Hội đồng bổ sung tại phiên họp${proposalOf(line)}${reasonOf(line, clean)}`];
     return [];
   });
 }
@@ -20,8 +23,13 @@ function proposalOf(line: BallotLine): string {
   return `, theo đề xuất của ${line.proposedBy === "" ? gap : line.proposedBy}, biểu quyết: ${handsWords(line)}`;
 }
 
-function reasonOf({ reason }: BallotLine): string {
-  const text = reason.trim().replace(/[\s.;]+$/, "");
+/** Leaves codes and birth dates of the nominees out of a text: a paper of the council has none (domain.md 9). */
+export function personalDataOut(lines: readonly BallotLine[]): (text: string) => string {
+  return personalDataRemover(lines.filter(({ kind }) => kind === "individual").map(({ code }) => code));
+}
+
+function reasonOf({ reason }: BallotLine, clean: (text: string) => string): string {
+  const text = clean(reason.trim()).replace(/[\s.;]+$/, "");
   return text === "" ? "" : `; lý do: ${text}`;
 }
 

@@ -3,6 +3,7 @@ import { type Outcome, outcomeStates } from "../../domain/vote/outcome";
 import { twoDigits } from "../../vietnamese/numbers";
 import { type BlockView, listed, paragraph, resultBlock } from "./blocks";
 import { groupsUnder, type LineHeads, lineHeads } from "./line-groups";
+import { personalDataOut } from "./line-words";
 import type { MeetingFacts, SessionFacts } from "./meeting-facts";
 import { awardNames, denominatorWords, numberRanges, rateWords, thresholdWords } from "./vote-words";
 
@@ -93,6 +94,7 @@ function namedResults(
   name: string,
 ): readonly BlockView[] {
   const own = outcomes.filter((outcome) => outcome.award === award);
+  const clean = personalDataOut(lines);
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const passed = own.filter(({ outcome }) => outcome === "passed");
   const others = own.filter(({ outcome }) => outcome !== "passed");
@@ -104,7 +106,7 @@ function namedResults(
   const chairWords = lines.filter((line) => line.award === award).flatMap(chairDecision);
   return [
     paragraph(`${name}: ${count} đạt${passed.length === 0 ? "." : `, gồm: ${whom}.`}`),
-    ...listed(others.map((outcome) => `Số ${outcome.number}, ${outcome.name}: ${notPassed(outcome)}`)),
+    ...listed(others.map((outcome) => `Số ${outcome.number}, ${outcome.name}: ${notPassed(outcome, clean)}`)),
     ...listed(rules.some((rule) => rule.award === award) ? chairWords : []),
   ];
 }
@@ -119,8 +121,8 @@ function namesOf(outcomes: readonly Outcome[], byNumber: ReadonlyMap<number, Bal
 }
 
 /** "Không đạt (11/15 phiếu, cần 12 …)": the arithmetic as the outcome keeps it. */
-function notPassed({ outcome, reason }: Outcome): string {
-  const arithmetic = reason.trim().replace(/[\s.;]+$/, "");
+function notPassed({ outcome, reason }: Outcome, clean: (text: string) => string): string {
+  const arithmetic = clean(reason.trim()).replace(/[\s.;]+$/, "");
   return `${outcomeStates[outcome]}${arithmetic === "" ? "" : `; ${arithmetic}`}`;
 }
 

@@ -77,7 +77,7 @@ export function formBallots(
       ...told(
         unknown,
         "có mã không do Ban kiểm phiếu phát",
-        "Không tính là phiếu; hỏi xem ai gõ nhầm mã trước khi đóng",
+        "Không tính là phiếu; trước khi đóng, đọc mã này trong phòng họp để người gõ nhầm tự bỏ lại bằng mã đúng, không cần xưng tên",
       ),
       ...told(spoiled, "có mã của phiếu hỏng đã đổi", "Không tính là phiếu; người đó bỏ phiếu bằng mã mới"),
       ...told(

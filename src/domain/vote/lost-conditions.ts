@@ -32,7 +32,7 @@ export function lostConditions(
   const reasonsWith = (counted: readonly Nomination[]) => {
     const granted = counted.filter(({ id }) => !ids.has(id));
     const { leftOut } = standingsFor([award], asked, sources, { ...nothingDecided, granted });
-    return new Map(leftOut.map(({ nomination, reasons }) => [nomination.id, reasons.join("; ")]));
+    return new Map(leftOut.map(({ nomination, told }) => [nomination.id, told.join("; ")]));
   };
   const before = reasonsWith(judged);
   return new Map([...reasonsWith(passed)].filter(([id]) => !before.has(id)));

@@ -2,6 +2,7 @@ import { codeKey } from "../code-key";
 import { grouped } from "../grouping";
 import { type Appraisal, appraisalOf, mayStand } from "../review/appraisal";
 import { type CheckSources, checkedNominations } from "../review/checks/check-nominations";
+import { checks } from "../review/checks/checks";
 import type { QuotaUse } from "../review/checks/quota-use";
 import { distinguishingNumbers } from "../review/distinguishing";
 import type { Finding } from "../review/finding";
@@ -28,8 +29,10 @@ export interface Decided {
 export interface LeftOut {
   readonly nomination: Nomination;
   readonly appraisal: Appraisal;
-  /** Why, in words; the reason of a hold is never among them (domain.md 9). */
+  /** Why, in words, for the secretary alone; the reason of a hold is never among them (domain.md 9). */
   readonly reasons: readonly string[];
+  /** The same as lines, outcomes and so the council's papers may tell it: of discipline and leave what it is about, no more. */
+  readonly told: readonly string[];
   /** As `Candidate.nominee`, of whom the council proposes itself instead. */
   readonly instead?: string;
 }
@@ -64,8 +67,13 @@ export function standingsFor(
   const numbers = distinguishingNumbers(nominations);
   const mayBe: Candidate[] = [];
   const leftOut: LeftOut[] = [...barred];
-  const leave = (nomination: Nomination | undefined, appraisal: Appraisal, reasons: readonly string[]) => {
-    if (nomination) leftOut.push({ nomination, appraisal, reasons });
+  const leave = (
+    nomination: Nomination | undefined,
+    appraisal: Appraisal,
+    reasons: readonly string[],
+    told = reasons,
+  ) => {
+    if (nomination) leftOut.push({ nomination, appraisal, reasons, told });
   };
   for (const nomination of seen) {
     const findings = found.get(nomination.id) ?? [];
@@ -73,7 +81,10 @@ export function standingsFor(
     const appraisal = appraisalOf(findings, nominee?.identified ?? false);
     if (mayStand(appraisal) && nominee)
       mayBe.push(candidateOf(nomination, nominee, awards, sources, numbers.get(nomination.id)));
-    else leave(nomination, appraisal, reasonsOf(appraisal, findings));
+    else {
+      const inWords = (words: (finding: Finding) => string) => reasonsOf(appraisal, findings, words);
+      leave(nomination, appraisal, inWords(secretaryReads), inWords(councilReads));
+    }
   }
   const fromFloor = new Set(mayBe.flatMap((each) => (each.origin === "floor" ? [sameKey(each)] : [])));
   const quotas = quotasOf(mayBe, nominations, sources, decided.granted);
@@ -84,7 +95,8 @@ export function standingsFor(
         leftOut.push({
           nomination,
           appraisal: "blocked",
-          reasons: ["đã được Hội đồng đề nghị tại phiên họp"],
+          reasons: byCouncil,
+          told: byCouncil,
           instead: candidate.nominee,
         });
       return false;
@@ -128,13 +140,29 @@ function barredFrom(nomination: Nomination, { withdrawn, elsewhere }: Decided): 
     : session === undefined
       ? null
       : `đang ở trên phiếu của lượt ${session}, đóng hoặc hoãn lượt đó trước`;
-  return reason === null ? [] : [{ nomination, appraisal: "blocked", reasons: [reason] }];
+  return reason === null ? [] : [{ nomination, appraisal: "blocked", reasons: [reason], told: [reason] }];
 }
 
-function reasonsOf(appraisal: Appraisal, findings: readonly Finding[]): readonly string[] {
+const byCouncil = ["đã được Hội đồng đề nghị tại phiên họp"];
+
+function reasonsOf(
+  appraisal: Appraisal,
+  findings: readonly Finding[],
+  words: (finding: Finding) => string,
+): readonly string[] {
   if (appraisal === "held") return ["tạm dừng xem xét theo quy định"];
   if (appraisal === "toIdentify") return ["cần đối chiếu"];
-  return findings.filter(({ severity }) => severity === "block").map(({ message }) => message);
+  return [...new Set(findings.filter(({ severity }) => severity === "block").map(words))];
+}
+
+function secretaryReads({ message }: Finding): string {
+  return message;
+}
+
+/** What the council's papers tell of a finding: of discipline, leave and the staff list only what it is about. */
+function councilReads({ rule, message }: Finding): string {
+  const reads = checks[rule].councilReads;
+  return typeof reads === "object" ? `chưa đủ điều kiện${reads.matter}` : message;
 }
 
 /** Whether a quota that was full before has a place by now, or may get one by this very vote. */

@@ -1,11 +1,23 @@
 import { expect, test } from "vitest";
 import { callCounts, pasteSample, tabRows } from "../../../scripts/fresh-register";
 import { ballotLines } from "../../../src/register/tables/vote/ballot-lines";
+import { boardMembers } from "../../../src/register/tables/vote/board-members";
+import { councilMembers } from "../../../src/register/tables/vote/council-members";
+import { councils } from "../../../src/register/tables/vote/councils";
+import { meetings } from "../../../src/register/tables/vote/meetings";
 import { clickPaper, closedMeeting, paperNamed } from "../../support/closed-meeting";
-import { ruledTables, runningText, wholeText } from "../../support/filled-review";
+import { filledRegister, ruledTables, runningText, wholeText } from "../../support/filled-review";
 import { everything, said } from "../../support/register";
 import { reviewName, rowsOf, typeWhere } from "../../support/review";
-import { firstSession, linesOf, meeting, secondSession } from "../../support/vote-register";
+import {
+  board,
+  council,
+  firstSession,
+  linesOf,
+  meeting,
+  members,
+  secondSession,
+} from "../../support/vote-register";
 import { pastable } from "../../support/vote-rows";
 
 const clickCount = clickPaper("Biên bản kiểm phiếu", firstSession);
@@ -176,6 +188,39 @@ test("where a rule has the member who is a nominee not vote, the line is on a sl
   const text = wholeText(paperNamed(script, `Phiếu bầu CN-2023 ${secondSession}`));
   expect(text).toContain("Trang 1/1 (số 1, 01 dòng)");
   expect(text).toContain("PHIẾU BẦU RIÊNG (SỐ 2)");
+});
+
+test("two nominees whom nobody could tell apart on the paper are told before it is made", () => {
+  const script = closedMeeting("closed");
+  const twin = { name: "Người Thứ 1 An", position: "Giảng viên" };
+  pasteSample(script, [pastable(ballotLines, linesOf(secondSession, "CSTDCS", 3, new Map([[3, twin]])))]);
+  const [, asked] = said(clickBallot(secondSession)(script, ["NO"]));
+  expect(asked).toContain(
+    `Lượt ${secondSession} có các dòng không phân biệt được trên phiếu: số 1, 3 (Người Thứ 1 An) (tab “Dòng phiếu”).`,
+  );
+  typeWhere(script, "Dòng phiếu", ["Mã lượt", secondSession], "Chức vụ, lớp", "Trưởng bộ môn");
+  expect(said(clickBallot(secondSession)(script)).at(-1)).toContain("Đã soạn");
+});
+
+test("of who may not stand any more, papers tell discipline and leave by what they are about alone", () => {
+  const script = filledRegister();
+  const third = board.slice(1).map((one) => ({ ...one, name: "Đặng Thị Viện", member: "TV14" }));
+  pasteSample(script, [
+    pastable(councils, [council]),
+    pastable(councilMembers, members),
+    pastable(meetings, [meeting]),
+    pastable(boardMembers, [...board, ...third]),
+  ]);
+  const click = (item: string, answers: Parameters<typeof script.click>[1]) =>
+    script.click(["Sổ Thi đua", "Biểu quyết", item], answers);
+  click("Chuẩn bị phiên họp", { answers: ["YES"] });
+  clickBallot(firstSession)(script);
+  typeWhere(script, "Đánh giá cá nhân", ["Mã nhân sự", "004"], "Kỷ luật", "Cảnh cáo");
+  click("Mở lượt bỏ phiếu", { answers: [{ button: "OK", text: firstSession }, "YES"] });
+  const out = tabRows(script, "Dòng phiếu").filter((row) => row["Tình trạng"] !== "Bỏ phiếu");
+  expect(out.map((row) => [row["Họ tên, tên tập thể"], row["Tình trạng"], row["Lý do"]])).toEqual([
+    ["Hoàng Thị Giả", "Không còn đủ điều kiện", "chưa đủ điều kiện theo quy định về kỷ luật"],
+  ]);
 });
 
 test("a show of hands has no ballots", () => {

@@ -73,6 +73,19 @@ test("paper by ballot, read twice alike: the account, a list of marks a line, an
   expect(serviceCalls(record).filter((call) => call === "Range.setValues").length).toBeLessThan(12);
 });
 
+test("each line is shuffled by itself: papers that say the same of all lines leave lists in other orders", () => {
+  const script = voteRegister("count: shuffled");
+  openCount(script);
+  const same = ["1-6: 1-12", "7-13 sạch", "14 hỏng"];
+  typeCount(script, { passes: [same, same] });
+  save(script);
+  expect(new Set(Object.values(marksOf(script)))).toEqual(
+    new Set([[..."KKKKKK", ..."ĐĐĐĐĐĐĐ"].sort().join("")]),
+  );
+  const orders = new Set(rowsOf(script, "Phiếu theo dòng", ["Các dấu"]).map(([marks]) => marks));
+  expect(orders.size).toBe(12);
+});
+
 test("saved a second time nothing changes, not even the order of the marks", () => {
   const script = voteRegister("count: save twice");
   openCount(script);
@@ -376,4 +389,27 @@ test("what is typed of 25 × 1.000 with half of all struck out is kept in parts,
   expect(deskAt(script, "first").pass?.kinds[0]?.entries).toEqual(["1 sạch"]);
   callDoor(script, "redoPass", { session: firstSession, pass: "first" });
   expect(drafts(script)).toEqual([]);
+});
+
+test("a consultation in writing: papers of all who were asked, read twice", () => {
+  const asked = Object.fromEntries(
+    Array.from({ length: 15 }, (_, at) => [
+      memberCode(at + 1),
+      { presence: "absent", asked: true, replied: at === 14 ? "no" : "yes" } as const,
+    ]),
+  );
+  const script = voteRegister("count: consultation", {
+    meeting: { kind: "consultation", start: "" },
+    session: { way: "consultation" },
+    rules: [ruleOf(firstSession, "LDTT", { ballot: "opinion" })],
+    lines: linesOf(firstSession, "LDTT", 2),
+    attendance: attendanceOf(firstSession, asked),
+  });
+  openCount(script);
+  expect(deskAt(script, "accounts").kinds[0]?.voters).toHaveLength(15);
+  const sent = { ...account, printed: 15, unused: 0, exchanged: 0, issued: 15, returned: 14, valid: 14 };
+  const read = ["1-13 sạch", "14: 2"];
+  typeCount(script, { accounts: [{ ...sent, invalid: 0, invalidReason: "" }], passes: [read, read] });
+  expect(save(script).answer.ok).toBe(true);
+  expect(marksOf(script)).toEqual({ 1: "Đ".repeat(14), 2: [..."Đ".repeat(13), "K"].sort().join("") });
 });

@@ -138,14 +138,15 @@ test("a consultation has no place, no box and no meeting; the council's own chai
   }));
   const view = viewOf({
     meeting: { ...meetingTold, kind: "consultation", start: "", end: "", place: "" },
-    at: { ...closed, attendance, session: { ...closedSession, way: "consultation" } },
+    at: { ...closed, board: [], attendance, session: { ...closedSession, way: "consultation" } },
   });
   const text = textsOf(view).join("\n");
   expect(text).toContain(
     "Kết quả xin ý kiến bằng văn bản các thành viên Hội đồng Thi đua - Khen thưởng, gửi phiếu ngày 14 tháng 7 năm 2023, lượt 1",
   );
   expect(text).toContain("II. THÀNH VIÊN ĐƯỢC XIN Ý KIẾN");
-  expect(text).not.toMatch(/hòm phiếu|vắng mặt|……/);
+  expect(text).toContain("Toàn bộ phiếu được cho vào phong bì, niêm phong; người giữ: Tạ Thị Ký");
+  expect(text).not.toMatch(/hòm phiếu|vắng mặt|……|Ban kiểm phiếu niêm phong|trước Hội đồng/);
   expect(view["dòng ký"].at(-1)).toMatchObject({ "chức danh phải": "CHỦ TỊCH HỘI ĐỒNG" });
 });
 

@@ -142,3 +142,12 @@ test("a consultation in writing has minutes of its own kind", () => {
   expect(texts.join("\n")).not.toMatch(/Địa điểm|BẦU BAN/);
   expect(view["đoạn kết"][0]?.t).toBe("Biên bản lập xong, lập thành 02 bản, có giá trị như nhau./.");
 });
+
+test("no code of a person stands in the minutes, whatever a reason says", () => {
+  const lines = closed.lines.map((line) =>
+    line.number === 5 ? { ...line, code: "GV00105", reason: "trùng mã GV00105, sinh ngày 01/3/1980" } : line,
+  );
+  expect(textsOf(viewOf({ sessions: [{ ...closed, lines }] }))).toContain(
+    "- Số 5, Người Thứ 5 Đào: không còn đủ điều kiện, không bỏ phiếu; lý do: trùng;",
+  );
+});

@@ -67,7 +67,8 @@ test("unknown, spoiled and late ones are no ballots, and are told without what t
   expect(counted.told).toEqual([
     {
       what: "3 phiếu điện tử có mã không do Ban kiểm phiếu phát (X1, X9)",
-      remedy: "Không tính là phiếu; hỏi xem ai gõ nhầm mã trước khi đóng",
+      remedy:
+        "Không tính là phiếu; trước khi đóng, đọc mã này trong phòng họp để người gõ nhầm tự bỏ lại bằng mã đúng, không cần xưng tên",
     },
     {
       what: "1 phiếu điện tử có mã của phiếu hỏng đã đổi (H1)",
