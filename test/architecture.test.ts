@@ -31,6 +31,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/vietnamese",
     "src/domain",
     "src/commands",
+    "src/door",
+    "src/forms",
     "local",
     "templates",
   ],

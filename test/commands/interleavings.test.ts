@@ -138,7 +138,7 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
 /** Items of the menu that open a page: what it does is the door's. */
 const pages = [
   ...["decideReplacements", "returnForCorrection", "copyMessage", "importStaff", "importPastAwards"],
-  ...["markAttendance", "countVotes"],
+  ...["amendPaper", "markAttendance", "countVotes"],
 ];
 
 function functionsOf(menu: MenuView): readonly string[] {

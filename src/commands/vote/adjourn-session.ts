@@ -18,24 +18,32 @@ export function adjournSession(code: string): Reply {
   const session = comparable(code);
   return asking(
     () => readRegister(tables, (open) => putOff(open, session)),
-    ({ awards }) => ({
-      warnings: [],
-      question: `Hoãn lượt ${session} (${awards.join(", ")})? Các đề nghị của lượt này để lại phiên họp sau.`,
-    }),
+    ({ awards, state }) =>
+      state === "adjourned"
+        ? adjourned(session)
+        : {
+            warnings: [],
+            question: `Hoãn lượt ${session} (${awards.join(", ")})? Các đề nghị của lượt này để lại phiên họp sau.`,
+          },
     (): FinalReply => {
       const written = unitOfWork("adjournSession", tables, (open) => {
         const read = putOff(open, session);
         if (!read.ok) return read;
+        if (read.value.state === "adjourned") return { value: null, what: "" };
         open.sessions.put({ ...read.value, state: "adjourned" });
         return { value: null, what: `Hoãn lượt ${session}` };
       });
       if (!written.ok) return refused(...written.problems);
-      return {
-        kind: "done",
-        message: `Đã hoãn lượt ${session}. Phiên họp sau bấm ${menuPath("prepareMeeting")}: các đề nghị được đưa lên phiếu lại.`,
-      };
+      return adjourned(session);
     },
   );
+}
+
+function adjourned(code: string): FinalReply {
+  return {
+    kind: "done",
+    message: `Đã hoãn lượt ${code}. Phiên họp sau bấm ${menuPath("prepareMeeting")}: các đề nghị được đưa lên phiếu lại.`,
+  };
 }
 
 function putOff(open: Readable<typeof tables>, code: string): Result<VotingSession> {
@@ -43,7 +51,8 @@ function putOff(open: Readable<typeof tables>, code: string): Result<VotingSessi
   if (stranger) return failed(stranger);
   const session = open.sessions.withKey({ code });
   if (!session) return failed(unknownSession(code, open.sessions.rows()));
-  if (session.state === "draft" || session.state === "printed") return ok(session);
+  if (session.state === "draft" || session.state === "printed" || session.state === "adjourned")
+    return ok(session);
   const problem: Problem = {
     what: `Lượt ${code} đã mở hoặc đã đóng, không hoãn được`,
     where: open.sessions.place(session, "state"),

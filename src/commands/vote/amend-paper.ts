@@ -3,7 +3,7 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import type { Candidate } from "../../domain/vote/candidates";
-import { type FloorNominee, floorId, floorNomination, type Motion } from "../../domain/vote/floor";
+import { type FloorNominee, floorNomination, type Motion } from "../../domain/vote/floor";
 import { newLine } from "../../domain/vote/paper-lines";
 import type { VotingSession } from "../../domain/vote/session";
 import { sameKey, standingsFor } from "../../domain/vote/standings";
@@ -83,9 +83,11 @@ export function withdrawLine(
 ): Result<{ readonly message: string }> {
   return amend(request, (open, session) => {
     const line = open.lines.withKey({ session: session.code, number: request.number });
-    if (!line || line.state === "withdrawn") return failed(noSuchLine(request.number));
+    if (!line) return failed(noSuchLine(request.number));
+    const withdrawn: BallotLine = { ...line, ...handsOf(request), state: "withdrawn" };
+    if (line.state === "withdrawn" && !sameMotion(line, withdrawn)) return failed(noSuchLine(request.number));
     return ok({
-      line: { ...line, ...handsOf(request), state: "withdrawn" },
+      line: withdrawn,
       what: `Rút dòng ${request.number} (${line.name}) của lượt ${session.code}: ${comparable(request.reason)}`,
       message: `Dòng ${request.number} (${line.name}) ghi RÚT, giữ nguyên số.`,
     });
@@ -107,6 +109,11 @@ export function addFromFloor(
     if (!session.awards.includes(nominee.award)) return failed(otherAward(session, nominee.award));
     if (!open.units.withKey({ code: nominee.unit })) return failed(noUnit(nominee.unit));
     const nomination = floorNomination(session.review, { ...nominee, reason: comparable(reason) }, at);
+    const lines = open.lines.rows().filter((line) => line.session === session.code);
+    const done = lines.find(
+      (line) => line.nomination === nomination.id && sameMotion(line, { ...line, ...handsOf(request) }),
+    );
+    if (done && done.state !== "withdrawn") return ok(addition(done, session));
     const others = nominations.filter(({ id }) => id !== nomination.id);
     const { candidates, leftOut } = standingsFor(session.awards, [...others, nomination], checks, decided);
     const candidate = candidates.find((each) => each.nomination === nomination.id);
@@ -114,24 +121,40 @@ export function addFromFloor(
       const why = leftOut.find((each) => each.nomination.id === nomination.id);
       return failed(mayNotStand(nominee.name, why?.reasons ?? []));
     }
-    const lines = open.lines.rows().filter((line) => line.session === session.code);
     const same = lines.find((line) => sameKey(line) === sameKey(candidate) && line.state !== "withdrawn");
     if (same) return failed(standsAlready(same));
     if (leftOut.some(({ instead }) => instead === candidate.nominee)) return failed(isNominated(candidate));
     const other = inOtherSession(candidate, session, sources.value);
     if (other) return failed(other);
     const number = Math.max(0, ...lines.map((line) => line.number)) + 1;
-    return ok({
-      line: {
-        ...newLine(session.code, number, candidate),
-        ...handsOf(request),
-        nomination: floorId(session.review, nominee),
-        slip: "supplement",
-      },
-      what: `Hội đồng đề nghị tại phiên họp: ${candidate.name}, dòng ${number} của lượt ${session.code}`,
-      message: `${candidate.name} có số ${number}, in trên phiếu bổ sung.`,
-    });
+    const line: BallotLine = {
+      ...newLine(session.code, number, candidate),
+      ...handsOf(request),
+      slip: "supplement",
+    };
+    return ok(addition(line, session));
   });
+}
+
+function addition(line: BallotLine, { code }: VotingSession): Amendment {
+  const { name, number } = line;
+  return {
+    line,
+    what: `Hội đồng đề nghị tại phiên họp: ${name}, dòng ${number} của lượt ${code}`,
+    message: `${name} có số ${number}, in trên phiếu bổ sung.`,
+  };
+}
+
+/** Whether the same motion was kept before: the page's answer was lost, and it asks again. */
+function sameMotion(a: BallotLine, b: BallotLine): boolean {
+  const { proposedBy, handsFor, handsAgainst, handsNone, reason } = a;
+  return (
+    proposedBy === b.proposedBy &&
+    handsFor === b.handsFor &&
+    handsAgainst === b.handsAgainst &&
+    handsNone === b.handsNone &&
+    reason === b.reason
+  );
 }
 
 /** A title is voted on once a school year: on one paper at a time, and not again where it was decided. */
@@ -183,10 +206,12 @@ function amend(
     const amendment = change(open, session, at);
     if (!amendment.ok) return amendment;
     const { line, what, message } = amendment.value;
+    const before = open.lines.withKey({ session: line.session, number: line.number });
+    const isDone = before !== undefined && before.state === line.state && session.state !== "draft";
     open.lines.put(line);
     // A paper with a word of the council on it keeps its numbers.
     if (session.state === "draft") open.sessions.put({ ...session, state: "printed" });
-    return { value: { message }, what };
+    return { value: { message }, what: isDone ? "" : what };
   });
 }
 

@@ -33,7 +33,9 @@ import { unknownSession } from "./list-meetings";
 import { recordOf, recordTables } from "./session-record";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
 
-const tables = { ...votingTables, ...recordTables, seals: sealedRows, ballotForms };
+/** Tabs are written in this order: what a session is by now is said last, so that a run that was cut off is done anew. */
+const { sessions, ...sources } = votingTables;
+const tables = { ...sources, ...recordTables, seals: sealedRows, ballotForms, sessions };
 
 /**
  * Closes a session that was counted: decides every line, seals what it rests on, and writes the outcomes. Nothing of an earlier session
@@ -43,10 +45,13 @@ export function closeSession(code: string): Reply {
   const session = comparable(code);
   return asking(
     () => readRegister(tables, (open) => closingOf(open, session, now())),
-    ({ session: { order, meeting }, record, lines, outcomes }) => ({
-      warnings: leftToChair(record, outcomes),
-      question: `Đóng lượt ${order} của phiên họp ${meeting} (${twoDigits(lines.length)} dòng)? ${countsOf(outcomes)}. Từ đây kết quả không đổi; đính chính là một lần công bố mới, có lý do.`,
-    }),
+    ({ session: { code: of, order, meeting, seal, state }, record, lines, outcomes, news }) =>
+      state === "closed"
+        ? closed(of, outcomes, news, seal)
+        : {
+            warnings: leftToChair(record, outcomes),
+            question: `Đóng lượt ${order} của phiên họp ${meeting} (${twoDigits(lines.length)} dòng)? ${countsOf(outcomes)}. Từ đây kết quả không đổi; đính chính là một lần công bố mới, có lý do.`,
+          },
     () => close(session),
   );
 }
@@ -54,9 +59,9 @@ export function closeSession(code: string): Reply {
 interface Closing {
   readonly session: VotingSession;
   readonly record: SessionRecord;
-  readonly sources: MeetingSources;
   readonly lines: readonly BallotLine[];
   readonly outcomes: readonly Outcome[];
+  readonly news: readonly string[];
 }
 
 function closingOf(open: Readable<typeof tables>, code: string, today: Moment): Result<Closing> {
@@ -64,12 +69,22 @@ function closingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   if (stranger) return failed(stranger);
   const session = open.sessions.withKey({ code });
   if (!session) return failed(unknownSession(code, open.sessions.rows()));
-  if (session.state !== "counted") return failed(notCounted(session, open.sessions.place(session, "state")));
-  const form = open.ballotForms.withKey({ session: code });
-  if (session.way === "form" && form?.state !== "emptied") return failed(notConfirmed(code));
+  if (session.state !== "counted" && session.state !== "closed") {
+    return failed(notCounted(session, open.sessions.place(session, "state")));
+  }
   const sources = readMeeting(open, session.meeting, today);
   if (!sources.ok) return sources;
   const record = recordOf(open, session);
+  const before = open.outcomes.rows().filter((row) => row.session === code);
+  const told = (lines: readonly BallotLine[], outcomes: readonly Outcome[], earlier: readonly Outcome[]) =>
+    laterNews(sources.value, { lines, before: earlier, outcomes }, { ...session, closedAt: today });
+  if (session.state === "closed") {
+    // What was asked for is done: it is told again.
+    const { lines } = record;
+    return ok({ session, record, lines, outcomes: before, news: told(lines, before, []) });
+  }
+  const form = open.ballotForms.withKey({ session: code });
+  if (session.way === "form" && form?.state !== "emptied") return failed(notConfirmed(code));
   const unanswered = record.attendance.filter(isUnanswered);
   if (unanswered.length > 0) return failed(...unanswered.map(notAnswered));
   const decided = decide(
@@ -78,7 +93,8 @@ function closingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     (award) => sources.value.awards.find((row) => row.code === award)?.name ?? award,
   );
   if (!decided.ok) return decided;
-  return ok({ session, record, sources: sources.value, ...decided.value });
+  const { lines, outcomes } = decided.value;
+  return ok({ session, record, lines, outcomes, news: told(lines, outcomes, before) });
 }
 
 /** The board did not hold Google's summary against the tally, or what was counted is still in the form. */
@@ -124,39 +140,41 @@ function close(code: string): FinalReply {
   const written = unitOfWork("closeSession", tables, (open) => {
     const closing = closingOf(open, code, now());
     if (!closing.ok) return closing;
-    const { session, record, lines, outcomes, sources } = closing.value;
-    const closed: VotingSession = {
+    const { session, record, lines, outcomes } = closing.value;
+    if (session.state === "closed") return { value: closing.value, what: "" };
+    const sealed: VotingSession = {
       ...session,
       state: "closed",
       closedAt: now(),
       version: session.version + 1,
     };
     const earned = open.earned.rows();
-    const seal = sealOf(closed, { ...record, earned, lines, outcomes }, sha256);
+    const seal = sealOf(sealed, { ...record, earned, lines, outcomes }, sha256);
     for (const line of lines) open.lines.put(line);
-    const before = open.outcomes.rows().filter((row) => row.session === code);
     open.outcomes.remove((row) => row.session === code);
     for (const outcome of outcomes) open.outcomes.put(outcome);
     for (const row of seal.rows) open.seals.put(row);
-    open.sessions.put({ ...closed, seal: seal.total });
-    return {
-      value: {
-        closed,
-        outcomes,
-        total: seal.total,
-        news: laterNews(sources, { lines, before, outcomes }, closed),
-      },
-      what: `Đóng lượt ${code}: ${countsOf(outcomes)}`,
-    };
+    const done = { ...sealed, seal: seal.total };
+    open.sessions.put(done);
+    return { value: { ...closing.value, session: done }, what: `Đóng lượt ${code}: ${countsOf(outcomes)}` };
   });
   if (!written.ok) return refused(...written.problems);
-  const { closed, outcomes, total, news } = written.value;
+  const { session, outcomes, news } = written.value;
+  return closed(code, outcomes, news, session.seal);
+}
+
+function closed(
+  code: string,
+  outcomes: readonly Outcome[],
+  news: readonly string[],
+  seal: string,
+): FinalReply {
   return {
     kind: "done",
     message: [
-      `Đã đóng lượt ${closed.code}. ${countsOf(outcomes)}. Xem tab “${outcomesTable.tab}”.`,
+      `Đã đóng lượt ${code}. ${countsOf(outcomes)}. Xem tab “${outcomesTable.tab}”.`,
       ...news,
-      `Mã niêm phong: ${inGroups(total)}`,
+      `Mã niêm phong: ${inGroups(seal)}`,
       `Bấm ${menuPath("composeCountMinutes")} cho Ban kiểm phiếu ký.`,
     ].join("\n\n"),
   };
@@ -198,12 +216,12 @@ function countsOf(outcomes: readonly Outcome[]): string {
   return text === "" ? "Không có dòng nào" : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function notCounted({ code, state, way }: VotingSession, where: Problem["where"]): Problem {
-  const remedy =
-    state === "closed"
-      ? `Lượt này đã đóng; muốn tính lại thì bấm ${menuPath("correctOutcomes")}`
-      : `Mở lượt rồi bấm ${menuPath(way === "form" ? "countBallotForm" : "countVotes")} trước khi đóng`;
-  return { what: `Lượt ${code} không ở trạng thái đã kiểm phiếu`, ...(where ? { where } : {}), remedy };
+function notCounted({ code, way }: VotingSession, where: Problem["where"]): Problem {
+  return {
+    what: `Lượt ${code} không ở trạng thái đã kiểm phiếu`,
+    ...(where ? { where } : {}),
+    remedy: `Mở lượt rồi bấm ${menuPath(way === "form" ? "countBallotForm" : "countVotes")} trước khi đóng`,
+  };
 }
 
 function notAnswered({ name }: Attendance): Problem {

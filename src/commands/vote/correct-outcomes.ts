@@ -25,10 +25,13 @@ export function correctOutcomes(code: string, reason: string): Reply {
   const session = comparable(code);
   return asking(
     () => readRegister(tables, (open) => correctionOf(open, session, reason)),
-    ({ closed, signed }) => ({
-      warnings: signed,
-      question: `Mở lại lượt ${closed.code} để đính chính, lý do: “${comparable(reason)}”? Kiểm phiếu lại rồi đóng lượt thành lần công bố thứ ${closed.version + 1}: kết quả mới ghi đè kết quả này trong sổ; số liệu của lần trước còn ở biên bản đã ký, mã niêm phong của lần trước còn ở tab “${sealedRows.tab}”.`,
-    }),
+    ({ closed, signed }) =>
+      closed.state === "open"
+        ? reopened(closed.code)
+        : {
+            warnings: signed,
+            question: `Mở lại lượt ${closed.code} để đính chính, lý do: “${comparable(reason)}”? Kiểm phiếu lại rồi đóng lượt thành lần công bố thứ ${closed.version + 1}: kết quả mới ghi đè kết quả này trong sổ; số liệu của lần trước còn ở biên bản đã ký, mã niêm phong của lần trước còn ở tab “${sealedRows.tab}”.`,
+          },
     () => write(session, reason),
   );
 }
@@ -44,6 +47,10 @@ function correctionOf(open: Readable<typeof tables>, code: string, reason: strin
   const closed = open.sessions.withKey({ code });
   if (!closed) return failed(unknownSession(code, open.sessions.rows()));
   const where = open.sessions.place(closed, "state");
+  // It was opened for this very reason before: what was asked for is done.
+  if (closed.state === "open" && closed.version > 0 && closed.correction === comparable(reason)) {
+    return ok({ closed, signed: [] });
+  }
   if (closed.state !== "closed") {
     return failed({ what: `Lượt ${code} chưa đóng`, where, remedy: "Chỉ đính chính lượt đã đóng" });
   }
@@ -69,10 +76,15 @@ function write(code: string, reason: string): FinalReply {
   const written = unitOfWork("correctOutcomes", tables, (open) => {
     const correction = correctionOf(open, code, reason);
     if (!correction.ok) return correction;
+    if (correction.value.closed.state === "open") return { value: null, what: "" };
     open.sessions.put({ ...correction.value.closed, state: "open", correction: comparable(reason) });
     return { value: null, what: `Mở lại lượt ${code} để đính chính: ${comparable(reason)}` };
   });
   if (!written.ok) return refused(...written.problems);
+  return reopened(code);
+}
+
+function reopened(code: string): FinalReply {
   return {
     kind: "done",
     message: `Lượt ${code} mở lại để đính chính. Bấm ${menuPath("countVotes")}, rồi ${menuPath("closeSession")}.`,

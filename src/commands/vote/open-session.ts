@@ -31,17 +31,20 @@ import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { leftOutProblem } from "./left-out";
 import { withMembers } from "./line-members";
-import { linesToOpen } from "./lines-to-open";
+import { changedLines, linesOf, linesToOpen } from "./lines-to-open";
 import { unknownSession } from "./list-meetings";
 import { sessionProblems } from "./session-problems";
 import { sessionRulesOf } from "./thresholds";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
 
+/** Tabs are written in this order: what a session is by now is said last, so that a run that was cut off is done anew. */
+const { sessions, ...sources } = votingTables;
 const tables = {
-  ...votingTables,
+  ...sources,
   grounds,
   frozenQuotas: sessionQuotas,
   earned: earnedAwards,
+  sessions,
 };
 
 /**
@@ -52,10 +55,13 @@ export function openSession(code: string): Reply {
   const session = comparable(code);
   return asking(
     () => readRegister(tables, (open) => openingOf(open, session, now())),
-    ({ session: { order, meeting, way }, lines, attendance, warnings }) => ({
-      warnings,
-      question: `Mở lượt ${order} của phiên họp ${meeting}: ${twoDigits(standingOf(lines))} dòng, ${twoDigits(presentOf(attendance))} thành viên có mặt, ${way === "form" ? "phiếu điện tử" : "phiếu theo danh sách đã đánh số"}? Từ đây danh sách, thành viên và quy tắc được giữ nguyên.`,
-    }),
+    ({ session: of, lines, attendance, warnings, isOpen }) =>
+      isOpen
+        ? opened(of, lines)
+        : {
+            warnings,
+            question: `Mở lượt ${of.order} của phiên họp ${of.meeting}: ${twoDigits(standingOf(lines))} dòng, ${twoDigits(presentOf(attendance))} thành viên có mặt, ${of.way === "form" ? "phiếu điện tử" : "phiếu theo danh sách đã đánh số"}? Từ đây danh sách, thành viên và quy tắc được giữ nguyên.`,
+          },
     () => open(session),
   );
 }
@@ -69,6 +75,8 @@ interface Opening {
   readonly quotas: readonly SessionQuota[];
   readonly earned: readonly EarnedAward[];
   readonly warnings: readonly Problem[];
+  /** It was opened before: what was asked for is done. */
+  readonly isOpen: boolean;
 }
 
 function openingOf(open: Readable<typeof tables>, code: string, today: Moment): Result<Opening> {
@@ -77,6 +85,10 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const session = open.sessions.withKey({ code });
   if (!session) return failed(unknownSession(code, open.sessions.rows()));
   const where = open.sessions.place(session, "state");
+  if (session.state === "open" && session.correction === "") {
+    const none = { attendance: [], rules: [], quotas: [], earned: [], warnings: [] };
+    return ok({ ...none, session, lines: linesOf(open, session), isOpen: true });
+  }
   if (session.state !== "draft" && session.state !== "printed") {
     return failed({ ...openedAlready(code), where });
   }
@@ -93,13 +105,14 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
   const rules = sessionRulesOf(open, sources, session);
   if (!rules.ok) return rules;
   const standings = standingsFor(session.awards, sources.nominations, sources.checks, sources.decided);
-  const told = standings.leftOut.map(leftOutProblem(sources.awards));
   const attendance = attendanceOf(open, sources, session);
   const lines = linesToOpen(open, session, standings)
     .map((line) => withMembers(line, sources.members, open.relations.rows(), rules.value))
     .map((line) => (session.way === "form" ? onForm(line) : line));
   const standing = lines.filter(({ state }) => state === "standing");
-  if (standing.length === 0) return failed({ ...nobodyLeft(code), where }, ...told);
+  if (standing.length === 0) {
+    return failed({ ...nobodyLeft(code), where }, ...standings.leftOut.map(leftOutProblem(sources.awards)));
+  }
   const uses = quotasOf(
     standing,
     standing.map((line) => lineNomination(session.review, line, today, undefined)),
@@ -113,23 +126,24 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     sources.checks.pastAwards.filter(({ schoolYear }) => schoolYear === sources.year.code),
     sources.awards,
   );
-  const opened: VotingSession = {
+  const frozen: VotingSession = {
     ...session,
     state: "open",
     members: sources.council.size,
     openedAt: today,
   };
-  const opening = { session: opened, rules: rules.value, lines, attendance, earned };
+  const opening = { session: frozen, rules: rules.value, lines, attendance, earned };
   const problems = sessionProblems(open, sources, opening);
   if (isRefused(problems)) return failed(...problems.filter(({ severity }) => severity === "refuse"));
   return ok({
-    session: opened,
+    session: frozen,
     lines,
     attendance,
     rules: rules.value,
     quotas,
     earned,
-    warnings: [...problems, ...told],
+    warnings: [...problems, ...changedLines(linesOf(open, session), lines, standings)],
+    isOpen: false,
   });
 }
 
@@ -150,33 +164,37 @@ function attendanceOf(
 }
 
 function open(code: string): FinalReply {
-  const written = unitOfWork("openSession", tables, (opened) => {
-    const opening = openingOf(opened, code, now());
+  const written = unitOfWork("openSession", tables, (register) => {
+    const opening = openingOf(register, code, now());
     if (!opening.ok) return opening;
+    if (opening.value.isOpen) return { value: opening.value, what: "" };
     const { session, lines, attendance, rules, quotas, earned } = opening.value;
     const numbers = new Set(lines.map(({ number }) => number));
     const called = new Set(attendance.map(({ member }) => member));
     const ofSession = (row: { readonly session: string }) => row.session === code;
-    opened.lines.remove((line) => ofSession(line) && !numbers.has(line.number));
-    for (const line of lines) opened.lines.put(line);
+    register.lines.remove((line) => ofSession(line) && !numbers.has(line.number));
+    for (const line of lines) register.lines.put(line);
     // Who is no member any more counts in no figure, and what a run that was cut off froze is frozen anew.
-    opened.attendance.remove((row) => ofSession(row) && !called.has(row.member));
-    opened.frozenRules.remove(ofSession);
-    opened.frozenQuotas.remove(ofSession);
-    opened.earned.remove(ofSession);
-    for (const row of attendance) opened.attendance.put(row);
-    for (const rule of rules) opened.frozenRules.put(rule);
-    for (const quota of quotas) opened.frozenQuotas.put(quota);
-    for (const each of earned) opened.earned.put({ session: code, ...each });
-    opened.sessions.put(session);
+    register.attendance.remove((row) => ofSession(row) && !called.has(row.member));
+    register.frozenRules.remove(ofSession);
+    register.frozenQuotas.remove(ofSession);
+    register.earned.remove(ofSession);
+    for (const row of attendance) register.attendance.put(row);
+    for (const rule of rules) register.frozenRules.put(rule);
+    for (const quota of quotas) register.frozenQuotas.put(quota);
+    for (const each of earned) register.earned.put({ session: code, ...each });
+    register.sessions.put(session);
     return {
       value: opening.value,
       what: `Mở lượt ${code}: ${standingOf(lines)} dòng, ${presentOf(attendance)} có mặt`,
     };
   });
   if (!written.ok) return refused(...written.problems);
-  const { session, lines } = written.value;
-  if (session.way === "form") {
+  return opened(written.value.session, written.value.lines);
+}
+
+function opened({ code, way }: VotingSession, lines: readonly BallotLine[]): FinalReply {
+  if (way === "form") {
     return {
       kind: "done",
       message: `Lượt ${code} đã mở. Bấm ${menuPath("openBallotForm")} để tạo biểu mẫu và in phiếu mã.`,

@@ -8,6 +8,7 @@ const openingPages = [
   "copyMessage",
   "importStaff",
   "importPastAwards",
+  "amendPaper",
   "markAttendance",
   "countVotes",
 ] as const;

@@ -1,0 +1,4 @@
+import { holdsUnderFaults } from "../../support/faults";
+import { scenarios } from "./meeting.scenarios";
+
+scenarios.forEach(holdsUnderFaults);
