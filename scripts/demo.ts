@@ -11,6 +11,7 @@ import { intakeAccount } from "./intake-account";
 import { readMeetings } from "./meetings";
 import { playMeetings } from "./play-meetings";
 import { closeReviews, playSubmissions, reviewDocuments, reviewsOf, secretary } from "./play-submissions";
+import { downloadSealedTabs, recountFromMenu } from "./recount-check";
 import { registerWorkbook } from "./register-workbook";
 import { readSample, SampleError } from "./sample";
 import { readSubmissions } from "./submissions";
@@ -18,8 +19,8 @@ import { votesAccount } from "./votes-account";
 
 /**
  * Tries the add-on on samples: a fresh register each, the sample pasted in, the plan of each of its rounds composed from
- * the menu; then what its units send, from opening the review period to its documents. Writes documents, the register as
- * a workbook and a summary (docs/samples.md).
+ * the menu; then what its units send, from opening the review period to its documents, and its council's meetings, whose votes are
+ * counted again. Writes documents, the register as a workbook, a summary, and the sealed tabs (docs/samples.md).
  */
 async function main(): Promise<void> {
   const { sample, out } = options();
@@ -61,6 +62,7 @@ async function runSample(folder: string, out: string): Promise<void> {
   }
   if (meetings.events.length > 0) {
     playMeetings(script, meetings, print);
+    recountFromMenu(script, print);
     console.log(
       [`${folder}: ${meetings.events.length} steps of its meetings`, ...votesAccount(script)].join("\n  "),
     );
@@ -70,8 +72,11 @@ async function runSample(folder: string, out: string): Promise<void> {
   const summary = summarise(script, out);
   writeFileSync(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
   writeFileSync(join(out, "register.xlsx"), await registerWorkbook(script));
+  downloadSealedTabs(script, join(out, "tabs"));
   const made = summary.documents.map(({ file }) => join(relative(".", out), file));
-  const others = ["register.xlsx", "summary.json"].map((name) => join(relative(".", out), name));
+  const others = ["register.xlsx", "summary.json", "tabs"]
+    .filter((name) => existsSync(join(out, name)))
+    .map((name) => join(relative(".", out), name));
   console.log([...made, ...others].join("\n"));
   const plans = summary.documents.filter(({ kind }) => kind === documentKindLabels.plan).length;
   if (plans < codes.length || codes.length === 0) {
@@ -94,7 +99,7 @@ function print({ dialogs }: CallRecord): void {
 
 /** Removes what an earlier run wrote, and nothing else. Refuses a folder that holds other things. */
 function clearOutput(out: string): void {
-  const own = new Set(["documents", "summary.json", "register.xlsx"]);
+  const own = new Set(["documents", "summary.json", "register.xlsx", "tabs"]);
   const foreign = existsSync(out) ? readdirSync(out).filter((name) => !own.has(name)) : [];
   if (foreign.length > 0)
     throw new SampleError(`${out}: holds ${foreign.join(", ")}; give an empty folder to --out`);

@@ -2,7 +2,6 @@ import type { CallRecord, LocalAppsScript, Person } from "../local/local-apps-sc
 import type { CountDesk } from "../src/commands/vote/count-desk";
 import { newBallotCode } from "../src/domain/vote/ballot-code";
 import type { Door, DoorAnswer } from "../src/door";
-import { ballotColumns } from "../src/forms/ballot-form";
 import { awards } from "../src/register/tables/school/awards";
 import { ballotForms } from "../src/register/tables/technical/ballot-forms";
 import { ballotLines } from "../src/register/tables/vote/ballot-lines";
@@ -120,9 +119,9 @@ function vote(script: LocalAppsScript, event: Event<"vote">, slips: readonly str
   const numbers = (names: readonly string[]) => new Set(names.map((who) => numberOf(script, session, who)));
   const [against, unmarked] = [numbers(no), numbers(blank)];
   const grids = form.pages().flatMap(({ items }) => items.filter(({ type }) => type === "GRID"));
-  const answers = grids.map(({ title, rows = [] }) => {
+  const answers = grids.map(({ title, rows = [], columns: [yes = "", nay = ""] = [] }) => {
     const marked = rows.filter((row) => !unmarked.has(Number.parseInt(row, 10)));
-    const mark = (row: string) => ballotColumns[against.has(Number.parseInt(row, 10)) ? 1 : 0];
+    const mark = (row: string) => (against.has(Number.parseInt(row, 10)) ? nay : yes);
     return [title, Object.fromEntries(marked.map((row) => [row, mark(row)]))] as const;
   });
   const code = slip === "unknown" ? strangeCode : codeOf(slips, slip);

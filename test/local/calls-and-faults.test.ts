@@ -24,6 +24,25 @@ describe("the list of calls", () => {
     ]);
   });
 
+  test("can be listened to with every argument, the console's too", () => {
+    const heard: string[] = [];
+    const listen = (call: string, args: readonly unknown[]) => {
+      heard.push(`${call} ${args.filter((arg) => typeof arg !== "object").join()}`);
+    };
+    openScript(CODE, { listen }).call("writeOnceMore", { fault: { at: 1, when: "before" } });
+    expect(heard).toEqual([
+      "SpreadsheetApp.getActiveSheet ",
+      "Sheet.getRange 1,1",
+      "Range.setValue one",
+      expect.stringContaining("log Exception: Service Spreadsheets failed"),
+      "SpreadsheetApp.getActiveSheet ",
+      "Sheet.getRange 1,1",
+      "Range.setValue one",
+      "Range.setNote two",
+      "SpreadsheetApp.flush ",
+    ]);
+  });
+
   test("what a person does is not listed", () => {
     const script = openScript("function run() {}");
     script.spreadsheet.sheet("Sheet1").type(1, 1, "typed");

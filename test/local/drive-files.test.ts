@@ -15,6 +15,7 @@ function update(resource, id, options) { return Drive.Files.update(resource, id,
 function rewrite(id, bytes) { return Drive.Files.update({}, id, Utilities.newBlob(bytes, DOCX)).id; }
 function exported(id, options) { const blob = Drive.Files.export(id, DOCX, options); return [blob.getBytes(), blob.getContentType()]; }
 function failure(id) { try { Drive.Files.get(id); } catch (error) { return [error.name, error.message, error.details.code]; } }
+function remove(id) { Drive.Files.remove(id, { supportsAllDrives: true }); }
 function pdf(id) { return Drive.Files.export(id, "application/pdf", { alt: "media" }); }`;
 
 const BYTES = docx("<w:p/>");
@@ -27,6 +28,17 @@ function opened() {
 }
 
 describe("a file", () => {
+  test("deleted for good is in no list and no trash; a folder is not emulated", () => {
+    const { script, run, makeDoc } = opened();
+    const id = makeDoc();
+    expect(run("remove", id)).toBeUndefined();
+    expect(script.files()).toEqual([]);
+    expect(() => script.fileContent(id)).toThrow("there is no file");
+    expect(() => run("remove", id)).toThrow(`File not found: ${id}`);
+    const folder = run("folder", "Documents");
+    expect(() => run("remove", folder)).toThrow("deleting a folder for good");
+  });
+
   test("made without a folder lies in My Drive; without fields four things are told of it", () => {
     const { run } = opened();
     const id = run("folder", "Documents");

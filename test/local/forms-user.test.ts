@@ -58,6 +58,9 @@ describe("a person sees", () => {
     expect(() => form.submitRaw(UNITS)).toThrow(refusal);
     expect(() => form.edit(editUrl, UNITS)).toThrow(refusal);
     expect(script.submissions).toHaveLength(1);
+    // Sent before, stored after.
+    form.submitRaw(UNITS, { onItsWay: true });
+    expect(script.submissions).toHaveLength(2);
   });
 });
 

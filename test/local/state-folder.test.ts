@@ -283,3 +283,18 @@ test("a file of the state is written again only when something in it changed", (
   expect(after.slice(0, 2)).toEqual([mails, drive]);
   expect(after[2]).not.toBe(sheet);
 });
+
+test("what is deleted for good is not left in the folder", () => {
+  const folder = join(temporaryFolder(), "state");
+  const code = `function make(bytes) {
+    const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    return Drive.Files.create({ name: "A", mimeType: "application/vnd.google-apps.document" }, Utilities.newBlob(bytes, docx)).id;
+  }
+  function remove(id) { Drive.Files.remove(id); }`;
+  const script = openLocalAppsScript({ project: writeProject(code), folder });
+  const id = script.call("make", { args: [signed(docx("<w:p/>"))] }).value;
+  expect(readdirSync(join(folder, "files"))).toEqual([`${id}.docx`]);
+  script.call("remove", { args: [id] });
+  expect(readdirSync(join(folder, "files"))).toEqual([]);
+  expect(readFileSync(join(folder, "drive.json"), "utf8")).toBe("[]\n");
+});

@@ -50,12 +50,19 @@ export function clickVote(
     says = "YES" as "YES" | "NO",
     fault = undefined as Fault | undefined,
     meanwhile = undefined as (() => void) | undefined,
+    between = undefined as ((at: number) => void) | undefined,
   } = {},
 ): CallRecord {
+  // What a person does in the tabs before a call of the script, by its number.
+  const hand = between ? { between } : {};
   const asked = meanwhile
     ? during(person([session, ...texts], says), meanwhile)
     : person([session, ...texts], says);
-  return script.click(["Sổ Thi đua", "Biểu quyết", item], { person: asked, ...(fault ? { fault } : {}) });
+  return script.click(["Sổ Thi đua", "Biểu quyết", item], {
+    person: asked,
+    ...hand,
+    ...(fault ? { fault } : {}),
+  });
 }
 
 export const makeForm = (script: LocalAppsScript) => clickVote(script, "Mở phiếu điện tử");

@@ -15,8 +15,8 @@ export const sessionRecords: fc.Arbitrary<SessionRecord> = fc
   .integer({ min: 0, max: 2 ** 31 - 1 })
   .map((seed) => randomSession(seed));
 
-/** The same session for the same seed. */
-export function randomSession(seed: number): SessionRecord {
+/** The same session for the same seed, voted in one of the ways. */
+export function randomSession(seed: number, ways: readonly VotingWay[] = allWays): SessionRecord {
   const dice = diceOf(seed);
   const way = dice.pick(ways);
   const members = dice.between(3, 20);
@@ -30,7 +30,7 @@ export function randomSession(seed: number): SessionRecord {
     order: index + 1,
     marking,
   }));
-  const slipped = lines.map((line) => onItsSlip(line, rules, dice));
+  const slipped = lines.map((line) => onItsSlip(line, rules, way, dice));
   const votersOf = (line: BallotLine) => voters(attendance, ruleOf(line, rules), line);
   const accounts = accountsOf(slipped, way, votersOf, dice);
   const counted = slipped
@@ -55,7 +55,7 @@ export function randomSession(seed: number): SessionRecord {
   };
 }
 
-const ways: readonly VotingWay[] = [
+const allWays: readonly VotingWay[] = [
   "paperByLine",
   "paperByBallot",
   "acclamation",
@@ -168,8 +168,9 @@ function linesOf(awards: readonly string[], members: number, dice: Dice): readon
 
 const standing = Array.from({ length: 8 }, () => "standing" as const);
 
-/** A line that somebody does not vote on stands on a slip of its own. */
-function onItsSlip(line: BallotLine, rules: readonly SessionRule[], dice: Dice): BallotLine {
+/** A line that somebody does not vote on stands on a slip of its own; a form has none, and everybody votes on all of it. */
+function onItsSlip(line: BallotLine, rules: readonly SessionRule[], way: VotingWay, dice: Dice): BallotLine {
+  if (way === "form") return { ...line, recused: [] };
   const isApart = line.recused.length > 0 && ruleOf(line, rules).recusal !== "none";
   return { ...line, slip: isApart ? "apart" : dice.pick(["main", "main", "main", "supplement"]) };
 }

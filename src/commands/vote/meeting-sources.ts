@@ -18,6 +18,7 @@ import { documentBook } from "../../register/tables/review/document-book";
 import { awards } from "../../register/tables/school/awards";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { votingRules } from "../../register/tables/school/voting-rules";
+import { ballotForms } from "../../register/tables/technical/ballot-forms";
 import { attendances } from "../../register/tables/vote/attendances";
 import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { boardMembers } from "../../register/tables/vote/board-members";
@@ -58,6 +59,7 @@ export const meetingTables = {
   named: namedVotes,
   board: boardMembers,
   awards,
+  ballotForms,
 };
 export type OpenMeeting = Readable<typeof meetingTables>;
 
@@ -179,6 +181,7 @@ function sessionsOf(
       outcomes: [...came(session.code)].sort((a, b) => a.number - b.number),
       named: votes(session.code),
       board: board.filter((one) => counts(one, session)),
+      form: open.ballotForms.withKey({ session: session.code }) ?? null,
     }));
 
   /**

@@ -191,6 +191,7 @@ function open({ session, plan, codes }: Preparation, form: BallotForm): FinalRep
   const anyone = letAnyoneRespond(form.form);
   const message = [
     `Đang nhận phiếu điện tử lượt ${session.code}, ${twoDigits(codes.length)} mã. Tệp phiếu mã đã xóa hẳn.\n${links.publicLink}`,
+    "Liên kết này không có mã: gửi vào nhóm Zalo của Hội đồng hoặc chiếu lên để thành viên mở trên điện thoại.",
     `Phiếu mã hỏng thì bấm ${menuPath("voidBallotCode")}, đổi phiếu dự phòng. Bỏ phiếu xong bấm ${menuPath("countBallotForm")}. Đến lúc đó không ai xem câu trả lời trong biểu mẫu.`,
   ].join("\n\n");
   return doneUnless(anyone ? [] : [notForAnyone(links.editLink)], message);

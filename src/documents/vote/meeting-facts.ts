@@ -1,6 +1,7 @@
 import type { Award } from "../../domain/awards/award";
 import type { CouncilDocument } from "../../domain/papers/document";
 import type { Attendance } from "../../domain/vote/attendance";
+import type { BallotForm } from "../../domain/vote/ballot-form";
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import type { Council, CouncilMember } from "../../domain/vote/council";
 import type { BoardMember, NamedVote, PaperAccount } from "../../domain/vote/counting";
@@ -25,6 +26,8 @@ export interface SessionFacts {
   readonly named: readonly NamedVote[];
   /** Who counts it, the head first. */
   readonly board: readonly BoardMember[];
+  /** Of a session that is voted on by a form: who held Google's summary against the tally, and what came late. */
+  readonly form?: Pick<BallotForm, "confirmedBy" | "late"> | null;
 }
 
 /** What every document of a meeting tells beside what all documents of a review say. */

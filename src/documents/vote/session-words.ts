@@ -48,13 +48,13 @@ export function wayLines({ session, rules }: SessionFacts): readonly string[] {
 }
 
 /** Who could have seen what, as it is: of paper, of a form, of hands and names. */
-export function secrecyWords({ session }: SessionFacts): string {
+export function secrecyWords({ session, form = null }: SessionFacts): string {
   switch (session.way) {
     case "paperByLine":
     case "paperByBallot":
       return "Phiếu không ghi tên người bỏ phiếu. Sổ chỉ giữ các dấu trên từng dòng theo thứ tự ngẫu nhiên, không giữ phiếu của từng người.";
     case "form":
-      return "Mã dùng một lần do thành viên tự bốc, không ghi mã nào phát cho ai. Đến khi đóng lượt, người có quyền chỉnh sửa biểu mẫu có thể xem từng câu trả lời (không có tên người trả lời); sau khi hai thành viên Ban kiểm phiếu đối chiếu, các câu trả lời được xóa khỏi biểu mẫu, sổ chỉ giữ các dấu trên từng dòng theo thứ tự ngẫu nhiên.";
+      return formSecrecy(form);
     case "consultation":
       return "Phiếu xin ý kiến có họ tên, chữ ký của thành viên; người giữ phiếu biết ý kiến của từng người.";
     case "rollCall":
@@ -63,6 +63,20 @@ export function secrecyWords({ session }: SessionFacts): string {
     case "acclamation":
       return "Biểu quyết công khai tại phiên họp; chỉ ghi tổng số.";
   }
+}
+
+/** Who compares the summary, where it was told already, and what came too late to be a ballot. */
+function formSecrecy(form: SessionFacts["form"]): string {
+  const names = form?.confirmedBy ?? [];
+  const late = form?.late ?? 0;
+  return [
+    "Mã dùng một lần in trên phiếu mã do thành viên tự rút, không ghi mã nào phát cho ai; tệp in phiếu mã được xóa hẳn trước khi nhận phiếu, sổ chỉ giữ dấu của mã.",
+    "Từ khi nhận phiếu đến khi các câu trả lời được xóa, người có quyền chỉnh sửa biểu mẫu có thể xem từng câu trả lời cùng mã và giờ gửi (không có tên người trả lời).",
+    `Sau khi hai thành viên Ban kiểm phiếu${names.length > 0 ? ` (${names.join(", ")})` : ""} đối chiếu với bản tóm tắt của Google, các câu trả lời đã đếm được xóa khỏi biểu mẫu, sổ chỉ giữ các dấu trên từng dòng theo thứ tự ngẫu nhiên.`,
+    ...(late > 0
+      ? [`${twoDigits(late)} câu trả lời đến sau khi đã đọc không phải là phiếu, còn nguyên trong biểu mẫu.`]
+      : []),
+  ].join(" ");
 }
 
 /** "Cao Thị Học, Trưởng khoa Cơ bản: Trưởng ban (đồng ý 13, …)". */

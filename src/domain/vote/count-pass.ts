@@ -126,7 +126,8 @@ function restCounts(left: readonly number[], rest: string, kind: PaperKind, vali
  */
 export function withPaper(typed: string, next: number | null): string {
   const text = comparableLabel(typed);
-  const [, papers = "", word = ""] = /^([\d\s,–—-]*?)\s*:?\s*(\p{L}+)$/u.exec(text) ?? [];
+  const [, papers = "", word = ""] =
+    /^((?:\d[\d\s,–—-]*)?(?:\(?\s*[×x*]\s*\d+\s*\)?)?)\s*:?\s*(\p{L}+)$/u.exec(text) ?? [];
   const whole = wholePaper.get(recognisable(word));
   const named = papers.trim() === "" ? String(next ?? "") : papers.trim();
   if (whole !== undefined) return `${named} ${whole}`;

@@ -42,19 +42,25 @@ export function countedLines(record: SessionRecord): Result<CountedSession> {
       remedy: "Mở lượt trước khi kiểm phiếu",
     });
   const problems: Problem[] = [...repeatedRows(record), ...presenceProblems(record, members)];
-  const rules = new Map(record.rules.map((rule) => [codeKey(rule.award), rule]));
+  const rules = new Map(
+    record.rules
+      .filter(isWhole)
+      .map((rule) => [codeKey(rule.award), { rule, seatsFor: rememberedSeats(record, rule) }]),
+  );
   const accounts = new Map(record.accounts.map((account) => [accountKey(account), account]));
-  const marks = new Map(record.marks.map((row) => [row.number, row.marks]));
-  const seatsFor = rememberedSeats(record);
+  const marks = new Map<number, string>();
+  for (const row of record.marks) marks.set(row.number, row.marks);
   const fewest = new Map<PaperAccount, number>();
   const lines: CountedLine[] = [];
+  let voted = 0;
 
   for (const line of record.lines) {
     if (line.state !== "standing") continue;
-    const rule = rules.get(codeKey(line.award));
+    const award = rules.get(line.award) ?? rules.get(codeKey(line.award));
     const account = accounts.get(accountKey({ slip: line.slip, line: line.number }));
     const letters = marks.get(line.number);
-    if (rule === undefined || !isWhole(rule)) problems.push(noRule(line));
+    if (letters !== undefined) voted++;
+    if (award === undefined) problems.push(noRule(line));
     else if (account === undefined) problems.push(noAccount(line));
     else if (letters === undefined) problems.push(noMarks(line));
     else {
@@ -62,8 +68,9 @@ export function countedLines(record: SessionRecord): Result<CountedSession> {
       if (counts.other > 0) problems.push(otherLetters(line, counts.other));
       else if (letters.length !== account.valid)
         problems.push(...lineProblems(line.number, counts, account.valid));
-      const seats = seatsFor(rule, line.recused);
-      fewest.set(account, Math.min(fewest.get(account) ?? seats.voters, seats.voters));
+      const { rule } = award;
+      const seats = award.seatsFor(line.recused);
+      if (seats.voters < (fewest.get(account) ?? Number.POSITIVE_INFINITY)) fewest.set(account, seats.voters);
       const total = totalOf(rule, members, seats, account);
       lines.push({ line, rule, account, counts, seats, total, needed: neededOf(rule, total) });
     }
@@ -74,7 +81,8 @@ export function countedLines(record: SessionRecord): Result<CountedSession> {
     problems.push(...paperProblems(account, named, fewest.get(account) ?? null));
     if (withoutPapers.has(session.way)) problems.push(...unpapered(account, named));
   }
-  problems.push(...strayMarks(record), ...namedVoteProblems(record, lines));
+  if (marks.size > voted) problems.push(...strayMarks(record));
+  problems.push(...namedVoteProblems(record, lines));
   return problems.length > 0 ? failed(...problems) : ok({ members, lines });
 }
 
@@ -95,17 +103,18 @@ function accountKey({ slip, line }: Pick<PaperAccount, "slip" | "line">): string
   return slip === "apart" ? `${slip} ${line}` : slip;
 }
 
-/** Who counts is the same for all lines of an award that name the same members. */
-function rememberedSeats({
-  attendance,
-}: SessionRecord): (rule: SeatRule, recused: readonly string[]) => Seats {
-  const known = new Map<SeatRule, Map<string, Seats>>();
-  return (rule, recused) => {
-    const ofRule = known.get(rule) ?? new Map<string, Seats>();
-    known.set(rule, ofRule);
-    const key = recused.length === 0 ? "" : JSON.stringify(recused);
-    const seats = ofRule.get(key) ?? seatsOf(attendance, rule, recused);
-    ofRule.set(key, seats);
+/** Who counts is the same for all lines of an award that name the same members, most often nobody. */
+function rememberedSeats(
+  { attendance }: SessionRecord,
+  rule: SeatRule,
+): (recused: readonly string[]) => Seats {
+  const everybody = seatsOf(attendance, rule, []);
+  const without = new Map<string, Seats>();
+  return (recused) => {
+    if (recused.length === 0) return everybody;
+    const key = JSON.stringify(recused);
+    const seats = without.get(key) ?? seatsOf(attendance, rule, recused);
+    without.set(key, seats);
     return seats;
   };
 }

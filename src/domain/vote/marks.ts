@@ -12,6 +12,13 @@ const [yesLetter, noLetter, blankLetter, invalidLetter] = [
   markLetters.invalid,
 ];
 
+const [yesCode, noCode, blankCode, invalidCode] = [
+  yesLetter.charCodeAt(0),
+  noLetter.charCodeAt(0),
+  blankLetter.charCodeAt(0),
+  invalidLetter.charCodeAt(0),
+];
+
 /** "ĐĐKT" as figures; `other`: how many characters are no letter of a mark. */
 export function countMarks(marks: string): LineCounts & { readonly other: number } {
   let yes = 0;
@@ -19,13 +26,13 @@ export function countMarks(marks: string): LineCounts & { readonly other: number
   let blank = 0;
   let invalid = 0;
   let other = 0;
-  // By place: 25 members × 1.000 nominees are 25.000 letters.
+  // By place and number: 25 members × 1.000 nominees are 25.000 letters, and "Đ" as a text is made anew each time.
   for (let place = 0; place < marks.length; place++) {
-    const letter = marks[place];
-    if (letter === yesLetter) yes++;
-    else if (letter === noLetter) no++;
-    else if (letter === blankLetter) blank++;
-    else if (letter === invalidLetter) invalid++;
+    const letter = marks.charCodeAt(place);
+    if (letter === yesCode) yes++;
+    else if (letter === noCode) no++;
+    else if (letter === blankCode) blank++;
+    else if (letter === invalidCode) invalid++;
     else other++;
   }
   return { yes, no, blank, invalid, other };

@@ -14,7 +14,7 @@ export interface PaperKind extends BallotPaper {
   readonly line: number;
   /** "Phiếu chính"; without papers "Cả danh sách". */
   readonly name: string;
-  /** Codes of those who have a vote on its lines, in the order of the roll: no more papers of it are issued. */
+  /** Codes of those who have a vote on each of its lines, in the order of the roll: no more papers of it are issued. */
   readonly voters: readonly string[];
 }
 
@@ -48,10 +48,7 @@ function kindOf(
   const standing = on.filter(({ state }) => state === "standing");
   const counted = standing.length > 0 ? standing : on;
   const voting = counted.map((each) => votersOf(attendance, ruleOf(each) ?? noRule, each.recused));
-  const fewest = voting.reduce(
-    (least, voters) => (voters.length < least.length ? voters : least),
-    voting[0] ?? [],
-  );
+  const everywhere = voting.reduce((some, voters) => some.filter((voter) => voters.includes(voter)));
   // Without papers nobody strikes out, and whoever raises no hand has no opinion.
   const struck =
     countings[way]?.papers === true && counted.every((each) => ruleOf(each)?.marking === "strikeOut");
@@ -62,7 +59,7 @@ function kindOf(
     name: countings[way]?.papers ? slipName(slip, line) : listName(slip, line),
     lines: standing.map(({ number }) => number),
     marking: struck ? "strikeOut" : "twoBoxes",
-    voters: fewest.map(({ member }) => member),
+    voters: everywhere.map(({ member }) => member),
   };
 }
 

@@ -25,62 +25,79 @@ export function tally(
   const { members, lines } = counted.value;
   const { decided, earned } = decide(record, lines, nameOf);
   const wordsOf = rememberedBounds();
-  const lower = lowerAwards(lines, earned, nameOf);
-  const outcomes = [...lines]
-    .sort((a, b) => a.line.number - b.line.number)
-    .map((one) => {
-      const decision = decided.get(one);
-      if (decision === undefined) throw new RangeError(`Line ${one.line.number} was not decided`);
-      return outcomeOf(one, decision, members, record, wordsOf(one), lower(one, decision));
-    });
+  const lower = lowerAwards(record, lines, earned, nameOf);
+  const outcomes = decided
+    .sort((a, b) => a.counted.line.number - b.counted.line.number)
+    .map(({ counted: one, decision }) =>
+      outcomeOf(one, decision, members, record, wordsOf(one), lower(one, decision)),
+    );
   return ok(outcomes);
 }
 
 /** What nominees have: from before, and by what the session decided so far. */
 type Earned = (nominee: string, award: string) => boolean;
 
+interface DecidedLine {
+  readonly counted: CountedLine;
+  readonly decision: Decision;
+}
+
 /** Decides award by award, from low to high, so that each finds what the lower ones came to. */
 function decide(
   record: SessionRecord,
   lines: readonly CountedLine[],
   nameOf: AwardNames,
-): { readonly decided: ReadonlyMap<CountedLine, Decision>; readonly earned: Earned } {
+): { readonly decided: DecidedLine[]; readonly earned: Earned } {
   const { session, quotas } = record;
   const wordOf = chairsWord(record);
-  const decided = new Map<CountedLine, Decision>();
+  const decided: DecidedLine[] = [];
   const passed: BallotLine[] = [];
   const holders = nomineesByAward(record.earned);
   const earned: Earned = (nominee, award) => holders.get(codeKey(award))?.has(nominee) ?? false;
 
-  const byAward = grouped(lines, ({ line }) => codeKey(line.award));
-  for (const { award } of [...record.rules].sort((a, b) => a.order - b.order)) {
-    const ofAward = byAward.get(codeKey(award)) ?? [];
-    const { of: quotaFor } = awardQuotas(quotas, award);
+  const byRule = grouped(lines, ({ rule }) => rule);
+  for (const rule of [...record.rules].sort((a, b) => a.order - b.order)) {
+    const { of: quotaFor } = awardQuotas(quotas, rule.award);
     const candidates = new Map<SessionQuota, CountedLine[]>();
-    for (const one of ofAward) {
-      const votes = byVotes(one, session.ballot, wordOf);
-      const missing = votes.state === "passed" ? lacking(one, earned, nameOf) : [];
-      const quota = quotaFor(one.line);
-      if (missing.length > 0)
-        decided.set(one, { state: "ineligible", why: `đủ phiếu, không đủ điều kiện: ${missing.join("; ")}` });
-      else decided.set(one, votes);
-      if (votes.state !== "passed" || missing.length > 0 || quota === null) continue;
-      groupIn(candidates, quota, one);
-    }
-    for (const [quota, standing] of candidates) {
-      const places = placesOf(quota, baseInSession(quota, passed, quotas, record.earned), nameOf);
-      for (const [one, decision] of withinPlaces(standing, places, session.ballot, wordOf)) {
-        const before = decided.get(one)?.why ?? "";
-        const why = [before, decision.why].filter((words) => words !== "").join("; ");
-        decided.set(one, { state: decision.state, why });
-      }
-    }
-    const now = ofAward.filter((one) => decided.get(one)?.state === "passed").map(({ line }) => line);
+    const before = (byRule.get(rule) ?? []).map((counted) => {
+      const decision = beforeQuotas(counted, byVotes(counted, session.ballot, wordOf), earned, nameOf);
+      const quota = decision.state === "passed" ? quotaFor(counted.line) : null;
+      if (quota !== null) groupIn(candidates, quota, counted);
+      return { counted, decision };
+    });
+    const placed = new Map(
+      [...candidates].flatMap(([quota, standing]) => {
+        const places = placesOf(quota, baseInSession(quota, passed, quotas, record.earned), nameOf);
+        return [...withinPlaces(standing, places, session.ballot, wordOf)];
+      }),
+    );
+    const after = placed.size === 0 ? before : before.map((one) => afterQuotas(one, placed.get(one.counted)));
+    const now = after
+      .filter(({ decision }) => decision.state === "passed")
+      .map(({ counted }) => counted.line);
+    decided.push(...after);
     passed.push(...now);
-    const had = holders.get(codeKey(award)) ?? [];
-    holders.set(codeKey(award), new Set([...had, ...now.map(({ nominee }) => nominee)]));
+    // Nobody asks about an award that stands alone on its paper.
+    if (record.rules.length > 1) {
+      const had = holders.get(codeKey(rule.award)) ?? [];
+      holders.set(codeKey(rule.award), new Set([...had, ...now.map(({ nominee }) => nominee)]));
+    }
   }
   return { decided, earned };
+}
+
+/** What the votes come to where a condition is not met. */
+function beforeQuotas(counted: CountedLine, votes: Decision, earned: Earned, nameOf: AwardNames): Decision {
+  const missing = votes.state === "passed" ? lacking(counted, earned, nameOf) : [];
+  if (missing.length === 0) return votes;
+  return { state: "ineligible", why: `đủ phiếu, không đủ điều kiện: ${missing.join("; ")}` };
+}
+
+/** What stands before a quota's words is kept: how a tie was decided. */
+function afterQuotas(before: DecidedLine, place: Decision | undefined): DecidedLine {
+  if (place === undefined) return before;
+  const why = [before.decision.why, place.why].filter((words) => words !== "").join("; ");
+  return { counted: before.counted, decision: { state: place.state, why } };
 }
 
 /** Who has, or is voted on for, each award: nominees by the award's key. */
@@ -93,10 +110,12 @@ function nomineesByAward(
 
 /** One rank lower (domain.md 3): who misses an award keeps the lower one where that was voted on and met. */
 function lowerAwards(
+  { rules }: SessionRecord,
   lines: readonly CountedLine[],
   earned: Earned,
   nameOf: AwardNames,
 ): (counted: CountedLine, decision: Decision) => string {
+  if (rules.every(({ lowerAward }) => lowerAward === "")) return () => "";
   const voted = nomineesByAward(lines.map(({ line }) => line));
   return ({ line: { nominee }, rule: { lowerAward } }, { state }) => {
     if (lowerAward === "" || state === "passed" || state === "tied") return "";
@@ -107,15 +126,17 @@ function lowerAwards(
   };
 }
 
-/** "cần 12 (≥ 80 % của 15 thành viên)": the same for most lines of an award. */
+/** "cần 12 (≥ 80 % của 15 thành viên)": most often the same as of the line before. */
 function rememberedBounds(): (counted: CountedLine) => string {
-  const known = new Map<SessionRule, Map<number, string>>();
+  let last: { readonly rule: SessionRule | null; readonly total: number; readonly words: string } = {
+    rule: null,
+    total: 0,
+    words: "",
+  };
   return ({ rule, total, needed }) => {
-    const ofRule = known.get(rule) ?? new Map<number, string>();
-    known.set(rule, ofRule);
-    const words = ofRule.get(total) ?? `cần ${needed} (${boundWords(rule, rule.denominator, total)})`;
-    ofRule.set(total, words);
-    return words;
+    if (last.rule !== rule || last.total !== total)
+      last = { rule, total, words: `cần ${needed} (${boundWords(rule, rule.denominator, total)})` };
+    return last.words;
   };
 }
 

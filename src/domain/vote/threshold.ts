@@ -18,8 +18,13 @@ export function neededOf({ thresholdOf, thresholdIn, comparator }: Threshold, to
 }
 
 /** Whether so many yes reach the threshold; of a total of 0 none do. A rounded rate never decides: 89,96 % is not 90 %. */
-export function meets(threshold: Threshold, yes: number, total: number): boolean {
-  return total > 0 && yes >= neededOf(threshold, total);
+export function meets(
+  { thresholdOf, thresholdIn, comparator }: Threshold,
+  yes: number,
+  total: number,
+): boolean {
+  const [reached, bound] = [yes * thresholdIn, thresholdOf * total];
+  return total > 0 && (comparator === "moreThan" ? reached > bound : reached >= bound);
 }
 
 /** More is asked for than just what was reached: half of the votes where more than half is needed. */

@@ -1,4 +1,11 @@
-import { createDocument, exportDocument, findFiles, replaceDocument } from "../drive";
+import {
+  createDocument,
+  deleteForGood,
+  exportDocument,
+  filesWithKey,
+  findFiles,
+  replaceDocument,
+} from "../drive";
 import { type LiveCheck, trialFileKey } from "./trial";
 
 const name = "Tệp tạm của Tự kiểm tra (xóa được)";
@@ -68,6 +75,22 @@ export const searchChecks: readonly LiveCheck[] = [
         met,
         seen: met ? "Tìm thấy đúng tệp" : found ? `Tìm thấy ${found.link}` : "Không tìm thấy tệp",
       };
+    },
+  },
+  {
+    id: "DR-5",
+    assumption:
+      "`Drive.Files.remove` deletes a file the script made for good: no search and no trash has it any more",
+    standsIn: "`deleteForGood` in `src/google/drive.ts`: the slips with the codes of a secret ballot",
+    title: "Xóa hẳn một tệp do sổ tạo, không qua thùng rác",
+    expected: "Không còn tệp nào",
+    run: ({ register, template, file }) => {
+      if (!file) return null;
+      const key = { register, key: trialFileKey };
+      const { id } = createDocument(key, name, "root", template);
+      deleteForGood(id);
+      const left = filesWithKey(key).some((other) => other.id === id);
+      return { met: !left, seen: left ? "Tệp vẫn còn" : "Không còn tệp nào" };
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface EntryBoxProps {
   readonly label: string;
@@ -22,7 +22,8 @@ export function EntryBox({ label, hint, focused, look, onEnter, onBack, onUndo }
   const [typed, setTyped] = useState("");
   const [refused, setRefused] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key comes: who went on to another box is not called back.
+  useLayoutEffect(() => {
     if (focused) box.current?.focus();
   }, [focused, label]);
   const { problem, words } = typed.trim() === "" ? { problem: "", words: "" } : look(typed);

@@ -48,7 +48,7 @@ const sessionState = (script: LocalAppsScript) => rowsOf(script, "Lượt bỏ p
 const held = (script: LocalAppsScript) => ballotForm(script).summary().responses;
 
 test("a form ballot from its slips to its outcomes", () => {
-  const script = formRegister("whole");
+  const script = formRegister("whole", {}, { review: true });
   script.open();
   expect(lastWords(makeForm(script))).toMatch(
     /^Mở phiếu điện tử: Đã tạo 17 phiếu mã: “Phiếu mã CN2023-P1-L1 - in rồi xóa”/,
@@ -98,6 +98,9 @@ test("a form ballot from its slips to its outcomes", () => {
     "Đến muộn": "0",
   });
   expect(script.stateText()).not.toContain("draft ballots");
+  expect(lastWords(closeSession(script))).toMatch(
+    /^Đóng lượt bỏ phiếu: Đã đóng lượt CN2023-P1-L1\. Đạt 11, không đạt 01\./,
+  );
   expect(
     tabRows(script, "Nhật ký")
       .map((row) => row["Việc đã làm"])

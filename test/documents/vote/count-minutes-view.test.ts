@@ -92,13 +92,26 @@ test("the minutes of a paper count, whole: who counted, who was there, every pap
 test("of a form the minutes say who could have seen what; of paper that nothing joins a ballot to a member", () => {
   const form = textsOf(viewOf({ at: { ...closed, session: { ...closedSession, way: "form" } } })).join("\n");
   expect(form).toContain(
-    "Đến khi đóng lượt, người có quyền chỉnh sửa biểu mẫu có thể xem từng câu trả lời (không có tên người trả lời)",
+    "Từ khi nhận phiếu đến khi các câu trả lời được xóa, người có quyền chỉnh sửa biểu mẫu có thể xem từng câu trả lời cùng mã và giờ gửi (không có tên người trả lời)",
   );
   expect(form).toContain("- Số mã in ra: 20 mã (bằng chữ: Hai mươi mã);");
   expect(form).toContain(
     "Bản tóm tắt của biểu mẫu và bảng đối chiếu có chữ ký được cho vào phong bì niêm phong",
   );
   expect(form).not.toContain("hòm phiếu");
+});
+
+test("of a form the minutes tell who compared it, and what came too late", () => {
+  const of = (form: { readonly confirmedBy: readonly string[]; readonly late: number }) =>
+    textsOf(viewOf({ at: { ...closed, session: { ...closedSession, way: "form" }, form } })).join("\n");
+  const late = "còn nguyên trong biểu mẫu";
+  expect(of({ confirmedBy: ["Cao Thị Học", "Lâm Văn Tuyển"], late: 0 })).toContain(
+    "Sau khi hai thành viên Ban kiểm phiếu (Cao Thị Học, Lâm Văn Tuyển) đối chiếu",
+  );
+  expect(of({ confirmedBy: [], late: 0 })).not.toContain(late);
+  expect(of({ confirmedBy: [], late: 2 })).toContain(
+    "02 câu trả lời đến sau khi đã đọc không phải là phiếu, còn nguyên trong biểu mẫu",
+  );
 });
 
 test("hands are counted, not papers; without a board the secretary and the chair sign", () => {

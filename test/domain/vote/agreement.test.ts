@@ -35,15 +35,17 @@ test("both implementations agree on every figure of random sessions, and each st
 });
 
 test("both agree on sessions in which most votes lie about the bounds", () => {
+  let of0 = 0;
   fc.assert(
     fc.property(sessionRecords, (record) => {
       const outcomes = recounted(record);
-      // Votes on a total of nobody, as those counted on who is present where all consent in writing: a rule's fault.
-      fc.pre(outcomes === null || outcomes.every(({ total }) => total > 0));
       expect(tallied(record)).toEqual(outcomes);
+      of0 += outcomes?.filter(({ total }) => total === 0).length ?? 0;
     }),
     { numRuns: 1000 },
   );
+  // Votes on a total of nobody, as those counted on who is present where all are asked in writing.
+  expect(of0).toBeGreaterThan(0);
 });
 
 test("both refuse the same counts: one thing wrong in a sound session", () => {

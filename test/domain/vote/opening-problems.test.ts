@@ -159,3 +159,14 @@ test("one rank lower where that award is not voted on", () => {
   expect(told({ rules: [...rules, lower] })).toEqual([]);
   expect(told({ rules, earned: [{ nominee: "nguoi-1", award: "LDTT" }] })).toEqual([]);
 });
+
+test("a member who does not vote on a line, and a form: it has one kind of paper", () => {
+  const [line] = opening.lines;
+  if (!line) throw new Error("no line");
+  const lines = [{ ...line, slip: "apart" as const, recused: ["TV02"] }];
+  const rules = [{ ...usualRule, recusal: "keeps" as const, thresholdOf: 1, thresholdIn: 2 }];
+  expect(told({ lines, rules, session: { ...openSession, way: "form" } })).toEqual([
+    `refuse: Dòng 1 (${line.name}): TV02 không bỏ phiếu cho dòng này; phiếu điện tử chỉ có một loại, không tách riêng dòng này mà vẫn giữ kín được`,
+  ]);
+  expect(told({ lines, rules })).toEqual([]);
+});
