@@ -127,16 +127,9 @@ export function wantedTabs(votes: readonly DoorVote[]) {
   });
 }
 
-/**
- * Closing looks anew at what the nominees of a higher award lack; in this register they are nobody's nominations, and nothing is
- * known against them.
- */
+/** Closing looks anew at what nominees lost: in this register they are nobody's nominations, and nothing is known against them. */
 function conditionsAsClosed(record: DoorVote["record"]): DoorVote["record"] {
-  const [lowest] = [...record.rules].sort((a, b) => a.order - b.order);
-  return {
-    ...record,
-    lines: record.lines.map((line) => (line.award === lowest?.award ? line : { ...line, lost: "" })),
-  };
+  return { ...record, lines: record.lines.map((line) => ({ ...line, lost: "" })) };
 }
 
 /** What the tabs hold of all votes. */

@@ -55,11 +55,11 @@ function decide(
   const holders = nomineesByAward(record.earned);
   const earned: Earned = (nominee, award) => holders.get(codeKey(award))?.has(nominee) ?? false;
 
-  const byRule = grouped(lines, ({ rule }) => rule);
   for (const rule of [...record.rules].sort((a, b) => a.order - b.order)) {
     const { of: quotaFor } = awardQuotas(quotas, rule.award);
     const candidates = new Map<SessionQuota, CountedLine[]>();
-    const before = (byRule.get(rule) ?? []).map((counted) => {
+    const ofRule = lines.filter((counted) => counted.rule === rule);
+    const before = ofRule.map((counted) => {
       const decision = beforeQuotas(counted, byVotes(counted, session.ballot, wordOf), earned, nameOf);
       const quota = decision.state === "passed" ? quotaFor(counted.line) : null;
       if (quota !== null) groupIn(candidates, quota, counted);
@@ -72,16 +72,15 @@ function decide(
       }),
     );
     const after = placed.size === 0 ? before : before.map((one) => afterQuotas(one, placed.get(one.counted)));
+    decided.push(...after);
+    // Of an award that stands alone on its paper nobody asks who has it now.
+    if (record.rules.length === 1) break;
     const now = after
       .filter(({ decision }) => decision.state === "passed")
       .map(({ counted }) => counted.line);
-    decided.push(...after);
     passed.push(...now);
-    // Nobody asks about an award that stands alone on its paper.
-    if (record.rules.length > 1) {
-      const had = holders.get(codeKey(rule.award)) ?? [];
-      holders.set(codeKey(rule.award), new Set([...had, ...now.map(({ nominee }) => nominee)]));
-    }
+    const had = holders.get(codeKey(rule.award)) ?? [];
+    holders.set(codeKey(rule.award), new Set([...had, ...now.map(({ nominee }) => nominee)]));
   }
   return { decided, earned };
 }

@@ -208,6 +208,13 @@ function addReview(script: LocalAppsScript): void {
   script.now = new Date(2027, 0, 12, 9);
 }
 
+/** The papers whose templates a register has from before they were written anew. */
+const rewritten: Readonly<Record<(typeof versions)[number], readonly string[]>> = {
+  e09164b: [],
+  e4d45f5: ["Danh sách tổng hợp", "Báo cáo thẩm định"],
+};
+const oldTemplates = /^Mẫu (Danh sách tổng hợp|Báo cáo thẩm định)/;
+
 describe.each(versions)("a register made by %s", (version) => {
   test("before set-up every command runs, or tells to run it", () => {
     const script = registerOf(version);
@@ -239,7 +246,17 @@ describe.each(versions)("a register made by %s", (version) => {
     const before = documents(script);
     clickSetUp(script);
     if (version === "e09164b") addReview(script);
-    expect([...doorTroubles(script), ...commandTroubles(script)]).toEqual([]);
+    const troubles = [...doorTroubles(script), ...commandTroubles(script)];
+    // No council has met yet.
+    const others = troubles.filter((trouble) => !/chưa có (phiên họp|lượt bỏ phiếu) nào/.test(trouble));
+    expect(others.map((trouble) => trouble.replace(/: .*/s, ""))).toEqual(rewritten[version]);
+    if (others.length > 0) {
+      // Papers whose templates say something else by now: the old copies are told, to be deleted.
+      for (const { id, name } of script.files()) if (oldTemplates.test(name)) script.trashFile(id);
+      clickSetUp(script);
+      const again = commandTroubles(script);
+      expect(again.filter((trouble) => !/chưa có (phiên họp|lượt bỏ phiếu) nào/.test(trouble))).toEqual([]);
+    }
     expect(documents(script).slice(0, before.length)).toEqual(before);
     const more = documents(script).slice(before.length);
     expect(more.map(([kind, subject]) => [kind, subject])).toEqual(added[version]);

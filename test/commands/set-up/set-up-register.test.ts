@@ -72,7 +72,7 @@ const groups = {
     "Đã có trước lượt",
     "Niêm phong",
   ],
-  "#999999": ["Hồ sơ gửi về", "Biểu mẫu", "Nhật ký", "Tự kiểm tra"],
+  "#999999": ["Hồ sơ gửi về", "Biểu mẫu", "Phiếu điện tử", "Dấu mã phiếu", "Nhật ký", "Tự kiểm tra"],
 };
 const tabs = Object.values(groups).flat();
 
@@ -246,7 +246,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 2,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 64,
+    "Range.getValues": 66,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });
@@ -315,6 +315,8 @@ test("a person who is about to change what the program writes is warned; the tab
     "Niêm phong",
     "Hồ sơ gửi về",
     "Biểu mẫu",
+    "Phiếu điện tử",
+    "Dấu mã phiếu",
     "Nhật ký",
   ];
   expect(guarded.filter(([, protection]) => protection !== undefined)).toEqual(
