@@ -61,7 +61,7 @@ async function runSample(folder: string, out: string): Promise<void> {
     console.log([`${folder}: ${submissions.length} submissions`, ...intakeAccount(script)].join("\n  "));
   }
   if (meetings.events.length > 0) {
-    playMeetings(script, meetings, print);
+    playMeetings(script, meetings, printBriefly);
     recountFromMenu(script, print);
     console.log(
       [`${folder}: ${meetings.events.length} steps of its meetings`, ...votesAccount(script)].join("\n  "),
@@ -95,6 +95,14 @@ function print({ dialogs }: CallRecord): void {
     const rest = lines.length > 12 ? [`… (${lines.length - 12} more lines)`] : [];
     console.log(`${title}: ${[...lines.slice(0, 12), ...rest].join("\n")}`);
   }
+}
+
+/** The meetings' many steps, a line each: what came of them is told at their end. */
+function printBriefly({ dialogs }: CallRecord): void {
+  const last = dialogs.filter(({ kind }) => kind !== "prompt").pop();
+  if (!last) return;
+  const [line = ""] = last.message.split("\n");
+  console.log(`${last.title}: ${line}`);
 }
 
 /** Removes what an earlier run wrote, and nothing else. Refuses a folder that holds other things. */
