@@ -130,20 +130,22 @@ interface LineChoiceProps {
 
 function LineChoice({ paper, number, onChoose }: LineChoiceProps) {
   return (
-    <label>
-      <span>Dòng trên phiếu</span>
-      <select value={number} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">Chọn dòng</option>
-        {paper.lines
-          .filter(({ state }) => state !== "withdrawn")
-          .map((line) => (
-            <option key={line.number} value={String(line.number)}>
-              {line.number}. {line.name}
-              {line.detail === "" ? "" : `, ${line.detail}`} ({line.award})
-            </option>
-          ))}
-      </select>
-    </label>
+    <div class="row">
+      <label>
+        <span>Dòng trên phiếu</span>
+        <select value={number} onChange={(event) => onChoose(event.currentTarget.value)}>
+          <option value="">Chọn dòng</option>
+          {paper.lines
+            .filter(({ state }) => state !== "withdrawn")
+            .map((line) => (
+              <option key={line.number} value={String(line.number)}>
+                {line.number}. {line.name}
+                {line.detail === "" ? "" : `, ${line.detail}`} ({line.award})
+              </option>
+            ))}
+        </select>
+      </label>
+    </div>
   );
 }
 

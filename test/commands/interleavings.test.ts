@@ -9,11 +9,12 @@ import {
 import { tabRows } from "../../scripts/fresh-register";
 import type { Door } from "../../src/door";
 import { busyRegister } from "../support/busy-register";
-import { account, accountsOf, keep, passOf, typeCount } from "../support/count-example";
+import { account, accountsOf, keep, openCount, passOf, typeCount } from "../support/count-example";
+import { clickClose, pasteThird } from "../support/held-meeting";
 import { type Act, personAt, type Rows, rowFaults, rowsOf } from "../support/interleavings";
 import { answerOf, callDoor, goodValue } from "../support/pages";
-import { review, serviceCalls } from "../support/review";
-import { firstSession, secondSession } from "../support/vote-register";
+import { review, serviceCalls, typeWhere } from "../support/review";
+import { firstSession, meeting, secondSession } from "../support/vote-register";
 
 /**
  * Every command that changes the register, while a person works in it: before any of its service calls she types, sorts,
@@ -162,15 +163,54 @@ function commands(): readonly Command[] {
         ],
   );
   return [
-    ...menu.filter((name) => !pages.includes(name)).map((name) => ({ name })),
+    ...menu
+      .filter((name) => !pages.includes(name))
+      .map((name): Command => {
+        const begin = begun[name];
+        if (begin === undefined) return { name };
+        return {
+          name,
+          args: (script) => {
+            begin(script);
+            return [];
+          },
+        };
+      }),
     { name: "onResponse", isTrigger: true },
     { name: "everyHour", isTrigger: true },
     ...asked,
   ];
 }
 
-const person: Answering = ({ kind, message, buttons }) => {
-  if (kind === "prompt" && message.includes(secondSession)) return { button: "OK", text: secondSession };
+/** What is done first, so that a command of the meeting has something to do. */
+const begun: Readonly<Record<string, (script: LocalAppsScript) => void>> = {
+  openSession: (script) => {
+    typeWhere(script, "Lượt bỏ phiếu", ["Mã lượt", firstSession], "Trạng thái", "Hoãn");
+    pasteThird(script);
+  },
+  closeSession: countFirst,
+  correctOutcomes: closeFirst,
+  announceSeal: closeFirst,
+};
+
+function countFirst(script: LocalAppsScript): void {
+  openCount(script);
+  typeCount(script, { passes: [allClean, allClean] });
+  goodValue(callDoor(script, "saveCount", { session: firstSession }));
+}
+
+function closeFirst(script: LocalAppsScript): void {
+  countFirst(script);
+  clickClose(script, firstSession);
+}
+
+/** Commands about the first session: the others are about the one that comes next. */
+const aboutFirst = ["Đóng lượt bỏ phiếu", "Đính chính kết quả", "Gửi mã niêm phong", "Bỏ phiếu lại"];
+
+const person: Answering = ({ kind, title, message, buttons }) => {
+  if (kind === "prompt" && message.includes(secondSession))
+    return { button: "OK", text: aboutFirst.includes(title) ? firstSession : secondSession };
+  if (kind === "prompt" && message.includes(meeting.code)) return { button: "OK", text: meeting.code };
   if (kind === "prompt") return { button: "OK", text: message.includes("đợt mới") ? "D2-2024" : "D2-2023" };
   return buttons.includes("YES") ? "YES" : "OK";
 };

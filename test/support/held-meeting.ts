@@ -53,6 +53,11 @@ export function pasteMeeting(script: LocalAppsScript, held: Partial<Meeting>): v
   pasteSample(script, [pastable(meetings, [one]), pastable(boardMembers, counting)]);
 }
 
+/** One more on the counting board of the example meeting, who makes it whole. */
+export function pasteThird(script: LocalAppsScript): void {
+  pasteSample(script, [pastable(boardMembers, [third])]);
+}
+
 /** A person who types the texts where she is asked for one, and says yes. */
 export function typing(...texts: readonly string[]): Person {
   const left = [...texts];

@@ -1,6 +1,6 @@
 import { votingRuleFor } from "../../domain/awards/voting-rule";
 import { lastDayAwarded } from "../../domain/review/last-day-awarded";
-import { ballotRule } from "../../domain/vote/ballot-rule";
+import { sessionRule } from "../../domain/vote/ballot-rule";
 import type { SessionRule, VotingSession } from "../../domain/vote/session";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { rounds } from "../../register/tables/plan/rounds";
@@ -34,6 +34,6 @@ export function rulesOfSession(
     const frozen = open.sessionRules.withKey({ session: code, award });
     if (frozen) return [frozen];
     const rule = day && votingRuleFor(open.votingRules.rows(), award, "school", day);
-    return rule ? [{ ...ballotRule(rule), session: code, award, order: index + 1, grounds: "" }] : [];
+    return rule ? [sessionRule(code, award, index + 1, rule, "")] : [];
   });
 }

@@ -3,7 +3,7 @@ import { type VotingRule, votingRuleFor } from "../../domain/awards/voting-rule"
 import { referenceCiter } from "../../domain/papers/citing";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
-import { ballotRule } from "../../domain/vote/ballot-rule";
+import { sessionRule } from "../../domain/vote/ballot-rule";
 import type { SessionRule, VotingSession } from "../../domain/vote/session";
 import { now } from "../../google/clock";
 import type { grounds } from "../../register/tables/plan/grounds";
@@ -34,14 +34,10 @@ export function sessionRulesOf(
   awards.forEach((award, index) => {
     const threshold = thresholdOf(open, sources, award);
     if (!threshold) problems.push(noThreshold(award));
-    else
-      rules.push({
-        session: code,
-        award,
-        order: index + 1,
-        ...ballotRule(threshold),
-        grounds: cite(referencesText(threshold.grounds)).texts.join("; "),
-      });
+    else {
+      const grounds = cite(referencesText(threshold.grounds)).texts.join("; ");
+      rules.push(sessionRule(code, award, index + 1, threshold, grounds));
+    }
   });
   return problems.length > 0 ? failed(...problems) : ok(rules);
 }

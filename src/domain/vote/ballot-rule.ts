@@ -1,5 +1,5 @@
 import type { VotingRule } from "../awards/voting-rule";
-import type { BallotRule } from "./session";
+import type { BallotRule, SessionRule } from "./session";
 
 /** No session opens with fewer members, where nothing is set. */
 const usualQuorum = { quorumOf: 2, quorumIn: 3 };
@@ -36,4 +36,15 @@ export function ballotRule(rule: VotingRule): BallotRule {
     secondBodyIn: asksSecondBody ? rule.secondBodyIn : null,
     lowerAward: rule.lowerAward,
   };
+}
+
+/** The rule of an award of a session (code), by the row that holds; `order` is its place among the session's awards, from 1. */
+export function sessionRule(
+  session: string,
+  award: string,
+  order: number,
+  row: VotingRule,
+  grounds: string,
+): SessionRule {
+  return { session, award, order, ...ballotRule(row), grounds };
 }

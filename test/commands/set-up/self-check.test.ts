@@ -135,7 +135,7 @@ test("on a sound account every check is met; those for a person wait for one", (
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Tự kiểm tra",
-    "Việc đã làm": "Đạt 34, Không đạt 0, Chưa kiểm được 0",
+    "Việc đã làm": "Đạt 35, Không đạt 0, Chưa kiểm được 0",
   });
   expect(standing(script)).toEqual(before);
 });
