@@ -16,8 +16,10 @@ export function decide(
   nameOf: AwardNames,
 ): Result<{ readonly lines: readonly BallotLine[]; readonly outcomes: readonly Outcome[] }> {
   const awards = [...record.rules].sort((a, b) => a.order - b.order).map(({ award }) => award);
-  // What an earlier count of it came to is looked at anew.
-  let lines: readonly BallotLine[] = record.lines.map((line) => ({ ...line, lost: "" }));
+  // What an earlier count of it took from the others is looked at anew; the lowest award rests on none of the paper.
+  let lines: readonly BallotLine[] = record.lines.map((line) =>
+    line.award === awards[0] ? line : { ...line, lost: "" },
+  );
   let counted = tally({ ...record, lines }, nameOf);
   for (const [index, award] of awards.entries()) {
     if (!counted.ok) return counted;

@@ -19,7 +19,7 @@ import {
   slipFiles,
   voidCode,
 } from "../../support/form-ballots";
-import { rowsOf } from "../../support/review";
+import { rowsOf, serviceCalls } from "../../support/review";
 import { firstSession, linesOf, ruleOf } from "../../support/vote-register";
 
 /** Of each line how many of each mark: the order is one of chance. */
@@ -311,4 +311,19 @@ test("a session that is not voted on by a form, or is not open, has no form", ()
   });
   apart.open();
   expect(lastWords(makeForm(apart))).toContain("có dòng 2 ở phiếu bổ sung hoặc phiếu riêng");
+});
+
+test("as long as the form takes ballots no command looks at one: how many there are is all that is told", () => {
+  const script = formRegister("no partial tally");
+  const codes = openedForm(script);
+  for (const code of codes.slice(0, 5)) cast(script, code, { no: [1] });
+  const records = [
+    openForm(script),
+    voidCode(script, codes[16] ?? ""),
+    clickVote(script, "Kiểm phiếu điện tử", [], { says: "NO" }),
+    closeSession(script),
+    confirmForm(script),
+  ];
+  expect(records.flatMap(serviceCalls).filter((call) => /^(Form|Item)Response\./.test(call))).toEqual([]);
+  expect(formRow(script)["Trạng thái"]).toBe("Đang nhận phiếu");
 });
