@@ -127,9 +127,16 @@ export function wantedTabs(votes: readonly DoorVote[]) {
   });
 }
 
-/** Closing looks anew at what nominees lost: in this register they are nobody's nominations, and nothing is known against them. */
+/**
+ * What the lowest award lost before stands; closing looks anew at the others, who in this register are nobody's nominations, and
+ * nothing is known against them.
+ */
 function conditionsAsClosed(record: DoorVote["record"]): DoorVote["record"] {
-  return { ...record, lines: record.lines.map((line) => ({ ...line, lost: "" })) };
+  const [lowest] = [...record.rules].sort((a, b) => a.order - b.order);
+  return {
+    ...record,
+    lines: record.lines.map((line) => (line.award === lowest?.award ? line : { ...line, lost: "" })),
+  };
 }
 
 /** What the tabs hold of all votes. */

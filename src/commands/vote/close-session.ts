@@ -14,10 +14,8 @@ import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readRegister } from "../../register/read-register";
 import { sealOf } from "../../register/seal";
-import { placeOf } from "../../register/table";
 import { ballotForms } from "../../register/tables/technical/ballot-forms";
 import { attendances } from "../../register/tables/vote/attendances";
-import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { outcomes as outcomesTable } from "../../register/tables/vote/outcomes";
 import { sealedRows } from "../../register/tables/vote/sealed-rows";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -29,6 +27,7 @@ import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { laterNews } from "./later-news";
+import { leftToChair } from "./left-to-chair";
 import { unknownSession } from "./list-meetings";
 import { recordOf, recordTables } from "./session-record";
 import { type MeetingSources, readMeeting, votingTables } from "./voting-sources";
@@ -178,25 +177,6 @@ function closed(
       `Bấm ${menuPath("composeCountMinutes")} cho Ban kiểm phiếu ký.`,
     ].join("\n\n"),
   };
-}
-
-/** Equals that the rule leaves to the chair, who has not decided yet. */
-function leftToChair({ rules }: SessionRecord, outcomes: readonly Outcome[]): readonly Problem[] {
-  return rules
-    .filter(({ tie }) => tie === "chairDecides")
-    .flatMap(({ award }) => {
-      const tied = outcomes.filter((row) => row.award === award && row.outcome === "tied");
-      if (tied.length === 0) return [];
-      const told = tied.map(({ number, name }) => `${number}. ${name}`).join("; ");
-      return [
-        {
-          what: `Bằng phiếu, quy tắc để chủ tọa quyết định: ${told}`,
-          where: placeOf(ballotLines, "chair"),
-          remedy:
-            "Chủ tọa quyết định xong thì ghi ở các dòng này, kèm lý do, rồi bấm lại; đóng bây giờ thì các dòng này vẫn là bằng phiếu",
-        },
-      ];
-    });
 }
 
 /** "Đạt 12, không đạt 2". */
