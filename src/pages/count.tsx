@@ -83,7 +83,7 @@ function CountStep({ work, desk, step, done, onStep, onSession }: CountStepProps
   const [anew, setAnew] = useState(false);
 
   function go(wanted: Step | null): void {
-    void keeper.flush().then((kept) => {
+    void work.hold("Đang giữ nháp…", keeper.flush()).then((kept) => {
       if (kept) onStep(wanted);
       else work.refuse("Chưa giữ được những gì vừa gõ. Kiểm tra mạng rồi bấm lại.");
     });
@@ -138,7 +138,7 @@ function CountStep({ work, desk, step, done, onStep, onSession }: CountStepProps
     <Frame
       work={work}
       done={keeper.told === "" ? done : keeper.told}
-      onClose={() => void keeper.flush().then(closePage)}
+      onClose={() => void work.hold("Đang giữ nháp…", keeper.flush()).then(closePage)}
       foot={
         <button type="button" class="main" onClick={() => go(null)}>
           Tiếp tục

@@ -28,7 +28,7 @@ export function AgainStep({ work, desk, done, keeper, head, onStep }: StepProps)
     };
     if (againProblems(again, frame).length > 0) return false;
     keeper.keep({ step: "again", again: [again] });
-    void keeper.flush().then((kept) => {
+    void work.hold("Đang giữ nháp…", keeper.flush()).then((kept) => {
       if (kept) onStep("again");
       else work.refuse("Chưa giữ được những gì vừa gõ. Kiểm tra mạng rồi gõ lại.");
     });

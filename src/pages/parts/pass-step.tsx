@@ -55,7 +55,7 @@ export function PassStep({
     put(last);
   }
   function close(): void {
-    void keeper.flush().then((kept) => {
+    void work.hold("Đang giữ nháp…", keeper.flush()).then((kept) => {
       if (!kept) work.refuse("Chưa giữ được những gì vừa gõ. Kiểm tra mạng rồi bấm lại.");
       else work.ask("Đang chốt…", "closePass", { session: desk.session, pass }, (told) => onStep(null, told));
     });
@@ -103,7 +103,7 @@ export function PassStep({
     <Frame
       work={work}
       done={keeper.told === "" ? done : keeper.told}
-      onClose={() => void keeper.flush().then(closePage)}
+      onClose={() => void work.hold("Đang giữ nháp…", keeper.flush()).then(closePage)}
       foot={
         <>
           <button type="button" class="main" disabled={!desk.accountsReady} onClick={close}>

@@ -17,6 +17,8 @@ export interface Work {
     args: Door[M]["in"],
     then: (value: Door[M]["out"]) => void,
   ): void;
+  /** Locks the page until something of its own is done: what is typed meanwhile would be lost. */
+  hold<T>(doing: string, own: Promise<T>): Promise<T>;
   /** Tells what the page itself found wrong. */
   refuse(...problems: readonly string[]): void;
 }
@@ -40,6 +42,14 @@ export function useWork(): Work {
         if (answer.ok) then(answer.value);
         else setProblems(answer.problems);
       });
+    },
+    async hold(what, own) {
+      setDoing(what);
+      try {
+        return await own;
+      } finally {
+        setDoing("");
+      }
     },
     refuse: (...told) => setProblems(told),
   };
