@@ -1,7 +1,8 @@
 import type { Attendance } from "../src/domain/vote/attendance";
-import type { BallotLine } from "../src/domain/vote/ballot-line";
+import type { Candidate } from "../src/domain/vote/candidates";
+import { newLine } from "../src/domain/vote/paper-lines";
 import type { SessionRecord } from "../src/domain/vote/record";
-import type { SessionRule, VotingSession } from "../src/domain/vote/session";
+import { newSession, type SessionRule, type VotingSession } from "../src/domain/vote/session";
 
 const code = "P1-L1";
 
@@ -17,7 +18,9 @@ export function largeSession(members: number, nominees: number): SessionRecord {
     session: { ...session, members },
     rules: [rule],
     quotas: [],
-    lines: numbers.map((number) => ({ ...line, number, nomination: `DN${number}`, nominee: `CB${number}` })),
+    lines: numbers.map((number) =>
+      newLine(code, number, { ...nominee, nomination: `DN${number}`, nominee: `CB${number}` }),
+    ),
     attendance: Array.from({ length: members }, (_, at) => ({ ...present, member: `TV${at + 1}` })),
     accounts: [
       {
@@ -46,20 +49,11 @@ function chances(): () => number {
 }
 
 const session: VotingSession = {
-  code,
-  meeting: "P1",
-  review: "K1",
-  order: 1,
-  awards: ["LDTT"],
-  ballot: 1,
-  way: "paperByLine",
+  ...newSession({
+    ...{ code, meeting: "P1", review: "K1", order: 1, awards: ["LDTT"], ballot: 1 },
+    way: "paperByLine",
+  }),
   state: "counted",
-  members: null,
-  openedAt: null,
-  closedAt: null,
-  version: 0,
-  correction: "",
-  seal: "",
 };
 
 const rule: SessionRule = {
@@ -90,9 +84,7 @@ const rule: SessionRule = {
   grounds: "",
 };
 
-const line: BallotLine = {
-  session: code,
-  number: 0,
+const nominee: Candidate = {
   award: "LDTT",
   nomination: "",
   nominee: "",
@@ -104,22 +96,10 @@ const line: BallotLine = {
   unitName: "Khoa Toán",
   category: "",
   woman: null,
-  origin: "nomination",
-  state: "standing",
-  proposedBy: "",
-  handsFor: null,
-  handsAgainst: null,
-  handsNone: null,
-  reason: "",
-  slip: "main",
-  conflicts: [],
-  recused: [],
   requires: [],
-  lost: "",
   secondFor: null,
   secondIn: null,
-  chair: null,
-  chairReason: "",
+  origin: "nomination",
 };
 
 const present: Attendance = {

@@ -7,7 +7,7 @@ import type { Candidate } from "../../domain/vote/candidates";
 import { compositionProblems } from "../../domain/vote/composition";
 import { isRefused } from "../../domain/vote/graded-problem";
 import { newLines, updatedLines } from "../../domain/vote/paper-lines";
-import type { VotingSession, VotingWay } from "../../domain/vote/session";
+import { newSession, type VotingSession, type VotingWay } from "../../domain/vote/session";
 import { type LeftOut, standingsFor } from "../../domain/vote/standings";
 import { votingOrder } from "../../domain/vote/voting-order";
 import { now } from "../../google/clock";
@@ -127,7 +127,7 @@ function sessionsOf(
   const fresh = awards.filter((award) => !had.has(award));
   const groups = fresh.length === 0 ? [] : meeting.onePaper ? [fresh] : fresh.map((award) => [award]);
   const last = Math.max(0, ...sessions.map((session) => session.order));
-  const made = groups.map((group, index) => newSession(open, sources, last + index + 1, group));
+  const made = groups.map((group, index) => firstBallot(open, sources, last + index + 1, group));
   const redone = standing.filter(({ state }) => state === "draft" || state === "printed");
   return [...redone, ...made];
 }
@@ -150,14 +150,14 @@ function plannedSession(open: OpenVoting, session: VotingSession, all: readonly 
 
 const whyNot = "Không còn trong danh sách đủ điều kiện bỏ phiếu";
 
-function newSession(
+function firstBallot(
   open: OpenVoting,
   sources: MeetingSources,
   order: number,
   awards: readonly string[],
 ): VotingSession {
   const { meeting } = sources;
-  return {
+  return newSession({
     code: `${meeting.code}-L${order}`,
     meeting: meeting.code,
     review: meeting.review,
@@ -165,14 +165,7 @@ function newSession(
     awards,
     ballot: 1,
     way: meeting.kind === "consultation" ? "consultation" : usualWay(open, sources, awards),
-    state: "draft",
-    members: null,
-    openedAt: null,
-    closedAt: null,
-    version: 0,
-    correction: "",
-    seal: "",
-  };
+  });
 }
 
 /** How one votes unless the secretary says otherwise: as the awards' rules have it, secretly where one of them does. */

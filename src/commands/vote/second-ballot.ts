@@ -2,7 +2,7 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import { newLine } from "../../domain/vote/paper-lines";
-import type { VotingSession } from "../../domain/vote/session";
+import { newSession, type VotingSession } from "../../domain/vote/session";
 import { readRegister } from "../../register/read-register";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -70,19 +70,12 @@ function furtherBallot(open: Readable<typeof tables>, code: string): Result<Furt
       order === session.order && ballot === session.ballot + 1 && state !== "adjourned",
   );
   if (standing && standing.state !== "draft") return failed({ ...isUnderWay(standing.code), where });
-  const made: VotingSession = {
+  const made = newSession({
     ...session,
     code: `${session.meeting}-L${session.order}-${session.ballot + 1}`,
     awards,
     ballot: session.ballot + 1,
-    state: "draft",
-    members: null,
-    openedAt: null,
-    closedAt: null,
-    version: 0,
-    correction: "",
-    seal: "",
-  };
+  });
   const lines = before.map((line, index) => newLine(made.code, index + 1, line));
   return ok({ made, lines });
 }

@@ -1,3 +1,4 @@
+import { slips } from "../../domain/vote/ballot-line";
 import type { PaperAccount } from "../../domain/vote/counting";
 import { countInWords } from "../../vietnamese/number-words";
 import { twoDigits } from "../../vietnamese/numbers";
@@ -7,8 +8,7 @@ import { isOnPaper } from "./vote-words";
 
 /** What a kind of paper is called. */
 export function slipName({ slip, line }: Pick<PaperAccount, "slip" | "line">): string {
-  if (slip === "main") return "Phiếu chính";
-  return slip === "supplement" ? "Phiếu bổ sung" : `Phiếu riêng của số ${line}`;
+  return slip === "apart" ? `${slips.apart} của số ${line}` : slips[slip];
 }
 
 /** Kinds of paper in the order they are told: main, supplement, then slips apart by their lines. */

@@ -3,6 +3,13 @@ import type { YesNo } from "../awards/voting-rule";
 /** Which paper a line stands on: the main one; a supplement for who was added; a slip apart, issued to all but the recused. */
 export type Slip = "main" | "supplement" | "apart";
 
+/** What the council calls them. */
+export const slips: Readonly<Record<Slip, string>> = {
+  main: "Phiếu chính",
+  supplement: "Phiếu bổ sung",
+  apart: "Phiếu riêng",
+};
+
 /**
  * A nominee and an award with the number on the paper. Once papers are printed a line keeps its number: who is withdrawn or
  * may not stand any more stays, marked so, and who is added from the floor gets the next number.

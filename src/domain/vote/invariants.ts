@@ -1,5 +1,5 @@
 import type { Problem } from "../problem";
-import type { Slip } from "./ballot-line";
+import { type Slip, slips } from "./ballot-line";
 import type { Mark, PaperAccount } from "./counting";
 
 /** Figures as one types them: null is missing, and missing is never 0. */
@@ -36,8 +36,7 @@ export const markNames: Readonly<Record<Mark, string>> = {
 
 /** "Phiếu chính", "Phiếu riêng của dòng 7". */
 export function slipName(slip: Slip, line: number): string {
-  if (slip === "apart") return `Phiếu riêng của dòng ${line}`;
-  return slip === "main" ? "Phiếu chính" : "Phiếu bổ sung";
+  return slip === "apart" ? `${slips.apart} của dòng ${line}` : slips[slip];
 }
 
 /**

@@ -55,6 +55,29 @@ export interface VotingSession {
   readonly seal: string;
 }
 
+/** A session nobody has voted in yet. */
+export function newSession(
+  told: Pick<VotingSession, "code" | "meeting" | "review" | "order" | "awards" | "ballot" | "way">,
+): VotingSession {
+  const { code, meeting, review, order, awards, ballot, way } = told;
+  return {
+    code,
+    meeting,
+    review,
+    order,
+    awards,
+    ballot,
+    way,
+    state: "draft",
+    members: null,
+    openedAt: null,
+    closedAt: null,
+    version: 0,
+    correction: "",
+    seal: "",
+  };
+}
+
 /** The order in which the sessions of a meeting are held: a further ballot right behind the first one. */
 export function compareSessions(
   a: Pick<VotingSession, "order" | "ballot">,

@@ -1,4 +1,4 @@
-import type { BallotLine } from "../../../domain/vote/ballot-line";
+import { type BallotLine, slips } from "../../../domain/vote/ballot-line";
 import { choice, code, lines, list, optionalChoice, text } from "../../column";
 import { count, optionalWhole } from "../../number-columns";
 import { referenceTo, table } from "../../table";
@@ -42,7 +42,7 @@ export const ballotLines = table<BallotLine>({
       header: "Loại phiếu",
       width: 150,
       note: "Phiếu chính, phiếu bổ sung, hay phiếu riêng phát cho các thành viên khác",
-      labels: { main: "Phiếu chính", supplement: "Phiếu bổ sung", apart: "Phiếu riêng" },
+      labels: slips,
     }),
     proposedBy: text({ header: "Người đề xuất", note: "Ai đề xuất rút hoặc bổ sung", optional: true }),
     handsFor: optionalWhole({ header: "Giơ tay đồng ý", note: "Số đồng ý rút hoặc bổ sung" }),

@@ -1,3 +1,4 @@
+import { slips } from "../../../domain/vote/ballot-line";
 import type { PaperAccount } from "../../../domain/vote/counting";
 import { choice, code, text } from "../../column";
 import { whole } from "../../number-columns";
@@ -20,7 +21,7 @@ export const paperAccounts = table<PaperAccount>({
       header: "Loại phiếu",
       width: 150,
       note: "Phiếu chính, phiếu bổ sung, phiếu riêng",
-      labels: { main: "Phiếu chính", supplement: "Phiếu bổ sung", apart: "Phiếu riêng" },
+      labels: slips,
     }),
     line: whole({ header: "Của dòng", note: "Phiếu riêng: số của dòng; các phiếu khác: 0" }),
     printed: whole({ header: "In ra", note: "Số tờ đã in, đóng dấu" }),
