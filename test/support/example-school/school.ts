@@ -25,6 +25,8 @@ export const settings: Settings = {
   letterSigner: "",
   standingSigner: "",
   sanction: "",
+  decisionGrouping: "award",
+  commentDays: 7,
 };
 
 export const year: SchoolYear = {
