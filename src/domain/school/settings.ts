@@ -29,7 +29,12 @@ export interface Settings {
   readonly standingSigner: string;
   /** The sentence of a reminder that says what follows for who is late; "" for none. */
   readonly sanction: string;
+  /** When a collective's reward that is twice an individual's is rounded (domain.md 3). */
+  readonly collectiveDoubling: CollectiveDoubling;
 }
+
+/** Twice the factor and then rounded, or the individual's rounded reward twice. */
+export type CollectiveDoubling = "beforeRounding" | "afterRounding";
 
 /** Who launches a round and signs its plan: the council, or the school itself (domain.md A2). */
 export type IssuingBody = "council" | "school";

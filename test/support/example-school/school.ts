@@ -25,6 +25,7 @@ export const settings: Settings = {
   letterSigner: "",
   standingSigner: "",
   sanction: "",
+  collectiveDoubling: "beforeRounding",
 };
 
 export const year: SchoolYear = {
