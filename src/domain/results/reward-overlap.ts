@@ -74,7 +74,7 @@ export function overlapOf<T extends Overlapping>(
 
   const worth = items.filter(({ full }) => full !== null && full > 0);
   const rewarded = [...grouped(worth, achievementKey).values()].map(once);
-  const titles = rewarded.filter(({ award }) => award.kind === "title");
+  const titles = rewarded.filter(({ award }) => award.kind === "title").sort(compareRewards);
   const forms = rewarded.filter(({ award }) => award.kind === "form");
   const titlesPaid = byRule(
     "titlesOfSeveralPeriods",
@@ -127,14 +127,17 @@ function crossing(item: Overlapping, titles: readonly Overlapping[]): string {
 
 /** The highest reward first; of equal ones the higher award, then the earlier. */
 function highestFirst<T extends Overlapping>(group: readonly T[]): readonly [T, ...T[]] {
-  const [first, ...rest] = [...group].sort(
-    (a, b) =>
-      (b.full ?? 0) - (a.full ?? 0) ||
-      compareAwards(a.award, b.award) ||
-      compareDates(a.from, b.from) ||
-      compareDates(a.to, b.to) ||
-      compareExact(a.id, b.id),
-  );
+  const [first, ...rest] = [...group].sort(compareRewards);
   if (!first) throw new Error("Nothing to pay");
   return [first, ...rest];
+}
+
+function compareRewards(a: Overlapping, b: Overlapping): number {
+  return (
+    (b.full ?? 0) - (a.full ?? 0) ||
+    compareAwards(a.award, b.award) ||
+    compareDates(a.from, b.from) ||
+    compareDates(a.to, b.to) ||
+    compareExact(a.id, b.id)
+  );
 }
