@@ -216,6 +216,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Quyết định khen thưởng", "Mỗi danh hiệu một quyết định"],
     ["Số ngày lấy ý kiến về kết quả xét", "7"],
     ["Ngành", "Giáo dục"],
+    ["Nhân đôi tiền thưởng tập thể", "Trước khi làm tròn"],
     ["Chữ viết tắt của trường", ""],
   ]);
   expect(spreadsheet.sheet("Việc riêng").values()).toEqual([["ghi chú của tôi"]]);
