@@ -269,6 +269,8 @@ export const acceptProposals = reviewItem("acceptProposals", (code) =>
   require("./commands/results/accept-proposals").acceptProposals(code),
 );
 
+export const makePackage = pageItem("makePackage", "package", { width: 760, height: 660 });
+
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),
 );
