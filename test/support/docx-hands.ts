@@ -43,7 +43,10 @@ export function holdDocx(content: Uint8Array): HeldDocx {
   if (body === undefined) throw new Error("no document");
   const lists = () => all(body, "w:tbl").filter((table) => headCount(table) > 0);
   return {
-    paragraphs: () => all(body, "w:p").map((element) => held(element, lists())),
+    paragraphs() {
+      const tables = lists();
+      return all(body, "w:p").map((element) => held(element, tables));
+    },
     tables: () => lists().map(heldTable),
     headers: () =>
       [...parts]
@@ -144,7 +147,9 @@ function cellOf(paragraph: Element, tables: readonly Element[]): HeldParagraph["
 
 function headCount(table: Element): number {
   const rows = children(table, "w:tr");
-  const below = rows.findIndex((row) => all(row, "w:tblHeader").length === 0);
+  const isHead = (row: Element) =>
+    all(row, "w:tblHeader").some((mark) => !["0", "false", "off"].includes(mark.getAttribute("w:val") ?? ""));
+  const below = rows.findIndex((row) => !isHead(row));
   return below < 0 ? rows.length : below;
 }
 
@@ -175,8 +180,15 @@ function cloned(element: Element): Element {
   return copy;
 }
 
+/** All elements of a name within one; xmldom's own search takes several times as long. */
 function all(root: Element, name: string): Element[] {
-  return [...root.getElementsByTagName(name)];
+  const found: Element[] = [];
+  for (let node = root.firstChild; node !== null; node = node.nextSibling) {
+    if (!isElement(node)) continue;
+    if (node.tagName === name) found.push(node);
+    found.push(...all(node, name));
+  }
+  return found;
 }
 
 function children(element: Element, name?: string): Element[] {
