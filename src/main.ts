@@ -93,6 +93,12 @@ declare function require(
   id: "./commands/vote/correct-outcomes",
 ): typeof import("./commands/vote/correct-outcomes");
 declare function require(id: "./commands/vote/recount-votes"): typeof import("./commands/vote/recount-votes");
+declare function require(
+  id: "./commands/results/present-to-head",
+): typeof import("./commands/results/present-to-head");
+declare function require(
+  id: "./commands/results/accept-proposals",
+): typeof import("./commands/results/accept-proposals");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -253,6 +259,14 @@ export const countVotes = pageItem("countVotes", "count", { width: 960, height: 
 
 export const announceSeal = sessionItem("announceSeal", (code) =>
   require("./commands/vote/announce-seal").announceSeal(code),
+);
+
+export const presentToHead = reviewItem("presentToHead", (code) =>
+  require("./commands/results/present-to-head").presentToHead(code),
+);
+
+export const acceptProposals = reviewItem("acceptProposals", (code) =>
+  require("./commands/results/accept-proposals").acceptProposals(code),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

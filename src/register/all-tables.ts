@@ -2,6 +2,7 @@ import type { Table } from "./table";
 import type { TableGroup } from "./table-group";
 import { planTables } from "./tables/plan/index";
 import { recordsTables } from "./tables/records/index";
+import { resultTables } from "./tables/results/index";
 import { reviewTables } from "./tables/review/index";
 import { schoolTables } from "./tables/school/index";
 import { technicalTables } from "./tables/technical/index";
@@ -14,6 +15,7 @@ export const tableGroups: readonly TableGroup[] = [
   recordsTables,
   reviewTables,
   voteTables,
+  resultTables,
   technicalTables,
 ];
 

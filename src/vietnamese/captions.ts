@@ -65,6 +65,13 @@ export const menuGroups = [
     },
   },
   {
+    caption: "Kết quả",
+    commands: {
+      presentToHead: "Trình thủ trưởng",
+      acceptProposals: "Ghi theo đề nghị",
+    },
+  },
+  {
     caption: "Văn bản",
     commands: {
       composeReminder: "Công văn đôn đốc",

@@ -25,6 +25,9 @@ export const settings: Settings = {
   letterSigner: "",
   standingSigner: "",
   sanction: "",
+  decisionGrouping: "award",
+  commentDays: 7,
+  collectiveDoubling: "beforeRounding",
 };
 
 export const year: SchoolYear = {

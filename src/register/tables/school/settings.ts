@@ -1,6 +1,12 @@
 import type { Problem } from "../../../domain/problem";
 import { failed, ok, type Result } from "../../../domain/result";
-import type { IssuingBody, NumberSeries, Settings } from "../../../domain/school/settings";
+import type {
+  CollectiveDoubling,
+  DecisionGrouping,
+  IssuingBody,
+  NumberSeries,
+  Settings,
+} from "../../../domain/school/settings";
 import { menuPath } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
 import { text } from "../../column";
@@ -96,11 +102,31 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     explanation: "In nguyên văn trước câu kết; để trống thì không in",
     optional: true,
   },
+  decisionGrouping: {
+    item: "Quyết định khen thưởng",
+    explanation:
+      "Mỗi danh hiệu một quyết định / Mỗi nhóm một quyết định / Một quyết định chung; nhóm là danh hiệu cá nhân, danh hiệu tập thể, hình thức khen thưởng",
+    initial: "Mỗi danh hiệu một quyết định",
+    optional: true,
+  },
+  commentDays: {
+    item: "Số ngày lấy ý kiến về kết quả xét",
+    explanation: "Từ ngày thông báo kết quả xét đến ngày được ký quyết định; ghi 0 nếu không lấy ý kiến",
+    initial: "7",
+    optional: true,
+  },
   sector: {
     item: "Ngành",
     explanation:
       "Thông tư của ngành nào được viện dẫn: như ở cột “Ngành” của tab “Căn cứ”; để trống thì không viện dẫn thông tư của ngành",
     initial: "Giáo dục",
+    optional: true,
+  },
+  collectiveDoubling: {
+    item: "Nhân đôi tiền thưởng tập thể",
+    explanation:
+      "Trước khi làm tròn / Sau khi làm tròn; dùng khi hệ số của tập thể ở tab “Mức thưởng” gấp đôi hệ số của cá nhân",
+    initial: "Trước khi làm tròn",
     optional: true,
   },
 };
@@ -111,11 +137,26 @@ const seriesWords: Readonly<Record<string, NumberSeries>> = {
   "mỗi loại một dãy của hội đồng": "kind",
 };
 
+/** How decisions are parted, as it is typed; an empty cell is one an award, which is usual. */
+const groupingWords: Readonly<Record<string, DecisionGrouping>> = {
+  "": "award",
+  "mỗi danh hiệu một quyết định": "award",
+  "mỗi nhóm một quyết định": "group",
+  "một quyết định chung": "one",
+};
+
 /** Who issues a document, as it is typed; an empty cell is the council. */
 const bodyWords: Readonly<Record<string, IssuingBody>> = {
   "": "council",
   "hội đồng": "council",
   trường: "school",
+};
+
+/** When a collective's reward is doubled, as it is typed; an empty cell is before it is rounded. */
+const doublingWords: Readonly<Record<string, CollectiveDoubling>> = {
+  "": "beforeRounding",
+  "trước khi làm tròn": "beforeRounding",
+  "sau khi làm tròn": "afterRounding",
 };
 
 export const settingsTable = table<SettingRow>({
@@ -191,6 +232,21 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     return value;
   }
 
+  /** A whole number from 0; where the cell is empty, as set at first. */
+  function wholeOf(setting: keyof Settings): number {
+    const typed = settingOf(setting);
+    const { item, explanation, initial = "0" } = items[setting];
+    const text = typed === "" ? initial : typed;
+    if (/^\d{1,4}$/.test(text)) return Number(text);
+    const row = rows.get(comparableLabel(item));
+    problems.push({
+      what: `Mục “${item}” ghi “${typed}”, không phải là một số nguyên từ 0`,
+      where: row ? open.place(row, "value") : { tab: settingsTable.tab },
+      remedy: `Gõ một số: ${explanation}`,
+    });
+    return 0;
+  }
+
   const settings: Settings = {
     parentBody: settingOf("parentBody"),
     school: settingOf("school"),
@@ -209,6 +265,10 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     letterSigner: settingOf("letterSigner"),
     standingSigner: settingOf("standingSigner"),
     sanction: settingOf("sanction"),
+    decisionGrouping: oneOf("decisionGrouping", groupingWords, "cách chia quyết định") ?? "award",
+    commentDays: wholeOf("commentDays"),
+    collectiveDoubling:
+      oneOf("collectiveDoubling", doublingWords, "cách nhân đôi tiền thưởng") ?? "beforeRounding",
   };
   return problems.length > 0 ? failed(...problems) : ok(settings);
 }

@@ -1,0 +1,10 @@
+import type { TableGroup } from "../../table-group";
+import { grants } from "./grants";
+import { headDecisions } from "./head-decisions";
+import { suddenAwards } from "./sudden-awards";
+
+/** What the head decided, and what came of it. */
+export const resultTables: TableGroup = {
+  colour: "#bf9000",
+  tables: [headDecisions, suddenAwards, grants],
+};
