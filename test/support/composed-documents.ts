@@ -57,11 +57,15 @@ const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   meetingMinutes: ofMeeting,
 };
 
+/** Registers in which a document of every kind is composed, between them. */
+export function composedRegisters(): readonly LocalAppsScript[] {
+  return [...new Set(Object.values(composedIn))].map((compose) => compose());
+}
+
 /** A document of every kind as it was composed. Throws where one was not. */
 export function composedDocuments(): ReadonlyMap<DocumentKind, Uint8Array> {
   const documents = new Map<DocumentKind, Uint8Array>();
-  for (const compose of new Set(Object.values(composedIn))) {
-    const script = compose();
+  for (const script of composedRegisters()) {
     for (const row of tabRows(script, documentBook.tab)) {
       const kind = everyKind.find((each) => documentKindLabels[each] === row["Loại văn bản"]);
       const key = documentKey(row["Mã văn bản"] ?? "");

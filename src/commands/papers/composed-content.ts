@@ -7,7 +7,6 @@ import { failed, ok, type Result } from "../../domain/result";
 import { type DriveFile, exportDocument } from "../../google/drive";
 import { menuPath } from "../../vietnamese/captions";
 import type { Composition } from "./composition";
-import type { FoundFiles } from "./document-files";
 
 /** Exports a template of Drive, each once in a run. */
 export type Templates = (template: DriveFile) => Uint8Array;
@@ -22,14 +21,14 @@ export function templatesOnce(): Templates {
   };
 }
 
-/** A document as the register writes it now: its template merged, or what is wrong with the template. */
+/** A document as the register writes it now: its template, which is among the files, merged; or what is wrong with it. */
 export function contentOf(
   document: CouncilDocument,
   composition: Composition,
-  files: FoundFiles,
+  byKey: ReadonlyMap<string, DriveFile>,
   templates: Templates,
 ): Result<Uint8Array> {
-  const template = files.byKey.get(templateKey(document.kind));
+  const template = byKey.get(templateKey(document.kind));
   if (!template) return failed(noTemplate(document));
   const versions = [composition.latest, ...composition.book];
   const replaced = versions.find(({ id }) => id === document.replaces) ?? null;

@@ -1,3 +1,4 @@
+import { documentKey, templateKey } from "../../documents/engine/files";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Moment } from "../../domain/moment";
 import type { CouncilDocument } from "../../domain/papers/document";
@@ -5,6 +6,8 @@ import { kindInSentence } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok } from "../../domain/result";
 import { now } from "../../google/clock";
+import { findFiles } from "../../google/drive";
+import { container } from "../../google/spreadsheet";
 import { readRegister } from "../../register/read-register";
 import { documentBook } from "../../register/tables/review/document-book";
 import { auditTrail } from "../../register/tables/technical/audit-trail";
@@ -13,7 +16,6 @@ import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
 import { contentOf, templatesOnce } from "../papers/composed-content";
 import { composedWhen } from "../papers/composed-when";
-import { filesOf } from "../papers/document-files";
 import { unknownDocument } from "../papers/list-documents";
 import { standingText } from "../papers/standing-text";
 import { comparisonText } from "./comparison-text";
@@ -34,16 +36,15 @@ export function compareDocument(id: string): FinalReply {
   });
   if (!found.ok) return refused(...found.problems);
   const { row, when } = found.value;
+  const files = findFiles(container().id, [documentKey(row.id), templateKey(row.kind)]);
+  const file = files.get(documentKey(row.id));
+  if (!file) return refused(noFile(row));
+
   // A signed one is composed here as the draft it was: its next version is not asked for.
   const composition = composers[row.kind](row)(when, { ...row, state: "draft" });
   if (!composition.ok) return refused(notComposed(row), ...composition.problems);
-
-  const files = filesOf(composition.value);
-  const document = composition.value.latest;
-  const file = files.of(document);
-  if (!file) return refused(noFile(row));
-  const content = contentOf(document, composition.value, files, templatesOnce());
-  if (!content.ok) return refused(notComposed(row), ...content.problems);
+  const content = contentOf(composition.value.latest, composition.value, files, templatesOnce());
+  if (!content.ok) return refused(...content.problems);
   const standing = standingText(file, content.value);
   if (!standing) return refused(unreadable(row));
   return { kind: "done", message: comparisonText(row, file, standing) };
