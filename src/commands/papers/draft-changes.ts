@@ -49,8 +49,8 @@ function counted(differences: readonly Difference[]): string {
 }
 
 const because: Readonly<Record<ChangedSince, string>> = {
-  register: "Văn bản chưa bị sửa tay từ lần soạn trước; khác nhau vì sổ đã đổi:",
-  hand: "Sổ không đổi từ lần soạn trước; đây là những chỗ sửa tay trong văn bản, soạn lại sẽ mất:",
-  both: "Từ lần soạn trước cả sổ đã đổi và văn bản đã sửa tay; chỗ sửa tay sẽ mất:",
-  unknown: "Khác nhau vì sổ đã đổi, hoặc vì văn bản đã sửa tay; chỗ sửa tay sẽ mất:",
+  register: "Văn bản chưa bị sửa tay từ lần soạn trước; khác nhau vì sổ hoặc mẫu đã đổi:",
+  hand: "Sổ và mẫu không đổi từ lần soạn trước; đây là những chỗ sửa tay trong văn bản, soạn lại sẽ mất:",
+  both: "Từ lần soạn trước sổ hoặc mẫu đã đổi, và văn bản đã sửa tay; chỗ sửa tay sẽ mất:",
+  unknown: "Khác nhau vì sổ hoặc mẫu đã đổi, hoặc vì văn bản đã sửa tay; chỗ sửa tay sẽ mất:",
 };

@@ -48,9 +48,9 @@ function grouped(differences: readonly Difference[]): readonly string[] {
 const everyAbout = Object.keys(abouts).filter((name): name is About => name in abouts);
 
 const because: Readonly<Record<ChangedSince, string>> = {
-  register: "Văn bản chưa bị sửa tay từ lần soạn gần nhất: khác vì sổ đã đổi từ đó.",
-  hand: "Sổ không đổi từ lần soạn gần nhất: khác vì văn bản đã sửa tay.",
-  both: "Từ lần soạn gần nhất cả sổ đã đổi và văn bản đã sửa tay.",
+  register: "Văn bản chưa bị sửa tay từ lần soạn gần nhất: khác vì sổ hoặc mẫu đã đổi từ đó.",
+  hand: "Sổ và mẫu không đổi từ lần soạn gần nhất: khác vì văn bản đã sửa tay.",
+  both: "Từ lần soạn gần nhất sổ hoặc mẫu đã đổi, và văn bản đã sửa tay.",
   unknown: "",
 };
 

@@ -54,7 +54,7 @@ test("edits by hand are told apart from what changed in the register, and are go
   const row =
     "• Bảng 2, TT 10: thêm “10 | Lý Thị Trang | Trung tâm Ngoại ngữ | Hoàn thành tốt nhiệm vụ | Chưa đủ điều kiện”";
   expect(asked(script)).toBe(
-    `${begins} Soạn lại sẽ đổi 02 chỗ, thêm 01 dòng. Sổ không đổi từ lần soạn trước; đây là những chỗ sửa tay trong văn bản, soạn lại sẽ mất:
+    `${begins} Soạn lại sẽ đổi 02 chỗ, thêm 01 dòng. Sổ và mẫu không đổi từ lần soạn trước; đây là những chỗ sửa tay trong văn bản, soạn lại sẽ mất:
 
 ${byHand}${row}
 
@@ -62,7 +62,7 @@ Soạn lại?`,
   );
   noteTyped(script);
   expect(asked(script, "YES")).toBe(
-    `${begins} Soạn lại sẽ đổi 03 chỗ, thêm 01 dòng. Từ lần soạn trước cả sổ đã đổi và văn bản đã sửa tay; chỗ sửa tay sẽ mất:
+    `${begins} Soạn lại sẽ đổi 03 chỗ, thêm 01 dòng. Từ lần soạn trước sổ hoặc mẫu đã đổi, và văn bản đã sửa tay; chỗ sửa tay sẽ mất:
 
 ${byHand}• Bảng 2, TT 4 (Lê Thị Mẫu), cột “Ghi chú”: (để trống) → “Nộp bổ sung”
 ${row}
@@ -78,7 +78,7 @@ test("a draft that nobody touched says that the register has changed; rows that 
   noteTyped(script);
   typeWhere(script, "Đề nghị", ["Họ tên, tập thể", "Hoàng Thị Giả"], "Trạng thái", "Đơn vị rút");
   const question = asked(script);
-  expect(question).toContain("Văn bản chưa bị sửa tay từ lần soạn trước; khác nhau vì sổ đã đổi:");
+  expect(question).toContain("Văn bản chưa bị sửa tay từ lần soạn trước; khác nhau vì sổ hoặc mẫu đã đổi:");
   expect(question.split("\n").filter((line) => line.startsWith("• Bảng 2"))).toEqual([
     "• Bảng 2, dòng 3: “Lao động tiên tiến: 09 cá nhân” → “Lao động tiên tiến: 08 cá nhân”",
     "• Bảng 2, TT 3: bớt “3 | Hoàng Thị Giả | Khoa Mộc | Hoàn thành tốt nhiệm vụ | Đủ điều kiện”",
@@ -96,7 +96,7 @@ test("a draft whose file was made before this was kept cannot tell who changed w
     about: "name",
   } as const;
   expect(draftQuestion("Có dự thảo.", { differences: [change], since: "unknown" })).toBe(
-    `Có dự thảo. Soạn lại sẽ đổi 01 chỗ. Khác nhau vì sổ đã đổi, hoặc vì văn bản đã sửa tay; chỗ sửa tay sẽ mất:
+    `Có dự thảo. Soạn lại sẽ đổi 01 chỗ. Khác nhau vì sổ hoặc mẫu đã đổi, hoặc vì văn bản đã sửa tay; chỗ sửa tay sẽ mất:
 
 • Bảng 2, TT 2 (Phạm Văn Ví Dụ), cột “Họ và tên”: “Phạm Văn Vi Dụ” → “Phạm Văn Ví Dụ”
 

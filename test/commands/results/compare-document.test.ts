@@ -19,7 +19,7 @@ import { firstSession, meeting } from "../../support/vote-register";
 const list = "DSTH:CN-2023";
 const minutes = `BBKP:CN-2023:${firstSession}`;
 
-const byHand = `Sổ không đổi từ lần soạn gần nhất: khác vì văn bản đã sửa tay.
+const byHand = `Sổ và mẫu không đổi từ lần soạn gần nhất: khác vì văn bản đã sửa tay.
 
 Nếu sổ đúng thì soạn lại văn bản từ menu, hoặc sửa trong văn bản; nếu văn bản đúng thì sửa sổ.`;
 const signedStays =
@@ -112,11 +112,11 @@ test("a signed document whose register has moved on differs, and stays", () => {
   const moved =
     "Ngày, tháng:\n• Bảng 2, TT 4 (Lê Thị Mẫu), cột “Ghi chú”: văn bản ghi (để trống), theo sổ là “Nộp bổ sung ngày 20/7/2023”";
   expect(lastSaid(clickCompare(script))).toBe(
-    `Đối chiếu văn bản: Danh sách tổng hợp DSTH:CN-2023: có 01 chỗ khác với sổ.\n\n${moved}\n\nVăn bản chưa bị sửa tay từ lần soạn gần nhất: khác vì sổ đã đổi từ đó.\n\n${signedStays}`,
+    `Đối chiếu văn bản: Danh sách tổng hợp DSTH:CN-2023: có 01 chỗ khác với sổ.\n\n${moved}\n\nVăn bản chưa bị sửa tay từ lần soạn gần nhất: khác vì sổ hoặc mẫu đã đổi từ đó.\n\n${signedStays}`,
   );
   editByHand(script, list, (held) => retype(held, "Vũ Thị Bảng", "Vũ Thị Băng"));
   expect(lastSaid(clickCompare(script))).toBe(
-    `Đối chiếu văn bản: Danh sách tổng hợp DSTH:CN-2023: có 02 chỗ khác với sổ.\n\n${moved}\n\nHọ tên:\n• Bảng 2, TT 6, cột “Họ và tên”: văn bản ghi “Vũ Thị Băng”, theo sổ là “Vũ Thị Bảng”\n\nTừ lần soạn gần nhất cả sổ đã đổi và văn bản đã sửa tay.\n\n${signedStays}`,
+    `Đối chiếu văn bản: Danh sách tổng hợp DSTH:CN-2023: có 02 chỗ khác với sổ.\n\n${moved}\n\nHọ tên:\n• Bảng 2, TT 6, cột “Họ và tên”: văn bản ghi “Vũ Thị Băng”, theo sổ là “Vũ Thị Bảng”\n\nTừ lần soạn gần nhất sổ hoặc mẫu đã đổi, và văn bản đã sửa tay.\n\n${signedStays}`,
   );
 });
 
