@@ -14,6 +14,9 @@ declare function require(id: "./commands/plan/list-rounds"): typeof import("./co
 declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
+declare function require(
+  id: "./commands/papers/list-documents",
+): typeof import("./commands/papers/list-documents");
 declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
@@ -45,6 +48,15 @@ export function sessionItem(command: MenuCommand, run: (code: string) => Reply):
   return clicked(command, (title) => {
     const code = chooseSession(title);
     if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one document of the book, chosen alike; `question` says what it is chosen for. */
+export function documentItem(command: MenuCommand, question: string, run: (id: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listDocuments } = require("./commands/papers/list-documents");
+    const id = choose(title, question, listDocuments());
+    if (id !== null) showOrAsk(title, run(id));
   });
 }
 

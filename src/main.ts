@@ -1,6 +1,7 @@
 import {
   confirmationItem,
   correctionItem,
+  documentItem,
   meetingItem,
   menuItem,
   newRoundItem,
@@ -99,6 +100,9 @@ declare function require(
 declare function require(
   id: "./commands/results/accept-proposals",
 ): typeof import("./commands/results/accept-proposals");
+declare function require(
+  id: "./commands/results/compare-document",
+): typeof import("./commands/results/compare-document");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -196,6 +200,10 @@ export const composeCountMinutes = sessionItem("composeCountMinutes", (code) =>
 
 export const composeMeetingMinutes = meetingItem("composeMeetingMinutes", (code) =>
   require("./commands/vote/compose-meeting-minutes").composeMeetingMinutes(code),
+);
+
+export const compareDocument = documentItem("compareDocument", "Gõ mã văn bản cần đối chiếu với sổ.", (id) =>
+  require("./commands/results/compare-document").compareDocument(id),
 );
 
 export const recountVotes = reviewItem("recountVotes", (code) =>

@@ -119,9 +119,10 @@ export function createDocument(
   return driveFile(files().create(resource, docxBlob(docx, name), { fields, supportsAllDrives: true }));
 }
 
-/** Replaces the content of a Google Doc by a .docx, and its name; its link stays. */
-export function replaceDocument(id: string, name: string, docx: Uint8Array): DriveFile {
-  return driveFile(files().update({ name }, id, docxBlob(docx, name), { fields, supportsAllDrives: true }));
+/** Replaces the content of a Google Doc by a .docx, its name, and its `version` where one is given; its link stays. */
+export function replaceDocument(id: string, name: string, docx: Uint8Array, version = ""): DriveFile {
+  const resource = version === "" ? { name } : { name, appProperties: { [versionProperty]: version } };
+  return driveFile(files().update(resource, id, docxBlob(docx, name), { fields, supportsAllDrives: true }));
 }
 
 /** A file that stays what it is: nothing is converted. */
@@ -155,6 +156,16 @@ export function replaceFile(id: string, { name, type, content, version }: FileCo
 /** The .docx of a Google Doc. */
 export function exportDocument(id: string): Uint8Array {
   return Uint8Array.from(files().export(id, docxType, { alt: "media" }).getBytes());
+}
+
+/** The .docx of a Google Doc; null where Google says that it is too large to be exported (10 MB: pictures were put into it). */
+export function exportUnlessTooLarge(id: string): Uint8Array | null {
+  try {
+    return exportDocument(id);
+  } catch (error) {
+    if (error instanceof Error && /too large to be exported/.test(error.message)) return null;
+    throw error;
+  }
 }
 
 /** Puts a file into the trash, from where a person can take it back for 30 days. */

@@ -84,6 +84,7 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      compareDocument: "Đối chiếu văn bản",
     },
   },
   {

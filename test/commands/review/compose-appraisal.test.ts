@@ -187,7 +187,7 @@ test("a draft is replaced in its file; a signed report becomes a new version tha
   typeInto(script, "Sổ văn bản", 3, "Số", "9");
   typeInto(script, "Sổ văn bản", 3, "Ngày ban hành", "13/7/2023");
   typeWhere(script, "Đề nghị", ["Họ tên, tập thể", "Lê Thị Mẫu"], "Ý kiến thẩm định", "Nên xét");
-  expect(said(clickAppraisal(script, ["YES"]))[0]).toContain("đã có dự thảo. Soạn lại sẽ thay toàn bộ");
+  expect(said(clickAppraisal(script, ["YES"]))[0]).toContain("đã có dự thảo. Soạn lại sẽ đổi 04 chỗ.");
   expect(
     script
       .files()

@@ -85,7 +85,7 @@ test("a draft is replaced after a question; once it is signed, the next is a fur
   clickReminder(script);
   const before = everything(script);
   expect(said(clickReminder(script, ["NO"]))).toEqual([
-    `Công văn đôn đốc: Công văn đôn đốc của kỳ xét “${reviewName}” đã có dự thảo. Soạn lại sẽ thay toàn bộ nội dung của dự thảo đó bằng nội dung trong sổ. Soạn lại?`,
+    `Công văn đôn đốc: Công văn đôn đốc của kỳ xét “${reviewName}” đã có dự thảo. Không có gì thay đổi: dự thảo đúng với sổ từng chữ. Soạn lại chỉ đưa cách trình bày về theo mẫu. Vẫn soạn lại?`,
   ]);
   expect(everything(script)).toEqual(before);
 
