@@ -54,25 +54,31 @@ export interface Docx {
   /** In document order, those in tables among them. */
   readonly paragraphs: readonly DocxParagraph[];
   readonly tables: readonly DocxTable[];
-  readonly section: {
-    readonly width: number;
-    readonly height: number;
-    readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header", number>>;
-    readonly titlePage: boolean;
-  };
-  /** By kind ("default", "first"); a kind the section does not refer to is missing. */
+  /** The first section's; `sections` are all of them, in order. */
+  readonly section: DocxSection;
+  readonly sections: readonly DocxSection[];
+  /** Of the first section, by kind ("default", "first"); a kind the section does not refer to is missing. */
   readonly headers: Readonly<Record<string, readonly DocxParagraph[]>>;
   /** Fonts named anywhere in the document, its headers and its default style. */
   readonly fonts: readonly string[];
+}
+
+export interface DocxSection {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header", number>>;
+  readonly titlePage: boolean;
+  /** The number of its first page, where it counts anew; null where not. */
+  readonly from: number | null;
 }
 
 /** Reads a .docx; throws where it lacks a part every document has. */
 export function readDocx(content: Uint8Array): Docx {
   const zip = new PizZip(content);
   const document = parse(zip, "word/document.xml");
-  const section = only(document, "w:sectPr");
-  const size = only(section, "w:pgSz");
-  const margin = only(section, "w:pgMar");
+  const sections = all(document, "w:sectPr");
+  const [section] = sections;
+  if (section === undefined) throw new Error("no section");
   const relations = new Map(
     all(parse(zip, "word/_rels/document.xml.rels"), "Relationship").map((relation) => [
       relation.getAttribute("Id"),
@@ -88,18 +94,8 @@ export function readDocx(content: Uint8Array): Docx {
   return {
     paragraphs: all(document, "w:p").map((paragraph) => readParagraph(paragraph, tables)),
     tables: tables.map(readTable),
-    section: {
-      width: number(size, "w:w"),
-      height: number(size, "w:h"),
-      margins: {
-        top: number(margin, "w:top"),
-        bottom: number(margin, "w:bottom"),
-        left: number(margin, "w:left"),
-        right: number(margin, "w:right"),
-        header: number(margin, "w:header"),
-      },
-      titlePage: isOn(child(section, "w:titlePg")),
-    },
+    section: readSection(section),
+    sections: sections.map(readSection),
     headers: Object.fromEntries(
       headers.map(({ kind, root }) => [
         kind,
@@ -113,6 +109,25 @@ export function readDocx(content: Uint8Array): Docx {
         ),
       ),
     ),
+  };
+}
+
+function readSection(section: Element): DocxSection {
+  const size = only(section, "w:pgSz");
+  const margin = only(section, "w:pgMar");
+  const from = child(section, "w:pgNumType")?.getAttribute("w:start");
+  return {
+    width: number(size, "w:w"),
+    height: number(size, "w:h"),
+    margins: {
+      top: number(margin, "w:top"),
+      bottom: number(margin, "w:bottom"),
+      left: number(margin, "w:left"),
+      right: number(margin, "w:right"),
+      header: number(margin, "w:header"),
+    },
+    titlePage: isOn(child(section, "w:titlePg")),
+    from: from ? Number(from) : null,
   };
 }
 
