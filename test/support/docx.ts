@@ -35,6 +35,8 @@ export interface DocxParagraph {
 }
 
 export interface DocxTable {
+  /** The section it stands in, counted from 0. */
+  readonly section: number;
   readonly layout: string | null;
   /** Widths of the columns, in twentieths of a point, and the kinds of width the cells use. */
   readonly columns: readonly number[];
@@ -93,7 +95,7 @@ export function readDocx(content: Uint8Array): Docx {
   const roots = [document, parse(zip, "word/styles.xml"), ...headers.map(({ root }) => root)];
   return {
     paragraphs: all(document, "w:p").map((paragraph) => readParagraph(paragraph, tables)),
-    tables: tables.map(readTable),
+    tables: inSections(document).map(([table, at]) => ({ section: at, ...readTable(table) })),
     section: readSection(section),
     sections: sections.map(readSection),
     headers: Object.fromEntries(
@@ -110,6 +112,15 @@ export function readDocx(content: Uint8Array): Docx {
       ),
     ),
   };
+}
+
+/** Tables with the section each stands in: what ends a section stands behind it. */
+function inSections(document: Element): readonly (readonly [Element, number])[] {
+  let section = 0;
+  return all(document, "*").flatMap((element): (readonly [Element, number])[] => {
+    if (element.nodeName === "w:sectPr") section += 1;
+    return element.nodeName === "w:tbl" ? [[element, section]] : [];
+  });
 }
 
 function readSection(section: Element): DocxSection {
@@ -194,7 +205,7 @@ function textOf(element: Element): string {
   }
 }
 
-function readTable(table: Element): DocxTable {
+function readTable(table: Element): Omit<DocxTable, "section"> {
   const cells = all(table, "w:tc");
   return {
     layout: child(child(table, "w:tblPr"), "w:tblLayout")?.getAttribute("w:type") ?? null,
