@@ -1,7 +1,9 @@
 import {
   confirmationItem,
   correctionItem,
+  decisionItem,
   documentItem,
+  dossierItem,
   meetingItem,
   menuItem,
   newRoundItem,
@@ -103,6 +105,18 @@ declare function require(
 declare function require(
   id: "./commands/results/compare-document",
 ): typeof import("./commands/results/compare-document");
+declare function require(
+  id: "./commands/results/compose-decision",
+): typeof import("./commands/results/compose-decision");
+declare function require(
+  id: "./commands/results/compose-payment-list",
+): typeof import("./commands/results/compose-payment-list");
+declare function require(
+  id: "./commands/results/compose-sudden-opinion",
+): typeof import("./commands/results/compose-sudden-opinion");
+declare function require(
+  id: "./commands/results/record-payment",
+): typeof import("./commands/results/record-payment");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -278,6 +292,21 @@ export const acceptProposals = reviewItem("acceptProposals", (code) =>
 );
 
 export const makePackage = pageItem("makePackage", "package", { width: 760, height: 660 });
+export const composeDecision = decisionItem("composeDecision", (review, part) =>
+  require("./commands/results/compose-decision").composeDecision(review, part),
+);
+
+export const composePaymentList = decisionItem("composePaymentList", (review, part) =>
+  require("./commands/results/compose-payment-list").composePaymentList(review, part),
+);
+
+export const recordPayment = decisionItem("recordPayment", (review, part) =>
+  require("./commands/results/record-payment").recordPayment(review, part),
+);
+
+export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
+  require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),

@@ -70,6 +70,7 @@ export const menuGroups = [
       presentToHead: "Trình thủ trưởng",
       acceptProposals: "Ghi theo đề nghị",
       makePackage: "Trọn bộ",
+      recordPayment: "Ghi đã chi thưởng",
     },
   },
   {
@@ -85,6 +86,9 @@ export const menuGroups = [
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
       compareDocument: "Đối chiếu văn bản",
+      composeDecision: "Quyết định khen thưởng",
+      composePaymentList: "Bảng kê chi tiền",
+      composeSuddenOpinion: "Phiếu trình khen đột xuất",
     },
   },
   {
