@@ -74,7 +74,8 @@ function lineOf(spacing: Element | null): ParagraphLook["line"] | undefined {
   const line = numberOf(spacing, "w:line");
   if (line === undefined) return undefined;
   const rule = attribute(spacing, "w:lineRule") ?? "auto";
-  return rule === "auto" ? { multiple: line / 240 } : { height: line };
+  if (rule === "auto") return { rule: "multiple", lines: line / 240 };
+  return { rule: rule === "exact" ? "exact" : "least", height: line };
 }
 
 /** Whether a border shows. */
@@ -129,7 +130,7 @@ export const usualParagraph: ParagraphLook = {
   firstLine: 0,
   before: 0,
   after: 0,
-  line: { multiple: 1 },
+  line: { rule: "multiple", lines: 1 },
   keepNext: false,
   pageBreakBefore: false,
   topBorder: false,

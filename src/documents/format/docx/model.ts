@@ -77,13 +77,17 @@ export interface ParagraphLook {
   readonly firstLine: number;
   readonly before: number;
   readonly after: number;
-  /** A multiple of a line, or a height. */
-  readonly line: { readonly multiple: number } | { readonly height: number };
+  /** A multiple of a line, or a height: just so high, or at least. */
+  readonly line: LineSpacing;
   readonly keepNext: boolean;
   readonly pageBreakBefore: boolean;
   readonly topBorder: boolean;
   readonly bottomBorder: boolean;
 }
+
+export type LineSpacing =
+  | { readonly rule: "multiple"; readonly lines: number }
+  | { readonly rule: "exact" | "least"; readonly height: number };
 
 export interface Table {
   readonly kind: "table";
