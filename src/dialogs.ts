@@ -14,6 +14,9 @@ declare function require(id: "./commands/plan/list-rounds"): typeof import("./co
 declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
+declare function require(
+  id: "./commands/papers/list-documents",
+): typeof import("./commands/papers/list-documents");
 declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
@@ -45,6 +48,15 @@ export function sessionItem(command: MenuCommand, run: (code: string) => Reply):
   return clicked(command, (title) => {
     const code = chooseSession(title);
     if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one document of the book, chosen alike; `question` says what it is chosen for. */
+export function documentItem(command: MenuCommand, question: string, run: (id: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listDocuments } = require("./commands/papers/list-documents");
+    const id = choose(title, question, listDocuments());
+    if (id !== null) showOrAsk(title, run(id));
   });
 }
 
@@ -129,6 +141,9 @@ function chooseRound(title: string, question: string): string | null {
   return choose(title, question, require("./commands/plan/list-rounds").listRounds());
 }
 
+/** A longer list would push the question's box off the screen; any code of the register may be typed. */
+const mostOffered = 25;
+
 /** The code of the only one there is, or the one the person types; null where there is none or she cancels. */
 function choose(
   title: string,
@@ -141,7 +156,9 @@ function choose(
   }
   const [only] = offered.value;
   if (only && offered.value.length === 1) return only.code;
-  const list = offered.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
+  const lines = offered.value.slice(0, mostOffered).map(({ code, name }) => `${code}: ${name}`);
+  const rest = offered.value.length - lines.length;
+  const list = [...lines, ...(rest > 0 ? [`… và ${rest} mã nữa trong sổ`] : [])].join("\n");
   return ask(title, `${question}\n\n${list}`);
 }
 

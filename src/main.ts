@@ -1,6 +1,7 @@
 import {
   confirmationItem,
   correctionItem,
+  documentItem,
   meetingItem,
   menuItem,
   newRoundItem,
@@ -60,6 +61,9 @@ declare function require(
 declare function require(
   id: "./commands/vote/compose-tally-sheet",
 ): typeof import("./commands/vote/compose-tally-sheet");
+declare function require(
+  id: "./commands/papers/check-format",
+): typeof import("./commands/papers/check-format");
 declare function require(id: "./commands/vote/show-board"): typeof import("./commands/vote/show-board");
 declare function require(
   id: "./commands/vote/compose-count-minutes",
@@ -190,6 +194,10 @@ export const composeCountMinutes = sessionItem("composeCountMinutes", (code) =>
 
 export const composeMeetingMinutes = meetingItem("composeMeetingMinutes", (code) =>
   require("./commands/vote/compose-meeting-minutes").composeMeetingMinutes(code),
+);
+
+export const checkFormat = documentItem("checkFormat", "Gõ mã văn bản cần kiểm tra thể thức.", (id) =>
+  require("./commands/papers/check-format").checkFormat(id),
 );
 
 export const recountVotes = reviewItem("recountVotes", (code) =>

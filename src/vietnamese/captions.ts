@@ -76,6 +76,7 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      checkFormat: "Kiểm tra thể thức",
     },
   },
   {

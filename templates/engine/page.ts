@@ -6,6 +6,7 @@ import {
   Header,
   type IParagraphOptions,
   type IRunOptions,
+  type ISectionOptions,
   type ISpacingProperties,
   LineRuleType,
   PageNumber,
@@ -93,6 +94,9 @@ export function section(name: string, content: readonly Paragraph[]): Paragraph[
   return [control(`{#${name}}`), ...content, control(`{/${name}}`)];
 }
 
+/** How the pages of a document stand. */
+type Orientation = "portrait" | "landscape";
+
 /**
  * The document around its content: the page number in the middle of the header from page two on. The first page has a
  * header of its own, empty but present, or Google Docs would show the number there too. Where a document is of several
@@ -101,45 +105,71 @@ export function section(name: string, content: readonly Paragraph[]): Paragraph[
 export function documentOf(
   title: string,
   children: readonly FileChild[],
-  orientation: "portrait" | "landscape" = "portrait",
+  orientation: Orientation = "portrait",
   pages: "numbered" | "own" = "numbered",
 ): Document {
+  return documentWith(title, [sectionOf(children, orientation, pages)]);
+}
+
+/**
+ * A document and its annex, which begins a page and counts its own pages from 1 (NĐ 30/2020, domain.md 6). Where the annex may
+ * be missing, its condition opens at the end of the document's own part and closes in the annex: the break between them
+ * goes with it.
+ */
+export function documentWithAnnex(
+  title: string,
+  children: readonly FileChild[],
+  annex: readonly FileChild[],
+  orientation: Orientation = "portrait",
+): Document {
+  return documentWith(title, [
+    sectionOf(children, "portrait", "numbered"),
+    sectionOf(annex, orientation, "numbered", 1),
+  ]);
+}
+
+function documentWith(title: string, sections: readonly ISectionOptions[]): Document {
+  const creator = "Sổ Thi đua";
+  return new Document({ title, creator, lastModifiedBy: creator, sections: [...sections] });
+}
+
+/** What stands on pages of one kind; `first` is the number of its first page where it does not go on counting. */
+function sectionOf(
+  children: readonly FileChild[],
+  orientation: Orientation,
+  pages: "numbered" | "own",
+  first?: number,
+): ISectionOptions {
   const pageNumber = line([run("", 13, pages === "own" ? {} : { children: [PageNumber.CURRENT] })], {
     alignment: AlignmentType.CENTER,
   });
-  return new Document({
-    title,
-    creator: "Sổ Thi đua",
-    lastModifiedBy: "Sổ Thi đua",
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            // Given upright: the library turns it.
-            size: {
-              width: twips(page.width),
-              height: twips(page.height),
-              ...(orientation === "landscape" ? { orientation: PageOrientation.LANDSCAPE } : {}),
-            },
-            margin: {
-              top: margin(page.top),
-              bottom: margin(page.bottom),
-              left: margin(page.left),
-              right: margin(page.right),
-              header: twips(page.header),
-              footer: twips(page.header),
-            },
-          },
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        // Given upright: the library turns it.
+        size: {
+          width: twips(page.width),
+          height: twips(page.height),
+          ...(orientation === "landscape" ? { orientation: PageOrientation.LANDSCAPE } : {}),
         },
-        headers: {
-          default: new Header({ children: [pageNumber] }),
-          first: new Header({ children: [blank(13)] }),
+        margin: {
+          top: margin(page.top),
+          bottom: margin(page.bottom),
+          left: margin(page.left),
+          right: margin(page.right),
+          header: twips(page.header),
+          footer: twips(page.header),
         },
-        children,
+        ...(first === undefined ? {} : { pageNumbers: { start: first } }),
       },
-    ],
-  });
+    },
+    headers: {
+      default: new Header({ children: [pageNumber] }),
+      first: new Header({ children: [blank(13)] }),
+    },
+    children: [...children],
+  };
 }
 
 /** Body text: 14 pt, justified, first line 1,27 cm, 6 pt between paragraphs, lines 1,15 apart. */

@@ -70,7 +70,9 @@ export interface Docx {
 export function readDocx(content: Uint8Array): Docx {
   const zip = new PizZip(content);
   const document = parse(zip, "word/document.xml");
-  const section = only(document, "w:sectPr");
+  // Where an annex has pages of its own, the document's come first.
+  const [section] = all(document, "w:sectPr");
+  if (section === undefined) throw new Error("The document has no section");
   const size = only(section, "w:pgSz");
   const margin = only(section, "w:pgMar");
   const relations = new Map(

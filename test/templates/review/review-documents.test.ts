@@ -273,11 +273,27 @@ test("an appraisal report has the counts, the cases, those there is something to
   ]);
 });
 
-test("what leads in an appraisal report ends with a page; so does the report before its annex", () => {
+test("what leads in an appraisal report ends with a page", () => {
   const breaks = appraisal()
     .paragraphs.filter(({ pageBreakBefore }) => pageBreakBefore)
     .map(({ text }) => text);
-  expect(breaks).toEqual(["III. TÌNH HÌNH NỘP HỒ SƠ", "PHỤ LỤC"]);
+  expect(breaks).toEqual(["III. TÌNH HÌNH NỘP HỒ SƠ"]);
+});
+
+test("an appraisal report's annex counts its own pages; without the plain eligible there is no annex and no page for one", () => {
+  const pages = (content: Uint8Array) =>
+    readFormat(content)?.sections.map(({ blocks, titlePage, firstPageNumber }) => ({
+      titlePage,
+      firstPageNumber,
+      begins: blocks.flatMap((block) => (block.kind === "paragraph" ? [textOf(block.runs)] : []))[0],
+    }));
+  expect(pages(appraisalContent())).toEqual([
+    { titlePage: true, firstPageNumber: null, begins: "BÁO CÁO" },
+    { titlePage: true, firstPageNumber: 1, begins: "PHỤ LỤC" },
+  ]);
+  expect(pages(appraisalContent({ nominations: [], known: [] }))).toEqual([
+    { titlePage: true, firstPageNumber: 1, begins: "BÁO CÁO" },
+  ]);
 });
 
 test("what a unit typed is never read as a template", () => {

@@ -1,5 +1,5 @@
 import type { DocxDocument } from "../docx/model";
-import { type Annex, annexesOf } from "./annexes";
+import { type Annex, annexesOnPages, annexesWithoutPages } from "./annexes";
 import { type Foot, footOf } from "./foot";
 import { type Head, headOf } from "./head";
 import { type DrawnRule, type Line, linesOf, type PlacedTable, ruleUnder } from "./lines";
@@ -27,7 +27,8 @@ export function partsOf(document: DocxDocument): PaperParts {
   const reading = linesOf(document);
   const { lines, tables } = reading;
   const head = headOf(lines, beginningOf(lines));
-  const foot = footOf(reading, head.end, annexBegins(lines, head));
+  const onPages = annexesOnPages(lines, (lines[head.end]?.block ?? 0) + 1);
+  const foot = footOf(reading, head.end, beginningOfAnnexes(onPages) ?? lines.length);
   const title = titleOf(lines, head.end, foot?.begins ?? lines.length);
   const texts = lines.filter(
     ({ index, cell, text }) =>
@@ -37,7 +38,7 @@ export function partsOf(document: DocxDocument): PaperParts {
     ...{ document, lines, tables, head, title, foot },
     body: texts.filter(({ index }) => index >= title.end),
     closing: texts[texts.length - 1] ?? null,
-    annexes: foot ? annexesOf(lines, foot.ends) : [],
+    annexes: [...onPages, ...(foot ? annexesWithoutPages(lines, foot.ends, onPages) : [])],
     ruleUnder: (text) => ruleUnder(text, lines),
   };
 }
@@ -48,10 +49,7 @@ function beginningOf(lines: readonly Line[]): number {
   return first?.index ?? lines.length;
 }
 
-/** The first line behind the head that opens a page after recipients or a signature: an annex, which has no foot to look in. */
-function annexBegins(lines: readonly Line[], head: Head): number {
-  const recipients = lines.find(({ index, text }) => index >= head.end && /^nơi\s+nhận/iu.test(text));
-  const from = recipients?.index ?? lines.length;
-  const opening = lines.find(({ index, opensPage, cell }) => index > from && opensPage && cell === null);
-  return opening?.index ?? lines.length;
+/** Where the first annex begins: the foot stands before it. */
+function beginningOfAnnexes([first]: readonly Annex[]): number | undefined {
+  return (first?.head[0] ?? first?.attached)?.index;
 }

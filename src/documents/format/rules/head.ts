@@ -132,7 +132,13 @@ export const leftovers: FormatRule = {
   forms: everyForm,
   check: ({ lines }) =>
     lines.flatMap((line) => {
-      const found = /\{[^{}]*\}|\b(?:undefined|null|NaN)\b|\[object [^\]]*\]|\(điền[^)]*\)/u.exec(line.text);
-      return found ? [{ what: `Còn để “${found[0]}”`, where: quotedLine(line) }] : [];
+      const where = quotedLine(line);
+      const [program] = /\b(?:undefined|null|NaN)\b|\[object [^\]]*\]|\(điền[^)]*\)/u.exec(line.text) ?? [];
+      // People write braces, too.
+      const [tag] = /\{[^{}]*\}/u.exec(line.text) ?? [];
+      return [
+        ...(program === undefined ? [] : [{ what: `Còn để “${program}”`, where }]),
+        ...(tag === undefined ? [] : [{ what: `Còn để “${tag}”`, where, doubtful: true as const }]),
+      ];
     }),
 };

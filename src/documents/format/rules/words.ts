@@ -12,7 +12,7 @@ export const words: FormatRule = {
   says: "Đúng chính tả; ngày tháng có trong lịch, viết đúng mẫu; số, ký hiệu và tên văn bản được dẫn đúng",
   source: "NĐ 30/2020, Phụ lục I và Phụ lục II; kiểm tra của sổ",
   restsOn: "words",
-  forms: [...official, "annex", "sheet"],
+  forms: [...official, "annex"],
   check(paper, { ownAgencies }) {
     const lines = proseOf(paper);
     const texts = lines.map(({ text }, row) => ({ text: withoutBraces(text), place: { tab: "", row } }));
