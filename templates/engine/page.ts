@@ -113,8 +113,8 @@ export function documentOf(
 
 /**
  * A document and its annex, which begins a page and counts its own pages from 1 (NĐ 30/2020, domain.md 6). Where the annex may
- * be missing, its condition opens at the end of the document's own part and closes in the annex: the break between them
- * goes with it.
+ * be missing, its condition opens before the last paragraph of the document's own part, which bears the break, and closes in
+ * the annex: so the break goes with it.
  */
 export function documentWithAnnex(
   title: string,

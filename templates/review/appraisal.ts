@@ -92,8 +92,9 @@ export function template(title: string): Document {
     ]),
     ...section("đoạn kết", [paragraph("{t}", { keepNext: true, keepLines: true })]),
     signature(),
-    // The annex's condition opens before its page, so that the break goes with it.
+    // The annex's condition opens before its page, so that the break, which the last paragraph here bears, goes with it.
     control("{#phụ lục}"),
+    hairline(),
   ];
   return documentWithAnnex(title, own, [
     ...annex(
