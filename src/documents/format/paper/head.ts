@@ -26,7 +26,7 @@ export function headOf(all: readonly Line[], before: number): Head {
   const nationalName = named(recognisable("Cộng hòa xã hội chủ nghĩa Việt Nam"));
   const motto = first(/^độc\s+lập\s*\p{Pd}?\s*tự\s+do/iu);
   const number = first(/^số\s*:|^số\s.*\//iu);
-  const date = first(/^[^.;:]{2,40},\s*ngày\s.*(?:tháng|năm)|^ngày\s.*tháng.*năm/iu);
+  const date = first(/^[^;:]{2,40},\s*ngày\s.{0,40}(?:tháng|năm)|^ngày\s.{0,30}tháng.{0,20}năm/iu);
   const about = aboutIn(lines);
   const bodies = bodiesIn(lines, [nationalName, motto, number, date, ...about]);
   const known = [nationalName, motto, number, date, ...about, ...bodies.flat()].filter(

@@ -94,7 +94,7 @@ export function printedWidth(lines: readonly Line[]): number {
 }
 
 /** Letters are not measured to the millimetre: so much of a rule's length may be missing or too much. */
-const slack = 0.08;
+const slack = 0.1;
 
 /** What is wrong with the rule under a text, which is to be from `least` to `most` of its length. */
 export function ruleFaults(

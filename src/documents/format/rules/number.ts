@@ -17,7 +17,7 @@ function partsOf({ text }: Line): {
   const [, word = "", rest = ""] = /^(\p{L}+\s*:?)(.*)$/u.exec(text) ?? [];
   const slash = rest.indexOf("/");
   return {
-    word,
+    word: word.trim(),
     number: (slash === -1 ? rest : rest.slice(0, slash)).trim(),
     symbol: slash === -1 ? null : rest.slice(slash + 1),
   };
@@ -40,8 +40,8 @@ export const number: FormatRule = {
     const faults: string[] = [];
     if (word !== "Số:") faults.push(`Viết “${word}”, phải là “Số:”`);
     if (!isGap(typed)) {
-      const count = Number(typed.replace(/\p{L}$/u, ""));
-      if (!Number.isInteger(count)) faults.push(`Số văn bản viết “${typed}”, phải là chữ số Ả Rập`);
+      const count = Number(typed);
+      if (!/^\d+$/.test(typed)) faults.push(`Số văn bản viết “${typed}”, phải là chữ số Ả Rập`);
       else if (count < 10 && !/^0\d(?!\d)/.test(typed))
         faults.push(`Số văn bản viết “${typed}”, phải là “0${count}”`);
       else if (count >= 10 && typed.startsWith("0"))
