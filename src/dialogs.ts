@@ -165,6 +165,9 @@ function chooseRound(title: string, question: string): string | null {
   return choose(title, question, require("./commands/plan/list-rounds").listRounds());
 }
 
+/** A longer list would push the question's box off the screen; any code of the register may be typed. */
+const mostOffered = 25;
+
 /** The code of the only one there is, or the one the person types; null where there is none or she cancels. */
 function choose(
   title: string,
@@ -177,7 +180,9 @@ function choose(
   }
   const [only] = offered.value;
   if (only && offered.value.length === 1) return only.code;
-  const list = offered.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
+  const lines = offered.value.slice(0, mostOffered).map(({ code, name }) => `${code}: ${name}`);
+  const rest = offered.value.length - lines.length;
+  const list = [...lines, ...(rest > 0 ? [`… và ${rest} mã nữa trong sổ`] : [])].join("\n");
   return ask(title, `${question}\n\n${list}`);
 }
 

@@ -63,6 +63,9 @@ declare function require(
 declare function require(
   id: "./commands/vote/compose-tally-sheet",
 ): typeof import("./commands/vote/compose-tally-sheet");
+declare function require(
+  id: "./commands/papers/check-format",
+): typeof import("./commands/papers/check-format");
 declare function require(id: "./commands/vote/show-board"): typeof import("./commands/vote/show-board");
 declare function require(
   id: "./commands/vote/compose-count-minutes",
@@ -218,6 +221,10 @@ export const composeMeetingMinutes = meetingItem("composeMeetingMinutes", (code)
 
 export const compareDocument = documentItem("compareDocument", "Gõ mã văn bản cần đối chiếu với sổ.", (id) =>
   require("./commands/results/compare-document").compareDocument(id),
+);
+
+export const checkFormat = documentItem("checkFormat", "Gõ mã văn bản cần kiểm tra thể thức.", (id) =>
+  require("./commands/papers/check-format").checkFormat(id),
 );
 
 export const recountVotes = reviewItem("recountVotes", (code) =>

@@ -89,6 +89,7 @@ export const menuGroups = [
       composeDecision: "Quyết định khen thưởng",
       composePaymentList: "Bảng kê chi tiền",
       composeSuddenOpinion: "Phiếu trình khen đột xuất",
+      checkFormat: "Kiểm tra thể thức",
     },
   },
   {
