@@ -15,6 +15,9 @@ declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
 declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
+declare function require(
+  id: "./commands/papers/restore-template",
+): typeof import("./commands/papers/restore-template");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -79,6 +82,15 @@ export function confirmationItem(
 export function roundItem(command: MenuCommand, question: string, run: (code: string) => Reply): () => void {
   return clicked(command, (title) => {
     const code = chooseRound(title, question);
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for the template of one kind of document, chosen alike. */
+export function templateItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listTemplates } = require("./commands/papers/restore-template");
+    const code = choose(title, "Gõ mã của mẫu.", listTemplates());
     if (code !== null) showOrAsk(title, run(code));
   });
 }

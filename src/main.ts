@@ -8,6 +8,7 @@ import {
   reviewItem,
   roundItem,
   sessionItem,
+  templateItem,
 } from "./dialogs";
 import { showMenu } from "./google/ui";
 import { menuEntries } from "./menu";
@@ -93,6 +94,12 @@ declare function require(
   id: "./commands/vote/correct-outcomes",
 ): typeof import("./commands/vote/correct-outcomes");
 declare function require(id: "./commands/vote/recount-votes"): typeof import("./commands/vote/recount-votes");
+declare function require(
+  id: "./commands/papers/check-templates",
+): typeof import("./commands/papers/check-templates");
+declare function require(
+  id: "./commands/papers/restore-template",
+): typeof import("./commands/papers/restore-template");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -257,6 +264,14 @@ export const announceSeal = sessionItem("announceSeal", (code) =>
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),
+);
+
+export const checkTemplates = menuItem("checkTemplates", () =>
+  require("./commands/papers/check-templates").checkTemplates(),
+);
+
+export const restoreTemplate = templateItem("restoreTemplate", (code) =>
+  require("./commands/papers/restore-template").restoreTemplate(code),
 );
 
 export const selfCheck = menuItem("selfCheck", () => require("./commands/set-up/self-check").selfCheck());

@@ -55,8 +55,10 @@ export function fileOf(store: DriveStore, id: string): DriveFile {
 /** Opens the Drive for a person; `changed` is called after everything that changes it. */
 export function openDriveAsUser(store: DriveStore, clock: Clock, changed: () => void): DriveUser {
   function change(id: string, changes: Partial<DriveFile>, bytes?: Uint8Array): void {
-    const modifiedTime = new Date(clock.now()).toISOString();
-    putFile(store, { ...fileOf(store, id), ...changes, modifiedTime }, bytes);
+    const before = fileOf(store, id);
+    // However the clock stands, a person's hand comes after what is there.
+    const modifiedTime = new Date(Math.max(clock.now(), Date.parse(before.modifiedTime) + 1)).toISOString();
+    putFile(store, { ...before, ...changes, modifiedTime }, bytes);
     changed();
   }
   return {

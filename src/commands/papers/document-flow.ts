@@ -3,7 +3,7 @@ import { mergeTemplate } from "../../documents/engine/merge";
 import type { Moment } from "../../domain/moment";
 import { type CouncilDocument, countIn, isSigned } from "../../domain/papers/document";
 import { countOf, formerId } from "../../domain/papers/document-id";
-import { kindInSentence, kinds } from "../../domain/papers/kinds";
+import { kinds } from "../../domain/papers/kinds";
 import { nextNumber } from "../../domain/papers/numbering";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -14,17 +14,18 @@ import {
   createFolder,
   type DriveFile,
   exportDocument,
-  findFiles,
+  findEveryFile,
   isKey,
   replaceDocument,
 } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
 import { documentBook } from "../../register/tables/review/document-book";
 import { unitOfWork } from "../../register/unit-of-work";
-import { type CommandName, menuPath } from "../../vietnamese/captions";
+import type { CommandName } from "../../vietnamese/captions";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { brokenTemplate, onlyTemplate, originalTemplate } from "./template-files";
 
 /** Stands for the link until the file is made: a row that still has it is of a run that was cut off (decision 0006). */
 const making = "(đang tạo)";
@@ -100,12 +101,16 @@ function stateBefore(read: (now: Moment) => Result<Composition>): Result<StateBe
 }
 
 function composed({ composition, files, document, thisYear }: StateBefore): FinalReply {
-  const template = files.byKey.get(templateKey(document.kind));
-  if (!template) return refused(noTemplate(document));
+  const template = onlyTemplate(document.kind, files.templates);
+  if ("problem" in template) return refused(template.problem);
   const versions = [composition.latest, ...composition.book];
   const replaced = versions.find(({ id }) => id === document.replaces) ?? null;
-  const merged = mergeTemplate(exportDocument(template.id), composition.view(document, replaced));
-  if (!merged.ok) return refused(...merged.problems.map((problem) => brokenTemplate(template, problem)));
+  const merged = mergeTemplate(
+    exportDocument(template.file.id),
+    composition.view(document, replaced),
+    originalTemplate(document.kind),
+  );
+  if (!merged.ok) return refused(...merged.problems.map((problem) => brokenTemplate(template.file, problem)));
 
   const again = document.link !== making && files.of(document) !== undefined;
   const entered = enter(
@@ -121,9 +126,10 @@ function composed({ composition, files, document, thisYear }: StateBefore): Fina
   return linked.ok ? { kind: "done", message } : { kind: "unfinished", message, problems: linked.problems };
 }
 
-/** What was found on Drive: by key, and the file of a document. */
+/** What was found on Drive: by key, the file of a document, and the templates of its kind: one, as a rule. */
 interface FoundFiles {
   readonly byKey: ReadonlyMap<string, DriveFile>;
+  readonly templates: readonly DriveFile[];
   of(document: CouncilDocument): DriveFile | undefined;
 }
 
@@ -131,10 +137,12 @@ interface FoundFiles {
 function filesOf(composition: Composition): FoundFiles {
   const { latest, next, folder } = composition;
   const keys = [latest, next].flatMap((document) => keysOf(document, composition));
-  const byKey = findFiles(container().id, [rootFolderKey, folder.key, templateKey(latest.kind), ...keys]);
+  const template = templateKey(latest.kind);
+  const found = findEveryFile(container().id, [rootFolderKey, folder.key, template, ...keys]);
+  const byKey = new Map([...found].flatMap(([key, [oldest]]) => (oldest ? [[key, oldest] as const] : [])));
   const of = (document: CouncilDocument) =>
     keysOf(document, composition).flatMap((key) => byKey.get(key) ?? [])[0];
-  return { byKey, of };
+  return { byKey, templates: found.get(template) ?? [], of };
 }
 
 /**
@@ -229,13 +237,6 @@ function link(command: CommandName, id: string, address: string): Result<null> {
   });
 }
 
-function noTemplate({ kind }: CouncilDocument): Problem {
-  return {
-    what: `Không thấy mẫu ${kindInSentence(kind)} trong thư mục của sổ`,
-    remedy: `Bấm ${menuPath("setUpRegister")} để tạo lại mẫu`,
-  };
-}
-
 /** A person typed it, or its codes are long and full of marks. */
 function longId({ id }: CouncilDocument): Problem {
   return {
@@ -250,10 +251,3 @@ const bookChanged: Problem = {
   where: { tab: documentBook.tab },
   remedy: "Bấm lại lệnh này",
 };
-
-function brokenTemplate(template: DriveFile, problem: string): Problem {
-  return {
-    what: `“${template.name}”: ${problem.replace(/[.\s]+$/, "")}`,
-    remedy: `Mở mẫu để sửa: ${template.link} ; mẫu có từ bản trước của sổ thì xóa đi rồi bấm ${menuPath("setUpRegister")} để có mẫu mới`,
-  };
-}
