@@ -33,7 +33,7 @@ export function checkTemplates(): FinalReply {
     );
     return {
       kind,
-      problems: problems.map((problem) => brokenTemplate(found.file, problem)),
+      problems: problems.length === 0 ? [] : [brokenTemplate(kind, found.file, problems)],
       withoutOptional,
     };
   });

@@ -110,7 +110,7 @@ function composed({ composition, files, document, thisYear }: StateBefore): Fina
     composition.view(document, replaced),
     originalTemplate(document.kind),
   );
-  if (!merged.ok) return refused(...merged.problems.map((problem) => brokenTemplate(template.file, problem)));
+  if (!merged.ok) return refused(brokenTemplate(document.kind, template.file, merged.problems));
 
   const again = document.link !== making && files.of(document) !== undefined;
   const entered = enter(

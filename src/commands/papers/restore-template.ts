@@ -11,7 +11,13 @@ import { comparableLabel } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
-import { findTemplates, makeTemplate, originalVersion, templateFolders } from "./template-files";
+import {
+  findTemplates,
+  makeTemplate,
+  originalVersion,
+  setAsideTemplate,
+  templateFolders,
+} from "./template-files";
 
 /** The kinds whose templates can be restored, by the prefix of their documents' ids. */
 export function listTemplates(): Result<readonly { readonly code: string; readonly name: string }[]> {

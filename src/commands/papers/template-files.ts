@@ -6,6 +6,7 @@ import { kindTags } from "../../documents/tag-meanings";
 import { type DocumentKind, everyKind, kindInSentence } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import {
+  asMade,
   createFolder,
   createOriginal,
   type DriveFile,
@@ -104,10 +105,20 @@ function severalTemplates(kind: DocumentKind, files: readonly DriveFile[]): Prob
   };
 }
 
-/** What is wrong with a template, and where to mend it. */
-export function brokenTemplate({ name, link }: DriveFile, problem: string): Problem {
+/** More of one template would fill a dialog; the rest are counted. */
+const problemsShown = 5;
+
+/** What is wrong with a template, all of it at once, and where to mend it. `problems` are sentences. */
+export function brokenTemplate(kind: DocumentKind, file: DriveFile, problems: readonly string[]): Problem {
+  const shown = problems.slice(0, problemsShown).map((problem) => problem.replace(/[.\s]+$/, ""));
+  const rest = problems.length - shown.length;
+  const lines = [...shown, ...(rest > 0 ? [`và ${rest} điều nữa`] : [])];
+  const mend = `mở mẫu để sửa: ${file.link} ; hoặc bấm ${menuPath("restoreTemplate")} để có lại mẫu gốc, bản đã sửa vẫn được giữ`;
+  const isFormer = asMade(file)?.version !== originalVersion(kind);
   return {
-    what: `“${name}”: ${problem.replace(/[.\s]+$/, "")}`,
-    remedy: `Mở mẫu để sửa: ${link} ; hoặc bấm ${menuPath("restoreTemplate")} để có lại mẫu gốc, bản đã sửa vẫn được giữ`,
+    what: `“${file.name}”: ${lines.length === 1 ? lines.join("") : lines.map((line) => `\n– ${line}`).join(";")}`,
+    remedy: isFormer
+      ? `Mẫu có từ bản trước của sổ: bấm ${menuPath("setUpRegister")} trước. Còn báo thì ${mend}`
+      : `M${mend.slice(1)}`,
   };
 }
