@@ -5,6 +5,7 @@ import {
   FOLDER,
   GOOGLE_DOCUMENT,
   isTrashed,
+  later,
   putFile,
 } from "../drive/drive-store";
 import type { Clock } from "../script/clock";
@@ -56,8 +57,7 @@ export function fileOf(store: DriveStore, id: string): DriveFile {
 export function openDriveAsUser(store: DriveStore, clock: Clock, changed: () => void): DriveUser {
   function change(id: string, changes: Partial<DriveFile>, bytes?: Uint8Array): void {
     const before = fileOf(store, id);
-    // However the clock stands, a person's hand comes after what is there.
-    const modifiedTime = new Date(Math.max(clock.now(), Date.parse(before.modifiedTime) + 1)).toISOString();
+    const modifiedTime = later(before.modifiedTime, clock.now());
     putFile(store, { ...before, ...changes, modifiedTime }, bytes);
     changed();
   }

@@ -6,6 +6,7 @@ import {
   FOLDER,
   GOOGLE_DOCUMENT,
   GOOGLE_FORM,
+  later,
   putFile,
   removeFile,
   rootOf,
@@ -117,7 +118,7 @@ class LocalDriveFiles
       parents: changedParents(before.parents, addParents, removeParents),
       appProperties: mergedProperties("update", before.appProperties, given.appProperties),
       trashed: given.trashed ?? before.trashed,
-      modifiedTime: given.modifiedTime ?? new Date(this.execution.world.clock.now()).toISOString(),
+      modifiedTime: given.modifiedTime ?? later(before.modifiedTime, this.execution.world.clock.now()),
     };
     return fileAnswer(this.store, putFile(this.store, after, bytes), fields, "update");
   }

@@ -40,7 +40,7 @@ export function shortenTemplates(script: LocalAppsScript): void {
 }
 
 /** The least .docx with one paragraph. */
-function documentOf(text: string): Uint8Array {
+export function documentOf(text: string): Uint8Array {
   const zip = new PizZip();
   const packages = "http://schemas.openxmlformats.org/package/2006";
   const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

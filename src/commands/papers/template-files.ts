@@ -116,7 +116,7 @@ export function brokenTemplate(kind: DocumentKind, file: DriveFile, problems: re
   const mend = `mở mẫu để sửa: ${file.link} ; hoặc bấm ${menuPath("restoreTemplate")} để có lại mẫu gốc, bản đã sửa vẫn được giữ`;
   const isFormer = asMade(file)?.version !== originalVersion(kind);
   return {
-    what: `“${file.name}”: ${lines.length === 1 ? lines.join("") : lines.map((line) => `\n– ${line}`).join(";")}`,
+    what: `“${file.name}”:${lines.length === 1 ? ` ${lines.join("")}` : lines.map((line) => `\n– ${line}`).join(";")}`,
     remedy: isFormer
       ? `Mẫu có từ bản trước của sổ: bấm ${menuPath("setUpRegister")} trước. Còn báo thì ${mend}`
       : `M${mend.slice(1)}`,
