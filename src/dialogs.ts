@@ -21,6 +21,9 @@ declare function require(id: "./commands/vote/list-meetings"): typeof import("./
 declare function require(
   id: "./commands/results/list-decisions",
 ): typeof import("./commands/results/list-decisions");
+declare function require(
+  id: "./commands/papers/restore-template",
+): typeof import("./commands/papers/restore-template");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -115,6 +118,15 @@ export function confirmationItem(
 export function roundItem(command: MenuCommand, question: string, run: (code: string) => Reply): () => void {
   return clicked(command, (title) => {
     const code = chooseRound(title, question);
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for the template of one kind of document, chosen alike. */
+export function templateItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listTemplates } = require("./commands/papers/restore-template");
+    const code = choose(title, "Gõ mã của mẫu.", listTemplates());
     if (code !== null) showOrAsk(title, run(code));
   });
 }

@@ -11,6 +11,7 @@ import {
   reviewItem,
   roundItem,
   sessionItem,
+  templateItem,
 } from "./dialogs";
 import { showMenu } from "./google/ui";
 import { menuEntries } from "./menu";
@@ -120,6 +121,12 @@ declare function require(
 declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
+declare function require(
+  id: "./commands/papers/check-templates",
+): typeof import("./commands/papers/check-templates");
+declare function require(
+  id: "./commands/papers/restore-template",
+): typeof import("./commands/papers/restore-template");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -317,6 +324,14 @@ export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),
+);
+
+export const checkTemplates = menuItem("checkTemplates", () =>
+  require("./commands/papers/check-templates").checkTemplates(),
+);
+
+export const restoreTemplate = templateItem("restoreTemplate", (code) =>
+  require("./commands/papers/restore-template").restoreTemplate(code),
 );
 
 export const selfCheck = menuItem("selfCheck", () => require("./commands/set-up/self-check").selfCheck());

@@ -96,6 +96,8 @@ export const menuGroups = [
     caption: "Thiết lập",
     commands: {
       setUpRegister: "Thiết lập sổ",
+      checkTemplates: "Kiểm tra mẫu",
+      restoreTemplate: "Khôi phục mẫu gốc",
       selfCheck: "Tự kiểm tra",
     },
   },

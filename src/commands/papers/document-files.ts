@@ -1,13 +1,15 @@
 import { documentKey, rootFolderKey, templateKey } from "../../documents/engine/files";
 import { type CouncilDocument, countIn } from "../../domain/papers/document";
 import { countOf, formerId } from "../../domain/papers/document-id";
-import { type DriveFile, findFiles } from "../../google/drive";
+import { type DriveFile, findEveryFile } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
 import type { Composition } from "./composition";
 
 /** What was found on Drive: by key, and the file of a document. */
 export interface FoundFiles {
   readonly byKey: ReadonlyMap<string, DriveFile>;
+  /** The templates of its kind: one, as a rule. */
+  readonly templates: readonly DriveFile[];
   of(document: CouncilDocument): DriveFile | undefined;
 }
 
@@ -15,10 +17,12 @@ export interface FoundFiles {
 export function filesOf(composition: Composition): FoundFiles {
   const { latest, next, folder } = composition;
   const keys = [latest, next].flatMap((document) => keysOf(document, composition));
-  const byKey = findFiles(container().id, [rootFolderKey, folder.key, templateKey(latest.kind), ...keys]);
+  const template = templateKey(latest.kind);
+  const found = findEveryFile(container().id, [rootFolderKey, folder.key, template, ...keys]);
+  const byKey = new Map([...found].flatMap(([key, [oldest]]) => (oldest ? [[key, oldest] as const] : [])));
   const of = (document: CouncilDocument) =>
     keysOf(document, composition).flatMap((key) => byKey.get(key) ?? [])[0];
-  return { byKey, of };
+  return { byKey, templates: found.get(template) ?? [], of };
 }
 
 /**

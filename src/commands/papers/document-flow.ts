@@ -61,7 +61,7 @@ function questionOfDraft(before: StateBefore, templates: Templates): Result<stri
   const { draft } = composition.questions;
   const file = files.of(document);
   if (!file) return ok(missingFileQuestion(draft));
-  const content = contentOf(document, composition, files.byKey, templates);
+  const content = contentOf(document, composition, files, templates);
   return content.ok ? ok(draftQuestion(draft, standingText(file, content.value))) : content;
 }
 
@@ -89,7 +89,7 @@ function stateBefore(read: Composing): Result<StateBefore> {
 }
 
 function composed({ composition, files, document, thisYear }: StateBefore, templates: Templates): FinalReply {
-  const content = contentOf(document, composition, files.byKey, templates);
+  const content = contentOf(document, composition, files, templates);
   if (!content.ok) return refused(...content.problems);
 
   const again = document.link !== making && files.of(document) !== undefined;

@@ -6,7 +6,7 @@ import { kindInSentence } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok } from "../../domain/result";
 import { now } from "../../google/clock";
-import { findFiles } from "../../google/drive";
+import { findEveryFile } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
 import { readRegister } from "../../register/read-register";
 import { documentBook } from "../../register/tables/review/document-book";
@@ -36,14 +36,20 @@ export function compareDocument(id: string): FinalReply {
   });
   if (!found.ok) return refused(...found.problems);
   const { row, when } = found.value;
-  const files = findFiles(container().id, [documentKey(row.id), templateKey(row.kind)]);
-  const file = files.get(documentKey(row.id));
+  const [key, template] = [documentKey(row.id), templateKey(row.kind)];
+  const files = findEveryFile(container().id, [key, template]);
+  const [file] = files.get(key) ?? [];
   if (!file) return refused(noFile(row));
 
   // A signed one is composed here as the draft it was: its next version is not asked for.
   const composition = composers[row.kind](row)(when, { ...row, state: "draft" });
   if (!composition.ok) return refused(notComposed(row), ...composition.problems);
-  const content = contentOf(composition.value.latest, composition.value, files, templatesOnce());
+  const content = contentOf(
+    composition.value.latest,
+    composition.value,
+    { templates: files.get(template) ?? [] },
+    templatesOnce(),
+  );
   if (!content.ok) return refused(...content.problems);
   const standing = standingText(file, content.value);
   if (!standing) return refused(unreadable(row));

@@ -13,7 +13,11 @@ const differencesShown = 20;
  * What the secretary is told of a document that was held against the register: every difference at its place, figures
  * first and wording last, who changed what, and that a signed one stays.
  */
-export function comparisonText(document: CouncilDocument, file: DriveFile, standing: Standing): string {
+export function comparisonText(
+  document: CouncilDocument,
+  { link }: Pick<DriveFile, "link">,
+  standing: Standing,
+): string {
   const blank = standing.differences.filter(isLeftBlank);
   const differences = standing.differences.filter((difference) => !isLeftBlank(difference));
   const name = `${kinds[document.kind].label} ${document.id}`;
@@ -26,7 +30,7 @@ export function comparisonText(document: CouncilDocument, file: DriveFile, stand
           because[standing.since],
           isSigned(document) ? signedStays(document) : draftMayChange,
         ];
-  return [...parts, ...(blank.length > 0 ? [leftBlank] : []), file.link]
+  return [...parts, ...(blank.length > 0 ? [leftBlank] : []), link]
     .filter((text) => text !== "")
     .join("\n\n");
 }

@@ -333,7 +333,7 @@ test("nothing is nominated: refused; a missing template and a missing tab are na
   script.trashFile(template?.id ?? "");
   const before = everything(script);
   expect(said(clickAppraisal(script, ["YES"])).at(-1)).toBe(
-    "Báo cáo thẩm định: chưa làm gì, cần sửa trước: • Không thấy mẫu báo cáo thẩm định trong thư mục của sổ. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu.",
+    "Báo cáo thẩm định: chưa làm gì, cần sửa trước: • Mẫu báo cáo thẩm định (“Mẫu Báo cáo thẩm định”) đang ở trong thùng rác của Google Drive. Mở thùng rác, khôi phục mẫu hoặc thư mục chứa mẫu; hoặc bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo mẫu mới.",
   );
   expect(everything(script)).toEqual(before);
   script.spreadsheet.sheet("Căn cứ").delete();
