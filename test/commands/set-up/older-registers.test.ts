@@ -219,7 +219,8 @@ const replaced: Readonly<Record<Version, readonly string[]>> = {
   e4d45f5: ["Mẫu Danh sách tổng hợp đề nghị", "Mẫu Báo cáo thẩm định"],
 };
 /** No council has met yet, so nothing came of it. */
-const nothingYet = /chưa có (phiên họp|lượt bỏ phiếu|kết quả) nào|chưa trình thủ trưởng dòng nào/;
+const nothingYet =
+  /chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất) nào|chưa trình thủ trưởng dòng nào|chưa có ai được Hội đồng/;
 
 describe.each(versions)("a register made by %s", (version) => {
   test("before set-up every command runs, or tells to run it", () => {
