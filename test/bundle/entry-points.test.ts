@@ -68,6 +68,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Bảng kiểm phiếu để trống"], function: "composeTallySheet" },
     { path: ["Sổ Thi đua", "Văn bản", "Biên bản kiểm phiếu"], function: "composeCountMinutes" },
     { path: ["Sổ Thi đua", "Văn bản", "Biên bản họp"], function: "composeMeetingMinutes" },
+    { path: ["Sổ Thi đua", "Văn bản", "Kiểm tra thể thức"], function: "checkFormat" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);
