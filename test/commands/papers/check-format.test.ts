@@ -101,8 +101,8 @@ test("of several documents the newest stands first; another one's findings stay"
   pasteSample(script, [
     {
       table: documentBook,
-      headers: ["Mã văn bản", "Loại văn bản", "Mã đợt", "Tệp"],
-      rows: [["CVĐĐ:X", "Công văn đôn đốc", "X", "https://docs.google.com/document/d/khac/edit"]],
+      headers: ["Mã văn bản", "Loại văn bản", "Mã đợt", "Trạng thái", "Tệp"],
+      rows: [["CVĐĐ:X", "Công văn đôn đốc", "X", "Dự thảo", "https://docs.google.com/document/d/khac/edit"]],
     },
   ]);
   const [question] = clickCheck(script, "KH:2020-2021").dialogs;
@@ -146,8 +146,14 @@ test("a check is one search, one export and one write, whatever the book holds",
     pasteSample(script, [
       {
         table: documentBook,
-        headers: ["Mã văn bản", "Loại văn bản", "Mã đợt", "Tệp"],
-        rows: Array.from({ length: count }, (_, index) => [`KH:${index}`, "Kế hoạch", `${index}`, "…"]),
+        headers: ["Mã văn bản", "Loại văn bản", "Mã đợt", "Trạng thái", "Tệp"],
+        rows: Array.from({ length: count }, (_, index) => [
+          `KH:${index}`,
+          "Kế hoạch",
+          `${index}`,
+          "Dự thảo",
+          "…",
+        ]),
       },
     ]);
     return serviceCalls(clickCheck(script, "KH:2020-2021"));
