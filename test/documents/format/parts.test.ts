@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkFormat } from "../../../src/documents/format/check-format";
 import { usualParagraph, usualRun } from "../../../src/documents/format/docx/looks";
 import type {
   Block,
@@ -226,4 +227,20 @@ test("rules: a border behind a text or its own, a drawn line; none across anothe
 test("a place is quoted whole, or up to a word", () => {
   expect(quotedLine({ text: "Số: 05/KH-CĐN" })).toBe("đoạn “Số: 05/KH-CĐN”");
   expect(quotedLine({ text: `${"chữ ".repeat(30)}hết` })).toBe(`đoạn “${"chữ ".repeat(15).trim()} …”`);
+});
+
+test("a sheet may do without the nation's name, not with half of it; a certificate may stand on a blank that has it", () => {
+  const found = (form: "sheet" | "certificate" | "document", ...content: readonly Block[]) =>
+    checkFormat(document(content), { form, symbol: "", named: false, ownAgencies: [] }, ["words"])
+      .map(({ what }) => what)
+      .filter((what) => /Quốc hiệu|Tiêu ngữ|cơ quan/.test(what));
+  expect([found("sheet", p("BẢNG KÊ")), found("certificate", p("GIẤY KHEN"))]).toEqual([[], []]);
+  expect(found("sheet", p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), p("BẢNG KÊ"))).toEqual([
+    "Không có Tiêu ngữ",
+  ]);
+  expect(found("document", p("BÁO CÁO"))).toEqual([
+    "Không có Quốc hiệu",
+    "Không có Tiêu ngữ",
+    "Không có tên cơ quan ban hành",
+  ]);
 });
