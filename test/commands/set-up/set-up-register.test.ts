@@ -53,6 +53,7 @@ const groups = {
     "Báo cáo đơn vị",
     "Thư",
     "Sổ văn bản",
+    "Kiểm tra thể thức",
   ],
   "#a64d79": [
     "Hội đồng",
@@ -246,7 +247,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 2,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 66,
+    "Range.getValues": 67,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });
@@ -303,6 +304,7 @@ test("a person who is about to change what the program writes is warned; the tab
     "Danh sách thay thế",
     "Báo cáo đơn vị",
     "Thư",
+    "Kiểm tra thể thức",
     "Dòng phiếu",
     "Điểm danh",
     "Kết quả bỏ phiếu",
