@@ -76,6 +76,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Quyết định khen thưởng"], function: "composeDecision" },
     { path: ["Sổ Thi đua", "Văn bản", "Bảng kê chi tiền"], function: "composePaymentList" },
     { path: ["Sổ Thi đua", "Văn bản", "Phiếu trình khen đột xuất"], function: "composeSuddenOpinion" },
+    { path: ["Sổ Thi đua", "Văn bản", "Kiểm tra thể thức"], function: "checkFormat" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Kiểm tra mẫu"], function: "checkTemplates" },
     { path: ["Sổ Thi đua", "Thiết lập", "Khôi phục mẫu gốc"], function: "restoreTemplate" },

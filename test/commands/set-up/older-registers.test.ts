@@ -63,11 +63,13 @@ const commands = menuEntries
   .filter((command) => command.function !== "setUpRegister")
   .sort((a, b) => Number(a.function === "lockReview") - Number(b.function === "lockReview"));
 
-/** Clicks a command; to questions the secretary says yes, and asked for a code she types that of the first round or review. */
+/** Clicks a command; to questions the secretary says yes, and asked for a code she types that of the first round, review or document. */
 function run(script: LocalAppsScript, { menu, caption }: (typeof commands)[number]): CallRecord {
   return script.click(["Sổ Thi đua", menu, caption], {
     person: ({ kind, message, buttons }) => {
       if (kind !== "prompt") return buttons.includes("YES") ? "YES" : "OK";
+      const listed = message.includes("mã văn bản") ? /^(\S+): /m.exec(message)?.[1] : undefined;
+      if (listed !== undefined) return { button: "OK", text: listed };
       const codes = [
         ["đợt mới", "D1-2027"],
         ["kỳ xét", "CN"],

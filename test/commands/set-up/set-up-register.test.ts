@@ -53,6 +53,7 @@ const groups = {
     "Báo cáo đơn vị",
     "Thư",
     "Sổ văn bản",
+    "Kiểm tra thể thức",
   ],
   "#a64d79": [
     "Hội đồng",
@@ -318,6 +319,7 @@ test("a person who is about to change what the program writes is warned; the tab
     "Danh sách thay thế",
     "Báo cáo đơn vị",
     "Thư",
+    "Kiểm tra thể thức",
     "Dòng phiếu",
     "Điểm danh",
     "Kết quả bỏ phiếu",
