@@ -15,6 +15,9 @@ declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
 declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
+declare function require(
+  id: "./commands/results/list-dossiers",
+): typeof import("./commands/results/list-dossiers");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -44,6 +47,15 @@ export function meetingItem(command: MenuCommand, run: (code: string) => Reply):
 export function sessionItem(command: MenuCommand, run: (code: string) => Reply): () => void {
   return clicked(command, (title) => {
     const code = chooseSession(title);
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for the dossier of one nominee who goes to the body above, chosen alike. */
+export function dossierItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listDossiers } = require("./commands/results/list-dossiers");
+    const code = choose(title, "Gõ mã hồ sơ trình cấp trên.", listDossiers());
     if (code !== null) showOrAsk(title, run(code));
   });
 }

@@ -1,6 +1,7 @@
 import {
   confirmationItem,
   correctionItem,
+  dossierItem,
   meetingItem,
   menuItem,
   newRoundItem,
@@ -99,6 +100,21 @@ declare function require(
 declare function require(
   id: "./commands/results/accept-proposals",
 ): typeof import("./commands/results/accept-proposals");
+declare function require(
+  id: "./commands/results/make-dossiers",
+): typeof import("./commands/results/make-dossiers");
+declare function require(
+  id: "./commands/results/record-upward-results",
+): typeof import("./commands/results/record-upward-results");
+declare function require(
+  id: "./commands/results/compose-submission",
+): typeof import("./commands/results/compose-submission");
+declare function require(
+  id: "./commands/results/compose-achievement-report",
+): typeof import("./commands/results/compose-achievement-report");
+declare function require(
+  id: "./commands/results/compose-dossier-index",
+): typeof import("./commands/results/compose-dossier-index");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -267,6 +283,26 @@ export const presentToHead = reviewItem("presentToHead", (code) =>
 
 export const acceptProposals = reviewItem("acceptProposals", (code) =>
   require("./commands/results/accept-proposals").acceptProposals(code),
+);
+
+export const makeDossiers = reviewItem("makeDossiers", (code) =>
+  require("./commands/results/make-dossiers").makeDossiers(code),
+);
+
+export const recordUpwardResults = reviewItem("recordUpwardResults", (code) =>
+  require("./commands/results/record-upward-results").recordUpwardResults(code),
+);
+
+export const composeSubmission = reviewItem("composeSubmission", (code) =>
+  require("./commands/results/compose-submission").composeSubmission(code),
+);
+
+export const composeAchievementReport = dossierItem("composeAchievementReport", (code) =>
+  require("./commands/results/compose-achievement-report").composeAchievementReport(code),
+);
+
+export const composeDossierIndex = reviewItem("composeDossierIndex", (code) =>
+  require("./commands/results/compose-dossier-index").composeDossierIndex(code),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

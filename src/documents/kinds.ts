@@ -1,18 +1,24 @@
+import achievementReport from "../../build/templates/achievementReport.docx";
 import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
+import dossierIndex from "../../build/templates/dossierIndex.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
 import opinionRequest from "../../build/templates/opinionRequest.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
+import submission from "../../build/templates/submission.docx";
 import tallySheet from "../../build/templates/tallySheet.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
+import { achievementReportTitle, achievementReportView } from "./results/achievement-report-view";
+import { dossierIndexTitle, dossierIndexView } from "./results/dossier-index-view";
+import { submissionTitle, submissionView } from "./results/submission-view";
 import { appraisalTitle, appraisalView } from "./review/appraisal-view";
 import { nominationListTitle, nominationListView } from "./review/nomination-list-view";
 import { reminderTitle, reminderView } from "./review/reminder-view";
@@ -106,6 +112,24 @@ export const documentKinds = {
     template: meetingMinutes,
     title: meetingMinutesTitle,
     view: ofReview(meetingMinutesView),
+    recipients: nobody,
+  },
+  submission: {
+    template: submission,
+    title: (review) => submissionTitle(review).join(": "),
+    view: ofReview(submissionView),
+    recipients: { first: "Như trên", usual: ["Các thành viên Hội đồng"] },
+  },
+  achievementReport: {
+    template: achievementReport,
+    title: achievementReportTitle,
+    view: ofReview(achievementReportView),
+    recipients: nobody,
+  },
+  dossierIndex: {
+    template: dossierIndex,
+    title: (review) => dossierIndexTitle(review).join(": "),
+    view: ofReview(dossierIndexView),
     recipients: nobody,
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };

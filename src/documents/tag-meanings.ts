@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
+import { achievementReportTags, dossierIndexTags, submissionTags } from "./results/tag-meanings";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
 import {
@@ -45,6 +46,12 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   tallySheet: meetingPaper([tallySheetTags]),
   countMinutes: meetingPaper([countMinutesTags, minutesTags]),
   meetingMinutes: meetingPaper([meetingMinutesTags, minutesTags]),
+  submission: letter(submissionTags),
+  achievementReport: meetingPaper(
+    [achievementReportTags],
+    "Báo cáo điền từ sổ để người, tập thể hoàn chỉnh: điều sổ không biết là chỗ chấm. Tờ cuối là phiếu kiểm tra hồ sơ, có số trang riêng, để lưu chứ không gửi đi.",
+  ),
+  dossierIndex: letter(dossierIndexTags),
 };
 
 /** What the tags of each sheet print. */

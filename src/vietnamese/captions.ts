@@ -69,6 +69,8 @@ export const menuGroups = [
     commands: {
       presentToHead: "Trình thủ trưởng",
       acceptProposals: "Ghi theo đề nghị",
+      makeDossiers: "Lập hồ sơ trình",
+      recordUpwardResults: "Ghi kết quả cấp trên",
     },
   },
   {
@@ -83,6 +85,9 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      composeSubmission: "Tờ trình",
+      composeAchievementReport: "Báo cáo thành tích",
+      composeDossierIndex: "Mục lục hồ sơ",
     },
   },
   {

@@ -35,6 +35,8 @@ export interface Settings {
   readonly commentDays: number;
   /** When a collective's reward that is twice an individual's is rounded (domain.md 3). */
   readonly collectiveDoubling: CollectiveDoubling;
+  /** Whom the school's Tờ trình goes to ("Hội đồng Thi đua - Khen thưởng tỉnh …"); "" for the body above. */
+  readonly submissionAddressee: string;
 }
 
 /** One decision an award; one for titles of people, one for titles of collectives, one for forms; or one for all. */

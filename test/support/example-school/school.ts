@@ -28,6 +28,7 @@ export const settings: Settings = {
   decisionGrouping: "award",
   commentDays: 7,
   collectiveDoubling: "beforeRounding",
+  submissionAddressee: "",
 };
 
 export const year: SchoolYear = {

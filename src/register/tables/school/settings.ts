@@ -115,6 +115,12 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "7",
     optional: true,
   },
+  submissionAddressee: {
+    item: "Nơi nhận tờ trình",
+    explanation:
+      "In sau “Kính gửi:” của tờ trình khen thưởng, ví dụ: Hội đồng Thi đua - Khen thưởng tỉnh; nhiều nơi thì mỗi nơi một dòng trong ô; để trống thì là cơ quan chủ quản",
+    optional: true,
+  },
   sector: {
     item: "Ngành",
     explanation:
@@ -269,6 +275,7 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     commentDays: wholeOf("commentDays"),
     collectiveDoubling:
       oneOf("collectiveDoubling", doublingWords, "cách nhân đôi tiền thưởng") ?? "beforeRounding",
+    submissionAddressee: settingOf("submissionAddressee"),
   };
   return problems.length > 0 ? failed(...problems) : ok(settings);
 }
