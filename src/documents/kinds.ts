@@ -116,7 +116,7 @@ export const documentKinds = {
   },
   submission: {
     template: submission,
-    title: (review) => submissionTitle(review).join(": "),
+    title: (review) => submissionTitle(review).join(" "),
     view: ofReview(submissionView),
     recipients: { first: "Như trên", usual: ["Các thành viên Hội đồng"] },
   },

@@ -4,10 +4,16 @@ import { codeKey } from "../../domain/code-key";
 import { referenceCiter } from "../../domain/papers/citing";
 import type { Problem } from "../../domain/problem";
 import { failed, ok } from "../../domain/result";
-import { type AwardsBefore, awardsBefore, yearsOfWork } from "../../domain/results/achievements";
+import {
+  type AchievementSources,
+  type Achiever,
+  type AwardsBefore,
+  awardsBefore,
+  yearsOfWork,
+} from "../../domain/results/achievements";
 import { type DecidedAward, isForSubmission } from "../../domain/results/decided-award";
 import { type DossierPart, dossierParts, reportPart } from "../../domain/results/dossier-part";
-import type { SchoolYear } from "../../domain/school/school-year";
+import { historyCode } from "../../domain/results/history-code";
 import { initiatives } from "../../register/tables/records/initiatives";
 import { pastAwards } from "../../register/tables/records/past-awards";
 import { staff } from "../../register/tables/records/staff";
@@ -72,8 +78,9 @@ export function composingAchievementReport(typed: string): Composing {
       const report = parts.find(({ part }) => part === reportPart(line.kind)) ?? null;
       const cite = referenceCiter(open.grounds.rows(), day);
       const items = open.items.rows().filter(({ nomination }) => nomination === line.id);
-      const sources = sourcesOf(open, line, year);
-      const before = awardsBefore(line, sources, {
+      const who = { line, code: historyCode(line, units) };
+      const sources = sourcesOf(open, who);
+      const before = awardsBefore(who, sources, {
         name: comparable(settings.school),
         symbol: settings.schoolSymbol,
       });
@@ -82,14 +89,13 @@ export function composingAchievementReport(typed: string): Composing {
         code: item.code,
         form: report === null ? "" : formWords(report, (written) => cite(written).texts),
         member: line.kind === "individual" ? memberOf(open, line) : null,
-        unit: units.find(({ code }) => codeKey(code) === codeKey(line.code || line.unit)) ?? null,
-        years: yearsOfWork(line, year, report?.years ?? 1, sources),
+        unit: units.find(({ code }) => codeKey(code) === codeKey(who.code)) ?? null,
+        years: yearsOfWork(who, year, report?.years ?? 1, sources),
         before,
         checklist: parts.map((part) => ({
           part,
           state: items.find((row) => row.part === part.part)?.state ?? null,
         })),
-        year,
       };
       return ok({
         data,
@@ -111,23 +117,15 @@ function memberOf(open: Pick<Open, "staff">, { code }: DecidedAward) {
   return code === "" ? null : (open.staff.find((row) => codeKey(row.code) === codeKey(code)) ?? null);
 }
 
-function sourcesOf(open: Open, line: DecidedAward, year: SchoolYear) {
-  const ofPerson = new Map(
-    open.staffYears
-      .rows()
-      .flatMap((row) =>
-        codeKey(row.code) === codeKey(line.code) ? [[row.schoolYear, row.rating] as const] : [],
-      ),
-  );
-  const unit = codeKey(line.code === "" ? line.unit : line.code);
-  const ofUnit = new Map(
-    open.unitYears
-      .rows()
-      .flatMap((row) => (codeKey(row.unit) === unit ? [[row.schoolYear, row.rating] as const] : [])),
-  );
-  const ratings = line.kind === "collective" ? ofUnit : line.code === "" ? new Map() : ofPerson;
+function sourcesOf(open: Open, { line, code }: Achiever): AchievementSources {
+  const own = codeKey(code);
+  const rated =
+    line.kind === "collective"
+      ? open.unitYears.rows().filter((row) => codeKey(row.unit) === own)
+      : open.staffYears.rows().filter((row) => codeKey(row.code) === own);
+  const ratings = new Map(own === "" ? [] : rated.map(({ schoolYear, rating }) => [schoolYear, rating]));
   return {
-    years: open.years.rows().some(({ code }) => code === year.code) ? open.years.rows() : [year],
+    years: open.years.rows(),
     reviews: open.reviews.rows(),
     nominations: open.nominations.rows(),
     initiatives: open.initiatives.rows(),

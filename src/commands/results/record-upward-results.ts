@@ -2,6 +2,7 @@ import { isSigned } from "../../domain/papers/document";
 import type { Problem } from "../../domain/problem";
 import { failed } from "../../domain/result";
 import type { DecidedAward } from "../../domain/results/decided-award";
+import { historyCode } from "../../domain/results/history-code";
 import { historyStep } from "../../domain/results/upward-history";
 import type { UpwardResult } from "../../domain/results/upward-result";
 import { pastAwards } from "../../register/tables/records/past-awards";
@@ -69,10 +70,10 @@ export function recordUpwardResults(review: string): FinalReply {
 }
 
 /** A row for each line; rows of lines that go upward no more stay where people or the history have something of them. */
-function putLines(review: string, results: ReviewResults, { upward }: OpenTables) {
+function putLines(review: string, results: ReviewResults, { upward, units }: OpenTables) {
   const lines = upwardLines(results);
   const standing = new Map(upward.rows().map((row) => [row.nomination, row]));
-  for (const line of lines) upward.put(rowOf(line, standing.get(line.id)));
+  for (const line of lines) upward.put(rowOf(line, historyCode(line, units.rows()), standing.get(line.id)));
   const listed = new Set(lines.map(({ id }) => id));
   const left = upward.rows().filter((row) => row.review === review && !listed.has(row.nomination));
   const bare = new Set(left.filter(({ outcome, recordedAward }) => outcome === null && recordedAward === ""));
@@ -83,8 +84,8 @@ function putLines(review: string, results: ReviewResults, { upward }: OpenTables
   };
 }
 
-function rowOf(line: DecidedAward, before: UpwardResult | undefined): UpwardResult {
-  const { id, review, name, unitName, award, code } = line;
+function rowOf(line: DecidedAward, code: string, before: UpwardResult | undefined): UpwardResult {
+  const { id, review, name, unitName, award } = line;
   return {
     outcome: null,
     grantedAward: "",

@@ -3,7 +3,6 @@ import type { DecidedAward } from "../../domain/results/decided-award";
 import { type PartState, partStates } from "../../domain/results/dossier-item";
 import type { DossierPart } from "../../domain/results/dossier-part";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import type { SchoolYear } from "../../domain/school/school-year";
 import type { Settings } from "../../domain/school/settings";
 import type { StaffMember } from "../../domain/school/staff";
 import type { Unit } from "../../domain/school/unit";
@@ -12,6 +11,7 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { annexHeadView } from "../engine/annex-view";
 import { headerView, lineView } from "../engine/frame-view";
+import { boldWidth, textWidth } from "../engine/shapes";
 import type { ReviewPaper } from "../review/review-paper";
 import { signatureRows } from "../vote/signatures";
 import { gap, upperFirst } from "../vote/vote-words";
@@ -36,14 +36,22 @@ export interface AchievementTold {
   readonly years: readonly YearOfWork[];
   readonly before: AwardsBefore;
   readonly checklist: readonly CheckedPart[];
-  readonly year: SchoolYear;
 }
 
 type AchievementData = ReviewPaper & AchievementTold;
 
-/** A line to write on by hand, as wide as the page. */
-const blankLine = "…".repeat(32);
-const longGap = "…".repeat(18);
+/** Millimetres: the first line of a paragraph, and a dot-run of three at 14 points. */
+const firstLine = textWidth - 12.7;
+const dots = (14 * 25.4) / 72;
+
+/** A line to write on by hand. */
+const blankLine = "…".repeat(Math.floor(firstLine / dots) - 1);
+
+/** "Quê quán: ………": what was asked, and room for the answer up to the end of the line. */
+function toFill(label: string): string {
+  const room = Math.floor((firstLine - boldWidth(label, 14)) / dots) - 1;
+  return `${label} ${"…".repeat(Math.max(5, room))}`;
+}
 
 /** Its summary in the book: of which dossier; the paper itself says for which award. */
 export function achievementReportTitle({ name }: ReviewPeriod, part: string): string {
@@ -62,9 +70,7 @@ export function achievementReportView(data: AchievementData) {
     ...headerView({ settings, byCouncil, document, year: now.year }, summary),
     "tên loại": "BÁO CÁO THÀNH TÍCH",
     "mẫu số": form === "" ? [] : [lineView(`(${form})`)],
-    "người báo cáo": [
-      lineView(line.kind === "individual" ? `Họ và tên: ${line.name}` : `Tên tập thể: ${line.name}`),
-    ],
+    "người báo cáo": [lineView(whoReports(data))],
     phần: line.kind === "individual" ? ofPerson(data) : ofCollective(data),
     "đoạn kết": [
       lineView(
@@ -97,7 +103,6 @@ function ofPerson(data: AchievementData): readonly PartView[] {
   const { line, member, settings, years } = data;
   const born = member?.birthDate ? shortDate(member.birthDate) : gap;
   const sex = member?.sex ? { male: "Nam", female: "Nữ" }[member.sex] : gap;
-  const position = [member?.position ?? "", line.position].find((text) => text.trim() !== "") ?? longGap;
   return [
     {
       "tiêu đề": "I. SƠ LƯỢC LÝ LỊCH",
@@ -105,11 +110,11 @@ function ofPerson(data: AchievementData): readonly PartView[] {
         point("", [
           `- Họ tên: ${line.name}`,
           `- Sinh ngày, tháng, năm: ${born}    Giới tính: ${sex}`,
-          `- Quê quán: ${longGap}`,
-          `- Trú quán: ${longGap}`,
+          toFill("- Quê quán:"),
+          toFill("- Trú quán:"),
           `- Đơn vị công tác: ${workplace(line, settings)}`,
-          `- Chức vụ (Đảng, chính quyền, đoàn thể): ${position}`,
-          `- Trình độ chuyên môn, nghiệp vụ: ${longGap}`,
+          filled("- Chức vụ (Đảng, chính quyền, đoàn thể):", positionOf(data)),
+          toFill("- Trình độ chuyên môn, nghiệp vụ:"),
         ]),
       ],
     },
@@ -133,10 +138,10 @@ function ofCollective(data: AchievementData): readonly PartView[] {
       mục: [
         point("1. Đặc điểm, tình hình", [
           `- Tên tập thể: ${workplace(line, settings)}`,
-          `- Địa điểm trụ sở, điện thoại: ${longGap}`,
-          `- Người đứng đầu: ${head === "" ? longGap : head}`,
+          toFill("- Địa điểm trụ sở, điện thoại:"),
+          filled("- Người đứng đầu:", head),
           `- Tổng số viên chức, người lao động: ${unit?.headCount ?? gap}`,
-          `- Quá trình thành lập và phát triển: ${longGap}`,
+          toFill("- Quá trình thành lập và phát triển:"),
           blankLine,
         ]),
         point("2. Chức năng, nhiệm vụ được giao", [blankLine, blankLine]),
@@ -156,6 +161,21 @@ function ofCollective(data: AchievementData): readonly PartView[] {
   ];
 }
 
+function filled(label: string, text: string): string {
+  return text === "" ? toFill(label) : `${label} ${text}`;
+}
+
+function positionOf({ member, line }: AchievementData): string {
+  return [line.position, member?.position ?? ""].map(comparable).find((text) => text !== "") ?? "";
+}
+
+/** "Trần Văn Thử, Trưởng khoa, Khoa Mộc"; a collective by its name. */
+function whoReports(data: AchievementData): string {
+  const { line } = data;
+  if (line.kind === "collective") return line.name;
+  return [line.name, positionOf(data), line.unitName].filter((part) => part !== "").join(", ");
+}
+
 /** "Khoa Mộc, Trường Cao đẳng Thử Nghiệm". */
 function workplace({ unitName, name, kind }: DecidedAward, settings: Settings): string {
   const unit = kind === "collective" ? name : unitName;
@@ -165,10 +185,10 @@ function workplace({ unitName, name, kind }: DecidedAward, settings: Settings): 
 /** The years one after another; of a year the register knows nothing of, lines to write on. */
 function yearParagraphs(years: readonly YearOfWork[], { yearWord }: Settings): readonly string[] {
   return years.flatMap(({ code, name, achievements }) => {
-    const called = name === "" ? `${upperFirst(yearWord)} ${code}` : name;
+    const called = `- ${name === "" ? `${upperFirst(yearWord)} ${code.replace("-", " - ")}` : name}:`;
     return achievements.length === 0
-      ? [`- ${called}:`, blankLine]
-      : [`- ${called}: ${achievements.join("; ")}.`];
+      ? [toFill(called), blankLine]
+      : [`${called} ${achievements.join("; ")}.`];
   });
 }
 
@@ -234,6 +254,6 @@ function checklistView({ line, code, checklist, settings }: AchievementData) {
             : partStates[state],
       "ghi chú": "",
     })),
-    "người kiểm tra": [lineView(`Người kiểm tra: ${longGap}    Ngày ${gap}`)],
+    "người kiểm tra": [lineView(`Người kiểm tra: ${gap}${gap}    Ngày kiểm tra: ${gap}`)],
   };
 }

@@ -35,10 +35,10 @@ export function dossierIndexView(data: IndexData) {
 }
 
 function rowView({ document, replacedBy }: FiledPaper, index: number) {
-  const { number, symbol, date } = document;
+  const { date } = document;
   return {
     tt: String(index + 1),
-    "số, ký hiệu": number === null ? "" : `${twoDigits(number)}/${symbol}`,
+    "số, ký hiệu": numberOf(document),
     ngày: date === null ? "" : shortDate(date),
     "trích yếu": titled(document),
     "tờ số": "",
@@ -54,8 +54,14 @@ function titled({ kind, title }: CouncilDocument): string {
   return summary.toLowerCase().startsWith(label.toLowerCase()) ? summary : `${label}: ${summary}`;
 }
 
-function referenceOf({ number, symbol, id }: CouncilDocument): string {
-  return number === null ? id : `văn bản số ${twoDigits(number)}/${symbol}`;
+/** "05/BC-HĐTĐKT"; "" where it has no number. */
+function numberOf({ number, symbol }: CouncilDocument): string {
+  if (number === null) return "";
+  return symbol === "" ? twoDigits(number) : `${twoDigits(number)}/${symbol}`;
+}
+
+function referenceOf(document: CouncilDocument): string {
+  return document.number === null ? document.id : `văn bản số ${numberOf(document)}`;
 }
 
 /** Drafts are no papers yet: they are told of and stand in no row. */

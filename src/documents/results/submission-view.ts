@@ -1,3 +1,4 @@
+import { compareDates } from "../../domain/calendar-date";
 import { grouped } from "../../domain/grouping";
 import { documentReference } from "../../domain/papers/document";
 import { groundLine } from "../../domain/papers/ground";
@@ -11,13 +12,20 @@ import { addresseesView } from "../engine/addressees-view";
 import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { personalDataRemover } from "../review/appraisal-words";
-import { councilName, replacementSentences } from "../review/review-words";
+import { councilName, replacementSentences, reviewPhrase } from "../review/review-words";
 import { denominatorWords, rateWords, thresholdWords, whoIs } from "../vote/vote-words";
 import type { BookedMeeting, Enclosure, SubmissionData } from "./submission-told";
 
 /** The summary under the kind; two lines on the document, one in the book. */
-export function submissionTitle({ name }: ReviewPeriod): readonly [string, string] {
-  return ["Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng", comparable(name)];
+export function submissionTitle(review: ReviewPeriod): readonly [string, string] {
+  return ["Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng", whenReviewed(review)];
+}
+
+/** "năm học 2022 - 2023", "năm 2023" of a year's review; others by their name. */
+function whenReviewed(review: ReviewPeriod): string {
+  const [, first, second] = /^(\d{4})(?:-(\d{4}))?$/.exec(review.schoolYear) ?? [];
+  if (review.kind !== "year" || first === undefined) return reviewPhrase(review);
+  return second === undefined ? `năm ${first}` : `năm học ${first} - ${second}`;
 }
 
 /**
@@ -102,15 +110,20 @@ function openingParagraphs({ lines, meetings, settings }: SubmissionData): reado
   ];
 }
 
-/** "; thành tích từ … đến …" where it is one period for all. */
+/** ", thành tích từ … đến …" where it is one period for all; "" where it differs. */
 function periodWords(lines: readonly DecidedAward[]): string {
-  const periods = new Set(lines.map(({ from, to }) => `từ ${longDate(from)} đến ${longDate(to)}`));
+  const periods = new Set(
+    lines.map(({ from, to }) =>
+      compareDates(from, to) === 0 ? longDate(to) : `từ ${longDate(from)} đến ${longDate(to)}`,
+    ),
+  );
   const [only] = periods;
   return periods.size === 1 ? `, thành tích ${only}` : "";
 }
 
 /** "1. Danh hiệu thi đua", "2. Hình thức khen thưởng": each award with its counts and what its rates are counted on. */
 function proposedParts(lines: readonly DecidedAward[]) {
+  const told = periodWords(lines) === "" ? periodWords : () => "";
   const parts = [
     ["Danh hiệu thi đua", lines.filter(({ award }) => award.kind !== "form")],
     ["Hình thức khen thưởng", lines.filter(({ award }) => award.kind === "form")],
@@ -119,16 +132,20 @@ function proposedParts(lines: readonly DecidedAward[]) {
     .filter(([, own]) => own.length > 0)
     .map(([name, own], index) => ({
       "tiêu đề": `${index + 1}. ${name}`,
-      đoạn: awardSentences(own).map(lineView),
+      đoạn: awardSentences(own, told).map(lineView),
     }));
 }
 
-function awardSentences(lines: readonly DecidedAward[]): readonly string[] {
+/** `period` says of when an award's achievements are, where that was not said for all. */
+function awardSentences(
+  lines: readonly DecidedAward[],
+  period: (lines: readonly DecidedAward[]) => string,
+): readonly string[] {
   const byAward = [...grouped(lines, ({ award }) => award.code).values()];
   return byAward.map((own, index) => {
     const [first] = own;
     const base = baseWords(own);
-    const text = `${first?.award.name ?? ""}: ${kindCounts(own)}${base === "" ? "" : `; ${base}`}`;
+    const text = `${first?.award.name ?? ""}: ${kindCounts(own)}${period(own)}${base === "" ? "" : `; ${base}`}`;
     const letter = byAward.length > 1 ? pointLetter(index + 1) : null;
     return `${letter === null ? "" : `${letter}) `}${text}${index === byAward.length - 1 ? "." : ";"}`;
   });

@@ -35,9 +35,15 @@ export interface YearOfWork {
   readonly achievements: readonly string[];
 }
 
+/** Whose achievements they are: a line, and the code by which the history knows its nominee (`historyCode`). */
+export interface Achiever {
+  readonly line: DecidedAward;
+  readonly code: string;
+}
+
 /** The years the report covers, the first one first: so many that end with the year of the review. */
 export function yearsOfWork(
-  line: DecidedAward,
+  who: Achiever,
   last: SchoolYear,
   count: number,
   sources: AchievementSources,
@@ -46,7 +52,7 @@ export function yearsOfWork(
   return yearCodes(last, count, sources.years).map((code) => ({
     code,
     name: names.get(code) ?? "",
-    achievements: achievementsOf(line, code, sources),
+    achievements: achievementsOf(who, code, sources),
   }));
 }
 
@@ -72,7 +78,7 @@ function yearCodes(last: SchoolYear, count: number, years: readonly SchoolYear[]
 
 /** The year's rating, the units' words on the nominee, initiatives: each thing once, however often it was told. */
 function achievementsOf(
-  line: DecidedAward,
+  { line, code: typed }: Achiever,
   year: string,
   { reviews, nominations, initiatives, ratingOf }: AchievementSources,
 ): readonly string[] {
@@ -85,7 +91,7 @@ function achievementsOf(
       isOf(nomination, line),
   );
   const rating = ratingOf(year);
-  const code = codeKey(line.code);
+  const code = codeKey(typed);
   const recognised = initiatives.filter(
     ({ schoolYear, authors }) =>
       schoolYear === year && code !== "" && authors.some((author) => codeKey(author) === code),
@@ -156,12 +162,12 @@ export interface AwardsBefore {
  * decision bears the school's symbol.
  */
 export function awardsBefore(
-  line: DecidedAward,
+  { line, code: typed }: Achiever,
   { pastAwards, upward, awards }: AchievementSources,
   school: { readonly name: string; readonly symbol: string },
 ): AwardsBefore {
   const catalogue = new Map(awards.map((award) => [codeKey(award.code), award]));
-  const code = codeKey(line.code);
+  const code = codeKey(typed);
   const own = pastAwards
     .filter((past) => code !== "" && codeKey(past.code) === code)
     .sort((a, b) => (a.schoolYear < b.schoolYear ? -1 : a.schoolYear > b.schoolYear ? 1 : 0));

@@ -1,0 +1,23 @@
+import { writeFileSync } from "node:fs";
+import { test } from "vitest";
+import { tabRows } from "/work/wt/upward/scripts/fresh-register";
+import { said } from "/work/wt/upward/test/support/register";
+import { clickDossiers, clickIndex, clickReport, clickResults, clickSubmission, completeDossiers, sign, upwardReview } from "/work/wt/upward/test/support/upward-review";
+test("x", () => {
+  const s = upwardReview();
+  console.log(said(clickSubmission(s)));
+  console.log(said(clickDossiers(s)));
+  console.log(tabRows(s, "Hồ sơ trình cấp trên").map((r) => Object.values(r).join(" | ")).join("\n"));
+  console.log(said(clickSubmission(s)));
+  completeDossiers(s);
+  console.log(said(clickSubmission(s)));
+  console.log(said(clickReport(s, "T05")));
+  console.log(said(clickReport(s, "T01")));
+  console.log(said(clickReport(s, "T07")));
+  console.log(said(clickResults(s)));
+  sign(s, "TTR:CN-2023", "5", "16/7/2023");
+  console.log(said(clickResults(s)));
+  console.log(said(clickIndex(s)));
+  console.log(tabRows(s, "Kết quả cấp trên").map((r) => Object.values(r).join(" | ")).join("\n"));
+  for (const f of s.files()) if (/Tờ trình|Báo cáo thành|Mục lục/.test(f.name) && !f.name.startsWith("Mẫu")) writeFileSync(`/tmp/up/${f.name.slice(0,31).replace(/[ /]/g,"_")}.docx`, s.fileContent(f.id));
+}, 100000);
