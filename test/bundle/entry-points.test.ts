@@ -61,6 +61,8 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Biểu quyết", "Gửi mã niêm phong"], function: "announceSeal" },
     { path: ["Sổ Thi đua", "Kết quả", "Trình thủ trưởng"], function: "presentToHead" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi theo đề nghị"], function: "acceptProposals" },
+    { path: ["Sổ Thi đua", "Kết quả", "Lập hồ sơ trình"], function: "makeDossiers" },
+    { path: ["Sổ Thi đua", "Kết quả", "Ghi kết quả cấp trên"], function: "recordUpwardResults" },
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
     { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeNominationList" },
     { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], function: "composeAppraisal" },
@@ -70,6 +72,9 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Bảng kiểm phiếu để trống"], function: "composeTallySheet" },
     { path: ["Sổ Thi đua", "Văn bản", "Biên bản kiểm phiếu"], function: "composeCountMinutes" },
     { path: ["Sổ Thi đua", "Văn bản", "Biên bản họp"], function: "composeMeetingMinutes" },
+    { path: ["Sổ Thi đua", "Văn bản", "Tờ trình"], function: "composeSubmission" },
+    { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thành tích"], function: "composeAchievementReport" },
+    { path: ["Sổ Thi đua", "Văn bản", "Mục lục hồ sơ"], function: "composeDossierIndex" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);

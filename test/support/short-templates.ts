@@ -22,6 +22,12 @@ const paragraphs: readonly (readonly [DocumentKind, string])[] = [
   ["tallySheet", "{trích yếu}: {#nhóm}{#dòng}{tt} {họ tên}; {/dòng}{/nhóm}"],
   ["countMinutes", "{trích yếu}: {#nội dung}{t} {/nội dung}"],
   ["meetingMinutes", "{trích yếu}: {#nội dung}{t} {/nội dung}"],
+  [
+    "submission",
+    "{trích yếu}: {#danh sách kèm theo}{#danh sách cá nhân}{#dòng}{họ tên} {tỷ lệ}; {/dòng}{/danh sách cá nhân}{/danh sách kèm theo}",
+  ],
+  ["achievementReport", "{trích yếu}: {#phần}{#mục}{#đoạn}{t} {/đoạn}{/mục}{/phần}"],
+  ["dossierIndex", "{trích yếu}: {#dòng}{số, ký hiệu} {trích yếu}; {/dòng}"],
 ];
 
 /**

@@ -107,9 +107,12 @@ function achievementsOf(
       .filter(({ initiative }) => !recognised.some(({ name }) => isSame(name, initiative)))
       .map(({ initiative, initiativeDecision }) => initiativeWords(initiative, initiativeDecision)),
   ];
-  return [...new Map(texts.map((text) => [comparableLabel(bare(text)), bare(text)])).values()].filter(
-    (text) => text !== "",
-  );
+  const known = new Set([""]);
+  return texts.map(bare).filter((text) => {
+    const isNew = !known.has(comparableLabel(text));
+    known.add(comparableLabel(text));
+    return isNew;
+  });
 }
 
 function initiativeWords(name: string, decision: string): string {
