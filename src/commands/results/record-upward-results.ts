@@ -104,7 +104,7 @@ function rowOf(line: DecidedAward, code: string, before: UpwardResult | undefine
 
 /** What the rows of the review say goes into the history, row by row. */
 function takeOver(review: string, { review: { kind, schoolYear } }: ReviewResults, open: OpenTables) {
-  const { upward, history, awards } = open;
+  const { upward, history, awards, sudden } = open;
   const codes = new Set(awards.rows().map((award) => award.code));
   const rows = upward.rows().filter((row) => row.review === review);
   const problems: Problem[] = [];
@@ -113,7 +113,8 @@ function takeOver(review: string, { review: { kind, schoolYear } }: ReviewResult
   for (const row of rows) {
     const step = historyStep(row, {
       schoolYear,
-      sudden: kind === "sudden" || kind === "thematic",
+      sudden:
+        kind === "sudden" || kind === "thematic" || sudden.withKey({ code: row.nomination }) !== undefined,
       history: history.rows(),
       isAward: (award) => codes.has(award),
     });

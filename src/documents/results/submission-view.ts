@@ -157,7 +157,7 @@ function baseWords(lines: readonly DecidedAward[]): string {
     outcome === null
       ? []
       : [
-          `tỷ lệ phiếu tính trên ${denominatorWords(outcome.denominator)} (${twoDigits(outcome.total)}), đạt khi có ${thresholdWords(outcome)}`,
+          `tỷ lệ phiếu tính trên ${denominatorWords(outcome.denominator)} (${twoDigits(outcome.total)}), đạt khi có ${thresholdWords(outcome)} đồng ý`,
         ],
   );
   return [...new Set(bases)].join("; ");
