@@ -1,6 +1,7 @@
 import {
   confirmationItem,
   correctionItem,
+  decisionItem,
   dossierItem,
   meetingItem,
   menuItem,
@@ -9,6 +10,7 @@ import {
   reviewItem,
   roundItem,
   sessionItem,
+  upwardItem,
 } from "./dialogs";
 import { showMenu } from "./google/ui";
 import { menuEntries } from "./menu";
@@ -100,6 +102,18 @@ declare function require(
 declare function require(
   id: "./commands/results/accept-proposals",
 ): typeof import("./commands/results/accept-proposals");
+declare function require(
+  id: "./commands/results/compose-decision",
+): typeof import("./commands/results/compose-decision");
+declare function require(
+  id: "./commands/results/compose-payment-list",
+): typeof import("./commands/results/compose-payment-list");
+declare function require(
+  id: "./commands/results/compose-sudden-opinion",
+): typeof import("./commands/results/compose-sudden-opinion");
+declare function require(
+  id: "./commands/results/record-payment",
+): typeof import("./commands/results/record-payment");
 declare function require(
   id: "./commands/results/make-dossiers",
 ): typeof import("./commands/results/make-dossiers");
@@ -285,6 +299,22 @@ export const acceptProposals = reviewItem("acceptProposals", (code) =>
   require("./commands/results/accept-proposals").acceptProposals(code),
 );
 
+export const composeDecision = decisionItem("composeDecision", (review, part) =>
+  require("./commands/results/compose-decision").composeDecision(review, part),
+);
+
+export const composePaymentList = decisionItem("composePaymentList", (review, part) =>
+  require("./commands/results/compose-payment-list").composePaymentList(review, part),
+);
+
+export const recordPayment = decisionItem("recordPayment", (review, part) =>
+  require("./commands/results/record-payment").recordPayment(review, part),
+);
+
+export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
+  require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
 export const makeDossiers = reviewItem("makeDossiers", (code) =>
   require("./commands/results/make-dossiers").makeDossiers(code),
 );
@@ -297,7 +327,7 @@ export const composeSubmission = reviewItem("composeSubmission", (code) =>
   require("./commands/results/compose-submission").composeSubmission(code),
 );
 
-export const composeAchievementReport = dossierItem("composeAchievementReport", (code) =>
+export const composeAchievementReport = upwardItem("composeAchievementReport", (code) =>
   require("./commands/results/compose-achievement-report").composeAchievementReport(code),
 );
 

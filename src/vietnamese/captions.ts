@@ -69,6 +69,7 @@ export const menuGroups = [
     commands: {
       presentToHead: "Trình thủ trưởng",
       acceptProposals: "Ghi theo đề nghị",
+      recordPayment: "Ghi đã chi thưởng",
       makeDossiers: "Lập hồ sơ trình",
       recordUpwardResults: "Ghi kết quả cấp trên",
     },
@@ -85,6 +86,9 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      composeDecision: "Quyết định khen thưởng",
+      composePaymentList: "Bảng kê chi tiền",
+      composeSuddenOpinion: "Phiếu trình khen đột xuất",
       composeSubmission: "Tờ trình",
       composeAchievementReport: "Báo cáo thành tích",
       composeDossierIndex: "Mục lục hồ sơ",

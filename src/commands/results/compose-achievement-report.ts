@@ -30,7 +30,7 @@ import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { groundsDay } from "../papers/grounds";
 import { composingDocumentFound } from "../review/compose-review-document";
-import { unknownDossier } from "./list-dossiers";
+import { unknownDossier } from "./list-upward-dossiers";
 import { notFinal, readResults, undecidedLines } from "./result-sources";
 import { upwardTables } from "./upward-sources";
 

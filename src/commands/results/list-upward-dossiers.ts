@@ -13,7 +13,7 @@ interface Offered {
 }
 
 /** The dossiers that go to the body above, in the order of their tab: at least one. Changes nothing. */
-export function listDossiers(): Result<readonly Offered[]> {
+export function listUpwardDossiers(): Result<readonly Offered[]> {
   return readRegister({ items: dossierItems }, (open) => {
     const named = new Map(
       open.items
