@@ -7,7 +7,7 @@ import { blank, control, line, run, section, single } from "../engine/page";
 import { signatories } from "../vote/minutes";
 
 /** Year, award, and the decision with its day and body. */
-const awardWidths = [28, 57, 80];
+const awardWidths = [25, 50, 90];
 const awardPoints = 13;
 
 /** TT, part, form, copies, mandatory, state, note. */
