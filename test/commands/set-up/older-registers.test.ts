@@ -215,7 +215,7 @@ const rewritten: Readonly<Record<(typeof versions)[number], readonly string[]>> 
 };
 /** No council has met yet, so nothing came of it. */
 const nothingYet =
-  /chưa có (phiên họp|lượt bỏ phiếu|kết quả) nào|chưa trình thủ trưởng dòng nào|(chưa|không) có dòng nào thủ trưởng đồng ý|chưa có tờ trình đã ký|chưa có hồ sơ trình cấp trên nào|chưa có văn bản nào đã ký|chưa có ai được Hội đồng|chưa có hồ sơ khen đột xuất nào|chưa có quyết định nào/;
+  /chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất|hồ sơ trình cấp trên) nào|chưa trình thủ trưởng dòng nào|chưa có ai được Hội đồng|(chưa|không) có dòng nào thủ trưởng đồng ý|chưa có tờ trình đã ký|chưa có văn bản nào đã ký/;
 
 const oldTemplates = /^Mẫu (Danh sách tổng hợp|Báo cáo thẩm định)/;
 
