@@ -51,7 +51,11 @@ const added: Readonly<Record<Version, readonly (readonly string[])[]>> = {
     ["Danh sách tổng hợp", "CN"],
     ["Báo cáo thẩm định", "CN"],
   ],
-  e4d45f5: [["Kế hoạch", "D1-2026"]],
+  // Its reminder is signed: there is something to file.
+  e4d45f5: [
+    ["Kế hoạch", "D1-2026"],
+    ["Mục lục hồ sơ", "CN"],
+  ],
 };
 
 /** Every command of the menu but set-up; the review is locked last. */
