@@ -24,6 +24,9 @@ declare function require(
 declare function require(
   id: "./commands/papers/restore-template",
 ): typeof import("./commands/papers/restore-template");
+declare function require(
+  id: "./commands/results/list-upward-dossiers",
+): typeof import("./commands/results/list-upward-dossiers");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -83,6 +86,15 @@ export function dossierItem(command: MenuCommand, run: (dossier: string) => Repl
   return clicked(command, (title) => {
     const { listDossiers } = require("./commands/results/list-decisions");
     const code = choose(title, "Gõ mã hồ sơ khen đột xuất.", listDossiers());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for the dossier of one nominee who goes to the body above, chosen alike. */
+export function upwardItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listUpwardDossiers } = require("./commands/results/list-upward-dossiers");
+    const code = choose(title, "Gõ mã hồ sơ trình cấp trên.", listUpwardDossiers());
     if (code !== null) showOrAsk(title, run(code));
   });
 }

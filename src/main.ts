@@ -12,6 +12,7 @@ import {
   roundItem,
   sessionItem,
   templateItem,
+  upwardItem,
 } from "./dialogs";
 import { showMenu } from "./google/ui";
 import { menuEntries } from "./menu";
@@ -127,6 +128,21 @@ declare function require(
 declare function require(
   id: "./commands/papers/restore-template",
 ): typeof import("./commands/papers/restore-template");
+declare function require(
+  id: "./commands/results/make-dossiers",
+): typeof import("./commands/results/make-dossiers");
+declare function require(
+  id: "./commands/results/record-upward-results",
+): typeof import("./commands/results/record-upward-results");
+declare function require(
+  id: "./commands/results/compose-submission",
+): typeof import("./commands/results/compose-submission");
+declare function require(
+  id: "./commands/results/compose-achievement-report",
+): typeof import("./commands/results/compose-achievement-report");
+declare function require(
+  id: "./commands/results/compose-dossier-index",
+): typeof import("./commands/results/compose-dossier-index");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -320,6 +336,26 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
+export const makeDossiers = reviewItem("makeDossiers", (code) =>
+  require("./commands/results/make-dossiers").makeDossiers(code),
+);
+
+export const recordUpwardResults = reviewItem("recordUpwardResults", (code) =>
+  require("./commands/results/record-upward-results").recordUpwardResults(code),
+);
+
+export const composeSubmission = reviewItem("composeSubmission", (code) =>
+  require("./commands/results/compose-submission").composeSubmission(code),
+);
+
+export const composeAchievementReport = upwardItem("composeAchievementReport", (code) =>
+  require("./commands/results/compose-achievement-report").composeAchievementReport(code),
+);
+
+export const composeDossierIndex = reviewItem("composeDossierIndex", (code) =>
+  require("./commands/results/compose-dossier-index").composeDossierIndex(code),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

@@ -1,8 +1,10 @@
+import achievementReport from "../../build/templates/achievementReport.docx";
 import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
 import decision from "../../build/templates/decision.docx";
+import dossierIndex from "../../build/templates/dossierIndex.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
@@ -10,14 +12,18 @@ import opinionRequest from "../../build/templates/opinionRequest.docx";
 import paymentList from "../../build/templates/paymentList.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
+import submission from "../../build/templates/submission.docx";
 import suddenOpinion from "../../build/templates/suddenOpinion.docx";
 import tallySheet from "../../build/templates/tallySheet.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
+import { achievementReportTitle, achievementReportView } from "./results/achievement-report-view";
 import { decisionTitle, decisionView } from "./results/decision-view";
+import { dossierIndexTitle, dossierIndexView } from "./results/dossier-index-view";
 import { paymentListTitle, paymentListView } from "./results/payment-list-view";
+import { submissionTitle, submissionView } from "./results/submission-view";
 import { suddenOpinionTitle, suddenOpinionView } from "./results/sudden-opinion-view";
 import { appraisalTitle, appraisalView } from "./review/appraisal-view";
 import { nominationListTitle, nominationListView } from "./review/nomination-list-view";
@@ -131,6 +137,24 @@ export const documentKinds = {
     template: suddenOpinion,
     title: suddenOpinionTitle,
     view: ofReview(suddenOpinionView),
+    recipients: nobody,
+  },
+  submission: {
+    template: submission,
+    title: (review) => submissionTitle(review).join(" "),
+    view: ofReview(submissionView),
+    recipients: { first: "Như trên", usual: ["Các thành viên Hội đồng"] },
+  },
+  achievementReport: {
+    template: achievementReport,
+    title: achievementReportTitle,
+    view: ofReview(achievementReportView),
+    recipients: nobody,
+  },
+  dossierIndex: {
+    template: dossierIndex,
+    title: (review) => dossierIndexTitle(review).join(": "),
+    view: ofReview(dossierIndexView),
     recipients: nobody,
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };

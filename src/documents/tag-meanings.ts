@@ -2,6 +2,7 @@ import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
+import { achievementReportTags, dossierIndexTags, submissionTags } from "./results/tag-meanings";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
 import {
@@ -52,6 +53,12 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   ),
   paymentList: letter(paymentListTags),
   suddenOpinion: letter(suddenOpinionTags),
+  submission: letter(submissionTags),
+  achievementReport: meetingPaper(
+    [achievementReportTags],
+    "Báo cáo điền từ sổ để người, tập thể hoàn chỉnh: điều sổ không biết là chỗ chấm. Tờ cuối là phiếu kiểm tra hồ sơ, có số trang riêng, để lưu chứ không gửi đi.",
+  ),
+  dossierIndex: letter(dossierIndexTags),
 };
 
 /** What the tags of each sheet print. */

@@ -71,6 +71,8 @@ export const menuGroups = [
       acceptProposals: "Ghi theo đề nghị",
       makePackage: "Trọn bộ",
       recordPayment: "Ghi đã chi thưởng",
+      makeDossiers: "Lập hồ sơ trình",
+      recordUpwardResults: "Ghi kết quả cấp trên",
     },
   },
   {
@@ -90,6 +92,9 @@ export const menuGroups = [
       composePaymentList: "Bảng kê chi tiền",
       composeSuddenOpinion: "Phiếu trình khen đột xuất",
       checkFormat: "Kiểm tra thể thức",
+      composeSubmission: "Tờ trình",
+      composeAchievementReport: "Báo cáo thành tích",
+      composeDossierIndex: "Mục lục hồ sơ",
     },
   },
   {

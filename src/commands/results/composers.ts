@@ -11,8 +11,11 @@ import { composingCountMinutes } from "../vote/compose-count-minutes";
 import { composingInvitation } from "../vote/compose-invitation";
 import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
+import { composingAchievementReport } from "./compose-achievement-report";
 import { composingDecision } from "./compose-decision";
+import { composingDossierIndex } from "./compose-dossier-index";
 import { composingPaymentList } from "./compose-payment-list";
+import { composingSubmission } from "./compose-submission";
 import { composingSuddenOpinion } from "./compose-sudden-opinion";
 
 /** What composes each kind of document, by what a row of the book says one is made for. A kind that is missing does not compile. */
@@ -31,4 +34,7 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   decision: ({ subject, part }) => composingDecision(subject, part),
   paymentList: ({ subject, part }) => composingPaymentList(subject, part),
   suddenOpinion: ({ part }) => composingSuddenOpinion(part),
+  submission: ({ subject }) => composingSubmission(subject),
+  achievementReport: ({ part }) => composingAchievementReport(part),
+  dossierIndex: ({ subject }) => composingDossierIndex(subject),
 };

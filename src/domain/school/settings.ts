@@ -44,6 +44,8 @@ export interface Settings {
   /** Who makes and who checks the list of payments, under their signatures; "" where the name is written by hand. */
   readonly paymentMaker: string;
   readonly accountant: string;
+  /** Whom the school's Tờ trình goes to ("Hội đồng Thi đua - Khen thưởng tỉnh …"); "" for the body above. */
+  readonly submissionAddressee: string;
 }
 
 /** In cash, against a signature, or by transfer to an account. */

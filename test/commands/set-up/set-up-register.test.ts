@@ -79,6 +79,9 @@ const groups = {
     "Đã khen thưởng",
     "Đã chi thưởng",
     "Tài khoản nhận tiền",
+    "Thành phần hồ sơ trình",
+    "Hồ sơ trình cấp trên",
+    "Kết quả cấp trên",
   ],
   "#999999": ["Hồ sơ gửi về", "Biểu mẫu", "Phiếu điện tử", "Dấu mã phiếu", "Nhật ký", "Tự kiểm tra"],
 };
@@ -227,6 +230,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Cách chi tiền thưởng", "Ký nhận"],
     ["Người lập bảng kê chi tiền", ""],
     ["Kế toán ký bảng kê chi tiền", ""],
+    ["Nơi nhận tờ trình", ""],
     ["Ngành", "Giáo dục"],
     ["Nhân đôi tiền thưởng tập thể", "Trước khi làm tròn"],
     ["Chữ viết tắt của trường", ""],
@@ -262,7 +266,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 2,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 71,
+    "Range.getValues": 74,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });

@@ -33,6 +33,7 @@ export const settings: Settings = {
   payout: "cash",
   paymentMaker: "",
   accountant: "",
+  submissionAddressee: "",
 };
 
 export const year: SchoolYear = {

@@ -145,6 +145,12 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     explanation: "Họ tên in ở chỗ ký của bảng kê; để trống thì ghi bằng tay",
     optional: true,
   },
+  submissionAddressee: {
+    item: "Nơi nhận tờ trình",
+    explanation:
+      "In sau “Kính gửi:” của tờ trình khen thưởng, ví dụ: Hội đồng Thi đua - Khen thưởng tỉnh; nhiều nơi thì mỗi nơi một dòng trong ô; để trống thì là cơ quan chủ quản",
+    optional: true,
+  },
   sector: {
     item: "Ngành",
     explanation:
@@ -311,6 +317,7 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     payout: oneOf("payout", payoutWords, "cách chi tiền thưởng") ?? "cash",
     paymentMaker: settingOf("paymentMaker"),
     accountant: settingOf("accountant"),
+    submissionAddressee: settingOf("submissionAddressee"),
   };
   return problems.length > 0 ? failed(...problems) : ok(settings);
 }
