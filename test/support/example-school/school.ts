@@ -27,6 +27,9 @@ export const settings: Settings = {
   sanction: "",
   decisionGrouping: "award",
   commentDays: 7,
+  noticePlace: "bảng tin của trường",
+  commentsOffice: "",
+  stageGroup: 10,
   collectiveDoubling: "beforeRounding",
 };
 
