@@ -15,6 +15,9 @@ declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
 declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
+declare function require(
+  id: "./commands/results/list-decisions",
+): typeof import("./commands/results/list-decisions");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -45,6 +48,15 @@ export function sessionItem(command: MenuCommand, run: (code: string) => Reply):
   return clicked(command, (title) => {
     const code = chooseSession(title);
     if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one signed decision, chosen alike by its id in the document book. */
+export function decisionItem(command: MenuCommand, run: (id: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listDecisions } = require("./commands/results/list-decisions");
+    const id = choose(title, "Gõ mã văn bản của quyết định.", listDecisions());
+    if (id !== null) showOrAsk(title, run(id));
   });
 }
 

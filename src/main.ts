@@ -1,6 +1,7 @@
 import {
   confirmationItem,
   correctionItem,
+  decisionItem,
   meetingItem,
   menuItem,
   newRoundItem,
@@ -99,6 +100,21 @@ declare function require(
 declare function require(
   id: "./commands/results/accept-proposals",
 ): typeof import("./commands/results/accept-proposals");
+declare function require(
+  id: "./commands/results/send-results",
+): typeof import("./commands/results/send-results");
+declare function require(
+  id: "./commands/results/compose-result-notice",
+): typeof import("./commands/results/compose-result-notice");
+declare function require(
+  id: "./commands/results/compose-decision-notice",
+): typeof import("./commands/results/compose-decision-notice");
+declare function require(
+  id: "./commands/results/compose-website-list",
+): typeof import("./commands/results/compose-website-list");
+declare function require(
+  id: "./commands/results/compose-ceremony-kit",
+): typeof import("./commands/results/compose-ceremony-kit");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -267,6 +283,26 @@ export const presentToHead = reviewItem("presentToHead", (code) =>
 
 export const acceptProposals = reviewItem("acceptProposals", (code) =>
   require("./commands/results/accept-proposals").acceptProposals(code),
+);
+
+export const sendResults = reviewItem("sendResults", (code) =>
+  require("./commands/results/send-results").sendResults(code),
+);
+
+export const composeResultNotice = reviewItem("composeResultNotice", (code) =>
+  require("./commands/results/compose-result-notice").composeResultNotice(code),
+);
+
+export const composeDecisionNotice = decisionItem("composeDecisionNotice", (id) =>
+  require("./commands/results/compose-decision-notice").composeDecisionNotice(id),
+);
+
+export const composeWebsiteList = reviewItem("composeWebsiteList", (code) =>
+  require("./commands/results/compose-website-list").composeWebsiteList(code),
+);
+
+export const composeCeremonyKit = reviewItem("composeCeremonyKit", (code) =>
+  require("./commands/results/compose-ceremony-kit").composeCeremonyKit(code),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

@@ -1,18 +1,26 @@
 import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
+import ceremonyKit from "../../build/templates/ceremonyKit.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
+import decisionNotice from "../../build/templates/decisionNotice.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
 import opinionRequest from "../../build/templates/opinionRequest.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
+import resultNotice from "../../build/templates/resultNotice.docx";
 import tallySheet from "../../build/templates/tallySheet.docx";
+import websiteList from "../../build/templates/websiteList.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
+import { ceremonyKitTitle, ceremonyKitView } from "./results/ceremony-kit-view";
+import { decisionNoticeTitle, decisionNoticeView } from "./results/decision-notice-view";
+import { resultNoticeTitle, resultNoticeView } from "./results/result-notice-view";
+import { websiteListTitle, websiteListView } from "./results/website-list-view";
 import { appraisalTitle, appraisalView } from "./review/appraisal-view";
 import { nominationListTitle, nominationListView } from "./review/nomination-list-view";
 import { reminderTitle, reminderView } from "./review/reminder-view";
@@ -107,6 +115,30 @@ export const documentKinds = {
     title: meetingMinutesTitle,
     view: ofReview(meetingMinutesView),
     recipients: nobody,
+  },
+  resultNotice: {
+    template: resultNotice,
+    title: resultNoticeTitle,
+    view: ofReview(resultNoticeView),
+    recipients: { usual: ["Các đơn vị"] },
+  },
+  decisionNotice: {
+    template: decisionNotice,
+    title: decisionNoticeTitle,
+    view: ofReview(decisionNoticeView),
+    recipients: { usual: ["Các đơn vị"] },
+  },
+  websiteList: {
+    template: websiteList,
+    title: websiteListTitle,
+    view: ofReview(websiteListView),
+    recipients: { usual: ["Bộ phận quản trị trang thông tin điện tử"] },
+  },
+  ceremonyKit: {
+    template: ceremonyKit,
+    title: ceremonyKitTitle,
+    view: ofReview(ceremonyKitView),
+    recipients: { usual: ["Người dẫn chương trình, tổ lễ tân"] },
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };
 

@@ -1,6 +1,12 @@
 import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
+import {
+  ceremonyKitTags,
+  decisionNoticeTags,
+  resultNoticeTags,
+  websiteListTags,
+} from "./results/tag-meanings";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
 import {
@@ -45,6 +51,16 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   tallySheet: meetingPaper([tallySheetTags]),
   countMinutes: meetingPaper([countMinutesTags, minutesTags]),
   meetingMinutes: meetingPaper([meetingMinutesTags, minutesTags]),
+  resultNotice: letter(
+    resultNoticeTags,
+    "Chỉ có tên, đơn vị, danh hiệu của những người, tập thể được thông qua: không có số phiếu, lý do, ngày sinh, mã, hay ai không đạt.",
+  ),
+  decisionNotice: letter(decisionNoticeTags),
+  websiteList: letter(
+    websiteListTags,
+    "Gương điển hình chỉ có ở đây khi người được nêu đã đồng ý đăng; ai không có thì sổ báo cho thư ký, không in.",
+  ),
+  ceremonyKit: letter(ceremonyKitTags),
 };
 
 /** What the tags of each sheet print. */

@@ -69,6 +69,7 @@ export const menuGroups = [
     commands: {
       presentToHead: "Trình thủ trưởng",
       acceptProposals: "Ghi theo đề nghị",
+      sendResults: "Gửi kết quả cho đơn vị",
     },
   },
   {
@@ -83,6 +84,10 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      composeResultNotice: "Thông báo kết quả xét",
+      composeDecisionNotice: "Công khai quyết định",
+      composeWebsiteList: "Danh sách đăng website",
+      composeCeremonyKit: "Kịch bản lễ trao thưởng",
     },
   },
   {

@@ -11,6 +11,10 @@ import { composingCountMinutes } from "../vote/compose-count-minutes";
 import { composingInvitation } from "../vote/compose-invitation";
 import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
+import { composingCeremonyKit } from "./compose-ceremony-kit";
+import { composingDecisionNotice } from "./compose-decision-notice";
+import { composingResultNotice } from "./compose-result-notice";
+import { composingWebsiteList } from "./compose-website-list";
 
 /** What composes each kind of document, by what a row of the book says one is made for. A kind that is missing does not compile. */
 export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => Composing>> = {
@@ -25,4 +29,8 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   tallySheet: ({ part }) => composingTallySheet(part),
   countMinutes: ({ part }) => composingCountMinutes(part),
   meetingMinutes: ({ part }) => composingMeetingMinutes(part),
+  resultNotice: ({ subject }) => composingResultNotice(subject),
+  decisionNotice: ({ subject, part }) => composingDecisionNotice({ subject, part }),
+  websiteList: ({ subject }) => composingWebsiteList(subject),
+  ceremonyKit: ({ subject }) => composingCeremonyKit(subject),
 };

@@ -14,8 +14,11 @@ export interface ListedAward {
   readonly remark: string;
 }
 
-/** The lists of an announcement as its template names things (`templates/results/award-lists.ts`), in the order of `lines`. */
-export function awardListsView(lines: readonly ListedAward[]) {
+/**
+ * The lists of an announcement as its template names things (`templates/results/award-lists.ts`), in the order of `lines`. `end`
+ * closes what they come to: "./." where nothing follows.
+ */
+export function awardListsView(lines: readonly ListedAward[], end: "./." | "." = "./.") {
   const [collectives, individuals] = byKind(lines);
   return {
     "danh sách tập thể": listView(collectives, "tập thể", (line) => ({ "tập thể": collectiveCell(line) })),
@@ -23,7 +26,7 @@ export function awardListsView(lines: readonly ListedAward[]) {
       "họ và tên": name,
       "đơn vị": unitName,
     })),
-    "số lượng": `Danh sách có ${countWords(lines)}./.`,
+    "số lượng": `Danh sách có ${countWords(lines)}${end}`,
   };
 }
 

@@ -93,14 +93,14 @@ function countOf({ kind, turns }: StageAward): string {
 
 /** What the master of ceremonies says, a paragraph a time; gaps are for what the register does not know. */
 function script(data: ReviewPaper & CeremonyKitTold): readonly string[] {
-  const { settings, review, decisions, unsigned, awards, now } = data;
+  const { settings, decisions, unsigned, awards, now } = data;
   const read = [
     ...decisions.map((decision) => `Quyết định ${documentReference(decision)}`),
     ...(unsigned ? [`Quyết định số ……/QĐ-${settings.schoolSymbol} ${undatedDay(now.year)}`] : []),
   ];
   return [
-    "Kính thưa quý vị đại biểu! Kính thưa toàn thể các thầy giáo, cô giáo, viên chức, người lao động và người học!",
-    `${comparable(settings.school)} trân trọng tổ chức trao thưởng cho các tập thể, cá nhân có thành tích (${comparable(review.name)}).`,
+    "Kính thưa quý vị đại biểu! Kính thưa toàn thể hội nghị!",
+    `${comparable(settings.school)} trân trọng tổ chức lễ trao thưởng cho các tập thể, cá nhân được khen thưởng.`,
     `Trân trọng kính mời ${gap} lên công bố ${read.join("; ")} của ${headOfSchool(settings)}.`,
     `Trân trọng cảm ơn ${gap}. Tiếp theo là phần trao thưởng.`,
     ...awards.flatMap((award) => award.turns.flatMap((turn) => invitation(turn, award, data))),

@@ -76,7 +76,12 @@ function posted({ document, settings }: ReviewPaper): readonly string[] {
   const place = settings.noticePlace === "" ? "" : `Thông báo được niêm yết tại ${settings.noticePlace}`;
   const time = commentTime(document, settings);
   if (place === "" && time === "") return [];
-  return [[place, time].filter((part) => part !== "").join(". ").concat(".")];
+  return [
+    [place, time]
+      .filter((part) => part !== "")
+      .join(". ")
+      .concat("."),
+  ];
 }
 
 function commentTime(document: ReviewPaper["document"], settings: Settings): string {

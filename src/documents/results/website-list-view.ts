@@ -42,7 +42,7 @@ export function websiteListView(data: ReviewPaper & WebsiteListTold) {
       `Tập thể, cá nhân được khen thưởng theo ${cited} của ${headOfSchool(settings)}: ${countWords(lines)}.`,
       ...replacementSentences("Danh sách", data.replaced),
     ].map(lineView),
-    ...awardListsView(lines),
+    ...awardListsView(lines, "."),
     "gương điển hình": data.exemplars.map(({ grant, summary }) => ({
       "tên gương":
         grant.unitName === "" || grant.unitName === grant.name
@@ -50,7 +50,9 @@ export function websiteListView(data: ReviewPaper & WebsiteListTold) {
           : `${grant.name}, ${grant.unitName}`,
       đoạn: paragraphsOf(summary).map(lineView),
     })),
-    "đoạn kết": [lineView("Danh sách này chỉ có họ tên, đơn vị và danh hiệu, hình thức khen thưởng./.")],
+    "đoạn kết": [
+      lineView(`Đăng trên trang thông tin điện tử của trường sau khi ${settings.headTitle} duyệt./.`),
+    ],
     ...footView({ settings, byCouncil, signer, recipients }),
   };
 }

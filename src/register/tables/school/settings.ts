@@ -130,7 +130,8 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   },
   stageGroup: {
     item: "Số người lên nhận mỗi lượt",
-    explanation: "Ở lễ trao thưởng, nhiều nhất bao nhiêu người, tập thể lên một lượt; ghi 0 nếu lên cùng một lượt",
+    explanation:
+      "Ở lễ trao thưởng, nhiều nhất bao nhiêu người, tập thể lên một lượt; ghi 0 nếu lên cùng một lượt",
     initial: "10",
     optional: true,
   },
