@@ -16,7 +16,7 @@ export function awardLists(): FileChild[] {
     line([run("{số lượng}", 13, { italics: true })], {
       alignment: AlignmentType.LEFT,
       keepLines: true,
-      spacing: single(8),
+      spacing: single(8, 6),
     }),
   ];
 }

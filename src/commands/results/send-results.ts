@@ -11,7 +11,6 @@ import { codeKey } from "../../domain/code-key";
 import { groupIn } from "../../domain/grouping";
 import { compareMoments } from "../../domain/moment";
 import { documentReference } from "../../domain/papers/document";
-import { kindInSentence } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { unitResults } from "../../domain/results/unit-results";
@@ -148,9 +147,7 @@ function wordingOf(open: OpenResults, { headTitle }: Settings) {
     clean: personalDataRemover(codes),
     documentWords: (id: string) => {
       const document = id === "" ? undefined : open.book.withKey({ id });
-      const reference = document ? documentReference(document) : "";
-      const kind = document ? kindInSentence(document.kind) : "quyết định";
-      return reference === "" ? kind : `${kind} ${reference}`;
+      return ["Quyết định", document ? documentReference(document) : ""].join(" ").trim();
     },
   };
 }

@@ -38,6 +38,13 @@ export function countWords(lines: readonly ListedAward[]): string {
   );
 }
 
+/** "Tập thể, cá nhân": whom the lists are of. */
+export function whom(lines: readonly ListedAward[]): string {
+  const [collectives, individuals] = byKind(lines);
+  if (individuals.length === 0) return "Tập thể";
+  return collectives.length === 0 ? "Cá nhân" : "Tập thể, cá nhân";
+}
+
 /** "- Lao động tiên tiến: 10 cá nhân": how many have each award, in the order of the lists. */
 export function awardCounts(lines: readonly ListedAward[]): readonly string[] {
   return [...grouped(lines, ({ awardName }) => awardName)].map(

@@ -102,7 +102,7 @@ function script(data: ReviewPaper & CeremonyKitTold): readonly string[] {
     "Kính thưa quý vị đại biểu! Kính thưa toàn thể hội nghị!",
     `${comparable(settings.school)} trân trọng tổ chức lễ trao thưởng cho các tập thể, cá nhân được khen thưởng.`,
     `Trân trọng kính mời ${gap} lên công bố ${read.join("; ")} của ${headOfSchool(settings)}.`,
-    `Trân trọng cảm ơn ${gap}. Tiếp theo là phần trao thưởng.`,
+    `Trân trọng cảm ơn. Tiếp theo là phần trao thưởng.`,
     ...awards.flatMap((award) => award.turns.flatMap((turn) => invitation(turn, award, data))),
     "Xin chúc mừng các tập thể, cá nhân được khen thưởng. Phần trao thưởng đến đây là kết thúc, trân trọng cảm ơn quý vị đại biểu và toàn thể hội nghị!",
   ];
@@ -110,7 +110,7 @@ function script(data: ReviewPaper & CeremonyKitTold): readonly string[] {
 
 function invitation(
   turn: readonly Called[],
-  { kind, awardName, certificate }: StageAward,
+  { kind, awardName, certificate, isTitle }: StageAward,
   told: CeremonyKitTold,
 ): readonly string[] {
   const whom = kind === "collective" ? "đại diện các tập thể" : "các cá nhân";
@@ -121,7 +121,7 @@ function invitation(
   });
   const given = certificate === "none" ? "trao thưởng" : `trao ${certificates[certificate]}`;
   return [
-    `Trân trọng kính mời ${whom} có tên sau đây lên nhận ${awardName}: ${names.join("; ")}.`,
+    `Trân trọng kính mời ${whom} có tên sau đây lên nhận ${isTitle ? "danh hiệu " : ""}${awardName}: ${names.join("; ")}.`,
     `Trân trọng kính mời ${gap} lên ${given} và chúc mừng.`,
   ];
 }

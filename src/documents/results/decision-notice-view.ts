@@ -7,7 +7,7 @@ import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
-import { awardCounts, awardListsView, countWords, type ListedAward } from "./award-lists";
+import { awardCounts, awardListsView, countWords, type ListedAward, whom } from "./award-lists";
 import { commentsOffice, dashed, headOfSchool, issuerName, numberedPoints } from "./result-words";
 
 /** What the announcement of a decision tells beside what every document of a review says. */
@@ -42,7 +42,7 @@ export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
       `${issuer} công khai Quyết định ${reference} của ${headOfSchool(settings)}${about(decision)} như sau:`,
       ...numberedPoints([
         [`Được khen thưởng: ${countWords(lines)}, gồm:`, ...dashed(awardCounts(lines))],
-        ["Danh sách tập thể, cá nhân kèm theo Thông báo này.", ...updated(data.changes)],
+        ["Danh sách kèm theo Thông báo này.", ...updated(data.changes)],
         place === "" ? [] : [`Thông báo được niêm yết tại ${place}.`],
         [`Kiến nghị về quyết định gửi về: ${commentsOffice(settings)}.`],
       ]),
@@ -53,7 +53,7 @@ export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
     "có danh sách": true,
     ...annexHeadView({
       name: "DANH SÁCH",
-      summary: `Tập thể, cá nhân được khen thưởng theo Quyết định\n${reference}`,
+      summary: `${whom(lines)} được khen thưởng theo Quyết định\n${reference}`,
       attached: attachedLine("Thông báo", document, issuer, now.year),
     }),
     ...awardListsView(lines),

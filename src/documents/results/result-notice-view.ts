@@ -9,7 +9,7 @@ import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
 import { lowerFirst } from "../vote/vote-words";
-import { awardCounts, awardListsView, countWords, type ListedAward } from "./award-lists";
+import { awardCounts, awardListsView, countWords, type ListedAward, whom } from "./award-lists";
 import { commentsOffice, dashed, issuerName, numberedPoints, resultSummary } from "./result-words";
 
 /** What the announcement of the vote's result tells beside what every document of a review says. */
@@ -44,7 +44,7 @@ export function resultNoticeView(data: ReviewPaper & ResultNoticeTold) {
       ...numberedPoints([
         proposed(`đề nghị ${settings.headTitle} quyết định khen thưởng`, own),
         proposed("đề nghị trình cấp có thẩm quyền khen thưởng", above),
-        ["Danh sách tập thể, cá nhân kèm theo Thông báo này."],
+        ["Danh sách kèm theo Thông báo này."],
         posted(data),
         settings.commentDays === 0 ? [] : [`Ý kiến về kết quả xét gửi về: ${commentsOffice(settings)}.`],
       ]),
@@ -55,7 +55,7 @@ export function resultNoticeView(data: ReviewPaper & ResultNoticeTold) {
     "có danh sách": true,
     ...annexHeadView({
       name: "DANH SÁCH",
-      summary: "Tập thể, cá nhân được Hội đồng thông qua",
+      summary: `${whom([...own, ...above])} được Hội đồng thông qua`,
       attached: attachedLine("Thông báo", document, issuer, now.year),
     }),
     ...awardListsView([...own, ...above]),
@@ -96,5 +96,5 @@ function commentTime(document: ReviewPaper["document"], settings: Settings): str
 function closing({ commentDays, headTitle }: Settings, issuer: string): string {
   return commentDays === 0
     ? `${issuer} thông báo để các đơn vị, cá nhân được biết./.`
-    : `Hết thời gian trên, kết quả và ý kiến nhận được được trình ${headTitle} xem xét, quyết định./.`;
+    : `Hết thời gian trên, kết quả xét và các ý kiến được tổng hợp, trình ${headTitle} xem xét, quyết định./.`;
 }

@@ -7,7 +7,7 @@ import { footView, headerView, lineView } from "../engine/frame-view";
 import { withoutPictures } from "../review/nominee-words";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
-import { awardListsView, countWords } from "./award-lists";
+import { awardListsView, countWords, whom } from "./award-lists";
 import { grantLine } from "./decision-notice-view";
 import { headOfSchool } from "./result-words";
 
@@ -39,7 +39,7 @@ export function websiteListView(data: ReviewPaper & WebsiteListTold) {
     ...headerView({ settings, byCouncil, document, year: now.year }, comparable(review.name)),
     "tên loại": "DANH SÁCH ĐĂNG TRANG THÔNG TIN ĐIỆN TỬ",
     đoạn: [
-      `Tập thể, cá nhân được khen thưởng theo ${cited} của ${headOfSchool(settings)}: ${countWords(lines)}.`,
+      `${whom(lines)} được khen thưởng theo ${cited} của ${headOfSchool(settings)}: ${countWords(lines)}.`,
       ...replacementSentences("Danh sách", data.replaced),
     ].map(lineView),
     ...awardListsView(lines, "."),

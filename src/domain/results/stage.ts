@@ -14,6 +14,7 @@ export interface Called {
   readonly award: string;
   readonly awardName: string;
   readonly certificate: Award["certificate"];
+  readonly isTitle: boolean;
   /** The signed decision's id and the place in its list; null while none is signed. */
   readonly document: string | null;
   readonly number: number | null;
@@ -24,6 +25,7 @@ export interface StageAward {
   readonly kind: Called["kind"];
   readonly awardName: string;
   readonly certificate: Award["certificate"];
+  readonly isTitle: boolean;
   readonly turns: readonly (readonly Called[])[];
 }
 
@@ -42,8 +44,22 @@ export function calledToStage(
   const signed = grants.filter(isGranted).map((grant): Called & { readonly place: number } => {
     const { kind, code, name, position, unit, unitName, award, awardName, document, number } = grant;
     const certificate = catalogue.get(award)?.certificate ?? "none";
+    const isTitle = catalogue.get(award)?.kind === "title";
     return {
-      ...{ kind, code, name, position, unit, unitName, award, awardName, certificate, document, number },
+      ...{
+        kind,
+        code,
+        name,
+        position,
+        unit,
+        unitName,
+        award,
+        awardName,
+        certificate,
+        isTitle,
+        document,
+        number,
+      },
       place: number,
     };
   });
@@ -54,6 +70,7 @@ export function calledToStage(
       award: award.code,
       awardName: award.name,
       certificate: award.certificate,
+      isTitle: award.kind === "title",
       document: null,
       number: null,
     }));
@@ -78,8 +95,8 @@ export function stageAwards(called: readonly Called[], atOnce: number): readonly
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
-    const { kind, awardName, certificate } = first;
-    return [{ kind, awardName, certificate, turns: turnsOf(own, atOnce) }];
+    const { kind, awardName, certificate, isTitle } = first;
+    return [{ kind, awardName, certificate, isTitle, turns: turnsOf(own, atOnce) }];
   });
 }
 

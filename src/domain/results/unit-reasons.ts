@@ -10,6 +10,9 @@ import type { UnitResult, UnitResultSources } from "./unit-result";
 /** What stands for a condition that the unit must not read of: leave, discipline, another unit's nominee (domain.md 9). */
 const unsaid = "chưa đủ điều kiện theo quy định";
 
+/** Told of all who could not be identified, so that who may be somebody held is not known by it. */
+const toIdentify = "cần đối chiếu mã, họ tên, đơn vị";
+
 /**
  * The conditions that a nominee with the votes does not meet, as its unit may read them: no figure of the vote, and nothing
  * about people or units other than its own.
@@ -33,19 +36,28 @@ export function lineConditionsTold(
   return { kind: "notVoted", reasons: tellable(reason, line, sources) };
 }
 
-/** Why a nomination stood on no paper, by what blocks it, as units read its rules. */
-export function notVotedTold(findings: readonly Finding[]): UnitResult {
-  const holds = findings.filter(({ rule }) => checks[rule].councilReads === "held");
+/**
+ * Why a nomination stood on no paper, by what blocks it, as units read its rules. Where nothing does it waits for a vote on its award,
+ * or, where that was voted on, could not be identified.
+ */
+export function notVotedTold(findings: readonly Finding[], isVoted: boolean): UnitResult {
+  const holds = findings.filter(({ rule }) => isHold(rule));
   if (holds.some(({ message }) => !isLikelyHold(message))) return { kind: "held" };
-  const blocking = [...findings.filter(({ severity }) => severity === "block"), ...holds];
-  return { kind: "notVoted", reasons: [...new Set(blocking.flatMap(unitReads))] };
+  const blocking = findings.filter(({ severity, rule }) => severity === "block" && !isHold(rule));
+  const reasons = [...new Set(blocking.flatMap(unitReads))];
+  if (reasons.length > 0) return { kind: "notVoted", reasons };
+  return isVoted ? { kind: "notVoted", reasons: [toIdentify] } : { kind: "pending" };
+}
+
+function isHold(rule: Finding["rule"]): boolean {
+  return checks[rule].councilReads === "held";
 }
 
 function unitReads({ rule, message }: Finding): readonly string[] {
   const reads = checks[rule].unitReads;
   if (reads === "nothing") return [];
   if (typeof reads === "string") return [message.trim().replace(/[\s.;]+$/, "")];
-  return [reads === byTheRules ? unsaid : reads.instead];
+  return [reads === byTheRules ? unsaid : `cần ${reads.instead}`];
 }
 
 function tellable(

@@ -98,9 +98,7 @@ function notVotedLines(sources: UnitResultSources): readonly UnitResultLine[] {
     if (!last && nomination.code !== "" && proposedByCouncil.has(sameNominee(nomination))) return [];
     const result = last
       ? lineResult(last, nomination, sources)
-      : closed.has(award.code)
-        ? notVotedTold(findings.get(id) ?? [])
-        : ({ kind: "pending" } as const);
+      : notVotedTold(findings.get(id) ?? [], closed.has(award.code));
     return [{ unit, name, award, kind, result }];
   });
 }
