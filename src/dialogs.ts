@@ -51,12 +51,24 @@ export function sessionItem(command: MenuCommand, run: (code: string) => Reply):
   });
 }
 
-/** A command for one signed decision, chosen alike by its id in the document book. */
-export function decisionItem(command: MenuCommand, run: (id: string) => Reply): () => void {
+/** A command for one decision of a review: the review is chosen first, then which of its decisions, where there are several. */
+export function decisionItem(command: MenuCommand, run: (review: string, part: string) => Reply): () => void {
   return clicked(command, (title) => {
+    const { listReviews } = require("./commands/review/list-reviews");
     const { listDecisions } = require("./commands/results/list-decisions");
-    const id = choose(title, "Gõ mã văn bản của quyết định.", listDecisions());
-    if (id !== null) showOrAsk(title, run(id));
+    const review = choose(title, "Gõ mã kỳ xét.", listReviews());
+    if (review === null) return;
+    const part = choose(title, "Gõ mã quyết định.", listDecisions(review));
+    if (part !== null) showOrAsk(title, run(review, part));
+  });
+}
+
+/** A command for one dossier of a sudden award, chosen alike. */
+export function dossierItem(command: MenuCommand, run: (dossier: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listDossiers } = require("./commands/results/list-decisions");
+    const code = choose(title, "Gõ mã hồ sơ khen đột xuất.", listDossiers());
+    if (code !== null) showOrAsk(title, run(code));
   });
 }
 

@@ -3,14 +3,17 @@ import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
 import ceremonyKit from "../../build/templates/ceremonyKit.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
+import decision from "../../build/templates/decision.docx";
 import decisionNotice from "../../build/templates/decisionNotice.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
 import opinionRequest from "../../build/templates/opinionRequest.docx";
+import paymentList from "../../build/templates/paymentList.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
 import resultNotice from "../../build/templates/resultNotice.docx";
+import suddenOpinion from "../../build/templates/suddenOpinion.docx";
 import tallySheet from "../../build/templates/tallySheet.docx";
 import websiteList from "../../build/templates/websiteList.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
@@ -19,7 +22,10 @@ import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
 import { ceremonyKitTitle, ceremonyKitView } from "./results/ceremony-kit-view";
 import { decisionNoticeTitle, decisionNoticeView } from "./results/decision-notice-view";
+import { decisionTitle, decisionView } from "./results/decision-view";
+import { paymentListTitle, paymentListView } from "./results/payment-list-view";
 import { resultNoticeTitle, resultNoticeView } from "./results/result-notice-view";
+import { suddenOpinionTitle, suddenOpinionView } from "./results/sudden-opinion-view";
 import { websiteListTitle, websiteListView } from "./results/website-list-view";
 import { appraisalTitle, appraisalView } from "./review/appraisal-view";
 import { nominationListTitle, nominationListView } from "./review/nomination-list-view";
@@ -114,6 +120,25 @@ export const documentKinds = {
     template: meetingMinutes,
     title: meetingMinutesTitle,
     view: ofReview(meetingMinutesView),
+    recipients: nobody,
+  },
+  decision: {
+    template: decision,
+    title: decisionTitle,
+    view: ofReview(decisionView),
+    // Which article it is depends on whether there is money: the view says.
+    recipients: { first: "Như Điều 3", usual: [] },
+  },
+  paymentList: {
+    template: paymentList,
+    title: paymentListTitle,
+    view: ofReview(paymentListView),
+    recipients: nobody,
+  },
+  suddenOpinion: {
+    template: suddenOpinion,
+    title: suddenOpinionTitle,
+    view: ofReview(suddenOpinionView),
     recipients: nobody,
   },
   resultNotice: {

@@ -21,8 +21,7 @@ export function decisionOf(
   more: Partial<CouncilDocument> = {},
 ): CouncilDocument {
   return {
-    ...firstDocument("meetingMinutes", review, part),
-    id: `QĐ:${review}:${part}`,
+    ...firstDocument("decision", review, part),
     number,
     symbol: "QĐ-CĐTN",
     date: day(2023, 7, 25),

@@ -1,84 +1,47 @@
-import type { CouncilDocument } from "../../domain/papers/document";
-import { failed, ok, type Result } from "../../domain/result";
+import { failed, ok } from "../../domain/result";
 import { isGranted } from "../../domain/results/grant";
 import { grants } from "../../register/tables/results/grants";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { composingDocumentFound } from "../review/compose-review-document";
-import {
-  allAnnulled,
-  changesOf,
-  type GrantedDecision,
-  grantedDecisions,
-  nothingGranted,
-  type OpenGrants,
-  unknownDecision,
-} from "./granted-decisions";
+import { allAnnulled, changesOf, grantedDecisions, nothingGranted, notSignedYet } from "./granted-decisions";
+import { partTyped } from "./list-decisions";
 
 const tables = { grants };
 
-/** What a decision was made for: the review, and the part of it. */
-type DecisionCause = Pick<CouncilDocument, "subject" | "part">;
-
-/** Composes the announcement of a signed decision (công khai quyết định, domain.md 5.9); `id` is the decision's in the book. */
-export function composeDecisionNotice(id: string): Reply {
-  return composeDocument(composing((open) => decisionOf(open, null, (row) => row.id === comparable(id), id)));
+/** Composes the announcement of a signed decision of a review, or of its part (công khai quyết định, domain.md 5.9). */
+export function composeDecisionNotice(review: string, part: string): Reply {
+  return composeDocument(composingDecisionNotice(comparable(review), partTyped(part)));
 }
 
-/** What the announcement of the decision of a review, or of a part of it, says (`Composing`). */
-export function composingDecisionNotice({ subject, part }: DecisionCause): Composing {
-  return composing((open) =>
-    decisionOf(
-      open,
-      subject,
-      (row) => row.subject === subject && row.part === part,
-      `${subject} ${part}`.trim(),
-    ),
-  );
-}
-
-function composing(find: (open: OpenGrants) => Result<GrantedDecision>): Composing {
+/**
+ * What the announcement says (`Composing`): all decisions of the part that are signed. It waits for the number and day of
+ * the first; what is granted later is announced by a version that replaces it.
+ */
+export function composingDecisionNotice(review: string, part: string): Composing {
   return composingDocumentFound(
     "composeDecisionNotice",
     tables,
+    () => ok({ kind: "decisionNotice", review, part }),
     (open) => {
-      const found = find(open);
-      if (!found.ok) return found;
-      const { subject, part } = found.value.decision;
-      return ok({ kind: "decisionNotice", review: subject, part });
-    },
-    (open) => {
-      const found = find(open);
-      if (!found.ok) return found;
-      const { decision, lines } = found.value;
-      const inForce = lines.filter(isGranted);
-      if (inForce.length === 0) return failed(allAnnulled(decision));
+      const all = grantedDecisions(open, review);
+      if (!all.ok) return all;
+      const own = all.value.filter(({ decision }) => decision.part === part);
+      const signed = all.value.map(({ decision }) => decision.id);
+      if (signed.length === 0) return failed(nothingGranted(review));
+      if (own.length === 0) return failed(notSignedYet(part, signed));
+      const standing = own.filter(({ lines }) => lines.some(isGranted));
+      if (standing.length === 0) return failed(allAnnulled(own.map(({ decision }) => decision.id)));
+      const lines = own.flatMap((granted) => granted.lines);
       return ok({
-        data: { decision, grants: inForce, changes: changesOf(lines, open.book) },
+        data: {
+          decisions: standing.map(({ decision }) => decision),
+          grants: lines.filter(isGranted),
+          changes: changesOf(lines, open.book),
+        },
         warnings: [],
       });
     },
-  );
-}
-
-/** The last decision a question is about; of several versions the earlier ones were replaced. */
-function decisionOf(
-  open: OpenGrants,
-  review: string | null,
-  isWanted: (decision: CouncilDocument) => boolean,
-  asked: string,
-): Result<GrantedDecision> {
-  const all = grantedDecisions(open, review);
-  if (!all.ok) return all;
-  const found = all.value.filter(({ decision }) => isWanted(decision)).pop();
-  if (found) return ok(found);
-  return failed(
-    all.value.length === 0
-      ? nothingGranted(review ?? asked)
-      : unknownDecision(
-          asked,
-          all.value.map(({ decision }) => decision.id),
-        ),
   );
 }

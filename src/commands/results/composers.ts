@@ -12,8 +12,11 @@ import { composingInvitation } from "../vote/compose-invitation";
 import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
 import { composingCeremonyKit } from "./compose-ceremony-kit";
+import { composingDecision } from "./compose-decision";
 import { composingDecisionNotice } from "./compose-decision-notice";
+import { composingPaymentList } from "./compose-payment-list";
 import { composingResultNotice } from "./compose-result-notice";
+import { composingSuddenOpinion } from "./compose-sudden-opinion";
 import { composingWebsiteList } from "./compose-website-list";
 
 /** What composes each kind of document, by what a row of the book says one is made for. A kind that is missing does not compile. */
@@ -29,8 +32,11 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   tallySheet: ({ part }) => composingTallySheet(part),
   countMinutes: ({ part }) => composingCountMinutes(part),
   meetingMinutes: ({ part }) => composingMeetingMinutes(part),
+  decision: ({ subject, part }) => composingDecision(subject, part),
+  paymentList: ({ subject, part }) => composingPaymentList(subject, part),
+  suddenOpinion: ({ part }) => composingSuddenOpinion(part),
   resultNotice: ({ subject }) => composingResultNotice(subject),
-  decisionNotice: ({ subject, part }) => composingDecisionNotice({ subject, part }),
+  decisionNotice: ({ subject, part }) => composingDecisionNotice(subject, part),
   websiteList: ({ subject }) => composingWebsiteList(subject),
   ceremonyKit: ({ subject }) => composingCeremonyKit(subject),
 };

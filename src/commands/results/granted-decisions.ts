@@ -6,6 +6,7 @@ import type { Grant } from "../../domain/results/grant";
 import type { TableView } from "../../register/open-table";
 import { grants } from "../../register/tables/results/grants";
 import { documentBook } from "../../register/tables/review/document-book";
+import { menuPath } from "../../vietnamese/captions";
 
 /** The tables that say what signed decisions granted. */
 export interface OpenGrants {
@@ -20,14 +21,11 @@ export interface GrantedDecision {
 }
 
 /**
- * The decisions of a review that granted something, by number and day; `review` null is every review. Refused where a
+ * The decisions of a review that granted something, by number and day. Refused where a
  * decision is not in the book any more, or has lost its number, its day or its state there: nothing is told of it then.
  */
-export function grantedDecisions(
-  open: OpenGrants,
-  review: string | null,
-): Result<readonly GrantedDecision[]> {
-  const own = open.grants.rows().filter((row) => review === null || row.review === review);
+export function grantedDecisions(open: OpenGrants, review: string): Result<readonly GrantedDecision[]> {
+  const own = open.grants.rows().filter((row) => row.review === review);
   const byDocument = [...grouped(own, ({ document }) => document)];
   const problems = byDocument.flatMap(([id, [first]]) => (first ? gaps(id, first, open) : []));
   if (problems.length > 0) return failed(...problems);
@@ -52,30 +50,25 @@ export function nothingGranted(review: string): Problem {
   return {
     what: `Kỳ xét “${review}” chưa có quyết định khen thưởng nào đã ký, có số`,
     where: { tab: grants.tab },
-    remedy: noDecision.remedy,
+    remedy,
   };
 }
 
-/** The register has no signed decision at all. */
-export const noDecision: Problem = {
-  what: "Sổ chưa có quyết định khen thưởng nào đã ký, có số",
-  where: { tab: grants.tab },
-  remedy: "Soạn quyết định, trình ký, rồi ghi số, ngày của quyết định vào sổ trước",
-};
-
-/** An id that is no signed decision's. */
-export function unknownDecision(id: string, known: readonly string[]): Problem {
+/** Other decisions of the review are signed, this one is not. */
+export function notSignedYet(part: string, signed: readonly string[]): Problem {
   return {
-    what: `Không có quyết định đã ký mã “${id}”`,
+    what: `Quyết định ${part === "" ? "chung" : `“${part}”`} chưa ký, chưa có số; đã ký: ${signed.join(", ")}`,
     where: { tab: grants.tab },
-    remedy: `Gõ một trong các mã: ${known.join(", ")}`,
+    remedy,
   };
 }
+
+const remedy = `Soạn (${menuPath("composeDecision")}), trình ký, rồi ghi số, ngày của quyết định vào sổ trước`;
 
 /** Nothing of the decision is left to be announced. */
-export function allAnnulled({ id }: CouncilDocument): Problem {
+export function allAnnulled(ids: readonly string[]): Problem {
   return {
-    what: `Mọi dòng của quyết định ${id} đã bị hủy bỏ`,
+    what: `Mọi dòng của quyết định ${ids.join(", ")} đã bị hủy bỏ`,
     where: { tab: grants.tab },
     remedy: "Công khai quyết định hủy bỏ, không công khai quyết định này",
   };

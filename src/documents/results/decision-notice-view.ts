@@ -7,14 +7,15 @@ import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
+import { lowerFirst } from "../vote/vote-words";
 import { awardCounts, awardListsView, countWords, type ListedAward, whom } from "./award-lists";
 import { commentsOffice, dashed, headOfSchool, issuerName, numberedPoints } from "./result-words";
 
 /** What the announcement of a decision tells beside what every document of a review says. */
 export interface DecisionNoticeTold {
-  /** Signed, with its number and date. */
-  readonly decision: CouncilDocument;
-  /** What of it is in force, in the order of its annex. */
+  /** Signed, each with its number and date: what is granted later by the same part has a decision of its own. */
+  readonly decisions: readonly CouncilDocument[];
+  /** What of them is in force, in the order of their annexes. */
   readonly grants: readonly Grant[];
   /** What corrected, amended or annulled lines of it since. */
   readonly changes: readonly CouncilDocument[];
@@ -25,12 +26,12 @@ export function decisionNoticeTitle({ name }: ReviewPeriod): string {
   return `Công khai quyết định khen thưởng: ${comparable(name)}`;
 }
 
-/** The announcement of a signed decision as its template names things (công khai quyết định, domain.md 5.9): its number, date and list. */
+/** The announcement of signed decisions as its template names things (công khai quyết định, domain.md 5.9): number, date and list. */
 export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
-  const { settings, review, byCouncil, document, now, signer, recipients, decision, grants } = data;
+  const { settings, review, byCouncil, document, now, signer, recipients, decisions, grants } = data;
   const issuer = issuerName(settings, byCouncil);
   const lines = grants.map(grantLine);
-  const reference = documentReference(decision);
+  const cited = decisions.map((decision) => `Quyết định ${documentReference(decision)}`);
   const place = settings.noticePlace;
   return {
     ...headerView(
@@ -39,7 +40,7 @@ export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
     ),
     "tên loại": "THÔNG BÁO",
     đoạn: [
-      `${issuer} công khai Quyết định ${reference} của ${headOfSchool(settings)}${about(decision)} như sau:`,
+      `${issuer} công khai ${cited.join("; ")} của ${headOfSchool(settings)}${about(decisions)} như sau:`,
       ...numberedPoints([
         [`Được khen thưởng: ${countWords(lines)}, gồm:`, ...dashed(awardCounts(lines))],
         ["Danh sách kèm theo Thông báo này.", ...updated(data.changes)],
@@ -53,7 +54,7 @@ export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
     "có danh sách": true,
     ...annexHeadView({
       name: "DANH SÁCH",
-      summary: `${whom(lines)} được khen thưởng theo Quyết định\n${reference}`,
+      summary: `${whom(lines)} được khen thưởng theo\n${cited.join("; ")}`,
       attached: attachedLine("Thông báo", document, issuer, now.year),
     }),
     ...awardListsView(lines),
@@ -65,9 +66,10 @@ export function grantLine({ kind, nominee, name, unitName, awardName }: Grant): 
   return { kind, nominee, name, unitName, awardName, remark: "" };
 }
 
-function about({ title }: CouncilDocument): string {
-  const words = comparable(title);
-  return words === "" ? "" : ` về việc ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+/** What they are about, where that is one matter. */
+function about(decisions: readonly CouncilDocument[]): string {
+  const [title = "", other] = new Set(decisions.map((decision) => comparable(decision.title)));
+  return title === "" || other !== undefined ? "" : ` về việc ${lowerFirst(title)}`;
 }
 
 function updated(changes: readonly CouncilDocument[]): readonly string[] {

@@ -31,6 +31,11 @@ export const settings: Settings = {
   commentsOffice: "",
   stageGroup: 10,
   collectiveDoubling: "beforeRounding",
+  rewardSource: "nguồn kinh phí thi đua, khen thưởng của trường",
+  executors: "Trưởng các đơn vị liên quan",
+  payout: "cash",
+  paymentMaker: "",
+  accountant: "",
 };
 
 export const year: SchoolYear = {
