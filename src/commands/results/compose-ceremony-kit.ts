@@ -13,7 +13,7 @@ import { comparableLabel } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { composingReviewDocument } from "../review/compose-review-document";
-import { grantedDecisions, nothingGranted } from "./granted-decisions";
+import { grantedDecisions, nothingInForce } from "./granted-decisions";
 import { readResults, resultTables } from "./result-sources";
 
 const tables = { ...resultTables, staff };
@@ -40,7 +40,7 @@ export function composingCeremonyKit(code: string): Composing {
       if (!granted.ok) return granted;
       const lines = open.grants.rows().filter((row) => row.review === review.code);
       const called = calledToStage(lines, read.value.decided, open.awards.rows());
-      if (called.length === 0) return failed(nothingGranted(review.code));
+      if (called.length === 0) return failed(nothingInForce(review.code, granted.value));
       const unsigned = called.filter(({ document }) => document === null);
       const representativeOf = representatives(open.units.rows(), open.staff.rows());
       const nobody = called.filter((one) => one.kind === "collective" && representativeOf(one) === "");

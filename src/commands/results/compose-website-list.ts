@@ -17,7 +17,7 @@ import { shortDate } from "../../vietnamese/dates";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { composingReviewDocument } from "../review/compose-review-document";
-import { type GrantedDecision, grantedDecisions, nothingGranted } from "./granted-decisions";
+import { type GrantedDecision, grantedDecisions, nothingInForce } from "./granted-decisions";
 
 const tables = { grants, awards, nominations, postings };
 
@@ -37,7 +37,7 @@ export function composingWebsiteList(code: string): Composing {
       const found = grantedDecisions(open, review.code);
       if (!found.ok) return found;
       const inForce = found.value.flatMap(({ lines }) => lines.filter(isGranted));
-      if (inForce.length === 0) return failed(nothingGranted(review.code));
+      if (inForce.length === 0) return failed(nothingInForce(review.code, found.value));
       const catalogue = new Map(open.awards.rows().map((award) => [award.code, award]));
       const known = new Map(open.nominations.rows().map((nomination) => [nomination.id, nomination]));
       const isExemplar = ({ award }: Grant) => catalogue.get(award)?.kind === "exemplar";

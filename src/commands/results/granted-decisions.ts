@@ -65,6 +65,13 @@ export function notSignedYet(part: string, signed: readonly string[]): Problem {
 
 const remedy = `Soạn (${menuPath("composeDecision")}), trình ký, rồi ghi số, ngày của quyết định vào sổ trước`;
 
+/** Why nothing of a review is granted: nothing is signed, or all of it was annulled. */
+export function nothingInForce(review: string, decisions: readonly GrantedDecision[]): Problem {
+  return decisions.length === 0
+    ? nothingGranted(review)
+    : allAnnulled(decisions.map(({ decision }) => decision.id));
+}
+
 /** Nothing of the decision is left to be announced. */
 export function allAnnulled(ids: readonly string[]): Problem {
   return {

@@ -5,12 +5,15 @@ import { clickPaper, paperNamed } from "../../support/closed-meeting";
 import { clickPresent, decidedReview, votedReview } from "../../support/decided-review";
 import { muchLarger, ruledTables, runningText, wholeText } from "../../support/filled-review";
 import { meetingRegister } from "../../support/held-meeting";
-import { columnOf, everything, said, typeInto } from "../../support/register";
+import { everything, said, typeInto } from "../../support/register";
 import { secrets, typeWhere } from "../../support/review";
 
 const click = clickPaper("Thông báo kết quả xét");
 const notice = (script: LocalAppsScript) => paperNamed(script, "Thông báo kết quả xét CN-2023");
-const named = (script: LocalAppsScript) => ruledTables(notice(script)).flat().map((row) => row.join(" | "));
+const named = (script: LocalAppsScript) =>
+  ruledTables(notice(script))
+    .flat()
+    .map((row) => row.join(" | "));
 
 /** Two of the first session miss the votes. */
 const struck = ["1-5 sạch", "6-15: 1, 3"];
@@ -72,7 +75,7 @@ test("a notice with a date tells the days themselves, one without comments none;
 
 test("an award the school cannot grant is proposed upward", () => {
   const script = votedReview("above");
-  typeWhere(script, "Danh hiệu", ["Mã danh hiệu", "TTLDTT"], "Cấp quyết định", "Cấp trên");
+  typeWhere(script, "Danh hiệu", ["Mã danh hiệu", "TTLDTT"], "Cấp quyết định", "Trình cấp trên");
   click(script);
   expect(runningText(notice(script)).slice(3, 7)).toEqual([
     "1. Hội đồng thông qua, đề nghị Hiệu trưởng quyết định khen thưởng: 05 cá nhân, gồm:",
@@ -91,7 +94,9 @@ test("what the head refused or put off is left out and told; an award that is no
   typeWhere(script, tab, ["Họ tên, tên tập thể", "Trần Văn Thử"], "Thủ trưởng quyết định", "Để lại");
   typeWhere(script, "Lượt bỏ phiếu", ["Thứ tự", "2"], "Trạng thái", "Đã kiểm phiếu");
   const [asked] = said(click(script, ["YES"]));
-  expect(asked).toContain("Chưa đưa vào thông báo: Lượt CN2023-P1-L2 chưa đóng nên chưa có kết quả cuối cùng");
+  expect(asked).toContain(
+    "Chưa đưa vào thông báo: Lượt CN2023-P1-L2 chưa đóng nên chưa có kết quả cuối cùng",
+  );
   expect(asked).toContain(
     "Không đưa vào thông báo: Lê Thị Mẫu (Lao động tiên tiến), thủ trưởng đã quyết định không khen hoặc để lại",
   );
@@ -131,7 +136,10 @@ test("a later notice says which signed one it replaces", () => {
   expect(wholeText(paperNamed(script, "Thông báo kết quả xét CN-2023.2"))).toContain(
     "Thông báo này thay thế thông báo số 07/TB-HĐTĐKT ngày 15 tháng 7 năm 2023.",
   );
-  expect(tabRows(script, "Sổ văn bản").map((row) => [row["Mã văn bản"], row["Ký hiệu"]])).toEqual([
+  const notices = tabRows(script, "Sổ văn bản").filter(
+    (row) => row["Loại văn bản"] === "Thông báo kết quả xét",
+  );
+  expect(notices.map((row) => [row["Mã văn bản"], row["Ký hiệu"]])).toEqual([
     ["TBKQ:CN-2023", "TB-HĐTĐKT"],
     ["TBKQ2:CN-2023", "TB-HĐTĐKT"],
   ]);
@@ -140,7 +148,6 @@ test("a later notice says which signed one it replaces", () => {
 test("a row that was edited after the session was closed keeps the notice from being made", () => {
   const script = votedReview();
   typeInto(script, "Kết quả bỏ phiếu", 2, "Họ tên, tên tập thể", "Ai Đó Khác");
-  expect(columnOf(script, "Kết quả bỏ phiếu", "Họ tên, tên tập thể")).toBeGreaterThan(0);
   expect(said(click(script)).at(-1)).toContain("kết quả không còn như khi niêm phong");
 });
 

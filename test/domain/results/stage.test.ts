@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { stageAwards } from "../../../src/domain/results/stage";
 import type { Called } from "../../../src/domain/results/stage";
+import { stageAwards } from "../../../src/domain/results/stage";
 
 function called(count: number, more: Partial<Called> = {}): readonly Called[] {
   return Array.from({ length: count }, (_, index) => ({
