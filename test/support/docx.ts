@@ -70,8 +70,7 @@ export interface Docx {
 export function readDocx(content: Uint8Array): Docx {
   const zip = new PizZip(content);
   const document = parse(zip, "word/document.xml");
-  // Of a document with annexes that of its body, which comes first.
-  const [section = missingSection()] = all(document, "w:sectPr");
+  const section = only(document, "w:sectPr");
   const size = only(section, "w:pgSz");
   const margin = only(section, "w:pgMar");
   const relations = new Map(
@@ -115,10 +114,6 @@ export function readDocx(content: Uint8Array): Docx {
       ),
     ),
   };
-}
-
-function missingSection(): never {
-  throw new Error("Expected a w:sectPr");
 }
 
 function readParagraph(paragraph: Element, tables: readonly Element[]): DocxParagraph {
