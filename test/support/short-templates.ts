@@ -28,6 +28,19 @@ const paragraphs: readonly (readonly [DocumentKind, string])[] = [
   ],
   ["paymentList", "{trích yếu}: {#ký nhận}{#dòng}{họ và tên} {số tiền}; {/dòng}{/ký nhận}"],
   ["suddenOpinion", "{trích yếu}: {#dòng}{mục} {nội dung}; {/dòng}"],
+  [
+    "resultNotice",
+    "{trích yếu}: {#danh sách cá nhân}{#nhóm}{#dòng}{họ và tên}; {/dòng}{/nhóm}{/danh sách cá nhân}",
+  ],
+  [
+    "decisionNotice",
+    "{trích yếu}: {#danh sách cá nhân}{#nhóm}{#dòng}{họ và tên}; {/dòng}{/nhóm}{/danh sách cá nhân}",
+  ],
+  [
+    "websiteList",
+    "{trích yếu}: {#danh sách cá nhân}{#nhóm}{#dòng}{họ và tên}; {/dòng}{/nhóm}{/danh sách cá nhân}",
+  ],
+  ["ceremonyKit", "{trích yếu}: {#nhóm}{#dòng}{lượt} {xướng tên}; {/dòng}{/nhóm}"],
 ];
 
 /**
