@@ -62,6 +62,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Kết quả", "Trình thủ trưởng"], function: "presentToHead" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi theo đề nghị"], function: "acceptProposals" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi đã chi thưởng"], function: "recordPayment" },
+    { path: ["Sổ Thi đua", "Kết quả", "Gửi kết quả cho đơn vị"], function: "sendResults" },
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
     { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeNominationList" },
     { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], function: "composeAppraisal" },
@@ -74,6 +75,10 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Quyết định khen thưởng"], function: "composeDecision" },
     { path: ["Sổ Thi đua", "Văn bản", "Bảng kê chi tiền"], function: "composePaymentList" },
     { path: ["Sổ Thi đua", "Văn bản", "Phiếu trình khen đột xuất"], function: "composeSuddenOpinion" },
+    { path: ["Sổ Thi đua", "Văn bản", "Thông báo kết quả xét"], function: "composeResultNotice" },
+    { path: ["Sổ Thi đua", "Văn bản", "Công khai quyết định"], function: "composeDecisionNotice" },
+    { path: ["Sổ Thi đua", "Văn bản", "Danh sách đăng website"], function: "composeWebsiteList" },
+    { path: ["Sổ Thi đua", "Văn bản", "Kịch bản lễ trao thưởng"], function: "composeCeremonyKit" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);
