@@ -8,7 +8,7 @@ import { signature } from "../engine/signature";
 /** Turn, number in the decision's list, who is called, who that is or who comes up; in millimetres. */
 const calling = [13, 13, 69, 70];
 /** Turn, award, certificate, how many, which numbers, who hands over. */
-const stack = [13, 48, 30, 17, 32, 25];
+const stack = [13, 46, 36, 14, 31, 25];
 
 /** The default template of a ceremony's kit: who is called when, what is said, how the certificates lie. */
 export function template(title: string): Document {

@@ -7,7 +7,7 @@ import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
-import { gap, whoIs } from "../vote/vote-words";
+import { gap, numberRanges, whoIs } from "../vote/vote-words";
 import { headOfSchool } from "./result-words";
 
 /** What a ceremony's kit tells beside what every document of a review says. */
@@ -81,9 +81,13 @@ function intro({ unsigned, settings }: ReviewPaper & CeremonyKitTold): readonly 
   ];
 }
 
-/** "Ông Trần Văn Thử", "Tập thể Khoa Mộc". */
-function calledName({ kind, code, name }: Called, { addressOf }: CeremonyKitTold): string {
-  if (kind === "collective") return /^tập thể /i.test(name) ? name : `Tập thể ${name}`;
+/** "Ông Trần Văn Thử", "Tập thể Khoa Mộc", "Tập thể Tổ Hàn, Khoa Cơ khí". */
+function calledName(called: Called, { addressOf }: CeremonyKitTold): string {
+  const { kind, code, name } = called;
+  if (kind === "collective") {
+    const unit = whoIs(called);
+    return `${/^tập thể /i.test(name) ? "" : "Tập thể "}${name}${unit === "" ? "" : `, ${unit}`}`;
+  }
   return [addressOf(code, name), name].filter((part) => part !== "").join(" ");
 }
 
@@ -126,12 +130,9 @@ function invitation(
   ];
 }
 
-/** "số 3 đến số 12" in the decision's list: the order in which the certificates lie. */
+/** "3-5, 7": the numbers in the decision's list, which is the order in which the certificates lie. */
 function stackWords(turn: readonly Called[]): string {
-  const numbers = turn.flatMap(({ number }) => (number === null ? [] : [number]));
-  const [first, last] = [numbers[0], numbers[numbers.length - 1]];
-  if (numbers.length < turn.length || first === undefined || last === undefined) return "";
-  return first === last ? `số ${first}` : `từ số ${first} đến số ${last}`;
+  return numberRanges(turn.flatMap(({ number }) => (number === null ? [] : [number])));
 }
 
 function total({ awards }: CeremonyKitTold): string {

@@ -29,9 +29,9 @@ test("who is called, in the order of the annexes, addressed by the staff list; w
     ],
     [
       "Lượt | Danh hiệu, hình thức | Giấy | Số tờ | Số trong danh sách | Người trao",
-      "1 | Tập thể lao động tiên tiến | Giấy chứng nhận | 01 | số 1 | ",
-      "2 | Lao động tiên tiến | Giấy chứng nhận | 03 | từ số 1 đến số 3 | ",
-      "3 | Lao động tiên tiến | Giấy chứng nhận | 02 | từ số 4 đến số 5 | ",
+      "1 | Tập thể lao động tiên tiến | Giấy chứng nhận | 01 | 1 | ",
+      "2 | Lao động tiên tiến | Giấy chứng nhận | 03 | 1-3 | ",
+      "3 | Lao động tiên tiến | Giấy chứng nhận | 02 | 4-5 | ",
     ],
   ]);
   const text = wholeText(kit(script));
