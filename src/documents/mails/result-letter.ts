@@ -34,7 +34,7 @@ export function resultLetter(source: ResultLetterSource): Letter {
     ...(since === null
       ? []
       : section(`Thay đổi so với thư ngày ${since.day}`, since.changed, "Toàn bộ kết quả hiện nay như sau.")),
-    ...section("Được Hội đồng thông qua hoặc đã được khen thưởng", good),
+    ...section("Được thông qua, được đề nghị hoặc đã được khen thưởng", good),
     ...section("Các đề nghị khác", others),
     `Ý kiến về kết quả, xin gửi về ${office}.`,
     "Thư có nêu lý do của từng trường hợp, xin chỉ thông báo cho người được nêu tên và không công khai.",
@@ -60,7 +60,7 @@ function section(
   return [`${heading} (${twoDigits(lines.length)}):\n${listed(numbered)}`, ...after];
 }
 
-const goodOnes: readonly UnitResult["kind"][] = ["granted", "proposed", "proposedAbove"];
+const goodOnes: readonly UnitResult["kind"][] = ["granted", "proposed", "proposedAbove", "proposedByOffice"];
 
 function isGood(result: UnitResult["kind"]): boolean {
   return goodOnes.includes(result);
@@ -87,6 +87,8 @@ export function resultWords(result: UnitResult, { headTitle, documentWords, clea
       return `Hội đồng thông qua, đề nghị ${headTitle} quyết định khen thưởng`;
     case "proposedAbove":
       return "Hội đồng thông qua, đề nghị trình cấp có thẩm quyền khen thưởng";
+    case "proposedByOffice":
+      return `đã được đề nghị ${headTitle} quyết định khen thưởng`;
     case "leftToHead":
       return `Hội đồng trình ${headTitle} quyết định`;
     case "refused":

@@ -14,8 +14,11 @@ import type { SuddenAward } from "./sudden-award";
 export type UnitResult =
   | { readonly kind: "granted"; readonly document: string }
   | { readonly kind: "annulled"; readonly document: string }
-  /** The council passed it, for the head or for the body above; "leftToHead": it is the head's to decide. */
-  | { readonly kind: "proposed" | "proposedAbove" | "leftToHead" }
+  /**
+   * The council passed it, for the head or for the body above; the standing office proposes a sudden award; "leftToHead": of equals it
+   * is the head's to decide.
+   */
+  | { readonly kind: "proposed" | "proposedAbove" | "proposedByOffice" | "leftToHead" }
   /** By the head; why, "" where nobody wrote it down. */
   | { readonly kind: "refused" | "putOff"; readonly reason: string }
   | { readonly kind: "ineligible" | "notVoted"; readonly reasons: readonly string[] }

@@ -58,8 +58,9 @@ function votedResult(
   }
 }
 
-function headResult({ choice, reason, award, outcome }: DecidedAward): UnitResult {
+function headResult({ choice, reason, award, outcome, source }: DecidedAward): UnitResult {
   if (choice === "refused" || choice === "putOff") return { kind: choice, reason: reason.trim() };
+  if (source === "sudden") return { kind: "proposedByOffice" };
   if (award.grantedBy === "above") return { kind: "proposedAbove" };
   return { kind: outcome !== null && outcome.outcome !== "passed" ? "leftToHead" : "proposed" };
 }

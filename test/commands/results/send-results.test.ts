@@ -28,7 +28,7 @@ const struck = ["1-5 sạch", "6-15: 1, 3"];
 const proposed = "Hội đồng thông qua, đề nghị Hiệu trưởng quyết định khen thưởng";
 const toWood = [
   "khoa-moc@truong.example",
-  "Được Hội đồng thông qua hoặc đã được khen thưởng (03):",
+  "Được thông qua, được đề nghị hoặc đã được khen thưởng (03):",
   `1. Khoa Mộc - Tập thể lao động tiên tiến: ${proposed}`,
   `2. Hoàng Thị Giả - Lao động tiên tiến: ${proposed}`,
   `3. Trần Văn Thử - Lao động tiên tiến: ${proposed}`,
@@ -39,7 +39,7 @@ const toWood = [
 ];
 const toTraining = [
   "dao-tao@truong.example,dt2@truong.example",
-  "Được Hội đồng thông qua hoặc đã được khen thưởng (01):",
+  "Được thông qua, được đề nghị hoặc đã được khen thưởng (01):",
   `1. Đỗ Văn Nháp - Lao động tiên tiến: ${proposed}`,
   "Các đề nghị khác (02):",
   "1. Bùi Văn Cột - Lao động tiên tiến: không đưa ra bỏ phiếu: chưa đủ điều kiện theo quy định",
