@@ -31,7 +31,7 @@ const letters: Scenario = {
   command: "sendResults",
   situation: "for the first time",
   now: decisionDay,
-  prepare: () => votedReview("struck", ["1-5 sạch", "6-15: 1, 3"]),
+  prepare: () => votedReview("two struck", ["1-5 sạch", "6-15: 1, 3"]),
 };
 
 export const scenarios: readonly Scenario[] = [
@@ -52,7 +52,7 @@ export const scenarios: readonly Scenario[] = [
     now: decisionDay,
     partsTriedIn: [letters],
     prepare: () => {
-      const script = votedReview("struck", ["1-5 sạch", "6-15: 1, 3"]);
+      const script = votedReview("two struck", ["1-5 sạch", "6-15: 1, 3"]);
       script.click(["Sổ Thi đua", "Kết quả", "Gửi kết quả cho đơn vị"], { person: typing() });
       clickCorrect(script, firstSession, "ghi nhầm số phiếu");
       countPapers(script, firstSession, 15, ["1-5 sạch", "6-15: 1"]);

@@ -19,7 +19,7 @@ const named = (script: LocalAppsScript) =>
 const struck = ["1-5 sạch", "6-15: 1, 3"];
 
 test("what the council passed is announced before the head decides: names, units and awards, and nothing of those who failed", () => {
-  const script = votedReview("struck", struck);
+  const script = votedReview("two struck", struck);
   expect(said(click(script)).at(-1)).toContain("Đã soạn “Thông báo kết quả xét CN-2023");
   expect(named(script)).toEqual([
     "TT | Tập thể",

@@ -47,7 +47,7 @@ const toTraining = [
 ];
 
 test("each unit is told of its own nominations, why some failed, and of no votes; a second click tells nobody anything", () => {
-  const script = votedReview("struck", struck);
+  const script = votedReview("two struck", struck);
   const [asked, done] = said(click(script));
   expect(asked).toContain("01 đơn vị chưa có thư điện tử nên chưa được báo kết quả: Trung tâm Ngoại ngữ");
   expect(asked).toContain(
@@ -66,7 +66,7 @@ test("each unit is told of its own nominations, why some failed, and of no votes
 });
 
 test("after a correction a new letter says what changed, to those alone whom it is about", () => {
-  const script = votedReview("struck", struck);
+  const script = votedReview("two struck", struck);
   click(script);
   clickCorrect(script, firstSession, "ghi nhầm số phiếu");
   countPapers(script, firstSession, 15, ["1-5 sạch", "6-15: 1"]);
