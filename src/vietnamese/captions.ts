@@ -69,6 +69,7 @@ export const menuGroups = [
     commands: {
       presentToHead: "Trình thủ trưởng",
       acceptProposals: "Ghi theo đề nghị",
+      makePackage: "Trọn bộ",
       recordPayment: "Ghi đã chi thưởng",
       sendResults: "Gửi kết quả cho đơn vị",
     },
@@ -85,6 +86,7 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      compareDocument: "Đối chiếu văn bản",
       composeDecision: "Quyết định khen thưởng",
       composePaymentList: "Bảng kê chi tiền",
       composeSuddenOpinion: "Phiếu trình khen đột xuất",
@@ -92,12 +94,15 @@ export const menuGroups = [
       composeDecisionNotice: "Công khai quyết định",
       composeWebsiteList: "Danh sách đăng website",
       composeCeremonyKit: "Kịch bản lễ trao thưởng",
+      checkFormat: "Kiểm tra thể thức",
     },
   },
   {
     caption: "Thiết lập",
     commands: {
       setUpRegister: "Thiết lập sổ",
+      checkTemplates: "Kiểm tra mẫu",
+      restoreTemplate: "Khôi phục mẫu gốc",
       selfCheck: "Tự kiểm tra",
     },
   },

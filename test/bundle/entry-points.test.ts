@@ -61,6 +61,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Biểu quyết", "Gửi mã niêm phong"], function: "announceSeal" },
     { path: ["Sổ Thi đua", "Kết quả", "Trình thủ trưởng"], function: "presentToHead" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi theo đề nghị"], function: "acceptProposals" },
+    { path: ["Sổ Thi đua", "Kết quả", "Trọn bộ"], function: "makePackage" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi đã chi thưởng"], function: "recordPayment" },
     { path: ["Sổ Thi đua", "Kết quả", "Gửi kết quả cho đơn vị"], function: "sendResults" },
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
@@ -72,6 +73,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Bảng kiểm phiếu để trống"], function: "composeTallySheet" },
     { path: ["Sổ Thi đua", "Văn bản", "Biên bản kiểm phiếu"], function: "composeCountMinutes" },
     { path: ["Sổ Thi đua", "Văn bản", "Biên bản họp"], function: "composeMeetingMinutes" },
+    { path: ["Sổ Thi đua", "Văn bản", "Đối chiếu văn bản"], function: "compareDocument" },
     { path: ["Sổ Thi đua", "Văn bản", "Quyết định khen thưởng"], function: "composeDecision" },
     { path: ["Sổ Thi đua", "Văn bản", "Bảng kê chi tiền"], function: "composePaymentList" },
     { path: ["Sổ Thi đua", "Văn bản", "Phiếu trình khen đột xuất"], function: "composeSuddenOpinion" },
@@ -80,6 +82,8 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Danh sách đăng website"], function: "composeWebsiteList" },
     { path: ["Sổ Thi đua", "Văn bản", "Kịch bản lễ trao thưởng"], function: "composeCeremonyKit" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
+    { path: ["Sổ Thi đua", "Thiết lập", "Kiểm tra mẫu"], function: "checkTemplates" },
+    { path: ["Sổ Thi đua", "Thiết lập", "Khôi phục mẫu gốc"], function: "restoreTemplate" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);
   expect(named.filter((entry) => !declared.includes(entry.function))).toEqual([]);
@@ -97,6 +101,7 @@ test("what would be pushed is the bundle, the manifest and the pages, nothing el
     "dist/count.html",
     "dist/floor.html",
     "dist/message.html",
+    "dist/package.html",
     "dist/paste-history.html",
     "dist/paste-staff.html",
     "dist/replacements.html",
