@@ -129,6 +129,21 @@ declare function require(
   id: "./commands/papers/restore-template",
 ): typeof import("./commands/papers/restore-template");
 declare function require(
+  id: "./commands/results/send-results",
+): typeof import("./commands/results/send-results");
+declare function require(
+  id: "./commands/results/compose-result-notice",
+): typeof import("./commands/results/compose-result-notice");
+declare function require(
+  id: "./commands/results/compose-decision-notice",
+): typeof import("./commands/results/compose-decision-notice");
+declare function require(
+  id: "./commands/results/compose-website-list",
+): typeof import("./commands/results/compose-website-list");
+declare function require(
+  id: "./commands/results/compose-ceremony-kit",
+): typeof import("./commands/results/compose-ceremony-kit");
+declare function require(
   id: "./commands/results/make-dossiers",
 ): typeof import("./commands/results/make-dossiers");
 declare function require(
@@ -336,6 +351,26 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
+export const sendResults = reviewItem("sendResults", (code) =>
+  require("./commands/results/send-results").sendResults(code),
+);
+
+export const composeResultNotice = reviewItem("composeResultNotice", (code) =>
+  require("./commands/results/compose-result-notice").composeResultNotice(code),
+);
+
+export const composeDecisionNotice = decisionItem("composeDecisionNotice", (review, part) =>
+  require("./commands/results/compose-decision-notice").composeDecisionNotice(review, part),
+);
+
+export const composeWebsiteList = reviewItem("composeWebsiteList", (code) =>
+  require("./commands/results/compose-website-list").composeWebsiteList(code),
+);
+
+export const composeCeremonyKit = reviewItem("composeCeremonyKit", (code) =>
+  require("./commands/results/compose-ceremony-kit").composeCeremonyKit(code),
 );
 
 export const makeDossiers = reviewItem("makeDossiers", (code) =>

@@ -2,7 +2,15 @@ import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
-import { achievementReportTags, dossierIndexTags, submissionTags } from "./results/tag-meanings";
+import {
+  achievementReportTags,
+  ceremonyKitTags,
+  decisionNoticeTags,
+  dossierIndexTags,
+  resultNoticeTags,
+  submissionTags,
+  websiteListTags,
+} from "./results/tag-meanings";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
 import {
@@ -53,6 +61,16 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   ),
   paymentList: letter(paymentListTags),
   suddenOpinion: letter(suddenOpinionTags),
+  resultNotice: letter(
+    resultNoticeTags,
+    "Chỉ có tên, đơn vị, danh hiệu của những người, tập thể được thông qua: không có số phiếu, lý do, ngày sinh, mã, hay ai không đạt.",
+  ),
+  decisionNotice: letter(decisionNoticeTags),
+  websiteList: letter(
+    websiteListTags,
+    "Gương điển hình chỉ có ở đây khi người được nêu đã đồng ý đăng; ai không có thì sổ báo cho thư ký, không in.",
+  ),
+  ceremonyKit: letter(ceremonyKitTags),
   submission: letter(submissionTags),
   achievementReport: meetingPaper(
     [achievementReportTags],

@@ -33,6 +33,12 @@ export interface Settings {
   readonly decisionGrouping: DecisionGrouping;
   /** How many days the announcement of the vote's result is open for comment before the decision (domain.md 5.9). */
   readonly commentDays: number;
+  /** Where announcements are posted ("bảng tin của trường"), "" where they do not say. */
+  readonly noticePlace: string;
+  /** Where comments and complaints go, with a telephone number or a mail; "" for the council's standing office. */
+  readonly commentsOffice: string;
+  /** How many come up to the stage at once at a ceremony; 0 for all of an award. */
+  readonly stageGroup: number;
   /** When a collective's reward that is twice an individual's is rounded (domain.md 3). */
   readonly collectiveDoubling: CollectiveDoubling;
   /** What reward money is taken from, as a decision says it ("nguồn kinh phí …"); "" where none is set. */

@@ -226,7 +226,7 @@ const replaced: Readonly<Record<Version, readonly string[]>> = {
 };
 /** No council has met yet, so nothing came of it. */
 const nothingYet =
-  /chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất|hồ sơ trình cấp trên) nào|chưa trình thủ trưởng dòng nào|chưa có ai được Hội đồng|(chưa|không) có dòng nào thủ trưởng đồng ý|chưa có tờ trình đã ký|chưa có văn bản nào đã ký/;
+  /chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất|hồ sơ trình cấp trên|quyết định khen thưởng) nào|chưa trình thủ trưởng dòng nào|chưa có ai được Hội đồng|(chưa|không) có dòng nào thủ trưởng đồng ý|chưa có tờ trình đã ký|chưa có văn bản nào đã ký/;
 
 describe.each(versions)("a register made by %s", (version) => {
   test("before set-up every command runs, or tells to run it", () => {

@@ -82,6 +82,7 @@ const groups = {
     "Thành phần hồ sơ trình",
     "Hồ sơ trình cấp trên",
     "Kết quả cấp trên",
+    "Đăng website",
   ],
   "#999999": ["Hồ sơ gửi về", "Biểu mẫu", "Phiếu điện tử", "Dấu mã phiếu", "Nhật ký", "Tự kiểm tra"],
 };
@@ -231,6 +232,9 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Người lập bảng kê chi tiền", ""],
     ["Kế toán ký bảng kê chi tiền", ""],
     ["Nơi nhận tờ trình", ""],
+    ["Nơi niêm yết thông báo", "bảng tin của trường"],
+    ["Nơi nhận ý kiến, kiến nghị", ""],
+    ["Số người lên nhận mỗi lượt", "10"],
     ["Ngành", "Giáo dục"],
     ["Nhân đôi tiền thưởng tập thể", "Trước khi làm tròn"],
     ["Chữ viết tắt của trường", ""],

@@ -5,6 +5,7 @@ import { grants } from "./grants";
 import { headDecisions } from "./head-decisions";
 import { paymentAccounts } from "./payment-accounts";
 import { payments } from "./payments";
+import { postings } from "./postings";
 import { suddenAwards } from "./sudden-awards";
 import { upwardResults } from "./upward-results";
 
@@ -20,5 +21,6 @@ export const resultTables: TableGroup = {
     dossierPartTable,
     dossierItems,
     upwardResults,
+    postings,
   ],
 };
