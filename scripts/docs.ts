@@ -1,7 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { dataDictionary } from "./data-dictionary";
 import { googleChecks } from "./google-checks";
+import { templateTags } from "./template-tags";
 
 /** Writes the docs that are made from the code; a test says when they are behind it. */
 writeFileSync("docs/data-dictionary.md", dataDictionary());
 writeFileSync("docs/google-checks.md", googleChecks());
+
+const { text, problems } = await templateTags();
+writeFileSync("docs/template-tags.md", text);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;

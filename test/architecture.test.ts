@@ -53,8 +53,8 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   templates: ["engine", "plan", "review", "vote", "results", "sheets"],
 };
 
-/** Who gathers all subjects of a room: the list of tables, of kinds, of templates. */
-const gathering: readonly string[] = ["src/documents/kinds", "templates/build"];
+/** Who gathers all subjects of a room: the list of tables, of kinds, of what tags mean, of templates. */
+const gathering: readonly string[] = ["src/documents/kinds", "src/documents/tag-meanings", "templates/build"];
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

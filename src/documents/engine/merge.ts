@@ -1,9 +1,9 @@
 import Docxtemplater from "docxtemplater";
-import PizZip from "pizzip";
+import type PizZip from "pizzip";
 import { printable } from "./template-data";
 import { describeTemplateErrors } from "./template-errors";
-import { readTags, type TagReading, type TemplateTag, tagName } from "./template-tags";
-import { readParagraphs } from "./template-text";
+import { openDocument, readTemplate } from "./template-file";
+import { type TemplateTag, tagName } from "./template-tags";
 
 /** A merged .docx, or why the template cannot be used: Vietnamese sentences that name the tag, the fault, the remedy. */
 export type MergeResult =
@@ -52,27 +52,6 @@ export function mergeTemplate(template: Uint8Array, view: object): MergeResult {
 
 const notADocument =
   "Tệp mẫu không phải là văn bản Word (.docx) hoặc đã bị hỏng. Hãy mở mẫu bằng Google Tài liệu để kiểm tra, hoặc chọn mẫu khác.";
-
-function openDocument(template: Uint8Array): PizZip | null {
-  let zip: PizZip;
-  try {
-    zip = new PizZip(template);
-  } catch {
-    // PizZip has no error type of its own: what it cannot open is not a zip file.
-    return null;
-  }
-  return zip.file("word/document.xml") === null ? null : zip;
-}
-
-function readTemplate(zip: PizZip): TagReading {
-  const readings = zip
-    .file(/^(?:word|docProps)\/[^/]+\.xml$/)
-    .map((part) => readTags(readParagraphs(part.name, part.asText())));
-  return {
-    tags: readings.flatMap(({ tags }) => tags),
-    problems: readings.flatMap(({ problems }) => problems),
-  };
-}
 
 function ownProperty(scope: unknown, name: string): unknown {
   if (typeof scope !== "object" || scope === null) return undefined;

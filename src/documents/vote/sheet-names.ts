@@ -5,3 +5,10 @@
 export const sheetNames = ["board", "codeSlips", "formSummary"] as const;
 
 export type SheetName = (typeof sheetNames)[number];
+
+/** What each sheet is called. */
+export const sheetTitles: Readonly<Record<SheetName, string>> = {
+  board: "Bảng chiếu",
+  codeSlips: "Phiếu mã",
+  formSummary: "Bảng đối chiếu phiếu điện tử",
+};

@@ -1,0 +1,65 @@
+import type { DocumentKind } from "../domain/papers/kinds";
+import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
+import { planTags } from "./plan/tag-meanings";
+import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
+import type { SheetName } from "./vote/sheet-names";
+import {
+  attendanceSheetTags,
+  ballotTags,
+  boardTags,
+  codeSlipsTags,
+  countMinutesTags,
+  formSummaryTags,
+  invitationTags,
+  meetingMinutesTags,
+  minutesTags,
+  opinionRequestTags,
+  signatureTags,
+  tallySheetTags,
+} from "./vote/tag-meanings";
+
+/** What is known of a template's tags. */
+export interface TemplateMeanings {
+  /** What a secretary is to know of the template before she edits it; "" for nothing. */
+  readonly about: string;
+  /** Meanings of its tags: its own before those it shares. */
+  readonly tables: readonly TagMeanings[];
+}
+
+/** What the tags of each kind's template print: one line each, with its own meanings before those of its head and foot. */
+export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
+  plan: letter(planTags),
+  reminder: letter(reminderTags),
+  nominationList: letter(nominationListTags),
+  appraisal: letter(
+    appraisalTags,
+    "Những gì mở đầu (số lượng, chỉ tiêu, các trường hợp phải quyết định) đứng trước một chỗ ngắt trang, vừa trong hai trang; tiếp theo là những trường hợp có điều cần biết, chữ ký, và phụ lục của mọi trường hợp khác. Báo cáo và danh sách tổng hợp không nói vì sao một đề nghị tạm dừng: chỉ in “Tạm dừng xem xét theo quy định”, hoặc “Cần đối chiếu” khi sổ không xác định được người, và không in ý kiến, ghi chú của thư ký về đề nghị ấy.",
+  ),
+  invitation: letter(invitationTags),
+  opinionRequest: letter(opinionRequestTags),
+  attendanceSheet: meetingPaper([attendanceSheetTags]),
+  ballot: meetingPaper(
+    [ballotTags],
+    "Mỗi trang là một lần lặp của `{#trang}`: sổ tính bao nhiêu dòng vừa một trang, nhiều nhất ba mươi. Tăng cỡ chữ hay độ rộng cột thì một trang có thể tràn sang trang sau.",
+  ),
+  tallySheet: meetingPaper([tallySheetTags]),
+  countMinutes: meetingPaper([countMinutesTags, minutesTags]),
+  meetingMinutes: meetingPaper([meetingMinutesTags, minutesTags]),
+};
+
+/** What the tags of each sheet print. */
+export const sheetTags: Readonly<Record<SheetName, TemplateMeanings>> = {
+  board: { about: "", tables: [boardTags, commonTags] },
+  codeSlips: { about: "", tables: [codeSlipsTags, commonTags] },
+  formSummary: { about: "", tables: [formSummaryTags, commonTags] },
+};
+
+/** A document with a head, and a foot of recipients and a signer. */
+function letter(own: TagMeanings, about = ""): TemplateMeanings {
+  return { about, tables: [own, headTags, footTags, commonTags] };
+}
+
+/** A paper of a meeting: a head, and those who sign two beside each other. */
+function meetingPaper(own: readonly TagMeanings[], about = ""): TemplateMeanings {
+  return { about, tables: [...own, signatureTags, headTags, commonTags] };
+}
