@@ -60,12 +60,18 @@ export interface Composition {
 }
 
 /**
+ * Reads what a document says by the register, or why it cannot be composed: the one at hand, or, where `made` is given,
+ * that row of the book with its own number, date and version. `now` is the moment its text tells of.
+ */
+export type Composing = (now: Moment, made?: CouncilDocument) => Result<Composition>;
+
+/**
  * Composes a document (docs/decisions/0006): reads and checks the register, merges the template, keeps the document's row
  * in the book, and makes or replaces the Google Doc in its folder. A draft's content is replaced; a signed document is
  * never touched: the next one is made. Both, and every warning, are asked about first. Nothing is changed where anything
  * is wrong. `read` gives what is composed on the day, and is asked anew after a question.
  */
-export function composeDocument(read: (now: Moment) => Result<Composition>): Reply {
+export function composeDocument(read: Composing): Reply {
   return asking(() => stateBefore(read), askOrCompose, composed);
 }
 
@@ -87,7 +93,7 @@ interface StateBefore {
   readonly thisYear: number;
 }
 
-function stateBefore(read: (now: Moment) => Result<Composition>): Result<StateBefore> {
+function stateBefore(read: Composing): Result<StateBefore> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
   const today = now();

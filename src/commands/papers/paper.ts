@@ -15,6 +15,8 @@ import { type OpenSigners, signerWarnings } from "./who-signs";
 /** Which document is wanted, and what the register says of it before anything of its text is read. */
 export interface Wanted {
   readonly cause: DocumentCause;
+  /** The row of the book that is composed as it was made; undefined for the one at hand. */
+  readonly made: CouncilDocument | undefined;
   /** Its summary (trích yếu). */
   readonly title: string;
   readonly settings: Settings;
@@ -43,13 +45,13 @@ interface OpenPaper extends OpenSigners {
 }
 
 /** What the book says of a document, and what should be looked at before it is composed. */
-export function paperOf({ cause, title, settings, body, signer }: Wanted, open: OpenPaper): Paper {
+export function paperOf({ cause, made, title, settings, body, signer }: Wanted, open: OpenPaper): Paper {
   const { kind, subject, part } = cause;
   const byCouncil = isByCouncil(kind, body);
   const symbol = symbolOf(kind, byCouncil, settings);
   const book = open.book.rows();
   const atHand = documentsAtHand(kind, subject, part, book);
-  const latest = entitled(atHand.latest, title, symbol);
+  const latest = entitled(made ?? atHand.latest, title, symbol);
   return {
     settings,
     byCouncil,

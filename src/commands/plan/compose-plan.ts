@@ -3,7 +3,7 @@ import { ok } from "../../domain/result";
 import { readRegister } from "../../register/read-register";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
-import { composeDocument } from "../papers/document-flow";
+import { type Composing, composeDocument } from "../papers/document-flow";
 import { compositionOf } from "../papers/paper";
 import { planTables, readPlan } from "./plan-sources";
 
@@ -12,8 +12,13 @@ import { planTables, readPlan } from "./plan-sources";
  * names it.
  */
 export function composePlan(roundCode: string): Reply {
-  return composeDocument((today) => {
-    const read = readRegister(planTables, (open) => readPlan(open, comparable(roundCode), today));
+  return composeDocument(composingPlan(roundCode));
+}
+
+/** What the plan says (`Composing`). */
+export function composingPlan(roundCode: string): Composing {
+  return (today, made) => {
+    const read = readRegister(planTables, (open) => readPlan(open, comparable(roundCode), today, made));
     if (!read.ok) return read;
     const sources = read.value;
     const { year } = today;
@@ -21,5 +26,5 @@ export function composePlan(roundCode: string): Reply {
       ...compositionOf(sources, sources.round, sources.rounds, "composePlan"),
       view: (document, replaced) => documentKinds.plan.view({ ...sources, document, replaced, year }),
     });
-  });
+  };
 }

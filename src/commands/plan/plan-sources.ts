@@ -1,6 +1,6 @@
 import { documentKinds } from "../../documents/kinds";
 import type { CalendarDate, Period } from "../../domain/calendar-date";
-import { documentsAtHand } from "../../domain/papers/document";
+import { type CouncilDocument, documentsAtHand } from "../../domain/papers/document";
 import { citation, isComplete } from "../../domain/papers/ground";
 import { isByCouncil } from "../../domain/papers/kinds";
 import {
@@ -72,9 +72,14 @@ export interface PlanSources extends Paper {
 
 /**
  * Reads the plan of a round, or everything that is wrong with the rows it is made of. Grounds are judged on the plan's
- * date, and today where it has none.
+ * date, and today where it has none. `made` is the row of the book to read it for, as `Composing` says.
  */
-export function readPlan(open: Open, code: string, today: CalendarDate): Result<PlanSources> {
+export function readPlan(
+  open: Open,
+  code: string,
+  today: CalendarDate,
+  made?: CouncilDocument,
+): Result<PlanSources> {
   const settings = settingsFrom(open.settings);
   const round = open.rounds.find((row) => row.code === code);
   if (!round) return failed(unknownRound(code, open.rounds.rows()));
@@ -85,7 +90,8 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
   const steps = ofRound(open.milestones.rows());
   const blocks = ofRound(open.content.rows());
   const addressees = recipientsOf(open.recipients.rows(), "plan", code);
-  const day = groundsDay(documentsAtHand("plan", code, "", open.book.rows()).latest, today);
+  const atHand = made ?? documentsAtHand("plan", code, "", open.book.rows()).latest;
+  const day = groundsDay(atHand, today);
   const sector = settings.ok ? settings.value.sector : "";
   const listed = documentGrounds(open.grounds, { round: code, sector, day }, false);
   const used: MarksUsed = { grounds: new Set(), listed: false, days: new Set() };
@@ -148,7 +154,7 @@ export function readPlan(open: Open, code: string, today: CalendarDate): Result<
   const cause = { kind: "plan", subject: code, part: "" } as const;
   const title = documentKinds.plan.title(round);
   const paper = paperOf(
-    { cause, title, settings: settings.value, body: round.issuingBody, signer: signer.value },
+    { cause, made, title, settings: settings.value, body: round.issuingBody, signer: signer.value },
     open,
   );
   const warnings = [

@@ -9,15 +9,21 @@ import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awardRules } from "../../register/tables/school/award-rules";
 import type { Reply } from "../flow/reply";
+import { type Composing, composeDocument } from "../papers/document-flow";
 import { documentGrounds, groundsDay, referenceWarnings } from "../papers/grounds";
-import { composeReviewDocument } from "./compose-review-document";
+import { composingReviewDocument } from "./compose-review-document";
 import { nominationTables, type ReviewNominations, tellNominations } from "./review-nominations";
 
 const tables = { ...nominationTables, grounds, progress, returns: returnsForCorrection };
 
 /** Composes the appraisal report that members read before they vote (domain.md 5.12). A signed one becomes a new version. */
 export function composeAppraisal(code: string): Reply {
-  return composeReviewDocument("composeAppraisal", "appraisal", code, tables, (open, sources, at) => {
+  return composeDocument(composingAppraisal(code));
+}
+
+/** What the report says (`Composing`). */
+export function composingAppraisal(code: string): Composing {
+  return composingReviewDocument("composeAppraisal", "appraisal", code, tables, (open, sources, at) => {
     const { review, settings, plan, units, latest } = sources;
     const told = tellNominations(open, review, at);
     if (!told.ok) return told;

@@ -2,8 +2,9 @@ import { documentKinds } from "../../documents/kinds";
 import { type CouncilDocument, documentsAtHand, entitled } from "../../domain/papers/document";
 import { ok } from "../../domain/result";
 import type { Reply } from "../flow/reply";
+import { type Composing, composeDocument } from "../papers/document-flow";
 import { symbolOf } from "../papers/paper";
-import { composeReviewDocument } from "./compose-review-document";
+import { composingReviewDocument } from "./compose-review-document";
 import { nominationTables, tellNominations } from "./review-nominations";
 import type { ReviewSources } from "./review-sources";
 
@@ -12,7 +13,12 @@ import type { ReviewSources } from "./review-sources";
  * a new version.
  */
 export function composeNominationList(code: string): Reply {
-  return composeReviewDocument(
+  return composeDocument(composingNominationList(code));
+}
+
+/** What the list says (`Composing`). */
+export function composingNominationList(code: string): Composing {
+  return composingReviewDocument(
     "composeNominationList",
     "nominationList",
     code,

@@ -5,7 +5,8 @@ import { progress } from "../../register/tables/review/progress";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { menuPath } from "../../vietnamese/captions";
 import type { Reply } from "../flow/reply";
-import { composeReviewDocument } from "./compose-review-document";
+import { type Composing, composeDocument } from "../papers/document-flow";
+import { composingReviewDocument } from "./compose-review-document";
 
 const tables = { progress, returns: returnsForCorrection };
 
@@ -14,11 +15,22 @@ const tables = { progress, returns: returnsForCorrection };
  * signed stands; the next one is a letter of its own.
  */
 export function composeReminder(code: string): Reply {
-  return composeReviewDocument("composeReminder", "reminder", code, tables, (open, { review, units }, at) => {
-    const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
-    const problem = nothingToRemindOf(state);
-    return problem ? failed(problem) : ok({ data: { state }, warnings: [] });
-  });
+  return composeDocument(composingReminder(code));
+}
+
+/** What the letter says (`Composing`). */
+export function composingReminder(code: string): Composing {
+  return composingReviewDocument(
+    "composeReminder",
+    "reminder",
+    code,
+    tables,
+    (open, { review, units }, at) => {
+      const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
+      const problem = nothingToRemindOf(state);
+      return problem ? failed(problem) : ok({ data: { state }, warnings: [] });
+    },
+  );
 }
 
 function nothingToRemindOf({ units, owing }: ReceivedState): Problem | null {

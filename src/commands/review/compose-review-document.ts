@@ -1,15 +1,16 @@
 import { reviewDocuments, type ToldBy } from "../../documents/kinds";
 import type { Moment } from "../../domain/moment";
-import type { KindOf } from "../../domain/papers/kinds";
+import type { CouncilDocument } from "../../domain/papers/document";
+import { type DocumentKind, type KindOf, kindInSentence } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
-import { ok, type Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { readRegister } from "../../register/read-register";
 import type { Table } from "../../register/table";
+import { documentBook } from "../../register/tables/review/document-book";
 import type { Readable } from "../../register/unit-of-work";
 import type { CommandName } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
-import type { Reply } from "../flow/reply";
-import { composeDocument } from "../papers/document-flow";
+import type { Composing } from "../papers/document-flow";
 import { compositionOf } from "../papers/paper";
 import { type ReviewSources, readReview, reviewTables } from "./review-sources";
 
@@ -29,33 +30,34 @@ export interface DocumentFound<K extends KindOf<"review">> {
 }
 
 /**
- * Composes a document of a review, or of a part of one, as `composeDocument` says. `tables` are those it is made of beside
+ * What a document of a review says (`Composing`). `tables` are those it is made of beside
  * `reviewTables`; `tell` makes of them what its view needs, or says everything that must be mended first.
  */
-export function composeReviewDocument<K extends KindOf<"review">, S extends Tables>(
+export function composingReviewDocument<K extends KindOf<"review">, S extends Tables>(
   command: CommandName,
   kind: K,
   reviewCode: string,
   tables: S,
   tell: (open: Readable<S & typeof reviewTables>, sources: ReviewSources, now: Moment) => Result<Told<K>>,
-): Reply {
+): Composing {
   const found = ok({ kind, review: comparable(reviewCode), part: "" });
-  return composeDocumentFound(command, tables, () => found, tell);
+  return composingDocumentFound(command, tables, () => found, tell);
 }
 
 /** The same, where the tables say which document it is: of a meeting's review, with the meeting's code for its part. */
-export function composeDocumentFound<K extends KindOf<"review">, S extends Tables>(
+export function composingDocumentFound<K extends KindOf<"review">, S extends Tables>(
   command: CommandName,
   tables: S,
   find: (open: Readable<S & typeof reviewTables>) => Result<DocumentFound<K>>,
   tell: (open: Readable<S & typeof reviewTables>, sources: ReviewSources, now: Moment) => Result<Told<K>>,
-): Reply {
-  return composeDocument((now) => {
+): Composing {
+  return (now, made) => {
     const read = readRegister({ ...reviewTables, ...tables }, (open) => {
       const found = find(open);
       if (!found.ok) return found;
       const { kind, review, part } = found.value;
-      const sources = readReview(open, kind, review, part);
+      if (made && made.kind !== kind) return failed(otherKind(made, kind));
+      const sources = readReview(open, kind, review, part, made);
       if (!sources.ok) return sources;
       const told = tell(open, sources.value, now);
       return told.ok ? ok({ kind, sources: sources.value, told: told.value }) : told;
@@ -68,5 +70,14 @@ export function composeDocumentFound<K extends KindOf<"review">, S extends Table
       view: (document, replaced) =>
         reviewDocuments[kind].view({ ...sources, document, replaced, now }, told.data),
     });
-  });
+  };
+}
+
+/** The register has become such that another paper is written now: the meeting was made a consultation. */
+function otherKind({ id, kind }: CouncilDocument, now: DocumentKind): Problem {
+  return {
+    what: `Theo sổ hiện nay, thay cho ${kindInSentence(kind)} ${id} phải là ${kindInSentence(now)}`,
+    where: { tab: documentBook.tab },
+    remedy: "Xem lại loại văn bản ở dòng này, hoặc điều đã sửa trong sổ từ khi soạn",
+  };
 }

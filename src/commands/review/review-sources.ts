@@ -45,12 +45,16 @@ export interface ReviewSources extends Paper {
   readonly recipients: readonly string[];
 }
 
-/** Reads what a document of a review needs, or everything that is wrong with the rows it is made of. */
+/**
+ * Reads what a document of a review needs, or everything that is wrong with the rows it is made of. `made` is the row of the
+ * book to read it for, as `Composing` says.
+ */
 export function readReview(
   open: Open,
   kind: KindOf<"review">,
   code: string,
   part: string,
+  made?: CouncilDocument,
 ): Result<ReviewSources> {
   const read = settingsFrom(open.settings);
   const reviews = open.reviews.rows();
@@ -65,6 +69,7 @@ export function readReview(
   const cause = { kind, subject: code, part };
   const wanted = {
     cause,
+    made,
     title: title(review, part),
     settings,
     body: settings.reviewBody,

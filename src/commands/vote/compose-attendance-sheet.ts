@@ -1,12 +1,18 @@
 import { failed, ok } from "../../domain/result";
 import { meetings } from "../../register/tables/vote/meetings";
 import type { Reply } from "../flow/reply";
-import { composeMeetingDocument } from "./compose-meeting-document";
+import { type Composing, composeDocument } from "../papers/document-flow";
+import { composingMeetingDocument } from "./compose-meeting-document";
 import { emptyCells, noMembers } from "./missing-facts";
 
 /** Composes the list that members sign at a meeting (danh sách điểm danh, domain.md 5.12). */
 export function composeAttendanceSheet(code: string): Reply {
-  return composeMeetingDocument(
+  return composeDocument(composingAttendanceSheet(code));
+}
+
+/** What the list says (`Composing`). */
+export function composingAttendanceSheet(code: string): Composing {
+  return composingMeetingDocument(
     "composeAttendanceSheet",
     code,
     (meeting) => (meeting.kind === "meeting" ? ok("attendanceSheet") : failed(noMeeting(meeting.code))),

@@ -1,11 +1,17 @@
 import { isOnPaper } from "../../documents/vote/vote-words";
 import type { Reply } from "../flow/reply";
-import { composeSessionDocument } from "./compose-meeting-document";
+import { type Composing, composeDocument } from "../papers/document-flow";
+import { composingSessionDocument } from "./compose-meeting-document";
 import { emptyCells, foundingGaps, handsGaps, resultProblems, unexplained } from "./missing-facts";
 
 /** Composes the minutes of the count of a closed session (biên bản kiểm phiếu, domain.md 5.5). */
 export function composeCountMinutes(code: string): Reply {
-  return composeSessionDocument("composeCountMinutes", code, "countMinutes", {
+  return composeDocument(composingCountMinutes(code));
+}
+
+/** What the minutes says (`Composing`). */
+export function composingCountMinutes(code: string): Composing {
+  return composingSessionDocument("composeCountMinutes", code, "countMinutes", {
     told: (facts) => facts,
     doubts: (facts, open) => {
       const { at } = facts;

@@ -1,6 +1,7 @@
 import { ok } from "../../domain/result";
 import type { Reply } from "../flow/reply";
-import { composeMeetingDocument } from "./compose-meeting-document";
+import { type Composing, composeDocument } from "../papers/document-flow";
+import { composingMeetingDocument } from "./compose-meeting-document";
 import { emptyCells, noMembers } from "./missing-facts";
 
 /**
@@ -8,7 +9,12 @@ import { emptyCells, noMembers } from "./missing-facts";
  * their opinions in writing. A signed one becomes a new version.
  */
 export function composeInvitation(code: string): Reply {
-  return composeMeetingDocument(
+  return composeDocument(composingInvitation(code));
+}
+
+/** What the invitation or the letter says (`Composing`). */
+export function composingInvitation(code: string): Composing {
+  return composingMeetingDocument(
     "composeInvitation",
     code,
     ({ kind }) => ok(kind === "meeting" ? "invitation" : "opinionRequest"),

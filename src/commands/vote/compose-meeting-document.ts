@@ -6,8 +6,8 @@ import { failed, ok, type Result } from "../../domain/result";
 import type { Meeting } from "../../domain/vote/meeting";
 import type { CommandName } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
-import type { Reply } from "../flow/reply";
-import { composeDocumentFound } from "../review/compose-review-document";
+import type { Composing } from "../papers/document-flow";
+import { composingDocumentFound } from "../review/compose-review-document";
 import {
   meetingFacts,
   meetingOf,
@@ -30,16 +30,16 @@ interface Making<K extends KindOf<"review">, Facts> {
 }
 
 /**
- * Composes a paper of a meeting, as `composeDocument` says: it is a document of the meeting's review, whose part is the
+ * What a paper of a meeting says (`Composing`): it is a document of the meeting's review, whose part is the
  * meeting's code. `kindOf` says which, or why there is none of this meeting.
  */
-export function composeMeetingDocument<K extends KindOf<"review">>(
+export function composingMeetingDocument<K extends KindOf<"review">>(
   command: CommandName,
   code: string,
   kindOf: (meeting: Meeting) => Result<K>,
   { told, doubts }: Making<K, MeetingFacts>,
-): Reply {
-  return composeDocumentFound(
+): Composing {
+  return composingDocumentFound(
     command,
     meetingTables,
     (open) => {
@@ -59,14 +59,14 @@ export function composeMeetingDocument<K extends KindOf<"review">>(
   );
 }
 
-/** Composes a paper of a session alike: its part is the session's code. */
-export function composeSessionDocument<K extends KindOf<"review">>(
+/** A paper of a session alike: its part is the session's code. */
+export function composingSessionDocument<K extends KindOf<"review">>(
   command: CommandName,
   code: string,
   kind: K,
   { told, doubts }: Making<K, SessionTold>,
-): Reply {
-  return composeDocumentFound(
+): Composing {
+  return composingDocumentFound(
     command,
     meetingTables,
     (open) => {

@@ -1,6 +1,7 @@
 import { ok } from "../../domain/result";
 import type { Reply } from "../flow/reply";
-import { composeMeetingDocument } from "./compose-meeting-document";
+import { type Composing, composeDocument } from "../papers/document-flow";
+import { composingMeetingDocument } from "./compose-meeting-document";
 import {
   emptyCells,
   foundingGaps,
@@ -14,7 +15,12 @@ import {
 
 /** Composes the minutes of a meeting or of a consultation in writing (biên bản họp Hội đồng, domain.md 5.6). */
 export function composeMeetingMinutes(code: string): Reply {
-  return composeMeetingDocument("composeMeetingMinutes", code, () => ok("meetingMinutes"), {
+  return composeDocument(composingMeetingMinutes(code));
+}
+
+/** What the minutes says (`Composing`). */
+export function composingMeetingMinutes(code: string): Composing {
+  return composingMeetingDocument("composeMeetingMinutes", code, () => ok("meetingMinutes"), {
     told: (facts) => facts,
     doubts: (facts, open) => {
       const closed = facts.sessions.filter(({ session }) => session.state === "closed");
