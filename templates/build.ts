@@ -89,10 +89,19 @@ async function pack(document: Document): Promise<Uint8Array> {
   return fixed.generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
+/**
+ * The paragraph that ends a section is one point high: the library makes it a line of text, which would take a page of its own
+ * when what is before it ends at the foot of one.
+ */
+const hairline =
+  '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>';
+
 function rewrite(name: string, entry: PizZip.ZipObject): string | Uint8Array {
   switch (name) {
     case "word/styles.xml":
       return styles;
+    case "word/document.xml":
+      return entry.asText().replaceAll("<w:p><w:pPr><w:sectPr", `<w:p><w:pPr>${hairline}<w:sectPr`);
     case "docProps/core.xml":
       return entry.asText().replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${documentDate}`);
     default:

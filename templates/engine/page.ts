@@ -6,6 +6,7 @@ import {
   Header,
   type IParagraphOptions,
   type IRunOptions,
+  type ISectionOptions,
   type ISpacingProperties,
   LineRuleType,
   PageNumber,
@@ -104,42 +105,56 @@ export function documentOf(
   orientation: "portrait" | "landscape" = "portrait",
   pages: "numbered" | "own" = "numbered",
 ): Document {
-  const pageNumber = line([run("", 13, pages === "own" ? {} : { children: [PageNumber.CURRENT] })], {
-    alignment: AlignmentType.CENTER,
-  });
+  return documentOfSections(title, [sectionOf(children, orientation, pages)]);
+}
+
+/** A document of several sections, each on pages of its own: the body, and its annexes (`annex.ts`). */
+export function documentOfSections(title: string, sections: readonly ISectionOptions[]): Document {
   return new Document({
     title,
     creator: "Sổ Thi đua",
     lastModifiedBy: "Sổ Thi đua",
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            // Given upright: the library turns it.
-            size: {
-              width: twips(page.width),
-              height: twips(page.height),
-              ...(orientation === "landscape" ? { orientation: PageOrientation.LANDSCAPE } : {}),
-            },
-            margin: {
-              top: margin(page.top),
-              bottom: margin(page.bottom),
-              left: margin(page.left),
-              right: margin(page.right),
-              header: twips(page.header),
-              footer: twips(page.header),
-            },
-          },
-        },
-        headers: {
-          default: new Header({ children: [pageNumber] }),
-          first: new Header({ children: [blank(13)] }),
-        },
-        children,
-      },
-    ],
+    sections: [...sections],
   });
+}
+
+/** A section of a document: its pages, and what stands on them. `from` is the number of its first page where that begins anew. */
+export function sectionOf(
+  children: readonly FileChild[],
+  orientation: "portrait" | "landscape" = "portrait",
+  pages: "numbered" | "own" = "numbered",
+  from?: number,
+): ISectionOptions {
+  const pageNumber = line([run("", 13, pages === "own" ? {} : { children: [PageNumber.CURRENT] })], {
+    alignment: AlignmentType.CENTER,
+  });
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        ...(from === undefined ? {} : { pageNumbers: { start: from } }),
+        // Given upright: the library turns it.
+        size: {
+          width: twips(page.width),
+          height: twips(page.height),
+          ...(orientation === "landscape" ? { orientation: PageOrientation.LANDSCAPE } : {}),
+        },
+        margin: {
+          top: margin(page.top),
+          bottom: margin(page.bottom),
+          left: margin(page.left),
+          right: margin(page.right),
+          header: twips(page.header),
+          footer: twips(page.header),
+        },
+      },
+    },
+    headers: {
+      default: new Header({ children: [pageNumber] }),
+      first: new Header({ children: [blank(13)] }),
+    },
+    children: [...children],
+  };
 }
 
 /** Body text: 14 pt, justified, first line 1,27 cm, 6 pt between paragraphs, lines 1,15 apart. */

@@ -1,5 +1,6 @@
 import Docxtemplater from "docxtemplater";
 import type PizZip from "pizzip";
+import { withoutEmptySections } from "./empty-sections";
 import { printable } from "./template-data";
 import { describeTemplateErrors } from "./template-errors";
 import { openDocument, readTemplate } from "./template-file";
@@ -42,7 +43,7 @@ export function mergeTemplate(template: Uint8Array, view: object): MergeResult {
     });
     document.render(printable(view));
     if (unknown.size > 0) return { ok: false, problems: unknownTags(reading.tags, unknown) };
-    return { ok: true, content: pack(retitled(document.getZip())) };
+    return { ok: true, content: pack(withoutEmptyAnnexes(retitled(document.getZip()))) };
   } catch (error) {
     const problems = describeTemplateErrors(error);
     if (problems === null) throw error;
@@ -77,6 +78,14 @@ function retitled(zip: PizZip): PizZip {
   const name = "docProps/core.xml";
   const properties = zip.file(name);
   if (properties !== null) zip.file(name, properties.asText().replace("<dc:title>Mẫu ", "<dc:title>"));
+  return zip;
+}
+
+/** Annexes that the view left out take their pages with them. */
+function withoutEmptyAnnexes(zip: PizZip): PizZip {
+  const name = "word/document.xml";
+  const text = zip.file(name);
+  if (text !== null) zip.file(name, withoutEmptySections(text.asText()));
   return zip;
 }
 

@@ -9,6 +9,20 @@ export type OverlapCase =
   | "formsOfSeveralAchievements"
   | "titleAndForm";
 
+/** What the cases are called. */
+export const overlapNames: Readonly<Record<OverlapCase, string>> = {
+  titlesOfOnePeriod: "Nhiều danh hiệu của cùng một thời gian",
+  titlesOfSeveralPeriods: "Nhiều danh hiệu của các thời gian khác nhau",
+  formsOfSeveralAchievements: "Nhiều hình thức của các thời gian, thành tích khác nhau",
+  titleAndForm: "Một danh hiệu và một hình thức",
+};
+
+/** What is paid, in words. */
+export const paidNames: Readonly<Record<OverlapRule["paid"], string>> = {
+  highest: "Mức cao nhất",
+  each: "Từng mức",
+};
+
 /** How the rewards of several awards given to one at one time go together. */
 export interface OverlapRule extends DatedRule {
   readonly overlap: OverlapCase;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
+import { codeKey } from "../code-key";
 import { type DatedRule, rowsOn } from "./dated-rule";
 import type { GroundReference } from "./ground-reference";
 
@@ -17,6 +18,12 @@ export interface Reward extends DatedRule {
   readonly grounds: readonly GroundReference[];
 }
 
+/** The rewards of an award that hold on a day: one for each category that has a row of its own, and the one for all. */
+export function rewardsOn(rewards: readonly Reward[], award: string, day: CalendarDate): readonly Reward[] {
+  const ofAward = rewards.filter((reward) => codeKey(reward.award) === codeKey(award));
+  return rowsOn(ofAward, day, (reward) => codeKey(reward.category));
+}
+
 /** The reward of an award for a category on a day; null where no row holds. */
 export function rewardFor(
   rewards: readonly Reward[],
@@ -24,13 +31,9 @@ export function rewardFor(
   category: string,
   day: CalendarDate,
 ): Reward | null {
-  const held = rowsOn(
-    rewards.filter((reward) => reward.award === award),
-    day,
-    (reward) => reward.category,
-  );
+  const held = rewardsOn(rewards, award, day);
   return (
-    held.find((reward) => reward.category === category) ??
+    held.find((reward) => codeKey(reward.category) === codeKey(category)) ??
     held.find((reward) => reward.category === "") ??
     null
   );

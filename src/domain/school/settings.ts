@@ -33,10 +33,15 @@ export interface Settings {
   readonly decisionGrouping: DecisionGrouping;
   /** How many days the announcement of the vote's result is open for comment before the decision (domain.md 5.9). */
   readonly commentDays: number;
+  /** When a collective's reward that is twice an individual's is rounded (domain.md 3). */
+  readonly collectiveDoubling: CollectiveDoubling;
 }
 
 /** One decision an award; one for titles of people, one for titles of collectives, one for forms; or one for all. */
 export type DecisionGrouping = "award" | "group" | "one";
+
+/** Twice the factor and then rounded, or the individual's rounded reward twice. */
+export type CollectiveDoubling = "beforeRounding" | "afterRounding";
 
 /** Who launches a round and signs its plan: the council, or the school itself (domain.md A2). */
 export type IssuingBody = "council" | "school";

@@ -213,6 +213,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Người ký danh sách, báo cáo thẩm định", ""],
     ["Câu về chế tài trong công văn đôn đốc", ""],
     ["Ngành", "Giáo dục"],
+    ["Nhân đôi tiền thưởng tập thể", "Trước khi làm tròn"],
     ["Chữ viết tắt của trường", ""],
   ]);
   expect(spreadsheet.sheet("Việc riêng").values()).toEqual([["ghi chú của tôi"]]);

@@ -27,6 +27,7 @@ export const settings: Settings = {
   sanction: "",
   decisionGrouping: "award",
   commentDays: 7,
+  collectiveDoubling: "beforeRounding",
 };
 
 export const year: SchoolYear = {

@@ -2,9 +2,10 @@
  * Shares and quotas in whole numbers: a rounded percentage never decides (domain.md 4). A figure of the register may
  * have up to six decimals ("12,5"); it is taken as so many millionths.
  */
-const million = 1_000_000;
+export const million = 1_000_000;
 
-function millionths(figure: number): number {
+/** A figure of the register in millionths: 0,3 is 300.000, without the dust of binary fractions. */
+export function millionths(figure: number): number {
   return Math.round(figure * million);
 }
 

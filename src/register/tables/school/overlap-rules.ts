@@ -1,4 +1,4 @@
-import type { OverlapRule } from "../../../domain/awards/overlap-rule";
+import { type OverlapRule, overlapNames, paidNames } from "../../../domain/awards/overlap-rule";
 import { choice, references } from "../../column";
 import { table } from "../../table";
 import { datedColumns } from "./dated-columns";
@@ -16,18 +16,13 @@ export const overlapRules = table<OverlapRule>({
       header: "Trường hợp",
       width: 360,
       note: "Được trao cùng một lúc",
-      labels: {
-        titlesOfOnePeriod: "Nhiều danh hiệu của cùng một thời gian",
-        titlesOfSeveralPeriods: "Nhiều danh hiệu của các thời gian khác nhau",
-        formsOfSeveralAchievements: "Nhiều hình thức của các thời gian, thành tích khác nhau",
-        titleAndForm: "Một danh hiệu và một hình thức",
-      },
+      labels: overlapNames,
     }),
     paid: choice({
       header: "Nhận tiền thưởng",
       width: 160,
       note: "Chỉ mức cao nhất, hay từng mức",
-      labels: { highest: "Mức cao nhất", each: "Từng mức" },
+      labels: paidNames,
     }),
     grounds: references({
       header: "Căn cứ của cách tính",

@@ -42,7 +42,10 @@ export const rewards = table<Reward>({
       of: referenceTo(nomineeCategories, "code"),
       optional: true,
     }),
-    factor: optionalNumber({ header: "Hệ số", note: "Nhân với mức lương cơ sở vào ngày ký quyết định" }),
+    factor: optionalNumber({
+      header: "Hệ số",
+      note: "Nhân với mức lương cơ sở vào ngày ký quyết định. Hệ số của đối tượng tập thể gấp đôi hệ số của cá nhân thì nhân đôi theo mục “Nhân đôi tiền thưởng tập thể” ở tab “Thông tin chung”",
+    }),
     sum: optionalNumber({ header: "Số tiền (đồng)", note: "Khi trường tự định mức, thay cho hệ số" }),
     grounds: references({
       header: "Căn cứ của mức thưởng",

@@ -1,6 +1,12 @@
 import type { Problem } from "../../../domain/problem";
 import { failed, ok, type Result } from "../../../domain/result";
-import type { DecisionGrouping, IssuingBody, NumberSeries, Settings } from "../../../domain/school/settings";
+import type {
+  CollectiveDoubling,
+  DecisionGrouping,
+  IssuingBody,
+  NumberSeries,
+  Settings,
+} from "../../../domain/school/settings";
 import { menuPath } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
 import { text } from "../../column";
@@ -116,6 +122,13 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "Giáo dục",
     optional: true,
   },
+  collectiveDoubling: {
+    item: "Nhân đôi tiền thưởng tập thể",
+    explanation:
+      "Trước khi làm tròn / Sau khi làm tròn; dùng khi hệ số của tập thể ở tab “Mức thưởng” gấp đôi hệ số của cá nhân",
+    initial: "Trước khi làm tròn",
+    optional: true,
+  },
 };
 
 const seriesWords: Readonly<Record<string, NumberSeries>> = {
@@ -137,6 +150,13 @@ const bodyWords: Readonly<Record<string, IssuingBody>> = {
   "": "council",
   "hội đồng": "council",
   trường: "school",
+};
+
+/** When a collective's reward is doubled, as it is typed; an empty cell is before it is rounded. */
+const doublingWords: Readonly<Record<string, CollectiveDoubling>> = {
+  "": "beforeRounding",
+  "trước khi làm tròn": "beforeRounding",
+  "sau khi làm tròn": "afterRounding",
 };
 
 export const settingsTable = table<SettingRow>({
@@ -247,6 +267,8 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     sanction: settingOf("sanction"),
     decisionGrouping: oneOf("decisionGrouping", groupingWords, "cách chia quyết định") ?? "award",
     commentDays: wholeOf("commentDays"),
+    collectiveDoubling:
+      oneOf("collectiveDoubling", doublingWords, "cách nhân đôi tiền thưởng") ?? "beforeRounding",
   };
   return problems.length > 0 ? failed(...problems) : ok(settings);
 }

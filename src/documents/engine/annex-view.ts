@@ -1,0 +1,31 @@
+import type { CouncilDocument } from "../../domain/papers/document";
+import { longDate, undatedDay } from "../../vietnamese/dates";
+import { twoDigits } from "../../vietnamese/numbers";
+
+/** The head of an annex: what it is, of what, and which document it belongs to. */
+export interface AnnexHead {
+  /** "DANH SÁCH". */
+  readonly name: string;
+  readonly summary: string;
+  /** The line of `attachedLine`. */
+  readonly attached: string;
+}
+
+/** The head of an annex as its template names things (`templates/engine/annex.ts`). */
+export function annexHeadView({ name, summary, attached }: AnnexHead) {
+  return { "tên phụ lục": name, "trích yếu phụ lục": summary, "kèm theo": attached };
+}
+
+/**
+ * "(Kèm theo Quyết định số 05/QĐ-CĐN ngày 20 tháng 7 năm 2026 của Hiệu trưởng …)": under the head of an annex, with gaps
+ * while the document has no number or no day.
+ */
+export function attachedLine(
+  kind: string,
+  { number, symbol, date }: CouncilDocument,
+  issuer: string,
+  year: number,
+): string {
+  const reference = `số ${number === null ? "      " : twoDigits(number)}/${symbol}`;
+  return `(Kèm theo ${kind} ${reference} ${date ? longDate(date) : undatedDay(year)} của ${issuer})`;
+}
