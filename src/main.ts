@@ -99,6 +99,18 @@ declare function require(
 declare function require(
   id: "./commands/results/accept-proposals",
 ): typeof import("./commands/results/accept-proposals");
+declare function require(
+  id: "./commands/results/compose-summary-report",
+): typeof import("./commands/results/compose-summary-report");
+declare function require(
+  id: "./commands/results/compose-interim-report",
+): typeof import("./commands/results/compose-interim-report");
+declare function require(
+  id: "./commands/results/compose-outgoing-register",
+): typeof import("./commands/results/compose-outgoing-register");
+declare function require(
+  id: "./commands/results/export-results",
+): typeof import("./commands/results/export-results");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -267,6 +279,22 @@ export const presentToHead = reviewItem("presentToHead", (code) =>
 
 export const acceptProposals = reviewItem("acceptProposals", (code) =>
   require("./commands/results/accept-proposals").acceptProposals(code),
+);
+
+export const composeSummaryReport = reviewItem("composeSummaryReport", (code) =>
+  require("./commands/results/compose-summary-report").composeSummaryReport(code),
+);
+
+export const composeInterimReport = reviewItem("composeInterimReport", (code) =>
+  require("./commands/results/compose-interim-report").composeInterimReport(code),
+);
+
+export const composeOutgoingRegister = reviewItem("composeOutgoingRegister", (code) =>
+  require("./commands/results/compose-outgoing-register").composeOutgoingRegister(code),
+);
+
+export const exportResults = reviewItem("exportResults", (code) =>
+  require("./commands/results/export-results").exportResults(code),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

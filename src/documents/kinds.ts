@@ -2,17 +2,22 @@ import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
+import interimReport from "../../build/templates/interimReport.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
 import opinionRequest from "../../build/templates/opinionRequest.docx";
+import outgoingRegister from "../../build/templates/outgoingRegister.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
+import summaryReport from "../../build/templates/summaryReport.docx";
 import tallySheet from "../../build/templates/tallySheet.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
+import { outgoingRegisterTitle, outgoingRegisterView } from "./results/outgoing-register-view";
+import { interimReportTitle, reportView, summaryReportTitle } from "./results/report-view";
 import { appraisalTitle, appraisalView } from "./review/appraisal-view";
 import { nominationListTitle, nominationListView } from "./review/nomination-list-view";
 import { reminderTitle, reminderView } from "./review/reminder-view";
@@ -106,6 +111,24 @@ export const documentKinds = {
     template: meetingMinutes,
     title: meetingMinutesTitle,
     view: ofReview(meetingMinutesView),
+    recipients: nobody,
+  },
+  summaryReport: {
+    template: summaryReport,
+    title: summaryReportTitle,
+    view: ofReview(reportView),
+    recipients: { usual: ["Các thành viên Hội đồng", "Các đơn vị thuộc trường"] },
+  },
+  interimReport: {
+    template: interimReport,
+    title: (review) => interimReportTitle(review).join(": "),
+    view: ofReview(reportView),
+    recipients: { usual: ["Các thành viên Hội đồng", "Các đơn vị thuộc trường"] },
+  },
+  outgoingRegister: {
+    template: outgoingRegister,
+    title: outgoingRegisterTitle,
+    view: ofReview(outgoingRegisterView),
     recipients: nobody,
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };

@@ -69,6 +69,7 @@ export const menuGroups = [
     commands: {
       presentToHead: "Trình thủ trưởng",
       acceptProposals: "Ghi theo đề nghị",
+      exportResults: "Xuất kết quả",
     },
   },
   {
@@ -83,6 +84,9 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      composeSummaryReport: "Báo cáo tổng kết",
+      composeInterimReport: "Báo cáo sơ kết",
+      composeOutgoingRegister: "Sổ đăng ký văn bản đi",
     },
   },
   {

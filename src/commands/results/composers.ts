@@ -11,6 +11,9 @@ import { composingCountMinutes } from "../vote/compose-count-minutes";
 import { composingInvitation } from "../vote/compose-invitation";
 import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
+import { composingInterimReport } from "./compose-interim-report";
+import { composingOutgoingRegister } from "./compose-outgoing-register";
+import { composingSummaryReport } from "./compose-summary-report";
 
 /** What composes each kind of document, by what a row of the book says one is made for. A kind that is missing does not compile. */
 export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => Composing>> = {
@@ -25,4 +28,7 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   tallySheet: ({ part }) => composingTallySheet(part),
   countMinutes: ({ part }) => composingCountMinutes(part),
   meetingMinutes: ({ part }) => composingMeetingMinutes(part),
+  summaryReport: ({ subject }) => composingSummaryReport(subject),
+  interimReport: ({ subject }) => composingInterimReport(subject),
+  outgoingRegister: ({ subject }) => composingOutgoingRegister(subject),
 };

@@ -1,10 +1,13 @@
 import type { TableGroup } from "../../table-group";
+import { exportCodes } from "./export-codes";
+import { exportColumns } from "./export-columns";
 import { grants } from "./grants";
 import { headDecisions } from "./head-decisions";
+import { reportTexts } from "./report-texts";
 import { suddenAwards } from "./sudden-awards";
 
 /** What the head decided, and what came of it. */
 export const resultTables: TableGroup = {
   colour: "#bf9000",
-  tables: [headDecisions, suddenAwards, grants],
+  tables: [headDecisions, suddenAwards, grants, reportTexts, exportColumns, exportCodes],
 };
