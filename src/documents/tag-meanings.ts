@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
+import { outgoingRegisterTags, reportTags } from "./results/tag-meanings";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
 import {
@@ -45,6 +46,9 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   tallySheet: meetingPaper([tallySheetTags]),
   countMinutes: meetingPaper([countMinutesTags, minutesTags]),
   meetingMinutes: meetingPaper([meetingMinutesTags, minutesTags]),
+  summaryReport: letter(reportTags),
+  interimReport: letter(reportTags),
+  outgoingRegister: letter(outgoingRegisterTags),
 };
 
 /** What the tags of each sheet print. */

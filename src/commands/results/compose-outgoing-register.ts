@@ -2,7 +2,7 @@ import { documentKinds } from "../../documents/kinds";
 import { gapWords } from "../../documents/results/outgoing-register-view";
 import { isWithin } from "../../domain/calendar-date";
 import type { CouncilDocument } from "../../domain/papers/document";
-import { isByCouncil, kinds } from "../../domain/papers/kinds";
+import { kinds } from "../../domain/papers/kinds";
 import { repeatedNumber } from "../../domain/papers/numbering";
 import { numberGaps } from "../../domain/papers/outgoing-register";
 import { recipientNames, recipientsOf } from "../../domain/papers/recipient";
@@ -20,7 +20,6 @@ import type { Reply } from "../flow/reply";
 import { unknownYear } from "../flow/unknown-codes";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { numberWarnings } from "../papers/number-warnings";
-import { signerBySetting } from "../papers/who-signs";
 import { composingReviewDocument } from "../review/compose-review-document";
 import type { reviewTables } from "../review/review-sources";
 

@@ -30,12 +30,13 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { unknownYear } from "../flow/unknown-codes";
 import { documentGrounds, groundsDay } from "../papers/grounds";
 import { planOfRound, type ReviewSources, reviewTables } from "../review/review-sources";
-import { awardedAbove } from "./awarded-above";
+import { aboveTables, awardedAbove } from "./awarded-above";
 import { type ReviewResults, readResults, resultTables, undecidedLines } from "./result-sources";
 
 /** What the reports are made of beside what all papers of a review are. */
 export const reportTables = {
   ...resultTables,
+  ...aboveTables,
   grounds,
   movements,
   launches: unitLaunches,

@@ -107,7 +107,7 @@ export function exportSheets(
     const written: (readonly ExportCell[])[] = [];
     for (const row of rows) {
       const cells = columns.map((column) =>
-        cellOf(valueOf(column, row, values, written.length + 1), column, codes),
+        cellOf(valueIn(column, row, values, written.length + 1), column, codes),
       );
       const [who, what] = about(row);
       const told = (reason: string): LeftOut => ({ sheet, who, what, reason });
@@ -127,7 +127,7 @@ export function exportSheets(
     return written;
   }
 
-  function valueOf<Row>(
+  function valueIn<Row>(
     { field, fixed }: ExportColumn,
     row: Row,
     values: Readonly<Partial<Record<ExportField, (row: Row, register: ExportRegister) => ExportValue>>>,
