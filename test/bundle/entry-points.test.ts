@@ -59,6 +59,8 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Biểu quyết", "Kiểm phiếu lại"], function: "recountVotes" },
     { path: ["Sổ Thi đua", "Biểu quyết", "Đính chính kết quả"], function: "correctOutcomes" },
     { path: ["Sổ Thi đua", "Biểu quyết", "Gửi mã niêm phong"], function: "announceSeal" },
+    { path: ["Sổ Thi đua", "Kết quả", "Trình thủ trưởng"], function: "presentToHead" },
+    { path: ["Sổ Thi đua", "Kết quả", "Ghi theo đề nghị"], function: "acceptProposals" },
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
     { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeNominationList" },
     { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], function: "composeAppraisal" },

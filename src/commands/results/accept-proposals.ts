@@ -1,7 +1,6 @@
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { HeadDecision } from "../../domain/results/head-decision";
-import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { headDecisions } from "../../register/tables/results/head-decisions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -22,10 +21,13 @@ export function acceptProposals(review: string): Reply {
   const undecided = readRegister(tables, (open) => undecidedOf(open, code));
   return asking(
     () => undecided,
-    (rows) => ({
-      warnings: [],
-      question: `Thủ trưởng đồng ý theo đề nghị của Hội đồng với ${twoDigits(rows.length)} dòng chưa quyết định của kỳ xét ${code}?\n${namesOf(rows)}`,
-    }),
+    (rows) => {
+      if (rows.length === 0) return allDecided(code);
+      return {
+        warnings: [],
+        question: `Thủ trưởng đồng ý theo đề nghị của Hội đồng với ${twoDigits(rows.length)} dòng chưa quyết định của kỳ xét ${code}?\n${namesOf(rows)}`,
+      };
+    },
     (asked) => accept(code, new Set(asked.map(({ nomination }) => nomination))),
   );
 }
@@ -34,18 +36,16 @@ function undecidedOf(open: Readable<typeof tables>, review: string): Result<read
   const own = open.heads.rows().filter((row) => row.review === review);
   if (own.length === 0) return failed(notPresented(review));
   const undecided = own.filter(({ choice }) => choice === null);
-  return undecided.length === 0 ? failed(allDecided(review)) : ok(undecided);
+  return ok(undecided);
 }
 
 /** Only the lines that were asked about: one that was proposed since waits for its own question. */
 function accept(review: string, asked: ReadonlySet<string>): FinalReply {
-  const { year, month, day } = now();
   const written = unitOfWork("acceptProposals", tables, (open) => {
     const rows = open.heads
       .rows()
       .filter((row) => row.review === review && row.choice === null && asked.has(row.nomination));
-    for (const row of rows)
-      open.heads.put({ ...row, choice: "asProposed", decidedOn: row.decidedOn ?? { year, month, day } });
+    for (const row of rows) open.heads.put({ ...row, choice: "asProposed" });
     const what = `Kỳ xét ${review}: thủ trưởng theo đề nghị ${rows.length} dòng`;
     return { value: rows.length, what: rows.length === 0 ? "" : what };
   });
@@ -70,8 +70,7 @@ const notPresented = (review: string): Problem => ({
   remedy: `Bấm ${menuPath("presentToHead")} trước`,
 });
 
-const allDecided = (review: string): Problem => ({
-  what: `Kỳ xét “${review}” không còn dòng nào chưa có quyết định của thủ trưởng`,
-  where: { tab: headDecisions.tab },
-  remedy: "Không cần làm gì; muốn đổi thì sửa ở tab này",
+const allDecided = (review: string): FinalReply => ({
+  kind: "done",
+  message: `Kỳ xét ${review} không còn dòng nào chưa có quyết định của thủ trưởng. Muốn đổi thì sửa ở tab “${headDecisions.tab}”.`,
 });

@@ -76,7 +76,6 @@ function rowOf(line: DecidedAward, before: HeadDecision | undefined): HeadDecisi
     outcome: outcome?.outcome ?? "passed",
     choice: kept ? before.choice : null,
     reason: kept ? before.reason : "",
-    decidedOn: kept ? before.decidedOn : null,
   };
 }
 

@@ -168,7 +168,8 @@ function tags(xml: string, name: string): string[] {
   return xml.match(new RegExp(`<w:${name}(?:\\s[^>]*)?/?>`, "g")) ?? [];
 }
 
-function attribute(tag: string, name: string): string | undefined {
+/** The value of an attribute of a start tag, undefined where it has none. */
+export function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 }
 

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../calendar-date";
 import type { OutcomeState } from "../vote/outcome";
 
 /** What the head makes of what the council proposes: grants it, refuses it, puts it off (domain.md 5, "the head decides"). */
@@ -25,5 +24,4 @@ export interface HeadDecision {
   readonly choice: HeadChoice | null;
   /** Why it is refused or put off. */
   readonly reason: string;
-  readonly decidedOn: CalendarDate | null;
 }

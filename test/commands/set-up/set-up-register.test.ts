@@ -72,6 +72,7 @@ const groups = {
     "Đã có trước lượt",
     "Niêm phong",
   ],
+  "#bf9000": ["Thủ trưởng quyết định", "Khen đột xuất", "Đã khen thưởng"],
   "#999999": ["Hồ sơ gửi về", "Biểu mẫu", "Phiếu điện tử", "Dấu mã phiếu", "Nhật ký", "Tự kiểm tra"],
 };
 const tabs = Object.values(groups).flat();
@@ -212,6 +213,8 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Người ký công văn", ""],
     ["Người ký danh sách, báo cáo thẩm định", ""],
     ["Câu về chế tài trong công văn đôn đốc", ""],
+    ["Quyết định khen thưởng", "Mỗi danh hiệu một quyết định"],
+    ["Số ngày lấy ý kiến về kết quả xét", "7"],
     ["Ngành", "Giáo dục"],
     ["Nhân đôi tiền thưởng tập thể", "Trước khi làm tròn"],
     ["Chữ viết tắt của trường", ""],
@@ -247,7 +250,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 2,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 66,
+    "Range.getValues": 69,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });
@@ -314,6 +317,7 @@ test("a person who is about to change what the program writes is warned; the tab
     "Chỉ tiêu của lượt",
     "Đã có trước lượt",
     "Niêm phong",
+    "Đã khen thưởng",
     "Hồ sơ gửi về",
     "Biểu mẫu",
     "Phiếu điện tử",

@@ -1,5 +1,5 @@
 import { type HeadDecision, headChoices } from "../../../domain/results/head-decision";
-import { code, date, optionalChoice, text } from "../../column";
+import { code, optionalChoice, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
 import { awards } from "../school/awards";
@@ -29,12 +29,6 @@ export const headDecisions = table<HeadDecision>({
       by: "people",
       width: 260,
       note: "Vì sao không khen hoặc để lại; chỉ ở trong sổ và thư gửi đơn vị",
-      optional: true,
-    }),
-    decidedOn: date({
-      header: "Ngày quyết định",
-      by: "people",
-      note: "Ngày thủ trưởng cho ý kiến",
       optional: true,
     }),
     nomination: text({ header: "Mã đề nghị", note: "Mã ở tab “Đề nghị”", width: 200, clipped: true }),

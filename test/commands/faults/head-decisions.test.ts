@@ -1,0 +1,4 @@
+import { holdsUnderFaults } from "../../support/faults";
+import { scenarios } from "./head-decisions.scenarios";
+
+scenarios.forEach(holdsUnderFaults);
