@@ -3,11 +3,22 @@ import { exportCodes } from "./export-codes";
 import { exportColumns } from "./export-columns";
 import { grants } from "./grants";
 import { headDecisions } from "./head-decisions";
+import { paymentAccounts } from "./payment-accounts";
+import { payments } from "./payments";
 import { reportTexts } from "./report-texts";
 import { suddenAwards } from "./sudden-awards";
 
 /** What the head decided, and what came of it. */
 export const resultTables: TableGroup = {
   colour: "#bf9000",
-  tables: [headDecisions, suddenAwards, grants, reportTexts, exportColumns, exportCodes],
+  tables: [
+    headDecisions,
+    suddenAwards,
+    grants,
+    payments,
+    paymentAccounts,
+    reportTexts,
+    exportColumns,
+    exportCodes,
+  ],
 };
