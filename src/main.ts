@@ -113,6 +113,7 @@ declare function require(
 declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
+declare function require(
   id: "./commands/results/compose-summary-report",
 ): typeof import("./commands/results/compose-summary-report");
 declare function require(
@@ -308,6 +309,8 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
 export const composeSummaryReport = reviewItem("composeSummaryReport", (code) =>
   require("./commands/results/compose-summary-report").composeSummaryReport(code),
 );

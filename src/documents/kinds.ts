@@ -138,6 +138,8 @@ export const documentKinds = {
     template: suddenOpinion,
     title: suddenOpinionTitle,
     view: ofReview(suddenOpinionView),
+    recipients: nobody,
+  },
   summaryReport: {
     template: summaryReport,
     title: summaryReportTitle,
