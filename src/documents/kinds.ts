@@ -11,8 +11,6 @@ import opinionRequest from "../../build/templates/opinionRequest.docx";
 import outgoingRegister from "../../build/templates/outgoingRegister.docx";
 import paymentList from "../../build/templates/paymentList.docx";
 import plan from "../../build/templates/plan.docx";
-import plan from "../../build/templates/plan.docx";
-import reminder from "../../build/templates/reminder.docx";
 import reminder from "../../build/templates/reminder.docx";
 import suddenOpinion from "../../build/templates/suddenOpinion.docx";
 import summaryReport from "../../build/templates/summaryReport.docx";
