@@ -77,6 +77,7 @@ export function reportTemplate(title: string, scope: "year" | "interim"): Docume
     ...section("mục", [block([run("{t}", points, { bold: true })], heading)]),
     ...section("khoản", [block([run("{t}", points, { bold: true })], heading)]),
     ...section("đoạn", [block([run("{t}", points)])]),
+    ...section("dẫn", [block([run("{t}", points)], heading)]),
     ...table("bảng triển khai", launch, [row(launch, "dòng")]),
     ...groupedTable("bảng kết quả", scope === "year" ? ofYear : ofRound, true),
     ...groupedTable("bảng hình thức khen", modes, false),

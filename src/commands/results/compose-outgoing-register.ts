@@ -1,8 +1,8 @@
-import { documentKinds } from "../../documents/kinds";
+import { documentKinds, reviewDocuments } from "../../documents/kinds";
 import { gapWords } from "../../documents/results/outgoing-register-view";
 import { isWithin } from "../../domain/calendar-date";
 import type { CouncilDocument } from "../../domain/papers/document";
-import { kinds } from "../../domain/papers/kinds";
+import { isByCouncil, kinds } from "../../domain/papers/kinds";
 import { repeatedNumber } from "../../domain/papers/numbering";
 import { numberGaps } from "../../domain/papers/outgoing-register";
 import { recipientNames, recipientsOf } from "../../domain/papers/recipient";
@@ -20,6 +20,7 @@ import type { Reply } from "../flow/reply";
 import { unknownYear } from "../flow/unknown-codes";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { numberWarnings } from "../papers/number-warnings";
+import { symbolOf } from "../papers/paper";
 import { composingReviewDocument } from "../review/compose-review-document";
 import type { reviewTables } from "../review/review-sources";
 
@@ -50,8 +51,8 @@ export function composingOutgoingRegister(code: string): Composing {
     (open, { review, settings }, now) => {
       const year = open.years.withKey({ code: review.schoolYear });
       if (!year) return failed(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
-      const book = open.book.rows();
-      const { listed, strange } = ofSchoolYear(year, open);
+      const book = open.book.rows().map((document) => completed(document, settings, open));
+      const { listed, strange } = ofSchoolYear(year, book, open);
       if (listed.length === 0) return failed(noDocuments(year));
       const gaps = numberGaps(book, settings.series, settings.councilSymbol, now.year);
       const twins = listed.filter((document) => repeatedNumber(document, book) !== null);
@@ -82,11 +83,11 @@ export function composingOutgoingRegister(code: string): Composing {
  * The documents of the school year's rounds and reviews. Of one whose round or review is gone the day says the year; without
  * a day nobody can, so it is left out and told.
  */
-function ofSchoolYear(year: SchoolYear, open: Open) {
+function ofSchoolYear(year: SchoolYear, book: readonly CouncilDocument[], open: Open) {
   const years = (subjects: readonly { readonly code: string; readonly schoolYear: string }[]) =>
     new Map(subjects.map(({ code, schoolYear }) => [code, schoolYear]));
   const [ofRound, ofReview] = [years(open.rounds.rows()), years(open.reviews.rows())];
-  const numbered = open.book.rows().filter(({ kind }) => kinds[kind].numbered);
+  const numbered = book.filter(({ kind }) => kinds[kind].numbered);
   const known = ({ kind, subject }: CouncilDocument) =>
     (kinds[kind].of === "round" ? ofRound : ofReview).get(subject);
   return {
@@ -96,6 +97,25 @@ function ofSchoolYear(year: SchoolYear, open: Open) {
     }),
     strange: numbered.filter((document) => known(document) === undefined && document.date === null),
   };
+}
+
+/** With the title and symbol the register gives it, where nothing was composed that wrote them into the book. */
+function completed(document: CouncilDocument, settings: Settings, open: Open): CouncilDocument {
+  const { kind, subject, part, symbol, title } = document;
+  if (symbol !== "" && title !== "") return document;
+  const round = open.rounds.find(({ code }) => code === subject);
+  const review = open.reviews.find(({ code }) => code === subject);
+  const body = kinds[kind].of === "round" ? (round?.issuingBody ?? "school") : settings.reviewBody;
+  return {
+    ...document,
+    symbol: symbol || symbolOf(kind, isByCouncil(kind, body), settings),
+    title: title || titleOf(),
+  };
+
+  function titleOf(): string {
+    if (kind === "plan") return round ? documentKinds.plan.title(round) : "";
+    return review ? reviewDocuments[kind].title(review, part) : "";
+  }
 }
 
 /** The name of who signs a document as the settings, its round or its meeting have it now; the office where nobody is named. */
@@ -136,8 +156,8 @@ function sentTo({ kind, subject }: CouncilDocument, open: Open): string {
   const named = recipientNames(recipientsOf(open.recipients.rows(), kind, round));
   const { recipients } = documentKinds[kind];
   const usual = recipients === null ? [] : recipients.usual;
-  const letter = recipients !== null && "first" in recipients;
-  const all = named.length > 0 ? named : [...(letter ? ["Như trên"] : []), ...usual];
+  const first = recipients !== null && "first" in recipients ? [recipients.first] : [];
+  const all = named.length > 0 ? named : [...first, ...usual];
   return all
     .filter((name) => !/^lưu\b/i.test(name))
     .map((name) => (/^như trên$/i.test(name) ? "Nơi nêu ở phần kính gửi" : name))

@@ -1,7 +1,7 @@
 import type { AwardFigures } from "../../domain/results/year-figures";
 import { dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
-import { paragraph, type ReportBlock, tableBlock } from "./report-blocks";
+import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
 import type { ReportData } from "./report-told";
 
 /** Figures of several awards together; null where one of them is unknown. */
@@ -21,10 +21,10 @@ export function awardBlocks({ figures, scope }: ReportData): readonly ReportBloc
   });
   const received = awards.some(({ modes }) => receivedIn(modes) > 0);
   return [
-    paragraph(sentence(awards)),
     ...(rewards === 0
       ? []
       : [paragraph(`Tiền thưởng theo các quyết định của trường: ${dongText(rewards)}.`)]),
+    lead(sentence(awards)),
     tableBlock("bảng kết quả", {
       nhóm: groups.map(({ kind, rows }) => ({
         "tên nhóm": groupTitles[kind],
@@ -35,7 +35,7 @@ export function awardBlocks({ figures, scope }: ReportData): readonly ReportBloc
     }),
     ...(received
       ? [
-          paragraph(
+          lead(
             `Số được khen${scope === "year" ? " trong năm" : ""}, kể cả cấp trên tặng, theo loại hình khen thưởng:`,
           ),
           tableBlock("bảng hình thức khen", {

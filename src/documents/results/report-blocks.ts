@@ -1,5 +1,5 @@
 /** The blocks a report is made of, by the sections of its template; the tables are beside them. */
-const textBlocks = ["mục", "khoản", "đoạn"] as const;
+const textBlocks = ["mục", "khoản", "đoạn", "dẫn"] as const;
 
 /** The tables of a report, by the sections of its template. */
 export const reportTables = [
@@ -31,6 +31,11 @@ export function subheading(t: string): ReportBlock {
 
 export function paragraph(t: string): ReportBlock {
   return { ...nothing, đoạn: true, t };
+}
+
+/** A paragraph that leads to a table, and stays with it. */
+export function lead(t: string): ReportBlock {
+  return { ...nothing, dẫn: true, t };
 }
 
 export function tableBlock(name: ReportTable, table: object): ReportBlock {

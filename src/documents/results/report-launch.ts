@@ -3,7 +3,7 @@ import type { Movement } from "../../domain/plan/movement";
 import { shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { planPhrase } from "../review/review-words";
-import { paragraph, type ReportBlock, tableBlock } from "./report-blocks";
+import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
 import type { ReportData, RoundTold } from "./report-told";
 
 /** Part I: plans issued, movements, and which units launched which round on which day (domain.md B4, B5). */
@@ -19,7 +19,7 @@ export function launchBlocks(data: ReportData): readonly ReportBlock[] {
     ...(rounds.length === 0
       ? []
       : [
-          paragraph("Các đợt thi đua và việc phát động ở đơn vị:"),
+          lead("Các đợt thi đua và việc phát động ở đơn vị:"),
           tableBlock("bảng triển khai", { dòng: rounds.map((told, index) => roundRow(told, index, data)) }),
         ]),
   ];

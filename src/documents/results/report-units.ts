@@ -5,7 +5,7 @@ import type { Participation } from "../../domain/results/participation";
 import type { UnitFigures } from "../../domain/results/year-figures";
 import { percentText, twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
-import { paragraph, type ReportBlock, tableBlock } from "./report-blocks";
+import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
 import type { ReportData } from "./report-told";
 
 /** How the units took part: who sent, who was late, who did not report, by name; and what each was granted. */
@@ -129,12 +129,15 @@ export function targetBlocks({ targets, rounds }: ReportData): readonly ReportBl
   const notMet = targets.filter((target) => target.met === "notMet").length;
   const open = targets.length - met - notMet;
   return [
-    paragraph(
+    lead(
       `Có ${twoDigits(targets.length)} chỉ tiêu: ${[
-        `đạt ${twoDigits(met)}`,
-        `chưa đạt ${twoDigits(notMet)}`,
-        ...(open === 0 ? [] : [`chưa đánh giá ${twoDigits(open)}`]),
-      ].join(", ")}.`,
+        ["đạt", met] as const,
+        ["chưa đạt", notMet] as const,
+        ["chưa đánh giá", open] as const,
+      ]
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${word} ${twoDigits(count)}`)
+        .join(", ")}.`,
     ),
     tableBlock("bảng chỉ tiêu", {
       dòng: targets.map((target, index) => ({

@@ -9,6 +9,7 @@ export const reportTags: TagMeanings = {
   "#mục": "tiêu đề có số La Mã",
   "#khoản": "tiêu đề có số thường",
   "#đoạn": "một đoạn; đánh giá, phương hướng in nguyên văn theo tab “Nội dung báo cáo”",
+  "#dẫn": "đoạn dẫn vào một bảng, giữ trên cùng trang với bảng",
   "#bảng triển khai": "bảng các đợt thi đua, nếu có",
   đợt: "tên đợt",
   "thời gian": optional("ngày đầu và ngày cuối của đợt"),

@@ -113,14 +113,17 @@ export function exportSheets(
       const told = (reason: string): LeftOut => ({ sheet, who, what, reason });
       const missing = cells.flatMap((cell, index) => {
         const column = columns[index];
-        return column?.required && isEmpty(cell) ? [`cột “${column.head}”: ${cell.why || "không có"}`] : [];
+        return column?.required && isEmpty(cell) ? [{ head: column.head, why: cell.why || "không có" }] : [];
       });
       if (missing.length > 0) {
-        leftOut.push(told(missing.join("; ")));
+        const reasons = [...grouped(missing, ({ why }) => why)].map(
+          ([why, own]) => `cột ${own.map(({ head }) => `“${head}”`).join(", ")}: ${why}`,
+        );
+        leftOut.push(told(reasons.join("; ")));
         continue;
       }
-      cells.forEach(({ why }, index) => {
-        if (why !== "") empty.push(told(`cột “${columns[index]?.head}”: ${why}`));
+      cells.forEach(({ why, isUnknown }, index) => {
+        if (isUnknown) empty.push(told(`cột “${columns[index]?.head}”: ${why}`));
       });
       written.push(cells.map(({ cell }) => cell));
     }
@@ -141,25 +144,35 @@ export function exportSheets(
   }
 }
 
-/** A cell, and why it is empty where the register does not know what belongs there; "" otherwise. */
+/** A cell, and why it is empty; "" where there is no reason. */
 interface ToldCell {
   readonly cell: ExportCell;
   readonly why: string;
+  /** Something belongs there that the register does not know. */
+  readonly isUnknown: boolean;
 }
 
 function isEmpty({ cell }: ToldCell): boolean {
   return "text" in cell && cell.text === "";
 }
 
+function filledWith(cell: ExportCell): ToldCell {
+  return { cell, why: "", isUnknown: false };
+}
+
+function emptyFor(why: string, isUnknown: boolean): ToldCell {
+  return { cell: { text: "" }, why, isUnknown };
+}
+
 function cellOf(value: ExportValue, column: ExportColumn, codes: readonly OtherCode[]): ToldCell {
-  if ("unknown" in value) return { cell: { text: "" }, why: value.unknown };
+  if ("unknown" in value) return emptyFor(value.unknown, true);
+  if ("none" in value) return emptyFor(value.none, false);
   if ("code" in value) return codeCell(value.code, value.of, column, codes);
-  if ("day" in value)
-    return { cell: column.format === "date" ? value : { text: dayText(value.day) }, why: "" };
+  if ("day" in value) return filledWith(column.format === "date" ? value : { text: dayText(value.day) });
   if ("number" in value) {
-    return { cell: column.format === "text" ? { text: String(value.number) } : value, why: "" };
+    return filledWith(column.format === "text" ? { text: String(value.number) } : value);
   }
-  return { cell: value, why: "" };
+  return filledWith(value);
 }
 
 /** Codes are text always. Another system's code that nobody wrote down is not known. */
@@ -169,19 +182,15 @@ function codeCell(
   { system }: ExportColumn,
   codes: readonly OtherCode[],
 ): ToldCell {
-  if (system === "" || code === "") return { cell: { text: code }, why: "" };
+  if (system === "" || code === "") return filledWith({ text: code });
   const found = codes.find(
     (row) =>
       row.thing === of &&
       comparableLabel(row.system) === comparableLabel(system) &&
       codeKey(row.code) === codeKey(code),
   );
-  return found
-    ? { cell: { text: found.theirs }, why: "" }
-    : {
-        cell: { text: "" },
-        why: `${codedThings[of].toLowerCase()} ${code} chưa có mã của hệ thống “${system}”`,
-      };
+  if (found) return filledWith({ text: found.theirs });
+  return emptyFor(`${codedThings[of].toLowerCase()} ${code} chưa có mã của hệ thống “${system}”`, true);
 }
 
 /** "05/01/2026": other systems read days with all their zeros. */

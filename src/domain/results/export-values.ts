@@ -11,12 +11,13 @@ import type { Unit } from "../school/unit";
 import type { ExportedAward } from "./export-award";
 import type { AnyField, CodedThing, FieldOf } from "./export-field";
 
-/** What a field says of a row: a text, a number, a day; nothing, or nothing because the register does not know it. */
+/** What a field says of a row: a text, a number, a day, a code; nothing, for a reason; or what the register does not know. */
 export type ExportValue =
   | { readonly text: string }
   | { readonly number: number }
   | { readonly day: CalendarDate }
   | { readonly code: string; readonly of: CodedThing }
+  | { readonly none: string }
   | { readonly unknown: string };
 
 /** What the rows' fields are read with. */
@@ -36,6 +37,7 @@ const text = (value: string): ExportValue => ({ text: value.replace(/\s*\n\s*/g,
 const day = (value: CalendarDate | null, unknown: string): ExportValue =>
   value === null ? { unknown } : { day: value };
 const nothing: ExportValue = { text: "" };
+const noAward: ExportValue = { none: "không phải danh hiệu thi đua hay hình thức khen thưởng" };
 
 /** What any sheet may say; the number of a row and fixed text are the column's own. */
 export const anyValues: Values<unknown, Exclude<AnyField, "rowNumber" | "fixed">> = {
@@ -54,14 +56,17 @@ export const awardValues: Values<ExportedAward, FieldOf<"award">> = {
     return { text: member.sex === "female" ? "Bà" : "Ông" };
   },
   name: ({ name }) => text(name),
-  staffCode: ({ member }) => text(member?.code ?? ""),
+  staffCode: ({ kind, member }) => {
+    if (member !== null) return text(member.code);
+    return { none: kind === "collective" ? "là tập thể" : "không có trong danh sách nhân sự" };
+  },
   studentCode: ({ kind, code, member }) => (kind === "individual" && !member ? text(code) : nothing),
   position: ({ position }) => text(position),
   unit: ({ unitName }) => text(unitName),
   unitCode: ({ unit }) => ({ code: unit, of: "unit" }),
-  awardName: (row) => (classOf(row) === "" ? nothing : text(row.awardName)),
-  awardCode: (row) => (classOf(row) === "" ? nothing : { code: row.award, of: "award" }),
-  awardClass: (row) => ({ text: classOf(row) }),
+  awardName: (row) => (classOf(row) === "" ? noAward : text(row.awardName)),
+  awardCode: (row) => (classOf(row) === "" ? noAward : { code: row.award, of: "award" }),
+  awardClass: (row) => (classOf(row) === "" ? noAward : text(classOf(row))),
   titleName: (row) => (row.ofCatalogue?.kind === "title" ? text(row.awardName) : nothing),
   formName: (row) => (row.ofCatalogue?.kind === "form" ? text(row.awardName) : nothing),
   category: ({ category }, { categories }) => text(categoryName(category, categories)),
