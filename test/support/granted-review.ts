@@ -119,6 +119,11 @@ export const granted: readonly Grant[] = [
   },
 ];
 
+/** So many more lines of the decision on LĐTT. */
+export function manyMore(count: number): readonly Grant[] {
+  return Array.from({ length: count }, (_, index) => worker(100 + index, `9${index}`, `Người Thêm ${index}`));
+}
+
 const dossier: SuddenAward = {
   code: "DX01",
   review: suddenReview,

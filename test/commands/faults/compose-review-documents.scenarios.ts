@@ -18,7 +18,7 @@ function filledWith(change: (script: LocalAppsScript) => void): () => LocalAppsS
 const first = { situation: "for the first time", now: composingDay, prepare: filledWith(() => {}) };
 
 /** A run killed behind its last write leaves a whole draft, as of a plan. */
-const list: Scenario = {
+export const list: Scenario = {
   ...first,
   command: "composeNominationList",
   partsTriedIn: [firstPlan],
