@@ -16,13 +16,14 @@ export function template(title: string): Document {
       spacing: single(4, 8),
     }),
     grid([42, textWidth - 42], 13, [
+      { kind: "head", cells: [{ text: "Mục" }, { text: "Nội dung" }] },
       { kind: "row", cells: [{ text: "{#dòng}{mục}", bold: true }, { text: "{nội dung}{/dòng}" }] },
     ]),
     part("Ý kiến của Thường trực Hội đồng"),
     ...section("ý kiến", [block([run("{t}", 13)])]),
     part("Quyết định của thủ trưởng (đánh dấu một ô)"),
     ...section("quyết định", [line([run("{t}", 14)], { indent: { left: 720 }, spacing: single(0, 4) })]),
-    line([run("Lý do, ý kiến khác: ……………………………………………………………………………………", 13)], {
+    line([run("Lý do, ý kiến khác: ………………………………………………………………", 13)], {
       indent: { left: 720 },
       keepNext: true,
       spacing: single(2, 6),

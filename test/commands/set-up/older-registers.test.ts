@@ -214,7 +214,8 @@ const rewritten: Readonly<Record<(typeof versions)[number], readonly string[]>> 
   e4d45f5: ["Danh sách tổng hợp", "Báo cáo thẩm định"],
 };
 /** No council has met yet, so nothing came of it. */
-const nothingYet = /chưa có (phiên họp|lượt bỏ phiếu|kết quả) nào|chưa trình thủ trưởng dòng nào/;
+const nothingYet =
+  /chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất) nào|chưa trình thủ trưởng dòng nào|chưa có ai được Hội đồng/;
 
 const oldTemplates = /^Mẫu (Danh sách tổng hợp|Báo cáo thẩm định)/;
 

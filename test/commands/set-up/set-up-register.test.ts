@@ -72,7 +72,13 @@ const groups = {
     "Đã có trước lượt",
     "Niêm phong",
   ],
-  "#bf9000": ["Thủ trưởng quyết định", "Khen đột xuất", "Đã khen thưởng"],
+  "#bf9000": [
+    "Thủ trưởng quyết định",
+    "Khen đột xuất",
+    "Đã khen thưởng",
+    "Đã chi thưởng",
+    "Tài khoản nhận tiền",
+  ],
   "#999999": ["Hồ sơ gửi về", "Biểu mẫu", "Phiếu điện tử", "Dấu mã phiếu", "Nhật ký", "Tự kiểm tra"],
 };
 const tabs = Object.values(groups).flat();
@@ -215,6 +221,11 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Câu về chế tài trong công văn đôn đốc", ""],
     ["Quyết định khen thưởng", "Mỗi danh hiệu một quyết định"],
     ["Số ngày lấy ý kiến về kết quả xét", "7"],
+    ["Nguồn chi tiền thưởng", "nguồn kinh phí thi đua, khen thưởng của trường"],
+    ["Người thi hành quyết định khen thưởng", "Trưởng các đơn vị liên quan"],
+    ["Cách chi tiền thưởng", "Ký nhận"],
+    ["Người lập bảng kê chi tiền", ""],
+    ["Kế toán ký bảng kê chi tiền", ""],
     ["Ngành", "Giáo dục"],
     ["Nhân đôi tiền thưởng tập thể", "Trước khi làm tròn"],
     ["Chữ viết tắt của trường", ""],
@@ -250,7 +261,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 2,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 69,
+    "Range.getValues": 71,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });
