@@ -62,6 +62,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Kết quả", "Trình thủ trưởng"], function: "presentToHead" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi theo đề nghị"], function: "acceptProposals" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi đã chi thưởng"], function: "recordPayment" },
+    { path: ["Sổ Thi đua", "Kết quả", "Xuất kết quả"], function: "exportResults" },
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
     { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeNominationList" },
     { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], function: "composeAppraisal" },
@@ -74,6 +75,9 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Quyết định khen thưởng"], function: "composeDecision" },
     { path: ["Sổ Thi đua", "Văn bản", "Bảng kê chi tiền"], function: "composePaymentList" },
     { path: ["Sổ Thi đua", "Văn bản", "Phiếu trình khen đột xuất"], function: "composeSuddenOpinion" },
+    { path: ["Sổ Thi đua", "Văn bản", "Báo cáo tổng kết"], function: "composeSummaryReport" },
+    { path: ["Sổ Thi đua", "Văn bản", "Báo cáo sơ kết"], function: "composeInterimReport" },
+    { path: ["Sổ Thi đua", "Văn bản", "Sổ đăng ký văn bản đi"], function: "composeOutgoingRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);

@@ -4,7 +4,7 @@ import { clickExport, grantedReview, reportingDay } from "../../support/granted-
 import { review, typeWhere } from "../../support/review";
 import { shortenTemplates } from "../../support/short-templates";
 import { firstPlan } from "./compose-plan.scenarios";
-import { list } from "./compose-review-documents.scenarios";
+import { firstList } from "./compose-review-documents.scenarios";
 
 /** The review whose decisions are signed, with templates of one paragraph. */
 function prepared(change: (script: LocalAppsScript) => void = () => {}): () => LocalAppsScript {
@@ -25,8 +25,8 @@ const first = {
 
 /** The reports ask about their gaps, as the nominations' list about its own; the register of documents asks nothing here. */
 export const scenarios: readonly Scenario[] = [
-  { ...first, command: "composeSummaryReport", goesAs: list },
-  { ...first, command: "composeInterimReport", goesAs: list },
+  { ...first, command: "composeSummaryReport", goesAs: firstList },
+  { ...first, command: "composeInterimReport", goesAs: firstList },
   { ...first, command: "composeOutgoingRegister", goesAs: firstPlan },
   { ...first, command: "exportResults" },
   {

@@ -78,6 +78,9 @@ const groups = {
     "Đã khen thưởng",
     "Đã chi thưởng",
     "Tài khoản nhận tiền",
+    "Nội dung báo cáo",
+    "Cột xuất kết quả",
+    "Mã của hệ thống khác",
   ],
   "#999999": ["Hồ sơ gửi về", "Biểu mẫu", "Phiếu điện tử", "Dấu mã phiếu", "Nhật ký", "Tự kiểm tra"],
 };
@@ -261,7 +264,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 2,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 71,
+    "Range.getValues": 74,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 1,
   });
