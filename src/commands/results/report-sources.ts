@@ -201,6 +201,7 @@ function warningsOf(data: ReportTold, open: Open, results: readonly ReviewResult
     );
   return [
     ...(unsigned === 0 ? [] : [notSigned(unsigned)]),
+    ...(unsigned === 0 && data.figures.awards.every(({ granted }) => granted === 0) ? [nothingGranted] : []),
     ...(data.scope === "year" && data.figures.awards.some(({ lastYear }) => lastYear === null)
       ? [noLastYear]
       : []),
@@ -232,6 +233,12 @@ const notSigned = (count: number): Problem => ({
   where: { tab: grants.tab },
   remedy: "Ghi số, ngày của các quyết định trước, rồi soạn lại báo cáo",
 });
+
+const nothingGranted: Problem = {
+  what: "Chưa có quyết định khen thưởng nào đã ký của các kỳ xét trong báo cáo",
+  where: { tab: grants.tab },
+  remedy: "Ghi số, ngày của các quyết định trước, rồi soạn lại báo cáo",
+};
 
 const noLastYear: Problem = {
   what: "Sổ không có khen thưởng nào của năm học trước nên cột năm trước để trống",

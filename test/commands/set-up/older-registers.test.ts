@@ -50,8 +50,16 @@ const added: Readonly<Record<Version, readonly (readonly string[])[]>> = {
     ["Công văn đôn đốc", "CN"],
     ["Danh sách tổng hợp", "CN"],
     ["Báo cáo thẩm định", "CN"],
+    ["Báo cáo tổng kết", "CN"],
+    ["Báo cáo sơ kết", "CN"],
+    ["Sổ đăng ký văn bản đi", "CN"],
   ],
-  e4d45f5: [["Kế hoạch", "D1-2026"]],
+  e4d45f5: [
+    ["Kế hoạch", "D1-2026"],
+    ["Báo cáo tổng kết", "CN"],
+    ["Báo cáo sơ kết", "CN"],
+    ["Sổ đăng ký văn bản đi", "CN"],
+  ],
 };
 
 /** Every command of the menu but set-up; the review is locked last. */
@@ -215,7 +223,7 @@ const rewritten: Readonly<Record<(typeof versions)[number], readonly string[]>> 
 };
 /** No council has met yet, so nothing came of it. */
 const nothingYet =
-  /chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất) nào|chưa trình thủ trưởng dòng nào|chưa có ai được Hội đồng/;
+  /chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất) nào|chưa trình thủ trưởng dòng nào|chưa có ai được Hội đồng|chưa có khen thưởng theo quyết định đã ký/;
 
 const oldTemplates = /^Mẫu (Danh sách tổng hợp|Báo cáo thẩm định)/;
 
