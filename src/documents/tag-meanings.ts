@@ -2,7 +2,7 @@ import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
-import { outgoingRegisterTags, reportTags } from "./results/tag-meanings";
+import { outgoingRegisterTags, reportTags } from "./results/report-tags";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
 import {
