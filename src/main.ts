@@ -123,6 +123,18 @@ declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
 declare function require(
+  id: "./commands/results/compose-summary-report",
+): typeof import("./commands/results/compose-summary-report");
+declare function require(
+  id: "./commands/results/compose-interim-report",
+): typeof import("./commands/results/compose-interim-report");
+declare function require(
+  id: "./commands/results/compose-outgoing-register",
+): typeof import("./commands/results/compose-outgoing-register");
+declare function require(
+  id: "./commands/results/export-results",
+): typeof import("./commands/results/export-results");
+declare function require(
   id: "./commands/papers/check-templates",
 ): typeof import("./commands/papers/check-templates");
 declare function require(
@@ -351,6 +363,22 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
+export const composeSummaryReport = reviewItem("composeSummaryReport", (code) =>
+  require("./commands/results/compose-summary-report").composeSummaryReport(code),
+);
+
+export const composeInterimReport = reviewItem("composeInterimReport", (code) =>
+  require("./commands/results/compose-interim-report").composeInterimReport(code),
+);
+
+export const composeOutgoingRegister = reviewItem("composeOutgoingRegister", (code) =>
+  require("./commands/results/compose-outgoing-register").composeOutgoingRegister(code),
+);
+
+export const exportResults = reviewItem("exportResults", (code) =>
+  require("./commands/results/export-results").exportResults(code),
 );
 
 export const sendResults = reviewItem("sendResults", (code) =>

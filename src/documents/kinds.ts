@@ -7,16 +7,19 @@ import countMinutes from "../../build/templates/countMinutes.docx";
 import decision from "../../build/templates/decision.docx";
 import decisionNotice from "../../build/templates/decisionNotice.docx";
 import dossierIndex from "../../build/templates/dossierIndex.docx";
+import interimReport from "../../build/templates/interimReport.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
 import opinionRequest from "../../build/templates/opinionRequest.docx";
+import outgoingRegister from "../../build/templates/outgoingRegister.docx";
 import paymentList from "../../build/templates/paymentList.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
 import resultNotice from "../../build/templates/resultNotice.docx";
 import submission from "../../build/templates/submission.docx";
 import suddenOpinion from "../../build/templates/suddenOpinion.docx";
+import summaryReport from "../../build/templates/summaryReport.docx";
 import tallySheet from "../../build/templates/tallySheet.docx";
 import websiteList from "../../build/templates/websiteList.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
@@ -28,7 +31,9 @@ import { ceremonyKitTitle, ceremonyKitView } from "./results/ceremony-kit-view";
 import { decisionNoticeTitle, decisionNoticeView } from "./results/decision-notice-view";
 import { decisionTitle, decisionView } from "./results/decision-view";
 import { dossierIndexTitle, dossierIndexView } from "./results/dossier-index-view";
+import { outgoingRegisterTitle, outgoingRegisterView } from "./results/outgoing-register-view";
 import { paymentListTitle, paymentListView } from "./results/payment-list-view";
+import { interimReportTitle, reportView, summaryReportTitle } from "./results/report-view";
 import { resultNoticeTitle, resultNoticeView } from "./results/result-notice-view";
 import { submissionTitle, submissionView } from "./results/submission-view";
 import { suddenOpinionTitle, suddenOpinionView } from "./results/sudden-opinion-view";
@@ -145,6 +150,24 @@ export const documentKinds = {
     template: suddenOpinion,
     title: suddenOpinionTitle,
     view: ofReview(suddenOpinionView),
+    recipients: nobody,
+  },
+  summaryReport: {
+    template: summaryReport,
+    title: summaryReportTitle,
+    view: ofReview(reportView),
+    recipients: { usual: ["Các thành viên Hội đồng", "Các đơn vị thuộc trường"] },
+  },
+  interimReport: {
+    template: interimReport,
+    title: (review) => interimReportTitle(review).join(": "),
+    view: ofReview(reportView),
+    recipients: { usual: ["Các thành viên Hội đồng", "Các đơn vị thuộc trường"] },
+  },
+  outgoingRegister: {
+    template: outgoingRegister,
+    title: outgoingRegisterTitle,
+    view: ofReview(outgoingRegisterView),
     recipients: nobody,
   },
   resultNotice: {

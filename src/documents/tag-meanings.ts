@@ -2,6 +2,7 @@ import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
+import { outgoingRegisterTags, reportTags } from "./results/report-tags";
 import {
   achievementReportTags,
   ceremonyKitTags,
@@ -61,6 +62,9 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   ),
   paymentList: letter(paymentListTags),
   suddenOpinion: letter(suddenOpinionTags),
+  summaryReport: letter(reportTags),
+  interimReport: letter(reportTags),
+  outgoingRegister: letter(outgoingRegisterTags),
   resultNotice: letter(
     resultNoticeTags,
     "Chỉ có tên, đơn vị, danh hiệu của những người, tập thể được thông qua: không có số phiếu, lý do, ngày sinh, mã, hay ai không đạt.",

@@ -16,10 +16,13 @@ import { composingCeremonyKit } from "./compose-ceremony-kit";
 import { composingDecision } from "./compose-decision";
 import { composingDecisionNotice } from "./compose-decision-notice";
 import { composingDossierIndex } from "./compose-dossier-index";
+import { composingInterimReport } from "./compose-interim-report";
+import { composingOutgoingRegister } from "./compose-outgoing-register";
 import { composingPaymentList } from "./compose-payment-list";
 import { composingResultNotice } from "./compose-result-notice";
 import { composingSubmission } from "./compose-submission";
 import { composingSuddenOpinion } from "./compose-sudden-opinion";
+import { composingSummaryReport } from "./compose-summary-report";
 import { composingWebsiteList } from "./compose-website-list";
 
 /** What composes each kind of document, by what a row of the book says one is made for. A kind that is missing does not compile. */
@@ -38,6 +41,9 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   decision: ({ subject, part }) => composingDecision(subject, part),
   paymentList: ({ subject, part }) => composingPaymentList(subject, part),
   suddenOpinion: ({ part }) => composingSuddenOpinion(part),
+  summaryReport: ({ subject }) => composingSummaryReport(subject),
+  interimReport: ({ subject }) => composingInterimReport(subject),
+  outgoingRegister: ({ subject }) => composingOutgoingRegister(subject),
   resultNotice: ({ subject }) => composingResultNotice(subject),
   decisionNotice: ({ subject, part }) => composingDecisionNotice(subject, part),
   websiteList: ({ subject }) => composingWebsiteList(subject),

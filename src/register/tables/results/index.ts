@@ -1,11 +1,14 @@
 import type { TableGroup } from "../../table-group";
 import { dossierItems } from "./dossier-items";
 import { dossierPartTable } from "./dossier-parts";
+import { exportCodes } from "./export-codes";
+import { exportColumns } from "./export-columns";
 import { grants } from "./grants";
 import { headDecisions } from "./head-decisions";
 import { paymentAccounts } from "./payment-accounts";
 import { payments } from "./payments";
 import { postings } from "./postings";
+import { reportTexts } from "./report-texts";
 import { suddenAwards } from "./sudden-awards";
 import { upwardResults } from "./upward-results";
 
@@ -22,5 +25,8 @@ export const resultTables: TableGroup = {
     dossierItems,
     upwardResults,
     postings,
+    reportTexts,
+    exportColumns,
+    exportCodes,
   ],
 };
