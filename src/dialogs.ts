@@ -15,6 +15,9 @@ declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
 declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
+declare function require(
+  id: "./commands/results/list-decisions",
+): typeof import("./commands/results/list-decisions");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -44,6 +47,27 @@ export function meetingItem(command: MenuCommand, run: (code: string) => Reply):
 export function sessionItem(command: MenuCommand, run: (code: string) => Reply): () => void {
   return clicked(command, (title) => {
     const code = chooseSession(title);
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one decision of a review: the review is chosen first, then which of its decisions, where there are several. */
+export function decisionItem(command: MenuCommand, run: (review: string, part: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listReviews } = require("./commands/review/list-reviews");
+    const { listDecisions } = require("./commands/results/list-decisions");
+    const review = choose(title, "Gõ mã kỳ xét.", listReviews());
+    if (review === null) return;
+    const part = choose(title, "Gõ mã quyết định.", listDecisions(review));
+    if (part !== null) showOrAsk(title, run(review, part));
+  });
+}
+
+/** A command for one dossier of a sudden award, chosen alike. */
+export function dossierItem(command: MenuCommand, run: (dossier: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listDossiers } = require("./commands/results/list-decisions");
+    const code = choose(title, "Gõ mã hồ sơ khen đột xuất.", listDossiers());
     if (code !== null) showOrAsk(title, run(code));
   });
 }

@@ -1,6 +1,8 @@
 import {
   confirmationItem,
   correctionItem,
+  decisionItem,
+  dossierItem,
   meetingItem,
   menuItem,
   newRoundItem,
@@ -99,6 +101,18 @@ declare function require(
 declare function require(
   id: "./commands/results/accept-proposals",
 ): typeof import("./commands/results/accept-proposals");
+declare function require(
+  id: "./commands/results/compose-decision",
+): typeof import("./commands/results/compose-decision");
+declare function require(
+  id: "./commands/results/compose-payment-list",
+): typeof import("./commands/results/compose-payment-list");
+declare function require(
+  id: "./commands/results/compose-sudden-opinion",
+): typeof import("./commands/results/compose-sudden-opinion");
+declare function require(
+  id: "./commands/results/record-payment",
+): typeof import("./commands/results/record-payment");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -267,6 +281,22 @@ export const presentToHead = reviewItem("presentToHead", (code) =>
 
 export const acceptProposals = reviewItem("acceptProposals", (code) =>
   require("./commands/results/accept-proposals").acceptProposals(code),
+);
+
+export const composeDecision = decisionItem("composeDecision", (review, part) =>
+  require("./commands/results/compose-decision").composeDecision(review, part),
+);
+
+export const composePaymentList = decisionItem("composePaymentList", (review, part) =>
+  require("./commands/results/compose-payment-list").composePaymentList(review, part),
+);
+
+export const recordPayment = decisionItem("recordPayment", (review, part) =>
+  require("./commands/results/record-payment").recordPayment(review, part),
+);
+
+export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
+  require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

@@ -2,17 +2,23 @@ import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
+import decision from "../../build/templates/decision.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
 import opinionRequest from "../../build/templates/opinionRequest.docx";
+import paymentList from "../../build/templates/paymentList.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
+import suddenOpinion from "../../build/templates/suddenOpinion.docx";
 import tallySheet from "../../build/templates/tallySheet.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
+import { decisionTitle, decisionView } from "./results/decision-view";
+import { paymentListTitle, paymentListView } from "./results/payment-list-view";
+import { suddenOpinionTitle, suddenOpinionView } from "./results/sudden-opinion-view";
 import { appraisalTitle, appraisalView } from "./review/appraisal-view";
 import { nominationListTitle, nominationListView } from "./review/nomination-list-view";
 import { reminderTitle, reminderView } from "./review/reminder-view";
@@ -106,6 +112,25 @@ export const documentKinds = {
     template: meetingMinutes,
     title: meetingMinutesTitle,
     view: ofReview(meetingMinutesView),
+    recipients: nobody,
+  },
+  decision: {
+    template: decision,
+    title: decisionTitle,
+    view: ofReview(decisionView),
+    // Which article it is depends on whether there is money: the view says.
+    recipients: { first: "Như Điều 3", usual: [] },
+  },
+  paymentList: {
+    template: paymentList,
+    title: paymentListTitle,
+    view: ofReview(paymentListView),
+    recipients: nobody,
+  },
+  suddenOpinion: {
+    template: suddenOpinion,
+    title: suddenOpinionTitle,
+    view: ofReview(suddenOpinionView),
     recipients: nobody,
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
+import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
 import {
@@ -45,6 +46,12 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   tallySheet: meetingPaper([tallySheetTags]),
   countMinutes: meetingPaper([countMinutesTags, minutesTags]),
   meetingMinutes: meetingPaper([meetingMinutesTags, minutesTags]),
+  decision: letter(
+    decisionTags,
+    "Sau chữ ký là bốn danh sách, mỗi danh sách một phần (section) riêng, đánh số trang lại từ 1; sổ in danh sách có đủ cột cần thiết và bỏ ba danh sách kia cùng trang của chúng.",
+  ),
+  paymentList: letter(paymentListTags),
+  suddenOpinion: letter(suddenOpinionTags),
 };
 
 /** What the tags of each sheet print. */

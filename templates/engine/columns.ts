@@ -6,17 +6,17 @@ const noBorders = { top: none, bottom: none, left: none, right: none } as const;
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 } as const;
 
 /**
- * A borderless table of two columns whose rows never split. `widths` are millimetres, absolute, because Google Docs
+ * A borderless table whose rows never split. `widths` are millimetres, absolute, because Google Docs
  * collapses percentages; borders and margins are switched off in each cell, because it forgets the table's.
  */
 export function columns(
-  widths: readonly [number, number],
-  rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
+  widths: readonly number[],
+  rows: readonly (readonly (readonly Paragraph[])[])[],
 ): Table {
   const columnWidths = widths.map(twips);
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: twips(widths[0]) + twips(widths[1]), type: WidthType.DXA },
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
     margins: noMargins,
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },

@@ -11,7 +11,7 @@ import {
 import type { Problem } from "../../domain/problem";
 import type { TableView } from "../../register/open-table";
 import { grounds } from "../../register/tables/plan/grounds";
-import { menuPath } from "../../vietnamese/captions";
+import { type MenuCommand, menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 
 /** The grounds a document lists, what must be mended before it is made, and what the secretary is told. */
@@ -74,7 +74,7 @@ export function namedNotInForce(
 
 /**
  * What is left out of the grounds beside a rule, each once and but for what was `told` already: these warn. `where` tells
- * of the rules' own cells.
+ * of the rules' own cells, `again` names what is clicked once they are mended.
  */
 export function referenceWarnings(
   cited: readonly ReferencesCited[],
@@ -82,6 +82,7 @@ export function referenceWarnings(
   day: CalendarDate,
   open: TableView<Ground>,
   where: Problem["where"],
+  again: MenuCommand = "recheck",
 ): readonly Problem[] {
   const once = <T>(pick: (one: ReferencesCited) => readonly T[]) => [...new Set(cited.flatMap(pick))];
   const warnings = [
@@ -90,12 +91,12 @@ export function referenceWarnings(
     ...once(({ unknown }) => unknown).map((code) => ({
       what: `Không có căn cứ mã “${code}” nên không in`,
       ...(where ? { where } : {}),
-      remedy: `Ghi một mã có trong tab “${grounds.tab}”, hoặc thêm vào tab đó, rồi bấm ${menuPath("recheck")}`,
+      remedy: `Ghi một mã có trong tab “${grounds.tab}”, hoặc thêm vào tab đó, rồi bấm ${menuPath(again)}`,
     })),
     ...once(({ unfinished }) => unfinished).map((text) => ({
       what: `Căn cứ “${text}” còn chỗ phải điền nên không in`,
       ...(where ? { where } : {}),
-      remedy: `Ghi mã một dòng đã đủ của tab “${grounds.tab}”, rồi bấm ${menuPath("recheck")}`,
+      remedy: `Ghi mã một dòng đã đủ của tab “${grounds.tab}”, rồi bấm ${menuPath(again)}`,
     })),
   ];
   return warnings.filter(({ what }) => !told.some((problem) => problem.what === what));

@@ -1,5 +1,11 @@
 import { reviewFolderKey, roundFolderKey } from "../../documents/engine/files";
-import { type CouncilDocument, countIn, documentsAtHand, entitled } from "../../domain/papers/document";
+import {
+  type CouncilDocument,
+  countIn,
+  documentsAtHand,
+  entitled,
+  isSigned,
+} from "../../domain/papers/document";
 import type { DocumentCause } from "../../domain/papers/document-id";
 import { documentSymbol, isByCouncil, kindInSentence, kinds } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
@@ -35,6 +41,8 @@ export interface Paper {
   readonly latest: CouncilDocument;
   /** What is composed instead once that one is signed. */
   readonly next: CouncilDocument;
+  /** Which of the two its text tells of now: the next one where the latest is signed and its Google Doc made. */
+  readonly told: CouncilDocument;
   readonly book: readonly CouncilDocument[];
   readonly warnings: readonly Problem[];
 }
@@ -52,12 +60,14 @@ export function paperOf({ cause, made, title, settings, body, signer }: Wanted, 
   const book = open.book.rows();
   const atHand = documentsAtHand(kind, subject, part, book);
   const latest = entitled(made ?? atHand.latest, title, symbol);
+  const next = entitled(atHand.next, title, symbol);
   return {
     settings,
     byCouncil,
     signer,
     latest,
-    next: entitled(atHand.next, title, symbol),
+    next,
+    told: made === undefined && isSigned(latest) && latest.link.startsWith("http") ? next : latest,
     book,
     warnings: [
       ...signerWarnings(settings, signer, open),

@@ -11,6 +11,9 @@ import { composingCountMinutes } from "../vote/compose-count-minutes";
 import { composingInvitation } from "../vote/compose-invitation";
 import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
+import { composingDecision } from "./compose-decision";
+import { composingPaymentList } from "./compose-payment-list";
+import { composingSuddenOpinion } from "./compose-sudden-opinion";
 
 /** What composes each kind of document, by what a row of the book says one is made for. A kind that is missing does not compile. */
 export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => Composing>> = {
@@ -25,4 +28,7 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   tallySheet: ({ part }) => composingTallySheet(part),
   countMinutes: ({ part }) => composingCountMinutes(part),
   meetingMinutes: ({ part }) => composingMeetingMinutes(part),
+  decision: ({ subject, part }) => composingDecision(subject, part),
+  paymentList: ({ subject, part }) => composingPaymentList(subject, part),
+  suddenOpinion: ({ part }) => composingSuddenOpinion(part),
 };

@@ -1,3 +1,4 @@
+import type { Award } from "../../domain/awards/award";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { groupIn } from "../../domain/grouping";
 import type { Problem } from "../../domain/problem";
@@ -66,7 +67,7 @@ export function readDecision(open: OpenDecision, wanted: DecisionWanted): Result
   const results = read.value;
   const ofSchool = results.decided.filter(({ award }) => award.grantedBy === "school");
   const own = ofSchool.filter((line) => partOfLine(line, settings.decisionGrouping) === code);
-  const waiting = [...pendingOf(results, own, code, settings), ...openOf(results, own)];
+  const waiting = [...pendingOf(results, open.awards.rows(), own, wanted), ...openOf(results, own)];
   if (waiting.length > 0) return failed(...waiting);
 
   const former = grantsById(open.grants.rows(), document);
@@ -117,16 +118,23 @@ function givenWith(
 /** Outcomes that are not final: of the part's awards, and of others that may be paid instead of them. */
 function pendingOf(
   results: ReviewResults,
+  catalogue: readonly Award[],
   own: readonly DecidedAward[],
-  part: string,
-  { decisionGrouping }: DecisionWanted["settings"],
+  { part, settings }: DecisionWanted,
 ): readonly Problem[] {
   if (own.length > 0 && own.every(({ source }) => source === "sudden")) return [];
+  const ofPart = catalogue.filter(
+    (award) =>
+      award.grantedBy === "school" &&
+      partOfLine({ source: "vote", id: "", award }, settings.decisionGrouping) === part,
+  );
   const nominees = new Set(own.map(({ nominee }) => nominee));
-  const awards = new Set(own.map(({ award }) => award.code));
-  if (decisionGrouping === "award") awards.add(part);
-  for (const { award, nominee } of results.votes.lines) if (nominees.has(nominee)) awards.add(award);
-  return notFinal(results, awards);
+  const others = catalogue.filter(
+    ({ code, grantedBy }) =>
+      grantedBy === "school" &&
+      results.votes.lines.some((line) => line.award === code && nominees.has(line.nominee)),
+  );
+  return notFinal(results, new Set([...ofPart, ...others].map(({ code }) => code)));
 }
 
 /** Lines the head has not decided: the part's, and those of the same nominees, whose reward may be paid instead. */

@@ -20,6 +20,8 @@ type Tables = Readonly<Record<string, Table<object>>>;
 interface Told<K extends KindOf<"review">> {
   readonly data: ToldBy<K>;
   readonly warnings: readonly Problem[];
+  /** Its summary in the book, where the review and the part alone do not say it. */
+  readonly title?: string;
 }
 
 /** Which document is to be composed, where the tables say. */
@@ -64,7 +66,13 @@ export function composingDocumentFound<K extends KindOf<"review">, S extends Tab
     });
     if (!read.ok) return read;
     const { kind, sources, told } = read.value;
-    const paper = { ...sources, warnings: [...sources.warnings, ...told.warnings] };
+    const { title = sources.latest.title } = told;
+    const paper = {
+      ...sources,
+      latest: { ...sources.latest, title },
+      next: { ...sources.next, title },
+      warnings: [...sources.warnings, ...told.warnings],
+    };
     return ok({
       ...compositionOf(paper, sources.review, sources.reviews, command),
       view: (document, replaced) =>

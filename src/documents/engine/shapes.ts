@@ -141,3 +141,20 @@ export const stampColumn = 42;
 
 /** The points of a ballot's lines, the room above and below them in twentieths of a point, and the points of its notes. */
 export const ballotLook = { points: 12, padding: 9, notes: 11 } as const;
+
+/** A list attached to a decision: with a column of awards where there are several, one of money where there is any. */
+export interface AnnexShape {
+  readonly awards: boolean;
+  readonly money: boolean;
+}
+
+/** Every list the template of a decision has. */
+export const annexShapes: readonly AnnexShape[] = [true, false].flatMap((money) =>
+  [false, true].map((awards) => ({ awards, money })),
+);
+
+/** The section of the template that holds a list: "phụ lục", "phụ lục nhiều danh hiệu, không tiền". */
+export function annexSection({ awards, money }: AnnexShape): string {
+  const marks = [...(awards ? ["nhiều danh hiệu"] : []), ...(money ? [] : ["không tiền"])];
+  return ["phụ lục", marks.join(", ")].filter((text) => text !== "").join(" ");
+}

@@ -164,6 +164,44 @@ const rows = {
     inParts: true,
     numbered: true,
   },
+  decision: {
+    prefix: "QĐ",
+    symbol: "QĐ",
+    label: "Quyết định khen thưởng",
+    name: "Quyết định khen thưởng",
+    // A signed decision stands: what is granted later has one of its own, what is changed an amendment.
+    succession: "letters",
+    issuer: "school",
+    signer: "head",
+    of: "review",
+    inParts: true,
+    numbered: true,
+  },
+  paymentList: {
+    prefix: "BKCT",
+    symbol: "BK",
+    label: "Bảng kê chi tiền",
+    name: "Bảng kê chi tiền thưởng",
+    // What was paid stands; what is paid later, or has to come back, is another list.
+    succession: "letters",
+    issuer: "school",
+    signer: "head",
+    of: "review",
+    inParts: true,
+    numbered: false,
+  },
+  suddenOpinion: {
+    prefix: "PTĐX",
+    symbol: "PT",
+    label: "Phiếu trình khen đột xuất",
+    name: "Phiếu trình khen đột xuất",
+    succession: "versions",
+    issuer: "council",
+    signer: "standingSigner",
+    of: "review",
+    inParts: true,
+    numbered: false,
+  },
 } as const satisfies Readonly<Record<string, KindRow>>;
 
 export type DocumentKind = keyof typeof rows;

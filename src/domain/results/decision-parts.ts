@@ -25,7 +25,10 @@ export const groupNames: Readonly<Record<keyof typeof groups, string>> = {
 };
 
 /** The part a line belongs to. A sudden award has a decision of its own, named by its dossier. */
-export function partOfLine({ source, id, award }: DecidedAward, grouping: DecisionGrouping): string {
+export function partOfLine(
+  { source, id, award }: Pick<DecidedAward, "source" | "id" | "award">,
+  grouping: DecisionGrouping,
+): string {
   if (source === "sudden") return id;
   if (grouping === "one") return "";
   if (grouping === "award") return award.code;

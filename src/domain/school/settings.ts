@@ -35,7 +35,19 @@ export interface Settings {
   readonly commentDays: number;
   /** When a collective's reward that is twice an individual's is rounded (domain.md 3). */
   readonly collectiveDoubling: CollectiveDoubling;
+  /** What reward money is taken from, as a decision says it ("nguồn kinh phí …"); "" where none is set. */
+  readonly rewardSource: string;
+  /** Who carries out a decision, as its last article says it; those it names come beside. */
+  readonly executors: string;
+  /** How reward money is paid out (domain.md 5.13). */
+  readonly payout: Payout;
+  /** Who makes and who checks the list of payments, under their signatures; "" where the name is written by hand. */
+  readonly paymentMaker: string;
+  readonly accountant: string;
 }
+
+/** In cash, against a signature, or by transfer to an account. */
+export type Payout = "cash" | "transfer";
 
 /** One decision an award; one for titles of people, one for titles of collectives, one for forms; or one for all. */
 export type DecisionGrouping = "award" | "group" | "one";

@@ -28,6 +28,11 @@ export const settings: Settings = {
   decisionGrouping: "award",
   commentDays: 7,
   collectiveDoubling: "beforeRounding",
+  rewardSource: "nguồn kinh phí thi đua, khen thưởng của trường",
+  executors: "Trưởng các đơn vị liên quan",
+  payout: "cash",
+  paymentMaker: "",
+  accountant: "",
 };
 
 export const year: SchoolYear = {

@@ -5,6 +5,7 @@ import type {
   DecisionGrouping,
   IssuingBody,
   NumberSeries,
+  Payout,
   Settings,
 } from "../../../domain/school/settings";
 import { menuPath } from "../../../vietnamese/captions";
@@ -115,6 +116,35 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "7",
     optional: true,
   },
+  rewardSource: {
+    item: "Nguồn chi tiền thưởng",
+    explanation: "In ở quyết định và bảng kê chi tiền, viết tiếp sau “chi từ”",
+    initial: "nguồn kinh phí thi đua, khen thưởng của trường",
+    optional: true,
+  },
+  executors: {
+    item: "Người thi hành quyết định khen thưởng",
+    explanation:
+      "In ở điều cuối của quyết định, trước “các tập thể, cá nhân có tên”, ví dụ: Trưởng phòng Tổ chức - Hành chính, Kế toán trưởng, trưởng các đơn vị liên quan",
+    initial: "Trưởng các đơn vị liên quan",
+    optional: true,
+  },
+  payout: {
+    item: "Cách chi tiền thưởng",
+    explanation: "Ký nhận / Chuyển khoản; tài khoản ghi ở tab “Tài khoản nhận tiền”",
+    initial: "Ký nhận",
+    optional: true,
+  },
+  paymentMaker: {
+    item: "Người lập bảng kê chi tiền",
+    explanation: "Họ tên in ở chỗ ký của bảng kê; để trống thì ghi bằng tay",
+    optional: true,
+  },
+  accountant: {
+    item: "Kế toán ký bảng kê chi tiền",
+    explanation: "Họ tên in ở chỗ ký của bảng kê; để trống thì ghi bằng tay",
+    optional: true,
+  },
   sector: {
     item: "Ngành",
     explanation:
@@ -143,6 +173,13 @@ const groupingWords: Readonly<Record<string, DecisionGrouping>> = {
   "mỗi danh hiệu một quyết định": "award",
   "mỗi nhóm một quyết định": "group",
   "một quyết định chung": "one",
+};
+
+/** How reward money is paid out, as it is typed; an empty cell is in cash. */
+const payoutWords: Readonly<Record<string, Payout>> = {
+  "": "cash",
+  "ký nhận": "cash",
+  "chuyển khoản": "transfer",
 };
 
 /** Who issues a document, as it is typed; an empty cell is the council. */
@@ -269,6 +306,11 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     commentDays: wholeOf("commentDays"),
     collectiveDoubling:
       oneOf("collectiveDoubling", doublingWords, "cách nhân đôi tiền thưởng") ?? "beforeRounding",
+    rewardSource: settingOf("rewardSource"),
+    executors: settingOf("executors"),
+    payout: oneOf("payout", payoutWords, "cách chi tiền thưởng") ?? "cash",
+    paymentMaker: settingOf("paymentMaker"),
+    accountant: settingOf("accountant"),
   };
   return problems.length > 0 ? failed(...problems) : ok(settings);
 }
