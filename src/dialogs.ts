@@ -18,6 +18,9 @@ declare function require(id: "./commands/vote/list-meetings"): typeof import("./
 declare function require(
   id: "./commands/results/list-decisions",
 ): typeof import("./commands/results/list-decisions");
+declare function require(
+  id: "./commands/results/list-unrecorded",
+): typeof import("./commands/results/list-unrecorded");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -69,6 +72,26 @@ export function dossierItem(command: MenuCommand, run: (dossier: string) => Repl
     const { listDossiers } = require("./commands/results/list-decisions");
     const code = choose(title, "Gõ mã hồ sơ khen đột xuất.", listDossiers());
     if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/**
+ * A command that takes in the number and the day of a document that was signed: it is chosen alike, and the text is asked for
+ * unless the document book has both already.
+ */
+export function numberItem(
+  command: MenuCommand,
+  question: string,
+  run: (id: string, typed: string) => Reply,
+): () => void {
+  return clicked(command, (title) => {
+    const { listUnrecorded } = require("./commands/results/list-unrecorded");
+    const offered = listUnrecorded();
+    const id = choose(title, "Gõ mã văn bản.", offered);
+    if (id === null || !offered.ok) return;
+    const known = offered.value.find(({ code }) => code === id.trim())?.known ?? false;
+    const typed = known ? "" : ask(title, question);
+    if (typed !== null) showOrAsk(title, run(id, typed));
   });
 }
 

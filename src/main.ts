@@ -6,6 +6,7 @@ import {
   meetingItem,
   menuItem,
   newRoundItem,
+  numberItem,
   pageItem,
   reviewItem,
   roundItem,
@@ -113,6 +114,9 @@ declare function require(
 declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
+declare function require(
+  id: "./commands/results/record-number",
+): typeof import("./commands/results/record-number");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -297,6 +301,12 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
+export const recordNumber = numberItem(
+  "recordNumber",
+  "Gõ số và ngày văn thư cấp, ví dụ: 45; 12/7/2021. Để trống nếu đã gõ ở tab “Sổ văn bản”.",
+  (id, typed) => require("./commands/results/record-number").recordNumber(id, typed),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

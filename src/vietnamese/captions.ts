@@ -69,6 +69,7 @@ export const menuGroups = [
     commands: {
       presentToHead: "Trình thủ trưởng",
       acceptProposals: "Ghi theo đề nghị",
+      recordNumber: "Ghi số, ngày",
       recordPayment: "Ghi đã chi thưởng",
     },
   },

@@ -20,11 +20,13 @@ import {
 } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
 import { documentBook } from "../../register/tables/review/document-book";
+import { composedTexts } from "../../register/tables/technical/composed-texts";
 import { unitOfWork } from "../../register/unit-of-work";
 import { type CommandName, menuPath } from "../../vietnamese/captions";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { composedText } from "./composed-text";
 
 /** Stands for the link until the file is made: a row that still has it is of a run that was cut off (decision 0006). */
 const making = "(đang tạo)";
@@ -89,8 +91,8 @@ interface StateBefore {
   readonly document: CouncilDocument;
   /** What must be asked before; "" where nothing. */
   readonly question: string;
-  /** The calendar year at hand, in which undated documents are numbered. */
-  readonly thisYear: number;
+  /** The moment its text tells of; undated documents are numbered in its year. */
+  readonly at: Moment;
 }
 
 function stateBefore(read: Composing): Result<StateBefore> {
@@ -102,10 +104,10 @@ function stateBefore(read: Composing): Result<StateBefore> {
   const files = filesOf(composition.value);
   const version = versionToCompose(composition.value, files, today.year);
   if (!isKey(documentKey(version.document.id))) return failed(longId(version.document));
-  return ok({ composition: composition.value, files, ...version, thisYear: today.year });
+  return ok({ composition: composition.value, files, ...version, at: today });
 }
 
-function composed({ composition, files, document, thisYear }: StateBefore): FinalReply {
+function composed({ composition, files, document, at }: StateBefore): FinalReply {
   const template = files.byKey.get(templateKey(document.kind));
   if (!template) return refused(noTemplate(document));
   const versions = [composition.latest, ...composition.book];
@@ -117,13 +119,13 @@ function composed({ composition, files, document, thisYear }: StateBefore): Fina
   const entered = enter(
     document.link === "" && !again ? { ...document, link: making } : document,
     composition,
-    thisYear,
+    at.year,
     `${again ? "Soạn lại" : "Soạn"} văn bản ${document.id}: ${document.title}`,
   );
   if (!entered.ok) return refused(...entered.problems);
   const file = makeFile(document, composition, files, merged.content);
   const message = `Đã soạn “${file.name}”.\n${file.link}`;
-  const linked = link(composition.command, document.id, file.link);
+  const linked = link(composition, document, at, file.link);
   return linked.ok ? { kind: "done", message } : { kind: "unfinished", message, problems: linked.problems };
 }
 
@@ -226,11 +228,21 @@ function makeFile(
   }
 }
 
-/** Completes the row with the file's link; the audit trail tells of the document already. */
-function link(command: CommandName, id: string, address: string): Result<null> {
-  return unitOfWork(command, { book: documentBook }, ({ book }) => {
-    const row = book.find((document) => document.id === id);
+/**
+ * Completes the row with the file's link, and keeps what the file says, which stands there by now; the audit trail tells of
+ * the document already.
+ */
+function link(
+  composition: Composition,
+  document: CouncilDocument,
+  at: Moment,
+  address: string,
+): Result<null> {
+  const text = composedText(composition, document, at);
+  return unitOfWork(composition.command, { texts: composedTexts, book: documentBook }, ({ texts, book }) => {
+    const row = book.find(({ id }) => id === document.id);
     if (row) book.put({ ...row, link: address });
+    if (row) texts.put(text);
     return { value: null, what: "" };
   });
 }

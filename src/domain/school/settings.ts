@@ -33,6 +33,8 @@ export interface Settings {
   readonly decisionGrouping: DecisionGrouping;
   /** How many days the announcement of the vote's result is open for comment before the decision (domain.md 5.9). */
   readonly commentDays: number;
+  /** How many days a complaint is answered in where its row says no day; 0 where none is set. */
+  readonly replyDays: number;
   /** When a collective's reward that is twice an individual's is rounded (domain.md 3). */
   readonly collectiveDoubling: CollectiveDoubling;
   /** What reward money is taken from, as a decision says it ("nguồn kinh phí …"); "" where none is set. */

@@ -27,6 +27,7 @@ export const settings: Settings = {
   sanction: "",
   decisionGrouping: "award",
   commentDays: 7,
+  replyDays: 10,
   collectiveDoubling: "beforeRounding",
   rewardSource: "nguồn kinh phí thi đua, khen thưởng của trường",
   executors: "Trưởng các đơn vị liên quan",
