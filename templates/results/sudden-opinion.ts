@@ -16,6 +16,7 @@ export function template(title: string): Document {
       spacing: single(4, 8),
     }),
     grid([42, textWidth - 42], 13, [
+      { kind: "head", cells: [{ text: "Mục" }, { text: "Nội dung" }] },
       { kind: "row", cells: [{ text: "{#dòng}{mục}", bold: true }, { text: "{nội dung}{/dòng}" }] },
     ]),
     part("Ý kiến của Thường trực Hội đồng"),

@@ -35,6 +35,8 @@ export interface DocxParagraph {
 }
 
 export interface DocxTable {
+  /** The section it stands in, counted from 0. */
+  readonly section: number;
   readonly layout: string | null;
   /** Widths of the columns, in twentieths of a point, and the kinds of width the cells use. */
   readonly columns: readonly number[];
@@ -54,25 +56,31 @@ export interface Docx {
   /** In document order, those in tables among them. */
   readonly paragraphs: readonly DocxParagraph[];
   readonly tables: readonly DocxTable[];
-  readonly section: {
-    readonly width: number;
-    readonly height: number;
-    readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header", number>>;
-    readonly titlePage: boolean;
-  };
-  /** By kind ("default", "first"); a kind the section does not refer to is missing. */
+  /** The first section's; `sections` are all of them, in order. */
+  readonly section: DocxSection;
+  readonly sections: readonly DocxSection[];
+  /** Of the first section, by kind ("default", "first"); a kind the section does not refer to is missing. */
   readonly headers: Readonly<Record<string, readonly DocxParagraph[]>>;
   /** Fonts named anywhere in the document, its headers and its default style. */
   readonly fonts: readonly string[];
+}
+
+export interface DocxSection {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header", number>>;
+  readonly titlePage: boolean;
+  /** The number of its first page, where it counts anew; null where not. */
+  readonly from: number | null;
 }
 
 /** Reads a .docx; throws where it lacks a part every document has. */
 export function readDocx(content: Uint8Array): Docx {
   const zip = new PizZip(content);
   const document = parse(zip, "word/document.xml");
-  const section = only(document, "w:sectPr");
-  const size = only(section, "w:pgSz");
-  const margin = only(section, "w:pgMar");
+  const sections = all(document, "w:sectPr");
+  const [section] = sections;
+  if (section === undefined) throw new Error("no section");
   const relations = new Map(
     all(parse(zip, "word/_rels/document.xml.rels"), "Relationship").map((relation) => [
       relation.getAttribute("Id"),
@@ -87,19 +95,9 @@ export function readDocx(content: Uint8Array): Docx {
   const roots = [document, parse(zip, "word/styles.xml"), ...headers.map(({ root }) => root)];
   return {
     paragraphs: all(document, "w:p").map((paragraph) => readParagraph(paragraph, tables)),
-    tables: tables.map(readTable),
-    section: {
-      width: number(size, "w:w"),
-      height: number(size, "w:h"),
-      margins: {
-        top: number(margin, "w:top"),
-        bottom: number(margin, "w:bottom"),
-        left: number(margin, "w:left"),
-        right: number(margin, "w:right"),
-        header: number(margin, "w:header"),
-      },
-      titlePage: isOn(child(section, "w:titlePg")),
-    },
+    tables: inSections(document).map(([table, at]) => ({ section: at, ...readTable(table) })),
+    section: readSection(section),
+    sections: sections.map(readSection),
     headers: Object.fromEntries(
       headers.map(({ kind, root }) => [
         kind,
@@ -113,6 +111,34 @@ export function readDocx(content: Uint8Array): Docx {
         ),
       ),
     ),
+  };
+}
+
+/** Tables with the section each stands in: what ends a section stands behind it. */
+function inSections(document: Element): readonly (readonly [Element, number])[] {
+  let section = 0;
+  return all(document, "*").flatMap((element): (readonly [Element, number])[] => {
+    if (element.nodeName === "w:sectPr") section += 1;
+    return element.nodeName === "w:tbl" ? [[element, section]] : [];
+  });
+}
+
+function readSection(section: Element): DocxSection {
+  const size = only(section, "w:pgSz");
+  const margin = only(section, "w:pgMar");
+  const from = child(section, "w:pgNumType")?.getAttribute("w:start");
+  return {
+    width: number(size, "w:w"),
+    height: number(size, "w:h"),
+    margins: {
+      top: number(margin, "w:top"),
+      bottom: number(margin, "w:bottom"),
+      left: number(margin, "w:left"),
+      right: number(margin, "w:right"),
+      header: number(margin, "w:header"),
+    },
+    titlePage: isOn(child(section, "w:titlePg")),
+    from: from ? Number(from) : null,
   };
 }
 
@@ -179,7 +205,7 @@ function textOf(element: Element): string {
   }
 }
 
-function readTable(table: Element): DocxTable {
+function readTable(table: Element): Omit<DocxTable, "section"> {
   const cells = all(table, "w:tc");
   return {
     layout: child(child(table, "w:tblPr"), "w:tblLayout")?.getAttribute("w:type") ?? null,

@@ -22,6 +22,12 @@ const paragraphs: readonly (readonly [DocumentKind, string])[] = [
   ["tallySheet", "{trích yếu}: {#nhóm}{#dòng}{tt} {họ tên}; {/dòng}{/nhóm}"],
   ["countMinutes", "{trích yếu}: {#nội dung}{t} {/nội dung}"],
   ["meetingMinutes", "{trích yếu}: {#nội dung}{t} {/nội dung}"],
+  [
+    "decision",
+    "{trích yếu}, {ngày}: {#phụ lục}{#danh sách cá nhân}{#dòng}{tên} {tiền thưởng}; {/dòng}{/danh sách cá nhân}{/phụ lục}",
+  ],
+  ["paymentList", "{trích yếu}: {#ký nhận}{#dòng}{họ và tên} {số tiền}; {/dòng}{/ký nhận}"],
+  ["suddenOpinion", "{trích yếu}: {#dòng}{mục} {nội dung}; {/dòng}"],
 ];
 
 /**

@@ -27,20 +27,21 @@ describe.each(everyKind)("the template of %s (NĐ 30/2020)", (kind) => {
   }
 
   it("stands on A4 with margins within the law, upright or on its side", () => {
-    const { width, height, margins } = template().section;
-    const page = [width, height].map((length) => Math.round(length / millimetre));
-    expect([
-      [210, 297],
-      [297, 210],
-    ]).toContainEqual(page);
-    for (const [margin, least, most] of [
-      [margins.top, 20, 25],
-      [margins.bottom, 20, 25],
-      [margins.left, 30, 35],
-      [margins.right, 15, 20],
-    ] as const) {
-      expect(margin / millimetre).toBeGreaterThanOrEqual(least);
-      expect(margin / millimetre).toBeLessThanOrEqual(most);
+    for (const { width, height, margins } of template().sections) {
+      const page = [width, height].map((length) => Math.round(length / millimetre));
+      expect([
+        [210, 297],
+        [297, 210],
+      ]).toContainEqual(page);
+      for (const [margin, least, most] of [
+        [margins.top, 20, 25],
+        [margins.bottom, 20, 25],
+        [margins.left, 30, 35],
+        [margins.right, 15, 20],
+      ] as const) {
+        expect(margin / millimetre).toBeGreaterThanOrEqual(least);
+        expect(margin / millimetre).toBeLessThanOrEqual(most);
+      }
     }
   });
 
@@ -55,6 +56,11 @@ describe.each(everyKind)("the template of %s (NĐ 30/2020)", (kind) => {
     expect(paragraphs.flatMap(({ style }) => style ?? [])).toEqual([]);
   });
 
+  it("counts the pages of each annex from 1, its first without a number", () => {
+    const [, ...annexes] = template().sections;
+    expect(annexes.map(({ titlePage, from }) => [titlePage, from])).toEqual(annexes.map(() => [true, 1]));
+  });
+
   it("numbers pages in the header, but not the first; a ballot, which is of several papers, in its text", () => {
     const { section, headers } = template();
     expect(section.titlePage).toBe(true);
@@ -65,9 +71,9 @@ describe.each(everyKind)("the template of %s (NĐ 30/2020)", (kind) => {
   });
 
   it("has tables of absolute width that fill the page at most, whose rows never split and whose heads repeat", () => {
-    const { section, tables } = template();
-    const { width, margins } = section;
-    for (const { layout, widthTypes, columns, rows } of tables) {
+    const { sections, tables } = template();
+    for (const { layout, widthTypes, columns, rows, section } of tables) {
+      const { width = 0, margins = { left: 0, right: 0 } } = sections[section] ?? {};
       expect({ layout, widthTypes }).toEqual({ layout: "fixed", widthTypes: ["dxa"] });
       expect(columns.reduce((sum, column) => sum + column)).toBeLessThanOrEqual(
         width - margins.left - margins.right + columns.length,

@@ -106,8 +106,9 @@ function rateGrounds(
   told: readonly Problem[],
 ): { readonly texts: readonly string[]; readonly warnings: readonly Problem[] } {
   const cite = referenceCiter(open.grounds.rows(), day);
-  const references = linesOf(content).flatMap(({ money }) => money.grounds);
-  const cited = [...new Set(references.map((reference) => referencesText([reference])))].map(cite);
+  // Of one reward's references that follow each other in time, those in force are cited.
+  const written = linesOf(content).map(({ money }) => referencesText(money.grounds));
+  const cited = [...new Set(written)].filter((text) => text !== "").map(cite);
   return {
     texts: [...new Set(cited.flatMap(({ texts }) => texts))],
     warnings: referenceWarnings(

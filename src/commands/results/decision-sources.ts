@@ -91,13 +91,13 @@ export function readDecision(open: OpenDecision, wanted: DecisionWanted): Result
   );
   const content = decisionContent(part, atOneTime, money);
   const unknown = linesOf(content).filter(({ money: { amount } }) => amount === null);
-  if (unknown.length > 0) return failed(...doubtsOf(unknown));
+  if (unknown.length > 0) return failed(...doubtsOf(unknown, noRate));
   return ok({
     results,
     part,
     content,
     warnings: [
-      ...doubtsOf(linesOf(content)),
+      ...doubtsOf(linesOf(content), doubtfulRate),
       ...paidOtherwise(part, atOneTime, money, former),
       ...annulled.map(({ name, award }) => annulledBefore(name, award.name)),
     ],
@@ -160,15 +160,18 @@ function annulledIds(former: ReadonlyMap<string, readonly Grant[]>): ReadonlySet
 }
 
 /** A doubt about money is told once, however many lines it is about. */
-function doubtsOf(lines: readonly DecisionLine[]): readonly Problem[] {
+function doubtsOf(lines: readonly DecisionLine[], remedy: string): readonly Problem[] {
   const byDoubt = new Map<string, string[]>();
   for (const { money, decided } of lines) if (money.doubt !== "") groupIn(byDoubt, money.doubt, decided.name);
   return [...byDoubt].map(([doubt, names]) => ({
     what: `${doubt} (${names.slice(0, 3).join(", ")}${names.length > 3 ? ` và ${names.length - 3} dòng nữa` : ""})`,
     where: { tab: rewards.tab },
-    remedy: "Sửa mức thưởng hoặc quy định thưởng cùng lúc nếu chưa đúng",
+    remedy,
   }));
 }
+
+const noRate = "Điền hệ số hoặc số tiền ở tab này; không thưởng tiền thì ghi số tiền 0";
+const doubtfulRate = "Sửa mức thưởng, hoặc quy định thưởng cùng lúc, nếu chưa đúng";
 
 /** Rewards that a signed decision pays and that, with what this one grants, would be others. */
 function paidOtherwise(

@@ -26,10 +26,13 @@ export function recordPayment(review: string, part: string): Reply {
   const of = { review: comparable(review), part: partTyped(part) };
   return asking(
     () => readRegister(tables, (open) => toPay(open, of)),
-    (due) => ({
-      warnings: [],
-      question: `Ghi đã chi tiền thưởng ${twoDigits(due.length)} dòng, tổng số ${dongText(sumOf(due))}? Ai chưa nhận thì xóa dòng của người ấy ở tab “${payments.tab}” sau khi ghi.`,
-    }),
+    (due) =>
+      due.length === 0
+        ? record(of, due)
+        : {
+            warnings: [],
+            question: `Ghi đã chi tiền thưởng ${twoDigits(due.length)} dòng, tổng số ${dongText(sumOf(due))}? Ai chưa nhận thì xóa dòng của người ấy ở tab “${payments.tab}” sau khi ghi.`,
+          },
     (due) => record(of, due),
   );
 }
@@ -41,10 +44,10 @@ interface Part {
 
 function toPay(open: Readable<typeof tables>, { review, part }: Part): Result<readonly DueSum[]> {
   const { grants: own, state } = signedPayments(open, review, part);
-  return state.toPay.length > 0 ? ok(state.toPay) : failed(nothingToPay(own.length));
+  return own.length > 0 ? ok(state.toPay) : failed(noGrants);
 }
 
-/** Only the sums that were asked about. */
+/** Only the sums that were asked about; where there are none, what a run that was cut off left is finished. */
 function record(of: Part, asked: readonly DueSum[]): FinalReply {
   const { year, month, day } = now();
   const sums = new Map(asked.map((due) => [keyOf(due), due.amount]));
@@ -64,6 +67,11 @@ function record(of: Part, asked: readonly DueSum[]): FinalReply {
     return { value: own, what: own.length === 0 ? "" : what };
   });
   if (!written.ok) return refused(...written.problems);
+  if (asked.length === 0)
+    return {
+      kind: "done",
+      message: `Tiền thưởng của phần này đã chi hết; xem tab “${payments.tab}”. Ai chưa nhận thì xóa dòng của người ấy ở tab đó.`,
+    };
   return {
     kind: "done",
     message: `Đã ghi ${twoDigits(written.value.length)} dòng đã chi, tổng số ${dongText(sumOf(written.value))}, ở tab “${payments.tab}”.`,
@@ -74,16 +82,8 @@ function keyOf({ grant }: DueSum): string {
   return JSON.stringify([grant.document, grant.number]);
 }
 
-function nothingToPay(granted: number): Problem {
-  return granted === 0
-    ? {
-        what: "Chưa có quyết định nào đã ký, có số và ghi danh sách khen thưởng",
-        where: { tab: grants.tab },
-        remedy: `Soạn quyết định ở ${menuPath("composeDecision")}, ký, rồi ghi số, ngày`,
-      }
-    : {
-        what: "Tiền thưởng của phần này đã chi hết",
-        where: { tab: payments.tab },
-        remedy: "Không cần làm gì",
-      };
-}
+const noGrants: Problem = {
+  what: "Chưa có quyết định nào đã ký, có số và ghi danh sách khen thưởng",
+  where: { tab: grants.tab },
+  remedy: `Soạn quyết định ở ${menuPath("composeDecision")}, ký, rồi ghi số, ngày`,
+};

@@ -34,7 +34,7 @@ export function awardNamed({ kind, name }: Award): string {
 
 /** "năm học 2022 - 2023", "Đợt II năm học 2022 - 2023": the time awards are for; "" of sudden awards. */
 export function timeWords({ review, year, round }: DecisionOf): string {
-  const yearName = lowerFirst(comparable(year.name));
+  const yearName = lowerFirst(comparable(year.name)).replace(/(\d{4}) ?[-–] ?(\d{4})/u, "$1-$2");
   switch (review.kind) {
     case "sudden":
       return "";

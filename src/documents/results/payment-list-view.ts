@@ -31,7 +31,16 @@ export function paymentListTitle({ name }: ReviewPeriod, part: string): string {
 /** The summary of a list for its decisions. */
 export function paymentListSummary(decisions: readonly CouncilDocument[]): string {
   const titles = [...new Set(decisions.map(({ title }) => lowerFirst(comparable(title))))];
-  return `Chi tiền thưởng ${titles.join("; ")}`;
+  return `${summaryHead} ${titles.join("; ")}`;
+}
+
+const summaryHead = "Chi tiền thưởng kèm theo quyết định";
+
+/** Its beginning and the decision's own summary on lines of their own. */
+function titleInLines(title: string): string {
+  return title.startsWith(`${summaryHead} `)
+    ? `${summaryHead}\n${title.slice(summaryHead.length + 1)}`
+    : title;
 }
 
 /**
@@ -46,7 +55,7 @@ export function paymentListView(data: PaymentListData) {
   const table = toPay.length === 0 ? [] : [{ dòng: rows, "tổng tiền": amountText(sumOf(toPay)) }];
   const cash = settings.payout === "cash";
   return {
-    ...headerView({ settings, byCouncil, document, year: now.year }, document.title),
+    ...headerView({ settings, byCouncil, document, year: now.year }, titleInLines(document.title)),
     "tên loại": "BẢNG KÊ",
     "theo quyết định": decisions.map((decision) => lineView(decisionLine(decision, data))),
     "dự thảo": draft
@@ -77,7 +86,7 @@ function decisionLine(decision: CouncilDocument, { settings, now }: PaymentListD
   const reference = documentReference(decision);
   const named =
     reference === "" ? `số       /${symbol} ${date ? longDate(date) : undatedDay(now.year)}` : reference;
-  return `(Theo Quyết định ${named} của ${decidingAuthority(settings)})`;
+  return `(Theo Quyết định ${named}\ncủa ${decidingAuthority(settings)})`;
 }
 
 function payRow(due: DueSum, index: number, data: PaymentListData) {

@@ -18,7 +18,7 @@ function filledWith(change: (script: LocalAppsScript) => void): () => LocalAppsS
 const first = { situation: "for the first time", now: composingDay, prepare: filledWith(() => {}) };
 
 /** A run killed behind its last write leaves a whole draft, as of a plan. */
-const list: Scenario = {
+export const firstList: Scenario = {
   ...first,
   command: "composeNominationList",
   partsTriedIn: [firstPlan],
@@ -31,13 +31,13 @@ const list: Scenario = {
 
 /** Three commands, one flow (`composeDocument`): what asks before it goes on is tried once, and what does not. */
 export const scenarios: readonly Scenario[] = [
-  list,
-  { ...first, command: "composeAppraisal", goesAs: list },
+  firstList,
+  { ...first, command: "composeAppraisal", goesAs: firstList },
   { ...first, command: "composeReminder", goesAs: firstPlan },
   {
     command: "composeNominationList",
     situation: "once more after a nomination was appraised",
-    partsTriedIn: [list],
+    partsTriedIn: [firstList],
     now: composingDay,
     prepare: filledWith((script) => {
       clickNominationList(script, ["YES"]);

@@ -1,0 +1,108 @@
+import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
+import { pasteSample, tabRows } from "../../scripts/fresh-register";
+import type { Grant } from "../../src/domain/results/grant";
+import { grants } from "../../src/register/tables/results/grants";
+import { decidedReview } from "./decided-review";
+import { type Docx, readDocx } from "./docx";
+import { dayOf } from "./ground-example";
+import { typing } from "./held-meeting";
+import { openPrepared } from "./prepared";
+import { review, reviewName, typeWhere } from "./review";
+import { pastable } from "./vote-rows";
+
+function item(menu: string, caption: string) {
+  return (script: LocalAppsScript, ...texts: readonly string[]): CallRecord =>
+    script.click(["Sổ Thi đua", menu, caption], { person: typing(...texts) });
+}
+
+export const clickDecision = item("Văn bản", "Quyết định khen thưởng");
+export const clickPaymentList = item("Văn bản", "Bảng kê chi tiền");
+export const clickSuddenOpinion = item("Văn bản", "Phiếu trình khen đột xuất");
+export const clickPaid = item("Kết quả", "Ghi đã chi thưởng");
+
+/** A document by the first words of its file's name. Throws unless there is one. */
+export function documentNamed(script: LocalAppsScript, name: string, of: string = reviewName): Docx {
+  const full = `${name} - ${of}`;
+  const [file, other] = script.files().filter((each) => each.name === full);
+  if (file === undefined || other !== undefined) throw new Error(`not one file “${full}”`);
+  return readDocx(script.fileContent(file.id));
+}
+
+/** The paragraphs that stand in no table and hold text. */
+export function textOf({ paragraphs }: Docx): readonly string[] {
+  return paragraphs.filter(({ cell, text }) => cell === null && text !== "").map(({ text }) => text);
+}
+
+/** "QĐ1:CN-2023:LDTT": the decisions of the book. */
+export function decisionsOf(script: LocalAppsScript): readonly string[] {
+  return tabRows(script, "Sổ văn bản")
+    .map((row) => row["Mã văn bản"] ?? "")
+    .filter((id) => id.startsWith("QĐ"));
+}
+
+/** The first decision on LĐTT, as the office numbers it. */
+export const firstDecision = `QĐ1:${review}:LDTT`;
+
+/** Writes number, day and state of a document as the secretary types them. */
+export function sign(script: LocalAppsScript, id: string, number: string, day: string): void {
+  const type = (header: string, text: string) =>
+    typeWhere(script, "Sổ văn bản", ["Mã văn bản", id], header, text);
+  type("Số", number);
+  type("Ngày ban hành", day);
+  type("Trạng thái", "Đã ký, có số");
+}
+
+/** Who is granted LĐTT by the first decision, in the order of its list. */
+const granted = [
+  ["003", "Phạm Văn Ví Dụ", "K-MOC", "Khoa Mộc"],
+  ["004", "Hoàng Thị Giả", "K-MOC", "Khoa Mộc"],
+  ["002", "Lê Thị Mẫu", "K-MOC", "Khoa Mộc"],
+  ["001", "Trần Văn Thử", "K-MOC", "Khoa Mộc"],
+  ["005", "Đỗ Văn Nháp", "P-DT", "Phòng Đào tạo"],
+] as const;
+
+/** The grants of the first decision, as its number and day write them; each as `changed` says. */
+export function grantRows(changed: ReadonlyMap<number, Partial<Grant>> = new Map()): readonly Grant[] {
+  return granted.map(([code, name, unit, unitName], index): Grant => {
+    const number = index + 1;
+    return {
+      document: firstDecision,
+      number,
+      id: `${review}/${unit}/${code}/LDTT`,
+      review,
+      kind: "individual",
+      nominee: `person/${code}`,
+      code,
+      name,
+      position: "",
+      unit,
+      unitName,
+      category: "GV",
+      award: "LDTT",
+      awardName: "Lao động tiên tiến",
+      achievement: "",
+      from: dayOf("01/9/2022"),
+      to: dayOf("31/8/2023"),
+      reward: 540_000,
+      rewardNote: "",
+      state: "inForce",
+      changedBy: "",
+      ...changed.get(number),
+    };
+  });
+}
+
+/** The decided review with its decision on LĐTT signed under number 45, and its grants. */
+export function signedReview(
+  name = "",
+  changed: ReadonlyMap<number, Partial<Grant>> = new Map(),
+): LocalAppsScript {
+  const make = () => {
+    const script = decidedReview();
+    clickDecision(script, "LDTT");
+    sign(script, firstDecision, "45", "17/7/2023");
+    pasteSample(script, [pastable(grants, grantRows(changed))]);
+    return script;
+  };
+  return openPrepared(`signed review ${name}`, make, { now: new Date(2023, 6, 18, 9, 0) });
+}
