@@ -61,6 +61,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Biểu quyết", "Gửi mã niêm phong"], function: "announceSeal" },
     { path: ["Sổ Thi đua", "Kết quả", "Trình thủ trưởng"], function: "presentToHead" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi theo đề nghị"], function: "acceptProposals" },
+    { path: ["Sổ Thi đua", "Kết quả", "Ghi số, ngày"], function: "recordNumber" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi đã chi thưởng"], function: "recordPayment" },
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
     { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeNominationList" },
