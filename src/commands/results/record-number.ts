@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDates } from "../../domain/calendar-date";
 import { type CouncilDocument, documentReference, isSigned } from "../../domain/papers/document";
 import { kindInSentence, kinds } from "../../domain/papers/kinds";
-import { type NumberAndDay, readNumberAndDay } from "../../domain/papers/number-and-day";
+import { type NumberAndDay, readNumberAndDay } from "../../domain/results/number-and-day";
 import { describeProblem, type Problem } from "../../domain/problem";
 import { type Failed, failed, ok, type Result } from "../../domain/result";
 import { followGrants, type HistoryChanges, historyOf } from "../../domain/results/award-history";
