@@ -19,6 +19,9 @@ declare function require(
   id: "./commands/results/list-decisions",
 ): typeof import("./commands/results/list-decisions");
 declare function require(
+  id: "./commands/results/list-changes",
+): typeof import("./commands/results/list-changes");
+declare function require(
   id: "./commands/results/list-unrecorded",
 ): typeof import("./commands/results/list-unrecorded");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
@@ -71,6 +74,22 @@ export function dossierItem(command: MenuCommand, run: (dossier: string) => Repl
   return clicked(command, (title) => {
     const { listDossiers } = require("./commands/results/list-decisions");
     const code = choose(title, "Gõ mã hồ sơ khen đột xuất.", listDossiers());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one complaint, or for one change of a signed decision, chosen alike. */
+export function afterDecisionItem(
+  command: MenuCommand,
+  what: "complaint" | "change",
+  run: (code: string) => Reply,
+): () => void {
+  return clicked(command, (title) => {
+    const { listChanges, listComplaints } = require("./commands/results/list-changes");
+    const code =
+      what === "change"
+        ? choose(title, "Gõ mã thay đổi.", listChanges())
+        : choose(title, "Gõ mã kiến nghị.", listComplaints());
     if (code !== null) showOrAsk(title, run(code));
   });
 }

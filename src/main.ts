@@ -1,4 +1,5 @@
 import {
+  afterDecisionItem,
   confirmationItem,
   correctionItem,
   decisionItem,
@@ -114,6 +115,12 @@ declare function require(
 declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
+declare function require(
+  id: "./commands/results/compose-complaint-reply",
+): typeof import("./commands/results/compose-complaint-reply");
+declare function require(
+  id: "./commands/results/compose-decision-change",
+): typeof import("./commands/results/compose-decision-change");
 declare function require(
   id: "./commands/results/record-number",
 ): typeof import("./commands/results/record-number");
@@ -301,6 +308,14 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
+export const composeComplaintReply = afterDecisionItem("composeComplaintReply", "complaint", (code) =>
+  require("./commands/results/compose-complaint-reply").composeComplaintReply(code),
+);
+
+export const composeDecisionChange = afterDecisionItem("composeDecisionChange", "change", (code) =>
+  require("./commands/results/compose-decision-change").composeDecisionChange(code),
 );
 
 export const recordNumber = numberItem(

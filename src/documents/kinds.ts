@@ -1,8 +1,12 @@
+import amendment from "../../build/templates/amendment.docx";
+import annulment from "../../build/templates/annulment.docx";
 import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
+import complaintReply from "../../build/templates/complaintReply.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
 import decision from "../../build/templates/decision.docx";
+import erratum from "../../build/templates/erratum.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
@@ -16,7 +20,11 @@ import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
+import { amendmentTitle, amendmentView } from "./results/amendment-view";
+import { annulmentTitle, annulmentView } from "./results/annulment-view";
+import { complaintReplyTitle, complaintReplyView } from "./results/complaint-reply-view";
 import { decisionTitle, decisionView } from "./results/decision-view";
+import { erratumTitle, erratumView } from "./results/erratum-view";
 import { paymentListTitle, paymentListView } from "./results/payment-list-view";
 import { suddenOpinionTitle, suddenOpinionView } from "./results/sudden-opinion-view";
 import { appraisalTitle, appraisalView } from "./review/appraisal-view";
@@ -132,6 +140,31 @@ export const documentKinds = {
     title: suddenOpinionTitle,
     view: ofReview(suddenOpinionView),
     recipients: nobody,
+  },
+  complaintReply: {
+    template: complaintReply,
+    title: complaintReplyTitle,
+    view: ofReview(complaintReplyView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  erratum: {
+    template: erratum,
+    title: erratumTitle,
+    view: ofReview(erratumView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  amendment: {
+    template: amendment,
+    title: amendmentTitle,
+    view: ofReview(amendmentView),
+    // Which article it is depends on what is changed: the view says.
+    recipients: { first: "Như Điều 3", usual: [] },
+  },
+  annulment: {
+    template: annulment,
+    title: annulmentTitle,
+    view: ofReview(annulmentView),
+    recipients: { first: "Như Điều 3", usual: [] },
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };
 

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
+import { changingDecisionTags, complaintReplyTags, erratumTags } from "./results/after-decision-tags";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
@@ -52,6 +53,10 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   ),
   paymentList: letter(paymentListTags),
   suddenOpinion: letter(suddenOpinionTags),
+  complaintReply: letter(complaintReplyTags),
+  erratum: letter(erratumTags),
+  amendment: letter(changingDecisionTags),
+  annulment: letter(changingDecisionTags),
 };
 
 /** What the tags of each sheet print. */

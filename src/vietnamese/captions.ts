@@ -85,6 +85,8 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      composeComplaintReply: "Trả lời kiến nghị",
+      composeDecisionChange: "Đính chính, sửa đổi, hủy bỏ",
       composeDecision: "Quyết định khen thưởng",
       composePaymentList: "Bảng kê chi tiền",
       composeSuddenOpinion: "Phiếu trình khen đột xuất",

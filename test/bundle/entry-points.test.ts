@@ -72,6 +72,8 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Bảng kiểm phiếu để trống"], function: "composeTallySheet" },
     { path: ["Sổ Thi đua", "Văn bản", "Biên bản kiểm phiếu"], function: "composeCountMinutes" },
     { path: ["Sổ Thi đua", "Văn bản", "Biên bản họp"], function: "composeMeetingMinutes" },
+    { path: ["Sổ Thi đua", "Văn bản", "Trả lời kiến nghị"], function: "composeComplaintReply" },
+    { path: ["Sổ Thi đua", "Văn bản", "Đính chính, sửa đổi, hủy bỏ"], function: "composeDecisionChange" },
     { path: ["Sổ Thi đua", "Văn bản", "Quyết định khen thưởng"], function: "composeDecision" },
     { path: ["Sổ Thi đua", "Văn bản", "Bảng kê chi tiền"], function: "composePaymentList" },
     { path: ["Sổ Thi đua", "Văn bản", "Phiếu trình khen đột xuất"], function: "composeSuddenOpinion" },

@@ -27,6 +27,10 @@ const paragraphs: readonly (readonly [DocumentKind, string])[] = [
     "{trích yếu}, {ngày}: {#phụ lục}{#danh sách cá nhân}{#dòng}{tên} {tiền thưởng}; {/dòng}{/danh sách cá nhân}{/phụ lục}",
   ],
   ["paymentList", "{trích yếu}: {#ký nhận}{#dòng}{họ và tên} {số tiền}; {/dòng}{/ký nhận}"],
+  ["complaintReply", "{trích yếu}: {#bảng trích}{#dòng}{mục} {nội dung}; {/dòng}{/bảng trích}"],
+  ["erratum", "{trích yếu}: {#dòng}{vị trí} {đính chính}; {/dòng}"],
+  ["amendment", "{trích yếu}: {#điều}{t} {#đoạn}{t}; {/đoạn}{/điều}"],
+  ["annulment", "{trích yếu}: {#điều}{t} {#đoạn}{t}; {/đoạn}{/điều}"],
   ["suddenOpinion", "{trích yếu}: {#dòng}{mục} {nội dung}; {/dòng}"],
 ];
 

@@ -11,7 +11,9 @@ import { composingCountMinutes } from "../vote/compose-count-minutes";
 import { composingInvitation } from "../vote/compose-invitation";
 import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
+import { composingComplaintReply } from "./compose-complaint-reply";
 import { composingDecision } from "./compose-decision";
+import { composingDecisionChange } from "./compose-decision-change";
 import { composingPaymentList } from "./compose-payment-list";
 import { composingSuddenOpinion } from "./compose-sudden-opinion";
 
@@ -31,4 +33,8 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   decision: ({ subject, part }) => composingDecision(subject, part),
   paymentList: ({ subject, part }) => composingPaymentList(subject, part),
   suddenOpinion: ({ part }) => composingSuddenOpinion(part),
+  complaintReply: ({ part }) => composingComplaintReply(part),
+  erratum: ({ part }) => composingDecisionChange(part),
+  amendment: ({ part }) => composingDecisionChange(part),
+  annulment: ({ part }) => composingDecisionChange(part),
 };

@@ -3,6 +3,7 @@ import { documentKindLabels, kinds } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { readRegister } from "../../register/read-register";
+import { decisionChanges } from "../../register/tables/results/decision-changes";
 import { grants } from "../../register/tables/results/grants";
 import { documentBook } from "../../register/tables/review/document-book";
 import { menuPath } from "../../vietnamese/captions";
@@ -21,8 +22,10 @@ export interface Unrecorded {
  * newest first: at least one. Changes nothing.
  */
 export function listUnrecorded(): Result<readonly Unrecorded[]> {
-  return readRegister({ grants, book: documentBook }, (open) => {
-    const done = new Set(open.grants.rows().flatMap(({ document, changedBy }) => [document, changedBy]));
+  return readRegister({ grants, decisionChanges, book: documentBook }, (open) => {
+    const done = new Set(
+      [...open.grants.rows(), ...open.decisionChanges.rows()].map(({ document }) => document),
+    );
     const waiting = open.book
       .rows()
       .filter((row) => kinds[row.kind].numbered && row.link.startsWith("http"))

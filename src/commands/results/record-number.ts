@@ -1,14 +1,16 @@
 import { type CalendarDate, compareDates } from "../../domain/calendar-date";
 import { type CouncilDocument, documentReference, isSigned } from "../../domain/papers/document";
 import { kindInSentence, kinds } from "../../domain/papers/kinds";
-import { type NumberAndDay, readNumberAndDay } from "../../domain/results/number-and-day";
 import { describeProblem, type Problem } from "../../domain/problem";
 import { type Failed, failed, ok, type Result } from "../../domain/result";
 import { followGrants, type HistoryChanges, historyOf } from "../../domain/results/award-history";
 import type { Grant } from "../../domain/results/grant";
+import { type NumberAndDay, readNumberAndDay } from "../../domain/results/number-and-day";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { pastAwards } from "../../register/tables/records/past-awards";
+import { complaints } from "../../register/tables/results/complaints";
+import { decisionChanges } from "../../register/tables/results/decision-changes";
 import { grants } from "../../register/tables/results/grants";
 import { documentBook } from "../../register/tables/review/document-book";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
@@ -28,7 +30,11 @@ import { effectTables, hasEffect, type SigningEffect, signingEffect } from "./si
  * The book is written last, the history before the grants: what was cut off is done again as long as the book does not say that
  * the document is signed, and the history is told from what the grants were.
  */
-const tables = { pastAwards, ...effectTables, settings: settingsTable, texts: composedTexts };
+const tables = {
+  ...{ pastAwards, grants, decisionChanges, complaints },
+  ...effectTables,
+  ...{ settings: settingsTable, texts: composedTexts },
+};
 
 type Open = Readable<typeof tables>;
 
@@ -56,7 +62,7 @@ export function recordNumber(id: string, typed: string): Reply {
 function askOrRecord(prepared: Prepared): Asked | FinalReply {
   const { standing, signed, effect, warnings } = prepared;
   if (isComplete(standing)) return record(prepared);
-  const what = effect.what === "" ? "" : ` Quyết định ${effect.what}.`;
+  const what = effect.what === "" ? "" : ` Sổ sẽ ghi: ${effect.what}.`;
   return { warnings, question: `Ghi ${documentReference(signed)} cho ${named(standing)}?${what}` };
 }
 
@@ -93,7 +99,7 @@ function prepare(id: string, typed: string): Result<Prepared> {
 
 /** Nothing is left to be done but what follows from earlier grants. */
 function isRecorded(standing: CouncilDocument, effect: SigningEffect): boolean {
-  return isComplete(standing) && effect.grants.length === 0;
+  return isComplete(standing) && isEmpty(effect);
 }
 
 /** The number and the day that were typed, or that the book has already; or why there are none. */
@@ -124,20 +130,33 @@ function record({ standing, signed, effect, warnings }: Prepared): FinalReply {
     const row = open.book.withKey({ id });
     const again = row && signingEffect(open, row, signed.date, settings.value);
     if (again && !again.ok) return again;
-    const same = JSON.stringify([row, again?.value.grants]) === JSON.stringify([standing, effect.grants]);
-    if (!same) return failed(registerChanged);
+    if (!again || asText(row, again.value) !== asText(standing, effect)) return failed(registerChanged);
     const history = followed(open, signed, effect.grants);
     open.pastAwards.remove((one) => history.removed.includes(one));
     for (const one of history.put) open.pastAwards.put(one);
     for (const grant of effect.grants) open.grants.put(grant);
+    for (const change of effect.changes) open.decisionChanges.put(change);
+    for (const complaint of effect.complaints) open.complaints.put(complaint);
     open.book.put(signed);
-    const changed = history.removed.length + history.put.length + effect.grants.length;
-    const nothing = isComplete(standing) && changed === 0;
+    const nothing =
+      isComplete(standing) && isEmpty(effect) && history.removed.length + history.put.length === 0;
     const words = [documentReference(signed), effect.what].filter((text) => text !== "").join("; ");
     return { value: history, what: nothing ? "" : `Ghi số, ngày văn bản ${id}: ${words}` };
   });
   if (!recorded.ok) return refused(...recorded.problems);
   return { kind: "done", message: messageOf({ standing, signed, effect, warnings }, recorded.value) };
+}
+
+/** What is written, to be held against what the person saw. */
+function asText(
+  row: CouncilDocument,
+  { grants: made, changes, complaints: answered }: SigningEffect,
+): string {
+  return JSON.stringify([row, made, changes, answered]);
+}
+
+function isEmpty({ grants: made, changes, complaints: answered }: SigningEffect): boolean {
+  return made.length + changes.length + answered.length === 0;
 }
 
 /** How the award history follows: of the grants as they stand, and as they will. */
@@ -164,10 +183,11 @@ function followed(open: Readable<typeof tables>, signed: Signed, changed: readon
 function messageOf({ standing, signed, effect, warnings }: Prepared, history: HistoryChanges): string {
   const { put, removed, left } = history;
   const lines = [
-    isComplete(standing) && effect.grants.length + put.length + removed.length === 0
+    isComplete(standing) && isEmpty(effect) && put.length + removed.length === 0
       ? `${capitalised(named(standing))} đã ghi ${documentReference(signed)} từ trước, không còn gì phải ghi.`
       : `Đã ghi ${documentReference(signed)} cho ${named(standing)}.`,
     ...(effect.grants.length > 0 ? [`Tab “${grants.tab}”: ${effect.what}.`] : []),
+    ...(effect.complaints.length > 0 ? [`Tab “${complaints.tab}”: ${effect.what}.`] : []),
     ...(put.length + removed.length > 0
       ? [
           `Tab “${pastAwards.tab}”: ghi ${twoDigits(put.length)} dòng${removed.length > 0 ? `, bỏ ${twoDigits(removed.length)} dòng` : ""}.`,

@@ -1,19 +1,25 @@
-import type { CalendarDate } from "../../domain/calendar-date";
-import { type CouncilDocument, isSigned } from "../../domain/papers/document";
+import { type CalendarDate, compareDates } from "../../domain/calendar-date";
+import { type CouncilDocument, documentReference, isSigned } from "../../domain/papers/document";
+import type { DocumentKind } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { ok, type Result } from "../../domain/result";
+import type { Complaint } from "../../domain/results/complaint";
+import type { DecisionChange } from "../../domain/results/decision-change";
 import { grantsOfDecision, linesOf, rewardedOf } from "../../domain/results/decision-content";
 import { type Grant, isGranted } from "../../domain/results/grant";
 import { rewardChanges } from "../../domain/results/reward-money";
 import type { Settings } from "../../domain/school/settings";
+import { decisionChanges } from "../../register/tables/results/decision-changes";
+import { documentBook } from "../../register/tables/review/document-book";
 import type { Readable } from "../../register/unit-of-work";
 import { dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
+import { readChange } from "./change-sources";
 import { decisionDoubts, decisionDoubtTables } from "./decision-doubts";
 import { readDecision } from "./decision-sources";
 
 /** The tables that say what follows from a document being signed. */
-export const effectTables = decisionDoubtTables;
+export const effectTables = { ...decisionDoubtTables, decisionChanges };
 
 type Open = Readable<typeof effectTables>;
 
@@ -21,6 +27,9 @@ type Open = Readable<typeof effectTables>;
 export interface SigningEffect {
   /** Grants that are made or changed by it. */
   readonly grants: readonly Grant[];
+  /** The rows of what it changes, and the complaint it answers, each with its id. */
+  readonly changes: readonly DecisionChange[];
+  readonly complaints: readonly Complaint[];
   /** What it comes to, for the question, the answer and the audit trail: "khen 06 dòng, tiền thưởng 3.240.000 đồng"; "" for nothing. */
   readonly what: string;
   /** Why it may not be signed on that day, and what should be looked at before. */
@@ -32,7 +41,11 @@ export interface SigningEffect {
 
 /** Whether a kind of document grants awards or changes what was granted: the register goes on from what it says. */
 export function hasEffect({ kind }: Pick<CouncilDocument, "kind">): boolean {
-  return kind === "decision";
+  return kind === "decision" || isChange(kind);
+}
+
+function isChange(kind: DocumentKind): boolean {
+  return kind === "erratum" || kind === "amendment" || kind === "annulment";
 }
 
 /**
@@ -45,10 +58,75 @@ export function signingEffect(
   day: CalendarDate,
   settings: Settings,
 ): Result<SigningEffect> {
-  return hasEffect(standing) ? decisionEffect(open, standing, day, settings) : ok(noEffect);
+  if (standing.kind === "decision") return decisionEffect(open, standing, day, settings);
+  if (isChange(standing.kind)) return changeEffect(open, standing, day, settings);
+  if (standing.kind === "complaintReply") return ok(replyEffect(open, standing));
+  return ok(noEffect);
 }
 
-const noEffect: SigningEffect = { grants: [], what: "", stops: [], warnings: [], moneyChanges: () => [] };
+const noEffect: SigningEffect = {
+  ...{ grants: [], changes: [], complaints: [], what: "", stops: [], warnings: [] },
+  moneyChanges: () => [],
+};
+
+/** A reply that is signed answers its complaint. */
+function replyEffect(open: Open, { id, part }: CouncilDocument): SigningEffect {
+  const complaint = open.complaints.withKey({ code: part });
+  if (!complaint || (complaint.answeredBy === id && complaint.state === "answered")) return noEffect;
+  return {
+    ...noEffect,
+    complaints: [{ ...complaint, state: "answered", answeredBy: id }],
+    what: `trả lời kiến nghị ${part}`,
+  };
+}
+
+/** What a correction, an amendment or an annulment that is signed does to the grants of its decision (domain.md 5.14). */
+function changeEffect(
+  open: Open,
+  document: CouncilDocument,
+  day: CalendarDate,
+  settings: Settings,
+): Result<SigningEffect> {
+  const { id, part } = document;
+  const read = readChange(open, part, id, day, settings);
+  if (!read.ok) return read;
+  const { rows, changed, standing, decision, warnings } = read.value;
+  if (rows.every((row) => row.document === id)) return ok(noEffect);
+  const known = new Set(standing.map(({ number }) => number));
+  const count = (what: string, lines: readonly Grant[]) =>
+    lines.length === 0 ? [] : [`${what} ${twoDigits(lines.length)} dòng`];
+  const parts = [
+    ...count(
+      "sửa",
+      changed.filter((grant) => isGranted(grant) && known.has(grant.number)),
+    ),
+    ...count(
+      "thêm",
+      changed.filter(({ number }) => !known.has(number)),
+    ),
+    ...count(
+      "hủy bỏ",
+      changed.filter((grant) => !isGranted(grant)),
+    ),
+  ];
+  const early = decision.date !== null && compareDates(day, decision.date) < 0;
+  return ok({
+    ...noEffect,
+    grants: changed,
+    changes: rows.map((row) => ({ ...row, document: id })),
+    what: `${parts.join(", ")} của quyết định ${decision.id}`,
+    stops: early ? [beforeDecision(document, decision)] : [],
+    warnings,
+  });
+}
+
+function beforeDecision({ id }: CouncilDocument, decision: CouncilDocument): Problem {
+  return {
+    what: `Văn bản ${id} không thể ký trước quyết định ${documentReference(decision)} mà nó sửa`,
+    where: { tab: documentBook.tab },
+    remedy: "Xem lại ngày văn thư ghi trên bản ký",
+  };
+}
 
 function decisionEffect(
   open: Open,
@@ -66,6 +144,7 @@ function decisionEffect(
   const total = grants.reduce((sum, { reward }) => sum + reward, 0);
   const money = total === 0 ? "không có tiền thưởng" : `tiền thưởng ${dongText(total)}`;
   return ok({
+    ...noEffect,
     grants,
     what: `khen ${twoDigits(grants.filter(isGranted).length)} dòng, ${money}`,
     stops,

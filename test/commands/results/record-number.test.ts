@@ -13,7 +13,7 @@ import { pastable } from "../../support/vote-rows";
 
 const book = (script: Parameters<typeof tabRows>[0], id = firstDecision) => {
   const row = tabRows(script, "Sổ văn bản").find((one) => one["Mã văn bản"] === id);
-  return [row?.["Số"], row?.["Ngày ban hành"], row?.["Trạng thái"]];
+  return [row?.Số, row?.["Ngày ban hành"], row?.["Trạng thái"]];
 };
 const history = (script: Parameters<typeof tabRows>[0]) =>
   rowsOf(script, "Lịch sử khen thưởng", [
@@ -36,7 +36,7 @@ test("the clerk's number and day: the book has them, the grants and the history 
   const run = clickNumber(script, "45/QĐ-CĐTN; 17/7/2023");
   expect(run.dialogs.map(({ kind }) => kind)).toEqual(["prompt", "alert", "alert"]);
   expect(run.dialogs[1]?.message.split("\n\n").at(-1)).toBe(
-    "Ghi số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023 cho quyết định khen thưởng QĐ1:CN-2023:LDTT (Công nhận danh hiệu “Lao động tiên tiến” năm học 2022-2023)? Quyết định khen 05 dòng, tiền thưởng 2.700.000 đồng.",
+    "Ghi số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023 cho quyết định khen thưởng QĐ1:CN-2023:LDTT (Công nhận danh hiệu “Lao động tiên tiến” năm học 2022-2023)? Sổ sẽ ghi: khen 05 dòng, tiền thưởng 2.700.000 đồng.",
   );
   expect(book(script)).toEqual(["45", "17/07/2023", "Đã ký, có số"]);
   expect(granted(script)).toEqual(names.map((name, at) => [String(at + 1), name, "540000", "Có hiệu lực"]));

@@ -1,5 +1,6 @@
 import type { TableGroup } from "../../table-group";
 import { complaints } from "./complaints";
+import { decisionChanges } from "./decision-changes";
 import { grants } from "./grants";
 import { headDecisions } from "./head-decisions";
 import { paymentAccounts } from "./payment-accounts";
@@ -9,5 +10,5 @@ import { suddenAwards } from "./sudden-awards";
 /** What the head decided, and what came of it. */
 export const resultTables: TableGroup = {
   colour: "#bf9000",
-  tables: [headDecisions, suddenAwards, grants, complaints, payments, paymentAccounts],
+  tables: [headDecisions, suddenAwards, grants, decisionChanges, complaints, payments, paymentAccounts],
 };
