@@ -1,4 +1,4 @@
-import { decisionPhrase } from "../../documents/results/change-words";
+import { decisionInShort } from "../../documents/results/change-words";
 import { groundLine } from "../../domain/papers/ground";
 import { failed, ok } from "../../domain/result";
 import type { DecisionChange } from "../../domain/results/decision-change";
@@ -58,7 +58,7 @@ export function composingDecisionChange(typed: string): Composing {
       const partly = kind === "annulment" && rows.every(({ line }) => line !== null) ? " một phần" : "";
       return ok({
         data: { decision, applied, before: standing, after, grounds: cited.grounds.map(groundLine) },
-        title: `${verbs[kind]}${partly} ${decisionPhrase(decision)}`,
+        title: `${verbs[kind]}${partly} ${decisionInShort(decision)}`,
         warnings: [...read.value.warnings, ...(kind === "erratum" ? [] : cited.warnings)],
       });
     },

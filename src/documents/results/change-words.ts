@@ -6,6 +6,7 @@ import {
   fieldOf,
 } from "../../domain/results/decision-change";
 import { type Grant, isGranted } from "../../domain/results/grant";
+import { shortDate } from "../../vietnamese/dates";
 import { dongInWordsLine, dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
@@ -25,6 +26,13 @@ export interface ChangeTold {
 /** "Quyết định số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023". */
 export function decisionPhrase(decision: CouncilDocument): string {
   return `Quyết định ${documentReference(decision)}`;
+}
+
+/** "Quyết định số 45/QĐ-CĐTN ngày 17/7/2023": in a summary, which is to stay short. */
+export function decisionInShort(decision: CouncilDocument): string {
+  const { number, symbol, date } = decision;
+  const day = date === null ? "" : ` ngày ${shortDate(date)}`;
+  return `Quyết định số ${number === null ? "" : twoDigits(number)}/${symbol}${day}`;
 }
 
 /** "Quyết định số … ngày … của Hiệu trưởng Trường … về việc công nhận danh hiệu …". */
