@@ -1,4 +1,5 @@
 import {
+  afterDecisionItem,
   confirmationItem,
   correctionItem,
   decisionItem,
@@ -7,6 +8,7 @@ import {
   meetingItem,
   menuItem,
   newRoundItem,
+  numberItem,
   pageItem,
   reviewItem,
   roundItem,
@@ -122,6 +124,15 @@ declare function require(
 declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
+declare function require(
+  id: "./commands/results/compose-complaint-reply",
+): typeof import("./commands/results/compose-complaint-reply");
+declare function require(
+  id: "./commands/results/compose-decision-change",
+): typeof import("./commands/results/compose-decision-change");
+declare function require(
+  id: "./commands/results/record-number",
+): typeof import("./commands/results/record-number");
 declare function require(
   id: "./commands/results/compose-summary-report",
 ): typeof import("./commands/results/compose-summary-report");
@@ -363,6 +374,20 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
+export const composeComplaintReply = afterDecisionItem("composeComplaintReply", "complaint", (code) =>
+  require("./commands/results/compose-complaint-reply").composeComplaintReply(code),
+);
+
+export const composeDecisionChange = afterDecisionItem("composeDecisionChange", "change", (code) =>
+  require("./commands/results/compose-decision-change").composeDecisionChange(code),
+);
+
+export const recordNumber = numberItem(
+  "recordNumber",
+  "Gõ số và ngày văn thư cấp, ví dụ: 45; 12/7/2021. Để trống nếu đã gõ ở tab “Sổ văn bản”.",
+  (id, typed) => require("./commands/results/record-number").recordNumber(id, typed),
 );
 
 export const composeSummaryReport = reviewItem("composeSummaryReport", (code) =>

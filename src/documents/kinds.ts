@@ -1,12 +1,16 @@
 import achievementReport from "../../build/templates/achievementReport.docx";
+import amendment from "../../build/templates/amendment.docx";
+import annulment from "../../build/templates/annulment.docx";
 import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
 import ceremonyKit from "../../build/templates/ceremonyKit.docx";
+import complaintReply from "../../build/templates/complaintReply.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
 import decision from "../../build/templates/decision.docx";
 import decisionNotice from "../../build/templates/decisionNotice.docx";
 import dossierIndex from "../../build/templates/dossierIndex.docx";
+import erratum from "../../build/templates/erratum.docx";
 import interimReport from "../../build/templates/interimReport.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
@@ -27,10 +31,14 @@ import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
 import { achievementReportTitle, achievementReportView } from "./results/achievement-report-view";
+import { amendmentTitle, amendmentView } from "./results/amendment-view";
+import { annulmentTitle, annulmentView } from "./results/annulment-view";
 import { ceremonyKitTitle, ceremonyKitView } from "./results/ceremony-kit-view";
+import { complaintReplyTitle, complaintReplyView } from "./results/complaint-reply-view";
 import { decisionNoticeTitle, decisionNoticeView } from "./results/decision-notice-view";
 import { decisionTitle, decisionView } from "./results/decision-view";
 import { dossierIndexTitle, dossierIndexView } from "./results/dossier-index-view";
+import { erratumTitle, erratumView } from "./results/erratum-view";
 import { outgoingRegisterTitle, outgoingRegisterView } from "./results/outgoing-register-view";
 import { paymentListTitle, paymentListView } from "./results/payment-list-view";
 import { interimReportTitle, reportView, summaryReportTitle } from "./results/report-view";
@@ -151,6 +159,31 @@ export const documentKinds = {
     title: suddenOpinionTitle,
     view: ofReview(suddenOpinionView),
     recipients: nobody,
+  },
+  complaintReply: {
+    template: complaintReply,
+    title: complaintReplyTitle,
+    view: ofReview(complaintReplyView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  erratum: {
+    template: erratum,
+    title: erratumTitle,
+    view: ofReview(erratumView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  amendment: {
+    template: amendment,
+    title: amendmentTitle,
+    view: ofReview(amendmentView),
+    // Which article it is depends on what is changed: the view says.
+    recipients: { first: "Như Điều 3", usual: [] },
+  },
+  annulment: {
+    template: annulment,
+    title: annulmentTitle,
+    view: ofReview(annulmentView),
+    recipients: { first: "Như Điều 3", usual: [] },
   },
   summaryReport: {
     template: summaryReport,

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
+import { changingDecisionTags, complaintReplyTags, erratumTags } from "./results/after-decision-tags";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
 import { outgoingRegisterTags, reportTags } from "./results/report-tags";
 import {
@@ -62,6 +63,10 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   ),
   paymentList: letter(paymentListTags),
   suddenOpinion: letter(suddenOpinionTags),
+  complaintReply: letter(complaintReplyTags),
+  erratum: letter(erratumTags),
+  amendment: letter(changingDecisionTags),
+  annulment: letter(changingDecisionTags),
   summaryReport: letter(reportTags),
   interimReport: letter(reportTags),
   outgoingRegister: letter(outgoingRegisterTags),

@@ -69,6 +69,7 @@ export const menuGroups = [
     commands: {
       presentToHead: "Trình thủ trưởng",
       acceptProposals: "Ghi theo đề nghị",
+      recordNumber: "Ghi số, ngày",
       makePackage: "Trọn bộ",
       recordPayment: "Ghi đã chi thưởng",
       exportResults: "Xuất kết quả",
@@ -89,6 +90,8 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      composeComplaintReply: "Trả lời kiến nghị",
+      composeDecisionChange: "Đính chính, sửa đổi, hủy bỏ",
       compareDocument: "Đối chiếu văn bản",
       composeDecision: "Quyết định khen thưởng",
       composePaymentList: "Bảng kê chi tiền",

@@ -13,7 +13,9 @@ import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
 import { composingAchievementReport } from "./compose-achievement-report";
 import { composingCeremonyKit } from "./compose-ceremony-kit";
+import { composingComplaintReply } from "./compose-complaint-reply";
 import { composingDecision } from "./compose-decision";
+import { composingDecisionChange } from "./compose-decision-change";
 import { composingDecisionNotice } from "./compose-decision-notice";
 import { composingDossierIndex } from "./compose-dossier-index";
 import { composingInterimReport } from "./compose-interim-report";
@@ -41,6 +43,10 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   decision: ({ subject, part }) => composingDecision(subject, part),
   paymentList: ({ subject, part }) => composingPaymentList(subject, part),
   suddenOpinion: ({ part }) => composingSuddenOpinion(part),
+  complaintReply: ({ part }) => composingComplaintReply(part),
+  erratum: ({ part }) => composingDecisionChange(part),
+  amendment: ({ part }) => composingDecisionChange(part),
+  annulment: ({ part }) => composingDecisionChange(part),
   summaryReport: ({ subject }) => composingSummaryReport(subject),
   interimReport: ({ subject }) => composingInterimReport(subject),
   outgoingRegister: ({ subject }) => composingOutgoingRegister(subject),

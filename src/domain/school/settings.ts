@@ -33,6 +33,8 @@ export interface Settings {
   readonly decisionGrouping: DecisionGrouping;
   /** How many days the announcement of the vote's result is open for comment before the decision (domain.md 5.9). */
   readonly commentDays: number;
+  /** How many days a complaint is answered in where its row says no day; 0 where none is set. */
+  readonly replyDays: number;
   /** Where announcements are posted ("bảng tin của trường"), "" where they do not say. */
   readonly noticePlace: string;
   /** Where comments and complaints go, with a telephone number or a mail; "" for the council's standing office. */

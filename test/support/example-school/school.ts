@@ -27,6 +27,7 @@ export const settings: Settings = {
   sanction: "",
   decisionGrouping: "award",
   commentDays: 7,
+  replyDays: 10,
   noticePlace: "bảng tin của trường",
   commentsOffice: "",
   stageGroup: 10,

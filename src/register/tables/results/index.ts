@@ -1,4 +1,6 @@
 import type { TableGroup } from "../../table-group";
+import { complaints } from "./complaints";
+import { decisionChanges } from "./decision-changes";
 import { dossierItems } from "./dossier-items";
 import { dossierPartTable } from "./dossier-parts";
 import { exportCodes } from "./export-codes";
@@ -28,5 +30,7 @@ export const resultTables: TableGroup = {
     reportTexts,
     exportColumns,
     exportCodes,
+    decisionChanges,
+    complaints,
   ],
 };

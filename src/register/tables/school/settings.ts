@@ -116,6 +116,12 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "7",
     optional: true,
   },
+  replyDays: {
+    item: "Số ngày trả lời kiến nghị",
+    explanation: "Từ ngày nhận đến hạn trả lời, khi tab “Kiến nghị” không ghi hạn; ghi 0 nếu không tính",
+    initial: "10",
+    optional: true,
+  },
   rewardSource: {
     item: "Nguồn chi tiền thưởng",
     explanation: "In ở quyết định và bảng kê chi tiền, viết tiếp sau “chi từ”",
@@ -330,6 +336,7 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     sanction: settingOf("sanction"),
     decisionGrouping: oneOf("decisionGrouping", groupingWords, "cách chia quyết định") ?? "award",
     commentDays: wholeOf("commentDays"),
+    replyDays: wholeOf("replyDays"),
     noticePlace: settingOf("noticePlace"),
     commentsOffice: settingOf("commentsOffice"),
     stageGroup: wholeOf("stageGroup"),
