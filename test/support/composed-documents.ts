@@ -7,6 +7,7 @@ import { clickPaper, closedMeeting } from "./closed-meeting";
 import { decidedReview } from "./decided-review";
 import { clickDecision, clickPaymentList, clickSuddenOpinion } from "./decisions";
 import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
+import { clickResultPaper, grantedReview } from "./granted-review";
 import { clickComposePlan, registerOf, thaiNguyen } from "./register";
 import { suddenRegister } from "./sudden";
 import { firstSession } from "./vote-register";
@@ -58,6 +59,15 @@ const ofSuddenAward: Composed = () => {
   return script;
 };
 
+const ofGrants: Composed = () => {
+  const script = grantedReview();
+  clickResultPaper("Thông báo kết quả xét")(script);
+  clickResultPaper("Công khai quyết định")(script, "LDTT");
+  clickResultPaper("Danh sách đăng website")(script);
+  clickResultPaper("Kịch bản lễ trao thưởng")(script);
+  return script;
+};
+
 /** Where a document of each kind is composed; a new kind does not compile until it is named here. */
 const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   plan: ofPlan,
@@ -74,6 +84,10 @@ const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   decision: ofDecision,
   paymentList: ofDecision,
   suddenOpinion: ofSuddenAward,
+  resultNotice: ofGrants,
+  decisionNotice: ofGrants,
+  websiteList: ofGrants,
+  ceremonyKit: ofGrants,
 };
 
 /** Registers in which a document of every kind is composed, between them. */
