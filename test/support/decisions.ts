@@ -35,6 +35,12 @@ export function textOf({ paragraphs }: Docx): readonly string[] {
   return paragraphs.filter(({ cell, text }) => cell === null && text !== "").map(({ text }) => text);
 }
 
+/** The rows of the first list of a document: number, name, position and unit, money, note. */
+export function listOf(script: LocalAppsScript, name: string): readonly (readonly string[])[] | undefined {
+  const list = documentNamed(script, name).tables.find(({ rows }) => rows[0]?.cells[0]?.join() === "TT");
+  return list?.rows.slice(1).map(({ cells }) => cells.map((cell) => cell.join(" ")));
+}
+
 /** "QĐ1:CN-2023:LDTT": the decisions of the book. */
 export function decisionsOf(script: LocalAppsScript): readonly string[] {
   return tabRows(script, "Sổ văn bản")
