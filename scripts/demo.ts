@@ -10,9 +10,11 @@ import { freshRegister, pasteSample, tabRows } from "./fresh-register";
 import { intakeAccount } from "./intake-account";
 import { readMeetings } from "./meetings";
 import { playMeetings } from "./play-meetings";
+import { playResults } from "./play-results";
 import { closeReviews, playSubmissions, reviewDocuments, reviewsOf, secretary } from "./play-submissions";
 import { downloadSealedTabs, recountFromMenu } from "./recount-check";
 import { registerWorkbook } from "./register-workbook";
+import { readResults } from "./results";
 import { readSample, SampleError } from "./sample";
 import { readSubmissions } from "./submissions";
 import { votesAccount } from "./votes-account";
@@ -49,6 +51,7 @@ async function runSample(folder: string, out: string): Promise<void> {
   const sample = readSample(folder);
   const submissions = readSubmissions(folder, sample);
   const meetings = readMeetings(folder);
+  const results = readResults(folder);
   const script = freshRegister(basename(resolve(folder)), new Date());
   pasteSample(script, sample);
   const codes = tabRows(script, rounds.tab).map((row) => row[rounds.columns.code.header] ?? "");
@@ -67,6 +70,7 @@ async function runSample(folder: string, out: string): Promise<void> {
       [`${folder}: ${meetings.events.length} steps of its meetings`, ...votesAccount(script)].join("\n  "),
     );
   }
+  playResults(script, results, printBriefly);
   clearOutput(out);
   mkdirSync(join(out, "documents"), { recursive: true });
   const summary = summarise(script, out);

@@ -14,10 +14,16 @@ declare function require(id: "./commands/plan/list-rounds"): typeof import("./co
 declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
+declare function require(
+  id: "./commands/papers/list-documents",
+): typeof import("./commands/papers/list-documents");
 declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
 declare function require(
   id: "./commands/results/list-decisions",
 ): typeof import("./commands/results/list-decisions");
+declare function require(
+  id: "./commands/papers/restore-template",
+): typeof import("./commands/papers/restore-template");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -48,6 +54,15 @@ export function sessionItem(command: MenuCommand, run: (code: string) => Reply):
   return clicked(command, (title) => {
     const code = chooseSession(title);
     if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one document of the book, chosen alike; `question` says what it is chosen for. */
+export function documentItem(command: MenuCommand, question: string, run: (id: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listDocuments } = require("./commands/papers/list-documents");
+    const id = choose(title, question, listDocuments());
+    if (id !== null) showOrAsk(title, run(id));
   });
 }
 
@@ -107,6 +122,15 @@ export function roundItem(command: MenuCommand, question: string, run: (code: st
   });
 }
 
+/** A command for the template of one kind of document, chosen alike. */
+export function templateItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listTemplates } = require("./commands/papers/restore-template");
+    const code = choose(title, "Gõ mã của mẫu.", listTemplates());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
 /** A command that makes a new round of one there is: asks for that one, then for the new one's code. */
 export function newRoundItem(
   command: MenuCommand,
@@ -153,6 +177,9 @@ function chooseRound(title: string, question: string): string | null {
   return choose(title, question, require("./commands/plan/list-rounds").listRounds());
 }
 
+/** A longer list would push the question's box off the screen; any code of the register may be typed. */
+const mostOffered = 25;
+
 /** The code of the only one there is, or the one the person types; null where there is none or she cancels. */
 function choose(
   title: string,
@@ -165,7 +192,9 @@ function choose(
   }
   const [only] = offered.value;
   if (only && offered.value.length === 1) return only.code;
-  const list = offered.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
+  const lines = offered.value.slice(0, mostOffered).map(({ code, name }) => `${code}: ${name}`);
+  const rest = offered.value.length - lines.length;
+  const list = [...lines, ...(rest > 0 ? [`… và ${rest} mã nữa trong sổ`] : [])].join("\n");
   return ask(title, `${question}\n\n${list}`);
 }
 

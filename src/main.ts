@@ -2,6 +2,7 @@ import {
   confirmationItem,
   correctionItem,
   decisionItem,
+  documentItem,
   dossierItem,
   meetingItem,
   menuItem,
@@ -10,6 +11,7 @@ import {
   reviewItem,
   roundItem,
   sessionItem,
+  templateItem,
 } from "./dialogs";
 import { showMenu } from "./google/ui";
 import { menuEntries } from "./menu";
@@ -62,6 +64,9 @@ declare function require(
 declare function require(
   id: "./commands/vote/compose-tally-sheet",
 ): typeof import("./commands/vote/compose-tally-sheet");
+declare function require(
+  id: "./commands/papers/check-format",
+): typeof import("./commands/papers/check-format");
 declare function require(id: "./commands/vote/show-board"): typeof import("./commands/vote/show-board");
 declare function require(
   id: "./commands/vote/compose-count-minutes",
@@ -102,6 +107,9 @@ declare function require(
   id: "./commands/results/accept-proposals",
 ): typeof import("./commands/results/accept-proposals");
 declare function require(
+  id: "./commands/results/compare-document",
+): typeof import("./commands/results/compare-document");
+declare function require(
   id: "./commands/results/compose-decision",
 ): typeof import("./commands/results/compose-decision");
 declare function require(
@@ -113,6 +121,12 @@ declare function require(
 declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
+declare function require(
+  id: "./commands/papers/check-templates",
+): typeof import("./commands/papers/check-templates");
+declare function require(
+  id: "./commands/papers/restore-template",
+): typeof import("./commands/papers/restore-template");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -212,6 +226,14 @@ export const composeMeetingMinutes = meetingItem("composeMeetingMinutes", (code)
   require("./commands/vote/compose-meeting-minutes").composeMeetingMinutes(code),
 );
 
+export const compareDocument = documentItem("compareDocument", "Gõ mã văn bản cần đối chiếu với sổ.", (id) =>
+  require("./commands/results/compare-document").compareDocument(id),
+);
+
+export const checkFormat = documentItem("checkFormat", "Gõ mã văn bản cần kiểm tra thể thức.", (id) =>
+  require("./commands/papers/check-format").checkFormat(id),
+);
+
 export const recountVotes = reviewItem("recountVotes", (code) =>
   require("./commands/vote/recount-votes").recountVotes(code),
 );
@@ -283,6 +305,7 @@ export const acceptProposals = reviewItem("acceptProposals", (code) =>
   require("./commands/results/accept-proposals").acceptProposals(code),
 );
 
+export const makePackage = pageItem("makePackage", "package", { width: 760, height: 660 });
 export const composeDecision = decisionItem("composeDecision", (review, part) =>
   require("./commands/results/compose-decision").composeDecision(review, part),
 );
@@ -301,6 +324,14 @@ export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),
+);
+
+export const checkTemplates = menuItem("checkTemplates", () =>
+  require("./commands/papers/check-templates").checkTemplates(),
+);
+
+export const restoreTemplate = templateItem("restoreTemplate", (code) =>
+  require("./commands/papers/restore-template").restoreTemplate(code),
 );
 
 export const selfCheck = menuItem("selfCheck", () => require("./commands/set-up/self-check").selfCheck());

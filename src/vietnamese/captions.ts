@@ -69,6 +69,7 @@ export const menuGroups = [
     commands: {
       presentToHead: "Trình thủ trưởng",
       acceptProposals: "Ghi theo đề nghị",
+      makePackage: "Trọn bộ",
       recordPayment: "Ghi đã chi thưởng",
     },
   },
@@ -84,15 +85,19 @@ export const menuGroups = [
       composeTallySheet: "Bảng kiểm phiếu để trống",
       composeCountMinutes: "Biên bản kiểm phiếu",
       composeMeetingMinutes: "Biên bản họp",
+      compareDocument: "Đối chiếu văn bản",
       composeDecision: "Quyết định khen thưởng",
       composePaymentList: "Bảng kê chi tiền",
       composeSuddenOpinion: "Phiếu trình khen đột xuất",
+      checkFormat: "Kiểm tra thể thức",
     },
   },
   {
     caption: "Thiết lập",
     commands: {
       setUpRegister: "Thiết lập sổ",
+      checkTemplates: "Kiểm tra mẫu",
+      restoreTemplate: "Khôi phục mẫu gốc",
       selfCheck: "Tự kiểm tra",
     },
   },

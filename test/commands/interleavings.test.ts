@@ -130,6 +130,9 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
     keep(script, unanimous);
     return { session: firstSession, pass: "first" };
   },
+  meetings: "reads",
+  packageDesk: "reads",
+  makeStep: () => ({ meeting: meeting.code, step: `invitation ${review} ${meeting.code}`, yes: true }),
   saveCount: (script) => {
     typeCount(script, { passes: [allClean, allClean] });
     return { session: firstSession };
@@ -139,7 +142,7 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
 /** Items of the menu that open a page: what it does is the door's. */
 const pages = [
   ...["decideReplacements", "returnForCorrection", "copyMessage", "importStaff", "importPastAwards"],
-  ...["amendPaper", "markAttendance", "countVotes"],
+  ...["amendPaper", "markAttendance", "countVotes", "makePackage"],
 ];
 
 function functionsOf(menu: MenuView): readonly string[] {

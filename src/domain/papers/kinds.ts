@@ -18,6 +18,8 @@ interface AnyKind {
   readonly inParts: boolean;
   /** Whether it bears a number and a symbol: what is filled in or signed at a meeting and kept with its papers has none. */
   readonly numbered: boolean;
+  /** Where its form is not the one NĐ 30/2020 gives to what is numbered and signed so: an annex has no head of its own. */
+  readonly form?: "annex" | "certificate";
 }
 
 /**
@@ -67,6 +69,7 @@ const rows = {
     of: "review",
     inParts: false,
     numbered: true,
+    form: "annex",
   },
   appraisal: {
     prefix: "BCTĐ",

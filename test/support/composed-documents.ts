@@ -1,0 +1,98 @@
+import type { LocalAppsScript } from "../../local/local-apps-script";
+import { tabRows } from "../../scripts/fresh-register";
+import { documentKey } from "../../src/documents/engine/files";
+import { type DocumentKind, documentKindLabels, everyKind } from "../../src/domain/papers/kinds";
+import { documentBook } from "../../src/register/tables/review/document-book";
+import { clickPaper, closedMeeting } from "./closed-meeting";
+import { decidedReview } from "./decided-review";
+import { clickDecision, clickPaymentList, clickSuddenOpinion } from "./decisions";
+import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
+import { clickComposePlan, registerOf, thaiNguyen } from "./register";
+import { suddenRegister } from "./sudden";
+import { firstSession } from "./vote-register";
+
+/** How a register is made that has documents of some kinds, composed from the menu. */
+type Composed = () => LocalAppsScript;
+
+const ofPlan: Composed = () => {
+  const script = registerOf(thaiNguyen);
+  clickComposePlan(script);
+  return script;
+};
+
+const ofReview: Composed = () => {
+  const script = filledRegister();
+  clickReminder(script);
+  clickNominationList(script, ["YES"]);
+  clickAppraisal(script, ["YES"]);
+  return script;
+};
+
+const ofMeeting: Composed = () => {
+  const script = closedMeeting("closed");
+  clickPaper("Giấy mời họp, xin ý kiến")(script);
+  clickPaper("Danh sách điểm danh")(script);
+  for (const item of ["Phiếu bầu", "Bảng kiểm phiếu để trống", "Biên bản kiểm phiếu"]) {
+    clickPaper(item, firstSession)(script);
+  }
+  clickPaper("Biên bản họp")(script, ["YES"]);
+  return script;
+};
+
+const ofConsultation: Composed = () => {
+  const script = closedMeeting("consultation", { meeting: { kind: "consultation", start: "", place: "" } });
+  clickPaper("Giấy mời họp, xin ý kiến")(script, ["YES"]);
+  return script;
+};
+
+const ofDecision: Composed = () => {
+  const script = decidedReview();
+  clickDecision(script, "LDTT");
+  clickPaymentList(script, "LDTT");
+  return script;
+};
+
+const ofSuddenAward: Composed = () => {
+  const script = suddenRegister({});
+  clickSuddenOpinion(script);
+  return script;
+};
+
+/** Where a document of each kind is composed; a new kind does not compile until it is named here. */
+const composedIn: Readonly<Record<DocumentKind, Composed>> = {
+  plan: ofPlan,
+  reminder: ofReview,
+  nominationList: ofReview,
+  appraisal: ofReview,
+  invitation: ofMeeting,
+  opinionRequest: ofConsultation,
+  attendanceSheet: ofMeeting,
+  ballot: ofMeeting,
+  tallySheet: ofMeeting,
+  countMinutes: ofMeeting,
+  meetingMinutes: ofMeeting,
+  decision: ofDecision,
+  paymentList: ofDecision,
+  suddenOpinion: ofSuddenAward,
+};
+
+/** Registers in which a document of every kind is composed, between them. */
+export function composedRegisters(): readonly LocalAppsScript[] {
+  return [...new Set(Object.values(composedIn))].map((compose) => compose());
+}
+
+/** A document of every kind as it was composed. Throws where one was not. */
+export function composedDocuments(): ReadonlyMap<DocumentKind, Uint8Array> {
+  const documents = new Map<DocumentKind, Uint8Array>();
+  for (const script of composedRegisters()) {
+    for (const row of tabRows(script, documentBook.tab)) {
+      const kind = everyKind.find((each) => documentKindLabels[each] === row["Loại văn bản"]);
+      const key = documentKey(row["Mã văn bản"] ?? "");
+      const file = script.files().find(({ appProperties }) => Object.values(appProperties).includes(key));
+      if (kind && file) documents.set(kind, script.fileContent(file.id));
+    }
+  }
+  const missing = everyKind.filter((kind) => !documents.has(kind));
+  if (missing.length > 0) throw new Error(`not composed: ${missing.join(", ")}`);
+  return documents;
+}
