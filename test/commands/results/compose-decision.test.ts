@@ -44,7 +44,7 @@ test("a decision an award: chosen by its code, in the head's words, with its lis
     "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Trưởng các đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
     "DANH SÁCH",
     "Công nhận danh hiệu “Lao động tiên tiến” năm học 2022-2023",
-    "(Kèm theo Quyết định số       /QĐ-CĐTN ngày      tháng      năm 2023\ncủa Hiệu trưởng Trường Cao đẳng Thử Nghiệm)",
+    "(Kèm theo Quyết định số       /QĐ-CĐTN ngày      tháng      năm 2023 của Hiệu trưởng Trường Cao đẳng Thử Nghiệm)",
     "Danh sách này có 05 cá nhân; tổng số tiền thưởng là 2.700.000 đồng (Bằng chữ: Hai triệu bảy trăm nghìn đồng)./.",
   ]);
   expect(listOf(script, "Quyết định khen thưởng CN-2023 LDTT-1")).toEqual([
