@@ -6,13 +6,16 @@ import type { CallRecord } from "../local/local-apps-script";
 import { documentKindLabels } from "../src/domain/papers/kinds";
 import { rounds } from "../src/register/tables/plan/rounds";
 import { summarise } from "./demo-summary";
+import { formatAccount } from "./format-account";
 import { freshRegister, pasteSample, tabRows } from "./fresh-register";
 import { intakeAccount } from "./intake-account";
 import { readMeetings } from "./meetings";
 import { playMeetings } from "./play-meetings";
+import { playResults } from "./play-results";
 import { closeReviews, playSubmissions, reviewDocuments, reviewsOf, secretary } from "./play-submissions";
 import { downloadSealedTabs, recountFromMenu } from "./recount-check";
 import { registerWorkbook } from "./register-workbook";
+import { readResults } from "./results";
 import { readSample, SampleError } from "./sample";
 import { readSubmissions } from "./submissions";
 import { votesAccount } from "./votes-account";
@@ -49,6 +52,7 @@ async function runSample(folder: string, out: string): Promise<void> {
   const sample = readSample(folder);
   const submissions = readSubmissions(folder, sample);
   const meetings = readMeetings(folder);
+  const results = readResults(folder);
   const script = freshRegister(basename(resolve(folder)), new Date());
   pasteSample(script, sample);
   const codes = tabRows(script, rounds.tab).map((row) => row[rounds.columns.code.header] ?? "");
@@ -67,6 +71,7 @@ async function runSample(folder: string, out: string): Promise<void> {
       [`${folder}: ${meetings.events.length} steps of its meetings`, ...votesAccount(script)].join("\n  "),
     );
   }
+  playResults(script, results, printBriefly);
   clearOutput(out);
   mkdirSync(join(out, "documents"), { recursive: true });
   const summary = summarise(script, out);
@@ -78,6 +83,7 @@ async function runSample(folder: string, out: string): Promise<void> {
     .filter((name) => existsSync(join(out, name)))
     .map((name) => join(relative(".", out), name));
   console.log([...made, ...others].join("\n"));
+  console.log(formatAccount(script).join("\n  "));
   const plans = summary.documents.filter(({ kind }) => kind === documentKindLabels.plan).length;
   if (plans < codes.length || codes.length === 0) {
     throw new SampleError(`${folder}: ${plans} of ${codes.length} plans were composed`);

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { readTab, SampleError, type SampleTab } from "./sample";
+import { type Placed, readEvents } from "./events";
+import { readTab, type SampleTab } from "./sample";
 
 /** What a sample says of its council's meetings (docs/samples.md). */
 export interface SampleMeetings {
@@ -11,12 +12,7 @@ export interface SampleMeetings {
   readonly events: readonly PlacedEvent[];
 }
 
-/** An event with where it stands, which is what an error about it begins with, and when it happens. */
-export interface PlacedEvent {
-  readonly place: string;
-  readonly time: Date;
-  readonly event: MeetingEvent;
-}
+export type PlacedEvent = Placed<MeetingEvent>;
 
 const text = z.string("write a text");
 const names = z.array(text, "write a list of names or numbers").optional();
@@ -139,33 +135,5 @@ export function readMeetings(folder: string): SampleMeetings {
     .filter((name) => name.endsWith(".tsv"))
     .sort()
     .map((name) => readTab(join(meetings, name)));
-  const events: PlacedEvent[] = [];
-  readFileSync(file, "utf8")
-    .normalize("NFC")
-    .split(/\r?\n/)
-    .forEach((line, index) => {
-      if (line.trim() === "") return;
-      const place = `${file}, line ${index + 1}`;
-      const read = parse(place, line);
-      const at = new Date(read.time);
-      if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(read.time) || Number.isNaN(at.getTime()))
-        throw new SampleError(`${place}, field “time”: write a time like "2023-07-14T08:15:00"`);
-      const before = events.at(-1);
-      if (before && before.time > at) throw new SampleError(`${place}, field “time”: before the line above`);
-      events.push({ place, time: at, event: read });
-    });
-  return { tabs, events };
-}
-
-function parse(place: string, line: string): MeetingEvent {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new SampleError(`${place}: not JSON (${error instanceof Error ? error.message : error})`);
-  }
-  const read = event.safeParse(value);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new SampleError(`${place}, field “${issue?.path.join(".") ?? ""}”: ${issue?.message}`);
+  return { tabs, events: readEvents(file, event) };
 }

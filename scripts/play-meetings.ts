@@ -1,7 +1,7 @@
-import type { CallRecord, LocalAppsScript, Person } from "../local/local-apps-script";
+import type { LocalAppsScript } from "../local/local-apps-script";
 import type { CountDesk } from "../src/commands/vote/count-desk";
 import { newBallotCode } from "../src/domain/vote/ballot-code";
-import type { Door, DoorAnswer } from "../src/door";
+import type { Door } from "../src/door";
 import { awards } from "../src/register/tables/school/awards";
 import { ballotForms } from "../src/register/tables/technical/ballot-forms";
 import { ballotLines } from "../src/register/tables/vote/ballot-lines";
@@ -10,6 +10,7 @@ import { captionOf } from "../src/vietnamese/captions";
 import { codesOn } from "./code-slips";
 import { registerRows } from "./decoded-rows";
 import { pasteSample, tabRows } from "./fresh-register";
+import { ask, clicked, Refused, type Said, typeCell, typing } from "./hands";
 import type { MeetingEvent, PlacedEvent, SampleMeetings } from "./meetings";
 import { SampleError } from "./sample";
 
@@ -39,12 +40,6 @@ export function playMeetings(script: LocalAppsScript, { tabs, events }: SampleMe
     }
   }
 }
-
-/** What the add-on said no to. */
-class Refused extends Error {}
-
-/** What the dialogs say. */
-type Said = (record: CallRecord) => void;
 
 /** The slips in the hat, by session. */
 type Slips = Map<string, readonly string[]>;
@@ -150,46 +145,6 @@ function tabRow(script: LocalAppsScript, tab: string, session: string): Readonly
   const row = tabRows(script, tab).find((each) => each["Mã lượt"] === session);
   if (!row) throw new Refused(`no row “${session}” in the tab “${tab}”`);
   return row;
-}
-
-/** A secretary who types the texts in their order where she is asked, and says yes to every question. */
-function typing(texts: readonly string[]): Person {
-  const left = [...texts];
-  return ({ kind, buttons }) => {
-    if (kind === "prompt") return { button: "OK", text: left.shift() ?? "" };
-    return buttons.includes("YES") ? "YES" : "OK";
-  };
-}
-
-function clicked(script: LocalAppsScript, path: readonly string[], texts: readonly string[]): CallRecord {
-  const record = script.click(["Sổ Thi đua", ...path], { person: typing(texts) });
-  const refused = record.dialogs.find(({ title }) => / chưa | ngắt /.test(title));
-  if (refused) throw new Refused(`${refused.title}: ${refused.message}`);
-  return record;
-}
-
-/** What a page asks of the door. */
-function ask<M extends keyof Door>(script: LocalAppsScript, method: M, args: Door[M]["in"]): Door[M]["out"] {
-  const { value } = script.call("door", { args: [{ method, args }] });
-  // The door answers each method with what it declares for it.
-  const answer = value as DoorAnswer<Door[M]["out"]>;
-  if (!answer.ok) throw new Refused(answer.problems.join("; "));
-  return answer.value;
-}
-
-function typeCell(
-  script: LocalAppsScript,
-  tab: string,
-  [header, key]: readonly [string, string],
-  column: string,
-  value: string,
-): void {
-  const sheet = script.spreadsheet.sheet(tab);
-  const [headers = [], ...rows] = sheet.values();
-  const at = rows.findIndex((row) => row[headers.indexOf(header)] === key);
-  if (at < 0 || !headers.includes(column))
-    throw new Refused(`no row “${key}” in the tab “${tab}”, or no column “${column}”`);
-  sheet.type(at + 2, headers.indexOf(column) + 1, value);
 }
 
 function attend(script: LocalAppsScript, { session, members }: Event<"attend">): void {

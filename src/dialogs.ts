@@ -14,10 +14,19 @@ declare function require(id: "./commands/plan/list-rounds"): typeof import("./co
 declare function require(
   id: "./commands/review/list-reviews",
 ): typeof import("./commands/review/list-reviews");
+declare function require(
+  id: "./commands/papers/list-documents",
+): typeof import("./commands/papers/list-documents");
 declare function require(id: "./commands/vote/list-meetings"): typeof import("./commands/vote/list-meetings");
 declare function require(
   id: "./commands/results/list-decisions",
 ): typeof import("./commands/results/list-decisions");
+declare function require(
+  id: "./commands/papers/restore-template",
+): typeof import("./commands/papers/restore-template");
+declare function require(
+  id: "./commands/results/list-upward-dossiers",
+): typeof import("./commands/results/list-upward-dossiers");
 declare function require(
   id: "./commands/results/list-changes",
 ): typeof import("./commands/results/list-changes");
@@ -57,6 +66,15 @@ export function sessionItem(command: MenuCommand, run: (code: string) => Reply):
   });
 }
 
+/** A command for one document of the book, chosen alike; `question` says what it is chosen for. */
+export function documentItem(command: MenuCommand, question: string, run: (id: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listDocuments } = require("./commands/papers/list-documents");
+    const id = choose(title, question, listDocuments());
+    if (id !== null) showOrAsk(title, run(id));
+  });
+}
+
 /** A command for one decision of a review: the review is chosen first, then which of its decisions, where there are several. */
 export function decisionItem(command: MenuCommand, run: (review: string, part: string) => Reply): () => void {
   return clicked(command, (title) => {
@@ -74,6 +92,15 @@ export function dossierItem(command: MenuCommand, run: (dossier: string) => Repl
   return clicked(command, (title) => {
     const { listDossiers } = require("./commands/results/list-decisions");
     const code = choose(title, "Gõ mã hồ sơ khen đột xuất.", listDossiers());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for the dossier of one nominee who goes to the body above, chosen alike. */
+export function upwardItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listUpwardDossiers } = require("./commands/results/list-upward-dossiers");
+    const code = choose(title, "Gõ mã hồ sơ trình cấp trên.", listUpwardDossiers());
     if (code !== null) showOrAsk(title, run(code));
   });
 }
@@ -149,6 +176,15 @@ export function roundItem(command: MenuCommand, question: string, run: (code: st
   });
 }
 
+/** A command for the template of one kind of document, chosen alike. */
+export function templateItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listTemplates } = require("./commands/papers/restore-template");
+    const code = choose(title, "Gõ mã của mẫu.", listTemplates());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
 /** A command that makes a new round of one there is: asks for that one, then for the new one's code. */
 export function newRoundItem(
   command: MenuCommand,
@@ -195,6 +231,9 @@ function chooseRound(title: string, question: string): string | null {
   return choose(title, question, require("./commands/plan/list-rounds").listRounds());
 }
 
+/** A longer list would push the question's box off the screen; any code of the register may be typed. */
+const mostOffered = 25;
+
 /** The code of the only one there is, or the one the person types; null where there is none or she cancels. */
 function choose(
   title: string,
@@ -207,7 +246,9 @@ function choose(
   }
   const [only] = offered.value;
   if (only && offered.value.length === 1) return only.code;
-  const list = offered.value.map(({ code, name }) => `${code}: ${name}`).join("\n");
+  const lines = offered.value.slice(0, mostOffered).map(({ code, name }) => `${code}: ${name}`);
+  const rest = offered.value.length - lines.length;
+  const list = [...lines, ...(rest > 0 ? [`… và ${rest} mã nữa trong sổ`] : [])].join("\n");
   return ask(title, `${question}\n\n${list}`);
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { importPastAwards } from "./commands/imports/import-past-awards";
 import { importStaff, importYears } from "./commands/imports/import-staff";
+import { makeStep, packageDesk } from "./commands/results/package";
 import { decideReplacement, pendingReplacements } from "./commands/review/decide-replacement";
 import { listReviews } from "./commands/review/list-reviews";
 import { returnDesk } from "./commands/review/return-desk";
@@ -16,6 +17,7 @@ import { attendanceDesk } from "./commands/vote/attendance-desk";
 import { countDesk } from "./commands/vote/count-desk";
 import { stepSchema } from "./commands/vote/count-drafts";
 import { closePass, keepCount, redoPass } from "./commands/vote/count-steps";
+import { listMeetings } from "./commands/vote/list-meetings";
 import { saveCount } from "./commands/vote/save-count";
 import { calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
@@ -157,6 +159,9 @@ const methods = {
   redoPass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), redoPass),
   saveCount: method(z.strictObject({ session: short }), saveCount),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
+  meetings: method(nothing, () => listMeetings()),
+  packageDesk: method(z.strictObject({ meeting: short }), packageDesk),
+  makeStep: method(z.strictObject({ meeting: short, step: short, yes: z.boolean() }), makeStep),
 };
 
 type Methods = typeof methods;

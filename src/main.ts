@@ -3,6 +3,7 @@ import {
   confirmationItem,
   correctionItem,
   decisionItem,
+  documentItem,
   dossierItem,
   meetingItem,
   menuItem,
@@ -12,6 +13,8 @@ import {
   reviewItem,
   roundItem,
   sessionItem,
+  templateItem,
+  upwardItem,
 } from "./dialogs";
 import { showMenu } from "./google/ui";
 import { menuEntries } from "./menu";
@@ -64,6 +67,9 @@ declare function require(
 declare function require(
   id: "./commands/vote/compose-tally-sheet",
 ): typeof import("./commands/vote/compose-tally-sheet");
+declare function require(
+  id: "./commands/papers/check-format",
+): typeof import("./commands/papers/check-format");
 declare function require(id: "./commands/vote/show-board"): typeof import("./commands/vote/show-board");
 declare function require(
   id: "./commands/vote/compose-count-minutes",
@@ -104,6 +110,9 @@ declare function require(
   id: "./commands/results/accept-proposals",
 ): typeof import("./commands/results/accept-proposals");
 declare function require(
+  id: "./commands/results/compare-document",
+): typeof import("./commands/results/compare-document");
+declare function require(
   id: "./commands/results/compose-decision",
 ): typeof import("./commands/results/compose-decision");
 declare function require(
@@ -115,6 +124,42 @@ declare function require(
 declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
+declare function require(
+  id: "./commands/papers/check-templates",
+): typeof import("./commands/papers/check-templates");
+declare function require(
+  id: "./commands/papers/restore-template",
+): typeof import("./commands/papers/restore-template");
+declare function require(
+  id: "./commands/results/send-results",
+): typeof import("./commands/results/send-results");
+declare function require(
+  id: "./commands/results/compose-result-notice",
+): typeof import("./commands/results/compose-result-notice");
+declare function require(
+  id: "./commands/results/compose-decision-notice",
+): typeof import("./commands/results/compose-decision-notice");
+declare function require(
+  id: "./commands/results/compose-website-list",
+): typeof import("./commands/results/compose-website-list");
+declare function require(
+  id: "./commands/results/compose-ceremony-kit",
+): typeof import("./commands/results/compose-ceremony-kit");
+declare function require(
+  id: "./commands/results/make-dossiers",
+): typeof import("./commands/results/make-dossiers");
+declare function require(
+  id: "./commands/results/record-upward-results",
+): typeof import("./commands/results/record-upward-results");
+declare function require(
+  id: "./commands/results/compose-submission",
+): typeof import("./commands/results/compose-submission");
+declare function require(
+  id: "./commands/results/compose-achievement-report",
+): typeof import("./commands/results/compose-achievement-report");
+declare function require(
+  id: "./commands/results/compose-dossier-index",
+): typeof import("./commands/results/compose-dossier-index");
 declare function require(
   id: "./commands/results/compose-complaint-reply",
 ): typeof import("./commands/results/compose-complaint-reply");
@@ -223,6 +268,14 @@ export const composeMeetingMinutes = meetingItem("composeMeetingMinutes", (code)
   require("./commands/vote/compose-meeting-minutes").composeMeetingMinutes(code),
 );
 
+export const compareDocument = documentItem("compareDocument", "Gõ mã văn bản cần đối chiếu với sổ.", (id) =>
+  require("./commands/results/compare-document").compareDocument(id),
+);
+
+export const checkFormat = documentItem("checkFormat", "Gõ mã văn bản cần kiểm tra thể thức.", (id) =>
+  require("./commands/papers/check-format").checkFormat(id),
+);
+
 export const recountVotes = reviewItem("recountVotes", (code) =>
   require("./commands/vote/recount-votes").recountVotes(code),
 );
@@ -294,6 +347,7 @@ export const acceptProposals = reviewItem("acceptProposals", (code) =>
   require("./commands/results/accept-proposals").acceptProposals(code),
 );
 
+export const makePackage = pageItem("makePackage", "package", { width: 760, height: 660 });
 export const composeDecision = decisionItem("composeDecision", (review, part) =>
   require("./commands/results/compose-decision").composeDecision(review, part),
 );
@@ -308,6 +362,46 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
+export const sendResults = reviewItem("sendResults", (code) =>
+  require("./commands/results/send-results").sendResults(code),
+);
+
+export const composeResultNotice = reviewItem("composeResultNotice", (code) =>
+  require("./commands/results/compose-result-notice").composeResultNotice(code),
+);
+
+export const composeDecisionNotice = decisionItem("composeDecisionNotice", (review, part) =>
+  require("./commands/results/compose-decision-notice").composeDecisionNotice(review, part),
+);
+
+export const composeWebsiteList = reviewItem("composeWebsiteList", (code) =>
+  require("./commands/results/compose-website-list").composeWebsiteList(code),
+);
+
+export const composeCeremonyKit = reviewItem("composeCeremonyKit", (code) =>
+  require("./commands/results/compose-ceremony-kit").composeCeremonyKit(code),
+);
+
+export const makeDossiers = reviewItem("makeDossiers", (code) =>
+  require("./commands/results/make-dossiers").makeDossiers(code),
+);
+
+export const recordUpwardResults = reviewItem("recordUpwardResults", (code) =>
+  require("./commands/results/record-upward-results").recordUpwardResults(code),
+);
+
+export const composeSubmission = reviewItem("composeSubmission", (code) =>
+  require("./commands/results/compose-submission").composeSubmission(code),
+);
+
+export const composeAchievementReport = upwardItem("composeAchievementReport", (code) =>
+  require("./commands/results/compose-achievement-report").composeAchievementReport(code),
+);
+
+export const composeDossierIndex = reviewItem("composeDossierIndex", (code) =>
+  require("./commands/results/compose-dossier-index").composeDossierIndex(code),
 );
 
 export const composeComplaintReply = afterDecisionItem("composeComplaintReply", "complaint", (code) =>
@@ -326,6 +420,14 @@ export const recordNumber = numberItem(
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),
+);
+
+export const checkTemplates = menuItem("checkTemplates", () =>
+  require("./commands/papers/check-templates").checkTemplates(),
+);
+
+export const restoreTemplate = templateItem("restoreTemplate", (code) =>
+  require("./commands/papers/restore-template").restoreTemplate(code),
 );
 
 export const selfCheck = menuItem("selfCheck", () => require("./commands/set-up/self-check").selfCheck());

@@ -45,7 +45,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const subjects: Readonly<Record<string, readonly string[]>> = {
   "src/domain": ["school", "awards", "papers", "pasted", "plan", "imports", "review", "vote", "results"],
   "src/register/tables": ["school", "plan", "records", "review", "vote", "results", "technical"],
-  "src/documents": ["engine", "plan", "review", "vote", "results", "mails", "sheets"],
+  "src/documents": ["engine", "format", "plan", "review", "vote", "results", "mails", "sheets"],
   "src/commands": [
     ...["flow", "mail", "papers", "plan", "imports", "review", "vote", "results", "units"],
     "set-up",

@@ -62,6 +62,11 @@ export function rootOf(owner: string): string {
   return `my-drive-of-${owner}`;
 }
 
+/** The time of a change: now, and after the last one, however the clock stands. */
+export function later(before: string, now: number): string {
+  return new Date(Math.max(now, Date.parse(before) + 1)).toISOString();
+}
+
 /** Puts a file into the store, or a changed one in its place, with new bytes if there are any. */
 export function putFile(store: DriveStore, file: DriveFile, bytes?: Uint8Array): DriveFile {
   store.files.set(file.id, file);

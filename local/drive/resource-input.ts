@@ -8,9 +8,11 @@ export interface ResourceInput {
   readonly trashed?: boolean;
   readonly parents?: readonly string[];
   readonly appProperties?: Readonly<Record<string, string | null>>;
+  /** RFC 3339. */
+  readonly modifiedTime?: string;
 }
 
-const KNOWN = ["name", "mimeType", "trashed", "parents", "appProperties"];
+const KNOWN = ["name", "mimeType", "trashed", "parents", "appProperties", "modifiedTime"];
 
 /** Google's limits for private properties: 30 a file and app, 124 bytes of UTF-8 for key and value together. */
 const MAXIMUM_PROPERTIES = 30;
@@ -22,7 +24,7 @@ export function readResource(method: string, resource: Readonly<Record<string, u
     if (!KNOWN.includes(field))
       throw new NotEmulatedError(`the field "${field}" given to Drive.Files.${method}`);
   }
-  const { name, mimeType, trashed, parents, appProperties } = resource;
+  const { name, mimeType, trashed, parents, appProperties, modifiedTime } = resource;
   const wrong = (field: string) => driveError(method, 400, `Invalid value for ${field}`);
   if (name !== undefined && typeof name !== "string") throw wrong("name");
   if (mimeType !== undefined && typeof mimeType !== "string") throw wrong("mimeType");
@@ -33,7 +35,15 @@ export function readResource(method: string, resource: Readonly<Record<string, u
     ...(trashed === undefined ? {} : { trashed }),
     ...(parents === undefined ? {} : { parents: readParents(method, parents) }),
     ...(appProperties === undefined ? {} : { appProperties: readProperties(method, appProperties) }),
+    ...(modifiedTime === undefined ? {} : { modifiedTime: readTime(method, modifiedTime) }),
   };
+}
+
+/** A moment as Drive keeps it: in UTC, with milliseconds. */
+function readTime(method: string, time: unknown): string {
+  const moment = typeof time === "string" ? Date.parse(time) : Number.NaN;
+  if (Number.isNaN(moment)) throw driveError(method, 400, "Invalid value for modifiedTime");
+  return new Date(moment).toISOString();
 }
 
 function readParents(method: string, parents: unknown): string[] {

@@ -5,6 +5,7 @@ import {
   FOLDER,
   GOOGLE_DOCUMENT,
   isTrashed,
+  later,
   putFile,
 } from "../drive/drive-store";
 import type { Clock } from "../script/clock";
@@ -55,8 +56,9 @@ export function fileOf(store: DriveStore, id: string): DriveFile {
 /** Opens the Drive for a person; `changed` is called after everything that changes it. */
 export function openDriveAsUser(store: DriveStore, clock: Clock, changed: () => void): DriveUser {
   function change(id: string, changes: Partial<DriveFile>, bytes?: Uint8Array): void {
-    const modifiedTime = new Date(clock.now()).toISOString();
-    putFile(store, { ...fileOf(store, id), ...changes, modifiedTime }, bytes);
+    const before = fileOf(store, id);
+    const modifiedTime = later(before.modifiedTime, clock.now());
+    putFile(store, { ...before, ...changes, modifiedTime }, bytes);
     changed();
   }
   return {

@@ -6,6 +6,7 @@ import {
   FOLDER,
   GOOGLE_DOCUMENT,
   GOOGLE_FORM,
+  later,
   putFile,
   removeFile,
   rootOf,
@@ -55,7 +56,7 @@ class LocalDriveFiles
     this.store = execution.world.drive;
   }
 
-  /** Google: `mimeType` of a Google Doc with a .docx as media converts it. */
+  /** Google: `mimeType` of a Google Doc with a .docx as media converts it; `modifiedTime` may be given. */
   create(resource: Options, media: LocalBlob | null = null, options: Options = {}): unknown {
     this.refuseSimpleTrigger("create");
     const { fields } = readOptions("create", options, ["fields", "supportsAllDrives"]);
@@ -76,7 +77,7 @@ class LocalDriveFiles
       owner: this.execution.user,
       scriptId,
       createdTime: now,
-      modifiedTime: now,
+      modifiedTime: given.modifiedTime ?? now,
     };
     return fileAnswer(this.store, putFile(this.store, file, bytes), fields, "create");
   }
@@ -117,7 +118,7 @@ class LocalDriveFiles
       parents: changedParents(before.parents, addParents, removeParents),
       appProperties: mergedProperties("update", before.appProperties, given.appProperties),
       trashed: given.trashed ?? before.trashed,
-      modifiedTime: new Date(this.execution.world.clock.now()).toISOString(),
+      modifiedTime: given.modifiedTime ?? later(before.modifiedTime, this.execution.world.clock.now()),
     };
     return fileAnswer(this.store, putFile(this.store, after, bytes), fields, "update");
   }

@@ -3,6 +3,15 @@ import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-m
 import { planTags } from "./plan/tag-meanings";
 import { changingDecisionTags, complaintReplyTags, erratumTags } from "./results/after-decision-tags";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
+import {
+  achievementReportTags,
+  ceremonyKitTags,
+  decisionNoticeTags,
+  dossierIndexTags,
+  resultNoticeTags,
+  submissionTags,
+  websiteListTags,
+} from "./results/tag-meanings";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
 import {
@@ -57,6 +66,22 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   erratum: letter(erratumTags),
   amendment: letter(changingDecisionTags),
   annulment: letter(changingDecisionTags),
+  resultNotice: letter(
+    resultNoticeTags,
+    "Chỉ có tên, đơn vị, danh hiệu của những người, tập thể được thông qua: không có số phiếu, lý do, ngày sinh, mã, hay ai không đạt.",
+  ),
+  decisionNotice: letter(decisionNoticeTags),
+  websiteList: letter(
+    websiteListTags,
+    "Gương điển hình chỉ có ở đây khi người được nêu đã đồng ý đăng; ai không có thì sổ báo cho thư ký, không in.",
+  ),
+  ceremonyKit: letter(ceremonyKitTags),
+  submission: letter(submissionTags),
+  achievementReport: meetingPaper(
+    [achievementReportTags],
+    "Báo cáo điền từ sổ để người, tập thể hoàn chỉnh: điều sổ không biết là chỗ chấm. Tờ cuối là phiếu kiểm tra hồ sơ, có số trang riêng, để lưu chứ không gửi đi.",
+  ),
+  dossierIndex: letter(dossierIndexTags),
 };
 
 /** What the tags of each sheet print. */

@@ -9,6 +9,8 @@ export interface DriveFile {
   readonly link: string;
   /** What its content was made of, as its maker wrote it; "" for most. */
   readonly version: string;
+  /** When anybody last changed it, in milliseconds of the epoch. */
+  readonly modified: number;
 }
 
 /** Whose file it is and which: both go into `appProperties`, so that a file is found before it is made again. */
@@ -22,7 +24,7 @@ export interface FileKey {
 const registerProperty = "soThiDuaRegister";
 const keyProperty = "soThiDuaKey";
 const versionProperty = "soThiDuaVersion";
-const fields = "id,name,webViewLink,appProperties";
+const fields = "id,name,webViewLink,appProperties,modifiedTime";
 
 /** Google's limit for the name of a property and its value together, in bytes of UTF-8. */
 const longestProperty = 124;
@@ -44,34 +46,52 @@ const keysAsked = 20;
 
 /**
  * The files of a register that carry one of the keys, by key; trashed ones are left out. One service call for each twenty
- * keys: each stands on one file, so one page holds the answer.
+ * keys: each stands on one file, so one page holds the answer. The oldest of several (a copy made by hand may carry the
+ * properties too) is the one the add-on made.
  */
 export function findFiles(register: string, keys: readonly string[]): ReadonlyMap<string, DriveFile> {
-  const byKey = new Map<string, DriveFile>();
+  return new Map(
+    [...findEveryFile(register, keys)].flatMap(([key, [oldest]]) => (oldest ? [[key, oldest]] : [])),
+  );
+}
+
+/**
+ * The same with all files of a key, the oldest first; `where` they lie: in folders, or in the trash, from where a person
+ * can take them back.
+ */
+export function findEveryFile(
+  register: string,
+  keys: readonly string[],
+  where: "kept" | "trashed" = "kept",
+): ReadonlyMap<string, readonly DriveFile[]> {
+  const byKey = new Map<string, readonly DriveFile[]>();
   for (let from = 0; from < keys.length; from += keysAsked) {
-    for (const [key, file] of findAtOnce(register, keys.slice(from, from + keysAsked))) byKey.set(key, file);
+    for (const [key, file] of findAtOnce(register, keys.slice(from, from + keysAsked), where === "trashed")) {
+      byKey.set(key, [...(byKey.get(key) ?? []), file]);
+    }
   }
   return byKey;
 }
 
-function findAtOnce(register: string, keys: readonly string[]): ReadonlyMap<string, DriveFile> {
+function findAtOnce(
+  register: string,
+  keys: readonly string[],
+  trashed: boolean,
+): readonly (readonly [string, DriveFile])[] {
   const anyKey = keys.map((key) => property(keyProperty, key)).join(" or ");
   const found = files().list({
-    q: `${property(registerProperty, register)} and (${anyKey}) and trashed = false`,
-    fields: "files(id,name,webViewLink,appProperties)",
+    q: `${property(registerProperty, register)} and (${anyKey}) and trashed = ${trashed}`,
+    fields: `files(${fields})`,
     orderBy: "createdTime",
     pageSize: 1000,
     // A school may keep the register's folder in a shared drive.
     supportsAllDrives: true,
     includeItemsFromAllDrives: true,
   });
-  const byKey = new Map<string, DriveFile>();
-  for (const file of found.files ?? []) {
+  return (found.files ?? []).flatMap((file) => {
     const key = file.appProperties?.[keyProperty];
-    // The oldest of several (a copy made by hand carries the properties too) is the one the add-on made.
-    if (key !== undefined && !byKey.has(key)) byKey.set(key, driveFile(file));
-  }
-  return byKey;
+    return key === undefined ? [] : [[key, driveFile(file)] as const];
+  });
 }
 
 /** Every file of a register that carries the key, the oldest first; trashed ones are left out. One service call. */
@@ -119,9 +139,61 @@ export function createDocument(
   return driveFile(files().create(resource, docxBlob(docx, name), { fields, supportsAllDrives: true }));
 }
 
-/** Replaces the content of a Google Doc by a .docx, and its name; its link stays. */
-export function replaceDocument(id: string, name: string, docx: Uint8Array): DriveFile {
-  return driveFile(files().update({ name }, id, docxBlob(docx, name), { fields, supportsAllDrives: true }));
+/**
+ * Makes a Google Doc that tells whether anybody changed it since: `version` says what it was made of, and with it stands
+ * the moment to which its time of change is set (docs/google-checks.md, DR-6). `asMade` reads both.
+ */
+export function createOriginal(
+  key: FileKey,
+  name: string,
+  parent: string,
+  docx: Uint8Array,
+  version: string,
+): DriveFile {
+  const mark = madeNow(version);
+  const resource = {
+    name,
+    mimeType: documentType,
+    parents: [parent],
+    modifiedTime: mark.modifiedTime,
+    appProperties: { ...properties(key), ...mark.appProperties },
+  };
+  return driveFile(files().create(resource, docxBlob(docx, name), { fields, supportsAllDrives: true }));
+}
+
+/** Replaces the content of such a Google Doc; its name and its link stay. */
+export function replaceOriginal(id: string, docx: Uint8Array, version: string): DriveFile {
+  const options = { fields, supportsAllDrives: true };
+  return driveFile(files().update(madeNow(version), id, docxBlob(docx, "template"), options));
+}
+
+/**
+ * What a file was made of, and whether nobody changed it since; null for one that `createOriginal` did not make. Only what
+ * surely was not changed is untouched.
+ */
+export function asMade({ version, modified }: DriveFile): {
+  readonly version: string;
+  readonly untouched: boolean;
+} | null {
+  const [, of, moment] = /^(.+)@(.+)$/.exec(version) ?? [];
+  if (of === undefined || moment === undefined) return null;
+  return { version: of, untouched: Date.parse(moment) === modified };
+}
+
+function madeNow(version: string) {
+  const modifiedTime = new Date().toISOString();
+  return { modifiedTime, appProperties: { [versionProperty]: `${version}@${modifiedTime}` } };
+}
+
+/** Renames a file and gives it another key: the program does not take it for what it was any more. */
+export function setAside(id: string, key: string, name: string): void {
+  files().update({ name, appProperties: { [keyProperty]: key } }, id);
+}
+
+/** Replaces the content of a Google Doc by a .docx, its name, and its `version` where one is given; its link stays. */
+export function replaceDocument(id: string, name: string, docx: Uint8Array, version = ""): DriveFile {
+  const resource = version === "" ? { name } : { name, appProperties: { [versionProperty]: version } };
+  return driveFile(files().update(resource, id, docxBlob(docx, name), { fields, supportsAllDrives: true }));
 }
 
 /** A file that stays what it is: nothing is converted. */
@@ -155,6 +227,16 @@ export function replaceFile(id: string, { name, type, content, version }: FileCo
 /** The .docx of a Google Doc. */
 export function exportDocument(id: string): Uint8Array {
   return Uint8Array.from(files().export(id, docxType, { alt: "media" }).getBytes());
+}
+
+/** The .docx of a Google Doc; null where Google says that it is too large to be exported (10 MB: pictures were put into it). */
+export function exportUnlessTooLarge(id: string): Uint8Array | null {
+  try {
+    return exportDocument(id);
+  } catch (error) {
+    if (error instanceof Error && /too large to be exported/.test(error.message)) return null;
+    throw error;
+  }
 }
 
 /** Puts a file into the trash, from where a person can take it back for 30 days. */
@@ -202,5 +284,6 @@ function quoted(text: string): string {
 
 function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
   const version = file.appProperties?.[versionProperty] ?? "";
-  return { id: file.id ?? "", name: file.name ?? "", link: file.webViewLink ?? "", version };
+  const modified = Date.parse(file.modifiedTime ?? "");
+  return { id: file.id ?? "", name: file.name ?? "", link: file.webViewLink ?? "", version, modified };
 }

@@ -94,6 +94,9 @@ export function section(name: string, content: readonly Paragraph[]): Paragraph[
   return [control(`{#${name}}`), ...content, control(`{/${name}}`)];
 }
 
+/** How the pages of a document stand. */
+type Orientation = "portrait" | "landscape";
+
 /**
  * The document around its content: the page number in the middle of the header from page two on. The first page has a
  * header of its own, empty but present, or Google Docs would show the number there too. Where a document is of several
@@ -102,7 +105,7 @@ export function section(name: string, content: readonly Paragraph[]): Paragraph[
 export function documentOf(
   title: string,
   children: readonly FileChild[],
-  orientation: "portrait" | "landscape" = "portrait",
+  orientation: Orientation = "portrait",
   pages: "numbered" | "own" = "numbered",
 ): Document {
   return documentOfSections(title, [sectionOf(children, orientation, pages)]);
@@ -116,6 +119,20 @@ export function documentOfSections(title: string, sections: readonly ISectionOpt
     lastModifiedBy: "Sổ Thi đua",
     sections: [...sections],
   });
+}
+
+/**
+ * A document and its annex, which begins a page and counts its own pages from 1 (NĐ 30/2020, domain.md 6). Where the annex may
+ * be missing, its condition opens before the last paragraph of the document's own part, which bears the break, and closes in
+ * the annex: so the break goes with it.
+ */
+export function documentWithAnnex(
+  title: string,
+  children: readonly FileChild[],
+  annex: readonly FileChild[],
+  orientation: Orientation = "portrait",
+): Document {
+  return documentOfSections(title, [sectionOf(children), sectionOf(annex, orientation, "numbered", 1)]);
 }
 
 /** A section of a document: its pages, and what stands on them. `from` is the number of its first page where that begins anew. */

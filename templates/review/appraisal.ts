@@ -3,7 +3,17 @@ import { textWidth } from "../../src/documents/engine/shapes";
 import { block } from "../engine/blocks";
 import { type GridRow, grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import { blank, bodyLook, control, documentOf, hairline, line, run, section, single } from "../engine/page";
+import {
+  blank,
+  bodyLook,
+  control,
+  documentWithAnnex,
+  hairline,
+  line,
+  run,
+  section,
+  single,
+} from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** The points of the text: the smaller of the two that NĐ 30/2020 allows, so that what leads takes two pages. */
@@ -31,7 +41,7 @@ const countColumns: readonly (readonly [head: string, tag: string, width: number
  * decided; then, on pages of their own, those about whom there is more to know, and in an annex all others.
  */
 export function template(title: string): Document {
-  return documentOf(title, [
+  const own: FileChild[] = [
     header(),
     ...titleLines(),
     ...section("căn cứ", [block([run("{t}", points, { italics: true })], text)]),
@@ -82,8 +92,12 @@ export function template(title: string): Document {
     ]),
     ...section("đoạn kết", [paragraph("{t}", { keepNext: true, keepLines: true })]),
     signature(),
+    // The annex's condition opens before its page, so that the break, which the last paragraph here bears, goes with it.
+    control("{#phụ lục}"),
+    hairline(),
+  ];
+  return documentWithAnnex(title, own, [
     ...annex(
-      "phụ lục",
       "CÁC TRƯỜNG HỢP ĐỦ ĐIỀU KIỆN, KHÔNG CÓ LƯU Ý",
       [9, 40, 50, 50, 16],
       [
@@ -170,22 +184,16 @@ function groupHeading(columns: number): GridRow {
   return { kind: "heading", cells: [{ text: "{#nhóm}{tên nhóm}", span: columns }] };
 }
 
-/** An annex on a page of its own: its title, the report it belongs to, and its table. */
-function annex(
-  name: string,
-  title: string,
-  widths: readonly number[],
-  rows: readonly GridRow[],
-): FileChild[] {
-  if (widths.reduce((sum, width) => sum + width, 0) !== textWidth) throw new Error(`${name} fills no page`);
+/** The annex on pages of its own: its title, the report it belongs to, and its table. */
+function annex(title: string, widths: readonly number[], rows: readonly GridRow[]): FileChild[] {
+  if (widths.reduce((sum, width) => sum + width, 0) !== textWidth) throw new Error("The annex fills no page");
   const centred = { alignment: AlignmentType.CENTER, keepNext: true } as const;
   return [
-    control(`{#${name}}`),
-    line([run("PHỤ LỤC", 14, { bold: true })], { ...centred, pageBreakBefore: true }),
+    line([run("PHỤ LỤC", 14, { bold: true })], centred),
     line([run(title, 14, { bold: true })], { ...centred, spacing: single(4) }),
     line([run("{kèm theo}", points, { italics: true })], { ...centred, spacing: single(4, 10) }),
     closeGrid(widths, rows),
-    control(`{/${name}}`),
+    control("{/phụ lục}"),
   ];
 }
 

@@ -20,6 +20,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     ["Biểu quyết", "Rút, bổ sung tên"],
     ["Biểu quyết", "Điểm danh"],
     ["Biểu quyết", "Kiểm phiếu"],
+    ["Kết quả", "Trọn bộ"],
   ].map((path) => script.click(["Sổ Thi đua", ...path]).pages.map(({ title, html }) => ({ title, html })));
   expect(opened.flat().map(({ title }) => title)).toEqual([
     "Duyệt danh sách thay thế",
@@ -30,6 +31,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     "Rút, bổ sung tên",
     "Điểm danh",
     "Kiểm phiếu",
+    "Trọn bộ",
   ]);
   const shown = opened.flat().map(({ html }) => html);
   expect([...shown].sort()).toEqual(pages.map((file) => readFileSync(`dist/${file}`, "utf8")).sort());

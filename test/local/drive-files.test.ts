@@ -85,6 +85,23 @@ describe("a file", () => {
     expect(() => run("update", { parents: [from] }, id)).toThrow("parents field is not directly writable");
   });
 
+  test("was modified when its script says, until somebody changes it: then at a later time, however the clock stands", () => {
+    const { script, run, makeDoc } = opened();
+    const id = makeDoc("Plan", { modifiedTime: "2023-03-15T09:00:00.5+07:00" });
+    const modified = () => run("get", id, "modifiedTime");
+    expect(modified()).toEqual({ modifiedTime: "2023-03-15T02:00:00.500Z" });
+    script.renameFile(id, "New");
+    expect(modified()).toEqual({ modifiedTime: "2023-03-15T02:00:00.501Z" });
+    run("update", { name: "Newer" }, id);
+    expect(modified()).toEqual({ modifiedTime: "2023-03-15T02:00:00.502Z" });
+    run("update", { modifiedTime: "2023-01-01T00:00:00Z" }, id);
+    expect(modified()).toEqual({ modifiedTime: "2023-01-01T00:00:00.000Z" });
+    script.now = new Date("2023-04-01T00:00:00Z");
+    script.replaceContent(id, BYTES);
+    expect(modified()).toEqual({ modifiedTime: "2023-04-01T00:00:00.000Z" });
+    expect(() => makeDoc("Plan", { modifiedTime: "soon" })).toThrow("Invalid value for modifiedTime");
+  });
+
   test("in a trashed folder counts as trashed", () => {
     const { run, makeDoc } = opened();
     const folder = run("folder", "Documents");

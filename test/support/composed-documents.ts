@@ -4,8 +4,11 @@ import { documentKey } from "../../src/documents/engine/files";
 import { type DocumentKind, documentKindLabels, everyKind } from "../../src/domain/papers/kinds";
 import { documentBook } from "../../src/register/tables/review/document-book";
 import { clickPaper, closedMeeting } from "./closed-meeting";
+import { decidedReview } from "./decided-review";
+import { clickDecision, clickPaymentList, clickSuddenOpinion } from "./decisions";
 import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
 import { clickComposePlan, registerOf, thaiNguyen } from "./register";
+import { suddenRegister } from "./sudden";
 import { firstSession } from "./vote-register";
 
 /** How a register is made that has documents of some kinds, composed from the menu. */
@@ -42,6 +45,19 @@ const ofConsultation: Composed = () => {
   return script;
 };
 
+const ofDecision: Composed = () => {
+  const script = decidedReview();
+  clickDecision(script, "LDTT");
+  clickPaymentList(script, "LDTT");
+  return script;
+};
+
+const ofSuddenAward: Composed = () => {
+  const script = suddenRegister({});
+  clickSuddenOpinion(script);
+  return script;
+};
+
 /** Where a document of each kind is composed; a new kind does not compile until it is named here. */
 const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   plan: ofPlan,
@@ -55,13 +71,20 @@ const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   tallySheet: ofMeeting,
   countMinutes: ofMeeting,
   meetingMinutes: ofMeeting,
+  decision: ofDecision,
+  paymentList: ofDecision,
+  suddenOpinion: ofSuddenAward,
 };
+
+/** Registers in which a document of every kind is composed, between them. */
+export function composedRegisters(): readonly LocalAppsScript[] {
+  return [...new Set(Object.values(composedIn))].map((compose) => compose());
+}
 
 /** A document of every kind as it was composed. Throws where one was not. */
 export function composedDocuments(): ReadonlyMap<DocumentKind, Uint8Array> {
   const documents = new Map<DocumentKind, Uint8Array>();
-  for (const compose of new Set(Object.values(composedIn))) {
-    const script = compose();
+  for (const script of composedRegisters()) {
     for (const row of tabRows(script, documentBook.tab)) {
       const kind = everyKind.find((each) => documentKindLabels[each] === row["Loại văn bản"]);
       const key = documentKey(row["Mã văn bản"] ?? "");

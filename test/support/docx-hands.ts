@@ -108,7 +108,8 @@ function heldTable(table: Element): HeldTable {
     addRow(at, texts) {
       const copy = cloned(below(at));
       children(copy, "w:tc").forEach((cell, column) => {
-        const [paragraph] = children(cell, "w:p");
+        const [paragraph, ...others] = children(cell, "w:p");
+        for (const other of others) cell.removeChild(other);
         if (paragraph) write(paragraph, texts[column] ?? "");
       });
       table.insertBefore(copy, below(at).nextSibling);

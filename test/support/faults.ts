@@ -38,6 +38,7 @@ export function holdsUnderFaults(scenario: Scenario): void {
     tellsOfRuns,
     inAnyOrder,
     asksAfterKill,
+    sameQuestion,
     tries,
     goesAs,
     partsTriedIn = [],
@@ -89,7 +90,7 @@ export function holdsUnderFaults(scenario: Scenario): void {
         if (cut) tried.add(left);
         const whole = () => [...mailFaults(undisturbed, script), ...differences(end, stateOf(script))];
         if (!cut && whole().length === 0) return { cut, later };
-        const questions = newQuestions(record, run(script));
+        const questions = newQuestions(record, run(script), sameQuestion);
         sendLater(script);
         const unsettled = mailFaults(undisturbed, script);
         settleUnclearMail(script);
@@ -183,15 +184,17 @@ function removeHiddenForms(script: LocalAppsScript): void {
 }
 
 /** What a run asked or refused that the undisturbed one did not. */
-function newQuestions(undisturbed: CallRecord, again: CallRecord): readonly string[] {
-  const known = new Set(undisturbed.dialogs.map(({ message }) => message));
+function newQuestions(undisturbed: CallRecord, again: CallRecord, same?: RegExp): readonly string[] {
+  /** One that tells what stands there is known by what it has in common. */
+  const questionOf = (message: string) => same?.exec(message)?.[0] ?? message;
+  const known = new Set(undisturbed.dialogs.map(({ message }) => questionOf(message)));
   const failed = [...(again.error ? [again.error.message] : []), ...refusalsOf(again)].map(
     (message) => `failed: ${message}`,
   );
   const asked = again.dialogs
     .filter(
       ({ title, message, buttons }) =>
-        (buttons.length > 1 || / chưa | ngắt /.test(title)) && !known.has(message),
+        (buttons.length > 1 || / chưa | ngắt /.test(title)) && !known.has(questionOf(message)),
     )
     .map(({ title, message }) => `asked: ${title}: ${message}`);
   return [...failed, ...asked];

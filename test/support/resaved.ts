@@ -49,3 +49,10 @@ function withPageNumbers(xml: string): string {
   const end = /<w:r>((?:(?!<\/w:r>).)*)<w:fldChar w:fldCharType="end"\/>/g;
   return xml.replace(end, '<w:r><w:t>7</w:t></w:r><w:r>$1<w:fldChar w:fldCharType="end"/>');
 }
+
+/** A .docx with a picture so large that Google does not export it any more. */
+export function withPicture(content: Uint8Array): Uint8Array {
+  const zip = new PizZip(content);
+  zip.file("word/media/image1.png", new Uint8Array(11 * 1024 * 1024));
+  return zip.generate({ type: "uint8array", compression: "STORE" });
+}

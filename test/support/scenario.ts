@@ -48,6 +48,11 @@ export interface Scenario {
   /** Rows of the audit trail of deeds that do not wait for each other: where one fails the next is done before it. */
   readonly inAnyOrder?: RegExp;
   /**
+   * What a question has in common with the one of the undisturbed run that it is: it tells what stands there, which is
+   * something else after a fault.
+   */
+  readonly sameQuestion?: RegExp;
+  /**
    * A question that running again after a kill may lead to and that the undisturbed run does not ask: what the secretary
    * says to it, and why it cannot be left out.
    */

@@ -1,46 +1,38 @@
+import { readFileSync } from "node:fs";
 import PizZip from "pizzip";
 import type { LocalAppsScript } from "../../local/local-apps-script";
 import { templateKey } from "../../src/documents/engine/files";
-import type { DocumentKind } from "../../src/domain/papers/kinds";
+import { meaningOf, type TagMeanings } from "../../src/documents/engine/tag-meanings";
+import type { TagNode } from "../../src/documents/engine/tag-tree";
+import { originalOf } from "../../src/documents/engine/template-check";
+import { kindTags } from "../../src/documents/tag-meanings";
+import { everyKind } from "../../src/domain/papers/kinds";
 
-/** What documents of each kind say in a register with short templates: something of all that a test changes. */
-const paragraphs: readonly (readonly [DocumentKind, string])[] = [
-  ["plan", "{trích yếu}, số {số}, {ngày}"],
-  ["reminder", "{trích yếu}: {#dòng}{đơn vị} {còn thiếu}; {/dòng}"],
-  [
-    "nominationList",
-    "{trích yếu}: {#danh sách cá nhân}{#nhóm}{#dòng}{họ và tên} {ý kiến thẩm định}; {/dòng}{/nhóm}{/danh sách cá nhân}",
-  ],
-  [
-    "appraisal",
-    "{trích yếu}: {#phần lưu ý}{#bảng}{#nhóm}{#dòng}{tên} {kết quả}; {/dòng}{/nhóm}{/bảng}{/phần lưu ý}{#phụ lục}{#nhóm}{#dòng}{tên} {đề nghị}; {/dòng}{/nhóm}{/phụ lục}",
-  ],
-  ["invitation", "{trích yếu}: {#đoạn}{t} {/đoạn}"],
-  ["opinionRequest", "{trích yếu}: {#đoạn}{t} {/đoạn}"],
-  ["attendanceSheet", "{trích yếu}: {#dòng}{họ và tên}; {/dòng}"],
-  ["ballot", "{#trang}{#gạch tên}{#nhóm}{#dòng}{tt} {họ tên}; {/dòng}{/nhóm}{/gạch tên}{/trang}"],
-  ["tallySheet", "{trích yếu}: {#nhóm}{#dòng}{tt} {họ tên}; {/dòng}{/nhóm}"],
-  ["countMinutes", "{trích yếu}: {#nội dung}{t} {/nội dung}"],
-  ["meetingMinutes", "{trích yếu}: {#nội dung}{t} {/nội dung}"],
-  [
-    "decision",
-    "{trích yếu}, {ngày}: {#phụ lục}{#danh sách cá nhân}{#dòng}{tên} {tiền thưởng}; {/dòng}{/danh sách cá nhân}{/phụ lục}",
-  ],
-  ["paymentList", "{trích yếu}: {#ký nhận}{#dòng}{họ và tên} {số tiền}; {/dòng}{/ký nhận}"],
-  ["complaintReply", "{trích yếu}: {#bảng trích}{#dòng}{mục} {nội dung}; {/dòng}{/bảng trích}"],
-  ["erratum", "{trích yếu}: {#dòng}{vị trí} {đính chính}; {/dòng}"],
-  ["amendment", "{trích yếu}: {#điều}{t} {#đoạn}{t}; {/đoạn}{/điều}"],
-  ["annulment", "{trích yếu}: {#điều}{t} {#đoạn}{t}; {/đoạn}{/điều}"],
-  ["suddenOpinion", "{trích yếu}: {#dòng}{mục} {nội dung}; {/dòng}"],
-];
+/** Everything a kind's template must say, in one line. */
+function textOf(
+  nodes: readonly TagNode[],
+  meanings: readonly TagMeanings[],
+  path: readonly string[] = [],
+): string {
+  return nodes
+    .map(({ name, inside }) => {
+      const here = [...path, name];
+      const body = textOf(inside, meanings, here);
+      if (!/^[#^]/.test(name)) return meaningOf(meanings, here)?.optional ? "" : `{${name}} `;
+      return body === "" ? "" : `{${name}}${body}{/${name.slice(1)}}`;
+    })
+    .join("");
+}
 
 /**
- * The secretary cuts every template down to one paragraph: a document takes a fraction of the time to merge, and the
+ * The secretary cuts every template down to one paragraph with what it must say: a document takes a fraction of the time to merge, and the
  * service calls are the same. The whole templates are tested where documents are.
  */
 export function shortenTemplates(script: LocalAppsScript): void {
-  for (const [kind, text] of paragraphs) {
+  for (const kind of everyKind) {
     const key = templateKey(kind);
+    const original = readFileSync(`build/templates/${kind}.docx`);
+    const text = textOf(originalOf(original, []).tags, kindTags[kind].tables);
     const file = script.files().find(({ appProperties }) => Object.values(appProperties).includes(key));
     if (file === undefined) throw new Error(`no ${key}`);
     script.replaceContent(file.id, documentOf(text));
@@ -48,7 +40,7 @@ export function shortenTemplates(script: LocalAppsScript): void {
 }
 
 /** The least .docx with one paragraph. */
-function documentOf(text: string): Uint8Array {
+export function documentOf(text: string): Uint8Array {
   const zip = new PizZip();
   const packages = "http://schemas.openxmlformats.org/package/2006";
   const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

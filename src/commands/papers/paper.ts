@@ -14,7 +14,7 @@ import type { Signer } from "../../domain/school/signer";
 import type { TableView } from "../../register/open-table";
 import { settingsTable } from "../../register/tables/school/settings";
 import type { CommandName } from "../../vietnamese/captions";
-import type { Composition } from "./document-flow";
+import type { Composition } from "./composition";
 import { numberWarnings } from "./number-warnings";
 import { type OpenSigners, signerWarnings } from "./who-signs";
 
@@ -118,7 +118,7 @@ export function compositionOf(
         succession === "letters"
           ? `${name} ${latest.id} ${whose} đã ký. Soạn một ${letter} mới (${next.id})?`
           : `${name} ${whose} đã ký. Văn bản đã ký giữ nguyên; soạn một bản mới (${next.id}) thay thế?`,
-      draft: `${name} ${whose} đã có dự thảo. Soạn lại sẽ thay toàn bộ nội dung của dự thảo đó bằng nội dung trong sổ. Soạn lại?`,
+      draft: `${name} ${whose} đã có dự thảo.`,
       anyway: `Vẫn soạn ${kindInSentence(latest.kind)}?`,
     },
     fileTitle: (document) => `${label} ${nameInFiles(document)} - ${subject.name}`,

@@ -11,11 +11,18 @@ import { composingCountMinutes } from "../vote/compose-count-minutes";
 import { composingInvitation } from "../vote/compose-invitation";
 import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
+import { composingAchievementReport } from "./compose-achievement-report";
+import { composingCeremonyKit } from "./compose-ceremony-kit";
 import { composingComplaintReply } from "./compose-complaint-reply";
 import { composingDecision } from "./compose-decision";
 import { composingDecisionChange } from "./compose-decision-change";
+import { composingDecisionNotice } from "./compose-decision-notice";
+import { composingDossierIndex } from "./compose-dossier-index";
 import { composingPaymentList } from "./compose-payment-list";
+import { composingResultNotice } from "./compose-result-notice";
+import { composingSubmission } from "./compose-submission";
 import { composingSuddenOpinion } from "./compose-sudden-opinion";
+import { composingWebsiteList } from "./compose-website-list";
 
 /** What composes each kind of document, by what a row of the book says one is made for. A kind that is missing does not compile. */
 export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => Composing>> = {
@@ -33,6 +40,13 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   decision: ({ subject, part }) => composingDecision(subject, part),
   paymentList: ({ subject, part }) => composingPaymentList(subject, part),
   suddenOpinion: ({ part }) => composingSuddenOpinion(part),
+  resultNotice: ({ subject }) => composingResultNotice(subject),
+  decisionNotice: ({ subject, part }) => composingDecisionNotice(subject, part),
+  websiteList: ({ subject }) => composingWebsiteList(subject),
+  ceremonyKit: ({ subject }) => composingCeremonyKit(subject),
+  submission: ({ subject }) => composingSubmission(subject),
+  achievementReport: ({ part }) => composingAchievementReport(part),
+  dossierIndex: ({ subject }) => composingDossierIndex(subject),
   complaintReply: ({ part }) => composingComplaintReply(part),
   erratum: ({ part }) => composingDecisionChange(part),
   amendment: ({ part }) => composingDecisionChange(part),

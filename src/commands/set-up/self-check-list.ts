@@ -162,4 +162,24 @@ export const personChecks: readonly PersonCheck[] = [
     expected: "Tab “Hồ sơ gửi về” có thêm một dòng “Lần sửa” 2 với lời vừa sửa",
     todo: `Sau khi sửa hồ sơ gửi thử ít nhất một phút, bấm ${captionOf("receiveSubmissions")}, xem tab “Hồ sơ gửi về”`,
   },
+  {
+    id: "NX-14",
+    assumption:
+      "The .docx of a Google Doc with several document tabs holds all of them, one after the other, each below its title in a paragraph of its own, of style Title or “Tab 1”, “Thẻ 1”. (That all tabs are exported is known of .docx, .pdf and .html; how the titles look is not.) Where titles look otherwise a second tab is still recognised by what stands twice, but not one with notes alone",
+    standsIn: "`hasTabs` in `src/documents/engine/template-check.ts`",
+    how: `add a second document tab with a note to the plan's template, run _${captionOf("checkTemplates")}_: it names the tabs; remove the tab`,
+    title: "Mẫu có hai thẻ tài liệu (tab) thì bị báo",
+    expected: "Kiểm tra mẫu báo mẫu có nhiều thẻ tài liệu",
+    todo: `Thêm một thẻ tài liệu có một dòng ghi chú vào mẫu kế hoạch, bấm ${captionOf("checkTemplates")}, rồi xóa thẻ ấy`,
+  },
+  {
+    id: "NX-15",
+    assumption:
+      "A copy of a template that a person makes in Drive is the person's: the script does not see it under `drive.file`, or sees it with the template's properties",
+    standsIn: "`onlyTemplate` in `src/commands/papers/template-files.ts`",
+    how: `copy the plan's template in Drive, run _${captionOf("checkTemplates")}_: it names no second template, or both, and nothing else`,
+    title: "Bản sao của mẫu do người tạo trên Drive",
+    expected: "Kiểm tra mẫu không báo gì, hoặc nêu cả hai tệp",
+    todo: `Tạo bản sao của mẫu kế hoạch trên Drive, bấm ${captionOf("checkTemplates")}, rồi xóa bản sao`,
+  },
 ];

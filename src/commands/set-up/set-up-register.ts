@@ -1,12 +1,8 @@
-import { rootFolderKey, templateKey, templatesFolderKey, templateTitle } from "../../documents/engine/files";
-import { documentKinds } from "../../documents/kinds";
 import { grouped } from "../../domain/grouping";
-import { everyKind } from "../../domain/papers/kinds";
 import { failed, ok, type Result } from "../../domain/result";
-import { createDocument, createFolder, findFiles, fromBase64 } from "../../google/drive";
 import { underLock } from "../../google/lock";
 import { operatingAccount, setOperatingAccount } from "../../google/properties";
-import { container, flush, locality, setLocality } from "../../google/spreadsheet";
+import { flush, locality, setLocality } from "../../google/spreadsheet";
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
 import { migrate } from "../../register/migrate";
@@ -18,6 +14,7 @@ import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
+import { setUpTemplates } from "./set-up-templates";
 
 /** Dates are typed day first, and a day begins at midnight in Việt Nam. */
 const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
@@ -28,8 +25,8 @@ const vietnameseLocality: OtherPart = {
 
 /**
  * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
- * is missing, brings rows and looks of an earlier version up to date, and leaves everything else as the secretary has it. The account that runs it first becomes the operating
- * account; another one is refused. A fault in one part keeps no other part from being made.
+ * is missing, brings rows, looks and untouched templates of an earlier version up to date, and leaves everything else as the
+ * secretary has it. The account that runs it first becomes the operating account; another one is refused. A fault in one part keeps no other part from being made.
  */
 export function setUpRegister(): FinalReply {
   const problem = otherAccount();
@@ -37,24 +34,33 @@ export function setUpRegister(): FinalReply {
   const tabs = makeTabs();
   if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
   const migrated = migrate("setUpRegister");
-  const [settings, files] = [addMissingSettings(), makeMissingFiles()];
+  const [settings, templates] = [addMissingSettings(), setUpTemplates()];
   const { made: parts, updated } = tabs.ok ? tabs.value : nothing;
-  const made = [...parts, ...valuesOf([settings, files])];
-  const problems = [tabs, migrated, settings, files].flatMap((step) => (step.ok ? [] : step.problems));
+  const made = [...parts, ...valuesOf([settings]), ...templates.made];
+  const problems = [
+    ...[tabs, migrated, settings].flatMap((step) => (step.ok ? [] : step.problems)),
+    ...templates.problems,
+  ];
   if (operatingAccount() === null) setOperatingAccount(actingUser());
   const done = [
     told("Đã tạo", made),
     told("Đã chuyển dữ liệu của bản trước", valuesOf([migrated])),
     listed("Đã cập nhật theo bản này", updated),
+    told("Mẫu chưa bị sửa được thay bằng mẫu của bản này", templates.replaced),
   ].flat();
+  const notes = listedNotes(templates.kept);
   if (problems.length > 0) {
     if (done.length === 0) return refused(...problems);
-    return { kind: "unfinished", message: done.join("\n\n"), problems };
+    return { kind: "unfinished", message: [...done, ...notes].join("\n\n"), problems };
   }
-  if (done.length === 0)
-    return { kind: "done", message: "Sổ đã đủ, không có gì phải tạo thêm hay cập nhật." };
+  if (done.length === 0) {
+    return {
+      kind: "done",
+      message: ["Sổ đã đủ, không có gì phải tạo thêm hay cập nhật.", ...notes].join("\n\n"),
+    };
+  }
   const next = `Điền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`;
-  return { kind: "done", message: [...done, ...(made.length > 0 ? [next] : [])].join("\n\n") };
+  return { kind: "done", message: [...done, ...notes, ...(made.length > 0 ? [next] : [])].join("\n\n") };
 }
 
 const nothing: SetUp = { made: [], updated: [] };
@@ -83,6 +89,12 @@ function listed(heading: string, updated: readonly UpdatedTab[]): readonly strin
   return [[`${heading}:`, ...lines, ...more].join("\n")];
 }
 
+/** What is to be known of templates that stay as they are. */
+function listedNotes(kept: readonly string[]): readonly string[] {
+  if (kept.length === 0) return [];
+  return [`Mẫu đã được sửa thì giữ nguyên:\n${kept.map((note) => `• ${note}`).join("\n")}`];
+}
+
 function makeTabs(): Result<SetUp> {
   const held = underLock((): SetUp => {
     const { locale, zone } = locality();
@@ -105,35 +117,4 @@ function addMissingSettings(): Result<readonly string[]> {
     const made = missing.map(({ item }) => `mục “${item}”`);
     return { value: made, what: made.length === 0 ? "" : `Thêm ${made.join("; ")}` };
   });
-}
-
-/**
- * Makes the register's folder, the templates' folder in it, and the templates; returns what was made, in words. Under
- * the lock, so that two set-ups at once do not both find nothing and make everything twice.
- */
-function makeMissingFiles(): Result<readonly string[]> {
-  const held = underLock((): readonly string[] => {
-    const { id: register, name } = container();
-    const keys = [rootFolderKey, templatesFolderKey, ...everyKind.map(templateKey)];
-    const files = findFiles(register, keys);
-    const made: string[] = [];
-
-    function folder(key: string, title: string, parent: string | null): string {
-      const found = files.get(key);
-      if (found) return found.id;
-      made.push(`thư mục “${title}”`);
-      return createFolder({ register, key }, title, parent).id;
-    }
-
-    const root = folder(rootFolderKey, `Sổ Thi đua - ${name}`, null);
-    const templates = folder(templatesFolderKey, "Mẫu văn bản", root);
-    for (const kind of everyKind) {
-      const [key, title] = [templateKey(kind), templateTitle(kind)];
-      if (files.has(key)) continue;
-      createDocument({ register, key }, title, templates, fromBase64(documentKinds[kind].template));
-      made.push(`“${title}”`);
-    }
-    return made;
-  });
-  return held ? ok(held.value) : failed(busy);
 }

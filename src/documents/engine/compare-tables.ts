@@ -1,5 +1,5 @@
 import { recognisable } from "../../vietnamese/text";
-import { align, type Pair, textLikeness } from "./align";
+import { align, textLikeness } from "./align";
 import { comparedText, type Difference, type Place } from "./difference";
 import { aboutOf } from "./difference-about";
 import type { RowText, TableText } from "./docx-text";
@@ -88,23 +88,13 @@ function rowDifferences(
     column,
   });
   const whole = (row: Row | undefined) => row?.cells.filter((text) => text !== "").join(" | ") ?? "";
+  const following = followingNumbers(right, running);
   const rowAbout = (row: Row | undefined) =>
     naming >= 0 && row?.cells[naming] ? "name" : aboutOf(whole(row), "");
-  let offset = 0;
-  let shift = 0;
-  const told = pairs.flatMap(({ left: l, right: r }: Pair): readonly Difference[] => {
+  const told = pairs.flatMap(({ left: l, right: r }): readonly Difference[] => {
     const [was, is] = [l === null ? undefined : left[l], r === null ? undefined : right[r]];
-    if (was && is) {
-      const [wroteNumber, foundNumber] = [was, is].map(({ cells }) => Number(cells[running] || Number.NaN));
-      const step = (foundNumber ?? 0) - (wroteNumber ?? 0);
-      // Numbers follow from the rows before, or were left as they were: any other one was changed by hand.
-      const follows = [0, offset, offset + shift].includes(step);
-      if (follows) [offset, shift] = [step, 0];
-      return cellDifferences(was, is, columns, place, follows);
-    }
+    if (was && is) return cellDifferences(was, is, columns, place, following[r ?? 0] ?? "");
     const row = was ?? is;
-    const counted = row !== undefined && /^\d+$/.test(row.cells[running] ?? "");
-    if (counted) shift += is ? 1 : -1;
     const kind = is ? "extra" : "missing";
     return [{ kind, place: place(row, ""), written: whole(was), found: whole(is), about: rowAbout(row) }];
   });
@@ -118,12 +108,23 @@ function rowDifferences(
   return [...told, ...elsewhere];
 }
 
+/** Of each row the running number that follows the one above it; "1" for the first. */
+function followingNumbers(rows: readonly Row[], running: number): readonly string[] {
+  let above = 0;
+  return rows.map(({ cells }) => {
+    const follows = String(above + 1);
+    const number = cells[running] ?? "";
+    if (/^\d+$/.test(number)) above = Number(number);
+    return follows;
+  });
+}
+
 function cellDifferences(
   was: Row,
   is: Row,
   { labels, running }: Columns,
   place: (row: Row, column: string) => Place,
-  follows: boolean,
+  following: string,
 ): readonly Difference[] {
   if (was.cells.length !== is.cells.length) {
     const [written, found] = [was, is].map(({ cells }) => cells.filter((text) => text !== "").join(" | "));
@@ -133,7 +134,8 @@ function cellDifferences(
   const spanning = was.cells.length !== labels.length;
   return was.cells.flatMap((written, at): readonly Difference[] => {
     const found = is.cells[at] ?? "";
-    if (written === found || (at === running && follows)) return [];
+    // A running number that follows the one above is right; any other one was changed by hand.
+    if (written === found || (at === running && found === following)) return [];
     const column = spanning ? "" : (labels[at] ?? "");
     return [
       { kind: "changed", place: place(is, column), written, found, about: aboutOf(written, found, column) },

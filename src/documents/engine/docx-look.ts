@@ -1,4 +1,5 @@
 import PizZip from "pizzip";
+import { fingerprint } from "./fingerprint";
 import { readParagraphs, unescapeXml } from "./template-text";
 
 /**
@@ -27,6 +28,16 @@ export function lookOf(docx: Uint8Array): DocxLook {
   const look = known.get(docx) ?? read(docx);
   known.set(docx, look);
   return look;
+}
+
+/** A short mark of how a .docx looks; null for what is none. */
+export function lookMark(docx: Uint8Array): string | null {
+  try {
+    return fingerprint(JSON.stringify(lookOf(docx)));
+  } catch {
+    // Somebody put something else in its place.
+    return null;
+  }
 }
 
 function read(docx: Uint8Array): DocxLook {

@@ -1,6 +1,19 @@
 import Docxtemplater from "docxtemplater";
 import type PizZip from "pizzip";
 import { withoutEmptySections } from "./empty-sections";
+import { makeReads, ownValue, type Reads, unprinted } from "./printed";
+import { meaningOf } from "./tag-meanings";
+import {
+  checkTags,
+  doubledTags,
+  hasTabs,
+  missingTag,
+  needsSection,
+  type Original,
+  severalTabs,
+  type TemplateCheck,
+  unknownTag,
+} from "./template-check";
 import { printable } from "./template-data";
 import { describeTemplateErrors } from "./template-errors";
 import { openDocument, readTemplate } from "./template-file";
@@ -17,32 +30,50 @@ export type MergeResult =
  *
  * Tags are names and nothing else, looked up as own properties of the innermost loop's item, then of those around it.
  * Texts of the view are never read as a template. A name the view does not have is a problem; so give every flag and
- * every text a value, `false` or `""` at least.
+ * every text a value, `false` or `""` at least. Held against its `original`, a template is refused, too, where something
+ * of the view would not be printed that the original prints (but for `optional` tags), or would be printed twice.
  *
  * Throws only for faults of the program.
  */
-export function mergeTemplate(template: Uint8Array, view: object): MergeResult {
+export function mergeTemplate(
+  template: Uint8Array,
+  view: object,
+  original: Original | null = null,
+): MergeResult {
   const zip = openDocument(template);
   if (zip === null) return { ok: false, problems: [notADocument] };
 
   const reading = readTemplate(zip);
   if (reading.problems.length > 0) return { ok: false, problems: reading.problems };
+  if (original !== null && hasTabs(zip)) return { ok: false, problems: [severalTabs] };
 
-  const unknown = new Set<string>();
+  const data = printable(view);
+  const reads = makeReads();
+  const unknown = new Map<string, typeof unknownTag>();
   try {
     const document = new Docxtemplater<PizZip>(zip, {
-      delimiters: { start: "{", end: "}" },
-      paragraphLoop: true,
-      linebreaks: true,
-      errorLogging: false,
-      parser: (tag) => ({ get: (scope: unknown) => ownProperty(scope, tagName(tag)) }),
+      ...options,
+      parser: (tag) => ({
+        get(scope: unknown, { meta: { part } }) {
+          const name = tagName(tag);
+          const value = ownValue(scope, name);
+          if (value == null || typeof scope !== "object" || scope === null) return value;
+          const asking = part.module === "loop" ? "section" : "text";
+          reads.note(scope, name, asking);
+          if (asking === "section" || !isSection(value)) return value;
+          unknown.set(identity(part.raw ?? part.value, part.offset), needsSection);
+          return "";
+        },
+      }),
       nullGetter(part) {
-        unknown.add(identity(part.raw ?? part.value, part.offset));
+        unknown.set(identity(part.raw ?? part.value, part.offset), unknownTag);
         return "";
       },
     });
-    document.render(printable(view));
-    if (unknown.size > 0) return { ok: false, problems: unknownTags(reading.tags, unknown) };
+    document.render(data);
+    if (unknown.size > 0) return { ok: false, problems: describeUnknown(reading.tags, unknown) };
+    const lacking = original === null ? [] : lackingIn(reading.tags, original, data, reads);
+    if (lacking.length > 0) return { ok: false, problems: lacking };
     return { ok: true, content: pack(withoutEmptyAnnexes(retitled(document.getZip()))) };
   } catch (error) {
     const problems = describeTemplateErrors(error);
@@ -51,26 +82,61 @@ export function mergeTemplate(template: Uint8Array, view: object): MergeResult {
   }
 }
 
+/**
+ * Checks a template before anything is known of a document: what `mergeTemplate` would refuse, tags of the original that
+ * it lost, and those of them that it may do without. Throws only for faults of the program.
+ */
+export function checkTemplate(template: Uint8Array, original: Original): TemplateCheck {
+  const broken = (problems: readonly string[]): TemplateCheck => ({ problems, withoutOptional: [] });
+  const zip = openDocument(template);
+  if (zip === null) return broken([notADocument]);
+  const reading = readTemplate(zip);
+  if (reading.problems.length > 0) return broken(reading.problems);
+  if (hasTabs(zip)) return broken([severalTabs]);
+  try {
+    new Docxtemplater<PizZip>(zip, options);
+  } catch (error) {
+    const problems = describeTemplateErrors(error);
+    if (problems === null) throw error;
+    return broken(problems);
+  }
+  return checkTags(reading.tags, original);
+}
+
+const options = {
+  delimiters: { start: "{", end: "}" },
+  paragraphLoop: true,
+  linebreaks: true,
+  errorLogging: false,
+} as const;
+
+/** What the document would lack, or say twice. */
+function lackingIn(tags: readonly TemplateTag[], original: Original, data: unknown, reads: Reads): string[] {
+  const { tags: nodes, meanings } = original;
+  const lost = unprinted(nodes, data, reads).filter((path) => meaningOf(meanings, path)?.optional !== true);
+  return [...doubledTags(tags, original), ...lost.map((path) => missingTag(path, meanings))];
+}
+
+/** A list, an item or a flag: nothing that could be printed as a text. */
+function isSection(value: unknown): boolean {
+  return typeof value === "object" || typeof value === "boolean";
+}
+
 const notADocument =
   "Tệp mẫu không phải là văn bản Word (.docx) hoặc đã bị hỏng. Hãy mở mẫu bằng Google Tài liệu để kiểm tra, hoặc chọn mẫu khác.";
-
-function ownProperty(scope: unknown, name: string): unknown {
-  if (typeof scope !== "object" || scope === null) return undefined;
-  return Object.getOwnPropertyDescriptor(scope, name)?.value;
-}
 
 /** The same name may be known inside a loop and unknown outside, so a tag is told by its place too. */
 function identity(typed: string, offset: number): string {
   return JSON.stringify([offset, typed]);
 }
 
-function unknownTags(tags: readonly TemplateTag[], unknown: ReadonlySet<string>): string[] {
-  return tags
-    .filter(({ typed, offset }) => unknown.has(identity(typed, offset)))
-    .map(
-      ({ typed, place }) =>
-        `Văn bản này không có thẻ “{${typed}}” (${place}). Hãy sửa tên thẻ cho đúng từng chữ và dấu, hoặc xóa thẻ.`,
-    );
+function describeUnknown(
+  tags: readonly TemplateTag[],
+  unknown: ReadonlyMap<string, typeof unknownTag>,
+): string[] {
+  return tags.flatMap(
+    ({ typed, offset, place }) => unknown.get(identity(typed, offset))?.(typed, place) ?? [],
+  );
 }
 
 /** A document made of a template is none itself, though its properties would say so. */

@@ -6,13 +6,15 @@ export interface TagNode {
   readonly name: string;
   /** The tags inside a section, in reading order; empty for a tag that prints a value. */
   readonly inside: readonly TagNode[];
+  /** Where a person finds it: "đoạn “…”". */
+  readonly place: string;
 }
 
 /** The tags of a template that has no problems (`readTags`), each within its section. */
 export function tagTree(tags: readonly TemplateTag[]): readonly TagNode[] {
   const top: TagNode[] = [];
   const open: TagNode[][] = [top];
-  for (const { typed } of tags) {
+  for (const { typed, place } of tags) {
     const siblings = open[open.length - 1] ?? top;
     const sign = typed.charAt(0);
     if (sign === "/") {
@@ -21,10 +23,10 @@ export function tagTree(tags: readonly TemplateTag[]): readonly TagNode[] {
     }
     const inside: TagNode[] = [];
     if (sign !== "#" && sign !== "^") {
-      siblings.push({ name: tagName(typed), inside });
+      siblings.push({ name: tagName(typed), inside, place });
       continue;
     }
-    siblings.push({ name: `${sign}${tagName(typed.slice(1))}`, inside });
+    siblings.push({ name: `${sign}${tagName(typed.slice(1))}`, inside, place });
     open.push(inside);
   }
   return top;

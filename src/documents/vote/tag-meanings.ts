@@ -45,7 +45,7 @@ export const attendanceSheetTags: TagMeanings = {
 /** What the tags of a ballot print. */
 export const ballotTags: TagMeanings = {
   "#trang": "từng trang phiếu",
-  "#sang trang": "ngắt trang, trước mọi trang trừ trang đầu",
+  "#sang trang": optional("ngắt trang, trước mọi trang trừ trang đầu"),
   "#trang đầu": "phần đầu của phiếu, ở trang thứ nhất",
   "tên phiếu": "“PHIẾU BẦU”, “PHIẾU BẦU BỔ SUNG”, “PHIẾU BẦU RIÊNG (SỐ 7)”, “PHIẾU XIN Ý KIẾN”",
   về: "danh hiệu được xét",

@@ -35,6 +35,12 @@ export interface Settings {
   readonly commentDays: number;
   /** How many days a complaint is answered in where its row says no day; 0 where none is set. */
   readonly replyDays: number;
+  /** Where announcements are posted ("bảng tin của trường"), "" where they do not say. */
+  readonly noticePlace: string;
+  /** Where comments and complaints go, with a telephone number or a mail; "" for the council's standing office. */
+  readonly commentsOffice: string;
+  /** How many come up to the stage at once at a ceremony; 0 for all of an award. */
+  readonly stageGroup: number;
   /** When a collective's reward that is twice an individual's is rounded (domain.md 3). */
   readonly collectiveDoubling: CollectiveDoubling;
   /** What reward money is taken from, as a decision says it ("nguồn kinh phí …"); "" where none is set. */
@@ -46,6 +52,8 @@ export interface Settings {
   /** Who makes and who checks the list of payments, under their signatures; "" where the name is written by hand. */
   readonly paymentMaker: string;
   readonly accountant: string;
+  /** Whom the school's Tờ trình goes to ("Hội đồng Thi đua - Khen thưởng tỉnh …"); "" for the body above. */
+  readonly submissionAddressee: string;
 }
 
 /** In cash, against a signature, or by transfer to an account. */

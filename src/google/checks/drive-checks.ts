@@ -1,5 +1,7 @@
 import {
+  asMade,
   createDocument,
+  createOriginal,
   deleteForGood,
   exportDocument,
   filesWithKey,
@@ -91,6 +93,30 @@ export const searchChecks: readonly LiveCheck[] = [
       deleteForGood(id);
       const left = filesWithKey(key).some((other) => other.id === id);
       return { met: !left, seen: left ? "Tệp vẫn còn" : "Không còn tệp nào" };
+    },
+  },
+  {
+    id: "DR-6",
+    assumption:
+      "A Google Doc made with a `modifiedTime` of its own keeps it, and new content moves it: a template tells whether anybody changed it. Where it does not hold, every template counts as edited, and set-up replaces none",
+    standsIn: "`createOriginal` and `asMade` in `src/google/drive.ts`",
+    title: "Biết một mẫu đã bị sửa hay chưa",
+    expected: "Vừa tạo là chưa sửa, thay nội dung rồi là đã sửa",
+    run: ({ register, template, file }) => {
+      if (!file) return null;
+      const key = { register, key: trialFileKey };
+      const { id } = createOriginal(key, name, "root", template, "trial");
+      const isUntouched = () =>
+        filesWithKey(key).some((found) => found.id === id && asMade(found)?.untouched);
+      const before = isUntouched();
+      replaceDocument(id, name, template);
+      const after = isUntouched();
+      deleteForGood(id);
+      const seen = (untouched: boolean) => (untouched ? "chưa sửa" : "đã sửa");
+      return {
+        met: before && !after,
+        seen: `Vừa tạo: ${seen(before)}; thay nội dung rồi: ${seen(after)}`,
+      };
     },
   },
 ];

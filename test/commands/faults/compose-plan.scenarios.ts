@@ -41,6 +41,7 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "composePlan",
     situation: "once more after the content was changed",
+    sameQuestion: /đã có dự thảo\./,
     partsTriedIn: [firstPlan],
     prepare: sampleWith((script) => {
       unsigned(script);

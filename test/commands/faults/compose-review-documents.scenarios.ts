@@ -37,6 +37,7 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "composeNominationList",
     situation: "once more after a nomination was appraised",
+    sameQuestion: /đã có dự thảo\./,
     partsTriedIn: [firstList],
     now: composingDay,
     prepare: filledWith((script) => {

@@ -65,6 +65,9 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   closePass: "changes",
   redoPass: "changes",
   saveCount: "changes",
+  meetings: "reads",
+  packageDesk: "reads",
+  makeStep: "changes",
 };
 
 test("every method of the door that changes the register has a scenario, and no other", async () => {

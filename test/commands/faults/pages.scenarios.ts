@@ -11,6 +11,7 @@ const openingPages = [
   "amendPaper",
   "markAttendance",
   "countVotes",
+  "makePackage",
 ] as const;
 
 export const scenarios: readonly Scenario[] = openingPages.map((command) => ({

@@ -122,7 +122,12 @@ test("number and date typed in the book come into the draft when it is composed 
   typeInto(script, "Sổ văn bản", 2, "Ngày ban hành", "5/1/2021");
   const again = clickComposePlan(script, ["YES"]);
   expect(said(again)[0]).toBe(
-    "Soạn kế hoạch: Kế hoạch của đợt “Thi đua năm học 2020 - 2021” đã có dự thảo. Soạn lại sẽ thay toàn bộ nội dung của dự thảo đó bằng nội dung trong sổ. Soạn lại?",
+    `Soạn kế hoạch: Kế hoạch của đợt “Thi đua năm học 2020 - 2021” đã có dự thảo. Soạn lại sẽ đổi 02 chỗ. Văn bản chưa bị sửa tay từ lần soạn trước; khác nhau vì sổ hoặc mẫu đã đổi:
+
+• Phần đầu văn bản: “Số: /KH-CĐKTKT” → “Số: 05/KH-CĐKTKT”
+• Phần đầu văn bản: “Thái Nguyên, ngày tháng năm 2020” → “Thái Nguyên, ngày 05 tháng 01 năm 2021”
+
+Soạn lại?`,
   );
   expect(
     script

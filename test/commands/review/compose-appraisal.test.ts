@@ -187,7 +187,7 @@ test("a draft is replaced in its file; a signed report becomes a new version tha
   typeInto(script, "Sổ văn bản", 3, "Số", "9");
   typeInto(script, "Sổ văn bản", 3, "Ngày ban hành", "13/7/2023");
   typeWhere(script, "Đề nghị", ["Họ tên, tập thể", "Lê Thị Mẫu"], "Ý kiến thẩm định", "Nên xét");
-  expect(said(clickAppraisal(script, ["YES"]))[0]).toContain("đã có dự thảo. Soạn lại sẽ thay toàn bộ");
+  expect(said(clickAppraisal(script, ["YES"]))[0]).toContain("đã có dự thảo. Soạn lại sẽ đổi 04 chỗ.");
   expect(
     script
       .files()
@@ -333,7 +333,7 @@ test("nothing is nominated: refused; a missing template and a missing tab are na
   script.trashFile(template?.id ?? "");
   const before = everything(script);
   expect(said(clickAppraisal(script, ["YES"])).at(-1)).toBe(
-    "Báo cáo thẩm định: chưa làm gì, cần sửa trước: • Không thấy mẫu báo cáo thẩm định trong thư mục của sổ. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu.",
+    "Báo cáo thẩm định: chưa làm gì, cần sửa trước: • Mẫu báo cáo thẩm định (“Mẫu Báo cáo thẩm định”) đang ở trong thùng rác của Google Drive. Mở thùng rác, khôi phục mẫu hoặc thư mục chứa mẫu; hoặc bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo mẫu mới.",
   );
   expect(everything(script)).toEqual(before);
   script.spreadsheet.sheet("Căn cứ").delete();

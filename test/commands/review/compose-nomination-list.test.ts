@@ -210,7 +210,7 @@ test("a missing template and a missing tab are named; another account composes n
   const template = script.files().find((file) => file.name === "Mẫu Danh sách tổng hợp đề nghị");
   script.trashFile(template?.id ?? "");
   expect(said(clickNominationList(script, ["YES"])).at(-1)).toBe(
-    "Danh sách tổng hợp: chưa làm gì, cần sửa trước: • Không thấy mẫu danh sách tổng hợp trong thư mục của sổ. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu.",
+    "Danh sách tổng hợp: chưa làm gì, cần sửa trước: • Mẫu danh sách tổng hợp (“Mẫu Danh sách tổng hợp đề nghị”) đang ở trong thùng rác của Google Drive. Mở thùng rác, khôi phục mẫu hoặc thư mục chứa mẫu; hoặc bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo mẫu mới.",
   );
   expect(tabRows(script, "Sổ văn bản")).toHaveLength(1);
   script.spreadsheet.sheet("Kết quả kiểm tra").delete();

@@ -85,7 +85,7 @@ test("a draft is replaced after a question; once it is signed, the next is a fur
   clickReminder(script);
   const before = everything(script);
   expect(said(clickReminder(script, ["NO"]))).toEqual([
-    `Công văn đôn đốc: Công văn đôn đốc của kỳ xét “${reviewName}” đã có dự thảo. Soạn lại sẽ thay toàn bộ nội dung của dự thảo đó bằng nội dung trong sổ. Soạn lại?`,
+    `Công văn đôn đốc: Công văn đôn đốc của kỳ xét “${reviewName}” đã có dự thảo. Không có gì thay đổi: dự thảo đúng với sổ từng chữ. Soạn lại chỉ đưa cách trình bày về theo mẫu. Vẫn soạn lại?`,
   ]);
   expect(everything(script)).toEqual(before);
 
@@ -154,7 +154,7 @@ test("a missing template and a missing tab are named with what brings them back;
   script.trashFile(template?.id ?? "");
   const before = everything(script);
   expect(said(clickReminder(script))).toEqual([
-    "Công văn đôn đốc: chưa làm gì, cần sửa trước: • Không thấy mẫu công văn đôn đốc trong thư mục của sổ. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại mẫu.",
+    "Công văn đôn đốc: chưa làm gì, cần sửa trước: • Mẫu công văn đôn đốc (“Mẫu Công văn đôn đốc”) đang ở trong thùng rác của Google Drive. Mở thùng rác, khôi phục mẫu hoặc thư mục chứa mẫu; hoặc bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo mẫu mới.",
   ]);
   expect(everything(script)).toEqual(before);
   script.spreadsheet.sheet("Tình hình nộp").delete();

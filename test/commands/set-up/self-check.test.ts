@@ -48,7 +48,7 @@ test("on a sound account every check is met; those for a person wait for one", (
   const script = freshRegister("Sổ thử", testNow);
   const before = standing(script);
   expect(said(clickSelfCheck(script))).toEqual([
-    "Tự kiểm tra: Đạt 35 trong 35 điều.\n\nXem tab “Tự kiểm tra”; 13 điều cuối tab cần người xem.",
+    "Tự kiểm tra: Đạt 36 trong 36 điều.\n\nXem tab “Tự kiểm tra”; 15 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
@@ -90,6 +90,12 @@ test("on a sound account every check is met; those for a person wait for one", (
     ["VB-9", "Đủ dòng tiêu đề như trong tệp mẫu", template.headerRows, "Đạt"],
     ["DR-4", "Tìm thấy đúng tệp", "Tìm thấy đúng tệp", "Đạt"],
     ["DR-5", "Không còn tệp nào", "Không còn tệp nào", "Đạt"],
+    [
+      "DR-6",
+      "Vừa tạo là chưa sửa, thay nội dung rồi là đã sửa",
+      "Vừa tạo: chưa sửa; thay nội dung rồi: đã sửa",
+      "Đạt",
+    ],
     ["FO-1", "Câu hỏi giữ nguyên mã sau khi sửa", "Mã câu hỏi giữ nguyên", "Đạt"],
     ["FO-2", "Có liên kết cho người trả lời", "https://docs.google.com/forms/d/e/…/viewform", "Đạt"],
     ["FO-3", "Cho được", "Cho được", "Đạt"],
@@ -130,12 +136,12 @@ test("on a sound account every check is met; those for a person wait for one", (
     ],
     ...personChecks.slice(4).map(({ id, expected, todo }) => [id, expected, todo, "Chưa kiểm được"]),
   ]);
-  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(48).fill("02/11/2020 08:30:00"));
+  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(51).fill("02/11/2020 08:30:00"));
   expect(tabRows(script, "Nhật ký")[1]).toEqual({
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Tự kiểm tra",
-    "Việc đã làm": "Đạt 35, Không đạt 0, Chưa kiểm được 0",
+    "Việc đã làm": "Đạt 36, Không đạt 0, Chưa kiểm được 0",
   });
   expect(standing(script)).toEqual(before);
 });
@@ -166,10 +172,20 @@ test("a check that fails shows why, those that need it say so, and all others ru
     "NX-11",
     "NX-12",
     "NX-13",
+    "NX-14",
+    "NX-15",
   ];
-  expect(idsOf(script, "Chưa kiểm được")).toEqual(["DR-2", "DR-3", ...documents, "DR-4", "DR-5", ...person]);
+  expect(idsOf(script, "Chưa kiểm được")).toEqual([
+    "DR-2",
+    "DR-3",
+    ...documents,
+    "DR-4",
+    "DR-5",
+    "DR-6",
+    ...person,
+  ]);
   expect(said(record)[0]).toMatch(
-    /^Tự kiểm tra: Đạt 21 trong 35 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
+    /^Tự kiểm tra: Đạt 21 trong 36 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
   );
   expect(standing(script)).toEqual(before);
 });
@@ -192,7 +208,7 @@ test("whichever call loses its answer, what is temporary is removed, by the next
   }
   clickSelfCheck(script);
   expect(standing(script)).toEqual(before);
-  expect(idsOf(script, "Đạt")).toHaveLength(35);
+  expect(idsOf(script, "Đạt")).toHaveLength(36);
 });
 
 test("what an aborted run left behind is removed first", () => {
@@ -204,7 +220,7 @@ test("what an aborted run left behind is removed first", () => {
   script.spreadsheet.addSheet("(tự kiểm tra)").type(5, 1, "dở dang");
   expect(standing(script)).not.toEqual(before);
   clickSelfCheck(script);
-  expect(idsOf(script, "Đạt")).toHaveLength(35);
+  expect(idsOf(script, "Đạt")).toHaveLength(36);
   expect(standing(script)).toEqual(before);
 });
 

@@ -28,12 +28,16 @@ export const settings: Settings = {
   decisionGrouping: "award",
   commentDays: 7,
   replyDays: 10,
+  noticePlace: "bảng tin của trường",
+  commentsOffice: "",
+  stageGroup: 10,
   collectiveDoubling: "beforeRounding",
   rewardSource: "nguồn kinh phí thi đua, khen thưởng của trường",
   executors: "Trưởng các đơn vị liên quan",
   payout: "cash",
   paymentMaker: "",
   accountant: "",
+  submissionAddressee: "",
 };
 
 export const year: SchoolYear = {

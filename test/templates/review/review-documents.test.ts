@@ -2,6 +2,8 @@ import PizZip from "pizzip";
 import { beforeAll, expect, test } from "vitest";
 import { mergeTemplate } from "../../../src/documents/engine/merge";
 import { boldWidth, matrixShapes } from "../../../src/documents/engine/shapes";
+import { readDocx as readFormat } from "../../../src/documents/format/docx/read-docx";
+import { textOf } from "../../../src/documents/format/paper/lines";
 import { appraisalTitle, appraisalView } from "../../../src/documents/review/appraisal-view";
 import { nominationListTitle, nominationListView } from "../../../src/documents/review/nomination-list-view";
 import { reminderTitle, reminderView } from "../../../src/documents/review/reminder-view";
@@ -53,11 +55,13 @@ const common = {
 
 let templates: ReadonlyMap<string, Uint8Array>;
 
-function merge(name: string, view: object): Docx {
+function contentOf(name: string, view: object): Uint8Array {
   const result = mergeTemplate(templates.get(name) ?? new Uint8Array(), view);
   if (!result.ok) throw new Error(result.problems.join("\n"));
-  return readDocx(result.content);
+  return result.content;
 }
+
+const merge = (name: string, view: object): Docx => readDocx(contentOf(name, view));
 
 const reminder = (changes: Partial<typeof common> = {}) =>
   merge(
@@ -78,10 +82,9 @@ const nominationList = (changes: Partial<typeof common> = {}) =>
       report: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
     }),
   );
-const appraisal = (
-  changes: Partial<Omit<typeof common, "findings"> & { readonly findings: readonly Finding[] }> = {},
-) =>
-  merge(
+type Changes = Partial<Omit<typeof common, "findings"> & { readonly findings: readonly Finding[] }>;
+const appraisalContent = (changes: Changes = {}) =>
+  contentOf(
     "appraisal",
     appraisalView({
       ...common,
@@ -91,6 +94,7 @@ const appraisal = (
       document: draft("appraisal", "BC-HĐTĐKT", appraisalTitle(review).join(": ")),
     }),
   );
+const appraisal = (changes: Changes = {}): Docx => readDocx(appraisalContent(changes));
 
 beforeAll(async () => {
   templates = new Map((await buildTemplates()).map(({ kind, content }) => [kind, content]));
@@ -273,11 +277,27 @@ test("an appraisal report has the counts, the cases, those there is something to
   ]);
 });
 
-test("what leads in an appraisal report ends with a page; so does the report before its annex", () => {
+test("what leads in an appraisal report ends with a page", () => {
   const breaks = appraisal()
     .paragraphs.filter(({ pageBreakBefore }) => pageBreakBefore)
     .map(({ text }) => text);
-  expect(breaks).toEqual(["III. TÌNH HÌNH NỘP HỒ SƠ", "PHỤ LỤC"]);
+  expect(breaks).toEqual(["III. TÌNH HÌNH NỘP HỒ SƠ"]);
+});
+
+test("an appraisal report's annex counts its own pages; without the plain eligible there is no annex and no page for one", () => {
+  const pages = (content: Uint8Array) =>
+    readFormat(content)?.sections.map(({ blocks, titlePage, firstPageNumber }) => ({
+      titlePage,
+      firstPageNumber,
+      begins: blocks.flatMap((block) => (block.kind === "paragraph" ? [textOf(block.runs)] : []))[0],
+    }));
+  expect(pages(appraisalContent())).toEqual([
+    { titlePage: true, firstPageNumber: null, begins: "BÁO CÁO" },
+    { titlePage: true, firstPageNumber: 1, begins: "PHỤ LỤC" },
+  ]);
+  expect(pages(appraisalContent({ nominations: [], known: [] }))).toEqual([
+    { titlePage: true, firstPageNumber: 1, begins: "BÁO CÁO" },
+  ]);
 });
 
 test("what a unit typed is never read as a template", () => {

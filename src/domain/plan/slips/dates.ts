@@ -1,5 +1,5 @@
 import { longDate, shortDate } from "../../../vietnamese/dates";
-import { calendarDate } from "../../calendar-date";
+import { calendarDate, compareDates } from "../../calendar-date";
 import { eachMatch, inEachLine, quoted, type SlipRule } from "./slip-rule";
 
 /** "31/4/2021" by itself: no part of a number, a path or a symbol ("12/5/2021/QĐ-UBND"), nor after "số". */
@@ -95,6 +95,47 @@ const zerosInDate: SlipRule = {
   ]),
 };
 
+/** "từ ngày 03/7/2023-07/7/2023", "từ 03/7/2023 đến hết ngày 07/7/2023": groups: the last day. */
+const period =
+  /(?<!\p{L})từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*(?:\p{Pd}|đến)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2}\/\d{1,2}\/\d{4})/giu;
+/** "trước ngày 07/7/2023". */
+const deadline = /(?<!\p{L})trước\s+(?:ngày\s+)?(\d{1,2}\/\d{1,2}\/\d{4})/giu;
+
+/** Units work until 07/7/2023 and send before it (domain.md 2, seed B): told where the deadline stands, in the same line. */
+const deadlineWithinPeriod: SlipRule = {
+  name: "deadline within a period",
+  stops: false,
+  find: inEachLine((line) => {
+    const periods = [...line.matchAll(period)].flatMap((match) => {
+      const last = dayOf(match[1]);
+      const first = /\d{1,2}\/\d{1,2}(?:\/\d{4})?/.exec(match[0])?.[0] ?? "";
+      const from = dayOf(first.split("/").length === 3 ? first : `${first}/${last?.year}`);
+      return last && from ? [{ from, last, words: match[0], end: (match.index ?? 0) + match[0].length }] : [];
+    });
+    return eachMatch(line, deadline, (match) => {
+      const day = dayOf(match[1]);
+      // Only what must be done after work had begun can come too early for its end.
+      const open = periods.find(
+        ({ from, last, end }) =>
+          day !== null &&
+          end <= (match.index ?? 0) &&
+          compareDates(from, day) < 0 &&
+          compareDates(day, last) <= 0,
+      );
+      if (!open) return null;
+      return {
+        what: `Hạn ${quoted(match[0])} đến trước khi ${quoted(open.words)} kết thúc`,
+        remedy: "Lùi hạn, hoặc kết thúc sớm việc đứng trước",
+      };
+    });
+  }),
+};
+
+function dayOf(text = "") {
+  const [day, month, year] = text.split("/").map(Number);
+  return calendarDate(year ?? 0, month ?? 0, day ?? 0);
+}
+
 function wrongZeros(words: string, right: string) {
   return { what: `Số 0 trong ngày tháng chưa đúng mẫu: ${quoted(words)}`, remedy: `Viết ${quoted(right)}` };
 }
@@ -105,4 +146,5 @@ export const dateRules: readonly SlipRule[] = [
   doubledSlashInDate,
   unfinishedDate,
   zerosInDate,
+  deadlineWithinPeriod,
 ];

@@ -1,6 +1,7 @@
 import type { TableGroup } from "../../table-group";
 import { documentBook } from "./document-book";
 import { findings } from "./findings";
+import { formatFindings } from "./format-findings";
 import { nominations } from "./nominations";
 import { outbox } from "./outbox";
 import { progress } from "./progress";
@@ -24,5 +25,6 @@ export const reviewTables: TableGroup = {
     unitReports,
     outbox,
     documentBook,
+    formatFindings,
   ],
 };

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { type Placed, readEvents } from "./events";
+
+const text = z.string("write a text");
+const time = text;
+
+/** What happens after the council voted, as the secretary does it (docs/samples.md). */
+const event = z.discriminatedUnion("do", [
+  z.strictObject({
+    do: z.literal("click"),
+    time,
+    menu: z.tuple([text, text]),
+    texts: z.array(text).optional(),
+    /** Part of what the add-on says no to here, where a sample shows that it does. */
+    refused: text.optional(),
+  }),
+  z.strictObject({
+    do: z.literal("type"),
+    time,
+    tab: text,
+    where: z.tuple([text, text]),
+    column: text,
+    value: text,
+  }),
+  z.strictObject({ do: z.literal("add row"), time, tab: text, row: z.record(text, text) }),
+]);
+
+export type ResultEvent = z.infer<typeof event>;
+
+/** What a sample says of its results; nothing where it has no `results.jsonl`. Throws a SampleError as `readEvents`. */
+export function readResults(folder: string): readonly Placed<ResultEvent>[] {
+  const file = join(folder, "results.jsonl");
+  return existsSync(file) ? readEvents(file, event) : [];
+}
