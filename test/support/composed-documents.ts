@@ -3,6 +3,7 @@ import { tabRows } from "../../scripts/fresh-register";
 import { documentKey } from "../../src/documents/engine/files";
 import { type DocumentKind, documentKindLabels, everyKind } from "../../src/domain/papers/kinds";
 import { documentBook } from "../../src/register/tables/review/document-book";
+import { clickChange, clickReply, numberedDecision, typeChanges, typeComplaint } from "./after-decision";
 import { clickPaper, closedMeeting } from "./closed-meeting";
 import { decidedReview } from "./decided-review";
 import { clickDecision, clickPaymentList, clickSuddenOpinion } from "./decisions";
@@ -58,6 +59,22 @@ const ofSuddenAward: Composed = () => {
   return script;
 };
 
+const ofChanges: Composed = () => {
+  const script = numberedDecision();
+  typeChanges(
+    script,
+    "TD01",
+    [["Đính chính", "3", "Họ tên, tên tập thể", "Lê Thị Mẫu", "Lê Thị Mậu"]],
+    "lỗi đánh máy",
+  );
+  typeChanges(script, "TD02", [["Sửa đổi, bổ sung", "2", "Tiền thưởng", "540.000", "600.000"]]);
+  typeChanges(script, "TD03", [["Hủy bỏ", "4", "", "", ""]]);
+  typeComplaint(script, "KN01", "Hoàng Thị Giả", "Hội đồng giữ nguyên kết quả.");
+  for (const code of ["TD01", "TD02", "TD03"]) clickChange(script, code);
+  clickReply(script);
+  return script;
+};
+
 /** Where a document of each kind is composed; a new kind does not compile until it is named here. */
 const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   plan: ofPlan,
@@ -74,6 +91,10 @@ const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   decision: ofDecision,
   paymentList: ofDecision,
   suddenOpinion: ofSuddenAward,
+  complaintReply: ofChanges,
+  erratum: ofChanges,
+  amendment: ofChanges,
+  annulment: ofChanges,
 };
 
 /** Registers in which a document of every kind is composed, between them. */
