@@ -1,7 +1,7 @@
-import { type CalendarDate, compareDates, daysLater } from "../../domain/calendar-date";
+import { type CalendarDate, compareDates } from "../../domain/calendar-date";
 import { type CouncilDocument, isSigned } from "../../domain/papers/document";
-import { kinds } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
+import { commentPeriod } from "../../domain/results/comment-period";
 import type { Settings } from "../../domain/school/settings";
 import type { TableView } from "../../register/open-table";
 import { documentBook } from "../../register/tables/review/document-book";
@@ -14,14 +14,15 @@ import { shortDate } from "../../vietnamese/dates";
 export function commentDoubts(
   review: string,
   book: TableView<CouncilDocument>,
-  { commentDays }: Pick<Settings, "commentDays">,
+  settings: Pick<Settings, "commentDays">,
   day: CalendarDate,
 ): readonly Problem[] {
-  if (commentDays === 0) return [];
-  const rows = book.rows().filter(({ kind, subject }) => kinds[kind].prefix === "TBKQ" && subject === review);
+  if (settings.commentDays === 0) return [];
+  const rows = book.rows().filter(({ kind, subject }) => kind === "resultNotice" && subject === review);
   const replaced = new Set(rows.map(({ replaces }) => replaces));
   const notice = rows.filter((row) => isSigned(row) && row.date !== null && !replaced.has(row.id)).pop();
-  if (!notice || notice.date === null)
+  const period = notice ? commentPeriod(notice, settings) : null;
+  if (!notice || period === null)
     return [
       {
         what: `Kỳ xét “${review}” chưa có thông báo kết quả xét đã ký nên chưa lấy ý kiến trước quyết định`,
@@ -30,7 +31,7 @@ export function commentDoubts(
           "Ghi số, ngày của thông báo trước; trường không lấy ý kiến thì đặt số ngày lấy ý kiến là 0 ở tab “Thông tin chung”",
       },
     ];
-  const until = daysLater(notice.date, commentDays);
+  const { until } = period;
   if (compareDates(until, day) < 0) return [];
   return [
     {

@@ -14,6 +14,7 @@ import { documentBook } from "../../register/tables/review/document-book";
 import type { Readable } from "../../register/unit-of-work";
 import { dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
+import { comparable } from "../../vietnamese/text";
 import { readChange } from "./change-sources";
 import { decisionDoubts, decisionDoubtTables } from "./decision-doubts";
 import { readDecision } from "./decision-sources";
@@ -70,9 +71,11 @@ const noEffect: SigningEffect = {
 };
 
 /** A reply that is signed answers its complaint. */
-function replyEffect(open: Open, { id, part }: CouncilDocument): SigningEffect {
+function replyEffect(open: Open, reply: CouncilDocument): SigningEffect {
+  const { id, part } = reply;
   const complaint = open.complaints.withKey({ code: part });
-  if (!complaint || (complaint.answeredBy === id && complaint.state === "answered")) return noEffect;
+  const answered = complaint?.answeredBy === id && complaint.state === "answered";
+  if (!complaint || (isSigned(reply) && answered)) return noEffect;
   return {
     ...noEffect,
     complaints: [{ ...complaint, state: "answered", answeredBy: id }],
@@ -91,22 +94,28 @@ function changeEffect(
   const read = readChange(open, part, id, day, settings);
   if (!read.ok) return read;
   const { rows, changed, standing, decision, warnings } = read.value;
-  if (rows.every((row) => row.document === id)) return ok(noEffect);
-  const known = new Set(standing.map(({ number }) => number));
+  if (isSigned(document) && rows.every((row) => row.document === id)) return ok(noEffect);
+  // Of the lines as they will be, so that a run that was cut off is told in the same words.
+  const news = new Map(changed.map((grant) => [grant.number, grant]));
+  const added = new Set(rows.flatMap(({ field, to }) => (field === "added" ? [comparable(to)] : [])));
+  const after = [
+    ...standing.map((grant) => news.get(grant.number) ?? grant),
+    ...changed.filter(({ number }) => !standing.some((grant) => grant.number === number)),
+  ].filter(({ changedBy }) => changedBy === id);
   const count = (what: string, lines: readonly Grant[]) =>
     lines.length === 0 ? [] : [`${what} ${twoDigits(lines.length)} dòng`];
   const parts = [
     ...count(
       "sửa",
-      changed.filter((grant) => isGranted(grant) && known.has(grant.number)),
+      after.filter((grant) => isGranted(grant) && !added.has(grant.id)),
     ),
     ...count(
       "thêm",
-      changed.filter(({ number }) => !known.has(number)),
+      after.filter((grant) => isGranted(grant) && added.has(grant.id)),
     ),
     ...count(
       "hủy bỏ",
-      changed.filter((grant) => !isGranted(grant)),
+      after.filter((grant) => !isGranted(grant)),
     ),
   ];
   const early = decision.date !== null && compareDates(day, decision.date) < 0;

@@ -147,6 +147,20 @@ test("a number that was used, out of order, a day to come, another symbol, anoth
   );
 });
 
+test("a decision signed while comments on the result are taken is told, from the notice's own day to the last", () => {
+  const warned = (notice: string, day: string) => {
+    const script = decisionToSign();
+    script.click(["Sổ Thi đua", "Văn bản", "Thông báo kết quả xét"], { person: typing() });
+    clickNumber(script, "TBKQ:CN-2023", `30; ${notice}`);
+    return clickNumber(script, `45; ${day}`).dialogs[1]?.message ?? "";
+  };
+  // Seven days by the settings: from 10/7 to the end of 17/7.
+  expect(warned("10/7/2023", "17/7/2023")).toContain(
+    "Ngày 17/7/2023 còn trong thời gian lấy ý kiến, đến hết ngày 17/7/2023",
+  );
+  expect(warned("10/7/2023", "18/7/2023")).not.toContain("lấy ý kiến");
+});
+
 test("LĐTT is decided no later than CSTĐCS of the same person", () => {
   const script = decisionToSign();
   const [first] = grantRows();

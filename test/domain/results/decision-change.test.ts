@@ -9,6 +9,7 @@ import {
   readChanges,
 } from "../../../src/domain/results/decision-change";
 import { type Grant, isGranted } from "../../../src/domain/results/grant";
+import { paymentState, sumOf } from "../../../src/domain/results/payment";
 import { grantRows } from "../../support/decisions";
 import { review } from "../../support/example-school/review";
 import { award } from "../../support/example-school/school";
@@ -174,6 +175,8 @@ test("after any sequence of changes: the history is that of the grants in force,
         }
         const inForce = grants.filter(isGranted);
         expect(history.map(({ name }) => name).sort()).toEqual(inForce.map(({ name }) => name).sort());
+        const toPay = sumOf(paymentState(grants, []).toPay);
+        expect(toPay).toBe(inForce.reduce((sum, { reward }) => sum + reward, 0));
         expect(new Set(grants.map(({ number }) => number)).size).toBe(grants.length);
         expect(new Set(inForce.map(({ id }) => id)).size).toBe(inForce.length);
       });
