@@ -67,14 +67,14 @@ export function tellReport(
   sources: ReviewSources,
   at: Moment,
 ): Result<ToldReport> {
-  const { review, settings, latest } = sources;
+  const { review, settings, told } = sources;
   const year = open.years.withKey({ code: review.schoolYear });
   if (!year) return failed(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
   const counted = reviewsCounted(scope, review, open.reviews.rows());
   const results = finalResults(open, counted);
   if (!results.ok) return results;
   const rounds = roundsTold(scope, open, sources, year);
-  const cited = { round: review.round, sector: settings.sector, day: groundsDay(latest, at) };
+  const cited = { round: review.round, sector: settings.sector, day: groundsDay(told, at) };
   const isAnyPlan = rounds.some(({ plan }) => plan !== null && plan.number !== null);
   const found = documentGrounds(open.grounds, cited, isAnyPlan);
   if (found.stops.length > 0) return failed(...found.stops);
