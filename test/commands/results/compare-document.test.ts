@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { callCounts, tabRows } from "../../../scripts/fresh-register";
 import { documentBook } from "../../../src/register/tables/review/document-book";
 import { clickPaper, closedMeeting } from "../../support/closed-meeting";
@@ -11,7 +12,7 @@ import {
   filledRegister,
   muchLarger,
 } from "../../support/filled-review";
-import { everything, typeInto } from "../../support/register";
+import { clickComposePlan, everything, registerOf, thaiNguyen, typeInto } from "../../support/register";
 import { withPicture } from "../../support/resaved";
 import { pass, typeWhere } from "../../support/review";
 import { firstSession, meeting } from "../../support/vote-register";
@@ -104,6 +105,32 @@ test("a signed report whose number stands in the book alone agrees, and the gaps
     "Số, ký hiệu:\n• Phần đầu văn bản: văn bản ghi “Số: 19/BC-HĐTĐKT”, theo sổ là “Số: 09/BC-HĐTĐKT”",
   );
 });
+
+/** A law that ends between the day a document is composed and the day that is planned for it. */
+const lawEnds = {
+  plan: ["KH:D1", "KH1999", "02/11/2020", "03/11/2020"],
+  appraisal: ["BCTĐ:CN-2023", "ND98", "31/7/2023", "13/8/2023"],
+} as const;
+
+test.each([
+  ["plan", () => registerOf(thaiNguyen), (script: LocalAppsScript) => clickComposePlan(script, ["YES"])],
+  ["appraisal", filledRegister, (script: LocalAppsScript) => clickAppraisal(script, ["YES"])],
+] as const)(
+  "a signed %s is held against the law of its own day, not of the day it was composed",
+  (kind, register, compose) => {
+    const [id, ground, end, day] = lawEnds[kind];
+    const script = register();
+    compose(script);
+    typeWhere(script, "Căn cứ", ["Mã căn cứ", ground], "Hiệu lực đến", end);
+    typeWhere(script, documentBook.tab, ["Mã văn bản", id], "Ngày ban hành", day);
+    compose(script);
+    typeWhere(script, documentBook.tab, ["Mã văn bản", id], "Trạng thái", "Đã ký, có số");
+    expect(lastSaid(clickCompare(script, id))).toContain(`${id}: khớp với sổ từng chữ, từng số.`);
+    // Had it been in force on that day the paper would say it.
+    typeWhere(script, "Căn cứ", ["Mã căn cứ", ground], "Hiệu lực đến", "");
+    expect(lastSaid(clickCompare(script, id))).toMatch(/: có \d+ chỗ khác với sổ/);
+  },
+);
 
 test("a signed document whose register has moved on differs, and stays", () => {
   const script = withList();
