@@ -17,6 +17,7 @@ import { decisionChanges } from "../../register/tables/results/decision-changes"
 import { grants } from "../../register/tables/results/grants";
 import { documentBook } from "../../register/tables/review/document-book";
 import type { Readable } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 import { decisionTables, readDecision } from "./decision-sources";
 
 /** What changes of decisions are made of. */
@@ -202,6 +203,6 @@ function noGrants(decision: CouncilDocument): Problem {
   return {
     what: `Quyết định ${decision.id} đã ký nhưng tab “${grants.tab}” chưa có dòng nào`,
     where: { tab: grants.tab },
-    remedy: "Bấm Ghi số, ngày của quyết định đó trước",
+    remedy: `Bấm ${menuPath("recordNumber")} cho quyết định đó trước`,
   };
 }
