@@ -22,17 +22,17 @@ declare function require(
   id: "./commands/results/list-decisions",
 ): typeof import("./commands/results/list-decisions");
 declare function require(
-  id: "./commands/papers/restore-template",
-): typeof import("./commands/papers/restore-template");
-declare function require(
-  id: "./commands/results/list-upward-dossiers",
-): typeof import("./commands/results/list-upward-dossiers");
-declare function require(
   id: "./commands/results/list-changes",
 ): typeof import("./commands/results/list-changes");
 declare function require(
   id: "./commands/results/list-unrecorded",
 ): typeof import("./commands/results/list-unrecorded");
+declare function require(
+  id: "./commands/papers/restore-template",
+): typeof import("./commands/papers/restore-template");
+declare function require(
+  id: "./commands/results/list-upward-dossiers",
+): typeof import("./commands/results/list-upward-dossiers");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -96,15 +96,6 @@ export function dossierItem(command: MenuCommand, run: (dossier: string) => Repl
   });
 }
 
-/** A command for the dossier of one nominee who goes to the body above, chosen alike. */
-export function upwardItem(command: MenuCommand, run: (code: string) => Reply): () => void {
-  return clicked(command, (title) => {
-    const { listUpwardDossiers } = require("./commands/results/list-upward-dossiers");
-    const code = choose(title, "Gõ mã hồ sơ trình cấp trên.", listUpwardDossiers());
-    if (code !== null) showOrAsk(title, run(code));
-  });
-}
-
 /** A command for one complaint, or for one change of a signed decision, chosen alike. */
 export function afterDecisionItem(
   command: MenuCommand,
@@ -138,6 +129,15 @@ export function numberItem(
     const known = offered.value.find(({ code }) => code === id.trim())?.known ?? false;
     const typed = known ? "" : ask(title, question);
     if (typed !== null) showOrAsk(title, run(id, typed));
+  });
+}
+
+/** A command for the dossier of one nominee who goes to the body above, chosen alike. */
+export function upwardItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listUpwardDossiers } = require("./commands/results/list-upward-dossiers");
+    const code = choose(title, "Gõ mã hồ sơ trình cấp trên.", listUpwardDossiers());
+    if (code !== null) showOrAsk(title, run(code));
   });
 }
 

@@ -125,6 +125,27 @@ declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
 declare function require(
+  id: "./commands/results/compose-complaint-reply",
+): typeof import("./commands/results/compose-complaint-reply");
+declare function require(
+  id: "./commands/results/compose-decision-change",
+): typeof import("./commands/results/compose-decision-change");
+declare function require(
+  id: "./commands/results/record-number",
+): typeof import("./commands/results/record-number");
+declare function require(
+  id: "./commands/results/compose-summary-report",
+): typeof import("./commands/results/compose-summary-report");
+declare function require(
+  id: "./commands/results/compose-interim-report",
+): typeof import("./commands/results/compose-interim-report");
+declare function require(
+  id: "./commands/results/compose-outgoing-register",
+): typeof import("./commands/results/compose-outgoing-register");
+declare function require(
+  id: "./commands/results/export-results",
+): typeof import("./commands/results/export-results");
+declare function require(
   id: "./commands/papers/check-templates",
 ): typeof import("./commands/papers/check-templates");
 declare function require(
@@ -160,15 +181,6 @@ declare function require(
 declare function require(
   id: "./commands/results/compose-dossier-index",
 ): typeof import("./commands/results/compose-dossier-index");
-declare function require(
-  id: "./commands/results/compose-complaint-reply",
-): typeof import("./commands/results/compose-complaint-reply");
-declare function require(
-  id: "./commands/results/compose-decision-change",
-): typeof import("./commands/results/compose-decision-change");
-declare function require(
-  id: "./commands/results/record-number",
-): typeof import("./commands/results/record-number");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -364,6 +376,36 @@ export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
 );
 
+export const composeComplaintReply = afterDecisionItem("composeComplaintReply", "complaint", (code) =>
+  require("./commands/results/compose-complaint-reply").composeComplaintReply(code),
+);
+
+export const composeDecisionChange = afterDecisionItem("composeDecisionChange", "change", (code) =>
+  require("./commands/results/compose-decision-change").composeDecisionChange(code),
+);
+
+export const recordNumber = numberItem(
+  "recordNumber",
+  "Gõ số và ngày văn thư cấp, ví dụ: 45; 12/7/2021. Để trống nếu đã gõ ở tab “Sổ văn bản”.",
+  (id, typed) => require("./commands/results/record-number").recordNumber(id, typed),
+);
+
+export const composeSummaryReport = reviewItem("composeSummaryReport", (code) =>
+  require("./commands/results/compose-summary-report").composeSummaryReport(code),
+);
+
+export const composeInterimReport = reviewItem("composeInterimReport", (code) =>
+  require("./commands/results/compose-interim-report").composeInterimReport(code),
+);
+
+export const composeOutgoingRegister = reviewItem("composeOutgoingRegister", (code) =>
+  require("./commands/results/compose-outgoing-register").composeOutgoingRegister(code),
+);
+
+export const exportResults = reviewItem("exportResults", (code) =>
+  require("./commands/results/export-results").exportResults(code),
+);
+
 export const sendResults = reviewItem("sendResults", (code) =>
   require("./commands/results/send-results").sendResults(code),
 );
@@ -402,20 +444,6 @@ export const composeAchievementReport = upwardItem("composeAchievementReport", (
 
 export const composeDossierIndex = reviewItem("composeDossierIndex", (code) =>
   require("./commands/results/compose-dossier-index").composeDossierIndex(code),
-);
-
-export const composeComplaintReply = afterDecisionItem("composeComplaintReply", "complaint", (code) =>
-  require("./commands/results/compose-complaint-reply").composeComplaintReply(code),
-);
-
-export const composeDecisionChange = afterDecisionItem("composeDecisionChange", "change", (code) =>
-  require("./commands/results/compose-decision-change").composeDecisionChange(code),
-);
-
-export const recordNumber = numberItem(
-  "recordNumber",
-  "Gõ số và ngày văn thư cấp, ví dụ: 45; 12/7/2021. Để trống nếu đã gõ ở tab “Sổ văn bản”.",
-  (id, typed) => require("./commands/results/record-number").recordNumber(id, typed),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

@@ -11,16 +11,19 @@ import decision from "../../build/templates/decision.docx";
 import decisionNotice from "../../build/templates/decisionNotice.docx";
 import dossierIndex from "../../build/templates/dossierIndex.docx";
 import erratum from "../../build/templates/erratum.docx";
+import interimReport from "../../build/templates/interimReport.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
 import opinionRequest from "../../build/templates/opinionRequest.docx";
+import outgoingRegister from "../../build/templates/outgoingRegister.docx";
 import paymentList from "../../build/templates/paymentList.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
 import resultNotice from "../../build/templates/resultNotice.docx";
 import submission from "../../build/templates/submission.docx";
 import suddenOpinion from "../../build/templates/suddenOpinion.docx";
+import summaryReport from "../../build/templates/summaryReport.docx";
 import tallySheet from "../../build/templates/tallySheet.docx";
 import websiteList from "../../build/templates/websiteList.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
@@ -36,7 +39,9 @@ import { decisionNoticeTitle, decisionNoticeView } from "./results/decision-noti
 import { decisionTitle, decisionView } from "./results/decision-view";
 import { dossierIndexTitle, dossierIndexView } from "./results/dossier-index-view";
 import { erratumTitle, erratumView } from "./results/erratum-view";
+import { outgoingRegisterTitle, outgoingRegisterView } from "./results/outgoing-register-view";
 import { paymentListTitle, paymentListView } from "./results/payment-list-view";
+import { interimReportTitle, reportView, summaryReportTitle } from "./results/report-view";
 import { resultNoticeTitle, resultNoticeView } from "./results/result-notice-view";
 import { submissionTitle, submissionView } from "./results/submission-view";
 import { suddenOpinionTitle, suddenOpinionView } from "./results/sudden-opinion-view";
@@ -155,6 +160,49 @@ export const documentKinds = {
     view: ofReview(suddenOpinionView),
     recipients: nobody,
   },
+  complaintReply: {
+    template: complaintReply,
+    title: complaintReplyTitle,
+    view: ofReview(complaintReplyView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  erratum: {
+    template: erratum,
+    title: erratumTitle,
+    view: ofReview(erratumView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  amendment: {
+    template: amendment,
+    title: amendmentTitle,
+    view: ofReview(amendmentView),
+    // Which article it is depends on what is changed: the view says.
+    recipients: { first: "Như Điều 3", usual: [] },
+  },
+  annulment: {
+    template: annulment,
+    title: annulmentTitle,
+    view: ofReview(annulmentView),
+    recipients: { first: "Như Điều 3", usual: [] },
+  },
+  summaryReport: {
+    template: summaryReport,
+    title: summaryReportTitle,
+    view: ofReview(reportView),
+    recipients: { usual: ["Các thành viên Hội đồng", "Các đơn vị thuộc trường"] },
+  },
+  interimReport: {
+    template: interimReport,
+    title: (review) => interimReportTitle(review).join(": "),
+    view: ofReview(reportView),
+    recipients: { usual: ["Các thành viên Hội đồng", "Các đơn vị thuộc trường"] },
+  },
+  outgoingRegister: {
+    template: outgoingRegister,
+    title: outgoingRegisterTitle,
+    view: ofReview(outgoingRegisterView),
+    recipients: nobody,
+  },
   resultNotice: {
     template: resultNotice,
     title: resultNoticeTitle,
@@ -196,31 +244,6 @@ export const documentKinds = {
     title: (review) => dossierIndexTitle(review).join(": "),
     view: ofReview(dossierIndexView),
     recipients: nobody,
-  },
-  complaintReply: {
-    template: complaintReply,
-    title: complaintReplyTitle,
-    view: ofReview(complaintReplyView),
-    recipients: { first: "Như trên", usual: [] },
-  },
-  erratum: {
-    template: erratum,
-    title: erratumTitle,
-    view: ofReview(erratumView),
-    recipients: { first: "Như trên", usual: [] },
-  },
-  amendment: {
-    template: amendment,
-    title: amendmentTitle,
-    view: ofReview(amendmentView),
-    // Which article it is depends on what is changed: the view says.
-    recipients: { first: "Như Điều 3", usual: [] },
-  },
-  annulment: {
-    template: annulment,
-    title: annulmentTitle,
-    view: ofReview(annulmentView),
-    recipients: { first: "Như Điều 3", usual: [] },
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };
 

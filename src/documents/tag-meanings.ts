@@ -3,6 +3,7 @@ import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-m
 import { planTags } from "./plan/tag-meanings";
 import { changingDecisionTags, complaintReplyTags, erratumTags } from "./results/after-decision-tags";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
+import { outgoingRegisterTags, reportTags } from "./results/report-tags";
 import {
   achievementReportTags,
   ceremonyKitTags,
@@ -66,6 +67,9 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   erratum: letter(erratumTags),
   amendment: letter(changingDecisionTags),
   annulment: letter(changingDecisionTags),
+  summaryReport: letter(reportTags),
+  interimReport: letter(reportTags),
+  outgoingRegister: letter(outgoingRegisterTags),
   resultNotice: letter(
     resultNoticeTags,
     "Chỉ có tên, đơn vị, danh hiệu của những người, tập thể được thông qua: không có số phiếu, lý do, ngày sinh, mã, hay ai không đạt.",

@@ -8,8 +8,26 @@ import { clickPaper, closedMeeting } from "./closed-meeting";
 import { decidedReview } from "./decided-review";
 import { clickDecision, clickPaymentList, clickSuddenOpinion } from "./decisions";
 import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
+import { grantedReview } from "./granted-review";
+import { typing } from "./held-meeting";
 import { clickComposePlan, registerOf, thaiNguyen } from "./register";
+import {
+  clickInterim,
+  clickOutgoing,
+  clickSummary,
+  grantedReview as reportedReview,
+} from "./reported-review";
+import { review } from "./review";
 import { suddenRegister } from "./sudden";
+import {
+  clickDossiers,
+  clickIndex,
+  clickReport,
+  clickSubmission,
+  completeDossiers,
+  sign,
+  upwardReview,
+} from "./upward-review";
 import { firstSession } from "./vote-register";
 
 /** How a register is made that has documents of some kinds, composed from the menu. */
@@ -59,19 +77,47 @@ const ofSuddenAward: Composed = () => {
   return script;
 };
 
+/** Clicks a paper of the results, says yes, and types what it asks for. */
+const paper = (script: LocalAppsScript, item: string, ...texts: readonly string[]) =>
+  script.click(["Sổ Thi đua", "Văn bản", item], { person: typing(...texts) });
+
+const ofGrants: Composed = () => {
+  const script = grantedReview();
+  paper(script, "Thông báo kết quả xét");
+  paper(script, "Công khai quyết định", "LDTT");
+  paper(script, "Danh sách đăng website");
+  paper(script, "Kịch bản lễ trao thưởng");
+  return script;
+};
+
+const ofUpward: Composed = () => {
+  const script = upwardReview();
+  clickDossiers(script, review);
+  completeDossiers(script);
+  clickSubmission(script, review);
+  clickReport(script, "T05");
+  sign(script, `TTR:${review}`, "5", "16/7/2023");
+  clickIndex(script, review);
+  return script;
+};
+
+const ofReports: Composed = () => {
+  const script = reportedReview();
+  clickSummary(script, review);
+  clickInterim(script, review);
+  clickOutgoing(script, review);
+  return script;
+};
+
 const ofChanges: Composed = () => {
   const script = numberedDecision();
-  typeChanges(
-    script,
-    "TD01",
-    [["Đính chính", "3", "Họ tên, tên tập thể", "Lê Thị Mẫu", "Lê Thị Mậu"]],
-    "lỗi đánh máy",
-  );
-  typeChanges(script, "TD02", [["Sửa đổi, bổ sung", "2", "Tiền thưởng", "540.000", "600.000"]]);
-  typeChanges(script, "TD03", [["Hủy bỏ", "4", "", "", ""]]);
-  typeComplaint(script, "KN01", "Hoàng Thị Giả", "Hội đồng giữ nguyên kết quả.");
+  const name = ["3", "Họ tên, tên tập thể", "Lê Thị Mẫu", "Lê Thị Mậu"] as const;
+  typeChanges(script, "TD01", [["Đính chính", ...name]]);
+  typeChanges(script, "TD02", [["Sửa đổi, bổ sung", ...name]]);
+  typeChanges(script, "TD03", [["Hủy bỏ", "4", "", "", ""]], "khai không đúng thành tích");
   for (const code of ["TD01", "TD02", "TD03"]) clickChange(script, code);
-  clickReply(script);
+  typeComplaint(script, "KN01", "Lê Thị Mẫu", "Hội đồng đã kiểm lại phiếu, kết quả không đổi.");
+  clickReply(script, "KN01");
   return script;
 };
 
@@ -91,6 +137,16 @@ const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   decision: ofDecision,
   paymentList: ofDecision,
   suddenOpinion: ofSuddenAward,
+  summaryReport: ofReports,
+  interimReport: ofReports,
+  outgoingRegister: ofReports,
+  resultNotice: ofGrants,
+  decisionNotice: ofGrants,
+  websiteList: ofGrants,
+  ceremonyKit: ofGrants,
+  submission: ofUpward,
+  achievementReport: ofUpward,
+  dossierIndex: ofUpward,
   complaintReply: ofChanges,
   erratum: ofChanges,
   amendment: ofChanges,

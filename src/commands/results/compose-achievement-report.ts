@@ -184,9 +184,10 @@ function doubtfulAwards(
   { doubtful }: AwardsBefore,
   open: Pick<Open, "pastAwards">,
 ): readonly Problem[] {
-  return doubtful.map((past) => ({
+  const placed = doubtful.map((past) => ({ past, row: open.pastAwards.find((each) => each === past) }));
+  return placed.map(({ past, row }) => ({
     what: `Lịch sử có ${past.award} ${past.schoolYear} của ${name} nhưng không có mã nên không đưa vào báo cáo`,
-    where: open.pastAwards.place({ ...past, document: "" }, "code"),
+    ...(row ? { where: open.pastAwards.place(row, "code") } : {}),
     remedy: "Đúng người này thì điền mã rồi soạn lại",
   }));
 }

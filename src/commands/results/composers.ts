@@ -18,10 +18,13 @@ import { composingDecision } from "./compose-decision";
 import { composingDecisionChange } from "./compose-decision-change";
 import { composingDecisionNotice } from "./compose-decision-notice";
 import { composingDossierIndex } from "./compose-dossier-index";
+import { composingInterimReport } from "./compose-interim-report";
+import { composingOutgoingRegister } from "./compose-outgoing-register";
 import { composingPaymentList } from "./compose-payment-list";
 import { composingResultNotice } from "./compose-result-notice";
 import { composingSubmission } from "./compose-submission";
 import { composingSuddenOpinion } from "./compose-sudden-opinion";
+import { composingSummaryReport } from "./compose-summary-report";
 import { composingWebsiteList } from "./compose-website-list";
 
 /** What composes each kind of document, by what a row of the book says one is made for. A kind that is missing does not compile. */
@@ -40,6 +43,13 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   decision: ({ subject, part }) => composingDecision(subject, part),
   paymentList: ({ subject, part }) => composingPaymentList(subject, part),
   suddenOpinion: ({ part }) => composingSuddenOpinion(part),
+  complaintReply: ({ part }) => composingComplaintReply(part),
+  erratum: ({ part }) => composingDecisionChange(part),
+  amendment: ({ part }) => composingDecisionChange(part),
+  annulment: ({ part }) => composingDecisionChange(part),
+  summaryReport: ({ subject }) => composingSummaryReport(subject),
+  interimReport: ({ subject }) => composingInterimReport(subject),
+  outgoingRegister: ({ subject }) => composingOutgoingRegister(subject),
   resultNotice: ({ subject }) => composingResultNotice(subject),
   decisionNotice: ({ subject, part }) => composingDecisionNotice(subject, part),
   websiteList: ({ subject }) => composingWebsiteList(subject),
@@ -47,8 +57,4 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   submission: ({ subject }) => composingSubmission(subject),
   achievementReport: ({ part }) => composingAchievementReport(part),
   dossierIndex: ({ subject }) => composingDossierIndex(subject),
-  complaintReply: ({ part }) => composingComplaintReply(part),
-  erratum: ({ part }) => composingDecisionChange(part),
-  amendment: ({ part }) => composingDecisionChange(part),
-  annulment: ({ part }) => composingDecisionChange(part),
 };

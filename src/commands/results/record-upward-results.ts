@@ -130,7 +130,8 @@ function takeOver(review: string, { review: { kind, schoolYear } }: ReviewResult
     }
     const { remove, put } = step;
     if (remove) history.remove((past) => past === remove);
-    if (put) history.put({ ...put, document: "" });
+    // A row people wrote, or this line: no decision of the book.
+    if (put) history.put({ document: "", ...put });
     written += put ? 1 : 0;
     removed += remove && !put ? 1 : 0;
     upward.put(step.row);

@@ -83,6 +83,9 @@ const groups = {
     "Hồ sơ trình cấp trên",
     "Kết quả cấp trên",
     "Đăng website",
+    "Nội dung báo cáo",
+    "Cột xuất kết quả",
+    "Mã của hệ thống khác",
   ],
   "#999999": ["Hồ sơ gửi về", "Biểu mẫu", "Phiếu điện tử", "Dấu mã phiếu", "Nhật ký", "Tự kiểm tra"],
 };

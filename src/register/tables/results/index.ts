@@ -3,11 +3,14 @@ import { complaints } from "./complaints";
 import { decisionChanges } from "./decision-changes";
 import { dossierItems } from "./dossier-items";
 import { dossierPartTable } from "./dossier-parts";
+import { exportCodes } from "./export-codes";
+import { exportColumns } from "./export-columns";
 import { grants } from "./grants";
 import { headDecisions } from "./head-decisions";
 import { paymentAccounts } from "./payment-accounts";
 import { payments } from "./payments";
 import { postings } from "./postings";
+import { reportTexts } from "./report-texts";
 import { suddenAwards } from "./sudden-awards";
 import { upwardResults } from "./upward-results";
 
@@ -18,13 +21,16 @@ export const resultTables: TableGroup = {
     headDecisions,
     suddenAwards,
     grants,
-    decisionChanges,
-    complaints,
     payments,
     paymentAccounts,
     dossierPartTable,
     dossierItems,
     upwardResults,
     postings,
+    reportTexts,
+    exportColumns,
+    exportCodes,
+    decisionChanges,
+    complaints,
   ],
 };

@@ -1,0 +1,63 @@
+import { documentReference } from "../../domain/papers/document";
+import type { Movement } from "../../domain/plan/movement";
+import { shortDate } from "../../vietnamese/dates";
+import { twoDigits } from "../../vietnamese/numbers";
+import { planPhrase } from "../review/review-words";
+import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
+import type { ReportData, RoundTold } from "./report-told";
+
+/** Part I: plans issued, movements, and which units launched which round on which day (domain.md B4, B5). */
+export function launchBlocks(data: ReportData): readonly ReportBlock[] {
+  const { rounds, movements, paragraphs } = data;
+  const plans = rounds.map(({ plan }) => planPhrase(plan)).filter((phrase) => phrase !== "");
+  return [
+    ...(plans.length === 0
+      ? []
+      : [paragraph(`Đã ban hành ${twoDigits(plans.length)} kế hoạch: ${plans.join("; ")}.`)]),
+    ...movementSentences(movements).map(paragraph),
+    ...paragraphs("launch").map(paragraph),
+    ...(rounds.length === 0
+      ? []
+      : [
+          lead("Các đợt thi đua và việc phát động ở đơn vị:"),
+          tableBlock("bảng triển khai", { dòng: rounds.map((told, index) => roundRow(told, index, data)) }),
+        ]),
+  ];
+}
+
+function movementSentences(movements: readonly Movement[]): readonly string[] {
+  const named = (kind: Movement["kind"]) =>
+    movements.filter((movement) => movement.kind === kind).map(movementName);
+  const [joined, own] = [named("joined"), named("own")];
+  return [
+    ...(joined.length === 0
+      ? []
+      : [`Tham gia ${twoDigits(joined.length)} phong trào thi đua: ${joined.join("; ")}.`]),
+    ...(own.length === 0
+      ? []
+      : [`Tổ chức ${twoDigits(own.length)} phong trào thi đua của trường: ${own.join("; ")}.`]),
+  ];
+}
+
+function movementName({ name, leader }: Movement): string {
+  return leader === "" ? name : `${name} (${leader} chủ trì)`;
+}
+
+function roundRow({ round, period, plan, launches }: RoundTold, index: number, { units }: ReportData) {
+  const reference = plan === null ? "" : documentReference(plan);
+  const days = new Map(launches.map(({ unit, date }) => [unit, date]));
+  const launched = units.flatMap(({ code, name }) => {
+    const day = days.get(code);
+    return day ? [`${name} (${shortDate(day)})`] : [];
+  });
+  return {
+    tt: String(index + 1),
+    đợt: round.name,
+    "thời gian": period === null ? "" : `${shortDate(period.from)} - ${shortDate(period.to)}`,
+    "kế hoạch": reference === "" ? "" : reference.charAt(0).toUpperCase() + reference.slice(1),
+    "phát động":
+      launched.length === 0
+        ? ""
+        : `${twoDigits(launched.length)}/${twoDigits(units.length)} đơn vị: ${launched.join(", ")}`,
+  };
+}
