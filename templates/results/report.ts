@@ -14,10 +14,10 @@ type Column = readonly [head: string, tag: string, width: number, look?: "left"]
 
 const launch: readonly Column[] = [
   ["TT", "tt", 10],
-  ["Đợt thi đua", "đợt", 34, "left"],
-  ["Thời gian", "thời gian", 27],
-  ["Kế hoạch", "kế hoạch", 38, "left"],
-  ["Đơn vị đã phát động", "phát động", 56, "left"],
+  ["Đợt thi đua", "đợt", 50, "left"],
+  ["Thời gian", "thời gian", 28],
+  ["Kế hoạch", "kế hoạch", 50, "left"],
+  ["Đã phát động", "phát động", 27],
 ];
 
 const ofYear: readonly Column[] = [

@@ -1,8 +1,10 @@
-import { isSigned } from "../../domain/papers/document";
+import { type CalendarDate, compareDates } from "../../domain/calendar-date";
+import { type CouncilDocument, isSigned } from "../../domain/papers/document";
 import type { Problem } from "../../domain/problem";
 import { failed } from "../../domain/result";
 import type { DecidedAward } from "../../domain/results/decided-award";
 import { historyCode } from "../../domain/results/history-code";
+import type { SuddenAward } from "../../domain/results/sudden-award";
 import { historyStep } from "../../domain/results/upward-history";
 import type { UpwardResult } from "../../domain/results/upward-result";
 import { pastAwards } from "../../register/tables/records/past-awards";
@@ -42,12 +44,13 @@ export function recordUpwardResults(review: string): FinalReply {
   const done = unitOfWork("recordUpwardResults", tables, (open) => {
     const read = readResults(open, code);
     if (!read.ok) return read;
-    const isSubmitted = open.book
+    const signed = open.book
       .rows()
-      .some((row) => row.kind === "submission" && row.subject === code && isSigned(row));
+      .filter((row) => row.kind === "submission" && row.subject === code && isSigned(row));
     const known = open.upward.rows().some((row) => row.review === code);
-    if (!isSubmitted && !known) return failed(notSubmitted(code));
-    const rows = isSubmitted ? putLines(code, read.value, open) : { added: 0, problems: [] };
+    if (signed.length === 0 && !known) return failed(notSubmitted(code));
+    const rows =
+      signed.length > 0 ? putLines(code, read.value, lastDay(signed), open) : { added: 0, problems: [] };
     const taken = takeOver(code, read.value, open);
     const value: Recorded = { ...taken, added: rows.added, problems: [...rows.problems, ...taken.problems] };
     const changes = open.upward.changes().size + open.history.changes().size;
@@ -69,9 +72,28 @@ export function recordUpwardResults(review: string): FinalReply {
   );
 }
 
-/** A row for each line; rows of lines that go upward no more stay where people or the history have something of them. */
-function putLines(review: string, results: ReviewResults, { upward, units }: OpenTables) {
-  const lines = upwardLines(results);
+/** The day of the last signed Tờ trình; null where one has none, so that nothing can be said by it. */
+function lastDay(signed: readonly CouncilDocument[]): CalendarDate | null {
+  const days = signed.flatMap(({ date }) => (date === null ? [] : [date])).sort(compareDates);
+  return days.length < signed.length ? null : (days.pop() ?? null);
+}
+
+/**
+ * A row for each line, but for those decided after the signed Tờ trình, which cannot be in it. Rows of lines that go upward no
+ * more stay where people or the history have something of them.
+ */
+function putLines(
+  review: string,
+  results: ReviewResults,
+  submittedOn: CalendarDate | null,
+  { upward, units, sudden }: OpenTables,
+) {
+  const all = upwardLines(results);
+  const later = all.filter((line) => {
+    const day = dayOf(line, results, sudden.withKey({ code: line.id }));
+    return submittedOn !== null && day !== null && compareDates(day, submittedOn) > 0;
+  });
+  const lines = all.filter((line) => !later.includes(line));
   const standing = new Map(upward.rows().map((row) => [row.nomination, row]));
   for (const line of lines) upward.put(rowOf(line, historyCode(line, units.rows()), standing.get(line.id)));
   const listed = new Set(lines.map(({ id }) => id));
@@ -80,8 +102,21 @@ function putLines(review: string, results: ReviewResults, { upward, units }: Ope
   if (bare.size > 0) upward.remove((row) => bare.has(row));
   return {
     added: lines.filter(({ id }) => !standing.has(id)).length,
-    problems: left.filter((row) => !bare.has(row)).map((row) => noLongerUpward(row, upward)),
+    problems: [
+      ...left.filter((row) => !bare.has(row)).map((row) => noLongerUpward(row, upward)),
+      ...(later.length > 0 ? [notSubmittedYet(later)] : []),
+    ],
   };
+}
+
+/** The day of the vote on a line; of a sudden award, the day the head decided. */
+function dayOf(
+  { outcome }: DecidedAward,
+  { votes }: ReviewResults,
+  dossier: SuddenAward | undefined,
+): CalendarDate | null {
+  if (outcome === null) return dossier?.decidedOn ?? null;
+  return votes.sessions.find(({ code }) => code === outcome.session)?.openedAt ?? null;
 }
 
 function rowOf(line: DecidedAward, code: string, before: UpwardResult | undefined): UpwardResult {
@@ -156,6 +191,15 @@ function noLongerUpward(row: UpwardResult, upward: OpenTables["upward"]): Proble
     what: `${row.name} (${row.award}) nay không còn trong danh sách trình nhưng dòng này đã có kết quả nên giữ lại`,
     where: upward.place(row, "outcome"),
     remedy: "Xem lại; ghi nhầm thì xóa kết quả của dòng này rồi bấm lại lệnh này",
+  };
+}
+
+function notSubmittedYet(lines: readonly DecidedAward[]): Problem {
+  const names = lines.map(({ name, award }) => `${name} (${award.code})`);
+  return {
+    what: `Xét sau ngày của tờ trình đã ký nên chưa có trong tờ trình đó: ${names.join(", ")}`,
+    where: { tab: documentBook.tab, column: documentBook.columns.date.header },
+    remedy: `Soạn tờ trình mới (${menuPath("composeSubmission")}); nếu ngày của tờ trình ghi nhầm thì sửa ở tab này`,
   };
 }
 

@@ -1,3 +1,5 @@
+import { compareDates } from "../../domain/calendar-date";
+import { grouped } from "../../domain/grouping";
 import { documentReference } from "../../domain/papers/document";
 import type { Movement } from "../../domain/plan/movement";
 import { shortDate } from "../../vietnamese/dates";
@@ -21,6 +23,7 @@ export function launchBlocks(data: ReportData): readonly ReportBlock[] {
       : [
           lead("Các đợt thi đua và việc phát động ở đơn vị:"),
           tableBlock("bảng triển khai", { dòng: rounds.map((told, index) => roundRow(told, index, data)) }),
+          ...rounds.flatMap((told) => launchSentences(told, data)).map(paragraph),
         ]),
   ];
 }
@@ -45,19 +48,28 @@ function movementName({ name, leader }: Movement): string {
 
 function roundRow({ round, period, plan, launches }: RoundTold, index: number, { units }: ReportData) {
   const reference = plan === null ? "" : documentReference(plan);
-  const days = new Map(launches.map(({ unit, date }) => [unit, date]));
-  const launched = units.flatMap(({ code, name }) => {
-    const day = days.get(code);
-    return day ? [`${name} (${shortDate(day)})`] : [];
-  });
   return {
     tt: String(index + 1),
     đợt: round.name,
     "thời gian": period === null ? "" : `${shortDate(period.from)} - ${shortDate(period.to)}`,
     "kế hoạch": reference === "" ? "" : reference.charAt(0).toUpperCase() + reference.slice(1),
     "phát động":
-      launched.length === 0
-        ? ""
-        : `${twoDigits(launched.length)}/${twoDigits(units.length)} đơn vị: ${launched.join(", ")}`,
+      launches.length === 0 ? "" : `${twoDigits(launches.length)}/${twoDigits(units.length)} đơn vị`,
   };
+}
+
+/** By day, since most units launch on one; in a paragraph, for a row of many names would be higher than a page. */
+function launchSentences({ round, launches }: RoundTold, { units }: ReportData): readonly string[] {
+  if (launches.length === 0) return [];
+  const named = (codes: readonly string[]) =>
+    codes.map((code) => units.find((unit) => unit.code === code)?.name ?? code).join(", ");
+  const inTime = [...launches].sort((a, b) => compareDates(a.date, b.date));
+  const days = [...grouped(inTime, ({ date }) => shortDate(date))].map(
+    ([day, own]) => `ngày ${day}: ${named(own.map(({ unit }) => unit))}`,
+  );
+  const launched = new Set(launches.map(({ unit }) => unit));
+  const others = units.filter(({ code }) => !launched.has(code)).map(({ code }) => code);
+  return [
+    `${round.name}, các đơn vị phát động ${days.join("; ")}${others.length === 0 ? "" : `. Chưa ghi nhận việc phát động: ${named(others)}`}.`,
+  ];
 }

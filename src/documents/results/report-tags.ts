@@ -14,7 +14,7 @@ export const reportTags: TagMeanings = {
   đợt: "tên đợt",
   "thời gian": optional("ngày đầu và ngày cuối của đợt"),
   "kế hoạch": "số, ngày của kế hoạch",
-  "phát động": "các đơn vị đã phát động, kèm ngày",
+  "phát động": "bao nhiêu đơn vị đã phát động; tên, ngày ở đoạn sau bảng",
   "#bảng kết quả": "bảng đề nghị, thông qua, được khen theo danh hiệu",
   "#bảng hình thức khen": "bảng được khen theo loại hình khen thưởng",
   "#nhóm": "tập thể, rồi cá nhân",

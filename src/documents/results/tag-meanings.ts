@@ -23,6 +23,7 @@ const annexTags: TagMeanings = {
 
 const noticeTags: TagMeanings = {
   "tên loại": optional("“THÔNG BÁO”"),
+  "#có danh sách": "phụ lục, bắt đầu trang mới, đánh số trang riêng",
   ...annexTags,
   ...awardListTags,
 };

@@ -53,10 +53,10 @@ describe("the report of a year", () => {
   test("tells how the awards came about, what each unit sent and got, the rounds and the targets", () => {
     const [rounds, , modes, units, targets] = ruledTables(paper);
     expect(rounds).toEqual([
-      ["TT", "Đợt thi đua", "Thời gian", "Kế hoạch", "Đơn vị đã phát động"],
+      ["TT", "Đợt thi đua", "Thời gian", "Kế hoạch", "Đã phát động"],
       [
         ...["1", "Đợt II", "01/9/2022 - 31/8/2023", "Số 412/KH-CĐTN ngày 27 tháng 02 năm 2023"],
-        "01/03 đơn vị: Khoa Mộc (06/3/2023)",
+        "01/03 đơn vị",
       ],
     ]);
     expect(modes?.slice(1)).toEqual([
@@ -87,6 +87,7 @@ describe("the report of a year", () => {
       "Tham gia 01 phong trào thi đua: Xây dựng trường học hạnh phúc (Công đoàn ngành chủ trì).",
       "Tổ chức 01 phong trào thi đua của trường: Hội giảng nhà giáo.",
       "Các đợt thi đua và việc phát động ở đơn vị:",
+      "Đợt II, các đơn vị phát động ngày 06/3/2023: Khoa Mộc. Chưa ghi nhận việc phát động: Phòng Đào tạo, Trung tâm Ngoại ngữ.",
       "II. KẾT QUẢ",
       "1. Kết quả khen thưởng",
       "Tiền thưởng theo các quyết định của trường: 4.140.000 đồng.",

@@ -42,7 +42,7 @@ test("within a day and without a form: the standing office's page, the decision,
     ["Ngày lập thành tích", "ngày 05 tháng 3 năm 2023"],
     ["Căn cứ", "Tờ trình số 12/TTr-KM ngày 06/3/2023 của Khoa Mộc"],
     ["Minh chứng", "Xác nhận của Ủy ban nhân dân xã Mai Lâm"],
-    ["Tiền thưởng", "450.000 đồng nếu quyết định ngày 07 tháng 3 năm 2023"],
+    ["Tiền thưởng", "450.000 đồng theo mức đang áp dụng"],
     ["", "Mai Lâm, ngày      tháng      năm 2023"],
     ["THƯỜNG TRỰC HỘI ĐỒNG     ", "HIỆU TRƯỞNG     Nguyễn Văn Hiệu"],
   ]);

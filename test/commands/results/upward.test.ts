@@ -392,6 +392,20 @@ test("results wait for a signed Tờ trình, then each of its lines has a row", 
   ]);
 });
 
+test("who was voted on after the signed Tờ trình cannot be in it, and is told of", () => {
+  const script = submitted();
+  typeWhere(script, "Sổ văn bản", ["Mã văn bản", "TTR:CN-2023"], "Ngày ban hành", "13/7/2023");
+  const told = last(clickResults(script)) ?? "";
+  expect(told).toContain("Tab “Kết quả cấp trên” có 01 dòng của kỳ xét CN-2023, thêm mới 01.");
+  expect(told).toContain(
+    "Xét sau ngày của tờ trình đã ký nên chưa có trong tờ trình đó: Khoa Mộc (TTLDTT), Phạm Văn Ví Dụ (LDTT),",
+  );
+  expect(rowsOf(script, results, ["Họ tên, tên tập thể"])).toEqual([["Ngô Thị Dòng"]]);
+  // The day of the vote itself may be that of the paper.
+  typeWhere(script, "Sổ văn bản", ["Mã văn bản", "TTR:CN-2023"], "Ngày ban hành", "14/7/2023");
+  expect(last(clickResults(script))).toContain("có 07 dòng của kỳ xét CN-2023, thêm mới 06.");
+});
+
 test("what was granted, or granted instead, goes into the history once; corrected, it changes its own row; taken back, it goes", () => {
   const script = submitted();
   clickResults(script);
@@ -505,8 +519,12 @@ test("a hundred times the rows cost the calls of few", () => {
     sheet.paste(rows.length + 2, 1, copies.flat());
   }
   const runs = (script: LocalAppsScript) =>
-    [clickResults(script), clickReport(script, "T05"), clickIndex(script)].map((run) =>
-      callCounts(run, "service"),
-    );
+    [
+      clickDossiers(script),
+      clickResults(script),
+      clickReport(script, "T05"),
+      clickIndex(script),
+      clickSubmission(script),
+    ].map((run) => callCounts(run, "service"));
   expect(runs(many)).toEqual(runs(few));
 }, 120_000);
