@@ -21,6 +21,8 @@ export const resultTables: TableGroup = {
     headDecisions,
     suddenAwards,
     grants,
+    decisionChanges,
+    complaints,
     payments,
     paymentAccounts,
     dossierPartTable,
@@ -30,7 +32,5 @@ export const resultTables: TableGroup = {
     reportTexts,
     exportColumns,
     exportCodes,
-    decisionChanges,
-    complaints,
   ],
 };
