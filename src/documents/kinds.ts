@@ -1,6 +1,7 @@
 import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
+import certificate from "../../build/templates/certificate.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
 import decision from "../../build/templates/decision.docx";
 import invitation from "../../build/templates/invitation.docx";
@@ -16,6 +17,7 @@ import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
+import { certificatesTitle, certificatesView } from "./results/certificate-view";
 import { decisionTitle, decisionView } from "./results/decision-view";
 import { paymentListTitle, paymentListView } from "./results/payment-list-view";
 import { suddenOpinionTitle, suddenOpinionView } from "./results/sudden-opinion-view";
@@ -131,6 +133,12 @@ export const documentKinds = {
     template: suddenOpinion,
     title: suddenOpinionTitle,
     view: ofReview(suddenOpinionView),
+    recipients: nobody,
+  },
+  certificate: {
+    template: certificate,
+    title: certificatesTitle,
+    view: ofReview(certificatesView),
     recipients: nobody,
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };

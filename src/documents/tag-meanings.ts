@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
+import { certificateTags, certificateTestTags } from "./results/certificate-tags";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
@@ -52,6 +53,10 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   ),
   paymentList: letter(paymentListTags),
   suddenOpinion: letter(suddenOpinionTags),
+  certificate: letter(
+    certificateTags,
+    "Bốn phần (section), mỗi phần một cách in: cả trang và trên phôi, cỡ A4 và A3; sổ in phần mà tab “Thông tin chung” chọn và bỏ ba phần kia. Khung là một bảng: đường viền, khoảng cách sửa ở bảng. Chỗ in trên phôi đặt bằng chiều cao các hàng; dời cả trang thì ghi số milimét ở tab ấy.",
+  ),
 };
 
 /** What the tags of each sheet print. */
@@ -59,6 +64,7 @@ export const sheetTags: Readonly<Record<SheetName, TemplateMeanings>> = {
   board: { about: "", tables: [boardTags, commonTags] },
   codeSlips: { about: "", tables: [codeSlipsTags, commonTags] },
   formSummary: { about: "", tables: [formSummaryTags, commonTags] },
+  certificateTest: { about: "", tables: [certificateTestTags, certificateTags, footTags, commonTags] },
 };
 
 /** A document with a head, and a foot of recipients and a signer. */

@@ -33,6 +33,10 @@ export const settings: Settings = {
   payout: "cash",
   paymentMaker: "",
   accountant: "",
+  certificateSize: "A4",
+  certificateWay: "full",
+  certificateRight: 0,
+  certificateDown: 0,
 };
 
 export const year: SchoolYear = {

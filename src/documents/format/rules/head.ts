@@ -1,4 +1,6 @@
+import type { Head } from "../paper/head";
 import { inCapitals, quotedLine } from "../paper/lines";
+import type { Form } from "../profile";
 import { lookFaults, ruleFaults } from "./measure";
 import { decree, everyForm, type FormatRule, official, wholeDocument } from "./rule";
 
@@ -14,13 +16,19 @@ export const nationalName: FormatRule = {
   source: decree("II.1"),
   restsOn: "words",
   forms: [...withHead, "certificate"],
-  check({ head }) {
+  check({ head }, { form }) {
     const line = head.nationalName;
+    if (isOnBlank(head, form)) return [];
     if (line === null) return [{ what: "Không có Quốc hiệu", where: wholeDocument }];
     const typed = line.text.toUpperCase().replace(/\s+/g, " ").replace("HOÀ", "HÒA");
     return typed === nation ? [] : [{ what: `Quốc hiệu viết “${line.text}”`, where: quotedLine(line) }];
   },
 };
+
+/** The blank of a certificate has both printed already. */
+function isOnBlank({ nationalName, motto }: Head, form: Form): boolean {
+  return form === "certificate" && nationalName === null && motto === null;
+}
 
 export const nationalLook: FormatRule = {
   label: "Cách trình bày Quốc hiệu",
@@ -44,7 +52,9 @@ export const motto: FormatRule = {
   source: decree("II.1"),
   restsOn: "words",
   forms: [...withHead, "certificate"],
-  check({ head: { motto: line } }) {
+  check({ head }, { form }) {
+    const { motto: line } = head;
+    if (isOnBlank(head, form)) return [];
     if (line === null) return [{ what: "Không có Tiêu ngữ", where: wholeDocument }];
     return line.text === theMotto ? [] : [{ what: `Tiêu ngữ viết “${line.text}”`, where: quotedLine(line) }];
   },

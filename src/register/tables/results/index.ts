@@ -1,4 +1,5 @@
 import type { TableGroup } from "../../table-group";
+import { certificates } from "./certificates";
 import { grants } from "./grants";
 import { headDecisions } from "./head-decisions";
 import { paymentAccounts } from "./payment-accounts";
@@ -8,5 +9,5 @@ import { suddenAwards } from "./sudden-awards";
 /** What the head decided, and what came of it. */
 export const resultTables: TableGroup = {
   colour: "#bf9000",
-  tables: [headDecisions, suddenAwards, grants, payments, paymentAccounts],
+  tables: [headDecisions, suddenAwards, grants, payments, paymentAccounts, certificates],
 };
