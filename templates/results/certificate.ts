@@ -33,15 +33,16 @@ export function template(title: string): Document {
 /** Everything, in a frame. */
 function wholePage(paper: CertificateSize): FileChild[] {
   const shape = certificateShapes[paper];
-  const { points } = shape;
+  const { points, scale } = shape;
+  const before = (size: number) => Math.round(size * scale);
   const above = [
     ...nation(shape),
-    ...fitted(shape, "tặng", { bold: true, red: true }, 10),
-    centred("TẶNG", points.gives, { bold: true }, 4),
-    ...fitted(shape, "danh hiệu", { bold: true, red: true }, 2),
-    ...fitted(shape, "tên", { bold: true }, 4),
-    centred("{đơn vị}", points.unit, { italics: true }, 2),
-    ...fitted(shape, "nội dung", {}, 4),
+    ...fitted(shape, "tặng", { bold: true, red: true }, before(20)),
+    centred("TẶNG", points.gives, { bold: true }, before(8)),
+    ...fitted(shape, "danh hiệu", { bold: true, red: true }, before(4)),
+    ...fitted(shape, "tên", { bold: true }, before(12)),
+    centred("{đơn vị}", points.unit, { italics: true }, before(4)),
+    ...fitted(shape, "nội dung", {}, before(8)),
   ];
   const left = (text: string, before = 0): Paragraph =>
     line([run(text, points.below - 1)], { spacing: single(before) });

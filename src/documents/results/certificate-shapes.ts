@@ -17,6 +17,8 @@ export interface CertificateShape {
   /** The part above, and the part below with number, date and signature. */
   readonly above: number;
   readonly below: number;
+  /** How much wider apart the lines stand than on A4. */
+  readonly scale: number;
   /** The width texts have inside the frame. */
   readonly text: number;
   readonly sizes: Readonly<Record<FittedText, readonly number[]>>;
@@ -26,7 +28,7 @@ export interface CertificateShape {
 
 export const certificateShapes: Readonly<Record<CertificateSize, CertificateShape>> = {
   A4: {
-    ...{ width: 297, height: 210, margin: 10, gap: 4, above: 121, below: 56, text: 245 },
+    ...{ width: 297, height: 210, margin: 10, gap: 4, above: 123, below: 56, text: 245, scale: 1 },
     sizes: {
       tặng: [22, 19, 16],
       "danh hiệu": [40, 34, 28, 23],
@@ -36,7 +38,7 @@ export const certificateShapes: Readonly<Record<CertificateSize, CertificateShap
     points: { nation: 14, gives: 18, unit: 16, below: 14 },
   },
   A3: {
-    ...{ width: 420, height: 297, margin: 14, gap: 6, above: 172, below: 80, text: 346 },
+    ...{ width: 420, height: 297, margin: 14, gap: 6, above: 173, below: 80, text: 346, scale: 1.4 },
     sizes: {
       tặng: [31, 27, 23],
       "danh hiệu": [56, 48, 40, 32],
