@@ -1,4 +1,5 @@
 import {
+  certificateItem,
   confirmationItem,
   correctionItem,
   decisionItem,
@@ -127,6 +128,16 @@ declare function require(
 declare function require(
   id: "./commands/papers/restore-template",
 ): typeof import("./commands/papers/restore-template");
+declare function require(
+  id: "./commands/results/compose-certificates",
+): typeof import("./commands/results/compose-certificates");
+declare function require(
+  id: "./commands/results/compose-certificate-test",
+): typeof import("./commands/results/compose-certificate-test");
+declare function require(
+  id: "./commands/results/track-certificates",
+): typeof import("./commands/results/track-certificates");
+declare function require(id: "./commands/papers/make-pdf"): typeof import("./commands/papers/make-pdf");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -320,6 +331,22 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
+export const composeCertificates = certificateItem("composeCertificates", (review, part) =>
+  require("./commands/results/compose-certificates").composeCertificates(review, part),
+);
+
+export const composeCertificateTest = reviewItem("composeCertificateTest", (code) =>
+  require("./commands/results/compose-certificate-test").composeCertificateTest(code),
+);
+
+export const trackCertificates = reviewItem("trackCertificates", (code) =>
+  require("./commands/results/track-certificates").trackCertificates(code),
+);
+
+export const makePdf = documentItem("makePdf", "Gõ mã văn bản cần xuất PDF.", (id) =>
+  require("./commands/papers/make-pdf").makePdf(id),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

@@ -71,6 +71,7 @@ export const menuGroups = [
       acceptProposals: "Ghi theo đề nghị",
       makePackage: "Trọn bộ",
       recordPayment: "Ghi đã chi thưởng",
+      trackCertificates: "Theo dõi giấy khen",
     },
   },
   {
@@ -89,6 +90,9 @@ export const menuGroups = [
       composeDecision: "Quyết định khen thưởng",
       composePaymentList: "Bảng kê chi tiền",
       composeSuddenOpinion: "Phiếu trình khen đột xuất",
+      composeCertificates: "Giấy khen, giấy chứng nhận",
+      composeCertificateTest: "Trang in thử phôi",
+      makePdf: "Xuất PDF",
       checkFormat: "Kiểm tra thể thức",
     },
   },

@@ -5,7 +5,13 @@ import { type DocumentKind, documentKindLabels, everyKind } from "../../src/doma
 import { documentBook } from "../../src/register/tables/review/document-book";
 import { clickPaper, closedMeeting } from "./closed-meeting";
 import { decidedReview } from "./decided-review";
-import { clickDecision, clickPaymentList, clickSuddenOpinion } from "./decisions";
+import {
+  clickCertificates,
+  clickDecision,
+  clickPaymentList,
+  clickSuddenOpinion,
+  signedReview,
+} from "./decisions";
 import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
 import { clickComposePlan, registerOf, thaiNguyen } from "./register";
 import { suddenRegister } from "./sudden";
@@ -58,6 +64,12 @@ const ofSuddenAward: Composed = () => {
   return script;
 };
 
+const ofSignedDecision: Composed = () => {
+  const script = signedReview();
+  clickCertificates(script, "LDTT");
+  return script;
+};
+
 /** Where a document of each kind is composed; a new kind does not compile until it is named here. */
 const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   plan: ofPlan,
@@ -74,6 +86,7 @@ const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   decision: ofDecision,
   paymentList: ofDecision,
   suddenOpinion: ofSuddenAward,
+  certificate: ofSignedDecision,
 };
 
 /** Registers in which a document of every kind is composed, between them. */

@@ -11,6 +11,7 @@ import { composingCountMinutes } from "../vote/compose-count-minutes";
 import { composingInvitation } from "../vote/compose-invitation";
 import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
+import { composingCertificates } from "./compose-certificates";
 import { composingDecision } from "./compose-decision";
 import { composingPaymentList } from "./compose-payment-list";
 import { composingSuddenOpinion } from "./compose-sudden-opinion";
@@ -31,4 +32,5 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   decision: ({ subject, part }) => composingDecision(subject, part),
   paymentList: ({ subject, part }) => composingPaymentList(subject, part),
   suddenOpinion: ({ part }) => composingSuddenOpinion(part),
+  certificate: ({ subject, part }) => composingCertificates(subject, part),
 };
