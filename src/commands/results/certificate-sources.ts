@@ -21,6 +21,7 @@ import { awards } from "../../register/tables/school/awards";
 import type { Readable } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 
+import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 
 /** What certificates are made of. */
@@ -200,9 +201,9 @@ export function jobTitle(
   if (!first) return certificatesTitle(review, document.part);
   const decisions = [...new Set(own.map(({ decision }) => decision))].map(documentReference);
   const numbers = numberRanges(own.map(({ grant }) => grant.number));
-  const again = partOfDecision(document.part) === document.part ? "" : "In lại ";
-  const what = `${again}${again === "" ? "Giấy" : "giấy"} khen, giấy chứng nhận theo Quyết định ${decisions.join("; ")}`;
-  return comparable(`${what}: ${own.length} giấy, số sổ vàng ${numbers}`);
+  const isAgain = partOfDecision(document.part) !== document.part;
+  const what = `${isAgain ? "In lại theo" : "Theo"} Quyết định ${decisions.join("; ")}`;
+  return comparable(`${what}: ${twoDigits(own.length)} giấy, số sổ vàng ${numbers}`);
 }
 
 function named(review: string, part: string): string {

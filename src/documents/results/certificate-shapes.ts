@@ -81,13 +81,16 @@ export function linesAt(text: string, points: number, width: number): number {
   return text.split("\n").reduce((sum, line) => sum + wrapped(line, points, width), 0);
 }
 
+/** Widths are sums of fractions. */
+const rounding = 1e-6;
+
 function wrapped(line: string, points: number, width: number): number {
   const space = boldWidth(" ", points);
   let lines = 1;
   let used = -space;
   for (const word of line.split(" ")) {
     const own = boldWidth(word, points);
-    if (used + space + own > width && used > 0) {
+    if (used + space + own > width + rounding && used > 0) {
       lines += 1;
       used = own;
     } else used += space + own;

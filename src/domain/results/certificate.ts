@@ -101,8 +101,8 @@ export function certificateCounts(records: readonly CertificateRecord[]): Certif
 }
 
 /**
- * So many certificates stand in one Google Doc: a Doc of a thousand pages opens slowly, and Drive exports no more than 10 MB,
- * of which a page of a PDF takes about 20 KB.
+ * So many certificates stand in one Google Doc: one of a thousand pages opens and prints badly, Drive exports no more than 10 MB, and
+ * a stack of two hundred sheets is looked through and signed at one time.
  */
 export const certificatesADocument = 200;
 
