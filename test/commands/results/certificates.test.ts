@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LocalAppsScript } from "../../../local/local-apps-script";
-import { callCounts, pasteSample, tabRows } from "../../../scripts/fresh-register";
+import { pasteSample, tabRows } from "../../../scripts/fresh-register";
 import type { Grant } from "../../../src/domain/results/grant";
 import { certificates } from "../../../src/register/tables/results/certificates";
 import { grants } from "../../../src/register/tables/results/grants";
@@ -19,7 +19,7 @@ import {
 import { clickCompare, editByHand, lastSaid, retype } from "../../support/document-in-hand";
 import type { Docx } from "../../support/docx";
 import { said } from "../../support/register";
-import { typeWhere } from "../../support/review";
+import { serviceCalls, typeWhere } from "../../support/review";
 import { pastable } from "../../support/vote-rows";
 
 const name = "Giấy khen, giấy chứng nhận CN-2023 LDTT-1";
@@ -101,7 +101,9 @@ test("a page each in the annex's order: who gives what to whom for what, by whic
     "Nguyễn Văn Hiệu",
   ]);
   const colors = new Map(
-    paper.paragraphs.flatMap(({ text, runs }) => (text === "" ? [] : [[text, runs[0]?.color] as const])),
+    paper.paragraphs.flatMap(({ text, runs }) =>
+      text.trim() === "" ? [] : [[text, runs[0]?.color] as const],
+    ),
   );
   expect([...colors].filter(([, color]) => color !== "000000")).toEqual([
     ["HIỆU TRƯỞNG TRƯỜNG CAO ĐẲNG THỬ NGHIỆM", "C00000"],
@@ -140,9 +142,13 @@ test("on a blank only what differs is printed, moved as far as the settings say"
       "Nguyễn Văn Hiệu",
     ],
   ]);
-  expect(new Set(before.paragraphs.flatMap(({ runs }) => runs.map(({ color }) => color)))).toEqual(
-    new Set(["000000"]),
-  );
+  expect(
+    new Set(
+      before.paragraphs.flatMap(({ runs }) =>
+        runs.flatMap(({ text, color }) => (text === "\n" ? [] : [color])),
+      ),
+    ),
+  ).toEqual(new Set(["000000"]));
   setting(script, "Phôi giấy khen: dời sang phải (mm)", "2,5");
   setting(script, "Phôi giấy khen: dời xuống dưới (mm)", "-3");
   clickCertificates(script, "YES");
@@ -297,7 +303,7 @@ test("many are several documents, offered one by one, each with what it has", ()
 });
 
 test("two hundred certificates cost the service calls that five do", () => {
-  const callsOf = (count: number) => callCounts(clickCertificates(manyGrants(count), "LDTT"));
+  const callsOf = (count: number) => serviceCalls(clickCertificates(manyGrants(count), "LDTT"));
   expect(callsOf(200)).toEqual(callsOf(5));
 });
 

@@ -54,7 +54,8 @@ test("a name is as large as it fits into one line, and at the least size takes t
   expect(fittingSize("tên", name, "A4", width - 0.1)).toBe(26);
   expect(fittingSize("tên", name, "A4", boldWidth(name, 34))).toBe(34);
   expect(fittingSize("tên", name, "A4", 30)).toBe(18);
-  expect(linesAt(name, 18, 30)).toBe(4);
+  expect(linesAt(name, 18, boldWidth("Công Tằng Tôn Nữ", 18))).toBe(2);
+  expect(linesAt(name, 18, boldWidth("Công Tằng Tôn Nữ", 18) - 0.1)).toBe(3);
 });
 
 test("an achievement may take two lines at its size", () => {
