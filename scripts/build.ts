@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { buildListSheet, buildSheets, buildTemplates } from "../templates/build";
+import { buildExportWorkbook, buildListSheet, buildSheets, buildTemplates } from "../templates/build";
 import { bundle } from "./bundle";
 import { buildPages } from "./pages";
 
@@ -12,6 +12,7 @@ for (const { kind, content } of await buildTemplates())
   writeFileSync(`build/templates/${kind}.docx`, content);
 for (const { name, content } of await buildSheets()) writeFileSync(`build/templates/${name}.docx`, content);
 writeFileSync("build/templates/list-sheet.xlsx", await buildListSheet());
+writeFileSync("build/templates/export-workbook.xlsx", await buildExportWorkbook());
 
 const { code, entryPoints } = await bundle("src/main.ts");
 const pages = await buildPages();

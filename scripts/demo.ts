@@ -6,6 +6,7 @@ import type { CallRecord } from "../local/local-apps-script";
 import { documentKindLabels } from "../src/domain/papers/kinds";
 import { rounds } from "../src/register/tables/plan/rounds";
 import { summarise } from "./demo-summary";
+import { formatAccount } from "./format-account";
 import { freshRegister, pasteSample, tabRows } from "./fresh-register";
 import { intakeAccount } from "./intake-account";
 import { readMeetings } from "./meetings";
@@ -82,6 +83,7 @@ async function runSample(folder: string, out: string): Promise<void> {
     .filter((name) => existsSync(join(out, name)))
     .map((name) => join(relative(".", out), name));
   console.log([...made, ...others].join("\n"));
+  console.log(formatAccount(script).join("\n  "));
   const plans = summary.documents.filter(({ kind }) => kind === documentKindLabels.plan).length;
   if (plans < codes.length || codes.length === 0) {
     throw new SampleError(`${folder}: ${plans} of ${codes.length} plans were composed`);

@@ -25,8 +25,17 @@ declare function require(
   id: "./commands/results/compose-certificates",
 ): typeof import("./commands/results/compose-certificates");
 declare function require(
+  id: "./commands/results/list-changes",
+): typeof import("./commands/results/list-changes");
+declare function require(
+  id: "./commands/results/list-unrecorded",
+): typeof import("./commands/results/list-unrecorded");
+declare function require(
   id: "./commands/papers/restore-template",
 ): typeof import("./commands/papers/restore-template");
+declare function require(
+  id: "./commands/results/list-upward-dossiers",
+): typeof import("./commands/results/list-upward-dossiers");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -101,6 +110,51 @@ export function dossierItem(command: MenuCommand, run: (dossier: string) => Repl
   return clicked(command, (title) => {
     const { listDossiers } = require("./commands/results/list-decisions");
     const code = choose(title, "Gõ mã hồ sơ khen đột xuất.", listDossiers());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/** A command for one complaint, or for one change of a signed decision, chosen alike. */
+export function afterDecisionItem(
+  command: MenuCommand,
+  what: "complaint" | "change",
+  run: (code: string) => Reply,
+): () => void {
+  return clicked(command, (title) => {
+    const { listChanges, listComplaints } = require("./commands/results/list-changes");
+    const code =
+      what === "change"
+        ? choose(title, "Gõ mã thay đổi.", listChanges())
+        : choose(title, "Gõ mã kiến nghị.", listComplaints());
+    if (code !== null) showOrAsk(title, run(code));
+  });
+}
+
+/**
+ * A command that takes in the number and the day of a document that was signed: it is chosen alike, and the text is asked for
+ * unless the document book has both already.
+ */
+export function numberItem(
+  command: MenuCommand,
+  question: string,
+  run: (id: string, typed: string) => Reply,
+): () => void {
+  return clicked(command, (title) => {
+    const { listUnrecorded } = require("./commands/results/list-unrecorded");
+    const offered = listUnrecorded();
+    const id = choose(title, "Gõ mã văn bản.", offered);
+    if (id === null || !offered.ok) return;
+    const known = offered.value.find(({ code }) => code === id.trim())?.known ?? false;
+    const typed = known ? "" : ask(title, question);
+    if (typed !== null) showOrAsk(title, run(id, typed));
+  });
+}
+
+/** A command for the dossier of one nominee who goes to the body above, chosen alike. */
+export function upwardItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+  return clicked(command, (title) => {
+    const { listUpwardDossiers } = require("./commands/results/list-upward-dossiers");
+    const code = choose(title, "Gõ mã hồ sơ trình cấp trên.", listUpwardDossiers());
     if (code !== null) showOrAsk(title, run(code));
   });
 }

@@ -1,4 +1,5 @@
 import {
+  afterDecisionItem,
   certificateItem,
   confirmationItem,
   correctionItem,
@@ -8,11 +9,13 @@ import {
   meetingItem,
   menuItem,
   newRoundItem,
+  numberItem,
   pageItem,
   reviewItem,
   roundItem,
   sessionItem,
   templateItem,
+  upwardItem,
 } from "./dialogs";
 import { showMenu } from "./google/ui";
 import { menuEntries } from "./menu";
@@ -123,6 +126,27 @@ declare function require(
   id: "./commands/results/record-payment",
 ): typeof import("./commands/results/record-payment");
 declare function require(
+  id: "./commands/results/compose-complaint-reply",
+): typeof import("./commands/results/compose-complaint-reply");
+declare function require(
+  id: "./commands/results/compose-decision-change",
+): typeof import("./commands/results/compose-decision-change");
+declare function require(
+  id: "./commands/results/record-number",
+): typeof import("./commands/results/record-number");
+declare function require(
+  id: "./commands/results/compose-summary-report",
+): typeof import("./commands/results/compose-summary-report");
+declare function require(
+  id: "./commands/results/compose-interim-report",
+): typeof import("./commands/results/compose-interim-report");
+declare function require(
+  id: "./commands/results/compose-outgoing-register",
+): typeof import("./commands/results/compose-outgoing-register");
+declare function require(
+  id: "./commands/results/export-results",
+): typeof import("./commands/results/export-results");
+declare function require(
   id: "./commands/papers/check-templates",
 ): typeof import("./commands/papers/check-templates");
 declare function require(
@@ -138,6 +162,36 @@ declare function require(
   id: "./commands/results/track-certificates",
 ): typeof import("./commands/results/track-certificates");
 declare function require(id: "./commands/papers/make-pdf"): typeof import("./commands/papers/make-pdf");
+declare function require(
+  id: "./commands/results/send-results",
+): typeof import("./commands/results/send-results");
+declare function require(
+  id: "./commands/results/compose-result-notice",
+): typeof import("./commands/results/compose-result-notice");
+declare function require(
+  id: "./commands/results/compose-decision-notice",
+): typeof import("./commands/results/compose-decision-notice");
+declare function require(
+  id: "./commands/results/compose-website-list",
+): typeof import("./commands/results/compose-website-list");
+declare function require(
+  id: "./commands/results/compose-ceremony-kit",
+): typeof import("./commands/results/compose-ceremony-kit");
+declare function require(
+  id: "./commands/results/make-dossiers",
+): typeof import("./commands/results/make-dossiers");
+declare function require(
+  id: "./commands/results/record-upward-results",
+): typeof import("./commands/results/record-upward-results");
+declare function require(
+  id: "./commands/results/compose-submission",
+): typeof import("./commands/results/compose-submission");
+declare function require(
+  id: "./commands/results/compose-achievement-report",
+): typeof import("./commands/results/compose-achievement-report");
+declare function require(
+  id: "./commands/results/compose-dossier-index",
+): typeof import("./commands/results/compose-dossier-index");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -331,6 +385,76 @@ export const recordPayment = decisionItem("recordPayment", (review, part) =>
 
 export const composeSuddenOpinion = dossierItem("composeSuddenOpinion", (code) =>
   require("./commands/results/compose-sudden-opinion").composeSuddenOpinion(code),
+);
+
+export const composeComplaintReply = afterDecisionItem("composeComplaintReply", "complaint", (code) =>
+  require("./commands/results/compose-complaint-reply").composeComplaintReply(code),
+);
+
+export const composeDecisionChange = afterDecisionItem("composeDecisionChange", "change", (code) =>
+  require("./commands/results/compose-decision-change").composeDecisionChange(code),
+);
+
+export const recordNumber = numberItem(
+  "recordNumber",
+  "Gõ số và ngày văn thư cấp, ví dụ: 45; 12/7/2021. Để trống nếu đã gõ ở tab “Sổ văn bản”.",
+  (id, typed) => require("./commands/results/record-number").recordNumber(id, typed),
+);
+
+export const composeSummaryReport = reviewItem("composeSummaryReport", (code) =>
+  require("./commands/results/compose-summary-report").composeSummaryReport(code),
+);
+
+export const composeInterimReport = reviewItem("composeInterimReport", (code) =>
+  require("./commands/results/compose-interim-report").composeInterimReport(code),
+);
+
+export const composeOutgoingRegister = reviewItem("composeOutgoingRegister", (code) =>
+  require("./commands/results/compose-outgoing-register").composeOutgoingRegister(code),
+);
+
+export const exportResults = reviewItem("exportResults", (code) =>
+  require("./commands/results/export-results").exportResults(code),
+);
+
+export const sendResults = reviewItem("sendResults", (code) =>
+  require("./commands/results/send-results").sendResults(code),
+);
+
+export const composeResultNotice = reviewItem("composeResultNotice", (code) =>
+  require("./commands/results/compose-result-notice").composeResultNotice(code),
+);
+
+export const composeDecisionNotice = decisionItem("composeDecisionNotice", (review, part) =>
+  require("./commands/results/compose-decision-notice").composeDecisionNotice(review, part),
+);
+
+export const composeWebsiteList = reviewItem("composeWebsiteList", (code) =>
+  require("./commands/results/compose-website-list").composeWebsiteList(code),
+);
+
+export const composeCeremonyKit = reviewItem("composeCeremonyKit", (code) =>
+  require("./commands/results/compose-ceremony-kit").composeCeremonyKit(code),
+);
+
+export const makeDossiers = reviewItem("makeDossiers", (code) =>
+  require("./commands/results/make-dossiers").makeDossiers(code),
+);
+
+export const recordUpwardResults = reviewItem("recordUpwardResults", (code) =>
+  require("./commands/results/record-upward-results").recordUpwardResults(code),
+);
+
+export const composeSubmission = reviewItem("composeSubmission", (code) =>
+  require("./commands/results/compose-submission").composeSubmission(code),
+);
+
+export const composeAchievementReport = upwardItem("composeAchievementReport", (code) =>
+  require("./commands/results/compose-achievement-report").composeAchievementReport(code),
+);
+
+export const composeDossierIndex = reviewItem("composeDossierIndex", (code) =>
+  require("./commands/results/compose-dossier-index").composeDossierIndex(code),
 );
 
 export const composeCertificates = certificateItem("composeCertificates", (review, part) =>

@@ -6,6 +6,7 @@ import { templateTitle } from "../src/documents/engine/files";
 import { type SheetName, sheetNames } from "../src/documents/vote/sheet-names";
 import { type DocumentKind, everyKind } from "../src/domain/papers/kinds";
 import { styles } from "./engine/page";
+import { exportWorkbookTemplate } from "./sheets/export-workbook";
 import { listSheetTemplate } from "./sheets/list-sheet";
 
 /** A default template: its kind, the title of its Google Doc, and the .docx itself. */
@@ -63,7 +64,16 @@ async function templateOf(kind: DocumentKind | SheetName): Promise<TemplateFile>
 
 /** Builds the workbook that units' lists are written into. The same sources give the same bytes. */
 export async function buildListSheet(): Promise<Uint8Array> {
-  const built = new PizZip(await listSheetTemplate());
+  return withoutTime(await listSheetTemplate());
+}
+
+/** Builds the workbook that results are exported into, alike. */
+export async function buildExportWorkbook(): Promise<Uint8Array> {
+  return withoutTime(await exportWorkbookTemplate());
+}
+
+function withoutTime(workbook: Uint8Array): Uint8Array {
+  const built = new PizZip(workbook);
   const fixed = new PizZip();
   for (const [name, entry] of Object.entries(built.files)) {
     if (!entry.dir) fixed.file(name, entry.asUint8Array(), { date: zipDate });

@@ -1,26 +1,53 @@
+import achievementReport from "../../build/templates/achievementReport.docx";
+import amendment from "../../build/templates/amendment.docx";
+import annulment from "../../build/templates/annulment.docx";
 import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
+import ceremonyKit from "../../build/templates/ceremonyKit.docx";
 import certificate from "../../build/templates/certificate.docx";
+import complaintReply from "../../build/templates/complaintReply.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
 import decision from "../../build/templates/decision.docx";
+import decisionNotice from "../../build/templates/decisionNotice.docx";
+import dossierIndex from "../../build/templates/dossierIndex.docx";
+import erratum from "../../build/templates/erratum.docx";
+import interimReport from "../../build/templates/interimReport.docx";
 import invitation from "../../build/templates/invitation.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
 import opinionRequest from "../../build/templates/opinionRequest.docx";
+import outgoingRegister from "../../build/templates/outgoingRegister.docx";
 import paymentList from "../../build/templates/paymentList.docx";
 import plan from "../../build/templates/plan.docx";
 import reminder from "../../build/templates/reminder.docx";
+import resultNotice from "../../build/templates/resultNotice.docx";
+import submission from "../../build/templates/submission.docx";
 import suddenOpinion from "../../build/templates/suddenOpinion.docx";
+import summaryReport from "../../build/templates/summaryReport.docx";
 import tallySheet from "../../build/templates/tallySheet.docx";
+import websiteList from "../../build/templates/websiteList.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
 import { planView } from "./plan/plan-view";
+import { achievementReportTitle, achievementReportView } from "./results/achievement-report-view";
+import { amendmentTitle, amendmentView } from "./results/amendment-view";
+import { annulmentTitle, annulmentView } from "./results/annulment-view";
+import { ceremonyKitTitle, ceremonyKitView } from "./results/ceremony-kit-view";
 import { certificatesTitle, certificatesView } from "./results/certificate-view";
+import { complaintReplyTitle, complaintReplyView } from "./results/complaint-reply-view";
+import { decisionNoticeTitle, decisionNoticeView } from "./results/decision-notice-view";
 import { decisionTitle, decisionView } from "./results/decision-view";
+import { dossierIndexTitle, dossierIndexView } from "./results/dossier-index-view";
+import { erratumTitle, erratumView } from "./results/erratum-view";
+import { outgoingRegisterTitle, outgoingRegisterView } from "./results/outgoing-register-view";
 import { paymentListTitle, paymentListView } from "./results/payment-list-view";
+import { interimReportTitle, reportView, summaryReportTitle } from "./results/report-view";
+import { resultNoticeTitle, resultNoticeView } from "./results/result-notice-view";
+import { submissionTitle, submissionView } from "./results/submission-view";
 import { suddenOpinionTitle, suddenOpinionView } from "./results/sudden-opinion-view";
+import { websiteListTitle, websiteListView } from "./results/website-list-view";
 import { appraisalTitle, appraisalView } from "./review/appraisal-view";
 import { nominationListTitle, nominationListView } from "./review/nomination-list-view";
 import { reminderTitle, reminderView } from "./review/reminder-view";
@@ -133,6 +160,91 @@ export const documentKinds = {
     template: suddenOpinion,
     title: suddenOpinionTitle,
     view: ofReview(suddenOpinionView),
+    recipients: nobody,
+  },
+  complaintReply: {
+    template: complaintReply,
+    title: complaintReplyTitle,
+    view: ofReview(complaintReplyView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  erratum: {
+    template: erratum,
+    title: erratumTitle,
+    view: ofReview(erratumView),
+    recipients: { first: "Như trên", usual: [] },
+  },
+  amendment: {
+    template: amendment,
+    title: amendmentTitle,
+    view: ofReview(amendmentView),
+    // Which article it is depends on what is changed: the view says.
+    recipients: { first: "Như Điều 3", usual: [] },
+  },
+  annulment: {
+    template: annulment,
+    title: annulmentTitle,
+    view: ofReview(annulmentView),
+    recipients: { first: "Như Điều 3", usual: [] },
+  },
+  summaryReport: {
+    template: summaryReport,
+    title: summaryReportTitle,
+    view: ofReview(reportView),
+    recipients: { usual: ["Các thành viên Hội đồng", "Các đơn vị thuộc trường"] },
+  },
+  interimReport: {
+    template: interimReport,
+    title: (review) => interimReportTitle(review).join(": "),
+    view: ofReview(reportView),
+    recipients: { usual: ["Các thành viên Hội đồng", "Các đơn vị thuộc trường"] },
+  },
+  outgoingRegister: {
+    template: outgoingRegister,
+    title: outgoingRegisterTitle,
+    view: ofReview(outgoingRegisterView),
+    recipients: nobody,
+  },
+  resultNotice: {
+    template: resultNotice,
+    title: resultNoticeTitle,
+    view: ofReview(resultNoticeView),
+    recipients: { usual: ["Các đơn vị"] },
+  },
+  decisionNotice: {
+    template: decisionNotice,
+    title: decisionNoticeTitle,
+    view: ofReview(decisionNoticeView),
+    recipients: { usual: ["Các đơn vị"] },
+  },
+  websiteList: {
+    template: websiteList,
+    title: websiteListTitle,
+    view: ofReview(websiteListView),
+    recipients: { usual: ["Bộ phận quản trị trang thông tin điện tử"] },
+  },
+  ceremonyKit: {
+    template: ceremonyKit,
+    title: ceremonyKitTitle,
+    view: ofReview(ceremonyKitView),
+    recipients: { usual: ["Người dẫn chương trình, tổ lễ tân"] },
+  },
+  submission: {
+    template: submission,
+    title: (review) => submissionTitle(review).join(" "),
+    view: ofReview(submissionView),
+    recipients: { first: "Như trên", usual: ["Các thành viên Hội đồng"] },
+  },
+  achievementReport: {
+    template: achievementReport,
+    title: achievementReportTitle,
+    view: ofReview(achievementReportView),
+    recipients: nobody,
+  },
+  dossierIndex: {
+    template: dossierIndex,
+    title: (review) => dossierIndexTitle(review).join(": "),
+    view: ofReview(dossierIndexView),
     recipients: nobody,
   },
   certificate: {

@@ -1,8 +1,19 @@
 import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
+import { changingDecisionTags, complaintReplyTags, erratumTags } from "./results/after-decision-tags";
 import { certificateTags, certificateTestTags } from "./results/certificate-tags";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
+import { outgoingRegisterTags, reportTags } from "./results/report-tags";
+import {
+  achievementReportTags,
+  ceremonyKitTags,
+  decisionNoticeTags,
+  dossierIndexTags,
+  resultNoticeTags,
+  submissionTags,
+  websiteListTags,
+} from "./results/tag-meanings";
 import { appraisalTags, nominationListTags, reminderTags } from "./review/tag-meanings";
 import type { SheetName } from "./vote/sheet-names";
 import {
@@ -53,6 +64,29 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   ),
   paymentList: letter(paymentListTags),
   suddenOpinion: letter(suddenOpinionTags),
+  complaintReply: letter(complaintReplyTags),
+  erratum: letter(erratumTags),
+  amendment: letter(changingDecisionTags),
+  annulment: letter(changingDecisionTags),
+  summaryReport: letter(reportTags),
+  interimReport: letter(reportTags),
+  outgoingRegister: letter(outgoingRegisterTags),
+  resultNotice: letter(
+    resultNoticeTags,
+    "Chỉ có tên, đơn vị, danh hiệu của những người, tập thể được thông qua: không có số phiếu, lý do, ngày sinh, mã, hay ai không đạt.",
+  ),
+  decisionNotice: letter(decisionNoticeTags),
+  websiteList: letter(
+    websiteListTags,
+    "Gương điển hình chỉ có ở đây khi người được nêu đã đồng ý đăng; ai không có thì sổ báo cho thư ký, không in.",
+  ),
+  ceremonyKit: letter(ceremonyKitTags),
+  submission: letter(submissionTags),
+  achievementReport: meetingPaper(
+    [achievementReportTags],
+    "Báo cáo điền từ sổ để người, tập thể hoàn chỉnh: điều sổ không biết là chỗ chấm. Tờ cuối là phiếu kiểm tra hồ sơ, có số trang riêng, để lưu chứ không gửi đi.",
+  ),
+  dossierIndex: letter(dossierIndexTags),
   certificate: letter(
     certificateTags,
     "Bốn phần (section), mỗi phần một cách in: cả trang và trên phôi, cỡ A4 và A3; sổ in phần mà tab “Thông tin chung” chọn và bỏ ba phần kia. Khung là một bảng: đường viền, khoảng cách sửa ở bảng. Chỗ in trên phôi đặt bằng chiều cao các hàng; dời cả trang thì ghi số milimét ở tab ấy.",

@@ -53,6 +53,16 @@ export function dayBefore({ year, month, day }: CalendarDate): CalendarDate {
   return { year, month: month - 1, day: lengthOf(year, month - 1) };
 }
 
+/** The day `days` later, 0 or more. */
+export function daysLater({ year, month, day }: CalendarDate, days: number): CalendarDate {
+  let [atYear, atMonth, atDay] = [year, month, day + days];
+  while (atDay > lengthOf(atYear, atMonth)) {
+    atDay -= lengthOf(atYear, atMonth);
+    [atYear, atMonth] = atMonth === 12 ? [atYear + 1, 1] : [atYear, atMonth + 1];
+  }
+  return { year: atYear, month: atMonth, day: atDay };
+}
+
 /** The same day `years` later; 29 February becomes the 28th where the year has none. */
 export function yearsLater({ year, month, day }: CalendarDate, years: number): CalendarDate {
   return { year: year + years, month, day: Math.min(day, lengthOf(year + years, month)) };

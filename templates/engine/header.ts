@@ -18,8 +18,11 @@ const motto = "Độc lập - Tự do - Hạnh phúc";
 interface HeaderLook {
   readonly landscape?: true;
   readonly about?: true;
-  /** "undated": minutes have a number and no place and date; "none": what is kept with a meeting's papers has neither. */
-  readonly numbering?: "undated" | "none";
+  /**
+   * "undated": minutes have a number and no place and date; "dated": what people report has a place and date and no number;
+   * "none": what is kept with a meeting's papers has neither.
+   */
+  readonly numbering?: "undated" | "dated" | "none";
 }
 
 /** The left column of a page on its side; names wrap in it as they do on an upright one. */
@@ -57,7 +60,7 @@ export function header({ landscape, about, numbering }: HeaderLook = {}): Table 
         : [
             [
               [
-                centred("Số: {số}/{ký hiệu}", 13, {}, 5),
+                numbering === "dated" ? blank(13) : centred("Số: {số}/{ký hiệu}", 13, {}, 5),
                 ...(about ? [centred("V/v {trích yếu}", 12, {}, 2, narrow)] : []),
               ],
               [numbering === "undated" ? blank(13) : centred("{địa danh}, {ngày}", 13, { italics: true }, 5)],

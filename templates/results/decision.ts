@@ -57,11 +57,11 @@ function columnsOf({ awards, money }: AnnexShape, name: string, place: string | 
   const landscape = awards && money;
   return [
     ["TT", "tt", 11, "centred"],
-    [name, "tên", place === null ? 0 : landscape ? 58 : 46],
+    [name, "tên", place === null ? 0 : landscape ? 56 : 46],
     ...(place === null ? [] : [[place, "chức vụ, đơn vị", 0] as const]),
-    ...(awards ? [["Danh hiệu, hình thức", "danh hiệu", landscape ? 58 : 44] as const] : []),
+    ...(awards ? [["Danh hiệu, hình thức", "danh hiệu", landscape ? 48 : 42] as const] : []),
     ...(money ? [["Tiền thưởng (đồng)", "tiền thưởng", 26, "centred"] as const] : []),
-    ["Ghi chú", "ghi chú", landscape ? 40 : 30],
+    ["Ghi chú", "ghi chú", landscape ? 52 : 34],
   ];
 }
 

@@ -23,7 +23,7 @@ export function template(title: string): Document {
     ...section("ý kiến", [block([run("{t}", 13)])]),
     part("Quyết định của thủ trưởng (đánh dấu một ô)"),
     ...section("quyết định", [line([run("{t}", 14)], { indent: { left: 720 }, spacing: single(0, 4) })]),
-    line([run("Lý do, ý kiến khác: ……………………………………………………………………………………", 13)], {
+    line([run("Lý do, ý kiến khác: ………………………………………………………………", 13)], {
       indent: { left: 720 },
       keepNext: true,
       spacing: single(2, 6),

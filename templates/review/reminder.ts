@@ -1,14 +1,10 @@
-import { AlignmentType, type Document, type FileChild } from "docx";
-import { textWidth } from "../../src/documents/engine/shapes";
+import type { Document } from "docx";
+import { addressees } from "../engine/addressees";
 import { block } from "../engine/blocks";
-import { columns } from "../engine/columns";
 import { grid } from "../engine/grid";
 import { header } from "../engine/header";
-import { blank, control, documentOf, hairline, line, run, section, single } from "../engine/page";
+import { blank, documentOf, hairline, run, section } from "../engine/page";
 import { signature } from "../engine/signature";
-
-/** Where "Kính gửi:" ends and the names begin, in millimetres. */
-const addressColumn = 62;
 
 /** TT, unit, what is missing, deadline, note. */
 const widths = [10, 52, 40, 24, 39];
@@ -44,24 +40,4 @@ export function template(title: string): Document {
     // Word wants a paragraph after a table; it also guards the section's end (see the plan).
     hairline(),
   ]);
-}
-
-/** One addressee stands on the line of "Kính gửi:", several stand below each other beside it. */
-function addressees(): FileChild[] {
-  const after = { spacing: single(0, 8) };
-  return [
-    ...section("kính gửi", [line([run("Kính gửi: {t}", 14)], { ...after, alignment: AlignmentType.CENTER })]),
-    control("{#kính gửi nhiều nơi}"),
-    columns(
-      [addressColumn, textWidth - addressColumn],
-      [
-        [
-          [line([run("Kính gửi:", 14)], { alignment: AlignmentType.RIGHT })],
-          section("nơi gửi", [line([run("{t}", 14)], { indent: { left: 120, hanging: 0 } })]),
-        ],
-      ],
-    ),
-    blank(8),
-    control("{/kính gửi nhiều nơi}"),
-  ];
 }

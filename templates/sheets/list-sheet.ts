@@ -1,10 +1,5 @@
 import writeExcelFile, { type CellObject } from "write-excel-file/node";
-import {
-  findElement,
-  getOrderOfSiblings,
-  insertElementMarkupAccordingToOrderOfSiblings,
-  replaceElement,
-} from "write-excel-file/utility";
+import { findElement, replaceElement } from "write-excel-file/utility";
 import {
   choicesHeadings,
   columnLetters,
@@ -16,6 +11,7 @@ import {
   rowsAboveChoices,
   rowsAboveList,
 } from "../../src/documents/sheets/list-sheet-columns";
+import { printedAttributes, printedPages, withElement } from "./page-setup";
 
 /** Word's and the council's own font; Excel would take Calibri. */
 const font = { fontFamily: "Times New Roman", fontSize: 11 };
@@ -75,27 +71,17 @@ const setup: Feature = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
-        transformElementAttributes(tag, attributes) {
-          if (tag === "pageSetup") return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
-          // A row whose height nobody fixed grows with what is typed into it later.
-          if (tag === "row") return { ...attributes, customHeight: 0 };
-          if (tag === "pageMargins") return { ...attributes, ...margins };
-          return attributes;
-        },
+        transformElementAttributes: printedAttributes,
         transform: (xml, { sheet }) =>
-          [
-            '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-            "<headerFooter><oddFooter>&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>",
-            ...(sheet === listSheetNames.list ? [dropDowns(), numbersAsText()] : []),
-          ].reduce(withElement, xml),
+          [...printedPages, ...(sheet === listSheetNames.list ? [dropDowns(), numbersAsText()] : [])].reduce(
+            withElement,
+            xml,
+          ),
       },
       "xl/workbook.xml": { transform: withPrintTitles },
     },
   },
 };
-
-/** In inches. */
-const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** They offer, and refuse nothing: several awards stand in one cell, and a school may have a word of its own. */
 function dropDowns(): string {
@@ -120,11 +106,6 @@ function numbersAsText(): string {
   const first = rowsAboveList + 1;
   const last = columnLetters(listSheetColumns.length);
   return `<ignoredErrors><ignoredError sqref="A${first}:${last}${first}" numberStoredAsText="1"/></ignoredErrors>`;
-}
-
-function withElement(xml: string, element: string): string {
-  const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? [];
-  return insertElementMarkupAccordingToOrderOfSiblings(xml, element, order, "worksheet");
 }
 
 function withPrintTitles(xml: string): string {

@@ -6,15 +6,20 @@ import {
   type MenuView,
   ScriptError,
 } from "../../local/local-apps-script";
-import { tabRows } from "../../scripts/fresh-register";
+import { pasteSample, tabRows } from "../../scripts/fresh-register";
 import type { Door } from "../../src/door";
+import { suddenAwards } from "../../src/register/tables/results/sudden-awards";
+import { upwardResults } from "../../src/register/tables/results/upward-results";
+import { documentBook } from "../../src/register/tables/review/document-book";
 import { busyRegister } from "../support/busy-register";
 import { account, accountsOf, keep, openCount, passOf, typeCount } from "../support/count-example";
 import { clickClose, pasteThird } from "../support/held-meeting";
 import { type Act, personAt, type Rows, rowFaults, rowsOf } from "../support/interleavings";
 import { answerOf, callDoor, goodValue } from "../support/pages";
 import { review, serviceCalls, typeWhere } from "../support/review";
+import { suddenCertificate } from "../support/upward-review";
 import { firstSession, meeting, secondSession } from "../support/vote-register";
+import { pastable } from "../support/vote-rows";
 
 /**
  * Every command that changes the register, while a person works in it: before any of its service calls she types, sorts,
@@ -185,6 +190,36 @@ function commands(): readonly Command[] {
   ];
 }
 
+/** A sudden award goes to the body above: there is a dossier to make. */
+function sendUpward(script: LocalAppsScript): void {
+  pasteSample(script, [pastable(suddenAwards, [suddenCertificate])]);
+}
+
+/** Its Tờ trình is signed, and the body above has answered. */
+function answerUpward(script: LocalAppsScript): void {
+  sendUpward(script);
+  pasteSample(script, [
+    {
+      table: documentBook,
+      headers: ["Mã văn bản", "Loại văn bản", "Mã đợt", "Số", "Ngày ban hành", "Trạng thái"],
+      rows: [["TTR:CN-2023", "Tờ trình", review, "5", "16/7/2023", "Đã ký, có số"]],
+    },
+    {
+      table: upwardResults,
+      headers: [
+        ...["Mã đề nghị", "Mã kỳ xét", "Họ tên, tên tập thể", "Đã trình", "Kết quả", "Số quyết định"],
+        ...["Ngày quyết định", "Cơ quan quyết định"],
+      ],
+      rows: [
+        [
+          ...["DX01", review, "Ngô Thị Dòng", "BK", "Được khen như đề nghị", "88/QĐ-UBND", "01/8/2023"],
+          "Ủy ban nhân dân tỉnh",
+        ],
+      ],
+    },
+  ]);
+}
+
 /** What is done first, so that a command of the meeting has something to do. */
 const begun: Readonly<Record<string, (script: LocalAppsScript) => void>> = {
   openSession: (script) => {
@@ -194,6 +229,8 @@ const begun: Readonly<Record<string, (script: LocalAppsScript) => void>> = {
   closeSession: countFirst,
   correctOutcomes: closeFirst,
   announceSeal: closeFirst,
+  makeDossiers: sendUpward,
+  recordUpwardResults: answerUpward,
 };
 
 function countFirst(script: LocalAppsScript): void {

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { decidedReview } from "../support/decided-review";
+import { clickDecision, clickPaymentList, documentNamed } from "../support/decisions";
 import {
   clickAppraisal,
   clickNominationList,
@@ -34,6 +36,8 @@ let register: string;
 let reminder: string;
 let summary: string;
 let appraisal: string;
+let decision: string;
+let payments: string;
 
 beforeAll(() => {
   const script = filledRegister();
@@ -48,19 +52,33 @@ beforeAll(() => {
   reminder = wholeText(documentOf(script, "Công văn đôn đốc CN-2023-1"));
   summary = wholeText(documentOf(script, "Danh sách tổng hợp CN-2023"));
   appraisal = wholeText(documentOf(script, "Báo cáo thẩm định CN-2023"));
+  const decided = decidedReview();
+  clickDecision(decided, "LDTT");
+  clickPaymentList(decided, "LDTT");
+  decision = wholeText(documentNamed(decided, "Quyết định khen thưởng CN-2023 LDTT-1"));
+  payments = wholeText(documentNamed(decided, "Bảng kê chi tiền CN-2023 LDTT-1"));
 }, 60_000);
 
 test("why somebody is held, birth dates, days of leave, discipline and codes stand in the register alone", () => {
   expect(kept.filter((secret) => !secret.test(register))).toEqual([]);
-  for (const text of [reminder, summary, appraisal]) {
+  for (const text of [reminder, summary, appraisal, decision, payments]) {
     expect(kept.filter((secret) => secret.test(text))).toEqual([]);
-    expect(text).not.toMatch(codes);
+    // The groups of a sum are no codes.
+    expect(text.replace(/(?:\.\d{3})+/g, "")).not.toMatch(codes);
   }
 });
 
 test("the letter that goes to units names no nominee and nobody of the staff", () => {
   expect(people.filter((name) => !register.includes(name))).toEqual([]);
   expect(people.filter((name) => reminder.includes(name))).toEqual([]);
+});
+
+test("a decision names whom it grants something, and nobody else but who signs", () => {
+  const granted = ["Trần Văn Thử", "Lê Thị Mẫu", "Phạm Văn Ví Dụ", "Hoàng Thị Giả", "Đỗ Văn Nháp"];
+  for (const text of [decision, payments]) {
+    expect(people.filter((name) => text.includes(name)).sort()).toEqual(granted.sort());
+    expect(text).not.toMatch(/phiếu|tạm dừng|không đạt|%/i);
+  }
 });
 
 test("the council reads who is held and what blocks, and no more of it", () => {

@@ -3,6 +3,7 @@ import { tabRows } from "../../scripts/fresh-register";
 import { documentKey } from "../../src/documents/engine/files";
 import { type DocumentKind, documentKindLabels, everyKind } from "../../src/domain/papers/kinds";
 import { documentBook } from "../../src/register/tables/review/document-book";
+import { clickChange, clickReply, numberedDecision, typeChanges, typeComplaint } from "./after-decision";
 import { clickPaper, closedMeeting } from "./closed-meeting";
 import { decidedReview } from "./decided-review";
 import {
@@ -13,8 +14,26 @@ import {
   signedReview,
 } from "./decisions";
 import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
+import { grantedReview } from "./granted-review";
+import { typing } from "./held-meeting";
 import { clickComposePlan, registerOf, thaiNguyen } from "./register";
+import {
+  clickInterim,
+  clickOutgoing,
+  clickSummary,
+  grantedReview as reportedReview,
+} from "./reported-review";
+import { review } from "./review";
 import { suddenRegister } from "./sudden";
+import {
+  clickDossiers,
+  clickIndex,
+  clickReport,
+  clickSubmission,
+  completeDossiers,
+  sign,
+  upwardReview,
+} from "./upward-review";
 import { firstSession } from "./vote-register";
 
 /** How a register is made that has documents of some kinds, composed from the menu. */
@@ -70,6 +89,50 @@ const ofSignedDecision: Composed = () => {
   return script;
 };
 
+/** Clicks a paper of the results, says yes, and types what it asks for. */
+const paper = (script: LocalAppsScript, item: string, ...texts: readonly string[]) =>
+  script.click(["Sổ Thi đua", "Văn bản", item], { person: typing(...texts) });
+
+const ofGrants: Composed = () => {
+  const script = grantedReview();
+  paper(script, "Thông báo kết quả xét");
+  paper(script, "Công khai quyết định", "LDTT");
+  paper(script, "Danh sách đăng website");
+  paper(script, "Kịch bản lễ trao thưởng");
+  return script;
+};
+
+const ofUpward: Composed = () => {
+  const script = upwardReview();
+  clickDossiers(script, review);
+  completeDossiers(script);
+  clickSubmission(script, review);
+  clickReport(script, "T05");
+  sign(script, `TTR:${review}`, "5", "16/7/2023");
+  clickIndex(script, review);
+  return script;
+};
+
+const ofReports: Composed = () => {
+  const script = reportedReview();
+  clickSummary(script, review);
+  clickInterim(script, review);
+  clickOutgoing(script, review);
+  return script;
+};
+
+const ofChanges: Composed = () => {
+  const script = numberedDecision();
+  const name = ["3", "Họ tên, tên tập thể", "Lê Thị Mẫu", "Lê Thị Mậu"] as const;
+  typeChanges(script, "TD01", [["Đính chính", ...name]]);
+  typeChanges(script, "TD02", [["Sửa đổi, bổ sung", ...name]]);
+  typeChanges(script, "TD03", [["Hủy bỏ", "4", "", "", ""]], "khai không đúng thành tích");
+  for (const code of ["TD01", "TD02", "TD03"]) clickChange(script, code);
+  typeComplaint(script, "KN01", "Lê Thị Mẫu", "Hội đồng đã kiểm lại phiếu, kết quả không đổi.");
+  clickReply(script, "KN01");
+  return script;
+};
+
 /** Where a document of each kind is composed; a new kind does not compile until it is named here. */
 const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   plan: ofPlan,
@@ -86,6 +149,20 @@ const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   decision: ofDecision,
   paymentList: ofDecision,
   suddenOpinion: ofSuddenAward,
+  summaryReport: ofReports,
+  interimReport: ofReports,
+  outgoingRegister: ofReports,
+  resultNotice: ofGrants,
+  decisionNotice: ofGrants,
+  websiteList: ofGrants,
+  ceremonyKit: ofGrants,
+  submission: ofUpward,
+  achievementReport: ofUpward,
+  dossierIndex: ofUpward,
+  complaintReply: ofChanges,
+  erratum: ofChanges,
+  amendment: ofChanges,
+  annulment: ofChanges,
   certificate: ofSignedDecision,
 };
 

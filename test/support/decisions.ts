@@ -2,12 +2,14 @@ import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script"
 import { pasteSample, tabRows } from "../../scripts/fresh-register";
 import type { Grant } from "../../src/domain/results/grant";
 import { grants } from "../../src/register/tables/results/grants";
-import { decidedReview } from "./decided-review";
+import { clickAccept, clickPresent, decidedReview, decisionDay } from "./decided-review";
 import { type Docx, readDocx } from "./docx";
 import { dayOf } from "./ground-example";
-import { typing } from "./held-meeting";
+import { clickClose, clickOpen, clickPrepare, countPapers, meetingRegister, typing } from "./held-meeting";
 import { openPrepared } from "./prepared";
+import { typeInto } from "./register";
 import { review, reviewName, typeWhere } from "./review";
+import { meeting } from "./vote-register";
 import { pastable } from "./vote-rows";
 
 function item(menu: string, caption: string) {
@@ -35,6 +37,12 @@ export function documentNamed(script: LocalAppsScript, name: string, of: string 
 /** The paragraphs that stand in no table and hold text. */
 export function textOf({ paragraphs }: Docx): readonly string[] {
   return paragraphs.filter(({ cell, text }) => cell === null && text !== "").map(({ text }) => text);
+}
+
+/** The rows of the first list of a document: number, name, position and unit, money, note. */
+export function listOf(script: LocalAppsScript, name: string): readonly (readonly string[])[] | undefined {
+  const list = documentNamed(script, name).tables.find(({ rows }) => rows[0]?.cells[0]?.join() === "TT");
+  return list?.rows.slice(1).map(({ cells }) => cells.map((cell) => cell.join(" ")));
 }
 
 /** "QĐ1:CN-2023:LDTT": the decisions of the book. */
@@ -109,4 +117,33 @@ export function signedReview(
     return script;
   };
   return openPrepared(`signed review ${name}`, make, { now: new Date(2023, 6, 18, 9, 0) });
+}
+
+/**
+ * The review after its meeting, where there was a place for a CSTĐCS: Trần Văn Thử has both titles, and the head follows. `closing`
+ * are so many of its sessions, the others are still to be closed.
+ */
+export function bothTitles(closing = 3): LocalAppsScript {
+  const make = () => {
+    const script = meetingRegister("both titles", {}, (register) => {
+      const rules = "Điều kiện danh hiệu";
+      tabRows(register, rules).forEach((row, index) => {
+        if (row["Con số"] === "15") typeInto(register, rules, index + 2, "Con số", "50");
+        if (row["Điều kiện"] === "Có tóm tắt thành tích")
+          typeInto(register, rules, index + 2, "Nếu không đạt", "Cảnh báo");
+      });
+    });
+    clickPrepare(script, meeting.code);
+    const sessions = tabRows(script, "Lượt bỏ phiếu").map((row) => row["Mã lượt"] ?? "");
+    for (const session of sessions.slice(0, closing)) {
+      clickOpen(script, session);
+      countPapers(script, session, 15);
+      clickClose(script, session);
+    }
+    script.now = decisionDay;
+    clickPresent(script, review);
+    clickAccept(script, review);
+    return script;
+  };
+  return openPrepared(`both titles ${closing}`, make, { now: decisionDay });
 }

@@ -19,8 +19,10 @@ export function importPastAwards({ text }: { readonly text: string }, write: boo
     });
     const { report, added, changed } = planned;
     if (!write || added.length + changed.length === 0) return { value: report, what: "" };
-    added.forEach(open.pastAwards.put);
-    changed.forEach(open.pastAwards.put);
+    for (const row of [...added, ...changed]) {
+      const document = open.pastAwards.withKey({ ...row })?.document ?? "";
+      open.pastAwards.put({ ...row, document });
+    }
     const cameTo = `thêm ${added.length}, đổi ${changed.length} dòng`;
     return { value: report, ...importDeed("Nhập lịch sử khen thưởng", text, cameTo) };
   });

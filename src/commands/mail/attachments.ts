@@ -1,5 +1,6 @@
 import { listSheetKey } from "../../documents/engine/files";
-import { type ListSheet, listSheetWriter, xlsxType } from "../../documents/sheets/list-sheet";
+import { xlsxType } from "../../documents/sheets/cells";
+import { type ListSheet, listSheetWriter } from "../../documents/sheets/list-sheet";
 import { listSheetTemplate } from "../../documents/sheets/list-sheet-template";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";

@@ -1,4 +1,5 @@
 import { documentKey, rootFolderKey } from "../../documents/engine/files";
+import type { Moment } from "../../domain/moment";
 import { type CouncilDocument, isSigned } from "../../domain/papers/document";
 import { kinds } from "../../domain/papers/kinds";
 import { nextNumber } from "../../domain/papers/numbering";
@@ -8,12 +9,13 @@ import { now } from "../../google/clock";
 import { createDocument, createFolder, type DriveFile, isKey, replaceDocument } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
 import { documentBook } from "../../register/tables/review/document-book";
+import { composedTexts } from "../../register/tables/technical/composed-texts";
 import { unitOfWork } from "../../register/unit-of-work";
-import type { CommandName } from "../../vietnamese/captions";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { contentOf, type Templates, templatesOnce } from "./composed-content";
+import { composedText } from "./composed-text";
 import { composingTold } from "./composed-when";
 import type { Composing, Composition } from "./composition";
 import { type FoundFiles, filesOf } from "./document-files";
@@ -72,8 +74,8 @@ interface StateBefore {
   readonly document: CouncilDocument;
   /** What stands there already, and is asked about. */
   readonly stands: "no" | "draft" | "signed";
-  /** The calendar year at hand, in which undated documents are numbered. */
-  readonly thisYear: number;
+  /** The moment its text tells of; undated documents are numbered in its year. */
+  readonly at: Moment;
 }
 
 function stateBefore(read: Composing): Result<StateBefore> {
@@ -85,10 +87,10 @@ function stateBefore(read: Composing): Result<StateBefore> {
   const files = filesOf(composition.value);
   const version = versionToCompose(composition.value, files, today.year);
   if (!isKey(documentKey(version.document.id))) return failed(longId(version.document));
-  return ok({ composition: composition.value, files, ...version, thisYear: today.year });
+  return ok({ composition: composition.value, files, ...version, at: today });
 }
 
-function composed({ composition, files, document, thisYear }: StateBefore, templates: Templates): FinalReply {
+function composed({ composition, files, document, at }: StateBefore, templates: Templates): FinalReply {
   const content = contentOf(document, composition, files, templates);
   if (!content.ok) return refused(...content.problems);
 
@@ -96,13 +98,13 @@ function composed({ composition, files, document, thisYear }: StateBefore, templ
   const entered = enter(
     document.link === "" && !again ? { ...document, link: making } : document,
     composition,
-    thisYear,
+    at.year,
     composingTold(document, again),
   );
   if (!entered.ok) return refused(...entered.problems);
   const file = makeFile(document, composition, files, content.value);
   const message = `Đã soạn “${file.name}”.\n${file.link}`;
-  const linked = link(composition.command, document.id, file.link);
+  const linked = link(composition, document, at, file.link);
   return linked.ok ? { kind: "done", message } : { kind: "unfinished", message, problems: linked.problems };
 }
 
@@ -178,11 +180,21 @@ function makeFile(
   }
 }
 
-/** Completes the row with the file's link; the audit trail tells of the document already. */
-function link(command: CommandName, id: string, address: string): Result<null> {
-  return unitOfWork(command, { book: documentBook }, ({ book }) => {
-    const row = book.find((document) => document.id === id);
+/**
+ * Completes the row with the file's link, and keeps what the file says, which stands there by now; the audit trail tells of
+ * the document already.
+ */
+function link(
+  composition: Composition,
+  document: CouncilDocument,
+  at: Moment,
+  address: string,
+): Result<null> {
+  const text = composedText(composition, document, at);
+  return unitOfWork(composition.command, { texts: composedTexts, book: documentBook }, ({ texts, book }) => {
+    const row = book.find(({ id }) => id === document.id);
     if (row) book.put({ ...row, link: address });
+    if (row) texts.put(text);
     return { value: null, what: "" };
   });
 }

@@ -83,7 +83,7 @@ function copy(open: Open, source: string, code: string): Done<Copied> | Failed {
   const years = next.from.year - old.from.year;
   const look = [...copyContent(open, source, code, old, next), ...copyMilestones(open, source, code, years)];
   for (const target of open.targets.rows().filter((row) => row.round === source)) {
-    open.targets.put({ ...target, round: code, result: "" });
+    open.targets.put({ ...target, round: code, result: "", met: null });
   }
   for (const assignment of open.assignments.rows().filter((row) => row.round === source)) {
     open.assignments.put({ ...assignment, round: code, inspectedOn: null, inspection: "" });

@@ -214,7 +214,7 @@ function noDecision(review: string, part: string): Problem {
   return {
     what: `${named(review, part)}: chưa có quyết định khen thưởng`,
     where: { tab: documentBook.tab },
-    remedy: `Bấm ${menuPath("composeDecision")}, trình ký, rồi ghi số, ngày`,
+    remedy: `Bấm ${menuPath("composeDecision")}, trình ký, rồi ${menuPath("recordNumber")}`,
   };
 }
 
@@ -225,21 +225,21 @@ function notReady(decision: CouncilDocument, open: OpenCertificates): Problem {
     return {
       what: `Quyết định ${id} chưa ký, nên chưa in giấy được: giấy khen, giấy chứng nhận ghi số, ngày của quyết định`,
       where: { tab: documentBook.tab },
-      remedy: "Trình ký, xin văn thư cấp số, rồi ghi số, ngày của quyết định bằng menu",
+      remedy: `Trình ký, xin văn thư cấp số, rồi bấm ${menuPath("recordNumber")}`,
     };
   }
   if (!isReady(decision)) {
     return {
       what: `Quyết định ${id} đã ký nhưng chưa đủ số và ngày`,
       where: { tab: documentBook.tab },
-      remedy: "Ghi số, ngày của quyết định bằng menu",
+      remedy: `Bấm ${menuPath("recordNumber")}`,
     };
   }
   if (open.grants.find(({ document }) => document === id) === undefined) {
     return {
       what: `Quyết định ${id} đã ký nhưng chưa có dòng nào ở tab “${grants.tab}”`,
       where: { tab: documentBook.tab },
-      remedy: "Ghi số, ngày của quyết định bằng menu, để sổ ghi danh sách đã khen thưởng",
+      remedy: `Bấm ${menuPath("recordNumber")}, để sổ ghi danh sách đã khen thưởng`,
     };
   }
   return {

@@ -20,8 +20,9 @@ import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { documentGrounds, referenceWarnings } from "../papers/grounds";
 import { composingDocumentFound } from "../review/compose-review-document";
-import { dossierProblems, dossierTables } from "./check-sudden";
+import { dossierProblems } from "./check-sudden";
 import { decisionTables, readDecision } from "./decision-sources";
+import { dossierTables } from "./dossier-tables";
 import { partTyped } from "./list-decisions";
 
 const tables = { ...decisionTables, ...dossierTables, grounds, meetings };

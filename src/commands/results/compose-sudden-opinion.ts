@@ -9,7 +9,8 @@ import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { composingDocumentFound } from "../review/compose-review-document";
-import { dossierProblems, dossierTables } from "./check-sudden";
+import { dossierProblems } from "./check-sudden";
+import { dossierTables } from "./dossier-tables";
 
 const tables = { ...dossierTables, rewards, baseSalaries, overlapRules };
 

@@ -3,6 +3,7 @@ import { lacksFileCopy, recipientsToPrint } from "../../documents/review/review-
 import { type CouncilDocument, entitled, latestDocument } from "../../domain/papers/document";
 import { isByCouncil, type KindOf, kindInSentence } from "../../domain/papers/kinds";
 import { recipientsOf } from "../../domain/papers/recipient";
+import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -92,7 +93,16 @@ export function readReview(
 /** The plan of the review's round with its title and symbol, or null. */
 function planOf(review: ReviewPeriod, open: Open, settings: Settings): CouncilDocument | null {
   const round = open.rounds.find(({ code }) => code === review.round);
-  const plan = round && latestDocument(open.book.rows(), "plan", round.code);
+  return round ? planOfRound(round, open.book.rows(), settings) : null;
+}
+
+/** The plan of a round with its title and symbol, null where the book has none. */
+export function planOfRound(
+  round: EmulationRound,
+  book: readonly CouncilDocument[],
+  settings: Settings,
+): CouncilDocument | null {
+  const plan = latestDocument(book, "plan", round.code);
   if (!plan) return null;
   const symbol = symbolOf("plan", isByCouncil("plan", round.issuingBody), settings);
   return entitled(plan, documentKinds.plan.title(round), symbol);

@@ -1,6 +1,7 @@
 import { listSheetKey } from "../../documents/engine/files";
 import { listLetter } from "../../documents/mails/list-letter";
-import { type ListSheet, listSheetWriter, xlsxType } from "../../documents/sheets/list-sheet";
+import { xlsxType } from "../../documents/sheets/cells";
+import { type ListSheet, listSheetWriter } from "../../documents/sheets/list-sheet";
 import { listSheetTemplate } from "../../documents/sheets/list-sheet-template";
 import { deadlineOf, lastMomentText } from "../../domain/deadline";
 import type { Problem } from "../../domain/problem";

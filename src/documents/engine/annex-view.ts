@@ -27,5 +27,5 @@ export function attachedLine(
   year: number,
 ): string {
   const reference = `số ${number === null ? "      " : twoDigits(number)}/${symbol}`;
-  return `(Kèm theo ${kind} ${reference} ${date ? longDate(date) : undatedDay(year)}\ncủa ${issuer})`;
+  return `(Kèm theo ${kind} ${reference} ${date ? longDate(date) : undatedDay(year)} của ${issuer})`;
 }

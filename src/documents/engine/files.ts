@@ -41,3 +41,8 @@ export function unitFolderKey(review: string, unit: string): string {
 export function listSheetKey(review: string, unit: string): string {
   return `list:${review}:${unit}`;
 }
+
+/** Of the results exported for other systems, in the folder of the review they were exported from. */
+export function exportKey(review: string): string {
+  return `export:${review}`;
+}

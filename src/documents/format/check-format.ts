@@ -1,3 +1,4 @@
+import type { FormatSeverity } from "../../domain/papers/format-finding";
 import type { DocxDocument } from "./docx/model";
 import { partsOf } from "./paper/paper";
 import type { Profile } from "./profile";
@@ -7,8 +8,7 @@ import { type FormatRuleName, formatRuleNames, formatRules } from "./rules/rules
 /** What a document does otherwise than a rule asks. */
 export interface FormatFinding {
   readonly rule: FormatRuleName;
-  /** "doubtful": it may be right all the same. */
-  readonly severity: "wrong" | "doubtful";
+  readonly severity: FormatSeverity;
   readonly what: string;
   /** The first place it was seen at. */
   readonly where: string;

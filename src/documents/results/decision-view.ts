@@ -12,6 +12,7 @@ import { comparable } from "../../vietnamese/text";
 import { attachedLine } from "../engine/annex-view";
 import { articlesView } from "../engine/articles-view";
 import { footView, headerView } from "../engine/frame-view";
+import { boldWidth, textWidth } from "../engine/shapes";
 import type { ReviewPaper } from "../review/review-paper";
 import { councilName } from "../review/review-words";
 import { decisionAnnexes } from "./decision-annex";
@@ -82,16 +83,25 @@ export function decisionView(data: ReviewPaper & DecisionTold) {
     effectArticle(content, settings),
   ] as const;
   const summary = lowerFirst(document.title);
+  const time = timeWords(data);
   return {
-    ...headerView({ settings, byCouncil, document, year: now.year }, `Về việc ${summary}`),
+    ...headerView({ settings, byCouncil, document, year: now.year }, inLines(`Về việc ${summary}`, time)),
     "tên loại": "QUYẾT ĐỊNH",
     ...articlesView({ authority, grounds: decisionGrounds(data), articles }),
     ...footView({ settings, byCouncil, signer, recipients: asArticle(recipients, articles.length) }),
     ...decisionAnnexes(content, {
-      summary: summary.charAt(0).toUpperCase() + summary.slice(1),
+      summary: inLines(summary.charAt(0).toUpperCase() + summary.slice(1), time),
       attached: attachedLine("Quyết định", document, authority, now.year),
     }),
   };
+}
+
+/** A summary too long for a line of the page has its time on a line of its own, so that no year is torn in two. */
+function inLines(summary: string, time: string): string {
+  const isLong = boldWidth(summary, 14) > textWidth;
+  return isLong && time !== "" && summary.endsWith(` ${time}`)
+    ? `${summary.slice(0, -time.length - 1)}\n${time}`
+    : summary;
 }
 
 /** "Hiệu trưởng Trường Cao đẳng Thử Nghiệm": who decides. */

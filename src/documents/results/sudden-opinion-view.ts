@@ -42,10 +42,7 @@ export function suddenOpinionView(data: ReviewPaper & SuddenOpinionTold) {
     ["Ngày lập thành tích", day],
     ["Căn cứ", comparable(dossier.ground)],
     ["Minh chứng", dossier.evidence.trim()],
-    [
-      "Tiền thưởng",
-      reward === null || reward === 0 ? "" : `${dongText(reward)} nếu quyết định ${longDate(now)}`,
-    ],
+    ["Tiền thưởng", reward === null || reward === 0 ? "" : `${dongText(reward)} theo mức đang áp dụng`],
   ];
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, `Khen thưởng đột xuất`),

@@ -4,6 +4,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { hourText, longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
+import { addresseesView } from "../engine/addressees-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "./review-paper";
 import { byDuePhrase, councilName, dueCell, overdueText, planPhrase, reviewPhrase } from "./review-words";
@@ -29,7 +30,7 @@ export function reminderView(data: ReminderData) {
   const { settings, byCouncil, document, state, signer, recipients, now } = data;
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, document.title),
-    ...addresseesView(state, settings),
+    ...addresseesOf(state, settings),
     "đoạn mở đầu": openingParagraphs(data).map(lineView),
     dòng: state.owing.map(rowView),
     "đoạn tiếp theo": [
@@ -41,15 +42,12 @@ export function reminderView(data: ReminderData) {
   };
 }
 
-function addresseesView({ owing, units }: ReceivedState, { unitWord }: Settings) {
+function addresseesOf({ owing, units }: ReceivedState, { unitWord }: Settings) {
   const names = owing.map(({ unit }) => unit.name);
-  const [only] = names;
   if (names.length > namedUnits || (names.length === units && names.length > 1)) {
     return { "kính gửi": [lineView(`Các ${unitWord} thuộc trường`)], "kính gửi nhiều nơi": [] };
   }
-  if (names.length === 1) return { "kính gửi": [lineView(only ?? "")], "kính gửi nhiều nơi": [] };
-  const lines = names.map((name, index) => `- ${name}${index === names.length - 1 ? "." : ";"}`);
-  return { "kính gửi": [], "kính gửi nhiều nơi": [{ "nơi gửi": lines.map(lineView) }] };
+  return addresseesView(names);
 }
 
 function openingParagraphs({ settings, review, plan, state, now }: ReminderData): readonly string[] {

@@ -1,4 +1,5 @@
 import PizZip from "pizzip";
+import { partOf, rowHeight, textCell } from "./cells";
 import {
   columnLetters,
   type ListChoices,
@@ -23,13 +24,8 @@ export interface ListedPerson {
   readonly category: string;
 }
 
-export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** Empty rows below the staff: for students, collectives and people the register does not know yet. */
 const emptyRows = 20;
-
-/** Excel's limit for one cell, in characters. */
-const longestCell = 32_767;
 
 const listPath = "xl/worksheets/sheet1.xml";
 const choicesPath = "xl/worksheets/sheet2.xml";
@@ -47,12 +43,6 @@ export function listSheetWriter(template: Uint8Array): (sheet: ListSheet) => Uin
     zip.file(choicesPath, filledChoices(choices.xml, sheet), { date: choices.date });
     return zip.generate({ type: "uint8array", compression: "DEFLATE" });
   };
-}
-
-function partOf(zip: PizZip, path: string): { readonly xml: string; readonly date: Date } {
-  const part = zip.file(path);
-  if (!part) throw new Error(`The template of the list sheet has no ${path}`);
-  return { xml: part.asText(), date: part.date };
 }
 
 function filledList(xml: string, sheet: ListSheet): string {
@@ -114,28 +104,9 @@ function withRows(
   return xml.replace(sample[0], () => written.join(""));
 }
 
-/** Enough points for the texts of a row of the list; without it LibreOffice shows one line of each cell alone. */
 function listRowHeight(texts: readonly string[]): number {
-  const lines = texts.map((text, column) => {
-    const width = listSheetColumns[column]?.width ?? 1;
-    return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-  });
-  return lineHeight * Math.max(1, ...lines);
-}
-
-/** `style` is the attribute as it stands in the template. */
-function textCell(place: string, style: string, text: string): string {
-  if (text === "") return `<c r="${place}"${style}/>`;
-  return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
-}
-
-/** XML has no control characters but tab and line breaks, no halves of a surrogate pair, and not U+FFFE and U+FFFF. */
-function escaped(text: string): string {
-  return text
-    .slice(0, longestCell)
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
+  return rowHeight(
+    texts,
+    listSheetColumns.map(({ width }) => width),
+  );
 }

@@ -1,10 +1,8 @@
 import { shortDate } from "../../vietnamese/dates";
-import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
 import type { Award } from "../awards/award";
-import type { PastAward } from "../awards/past-award";
+import { type PastAward, pastAwardIdentity } from "../awards/past-award";
 import { excerpt } from "../cell-text";
-import { codeKey } from "../code-key";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
@@ -49,7 +47,7 @@ export interface PastAwardImport {
 export function importPastAwardList(text: string, register: PastAwardRegister): PastAwardImport {
   const table = readPastedTable(text, pastAwardFields);
   const book = awardBook(register.awards);
-  const known = new Map(register.pastAwards.map((award) => [identityOf(award), award]));
+  const known = new Map(register.pastAwards.map((award) => [pastAwardIdentity(award), award]));
   const awardNames = new Map(register.awards.map(({ code, name }) => [code, name]));
   const firstLines = new Map<string, number>();
   const added: PastAward[] = [];
@@ -68,7 +66,7 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
     }
     const news = { added: added.length, changed: changed.length };
     for (const given of reading.awards) {
-      const identity = identityOf(given);
+      const identity = pastAwardIdentity(given);
       const earlier = firstLines.get(identity);
       const label = `${awardNames.get(given.award) ?? given.award} ${given.schoolYear}`;
       if (earlier !== undefined && earlier !== row.line) {
@@ -117,11 +115,6 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
   return { report, added, changed };
 }
 
-/** What makes two rows the same award of the same person. */
-function identityOf({ code, name, award, schoolYear }: Omit<PastAward, "sudden">): string {
-  return JSON.stringify([codeKey(code), code === "" ? foldName(name) : "", award, schoolYear]);
-}
-
 type RowReading = { readonly awards: readonly GivenAward[] } | { readonly faults: readonly string[] };
 
 /** A past award as a row says it; `sudden` is null where the row does not. */
@@ -164,7 +157,7 @@ function readRow(
     faults.push(...unknown.map((part) => `Không có danh hiệu “${excerpt(part)}” trong tab “Danh hiệu”`));
     for (const award of codes) {
       const given = { ...shared, award, schoolYear: schoolYear ?? "" };
-      awards.set(identityOf(given), given);
+      awards.set(pastAwardIdentity(given), given);
     }
   }
   return faults.length > 0 ? { faults: [...new Set(faults)] } : { awards: [...awards.values()] };

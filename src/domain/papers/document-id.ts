@@ -10,7 +10,7 @@ export interface DocumentCause {
 }
 
 /**
- * The id of a document: "KH:D1", its second version "KH2:D1", a letter "CVĐĐ1:CN2023", a part "QĐ:CN2023:LDTT". Of two
+ * The id of a document: "KH:D1", its second version "KH2:D1", a letter "CVĐĐ1:CN2023", a letter of a part "QĐ1:CN2023:LDTT". Of two
  * documents that differ in cause or count the ids differ, whatever their codes hold (docs/decisions/0015).
  */
 export function documentId({ kind, subject, part }: DocumentCause, count: number): string {

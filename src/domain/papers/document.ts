@@ -7,6 +7,14 @@ import { type DocumentKind, kinds } from "./kinds";
 /** How far a document has come: dự thảo → trình ký → đã ký, có số → đã phát hành (domain.md 5). */
 export type DocumentState = "draft" | "submitted" | "signed" | "issued";
 
+/** What the secretary calls them. */
+export const documentStates: Readonly<Record<DocumentState, string>> = {
+  draft: "Dự thảo",
+  submitted: "Trình ký",
+  signed: "Đã ký, có số",
+  issued: "Đã phát hành",
+};
+
 /** A row of the document book (sổ văn bản). */
 export interface CouncilDocument extends DocumentCause {
   readonly id: string;

@@ -4,4 +4,12 @@ export interface Target {
   readonly order: number;
   readonly target: string;
   readonly result: string;
+  /** null while nobody has said. */
+  readonly met: "met" | "notMet" | null;
 }
+
+/** What the secretary and the reports call it. */
+export const targetsMet: Readonly<Record<NonNullable<Target["met"]>, string>> = {
+  met: "Đạt",
+  notMet: "Chưa đạt",
+};

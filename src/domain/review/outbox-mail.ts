@@ -4,7 +4,7 @@ import type { Moment } from "../moment";
 export interface OutboxMail {
   /** From its cause: "receipt/<submission>". */
   readonly id: string;
-  readonly kind: "receipt" | "return" | "reminder" | "list" | "quarantine" | "link" | "seal";
+  readonly kind: "receipt" | "return" | "reminder" | "list" | "quarantine" | "link" | "seal" | "result";
   readonly review: string;
   /** The unit's code; "" of a mail to a member of the council. */
   readonly unit: string;

@@ -33,6 +33,14 @@ export interface Settings {
   readonly decisionGrouping: DecisionGrouping;
   /** How many days the announcement of the vote's result is open for comment before the decision (domain.md 5.9). */
   readonly commentDays: number;
+  /** How many days a complaint is answered in where its row says no day; 0 where none is set. */
+  readonly replyDays: number;
+  /** Where announcements are posted ("bảng tin của trường"), "" where they do not say. */
+  readonly noticePlace: string;
+  /** Where comments and complaints go, with a telephone number or a mail; "" for the council's standing office. */
+  readonly commentsOffice: string;
+  /** How many come up to the stage at once at a ceremony; 0 for all of an award. */
+  readonly stageGroup: number;
   /** When a collective's reward that is twice an individual's is rounded (domain.md 3). */
   readonly collectiveDoubling: CollectiveDoubling;
   /** What reward money is taken from, as a decision says it ("nguồn kinh phí …"); "" where none is set. */
@@ -44,6 +52,8 @@ export interface Settings {
   /** Who makes and who checks the list of payments, under their signatures; "" where the name is written by hand. */
   readonly paymentMaker: string;
   readonly accountant: string;
+  /** Whom the school's Tờ trình goes to ("Hội đồng Thi đua - Khen thưởng tỉnh …"); "" for the body above. */
+  readonly submissionAddressee: string;
   /** The paper of certificates, on its side. */
   readonly certificateSize: CertificateSize;
   /** Whether certificates are printed whole, or only what differs, on pre-printed blanks (in trên phôi). */

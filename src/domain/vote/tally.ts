@@ -85,11 +85,14 @@ function decide(
   return { decided, earned };
 }
 
+/** What stands before the conditions that are not met, in an outcome's sentence. */
+export const lacksConditions = "đủ phiếu, không đủ điều kiện: ";
+
 /** What the votes come to where a condition is not met. */
 function beforeQuotas(counted: CountedLine, votes: Decision, earned: Earned, nameOf: AwardNames): Decision {
   const missing = votes.state === "passed" ? lacking(counted, earned, nameOf) : [];
   if (missing.length === 0) return votes;
-  return { state: "ineligible", why: `đủ phiếu, không đủ điều kiện: ${missing.join("; ")}` };
+  return { state: "ineligible", why: `${lacksConditions}${missing.join("; ")}` };
 }
 
 /** What stands before a quota's words is kept: how a tie was decided. */

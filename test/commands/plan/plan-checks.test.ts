@@ -62,6 +62,7 @@ test("the second real plan's own words: its slips are found where they stand, an
     "Thiếu cơ quan ban hành: “Kế hoạch số 16/KH-UBND” (tab “Nội dung kế hoạch”, dòng 3, cột “Nội dung”)",
     "Thiếu cơ quan ban hành: “Quyết định số 03/2021/QĐ-UBND” (tab “Nội dung kế hoạch”, dòng 16, cột “Nội dung”)",
     "Có lẽ viết sai chính tả: “tiến tiến” (tab “Nội dung kế hoạch”, dòng 20, cột “Nội dung”)",
+    "Hạn “trước ngày 07/7/2023” đến trước khi “từ ngày 03/7/2023-07/7/2023” kết thúc (tab “Nội dung kế hoạch”, dòng 30, cột “Nội dung”)",
     "Một đợt viết hai cách: “Đợt 2” và “đợt II” (tab “Đợt thi đua”, dòng 2, cột “Trích yếu kế hoạch”)",
     "Kế hoạch của đợt “D2-2023” chưa nêu căn cứ",
     "Đợt “D2-2023” có ngày kỷ niệm không được nhắc trong kế hoạch: 26-3, 30-4, 19-5, 11-6 (tab “Đợt thi đua”, dòng 2, cột “Ngày kỷ niệm của đợt”)",

@@ -8,6 +8,7 @@ import {
   documentNamed,
   firstDecision,
   grantRows,
+  listOf,
   sign,
   signedReview,
   textOf,
@@ -17,13 +18,6 @@ import { typeWhere } from "../../support/review";
 import { pastable } from "../../support/vote-rows";
 
 const heads = "Thủ trưởng quyết định";
-
-/** The rows of the only list: number, name, money. */
-function listOf(script: Parameters<typeof documentNamed>[0], name: string) {
-  const { tables } = documentNamed(script, name);
-  const list = tables.find(({ rows }) => rows[0]?.cells[0]?.join() === "TT");
-  return list?.rows.slice(1).map(({ cells }) => cells.map((cell) => cell.join(" ")));
-}
 
 test("a decision an award: chosen by its code, in the head's words, with its list on a page of its own", () => {
   const script = decidedReview();
@@ -50,7 +44,7 @@ test("a decision an award: chosen by its code, in the head's words, with its lis
     "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Trưởng các đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
     "DANH SÁCH",
     "Công nhận danh hiệu “Lao động tiên tiến” năm học 2022-2023",
-    "(Kèm theo Quyết định số       /QĐ-CĐTN ngày      tháng      năm 2023\ncủa Hiệu trưởng Trường Cao đẳng Thử Nghiệm)",
+    "(Kèm theo Quyết định số       /QĐ-CĐTN ngày      tháng      năm 2023 của Hiệu trưởng Trường Cao đẳng Thử Nghiệm)",
     "Danh sách này có 05 cá nhân; tổng số tiền thưởng là 2.700.000 đồng (Bằng chữ: Hai triệu bảy trăm nghìn đồng)./.",
   ]);
   expect(listOf(script, "Quyết định khen thưởng CN-2023 LDTT-1")).toEqual([
@@ -143,7 +137,7 @@ test("money that no row tells, or that comes from nowhere, keeps the decision fr
   typeInto(script, "Mức thưởng", row, "Số tiền (đồng)", "0");
   clickDecision(script, "LDTT");
   expect(textOf(documentNamed(script, "Quyết định khen thưởng CN-2023 LDTT-1"))).not.toContainEqual(
-    expect.stringContaining("đồng"),
+    expect.stringContaining("tiền thưởng"),
   );
   typeWhere(script, "Thông tin chung", ["Mục", "Nguồn chi tiền thưởng"], "Giá trị", "");
   expect(said(clickDecision(script, "TTLDTT")).at(-1)).toContain("Chưa có mục “Nguồn chi tiền thưởng”");
@@ -209,4 +203,12 @@ test("who was granted and annulled since is granted by no later decision, and th
   expect(listOf(script, "Quyết định khen thưởng CN-2023 LDTT-1")?.map(([, name]) => name)).not.toContain(
     "Phạm Văn Ví Dụ",
   );
+});
+
+test("a decision taken back to a draft is composed again with all of its lines, though they stand as granted", () => {
+  const script = signedReview();
+  typeWhere(script, "Sổ văn bản", ["Mã văn bản", firstDecision], "Trạng thái", "Dự thảo");
+  clickDecision(script, "LDTT");
+  expect(listOf(script, "Quyết định khen thưởng CN-2023 LDTT-1")).toHaveLength(5);
+  expect(decisionsOf(script)).toEqual([firstDecision]);
 });

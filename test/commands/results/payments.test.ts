@@ -185,6 +185,22 @@ test("what was paid of an annulled grant has to come back, and stands apart with
   expect(said(clickPaymentList(script, "LDTT")).at(-1)).toContain("không có gì phải thu hồi");
 });
 
+test("a reward that was raised since is paid in addition, and recorded as one sum", () => {
+  const script = signedReview();
+  clickPaid(script, "LDTT");
+  typeWhere(script, "Đã khen thưởng", ["Số sổ vàng", "1"], "Tiền thưởng (đồng)", "600000");
+  clickPaymentList(script, "LDTT");
+  expect(rowsOf(script, "Ký nhận")).toEqual([
+    "1 | Phạm Văn Ví Dụ | Khoa Mộc | Lao động tiên tiến | 60.000 | ",
+    "Tổng cộng | 60.000 | ",
+  ]);
+  clickPaid(script, "LDTT");
+  expect(tabRows(script, "Đã chi thưởng").map((row) => row["Đã chi (đồng)"])).toEqual([
+    "600000",
+    ...Array.from({ length: 4 }, () => "540000"),
+  ]);
+});
+
 test("nothing is recorded as paid before a decision was signed and its list taken over", () => {
   const script = decidedReview();
   clickDecision(script, "LDTT");

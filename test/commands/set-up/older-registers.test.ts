@@ -50,8 +50,18 @@ const added: Readonly<Record<Version, readonly (readonly string[])[]>> = {
     ["Công văn đôn đốc", "CN"],
     ["Danh sách tổng hợp", "CN"],
     ["Báo cáo thẩm định", "CN"],
+    ["Báo cáo tổng kết", "CN"],
+    ["Báo cáo sơ kết", "CN"],
+    ["Sổ đăng ký văn bản đi", "CN"],
   ],
-  e4d45f5: [["Kế hoạch", "D1-2026"]],
+  // Its reminder is signed: there is something to file.
+  e4d45f5: [
+    ["Kế hoạch", "D1-2026"],
+    ["Báo cáo tổng kết", "CN"],
+    ["Báo cáo sơ kết", "CN"],
+    ["Sổ đăng ký văn bản đi", "CN"],
+    ["Mục lục hồ sơ", "CN"],
+  ],
 };
 
 /** Every command of the menu but set-up; the review is locked last. */
@@ -63,11 +73,13 @@ const commands = menuEntries
   .filter((command) => command.function !== "setUpRegister")
   .sort((a, b) => Number(a.function === "lockReview") - Number(b.function === "lockReview"));
 
-/** Clicks a command; to questions the secretary says yes, and asked for a code she types that of the first round or review. */
+/** Clicks a command; to questions the secretary says yes, and asked for a code she types that of the first round, review or document. */
 function run(script: LocalAppsScript, { menu, caption }: (typeof commands)[number]): CallRecord {
   return script.click(["Sổ Thi đua", menu, caption], {
     person: ({ kind, message, buttons }) => {
       if (kind !== "prompt") return buttons.includes("YES") ? "YES" : "OK";
+      const listed = message.includes("mã văn bản") ? /^(\S+): /m.exec(message)?.[1] : undefined;
+      if (listed !== undefined) return { button: "OK", text: listed };
       const codes = [
         ["đợt mới", "D1-2027"],
         ["kỳ xét", "CN"],
@@ -219,7 +231,8 @@ const replaced: Readonly<Record<Version, readonly string[]>> = {
   e4d45f5: ["Mẫu Danh sách tổng hợp đề nghị", "Mẫu Báo cáo thẩm định"],
 };
 /** No council has met yet, so nothing came of it. */
-const nothingYet = /chưa có (phiên họp|lượt bỏ phiếu|kết quả) nào|chưa trình thủ trưởng dòng nào/;
+const nothingYet =
+  /chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất|hồ sơ trình cấp trên|quyết định khen thưởng) nào|chưa trình thủ trưởng dòng nào|chưa có ai được Hội đồng|(chưa|không) có dòng nào thủ trưởng đồng ý|chưa có tờ trình đã ký|chưa có văn bản nào đã ký|chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất) nào|chưa trình thủ trưởng dòng nào|chưa có ai được Hội đồng|chưa có khen thưởng theo quyết định đã ký/;
 
 describe.each(versions)("a register made by %s", (version) => {
   test("before set-up every command runs, or tells to run it", () => {

@@ -267,6 +267,17 @@ test("counts and sums in the text of any decision are those of its list, and ove
   );
 });
 
+test("a summary that fills more than a line has its year on a line of its own", () => {
+  const summaryOf = (content: DecisionContent) => decisionView(decisionPaper(content))["trích yếu"];
+  expect([
+    summaryOf(contentOf([decidedWith("a", "LDTT")])),
+    summaryOf(contentOf([decidedWith("a", "LDTT"), decidedWith("b", "GK")], "one")),
+  ]).toEqual([
+    "Về việc công nhận danh hiệu “Lao động tiên tiến” năm học 2022-2023",
+    "Về việc công nhận danh hiệu thi đua, tặng hình thức khen thưởng\nnăm học 2022-2023",
+  ]);
+});
+
 test("nobody is named as who carries it out where the setting is empty, and its full stop is not doubled", () => {
   const content = contentOf([decidedWith("a", "LDTT")]);
   const last = (executors: string) =>

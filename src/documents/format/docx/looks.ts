@@ -110,7 +110,7 @@ function said<T extends object>(
   return found;
 }
 
-/** What the file says of a document, and what Word takes where nothing is said. */
+/** What Word takes where neither defaults nor styles say anything. */
 export const usualRun: RunLook = {
   font: "Times New Roman",
   otherFont: "Times New Roman",

@@ -1,13 +1,17 @@
-import type { Head } from "../paper/head";
 import { inCapitals, quotedLine } from "../paper/lines";
 import type { Form } from "../profile";
 import { lookFaults, ruleFaults } from "./measure";
-import { decree, everyForm, type FormatRule, official, wholeDocument } from "./rule";
+import { decree, type FormatRule, official, wholeDocument } from "./rule";
 
 /** The nation's name and motto, and the bodies (NĐ 30/2020, Phụ lục I, Phần I, mục II.1 and II.2). */
 
 const withHead = [...official, "sheet"] as const;
 const nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+/** What may be printed without a head: sheets that only fill a dossier, certificates on blanks that have it. */
+function headless(form: Form): boolean {
+  return form === "sheet" || form === "certificate";
+}
+
 const theMotto = "Độc lập - Tự do - Hạnh phúc";
 
 export const nationalName: FormatRule = {
@@ -18,17 +22,11 @@ export const nationalName: FormatRule = {
   forms: [...withHead, "certificate"],
   check({ head }, { form }) {
     const line = head.nationalName;
-    if (isOnBlank(head, form)) return [];
-    if (line === null) return [{ what: "Không có Quốc hiệu", where: wholeDocument }];
+    if (line === null) return headless(form) ? [] : [{ what: "Không có Quốc hiệu", where: wholeDocument }];
     const typed = line.text.toUpperCase().replace(/\s+/g, " ").replace("HOÀ", "HÒA");
     return typed === nation ? [] : [{ what: `Quốc hiệu viết “${line.text}”`, where: quotedLine(line) }];
   },
 };
-
-/** The blank of a certificate has both printed already. */
-function isOnBlank({ nationalName, motto }: Head, form: Form): boolean {
-  return form === "certificate" && nationalName === null && motto === null;
-}
 
 export const nationalLook: FormatRule = {
   label: "Cách trình bày Quốc hiệu",
@@ -52,10 +50,11 @@ export const motto: FormatRule = {
   source: decree("II.1"),
   restsOn: "words",
   forms: [...withHead, "certificate"],
-  check({ head }, { form }) {
-    const { motto: line } = head;
-    if (isOnBlank(head, form)) return [];
-    if (line === null) return [{ what: "Không có Tiêu ngữ", where: wholeDocument }];
+  check({ head: { nationalName: nation, motto: line } }, { form }) {
+    if (line === null) {
+      const needed = !headless(form) || nation !== null;
+      return needed ? [{ what: "Không có Tiêu ngữ", where: wholeDocument }] : [];
+    }
     return line.text === theMotto ? [] : [{ what: `Tiêu ngữ viết “${line.text}”`, where: quotedLine(line) }];
   },
 };
@@ -76,7 +75,7 @@ export const mottoLook: FormatRule = {
         capitals: false,
         alignment: "centre",
       }),
-      ...ruleFaults("Tiêu ngữ", lines, ruleUnder(lines), [1, 1]),
+      ...(form === "certificate" ? [] : ruleFaults("Tiêu ngữ", lines, ruleUnder(lines), [1, 1])),
     ];
   },
 };
@@ -105,9 +104,10 @@ export const issuingBody: FormatRule = {
   source: decree("II.2"),
   restsOn: "words",
   forms: withHead,
-  check({ head: { bodies } }) {
+  check({ head: { bodies } }, { form }) {
     const [issuing] = bodies.slice(-1);
-    if (issuing === undefined) return [{ what: "Không có tên cơ quan ban hành", where: wholeDocument }];
+    if (issuing === undefined)
+      return headless(form) ? [] : [{ what: "Không có tên cơ quan ban hành", where: wholeDocument }];
     const small = issuing.find(({ text }) => !inCapitals(text));
     return small ? [{ what: "Tên cơ quan ban hành: phải viết chữ in hoa", where: quotedLine(small) }] : [];
   },
@@ -131,24 +131,4 @@ export const issuingLook: FormatRule = {
       ...ruleFaults("tên cơ quan ban hành", issuing, ruleUnder(issuing), [1 / 3, 1 / 2]),
     ];
   },
-};
-
-/** What no document is to be printed with: marks of the template, and words of the program. */
-export const leftovers: FormatRule = {
-  label: "Chỗ chưa điền",
-  says: "Không để lại thẻ của mẫu, chữ của chương trình, chỗ chờ điền",
-  source: "Kiểm tra của sổ",
-  restsOn: "words",
-  forms: everyForm,
-  check: ({ lines }) =>
-    lines.flatMap((line) => {
-      const where = quotedLine(line);
-      const [program] = /\b(?:undefined|null|NaN)\b|\[object [^\]]*\]|\(điền[^)]*\)/u.exec(line.text) ?? [];
-      // People write braces, too.
-      const [tag] = /\{[^{}]*\}/u.exec(line.text) ?? [];
-      return [
-        ...(program === undefined ? [] : [{ what: `Còn để “${program}”`, where }]),
-        ...(tag === undefined ? [] : [{ what: `Còn để “${tag}”`, where, doubtful: true as const }]),
-      ];
-    }),
 };

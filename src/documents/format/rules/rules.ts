@@ -20,16 +20,7 @@ import {
   signer,
   signerLook,
 } from "./foot";
-import {
-  issuingBody,
-  issuingLook,
-  leftovers,
-  motto,
-  mottoLook,
-  nationalLook,
-  nationalName,
-  parentBody,
-} from "./head";
+import { issuingBody, issuingLook, motto, mottoLook, nationalLook, nationalName, parentBody } from "./head";
 import { dateLook, number, numberLook, placeAndDate, symbol } from "./number";
 import { color, font, margins, pageNumber, size } from "./page";
 import type { FormatRule } from "./rule";
@@ -45,7 +36,7 @@ import {
   kindLook,
   kindName,
 } from "./title";
-import { words } from "./words";
+import { leftovers, words } from "./words";
 
 const registry = {
   size,

@@ -1,7 +1,7 @@
 import { slipsIn } from "../../../domain/plan/slips/slips";
 import { type Line, quotedLine } from "../paper/lines";
 import type { PaperParts } from "../paper/paper";
-import { type Fault, type FormatRule, official } from "./rule";
+import { everyForm, type Fault, type FormatRule, official } from "./rule";
 
 /**
  * The slips that are looked for in a plan before it is made (`domain/plan/slips`), in all that a document says: but for its own
@@ -40,3 +40,23 @@ function proseOf({ lines, head, foot }: PaperParts): readonly Line[] {
   const apart = [head.number, head.date, foot?.recipients?.head, ...(foot?.recipients?.list ?? [])];
   return lines.filter((line) => line.text !== "" && !apart.includes(line));
 }
+
+/** What no document is to be printed with: marks of the template, and words of the program. */
+export const leftovers: FormatRule = {
+  label: "Chỗ chưa điền",
+  says: "Không để lại thẻ của mẫu, chữ của chương trình, chỗ chờ điền",
+  source: "Kiểm tra của sổ",
+  restsOn: "words",
+  forms: everyForm,
+  check: ({ lines }) =>
+    lines.flatMap((line) => {
+      const where = quotedLine(line);
+      const [program] = /\b(?:undefined|null|NaN)\b|\[object [^\]]*\]|\(điền[^)]*\)/u.exec(line.text) ?? [];
+      // People write braces, too.
+      const [tag] = /\{[^{}]*\}/u.exec(line.text) ?? [];
+      return [
+        ...(program === undefined ? [] : [{ what: `Còn để “${program}”`, where }]),
+        ...(tag === undefined ? [] : [{ what: `Còn để “${tag}”`, where, doubtful: true as const }]),
+      ];
+    }),
+};

@@ -1,5 +1,5 @@
-import type { Target } from "../../../domain/plan/target";
-import { code, text } from "../../column";
+import { type Target, targetsMet } from "../../../domain/plan/target";
+import { code, optionalChoice, text } from "../../column";
 import { order } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";
@@ -21,6 +21,11 @@ export const targets = table<Target>({
       width: 320,
       note: "Điền khi sơ kết, tổng kết",
       optional: true,
+    }),
+    met: optionalChoice({
+      header: "Đạt chỉ tiêu",
+      note: "Điền khi sơ kết, tổng kết; để trống thì báo cáo để trống",
+      labels: targetsMet,
     }),
   },
   initial: [],

@@ -1,11 +1,12 @@
-import type { PastAward } from "../../../domain/awards/past-award";
+import type { HistoryAward } from "../../../domain/results/award-history";
 import { code, date, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { awards } from "../school/awards";
 
-export const pastAwards = table<PastAward>({
+export const pastAwards = table<HistoryAward>({
   tab: "Lịch sử khen thưởng",
-  purpose: "Danh hiệu, khen thưởng đã đạt các năm; dùng để tính các lần liên tục.",
+  purpose:
+    "Danh hiệu, khen thưởng đã đạt các năm, gõ tay, dán vào hoặc do quyết định có số ghi; dùng để tính các lần liên tục.",
   key: ["code", "name", "award", "schoolYear"],
   columns: {
     code: code({
@@ -28,6 +29,14 @@ export const pastAwards = table<PastAward>({
     sudden: yesNo({
       header: "Đột xuất, chuyên đề",
       note: "Khen đột xuất, chuyên đề không tính vào các lần liên tục",
+    }),
+    document: code({
+      by: "program",
+      header: "Mã văn bản",
+      note: "Dòng sổ tự ghi khi quyết định có số thì có mã ở đây; dòng gõ tay để trống",
+      optional: true,
+      width: 140,
+      longest: 64,
     }),
   },
   initial: [],

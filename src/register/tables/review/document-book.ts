@@ -1,4 +1,4 @@
-import type { CouncilDocument } from "../../../domain/papers/document";
+import { type CouncilDocument, documentStates } from "../../../domain/papers/document";
 import { documentKindLabels } from "../../../domain/papers/kinds";
 import { choice, code, date, text } from "../../column";
 import { optionalCount } from "../../number-columns";
@@ -42,7 +42,7 @@ export const documentBook = table<CouncilDocument>({
     state: choice({
       header: "Trạng thái",
       note: "Văn bản đã ký thì không soạn đè lên",
-      labels: { draft: "Dự thảo", submitted: "Trình ký", signed: "Đã ký, có số", issued: "Đã phát hành" },
+      labels: documentStates,
     }),
     replaces: code({
       header: "Thay thế",

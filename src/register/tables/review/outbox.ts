@@ -32,6 +32,7 @@ export const outbox = table<OutboxMail>({
         quarantine: "Chưa rõ nguồn",
         link: "Liên kết nộp",
         seal: "Mã niêm phong",
+        result: "Kết quả xét",
       },
     }),
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét", optional: true }),

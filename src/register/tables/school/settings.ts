@@ -118,6 +118,12 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "7",
     optional: true,
   },
+  replyDays: {
+    item: "Số ngày trả lời kiến nghị",
+    explanation: "Từ ngày nhận đến hạn trả lời, khi tab “Kiến nghị” không ghi hạn; ghi 0 nếu không tính",
+    initial: "10",
+    optional: true,
+  },
   rewardSource: {
     item: "Nguồn chi tiền thưởng",
     explanation: "In ở quyết định và bảng kê chi tiền, viết tiếp sau “chi từ”",
@@ -145,6 +151,32 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   accountant: {
     item: "Kế toán ký bảng kê chi tiền",
     explanation: "Họ tên in ở chỗ ký của bảng kê; để trống thì ghi bằng tay",
+    optional: true,
+  },
+  noticePlace: {
+    item: "Nơi niêm yết thông báo",
+    explanation:
+      "In trong thông báo kết quả xét và công khai quyết định, sau “niêm yết tại”; để trống thì không in",
+    initial: "bảng tin của trường",
+    optional: true,
+  },
+  commentsOffice: {
+    item: "Nơi nhận ý kiến, kiến nghị",
+    explanation:
+      "Tên bộ phận, kèm điện thoại hoặc thư điện tử; để trống thì in Thường trực Hội đồng, không kèm địa chỉ",
+    optional: true,
+  },
+  stageGroup: {
+    item: "Số người lên nhận mỗi lượt",
+    explanation:
+      "Ở lễ trao thưởng, nhiều nhất bao nhiêu người, tập thể lên một lượt; ghi 0 nếu lên cùng một lượt",
+    initial: "10",
+    optional: true,
+  },
+  submissionAddressee: {
+    item: "Nơi nhận tờ trình",
+    explanation:
+      "In sau “Kính gửi:” của tờ trình khen thưởng, ví dụ: Hội đồng Thi đua - Khen thưởng tỉnh; nhiều nơi thì mỗi nơi một dòng trong ô; để trống thì là cơ quan chủ quản",
     optional: true,
   },
   certificateSize: {
@@ -362,6 +394,10 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     sanction: settingOf("sanction"),
     decisionGrouping: oneOf("decisionGrouping", groupingWords, "cách chia quyết định") ?? "award",
     commentDays: wholeOf("commentDays"),
+    replyDays: wholeOf("replyDays"),
+    noticePlace: settingOf("noticePlace"),
+    commentsOffice: settingOf("commentsOffice"),
+    stageGroup: wholeOf("stageGroup"),
     collectiveDoubling:
       oneOf("collectiveDoubling", doublingWords, "cách nhân đôi tiền thưởng") ?? "beforeRounding",
     rewardSource: settingOf("rewardSource"),
@@ -369,6 +405,7 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     payout: oneOf("payout", payoutWords, "cách chi tiền thưởng") ?? "cash",
     paymentMaker: settingOf("paymentMaker"),
     accountant: settingOf("accountant"),
+    submissionAddressee: settingOf("submissionAddressee"),
     certificateSize: oneOf("certificateSize", sizeWords, "cỡ giấy") ?? "A4",
     certificateWay: oneOf("certificateWay", certificateWords, "cách in giấy khen") ?? "full",
     certificateRight: millimetresOf("certificateRight"),

@@ -44,6 +44,7 @@ test("seed B has the slips of domain.md 2, and one more: QĐ-UBND without its is
     "warning 29: Thiếu cơ quan ban hành: “Quyết định số 03/2021/QĐ-UBND”",
     "warning 35: Có lẽ viết sai chính tả: “tiến tiến”",
     "warning 46: Một đợt viết hai cách: “đợt II” và “Đợt 2”",
+    "warning 47: Hạn “trước ngày 07/7/2023” đến trước khi “từ ngày 03/7/2023-07/7/2023” kết thúc",
   ]);
 });
 
@@ -78,6 +79,20 @@ test("a round named in two ways is told once, where the second way first stands"
     "warning 3: Một đợt viết hai cách: “Đợt thi đua II” và “đợt 2”",
     "warning 5: Một đợt viết hai cách: “đợt 1” và “ĐỢT I”",
   ]);
+});
+
+test("a deadline before the end of the period it follows, in one line", () => {
+  const told = (period: string, deadline: string) =>
+    found([`${period} các khoa bình xét; gửi phòng Tổ chức ${deadline}.`]);
+  const work = "Từ ngày 03/7/2023 đến hết ngày 07/7/2023";
+  for (const deadline of ["trước ngày 07/7/2023", "trước 04/7/2023"]) {
+    expect(told(work, deadline)).toEqual([`warning 1: Hạn “${deadline}” đến trước khi “${work}” kết thúc`]);
+  }
+  expect(told("từ 03/7 đến 07/7/2023", "trước ngày 07/7/2023")).toHaveLength(1);
+  for (const deadline of ["trước ngày 08/7/2023", "trước ngày 03/7/2023", "đến ngày 07/7/2023"]) {
+    expect(told(work, deadline)).toEqual([]);
+  }
+  expect(found(["Gửi trước ngày 05/7/2023. Từ ngày 03/7/2023 đến ngày 07/7/2023 họp."])).toEqual([]);
 });
 
 test("what stands in a mark raises nothing, nor joins what is around it", () => {

@@ -273,8 +273,8 @@ describe("the progress", () => {
 
 test("reports: the unit's latest, results by target", () => {
   const targets = [
-    { round: "D2", order: 1, target: "100% tiết dạy tốt", result: "" },
-    { round: "D1", order: 1, target: "của đợt khác", result: "" },
+    { round: "D2", order: 1, target: "100% tiết dạy tốt", result: "", met: null },
+    { round: "D1", order: 1, target: "của đợt khác", result: "", met: null },
   ];
   const sent = [
     response("p1", july(3), { ...report, unitCode: "ck-7f3a" }),

@@ -1,0 +1,45 @@
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import { dongInWordsLine, dongText } from "../../vietnamese/money";
+import { twoDigits } from "../../vietnamese/numbers";
+import type { Article } from "../engine/articles-view";
+import type { ReviewPaper } from "../review/review-paper";
+import { changingDecisionView } from "./amendment-view";
+import { type ChangeTold, decisionPhrase, lineWords, reasonSentences, totalOf } from "./change-words";
+
+/** The summary in the book where nothing but the part is known. */
+export function annulmentTitle(_review: ReviewPeriod, part: string): string {
+  return `Hủy bỏ quyết định khen thưởng (${part})`;
+}
+
+/** The decision that annuls another or some of its lines, as its template names things (quyết định hủy bỏ, domain.md 5.14). */
+export function annulmentView(data: ReviewPaper & ChangeTold) {
+  const { decision, applied } = data;
+  const lines = applied.flatMap(({ before }) => before ?? []);
+  const whole = applied.some(({ change }) => change.line === null);
+  const what = whole
+    ? `Hủy bỏ ${decisionPhrase(decision)}; danh sách kèm theo không còn hiệu lực.`
+    : `Hủy bỏ một phần ${decisionPhrase(decision)} đối với ${twoDigits(lines.length)} trường hợp sau:`;
+  const items = whole
+    ? []
+    : lines.map(
+        (line, index) =>
+          `${index + 1}. ${lineWords(line, applied)}: ${line.awardName}${index === lines.length - 1 ? "." : ";"}`,
+      );
+  return changingDecisionView(data, [
+    { text: what, paragraphs: [...items, ...reasonSentences(applied)] },
+    returned(data),
+    {
+      text: `Quyết định này có hiệu lực kể từ ngày ký${whole ? "" : `; các nội dung khác của ${decisionPhrase(decision)} giữ nguyên`}. Trưởng các đơn vị liên quan và ${whole ? "các tập thể, cá nhân có tên trong danh sách kèm theo Quyết định bị hủy bỏ" : "các tập thể, cá nhân có tên tại Điều 1"} chịu trách nhiệm thi hành Quyết định này`,
+    },
+  ]);
+}
+
+/** Certificates and money come back. */
+function returned({ before, after }: ChangeTold): Article {
+  const lost = totalOf(before) - totalOf(after);
+  const certificate = "Thu hồi giấy khen, giấy chứng nhận đã cấp";
+  if (lost <= 0) return { text: `${certificate} cho các trường hợp nêu tại Điều 1.` };
+  return {
+    text: `${certificate} và tiền thưởng đã chi cho các trường hợp nêu tại Điều 1, tổng số ${dongText(lost)} ${dongInWordsLine(lost)}.`,
+  };
+}

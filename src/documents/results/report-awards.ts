@@ -1,0 +1,136 @@
+import type { AwardFigures } from "../../domain/results/year-figures";
+import { dongText } from "../../vietnamese/money";
+import { twoDigits } from "../../vietnamese/numbers";
+import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
+import type { ReportData } from "./report-told";
+
+/** Figures of several awards together; null where one of them is unknown. */
+type Sums = Omit<AwardFigures, "award" | "name" | "kind">;
+
+const kinds = ["collective", "individual"] as const;
+const groupTitles = { collective: "I. Tập thể", individual: "II. Cá nhân" } as const;
+const kindWords = { collective: "tập thể", individual: "cá nhân" } as const;
+
+/** What was proposed, passed and granted, by award, people and collectives apart; then how the awards came about. */
+export function awardBlocks({ figures, scope }: ReportData): readonly ReportBlock[] {
+  const { awards, rewards } = figures;
+  if (awards.length === 0) return [paragraph("Chưa có đề nghị, khen thưởng nào được ghi vào sổ.")];
+  const groups = kinds.flatMap((kind) => {
+    const rows = awards.filter((row) => row.kind === kind);
+    return rows.length === 0 ? [] : [{ kind, rows }];
+  });
+  const received = awards.some(({ modes }) => receivedIn(modes) > 0);
+  return [
+    ...(rewards === 0
+      ? []
+      : [paragraph(`Tiền thưởng theo các quyết định của trường: ${dongText(rewards)}.`)]),
+    lead(sentence(awards)),
+    tableBlock("bảng kết quả", {
+      nhóm: groups.map(({ kind, rows }) => ({
+        "tên nhóm": groupTitles[kind],
+        dòng: rows.map((row) => ({ "danh hiệu": row.name, ...cells(row) })),
+        cộng: [{ "danh hiệu": `Cộng ${kindWords[kind]}`, ...cells(sum(rows)) }],
+      })),
+      "tổng cộng": [{ "danh hiệu": "Tổng cộng", ...cells(sum(awards)) }],
+    }),
+    ...(received
+      ? [
+          lead(
+            `Số được khen${scope === "year" ? " trong năm" : ""}, kể cả cấp trên tặng, theo loại hình khen thưởng:`,
+          ),
+          tableBlock("bảng hình thức khen", {
+            nhóm: groups.flatMap(({ kind, rows }) => {
+              const own = rows.filter(({ modes }) => receivedIn(modes) > 0);
+              return own.length === 0
+                ? []
+                : [
+                    {
+                      "tên nhóm": groupTitles[kind],
+                      dòng: own.map((row) => ({ "danh hiệu": row.name, ...modeCells(row) })),
+                    },
+                  ];
+            }),
+            "tổng cộng": [{ "danh hiệu": "Tổng cộng", ...modeCells(sum(awards)) }],
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** "Đề nghị 12 lượt (02 tập thể, 10 cá nhân); …": the counts of the table in words. */
+function sentence(awards: readonly AwardFigures[]): string {
+  const all = sum(awards);
+  const of = (pick: (sums: Sums) => number | null) => {
+    const count = pick(all) ?? 0;
+    const parts = kinds.map((kind) => {
+      const own = pick(sum(awards.filter((row) => row.kind === kind))) ?? 0;
+      return `${twoDigits(own)} ${kindWords[kind]}`;
+    });
+    return `${twoDigits(count)} lượt (${parts.join(", ")})`;
+  };
+  return [
+    `Đề nghị khen thưởng ${of(({ proposed }) => proposed)}`,
+    `Hội đồng thông qua ${of(({ passed }) => passed)}`,
+    `đã khen thưởng ${of(({ granted }) => granted)}`,
+    ...(all.above === null ? [] : [`cấp trên tặng ${of(({ above }) => above)}`]),
+  ]
+    .join("; ")
+    .concat(".");
+}
+
+function sum(rows: readonly AwardFigures[]): Sums {
+  const of = (pick: (row: AwardFigures) => number | null) =>
+    rows.reduce<number | null>((total, row) => {
+      const value = pick(row);
+      return total === null || value === null ? null : total + value;
+    }, 0);
+  return {
+    proposed: of(({ proposed }) => proposed) ?? 0,
+    passed: of(({ passed }) => passed) ?? 0,
+    granted: of(({ granted }) => granted) ?? 0,
+    above: of(({ above }) => above),
+    lastYear: of(({ lastYear }) => lastYear),
+    modes: {
+      regular: of(({ modes }) => modes.regular) ?? 0,
+      thematic: of(({ modes }) => modes.thematic) ?? 0,
+      sudden: of(({ modes }) => modes.sudden) ?? 0,
+    },
+  };
+}
+
+function receivedIn({ regular, thematic, sudden }: AwardFigures["modes"]): number {
+  return regular + thematic + sudden;
+}
+
+function cells(row: Sums): Readonly<Record<string, string>> {
+  return {
+    "đề nghị": String(row.proposed),
+    "thông qua": String(row.passed),
+    "được khen": String(row.granted),
+    "cấp trên": known(row.above),
+    "năm trước": known(row.lastYear),
+    "so với năm trước": comparison(row),
+  };
+}
+
+/** What the register does not know stays empty, to be filled in by hand. */
+function known(count: number | null): string {
+  return count === null ? "" : String(count);
+}
+
+/** By the school and above, against both of last year: the history has either. */
+function comparison({ granted, above, lastYear }: Sums): string {
+  if (lastYear === null || above === null) return "";
+  const change = granted + above - lastYear;
+  if (change === 0) return "Bằng";
+  return change > 0 ? `Tăng ${change}` : `Giảm ${-change}`;
+}
+
+function modeCells({ modes }: Sums): Readonly<Record<string, string>> {
+  return {
+    "thường xuyên": String(modes.regular),
+    "chuyên đề": String(modes.thematic),
+    "đột xuất": String(modes.sudden),
+    cộng: String(receivedIn(modes)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { ReviewPeriod } from "../../domain/review/review-period";
+import type { Settings } from "../../domain/school/settings";
+import { comparable } from "../../vietnamese/text";
+import { councilName } from "../review/review-words";
+import { lowerFirst } from "../vote/vote-words";
+
+/** "Kết quả xét danh hiệu cuối năm học 2022 - 2023": what the result of a review is called, on one line or two. */
+export function resultSummary({ name }: Pick<ReviewPeriod, "name">): readonly string[] {
+  const words = comparable(name);
+  return /^xét /i.test(words) ? [`Kết quả ${lowerFirst(words)}`] : ["Kết quả xét khen thưởng", words];
+}
+
+/** Who speaks in a document: the council, or the school. */
+export function issuerName(settings: Settings, byCouncil: boolean): string {
+  return byCouncil ? councilName(settings) : comparable(settings.school);
+}
+
+/** "Hiệu trưởng Trường Cao đẳng …": whose decision it is. */
+export function headOfSchool({ headTitle, school }: Pick<Settings, "headTitle" | "school">): string {
+  return `${headTitle} ${comparable(school)}`;
+}
+
+/** Where comments and complaints go. */
+export function commentsOffice(settings: Settings): string {
+  return settings.commentsOffice === "" ? `Thường trực ${councilName(settings)}` : settings.commentsOffice;
+}
+
+/** "- …;" lines of a list within a text, the last one ended by a full stop. */
+export function dashed(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => `- ${line}${index === lines.length - 1 ? "." : ";"}`);
+}
+
+/** Points of a text with numbers "1.", "2.", those left out that have nothing to tell: the first line bears the number. */
+export function numberedPoints(points: readonly (readonly string[])[]): readonly string[] {
+  return points
+    .filter((lines) => lines.length > 0)
+    .flatMap(([first = "", ...rest], index) => [`${index + 1}. ${first}`, ...rest]);
+}

@@ -1,0 +1,41 @@
+import type { LocalAppsScript } from "../../../local/local-apps-script";
+import type { Scenario } from "../../support/faults";
+import { clickExport, grantedReview, reportingDay } from "../../support/reported-review";
+import { review, typeWhere } from "../../support/review";
+import { shortenTemplates } from "../../support/short-templates";
+import { firstPlan } from "./compose-plan.scenarios";
+import { firstList } from "./compose-review-documents.scenarios";
+
+/** The review whose decisions are signed, with templates of one paragraph. */
+function prepared(change: (script: LocalAppsScript) => void = () => {}): () => LocalAppsScript {
+  return () => {
+    const script = grantedReview();
+    shortenTemplates(script);
+    change(script);
+    return script;
+  };
+}
+
+const first = {
+  situation: "for the first time",
+  now: reportingDay,
+  prepare: prepared(),
+  types: () => review,
+} as const;
+
+/** The reports ask about their gaps, as the nominations' list about its own; the register of documents asks nothing here. */
+export const scenarios: readonly Scenario[] = [
+  { ...first, command: "composeSummaryReport", goesAs: firstList },
+  { ...first, command: "composeInterimReport", goesAs: firstList },
+  { ...first, command: "composeOutgoingRegister", goesAs: firstPlan },
+  { ...first, command: "exportResults" },
+  {
+    ...first,
+    command: "exportResults",
+    situation: "once more after a grant was annulled",
+    prepare: prepared((script) => {
+      clickExport(script);
+      typeWhere(script, "Đã khen thưởng", ["Họ tên, tên tập thể", "Khoa Mộc"], "Hiệu lực", "Bị hủy bỏ");
+    }),
+  },
+];

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { pasteSample } from "../../../scripts/fresh-register";
+import { documentBook } from "../../../src/register/tables/review/document-book";
+import { readDocx } from "../../support/docx";
+import { ruledTables, runningText } from "../../support/filled-review";
+import { said } from "../../support/register";
+import { clickOutgoing, decisions, grantedReview } from "../../support/reported-review";
+import { review, reviewName, serviceCalls, typeWhere } from "../../support/review";
+import { pastable } from "../../support/vote-rows";
+
+/** Papers of the council with numbers of its own series: 02 is missing, 03 stands twice. */
+const ofCouncil = [
+  ["BCTĐ:CN-2023", "Báo cáo thẩm định", review, "1", "BC-HĐTĐKT", "12/7/2023", "Đã phát hành"],
+  ["BBH:CN-2023:CN2023-P1", "Biên bản họp", review, "3", "BB-HĐTĐKT", "14/7/2023", "Đã ký, có số"],
+  ["BBH2:CN-2023:CN2023-P1", "Biên bản họp", review, "3", "BB-HĐTĐKT", "15/7/2023", "Dự thảo"],
+  ["KH:ĐÃ XÓA", "Kế hoạch", "ĐÃ XÓA", "", "", "", "Dự thảo"],
+] as const;
+
+function register() {
+  return grantedReview("outgoing", (script) => {
+    pasteSample(script, [
+      {
+        table: documentBook,
+        headers: ["Mã văn bản", "Loại văn bản", "Mã đợt", "Số", "Ký hiệu", "Ngày ban hành", "Trạng thái"],
+        rows: ofCouncil.map((row) => [...row]),
+      },
+    ]);
+    typeWhere(script, "Sổ văn bản", ["Mã văn bản", "BBH:CN-2023:CN2023-P1"], "Phần", "CN2023-P1");
+    typeWhere(script, "Sổ văn bản", ["Mã văn bản", "BBH2:CN-2023:CN2023-P1"], "Phần", "CN2023-P1");
+    typeWhere(
+      script,
+      "Sổ văn bản",
+      ["Mã văn bản", "BBH2:CN-2023:CN2023-P1"],
+      "Thay thế",
+      "BBH:CN-2023:CN2023-P1",
+    );
+    typeWhere(script, "Phiên họp", ["Mã phiên họp", "CN2023-P1"], "Chủ tọa", "TV02");
+    typeWhere(script, "Thông tin chung", ["Mục", "Cách lấy số"], "Giá trị", "Một dãy của hội đồng");
+  });
+}
+
+function paperOf(script: ReturnType<typeof register>) {
+  const [file] = script.files().filter(({ name }) => name.startsWith("Sổ đăng ký văn bản đi CN-2023"));
+  if (!file) throw new Error("no register of outgoing documents");
+  return readDocx(script.fileContent(file.id));
+}
+
+test("every numbered document of the school year stands by year and body, with who signed it and where it went", () => {
+  const script = register();
+  clickOutgoing(script);
+  const paper = paperOf(script);
+  const [rows = []] = ruledTables(paper);
+  const minutes = `Biên bản họp: Phiên họp CN2023-P1: ${reviewName}`;
+  expect(rows).toEqual([
+    ["Số, ký hiệu", "Ngày tháng", "Tên loại và trích yếu nội dung", "Người ký", "Nơi nhận", "Ghi chú"],
+    ["Năm 2023, văn bản mang ký hiệu CĐTN: 05"],
+    ...decisions
+      .map(({ number, part, date }) => [
+        `${String(number).padStart(2, "0")}/QĐ-CĐTN`,
+        date?.month === 2 ? "06/02/2023" : "25/7/2023",
+        `Quyết định khen thưởng: Quyết định khen thưởng`,
+        ...["Nguyễn Văn Hiệu", "Như Điều 3", "Đã ký, có số"],
+        part,
+      ])
+      .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))
+      .map((row) => row.slice(0, 6)),
+    [
+      "412/KH-CĐTN",
+      "27/02/2023",
+      "Kế hoạch: Phát động thi đua đợt II",
+      "Nguyễn Văn Hiệu",
+      "",
+      "Đã ký, có số",
+    ],
+    ["Năm 2023, văn bản mang ký hiệu HĐTĐKT: 03"],
+    [
+      ...["01/BC-HĐTĐKT", "12/7/2023"],
+      `Báo cáo thẩm định: Kết quả thẩm định hồ sơ đề nghị khen thưởng: ${reviewName}`,
+      ...["Lý Thị Trang", "Các thành viên Hội đồng", "Đã phát hành"],
+    ],
+    [
+      ...["03/BB-HĐTĐKT", "14/7/2023", minutes, "Phan Thị Phó", ""],
+      "Đã ký, có số; được thay thế bằng số 03/BB-HĐTĐKT ngày 15 tháng 7 năm 2023; trùng số với BBH2:CN-2023:CN2023-P1",
+    ],
+    [
+      ...["03/BB-HĐTĐKT", "15/7/2023", minutes, "Phan Thị Phó", ""],
+      "Dự thảo; thay thế số 03/BB-HĐTĐKT ngày 14 tháng 7 năm 2023; trùng số với BBH:CN-2023:CN2023-P1",
+    ],
+  ]);
+  expect(runningText(paper).slice(-2)).toEqual([
+    "Năm 2023, ký hiệu HĐTĐKT: thiếu số 02.",
+    "Sổ có 08 văn bản, trong đó 08 văn bản đã có số.",
+  ]);
+});
+
+test("gaps, repeated numbers and documents of no known year are told before it is made", () => {
+  const [, asked = ""] = said(clickOutgoing(register()));
+  expect(asked.match(/• [^(.]*/g)?.map((line) => line.slice(2).trim())).toEqual([
+    "Năm 2023, ký hiệu HĐTĐKT: thiếu số 02",
+    "Số 3/BB-HĐTĐKT đã dùng cho văn bản BBH2:CN-2023:CN2023-P1 trong năm 2023",
+    "Số 3/BB-HĐTĐKT đã dùng cho văn bản BBH:CN-2023:CN2023-P1 trong năm 2023",
+    "Không biết văn bản KH:ĐÃ XÓA thuộc năm học nào nên không in",
+  ]);
+});
+
+test("the clerical office's numbers have no gaps here, and the register says so", () => {
+  const script = grantedReview();
+  clickOutgoing(script);
+  expect(runningText(paperOf(script)).at(-1)).toBe(
+    "Sổ có 05 văn bản, trong đó 05 văn bản đã có số. Số do văn thư cấp chung với các văn bản khác của trường nên không liên tục.",
+  );
+});
+
+test("a book of a thousand documents costs the calls of five", () => {
+  const [small, large] = [0, 1000].map((more) => {
+    const script = grantedReview();
+    const copies = decisions
+      .slice(0, 1)
+      .flatMap((one) =>
+        Array.from({ length: more }, (_, index) => ({ ...one, id: `X${index}`, number: 100 + index })),
+      );
+    pasteSample(script, [pastable(documentBook, copies)]);
+    return serviceCalls(clickOutgoing(script));
+  });
+  expect(large).toEqual(small);
+}, 120_000);

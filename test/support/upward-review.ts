@@ -1,0 +1,88 @@
+import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
+import { pasteSample, tabRows } from "../../scripts/fresh-register";
+import type { SuddenAward } from "../../src/domain/results/sudden-award";
+import { suddenAwards } from "../../src/register/tables/results/sudden-awards";
+import { settingsTable } from "../../src/register/tables/school/settings";
+import { decidedReview, decisionDay } from "./decided-review";
+import { typing } from "./held-meeting";
+import { openPrepared } from "./prepared";
+import { columnOf } from "./register";
+import { review, typeWhere } from "./review";
+import { pastable } from "./vote-rows";
+
+/** A form of commendation that no session voted on: a sudden award of the body above. */
+export const suddenCertificate: SuddenAward = {
+  code: "DX01",
+  review,
+  kind: "individual",
+  nomineeCode: "008",
+  name: "Ngô Thị Dòng",
+  position: "Giám đốc trung tâm",
+  unit: "TT-NN",
+  category: "CBQL",
+  award: "BK",
+  achievement: "dũng cảm cứu hai học sinh bị nước cuốn",
+  achievedOn: { year: 2023, month: 6, day: 20 },
+  evidence: "Biên bản của công an phường",
+  ground: "Tờ trình số 12/TTr-TTNN ngày 22/6/2023 của Trung tâm Ngoại ngữ",
+  opinion: "yes",
+  opinionBy: "Phan Thị Phó",
+  opinionWords: "",
+  choice: "asProposed",
+  reason: "",
+  decidedOn: { year: 2023, month: 6, day: 23 },
+};
+
+/**
+ * The decided review of a school that grants neither LĐTT nor TTLĐTT itself: one collective and five people whom the
+ * council voted on go to the body above, and a certificate nobody voted on.
+ */
+export function upwardReview(name = "", struck: readonly string[] = []): LocalAppsScript {
+  const make = () => {
+    const script = decidedReview(name, struck);
+    for (const code of ["LDTT", "TTLDTT"])
+      typeWhere(script, "Danh hiệu", ["Mã danh hiệu", code], "Cấp quyết định", "Trình cấp trên");
+    pasteSample(script, [
+      pastable(suddenAwards, [suddenCertificate]),
+      {
+        table: settingsTable,
+        headers: ["Mục", "Giá trị"],
+        rows: [["Nơi nhận tờ trình", "Hội đồng Thi đua - Khen thưởng tỉnh Thử Nghiệm"]],
+      },
+    ]);
+    return script;
+  };
+  return openPrepared(`upward review ${name}`, make, { now: decisionDay });
+}
+
+function item(menu: string, caption: string) {
+  return (script: LocalAppsScript, ...texts: readonly string[]): CallRecord =>
+    script.click(["Sổ Thi đua", menu, caption], { person: typing(...texts) });
+}
+
+export const clickDossiers = item("Kết quả", "Lập hồ sơ trình");
+export const clickResults = item("Kết quả", "Ghi kết quả cấp trên");
+export const clickSubmission = item("Văn bản", "Tờ trình");
+export const clickReport = item("Văn bản", "Báo cáo thành tích");
+export const clickIndex = item("Văn bản", "Mục lục hồ sơ");
+
+/** Everything of every dossier is there. */
+export function completeDossiers(script: LocalAppsScript): void {
+  const sheet = script.spreadsheet.sheet("Hồ sơ trình cấp trên");
+  const rows = tabRows(script, "Hồ sơ trình cấp trên");
+  const at = columnOf(script, "Hồ sơ trình cấp trên", "Tình trạng");
+  sheet.paste(
+    2,
+    at,
+    rows.map(() => ["Đã có"]),
+  );
+}
+
+/** The document book says of a document that it is signed. */
+export function sign(script: LocalAppsScript, id: string, number: string, day: string): void {
+  const type = (header: string, text: string) =>
+    typeWhere(script, "Sổ văn bản", ["Mã văn bản", id], header, text);
+  type("Số", number);
+  type("Ngày ban hành", day);
+  type("Trạng thái", "Đã ký, có số");
+}
