@@ -4,6 +4,7 @@ import { pasteSample, tabRows } from "../../../scripts/fresh-register";
 import type { Grant } from "../../../src/domain/results/grant";
 import { certificates } from "../../../src/register/tables/results/certificates";
 import { grants } from "../../../src/register/tables/results/grants";
+import { clickChange, clickNumber, numberedDecision, typeChanges } from "../../support/after-decision";
 import { decidedReview } from "../../support/decided-review";
 import {
   clickCertificates,
@@ -57,7 +58,7 @@ test("certificates wait for the decision's number and day: what is missing, and 
   expect(last()).toContain("Kỳ xét “CN-2023”: chưa có quyết định khen thưởng (tab “Sổ văn bản”)");
   clickDecision(script, "LDTT");
   expect(last()).toBe(
-    `Giấy khen, giấy chứng nhận: chưa làm gì, cần sửa trước: • Quyết định ${firstDecision} chưa ký, nên chưa in giấy được: giấy khen, giấy chứng nhận ghi số, ngày của quyết định (tab “Sổ văn bản”). Trình ký, xin văn thư cấp số, rồi ghi số, ngày của quyết định bằng menu.`,
+    `Giấy khen, giấy chứng nhận: chưa làm gì, cần sửa trước: • Quyết định ${firstDecision} chưa ký, nên chưa in giấy được: giấy khen, giấy chứng nhận ghi số, ngày của quyết định (tab “Sổ văn bản”). Trình ký, xin văn thư cấp số, rồi bấm Sổ Thi đua → Kết quả → Ghi số, ngày.`,
   );
   sign(script, firstDecision, "", "17/7/2023");
   expect(last()).toContain(`Quyết định ${firstDecision} đã ký nhưng chưa đủ số và ngày`);
@@ -238,6 +239,19 @@ test("what was given stays: a signed document is not composed again, ticked ones
   write(script, "Đỗ Văn Nháp", "In lại", "Có");
   clickCertificates(script);
   expect(namesIn(script, again)).toEqual(["Đỗ Văn Nháp"]);
+});
+
+test("an amendment after printing: told to be issued again, and the ticked one bears the new name", () => {
+  const script = numberedDecision();
+  clickCertificates(script, "LDTT");
+  write(script, "Lê Thị Mẫu", "Ngày in", "18/7/2023");
+  typeChanges(script, "TD02", [["Sửa đổi, bổ sung", "3", "Họ tên, tên tập thể", "Lê Thị Mẫu", "Lê Thị Mậu"]]);
+  clickChange(script, "TD02");
+  clickNumber(script, "QĐSĐ1:CN-2023:TD02", "52; 24/7/2023");
+  expect(said(clickTracking(script))[0]).toContain("Cần cấp lại 01 giấy: Lê Thị Mậu (Lao động tiên tiến).");
+  write(script, "Lê Thị Mậu", "In lại", "Có");
+  clickCertificates(script);
+  expect(namesIn(script, again)).toEqual(["Lê Thị Mậu"]);
 });
 
 test("what people write down stays, is counted, and what a change of the grant asks for is told", () => {
