@@ -1,4 +1,5 @@
 import type { TableGroup } from "../../table-group";
+import { certificates } from "./certificates";
 import { complaints } from "./complaints";
 import { decisionChanges } from "./decision-changes";
 import { dossierItems } from "./dossier-items";
@@ -25,6 +26,7 @@ export const resultTables: TableGroup = {
     complaints,
     payments,
     paymentAccounts,
+    certificates,
     dossierPartTable,
     dossierItems,
     upwardResults,
