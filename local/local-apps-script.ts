@@ -20,7 +20,7 @@ import { formsText } from "./state/form-file";
 import { copyState, emptyState, type State } from "./state/state";
 import { loadState, saveState } from "./state/state-folder";
 import { stateText } from "./state/state-text";
-import type { Execution, MenuEntry, World } from "./world";
+import type { Execution, MenuEntry, PrintPdf, World } from "./world";
 
 export type { Attachment, Mail } from "./mail/mailbox";
 export type { Page } from "./pages/open-pages";
@@ -34,7 +34,7 @@ export type { FireOptions, TriggerUser } from "./person/trigger-user";
 export type { Call, Fault } from "./script/call-log";
 export type { CallOptions } from "./script/call-options";
 export { type CallRecord, ScriptError } from "./script/run";
-export type { Answer, Dialog, Person, Question, ShownPage, Source } from "./world";
+export type { Answer, Dialog, Person, PrintPdf, Question, ShownPage, Source } from "./world";
 
 export interface LocalAppsScriptOptions {
   /** A folder with `appsscript.json` and the project's .js files, evaluated in the order of their names. */
@@ -57,6 +57,8 @@ export interface LocalAppsScriptOptions {
   readonly workspace?: boolean;
   /** Addresses that no Google account has: files cannot be shared with them; none if absent. */
   readonly withoutAccount?: readonly string[];
+  /** How a Google Doc is printed as a PDF, by its .docx; exporting one is not emulated without it. */
+  readonly pdf?: PrintPdf;
   /** Called with every call of the script and its arguments: what leaves it at all. */
   readonly listen?: Disturbance["listen"];
   /** How many recipients a user may write to in a day; 100, as of a consumer account, if absent. */
@@ -157,6 +159,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       formsOpenToAnyone: options.formsOpenToAnyone ?? true,
       workspace: options.workspace ?? false,
       withoutAccount: options.withoutAccount ?? [],
+      pdf: options.pdf,
       properties,
       mailbox,
       mailQuota: options.mailQuota ?? CONSUMER_QUOTA,

@@ -50,6 +50,9 @@ export type MenuEntry =
   | { readonly kind: "item"; readonly caption: string; readonly functionName: string }
   | { readonly kind: "menu"; readonly caption: string; readonly entries: readonly MenuEntry[] };
 
+/** Prints a .docx of that name as a PDF. */
+export type PrintPdf = (docx: Uint8Array, name: string) => Uint8Array;
+
 /** What stays between executions: the world a script finds. */
 export interface World {
   readonly clock: Clock;
@@ -64,6 +67,8 @@ export interface World {
   readonly workspace: boolean;
   /** Addresses that no Google account has. */
   readonly withoutAccount: readonly string[];
+  /** How the host prints a Google Doc, if it does. */
+  readonly pdf: PrintPdf | undefined;
   readonly properties: PropertyStore;
   readonly mailbox: Mailbox;
   /** How many recipients a user may write to in a day. */

@@ -22,6 +22,9 @@ declare function require(
   id: "./commands/results/list-decisions",
 ): typeof import("./commands/results/list-decisions");
 declare function require(
+  id: "./commands/results/compose-certificates",
+): typeof import("./commands/results/compose-certificates");
+declare function require(
   id: "./commands/results/list-changes",
 ): typeof import("./commands/results/list-changes");
 declare function require(
@@ -83,6 +86,21 @@ export function decisionItem(command: MenuCommand, run: (review: string, part: s
     const review = choose(title, "Gõ mã kỳ xét.", listReviews());
     if (review === null) return;
     const part = choose(title, "Gõ mã quyết định.", listDecisions(review));
+    if (part !== null) showOrAsk(title, run(review, part));
+  });
+}
+
+/** A command for the certificates of one decision of a review, or of some of them, chosen alike. */
+export function certificateItem(
+  command: MenuCommand,
+  run: (review: string, part: string) => Reply,
+): () => void {
+  return clicked(command, (title) => {
+    const { listReviews } = require("./commands/review/list-reviews");
+    const { listCertificates } = require("./commands/results/compose-certificates");
+    const review = choose(title, "Gõ mã kỳ xét.", listReviews());
+    if (review === null) return;
+    const part = choose(title, "Gõ mã các giấy cần soạn.", listCertificates(review));
     if (part !== null) showOrAsk(title, run(review, part));
   });
 }

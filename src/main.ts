@@ -1,5 +1,6 @@
 import {
   afterDecisionItem,
+  certificateItem,
   confirmationItem,
   correctionItem,
   decisionItem,
@@ -151,6 +152,16 @@ declare function require(
 declare function require(
   id: "./commands/papers/restore-template",
 ): typeof import("./commands/papers/restore-template");
+declare function require(
+  id: "./commands/results/compose-certificates",
+): typeof import("./commands/results/compose-certificates");
+declare function require(
+  id: "./commands/results/compose-certificate-test",
+): typeof import("./commands/results/compose-certificate-test");
+declare function require(
+  id: "./commands/results/track-certificates",
+): typeof import("./commands/results/track-certificates");
+declare function require(id: "./commands/papers/make-pdf"): typeof import("./commands/papers/make-pdf");
 declare function require(
   id: "./commands/results/send-results",
 ): typeof import("./commands/results/send-results");
@@ -444,6 +455,22 @@ export const composeAchievementReport = upwardItem("composeAchievementReport", (
 
 export const composeDossierIndex = reviewItem("composeDossierIndex", (code) =>
   require("./commands/results/compose-dossier-index").composeDossierIndex(code),
+);
+
+export const composeCertificates = certificateItem("composeCertificates", (review, part) =>
+  require("./commands/results/compose-certificates").composeCertificates(review, part),
+);
+
+export const composeCertificateTest = reviewItem("composeCertificateTest", (code) =>
+  require("./commands/results/compose-certificate-test").composeCertificateTest(code),
+);
+
+export const trackCertificates = reviewItem("trackCertificates", (code) =>
+  require("./commands/results/track-certificates").trackCertificates(code),
+);
+
+export const makePdf = documentItem("makePdf", "Gõ mã văn bản cần xuất PDF.", (id) =>
+  require("./commands/papers/make-pdf").makePdf(id),
 );
 
 export const setUpRegister = menuItem("setUpRegister", () =>

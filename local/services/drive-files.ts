@@ -36,6 +36,8 @@ const filesSurface = defineSurface<Methods>("Drive.Files", "Drive.Files", {
   remove: service("String", "String,Object"),
 });
 
+const PDF = "application/pdf";
+
 type Options = Readonly<Record<string, unknown>>;
 
 /** Google: "exported content is limited to 10 MB". */
@@ -150,7 +152,7 @@ class LocalDriveFiles
   }
 
   /**
-   * Gives a Google Doc as .docx. Only with `{ alt: "media" }` does the advanced service give a Blob; without it the
+   * Gives a Google Doc as .docx, or as a PDF where the host prints one. Only with `{ alt: "media" }` does the advanced service give a Blob; without it the
    * answer is of no use, so it is refused here.
    */
   export(id: string, mimeType: string, options: Options = {}): LocalBlob {
@@ -161,13 +163,16 @@ class LocalDriveFiles
     if (file.mimeType !== GOOGLE_DOCUMENT) {
       throw driveError("export", 403, "Export only supports Docs Editors files.");
     }
-    if (mimeType !== DOCX) throw new NotEmulatedError(`Drive.Files.export as ${mimeType}`);
-    const bytes = this.store.contents.get(id);
-    if (bytes === undefined) throw new NotEmulatedError("exporting an empty Google Doc");
+    const { pdf } = this.execution.world;
+    const print = mimeType === PDF ? pdf : undefined;
+    if (mimeType !== DOCX && !print) throw new NotEmulatedError(`Drive.Files.export as ${mimeType}`);
+    const docx = this.store.contents.get(id);
+    if (docx === undefined) throw new NotEmulatedError("exporting an empty Google Doc");
+    const bytes = print ? print(docx, file.name) : docx;
     if (bytes.length > MAXIMUM_EXPORT_BYTES) {
       throw driveError("export", 403, "This file is too large to be exported.");
     }
-    return new LocalBlob(bytes, DOCX, `${file.name}.docx`);
+    return new LocalBlob(bytes, mimeType, `${file.name}.${print ? "pdf" : "docx"}`);
   }
 
   /** Google: "Permanently deletes a file owned by the user without moving it to the trash." */

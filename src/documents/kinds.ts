@@ -5,6 +5,7 @@ import appraisal from "../../build/templates/appraisal.docx";
 import attendanceSheet from "../../build/templates/attendanceSheet.docx";
 import ballot from "../../build/templates/ballot.docx";
 import ceremonyKit from "../../build/templates/ceremonyKit.docx";
+import certificate from "../../build/templates/certificate.docx";
 import complaintReply from "../../build/templates/complaintReply.docx";
 import countMinutes from "../../build/templates/countMinutes.docx";
 import decision from "../../build/templates/decision.docx";
@@ -34,6 +35,7 @@ import { achievementReportTitle, achievementReportView } from "./results/achieve
 import { amendmentTitle, amendmentView } from "./results/amendment-view";
 import { annulmentTitle, annulmentView } from "./results/annulment-view";
 import { ceremonyKitTitle, ceremonyKitView } from "./results/ceremony-kit-view";
+import { certificatesTitle, certificatesView } from "./results/certificate-view";
 import { complaintReplyTitle, complaintReplyView } from "./results/complaint-reply-view";
 import { decisionNoticeTitle, decisionNoticeView } from "./results/decision-notice-view";
 import { decisionTitle, decisionView } from "./results/decision-view";
@@ -243,6 +245,12 @@ export const documentKinds = {
     template: dossierIndex,
     title: (review) => dossierIndexTitle(review).join(": "),
     view: ofReview(dossierIndexView),
+    recipients: nobody,
+  },
+  certificate: {
+    template: certificate,
+    title: certificatesTitle,
+    view: ofReview(certificatesView),
     recipients: nobody,
   },
 } as const satisfies { readonly [K in DocumentKind]: KindRow<SubjectOf<K>> };

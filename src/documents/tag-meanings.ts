@@ -2,6 +2,7 @@ import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
 import { planTags } from "./plan/tag-meanings";
 import { changingDecisionTags, complaintReplyTags, erratumTags } from "./results/after-decision-tags";
+import { certificateTags, certificateTestTags } from "./results/certificate-tags";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
 import { outgoingRegisterTags, reportTags } from "./results/report-tags";
 import {
@@ -86,6 +87,10 @@ export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
     "Báo cáo điền từ sổ để người, tập thể hoàn chỉnh: điều sổ không biết là chỗ chấm. Tờ cuối là phiếu kiểm tra hồ sơ, có số trang riêng, để lưu chứ không gửi đi.",
   ),
   dossierIndex: letter(dossierIndexTags),
+  certificate: letter(
+    certificateTags,
+    "Bốn phần (section), mỗi phần một cách in: cả trang và trên phôi, cỡ A4 và A3; sổ in phần mà tab “Thông tin chung” chọn và bỏ ba phần kia. Khung là một bảng: đường viền, khoảng cách sửa ở bảng. Chỗ in trên phôi đặt bằng chiều cao các hàng; dời cả trang thì ghi số milimét ở tab ấy.",
+  ),
 };
 
 /** What the tags of each sheet print. */
@@ -93,6 +98,7 @@ export const sheetTags: Readonly<Record<SheetName, TemplateMeanings>> = {
   board: { about: "", tables: [boardTags, commonTags] },
   codeSlips: { about: "", tables: [codeSlipsTags, commonTags] },
   formSummary: { about: "", tables: [formSummaryTags, commonTags] },
+  certificateTest: { about: "", tables: [certificateTestTags, certificateTags, footTags, commonTags] },
 };
 
 /** A document with a head, and a foot of recipients and a signer. */

@@ -1,6 +1,7 @@
 const documentType = "application/vnd.google-apps.document";
 const folderType = "application/vnd.google-apps.folder";
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const pdfType = "application/pdf";
 
 /** A file or folder that the add-on made, found by the key it carries. */
 export interface DriveFile {
@@ -229,10 +230,19 @@ export function exportDocument(id: string): Uint8Array {
   return Uint8Array.from(files().export(id, docxType, { alt: "media" }).getBytes());
 }
 
+/** A Google Doc as a PDF; null where Google says that it is too large to be exported (10 MB). */
+export function exportPdf(id: string): Uint8Array | null {
+  return unlessTooLarge(() => Uint8Array.from(files().export(id, pdfType, { alt: "media" }).getBytes()));
+}
+
 /** The .docx of a Google Doc; null where Google says that it is too large to be exported (10 MB: pictures were put into it). */
 export function exportUnlessTooLarge(id: string): Uint8Array | null {
+  return unlessTooLarge(() => exportDocument(id));
+}
+
+function unlessTooLarge(exported: () => Uint8Array): Uint8Array | null {
   try {
-    return exportDocument(id);
+    return exported();
   } catch (error) {
     if (error instanceof Error && /too large to be exported/.test(error.message)) return null;
     throw error;

@@ -16,6 +16,7 @@ function rewrite(id, bytes) { return Drive.Files.update({}, id, Utilities.newBlo
 function exported(id, options) { const blob = Drive.Files.export(id, DOCX, options); return [blob.getBytes(), blob.getContentType()]; }
 function failure(id) { try { Drive.Files.get(id); } catch (error) { return [error.name, error.message, error.details.code]; } }
 function remove(id) { Drive.Files.remove(id, { supportsAllDrives: true }); }
+function printed(id) { const blob = pdf(id); return [blob.getBytes(), blob.getContentType(), blob.getName()]; }
 function pdf(id) { return Drive.Files.export(id, "application/pdf", { alt: "media" }); }`;
 
 const BYTES = docx("<w:p/>");
@@ -156,13 +157,22 @@ describe("a Google Doc", () => {
     );
   });
 
-  test("is exported as .docx with alt: media alone", () => {
+  test("is exported as .docx with alt: media alone, and as a PDF where the host prints one", () => {
     const { run, makeDoc } = opened();
     const id = makeDoc();
     expect(() => run("exported", id, {})).toThrow(
       'Drive.Files.export without { alt: "media" } is not emulated',
     );
     expect(() => run("pdf", id)).toThrow("Drive.Files.export as application/pdf is not emulated");
+    const printed = openScript(CODE, {
+      pdf: (bytes, name) => Uint8Array.from([bytes.length % 100, name.length]),
+    });
+    const doc = String(printed.call("doc", { args: ["Plan", signed(BYTES), {}] }).value);
+    expect(printed.call("printed", { args: [doc] }).value).toEqual([
+      [BYTES.length % 100, 4],
+      "application/pdf",
+      "Plan.pdf",
+    ]);
     expect(() => run("exported", run("folder", "F"), { alt: "media" })).toThrow(
       "only supports Docs Editors files",
     );

@@ -6,7 +6,13 @@ import { documentBook } from "../../src/register/tables/review/document-book";
 import { clickChange, clickReply, numberedDecision, typeChanges, typeComplaint } from "./after-decision";
 import { clickPaper, closedMeeting } from "./closed-meeting";
 import { decidedReview } from "./decided-review";
-import { clickDecision, clickPaymentList, clickSuddenOpinion } from "./decisions";
+import {
+  clickCertificates,
+  clickDecision,
+  clickPaymentList,
+  clickSuddenOpinion,
+  signedReview,
+} from "./decisions";
 import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
 import { grantedReview } from "./granted-review";
 import { typing } from "./held-meeting";
@@ -74,6 +80,12 @@ const ofDecision: Composed = () => {
 const ofSuddenAward: Composed = () => {
   const script = suddenRegister({});
   clickSuddenOpinion(script);
+  return script;
+};
+
+const ofSignedDecision: Composed = () => {
+  const script = signedReview();
+  clickCertificates(script, "LDTT");
   return script;
 };
 
@@ -151,6 +163,7 @@ const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   erratum: ofChanges,
   amendment: ofChanges,
   annulment: ofChanges,
+  certificate: ofSignedDecision,
 };
 
 /** Registers in which a document of every kind is composed, between them. */

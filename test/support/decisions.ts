@@ -20,6 +20,10 @@ function item(menu: string, caption: string) {
 export const clickDecision = item("Văn bản", "Quyết định khen thưởng");
 export const clickPaymentList = item("Văn bản", "Bảng kê chi tiền");
 export const clickSuddenOpinion = item("Văn bản", "Phiếu trình khen đột xuất");
+export const clickCertificates = item("Văn bản", "Giấy khen, giấy chứng nhận");
+export const clickCertificateTest = item("Văn bản", "Trang in thử phôi");
+export const clickPdf = item("Văn bản", "Xuất PDF");
+export const clickTracking = item("Kết quả", "Theo dõi giấy khen");
 export const clickPaid = item("Kết quả", "Ghi đã chi thưởng");
 
 /** A document by the first words of its file's name. Throws unless there is one. */

@@ -5,6 +5,7 @@ import {
   type Snapshot,
 } from "../../local/local-apps-script";
 import { operator } from "../../scripts/fresh-register";
+import { printPdf } from "./printed-pdf";
 
 /** Who works with the register, when, and what Google allows there. */
 export type PreparedOptions = Partial<Omit<LocalAppsScriptOptions, "project" | "from">>;
@@ -23,7 +24,7 @@ export function openPrepared(
 ): LocalAppsScript {
   const from = made.get(name) ?? make().snapshot();
   made.set(name, from);
-  const script = openLocalAppsScript({ project: "dist", user: operator, ...options, from });
+  const script = openLocalAppsScript({ project: "dist", user: operator, pdf: printPdf, ...options, from });
   script.open();
   return script;
 }

@@ -8,6 +8,7 @@ import {
 } from "../../local/local-apps-script";
 import { operator } from "../../scripts/fresh-register";
 import type { Door } from "../../src/door";
+import { printPdf } from "./printed-pdf";
 import { testNow } from "./register";
 
 /**
@@ -79,7 +80,7 @@ export interface Play {
 export function playOf(scenario: Scenario): Play {
   const { command, request, now = testNow, trigger, asksAfterKill, types = () => "" } = scenario;
   const from = scenario.prepare().snapshot();
-  const open = () => openLocalAppsScript({ project: "dist", from, now, user: operator });
+  const open = () => openLocalAppsScript({ project: "dist", from, now, user: operator, pdf: printPdf });
   const person: Person = ({ kind, message, buttons }) => {
     if (kind === "prompt") return { button: "OK", text: types(message) };
     if (!buttons.includes("YES")) return "OK";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { everyKind } from "../../src/domain/papers/kinds";
+import { everyKind, kinds } from "../../src/domain/papers/kinds";
 import { buildTemplates } from "../../templates/build";
 import { type Docx, readDocx } from "../support/docx";
 
@@ -19,7 +19,10 @@ it("finds the template of every kind, and the ruled tables of those that have so
   expect([...templates.values()].filter((template) => ruled(template).length > 0).length).toBeGreaterThan(3);
 });
 
-describe.each(everyKind)("the template of %s (NĐ 30/2020)", (kind) => {
+/** Certificates are no documents of NĐ 30: they have a paper, margins and colours of their own (domain.md 5.11). */
+const official = everyKind.filter((kind) => kinds[kind].form !== "certificate");
+
+describe.each(official)("the template of %s (NĐ 30/2020)", (kind) => {
   function template(): Docx {
     const read = templates.get(kind);
     if (!read) throw new Error(`No template of ${kind} was built`);
@@ -84,4 +87,34 @@ describe.each(everyKind)("the template of %s (NĐ 30/2020)", (kind) => {
       expect(rows.map(({ head }) => head)).toEqual(rows.map((_, index) => index === 0));
     }
   });
+});
+
+it("certificates are whole or on a blank, on A4 or A3 on their side: black and red, their frame within the margins", () => {
+  const certificate = templates.get("certificate");
+  if (!certificate) throw new Error("no template of certificates was built");
+  const { sections, tables, fonts, paragraphs } = certificate;
+  const papers = sections.map(({ width, height, margins }) =>
+    [width, height, margins.left, margins.top].map((length) => Math.round(length / millimetre)),
+  );
+  expect(papers).toEqual([
+    [297, 210, 10, 10],
+    [297, 210, 10, 10],
+    [420, 297, 14, 14],
+    [420, 297, 14, 14],
+  ]);
+  expect(fonts).toEqual(["Times New Roman"]);
+  const printed = paragraphs.filter(({ text }) => !/^\{[#^/][^}]*\}$/.test(text));
+  const colors = printed.flatMap(({ runs }) =>
+    runs.flatMap(({ text, color }) => (text === "\n" ? [] : [color])),
+  );
+  expect([...new Set(colors)].sort()).toEqual(["000000", "C00000"]);
+  expect(tables.map(({ section, layout, widthTypes }) => [section, layout, widthTypes])).toEqual(
+    sections.map((_, index) => [index, "fixed", ["dxa"]]),
+  );
+  for (const { section, columns, rows } of tables) {
+    const { width = 0, margins = { left: 0, right: 0 } } = sections[section] ?? {};
+    const whole = columns.reduce((sum, column) => sum + column);
+    expect(Math.abs(whole - (width - margins.left - margins.right))).toBeLessThanOrEqual(columns.length);
+    expect(rows.every(({ cantSplit }) => cantSplit)).toBe(true);
+  }
 });

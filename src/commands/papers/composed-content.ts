@@ -34,6 +34,7 @@ export function contentOf(
     templates(template.file),
     composition.view(document, replaced),
     originalTemplate(document.kind),
+    composition.moved,
   );
   if (merged.ok) return ok(merged.content);
   return failed(brokenTemplate(document.kind, template.file, merged.problems));

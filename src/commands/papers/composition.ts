@@ -1,3 +1,4 @@
+import type { Moved } from "../../documents/engine/moved-pages";
 import type { Moment } from "../../domain/moment";
 import type { CouncilDocument } from "../../domain/papers/document";
 import type { Problem } from "../../domain/problem";
@@ -30,6 +31,8 @@ export interface Composition {
     /** There are warnings: whether to go on. */
     readonly anyway: string;
   };
+  /** How far all of it is moved on its pages; nothing where it is printed as its template says. */
+  readonly moved?: Moved;
   fileTitle(document: CouncilDocument): string;
   /** What the template is merged with; `replaced` is the signed document it replaces, null for none. */
   view(document: CouncilDocument, replaced: CouncilDocument | null): object;

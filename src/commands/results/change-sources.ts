@@ -31,7 +31,8 @@ export interface ChangeRead {
   readonly rows: readonly DecisionChange[];
   readonly decision: CouncilDocument;
   readonly applied: readonly AppliedChange[];
-  /** What the decision granted as it stands, and the lines that are another afterwards. */
+  /** What the decision granted before the document, as it stands, and the lines that are another afterwards. */
+  readonly before: readonly Grant[];
   readonly standing: readonly Grant[];
   readonly changed: readonly Grant[];
   readonly warnings: readonly Problem[];
@@ -89,7 +90,7 @@ export function readChange(
     return failed(...read.faults.map((fault) => faultProblem(fault, open)));
   const applied = tookEffect && read.faults.length > 0 ? asTold(rows, standing) : read.applied;
   return ok({
-    ...{ kind: rows[0].kind, rows, decision, applied, standing },
+    ...{ kind: rows[0].kind, rows, decision, applied, before: read.before, standing },
     changed: tookEffect ? [] : read.grants,
     warnings: [...reasonMissing(rows, open), ...paidInstead(read.grants, open)],
   });

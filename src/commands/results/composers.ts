@@ -13,6 +13,7 @@ import { composingMeetingMinutes } from "../vote/compose-meeting-minutes";
 import { composingTallySheet } from "../vote/compose-tally-sheet";
 import { composingAchievementReport } from "./compose-achievement-report";
 import { composingCeremonyKit } from "./compose-ceremony-kit";
+import { composingCertificates } from "./compose-certificates";
 import { composingComplaintReply } from "./compose-complaint-reply";
 import { composingDecision } from "./compose-decision";
 import { composingDecisionChange } from "./compose-decision-change";
@@ -57,4 +58,5 @@ export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => 
   submission: ({ subject }) => composingSubmission(subject),
   achievementReport: ({ part }) => composingAchievementReport(part),
   dossierIndex: ({ subject }) => composingDossierIndex(subject),
+  certificate: ({ subject, part }) => composingCertificates(subject, part),
 };

@@ -11,7 +11,7 @@ import { comparable } from "../../vietnamese/text";
 import { readResults, resultTables } from "./result-sources";
 
 /** What a person types for the part that is the whole: its code in the register is "". */
-const wholePart = "CHUNG";
+export const wholePart = "CHUNG";
 
 /** Something a command can be run for. */
 interface Offered {

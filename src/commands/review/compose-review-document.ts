@@ -1,3 +1,4 @@
+import type { Moved } from "../../documents/engine/moved-pages";
 import { reviewDocuments, type ToldBy } from "../../documents/kinds";
 import type { Moment } from "../../domain/moment";
 import type { CouncilDocument } from "../../domain/papers/document";
@@ -22,6 +23,8 @@ interface Told<K extends KindOf<"review">> {
   readonly warnings: readonly Problem[];
   /** Its summary in the book, where the review and the part alone do not say it. */
   readonly title?: string;
+  /** How far all of it is moved on its pages. */
+  readonly moved?: Moved;
 }
 
 /** Which document is to be composed, where the tables say. */
@@ -29,6 +32,8 @@ export interface DocumentFound<K extends KindOf<"review">> {
   readonly kind: K;
   readonly review: string;
   readonly part: string;
+  /** The row of the book that is composed, or will be, where it is not the one at hand: certificates are several. */
+  readonly made?: CouncilDocument;
 }
 
 /**
@@ -59,14 +64,14 @@ export function composingDocumentFound<K extends KindOf<"review">, S extends Tab
       if (!found.ok) return found;
       const { kind, review, part } = found.value;
       if (made && made.kind !== kind) return failed(otherKind(made, kind));
-      const sources = readReview(open, kind, review, part, made);
+      const sources = readReview(open, kind, review, part, made ?? found.value.made);
       if (!sources.ok) return sources;
       const told = tell(open, sources.value, now);
       return told.ok ? ok({ kind, sources: sources.value, told: told.value }) : told;
     });
     if (!read.ok) return read;
     const { kind, sources, told } = read.value;
-    const { title = sources.latest.title } = told;
+    const { title = sources.latest.title, moved } = told;
     const paper = {
       ...sources,
       latest: { ...sources.latest, title },
@@ -75,6 +80,7 @@ export function composingDocumentFound<K extends KindOf<"review">, S extends Tab
     };
     return ok({
       ...compositionOf(paper, sources.review, sources.reviews, command),
+      ...(moved ? { moved } : {}),
       view: (document, replaced) =>
         reviewDocuments[kind].view({ ...sources, document, replaced, now }, told.data),
     });

@@ -1,6 +1,6 @@
 import { roundTripChecks } from "../../documents/engine/round-trip-checks";
 import { accountChecks } from "../../google/checks/account-checks";
-import { importChecks, searchChecks } from "../../google/checks/drive-checks";
+import { importChecks, printChecks, searchChecks } from "../../google/checks/drive-checks";
 import { formChecks } from "../../google/checks/form-checks";
 import { sheetChecks } from "../../google/checks/sheet-checks";
 import type { LiveCheck } from "../../google/checks/trial";
@@ -24,6 +24,7 @@ export const trialChecks: readonly LiveCheck[] = [
       run: ({ template, exported }) => (exported ? compare(template, exported) : null),
     }),
   ),
+  ...printChecks,
   ...searchChecks,
   ...formChecks,
 ];
@@ -181,5 +182,16 @@ export const personChecks: readonly PersonCheck[] = [
     title: "Bản sao của mẫu do người tạo trên Drive",
     expected: "Kiểm tra mẫu không báo gì, hoặc nêu cả hai tệp",
     todo: `Tạo bản sao của mẫu kế hoạch trên Drive, bấm ${captionOf("checkTemplates")}, rồi xóa bản sao`,
+  },
+  {
+    id: "NX-16",
+    assumption:
+      "Sections of one Google Doc keep papers of their own (A4 and A3 on their sides), rows of a table their least height and cells their thick and thin borders: a certificate is one page",
+    standsIn: "`templates/engine/certificate-page.ts`, `movedPages` in `src/documents/engine/moved-pages.ts`",
+    how: `run _${captionOf("composeCertificates")}_ for two people on A4, then with _Cỡ giấy khen_ A3, then with _Cách in giấy khen_ Trên phôi; print one page of each and measure`,
+    title: "Giấy khen mỗi người một trang, đúng cỡ giấy, đủ khung",
+    expected:
+      "Mỗi giấy một trang ngang, khung đỏ hai đường; cỡ A3 in ra khổ A3; in trên phôi dời đúng số milimét",
+    todo: `Bấm ${captionOf("composeCertificates")} cho hai người ở cỡ A4, A3 và trên phôi, in thử rồi đo`,
   },
 ];

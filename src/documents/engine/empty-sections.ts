@@ -1,6 +1,6 @@
 /**
- * Takes the sections without any content out of a merged text (word/document.xml): annexes that the view left out. Where it is
- * the last section the one before it becomes the last; the first section, the body, always stays.
+ * Takes the sections without any content out of a merged text (word/document.xml): annexes, or layouts, that the view left out.
+ * Where it is the last section the one before it becomes the last; where all are empty, the first stays.
  *
  * A section ends with the paragraph that holds its properties, the last one with the properties themselves.
  */
@@ -10,7 +10,8 @@ export function withoutEmptySections(xml: string): string {
   const [, before = "", content = "", after = ""] = body;
   const sections = sectionsOf(content);
   if (sections.length < 2) return xml;
-  const kept = sections.filter((section, index) => index === 0 || hasContent(section));
+  const full = sections.filter(hasContent);
+  const kept = full.length > 0 ? full : sections.slice(0, 1);
   if (kept.length === sections.length) return xml;
   const last = kept[kept.length - 1] ?? "";
   const closed = kept.length > 0 && last !== sections[sections.length - 1] ? asLast(last) : last;

@@ -27,6 +27,11 @@ export function documentKey(id: string): string {
   return `document:${id}`;
 }
 
+/** Of the PDF beside a document. */
+export function pdfKey(id: string): string {
+  return `pdf:${id}`;
+}
+
 /** Of a unit's evidence in a review. */
 export function unitFolderKey(review: string, unit: string): string {
   return `folder:unit:${review}:${unit}`;

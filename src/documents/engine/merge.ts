@@ -1,6 +1,7 @@
 import Docxtemplater from "docxtemplater";
 import type PizZip from "pizzip";
 import { withoutEmptySections } from "./empty-sections";
+import { type Moved, movedPages, unmoved } from "./moved-pages";
 import { makeReads, ownValue, type Reads, unprinted } from "./printed";
 import { meaningOf } from "./tag-meanings";
 import {
@@ -33,12 +34,15 @@ export type MergeResult =
  * every text a value, `false` or `""` at least. Held against its `original`, a template is refused, too, where something
  * of the view would not be printed that the original prints (but for `optional` tags), or would be printed twice.
  *
+ * `moved` is how far all that is printed is moved on its pages.
+ *
  * Throws only for faults of the program.
  */
 export function mergeTemplate(
   template: Uint8Array,
   view: object,
   original: Original | null = null,
+  moved: Moved = unmoved,
 ): MergeResult {
   const zip = openDocument(template);
   if (zip === null) return { ok: false, problems: [notADocument] };
@@ -74,7 +78,7 @@ export function mergeTemplate(
     if (unknown.size > 0) return { ok: false, problems: describeUnknown(reading.tags, unknown) };
     const lacking = original === null ? [] : lackingIn(reading.tags, original, data, reads);
     if (lacking.length > 0) return { ok: false, problems: lacking };
-    return { ok: true, content: pack(withoutEmptyAnnexes(retitled(document.getZip()))) };
+    return { ok: true, content: pack(movedBy(moved, withoutEmptyAnnexes(retitled(document.getZip())))) };
   } catch (error) {
     const problems = describeTemplateErrors(error);
     if (problems === null) throw error;
@@ -152,6 +156,15 @@ function withoutEmptyAnnexes(zip: PizZip): PizZip {
   const name = "word/document.xml";
   const text = zip.file(name);
   if (text !== null) zip.file(name, withoutEmptySections(text.asText()));
+  return zip;
+}
+
+/** Printed further right and down: what the margins on one side gain those on the other lose. */
+function movedBy(moved: Moved, zip: PizZip): PizZip {
+  const name = "word/document.xml";
+  const text = zip.file(name);
+  if (text !== null && (moved.right !== 0 || moved.down !== 0))
+    zip.file(name, movedPages(text.asText(), moved));
   return zip;
 }
 

@@ -373,6 +373,20 @@ const rows = {
     inParts: false,
     numbered: false,
   },
+  certificate: {
+    prefix: "GKCN",
+    symbol: "GK",
+    label: "Giấy khen, giấy chứng nhận",
+    name: "Giấy khen, giấy chứng nhận",
+    // What was given stands; many are several documents, and some are printed again.
+    succession: "letters",
+    issuer: "school",
+    signer: "head",
+    of: "review",
+    inParts: true,
+    numbered: false,
+    form: "certificate",
+  },
 } as const satisfies Readonly<Record<string, KindRow>>;
 
 export type DocumentKind = keyof typeof rows;

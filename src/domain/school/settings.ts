@@ -54,7 +54,18 @@ export interface Settings {
   readonly accountant: string;
   /** Whom the school's Tờ trình goes to ("Hội đồng Thi đua - Khen thưởng tỉnh …"); "" for the body above. */
   readonly submissionAddressee: string;
+  /** The paper of certificates, on its side. */
+  readonly certificateSize: CertificateSize;
+  /** Whether certificates are printed whole, or only what differs, on pre-printed blanks (in trên phôi). */
+  readonly certificateWay: CertificateWay;
+  /** How far the text on a blank is moved to the right and down, in millimetres; to the left and up where less than 0. */
+  readonly certificateRight: number;
+  readonly certificateDown: number;
 }
+
+export type CertificateSize = "A4" | "A3";
+
+export type CertificateWay = "full" | "blank";
 
 /** In cash, against a signature, or by transfer to an account. */
 export type Payout = "cash" | "transfer";

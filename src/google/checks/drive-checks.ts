@@ -4,6 +4,7 @@ import {
   createOriginal,
   deleteForGood,
   exportDocument,
+  exportPdf,
   filesWithKey,
   findFiles,
   replaceDocument,
@@ -57,6 +58,24 @@ export const importChecks: readonly LiveCheck[] = [
       const met = bytes[0] === 0x50 && bytes[1] === 0x4b;
       if (met) trial.exported = bytes;
       return { met, seen: `${met ? "Một tệp .docx" : "Không phải tệp .docx"}, ${bytes.length} byte` };
+    },
+  },
+];
+
+/** The Google Doc as it is printed. */
+export const printChecks: readonly LiveCheck[] = [
+  {
+    id: "DR-6",
+    assumption: '`Drive.Files.export(id, "application/pdf", { alt: "media" })` returns a Blob of the PDF',
+    standsIn: "`exportPdf` in `src/google/drive.ts`",
+    title: "Xuất văn bản Google thành tệp PDF",
+    expected: "Một tệp PDF",
+    run: ({ file }) => {
+      if (!file) return null;
+      const bytes = exportPdf(file.id);
+      // "%PDF".
+      const met = bytes !== null && [0x25, 0x50, 0x44, 0x46].every((byte, at) => bytes[at] === byte);
+      return { met, seen: met ? `Một tệp PDF, ${bytes.length} byte` : "Không phải tệp PDF" };
     },
   },
 ];

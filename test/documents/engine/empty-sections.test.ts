@@ -25,11 +25,13 @@ test("where the last one goes, what is before it ends the document as it would h
   );
 });
 
-test("the body stays, whatever it says, and a document of one section is left as it is", () => {
+test("of several layouts the one that is printed stays; where nothing is, the first does, and one section is left as it is", () => {
   const one = document(`${blank}${properties("body")}`);
   expect(withoutEmptySections(one)).toBe(one);
-  const empty = document(`${blank}${end("body")}${text("Danh sách")}${properties("list")}`);
-  expect(withoutEmptySections(empty)).toBe(empty);
+  const second = document(`${blank}${end("A4")}${text("Giấy khen")}${properties("A3")}`);
+  expect(withoutEmptySections(second)).toBe(document(`${text("Giấy khen")}${properties("A3")}`));
+  const empty = document(`${blank}${end("A4")}${blank}${properties("A3")}`);
+  expect(withoutEmptySections(empty)).toBe(document(`${blank}<w:p><w:pPr></w:pPr></w:p>${properties("A4")}`));
 });
 
 test("a section that ends with its own last words, as Google Docs exports it, is known, too", () => {

@@ -38,6 +38,10 @@ export const settings: Settings = {
   paymentMaker: "",
   accountant: "",
   submissionAddressee: "",
+  certificateSize: "A4",
+  certificateWay: "full",
+  certificateRight: 0,
+  certificateDown: 0,
 };
 
 export const year: SchoolYear = {

@@ -1,4 +1,5 @@
 import type { TableGroup } from "../../table-group";
+import { certificates } from "./certificates";
 import { complaints } from "./complaints";
 import { decisionChanges } from "./decision-changes";
 import { dossierItems } from "./dossier-items";
@@ -21,8 +22,11 @@ export const resultTables: TableGroup = {
     headDecisions,
     suddenAwards,
     grants,
+    decisionChanges,
+    complaints,
     payments,
     paymentAccounts,
+    certificates,
     dossierPartTable,
     dossierItems,
     upwardResults,
@@ -30,7 +34,5 @@ export const resultTables: TableGroup = {
     reportTexts,
     exportColumns,
     exportCodes,
-    decisionChanges,
-    complaints,
   ],
 };

@@ -1,6 +1,8 @@
 import type { Problem } from "../../../domain/problem";
 import { failed, ok, type Result } from "../../../domain/result";
 import type {
+  CertificateSize,
+  CertificateWay,
   CollectiveDoubling,
   DecisionGrouping,
   IssuingBody,
@@ -177,6 +179,32 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
       "In sau “Kính gửi:” của tờ trình khen thưởng, ví dụ: Hội đồng Thi đua - Khen thưởng tỉnh; nhiều nơi thì mỗi nơi một dòng trong ô; để trống thì là cơ quan chủ quản",
     optional: true,
   },
+  certificateSize: {
+    item: "Cỡ giấy khen",
+    explanation: "A4 / A3; giấy khen, giấy chứng nhận in ngang",
+    initial: "A4",
+    optional: true,
+  },
+  certificateWay: {
+    item: "Cách in giấy khen",
+    explanation:
+      "Cả trang / Trên phôi; in trên phôi thì chỉ in họ tên, thành tích, ngày, chức danh và họ tên người ký",
+    initial: "Cả trang",
+    optional: true,
+  },
+  certificateRight: {
+    item: "Phôi giấy khen: dời sang phải (mm)",
+    explanation:
+      "Chữ in trên phôi lệch trái bao nhiêu thì ghi bấy nhiêu; dời sang trái thì ghi số âm, ví dụ -2,5",
+    initial: "0",
+    optional: true,
+  },
+  certificateDown: {
+    item: "Phôi giấy khen: dời xuống dưới (mm)",
+    explanation: "Chữ in trên phôi lệch lên bao nhiêu thì ghi bấy nhiêu; dời lên trên thì ghi số âm",
+    initial: "0",
+    optional: true,
+  },
   sector: {
     item: "Ngành",
     explanation:
@@ -221,6 +249,17 @@ const bodyWords: Readonly<Record<string, IssuingBody>> = {
   trường: "school",
 };
 
+/** The paper of certificates, as it is typed; an empty cell is A4. */
+const sizeWords: Readonly<Record<string, CertificateSize>> = { "": "A4", a4: "A4", a3: "A3" };
+
+/** How certificates are printed, as it is typed; an empty cell is whole. */
+const certificateWords: Readonly<Record<string, CertificateWay>> = {
+  "": "full",
+  "cả trang": "full",
+  "trên phôi": "blank",
+  "in trên phôi": "blank",
+};
+
 /** When a collective's reward is doubled, as it is typed; an empty cell is before it is rounded. */
 const doublingWords: Readonly<Record<string, CollectiveDoubling>> = {
   "": "beforeRounding",
@@ -249,6 +288,9 @@ export const settingsTable = table<SettingRow>({
     explanation,
   })),
 });
+
+/** The text of a blank stays on its paper. */
+const furthest = 30;
 
 /** One setting as it stands, "" where it is missing: for what must go on without it, such as a mail's foot. */
 export function settingValue(open: TableView<SettingRow>, setting: keyof Settings): string {
@@ -316,6 +358,22 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     return 0;
   }
 
+  /** Millimetres in either direction, no more than `furthest`; where the cell is empty, 0. */
+  function millimetresOf(setting: keyof Settings): number {
+    const typed = settingOf(setting);
+    const text = typed.replace(/[−–]/u, "-").replace(",", ".");
+    const value = text === "" ? 0 : Number(text);
+    if (/^(?:[+-]?\d{1,2}(?:\.\d)?)?$/.test(text) && Math.abs(value) <= furthest) return value;
+    const { item, explanation } = items[setting];
+    const row = rows.get(comparableLabel(item));
+    problems.push({
+      what: `Mục “${item}” ghi “${typed}”, không phải là số milimét từ -${furthest} đến ${furthest}`,
+      where: row ? open.place(row, "value") : { tab: settingsTable.tab },
+      remedy: `Gõ một số: ${explanation}`,
+    });
+    return 0;
+  }
+
   const settings: Settings = {
     parentBody: settingOf("parentBody"),
     school: settingOf("school"),
@@ -348,6 +406,10 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     paymentMaker: settingOf("paymentMaker"),
     accountant: settingOf("accountant"),
     submissionAddressee: settingOf("submissionAddressee"),
+    certificateSize: oneOf("certificateSize", sizeWords, "cỡ giấy") ?? "A4",
+    certificateWay: oneOf("certificateWay", certificateWords, "cách in giấy khen") ?? "full",
+    certificateRight: millimetresOf("certificateRight"),
+    certificateDown: millimetresOf("certificateDown"),
   };
   return problems.length > 0 ? failed(...problems) : ok(settings);
 }
