@@ -30,7 +30,7 @@ const signed: CouncilDocument = {
 };
 
 const sources = {
-  ...{ reviews: [review], allReviews: [review, other], grants: [], above: null, book: [signed] },
+  ...{ reviews: [review], allReviews: [review, other], grants: [], above: [], book: [signed] },
   ...{ catalogue: awards, staff: [], school: "Trường Cao đẳng Sông Mây" },
 };
 
