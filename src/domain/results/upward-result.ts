@@ -39,6 +39,9 @@ export interface UpwardResult {
   readonly recordedOn: CalendarDate | null;
 }
 
+/** By which decision the body above granted: number and symbol, day, who decided; as far as people have written it down. */
+export type DecisionAbove = Pick<UpwardResult, "decision" | "decidedOn" | "body">;
+
 /** Whether a row says what came of the line: not granted, or which award was. */
 export function isAnswered(row: Pick<UpwardResult, "outcome" | "award" | "grantedAward">): boolean {
   return row.outcome !== null && awardGranted(row) !== "";

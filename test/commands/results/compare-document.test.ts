@@ -112,7 +112,7 @@ test("a signed report whose number stands in the book alone agrees, and the gaps
 
 /** A law that ends between the day a document is composed and the day that is planned for it. */
 const lawEnds = {
-  plan: ["KH:D1", "KH1999", "02/11/2020", "03/11/2020"],
+  plan: ["KH:2020-2021", "KH1999", "02/11/2020", "03/11/2020"],
   appraisal: ["BCTĐ:CN-2023", "ND91", "31/7/2023", "13/8/2023"],
 } as const;
 
