@@ -30,7 +30,21 @@ export function playResults(
 function play(script: LocalAppsScript, event: ResultEvent, said: Said): void {
   if (event.do === "click") said(clicked(script, event.menu, event.texts ?? []));
   else if (event.do === "type") typeCell(script, event.tab, event.where, event.column, event.value);
+  else if (event.do === "fill") fill(script, event.tab, event.column, event.value);
   else addRow(script, event.tab, event.row);
+}
+
+/** Types one value into every row of a column. */
+function fill(script: LocalAppsScript, tab: string, header: string, value: string): void {
+  const sheet = script.spreadsheet.sheet(tab);
+  const [headers = [], ...rows] = sheet.values();
+  const column = headers.indexOf(header);
+  if (column < 0) throw new Refused(`no column “${header}” in the tab “${tab}”`);
+  sheet.paste(
+    2,
+    column + 1,
+    rows.map(() => [value]),
+  );
 }
 
 /** Types a row below the last one of a tab, a cell a header. */

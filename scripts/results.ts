@@ -24,6 +24,8 @@ const event = z.discriminatedUnion("do", [
     column: text,
     value: text,
   }),
+  /** One value down a whole column: what a person drags down. */
+  z.strictObject({ do: z.literal("fill"), time, tab: text, column: text, value: text }),
   z.strictObject({ do: z.literal("add row"), time, tab: text, row: z.record(text, text) }),
 ]);
 

@@ -17,6 +17,7 @@ import { decisionChanges } from "../../register/tables/results/decision-changes"
 import { grants } from "../../register/tables/results/grants";
 import { documentBook } from "../../register/tables/review/document-book";
 import type { Readable } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 import { decisionTables, readDecision } from "./decision-sources";
 
 /** What changes of decisions are made of. */
@@ -30,7 +31,8 @@ export interface ChangeRead {
   readonly rows: readonly DecisionChange[];
   readonly decision: CouncilDocument;
   readonly applied: readonly AppliedChange[];
-  /** What the decision granted as it stands, and the lines that are another afterwards. */
+  /** What the decision granted before the document, as it stands, and the lines that are another afterwards. */
+  readonly before: readonly Grant[];
   readonly standing: readonly Grant[];
   readonly changed: readonly Grant[];
   readonly warnings: readonly Problem[];
@@ -88,7 +90,7 @@ export function readChange(
     return failed(...read.faults.map((fault) => faultProblem(fault, open)));
   const applied = tookEffect && read.faults.length > 0 ? asTold(rows, standing) : read.applied;
   return ok({
-    ...{ kind: rows[0].kind, rows, decision, applied, standing },
+    ...{ kind: rows[0].kind, rows, decision, applied, before: read.before, standing },
     changed: tookEffect ? [] : read.grants,
     warnings: [...reasonMissing(rows, open), ...paidInstead(read.grants, open)],
   });
@@ -202,6 +204,6 @@ function noGrants(decision: CouncilDocument): Problem {
   return {
     what: `Quyết định ${decision.id} đã ký nhưng tab “${grants.tab}” chưa có dòng nào`,
     where: { tab: grants.tab },
-    remedy: "Bấm Ghi số, ngày của quyết định đó trước",
+    remedy: `Bấm ${menuPath("recordNumber")} cho quyết định đó trước`,
   };
 }

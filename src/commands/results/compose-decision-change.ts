@@ -42,7 +42,7 @@ export function composingDecisionChange(typed: string): Composing {
       const day = told.date ?? now;
       const read = readChange(open, code, told.id, day, settings);
       if (!read.ok) return read;
-      const { kind, rows, decision, applied, standing, changed } = read.value;
+      const { kind, rows, decision, applied, before, standing, changed } = read.value;
       const cited = documentGrounds(
         open.grounds,
         { round: review.round, sector: settings.sector, day },
@@ -57,7 +57,7 @@ export function composingDecisionChange(typed: string): Composing {
       ];
       const partly = kind === "annulment" && rows.every(({ line }) => line !== null) ? " một phần" : "";
       return ok({
-        data: { decision, applied, before: standing, after, grounds: cited.grounds.map(groundLine) },
+        data: { decision, applied, before, after, grounds: cited.grounds.map(groundLine) },
         title: `${verbs[kind]}${partly} ${decisionInShort(decision)}`,
         warnings: [...read.value.warnings, ...(kind === "erratum" ? [] : cited.warnings)],
       });

@@ -64,13 +64,7 @@ export function changedTexts({ change, before, after }: AppliedChange): {
     if (field === "reward") return grant ? dongText(grant.reward) : comparable(typed);
     return field === "award" && grant ? fieldOf(grant, field).text : comparable(typed);
   };
-  // What a document did already stands on both sides of it.
-  const same = before !== null && after !== null && before[field] === after[field];
-  return {
-    field: changedFields[field],
-    from: same ? comparable(change.from) : shown(before, change.from),
-    to: shown(after, change.to),
-  };
+  return { field: changedFields[field], from: shown(before, change.from), to: shown(after, change.to) };
 }
 
 /** The reasons of the rows, each once, as a sentence; none where none is given. */

@@ -1,6 +1,7 @@
 import { twoDigits } from "../../vietnamese/numbers";
 import { type PastAward, pastAwardIdentity } from "../awards/past-award";
 import { compareDates } from "../calendar-date";
+import { groupIn } from "../grouping";
 import type { CouncilDocument } from "../papers/document";
 import type { ReviewPeriod } from "../review/review-period";
 import { type Grant, isGranted } from "./grant";
@@ -78,19 +79,26 @@ export function followGrants(
   after: ReadonlyMap<string, HistoryAward>,
   document: string,
 ): HistoryChanges {
-  const rows = new Map(standing.map((row) => [pastAwardIdentity(row), row]));
+  const rows = new Map<string, HistoryAward[]>();
+  for (const row of standing) groupIn(rows, pastAwardIdentity(row), row);
   const changes: { removed: HistoryAward[]; put: HistoryAward[]; left: HistoryLeft[] } = {
     ...{ removed: [], put: [], left: [] },
   };
   for (const identity of new Set([...before.keys(), ...after.keys()])) {
     const [old, wanted] = [before.get(identity) ?? null, after.get(identity) ?? null];
     if (sameAward(old, wanted) && wanted?.document !== document) continue;
-    const row = rows.get(identity);
+    const own = rows.get(identity) ?? [];
+    // A run that was cut off may have left the row as it was beside the one that it is.
+    const left = own.filter((row) => row.document !== "" && sameAward(row, old));
+    if (wanted && own.some((row) => tellsTheSame(row, wanted))) {
+      changes.removed.push(...left.filter((row) => !tellsTheSame(row, wanted)));
+      continue;
+    }
+    const row = left[0] ?? own[own.length - 1];
     if (!row) {
       if (wanted) changes.put.push(wanted);
       continue;
     }
-    if (wanted && tellsTheSame(row, wanted)) continue;
     if (row.document === "" || !sameAward(row, old)) {
       changes.left.push({ standing: row, wanted });
       continue;

@@ -86,6 +86,8 @@ export interface ChangesRead {
   readonly faults: readonly ChangeFault[];
   /** The grants that are another afterwards, each once, added ones last. */
   readonly grants: readonly Grant[];
+  /** What the decision granted before the document, whether it took effect in part already or not. */
+  readonly before: readonly Grant[];
 }
 
 /**
@@ -101,6 +103,7 @@ export function readChanges(
   const faults: ChangeFault[] = [];
   const applied: AppliedChange[] = [];
   const changed = new Set<number>();
+  const was = new Map(now);
   let next = Math.max(0, ...sources.grants.map(({ number }) => number)) + 1;
   const wrong = (change: DecisionChange, column: keyof DecisionChange, what: string, remedy: string) =>
     faults.push({ change, column, what, remedy });
@@ -110,7 +113,11 @@ export function readChanges(
     else if (change.kind === "annulment") annul(change);
     else alter(change);
   }
-  return { applied, faults, grants: [...now.values()].filter(({ number }) => changed.has(number)) };
+  return {
+    ...{ applied, faults },
+    grants: [...now.values()].filter(({ number }) => changed.has(number)),
+    before: [...was.values()],
+  };
 
   function add(change: DecisionChange): void {
     if (change.kind !== "amendment") {
@@ -120,6 +127,7 @@ export function readChanges(
     const known = [...now.values()].find((grant) => grant.id === comparable(change.to) && isGranted(grant));
     if (known && known.changedBy === id) {
       applied.push({ change, before: null, after: known });
+      was.delete(known.number);
       return;
     }
     const grant = known ? "đã có trong quyết định này" : sources.added(comparable(change.to), next);
@@ -155,6 +163,7 @@ export function readChanges(
     }
     if (change.line === null) applied.push({ change, before: null, after: null });
     for (const before of open) {
+      was.set(before.number, isGranted(before) ? before : { ...before, state: "inForce" });
       const after: Grant = { ...before, state: "annulled", changedBy: id };
       now.set(after.number, after);
       if (isGranted(before)) changed.add(after.number);
@@ -219,7 +228,11 @@ export function readChanges(
     const after: Grant = done ? before : { ...altered, state: "corrected", changedBy: id };
     now.set(after.number, after);
     if (!done) changed.add(after.number);
-    applied.push({ change, before, after });
+    const undone = done
+      ? withField(was.get(after.number) ?? before, field, comparable(change.from), sources)
+      : null;
+    if (undone !== null && typeof undone !== "string") was.set(after.number, undone);
+    applied.push({ change, before: was.get(after.number) ?? before, after });
   }
 }
 

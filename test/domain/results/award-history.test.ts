@@ -119,3 +119,16 @@ test("the history of any grants, followed in any order, is that of the grants in
     }),
   );
 });
+
+test("a run that was cut off between a new row and the old one is finished", () => {
+  const renamed = grant({ name: "Phạm Văn Vĩ Dụ", state: "corrected" });
+  const row = { ...rowOfA, name: "Phạm Văn Vĩ Dụ" };
+  for (const rows of [
+    [rowOfA, row],
+    [row, rowOfA],
+  ])
+    expect(followGrants(rows, mapOf(grant()), mapOf(renamed), "X")).toEqual({
+      ...nothing,
+      removed: [rowOfA],
+    });
+});

@@ -191,3 +191,21 @@ function addedTo(grants: readonly Grant[]) {
       ? "đã có quyết định khen"
       : { ...wanted, id, document: "QĐ1", number };
 }
+
+test("what a document changed already is read as it was before, so that its text stays the same", () => {
+  const rows = [
+    change("amendment", { line: 2, field: "award", from: "LDTT", to: "CSTDCS" }),
+    change("amendment", { order: 2, line: 2, field: "reward", from: "540.000", to: "1.800.000" }),
+    change("amendment", { order: 3, field: "added", to: "new" }),
+  ];
+  const once = readChanges(rows, sourcesOf(grantRows()), "D");
+  const known = new Set(grantRows().map(({ number }) => number));
+  const changed = [
+    ...grantRows().map((grant) => once.grants.find(({ number }) => number === grant.number) ?? grant),
+    ...once.grants.filter(({ number }) => !known.has(number)),
+  ];
+  const again = readChanges(rows, sourcesOf(changed), "D");
+  const bare = ({ state: _, changedBy: __, ...grant }: Grant) => grant;
+  expect(again.before.map(bare)).toEqual(grantRows().map(bare));
+  expect(once.before).toEqual(grantRows());
+});

@@ -22,6 +22,8 @@ export const resultTables: TableGroup = {
     headDecisions,
     suddenAwards,
     grants,
+    decisionChanges,
+    complaints,
     payments,
     paymentAccounts,
     certificates,
@@ -32,7 +34,5 @@ export const resultTables: TableGroup = {
     reportTexts,
     exportColumns,
     exportCodes,
-    decisionChanges,
-    complaints,
   ],
 };
