@@ -232,7 +232,6 @@ test("a ruled table with a column of recipients is a register's, not the foot", 
     closing: "Sổ có 01 văn bản.",
   };
   expect(register(table([signer]))).toMatchObject(signed);
-  expect(register(...signer)).toMatchObject(signed);
   expect(register(table([recipients, signer]))).toMatchObject({
     ...signed,
     recipients: ofDecision.recipients,
