@@ -1,17 +1,28 @@
 import { isOnPaper } from "../../documents/vote/vote-words";
+import { latestDocument } from "../../domain/papers/document";
 import type { DocumentKind } from "../../domain/papers/kinds";
 import { ok, type Result } from "../../domain/result";
+import { type DecidedAward, isForDecision, isForSubmission } from "../../domain/results/decided-award";
+import { decisionParts } from "../../domain/results/decision-parts";
+import { isSettled } from "../../domain/results/dossier-item";
 import type { PackageStep } from "../../domain/results/package-step";
 import type { Meeting } from "../../domain/vote/meeting";
 import { compareSessions, type VotingSession } from "../../domain/vote/session";
+import { dossierItems } from "../../register/tables/results/dossier-items";
 import { headDecisions } from "../../register/tables/results/head-decisions";
+import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
 import { meetings } from "../../register/tables/vote/meetings";
 import type { Readable } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 import { meetingOf } from "../vote/meeting-sources";
 import { readResults, resultTables } from "./result-sources";
 
-export const packageTables = { ...resultTables, meetings };
+export const packageTables = {
+  ...resultTables,
+  meetings,
+  settings: settingsTable,
+  dossiers: dossierItems,
+};
 type Open = Readable<typeof packageTables>;
 
 /**
@@ -68,18 +79,94 @@ function minutesOf(meeting: Meeting, sessions: readonly VotingSession[]): readon
 }
 
 function stepsAfterVotes(open: Open, meeting: Meeting): Result<readonly PackageStep[]> {
-  const results = readResults(open, meeting.review);
-  if (!results.ok) return results;
-  const { decided, outcomes } = results.value;
+  const settings = settingsFrom(open.settings);
+  if (!settings.ok) return settings;
+  const read = readResults(open, meeting.review);
+  if (!read.ok) return read;
+  const { decided, outcomes, pending } = read.value;
+  const paper = paperOf(meeting);
+  const voted = outcomes.length === 0 ? "Chờ có kết quả bỏ phiếu" : "";
   const undecided = decided.filter(({ choice }) => choice === null).length;
+  const isOpen = outcomes.length === 0 || undecided > 0 || pending.length > 0;
+  const waits = isOpen ? "Chờ thủ trưởng quyết định" : "";
+  const parts = decisionParts(decided.filter(isForDecision), settings.value.decisionGrouping);
+  const decisions = parts.map(({ part }) => decisionOf(open, meeting, part));
   return ok([
+    paper("resultNotice", "", voted),
     deed(
       "Thủ trưởng quyết định",
-      outcomes.length === 0 || undecided > 0
+      isOpen
         ? `Bấm ${menuPath("presentToHead")}, rồi ghi ở tab “${headDecisions.tab}”${undecided > 0 ? `: còn ${undecided} dòng` : ""}`
         : "",
     ),
+    ...decisions.map(({ part }) => paper("decision", part, waits)),
+    ...numbersOf(decisions),
+    ...parts.flatMap(({ part, awards }, index) => {
+      const unsigned = decisions[index]?.signed ? "" : `Chờ số, ngày của quyết định ${part}`.trim();
+      const certified = awards.some(({ certificate }) => certificate !== "none");
+      return [
+        paper("paymentList", part, unsigned),
+        paper("decisionNotice", part, unsigned),
+        ...(certified ? [paper("certificate", part, unsigned)] : []),
+      ];
+    }),
+    ...upwardSteps(open, meeting, decided.filter(isForSubmission), waits),
+    ...(["websiteList", "ceremonyKit", "summaryReport", "dossierIndex"] as const).map((kind) =>
+      paper(kind, "", decisions.every(({ signed }) => signed) ? waits : "Chờ số, ngày của các quyết định"),
+    ),
   ]);
+}
+
+interface PartDecision {
+  readonly part: string;
+  readonly made: boolean;
+  readonly signed: boolean;
+}
+
+/** The decision of a part as the book has it. What follows from it waits for its grants, which come with its number. */
+function decisionOf(open: Open, { review }: Meeting, part: string): PartDecision {
+  const made = latestDocument(open.book.rows(), "decision", review, part);
+  const granted = open.grants.rows().some(({ document }) => document === made?.id);
+  return { part, made: made?.link.startsWith("http") ?? false, signed: granted };
+}
+
+/** The run stops here where the clerical office has still to give a number. */
+function numbersOf(decisions: readonly PartDecision[]): readonly PackageStep[] {
+  if (decisions.length === 0) return [];
+  const waiting = decisions.filter(({ signed }) => !signed).map(({ part }) => part);
+  const which = waiting.filter((part) => part !== "").join(", ");
+  return [
+    deed(
+      "Văn thư cấp số, ngày cho quyết định",
+      waiting.length === 0
+        ? ""
+        : `Ký xong thì bấm ${menuPath("recordNumber")}${which === "" ? "" : `: còn ${which}`}`,
+    ),
+  ];
+}
+
+function upwardSteps(
+  open: Open,
+  meeting: Meeting,
+  lines: readonly DecidedAward[],
+  waits: string,
+): readonly PackageStep[] {
+  if (lines.length === 0) return [];
+  const paper = paperOf(meeting);
+  const listed = new Set(lines.map(({ id }) => id));
+  const items = open.dossiers.rows().filter(({ nomination }) => listed.has(nomination));
+  const codes = [...new Set(items.map(({ code }) => code))];
+  const complete = codes.length > 0 && items.every(isSettled);
+  return [
+    deed(
+      "Lập hồ sơ trình cấp trên",
+      complete
+        ? ""
+        : `Bấm ${menuPath("makeDossiers")}, rồi đánh dấu thành phần đã có ở tab “${dossierItems.tab}”`,
+    ),
+    ...codes.map((code) => paper("achievementReport", code, waits)),
+    paper("submission", "", complete ? waits : "Chờ hồ sơ trình cấp trên đủ thành phần"),
+  ];
 }
 
 function paperOf({ review }: Meeting) {

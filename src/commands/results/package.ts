@@ -3,9 +3,11 @@ import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { nextStep, type StepShown, stepId, stepsShown } from "../../domain/results/package-step";
 import { readRegister } from "../../register/read-register";
-import type { FinalReply } from "../flow/reply";
+import type { FinalReply, Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
+import { composeCertificates } from "./compose-certificates";
 import { composers } from "./composers";
+import { wholePart } from "./list-decisions";
 import { packageSteps, packageTables } from "./package-steps";
 
 /** What the page of *Trọn bộ* shows of a meeting. */
@@ -56,10 +58,16 @@ export function makeStep({ meeting, step, yes }: StepRequest): Result<StepAnswer
   if (shown.state === "made" || shown.state === "signed")
     return ok({ kind: "made", message: `Đã soạn ${shown.label}.\n${shown.link}` });
   if (shown.state === "waits") return failed({ what: `${shown.label} chưa soạn được`, remedy: shown.note });
-  const reply = composeDocument(composers[cause.kind](cause));
+  const reply = compose(cause);
   if (reply.kind !== "question") return answerOf(reply);
   if (yes) return answerOf(reply.goOn());
   return ok({ kind: "asks", warnings: reply.warnings.map(describeProblem), question: reply.question });
+}
+
+/** Certificates are tracked as well: their own command does both. */
+function compose(cause: DocumentCause): Reply {
+  if (cause.kind === "certificate") return composeCertificates(cause.subject, cause.part || wholePart);
+  return composeDocument(composers[cause.kind](cause));
 }
 
 function answerOf(reply: FinalReply): Result<StepAnswer> {
