@@ -154,5 +154,8 @@ function total({ awards }: CeremonyKitTold): string {
   const all = awards.flatMap(({ turns }) => turns.flat());
   const papers = all.filter(hasPaper).length;
   const turns = awards.flatMap((award) => award.turns).length;
-  return `Tổng số: ${twoDigits(all.length)} lượt nhận trong ${twoDigits(turns)} lượt lên, ${twoDigits(papers)} tờ giấy. Xếp giấy thành một chồng theo thứ tự các lượt ở trên, trong mỗi lượt theo số trong danh sách của quyết định./.`;
+  return `Tổng số: ${twoDigits(all.length)} lượt nhận trong ${twoDigits(turns)} lượt lên, ${twoDigits(papers)} tờ giấy${papers === 0 ? "" : stacked}./.`;
 }
+
+const stacked =
+  ". Xếp giấy thành một chồng theo thứ tự các lượt ở trên, trong mỗi lượt theo số trong danh sách của quyết định";
