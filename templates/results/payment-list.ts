@@ -107,7 +107,8 @@ function sentence(text: string): Paragraph {
 
 /** Who made the list, who checked it, who approves it, in one row that never splits. */
 function signatures(): FileChild {
-  const widths = [45, 45, textWidth - 90] as const;
+  // The place and day, with gaps for what is written by hand, on one line.
+  const widths = [38, 38, textWidth - 76] as const;
   return columns(widths, [
     [
       [blank(13, { keepNext: true })],
