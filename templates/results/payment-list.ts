@@ -10,11 +10,11 @@ type ListColumn = readonly [head: string, tag: string, width: number, look?: "ce
 
 const cash: readonly ListColumn[] = [
   ["TT", "tt", 10, "centred"],
-  ["Họ và tên, tập thể", "họ và tên", 42],
-  ["Đơn vị", "đơn vị", 32],
-  ["Danh hiệu, hình thức", "danh hiệu", 34],
-  ["Số tiền (đồng)", "số tiền", 24, "centred"],
-  ["Ký nhận", "", 23],
+  ["Họ và tên, tập thể", "họ và tên", 40],
+  ["Đơn vị", "đơn vị", 37],
+  ["Danh hiệu, hình thức", "danh hiệu", 27],
+  ["Số tiền (đồng)", "số tiền", 22, "centred"],
+  ["Ký nhận", "", 29],
 ];
 
 const transfer: readonly ListColumn[] = [

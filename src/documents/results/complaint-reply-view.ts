@@ -100,7 +100,8 @@ function extractRows(
 /** Who complains of their own result is addressed as they are throughout: "ông Lê Văn Mẫu". */
 function asAddressed({ from, name }: Complaint): string {
   const [sender, nominee] = [comparable(from), comparable(name)];
-  return sender.endsWith(` ${nominee}`) ? sender : nominee;
+  const [title = ""] = /^(?:ông|bà|thầy|cô|anh|chị|đồng chí) /iu.exec(sender) ?? [];
+  return title !== "" && sender.startsWith(`${title}${nominee}`) ? `${lowerFirst(title)}${nominee}` : nominee;
 }
 
 function upperFirst(text: string): string {
