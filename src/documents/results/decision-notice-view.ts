@@ -8,7 +8,7 @@ import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
 import { lowerFirst } from "../vote/vote-words";
-import { awardCounts, awardListsView, countWords, type ListedAward, whom } from "./award-lists";
+import { awardCounts, awardListsView, countWords, type ListedAward, whom, withNumber } from "./award-lists";
 import { commentsOffice, dashed, headOfSchool, issuerName, numberedPoints } from "./result-words";
 
 /** What the announcement of a decision tells beside what every document of a review says. */
@@ -34,15 +34,12 @@ export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
   const cited = decisions.map((decision) => `Quyết định ${documentReference(decision)}`);
   const place = settings.noticePlace;
   return {
-    ...headerView(
-      { settings, byCouncil, document, year: now.year },
-      `Công khai quyết định khen thưởng\n${comparable(review.name)}`,
-    ),
+    ...headerView({ settings, byCouncil, document, year: now.year }, inLines(decisions, review)),
     "tên loại": "THÔNG BÁO",
     đoạn: [
       `${issuer} công khai ${cited.join("; ")} của ${headOfSchool(settings)}${about(decisions)} như sau:`,
       ...numberedPoints([
-        [`Được khen thưởng: ${countWords(lines)}, gồm:`, ...dashed(awardCounts(lines))],
+        rewarded(lines),
         ["Danh sách kèm theo Thông báo này.", ...updated(data.changes)],
         place === "" ? [] : [`Thông báo được niêm yết tại ${place}.`],
         [`Kiến nghị về quyết định gửi về: ${commentsOffice(settings)}.`],
@@ -61,9 +58,25 @@ export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
   };
 }
 
-/** A line of a signed decision, letter for letter. */
-export function grantLine({ kind, nominee, name, unitName, awardName }: Grant): ListedAward {
-  return { kind, nominee, name, unitName, awardName, remark: "" };
+/** What is announced: the decision by what it is about, where that is one matter; else what the review is called. */
+function inLines(decisions: readonly CouncilDocument[], { name }: ReviewPeriod): string {
+  const [title = "", other] = new Set(decisions.map((decision) => comparable(decision.title)));
+  return title === "" || other !== undefined
+    ? `Công khai quyết định khen thưởng\n${comparable(name)}`
+    : `Công khai quyết định\n${lowerFirst(title)}`;
+}
+
+/** How many, and of each award where there are several. */
+function rewarded(lines: readonly ListedAward[]): readonly string[] {
+  const counts = awardCounts(lines);
+  return counts.length > 1
+    ? [`Được khen thưởng: ${countWords(lines)}, gồm:`, ...dashed(counts)]
+    : [`Được khen thưởng: ${countWords(lines)}.`];
+}
+
+/** A line of a signed decision, letter for letter; of two of one name and unit the number that tells them apart. */
+export function grantLine({ kind, nominee, name, position, unitName, awardName }: Grant): ListedAward {
+  return { kind, nominee, name, unitName: withNumber(unitName, position), awardName, remark: "" };
 }
 
 /** What they are about, where that is one matter. */
