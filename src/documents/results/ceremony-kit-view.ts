@@ -7,7 +7,7 @@ import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
-import { gap, numberRanges, whoIs } from "../vote/vote-words";
+import { gap, lowerFirst, numberRanges, whoIs } from "../vote/vote-words";
 import { decisionAboveWords, headOfSchool } from "./result-words";
 
 /** What a ceremony's kit tells beside what every document of a review says. */
@@ -132,17 +132,23 @@ function invitation(
   { kind, awardName, certificate, isTitle }: StageAward,
   told: CeremonyKitTold,
 ): readonly string[] {
-  const whom = kind === "collective" ? "đại diện các tập thể" : "các cá nhân";
+  const several = turn.length > 1 ? "các " : "";
+  const whom = kind === "collective" ? `đại diện ${several}tập thể` : `${several}cá nhân`;
   const names = turn.map((called) => {
     const name = calledName(called, told);
-    const who = kind === "collective" ? told.representativeOf(called) : whoIs(called);
+    const who = kind === "collective" ? told.representativeOf(called) : spokenWhoIs(called);
     return who === "" ? name : kind === "collective" ? `${name} (${who})` : `${name}, ${who}`;
   });
   const given = hasPaper({ certificate }) ? `trao ${certificates[certificate]}` : "trao thưởng";
   return [
-    `Trân trọng kính mời ${whom} có tên sau đây lên nhận ${isTitle ? "danh hiệu " : ""}${awardName}: ${names.join("; ")}.`,
+    `Trân trọng kính mời ${whom} có tên sau đây lên nhận ${isTitle ? "danh hiệu " : certificate === "none" ? "biểu dương " : ""}${awardName}: ${names.join("; ")}.`,
     `Trân trọng kính mời ${gap} lên ${given} và chúc mừng.`,
   ];
+}
+
+/** Behind a name within a sentence a position begins small: "bà …, nhân viên, Tổ Văn phòng". */
+function spokenWhoIs(called: Called): string {
+  return whoIs({ ...called, position: lowerFirst(called.position) });
 }
 
 /** "3-5, 7": the numbers in the decision's list, which is the order in which the certificates lie. */

@@ -1,6 +1,6 @@
 import type { AwardFigures } from "../../domain/results/year-figures";
 import { dongText } from "../../vietnamese/money";
-import { twoDigits } from "../../vietnamese/numbers";
+import { romanNumeral, twoDigits } from "../../vietnamese/numbers";
 import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
 import type { ReportData } from "./report-told";
 
@@ -8,8 +8,13 @@ import type { ReportData } from "./report-told";
 type Sums = Omit<AwardFigures, "award" | "name" | "kind">;
 
 const kinds = ["collective", "individual"] as const;
-const groupTitles = { collective: "I. Tập thể", individual: "II. Cá nhân" } as const;
+const groupTitles = { collective: "Tập thể", individual: "Cá nhân" } as const;
 const kindWords = { collective: "tập thể", individual: "cá nhân" } as const;
+
+/** "II. Cá nhân"; a group that stands alone bears no number. */
+function groupTitle(kind: AwardFigures["kind"], index: number, count: number): string {
+  return count === 1 ? groupTitles[kind] : `${romanNumeral(index + 1)}. ${groupTitles[kind]}`;
+}
 
 /** What was proposed, passed and granted, by award, people and collectives apart; then how the awards came about. */
 export function awardBlocks({ figures, scope }: ReportData): readonly ReportBlock[] {
@@ -20,16 +25,18 @@ export function awardBlocks({ figures, scope }: ReportData): readonly ReportBloc
     return rows.length === 0 ? [] : [{ kind, rows }];
   });
   const received = awards.some(({ modes }) => receivedIn(modes) > 0);
+  const inModes = groups.flatMap(({ kind, rows }) => {
+    const own = rows.filter(({ modes }) => receivedIn(modes) > 0);
+    return own.length === 0 ? [] : [{ kind, rows: own }];
+  });
   return [
-    ...(rewards === 0
-      ? []
-      : [paragraph(`Tiền thưởng theo các quyết định của trường: ${dongText(rewards)}.`)]),
     lead(sentence(awards)),
     tableBlock("bảng kết quả", {
-      nhóm: groups.map(({ kind, rows }) => ({
-        "tên nhóm": groupTitles[kind],
+      nhóm: groups.map(({ kind, rows }, index) => ({
+        "tên nhóm": groupTitle(kind, index, groups.length),
         dòng: rows.map((row) => ({ "danh hiệu": row.name, ...cells(row) })),
-        cộng: [{ "danh hiệu": `Cộng ${kindWords[kind]}`, ...cells(sum(rows)) }],
+        // Of one group the total is its own.
+        cộng: groups.length === 1 ? [] : [{ "danh hiệu": `Cộng ${kindWords[kind]}`, ...cells(sum(rows)) }],
       })),
       "tổng cộng": [{ "danh hiệu": "Tổng cộng", ...cells(sum(awards)) }],
     }),
@@ -39,21 +46,17 @@ export function awardBlocks({ figures, scope }: ReportData): readonly ReportBloc
             `Số được khen${scope === "year" ? " trong năm" : ""}, kể cả cấp trên tặng, theo loại hình khen thưởng:`,
           ),
           tableBlock("bảng hình thức khen", {
-            nhóm: groups.flatMap(({ kind, rows }) => {
-              const own = rows.filter(({ modes }) => receivedIn(modes) > 0);
-              return own.length === 0
-                ? []
-                : [
-                    {
-                      "tên nhóm": groupTitles[kind],
-                      dòng: own.map((row) => ({ "danh hiệu": row.name, ...modeCells(row) })),
-                    },
-                  ];
-            }),
+            nhóm: inModes.map(({ kind, rows }, index) => ({
+              "tên nhóm": groupTitle(kind, index, inModes.length),
+              dòng: rows.map((row) => ({ "danh hiệu": row.name, ...modeCells(row) })),
+            })),
             "tổng cộng": [{ "danh hiệu": "Tổng cộng", ...modeCells(sum(awards)) }],
           }),
         ]
       : []),
+    ...(rewards === 0
+      ? []
+      : [paragraph(`Tiền thưởng theo các quyết định của trường: ${dongText(rewards)}.`)]),
   ];
 }
 
@@ -61,15 +64,16 @@ export function awardBlocks({ figures, scope }: ReportData): readonly ReportBloc
 function sentence(awards: readonly AwardFigures[]): string {
   const all = sum(awards);
   const of = (pick: (sums: Sums) => number) => {
-    const parts = kinds.map((kind) => {
+    const count = pick(all);
+    const parts = kinds.flatMap((kind) => {
       const own = pick(sum(awards.filter((row) => row.kind === kind)));
-      return `${twoDigits(own)} ${kindWords[kind]}`;
+      return own === 0 ? [] : [`${twoDigits(own)} ${kindWords[kind]}`];
     });
-    return `${twoDigits(pick(all))} lượt (${parts.join(", ")})`;
+    return `${twoDigits(count)} lượt${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
   };
   return [
     `Đề nghị khen thưởng ${of(({ proposed }) => proposed)}`,
-    `Hội đồng thông qua ${of(({ passed }) => passed)}`,
+    `Hội đồng thông qua ${of(({ passed }) => passed)}${all.added === 0 ? "" : `, trong đó ${twoDigits(all.added)} lượt do Hội đồng đề xuất thêm`}`,
     `đã khen thưởng ${of(({ granted }) => granted)}`,
     ...(all.above === 0 ? [] : [`cấp trên tặng ${of(({ above }) => above)}`]),
   ]
@@ -82,6 +86,7 @@ function sum(rows: readonly AwardFigures[]): Sums {
   return {
     proposed: of(({ proposed }) => proposed),
     passed: of(({ passed }) => passed),
+    added: of(({ added }) => added),
     granted: of(({ granted }) => granted),
     above: of(({ above }) => above),
     lastYear: rows.some(({ lastYear }) => lastYear === null) ? null : of(({ lastYear }) => lastYear ?? 0),

@@ -39,7 +39,7 @@ export interface Counted {
 /** The rows that count, of the reviews that do. */
 export interface FiguresView {
   readonly proposed: readonly Counted[];
-  readonly decided: readonly Counted[];
+  readonly decided: readonly (Counted & Pick<DecidedAward, "id" | "source">)[];
   /** In force: what was annulled does not count, what was corrected does. */
   readonly grants: readonly Grant[];
   readonly above: readonly AwardedAbove[];
@@ -59,7 +59,9 @@ export function inScope(sources: FiguresSources): FiguresView {
   });
   return {
     proposed: [...nominations.filter(isStanding), ...sudden].filter(counts).map(named),
-    decided: decided.filter(counts).map(({ award, ...row }) => named({ ...row, award: award.code })),
+    decided: decided
+      .filter(counts)
+      .map(({ award, id, source, ...row }) => ({ ...named({ ...row, award: award.code }), id, source })),
     grants: grants.filter(counts).filter(isGranted),
     above: above.filter(counts),
     modeOf: (review) => {

@@ -13,6 +13,8 @@ export interface AwardFigures {
   readonly proposed: number;
   /** What the council, or of sudden awards the standing office, proposes to the head. */
   readonly passed: number;
+  /** Of what is passed, what no nomination asked for: the council proposed it itself at a meeting. */
+  readonly added: number;
   /** By the school's signed decisions, what was annulled left out. */
   readonly granted: number;
   /** By the body above. */
@@ -55,9 +57,13 @@ export function yearFigures(sources: FiguresSources): YearFigures {
   };
 }
 
-function awardFigures({ awards, lastYear }: FiguresSources, view: FiguresView): readonly AwardFigures[] {
+function awardFigures(
+  { awards, lastYear, nominations }: FiguresSources,
+  view: FiguresView,
+): readonly AwardFigures[] {
   const { proposed, decided, grants, above, modeOf } = view;
   const rows = [...proposed, ...decided, ...grants, ...above, ...(lastYear ?? [])];
+  const nominated = new Set(nominations.map(({ id }) => codeKey(id)));
   const keys = new Map<string, AwardFigures>();
   for (const { award, kind } of rows) {
     const key = figuresKey(award, kind);
@@ -85,6 +91,7 @@ function awardFigures({ awards, lastYear }: FiguresSources, view: FiguresView): 
       kind,
       proposed: count(proposed),
       passed: count(decided),
+      added: count(decided.filter(({ id, source }) => source === "vote" && !nominated.has(codeKey(id)))),
       granted: count(grants),
       above: count(above),
       lastYear: lastYear === null ? null : count(lastYear),

@@ -50,9 +50,9 @@ test("decisions are read first, awards go from high to low, recipients are invit
     "Trường Cao đẳng Thử Nghiệm trân trọng tổ chức lễ trao thưởng cho các tập thể, cá nhân được khen thưởng.",
     "Trân trọng kính mời …………… lên công bố Quyết định số 31/QĐ-CĐTN ngày 25 tháng 7 năm 2023; Quyết định số 32/QĐ-CĐTN ngày 25 tháng 7 năm 2023 của Hiệu trưởng Trường Cao đẳng Thử Nghiệm.",
     "Trân trọng cảm ơn. Tiếp theo là phần trao thưởng.",
-    "Trân trọng kính mời đại diện các tập thể có tên sau đây lên nhận danh hiệu Tập thể lao động tiên tiến: Tập thể Khoa Mộc (Ông Trần Văn Thử).",
+    "Trân trọng kính mời đại diện tập thể có tên sau đây lên nhận danh hiệu Tập thể lao động tiên tiến: Tập thể Khoa Mộc (Ông Trần Văn Thử).",
     "Trân trọng kính mời …………… lên trao Giấy chứng nhận và chúc mừng.",
-    "Trân trọng kính mời các cá nhân có tên sau đây lên nhận danh hiệu Lao động tiên tiến: Ông Phạm Văn Ví Dụ, Khoa Mộc; Bà Hoàng Thị Giả, Khoa Mộc; Bà Lê Thị Mẫu, Khoa Mộc; Ông Trần Văn Thử, Khoa Mộc; Ông Đỗ Văn Nháp, Trưởng phòng, Phòng Đào tạo.",
+    "Trân trọng kính mời các cá nhân có tên sau đây lên nhận danh hiệu Lao động tiên tiến: Ông Phạm Văn Ví Dụ, Khoa Mộc; Bà Hoàng Thị Giả, Khoa Mộc; Bà Lê Thị Mẫu, Khoa Mộc; Ông Trần Văn Thử, Khoa Mộc; Ông Đỗ Văn Nháp, trưởng phòng, Phòng Đào tạo.",
     "Trân trọng kính mời …………… lên trao Giấy chứng nhận và chúc mừng.",
     "Xin chúc mừng các tập thể, cá nhân được khen thưởng. Phần trao thưởng đến đây là kết thúc, trân trọng cảm ơn quý vị đại biểu và toàn thể hội nghị!",
   ]);

@@ -80,7 +80,7 @@ describe("the report of a year", () => {
     ]);
     expect(targets?.slice(1)).toEqual([
       ["1", "100% đơn vị phát động trong tuần đầu", "01/03 đơn vị", "Chưa đạt"],
-      ["2", "Mỗi khoa có ít nhất 02 tiết hội giảng", "", ""],
+      ["2", "Mỗi khoa có ít nhất 02 tiết hội giảng", "", "Chưa đánh giá"],
     ]);
   });
 
@@ -94,9 +94,9 @@ describe("the report of a year", () => {
       "Đợt II, các đơn vị phát động ngày 06/3/2023: Khoa Mộc. Chưa ghi nhận việc phát động: Phòng Đào tạo, Trung tâm Ngoại ngữ.",
       "II. KẾT QUẢ",
       "1. Kết quả khen thưởng",
-      "Tiền thưởng theo các quyết định của trường: 4.140.000 đồng.",
       "Đề nghị khen thưởng 12 lượt (01 tập thể, 11 cá nhân); Hội đồng thông qua 07 lượt (01 tập thể, 06 cá nhân); đã khen thưởng 07 lượt (01 tập thể, 06 cá nhân).",
       "Số được khen trong năm, kể cả cấp trên tặng, theo loại hình khen thưởng:",
+      "Tiền thưởng theo các quyết định của trường: 4.140.000 đồng.",
       "2. Sự tham gia của các đơn vị",
       "Xét danh hiệu cuối năm học 2022 - 2023: 03/03 đơn vị gửi hồ sơ; 01 đơn vị có nội dung nộp muộn: Phòng Đào tạo; 02/03 đơn vị gửi báo cáo; 01 đơn vị không báo cáo: Phòng Đào tạo.",
       "Số người tham gia theo báo cáo của 02/03 đơn vị: 8 người.",
@@ -119,7 +119,7 @@ describe("the report of a year", () => {
       "…………………………………………………………",
       "V. KIẾN NGHỊ",
       "Đề nghị cấp trên hướng dẫn sớm chỉ tiêu xét tặng.",
-      "Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm học 2022 - 2023./.",
+      "Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm học 2022-2023./.",
     ]);
   });
 
@@ -226,9 +226,8 @@ test("the interim report tells of the review's round alone, and compares with no
   clickInterim(script, suddenReview);
   const sudden = documentOfSudden(script);
   expect(ruledTables(sudden)[0]?.slice(1)).toEqual([
-    ["II. Cá nhân"],
+    ["Cá nhân"],
     ["Giấy khen", "1", "1", "1", "0"],
-    ["Cộng cá nhân", "1", "1", "1", "0"],
     ["Tổng cộng", "1", "1", "1", "0"],
   ]);
 });

@@ -42,12 +42,12 @@ const none = { regular: 0, thematic: 0, sudden: 0 };
 
 describe("the figures of a year", () => {
   test("a row of each award, collectives before people, high to low; an annulled grant does not count, a corrected one does", () => {
-    const decided = (code: string): DecidedAward => {
+    const decided = (code: string, id: string, source: DecidedAward["source"] = "vote"): DecidedAward => {
       const award = awards.find((each) => each.code === code);
       if (!award) throw new Error(code);
       return {
         ...grant(code),
-        ...{ source: "vote", award, place: 1, outcome: null, choice: "asProposed", reason: "", stale: "" },
+        ...{ id, source, award, place: 1, outcome: null, choice: "asProposed", reason: "", stale: "" },
         ground: "",
       };
     };
@@ -60,7 +60,7 @@ describe("the figures of a year", () => {
         nomination("3", "K-DL", "Lê Thị Rút", "LDTT", { review: "CN", state: "withdrawn" }),
         nomination("4", "K-DL", "Lê Thị Khác", "LDTT", { review: "NĂM KHÁC" }),
       ],
-      decided: [decided("LDTT")],
+      decided: [decided("LDTT", "1"), decided("LDTT", "CN/hội đồng/5"), decided("GK", "DX01", "sudden")],
       grants: [
         grant("LDTT", { reward: 540_000, state: "corrected" }),
         grant("LDTT", { number: 2, reward: 540_000, state: "annulled" }),
@@ -73,7 +73,7 @@ describe("the figures of a year", () => {
         { award: "CSTDT", kind: "individual" },
       ],
     });
-    const row = { proposed: 0, passed: 0, granted: 0, above: 0, lastYear: 0, modes: none };
+    const row = { proposed: 0, passed: 0, added: 0, granted: 0, above: 0, lastYear: 0, modes: none };
     expect(figures).toEqual({
       awards: [
         {
@@ -86,11 +86,11 @@ describe("the figures of a year", () => {
         },
         {
           ...{ ...row, award: "LDTT", name: "Lao động tiên tiến", kind: "individual" },
-          ...{ proposed: 2, passed: 1, granted: 1, lastYear: 1, modes: { ...none, regular: 1 } },
+          ...{ proposed: 2, passed: 2, added: 1, granted: 1, lastYear: 1, modes: { ...none, regular: 1 } },
         },
         {
           ...{ ...row, award: "GK", name: "Giấy khen", kind: "individual" },
-          ...{ granted: 1, modes: { ...none, sudden: 1 } },
+          ...{ passed: 1, granted: 1, modes: { ...none, sudden: 1 } },
         },
       ],
       units: [
