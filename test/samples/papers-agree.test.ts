@@ -102,7 +102,7 @@ test("a slip in a name, a count, a rate or a sum of any paper is seen", () => {
   const tried = new Map<string, number>();
   const sets = [year, upward].map((set) => ({
     ...set,
-    names: [...new Set(set.facts.decided.map(({ name }) => name))],
+    names: [...new Set(set.facts.decided.flatMap(({ name, kind }) => (kind === "individual" ? [name] : [])))],
     papers: set.papers.filter(({ row, content }) => faultsOfPaper(row, content, set.facts) !== null),
   }));
   const papers = sets.flatMap((set) => set.papers.map((paper) => ({ ...set, paper })));

@@ -35,7 +35,7 @@ export function nameLists({ tables }: Docx): readonly NameList[] {
       else if (texts.length === 1) heading = texts[0] ?? "";
       else {
         const [first = ""] = (cells[at] ?? []).join("\n").split("\n");
-        const name = labels[at] === "Xướng tên" ? first.replace(/^(?:Ông|Bà|Em) /, "") : first;
+        const name = labels[at] === "Xướng tên" ? first.replace(/^(?:Ông|Bà|Em|Tập thể) /, "") : first;
         const cellsByLabel = Object.fromEntries(labels.map((label, index) => [label, texts[index] ?? ""]));
         listed.push({ heading, name, cells: cellsByLabel });
       }

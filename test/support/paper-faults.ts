@@ -46,7 +46,11 @@ export function twice(
 export function listFaults(docx: Docx, lines: readonly Due[], money?: string): readonly string[] {
   const lists = nameLists(docx);
   const rows = lists.flatMap(({ rows }) => rows);
-  const said = (row: ListedRow) => [row.name, ...(money ? [amountOf(row.cells[money])] : [])].join(" | ");
+  const withUnit = new Map(
+    lines.map(({ name, unit, kind }) => [kind === "collective" ? `${name}, ${unit}` : name, name]),
+  );
+  const said = (row: ListedRow) =>
+    [withUnit.get(row.name) ?? row.name, ...(money ? [amountOf(row.cells[money])] : [])].join(" | ");
   const due = ({ name, money: amount = 0 }: Due) => [name, ...(money ? [amount] : [])].join(" | ");
   const placed = rows.filter(({ name, cells }) => {
     const where = cells["Đơn vị"] ?? cells["Chức vụ, đơn vị"] ?? "";
@@ -101,22 +105,20 @@ export function namedFaults(
   });
   if (said.length === 0) return [];
   const due = [...new Set(lines.map(({ award }) => award))];
-  const told = said.map(({ code }) => code);
+  const told = [...new Set(said.map(({ code }) => code))];
   return [
     ...differ("awards in the words", told.toSorted(), due.sort()),
-    ...said.flatMap(({ code, text }) => {
+    ...told.flatMap((code) => {
       const own = lines.filter(({ award }) => award === code);
-      const withoutPeople = countsIn(text).filter((each) => !each.endsWith("người"));
-      const people = countsIn(text).filter((each) => each.endsWith("người"));
-      return [
-        ...differ(code, withoutPeople, counts(own)),
-        ...people.filter((each) => !counts(own, true).includes(each)),
-      ];
+      const counted = said.filter((each) => each.code === code).flatMap(({ text }) => countsIn(text));
+      return JSON.stringify(counted) === JSON.stringify(counts(own, true))
+        ? []
+        : differ(code, counted, counts(own));
     }),
   ];
 }
 
-export function namedIn(text: string, { awards }: RegisterFacts) {
+function namedIn(text: string, { awards }: RegisterFacts) {
   const [, label = "", rest = ""] = /^(?:- |[IVX]+\. |[a-zđ]\) )?(.+?): (\d.*)$/.exec(text) ?? [];
   const code = awards.find(({ name }) => name === label)?.code;
   return code === undefined ? null : { code, text: rest };

@@ -66,6 +66,7 @@ const rules: Readonly<Partial<Record<DocumentKind, Rule>>> = {
     const lines = grantedBy(paper.row, facts);
     const paid = lines.filter(({ money = 0 }) => money > 0);
     const [list] = nameLists(paper.docx);
+    const receivers = receiversOf(paper.docx);
     return [
       ...listFaults(paper.docx, paid, "Số tiền (đồng)"),
       ...differ("counts", paper.body.flatMap(countsIn), [
@@ -73,9 +74,9 @@ const rules: Readonly<Partial<Record<DocumentKind, Rule>>> = {
         ...counts(lines.filter(({ money = 0 }) => money === 0)),
       ]),
       ...moneyFaults(paper.body, sum(paid), 1),
-      ...receiversOf(paper.docx).filter((name) => !facts.staff.some((member) => member.name === name)),
+      ...receivers.filter((name) => !facts.receivers.includes(name)),
       ...differ("total", list?.total.slice(1, 2).map(dong) ?? [], [sum(paid)]),
-      ...strangers(paper, lines, facts),
+      ...strangers(paper, [...lines, ...receivers.map((name) => ({ name }))], facts),
     ];
   },
   decisionNotice: (paper, facts) => {
@@ -88,7 +89,10 @@ const rules: Readonly<Partial<Record<DocumentKind, Rule>>> = {
     const lines = dueOf(
       ofReview(paper.row, facts).filter(({ award, id }) => !exemplars.includes(award) || consents.has(id)),
     );
-    return [...announced(paper, lines, facts), ...twice(paper, lines, facts)];
+    // What an exemplar did is the unit's own words.
+    const body = paper.body.filter((_, at) => !paper.body[at - 1]?.startsWith("Gương điển hình: "));
+    const own = { ...paper, body };
+    return [...announced(own, lines, facts), ...twice(own, lines, facts)];
   },
   resultNotice: (paper, facts) => {
     const passed = facts.decided.filter(({ review, choice, sudden }) => {
@@ -156,7 +160,7 @@ const rules: Readonly<Partial<Record<DocumentKind, Rule>>> = {
       ...strangers(paper, dueOf(lines), facts),
     ];
   },
-  achievementReport: ({ body, row }, { decided }) => {
+  achievementReport: ({ body, row, docx }, { decided }) => {
     const told = body.flatMap((text) => {
       const [, name, award] = /^Hồ sơ \S+: (.+), đề nghị tặng (.+)$/.exec(text) ?? [];
       return name === undefined ? [] : [{ name, award }];
@@ -170,6 +174,12 @@ const rules: Readonly<Partial<Record<DocumentKind, Rule>>> = {
       ...differ("nominee", [told.length], [1]),
       ...differ("submitted", [due.length], [1]),
       ...(only ? lack(body.slice(3, 4), [only.name]) : []),
+      ...(only
+        ? lack(body, [
+            due[0]?.kind === "collective" ? `- Tên tập thể: ${only.name},` : `- Họ tên: ${only.name}`,
+          ])
+        : []),
+      ...(only && due[0]?.kind === "individual" ? lack(lastLines(docx), [only.name]) : []),
       ...(only ? lack(body.slice(1, 2), [only.award ?? ""]) : []),
     ];
   },
@@ -234,6 +244,18 @@ function dueOfFact({ name, nominee, unitName, kind, award }: HeadFact): Due {
   return { name, nominee, unit: unitName, kind, award: award.code };
 }
 
+/** The last words of every cell: names below signatures stand there. */
+function lastLines({ tables }: Docx): readonly string[] {
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.filter((text) => text !== "").slice(-1))),
+  );
+}
+
+/** The figures of a cell. */
+function sumsAndRates(text = ""): readonly string[] {
+  return text.match(/\d+/g) ?? [];
+}
+
 /** "92,31% (12/13)": the votes of the last outcome. */
 function rateFaults({ docx, row }: Paper, { decided, outcomes }: RegisterFacts): readonly string[] {
   return nameLists(docx).flatMap(({ rows }) =>
@@ -241,6 +263,7 @@ function rateFaults({ docx, row }: Paper, { decided, outcomes }: RegisterFacts):
       const fact = decided.find(
         (each) => each.name === name && each.award.name === cells["Đề nghị"] && each.review === row.subject,
       );
+      if (fact?.sudden) return differ(`rate of ${name}`, sumsAndRates(cells["Tỷ lệ phiếu"]), []);
       const last = outcomes.filter(({ nomination }) => nomination === fact?.id).pop();
       if (!last) return [`${name}: no vote`];
       const rate = ((last.yes / last.total) * 100).toFixed(2).replace(".", ",");

@@ -42,6 +42,8 @@ export interface RegisterFacts {
   readonly decided: readonly HeadFact[];
   /** Everybody who was nominated, voted on or put before the head, units left out: they are named as units. */
   readonly everybody: readonly string[];
+  /** Who may receive for a collective: the staff, and whoever heads a unit. */
+  readonly receivers: readonly string[];
   /** The base salaries, in đồng. */
   readonly salaries: readonly number[];
   readonly grants: readonly Grant[];
@@ -108,6 +110,10 @@ export function registerFacts(script: LocalAppsScript): RegisterFacts {
     everybody: [...new Set([...lines, ...nominated, ...sudden].map(({ name }) => name))].filter(
       (name) => ![...unitNames.values()].includes(name),
     ),
+    receivers: [
+      ...staffOf(script).map(({ name }) => name),
+      ...registerRows(script, units).map(({ head }) => head),
+    ],
     salaries: registerRows(script, baseSalaries).map(({ amount }) => amount),
     grants: granted,
     changes: changesOf(script),
