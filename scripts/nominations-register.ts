@@ -69,8 +69,8 @@ export function registerWithNominations(count: number): LocalAppsScript {
   return script;
 }
 
-/** Rows to paste, by the names of the table's columns; what is not given stays empty. */
-function tab<T extends object>(
+/** Rows to paste into a tab, by the names of the table's columns; what is not given stays empty. */
+export function tab<T extends object>(
   table: Table<T>,
   rows: readonly { readonly [K in keyof T]?: string }[],
 ): SampleTab {
@@ -86,7 +86,7 @@ function tab<T extends object>(
 }
 
 /** A school's name and the like, as far as a form needs them. */
-function filledSettings(): SampleTab {
+export function filledSettings(): SampleTab {
   return tab(
     settingsTable,
     settingsTable.initial.map(({ item, value, explanation }) => ({
