@@ -58,6 +58,6 @@ function hasContent(section: string): boolean {
 
 /** The section with its properties after its last paragraph, as the last one of a text has them. */
 function asLast(section: string): string {
-  const properties = breaksIn(section).pop()?.properties ?? "";
+  const properties = breaksIn(section)[0]?.properties ?? "";
   return `${section.replace(properties, "")}${properties}`;
 }
