@@ -7,7 +7,8 @@ import { createContext, Script } from "node:vm";
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import { openLocalAppsScript } from "../local/local-apps-script";
-import { decisionBesideRender, makeCertificates } from "./bench-papers";
+import { certificatesToCompose } from "./bench-certificates";
+import { decisionBesideRender } from "./bench-decision";
 import { tallyBesideLoop } from "./bench-tally";
 import { bundle } from "./bundle";
 import { freshRegister, operator, pasteSample } from "./fresh-register";
@@ -78,7 +79,15 @@ async function main(): Promise<void> {
     );
   }
 
-  reportPapers();
+  reportDecisions();
+  console.log("\nCertificates, 200 a document");
+  for (const count of [200, 1000]) {
+    const calls = new Set<number>();
+    const documents = certificatesToCompose(count).map((compose) => timed(() => calls.add(compose())));
+    const clock = documents.reduce((sum, each) => sum + each.clock, 0);
+    report(`${count} certificates, a document`, documents);
+    console.log(`  all of them ${Math.round(clock)} ms, ${[...calls].join(" or ")} service calls a document`);
+  }
 
   console.log("\nThe tally of 25 members × 1000 nominees beside a hand-written loop over the same marks");
   const { tally, loop, ratios } = tallyBesideLoop(runs);
@@ -88,8 +97,8 @@ async function main(): Promise<void> {
   );
 }
 
-/** Decisions beside a bare render of the same, and certificates. */
-function reportPapers(): void {
+/** Decisions beside a bare render of the same. */
+function reportDecisions(): void {
   console.log(
     "\nA decision merged beside a bare docxtemplater render of the same, in ms of the processor's time",
   );
@@ -104,18 +113,6 @@ function reportPapers(): void {
     console.log(
       `  ${names} names: the render ${shown(renders, middle, 0)}, the merge ${shown(merges, middle, 0)}; ratio ${shown(ratios, middle, 2)} (${shown(ratios, 0, 2)} – ${shown(ratios, runs - 1, 2)})`,
     );
-  }
-
-  console.log("\nCertificates of a decision, a click a document of 200");
-  for (const count of [200, 1000]) {
-    const clicks: Measured[] = [];
-    const calls = makeCertificates(count, (click) => clicks.push(timed(click)));
-    report(`${count} certificates, whole click`, clicks);
-    const services = calls.map((each) => Object.values(each).reduce((sum, times) => sum + times, 0));
-    const drive = calls.map((each) =>
-      Object.entries(each).reduce((sum, [name, times]) => sum + (name.startsWith("Drive.") ? times : 0), 0),
-    );
-    console.log(`    service calls a click: ${services.join(", ")}; of them Drive's: ${drive.join(", ")}`);
   }
 }
 

@@ -1,9 +1,6 @@
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import { mergeTemplate } from "../src/documents/engine/merge";
-import { certificatesADocument } from "../src/domain/results/certificate";
-import { callCounts } from "./fresh-register";
-import { registerWithGrants } from "./granted-register";
 import { type LargeDecision, largeDecision } from "./large-decision";
 
 /**
@@ -39,25 +36,4 @@ function processorTime(work: () => void): number {
   work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
-}
-
-/**
- * Makes the certificates of a decision on so many people, a document a click; gives how often each click called a service. `timed`
- * runs a click and keeps how long it took.
- */
-export function makeCertificates(
-  count: number,
-  timed: (click: () => void) => void,
-): readonly Readonly<Record<string, number>>[] {
-  const script = registerWithGrants(count);
-  const calls: Readonly<Record<string, number>>[] = [];
-  for (let made = 0; made < count; made += certificatesADocument) {
-    timed(() => {
-      const record = script.click(["Sổ Thi đua", "Văn bản", "Giấy khen, giấy chứng nhận"], {
-        person: ({ kind }) => (kind === "prompt" ? { button: "OK", text: "LDTT" } : "OK"),
-      });
-      calls.push(callCounts(record, "service"));
-    });
-  }
-  return calls;
 }
