@@ -7,6 +7,7 @@ import { createContext, Script } from "node:vm";
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import { openLocalAppsScript } from "../local/local-apps-script";
+import { certificatesToCompose } from "./bench-certificates";
 import { tallyBesideLoop } from "./bench-tally";
 import { bundle } from "./bundle";
 import { freshRegister, operator, pasteSample } from "./fresh-register";
@@ -71,6 +72,15 @@ async function main(): Promise<void> {
       `${count} nominations, whole click`,
       times(() => script.click(["Sổ Thi đua", "Hồ sơ", "Kiểm tra lại"]), 5),
     );
+  }
+
+  console.log("\nCertificates, 200 a document");
+  for (const count of [200, 1000]) {
+    const calls = new Set<number>();
+    const documents = certificatesToCompose(count).map((compose) => timed(() => calls.add(compose())));
+    const clock = documents.reduce((sum, each) => sum + each.clock, 0);
+    report(`${count} certificates, a document`, documents);
+    console.log(`  all of them ${Math.round(clock)} ms, ${[...calls].join(" or ")} service calls a document`);
   }
 
   console.log("\nThe tally of 25 members × 1000 nominees beside a hand-written loop over the same marks");

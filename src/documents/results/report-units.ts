@@ -15,14 +15,11 @@ export function unitBlocks(data: ReportData): readonly ReportBlock[] {
   const named = unitNames(data);
   const told = figures.units.filter(
     ({ unit, proposed, collectives, individuals, above }) =>
-      proposed + collectives + individuals + (above ?? 0) > 0 ||
+      proposed + collectives + individuals + above > 0 ||
       participations.some((each) => each.units.some((code) => codeKey(code) === codeKey(unit))),
   );
-  const sum = (pick: (row: UnitFigures) => number | null) =>
-    told.reduce<number | null>((total, row) => {
-      const value = pick(row);
-      return total === null || value === null ? null : total + value;
-    }, 0);
+  const sum = (pick: (row: UnitFigures) => number) =>
+    String(told.reduce((total, row) => total + pick(row), 0));
   return [
     ...participations.flatMap((each) => participationSentences(each, named)).map(paragraph),
     ...(told.length === 0
@@ -36,23 +33,19 @@ export function unitBlocks(data: ReportData): readonly ReportBlock[] {
               "đề nghị": String(row.proposed),
               "tập thể": String(row.collectives),
               "cá nhân": String(row.individuals),
-              "cấp trên": text(row.above),
+              "cấp trên": String(row.above),
             })),
             "tổng cộng": [
               {
-                "đề nghị": text(sum(({ proposed }) => proposed)),
-                "tập thể": text(sum(({ collectives }) => collectives)),
-                "cá nhân": text(sum(({ individuals }) => individuals)),
-                "cấp trên": text(sum(({ above }) => above)),
+                "đề nghị": sum(({ proposed }) => proposed),
+                "tập thể": sum(({ collectives }) => collectives),
+                "cá nhân": sum(({ individuals }) => individuals),
+                "cấp trên": sum(({ above }) => above),
               },
             ],
           }),
         ]),
   ];
-}
-
-function text(count: number | null): string {
-  return count === null ? "" : String(count);
 }
 
 function unitNames({ units }: ReportData): (code: string) => string {

@@ -109,10 +109,18 @@ function judgementBlocks(data: ReportData): readonly ReportBlock[] {
 }
 
 function complaintSentences({ complaints }: ReportData): readonly string[] {
-  if (complaints === null) return [];
-  const { received, answered } = complaints;
+  const { received, answered, withdrawn, open } = complaints;
   if (received === 0) return ["Không nhận được kiến nghị, khiếu nại nào."];
-  return [`Đã nhận ${twoDigits(received)} kiến nghị, khiếu nại; đã trả lời ${twoDigits(answered)}.`];
+  return [
+    [
+      `Đã nhận ${twoDigits(received)} kiến nghị, khiếu nại`,
+      `đã trả lời ${twoDigits(answered)}`,
+      ...(withdrawn === 0 ? [] : [`người gửi đã rút ${twoDigits(withdrawn)}`]),
+      ...(open === 0 ? [] : [`đang giải quyết ${twoDigits(open)}`]),
+    ]
+      .join("; ")
+      .concat("."),
+  ];
 }
 
 /** As it is typed; a part that is needed and missing is a line of dots. */

@@ -26,7 +26,7 @@ test("a signed decision is announced by its number, day and list, name for name"
   );
   expect(runningText(notice(script)).slice(0, 9)).toEqual([
     "THÔNG BÁO",
-    `Công khai quyết định khen thưởng\n${reviewName}`,
+    "Công khai quyết định công nhận danh hiệu LDTT",
     "Hội đồng Thi đua - Khen thưởng công khai Quyết định số 32/QĐ-CĐTN ngày 25 tháng 7 năm 2023 của Hiệu trưởng Trường Cao đẳng Thử Nghiệm về việc công nhận danh hiệu LDTT như sau:",
     "1. Được khen thưởng: 05 cá nhân, gồm:",
     "- Lao động tiên tiến: 05 cá nhân.",
