@@ -75,14 +75,16 @@ export function reportFaults({ row, docx, body }: Paper, facts: RegisterFacts): 
   }
 
   function told(words: string, rows: readonly { readonly kind: string }[]): readonly string[] {
-    // A kind of which there is none is not told.
-    return saying(words, new RegExp(`${words} (\\d+) lượt(?: \\(([^)]*)\\))?`), ([count, parts = ""]) => [
-      [
-        count,
-        ...["tập thể", "cá nhân"].map((kind) => new RegExp(`(\\d+) ${kind}`).exec(parts)?.[1] ?? 0),
-      ].map(Number),
-      [rows.length, of(rows, "collective").length, of(rows, "individual").length],
-    ]);
+    // A kind of which there is none is not told; where there is one kind alone its count is that of all.
+    return saying(words, new RegExp(`${words} (\\d+) lượt(?: (tập thể|cá nhân)| \\(([^)]*)\\))?`), (said) => {
+      const [count = "", only, parts = ""] = said;
+      const told = only === undefined ? parts : `${count} ${only}`;
+      const kinds = ["tập thể", "cá nhân"].map((kind) => new RegExp(`(\\d+) ${kind}`).exec(told)?.[1] ?? 0);
+      return [
+        [count, ...kinds].map(Number),
+        [rows.length, of(rows, "collective").length, of(rows, "individual").length],
+      ];
+    });
   }
 
   function of<Row extends { readonly kind: string }>(rows: readonly Row[], kind: string): readonly Row[] {

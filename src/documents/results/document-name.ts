@@ -40,6 +40,7 @@ export function documentName(document: CouncilDocument, parts: NamedParts): stri
 
 /** "Giấy mời" and "Mời họp": "Giấy mời họp"; what begins with its own name stays as it is. */
 function joined(name: string, summary: string): string {
+  if (summary.toLowerCase().startsWith(name.toLowerCase())) return `${name}${summary.slice(name.length)}`;
   const said = words(name);
   const behind = words(summary);
   const same = (count: number) =>

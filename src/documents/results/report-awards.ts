@@ -64,12 +64,14 @@ export function awardBlocks({ figures, scope }: ReportData): readonly ReportBloc
 function sentence(awards: readonly AwardFigures[]): string {
   const all = sum(awards);
   const of = (pick: (sums: Sums) => number) => {
-    const count = pick(all);
     const parts = kinds.flatMap((kind) => {
       const own = pick(sum(awards.filter((row) => row.kind === kind)));
-      return own === 0 ? [] : [`${twoDigits(own)} ${kindWords[kind]}`];
+      return own === 0 ? [] : [{ own, words: kindWords[kind] }];
     });
-    return `${twoDigits(count)} lượt${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
+    const [only, other] = parts;
+    if (only && !other) return `${twoDigits(only.own)} lượt ${only.words}`;
+    const told = parts.map(({ own, words }) => `${twoDigits(own)} ${words}`).join(", ");
+    return `${twoDigits(pick(all))} lượt${told === "" ? "" : ` (${told})`}`;
   };
   return [
     `Đề nghị khen thưởng ${of(({ proposed }) => proposed)}`,

@@ -26,6 +26,7 @@ test("kind and summary are one phrase: the kind by its official name, said once"
     nameOf("achievementReport", "Báo cáo thành tích đề nghị khen thưởng, hồ sơ T01", "T01"),
     nameOf("websiteList", "Danh sách đăng trang thông tin điện tử: Xét thi đua"),
     nameOf("paymentList", "Chi tiền thưởng kèm theo quyết định tặng Giấy khen"),
+    nameOf("ceremonyKit", "Kịch bản lễ trao thưởng: Xét thi đua"),
     nameOf("annulment", "HỦY BỎ Quyết định số 12"),
   ]).toEqual([
     "Quyết định công nhận danh hiệu “Lao động tiên tiến”",
@@ -36,6 +37,7 @@ test("kind and summary are one phrase: the kind by its official name, said once"
     "Báo cáo thành tích đề nghị khen thưởng, hồ sơ T01",
     "Danh sách đăng trang thông tin điện tử: Xét thi đua",
     "Bảng kê chi tiền thưởng kèm theo quyết định tặng Giấy khen",
+    "Kịch bản lễ trao thưởng: Xét thi đua",
     "Quyết định HỦY BỎ Quyết định số 12",
   ]);
 });
