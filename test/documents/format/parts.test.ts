@@ -142,6 +142,13 @@ describe("a decision", () => {
     expect(told(document([...main, p("\f"), ...annex({})])).annexes).toEqual(annexes);
     expect(told(document(main, annex({}))).annexes).toEqual(annexes);
     expect(told(document([...main, ...annex({})])).annexes).toEqual(annexes);
+    // An empty line may open its page, behind a section of the text that begins a page, too.
+    const turned = [
+      ...decision.slice(0, -1),
+      p("IV. TÌNH HÌNH", { pageBreakBefore: true }),
+      ...decision.slice(-1),
+    ];
+    expect(told(document(turned, [p(""), ...annex({})])).annexes).toEqual(annexes);
     expect(told(document([...main, p("PHỤ LỤC II", { ...centred, pageBreakBefore: true })])).annexes).toEqual(
       [[["PHỤ LỤC II"], null]],
     );

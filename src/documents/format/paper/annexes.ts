@@ -43,8 +43,18 @@ export function annexesWithoutPages(
   );
 }
 
+/** The lines that stand in no table and hold text; one opens a page where nothing but empty ones stands above it there. */
 function freeTexts(lines: readonly Line[], from: number): readonly Line[] {
-  return lines.filter(({ block, cell, text }) => block >= from && cell === null && text !== "");
+  let opens = false;
+  return lines.flatMap((line) => {
+    opens = opens || line.opensPage;
+    const isEmpty = line.text === "";
+    if (isEmpty && line.cell === null) return [];
+    const opensPage = opens;
+    opens = false;
+    if (line.block < from || line.cell !== null) return [];
+    return [opensPage === line.opensPage ? line : { ...line, opensPage }];
+  });
 }
 
 function capitalsFrom(lines: readonly Line[]): readonly Line[] {

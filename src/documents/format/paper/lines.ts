@@ -63,7 +63,12 @@ export function linesOf({ sections }: DocxDocument): Reading {
       } else {
         const opensPage = opensSection || afterBreak || each.look.pageBreakBefore;
         const breaks = textOf(each.runs).split("\f");
-        add(each, { ...at, cell: null, width: roomIn(section), opensPage: opensPage || breaks[0] === "" });
+        add(each, {
+          ...at,
+          cell: null,
+          width: roomIn(section),
+          opensPage: opensPage || (breaks.length > 1 && breaks[0] === ""),
+        });
         // A break at the end of a paragraph, or alone in one, turns the page for what follows.
         afterBreak = breaks.length > 1 && (breaks[breaks.length - 1] ?? "").trim() === "";
       }
