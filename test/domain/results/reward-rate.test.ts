@@ -49,7 +49,10 @@ describe("the figures of real papers", () => {
       doubt: "",
     });
     const { amount, how } = rate("GK", "30/6/2023");
-    expect([amount, how]).toEqual([450_000, "0,3 lần mức lương cơ sở 1.490.000 đồng, làm tròn lên 450.000 đồng"]);
+    expect([amount, how]).toEqual([
+      450_000,
+      "0,3 lần mức lương cơ sở 1.490.000 đồng, làm tròn lên 450.000 đồng",
+    ]);
   });
 });
 
