@@ -26,6 +26,12 @@ export function decisionNoticeTitle({ name }: ReviewPeriod): string {
   return `Công khai quyết định khen thưởng: ${comparable(name)}`;
 }
 
+/** Its summary in the book: which decision, where they are about one matter; several announcements of a review are told apart by it. */
+export function decisionNoticeSummary(review: ReviewPeriod, decisions: readonly CouncilDocument[]): string {
+  const matter = matterOf(decisions);
+  return matter === null ? decisionNoticeTitle(review) : `Công khai quyết định ${lowerFirst(matter)}`;
+}
+
 /** The announcement of signed decisions as its template names things (công khai quyết định, domain.md 5.9): number, date and list. */
 export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
   const { settings, review, byCouncil, document, now, signer, recipients, decisions, grants } = data;
@@ -81,8 +87,13 @@ export function grantLine({ kind, nominee, name, position, unitName, awardName }
 
 /** What they are about, where that is one matter. */
 function about(decisions: readonly CouncilDocument[]): string {
+  const matter = matterOf(decisions);
+  return matter === null ? "" : ` về việc ${lowerFirst(matter)}`;
+}
+
+function matterOf(decisions: readonly CouncilDocument[]): string | null {
   const [title = "", other] = new Set(decisions.map((decision) => comparable(decision.title)));
-  return title === "" || other !== undefined ? "" : ` về việc ${lowerFirst(title)}`;
+  return title === "" || other !== undefined ? null : title;
 }
 
 function updated(changes: readonly CouncilDocument[]): readonly string[] {

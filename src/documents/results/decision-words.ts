@@ -11,6 +11,7 @@ import { dongInWordsLine, dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import type { Article } from "../engine/articles-view";
+import { plainYears } from "../review/review-words";
 
 /** What a decision is of: its review, the year, and the review's round. */
 export interface DecisionOf {
@@ -34,7 +35,7 @@ export function awardNamed({ kind, name }: Award): string {
 
 /** "năm học 2022 - 2023", "Đợt II năm học 2022 - 2023": the time awards are for; "" of sudden awards. */
 export function timeWords({ review, year, round }: DecisionOf): string {
-  const yearName = lowerFirst(comparable(year.name)).replace(/(\d{4}) ?[-–] ?(\d{4})/u, "$1-$2");
+  const yearName = plainYears(lowerFirst(comparable(year.name)));
   switch (review.kind) {
     case "sudden":
       return "";

@@ -52,17 +52,17 @@ const added: Readonly<Record<Version, readonly (readonly string[])[]>> = {
     ["Công văn đôn đốc", "CN"],
     ["Danh sách tổng hợp", "CN"],
     ["Báo cáo thẩm định", "CN"],
-    ["Báo cáo tổng kết", "CN"],
     ["Báo cáo sơ kết", "CN"],
+    ["Báo cáo tổng kết", "CN"],
     ["Sổ đăng ký văn bản đi", "CN"],
   ],
   // Its reminder is signed: there is something to file.
   e4d45f5: [
     ["Kế hoạch", "D1-2026"],
-    ["Báo cáo tổng kết", "CN"],
     ["Báo cáo sơ kết", "CN"],
-    ["Sổ đăng ký văn bản đi", "CN"],
+    ["Báo cáo tổng kết", "CN"],
     ["Mục lục hồ sơ", "CN"],
+    ["Sổ đăng ký văn bản đi", "CN"],
   ],
 };
 
