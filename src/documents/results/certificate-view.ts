@@ -96,7 +96,7 @@ function recipient({ name }: Grant): string {
 }
 
 /** "Giảng viên, Khoa Mộc, Trường Cao đẳng …": what stands under the name. What tells namesakes apart in lists has no place here. */
-function standing({ name, position, unitName }: Grant, { school }: Pick<Settings, "school">): string {
+export function standing({ name, position, unitName }: Grant, { school }: Pick<Settings, "school">): string {
   const parts = [withoutNamesakeNumber(position), unitName === name ? "" : unitName, school];
   return parts
     .map(comparable)

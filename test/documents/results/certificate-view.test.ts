@@ -6,7 +6,7 @@ import {
   fittingSize,
   linesAt,
 } from "../../../src/documents/results/certificate-shapes";
-import { achievementWords, conferred } from "../../../src/documents/results/certificate-view";
+import { achievementWords, conferred, standing } from "../../../src/documents/results/certificate-view";
 import type { Grant } from "../../../src/domain/results/grant";
 import { grantRows } from "../../support/decisions";
 import { review } from "../../support/example-school/review";
@@ -44,6 +44,22 @@ test("what units wrote of an achievement is not printed; what the secretary wrot
   expect(words("thematic", {})).toBe(
     `Đã có thành tích xuất sắc trong “${review.name}”\ntừ ngày 01 tháng 9 năm 2022 đến ngày 31 tháng 8 năm 2023`,
   );
+});
+
+test("under the name stand position, unit and school; the number that tells namesakes apart is for lists", () => {
+  const under = (position: string, name = "Lê Thị Mẫu") =>
+    standing({ ...grant, name, position, unitName: "Khoa Mộc" }, { school: "Trường Cao đẳng Thử Nghiệm" });
+  expect([
+    under("Giảng viên (số 1)"),
+    under("(số 2)"),
+    under("Giảng viên (số hóa)"),
+    under("", "Khoa Mộc"),
+  ]).toEqual([
+    "Giảng viên, Khoa Mộc, Trường Cao đẳng Thử Nghiệm",
+    "Khoa Mộc, Trường Cao đẳng Thử Nghiệm",
+    "Giảng viên (số hóa), Khoa Mộc, Trường Cao đẳng Thử Nghiệm",
+    "Trường Cao đẳng Thử Nghiệm",
+  ]);
 });
 
 test("a name is as large as it fits into one line, and at the least size takes the lines it needs", () => {

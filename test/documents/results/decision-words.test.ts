@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { conferring, countWords, timeWords } from "../../../src/documents/results/decision-words";
+import { conferring, countWords, timeWords, whoWords } from "../../../src/documents/results/decision-words";
 import { review } from "../../support/example-school/review";
 import { year } from "../../support/example-school/school";
 import { awardOf } from "../../support/reward-example";
@@ -38,6 +38,16 @@ test("what awards are for: the year, a round of it, a theme; a sudden award is f
     "năm học 2022-2023",
     "“Hội giảng cấp trường”",
     "",
+  ]);
+});
+
+test("one who is named is not called many", () => {
+  const [unit, one] = [{ kind: "collective" }, { kind: "individual" }] as const;
+  expect([[one], [unit], [one, one], [one, unit]].map(whoWords)).toEqual([
+    "cá nhân",
+    "tập thể",
+    "các cá nhân",
+    "các tập thể, cá nhân",
   ]);
 });
 

@@ -50,6 +50,20 @@ test("who gets two titles of a year at one time is paid the higher, by the decis
   ]);
 });
 
+test("the same award twice is paid once, and the other line names the one that is paid", () => {
+  const twice = { nominee: "person/7", name: "Lê Văn Hai" };
+  const content = contentOf([
+    decidedWith("b", "GK", { ...twice, unitName: "Khoa Điện" }),
+    decidedWith("c", "GK"),
+    decidedWith("a", "GK", twice),
+  ]);
+  expect(linesOf(content).map(({ number, money, note }) => [number, money.amount, note])).toEqual([
+    [1, 0, "đã tính thưởng ở số thứ tự 03"],
+    [2, 540_000, ""],
+    [3, 540_000, ""],
+  ]);
+});
+
 test("a signed decision makes a row of what was granted for each line, letter for letter", () => {
   const content = contentOf([
     decidedWith("b", "LDTT", { name: "Nguyễn Thị Hoà", code: "007", achievement: "Dạy 420 tiết" }),
