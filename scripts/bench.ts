@@ -7,6 +7,8 @@ import { createContext, Script } from "node:vm";
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import { openLocalAppsScript } from "../local/local-apps-script";
+import { certificatesToCompose } from "./bench-certificates";
+import { decisionBesideRender } from "./bench-decision";
 import { tallyBesideLoop } from "./bench-tally";
 import { bundle } from "./bundle";
 import { freshRegister, operator, pasteSample } from "./fresh-register";
@@ -23,7 +25,7 @@ async function main(): Promise<void> {
   console.log(
     `Node ${process.version}, ${runs} runs each (5 of Kiểm tra lại): median (least – most) in ms, then the median of the processor's time\n`,
   );
-  console.log("Start-up: a fresh context, the bundle evaluated");
+  console.log("Start-up: a fresh context, the bundle compiled anew and evaluated");
   const lazy = readFileSync("dist/Code.js", "utf8");
   const eager = await eagerBundle();
   report(
@@ -33,6 +35,10 @@ async function main(): Promise<void> {
   report(
     `the bundle (${kilobytes(lazy)})`,
     times(() => evaluate(lazy)),
+  );
+  report(
+    "the bundle, compiled before",
+    times(() => evaluate(lazy, "before")),
   );
   report(
     `everything eager (${kilobytes(eager)})`,
@@ -73,12 +79,41 @@ async function main(): Promise<void> {
     );
   }
 
+  reportDecisions();
+  console.log("\nCertificates, 200 a document");
+  for (const count of [200, 1000]) {
+    const calls = new Set<number>();
+    const documents = certificatesToCompose(count).map((compose) => timed(() => calls.add(compose())));
+    const clock = documents.reduce((sum, each) => sum + each.clock, 0);
+    report(`${count} certificates, a document`, documents);
+    console.log(`  all of them ${Math.round(clock)} ms, ${[...calls].join(" or ")} service calls a document`);
+  }
+
   console.log("\nThe tally of 25 members × 1000 nominees beside a hand-written loop over the same marks");
   const { tally, loop, ratios } = tallyBesideLoop(runs);
   const ratio = (at: number) => (ratios[at] ?? Number.NaN).toFixed(1);
   console.log(
     `  the loop ${loop.toFixed(2)} ms, the tally ${tally.toFixed(2)} ms of the processor's time; ratio ${ratio(Math.floor(runs / 2))} (${ratio(0)} – ${ratio(runs - 1)})`,
   );
+}
+
+/** Decisions beside a bare render of the same. */
+function reportDecisions(): void {
+  console.log(
+    "\nA decision merged beside a bare docxtemplater render of the same, in ms of the processor's time",
+  );
+  for (const names of [100, 1000]) {
+    const pairs = decisionBesideRender(names, runs);
+    const ordered = (of: (pair: (typeof pairs)[number]) => number) => pairs.map(of).sort((a, b) => a - b);
+    const [renders, merges] = [ordered(({ render }) => render), ordered(({ merge }) => merge)];
+    const ratios = ordered(({ merge, render }) => merge / render);
+    const shown = (of: readonly number[], at: number, digits: number) =>
+      (of[at] ?? Number.NaN).toFixed(digits);
+    const middle = Math.floor(runs / 2);
+    console.log(
+      `  ${names} names: the render ${shown(renders, middle, 0)}, the merge ${shown(merges, middle, 0)}; ratio ${shown(ratios, middle, 2)} (${shown(ratios, 0, 2)} – ${shown(ratios, runs - 1, 2)})`,
+    );
+  }
 }
 
 /** The bundle as it would be with every command imported at the start. */
@@ -101,10 +136,14 @@ async function eagerBundle(): Promise<string> {
   }
 }
 
-function evaluate(code: string): void {
+let compiled = 0;
+
+/** V8 keeps what it compiled by its text: unless code that was compiled "before" is asked for, its text is like no other. */
+function evaluate(code: string, when: "anew" | "before" = "anew"): void {
+  const text = when === "anew" ? `${code}\n// ${++compiled}` : code;
   const context = createContext(Object.create(null));
   new Script("var console = { log() {}, info() {}, warn() {}, error() {} };").runInContext(context);
-  new Script(code, { filename: "Code.js" }).runInContext(context);
+  new Script(text, { filename: "Code.js" }).runInContext(context);
 }
 
 function openOnce(project: string): void {

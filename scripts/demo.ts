@@ -2,7 +2,8 @@ import "./time-zone";
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { CallRecord } from "../local/local-apps-script";
+import type { CallRecord, LocalAppsScript } from "../local/local-apps-script";
+import { exportKey } from "../src/documents/engine/files";
 import { documentKindLabels } from "../src/domain/papers/kinds";
 import { rounds } from "../src/register/tables/plan/rounds";
 import { summarise } from "./demo-summary";
@@ -22,8 +23,9 @@ import { votesAccount } from "./votes-account";
 
 /**
  * Tries the add-on on samples: a fresh register each, the sample pasted in, the plan of each of its rounds composed from
- * the menu; then what its units send, from opening the review period to its documents, and its council's meetings, whose votes are
- * counted again. Writes documents, the register as a workbook, a summary, and the sealed tabs (docs/samples.md).
+ * the menu; then what its units send, from opening the review period to its documents, its council's meetings, whose votes are
+ * counted again, and what follows from them to the end of the year. Writes documents, the register and what other systems are
+ * given as workbooks, a summary, and the sealed tabs (docs/samples.md).
  */
 async function main(): Promise<void> {
   const { sample, out } = options();
@@ -77,9 +79,10 @@ async function runSample(folder: string, out: string): Promise<void> {
   const summary = summarise(script, out);
   writeFileSync(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
   writeFileSync(join(out, "register.xlsx"), await registerWorkbook(script));
+  downloadExport(script, reviewsOf(submissions), out);
   downloadSealedTabs(script, join(out, "tabs"));
   const made = summary.documents.map(({ file }) => join(relative(".", out), file));
-  const others = ["register.xlsx", "summary.json", "tabs"]
+  const others = ["register.xlsx", "export.xlsx", "summary.json", "tabs"]
     .filter((name) => existsSync(join(out, name)))
     .map((name) => join(relative(".", out), name));
   console.log([...made, ...others].join("\n"));
@@ -92,6 +95,15 @@ async function runSample(folder: string, out: string): Promise<void> {
   if (made.length - plans < expected) {
     throw new SampleError(`${folder}: ${made.length - plans} of ${expected} documents on reviews were made`);
   }
+}
+
+/** What *Xuất kết quả* made for other systems, where the sample's year went so far. */
+function downloadExport(script: LocalAppsScript, reviews: readonly string[], out: string): void {
+  const keys = new Set(reviews.map(exportKey));
+  const file = script
+    .files()
+    .find(({ appProperties = {} }) => Object.values(appProperties).some((value) => keys.has(value)));
+  if (file) writeFileSync(join(out, "export.xlsx"), script.fileContent(file.id));
 }
 
 /** Long messages are cut: the demo's account is not to be lost among them. */
@@ -113,7 +125,7 @@ function printBriefly({ dialogs }: CallRecord): void {
 
 /** Removes what an earlier run wrote, and nothing else. Refuses a folder that holds other things. */
 function clearOutput(out: string): void {
-  const own = new Set(["documents", "summary.json", "register.xlsx", "tabs"]);
+  const own = new Set(["documents", "summary.json", "register.xlsx", "export.xlsx", "tabs"]);
   const foreign = existsSync(out) ? readdirSync(out).filter((name) => !own.has(name)) : [];
   if (foreign.length > 0)
     throw new SampleError(`${out}: holds ${foreign.join(", ")}; give an empty folder to --out`);

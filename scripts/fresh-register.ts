@@ -2,6 +2,7 @@ import {
   type CallRecord,
   type LocalAppsScript,
   openLocalAppsScript,
+  type PrintPdf,
   type Snapshot,
 } from "../local/local-apps-script";
 import { columnsOf, type Table } from "../src/register/table";
@@ -13,9 +14,9 @@ export const operator = "thidua@truong.example";
 
 /**
  * A fresh register in the local Apps Script: the bundle in `dist/`, a new Sheet, the menu opened, *Thiết lập sổ* clicked.
- * Without `folder` its state is kept in memory alone. The clock starts at `now`.
+ * Without `folder` its state is kept in memory alone. The clock starts at `now`. `pdf` prints Google Docs, if anything does.
  */
-export function freshRegister(name: string, now: Date, folder?: string): LocalAppsScript {
+export function freshRegister(name: string, now: Date, folder?: string, pdf?: PrintPdf): LocalAppsScript {
   const options = { project: "dist", now, user: operator };
   const key = JSON.stringify([name, now]);
   const known = setUp.get(key);
@@ -23,6 +24,7 @@ export function freshRegister(name: string, now: Date, folder?: string): LocalAp
     ...options,
     ...(known === undefined ? {} : { from: known }),
     ...(folder === undefined ? {} : { folder }),
+    ...(pdf === undefined ? {} : { pdf }),
   });
   if (known === undefined) script.createSpreadsheet(name);
   script.open();

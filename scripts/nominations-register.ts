@@ -29,20 +29,22 @@ export function registerWithNominations(count: number): LocalAppsScript {
   const year = "2026-2027";
   pasteSample(script, [
     filledSettings(),
-    tab(schoolYears, [{ code: year, name: "Năm học 2026 - 2027", from: "01/9/2026", to: "31/8/2027" }]),
-    tab(
+    pastedRows(schoolYears, [
+      { code: year, name: "Năm học 2026 - 2027", from: "01/9/2026", to: "31/8/2027" },
+    ]),
+    pastedRows(
       units,
       numbers.map((unit) => ({ code: unit, name: `Đơn vị số ${unit}`, kind: "Khoa" })),
     ),
-    tab(
+    pastedRows(
       staff,
       people.map(({ unit, code }) => ({ code, name: `Người Mẫu ${code}`, unit, category: "GV" })),
     ),
-    tab(
+    pastedRows(
       staffYears,
       people.map(({ code }) => ({ code, schoolYear: year, rating: "Hoàn thành tốt nhiệm vụ" })),
     ),
-    tab(reviewPeriods, [
+    pastedRows(reviewPeriods, [
       { code: "CN", name: "Cuối năm", schoolYear: year, kind: "Cuối năm", deadline: "31/5/2027" },
     ]),
   ]);
@@ -70,7 +72,7 @@ export function registerWithNominations(count: number): LocalAppsScript {
 }
 
 /** Rows to paste, by the names of the table's columns; what is not given stays empty. */
-function tab<T extends object>(
+export function pastedRows<T extends object>(
   table: Table<T>,
   rows: readonly { readonly [K in keyof T]?: string }[],
 ): SampleTab {
@@ -87,7 +89,7 @@ function tab<T extends object>(
 
 /** A school's name and the like, as far as a form needs them. */
 function filledSettings(): SampleTab {
-  return tab(
+  return pastedRows(
     settingsTable,
     settingsTable.initial.map(({ item, value, explanation }) => ({
       item,

@@ -93,10 +93,30 @@ async function pack(document: Document): Promise<Uint8Array> {
   const built = new PizZip(await Packer.toBuffer(document));
   const fixed = new PizZip();
   for (const [name, entry] of Object.entries(built.files)) {
-    if (entry.dir) continue;
+    if (entry.dir || unneeded.test(name) || tellsNothing(name, entry)) continue;
     fixed.file(name, rewrite(name, entry), { date: zipDate });
   }
   return fixed.generate({ type: "uint8array", compression: "DEFLATE" });
+}
+
+/**
+ * Parts that the library writes into every document and nothing of ours refers to: two thirds of a short template, which each
+ * click on Google would read with the bundle.
+ */
+const unneeded =
+  /^(?:word\/(?:numbering|footnotes|endnotes|fontTable|theme\/theme1)|docProps\/(?:app|custom))\.xml$/;
+
+/** The relations of a part that has none. */
+function tellsNothing(name: string, entry: PizZip.ZipObject): boolean {
+  return name.endsWith(".rels") && !entry.asText().includes("<Relationship ");
+}
+
+/** What names a part by its path: a relation from where it stands, or the type of its content. */
+function withoutUnneeded(base: string, xml: string): string {
+  return xml.replace(
+    /<(?:Relationship|Override) [^>]*(?:Target|PartName)="([^"]*)"[^>]*\/>/g,
+    (element, path: string) => (unneeded.test(`${base}${path}`.replace(/^\//, "")) ? "" : element),
+  );
 }
 
 /**
@@ -112,6 +132,11 @@ function rewrite(name: string, entry: PizZip.ZipObject): string | Uint8Array {
       return styles;
     case "word/document.xml":
       return entry.asText().replaceAll("<w:p><w:pPr><w:sectPr", `<w:p><w:pPr>${hairline}<w:sectPr`);
+    case "_rels/.rels":
+    case "[Content_Types].xml":
+      return withoutUnneeded("", entry.asText());
+    case "word/_rels/document.xml.rels":
+      return withoutUnneeded("word/", entry.asText());
     case "docProps/core.xml":
       return entry.asText().replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${documentDate}`);
     default:

@@ -6,6 +6,8 @@ export interface Annex {
   /** The condition of the view that holds the annex; where it is false nothing is printed, no empty page either. */
   readonly name: string;
   readonly orientation: "portrait" | "landscape";
+  /** Its head where the view does not name it. */
+  readonly head?: readonly Paragraph[];
   /** What stands below its head. */
   readonly content: readonly FileChild[];
 }
@@ -23,9 +25,9 @@ export function documentWithAnnexes(
 ): Document {
   return documentOfSections(title, [
     sectionOf([...body, hairline()]),
-    ...annexes.map(({ name, orientation, content }) =>
+    ...annexes.map(({ name, orientation, head = annexHead(), content }) =>
       sectionOf(
-        [hairline(), control(`{#${name}}`), ...annexHead(), ...content, control(`{/${name}}`), hairline()],
+        [hairline(), control(`{#${name}}`), ...head, ...content, control(`{/${name}}`), hairline()],
         orientation,
         "numbered",
         1,

@@ -121,20 +121,6 @@ export function documentOfSections(title: string, sections: readonly ISectionOpt
   });
 }
 
-/**
- * A document and its annex, which begins a page and counts its own pages from 1 (NĐ 30/2020, domain.md 6). Where the annex may
- * be missing, its condition opens before the last paragraph of the document's own part, which bears the break, and closes in
- * the annex: so the break goes with it.
- */
-export function documentWithAnnex(
-  title: string,
-  children: readonly FileChild[],
-  annex: readonly FileChild[],
-  orientation: Orientation = "portrait",
-): Document {
-  return documentOfSections(title, [sectionOf(children), sectionOf(annex, orientation, "numbered", 1)]);
-}
-
 /** A section of a document: its pages, and what stands on them. `from` is the number of its first page where that begins anew. */
 export function sectionOf(
   children: readonly FileChild[],

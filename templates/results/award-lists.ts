@@ -16,6 +16,8 @@ export function awardLists(): FileChild[] {
     line([run("{số lượng}", 13, { italics: true })], {
       alignment: AlignmentType.LEFT,
       keepLines: true,
+      // With what guards the section's end, which would else be alone on a page.
+      keepNext: true,
       spacing: single(8, 6),
     }),
   ];

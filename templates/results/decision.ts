@@ -46,6 +46,8 @@ function annex(shape: AnnexShape): Annex {
         line([run("{t}", 13)], {
           alignment: AlignmentType.JUSTIFIED,
           keepLines: true,
+          // With what guards the section's end, which would else be alone on a page.
+          keepNext: true,
           spacing: single(6, 6),
         }),
       ]),
@@ -57,11 +59,11 @@ function columnsOf({ awards, money }: AnnexShape, name: string, place: string | 
   const landscape = awards && money;
   return [
     ["TT", "tt", 11, "centred"],
-    [name, "tên", place === null ? 0 : landscape ? 56 : 46],
+    [name, "tên", place === null ? 0 : landscape ? 56 : 44],
     ...(place === null ? [] : [[place, "chức vụ, đơn vị", 0] as const]),
     ...(awards ? [["Danh hiệu, hình thức", "danh hiệu", landscape ? 48 : 42] as const] : []),
-    ...(money ? [["Tiền thưởng (đồng)", "tiền thưởng", 26, "centred"] as const] : []),
-    ["Ghi chú", "ghi chú", landscape ? 52 : 34],
+    ...(money ? [["Tiền thưởng (đồng)", "tiền thưởng", 24, "centred"] as const] : []),
+    ["Ghi chú", "ghi chú", landscape ? 46 : 30],
   ];
 }
 

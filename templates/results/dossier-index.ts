@@ -7,7 +7,7 @@ import { blank, documentOf, hairline, run, section } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** TT, number and symbol, day, summary, sheet, note. */
-const widths = [10, 31, 24, 60, 15, 25];
+const widths = [10, 38, 23, 60, 13, 21];
 const points = 12;
 
 /** The default template of the index of a review's papers (mục lục hồ sơ, domain.md 5.12). */

@@ -10,11 +10,11 @@ type ListColumn = readonly [head: string, tag: string, width: number, look?: "ce
 
 const cash: readonly ListColumn[] = [
   ["TT", "tt", 10, "centred"],
-  ["Họ và tên, tập thể", "họ và tên", 42],
-  ["Đơn vị", "đơn vị", 32],
-  ["Danh hiệu, hình thức", "danh hiệu", 34],
-  ["Số tiền (đồng)", "số tiền", 24, "centred"],
-  ["Ký nhận", "", 23],
+  ["Họ và tên, tập thể", "họ và tên", 40],
+  ["Đơn vị", "đơn vị", 37],
+  ["Danh hiệu, hình thức", "danh hiệu", 27],
+  ["Số tiền (đồng)", "số tiền", 22, "centred"],
+  ["Ký nhận", "", 29],
 ];
 
 const transfer: readonly ListColumn[] = [
@@ -107,7 +107,8 @@ function sentence(text: string): Paragraph {
 
 /** Who made the list, who checked it, who approves it, in one row that never splits. */
 function signatures(): FileChild {
-  const widths = [45, 45, textWidth - 90] as const;
+  // The place and day, with gaps for what is written by hand, on one line.
+  const widths = [38, 38, textWidth - 76] as const;
   return columns(widths, [
     [
       [blank(13, { keepNext: true })],

@@ -59,8 +59,8 @@ const units: readonly Column[] = [
 const targets: readonly Column[] = [
   ["TT", "tt", 10],
   ["Chỉ tiêu", "chỉ tiêu", 70, "left"],
-  ["Kết quả", "kết quả", 60, "left"],
-  ["Đánh giá", "đánh giá", 25],
+  ["Kết quả", "kết quả", 54, "left"],
+  ["Đánh giá", "đánh giá", 31],
 ];
 
 /**

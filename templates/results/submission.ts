@@ -14,11 +14,11 @@ type ListColumn = readonly [head: string, tag: string, width: number, look?: "ce
 const points = 12;
 
 /** TT | name | position and unit | achievement | proposed | rate (domain.md 5.7). */
-function listColumns(name: string): readonly ListColumn[] {
+function listColumns(name: string, whose: string): readonly ListColumn[] {
   return [
     ["TT", "tt", 11, "centred"],
     [name, "họ tên", 47, "bold"],
-    ["Chức vụ, đơn vị", "chức vụ, đơn vị", 48],
+    [whose, "chức vụ, đơn vị", 48],
     ["Tóm tắt thành tích", "thành tích", 82],
     ["Đề nghị", "đề nghị", 40],
     ["Tỷ lệ phiếu", "tỷ lệ", 24, "centred"],
@@ -50,8 +50,8 @@ export function template(title: string): Document {
         name: "danh sách kèm theo",
         orientation: "landscape",
         content: [
-          ...list("TẬP THỂ", "Tập thể", "tập thể"),
-          ...list("CÁ NHÂN", "Họ và tên", "cá nhân"),
+          ...list("TẬP THỂ", ["Tập thể", "Đơn vị"], "tập thể"),
+          ...list("CÁ NHÂN", ["Họ và tên", "Chức vụ, đơn vị"], "cá nhân"),
           ...section("số lượng", [
             line([run("{t}", 14)], { alignment: AlignmentType.JUSTIFIED, spacing: single(6, 0) }),
           ]),
@@ -62,8 +62,8 @@ export function template(title: string): Document {
 }
 
 /** A list with the heading above it: nothing of it is printed where it has no rows. */
-function list(caption: string, nameHead: string, name: string): FileChild[] {
-  const columns = listColumns(nameHead);
+function list(caption: string, heads: readonly [name: string, whose: string], name: string): FileChild[] {
+  const columns = listColumns(...heads);
   if (columns.reduce((sum, [, , width]) => sum + width, 0) !== landscapeWidth)
     throw new Error(`The list of ${name} fills no page`);
   const last = columns.length - 1;

@@ -1,19 +1,9 @@
 import { AlignmentType, type Document, type FileChild, type Paragraph, type TextRun } from "docx";
-import { textWidth } from "../../src/documents/engine/shapes";
+import { type Annex, documentWithAnnexes } from "../engine/annex";
 import { block } from "../engine/blocks";
 import { type GridRow, grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import {
-  blank,
-  bodyLook,
-  control,
-  documentWithAnnex,
-  hairline,
-  line,
-  run,
-  section,
-  single,
-} from "../engine/page";
+import { blank, bodyLook, control, line, run, section, single } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** The points of the text: the smaller of the two that NĐ 30/2020 allows, so that what leads takes two pages. */
@@ -92,32 +82,32 @@ export function template(title: string): Document {
     ]),
     ...section("đoạn kết", [paragraph("{t}", { keepNext: true, keepLines: true })]),
     signature(),
-    // The annex's condition opens before its page, so that the break, which the last paragraph here bears, goes with it.
-    control("{#phụ lục}"),
-    hairline(),
   ];
-  return documentWithAnnex(title, own, [
-    ...annex(
-      "CÁC TRƯỜNG HỢP ĐỦ ĐIỀU KIỆN, KHÔNG CÓ LƯU Ý",
-      [9, 40, 50, 50, 16],
-      [
-        head(["TT", "Họ và tên, tập thể, chức vụ", "Đề nghị", "Tóm tắt thành tích", "Minh chứng"]),
-        groupHeading(5),
-        {
-          kind: "row",
-          cells: [
-            { text: "{#dòng}{tt}", centred: true },
-            { text: [nominee("chức vụ")] },
-            { text: "{đề nghị}" },
-            { text: "{thành tích}" },
-            { text: "{minh chứng}{/dòng}{/nhóm}" },
-          ],
-        },
-      ],
-    ),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
-  ]);
+  const annex: Annex = {
+    name: "phụ lục",
+    orientation: "portrait",
+    head: annexHead("CÁC TRƯỜNG HỢP ĐỦ ĐIỀU KIỆN, KHÔNG CÓ LƯU Ý"),
+    content: [
+      closeGrid(
+        [9, 40, 50, 50, 16],
+        [
+          head(["TT", "Họ và tên, tập thể, chức vụ", "Đề nghị", "Tóm tắt thành tích", "Minh chứng"]),
+          groupHeading(5),
+          {
+            kind: "row",
+            cells: [
+              { text: "{#dòng}{tt}", centred: true },
+              { text: [nominee("chức vụ")] },
+              { text: "{đề nghị}" },
+              { text: "{thành tích}" },
+              { text: "{minh chứng}{/dòng}{/nhóm}" },
+            ],
+          },
+        ],
+      ),
+    ],
+  };
+  return documentWithAnnexes(title, own, [annex]);
 }
 
 /** A part of the report with its heading, which may begin a page. */
@@ -184,16 +174,13 @@ function groupHeading(columns: number): GridRow {
   return { kind: "heading", cells: [{ text: "{#nhóm}{tên nhóm}", span: columns }] };
 }
 
-/** The annex on pages of its own: its title, the report it belongs to, and its table. */
-function annex(title: string, widths: readonly number[], rows: readonly GridRow[]): FileChild[] {
-  if (widths.reduce((sum, width) => sum + width, 0) !== textWidth) throw new Error("The annex fills no page");
+/** The head of the annex: what it is, of what, and the report it belongs to. */
+function annexHead(title: string): Paragraph[] {
   const centred = { alignment: AlignmentType.CENTER, keepNext: true } as const;
   return [
     line([run("PHỤ LỤC", 14, { bold: true })], centred),
     line([run(title, 14, { bold: true })], { ...centred, spacing: single(4) }),
     line([run("{kèm theo}", points, { italics: true })], { ...centred, spacing: single(4, 10) }),
-    closeGrid(widths, rows),
-    control("{/phụ lục}"),
   ];
 }
 

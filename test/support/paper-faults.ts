@@ -160,7 +160,7 @@ export function moneyFaults(body: readonly string[], total: number, times: numbe
   return [...differ("sums", body.flatMap(sumsIn), each), ...differ("sums in words", words, each)];
 }
 
-/** "23 cá nhân × 760.000 đồng = 17.480.000 đồng (0,3 × 2.530.000 đồng, làm tròn lên 760.000 đồng)" is right, and of all. */
+/** "23 cá nhân × 760.000 đồng = 17.480.000 đồng (0,3 lần mức lương cơ sở 2.530.000 đồng, làm tròn lên 760.000 đồng)" is right, and of all. */
 export function calculationFaults(
   body: readonly string[],
   paid: readonly Due[],
@@ -170,7 +170,7 @@ export function calculationFaults(
   const said = lines.map((text) => {
     const [count = ""] = countsIn(text);
     const [each = 0, all = 0, base = 0, ...rounded] = sumsIn(text);
-    const factor = Number(/\(([\d,]+) × /.exec(text)?.[1]?.replace(",", "."));
+    const factor = Number(/\(([\d,]+) lần mức lương cơ sở /.exec(text)?.[1]?.replace(",", "."));
     const right =
       Number.parseInt(count, 10) * each === all &&
       Math.ceil((factor * base) / 10_000 - 1e-9) * 10_000 === each &&

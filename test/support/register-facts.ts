@@ -1,6 +1,5 @@
 import type { LocalAppsScript } from "../../local/local-apps-script";
 import { registerRows } from "../../scripts/decoded-rows";
-import { composedWhen } from "../../src/commands/papers/composed-when";
 import type { Award } from "../../src/domain/awards/award";
 import { type CalendarDate, compareDates } from "../../src/domain/calendar-date";
 import type { CouncilDocument } from "../../src/domain/papers/document";
@@ -17,7 +16,7 @@ import { nominations } from "../../src/register/tables/review/nominations";
 import { awards } from "../../src/register/tables/school/awards";
 import { baseSalaries } from "../../src/register/tables/school/base-salaries";
 import { units } from "../../src/register/tables/school/units";
-import { auditTrail } from "../../src/register/tables/technical/audit-trail";
+import { composedTexts } from "../../src/register/tables/technical/composed-texts";
 import { ballotLines } from "../../src/register/tables/vote/ballot-lines";
 import { outcomes } from "../../src/register/tables/vote/outcomes";
 
@@ -68,7 +67,7 @@ const outcomesOf = (script: LocalAppsScript) => registerRows(script, outcomes);
 /** Reads the tabs. Throws where a row has no other row it must have. */
 export function registerFacts(script: LocalAppsScript): RegisterFacts {
   const book = registerRows(script, documentBook);
-  const trail = registerRows(script, auditTrail);
+  const texts = registerRows(script, composedTexts);
   const catalogue = registerRows(script, awards);
   const lines = registerRows(script, ballotLines);
   const granted = registerRows(script, grants);
@@ -79,7 +78,7 @@ export function registerFacts(script: LocalAppsScript): RegisterFacts {
       code,
     );
   const composedOn = (document: CouncilDocument) =>
-    found(composedWhen(document, trail) ?? undefined, `composing of ${document.id}`);
+    found(texts.find((text) => text.document === document.id)?.at, `composing of ${document.id}`);
   const voted = registerRows(script, headDecisions).map((row): HeadFact => {
     const line = found(
       lines.find(({ nomination }) => nomination === row.nomination),

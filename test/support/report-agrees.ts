@@ -42,10 +42,14 @@ export function reportFaults({ row, docx, body }: Paper, facts: RegisterFacts): 
     ...told("Đề nghị khen thưởng", proposed),
     ...told("Hội đồng thông qua", passed),
     ...told("đã khen thưởng", grants),
-    ...saying("people", /Có (\d+) người được khen, .* trong đó (\d+) người thuộc danh sách/, (said) => [
-      said.map(Number),
-      [distinct.length, members.length],
-    ]),
+    ...saying(
+      "people",
+      /Có (\d+) người được khen, mỗi người tính một lần(?:, (đều) thuộc|; trong đó (\d+) người thuộc)/,
+      ([all, whole, of]) => [
+        [all, whole === undefined ? of : all].map(Number),
+        [distinct.length, members.length],
+      ],
+    ),
     ...saying("direct labour", /(\d+)\/(\d+) người thuộc danh sách nhân sự \((.*?)%\)/, ([a, b, share]) => [
       [Number(a), Number(b), share],
       [direct.length, members.length, rate],
@@ -71,10 +75,16 @@ export function reportFaults({ row, docx, body }: Paper, facts: RegisterFacts): 
   }
 
   function told(words: string, rows: readonly { readonly kind: string }[]): readonly string[] {
-    return saying(words, new RegExp(`${words} (\\d+) lượt \\((\\d+) tập thể, (\\d+) cá nhân\\)`), (said) => [
-      said.map(Number),
-      [rows.length, of(rows, "collective").length, of(rows, "individual").length],
-    ]);
+    // A kind of which there is none is not told; where there is one kind alone its count is that of all.
+    return saying(words, new RegExp(`${words} (\\d+) lượt(?: (tập thể|cá nhân)| \\(([^)]*)\\))?`), (said) => {
+      const [count = "", only, parts = ""] = said;
+      const told = only === undefined ? parts : `${count} ${only}`;
+      const kinds = ["tập thể", "cá nhân"].map((kind) => new RegExp(`(\\d+) ${kind}`).exec(told)?.[1] ?? 0);
+      return [
+        [count, ...kinds].map(Number),
+        [rows.length, of(rows, "collective").length, of(rows, "individual").length],
+      ];
+    });
   }
 
   function of<Row extends { readonly kind: string }>(rows: readonly Row[], kind: string): readonly Row[] {

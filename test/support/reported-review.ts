@@ -2,9 +2,11 @@ import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script"
 import { pasteSample } from "../../scripts/fresh-register";
 import type { PastAward } from "../../src/domain/awards/past-award";
 import type { CouncilDocument } from "../../src/domain/papers/document";
+import type { Complaint } from "../../src/domain/results/complaint";
 import type { Grant } from "../../src/domain/results/grant";
 import type { ReportText } from "../../src/domain/results/report-text";
 import type { SuddenAward } from "../../src/domain/results/sudden-award";
+import type { UpwardResult } from "../../src/domain/results/upward-result";
 import { movements } from "../../src/register/tables/plan/movements";
 import { reviewPeriods } from "../../src/register/tables/plan/review-periods";
 import { pastAwards } from "../../src/register/tables/records/past-awards";
@@ -159,6 +161,38 @@ const lastYear: readonly PastAward[] = [
   decidedOn: null,
   sudden: false,
 }));
+
+/** A line of a signed Tờ trình and what came of it. */
+function answered(code: string, name: string, award: string, more: Partial<UpwardResult> = {}): UpwardResult {
+  return {
+    ...{ nomination: `${review}/K-MOC/${code}/${award}`, review, name, unitName: "Khoa Mộc", award, code },
+    ...{ outcome: "granted", grantedAward: "", decision: "88/QĐ-UBND", money: null, note: "" },
+    decidedOn: { year: 2023, month: 8, day: 1 },
+    body: "Ủy ban nhân dân tỉnh Thử Nghiệm",
+    ...{ recordedAward: "", recordedDecision: "", recordedOn: null },
+    ...more,
+  };
+}
+
+/** What the body above made of lines: as submitted, another award, none, no answer yet, and one of the sudden award. */
+export const answeredAbove: readonly UpwardResult[] = [
+  answered("001", "Trần Văn Thử", "CSTDT", { nomination: `${review}/K-MOC/001/LDTT` }),
+  answered("K-MOC", "Khoa Mộc", "COTD", {
+    ...{ nomination: `${review}/K-MOC/khoa môc̣/TTLDTT`, outcome: "other", grantedAward: "TTLDXS" },
+  }),
+  answered("002", "Lê Thị Mẫu", "BK", { outcome: "notGranted" }),
+  answered("003", "Phạm Văn Ví Dụ", "BK", { outcome: null }),
+  answered("0042", "Cù Thị Nước", "BK", { nomination: "DX01", review: suddenReview }),
+];
+
+/** A complaint each: waiting, answered, taken back, and an answered one on the sudden award. */
+export const complained: readonly Complaint[] = (["open", "answered", "withdrawn", "answered"] as const).map(
+  (state, index) => ({
+    ...{ code: `KN0${index + 1}`, review: index === 3 ? suddenReview : review, receivedOn: null, state },
+    ...{ from: "bà Lê Thị Mẫu", name: "Lê Thị Mẫu", award: "LDTT", unit: "", content: "kết quả xét" },
+    ...{ due: null, reply: "", answeredBy: "" },
+  }),
+);
 
 /** What the secretary wrote for the report; limits and directions she forgot. */
 const texts: readonly ReportText[] = [

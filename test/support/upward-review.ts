@@ -1,7 +1,9 @@
 import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
 import { pasteSample, tabRows } from "../../scripts/fresh-register";
 import type { SuddenAward } from "../../src/domain/results/sudden-award";
+import type { UpwardResult } from "../../src/domain/results/upward-result";
 import { suddenAwards } from "../../src/register/tables/results/sudden-awards";
+import { upwardResults } from "../../src/register/tables/results/upward-results";
 import { settingsTable } from "../../src/register/tables/school/settings";
 import { decidedReview, decisionDay } from "./decided-review";
 import { typing } from "./held-meeting";
@@ -53,6 +55,50 @@ export function upwardReview(name = "", struck: readonly string[] = []): LocalAp
     return script;
   };
   return openPrepared(`upward review ${name}`, make, { now: decisionDay });
+}
+
+/** What the body above made of lines by the names they bear: rows as *Ghi kết quả cấp trên* makes them and a person fills them in. */
+export function pasteAnswers(
+  script: LocalAppsScript,
+  answers: Readonly<Record<string, Partial<UpwardResult>>>,
+): void {
+  const decided = new Set(tabRows(script, "Thủ trưởng quyết định").map((row) => row["Mã đề nghị"]));
+  const lines = [
+    ...tabRows(script, "Dòng phiếu")
+      .filter((row) => decided.has(row["Mã đề nghị"]))
+      .map((row) => ({
+        nomination: row["Mã đề nghị"] ?? "",
+        name: row["Họ tên, tên tập thể"] ?? "",
+        award: row["Mã danh hiệu"] ?? "",
+        code: row["Mã người, đơn vị"] ?? "",
+        unitName: row["Đơn vị"] ?? "",
+      })),
+    {
+      nomination: suddenCertificate.code,
+      name: suddenCertificate.name,
+      award: suddenCertificate.award,
+      code: suddenCertificate.nomineeCode,
+      unitName: "Trung tâm Ngoại ngữ",
+    },
+  ];
+  const rows = lines.map((line): UpwardResult => {
+    const answer = answers[line.name];
+    return {
+      ...{
+        ...line,
+        review,
+        outcome: null,
+        grantedAward: "",
+        decision: "",
+        decidedOn: null,
+      },
+      ...{ body: "", money: null, note: "", recordedAward: "", recordedDecision: "", recordedOn: null },
+      ...(answer && { decision: "88/QĐ-UBND", decidedOn: { year: 2023, month: 8, day: 1 } }),
+      ...(answer && { body: "Ủy ban nhân dân tỉnh Thử Nghiệm", outcome: "granted" as const }),
+      ...answer,
+    };
+  });
+  pasteSample(script, [pastable(upwardResults, rows)]);
 }
 
 function item(menu: string, caption: string) {

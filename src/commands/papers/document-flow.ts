@@ -16,7 +16,6 @@ import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { contentOf, type Templates, templatesOnce } from "./composed-content";
 import { composedText } from "./composed-text";
-import { composingTold } from "./composed-when";
 import type { Composing, Composition } from "./composition";
 import { type FoundFiles, filesOf } from "./document-files";
 import { draftQuestion, missingFileQuestion } from "./draft-changes";
@@ -106,6 +105,11 @@ function composed({ composition, files, document, at }: StateBefore, templates: 
   const message = `Đã soạn “${file.name}”.\n${file.link}`;
   const linked = link(composition, document, at, file.link);
   return linked.ok ? { kind: "done", message } : { kind: "unfinished", message, problems: linked.problems };
+}
+
+/** What the audit trail tells of composing a document: "Soạn lại văn bản KH:D1: …". */
+function composingTold({ id, title }: CouncilDocument, again: boolean): string {
+  return `${again ? "Soạn lại" : "Soạn"} văn bản ${id}: ${title}`;
 }
 
 /** Which version is composed, and what stands there already. */

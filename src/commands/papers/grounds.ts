@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from "../../domain/calendar-date";
 import { type CitedFor, groundsCited, mayBeCited, type ReferencesCited } from "../../domain/papers/citing";
-import { type CouncilDocument, isSigned } from "../../domain/papers/document";
+import type { CouncilDocument } from "../../domain/papers/document";
 import {
   type CompleteGround,
   type Ground,
@@ -23,12 +23,11 @@ export interface DocumentGrounds {
 }
 
 /**
- * The day whose law a document cites: its own, and today where it has none. A signed document that was made already stays
- * as it is: what is composed is its next version, which has no day yet.
+ * The day whose law a document cites: its own, and today where it has none. `told` is the one the text tells of (`toldOf`): a signed one
+ * that is read back is judged by its own day, the next version by today's law.
  */
-export function groundsDay(latest: CouncilDocument, today: CalendarDate): CalendarDate {
-  const isReplaced = isSigned(latest) && latest.link.startsWith("http");
-  return isReplaced ? today : (latest.date ?? today);
+export function groundsDay(told: Pick<CouncilDocument, "date">, today: CalendarDate): CalendarDate {
+  return told.date ?? today;
 }
 
 /**

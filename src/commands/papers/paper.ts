@@ -41,7 +41,7 @@ export interface Paper {
   readonly latest: CouncilDocument;
   /** What is composed instead once that one is signed. */
   readonly next: CouncilDocument;
-  /** Which of the two its text tells of now: the next one where the latest is signed and its Google Doc made. */
+  /** Which of the two its text tells of now (`toldOf`). */
   readonly told: CouncilDocument;
   readonly book: readonly CouncilDocument[];
   readonly warnings: readonly Problem[];
@@ -67,7 +67,7 @@ export function paperOf({ cause, made, title, settings, body, signer }: Wanted, 
     signer,
     latest,
     next,
-    told: made === undefined && isSigned(latest) && latest.link.startsWith("http") ? next : latest,
+    told: toldOf(made, { latest, next }),
     book,
     warnings: [
       ...signerWarnings(settings, signer, open),
@@ -75,6 +75,18 @@ export function paperOf({ cause, made, title, settings, body, signer }: Wanted, 
       ...(kinds[kind].symbol === "" && settings.draftingUnit === "" ? [noDraftingUnit] : []),
     ],
   };
+}
+
+/**
+ * Which version a text tells of: the row that is composed as it was made; else the next one where the latest is signed and its
+ * Google Doc made, which stays as it is.
+ */
+export function toldOf(
+  made: CouncilDocument | undefined,
+  { latest, next }: Pick<Paper, "latest" | "next">,
+): CouncilDocument {
+  if (made !== undefined) return latest;
+  return isSigned(latest) && latest.link.startsWith("http") ? next : latest;
 }
 
 /** The symbol a document of the kind has now. */

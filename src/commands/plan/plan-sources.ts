@@ -30,7 +30,7 @@ import { signers } from "../../register/tables/school/signers";
 import type { Readable } from "../../register/unit-of-work";
 import { unknownYear } from "../flow/unknown-codes";
 import { documentGrounds, groundsDay, namedNotInForce, unfinishedGround } from "../papers/grounds";
-import { type Paper, paperOf, symbolOf } from "../papers/paper";
+import { type Paper, paperOf, symbolOf, toldOf } from "../papers/paper";
 import { doubtfulMilestones, impossibleMilestones, missingParts, roundOutsideYear } from "./plan-checks";
 import { type MarksUsed, marksOf } from "./plan-marks";
 import {
@@ -90,8 +90,8 @@ export function readPlan(
   const steps = ofRound(open.milestones.rows());
   const blocks = ofRound(open.content.rows());
   const addressees = recipientsOf(open.recipients.rows(), "plan", code);
-  const atHand = made ?? documentsAtHand("plan", code, "", open.book.rows()).latest;
-  const day = groundsDay(atHand, today);
+  const { latest, next } = documentsAtHand("plan", code, "", open.book.rows());
+  const day = groundsDay(toldOf(made, { latest: made ?? latest, next }), today);
   const sector = settings.ok ? settings.value.sector : "";
   const listed = documentGrounds(open.grounds, { round: code, sector, day }, false);
   const used: MarksUsed = { grounds: new Set(), listed: false, days: new Set() };

@@ -10,12 +10,11 @@ import { findEveryFile } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
 import { readRegister } from "../../register/read-register";
 import { documentBook } from "../../register/tables/review/document-book";
-import { auditTrail } from "../../register/tables/technical/audit-trail";
+import { composedTexts } from "../../register/tables/technical/composed-texts";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
 import { contentOf, templatesOnce } from "../papers/composed-content";
-import { composedWhen } from "../papers/composed-when";
 import { unknownDocument } from "../papers/list-documents";
 import { standingText } from "../papers/standing-text";
 import { comparisonText } from "./comparison-text";
@@ -29,10 +28,11 @@ import { composers } from "./composers";
 export function compareDocument(id: string): FinalReply {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
-  const found = readRegister({ book: documentBook, trail: auditTrail }, ({ book, trail }) => {
+  const found = readRegister({ book: documentBook, texts: composedTexts }, ({ book, texts }) => {
     const row = book.find((document) => comparable(document.id) === comparable(id));
     if (!row) return failed(unknownDocument(id));
-    return ok({ row, when: composedWhen(row, trail.rows()) ?? (row.date ? noonOf(row.date) : now()) });
+    const composed = texts.withKey({ document: row.id });
+    return ok({ row, when: composed?.at ?? (row.date ? noonOf(row.date) : now()) });
   });
   if (!found.ok) return refused(...found.problems);
   const { row, when } = found.value;
@@ -41,8 +41,7 @@ export function compareDocument(id: string): FinalReply {
   const [file] = files.get(key) ?? [];
   if (!file) return refused(noFile(row));
 
-  // A signed one is composed here as the draft it was: its next version is not asked for.
-  const composition = composers[row.kind](row)(when, { ...row, state: "draft" });
+  const composition = composers[row.kind](row)(when, row);
   if (!composition.ok) return refused(notComposed(row), ...composition.problems);
   const content = contentOf(
     composition.value.latest,
@@ -56,7 +55,7 @@ export function compareDocument(id: string): FinalReply {
   return { kind: "done", message: comparisonText(row, file, standing) };
 }
 
-/** A document that was made before the audit trail tells of it is of its day. */
+/** A document of a register that did not keep yet when documents were composed is of its day. */
 function noonOf(date: CalendarDate): Moment {
   return { ...date, hour: 12, minute: 0, second: 0 };
 }

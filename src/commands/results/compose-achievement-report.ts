@@ -60,9 +60,9 @@ export function composingAchievementReport(typed: string): Composing {
       if (!item) return failed(unknownDossier(comparable(typed), open.items.rows()));
       return ok({ kind: "achievementReport" as const, review: item.review, part: item.code });
     },
-    (open, { latest, settings, units }, now) => {
-      const item = itemOf(open, latest.part);
-      if (!item) return failed(unknownDossier(latest.part, open.items.rows()));
+    (open, { told, settings, units }, now) => {
+      const item = itemOf(open, told.part);
+      if (!item) return failed(unknownDossier(told.part, open.items.rows()));
       const read = readResults(open, item.review);
       if (!read.ok) return read;
       const { decided, pending, year } = read.value;
@@ -73,7 +73,7 @@ export function composingAchievementReport(typed: string): Composing {
       if (unfinished.length > 0) return failed(...unfinished);
       if (!isForSubmission(line)) return failed(notUpward(item.name, open.items.place(item, "name")));
 
-      const day = groundsDay(latest, now);
+      const day = groundsDay(told, now);
       const parts = dossierParts(open.parts.rows(), line.award, line.kind, day);
       const report = parts.find(({ part }) => part === reportPart(line.kind)) ?? null;
       const cite = referenceCiter(open.grounds.rows(), day);

@@ -13,10 +13,11 @@ import { comparableLabel } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { composingReviewDocument } from "../review/compose-review-document";
+import { aboveTables, awardedAbove } from "./awarded-above";
 import { grantedDecisions, nothingInForce } from "./granted-decisions";
 import { readResults, resultTables } from "./result-sources";
 
-const tables = { ...resultTables, staff };
+const tables = { ...resultTables, ...aboveTables, staff };
 
 /** Composes the kit of a ceremony: calling order, what the master of ceremonies says, how the certificates lie. */
 export function composeCeremonyKit(code: string): Reply {
@@ -39,9 +40,10 @@ export function composingCeremonyKit(code: string): Composing {
       const granted = grantedDecisions(open, review.code);
       if (!granted.ok) return granted;
       const lines = open.grants.rows().filter((row) => row.review === review.code);
-      const called = calledToStage(lines, read.value.decided, open.awards.rows());
+      const above = awardedAbove(open).filter((row) => row.review === review.code);
+      const called = calledToStage(lines, read.value.decided, above, open.awards.rows());
       if (called.length === 0) return failed(nothingInForce(review.code, granted.value));
-      const unsigned = called.filter(({ document }) => document === null);
+      const unsigned = called.filter((one) => one.document === null && one.above === null);
       const representativeOf = representatives(open.units.rows(), open.staff.rows());
       const nobody = called.filter((one) => one.kind === "collective" && representativeOf(one) === "");
       return ok({

@@ -35,6 +35,8 @@ const tables = { ...certificateTables, years: schoolYears };
 interface Wanted {
   readonly part: string;
   readonly batch: number | null;
+  /** That part, as it is read. */
+  readonly meant: readonly PartCertificates[];
 }
 
 /**
@@ -45,15 +47,11 @@ export function composeCertificates(review: string, typed: string): Reply {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
   const code = comparable(review);
-  const wanted = readRegister(certificateTables, (open) => {
-    const parts = partsWithCertificates(open, code);
-    return parts.ok ? wantedOf(typed, parts.value) : parts;
-  });
-  if (!wanted.ok) return refused(...wanted.problems);
-  const { part, batch } = wanted.value;
-  const tracked = trackRows("composeCertificates", code, (one) => one.part === part);
+  const tracked = trackRows("composeCertificates", code, (parts) => wantedOf(typed, parts));
   if (!tracked.ok) return refused(...tracked.problems);
-  const told = `\n\n${countsText(tracked.value)}${duesText(tracked.value)} Theo dõi ở tab “${certificates.tab}”.`;
+  const { chosen, records } = tracked.value;
+  const { part, batch } = chosen;
+  const told = `\n\n${countsText(records)}${duesText(records)} Theo dõi ở tab “${certificates.tab}”.`;
   return withMore(composeDocument(composingCertificates(code, part, batch)), told);
 }
 
@@ -127,9 +125,9 @@ function wantedOf(typed: string, parts: readonly PartCertificates[]): Result<Wan
   const code = comparable(typed).toUpperCase();
   for (const part of parts) {
     const own = codeOf(part).toUpperCase();
-    if (own === code) return ok({ part: part.part, batch: null });
+    if (own === code) return ok({ part: part.part, batch: null, meant: [part] });
     const index = part.batches.findIndex((_, at) => `${own}-${at + 1}` === code);
-    if (index !== -1) return ok({ part: part.part, batch: index });
+    if (index !== -1) return ok({ part: part.part, batch: index, meant: [part] });
   }
   return failed({
     what: `Không có giấy khen, giấy chứng nhận nào của “${typed}”`,

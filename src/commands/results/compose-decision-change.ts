@@ -6,7 +6,7 @@ import { grounds } from "../../register/tables/plan/grounds";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
-import { documentGrounds } from "../papers/grounds";
+import { documentGrounds, groundsDay } from "../papers/grounds";
 import { composingDocumentFound } from "../review/compose-review-document";
 import { changeRows, changeTables, readChange } from "./change-sources";
 
@@ -39,7 +39,7 @@ export function composingDecisionChange(typed: string): Composing {
       return ok({ kind: rows[0].kind, review: decision.subject, part: code });
     },
     (open, { review, settings, told }, now) => {
-      const day = told.date ?? now;
+      const day = groundsDay(told, now);
       const read = readChange(open, code, told.id, day, settings);
       if (!read.ok) return read;
       const { kind, rows, decision, applied, before, standing, changed } = read.value;

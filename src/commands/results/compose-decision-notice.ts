@@ -1,3 +1,4 @@
+import { decisionNoticeSummary } from "../../documents/results/decision-notice-view";
 import { failed, ok } from "../../domain/result";
 import { isGranted } from "../../domain/results/grant";
 import { grants } from "../../register/tables/results/grants";
@@ -24,7 +25,7 @@ export function composingDecisionNotice(review: string, part: string): Composing
     "composeDecisionNotice",
     tables,
     () => ok({ kind: "decisionNotice", review, part }),
-    (open) => {
+    (open, sources) => {
       const all = grantedDecisions(open, review);
       if (!all.ok) return all;
       const own = all.value.filter(({ decision }) => decision.part === part);
@@ -34,9 +35,11 @@ export function composingDecisionNotice(review: string, part: string): Composing
       const standing = own.filter(({ lines }) => lines.some(isGranted));
       if (standing.length === 0) return failed(allAnnulled(own.map(({ decision }) => decision.id)));
       const lines = own.flatMap((granted) => granted.lines);
+      const decisions = standing.map(({ decision }) => decision);
       return ok({
+        title: decisionNoticeSummary(sources.review, decisions),
         data: {
-          decisions: standing.map(({ decision }) => decision),
+          decisions,
           grants: lines.filter(isGranted),
           changes: changesOf(lines, open.book),
         },

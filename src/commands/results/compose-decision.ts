@@ -18,7 +18,7 @@ import type { Readable } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
-import { documentGrounds, referenceWarnings } from "../papers/grounds";
+import { documentGrounds, groundsDay, referenceWarnings } from "../papers/grounds";
 import { composingDocumentFound } from "../review/compose-review-document";
 import { dossierProblems } from "./check-sudden";
 import { decisionTables, readDecision } from "./decision-sources";
@@ -45,7 +45,7 @@ export function composingDecision(code: string, part: string): Composing {
     tables,
     () => found,
     (open, { review, settings, told }, now) => {
-      const day = told.date ?? now;
+      const day = groundsDay(told, now);
       const dossier = open.sudden.find((row) => row.code === part && row.review === review.code) ?? null;
       const doubts = dossier === null ? noProblems : dossierDoubts(open, dossier, day);
       if (doubts.stops.length > 0) return failed(...doubts.stops);

@@ -2,6 +2,8 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok } from "../../domain/result";
 import { reviewFile } from "../../domain/results/filed-papers";
 import { documentBook } from "../../register/tables/review/document-book";
+import { meetings } from "../../register/tables/vote/meetings";
+import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { composingReviewDocument } from "../review/compose-review-document";
@@ -17,7 +19,7 @@ export function composingDossierIndex(code: string): Composing {
     "composeDossierIndex",
     "dossierIndex",
     code,
-    {},
+    { meetings, sessions: votingSessions },
     (open, { review, book }) => {
       const file = reviewFile(book, review);
       if (file.filed.length === 0) return failed(nothingFiled(review.code));
@@ -26,7 +28,8 @@ export function composingDossierIndex(code: string): Composing {
         where: open.book.place(draft, "state"),
         remedy: "Đã ký thì ghi số, ngày và chọn “Đã ký, có số”, rồi soạn lại",
       }));
-      return ok({ data: { file }, warnings });
+      const parts = { meetings: open.meetings.rows(), sessions: open.sessions.rows() };
+      return ok({ data: { file, parts }, warnings });
     },
   );
 }

@@ -62,6 +62,7 @@ export function composingOutgoingRegister(code: string): Composing {
           documents: listed,
           book,
           gaps,
+          parts: { meetings: open.meetings.rows(), sessions: open.sessions.rows() },
           signedBy: (document) => signedBy(document, settings, open),
           sentTo: (document) => sentTo(document, open),
         },
@@ -160,8 +161,15 @@ function sentTo({ kind, subject }: CouncilDocument, open: Open): string {
   const all = named.length > 0 ? named : [...first, ...usual];
   return all
     .filter((name) => !/^lưu\b/i.test(name))
-    .map((name) => (/^như trên$/i.test(name) ? "Nơi nêu ở phần kính gửi" : name))
+    .map(inRegister)
     .join("; ");
+}
+
+/** What a paper's own list says by reference to the paper, said without it at hand. */
+function inRegister(name: string): string {
+  if (/^như (trên|kính gửi)$/i.test(name)) return "Nơi nêu ở phần kính gửi";
+  const [, article] = /^như (điều .+)$/i.exec(name) ?? [];
+  return article === undefined ? name : `Nơi nêu tại ${article}`;
 }
 
 function noDocuments({ name }: SchoolYear): Problem {

@@ -39,7 +39,7 @@ export function composingSubmission(code: string): Composing {
     "submission",
     code,
     upwardTables,
-    (open, { review, settings, latest }, now) => {
+    (open, { review, settings, told }, now) => {
       const read = readResults(open, review.code);
       if (!read.ok) return read;
       const results = read.value;
@@ -48,7 +48,7 @@ export function composingSubmission(code: string): Composing {
       if (unfinished.length > 0) return failed(...unfinished);
       const lines = upwardLines(results);
       if (lines.length === 0) return failed(nothingUpward(review.code));
-      const day = groundsDay(latest, now);
+      const day = groundsDay(told, now);
       const dossiers = dossiersOf(lines, open, day);
       const meetings = meetingsOf(lines, open);
       const missing = missingParts(dossiers, open);

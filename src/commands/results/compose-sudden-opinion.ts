@@ -8,6 +8,7 @@ import { rewards } from "../../register/tables/school/rewards";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
+import { groundsDay } from "../papers/grounds";
 import { composingDocumentFound } from "../review/compose-review-document";
 import { dossierProblems } from "./check-sudden";
 import { dossierTables } from "./dossier-tables";
@@ -30,10 +31,11 @@ export function composingSuddenOpinion(code: string): Composing {
       if (!dossier) return failed(unknownDossier(wanted, open.sudden.rows()));
       return ok({ kind: "suddenOpinion", review: dossier.review, part: dossier.code });
     },
-    (open, { settings }, now) => {
+    (open, { settings, told }, now) => {
+      const day = groundsDay(told, now);
       const dossier = open.sudden.find((row) => row.code === wanted);
       if (!dossier) return failed(unknownDossier(wanted, open.sudden.rows()));
-      const { stops, warnings } = dossierProblems(open, dossier, now);
+      const { stops, warnings } = dossierProblems(open, dossier, day);
       const award = open.awards.find((row) => row.code === dossier.award);
       if (stops.length > 0 || !award) return failed(...stops);
       const { kind, category } = dossier;
@@ -51,7 +53,7 @@ export function composingSuddenOpinion(code: string): Composing {
         overlapRules: open.overlapRules.rows(),
         doubling: settings.collectiveDoubling,
       };
-      const [money] = rewardLines([{ ...one, from: now, to: now }], rules, now);
+      const [money] = rewardLines([{ ...one, from: day, to: day }], rules, day);
       return ok({ data: { dossier, award, reward: money?.amount ?? null }, warnings });
     },
   );

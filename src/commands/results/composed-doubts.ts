@@ -56,7 +56,7 @@ const nothing: Doubts = { stops: [], warnings: [] };
 /** What the document would say today if it were composed for the day, telling of the moment it told of. */
 function saidFor(row: CouncilDocument, day: CalendarDate, { at }: ComposedText): Result<object> {
   const composing = composers[row.kind](row);
-  const composition = composing(at, { ...row, date: day, state: "draft" });
+  const composition = composing(at, { ...row, date: day });
   if (!composition.ok) return composition;
   return { ok: true, value: textWithoutNumber(composition.value, composition.value.latest) };
 }

@@ -169,13 +169,13 @@ function followed(open: Readable<typeof tables>, signed: Signed, changed: readon
     ...before.map((grant) => news.get(keyOf(grant)) ?? grant),
     ...changed.filter((grant) => !known.has(keyOf(grant))),
   ];
-  const reviews = open.reviews.rows();
+  const [reviews, units] = [open.reviews.rows(), open.units.rows()];
   const book = open.book.rows();
   const signedBook = book.map((row) => (row.id === signed.id ? signed : row));
   return followGrants(
     open.pastAwards.rows(),
-    historyOf(before, { book, reviews }),
-    historyOf(after, { book: signedBook, reviews }),
+    historyOf(before, { book, reviews, units }),
+    historyOf(after, { book: signedBook, reviews, units }),
     signed.id,
   );
 }

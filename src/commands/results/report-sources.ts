@@ -1,15 +1,14 @@
 import type { ReportTold, RoundTold } from "../../documents/results/report-told";
-import { missingParts } from "../../documents/results/report-view";
 import type { Moment } from "../../domain/moment";
 import { periodOfRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
-import { isForDecision } from "../../domain/results/decided-award";
+import { complaintFigures } from "../../domain/results/complaint";
 import { isGranted } from "../../domain/results/grant";
 import { lastYearAwards } from "../../domain/results/last-year";
 import { participations } from "../../domain/results/participation";
 import { peopleRewarded } from "../../domain/results/people-rewarded";
-import { paragraphsOf, reportParts } from "../../domain/results/report-text";
+import { paragraphsOf } from "../../domain/results/report-text";
 import { reviewsCounted } from "../../domain/results/reviews-counted";
 import { yearFigures } from "../../domain/results/year-figures";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -20,17 +19,17 @@ import { targets } from "../../register/tables/plan/targets";
 import { unitLaunches } from "../../register/tables/plan/unit-launches";
 import { pastAwards } from "../../register/tables/records/past-awards";
 import { staff } from "../../register/tables/records/staff";
-import { grants } from "../../register/tables/results/grants";
+import { complaints } from "../../register/tables/results/complaints";
 import { reportTexts } from "../../register/tables/results/report-texts";
 import { progress } from "../../register/tables/review/progress";
 import { unitReports } from "../../register/tables/review/unit-reports";
 import { nomineeCategories } from "../../register/tables/school/nominee-categories";
 import type { Readable } from "../../register/unit-of-work";
-import { twoDigits } from "../../vietnamese/numbers";
 import { unknownYear } from "../flow/unknown-codes";
 import { documentGrounds, groundsDay } from "../papers/grounds";
-import { planOfRound, type ReviewSources, reviewTables } from "../review/review-sources";
+import { planOfRound, type ReviewSources, type reviewTables } from "../review/review-sources";
 import { aboveTables, awardedAbove } from "./awarded-above";
+import { reportWarnings } from "./report-warnings";
 import { type ReviewResults, readResults, resultTables, undecidedLines } from "./result-sources";
 
 /** What the reports are made of beside what all papers of a review are. */
@@ -47,6 +46,7 @@ export const reportTables = {
   progress,
   reports: unitReports,
   texts: reportTexts,
+  complaints,
 };
 
 type Open = Readable<typeof reportTables & typeof reviewTables>;
@@ -67,14 +67,14 @@ export function tellReport(
   sources: ReviewSources,
   at: Moment,
 ): Result<ToldReport> {
-  const { review, settings, latest } = sources;
+  const { review, settings, told } = sources;
   const year = open.years.withKey({ code: review.schoolYear });
   if (!year) return failed(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
   const counted = reviewsCounted(scope, review, open.reviews.rows());
   const results = finalResults(open, counted);
   if (!results.ok) return results;
   const rounds = roundsTold(scope, open, sources, year);
-  const cited = { round: review.round, sector: settings.sector, day: groundsDay(latest, at) };
+  const cited = { round: review.round, sector: settings.sector, day: groundsDay(told, at) };
   const isAnyPlan = rounds.some(({ plan }) => plan !== null && plan.number !== null);
   const found = documentGrounds(open.grounds, cited, isAnyPlan);
   if (found.stops.length > 0) return failed(...found.stops);
@@ -123,13 +123,12 @@ export function tellReport(
     exemplars: open.grants
       .rows()
       .filter((grant) => ofCounted.has(grant.review) && exemplarCodes.has(grant.award) && isGranted(grant)),
-    // Joined with the tab of complaints once the register has one.
-    complaints: null,
+    complaints: complaintFigures(open.complaints.rows().filter(({ review: of }) => ofCounted.has(of))),
     paragraphs: (part) => paragraphsOf(open.texts.rows(), review.code, part),
   };
   return ok({
     data,
-    warnings: [...found.warnings, ...warningsOf(data, open, results.value)],
+    warnings: [...found.warnings, ...reportWarnings(data, open, results.value)],
   });
 }
 
@@ -185,77 +184,3 @@ function lastYearOf(open: Open, year: SchoolYear) {
     units: open.units.rows(),
   });
 }
-
-function warningsOf(data: ReportTold, open: Open, results: readonly ReviewResults[]): readonly Problem[] {
-  const signed = new Set(open.grants.rows().map(({ id }) => id));
-  const unsigned = results
-    .flatMap(({ decided }) => decided)
-    .filter((line) => isForDecision(line) && !signed.has(line.id)).length;
-  const unplanned = data.rounds.filter(({ plan }) => plan === null || plan.number === null);
-  const openTargets = data.targets.filter(({ result, met }) => result === "" || met === null).length;
-  const missing = missingParts(data);
-  const unplaced = open.movements
-    .rows()
-    .filter(
-      ({ code, round }) => round === "" && !open.reviews.rows().some(({ movement }) => movement === code),
-    );
-  return [
-    ...(unsigned === 0 ? [] : [notSigned(unsigned)]),
-    ...(unsigned === 0 && data.figures.awards.every(({ granted }) => granted === 0) ? [nothingGranted] : []),
-    ...(data.scope === "year" && data.figures.awards.some(({ lastYear }) => lastYear === null)
-      ? [noLastYear]
-      : []),
-    ...(unplanned.length === 0 ? [] : [withoutPlan(unplanned)]),
-    ...(openTargets === 0 ? [] : [withoutResult(openTargets)]),
-    ...(unplaced.length === 0
-      ? []
-      : [
-          {
-            what: `${twoDigits(unplaced.length)} phong trào không ghi thuộc đợt nào nên không in: ${unplaced.map(({ name }) => name).join("; ")}`,
-            where: { tab: movements.tab, column: movements.columns.round.header },
-            remedy: "Ghi mã đợt, hoặc mã phong trào ở kỳ xét",
-          },
-        ]),
-    ...(missing.length === 0
-      ? []
-      : [
-          {
-            what: `Chưa viết phần ${missing.map((part) => `“${reportParts[part]}”`).join(", ")} của báo cáo nên để trống`,
-            where: { tab: reportTexts.tab },
-            remedy: "Thêm dòng cho kỳ xét này ở tab đó, hoặc ghi vào báo cáo đã soạn",
-          },
-        ]),
-  ];
-}
-
-const notSigned = (count: number): Problem => ({
-  what: `${twoDigits(count)} dòng thủ trưởng đã đồng ý chưa có trong quyết định đã ký nên không tính là được khen`,
-  where: { tab: grants.tab },
-  remedy: "Ghi số, ngày của các quyết định trước, rồi soạn lại báo cáo",
-});
-
-const nothingGranted: Problem = {
-  what: "Chưa có quyết định khen thưởng nào đã ký của các kỳ xét trong báo cáo",
-  where: { tab: grants.tab },
-  remedy: "Ghi số, ngày của các quyết định trước, rồi soạn lại báo cáo",
-};
-
-const noLastYear: Problem = {
-  what: "Sổ không có khen thưởng nào của năm học trước nên cột năm trước để trống",
-  where: { tab: pastAwards.tab },
-  remedy: "Nhập lịch sử khen thưởng của năm học trước",
-};
-
-function withoutPlan(rounds: readonly RoundTold[]): Problem {
-  return {
-    what: `Kế hoạch của ${rounds.map(({ round }) => `đợt ${round.code}`).join(", ")} chưa có trong sổ văn bản hoặc chưa có số nên không nêu`,
-    where: { tab: reviewTables.book.tab },
-    remedy: "Soạn kế hoạch, ghi số và ngày",
-  };
-}
-
-const withoutResult = (count: number): Problem => ({
-  what: `${twoDigits(count)} chỉ tiêu chưa ghi kết quả hoặc chưa ghi đạt hay chưa`,
-  where: { tab: targets.tab },
-  remedy: `Điền cột “${targets.columns.result.header}” và “${targets.columns.met.header}”; để trống thì báo cáo để trống`,
-});

@@ -21,6 +21,7 @@ import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { readRegister } from "../../register/read-register";
+import { upwardResults } from "../../register/tables/results/upward-results";
 import { findings } from "../../register/tables/review/findings";
 import { outbox } from "../../register/tables/review/outbox";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
@@ -38,7 +39,7 @@ import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
 import { type OpenResults, readResults, resultTables } from "./result-sources";
 
-const tables = { ...resultTables, settings: settingsTable, findings, outbox };
+const tables = { ...resultTables, settings: settingsTable, findings, outbox, upward: upwardResults };
 
 /** A unit and the letter it is to get now. */
 interface UnitLetter {
@@ -107,6 +108,7 @@ function preparationOf(open: Readable<typeof tables>, code: string): Result<Prep
     review: code,
     pending: new Set(pending.flatMap(({ awards }) => awards)),
     grants: open.grants.rows(),
+    above: open.upward.rows(),
     nominations: open.nominations.rows(),
     findings: open.findings.rows(),
     sudden: open.sudden.rows(),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { Result } from "../../domain/result";
+import { ok, type Result } from "../../domain/result";
 import {
   type CertificateCounts,
   type CertificateRecord,
@@ -24,26 +24,36 @@ import { certificateTables, type PartCertificates, partsWithCertificates } from 
 export function trackCertificates(review: string): FinalReply {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
-  const tracked = trackRows("trackCertificates", comparable(review), () => true);
+  const tracked = trackRows("trackCertificates", comparable(review), (meant) => ok({ meant }));
   if (!tracked.ok) return refused(...tracked.problems);
+  const { records } = tracked.value;
   return {
     kind: "done",
-    message: `${countsText(tracked.value)}${duesText(tracked.value)}\n\nXem tab “${certificates.tab}”.`,
+    message: `${countsText(records)}${duesText(records)}\n\nXem tab “${certificates.tab}”.`,
   };
 }
 
-/** Adds the rows that are missing, says what is to be done about each, and gives all of the parts that are meant. */
-export function trackRows(
+/** Parts of a review whose certificates are brought up to date. */
+interface Meant {
+  readonly meant: readonly PartCertificates[];
+}
+
+/**
+ * Adds the rows that are missing of the parts that `choose` takes of a review's, and says what is to be done about each: gives
+ * all their rows beside what was chosen.
+ */
+export function trackRows<Chosen extends Meant>(
   command: CommandName,
   review: string,
-  isMeant: (part: PartCertificates) => boolean,
-): Result<readonly CertificateRecord[]> {
+  choose: (parts: readonly PartCertificates[]) => Result<Chosen>,
+): Result<{ readonly chosen: Chosen; readonly records: readonly CertificateRecord[] }> {
   return unitOfWork(command, certificateTables, (open) => {
     const parts = partsWithCertificates(open, review);
     if (!parts.ok) return parts;
-    const meant = parts.value.filter(isMeant);
+    const chosen = choose(parts.value);
+    if (!chosen.ok) return chosen;
     const dates = new Map(open.book.rows().map((row) => [row.id, row.date]));
-    const records = meant
+    const records = chosen.value.meant
       .flatMap(({ batches }) => batches.flat())
       .map(({ grant }): CertificateRecord => {
         const { document, number, name, awardName, changedBy } = grant;
@@ -54,7 +64,7 @@ export function trackRows(
     const added = records.filter(({ document, number }) => !open.certificates.withKey({ document, number }));
     for (const record of records) open.certificates.put(record);
     const what = `Kỳ xét ${review}: thêm ${twoDigits(added.length)} dòng theo dõi giấy khen, giấy chứng nhận`;
-    return { value: records, what: added.length === 0 ? "" : what };
+    return { value: { chosen: chosen.value, records }, what: added.length === 0 ? "" : what };
   });
 }
 

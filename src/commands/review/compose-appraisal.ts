@@ -24,22 +24,22 @@ export function composeAppraisal(code: string): Reply {
 /** What the report says (`Composing`). */
 export function composingAppraisal(code: string): Composing {
   return composingReviewDocument("composeAppraisal", "appraisal", code, tables, (open, sources, at) => {
-    const { review, settings, plan, units, latest } = sources;
-    const told = tellNominations(open, review, at);
-    if (!told.ok) return told;
-    const day = groundsDay(latest, at);
+    const { review, settings, plan, units, told } = sources;
+    const counted = tellNominations(open, review, at);
+    if (!counted.ok) return counted;
+    const day = groundsDay(told, at);
     const cited = { round: review.round, sector: settings.sector, day };
     const found = documentGrounds(open.grounds, cited, plan !== null && plan.number !== null);
     if (found.stops.length > 0) return failed(...found.stops);
     const cite = referenceCiter(open.grounds.rows(), day);
-    const beside = printedGrounds(told.value.data).map(cite);
+    const beside = printedGrounds(counted.value.data).map(cite);
     const state = receivedState(review, units, open.progress.rows(), open.returns.rows(), at);
     const warnings = [
-      ...told.value.warnings,
+      ...counted.value.warnings,
       ...found.warnings,
       ...referenceWarnings(beside, found.warnings, day, open.grounds, placeOf(awardRules, "grounds")),
     ];
-    return ok({ data: { ...told.value.data, state, grounds: found.grounds, cite }, warnings });
+    return ok({ data: { ...counted.value.data, state, grounds: found.grounds, cite }, warnings });
   });
 }
 

@@ -5,32 +5,50 @@
  * A section ends with the paragraph that holds its properties, the last one with the properties themselves.
  */
 export function withoutEmptySections(xml: string): string {
-  const body = /^([\s\S]*<w:body>)([\s\S]*)(<\/w:body>[\s\S]*)$/.exec(xml);
-  if (!body) return xml;
-  const [, before = "", content = "", after = ""] = body;
-  const sections = sectionsOf(content);
+  const [from, to] = [xml.indexOf(bodyOpens) + bodyOpens.length, xml.lastIndexOf("</w:body>")];
+  if (from < bodyOpens.length || to < from) return xml;
+  const sections = sectionsOf(xml.slice(from, to));
   if (sections.length < 2) return xml;
   const full = sections.filter(hasContent);
   const kept = full.length > 0 ? full : sections.slice(0, 1);
   if (kept.length === sections.length) return xml;
   const last = kept[kept.length - 1] ?? "";
   const closed = kept.length > 0 && last !== sections[sections.length - 1] ? asLast(last) : last;
-  return [before, ...kept.slice(0, -1), closed, after].join("");
+  return [xml.slice(0, from), ...kept.slice(0, -1), closed, xml.slice(to)].join("");
 }
 
-/** A paragraph that ends a section. Paragraphs do not lie in one another, so none begins between its own tags. */
-const breakParagraph =
-  /<w:p(?: [^>]*)?>(?:(?!<w:p[ >])[\s\S])*?(<w:sectPr[ >][\s\S]*?<\/w:sectPr>)[\s\S]*?<\/w:p>/g;
+const bodyOpens = "<w:body>";
+
+/** Where a paragraph that ends a section stops, and the properties it holds. */
+interface Break {
+  readonly end: number;
+  readonly properties: string;
+}
+
+/**
+ * The paragraphs that end sections, in order. Looked for from the few properties back: a pattern that begins with a paragraph
+ * would try each of the thousands of a long list.
+ */
+function breaksIn(content: string): readonly Break[] {
+  return [...content.matchAll(/<w:sectPr[ >][\s\S]*?<\/w:sectPr>/g)].flatMap(({ 0: properties, index }) => {
+    const opens = paragraphBefore(content, index);
+    // The last section's properties stand in no paragraph.
+    if (opens < 0 || content.lastIndexOf("</w:p>", index) > opens) return [];
+    const closes = content.indexOf("</w:p>", index + properties.length);
+    return closes < 0 ? [] : [{ end: closes + "</w:p>".length, properties }];
+  });
+}
+
+/** Where the last paragraph before a place begins; less than 0 where none does. */
+function paragraphBefore(content: string, place: number): number {
+  let at = content.lastIndexOf("<w:p", place);
+  while (at > 0 && !/[ >]/.test(content.charAt(at + "<w:p".length))) at = content.lastIndexOf("<w:p", at - 1);
+  return at;
+}
 
 function sectionsOf(content: string): readonly string[] {
-  const sections: string[] = [];
-  let from = 0;
-  for (const found of content.matchAll(breakParagraph)) {
-    const to = found.index + found[0].length;
-    sections.push(content.slice(from, to));
-    from = to;
-  }
-  return [...sections, content.slice(from)];
+  const ends = breaksIn(content).map(({ end }) => end);
+  return [0, ...ends].map((from, index) => content.slice(from, ends[index]));
 }
 
 /** Text, a table, a picture. */
@@ -40,6 +58,6 @@ function hasContent(section: string): boolean {
 
 /** The section with its properties after its last paragraph, as the last one of a text has them. */
 function asLast(section: string): string {
-  const properties = [...section.matchAll(breakParagraph)].pop()?.[1] ?? "";
+  const properties = breaksIn(section)[0]?.properties ?? "";
   return `${section.replace(properties, "")}${properties}`;
 }

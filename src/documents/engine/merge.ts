@@ -1,6 +1,7 @@
 import Docxtemplater from "docxtemplater";
 import type PizZip from "pizzip";
 import { withoutEmptySections } from "./empty-sections";
+import { lastRowsKept } from "./last-rows";
 import { type Moved, movedPages, unmoved } from "./moved-pages";
 import { makeReads, ownValue, type Reads, unprinted } from "./printed";
 import { meaningOf } from "./tag-meanings";
@@ -78,7 +79,7 @@ export function mergeTemplate(
     if (unknown.size > 0) return { ok: false, problems: describeUnknown(reading.tags, unknown) };
     const lacking = original === null ? [] : lackingIn(reading.tags, original, data, reads);
     if (lacking.length > 0) return { ok: false, problems: lacking };
-    return { ok: true, content: pack(movedBy(moved, withoutEmptyAnnexes(retitled(document.getZip())))) };
+    return { ok: true, content: pack(movedBy(moved, withLooks(retitled(document.getZip())))) };
   } catch (error) {
     const problems = describeTemplateErrors(error);
     if (problems === null) throw error;
@@ -151,11 +152,11 @@ function retitled(zip: PizZip): PizZip {
   return zip;
 }
 
-/** Annexes that the view left out take their pages with them. */
-function withoutEmptyAnnexes(zip: PizZip): PizZip {
+/** Annexes that the view left out take their pages with them; last rows stay with what stands below. */
+function withLooks(zip: PizZip): PizZip {
   const name = "word/document.xml";
   const text = zip.file(name);
-  if (text !== null) zip.file(name, withoutEmptySections(text.asText()));
+  if (text !== null) zip.file(name, lastRowsKept(withoutEmptySections(text.asText())));
   return zip;
 }
 

@@ -1,5 +1,6 @@
 import type { UnitResult } from "../../domain/results/unit-result";
 import { twoDigits } from "../../vietnamese/numbers";
+import { decisionAboveWords } from "../results/result-words";
 import { type Letter, listed, oneLine, signature } from "./letter";
 
 /** A nomination of the unit as the letter tells of it. */
@@ -60,7 +61,13 @@ function section(
   return [`${heading} (${twoDigits(lines.length)}):\n${listed(numbered)}`, ...after];
 }
 
-const goodOnes: readonly UnitResult["kind"][] = ["granted", "proposed", "proposedAbove", "proposedByOffice"];
+const goodOnes: readonly UnitResult["kind"][] = [
+  "granted",
+  "grantedAbove",
+  "proposed",
+  "proposedAbove",
+  "proposedByOffice",
+];
 
 function isGood(result: UnitResult["kind"]): boolean {
   return goodOnes.includes(result);
@@ -81,6 +88,10 @@ export function resultWords(result: UnitResult, { headTitle, documentWords, clea
   switch (result.kind) {
     case "granted":
       return `được khen thưởng theo ${documentWords(result.document)}`;
+    case "grantedAbove":
+      return `được cấp trên ${result.award === "" ? "khen thưởng" : `tặng ${oneLine(result.award)}`} theo ${decisionAboveWords(result)}`;
+    case "notGrantedAbove":
+      return "đã trình, cấp có thẩm quyền không khen thưởng";
     case "annulled":
       return `khen thưởng đã bị hủy bỏ theo ${documentWords(result.document)}`;
     case "proposed":

@@ -13,6 +13,7 @@ import { annexHeadView } from "../engine/annex-view";
 import { headerView, lineView } from "../engine/frame-view";
 import { boldWidth, textWidth } from "../engine/shapes";
 import type { ReviewPaper } from "../review/review-paper";
+import { plainYears } from "../review/review-words";
 import { signatureRows } from "../vote/signatures";
 import { gap, upperFirst } from "../vote/vote-words";
 
@@ -185,7 +186,7 @@ function workplace({ unitName, name, kind }: DecidedAward, settings: Settings): 
 /** The years one after another; of a year the register knows nothing of, lines to write on. */
 function yearParagraphs(years: readonly YearOfWork[], { yearWord }: Settings): readonly string[] {
   return years.flatMap(({ code, name, achievements }) => {
-    const called = `- ${name === "" ? `${upperFirst(yearWord)} ${code.replace("-", " - ")}` : name}:`;
+    const called = `- ${plainYears(name === "" ? `${upperFirst(yearWord)} ${code}` : name)}:`;
     return achievements.length === 0
       ? [toFill(called), blankLine]
       : [`${called} ${achievements.join("; ")}.`];

@@ -15,6 +15,7 @@ import {
   reasonSentences,
 } from "./change-words";
 import { decidingAuthority } from "./decision-view";
+import { carriedOutBy, whoWords } from "./decision-words";
 
 /** The summary in the book where nothing but the part is known. */
 export function amendmentTitle(_review: ReviewPeriod, part: string): string {
@@ -23,8 +24,9 @@ export function amendmentTitle(_review: ReviewPeriod, part: string): string {
 
 /** The decision that amends another, as its template names things (quyết định sửa đổi, bổ sung, domain.md 5.14). */
 export function amendmentView(data: ReviewPaper & ChangeTold) {
-  const { decision, applied } = data;
+  const { decision, applied, settings } = data;
   const items = applied.map((one) => changeSentence(one, applied));
+  const named = whoWords(applied.flatMap(({ before, after }) => before ?? after ?? []));
   const money = newTotalSentences(data);
   return changingDecisionView(data, [
     {
@@ -33,7 +35,7 @@ export function amendmentView(data: ReviewPaper & ChangeTold) {
     },
     ...(money.length > 0 ? [{ text: money.join(" ") }] : []),
     {
-      text: `Quyết định này có hiệu lực kể từ ngày ký và là một phần của ${decisionPhrase(decision)}; các nội dung khác của Quyết định đó giữ nguyên. Trưởng các đơn vị liên quan và những người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
+      text: `Quyết định này có hiệu lực kể từ ngày ký và là một phần của ${decisionPhrase(decision)}; các nội dung khác của Quyết định đó giữ nguyên. ${carriedOutBy(`${named} có tên tại Điều 1`, settings)}`,
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import { grouped } from "../../domain/grouping";
+import { namesakeNumber } from "../../domain/vote/candidates";
 import { twoDigits } from "../../vietnamese/numbers";
 
 /** Who has an award, as a public list names it: a name, a unit and an award, nothing else (domain.md 9). */
@@ -28,6 +29,12 @@ export function awardListsView(lines: readonly ListedAward[], end: "./." | "." =
     })),
     "số lượng": `Danh sách có ${countWords(lines)}${end}`,
   };
+}
+
+/** "Khoa Mộc (số 1)": the unit, with the number that tells apart who shares a name in it; positions are not published (domain.md 9). */
+export function withNumber(unitName: string, position: string): string {
+  const number = namesakeNumber(position);
+  return number === "" ? unitName : `${unitName} ${number}`.trim();
 }
 
 /** "03 tập thể, 12 cá nhân"; where somebody stands in a list twice, how often and how many: "15 lượt cá nhân (12 người)". */

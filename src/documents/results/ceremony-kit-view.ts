@@ -7,8 +7,8 @@ import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
-import { gap, numberRanges, whoIs } from "../vote/vote-words";
-import { headOfSchool } from "./result-words";
+import { gap, lowerFirst, numberRanges, whoIs } from "../vote/vote-words";
+import { decisionAboveWords, headOfSchool } from "./result-words";
 
 /** What a ceremony's kit tells beside what every document of a review says. */
 export interface CeremonyKitTold {
@@ -57,7 +57,7 @@ export function ceremonyKitView(data: ReviewPaper & CeremonyKitTold) {
       lượt: String(index + 1),
       "danh hiệu": award.awardName,
       giấy: certificates[award.certificate],
-      "số giấy": award.certificate === "none" ? "" : twoDigits(turn.length),
+      "số giấy": hasPaper(award) ? twoDigits(turn.length) : "",
       "từ đến": stackWords(turn),
       "người trao": "",
     })),
@@ -66,7 +66,17 @@ export function ceremonyKitView(data: ReviewPaper & CeremonyKitTold) {
   };
 }
 
-const certificates = { merit: "Giấy khen", title: "Giấy chứng nhận", none: "Không có giấy" } as const;
+const certificates = {
+  merit: "Giấy khen",
+  title: "Giấy chứng nhận",
+  none: "Không có giấy",
+  above: "Do cấp trên cấp",
+} as const;
+
+/** Whether the school makes a paper of its own for it. */
+function hasPaper({ certificate }: Pick<StageAward, "certificate">): boolean {
+  return certificate === "merit" || certificate === "title";
+}
 
 function intro({ unsigned, settings }: ReviewPaper & CeremonyKitTold): readonly string[] {
   const atOnce =
@@ -98,14 +108,19 @@ function countOf({ kind, turns }: StageAward): string {
 /** What the master of ceremonies says, a paragraph a time; gaps are for what the register does not know. */
 function script(data: ReviewPaper & CeremonyKitTold): readonly string[] {
   const { settings, decisions, unsigned, awards, now } = data;
-  const read = [
+  const own = [
     ...decisions.map((decision) => `Quyết định ${documentReference(decision)}`),
     ...(unsigned ? [`Quyết định số ……/QĐ-${settings.schoolSymbol} ${undatedDay(now.year)}`] : []),
+  ];
+  const called = awards.flatMap(({ turns }) => turns.flat());
+  const read = [
+    ...(own.length === 0 ? [] : [`${own.join("; ")} của ${headOfSchool(settings)}`]),
+    ...new Set(called.flatMap(({ above }) => (above === null ? [] : [decisionAboveWords(above)]))),
   ];
   return [
     "Kính thưa quý vị đại biểu! Kính thưa toàn thể hội nghị!",
     `${comparable(settings.school)} trân trọng tổ chức lễ trao thưởng cho các tập thể, cá nhân được khen thưởng.`,
-    `Trân trọng kính mời ${gap} lên công bố ${read.join("; ")} của ${headOfSchool(settings)}.`,
+    `Trân trọng kính mời ${gap} lên công bố ${read.join("; ")}.`,
     `Trân trọng cảm ơn. Tiếp theo là phần trao thưởng.`,
     ...awards.flatMap((award) => award.turns.flatMap((turn) => invitation(turn, award, data))),
     "Xin chúc mừng các tập thể, cá nhân được khen thưởng. Phần trao thưởng đến đây là kết thúc, trân trọng cảm ơn quý vị đại biểu và toàn thể hội nghị!",
@@ -117,17 +132,23 @@ function invitation(
   { kind, awardName, certificate, isTitle }: StageAward,
   told: CeremonyKitTold,
 ): readonly string[] {
-  const whom = kind === "collective" ? "đại diện các tập thể" : "các cá nhân";
+  const several = turn.length > 1 ? "các " : "";
+  const whom = kind === "collective" ? `đại diện ${several}tập thể` : `${several}cá nhân`;
   const names = turn.map((called) => {
     const name = calledName(called, told);
-    const who = kind === "collective" ? told.representativeOf(called) : whoIs(called);
+    const who = kind === "collective" ? told.representativeOf(called) : spokenWhoIs(called);
     return who === "" ? name : kind === "collective" ? `${name} (${who})` : `${name}, ${who}`;
   });
-  const given = certificate === "none" ? "trao thưởng" : `trao ${certificates[certificate]}`;
+  const given = hasPaper({ certificate }) ? `trao ${certificates[certificate]}` : "trao thưởng";
   return [
-    `Trân trọng kính mời ${whom} có tên sau đây lên nhận ${isTitle ? "danh hiệu " : ""}${awardName}: ${names.join("; ")}.`,
+    `Trân trọng kính mời ${whom} có tên sau đây lên nhận ${isTitle ? "danh hiệu " : certificate === "none" ? "biểu dương " : ""}${awardName}: ${names.join("; ")}.`,
     `Trân trọng kính mời ${gap} lên ${given} và chúc mừng.`,
   ];
+}
+
+/** Behind a name within a sentence a position begins small: "bà …, nhân viên, Tổ Văn phòng". */
+function spokenWhoIs(called: Called): string {
+  return whoIs({ ...called, position: lowerFirst(called.position) });
 }
 
 /** "3-5, 7": the numbers in the decision's list, which is the order in which the certificates lie. */
@@ -137,7 +158,10 @@ function stackWords(turn: readonly Called[]): string {
 
 function total({ awards }: CeremonyKitTold): string {
   const all = awards.flatMap(({ turns }) => turns.flat());
-  const papers = all.filter(({ certificate }) => certificate !== "none").length;
+  const papers = all.filter(hasPaper).length;
   const turns = awards.flatMap((award) => award.turns).length;
-  return `Tổng số: ${twoDigits(all.length)} lượt nhận trong ${twoDigits(turns)} lượt lên, ${twoDigits(papers)} tờ giấy. Xếp giấy thành một chồng theo thứ tự các lượt ở trên, trong mỗi lượt theo số trong danh sách của quyết định./.`;
+  return `Tổng số: ${twoDigits(all.length)} lượt nhận trong ${twoDigits(turns)} lượt lên, ${twoDigits(papers)} tờ giấy${papers === 0 ? "" : stacked}./.`;
 }
+
+const stacked =
+  ". Xếp giấy thành một chồng theo thứ tự các lượt ở trên, trong mỗi lượt theo số trong danh sách của quyết định";

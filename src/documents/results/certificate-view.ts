@@ -5,6 +5,7 @@ import type { Grant } from "../../domain/results/grant";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { SchoolYear } from "../../domain/school/school-year";
 import type { CertificateSize, Settings } from "../../domain/school/settings";
+import { withoutNamesakeNumber } from "../../domain/vote/candidates";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
@@ -94,9 +95,9 @@ function recipient({ name }: Grant): string {
   return comparable(name);
 }
 
-/** "Giảng viên, Khoa Mộc, Trường Cao đẳng …": what stands under the name. */
+/** "Giảng viên, Khoa Mộc, Trường Cao đẳng …": what stands under the name. What tells namesakes apart in lists has no place here. */
 function standing({ name, position, unitName }: Grant, { school }: Pick<Settings, "school">): string {
-  const parts = [position, unitName === name ? "" : unitName, school];
+  const parts = [withoutNamesakeNumber(position), unitName === name ? "" : unitName, school];
   return parts
     .map(comparable)
     .filter((text) => text !== "")

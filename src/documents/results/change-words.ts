@@ -1,6 +1,7 @@
 import { type CouncilDocument, documentReference } from "../../domain/papers/document";
 import {
   type AppliedChange,
+  type ChangedField,
   changedFields,
   type DecisionChange,
   fieldOf,
@@ -64,7 +65,16 @@ export function changedTexts({ change, before, after }: AppliedChange): {
     if (field === "reward") return grant ? dongText(grant.reward) : comparable(typed);
     return field === "award" && grant ? fieldOf(grant, field).text : comparable(typed);
   };
-  return { field: changedFields[field], from: shown(before, change.from), to: shown(after, change.to) };
+  const [from, to] = [shown(before, change.from), shown(after, change.to)];
+  return { field: fieldWords(field, before, to), from, to };
+}
+
+/** "Họ và tên", "Tên tập thể", "Lớp", "Chức vụ": what a paper calls what is changed, by whose line it is. */
+function fieldWords(field: Exclude<ChangedField, "added">, before: Grant | null, to: string): string {
+  if (field === "name" && before) return before.kind === "collective" ? "Tên tập thể" : "Họ và tên";
+  // Only a class has figures.
+  if (field === "position") return /\d/u.test(`${before?.position ?? ""}${to}`) ? "Lớp" : "Chức vụ";
+  return changedFields[field];
 }
 
 /** The reasons of the rows, each once, as a sentence; none where none is given. */

@@ -11,7 +11,7 @@ import { percentText, twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
-import { councilName, reviewPhrase } from "../review/review-words";
+import { councilName } from "../review/review-words";
 import { denominatorWords, thresholdWords } from "../vote/vote-words";
 import { lowerFirst } from "./decision-words";
 
@@ -26,8 +26,17 @@ export interface ComplaintReplyTold {
 }
 
 /** The summary in the book, printed behind "V/v". */
-export function complaintReplyTitle(_review: ReviewPeriod, part: string): string {
-  return `trả lời kiến nghị (${part})`;
+export function complaintReplyTitle(review: ReviewPeriod): string {
+  return `trả lời kiến nghị về ${resultOf(review)}`;
+}
+
+/** "kết quả xét danh hiệu cuối năm học 2022 - 2023", "kết quả xét khen thưởng “Hội giảng”". */
+function resultOf({ name }: ReviewPeriod): string {
+  const words = lowerFirst(comparable(name));
+  if (words.startsWith("xét ")) return `kết quả ${words}`;
+  return /^(?:khen thưởng|thi đua) /u.test(words)
+    ? `kết quả xét ${words}`
+    : `kết quả xét khen thưởng “${comparable(name)}”`;
 }
 
 /** The reply to a complaint as its template names things (trả lời kiến nghị, domain.md 5.14). */
@@ -42,10 +51,10 @@ export function complaintReplyView(data: ReviewPaper & ComplaintReplyTold) {
     .filter((line) => line !== "");
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, document.title),
-    "kính gửi": comparable(complaint.from),
+    "kính gửi": upperFirst(comparable(complaint.from)),
     "mở đầu": [
-      `${byCouncil ? councilName(settings) : comparable(settings.school)} nhận được kiến nghị${received} của ${comparable(complaint.from)}${about === "" ? "" : ` về việc ${lowerFirst(about)}`} thuộc ${reviewPhrase(review)}. Sau khi xem xét hồ sơ, ${byCouncil ? "Hội đồng" : "nhà trường"} trả lời như sau:`,
-      ...(rows.length > 0 ? [`Trích kết quả bỏ phiếu đối với ${comparable(complaint.name)}:`] : []),
+      `${byCouncil ? councilName(settings) : comparable(settings.school)} nhận được kiến nghị${received} của ${comparable(complaint.from)} về ${resultOf(review)}${about === "" ? "" : `, nội dung: ${lowerFirst(about)}`}. Sau khi xem xét hồ sơ, ${byCouncil ? "Hội đồng" : "nhà trường"} trả lời như sau:`,
+      ...(rows.length > 0 ? [`Trích kết quả bỏ phiếu đối với ${asAddressed(complaint)}:`] : []),
     ].map(lineView),
     "bảng trích": rows.length > 0 ? [{ dòng: rows.map(([mục, text]) => ({ mục, "nội dung": text })) }] : [],
     "đoạn trả lời": [...grantedSentences(data), ...reply].map(lineView),
@@ -78,7 +87,7 @@ function extractRows(
     ["Tỷ lệ tính trên", `${denominatorWords(outcome.denominator)}: ${twoDigits(total)}`],
     ["Tỷ lệ đồng ý", rate],
     ["Ngưỡng phải đạt", `${thresholdWords(outcome)}, ít nhất ${twoDigits(needed)} phiếu đồng ý`],
-    ["Căn cứ của ngưỡng", comparable(grounds).replace(/[\s.;]+$/, "")],
+    ["Căn cứ", comparable(grounds).replace(/[\s.;]+$/, "")],
     ["Thứ tự trong chỉ tiêu", place === null ? "" : placeWords(place)],
     [
       "Kết quả",
@@ -86,6 +95,17 @@ function extractRows(
     ],
   ];
   return rows.filter(([, text]) => text !== "");
+}
+
+/** Who complains of their own result is addressed as they are throughout: "ông Lê Văn Mẫu". */
+function asAddressed({ from, name }: Complaint): string {
+  const [sender, nominee] = [comparable(from), comparable(name)];
+  const [title = ""] = /^(?:ông|bà|thầy|cô|anh|chị|đồng chí) /iu.exec(sender) ?? [];
+  return title !== "" && sender.startsWith(`${title}${nominee}`) ? `${lowerFirst(title)}${nominee}` : nominee;
+}
+
+function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function placeWords({ rank, equal, enough, places }: QuotaPlace): string {

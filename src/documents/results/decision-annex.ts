@@ -40,11 +40,13 @@ function annexView(content: DecisionContent, { summary, attached }: AnnexTold) {
 }
 
 function rowView({ number, decided, money, note }: DecisionLine) {
-  const { name, position, unitName, award } = decided;
+  const { kind, name, position, unitName, award } = decided;
+  const place = [position, unitName === name ? "" : unitName].filter((text) => text !== "");
   return {
     tt: String(number),
-    tên: name,
-    "chức vụ, đơn vị": [position, unitName === name ? "" : unitName].filter((text) => text !== "").join(", "),
+    // A collective that is no unit of its own is told with the unit it belongs to: its list has no column for it.
+    tên: kind === "collective" ? [name, ...place].join(", ") : name,
+    "chức vụ, đơn vị": place.join(", "),
     "danh hiệu": award.name,
     // Nothing to pay stays empty: the note says why.
     "tiền thưởng": money.amount ? amountText(money.amount) : "",

@@ -8,7 +8,7 @@ import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
 import { lowerFirst } from "../vote/vote-words";
-import { awardCounts, awardListsView, countWords, type ListedAward, whom } from "./award-lists";
+import { awardCounts, awardListsView, countWords, type ListedAward, whom, withNumber } from "./award-lists";
 import { commentsOffice, dashed, headOfSchool, issuerName, numberedPoints } from "./result-words";
 
 /** What the announcement of a decision tells beside what every document of a review says. */
@@ -26,6 +26,12 @@ export function decisionNoticeTitle({ name }: ReviewPeriod): string {
   return `Công khai quyết định khen thưởng: ${comparable(name)}`;
 }
 
+/** Its summary in the book: which decision, where they are about one matter; several announcements of a review are told apart by it. */
+export function decisionNoticeSummary(review: ReviewPeriod, decisions: readonly CouncilDocument[]): string {
+  const matter = matterOf(decisions);
+  return matter === null ? decisionNoticeTitle(review) : `Công khai quyết định ${lowerFirst(matter)}`;
+}
+
 /** The announcement of signed decisions as its template names things (công khai quyết định, domain.md 5.9): number, date and list. */
 export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
   const { settings, review, byCouncil, document, now, signer, recipients, decisions, grants } = data;
@@ -34,15 +40,12 @@ export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
   const cited = decisions.map((decision) => `Quyết định ${documentReference(decision)}`);
   const place = settings.noticePlace;
   return {
-    ...headerView(
-      { settings, byCouncil, document, year: now.year },
-      `Công khai quyết định khen thưởng\n${comparable(review.name)}`,
-    ),
+    ...headerView({ settings, byCouncil, document, year: now.year }, inLines(decisions, review)),
     "tên loại": "THÔNG BÁO",
     đoạn: [
       `${issuer} công khai ${cited.join("; ")} của ${headOfSchool(settings)}${about(decisions)} như sau:`,
       ...numberedPoints([
-        [`Được khen thưởng: ${countWords(lines)}, gồm:`, ...dashed(awardCounts(lines))],
+        rewarded(lines),
         ["Danh sách kèm theo Thông báo này.", ...updated(data.changes)],
         place === "" ? [] : [`Thông báo được niêm yết tại ${place}.`],
         [`Kiến nghị về quyết định gửi về: ${commentsOffice(settings)}.`],
@@ -61,15 +64,36 @@ export function decisionNoticeView(data: ReviewPaper & DecisionNoticeTold) {
   };
 }
 
-/** A line of a signed decision, letter for letter. */
-export function grantLine({ kind, nominee, name, unitName, awardName }: Grant): ListedAward {
-  return { kind, nominee, name, unitName, awardName, remark: "" };
+/** What is announced: the decision by what it is about, where that is one matter; else what the review is called. */
+function inLines(decisions: readonly CouncilDocument[], { name }: ReviewPeriod): string {
+  const [title = "", other] = new Set(decisions.map((decision) => comparable(decision.title)));
+  return title === "" || other !== undefined
+    ? `Công khai quyết định khen thưởng\n${comparable(name)}`
+    : `Công khai quyết định\n${lowerFirst(title)}`;
+}
+
+/** How many, and of each award where there are several. */
+function rewarded(lines: readonly ListedAward[]): readonly string[] {
+  const counts = awardCounts(lines);
+  return counts.length > 1
+    ? [`Được khen thưởng: ${countWords(lines)}, gồm:`, ...dashed(counts)]
+    : [`Được khen thưởng: ${countWords(lines)}.`];
+}
+
+/** A line of a signed decision, letter for letter; of two of one name and unit the number that tells them apart. */
+export function grantLine({ kind, nominee, name, position, unitName, awardName }: Grant): ListedAward {
+  return { kind, nominee, name, unitName: withNumber(unitName, position), awardName, remark: "" };
 }
 
 /** What they are about, where that is one matter. */
 function about(decisions: readonly CouncilDocument[]): string {
+  const matter = matterOf(decisions);
+  return matter === null ? "" : ` về việc ${lowerFirst(matter)}`;
+}
+
+function matterOf(decisions: readonly CouncilDocument[]): string | null {
   const [title = "", other] = new Set(decisions.map((decision) => comparable(decision.title)));
-  return title === "" || other !== undefined ? "" : ` về việc ${lowerFirst(title)}`;
+  return title === "" || other !== undefined ? null : title;
 }
 
 function updated(changes: readonly CouncilDocument[]): readonly string[] {

@@ -11,6 +11,7 @@ import { dongInWordsLine, dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import type { Article } from "../engine/articles-view";
+import { plainYears } from "../review/review-words";
 
 /** What a decision is of: its review, the year, and the review's round. */
 export interface DecisionOf {
@@ -34,7 +35,7 @@ export function awardNamed({ kind, name }: Award): string {
 
 /** "năm học 2022 - 2023", "Đợt II năm học 2022 - 2023": the time awards are for; "" of sudden awards. */
 export function timeWords({ review, year, round }: DecisionOf): string {
-  const yearName = lowerFirst(comparable(year.name)).replace(/(\d{4}) ?[-–] ?(\d{4})/u, "$1-$2");
+  const yearName = plainYears(lowerFirst(comparable(year.name)));
   switch (review.kind) {
     case "sudden":
       return "";
@@ -69,12 +70,12 @@ export function countWords(lines: readonly Pick<DecidedAward, "kind" | "nominee"
 
 const kindWords = { collective: "tập thể", individual: "cá nhân" } as const;
 
-/** "các tập thể, cá nhân": who a decision is about. */
-function whoWords({ collectives, individuals }: DecisionContent): string {
-  return [
-    ...(collectives.length > 0 ? [kindWords.collective] : []),
-    ...(individuals.length > 0 ? [kindWords.individual] : []),
-  ].join(", ");
+/** "các tập thể, cá nhân"; "cá nhân" of one alone: who is named in a decision. */
+export function whoWords(lines: readonly Pick<DecidedAward, "kind">[]): string {
+  const kinds = (["collective", "individual"] as const).filter((kind) =>
+    lines.some((line) => line.kind === kind),
+  );
+  return `${lines.length > 1 ? "các " : ""}${kinds.map((kind) => kindWords[kind]).join(", ")}`;
 }
 
 /** The first article: who is recognised or rewarded, how many, for what period, with the list attached. */
@@ -135,9 +136,7 @@ export function moneyArticle(
       ...rates.map((rate, index) => `- ${rate}${index === rates.length - 1 ? "." : ";"}`),
       ...(elsewhere.length === 0
         ? []
-        : [
-            `${countWords(elsewhere)} hưởng mức thưởng của danh hiệu, hình thức khác được trao cùng lúc, không tính vào tổng số này.`,
-          ]),
+        : [`${countWords(elsewhere)} hưởng mức thưởng khác được trao cùng lúc, không tính vào tổng số này.`]),
       ...(grounds.length === 0 ? [] : [`Mức thưởng thực hiện theo ${grounds.join("; ")}.`]),
       `Tiền thưởng chi từ ${comparable(rewardSource).replace(/[\s.;]+$/, "")}.`,
     ],
@@ -148,7 +147,7 @@ function rateKey({ decided, money }: DecisionLine): string {
   return JSON.stringify([decided.award.code, decided.kind, money.amount, money.how]);
 }
 
-/** "Danh hiệu “…”: 59 cá nhân × 4.470.000 đồng = 263.730.000 đồng (3 × 1.490.000 đồng = 4.470.000 đồng)". */
+/** "Danh hiệu “…”: 59 cá nhân × 4.470.000 đồng = 263.730.000 đồng (3 lần mức lương cơ sở 1.490.000 đồng = 4.470.000 đồng)". */
 function rateLine(lines: readonly DecisionLine[]): string {
   const [first] = lines;
   const amount = first?.money.amount ?? 0;
@@ -158,13 +157,18 @@ function rateLine(lines: readonly DecisionLine[]): string {
 }
 
 /** The last article: effect, and who carries it out. */
-export function effectArticle(content: DecisionContent, { executors }: Settings): Article {
-  const typed = comparable(executors).replace(/[\s.;,]+$/, "");
-  const named = `các ${whoWords(content)} có tên tại Điều 1`;
-  const who = typed === "" ? `${named.charAt(0).toUpperCase()}${named.slice(1)}` : `${typed} và ${named}`;
+export function effectArticle(content: DecisionContent, settings: Settings): Article {
+  const who = whoWords(linesOf(content).map(({ decided }) => decided));
   return {
-    text: `Quyết định này có hiệu lực kể từ ngày ký. ${who} chịu trách nhiệm thi hành Quyết định này`,
+    text: `Quyết định này có hiệu lực kể từ ngày ký. ${carriedOutBy(`${who} có tên tại Điều 1`, settings)}`,
   };
+}
+
+/** "Trưởng các đơn vị liên quan và … chịu trách nhiệm thi hành Quyết định này": the executors of the settings and `named`. */
+export function carriedOutBy(named: string, { executors }: Settings): string {
+  const typed = comparable(executors).replace(/[\s.;,]+$/, "");
+  const who = typed === "" ? `${named.charAt(0).toUpperCase()}${named.slice(1)}` : `${typed} và ${named}`;
+  return `${who} chịu trách nhiệm thi hành Quyết định này`;
 }
 
 export function lowerFirst(text: string): string {

@@ -1,5 +1,4 @@
 import type { CouncilDocument } from "../../domain/papers/document";
-import { kinds } from "../../domain/papers/kinds";
 import type { FiledPaper, ReviewFile } from "../../domain/results/filed-papers";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { longDate, shortDate } from "../../vietnamese/dates";
@@ -7,10 +6,12 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
+import { documentName, type NamedParts } from "./document-name";
 
 /** What the index tells beside what every document of a review says. */
 export interface DossierIndexTold {
   readonly file: ReviewFile;
+  readonly parts: NamedParts;
 }
 
 type IndexData = ReviewPaper & DossierIndexTold;
@@ -22,36 +23,28 @@ export function dossierIndexTitle({ name }: ReviewPeriod): readonly [string, str
 
 /** The index of a review's papers as its template names things (mục lục hồ sơ, domain.md 5.12). */
 export function dossierIndexView(data: IndexData) {
-  const { settings, review, byCouncil, document, signer, recipients, now, file } = data;
+  const { settings, review, byCouncil, document, signer, recipients, now, file, parts } = data;
   const count = twoDigits(file.filed.length);
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, dossierIndexTitle(review).join("\n")),
     "tên loại": "MỤC LỤC HỒ SƠ",
-    dòng: file.filed.map(rowView),
-    "đoạn tiếp theo": draftLines(file.drafts).map(lineView),
+    dòng: file.filed.map((paper, index) => rowView(paper, index, parts)),
+    "đoạn tiếp theo": draftLines(file.drafts, parts).map(lineView),
     "đoạn kết": [lineView(`Mục lục có ${count} văn bản, tài liệu, lập ${longDate(now)}; hồ sơ gồm …… tờ.`)],
     ...footView({ settings, byCouncil, signer, recipients }),
   };
 }
 
-function rowView({ document, replacedBy }: FiledPaper, index: number) {
+function rowView({ document, replacedBy }: FiledPaper, index: number, parts: NamedParts) {
   const { date } = document;
   return {
     tt: String(index + 1),
     "số, ký hiệu": numberOf(document),
     ngày: date === null ? "" : shortDate(date),
-    "trích yếu": titled(document),
+    "trích yếu": documentName(document, parts),
     "tờ số": "",
     "ghi chú": replacedBy === null ? "" : `Được thay thế bằng ${referenceOf(replacedBy)}`,
   };
-}
-
-/** "Biên bản họp Hội đồng: …": what it is, and its summary as the book keeps it. */
-function titled({ kind, title }: CouncilDocument): string {
-  const { label } = kinds[kind];
-  const summary = comparable(title);
-  if (summary === "") return label;
-  return summary.toLowerCase().startsWith(label.toLowerCase()) ? summary : `${label}: ${summary}`;
 }
 
 /** "05/BC-HĐTĐKT"; "" where it has no number. */
@@ -65,10 +58,12 @@ function referenceOf(document: CouncilDocument): string {
 }
 
 /** Drafts are no papers yet: they are told of and stand in no row. */
-function draftLines(drafts: readonly CouncilDocument[]): readonly string[] {
+function draftLines(drafts: readonly CouncilDocument[], parts: NamedParts): readonly string[] {
   if (drafts.length === 0) return [];
   return [
     "Còn là dự thảo, chưa đưa vào mục lục:",
-    ...drafts.map((draft, index) => `- ${titled(draft)}${index === drafts.length - 1 ? "." : ";"}`),
+    ...drafts.map(
+      (draft, index) => `- ${documentName(draft, parts)}${index === drafts.length - 1 ? "." : ";"}`,
+    ),
   ];
 }

@@ -33,8 +33,8 @@ export function erratumView(data: ReviewPaper & ChangeTold) {
         tt: String(index + 1),
         "vị trí": one.before ? lineWords(one.before, applied) : "",
         mục: field,
-        "đã ghi": from,
-        "đính chính": to,
+        "đã ghi": from === "" ? "(không ghi)" : from,
+        "đính chính": to === "" ? "(bỏ)" : to,
       };
     }),
     "đoạn kết": [

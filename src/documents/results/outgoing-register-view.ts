@@ -1,5 +1,10 @@
-import { type CouncilDocument, documentReference, documentStates } from "../../domain/papers/document";
-import { documentKindLabels, kinds } from "../../domain/papers/kinds";
+import {
+  type CouncilDocument,
+  documentReference,
+  documentStates,
+  isSigned,
+} from "../../domain/papers/document";
+import { documentKindLabels } from "../../domain/papers/kinds";
 import { repeatedNumber } from "../../domain/papers/numbering";
 import { type NumberGap, outgoingRegister } from "../../domain/papers/outgoing-register";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -10,6 +15,8 @@ import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { landscapeWidth } from "../engine/shapes";
 import type { ReviewPaper } from "../review/review-paper";
+import { upperFirst } from "../vote/vote-words";
+import { documentName, type NamedParts } from "./document-name";
 
 /** What the register of outgoing documents tells beside what every document of a review says. */
 export interface OutgoingRegisterTold {
@@ -19,6 +26,7 @@ export interface OutgoingRegisterTold {
   /** The whole book: numbers repeat over school years. */
   readonly book: readonly CouncilDocument[];
   readonly gaps: readonly NumberGap[];
+  readonly parts: NamedParts;
   /** Who signs a document, and where it goes, for a cell. */
   signedBy(document: CouncilDocument): string;
   sentTo(document: CouncilDocument): string;
@@ -39,12 +47,12 @@ export function outgoingRegisterView(data: ReviewPaper & OutgoingRegisterTold) {
   const summary = `Các văn bản của Hội đồng và của trường về thi đua, khen thưởng\n${comparable(year.name)}`;
   const groups = [
     ...numbered.map(({ year: calendarYear, agency, documents: own }) => ({
-      head: `Năm ${calendarYear}, văn bản mang ký hiệu ${agency}: ${twoDigits(own.length)}`,
+      head: `Năm ${calendarYear}, văn bản mang ký hiệu ${agency}: ${twoDigits(own.length)} văn bản`,
       own,
     })),
     ...(unnumbered.length === 0
       ? []
-      : [{ head: `Chưa có số: ${twoDigits(unnumbered.length)}`, own: unnumbered }]),
+      : [{ head: `Chưa có số: ${twoDigits(unnumbered.length)} văn bản`, own: unnumbered }]),
   ];
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, summary, landscapeWidth),
@@ -59,17 +67,18 @@ export function outgoingRegisterView(data: ReviewPaper & OutgoingRegisterTold) {
 }
 
 function rowView(document: CouncilDocument, data: OutgoingRegisterTold) {
-  const { number, symbol, date, kind, title } = document;
+  const { number, symbol, date } = document;
   return {
     "số, ký hiệu": `${number === null ? "      " : twoDigits(number)}/${symbol}`,
     "ngày tháng": date === null ? "" : shortDate(date),
-    "trích yếu văn bản": `${kinds[kind].symbol === "" ? "Công văn" : documentKindLabels[kind]}: ${title}`,
+    "trích yếu văn bản": documentName(document, data.parts),
     "người ký": data.signedBy(document),
     "nơi gửi đến": data.sentTo(document),
-    "ghi chú": notes(document, data).join("; "),
+    "ghi chú": upperFirst(notes(document, data).join("; ")),
   };
 }
 
+/** What is signed and numbered needs no word: that is what a register is of. */
 function notes(document: CouncilDocument, { book }: OutgoingRegisterTold): readonly string[] {
   const byId = new Map(book.map((each) => [each.id, each]));
   const named = (other: CouncilDocument) => documentReference(other) || other.id;
@@ -77,18 +86,19 @@ function notes(document: CouncilDocument, { book }: OutgoingRegisterTold): reado
   const next = book.find(({ replaces }) => replaces === document.id);
   const twin = repeatedNumber(document, book);
   return [
-    documentStates[document.state],
+    ...(isSigned(document) ? [] : [documentStates[document.state].toLowerCase()]),
     ...(replaced ? [`thay thế ${named(replaced)}`] : []),
     ...(next ? [`được thay thế bằng ${named(next)}`] : []),
-    ...(twin ? [`trùng số với ${twin.id}`] : []),
+    ...(twin ? [`trùng ${named(twin)}`] : []),
   ];
 }
 
 function closingLines({ documents, gaps, settings }: ReviewPaper & OutgoingRegisterTold): readonly string[] {
-  const signed = documents.filter(({ number }) => number !== null).length;
+  const signed = documents.filter((document) => isSigned(document) && document.number !== null).length;
+  const drafts = documents.filter((document) => !isSigned(document)).length;
   return [
     ...gaps.map(gapWords).map((words) => `${words}.`),
-    `Sổ có ${twoDigits(documents.length)} văn bản, trong đó ${twoDigits(signed)} văn bản đã có số.${settings.series === "office" ? " Số do văn thư cấp chung với các văn bản khác của trường nên không liên tục." : ""}`,
+    `Sổ có ${twoDigits(documents.length)} văn bản, trong đó ${twoDigits(signed)} văn bản đã ký, có số${drafts === 0 ? "" : `; ${twoDigits(drafts)} văn bản chưa ký`}.${settings.series === "office" ? " Số do văn thư cấp chung với các văn bản khác của trường nên không liên tục." : ""}`,
   ];
 }
 

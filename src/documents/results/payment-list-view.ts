@@ -155,9 +155,7 @@ function totals({ state, settings }: PaymentListData): readonly string[] {
     ...(paid === 0 ? [] : [`Đã chi trước đó: ${dongText(paid)}.`]),
     ...(elsewhere.length === 0
       ? []
-      : [
-          `${countWords(elsewhere)} hưởng mức thưởng của danh hiệu, hình thức khác, không có trong bảng kê này.`,
-        ]),
+      : [`${countWords(elsewhere)} hưởng mức thưởng khác được trao cùng lúc, không có trong bảng kê này.`]),
     ...(toPay.length === 0 ? [] : [`Nguồn chi: ${source}.`]),
   ];
 }

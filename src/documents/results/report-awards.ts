@@ -1,15 +1,20 @@
 import type { AwardFigures } from "../../domain/results/year-figures";
 import { dongText } from "../../vietnamese/money";
-import { twoDigits } from "../../vietnamese/numbers";
+import { romanNumeral, twoDigits } from "../../vietnamese/numbers";
 import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
 import type { ReportData } from "./report-told";
 
-/** Figures of several awards together; null where one of them is unknown. */
+/** Figures of several awards together. */
 type Sums = Omit<AwardFigures, "award" | "name" | "kind">;
 
 const kinds = ["collective", "individual"] as const;
-const groupTitles = { collective: "I. Tập thể", individual: "II. Cá nhân" } as const;
+const groupTitles = { collective: "Tập thể", individual: "Cá nhân" } as const;
 const kindWords = { collective: "tập thể", individual: "cá nhân" } as const;
+
+/** "II. Cá nhân"; a group that stands alone bears no number. */
+function groupTitle(kind: AwardFigures["kind"], index: number, count: number): string {
+  return count === 1 ? groupTitles[kind] : `${romanNumeral(index + 1)}. ${groupTitles[kind]}`;
+}
 
 /** What was proposed, passed and granted, by award, people and collectives apart; then how the awards came about. */
 export function awardBlocks({ figures, scope }: ReportData): readonly ReportBlock[] {
@@ -20,16 +25,18 @@ export function awardBlocks({ figures, scope }: ReportData): readonly ReportBloc
     return rows.length === 0 ? [] : [{ kind, rows }];
   });
   const received = awards.some(({ modes }) => receivedIn(modes) > 0);
+  const inModes = groups.flatMap(({ kind, rows }) => {
+    const own = rows.filter(({ modes }) => receivedIn(modes) > 0);
+    return own.length === 0 ? [] : [{ kind, rows: own }];
+  });
   return [
-    ...(rewards === 0
-      ? []
-      : [paragraph(`Tiền thưởng theo các quyết định của trường: ${dongText(rewards)}.`)]),
     lead(sentence(awards)),
     tableBlock("bảng kết quả", {
-      nhóm: groups.map(({ kind, rows }) => ({
-        "tên nhóm": groupTitles[kind],
+      nhóm: groups.map(({ kind, rows }, index) => ({
+        "tên nhóm": groupTitle(kind, index, groups.length),
         dòng: rows.map((row) => ({ "danh hiệu": row.name, ...cells(row) })),
-        cộng: [{ "danh hiệu": `Cộng ${kindWords[kind]}`, ...cells(sum(rows)) }],
+        // Of one group the total is its own.
+        cộng: groups.length === 1 ? [] : [{ "danh hiệu": `Cộng ${kindWords[kind]}`, ...cells(sum(rows)) }],
       })),
       "tổng cộng": [{ "danh hiệu": "Tổng cộng", ...cells(sum(awards)) }],
     }),
@@ -39,61 +46,56 @@ export function awardBlocks({ figures, scope }: ReportData): readonly ReportBloc
             `Số được khen${scope === "year" ? " trong năm" : ""}, kể cả cấp trên tặng, theo loại hình khen thưởng:`,
           ),
           tableBlock("bảng hình thức khen", {
-            nhóm: groups.flatMap(({ kind, rows }) => {
-              const own = rows.filter(({ modes }) => receivedIn(modes) > 0);
-              return own.length === 0
-                ? []
-                : [
-                    {
-                      "tên nhóm": groupTitles[kind],
-                      dòng: own.map((row) => ({ "danh hiệu": row.name, ...modeCells(row) })),
-                    },
-                  ];
-            }),
+            nhóm: inModes.map(({ kind, rows }, index) => ({
+              "tên nhóm": groupTitle(kind, index, inModes.length),
+              dòng: rows.map((row) => ({ "danh hiệu": row.name, ...modeCells(row) })),
+            })),
             "tổng cộng": [{ "danh hiệu": "Tổng cộng", ...modeCells(sum(awards)) }],
           }),
         ]
       : []),
+    ...(rewards === 0
+      ? []
+      : [paragraph(`Tiền thưởng theo các quyết định của trường: ${dongText(rewards)}.`)]),
   ];
 }
 
 /** "Đề nghị 12 lượt (02 tập thể, 10 cá nhân); …": the counts of the table in words. */
 function sentence(awards: readonly AwardFigures[]): string {
   const all = sum(awards);
-  const of = (pick: (sums: Sums) => number | null) => {
-    const count = pick(all) ?? 0;
-    const parts = kinds.map((kind) => {
-      const own = pick(sum(awards.filter((row) => row.kind === kind))) ?? 0;
-      return `${twoDigits(own)} ${kindWords[kind]}`;
+  const of = (pick: (sums: Sums) => number) => {
+    const parts = kinds.flatMap((kind) => {
+      const own = pick(sum(awards.filter((row) => row.kind === kind)));
+      return own === 0 ? [] : [{ own, words: kindWords[kind] }];
     });
-    return `${twoDigits(count)} lượt (${parts.join(", ")})`;
+    const [only, other] = parts;
+    if (only && !other) return `${twoDigits(only.own)} lượt ${only.words}`;
+    const told = parts.map(({ own, words }) => `${twoDigits(own)} ${words}`).join(", ");
+    return `${twoDigits(pick(all))} lượt${told === "" ? "" : ` (${told})`}`;
   };
   return [
     `Đề nghị khen thưởng ${of(({ proposed }) => proposed)}`,
-    `Hội đồng thông qua ${of(({ passed }) => passed)}`,
+    `Hội đồng thông qua ${of(({ passed }) => passed)}${all.added === 0 ? "" : `, trong đó ${twoDigits(all.added)} lượt do Hội đồng đề xuất thêm`}`,
     `đã khen thưởng ${of(({ granted }) => granted)}`,
-    ...(all.above === null ? [] : [`cấp trên tặng ${of(({ above }) => above)}`]),
+    ...(all.above === 0 ? [] : [`cấp trên tặng ${of(({ above }) => above)}`]),
   ]
     .join("; ")
     .concat(".");
 }
 
 function sum(rows: readonly AwardFigures[]): Sums {
-  const of = (pick: (row: AwardFigures) => number | null) =>
-    rows.reduce<number | null>((total, row) => {
-      const value = pick(row);
-      return total === null || value === null ? null : total + value;
-    }, 0);
+  const of = (pick: (row: AwardFigures) => number) => rows.reduce((total, row) => total + pick(row), 0);
   return {
-    proposed: of(({ proposed }) => proposed) ?? 0,
-    passed: of(({ passed }) => passed) ?? 0,
-    granted: of(({ granted }) => granted) ?? 0,
+    proposed: of(({ proposed }) => proposed),
+    passed: of(({ passed }) => passed),
+    added: of(({ added }) => added),
+    granted: of(({ granted }) => granted),
     above: of(({ above }) => above),
-    lastYear: of(({ lastYear }) => lastYear),
+    lastYear: rows.some(({ lastYear }) => lastYear === null) ? null : of(({ lastYear }) => lastYear ?? 0),
     modes: {
-      regular: of(({ modes }) => modes.regular) ?? 0,
-      thematic: of(({ modes }) => modes.thematic) ?? 0,
-      sudden: of(({ modes }) => modes.sudden) ?? 0,
+      regular: of(({ modes }) => modes.regular),
+      thematic: of(({ modes }) => modes.thematic),
+      sudden: of(({ modes }) => modes.sudden),
     },
   };
 }
@@ -102,25 +104,21 @@ function receivedIn({ regular, thematic, sudden }: AwardFigures["modes"]): numbe
   return regular + thematic + sudden;
 }
 
+/** Last year's figure stays empty where the register does not know it, to be filled in by hand. */
 function cells(row: Sums): Readonly<Record<string, string>> {
   return {
     "đề nghị": String(row.proposed),
     "thông qua": String(row.passed),
     "được khen": String(row.granted),
-    "cấp trên": known(row.above),
-    "năm trước": known(row.lastYear),
+    "cấp trên": String(row.above),
+    "năm trước": row.lastYear === null ? "" : String(row.lastYear),
     "so với năm trước": comparison(row),
   };
 }
 
-/** What the register does not know stays empty, to be filled in by hand. */
-function known(count: number | null): string {
-  return count === null ? "" : String(count);
-}
-
 /** By the school and above, against both of last year: the history has either. */
 function comparison({ granted, above, lastYear }: Sums): string {
-  if (lastYear === null || above === null) return "";
+  if (lastYear === null) return "";
   const change = granted + above - lastYear;
   if (change === 0) return "Bằng";
   return change > 0 ? `Tăng ${change}` : `Giảm ${-change}`;

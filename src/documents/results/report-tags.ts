@@ -18,9 +18,9 @@ export const reportTags: TagMeanings = {
   "#bảng kết quả": "bảng đề nghị, thông qua, được khen theo danh hiệu",
   "#bảng hình thức khen": "bảng được khen theo loại hình khen thưởng",
   "#nhóm": "tập thể, rồi cá nhân",
-  "tên nhóm": "“I. Tập thể”, “II. Cá nhân”",
+  "tên nhóm": "“I. Tập thể”, “II. Cá nhân”; không có số khi chỉ có một nhóm",
   "#dòng": "mỗi danh hiệu, đơn vị, đợt hoặc chỉ tiêu một hàng",
-  "#bảng kết quả/#nhóm/#cộng": "hàng cộng của tập thể, của cá nhân",
+  "#bảng kết quả/#nhóm/#cộng": "hàng cộng của tập thể, của cá nhân, khi có cả hai",
   "#tổng cộng": "hàng tổng cộng",
   "danh hiệu": "tên danh hiệu, hình thức; ở hàng cộng là tên hàng",
   "đề nghị": "số lượt đề nghị",
@@ -41,7 +41,7 @@ export const reportTags: TagMeanings = {
   "#bảng chỉ tiêu": "bảng chỉ tiêu, nếu có",
   "chỉ tiêu": "chỉ tiêu",
   "kết quả": "kết quả, như ở tab “Chỉ tiêu”",
-  "đánh giá": "“Đạt”, “Chưa đạt”; để trống khi chưa đánh giá",
+  "đánh giá": "“Đạt”, “Chưa đạt”, “Chưa đánh giá”",
 };
 
 /** What the tags of the register of outgoing documents print. */
@@ -55,5 +55,5 @@ export const outgoingRegisterTags: TagMeanings = {
   "trích yếu văn bản": "tên loại và trích yếu nội dung",
   "người ký": "họ tên người ký",
   "nơi gửi đến": "nơi nhận",
-  "ghi chú": "trạng thái, văn bản thay thế, số trùng",
+  "ghi chú": "văn bản chưa ký, văn bản thay thế, số trùng",
 };

@@ -5,6 +5,7 @@ import type { Movement } from "../../domain/plan/movement";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Target } from "../../domain/plan/target";
 import type { UnitLaunch } from "../../domain/plan/unit-launch";
+import type { ComplaintFigures } from "../../domain/results/complaint";
 import type { Grant } from "../../domain/results/grant";
 import type { Participation } from "../../domain/results/participation";
 import type { PeopleRewarded } from "../../domain/results/people-rewarded";
@@ -37,8 +38,7 @@ export interface ReportTold {
   readonly targets: readonly Target[];
   /** Who was granted an exemplar. */
   readonly exemplars: readonly Grant[];
-  /** Complaints received and answered; null where the register does not keep them. */
-  readonly complaints: { readonly received: number; readonly answered: number } | null;
+  readonly complaints: ComplaintFigures;
   /** What the secretary wrote for a part: a paragraph each. */
   paragraphs(part: ReportPart): readonly string[];
 }

@@ -5,6 +5,7 @@ import type { Participation } from "../../domain/results/participation";
 import type { UnitFigures } from "../../domain/results/year-figures";
 import { percentText, twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
+import { upperFirst } from "../vote/vote-words";
 import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
 import type { ReportData } from "./report-told";
 
@@ -14,14 +15,11 @@ export function unitBlocks(data: ReportData): readonly ReportBlock[] {
   const named = unitNames(data);
   const told = figures.units.filter(
     ({ unit, proposed, collectives, individuals, above }) =>
-      proposed + collectives + individuals + (above ?? 0) > 0 ||
+      proposed + collectives + individuals + above > 0 ||
       participations.some((each) => each.units.some((code) => codeKey(code) === codeKey(unit))),
   );
-  const sum = (pick: (row: UnitFigures) => number | null) =>
-    told.reduce<number | null>((total, row) => {
-      const value = pick(row);
-      return total === null || value === null ? null : total + value;
-    }, 0);
+  const sum = (pick: (row: UnitFigures) => number) =>
+    String(told.reduce((total, row) => total + pick(row), 0));
   return [
     ...participations.flatMap((each) => participationSentences(each, named)).map(paragraph),
     ...(told.length === 0
@@ -35,23 +33,19 @@ export function unitBlocks(data: ReportData): readonly ReportBlock[] {
               "đề nghị": String(row.proposed),
               "tập thể": String(row.collectives),
               "cá nhân": String(row.individuals),
-              "cấp trên": text(row.above),
+              "cấp trên": String(row.above),
             })),
             "tổng cộng": [
               {
-                "đề nghị": text(sum(({ proposed }) => proposed)),
-                "tập thể": text(sum(({ collectives }) => collectives)),
-                "cá nhân": text(sum(({ individuals }) => individuals)),
-                "cấp trên": text(sum(({ above }) => above)),
+                "đề nghị": sum(({ proposed }) => proposed),
+                "tập thể": sum(({ collectives }) => collectives),
+                "cá nhân": sum(({ individuals }) => individuals),
+                "cấp trên": sum(({ above }) => above),
               },
             ],
           }),
         ]),
   ];
-}
-
-function text(count: number | null): string {
-  return count === null ? "" : String(count);
 }
 
 function unitNames({ units }: ReportData): (code: string) => string {
@@ -108,16 +102,27 @@ function sendingWords(unit: string, participations: readonly Participation[]): s
 
 /** The share of people in direct labour among those of the staff who were granted something, students apart (domain.md A6). */
 export function directLabourSentences({ people }: ReportData): readonly string[] {
-  const { people: all, staff, directLabour, students, others } = people;
+  const { people: all, staff, directLabour } = people;
   if (all === 0) return [];
   return [
-    `Có ${twoDigits(all)} người được khen, mỗi người tính một lần; trong đó ${twoDigits(staff)} người thuộc danh sách nhân sự của trường${students === 0 ? "" : `, ${twoDigits(students)} học sinh, sinh viên`}${others === 0 ? "" : `, ${twoDigits(others)} người không có trong danh sách nhân sự`}.`,
+    `Có ${twoDigits(all)} người được khen, mỗi người tính một lần${whoTheyAre(people)}.`,
     ...(staff === 0
       ? []
       : [
           `Người lao động trực tiếp được khen: ${twoDigits(directLabour)}/${twoDigits(staff)} người thuộc danh sách nhân sự (${percentText(directLabour, staff)}).`,
         ]),
   ];
+}
+
+/** "; trong đó 83 người thuộc danh sách nhân sự của trường, 18 học sinh, sinh viên". */
+function whoTheyAre({ people: all, staff, students, others }: ReportData["people"]): string {
+  if (staff === all) return ", đều thuộc danh sách nhân sự của trường";
+  const groups = [
+    ...(staff === 0 ? [] : [`${twoDigits(staff)} người thuộc danh sách nhân sự của trường`]),
+    ...(students === 0 ? [] : [`${twoDigits(students)} học sinh, sinh viên`]),
+    ...(others === 0 ? [] : [`${twoDigits(others)} người không có trong danh sách nhân sự`]),
+  ];
+  return `; trong đó ${groups.join(", ")}`;
 }
 
 /** Targets with their results as the secretary wrote them; what she did not write stays empty. */
@@ -142,9 +147,11 @@ export function targetBlocks({ targets, rounds }: ReportData): readonly ReportBl
     tableBlock("bảng chỉ tiêu", {
       dòng: targets.map((target, index) => ({
         tt: String(index + 1),
-        "chỉ tiêu": several ? `${target.target} (${names.get(target.round) ?? target.round})` : target.target,
+        "chỉ tiêu": upperFirst(
+          several ? `${target.target} (${names.get(target.round) ?? target.round})` : target.target,
+        ),
         "kết quả": target.result,
-        "đánh giá": target.met === null ? "" : targetsMet[target.met],
+        "đánh giá": target.met === null ? "Chưa đánh giá" : targetsMet[target.met],
       })),
     }),
   ];

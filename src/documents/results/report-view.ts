@@ -4,7 +4,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import { romanNumeral, twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
-import { councilName, planPhrase, replacementSentences } from "../review/review-words";
+import { councilName, plainYears, planPhrase, replacementSentences } from "../review/review-words";
 import { awardBlocks } from "./report-awards";
 import { heading, paragraph, type ReportBlock, subheading } from "./report-blocks";
 import { launchBlocks } from "./report-launch";
@@ -24,11 +24,9 @@ export function interimReportTitle({ name }: ReviewPeriod): readonly [string, st
   return ["Sơ kết công tác thi đua, khen thưởng", comparable(name)];
 }
 
-/** "năm học 2022 - 2023", "năm 2023". */
+/** "năm học 2022-2023", "năm 2023". */
 function yearPhrase(code: string): string {
-  const span = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(code);
-  if (span) return `năm học ${span[1]} - ${span[2]}`;
-  return `${/^\d{4}$/.test(code) ? "năm" : "năm học"} ${code}`;
+  return `${/^\d{4}$/.test(code) ? "năm" : "năm học"} ${plainYears(code)}`;
 }
 
 /**
@@ -111,10 +109,18 @@ function judgementBlocks(data: ReportData): readonly ReportBlock[] {
 }
 
 function complaintSentences({ complaints }: ReportData): readonly string[] {
-  if (complaints === null) return [];
-  const { received, answered } = complaints;
+  const { received, answered, withdrawn, open } = complaints;
   if (received === 0) return ["Không nhận được kiến nghị, khiếu nại nào."];
-  return [`Đã nhận ${twoDigits(received)} kiến nghị, khiếu nại; đã trả lời ${twoDigits(answered)}.`];
+  return [
+    [
+      `Đã nhận ${twoDigits(received)} kiến nghị, khiếu nại`,
+      `đã trả lời ${twoDigits(answered)}`,
+      ...(withdrawn === 0 ? [] : [`người gửi đã rút ${twoDigits(withdrawn)}`]),
+      ...(open === 0 ? [] : [`đang giải quyết ${twoDigits(open)}`]),
+    ]
+      .join("; ")
+      .concat("."),
+  ];
 }
 
 /** As it is typed; a part that is needed and missing is a line of dots. */

@@ -9,7 +9,7 @@ import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
 import { lowerFirst } from "../vote/vote-words";
-import { awardCounts, awardListsView, countWords, type ListedAward, whom } from "./award-lists";
+import { awardCounts, awardListsView, countWords, type ListedAward, whom, withNumber } from "./award-lists";
 import { commentsOffice, dashed, issuerName, numberedPoints, resultSummary } from "./result-words";
 
 /** What the announcement of the vote's result tells beside what every document of a review says. */
@@ -62,8 +62,9 @@ export function resultNoticeView(data: ReviewPaper & ResultNoticeTold) {
   };
 }
 
-function listed({ kind, nominee, name, unitName, award }: DecidedAward, remark: string): ListedAward {
-  return { kind, nominee, name, unitName, awardName: award.name, remark };
+function listed(line: DecidedAward, remark: string): ListedAward {
+  const { kind, nominee, name, position, unitName, award } = line;
+  return { kind, nominee, name, unitName: withNumber(unitName, position), awardName: award.name, remark };
 }
 
 function proposed(what: string, lines: readonly ListedAward[]): readonly string[] {

@@ -1,5 +1,8 @@
+import { withoutKind } from "../../domain/results/achievements";
+import type { DecisionAbove } from "../../domain/results/upward-result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
+import { longDate } from "../../vietnamese/dates";
 import { comparable } from "../../vietnamese/text";
 import { councilName } from "../review/review-words";
 import { lowerFirst } from "../vote/vote-words";
@@ -23,6 +26,17 @@ export function headOfSchool({ headTitle, school }: Pick<Settings, "headTitle" |
 /** Where comments and complaints go. */
 export function commentsOffice(settings: Settings): string {
   return settings.commentsOffice === "" ? `Thường trực ${councilName(settings)}` : settings.commentsOffice;
+}
+
+/** "Quyết định số 88/QĐ-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh …", as far as it is known. */
+export function decisionAboveWords({ decision, decidedOn, body }: DecisionAbove): string {
+  const number = withoutKind(decision);
+  return [
+    "Quyết định",
+    ...(number === "" ? [] : [`số ${number}`]),
+    ...(decidedOn === null ? [] : [longDate(decidedOn)]),
+    `của ${comparable(body) || "cấp có thẩm quyền"}`,
+  ].join(" ");
 }
 
 /** "- …;" lines of a list within a text, the last one ended by a full stop. */

@@ -21,11 +21,11 @@ export function submissionTitle(review: ReviewPeriod): readonly [string, string]
   return ["Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng", whenReviewed(review)];
 }
 
-/** "năm học 2022 - 2023", "năm 2023" of a year's review; others by their name. */
+/** "năm học 2022-2023", "năm 2023" of a year's review; others by their name. */
 function whenReviewed(review: ReviewPeriod): string {
   const [, first, second] = /^(\d{4})(?:-(\d{4}))?$/.exec(review.schoolYear) ?? [];
   if (review.kind !== "year" || first === undefined) return reviewPhrase(review);
-  return second === undefined ? `năm ${first}` : `năm học ${first} - ${second}`;
+  return second === undefined ? `năm ${first}` : `năm học ${first}-${second}`;
 }
 
 /**
@@ -58,7 +58,7 @@ export function submissionView(data: SubmissionData) {
           summary: "Tập thể, cá nhân đề nghị tặng danh hiệu thi đua, hình thức khen thưởng",
           attached: attachedLine("Tờ trình", document, school, now.year),
         }),
-        ...listsView(lines),
+        ...listsView(lines, school),
         "số lượng": [lineView(`Danh sách có ${countWords(lines)}./.`)],
       },
     ],
@@ -195,26 +195,34 @@ function amountWords(dossiers: number | null, copies: number | null): string {
   const each = copies === null ? "" : `${twoDigits(copies)} bản`;
   if (dossiers === null) return each === "" ? "" : `: ${each}`;
   const of = `${twoDigits(dossiers)} hồ sơ`;
-  return each === "" ? `: ${of}` : `: ${of}, mỗi hồ sơ ${each}`;
+  if (each === "") return `: ${of}`;
+  return dossiers === 1 ? `: ${of}, ${each}` : `: ${of}, mỗi hồ sơ ${each}`;
 }
 
 /** Collectives and people apart; codes and birth dates that units wrote into a summary stay in the register (domain.md 9). */
-function listsView(lines: readonly DecidedAward[]) {
+function listsView(lines: readonly DecidedAward[], school: string) {
   const codes = lines.flatMap(({ kind, code }) => (kind === "individual" ? [code] : []));
   const clean = personalDataRemover(codes);
   const list = (kind: DecidedAward["kind"]) => {
     const own = lines.filter((line) => line.kind === kind);
-    return own.length === 0 ? [] : [{ dòng: own.map((line, index) => rowView(line, index, clean)) }];
+    return own.length === 0
+      ? []
+      : [{ dòng: own.map((line, index) => rowView(line, index, { clean, school })) }];
   };
   return { "danh sách tập thể": list("collective"), "danh sách cá nhân": list("individual") };
 }
 
-function rowView(line: DecidedAward, index: number, clean: (text: string) => string) {
+/** A unit that is itself proposed is of the school. */
+function rowView(
+  line: DecidedAward,
+  index: number,
+  { clean, school }: { clean(text: string): string; readonly school: string },
+) {
   const { name, achievement, award, outcome } = line;
   return {
     tt: String(index + 1),
     "họ tên": name,
-    "chức vụ, đơn vị": whoIs(line),
+    "chức vụ, đơn vị": whoIs(line) || school,
     "thành tích": clean(achievement.trim()),
     "đề nghị": award.name,
     "tỷ lệ": outcome === null ? "" : rateWords(outcome.yes, outcome.total, outcome),

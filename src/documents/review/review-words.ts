@@ -17,6 +17,11 @@ export function reviewPhrase({ name }: ReviewPeriod): string {
   return `kỳ xét “${comparable(name)}”`;
 }
 
+/** "năm học 2022-2023" of "năm học 2022 - 2023": papers of one review write years in one way. */
+export function plainYears(text: string): string {
+  return text.replace(/(\d{4}) ?[-–] ?(\d{4})/gu, "$1-$2");
+}
+
 /** "để xét danh hiệu thi đua cuối năm học …", "của kỳ xét “Hội giảng”": what something of the review is for. */
 export function forReview(review: ReviewPeriod): string {
   const name = comparable(review.name);

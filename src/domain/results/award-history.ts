@@ -4,7 +4,9 @@ import { compareDates } from "../calendar-date";
 import { groupIn } from "../grouping";
 import type { CouncilDocument } from "../papers/document";
 import type { ReviewPeriod } from "../review/review-period";
+import type { Unit } from "../school/unit";
 import { type Grant, isGranted } from "./grant";
+import { historyCode } from "./history-code";
 
 /** A row of the award history: typed by people, or written by the program of a decision that was signed. */
 export interface HistoryAward extends PastAward {
@@ -16,6 +18,7 @@ export interface HistoryAward extends PastAward {
 export interface HistorySources {
   readonly book: readonly CouncilDocument[];
   readonly reviews: readonly ReviewPeriod[];
+  readonly units: readonly Unit[];
 }
 
 /** What is to be done to the history, and what is left to a person. */
@@ -34,12 +37,13 @@ export interface HistoryLeft {
 }
 
 /**
- * The history that grants make: a row for each award that is in force, by the identity of rows. Of several of one person, award
+ * The history that grants make: a row for each award that is in force, by the identity of rows; a collective goes by its unit's code,
+ * whatever the unit typed (`historyCode`). Of several of one person, award
  * and year the one that counts in chains stands, else the one decided first.
  */
 export function historyOf(
   grants: readonly Grant[],
-  { book, reviews }: HistorySources,
+  { book, reviews, units }: HistorySources,
 ): ReadonlyMap<string, HistoryAward> {
   const decisions = new Map(book.map((row) => [row.id, row]));
   const known = new Map(reviews.map((row) => [row.code, row]));
@@ -48,9 +52,9 @@ export function historyOf(
     const decision = decisions.get(grant.document);
     const review = known.get(grant.review);
     if (!isGranted(grant) || !decision || !review) continue;
-    const { code, name, award, document } = grant;
+    const { name, award, document } = grant;
     const row: HistoryAward = {
-      ...{ code, name, award, document },
+      ...{ code: historyCode(grant, units), name, award, document },
       schoolYear: review.schoolYear,
       decision: decision.number === null ? "" : `${twoDigits(decision.number)}/${decision.symbol}`,
       decidedOn: decision.date,

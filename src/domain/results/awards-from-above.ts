@@ -28,10 +28,11 @@ export interface AnsweredSources {
   readonly sudden: readonly SuddenAward[];
   readonly awards: readonly Award[];
   readonly units: readonly Unit[];
-  periodOf(review: string): Period;
+  /** null where nobody knows the review. */
+  periodOf(review: string): Period | null;
 }
 
-/** The awards the body above granted: the name as it was submitted, who that is as the nomination or the dossier has it. */
+/** The awards the body above granted, of reviews that are known: the name as it was submitted, who that is as the nomination or the dossier has it. */
 export function awardsFromAbove(
   lines: readonly AnsweredLine[],
   { nominations, sudden, awards, units, periodOf }: AnsweredSources,
@@ -41,9 +42,11 @@ export function awardsFromAbove(
   const catalogue = new Map(awards.map((award) => [codeKey(award.code), award]));
   return lines.flatMap((line) => {
     const { nomination: id, review, name, unitName, code, granted, decision, decidedOn, body } = line;
-    if (granted === null || granted === "") return [];
+    const period = periodOf(review);
+    if (granted === null || granted === "" || period === null) return [];
     const nomination = known.get(id);
     const dossier = dossiers.get(id);
+    const achievedOn = dossier?.achievedOn ?? null;
     const award = catalogue.get(codeKey(granted));
     const kind = nomination?.kind ?? dossier?.kind ?? kindByCode();
     const identity = kind === "individual" ? personIdentity : unitIdentity;
@@ -57,7 +60,7 @@ export function awardsFromAbove(
         award: award?.code ?? granted,
         awardName: award?.name ?? granted,
         achievement: dossier?.achievement ?? nomination?.summary ?? "",
-        ...periodOf(review),
+        ...(achievedOn === null ? period : { from: achievedOn, to: achievedOn }),
       },
     ];
 

@@ -48,3 +48,17 @@ export function isOverdue(complaint: Complaint, replyDays: number, day: Calendar
   const due = replyDue(complaint, replyDays);
   return isOpenComplaint(complaint) && due !== null && compareDates(due, day) < 0;
 }
+
+/** How many complaints were received, and how far they have come: the three are all that were received. */
+export interface ComplaintFigures extends Readonly<Record<ComplaintState, number>> {
+  readonly received: number;
+}
+
+/** Counts complaints by their state. */
+export function complaintFigures(complaints: readonly Pick<Complaint, "state">[]): ComplaintFigures {
+  const count = (state: ComplaintState) => complaints.filter((each) => each.state === state).length;
+  return {
+    received: complaints.length,
+    ...{ open: count("open"), answered: count("answered"), withdrawn: count("withdrawn") },
+  };
+}

@@ -1,3 +1,4 @@
+import { twoDigits } from "../../vietnamese/numbers";
 import { comparableLabel } from "../../vietnamese/text";
 import type { DecidedAward } from "./decided-award";
 import type { DecisionPart } from "./decision-parts";
@@ -10,7 +11,10 @@ export interface DecisionLine {
   readonly number: number;
   readonly decided: DecidedAward;
   readonly money: RewardLine;
-  /** "hưởng mức thưởng của Chiến sĩ thi đua cơ sở": why nothing is paid here; "" where that needs no word. */
+  /**
+   * "hưởng mức thưởng của Chiến sĩ thi đua cơ sở", "đã tính thưởng ở số thứ tự 23" where the same award stands twice: why nothing
+   * is paid here; "" where that needs no word.
+   */
   readonly note: string;
 }
 
@@ -47,7 +51,7 @@ export function decisionContent(
     const reward = money.get(decided.id);
     if (!reward) throw new Error(`No reward of ${decided.id}`);
     const payer = reward.paidBy === "" ? undefined : known.get(reward.paidBy);
-    const note = payer ? `hưởng mức thưởng của ${payer.award.name}` : "";
+    const note = payer ? paidElsewhere(decided, payer, ordered.indexOf(payer) + 1) : "";
     return { number: index + 1, decided, money: reward, note };
   });
   const amounts = numbered.map(({ money: { amount } }) => amount);
@@ -57,6 +61,12 @@ export function decisionContent(
     individuals: numbered.filter(({ decided }) => decided.kind === "individual"),
     total: amounts.includes(null) ? null : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
   };
+}
+
+/** `number` is the paid line's place in the same annex, 0 where another decision has it. */
+function paidElsewhere({ award }: DecidedAward, payer: DecidedAward, number: number): string {
+  if (payer.award.code !== award.code) return `hưởng mức thưởng của ${payer.award.name}`;
+  return number === 0 ? "đã tính thưởng một lần" : `đã tính thưởng ở số thứ tự ${twoDigits(number)}`;
 }
 
 /**

@@ -44,7 +44,7 @@ export interface ExportedSources {
   /** Every review of the register: a grant of another year is no matter of this one. */
   readonly allReviews: readonly ReviewPeriod[];
   readonly grants: readonly Grant[];
-  readonly above: readonly AwardedAbove[] | null;
+  readonly above: readonly AwardedAbove[];
   readonly book: readonly CouncilDocument[];
   readonly catalogue: readonly Award[];
   readonly staff: readonly StaffMember[];
@@ -83,7 +83,7 @@ export function exportedAwards(sources: ExportedSources): ExportedAwards {
       },
     ];
   });
-  const fromAbove = (above ?? []).flatMap((row) => {
+  const fromAbove = above.flatMap((row) => {
     const ofReview = reviewOf(row);
     if (ofReview === null) return [];
     const { decision, decidedOn, body } = row;

@@ -19,8 +19,7 @@ export interface FiguresSources {
   readonly sudden: readonly SuddenAward[];
   readonly decided: readonly DecidedAward[];
   readonly grants: readonly Grant[];
-  /** null where the register does not keep what the body above granted. */
-  readonly above: readonly AwardedAbove[] | null;
+  readonly above: readonly AwardedAbove[];
   /** null where the register knows nothing of last year, or last year is not compared. */
   readonly lastYear: readonly LastYearAward[] | null;
 }
@@ -40,10 +39,10 @@ export interface Counted {
 /** The rows that count, of the reviews that do. */
 export interface FiguresView {
   readonly proposed: readonly Counted[];
-  readonly decided: readonly Counted[];
+  readonly decided: readonly (Counted & Pick<DecidedAward, "id" | "source">)[];
   /** In force: what was annulled does not count, what was corrected does. */
   readonly grants: readonly Grant[];
-  readonly above: readonly AwardedAbove[] | null;
+  readonly above: readonly AwardedAbove[];
   /** How the awards of a review came about. */
   modeOf(review: string): AwardMode;
 }
@@ -60,9 +59,11 @@ export function inScope(sources: FiguresSources): FiguresView {
   });
   return {
     proposed: [...nominations.filter(isStanding), ...sudden].filter(counts).map(named),
-    decided: decided.filter(counts).map(({ award, ...row }) => named({ ...row, award: award.code })),
+    decided: decided
+      .filter(counts)
+      .map(({ award, id, source, ...row }) => ({ ...named({ ...row, award: award.code }), id, source })),
     grants: grants.filter(counts).filter(isGranted),
-    above: above === null ? null : above.filter(counts),
+    above: above.filter(counts),
     modeOf: (review) => {
       const kind = kinds.get(review);
       return kind === "sudden" || kind === "thematic" ? kind : "regular";

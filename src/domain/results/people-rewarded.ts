@@ -27,7 +27,7 @@ export function peopleRewarded(
   const { grants, above } = inScope(sources);
   const members = new Map(sources.staff.map((member) => [codeKey(member.code), member]));
   const ofStudents = new Set(sources.categories.filter(isOfStudents).map(({ code }) => codeKey(code)));
-  const rows = [...grants, ...(above ?? [])].filter(({ kind }) => kind === "individual");
+  const rows = [...grants, ...above].filter(({ kind }) => kind === "individual");
   const people = [...new Map(rows.map((row) => [row.nominee, row])).values()];
   const known = people.flatMap(({ code }) => (code === "" ? [] : (members.get(codeKey(code)) ?? [])));
   const unknown = people.filter(({ code }) => code === "" || !members.has(codeKey(code)));

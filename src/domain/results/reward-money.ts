@@ -41,7 +41,7 @@ export interface RewardLine {
   readonly amount: number | null;
   /** What it is worth alone, before *Thưởng cùng lúc*. */
   readonly full: number | null;
-  /** "0,3 × 2.340.000 đồng, làm tròn lên 710.000 đồng"; for a fixed sum "mức trường quy định"; "" where no amount is known. */
+  /** "0,3 lần mức lương cơ sở 2.340.000 đồng, làm tròn lên 710.000 đồng"; for a fixed sum "mức trường quy định"; "" where no amount is known. */
   readonly how: string;
   /** The id of the line that is paid instead, "" where this one is paid. */
   readonly paidBy: string;

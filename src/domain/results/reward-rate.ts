@@ -108,10 +108,10 @@ function roundedUp(factor: number, base: number): number {
   return Number((product + unit - 1n) / unit) * step;
 }
 
-/** "0,3 × 2.340.000 đồng, làm tròn lên 710.000 đồng"; "= 540.000 đồng" where nothing is rounded. */
+/** "0,3 lần mức lương cơ sở 2.340.000 đồng, làm tròn lên 710.000 đồng"; "= 540.000 đồng" where nothing is rounded. */
 function working(factor: number, base: number, rounded: number): string {
   const exact = BigInt(millionths(factor)) * BigInt(base) === BigInt(rounded) * BigInt(million);
-  const product = `${decimalText(millionths(factor) / million)} × ${dongText(base)}`;
+  const product = `${decimalText(millionths(factor) / million)} lần mức lương cơ sở ${dongText(base)}`;
   return exact ? `${product} = ${dongText(rounded)}` : `${product}, làm tròn lên ${dongText(rounded)}`;
 }
 

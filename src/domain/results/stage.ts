@@ -1,7 +1,12 @@
 import type { Award } from "../awards/award";
 import { grouped } from "../grouping";
+import type { AwardedAbove } from "./awarded-above";
 import { type DecidedAward, isForDecision } from "./decided-award";
 import { type Grant, isGranted } from "./grant";
+import type { DecisionAbove } from "./upward-result";
+
+/** What lies ready to be handed over: the school's paper, none, or what the body above sends itself. */
+export type StageCertificate = Award["certificate"] | "above";
 
 /** Somebody who is called to the stage at a ceremony, for one award. */
 export interface Called {
@@ -13,30 +18,33 @@ export interface Called {
   readonly unitName: string;
   readonly award: string;
   readonly awardName: string;
-  readonly certificate: Award["certificate"];
+  readonly certificate: StageCertificate;
   readonly isTitle: boolean;
-  /** The signed decision's id and the place in its list; null while none is signed. */
+  /** The school's signed decision by its id and the place in its list; null while none is signed, and of an award from above. */
   readonly document: string | null;
   readonly number: number | null;
+  /** By which decision the body above granted it; null of the school's own. */
+  readonly above: DecisionAbove | null;
 }
 
 /** An award of the ceremony: who gets it, in the groups that come up together. */
 export interface StageAward {
   readonly kind: Called["kind"];
   readonly awardName: string;
-  readonly certificate: Award["certificate"];
+  readonly certificate: StageCertificate;
   readonly isTitle: boolean;
   readonly turns: readonly (readonly Called[])[];
 }
 
 /**
- * Who is called: what signed decisions granted and nobody annulled, and what the head agreed to while its decision is not
- * signed. High to low, titles before forms (the catalogue's order), collectives before individuals, then as in the annexes, so that a
- * stack of certificates needs no sorting. `grants` and `decided` are of one review.
+ * Who is called: what signed decisions granted and nobody annulled, what the head agreed to while its decision is not signed, and
+ * what the body above granted. High to low, titles before forms (the catalogue's order), collectives before individuals, then as in the annexes, so that a
+ * stack of certificates needs no sorting. `grants`, `decided` and `above` are of one review.
  */
 export function calledToStage(
   grants: readonly Grant[],
   decided: readonly DecidedAward[],
+  above: readonly AwardedAbove[],
   awards: readonly Award[],
 ): readonly Called[] {
   const catalogue = new Map(awards.map((award) => [award.code, award]));
@@ -59,6 +67,7 @@ export function calledToStage(
         isTitle,
         document,
         number,
+        above: null,
       },
       place: number,
     };
@@ -73,12 +82,24 @@ export function calledToStage(
       isTitle: award.kind === "title",
       document: null,
       number: null,
+      above: null,
     }));
+  const fromAbove = above.map((line, place): Called & { readonly place: number } => {
+    const { kind, code, name, position, unit, unitName, award, awardName, decision, decidedOn, body } = line;
+    return {
+      ...{ kind, code, name, position, unit, unitName, award, awardName, place },
+      certificate: "above",
+      isTitle: catalogue.get(award)?.kind === "title",
+      document: null,
+      number: null,
+      above: { decision, decidedOn, body },
+    };
+  });
   const orderOf = ({ award }: Called) => catalogue.get(award)?.order ?? Number.MAX_SAFE_INTEGER;
   const documents = [...new Set(signed.map(({ document }) => document))];
   const documentOf = ({ document }: Called) =>
     document === null ? documents.length : documents.indexOf(document);
-  return [...signed, ...drafted]
+  return [...signed, ...drafted, ...fromAbove]
     .sort(
       (a, b) =>
         orderOf(a) - orderOf(b) ||
@@ -89,9 +110,11 @@ export function calledToStage(
     .map(({ place: _, ...called }) => called);
 }
 
-/** Parts those who are called by award and kind, and each into turns of at most `atOnce` that differ by one at most; 0: all at once. */
+/** Parts those who are called by award, kind and who hands over what, and each into turns of at most `atOnce` that differ by one at most; 0: all at once. */
 export function stageAwards(called: readonly Called[], atOnce: number): readonly StageAward[] {
-  const groups = grouped(called, ({ award, awardName, kind }) => JSON.stringify([award, awardName, kind]));
+  const groups = grouped(called, ({ award, awardName, kind, certificate }) =>
+    JSON.stringify([award, awardName, kind, certificate === "above"]),
+  );
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];

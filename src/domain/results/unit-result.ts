@@ -6,6 +6,7 @@ import type { Outcome } from "../vote/outcome";
 import type { DecidedAward } from "./decided-award";
 import type { Grant } from "./grant";
 import type { SuddenAward } from "./sudden-award";
+import type { DecisionAbove, UpwardResult } from "./upward-result";
 
 /**
  * What became of a nomination, as its unit is told: without votes (domain.md 5.9). "failed" is votes short; "pending" is
@@ -14,6 +15,9 @@ import type { SuddenAward } from "./sudden-award";
 export type UnitResult =
   | { readonly kind: "granted"; readonly document: string }
   | { readonly kind: "annulled"; readonly document: string }
+  /** By the decision of the body above; `award` is the name of what it granted instead of what was submitted, "" where that is the same. */
+  | ({ readonly kind: "grantedAbove"; readonly award: string } & DecisionAbove)
+  | { readonly kind: "notGrantedAbove" }
   /**
    * The council passed it, for the head or for the body above; the standing office proposes a sudden award; "leftToHead": of equals it
    * is the head's to decide.
@@ -33,7 +37,7 @@ export interface UnitResultLine {
   readonly result: UnitResult;
 }
 
-/** What the results of a review are told from; all rows but the votes, grants and nominations are the review's own. */
+/** What the results of a review are told from; all rows but the votes, grants, results from above and nominations are the review's own. */
 export interface UnitResultSources {
   readonly review: string;
   readonly votes: VotesOfYear;
@@ -42,6 +46,7 @@ export interface UnitResultSources {
   /** Codes of awards whose outcomes are not final. */
   readonly pending: ReadonlySet<string>;
   readonly grants: readonly Grant[];
+  readonly above: readonly UpwardResult[];
   readonly nominations: readonly Nomination[];
   readonly findings: readonly Finding[];
   readonly sudden: readonly SuddenAward[];

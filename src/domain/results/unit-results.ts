@@ -8,6 +8,7 @@ import type { DecidedAward } from "./decided-award";
 import { type Grant, isGranted } from "./grant";
 import { conditionsTold, lineConditionsTold, notVotedTold } from "./unit-reasons";
 import type { UnitResult, UnitResultLine, UnitResultSources } from "./unit-result";
+import { awardGranted, isAnswered } from "./upward-result";
 
 /**
  * What became of everything that stood for review: high to low, collectives before individuals, then as it was voted on. Each unit is
@@ -43,7 +44,7 @@ function votedResult(
   decided: DecidedAward | undefined,
   sources: UnitResultSources,
 ): UnitResult {
-  const granted = grantResult(outcome.nomination, sources.grants);
+  const granted = grantResult(outcome.nomination, sources.grants) ?? aboveResult(outcome.nomination, sources);
   if (granted) return granted;
   if (sources.pending.has(outcome.award)) return { kind: "pending" };
   if (decided) return headResult(decided);
@@ -72,6 +73,24 @@ function grantResult(id: string, grants: readonly Grant[]): UnitResult | null {
   if (inForce) return { kind: "granted", document: inForce.document };
   const last = own[own.length - 1];
   return last ? { kind: "annulled", document: last.changedBy } : null;
+}
+
+/** What the body above made of a line that was submitted to it, null while it has not answered. */
+function aboveResult(id: string, { above, awards }: UnitResultSources): UnitResult | null {
+  const row = above.find(({ nomination }) => nomination === id);
+  if (!row || !isAnswered(row)) return null;
+  const granted = awardGranted(row);
+  if (granted === null) return { kind: "notGrantedAbove" };
+  const { decision, decidedOn, body } = row;
+  const known = awards.find((award) => codeKey(award.code) === codeKey(granted));
+  const isSubmitted = codeKey(granted) === codeKey(row.award);
+  return {
+    kind: "grantedAbove",
+    award: isSubmitted ? "" : (known?.name ?? granted),
+    decision,
+    decidedOn,
+    body,
+  };
 }
 
 /** Whatever stands for review and was not voted on, or is the head's, or nobody's any more. */
@@ -121,6 +140,7 @@ function suddenLines(sources: UnitResultSources): readonly UnitResultLine[] {
     if (dossier.review !== sources.review || !award) return [];
     const result: UnitResult =
       grantResult(code, sources.grants) ??
+      aboveResult(code, sources) ??
       (opinion === "no" ? { kind: "declined" } : line ? headResult(line) : { kind: "pending" });
     return [{ unit, name, award, kind, result }];
   });

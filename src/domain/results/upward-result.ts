@@ -39,7 +39,15 @@ export interface UpwardResult {
   readonly recordedOn: CalendarDate | null;
 }
 
-/** The code of the award that was granted; null where none was, or nothing is known yet. */
+/** By which decision the body above granted: number and symbol, day, who decided; as far as people have written it down. */
+export type DecisionAbove = Pick<UpwardResult, "decision" | "decidedOn" | "body">;
+
+/** Whether a row says what came of the line: not granted, or which award was. */
+export function isAnswered(row: Pick<UpwardResult, "outcome" | "award" | "grantedAward">): boolean {
+  return row.outcome !== null && awardGranted(row) !== "";
+}
+
+/** The code of the award that was granted; "" where people have not said which instead; null where none was, or nothing is known yet. */
 export function awardGranted({
   outcome,
   award,

@@ -13,10 +13,12 @@ export interface AwardFigures {
   readonly proposed: number;
   /** What the council, or of sudden awards the standing office, proposes to the head. */
   readonly passed: number;
+  /** Of what is passed, what no nomination asked for: the council proposed it itself at a meeting. */
+  readonly added: number;
   /** By the school's signed decisions, what was annulled left out. */
   readonly granted: number;
-  /** By the body above; null where the register does not keep it, unless the school grants the award itself. */
-  readonly above: number | null;
+  /** By the body above. */
+  readonly above: number;
   /** null where the register knows nothing of last year. */
   readonly lastYear: number | null;
   /** Granted by the school or above, by mode. */
@@ -31,8 +33,8 @@ export interface UnitFigures {
   readonly proposed: number;
   readonly collectives: number;
   readonly individuals: number;
-  /** Granted by the body above, people and collectives; null as above. */
-  readonly above: number | null;
+  /** Granted by the body above, people and collectives. */
+  readonly above: number;
 }
 
 /** What a report counts (domain.md 5.10). */
@@ -55,9 +57,13 @@ export function yearFigures(sources: FiguresSources): YearFigures {
   };
 }
 
-function awardFigures({ awards, lastYear }: FiguresSources, view: FiguresView): readonly AwardFigures[] {
+function awardFigures(
+  { awards, lastYear, nominations }: FiguresSources,
+  view: FiguresView,
+): readonly AwardFigures[] {
   const { proposed, decided, grants, above, modeOf } = view;
-  const rows = [...proposed, ...decided, ...grants, ...(above ?? []), ...(lastYear ?? [])];
+  const rows = [...proposed, ...decided, ...grants, ...above, ...(lastYear ?? [])];
+  const nominated = new Set(nominations.map(({ id }) => codeKey(id)));
   const keys = new Map<string, AwardFigures>();
   for (const { award, kind } of rows) {
     const key = figuresKey(award, kind);
@@ -76,7 +82,7 @@ function awardFigures({ awards, lastYear }: FiguresSources, view: FiguresView): 
     const own = figuresKey(code, kind);
     const count = (of: readonly { readonly award: string; readonly kind: AwardFigures["kind"] }[]) =>
       of.filter((row) => figuresKey(row.award, row.kind) === own).length;
-    const received = [...grants, ...(above ?? [])].filter((row) => figuresKey(row.award, row.kind) === own);
+    const received = [...grants, ...above].filter((row) => figuresKey(row.award, row.kind) === own);
     const inMode = (mode: AwardMode) => received.filter(({ review }) => modeOf(review) === mode).length;
     const known = awards.find((award) => codeKey(award.code) === codeKey(code));
     return {
@@ -85,8 +91,9 @@ function awardFigures({ awards, lastYear }: FiguresSources, view: FiguresView): 
       kind,
       proposed: count(proposed),
       passed: count(decided),
+      added: count(decided.filter(({ id, source }) => source === "vote" && !nominated.has(codeKey(id)))),
       granted: count(grants),
-      above: above ? count(above) : known?.grantedBy === "school" ? 0 : null,
+      above: count(above),
       lastYear: lastYear === null ? null : count(lastYear),
       modes: { regular: inMode("regular"), thematic: inMode("thematic"), sudden: inMode("sudden") },
     };
@@ -101,7 +108,7 @@ function unitFigures({ units }: FiguresSources, view: FiguresView): readonly Uni
   const { proposed, grants, above } = view;
   const byUnit = new Map<string, { readonly unit: string; readonly name: string }[]>();
   for (const { code, name } of units) groupIn(byUnit, codeKey(code), { unit: code, name });
-  for (const row of [...proposed, ...grants, ...(above ?? [])]) {
+  for (const row of [...proposed, ...grants, ...above]) {
     groupIn(byUnit, codeKey(row.unit), { unit: row.unit, name: row.unitName });
   }
   return [...byUnit].map(([key, [first]]) => {
@@ -114,7 +121,7 @@ function unitFigures({ units }: FiguresSources, view: FiguresView): readonly Uni
       proposed: own(proposed).length,
       collectives: granted.filter(({ kind }) => kind === "collective").length,
       individuals: granted.filter(({ kind }) => kind === "individual").length,
-      above: above === null ? null : own(above).length,
+      above: own(above).length,
     };
   });
 }

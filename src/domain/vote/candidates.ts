@@ -68,6 +68,18 @@ function detailOf(parts: readonly string[], number: number | undefined): string 
   return [told, number === undefined ? "" : `(số ${number})`].filter((part) => part !== "").join(" ");
 }
 
+const numberAtEnd = /\s*\(số \d+\)$/u;
+
+/** "(số 1)", by which `detailOf` tells apart who shares a name in a unit; "" where nobody does. */
+export function namesakeNumber(position: string): string {
+  return numberAtEnd.exec(position)?.[0].trim() ?? "";
+}
+
+/** The position without that number. */
+export function withoutNamesakeNumber(position: string): string {
+  return position.replace(numberAtEnd, "");
+}
+
 /** The awards of the same year a nominee must have: of a row that names several, one. */
 function requiredAwards(
   rules: readonly AwardRule<RuleName>[],

@@ -65,7 +65,7 @@ export const importChecks: readonly LiveCheck[] = [
 /** The Google Doc as it is printed. */
 export const printChecks: readonly LiveCheck[] = [
   {
-    id: "DR-6",
+    id: "DR-7",
     assumption: '`Drive.Files.export(id, "application/pdf", { alt: "media" })` returns a Blob of the PDF',
     standsIn: "`exportPdf` in `src/google/drive.ts`",
     title: "Xuất văn bản Google thành tệp PDF",

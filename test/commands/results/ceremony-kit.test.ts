@@ -7,6 +7,7 @@ import { muchLarger, ruledTables, runningText, wholeText } from "../../support/f
 import { clickResultPaper, grantedReview } from "../../support/granted-review";
 import { said } from "../../support/register";
 import { typeWhere } from "../../support/review";
+import { pasteAnswers, upwardReview } from "../../support/upward-review";
 
 const click = clickResultPaper("Kịch bản lễ trao thưởng");
 const kit = (script: LocalAppsScript) => paperNamed(script, "Kịch bản lễ trao thưởng CN-2023");
@@ -49,9 +50,9 @@ test("decisions are read first, awards go from high to low, recipients are invit
     "Trường Cao đẳng Thử Nghiệm trân trọng tổ chức lễ trao thưởng cho các tập thể, cá nhân được khen thưởng.",
     "Trân trọng kính mời …………… lên công bố Quyết định số 31/QĐ-CĐTN ngày 25 tháng 7 năm 2023; Quyết định số 32/QĐ-CĐTN ngày 25 tháng 7 năm 2023 của Hiệu trưởng Trường Cao đẳng Thử Nghiệm.",
     "Trân trọng cảm ơn. Tiếp theo là phần trao thưởng.",
-    "Trân trọng kính mời đại diện các tập thể có tên sau đây lên nhận danh hiệu Tập thể lao động tiên tiến: Tập thể Khoa Mộc (Ông Trần Văn Thử).",
+    "Trân trọng kính mời đại diện tập thể có tên sau đây lên nhận danh hiệu Tập thể lao động tiên tiến: Tập thể Khoa Mộc (Ông Trần Văn Thử).",
     "Trân trọng kính mời …………… lên trao Giấy chứng nhận và chúc mừng.",
-    "Trân trọng kính mời các cá nhân có tên sau đây lên nhận danh hiệu Lao động tiên tiến: Ông Phạm Văn Ví Dụ, Khoa Mộc; Bà Hoàng Thị Giả, Khoa Mộc; Bà Lê Thị Mẫu, Khoa Mộc; Ông Trần Văn Thử, Khoa Mộc; Ông Đỗ Văn Nháp, Trưởng phòng, Phòng Đào tạo.",
+    "Trân trọng kính mời các cá nhân có tên sau đây lên nhận danh hiệu Lao động tiên tiến: Ông Phạm Văn Ví Dụ, Khoa Mộc; Bà Hoàng Thị Giả, Khoa Mộc; Bà Lê Thị Mẫu, Khoa Mộc; Ông Trần Văn Thử, Khoa Mộc; Ông Đỗ Văn Nháp, trưởng phòng, Phòng Đào tạo.",
     "Trân trọng kính mời …………… lên trao Giấy chứng nhận và chúc mừng.",
     "Xin chúc mừng các tập thể, cá nhân được khen thưởng. Phần trao thưởng đến đây là kết thúc, trân trọng cảm ơn quý vị đại biểu và toàn thể hội nghị!",
   ]);
@@ -79,6 +80,38 @@ test("before decisions are signed the kit is a draft with gaps, and says so; nob
     "2 |  | Ông Trần Văn Thử | Khoa Mộc",
     "2 |  | Ông Đỗ Văn Nháp | Trưởng phòng, Phòng Đào tạo",
   ]);
+});
+
+test("what the body above granted is handed over, too: by its own decision, and no paper of the school lies for it", () => {
+  const script = upwardReview();
+  pasteAnswers(script, {
+    "Khoa Mộc": {},
+    "Lê Thị Mẫu": { outcome: "other", grantedAward: "BK" },
+    "Trần Văn Thử": { outcome: "notGranted" },
+    "Ngô Thị Dòng": { decision: "số 91/QĐ-UBND" },
+  });
+  expect(said(click(script)).at(-1)).toContain("Đã soạn “Kịch bản lễ trao thưởng CN-2023");
+  expect(tables(script)).toEqual([
+    ["Lượt | Số | Xướng tên | Đại diện lên nhận", "1 |  | Tập thể Khoa Mộc | Ông Trần Văn Thử"],
+    [
+      "Lượt | Số | Xướng tên | Chức vụ, đơn vị",
+      "2 |  | Bà Lê Thị Mẫu | Khoa Mộc",
+      "2 |  | Bà Ngô Thị Dòng | Giám đốc trung tâm, Trung tâm Ngoại ngữ",
+    ],
+    [
+      "Lượt | Danh hiệu, hình thức | Giấy | Số tờ | Số trong danh sách | Người trao",
+      "1 | Tập thể lao động tiên tiến | Do cấp trên cấp |  |  | ",
+      "2 | Bằng khen cấp bộ, tỉnh | Do cấp trên cấp |  |  | ",
+    ],
+  ]);
+  const words = runningText(kit(script));
+  expect(words.filter((text) => text.includes("Quyết định số") || text.includes("lên trao"))).toEqual([
+    "Trân trọng kính mời …………… lên công bố Quyết định số 88/QĐ-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh Thử Nghiệm; Quyết định số 91/QĐ-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh Thử Nghiệm.",
+    "Trân trọng kính mời …………… lên trao thưởng và chúc mừng.",
+    "Trân trọng kính mời …………… lên trao thưởng và chúc mừng.",
+  ]);
+  expect(wholeText(kit(script))).not.toContain("DỰ THẢO");
+  expect(wholeText(kit(script))).toContain("Tổng số: 03 lượt nhận trong 02 lượt lên, 00 tờ giấy.");
 });
 
 test("what was annulled is not called, nor called anew as if it waited for a decision", () => {

@@ -17,10 +17,12 @@ import {
   sign,
   signedReview,
 } from "../../support/decisions";
-import { clickCompare, editByHand, lastSaid, retype } from "../../support/document-in-hand";
-import type { Docx } from "../../support/docx";
+import { clickCompare, editByHand, fileOfDocument, lastSaid, retype } from "../../support/document-in-hand";
+import { type Docx, readDocx } from "../../support/docx";
+import { found } from "../../support/format";
 import { said } from "../../support/register";
 import { serviceCalls, typeWhere } from "../../support/review";
+import { suddenRegister, suddenReview } from "../../support/sudden";
 import { pastable } from "../../support/vote-rows";
 
 const name = "Giấy khen, giấy chứng nhận CN-2023 LDTT-1";
@@ -117,6 +119,42 @@ test("a page each in the annex's order: who gives what to whom for what, by whic
 function sizeOf({ sections }: Docx) {
   return sections.map(({ width, height }) => [width, height].map((side) => Math.round((side / 1440) * 25.4)));
 }
+
+test("a sudden award: decision, number and certificate of merit on one day, for what the dossier says", () => {
+  const script = suddenRegister({});
+  clickDecision(script, suddenReview.code, "DX01");
+  clickNumber(script, "12; 07/3/2023");
+  clickCertificates(script, suddenReview.code, "DX01");
+  const file = `Giấy khen, giấy chứng nhận DX2023 DX01-1 - ${suddenReview.name}`;
+  const certificate = script.files().find((each) => each.name === file);
+  if (!certificate) throw new Error(`no ${file}`);
+  const content = script.fileContent(certificate.id);
+  expect(pagesOf(readDocx(content), nation)).toEqual([
+    [
+      nation,
+      "Độc lập - Tự do - Hạnh phúc",
+      "HIỆU TRƯỞNG TRƯỜNG CAO ĐẲNG THỬ NGHIỆM",
+      "TẶNG",
+      "GIẤY KHEN",
+      "Lê Thị Mẫu",
+      "Giảng viên, Khoa Mộc, Trường Cao đẳng Thử Nghiệm",
+      "Đã có thành tích dũng cảm cứu người đuối nước, ngày 05 tháng 3 năm 2023",
+      "Quyết định số 12/QĐ-CĐTN\nngày 07 tháng 3 năm 2023",
+      "Vào sổ khen thưởng số: 01",
+      "Mai Lâm, ngày 07 tháng 3 năm 2023",
+      "HIỆU TRƯỞNG",
+      "Nguyễn Văn Hiệu",
+    ],
+  ]);
+});
+
+test.each(["Cả trang", "Trên phôi"])("printed %s, certificates are of the form they have", (way) => {
+  const script = signedReview();
+  setting(script, "Cách in giấy khen", way);
+  clickCertificates(script, "LDTT");
+  const content = script.fileContent(fileOfDocument(script, "GKCN1:CN-2023:LDTT").id);
+  expect(found(content, "certificate")).toEqual([]);
+});
 
 test("on A3 everything is larger, and a long name still stands in one line", () => {
   const long = "Công Tằng Tôn Nữ Thị Huyền Trang Thử Nghiệm Thật Dài";
@@ -247,7 +285,7 @@ test("an amendment after printing: told to be issued again, and the ticked one b
   write(script, "Lê Thị Mẫu", "Ngày in", "18/7/2023");
   typeChanges(script, "TD02", [["Sửa đổi, bổ sung", "3", "Họ tên, tên tập thể", "Lê Thị Mẫu", "Lê Thị Mậu"]]);
   clickChange(script, "TD02");
-  clickNumber(script, "QĐSĐ1:CN-2023:TD02", "52; 24/7/2023");
+  clickNumber(script, "52; 24/7/2023");
   expect(said(clickTracking(script))[0]).toContain("Cần cấp lại 01 giấy: Lê Thị Mậu (Lao động tiên tiến).");
   write(script, "Lê Thị Mậu", "In lại", "Có");
   clickCertificates(script);

@@ -20,8 +20,8 @@ test("a complaint is replied to with the votes, the base, the threshold and its 
   const lines = textOf(documentNamed(script, "Trả lời kiến nghị CN-2023 KN01-1"));
   expect(lines.slice(lines.findIndex((line) => line.startsWith("Kính gửi")))).toMatchInlineSnapshot(`
     [
-      "Kính gửi: ông Vũ Văn Hỏi, Khoa Mộc",
-      "Hội đồng Thi đua - Khen thưởng nhận được kiến nghị ngày 15 tháng 7 năm 2023 của ông Vũ Văn Hỏi, Khoa Mộc về việc kết quả bỏ phiếu Lao động tiên tiến thuộc kỳ xét “Xét danh hiệu cuối năm học 2022 - 2023”. Sau khi xem xét hồ sơ, Hội đồng trả lời như sau:",
+      "Kính gửi: Ông Vũ Văn Hỏi, Khoa Mộc",
+      "Hội đồng Thi đua - Khen thưởng nhận được kiến nghị ngày 15 tháng 7 năm 2023 của ông Vũ Văn Hỏi, Khoa Mộc về kết quả xét danh hiệu cuối năm học 2022 - 2023, nội dung: kết quả bỏ phiếu Lao động tiên tiến. Sau khi xem xét hồ sơ, Hội đồng trả lời như sau:",
       "Trích kết quả bỏ phiếu đối với Hoàng Thị Giả:",
       "Hội đồng giữ nguyên kết quả.",
       "Cảm ơn ý kiến của ông.",

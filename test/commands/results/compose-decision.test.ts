@@ -38,7 +38,7 @@ test("a decision an award: chosen by its code, in the head's words, with its lis
     "QUYẾT ĐỊNH:",
     "Điều 1. Công nhận danh hiệu “Lao động tiên tiến” năm học 2022-2023 cho 05 cá nhân thuộc Trường Cao đẳng Thử Nghiệm, thành tích từ ngày 01 tháng 9 năm 2022 đến ngày 31 tháng 8 năm 2023 (có danh sách kèm theo).",
     "Điều 2. Tiền thưởng kèm theo Quyết định này có tổng số là 2.700.000 đồng (Bằng chữ: Hai triệu bảy trăm nghìn đồng), gồm:",
-    "- Danh hiệu “Lao động tiên tiến”: 05 cá nhân × 540.000 đồng = 2.700.000 đồng (0,3 × 1.800.000 đồng = 540.000 đồng).",
+    "- Danh hiệu “Lao động tiên tiến”: 05 cá nhân × 540.000 đồng = 2.700.000 đồng (0,3 lần mức lương cơ sở 1.800.000 đồng = 540.000 đồng).",
     "Mức thưởng thực hiện theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017; Nghị định số 24/2023/NĐ-CP ngày 14/5/2023.",
     "Tiền thưởng chi từ nguồn kinh phí thi đua, khen thưởng của trường.",
     "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Trưởng các đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
@@ -153,12 +153,12 @@ test("money is counted by the base salary of the day typed for the decision", ()
       line.startsWith("- Danh hiệu"),
     );
   expect(rate()).toContain(
-    "05 cá nhân × 450.000 đồng = 2.250.000 đồng (0,3 × 1.490.000 đồng, làm tròn lên 450.000 đồng)",
+    "05 cá nhân × 450.000 đồng = 2.250.000 đồng (0,3 lần mức lương cơ sở 1.490.000 đồng, làm tròn lên 450.000 đồng)",
   );
   typeWhere(script, "Sổ văn bản", ["Mã văn bản", firstDecision], "Ngày ban hành", "01/7/2023");
   clickDecision(script, "LDTT");
   expect(rate()).toContain(
-    "05 cá nhân × 540.000 đồng = 2.700.000 đồng (0,3 × 1.800.000 đồng = 540.000 đồng)",
+    "05 cá nhân × 540.000 đồng = 2.700.000 đồng (0,3 lần mức lương cơ sở 1.800.000 đồng = 540.000 đồng)",
   );
 });
 

@@ -72,7 +72,7 @@ test("a letter corrects no sum and no award, a decision does: money follows", ()
     "Điều 1. Sửa đổi, bổ sung một số nội dung của Quyết định số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023 như sau:",
     "1. Tiền thưởng của Lê Thị Mẫu, Khoa Mộc (số thứ tự 03): sửa “540.000 đồng” thành “1.800.000 đồng”.",
     "Điều 2. Tổng số tiền thưởng kèm theo Quyết định số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023 nay là 3.960.000 đồng (Bằng chữ: Ba triệu chín trăm sáu mươi nghìn đồng), trước đây là 2.700.000 đồng.",
-    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký và là một phần của Quyết định số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023; các nội dung khác của Quyết định đó giữ nguyên. Trưởng các đơn vị liên quan và những người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký và là một phần của Quyết định số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023; các nội dung khác của Quyết định đó giữ nguyên. Trưởng các đơn vị liên quan và cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
   ]);
   clickNumber(script, "52; 24/7/2023");
   expect(granted(script)[2]).toEqual(["3", "Lê Thị Mẫu", "1800000", "Đã sửa", "QĐSĐ1:CN-2023:TD01"]);
@@ -89,8 +89,8 @@ test("one line is annulled, then the whole decision: the history loses what the 
   ).toEqual([
     "Điều 1. Hủy bỏ một phần Quyết định số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023 đối với 01 trường hợp sau:",
     "1. Trần Văn Thử, Khoa Mộc (số thứ tự 04): Lao động tiên tiến.",
-    "Điều 2. Thu hồi giấy khen, giấy chứng nhận đã cấp và tiền thưởng đã chi cho các trường hợp nêu tại Điều 1, tổng số 540.000 đồng (Bằng chữ: Năm trăm bốn mươi nghìn đồng).",
-    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký; các nội dung khác của Quyết định số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023 giữ nguyên. Trưởng các đơn vị liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    "Điều 2. Thu hồi giấy khen, giấy chứng nhận đã cấp và tiền thưởng đã chi cho trường hợp nêu tại Điều 1, tổng số 540.000 đồng (Bằng chữ: Năm trăm bốn mươi nghìn đồng).",
+    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký; các nội dung khác của Quyết định số 45/QĐ-CĐTN ngày 17 tháng 7 năm 2023 giữ nguyên. Trưởng các đơn vị liên quan và cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
   ]);
   expect(answer(clickNumber(script, "52; 24/7/2023"))).toContain(
     "Tab “Lịch sử khen thưởng”: ghi 00 dòng, bỏ 01 dòng.",

@@ -24,12 +24,11 @@ test("a signed decision is announced by its number, day and list, name for name"
   expect(said(click(script, "LDTT")).at(-1)).toContain(
     `Đã soạn “Công khai quyết định CN-2023 LDTT - ${reviewName}”`,
   );
-  expect(runningText(notice(script)).slice(0, 9)).toEqual([
+  expect(runningText(notice(script)).slice(0, 8)).toEqual([
     "THÔNG BÁO",
-    `Công khai quyết định khen thưởng\n${reviewName}`,
+    "Công khai quyết định\ncông nhận danh hiệu LDTT",
     "Hội đồng Thi đua - Khen thưởng công khai Quyết định số 32/QĐ-CĐTN ngày 25 tháng 7 năm 2023 của Hiệu trưởng Trường Cao đẳng Thử Nghiệm về việc công nhận danh hiệu LDTT như sau:",
-    "1. Được khen thưởng: 05 cá nhân, gồm:",
-    "- Lao động tiên tiến: 05 cá nhân.",
+    "1. Được khen thưởng: 05 cá nhân.",
     "2. Danh sách kèm theo Thông báo này.",
     "3. Thông báo được niêm yết tại bảng tin của trường.",
     "4. Kiến nghị về quyết định gửi về: Thường trực Hội đồng Thi đua - Khen thưởng.",

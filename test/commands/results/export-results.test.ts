@@ -4,8 +4,15 @@ import { pasteSample } from "../../../scripts/fresh-register";
 import { exportCodes } from "../../../src/register/tables/results/export-codes";
 import { exportColumns } from "../../../src/register/tables/results/export-columns";
 import { grants } from "../../../src/register/tables/results/grants";
+import { upwardResults } from "../../../src/register/tables/results/upward-results";
 import { columnOf, everything, said } from "../../support/register";
-import { clickExport, grantedReview, manyMore, suddenReview } from "../../support/reported-review";
+import {
+  answeredAbove,
+  clickExport,
+  grantedReview,
+  manyMore,
+  suddenReview,
+} from "../../support/reported-review";
 import { reviewName, secrets, serviceCalls, typeWhere } from "../../support/review";
 import { pastable } from "../../support/vote-rows";
 import { type NamedSheet, readWorkbook } from "../../support/xlsx";
@@ -267,6 +274,26 @@ test("exported again the same file is replaced; from another review of the year 
   expect(new Set(names.flatMap(({ parents }) => parents)).size).toBe(2);
 });
 
+test("what the body above granted goes out with its decision, what it refused or has not answered does not", () => {
+  const script = grantedReview("answered", (register) =>
+    pasteSample(register, [pastable(upwardResults, answeredAbove)]),
+  );
+  clickExport(script);
+  const found = workbookOf(script);
+  const rowsWith = (sheet: string, text: string) =>
+    found.find(({ name }) => name === sheet)?.rows.filter((row) => row.includes(text));
+  expect(rowsWith("Cơ sở dữ liệu nhân sự", "88/QĐ-UBND")).toEqual([
+    [
+      ...["001", "Trần Văn Thử", "2022-2023", "Danh hiệu thi đua", "Chiến sĩ thi đua cấp bộ, tỉnh", ""],
+      ...["88/QĐ-UBND", "01/08/2023", "Ủy ban nhân dân tỉnh Thử Nghiệm"],
+    ],
+  ]);
+  expect(rowsWith("Số liệu", "BK")).toEqual([
+    ["Bằng khen cấp bộ, tỉnh", "BK", "Học sinh, sinh viên", 0, 1, 1],
+  ]);
+  expect(rowsWith("Số liệu", "TTLDXS")).toEqual([["Tập thể lao động xuất sắc", "TTLDXS", "", 1, 0, 1]]);
+});
+
 test("a thousand awards cost the calls of eight", () => {
   const [small, large] = [0, 1000].map((more) => {
     const script = grantedReview();
@@ -274,5 +301,5 @@ test("a thousand awards cost the calls of eight", () => {
     return serviceCalls(clickExport(script));
   });
   expect(large).toEqual(small);
-  expect(small).toHaveLength(21);
+  expect(small).toHaveLength(25);
 }, 60_000);

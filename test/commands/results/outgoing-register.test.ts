@@ -50,46 +50,39 @@ test("every numbered document of the school year stands by year and body, with w
   clickOutgoing(script);
   const paper = paperOf(script);
   const [rows = []] = ruledTables(paper);
-  const minutes = `Biên bản họp: Phiên họp CN2023-P1: ${reviewName}`;
+  const minutes = `Biên bản phiên họp ngày 14/7/2023: ${reviewName}`;
   expect(rows).toEqual([
     ["Số, ký hiệu", "Ngày tháng", "Tên loại và trích yếu nội dung", "Người ký", "Nơi nhận", "Ghi chú"],
-    ["Năm 2023, văn bản mang ký hiệu CĐTN: 05"],
+    ["Năm 2023, văn bản mang ký hiệu CĐTN: 05 văn bản"],
     ...decisions
       .map(({ number, part, date }) => [
         `${String(number).padStart(2, "0")}/QĐ-CĐTN`,
         date?.month === 2 ? "06/02/2023" : "25/7/2023",
-        `Quyết định khen thưởng: Quyết định khen thưởng`,
-        ...["Nguyễn Văn Hiệu", "Như Điều 3", "Đã ký, có số"],
+        "Quyết định khen thưởng",
+        ...["Nguyễn Văn Hiệu", "Nơi nêu tại Điều 3", ""],
         part,
       ])
       .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))
       .map((row) => row.slice(0, 6)),
-    [
-      "412/KH-CĐTN",
-      "27/02/2023",
-      "Kế hoạch: Phát động thi đua đợt II",
-      "Nguyễn Văn Hiệu",
-      "",
-      "Đã ký, có số",
-    ],
-    ["Năm 2023, văn bản mang ký hiệu HĐTĐKT: 03"],
+    ["412/KH-CĐTN", "27/02/2023", "Kế hoạch phát động thi đua đợt II", "Nguyễn Văn Hiệu", "", ""],
+    ["Năm 2023, văn bản mang ký hiệu HĐTĐKT: 03 văn bản"],
     [
       ...["01/BC-HĐTĐKT", "12/7/2023"],
-      `Báo cáo thẩm định: Kết quả thẩm định hồ sơ đề nghị khen thưởng: ${reviewName}`,
-      ...["Lý Thị Trang", "Các thành viên Hội đồng", "Đã phát hành"],
+      `Báo cáo kết quả thẩm định hồ sơ đề nghị khen thưởng: ${reviewName}`,
+      ...["Lý Thị Trang", "Các thành viên Hội đồng", ""],
     ],
     [
       ...["03/BB-HĐTĐKT", "14/7/2023", minutes, "Phan Thị Phó", ""],
-      "Đã ký, có số; được thay thế bằng số 03/BB-HĐTĐKT ngày 15 tháng 7 năm 2023; trùng số với BBH2:CN-2023:CN2023-P1",
+      "Được thay thế bằng số 03/BB-HĐTĐKT ngày 15 tháng 7 năm 2023; trùng số 03/BB-HĐTĐKT ngày 15 tháng 7 năm 2023",
     ],
     [
       ...["03/BB-HĐTĐKT", "15/7/2023", minutes, "Phan Thị Phó", ""],
-      "Dự thảo; thay thế số 03/BB-HĐTĐKT ngày 14 tháng 7 năm 2023; trùng số với BBH:CN-2023:CN2023-P1",
+      "Dự thảo; thay thế số 03/BB-HĐTĐKT ngày 14 tháng 7 năm 2023; trùng số 03/BB-HĐTĐKT ngày 14 tháng 7 năm 2023",
     ],
   ]);
   expect(runningText(paper).slice(-2)).toEqual([
     "Năm 2023, ký hiệu HĐTĐKT: thiếu số 02.",
-    "Sổ có 08 văn bản, trong đó 08 văn bản đã có số.",
+    "Sổ có 08 văn bản, trong đó 07 văn bản đã ký, có số; 01 văn bản chưa ký.",
   ]);
 });
 
@@ -107,7 +100,7 @@ test("the clerical office's numbers have no gaps here, and the register says so"
   const script = grantedReview();
   clickOutgoing(script);
   expect(runningText(paperOf(script)).at(-1)).toBe(
-    "Sổ có 05 văn bản, trong đó 05 văn bản đã có số. Số do văn thư cấp chung với các văn bản khác của trường nên không liên tục.",
+    "Sổ có 05 văn bản, trong đó 05 văn bản đã ký, có số. Số do văn thư cấp chung với các văn bản khác của trường nên không liên tục.",
   );
 });
 

@@ -130,7 +130,7 @@ test("who is paid by another decision is not listed, but counted", () => {
     "2.160.000",
   ]);
   expect(textOf(documentNamed(script, name))).toContain(
-    "01 cá nhân hưởng mức thưởng của danh hiệu, hình thức khác, không có trong bảng kê này.",
+    "01 cá nhân hưởng mức thưởng khác được trao cùng lúc, không có trong bảng kê này.",
   );
 });
 

@@ -1,15 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CallRecord, LocalAppsScript } from "../../../local/local-apps-script";
 import { pasteSample, tabRows } from "../../../scripts/fresh-register";
+import { complaints } from "../../../src/register/tables/results/complaints";
 import { grants } from "../../../src/register/tables/results/grants";
+import { upwardResults } from "../../../src/register/tables/results/upward-results";
 import { nominations } from "../../../src/register/tables/review/nominations";
 import { votedReview } from "../../support/decided-review";
 import { type Docx, readDocx } from "../../support/docx";
 import { documentOf, ruledTables, runningText, unspeakable, wholeText } from "../../support/filled-review";
 import { everything, said } from "../../support/register";
 import {
+  answeredAbove,
   clickInterim,
   clickSummary,
+  complained,
   granted,
   grantedReview,
   manyMore,
@@ -29,7 +33,7 @@ beforeAll(() => {
 }, 120_000);
 
 describe("the report of a year", () => {
-  test("tells what was proposed, passed and granted by award, and against last year; what the register does not know stays empty", () => {
+  test("tells what was proposed, passed and granted by award, and against last year", () => {
     const [, awards] = ruledTables(paper);
     expect(awards).toEqual([
       [
@@ -40,13 +44,13 @@ describe("the report of a year", () => {
       ["Tập thể lao động tiên tiến", "1", "1", "1", "0", "1", "Bằng"],
       ["Cộng tập thể", "1", "1", "1", "0", "1", "Bằng"],
       ["II. Cá nhân"],
-      ["Chiến sĩ thi đua cấp bộ, tỉnh", "0", "0", "0", "", "1", ""],
+      ["Chiến sĩ thi đua cấp bộ, tỉnh", "0", "0", "0", "0", "1", "Giảm 1"],
       ["Chiến sĩ thi đua cơ sở", "1", "0", "0", "0", "0", "Bằng"],
       ["Lao động tiên tiến", "9", "5", "4", "0", "3", "Tăng 1"],
       ["Giấy khen", "1", "1", "1", "0", "0", "Tăng 1"],
       ["Gương điển hình tiên tiến", "0", "0", "1", "0", "0", "Tăng 1"],
-      ["Cộng cá nhân", "11", "6", "6", "", "4", ""],
-      ["Tổng cộng", "12", "7", "7", "", "5", ""],
+      ["Cộng cá nhân", "11", "6", "6", "0", "4", "Tăng 2"],
+      ["Tổng cộng", "12", "7", "7", "0", "5", "Tăng 2"],
     ]);
   });
 
@@ -69,14 +73,14 @@ describe("the report of a year", () => {
       ["Tổng cộng", "6", "0", "1", "7"],
     ]);
     expect(units?.slice(1)).toEqual([
-      ["1", "Khoa Mộc", "Đã gửi", "7", "1", "4", ""],
-      ["2", "Phòng Đào tạo", "Đã gửi; muộn; không báo cáo", "3", "0", "2", ""],
-      ["3", "Trung tâm Ngoại ngữ", "Đã gửi", "2", "0", "0", ""],
-      ["Tổng cộng", "12", "1", "6", ""],
+      ["1", "Khoa Mộc", "Đã gửi", "7", "1", "4", "0"],
+      ["2", "Phòng Đào tạo", "Đã gửi; muộn; không báo cáo", "3", "0", "2", "0"],
+      ["3", "Trung tâm Ngoại ngữ", "Đã gửi", "2", "0", "0", "0"],
+      ["Tổng cộng", "12", "1", "6", "0"],
     ]);
     expect(targets?.slice(1)).toEqual([
       ["1", "100% đơn vị phát động trong tuần đầu", "01/03 đơn vị", "Chưa đạt"],
-      ["2", "Mỗi khoa có ít nhất 02 tiết hội giảng", "", ""],
+      ["2", "Mỗi khoa có ít nhất 02 tiết hội giảng", "", "Chưa đánh giá"],
     ]);
   });
 
@@ -90,9 +94,9 @@ describe("the report of a year", () => {
       "Đợt II, các đơn vị phát động ngày 06/3/2023: Khoa Mộc. Chưa ghi nhận việc phát động: Phòng Đào tạo, Trung tâm Ngoại ngữ.",
       "II. KẾT QUẢ",
       "1. Kết quả khen thưởng",
-      "Tiền thưởng theo các quyết định của trường: 4.140.000 đồng.",
       "Đề nghị khen thưởng 12 lượt (01 tập thể, 11 cá nhân); Hội đồng thông qua 07 lượt (01 tập thể, 06 cá nhân); đã khen thưởng 07 lượt (01 tập thể, 06 cá nhân).",
       "Số được khen trong năm, kể cả cấp trên tặng, theo loại hình khen thưởng:",
+      "Tiền thưởng theo các quyết định của trường: 4.140.000 đồng.",
       "2. Sự tham gia của các đơn vị",
       "Xét danh hiệu cuối năm học 2022 - 2023: 03/03 đơn vị gửi hồ sơ; 01 đơn vị có nội dung nộp muộn: Phòng Đào tạo; 02/03 đơn vị gửi báo cáo; 01 đơn vị không báo cáo: Phòng Đào tạo.",
       "Số người tham gia theo báo cáo của 02/03 đơn vị: 8 người.",
@@ -103,6 +107,8 @@ describe("the report of a year", () => {
       "Có 02 chỉ tiêu: chưa đạt 01, chưa đánh giá 01.",
       "5. Điển hình tiên tiến",
       "Cá nhân điển hình tiên tiến (01): Đỗ Văn Nháp (Phòng Đào tạo).",
+      "6. Kiến nghị, khiếu nại về khen thưởng",
+      "Không nhận được kiến nghị, khiếu nại nào.",
       "III. ĐÁNH GIÁ",
       "1. Ưu điểm",
       "Phong trào được triển khai đồng bộ, đúng kế hoạch.",
@@ -113,7 +119,7 @@ describe("the report of a year", () => {
       "…………………………………………………………",
       "V. KIẾN NGHỊ",
       "Đề nghị cấp trên hướng dẫn sớm chỉ tiêu xét tặng.",
-      "Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm học 2022 - 2023./.",
+      "Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm học 2022-2023./.",
     ]);
   });
 
@@ -148,6 +154,60 @@ describe("the report of a year", () => {
   });
 });
 
+describe("what the body above made of what was submitted, and complaints", () => {
+  const script = () =>
+    grantedReview("answered", (register) =>
+      pasteSample(register, [pastable(upwardResults, answeredAbove), pastable(complaints, complained)]),
+    );
+
+  test("awards from above are counted by award, mode and unit, as what they are and not as what was submitted", () => {
+    const year = script();
+    const [, warned = ""] = said(clickSummary(year));
+    expect(warned).toContain(
+      "01 dòng trình cấp trên chưa có kết quả trong sổ nên không tính là được khen (tab “Kết quả cấp trên”, cột “Kết quả”). Có trả lời thì bấm Sổ Thi đua → Kết quả → Ghi kết quả cấp trên, ghi kết quả, rồi soạn lại báo cáo.",
+    );
+    const summary = documentOf(year, "Báo cáo tổng kết CN-2023");
+    const [, awards = [], modes = [], units = []] = ruledTables(summary);
+    const above = [
+      ["Tập thể lao động xuất sắc", "0", "0", "0", "1", "0", "Tăng 1"],
+      ["Chiến sĩ thi đua cấp bộ, tỉnh", "0", "0", "0", "1", "1", "Bằng"],
+      ["Bằng khen cấp bộ, tỉnh", "0", "0", "0", "1", "0", "Tăng 1"],
+      ["Tổng cộng", "12", "7", "7", "3", "5", "Tăng 5"],
+    ];
+    const named = new Set(above.map(([name]) => name));
+    expect(awards.filter(([name]) => named.has(name))).toEqual(above);
+    expect(modes.filter(([name]) => named.has(name))).toEqual([
+      ["Tập thể lao động xuất sắc", "1", "0", "0", "1"],
+      ["Chiến sĩ thi đua cấp bộ, tỉnh", "1", "0", "0", "1"],
+      ["Bằng khen cấp bộ, tỉnh", "0", "0", "1", "1"],
+      ["Tổng cộng", "8", "0", "2", "10"],
+    ]);
+    expect(units.slice(1).map((row) => [row[1], row.at(-1)])).toEqual([
+      ["Khoa Mộc", "3"],
+      ["Phòng Đào tạo", "0"],
+      ["Trung tâm Ngoại ngữ", "0"],
+      ["12", "3"],
+    ]);
+    expect(runningText(summary)).toContain(
+      "Đề nghị khen thưởng 12 lượt (01 tập thể, 11 cá nhân); Hội đồng thông qua 07 lượt (01 tập thể, 06 cá nhân); đã khen thưởng 07 lượt (01 tập thể, 06 cá nhân); cấp trên tặng 03 lượt (01 tập thể, 02 cá nhân).",
+    );
+  });
+
+  test("complaints are counted by what became of them, an interim report's of its own reviews", () => {
+    const year = script();
+    clickSummary(year);
+    clickInterim(year);
+    const toldIn = (report: string) =>
+      runningText(documentOf(year, report)).find((text) => text.startsWith("Đã nhận"));
+    expect(toldIn("Báo cáo tổng kết CN-2023")).toBe(
+      "Đã nhận 04 kiến nghị, khiếu nại; đã trả lời 02; người gửi đã rút 01; đang giải quyết 01.",
+    );
+    expect(toldIn("Báo cáo sơ kết CN-2023")).toBe(
+      "Đã nhận 03 kiến nghị, khiếu nại; đã trả lời 01; người gửi đã rút 01; đang giải quyết 01.",
+    );
+  });
+});
+
 test("the interim report tells of the review's round alone, and compares with no year", () => {
   const script = grantedReview();
   clickInterim(script);
@@ -166,9 +226,8 @@ test("the interim report tells of the review's round alone, and compares with no
   clickInterim(script, suddenReview);
   const sudden = documentOfSudden(script);
   expect(ruledTables(sudden)[0]?.slice(1)).toEqual([
-    ["II. Cá nhân"],
+    ["Cá nhân"],
     ["Giấy khen", "1", "1", "1", "0"],
-    ["Cộng cá nhân", "1", "1", "1", "0"],
     ["Tổng cộng", "1", "1", "1", "0"],
   ]);
 });

@@ -8,6 +8,7 @@ import { grantedReview, pasteGrants } from "../../support/granted-review";
 import { clickClose, clickCorrect, countPapers, meetingRegister, typing } from "../../support/held-meeting";
 import { everything, said } from "../../support/register";
 import { clickRecheck, secrets, typeWhere } from "../../support/review";
+import { pasteAnswers, upwardReview } from "../../support/upward-review";
 import { firstSession } from "../../support/vote-register";
 
 const click = (script: LocalAppsScript) =>
@@ -125,6 +126,38 @@ test("the head's refusal goes to the unit with its reason, and the signed decisi
   expect(wood[1]?.body).toContain(
     "Hoàng Thị Giả - Lao động tiên tiến: khen thưởng đã bị hủy bỏ theo Quyết định số 31/QĐ-CĐTN",
   );
+});
+
+test("what the body above made of what was submitted is told with its decision, or that it did not grant it; until then what the council proposes", () => {
+  const script = upwardReview();
+  click(script);
+  const wood = () => letters(script).filter(({ to }) => to === "khoa-moc@truong.example");
+  const above = "Hội đồng thông qua, đề nghị trình cấp có thẩm quyền khen thưởng";
+  expect(told(wood()[0] as Mail)).toContain(`2. Phạm Văn Ví Dụ - Lao động tiên tiến: ${above}`);
+  pasteAnswers(script, {
+    "Khoa Mộc": {},
+    "Lê Thị Mẫu": { outcome: "other", grantedAward: "BK" },
+    "Trần Văn Thử": { outcome: "notGranted", decision: "", decidedOn: null, body: "" },
+    // Nobody has said yet which.
+    "Hoàng Thị Giả": { outcome: "other" },
+  });
+  click(script);
+  const decision = "Quyết định số 88/QĐ-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh Thử Nghiệm";
+  expect(wood()).toHaveLength(2);
+  expect(told(wood()[1] as Mail).slice(0, 5)).toEqual([
+    "khoa-moc@truong.example",
+    "Thay đổi so với thư ngày 15/7/2023 (03):",
+    `1. Khoa Mộc - Tập thể lao động tiên tiến: được cấp trên khen thưởng theo ${decision}`,
+    `2. Lê Thị Mẫu - Lao động tiên tiến: được cấp trên tặng Bằng khen cấp bộ, tỉnh theo ${decision}`,
+    "3. Trần Văn Thử - Lao động tiên tiến: đã trình, cấp có thẩm quyền không khen thưởng",
+  ]);
+  expect(told(wood()[1] as Mail)).toContain(`3. Hoàng Thị Giả - Lao động tiên tiến: ${above}`);
+  expect(told(wood()[1] as Mail).slice(-4)).toEqual([
+    `4. Lê Thị Mẫu - Lao động tiên tiến: được cấp trên tặng Bằng khen cấp bộ, tỉnh theo ${decision}`,
+    "Các đề nghị khác (02):",
+    "1. Trần Văn Thử - Chiến sĩ thi đua cơ sở: không đưa ra bỏ phiếu: Thiếu tóm tắt thành tích",
+    "2. Trần Văn Thử - Lao động tiên tiến: đã trình, cấp có thẩm quyền không khen thưởng",
+  ]);
 });
 
 test("what is not final is told as that, and its session to the secretary", () => {

@@ -70,10 +70,10 @@ test("within a day and without a form: the standing office's page, the decision,
     "QUYẾT ĐỊNH:",
     "Điều 1. Tặng Giấy khen cho 01 cá nhân: Lê Thị Mẫu, Giảng viên, Khoa Mộc; đã có thành tích dũng cảm cứu người đuối nước, ngày 05 tháng 3 năm 2023.",
     "Điều 2. Tiền thưởng kèm theo Quyết định này có tổng số là 450.000 đồng (Bằng chữ: Bốn trăm năm mươi nghìn đồng), gồm:",
-    "- Giấy khen: 01 cá nhân × 450.000 đồng = 450.000 đồng (0,3 × 1.490.000 đồng, làm tròn lên 450.000 đồng).",
+    "- Giấy khen: 01 cá nhân × 450.000 đồng = 450.000 đồng (0,3 lần mức lương cơ sở 1.490.000 đồng, làm tròn lên 450.000 đồng).",
     "Mức thưởng thực hiện theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017; Nghị định số 38/2019/NĐ-CP ngày 09/5/2019.",
     "Tiền thưởng chi từ nguồn kinh phí thi đua, khen thưởng của trường.",
-    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Trưởng các đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Trưởng các đơn vị liên quan và cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
   ]);
   expect(said(clickPaymentList(script, suddenReview.code, "DX01")).at(-1)).toContain(
     "Đã soạn “Bảng kê chi tiền",

@@ -40,8 +40,8 @@ test("who gets two titles is paid the higher alone, and the decision on the othe
   ]);
   expect(textOf(documentNamed(script, "Quyết định khen thưởng CN-2023 LDTT-1"))).toEqual(
     expect.arrayContaining([
-      "- Danh hiệu “Lao động tiên tiến”: 04 cá nhân × 540.000 đồng = 2.160.000 đồng (0,3 × 1.800.000 đồng = 540.000 đồng).",
-      "01 cá nhân hưởng mức thưởng của danh hiệu, hình thức khác được trao cùng lúc, không tính vào tổng số này.",
+      "- Danh hiệu “Lao động tiên tiến”: 04 cá nhân × 540.000 đồng = 2.160.000 đồng (0,3 lần mức lương cơ sở 1.800.000 đồng = 540.000 đồng).",
+      "01 cá nhân hưởng mức thưởng khác được trao cùng lúc, không tính vào tổng số này.",
     ]),
   );
   clickDecision(script, "CSTDCS");

@@ -264,14 +264,14 @@ test("a report of achievements is filled in from the register, what it does not 
     expect.stringMatching(/^- Trình độ chuyên môn, nghiệp vụ: …+$/),
   ]);
   expect(text).toContain(
-    "- Năm học 2022 - 2023: Hoàn thành tốt nhiệm vụ; Sáng kiến, đề tài: Khuôn bào cong (công nhận tại Quyết định số 12/QĐ-CĐTN).",
+    "- Năm học 2022-2023: Hoàn thành tốt nhiệm vụ; Sáng kiến, đề tài: Khuôn bào cong (công nhận tại Quyết định số 12/QĐ-CĐTN).",
   );
   expect(text.filter((line) => /^- Năm học/.test(line)).map((line) => line.replace(/:.*/, ""))).toEqual([
-    "- Năm học 2018 - 2019",
-    "- Năm học 2019 - 2020",
-    "- Năm học 2020 - 2021",
-    "- Năm học 2021 - 2022",
-    "- Năm học 2022 - 2023",
+    "- Năm học 2018-2019",
+    "- Năm học 2019-2020",
+    "- Năm học 2020-2021",
+    "- Năm học 2021-2022",
+    "- Năm học 2022-2023",
   ]);
   const [titles, forms, checklist] = ruledTables(paper);
   expect(titles?.slice(1)).toEqual([
@@ -355,7 +355,7 @@ test("the index lists what is signed by its day, and asks about drafts it leaves
       "2",
       "05/TTr-CĐTN",
       "16/7/2023",
-      "Tờ trình: Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng năm học 2022 - 2023",
+      "Tờ trình về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng năm học 2022-2023",
       "",
       "",
     ],

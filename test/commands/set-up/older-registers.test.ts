@@ -9,6 +9,7 @@ import { columnsOf } from "../../../src/register/table";
 import { reviewPeriods } from "../../../src/register/tables/plan/review-periods";
 import { staff } from "../../../src/register/tables/records/staff";
 import { callDoor } from "../../support/pages";
+import { printPdf } from "../../support/printed-pdf";
 import { clickSetUp, columnOf, said } from "../../support/register";
 import { closed, good, list } from "../../support/review";
 import { visibleState } from "../../support/visible-state";
@@ -25,6 +26,7 @@ function registerOf(version: Version): LocalAppsScript {
     from,
     now: new Date(2027, 0, 12, 9),
     user: operator,
+    pdf: printPdf,
   });
   script.open();
   return script;
@@ -50,17 +52,17 @@ const added: Readonly<Record<Version, readonly (readonly string[])[]>> = {
     ["Công văn đôn đốc", "CN"],
     ["Danh sách tổng hợp", "CN"],
     ["Báo cáo thẩm định", "CN"],
-    ["Báo cáo tổng kết", "CN"],
     ["Báo cáo sơ kết", "CN"],
+    ["Báo cáo tổng kết", "CN"],
     ["Sổ đăng ký văn bản đi", "CN"],
   ],
   // Its reminder is signed: there is something to file.
   e4d45f5: [
     ["Kế hoạch", "D1-2026"],
-    ["Báo cáo tổng kết", "CN"],
     ["Báo cáo sơ kết", "CN"],
-    ["Sổ đăng ký văn bản đi", "CN"],
+    ["Báo cáo tổng kết", "CN"],
     ["Mục lục hồ sơ", "CN"],
+    ["Sổ đăng ký văn bản đi", "CN"],
   ],
 };
 
@@ -241,6 +243,7 @@ const nothingYet = new RegExp(
     "chưa có văn bản nào đã ký",
     "chưa có khen thưởng theo quyết định đã ký",
     "Không có thay đổi nào chờ soạn",
+    "chưa có quyết định khen thưởng \\(tab",
   ].join("|"),
 );
 

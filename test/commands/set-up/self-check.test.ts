@@ -4,6 +4,7 @@ import type { CallRecord, Fault, LocalAppsScript } from "../../../local/local-ap
 import { callCounts, freshRegister, tabRows } from "../../../scripts/fresh-register";
 import { personChecks } from "../../../src/commands/set-up/self-check-list";
 import { lookOf } from "../../../src/documents/engine/docx-look";
+import { printPdf } from "../../support/printed-pdf";
 import { said, testNow, typeInto } from "../../support/register";
 
 const tab = "Tự kiểm tra";
@@ -38,6 +39,11 @@ function standing(script: LocalAppsScript): unknown {
   };
 }
 
+/** A fresh register on an account where everything works. */
+function soundAccount() {
+  return freshRegister("Sổ thử", testNow, undefined, printPdf);
+}
+
 /** The number among the service calls of the first call of a method. */
 function numberOf(record: CallRecord, service: string, method: string): number {
   const calls = record.calls.filter(({ kind }) => kind === "service");
@@ -45,10 +51,10 @@ function numberOf(record: CallRecord, service: string, method: string): number {
 }
 
 test("on a sound account every check is met; those for a person wait for one", () => {
-  const script = freshRegister("Sổ thử", testNow);
+  const script = soundAccount();
   const before = standing(script);
   expect(said(clickSelfCheck(script))).toEqual([
-    "Tự kiểm tra: Đạt 36 trong 36 điều.\n\nXem tab “Tự kiểm tra”; 15 điều cuối tab cần người xem.",
+    "Tự kiểm tra: Đạt 37 trong 37 điều.\n\nXem tab “Tự kiểm tra”; 16 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
@@ -88,6 +94,7 @@ test("on a sound account every check is met; those for a person wait for one", (
     ["VB-7", "Phông, cỡ chữ như trong tệp mẫu", template.fonts, "Đạt"],
     ["VB-8", "Mọi đoạn có chữ giống tệp mẫu", paragraphs, "Đạt"],
     ["VB-9", "Đủ dòng tiêu đề như trong tệp mẫu", template.headerRows, "Đạt"],
+    ["DR-7", "Một tệp PDF", "Một tệp PDF, … byte", "Đạt"],
     ["DR-4", "Tìm thấy đúng tệp", "Tìm thấy đúng tệp", "Đạt"],
     ["DR-5", "Không còn tệp nào", "Không còn tệp nào", "Đạt"],
     [
@@ -136,20 +143,20 @@ test("on a sound account every check is met; those for a person wait for one", (
     ],
     ...personChecks.slice(4).map(({ id, expected, todo }) => [id, expected, todo, "Chưa kiểm được"]),
   ]);
-  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(51).fill("02/11/2020 08:30:00"));
+  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(53).fill("02/11/2020 08:30:00"));
   expect(tabRows(script, "Nhật ký")[1]).toEqual({
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Tự kiểm tra",
-    "Việc đã làm": "Đạt 36, Không đạt 0, Chưa kiểm được 0",
+    "Việc đã làm": "Đạt 37, Không đạt 0, Chưa kiểm được 0",
   });
   expect(standing(script)).toEqual(before);
 });
 
 test("a check that fails shows why, those that need it say so, and all others run", () => {
-  const script = freshRegister("Sổ thử", testNow);
+  const script = soundAccount();
   const before = standing(script);
-  const at = numberOf(clickSelfCheck(freshRegister("Sổ thử", testNow)), "Drive.Files", "create");
+  const at = numberOf(clickSelfCheck(soundAccount()), "Drive.Files", "create");
   const record = clickSelfCheck(script, { at, when: "before" });
   const row = tabRows(script, tab).find(({ Mã }) => Mã === "DR-1");
   expect([row?.Thấy, row?.["Kết quả"]]).toEqual([
@@ -174,18 +181,20 @@ test("a check that fails shows why, those that need it say so, and all others ru
     "NX-13",
     "NX-14",
     "NX-15",
+    "NX-16",
   ];
   expect(idsOf(script, "Chưa kiểm được")).toEqual([
     "DR-2",
     "DR-3",
     ...documents,
+    "DR-7",
     "DR-4",
     "DR-5",
     "DR-6",
     ...person,
   ]);
   expect(said(record)[0]).toMatch(
-    /^Tự kiểm tra: Đạt 21 trong 36 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
+    /^Tự kiểm tra: Đạt 21 trong 37 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
   );
   expect(standing(script)).toEqual(before);
 });
@@ -193,7 +202,7 @@ test("a check that fails shows why, those that need it say so, and all others ru
 test("whichever call loses its answer, what is temporary is removed, by the next run at the latest", {
   timeout: 180_000,
 }, () => {
-  const script = freshRegister("Sổ thử", testNow);
+  const script = soundAccount();
   const before = standing(script);
   const calls = clickSelfCheck(script).calls.filter(({ kind }) => kind === "service").length;
   expect(calls).toBeGreaterThan(50);
@@ -208,11 +217,11 @@ test("whichever call loses its answer, what is temporary is removed, by the next
   }
   clickSelfCheck(script);
   expect(standing(script)).toEqual(before);
-  expect(idsOf(script, "Đạt")).toHaveLength(36);
+  expect(idsOf(script, "Đạt")).toHaveLength(37);
 });
 
 test("what an aborted run left behind is removed first", () => {
-  const script = freshRegister("Sổ thử", testNow);
+  const script = soundAccount();
   const before = standing(script);
   clickSelfCheck(script);
   const left = script.files().find(({ name }) => name === temporaryFile);
@@ -220,12 +229,12 @@ test("what an aborted run left behind is removed first", () => {
   script.spreadsheet.addSheet("(tự kiểm tra)").type(5, 1, "dở dang");
   expect(standing(script)).not.toEqual(before);
   clickSelfCheck(script);
-  expect(idsOf(script, "Đạt")).toHaveLength(36);
+  expect(idsOf(script, "Đạt")).toHaveLength(37);
   expect(standing(script)).toEqual(before);
 });
 
 test("a second run replaces its rows and keeps what a person chose", () => {
-  const script = freshRegister("Sổ thử", testNow);
+  const script = soundAccount();
   clickSelfCheck(script);
   const first = results(script);
   const row = first.findIndex(([id]) => id === "NX-1") + 2;
@@ -251,7 +260,7 @@ test("a second run replaces its rows and keeps what a person chose", () => {
 });
 
 test("without its tab, or while another command holds the register, it says what to do and tries nothing", () => {
-  const script = freshRegister("Sổ thử", testNow);
+  const script = soundAccount();
   const release = script.holdLock("script");
   expect(said(clickSelfCheck(script))).toEqual([
     "Tự kiểm tra: chưa làm gì, cần sửa trước: • Sổ đang được một lệnh khác ghi. Đợi một phút rồi bấm lại; chưa có gì bị thay đổi.",
@@ -266,7 +275,7 @@ test("without its tab, or while another command holds the register, it says what
 });
 
 test("the calls are the same whatever stands in the register", () => {
-  const script = freshRegister("Sổ thử", testNow);
+  const script = soundAccount();
   clickSelfCheck(script);
   const few = callCounts(clickSelfCheck(script), "service");
   const rows = Array.from({ length: 5000 }, (_, index) => [`D${index}`, `Đợt ${index}`]);

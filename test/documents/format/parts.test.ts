@@ -208,6 +208,36 @@ test("minutes: several sign beside each other, in a table that is the last thing
   });
 });
 
+test("a ruled table with a column of recipients is a register's, not the foot", () => {
+  const ruled = (...rows: readonly (readonly string[])[]): Block => ({
+    kind: "table",
+    rows: rows.map((cells, index) => ({
+      head: index === 0,
+      whole: true,
+      cells: cells.map((text) => ({ blocks: [p(text)], textWidth: 4500, ruled: true })),
+    })),
+  });
+  const register = (...behind: readonly Block[]) =>
+    told(
+      document([
+        p("SỔ ĐĂNG KÝ VĂN BẢN ĐI", centred, strong),
+        ruled(["Số, ký hiệu", "Người ký", "Nơi nhận"], ["12/QĐ-CĐSM", "Trần Thị Mẫu", "Như Điều 3"]),
+        p("Sổ có 01 văn bản."),
+        ...behind,
+      ]),
+    );
+  const signed = {
+    recipients: [],
+    signatures: [[["HIỆU TRƯỞNG"], "Trần Thị Mẫu"]],
+    closing: "Sổ có 01 văn bản.",
+  };
+  expect(register(table([signer]))).toMatchObject(signed);
+  expect(register(table([recipients, signer]))).toMatchObject({
+    ...signed,
+    recipients: ofDecision.recipients,
+  });
+});
+
 test("rules: a border behind a text or its own, a drawn line; none across another text", () => {
   const motto = p("Độc lập - Tự do - Hạnh phúc");
   const under = (...behind: readonly Paragraph[]) => {

@@ -12,6 +12,19 @@ const wording = {
 const words: Readonly<Record<UnitResult["kind"], readonly [UnitResult, string]>> = {
   granted: [{ kind: "granted", document: "5/QĐ" }, "được khen thưởng theo Quyết định số 5/QĐ"],
   annulled: [{ kind: "annulled", document: "9/QĐ" }, "khen thưởng đã bị hủy bỏ theo Quyết định số 9/QĐ"],
+  grantedAbove: [
+    {
+      ...{
+        kind: "grantedAbove",
+        award: "",
+        decision: "Quyết định số 88/QĐ-UBND",
+        body: "Ủy ban nhân dân tỉnh",
+      },
+      decidedOn: { year: 2023, month: 8, day: 1 },
+    },
+    "được cấp trên khen thưởng theo Quyết định số 88/QĐ-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh",
+  ],
+  notGrantedAbove: [{ kind: "notGrantedAbove" }, "đã trình, cấp có thẩm quyền không khen thưởng"],
   proposed: [{ kind: "proposed" }, "Hội đồng thông qua, đề nghị Hiệu trưởng quyết định khen thưởng"],
   proposedAbove: [
     { kind: "proposedAbove" },

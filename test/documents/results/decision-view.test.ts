@@ -55,7 +55,7 @@ test("59 at three times 1.490.000 đồng: the total of the second article in fi
   expect(articlesOf(decisionView(decisionPaper(content)))).toEqual([
     "Điều 1. Công nhận danh hiệu “Chiến sĩ thi đua tỉnh An Giang” năm học 2022-2023 cho 59 cá nhân thuộc Trường Cao đẳng Sông Mây, thành tích từ ngày 01 tháng 8 năm 2022 đến ngày 31 tháng 7 năm 2023 (có danh sách kèm theo).",
     "Điều 2. Tiền thưởng kèm theo Quyết định này có tổng số là 263.730.000 đồng (Bằng chữ: Hai trăm sáu mươi ba triệu bảy trăm ba mươi nghìn đồng), gồm:",
-    "- Danh hiệu “Chiến sĩ thi đua tỉnh An Giang”: 59 cá nhân × 4.470.000 đồng = 263.730.000 đồng (3 × 1.490.000 đồng = 4.470.000 đồng).",
+    "- Danh hiệu “Chiến sĩ thi đua tỉnh An Giang”: 59 cá nhân × 4.470.000 đồng = 263.730.000 đồng (3 lần mức lương cơ sở 1.490.000 đồng = 4.470.000 đồng).",
     "Tiền thưởng chi từ nguồn kinh phí thi đua, khen thưởng của trường.",
     "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Trưởng các đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
   ]);
@@ -81,11 +81,11 @@ test("several awards in one decision: each with its count, on a page on its side
     "- Danh hiệu “Lao động tiên tiến”: 02 cá nhân;",
     "- Giấy khen: 01 cá nhân.",
     "Điều 2. Tiền thưởng kèm theo Quyết định này có tổng số là 4.320.000 đồng (Bằng chữ: Bốn triệu ba trăm hai mươi nghìn đồng), gồm:",
-    "- Danh hiệu “Tập thể lao động tiên tiến”: 01 tập thể × 1.440.000 đồng = 1.440.000 đồng (0,8 × 1.800.000 đồng = 1.440.000 đồng);",
-    "- Danh hiệu “Chiến sĩ thi đua cơ sở”: 01 cá nhân × 1.800.000 đồng = 1.800.000 đồng (1 × 1.800.000 đồng = 1.800.000 đồng);",
-    "- Danh hiệu “Lao động tiên tiến”: 01 cá nhân × 540.000 đồng = 540.000 đồng (0,3 × 1.800.000 đồng = 540.000 đồng);",
-    "- Giấy khen: 01 cá nhân × 540.000 đồng = 540.000 đồng (0,3 × 1.800.000 đồng = 540.000 đồng).",
-    "01 cá nhân hưởng mức thưởng của danh hiệu, hình thức khác được trao cùng lúc, không tính vào tổng số này.",
+    "- Danh hiệu “Tập thể lao động tiên tiến”: 01 tập thể × 1.440.000 đồng = 1.440.000 đồng (0,8 lần mức lương cơ sở 1.800.000 đồng = 1.440.000 đồng);",
+    "- Danh hiệu “Chiến sĩ thi đua cơ sở”: 01 cá nhân × 1.800.000 đồng = 1.800.000 đồng (1 lần mức lương cơ sở 1.800.000 đồng = 1.800.000 đồng);",
+    "- Danh hiệu “Lao động tiên tiến”: 01 cá nhân × 540.000 đồng = 540.000 đồng (0,3 lần mức lương cơ sở 1.800.000 đồng = 540.000 đồng);",
+    "- Giấy khen: 01 cá nhân × 540.000 đồng = 540.000 đồng (0,3 lần mức lương cơ sở 1.800.000 đồng = 540.000 đồng).",
+    "01 cá nhân hưởng mức thưởng khác được trao cùng lúc, không tính vào tổng số này.",
     "Mức thưởng thực hiện theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017.",
     "Tiền thưởng chi từ nguồn kinh phí thi đua, khen thưởng của trường.",
     "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Trưởng các đơn vị liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
@@ -141,7 +141,7 @@ test("a decision without money has two articles, and recipients who are told so"
   const view = decisionView(decisionPaper(content));
   expect(articlesOf(view)).toEqual([
     "Điều 1. Công nhận “Gương điển hình tiên tiến” năm học 2022-2023 cho 01 cá nhân thuộc Trường Cao đẳng Sông Mây, thành tích từ ngày 01 tháng 8 năm 2022 đến ngày 31 tháng 7 năm 2023 (có danh sách kèm theo).",
-    "Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Trưởng các đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    "Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Trưởng các đơn vị liên quan và cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
   ]);
   expect(view["nơi nhận"].map(({ t }) => t)).toEqual(["- Như Điều 2;", "- Lưu: VT, TCHC."]);
   expect(annexOf(content)?.name).toBe("phụ lục không tiền");
@@ -283,7 +283,7 @@ test("nobody is named as who carries it out where the setting is empty, and its 
   const last = (executors: string) =>
     articlesOf(decisionView(decisionPaper(content, { settings: { ...settings, executors } }))).at(-1);
   expect(last("")).toBe(
-    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
   );
-  expect(last("Kế toán trưởng.")).toContain("ngày ký. Kế toán trưởng và các cá nhân");
+  expect(last("Kế toán trưởng.")).toContain("ngày ký. Kế toán trưởng và cá nhân");
 });

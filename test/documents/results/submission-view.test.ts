@@ -75,7 +75,7 @@ test("the list has collectives and people apart, rates as the minutes print them
     {
       tt: "1",
       "họ tên": "Khoa Cơ khí",
-      "chức vụ, đơn vị": "",
+      "chức vụ, đơn vị": "Trường Cao đẳng Sông Mây",
       "thành tích": "",
       "đề nghị": "Tập thể lao động xuất sắc",
       "tỷ lệ": "80,00%\n(12/15)",
@@ -154,7 +154,7 @@ test("what goes along is listed with how many dossiers have it", () => {
 
 test("the summary names the year of a year's review, and others by their names", () => {
   const about = "Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng";
-  expect(submissionTitle(review)).toEqual([about, "năm học 2022 - 2023"]);
+  expect(submissionTitle(review)).toEqual([about, "năm học 2022-2023"]);
   expect(submissionTitle({ ...review, schoolYear: "2023" })).toEqual([about, "năm 2023"]);
   expect(submissionTitle({ ...review, kind: "thematic", name: "Hội giảng" })).toEqual([
     about,

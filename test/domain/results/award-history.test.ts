@@ -11,6 +11,7 @@ import type { Grant } from "../../../src/domain/results/grant";
 import type { ReviewPeriod } from "../../../src/domain/review/review-period";
 import { grantRows } from "../../support/decisions";
 import { review } from "../../support/example-school/review";
+import { units } from "../../support/example-school/school";
 import { dayOf } from "../../support/ground-example";
 
 const year: ReviewPeriod = { ...review, code: "CN-2023", schoolYear: "2022-2023", kind: "year" };
@@ -20,7 +21,7 @@ const decision = (id: string, number: number, day: string) => ({
   ...{ id, number, symbol: "QĐ-CĐTN", date: dayOf(day), state: "signed" as const },
 });
 const book = [decision("A", 45, "17/7/2023"), decision("B", 3, "10/5/2023"), decision("C", 52, "20/8/2023")];
-const sources: HistorySources = { book, reviews: [year, sudden] };
+const sources: HistorySources = { book, reviews: [year, sudden], units };
 
 function grant(changed: Partial<Grant> = {}): Grant {
   const [first] = grantRows();
@@ -38,6 +39,24 @@ test("a grant in force makes a row with its decision, an annulled one none", () 
   expect(values(historyOf([grant()], sources))).toEqual([rowOfA]);
   expect(values(historyOf([grant({ state: "corrected" })], sources))).toEqual([rowOfA]);
   expect(values(historyOf([grant({ state: "annulled" })], sources))).toEqual([]);
+});
+
+test("a collective that its unit typed by name goes by the unit's code, as a result from above does; one that is no unit by its name", () => {
+  const typed = grant({
+    kind: "collective",
+    code: "",
+    nominee: "unit/K-CK",
+    name: "Khoa Cơ khí",
+    award: "TTLDTT",
+  });
+  const team = grant({ ...typed, nominee: "K-CK/to nghe", name: "Tổ Nghề" });
+  expect(values(historyOf([typed, team], sources)).map(({ code, name }) => [code, name])).toEqual([
+    ["K-CK", "Khoa Cơ khí"],
+    ["", "Tổ Nghề"],
+  ]);
+  // Given a code since, it is the same row.
+  const coded = grant({ ...typed, code: "K-CK" });
+  expect(followGrants(values(mapOf(typed)), mapOf(typed), mapOf(coded), "X")).toEqual(nothing);
 });
 
 test("of several grants of one award in a year the one that counts in chains stands, else the first", () => {

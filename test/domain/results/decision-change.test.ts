@@ -132,7 +132,7 @@ test("after any sequence of changes: the history is that of the grants in force,
       state: "signed" as const,
     },
   ];
-  const sources = { book, reviews: [{ ...review, code: "CN-2023" }] };
+  const sources = { book, reviews: [{ ...review, code: "CN-2023" }], units: [] };
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), fc.boolean(), (steps, twice) => {
       let grants: readonly Grant[] = grantRows().map((grant) => ({ ...grant, document: "QĐ1" }));

@@ -5,6 +5,7 @@ import { awardsFromAbove } from "../../../src/domain/results/awards-from-above";
 import { exportedAwards } from "../../../src/domain/results/export-award";
 import { awardCounts } from "../../../src/domain/results/export-values";
 import type { Grant } from "../../../src/domain/results/grant";
+import type { SuddenAward } from "../../../src/domain/results/sudden-award";
 import type { ReviewPeriod } from "../../../src/domain/review/review-period";
 import { nomination } from "../../support/example-school/nominations";
 import { review as exampleReview } from "../../support/example-school/review";
@@ -30,7 +31,7 @@ const signed: CouncilDocument = {
 };
 
 const sources = {
-  ...{ reviews: [review], allReviews: [review, other], grants: [], above: null, book: [signed] },
+  ...{ reviews: [review], allReviews: [review, other], grants: [], above: [], book: [signed] },
   ...{ catalogue: awards, staff: [], school: "Trường Cao đẳng Sông Mây" },
 };
 
@@ -101,6 +102,44 @@ describe("what the body above granted", () => {
     expect(rows.map(({ award, kind, nominee, unit }) => [award, kind, nominee, unit])).toEqual([
       ["TTLDXS", "collective", "unit/K-DL", "K-DL"],
     ]);
+  });
+
+  test("of a sudden award it is of the day it was achieved; of a review nobody knows nothing is told", () => {
+    const achievedOn = { year: 2023, month: 2, day: 3 };
+    const dossier: SuddenAward = {
+      ...{
+        code: "DX01",
+        review: "CN",
+        kind: "individual",
+        nomineeCode: "0042",
+        name: "Cù Thị Nước",
+        position: "",
+      },
+      ...{
+        unit: "K-DL",
+        category: "HSSV",
+        award: "BK",
+        achievement: "cứu người",
+        achievedOn,
+        evidence: "",
+        ground: "",
+      },
+      ...{
+        opinion: "yes",
+        opinionBy: "",
+        opinionWords: "",
+        choice: "asProposed",
+        reason: "",
+        decidedOn: null,
+      },
+    };
+    const answered = { ...line, nomination: "DX01", code: "0042", granted: "BK" };
+    const told = (periodOf: typeof all.periodOf | (() => null)) =>
+      awardsFromAbove([answered], { ...all, nominations: [], sudden: [dossier], periodOf });
+    expect(told(all.periodOf).map(({ from, to, unit }) => [from, to, unit])).toEqual([
+      [achievedOn, achievedOn, "K-DL"],
+    ]);
+    expect(told(() => null)).toEqual([]);
   });
 
   test("of a nomination that is gone the code tells who it is", () => {

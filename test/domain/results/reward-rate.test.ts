@@ -20,7 +20,7 @@ describe("the figures of real papers", () => {
     const { amount, how } = rate("CSTDT", "30/6/2023");
     expect([amount, how, 59 * (amount ?? 0)]).toEqual([
       4_470_000,
-      "3 × 1.490.000 đồng = 4.470.000 đồng",
+      "3 lần mức lương cơ sở 1.490.000 đồng = 4.470.000 đồng",
       263_730_000,
     ]);
   });
@@ -33,13 +33,13 @@ describe("the figures of real papers", () => {
 
   test("a CSTĐCS and a LĐTT at 1.800.000 are 1.800.000 and 540.000: nothing is rounded", () => {
     expect(["CSTDCS", "LDTT"].map((code) => rate(code, "30/6/2024").amount)).toEqual([1_800_000, 540_000]);
-    expect(rate("LDTT", "30/6/2024").how).toBe("0,3 × 1.800.000 đồng = 540.000 đồng");
+    expect(rate("LDTT", "30/6/2024").how).toBe("0,3 lần mức lương cơ sở 1.800.000 đồng = 540.000 đồng");
   });
 
   test("a LĐTT at 2.340.000 is 702.000, paid as 710.000; a giấy khen at 1.490.000 is 447.000, paid as 450.000", () => {
     expect(rate("LDTT", "01/7/2024")).toEqual({
       amount: 710_000,
-      how: "0,3 × 2.340.000 đồng, làm tròn lên 710.000 đồng",
+      how: "0,3 lần mức lương cơ sở 2.340.000 đồng, làm tròn lên 710.000 đồng",
       grounds: [
         { code: "ND91", article: "" },
         { code: "ND98", article: "" },
@@ -49,7 +49,10 @@ describe("the figures of real papers", () => {
       doubt: "",
     });
     const { amount, how } = rate("GK", "30/6/2023");
-    expect([amount, how]).toEqual([450_000, "0,3 × 1.490.000 đồng, làm tròn lên 450.000 đồng"]);
+    expect([amount, how]).toEqual([
+      450_000,
+      "0,3 lần mức lương cơ sở 1.490.000 đồng, làm tròn lên 450.000 đồng",
+    ]);
   });
 });
 
@@ -144,12 +147,12 @@ describe("a collective's reward, twice an individual's", () => {
   test("is rounded after it is doubled, or doubled after it is rounded, by the setting", () => {
     expect(paid("GK", "beforeRounding", "01/7/2024")).toEqual([
       1_410_000,
-      "0,6 × 2.340.000 đồng, làm tròn lên 1.410.000 đồng",
+      "0,6 lần mức lương cơ sở 2.340.000 đồng, làm tròn lên 1.410.000 đồng",
       "",
     ]);
     expect(paid("GK", "afterRounding", "01/7/2024")).toEqual([
       1_420_000,
-      "0,3 × 2.340.000 đồng, làm tròn lên 710.000 đồng, gấp đôi thành 1.420.000 đồng",
+      "0,3 lần mức lương cơ sở 2.340.000 đồng, làm tròn lên 710.000 đồng, gấp đôi thành 1.420.000 đồng",
       "",
     ]);
   });
@@ -185,7 +188,7 @@ describe("a collective's reward, twice an individual's", () => {
     const rewards = [ownReward("GK", { factor: 0.3 })];
     expect(paid("GK", "afterRounding", "01/7/2024", { rewards })).toEqual([
       710_000,
-      "0,3 × 2.340.000 đồng, làm tròn lên 710.000 đồng",
+      "0,3 lần mức lương cơ sở 2.340.000 đồng, làm tròn lên 710.000 đồng",
       "Chưa có mức thưởng riêng của “Giấy khen” (đối tượng TT) cho tập thể: đã tính theo mức chung như cá nhân, trong khi tập thể thường được gấp đôi; thêm một dòng ở tab “Mức thưởng” nếu đúng thế",
     ]);
     const sums = [ownReward("GK", { sum: 500_000 })];

@@ -84,7 +84,12 @@ const views: Readonly<Record<string, () => object>> = {
         dayOf("15/7/2023"),
       ).map((part) => ({ part, state: null })),
     }),
-  dossierIndex: () => dossierIndexView({ ...paperOf("dossierIndex"), file: reviewFile([plan], review) }),
+  dossierIndex: () =>
+    dossierIndexView({
+      ...paperOf("dossierIndex"),
+      file: reviewFile([plan], review),
+      parts: { meetings: [], sessions: [] },
+    }),
 };
 
 function bytesOf(name: string): Uint8Array {

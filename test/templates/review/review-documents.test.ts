@@ -289,14 +289,16 @@ test("an appraisal report's annex counts its own pages; without the plain eligib
     readFormat(content)?.sections.map(({ blocks, titlePage, firstPageNumber }) => ({
       titlePage,
       firstPageNumber,
-      begins: blocks.flatMap((block) => (block.kind === "paragraph" ? [textOf(block.runs)] : []))[0],
+      begins: blocks
+        .flatMap((block) => (block.kind === "paragraph" ? [textOf(block.runs)] : []))
+        .find((text) => text !== ""),
     }));
   expect(pages(appraisalContent())).toEqual([
     { titlePage: true, firstPageNumber: null, begins: "BÁO CÁO" },
     { titlePage: true, firstPageNumber: 1, begins: "PHỤ LỤC" },
   ]);
   expect(pages(appraisalContent({ nominations: [], known: [] }))).toEqual([
-    { titlePage: true, firstPageNumber: 1, begins: "BÁO CÁO" },
+    { titlePage: true, firstPageNumber: null, begins: "BÁO CÁO" },
   ]);
 });
 

@@ -28,9 +28,15 @@ const titleWord =
 /** Finds the foot behind the head, before `until`, where an annex begins. */
 export function footOf({ lines, tables }: Reading, from: number, until: number): Foot | null {
   const texts = lines.filter(({ index, text }) => index >= from && index < until && text !== "");
-  const head = texts.find(({ text }) => recipientsHead.test(text));
+  const head = texts.find((line) => recipientsHead.test(line.text) && !isColumnHead(line, tables));
   if (head) return head.cell === null ? freeFoot(head, texts) : footInTable(head, texts, tables);
   return signersTable(texts, tables) ?? signersAlone(texts);
+}
+
+/** "Nơi nhận" over a column of a ruled table, as in the register of outgoing documents: no recipients' list of this paper. */
+function isColumnHead({ text, cell }: Line, tables: readonly PlacedTable[]): boolean {
+  const table = cell ? tables[cell.table] : undefined;
+  return table !== undefined && isRuled(table) && !text.includes(":");
 }
 
 function footInTable(head: Line, texts: readonly Line[], tables: readonly PlacedTable[]): Foot {
