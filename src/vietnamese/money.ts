@@ -1,4 +1,5 @@
 import { numberInWords } from "./number-words";
+import { upperFirst } from "./text";
 
 /** "1.500.000": a sum in whole đồng, with a point between groups of three. Anything but a whole number from 0 is a bug and throws. */
 export function amountText(amount: number): string {
@@ -14,7 +15,7 @@ export function dongText(amount: number): string {
 /** "Một triệu năm trăm nghìn đồng": up to 999 tỷ, as `numberInWords`. */
 export function dongInWords(amount: number): string {
   const words = `${numberInWords(amount)} đồng`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return upperFirst(words);
 }
 
 /** "(Bằng chữ: Một triệu năm trăm nghìn đồng)": stands beside or under a total, so that nobody changes it by a stroke of the pen. */

@@ -1,3 +1,5 @@
+import { upperFirst } from "./text";
+
 const digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] as const;
 
 /** The names of thousands, millions and milliards, each for a group of three digits. */
@@ -23,7 +25,7 @@ export function numberInWords(count: number): string {
 /** "09 phiếu (bằng chữ: Chín phiếu)": a figure that nobody can change by a stroke of the pen. */
 export function countInWords(count: number, what: string): string {
   const words = `${numberInWords(count)} ${what}`;
-  return `${String(count).padStart(2, "0")} ${what} (bằng chữ: ${words.charAt(0).toUpperCase()}${words.slice(1)})`;
+  return `${String(count).padStart(2, "0")} ${what} (bằng chữ: ${upperFirst(words)})`;
 }
 
 /** A group of three digits; `whole` where larger groups stand before it, so that its hundreds are told even if there are none. */

@@ -29,3 +29,13 @@ export const recognisable = remembered((text) =>
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim(),
 );
+
+/** "báo cáo" of "Báo cáo": how what begins a line is written within a sentence. */
+export function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** "Báo cáo" of "báo cáo": how it is written where a sentence or a cell begins with it. */
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -4,6 +4,7 @@ import { type CouncilDocument, isSigned } from "../../domain/papers/document";
 import { kinds } from "../../domain/papers/kinds";
 import type { DriveFile } from "../../google/drive";
 import { twoDigits } from "../../vietnamese/numbers";
+import { upperFirst } from "../../vietnamese/text";
 import type { ChangedSince, Standing } from "../papers/standing-text";
 
 /** More would not fit into a dialog. */
@@ -42,7 +43,7 @@ function grouped(differences: readonly Difference[]): readonly string[] {
     const lines = differences.filter((difference) => difference.about === about).slice(0, left);
     left -= lines.length;
     if (lines.length === 0) return [];
-    const heading = abouts[about].charAt(0).toUpperCase() + abouts[about].slice(1);
+    const heading = upperFirst(abouts[about]);
     return [[`${heading}:`, ...lines.map((line) => `• ${differenceWords(line)}`)].join("\n")];
   });
   const rest = differences.length - differencesShown;

@@ -17,7 +17,7 @@ import { settingsFrom, settingsTable } from "../../register/tables/school/settin
 import { composedTexts } from "../../register/tables/technical/composed-texts";
 import { type Done, type Readable, unitOfWork } from "../../register/unit-of-work";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
 import type { FinalReply, Reply } from "../flow/reply";
 import { refused } from "../flow/reply";
@@ -184,7 +184,7 @@ function messageOf({ standing, signed, effect, warnings }: Prepared, history: Hi
   const { put, removed, left } = history;
   const lines = [
     isComplete(standing) && isEmpty(effect) && put.length + removed.length === 0
-      ? `${capitalised(named(standing))} đã ghi ${documentReference(signed)} từ trước, không còn gì phải ghi.`
+      ? `${upperFirst(named(standing))} đã ghi ${documentReference(signed)} từ trước, không còn gì phải ghi.`
       : `Đã ghi ${documentReference(signed)} cho ${named(standing)}.`,
     ...(effect.grants.length > 0 ? [`Tab “${grants.tab}”: ${effect.what}.`] : []),
     ...(effect.complaints.length > 0 ? [`Tab “${complaints.tab}”: ${effect.what}.`] : []),
@@ -213,10 +213,6 @@ function named({ kind, id, title }: CouncilDocument): string {
   return `${kindInSentence(kind)} ${id}${title === "" ? "" : ` (${title})`}`;
 }
 
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 function unreadable(typed: string): Problem {
   return {
     what:
@@ -227,7 +223,7 @@ function unreadable(typed: string): Problem {
 
 function withoutNumber(row: CouncilDocument): Problem {
   return {
-    what: `${capitalised(kindInSentence(row.kind))} ${row.id} không mang số văn bản`,
+    what: `${upperFirst(kindInSentence(row.kind))} ${row.id} không mang số văn bản`,
     where: { tab: documentBook.tab },
     remedy: "Không cần ghi số; ký xong thì đổi trạng thái ở tab này",
   };
@@ -235,7 +231,7 @@ function withoutNumber(row: CouncilDocument): Problem {
 
 function notComposed(row: CouncilDocument): Problem {
   return {
-    what: `${capitalised(kindInSentence(row.kind))} ${row.id} chưa soạn xong`,
+    what: `${upperFirst(kindInSentence(row.kind))} ${row.id} chưa soạn xong`,
     where: { tab: documentBook.tab },
     remedy: "Soạn và trình ký trước, rồi mới ghi số, ngày",
   };
@@ -243,7 +239,7 @@ function notComposed(row: CouncilDocument): Problem {
 
 function otherwise(row: CouncilDocument, open: Open): Problem {
   return {
-    what: `${capitalised(kindInSentence(row.kind))} ${row.id} đã ghi ${documentReference(row)}`,
+    what: `${upperFirst(kindInSentence(row.kind))} ${row.id} đã ghi ${documentReference(row)}`,
     where: open.book.place(row, "number"),
     remedy: "Ghi nhầm thì sửa số, ngày ngay ở tab này rồi bấm lại lệnh, để trống ô số và ngày",
   };

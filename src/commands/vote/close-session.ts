@@ -22,7 +22,7 @@ import { type Readable, unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { inGroups } from "../../vietnamese/seal-code";
-import { comparable } from "../../vietnamese/text";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
@@ -193,7 +193,7 @@ function countsOf(outcomes: readonly Outcome[]): string {
     return count === 0 ? [] : [`${word} ${twoDigits(count)}`];
   });
   const text = counted.join(", ");
-  return text === "" ? "Không có dòng nào" : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return text === "" ? "Không có dòng nào" : upperFirst(text);
 }
 
 function notCounted({ code, way }: VotingSession, where: Problem["where"]): Problem {

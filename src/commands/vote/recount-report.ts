@@ -11,6 +11,7 @@ import { sealedRows } from "../../register/tables/vote/sealed-rows";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { describePlace } from "../../vietnamese/place";
 import { inGroups } from "../../vietnamese/seal-code";
+import { upperFirst } from "../../vietnamese/text";
 
 /** The tables that a recount reads. */
 export const recountTables: readonly Table<object>[] = [
@@ -81,8 +82,8 @@ function sealFaults(seal: SealCheck | null): readonly string[] {
     .filter(([, code]) => code !== total)
     .map(([tab, code]) =>
       code === ""
-        ? `${capital(describePlace({ tab }))}: không còn mã niêm phong của lượt`
-        : `${capital(describePlace({ tab }))}: mã niêm phong là ${inGroups(code)}, khác mã tính lại`,
+        ? `${upperFirst(describePlace({ tab }))}: không còn mã niêm phong của lượt`
+        : `${upperFirst(describePlace({ tab }))}: mã niêm phong là ${inGroups(code)}, khác mã tính lại`,
     );
   return [...changes.map(changeText), ...otherTotals];
 }
@@ -95,25 +96,25 @@ const changes: Readonly<Record<ChangedRow["kind"], string>> = {
 
 function changeText({ kind, tab, name, row }: ChangedRow): string {
   const place = describePlace(row === null ? { tab } : { tab, row });
-  return `${capital(place)} (${name}): ${changes[kind]}`;
+  return `${upperFirst(place)} (${name}): ${changes[kind]}`;
 }
 
 function unreadableText({ kind, tab, row, header, text }: Unreadable): string {
   switch (kind) {
     case "cell": {
-      const place = capital(describePlace({ tab, row, column: header }));
+      const place = upperFirst(describePlace({ tab, row, column: header }));
       return text === "" ? `${place}: để trống` : `${place}: không đọc được “${text}”`;
     }
     case "column":
-      return `${capital(describePlace({ tab }))}: thiếu cột “${header}”`;
+      return `${upperFirst(describePlace({ tab }))}: thiếu cột “${header}”`;
     case "session":
-      return `${capital(describePlace({ tab }))}: lượt “${text}” không có đúng một dòng`;
+      return `${upperFirst(describePlace({ tab }))}: lượt “${text}” không có đúng một dòng`;
   }
 }
 
 function differenceText({ number, name, row, kind, cells }: Difference): string {
   const place = describePlace(row === null ? { tab: outcomeTab } : { tab: outcomeTab, row });
-  const who = `${capital(place)}, số ${number} (${name})`;
+  const who = `${upperFirst(place)}, số ${number} (${name})`;
   switch (kind) {
     case "missing":
       return `${who}: không có kết quả, kiểm lại thì có`;
@@ -128,8 +129,4 @@ function differenceText({ number, name, row, kind, cells }: Difference): string 
         )
         .join("; ")}`;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

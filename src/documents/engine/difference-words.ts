@@ -1,10 +1,11 @@
 import { excerpt } from "../../domain/cell-text";
+import { upperFirst } from "../../vietnamese/text";
 import { type Difference, differInToneMark, type Place } from "./difference";
 
 /** "Bảng 1, TT 12 (Nguyễn Văn An), cột “Đơn vị”"; of running text the paragraph's beginning. */
 export function placeWords({ region, row, name, column }: Place): string {
   if (row === "" && column === "") {
-    return capital([region, ...(name === "" ? [] : [`đoạn “${name}”`])].filter(Boolean).join(", "));
+    return upperFirst([region, ...(name === "" ? [] : [`đoạn “${name}”`])].filter(Boolean).join(", "));
   }
   const whose = name === "" || row === "" ? "" : ` (${excerpt(name, 60)})`;
   const parts = [region, `${row}${whose}`, column === "" ? "" : `cột “${column}”`];
@@ -48,7 +49,7 @@ export function differenceWords(difference: Difference): string {
 /** What is quoted whole need not name its place by its own words. */
 function whereAlone({ region, row, column }: Place): string {
   const parts = [region, row, column === "" ? "" : `cột “${column}”`].filter((part) => part !== "");
-  return parts.length > 0 ? capital(parts.join(", ")) : "Trong bài";
+  return parts.length > 0 ? upperFirst(parts.join(", ")) : "Trong bài";
 }
 
 /** A name is left out where it stands in the quotation anyway: the very name differs, or a short paragraph is quoted whole. */
@@ -91,8 +92,4 @@ function aroundChange(one: string, other: string): readonly [string, string] {
     return `${from > 0 ? "… " : ""}${text}${to < words.length ? " …" : ""}`;
   };
   return [part(a), part(b)];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

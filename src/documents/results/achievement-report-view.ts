@@ -8,14 +8,14 @@ import type { StaffMember } from "../../domain/school/staff";
 import type { Unit } from "../../domain/school/unit";
 import { shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { annexHeadView } from "../engine/annex-view";
 import { headerView, lineView } from "../engine/frame-view";
 import { boldWidth, textWidth } from "../engine/shapes";
 import type { ReviewPaper } from "../review/review-paper";
 import { plainYears } from "../review/review-words";
 import { signatureRows } from "../vote/signatures";
-import { gap, upperFirst } from "../vote/vote-words";
+import { gap } from "../vote/vote-words";
 
 /** A part of the dossier on its checklist. */
 export interface CheckedPart {

@@ -2,6 +2,7 @@ import type { AppliedChange } from "../../domain/results/decision-change";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
+import { lowerFirst } from "../../vietnamese/text";
 import { type Article, articlesView } from "../engine/articles-view";
 import { footView, headerView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
@@ -69,10 +70,7 @@ export function changingDecisionView(
   ];
   const summary = document.title;
   return {
-    ...headerView(
-      { settings, byCouncil, document, year: now.year },
-      `Về việc ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`,
-    ),
+    ...headerView({ settings, byCouncil, document, year: now.year }, `Về việc ${lowerFirst(summary)}`),
     "tên loại": "QUYẾT ĐỊNH",
     ...articlesView({ authority, grounds: all, articles }),
     ...footView({

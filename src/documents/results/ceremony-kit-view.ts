@@ -3,11 +3,11 @@ import type { Called, StageAward } from "../../domain/results/stage";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { undatedDay } from "../../vietnamese/dates";
 import { romanNumeral, twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, lowerFirst } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
-import { gap, lowerFirst, numberRanges, whoIs } from "../vote/vote-words";
+import { gap, numberRanges, whoIs } from "../vote/vote-words";
 import { decisionAboveWords, headOfSchool } from "./result-words";
 
 /** What a ceremony's kit tells beside what every document of a review says. */

@@ -8,12 +8,12 @@ import type { CertificateSize, Settings } from "../../domain/school/settings";
 import { withoutNamesakeNumber } from "../../domain/vote/candidates";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, lowerFirst } from "../../vietnamese/text";
 import { footView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { blankWidth, certificateShapes, fittedView } from "./certificate-shapes";
 import { decidingAuthority } from "./decision-view";
-import { lowerFirst, timeWords } from "./decision-words";
+import { timeWords } from "./decision-words";
 
 /** A certificate: whose, by which decision. */
 export interface Certificate {

@@ -10,8 +10,7 @@ import { type Grant, isGranted } from "../../domain/results/grant";
 import { shortDate } from "../../vietnamese/dates";
 import { dongInWordsLine, dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
-import { lowerFirst } from "./decision-words";
+import { comparable, lowerFirst } from "../../vietnamese/text";
 
 /** What a document tells that changes a signed decision. */
 export interface ChangeTold {

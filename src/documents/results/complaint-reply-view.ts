@@ -8,12 +8,11 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import { outcomeStates } from "../../domain/vote/outcome";
 import { longDate } from "../../vietnamese/dates";
 import { percentText, twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, lowerFirst, upperFirst } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { councilName } from "../review/review-words";
 import { denominatorWords, thresholdWords } from "../vote/vote-words";
-import { lowerFirst } from "./decision-words";
 
 /** What a reply to a complaint tells: of one nominee and of nobody else (domain.md 5.14, 9). */
 export interface ComplaintReplyTold {
@@ -102,10 +101,6 @@ function asAddressed({ from, name }: Complaint): string {
   const [sender, nominee] = [comparable(from), comparable(name)];
   const [title = ""] = /^(?:ông|bà|thầy|cô|anh|chị|đồng chí) /iu.exec(sender) ?? [];
   return title !== "" && sender.startsWith(`${title}${nominee}`) ? `${lowerFirst(title)}${nominee}` : nominee;
-}
-
-function upperFirst(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function placeWords({ rank, equal, enough, places }: QuotaPlace): string {

@@ -1,5 +1,6 @@
 import { type DecisionContent, type DecisionLine, linesOf } from "../../domain/results/decision-content";
 import { amountText, dongInWordsLine, dongText } from "../../vietnamese/money";
+import { upperFirst } from "../../vietnamese/text";
 import { annexHeadView } from "../engine/annex-view";
 import { lineView } from "../engine/frame-view";
 import { type AnnexShape, annexSection, annexShapes } from "../engine/shapes";
@@ -50,7 +51,7 @@ function rowView({ number, decided, money, note }: DecisionLine) {
     "danh hiệu": award.name,
     // Nothing to pay stays empty: the note says why.
     "tiền thưởng": money.amount ? amountText(money.amount) : "",
-    "ghi chú": `${note.charAt(0).toUpperCase()}${note.slice(1)}`,
+    "ghi chú": upperFirst(note),
   };
 }
 

@@ -2,12 +2,12 @@ import { type CouncilDocument, documentReference } from "../../domain/papers/doc
 import { kindInSentence } from "../../domain/papers/kinds";
 import type { Grant } from "../../domain/results/grant";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import { comparable } from "../../vietnamese/text";
+import { comparable, lowerFirst } from "../../vietnamese/text";
 import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
-import { lowerFirst } from "../vote/vote-words";
+
 import { awardCounts, awardListsView, countWords, type ListedAward, whom, withNumber } from "./award-lists";
 import { commentsOffice, dashed, headOfSchool, issuerName, numberedPoints } from "./result-words";
 

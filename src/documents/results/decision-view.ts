@@ -8,7 +8,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import type { Meeting } from "../../domain/vote/meeting";
 import { longDate } from "../../vietnamese/dates";
-import { comparable } from "../../vietnamese/text";
+import { comparable, lowerFirst, upperFirst } from "../../vietnamese/text";
 import { attachedLine } from "../engine/annex-view";
 import { articlesView } from "../engine/articles-view";
 import { footView, headerView } from "../engine/frame-view";
@@ -21,7 +21,6 @@ import {
   type DecisionOf,
   effectArticle,
   grantArticle,
-  lowerFirst,
   moneyArticle,
   timeWords,
 } from "./decision-words";
@@ -90,7 +89,7 @@ export function decisionView(data: ReviewPaper & DecisionTold) {
     ...articlesView({ authority, grounds: decisionGrounds(data), articles }),
     ...footView({ settings, byCouncil, signer, recipients: asArticle(recipients, articles.length) }),
     ...decisionAnnexes(content, {
-      summary: inLines(summary.charAt(0).toUpperCase() + summary.slice(1), time),
+      summary: inLines(upperFirst(summary), time),
       attached: attachedLine("Quyết định", document, authority, now.year),
     }),
   };

@@ -9,7 +9,7 @@ import type { Settings } from "../../domain/school/settings";
 import { longDate } from "../../vietnamese/dates";
 import { dongInWordsLine, dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, lowerFirst, upperFirst } from "../../vietnamese/text";
 import type { Article } from "../engine/articles-view";
 import { plainYears } from "../review/review-words";
 
@@ -167,10 +167,6 @@ export function effectArticle(content: DecisionContent, settings: Settings): Art
 /** "Trưởng các đơn vị liên quan và … chịu trách nhiệm thi hành Quyết định này": the executors of the settings and `named`. */
 export function carriedOutBy(named: string, { executors }: Settings): string {
   const typed = comparable(executors).replace(/[\s.;,]+$/, "");
-  const who = typed === "" ? `${named.charAt(0).toUpperCase()}${named.slice(1)}` : `${typed} và ${named}`;
+  const who = typed === "" ? upperFirst(named) : `${typed} và ${named}`;
   return `${who} chịu trách nhiệm thi hành Quyết định này`;
-}
-
-export function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -3,7 +3,7 @@ import { kinds } from "../../domain/papers/kinds";
 import type { Meeting } from "../../domain/vote/meeting";
 import type { VotingSession } from "../../domain/vote/session";
 import { shortDate } from "../../vietnamese/dates";
-import { comparable } from "../../vietnamese/text";
+import { comparable, lowerFirst } from "../../vietnamese/text";
 
 /** The meetings and sessions whose codes the titles of their papers bear. */
 export interface NamedParts {
@@ -55,9 +55,7 @@ function joined(name: string, summary: string): string {
 
 /** A summary within a phrase begins small, unless with a word in capitals. */
 function lowered(word: string): string {
-  return word === word.toUpperCase() && word.length > 1
-    ? word
-    : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+  return word === word.toUpperCase() && word.length > 1 ? word : lowerFirst(word);
 }
 
 function words(text: string): readonly string[] {

@@ -11,11 +11,11 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { landscapeWidth } from "../engine/shapes";
 import type { ReviewPaper } from "../review/review-paper";
-import { upperFirst } from "../vote/vote-words";
+
 import { documentName, type NamedParts } from "./document-name";
 
 /** What the register of outgoing documents tells beside what every document of a review says. */

@@ -5,11 +5,11 @@ import { type DueSum, type PaymentAccount, type PaymentState, sumOf } from "../.
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { longDate, undatedDay } from "../../vietnamese/dates";
 import { amountText, dongInWordsLine, dongText } from "../../vietnamese/money";
-import { comparable } from "../../vietnamese/text";
+import { comparable, lowerFirst } from "../../vietnamese/text";
 import { headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { decidingAuthority } from "./decision-view";
-import { countWords, lowerFirst } from "./decision-words";
+import { countWords } from "./decision-words";
 
 /** What a list of payments tells beside what every document of a review says. */
 export interface PaymentListTold {

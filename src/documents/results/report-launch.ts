@@ -4,6 +4,7 @@ import { documentReference } from "../../domain/papers/document";
 import type { Movement } from "../../domain/plan/movement";
 import { shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
+import { upperFirst } from "../../vietnamese/text";
 import { planPhrase } from "../review/review-words";
 import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
 import type { ReportData, RoundTold } from "./report-told";
@@ -52,7 +53,7 @@ function roundRow({ round, period, plan, launches }: RoundTold, index: number, {
     tt: String(index + 1),
     đợt: round.name,
     "thời gian": period === null ? "" : `${shortDate(period.from)} - ${shortDate(period.to)}`,
-    "kế hoạch": reference === "" ? "" : reference.charAt(0).toUpperCase() + reference.slice(1),
+    "kế hoạch": reference === "" ? "" : upperFirst(reference),
     "phát động":
       launches.length === 0 ? "" : `${twoDigits(launches.length)}/${twoDigits(units.length)} đơn vị`,
   };

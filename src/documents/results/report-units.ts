@@ -4,8 +4,8 @@ import type { Grant } from "../../domain/results/grant";
 import type { Participation } from "../../domain/results/participation";
 import type { UnitFigures } from "../../domain/results/year-figures";
 import { percentText, twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
-import { upperFirst } from "../vote/vote-words";
+import { comparable, upperFirst } from "../../vietnamese/text";
+
 import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
 import type { ReportData } from "./report-told";
 

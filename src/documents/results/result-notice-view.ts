@@ -4,11 +4,12 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
+import { lowerFirst } from "../../vietnamese/text";
 import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
-import { lowerFirst } from "../vote/vote-words";
+
 import { awardCounts, awardListsView, countWords, type ListedAward, whom, withNumber } from "./award-lists";
 import { commentsOffice, dashed, issuerName, numberedPoints, resultSummary } from "./result-words";
 

@@ -3,9 +3,8 @@ import type { DecisionAbove } from "../../domain/results/upward-result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { longDate } from "../../vietnamese/dates";
-import { comparable } from "../../vietnamese/text";
+import { comparable, lowerFirst } from "../../vietnamese/text";
 import { councilName } from "../review/review-words";
-import { lowerFirst } from "../vote/vote-words";
 
 /** "Kết quả xét danh hiệu cuối năm học 2022 - 2023": what the result of a review is called, on one line or two. */
 export function resultSummary({ name }: Pick<ReviewPeriod, "name">): readonly string[] {

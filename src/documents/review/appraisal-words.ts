@@ -3,6 +3,7 @@ import type { Appraisal, AppraisedNomination } from "../../domain/review/apprais
 import { checks } from "../../domain/review/checks/checks";
 import { heldText } from "../../domain/review/checks/hold";
 import type { Finding } from "../../domain/review/finding";
+import { lowerFirst } from "../../vietnamese/text";
 
 const verdicts: Readonly<Record<Severity, string>> = {
   block: "Chưa đủ điều kiện",
@@ -89,7 +90,7 @@ function severityLines(
 
 /** A sentence as it goes on after a colon; an abbreviation keeps its capitals. */
 function inLowerCase(text: string): string {
-  return /^\p{Lu}(?=\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}(?=\p{Ll}|\s)/u.test(text) ? lowerFirst(text) : text;
 }
 
 /** Whether anything is told of the nomination beside that it is eligible. */

@@ -15,7 +15,7 @@ import {
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { ratingNames } from "../../domain/school/rating";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { landscapeWidth } from "../engine/shapes";
 import { isNameAlone, shortVerdict } from "./appraisal-words";
@@ -131,10 +131,7 @@ function rowView(nomination: Nomination, data: NominationListData, review: Appra
       [shortVerdict(appraised, review.undecidedOf(nomination)), alone ? "" : nomination.opinion],
       ". ",
     ),
-    "ghi chú": joined(
-      [remarks.charAt(0).toUpperCase() + remarks.slice(1), alone ? "" : nomination.note],
-      "; ",
-    ),
+    "ghi chú": joined([upperFirst(remarks), alone ? "" : nomination.note], "; "),
   };
   if (collective !== null)
     return {

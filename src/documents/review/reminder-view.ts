@@ -4,6 +4,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { hourText, longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
+import { upperFirst } from "../../vietnamese/text";
 import { addresseesView } from "../engine/addressees-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "./review-paper";
@@ -71,13 +72,13 @@ function rowView({ unit, items }: OwingUnit, index: number) {
   return {
     tt: String(index + 1),
     "đơn vị": unit.name,
-    "còn thiếu": capital(items.map(({ what }) => what).join("; ")),
+    "còn thiếu": upperFirst(items.map(({ what }) => what).join("; ")),
     "hạn nộp": groups.map(([{ due }]) => (due ? dueCell(due) : "")).join("\n"),
     "ghi chú": groups
       .map(([first, ...more]) => {
         const text = overdueText(first.overdue);
         const what = [first, ...more].map((item) => item.what).join(", ");
-        return text === "" || !several ? capital(text) : capital(`${what}: ${text}`);
+        return text === "" || !several ? upperFirst(text) : upperFirst(`${what}: ${text}`);
       })
       .filter((text) => text !== "")
       .join(";\n"),
@@ -93,8 +94,4 @@ function byDue(items: readonly OwedItem[]): readonly (readonly [OwedItem, ...Owe
     else groups.push([item]);
   }
   return groups;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -4,13 +4,13 @@ import type { Settings } from "../../domain/school/settings";
 import { outcomeStates } from "../../domain/vote/outcome";
 import { hourAndDay } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { lineView } from "../engine/frame-view";
 import { councilName } from "../review/review-words";
 import { personalDataOut } from "./line-words";
 import type { MeetingFacts, SessionFacts } from "./meeting-facts";
 import { awardsOf, sessionWords } from "./session-words";
-import { awardNames, quorumWords, ruleWords, upperFirst, waysInSentence } from "./vote-words";
+import { awardNames, quorumWords, ruleWords, waysInSentence } from "./vote-words";
 
 /** What the board on the wall is made of. */
 export interface BoardData extends MeetingFacts {

@@ -3,12 +3,12 @@ import type { Settings } from "../../domain/school/settings";
 import type { LineMarks, PaperAccount } from "../../domain/vote/counting";
 import { markLetters } from "../../domain/vote/counting";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { lineView } from "../engine/frame-view";
 import { councilName } from "../review/review-words";
 import type { MeetingFacts, SessionFacts } from "./meeting-facts";
 import { meetingDay, sessionWords } from "./session-words";
-import { awardNames, gap, upperFirst } from "./vote-words";
+import { awardNames, gap } from "./vote-words";
 
 /** What the sheet is made of, that two members of the board hold against Google's own summary of the form. */
 export interface FormSummary extends MeetingFacts {

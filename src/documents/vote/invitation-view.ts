@@ -1,11 +1,11 @@
 import { documentReference } from "../../domain/papers/document";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import { comparable } from "../../vietnamese/text";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { councilName, replacementSentences, reviewPhrase } from "../review/review-words";
 import type { MeetingPaper } from "./meeting-facts";
 import { awardsOf, meetingDay } from "./session-words";
-import { clockWords, gap, memberWords, upperFirst } from "./vote-words";
+import { clockWords, gap, memberWords } from "./vote-words";
 
 /** The summary of an invitation in the book. */
 export function invitationTitle({ name }: ReviewPeriod, part: string): string {

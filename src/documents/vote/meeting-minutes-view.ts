@@ -1,7 +1,7 @@
 import { documentReference } from "../../domain/papers/document";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { headerView, lineView } from "../engine/frame-view";
 import { councilName, replacementSentences } from "../review/review-words";
 import { accountSentences } from "./account-words";
@@ -30,7 +30,6 @@ import {
   quotaWords,
   ruleDetails,
   ruleWords,
-  upperFirst,
 } from "./vote-words";
 
 /** The summary in the book. */

@@ -4,6 +4,7 @@ import type { BallotLine } from "../../domain/vote/ballot-line";
 import type { CouncilMember } from "../../domain/vote/council";
 import type { SessionQuota, SessionRule, VotingWay } from "../../domain/vote/session";
 import { percentText, twoDigits } from "../../vietnamese/numbers";
+import { lowerFirst } from "../../vietnamese/text";
 
 /** What the register does not know is written by hand: the paper has room for it and says nothing. */
 export const gap = "……………";
@@ -164,12 +165,4 @@ export function handsWords(hands: {
 }): string {
   const figure = (count: number | null) => (count === null ? "……" : twoDigits(count));
   return `đồng ý ${figure(hands.handsFor)}, không đồng ý ${figure(hands.handsAgainst)}, không có ý kiến ${figure(hands.handsNone)}`;
-}
-
-export function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
-export function upperFirst(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../vietnamese/text";
 import type { IssuingBody } from "../school/settings";
 
 /** What is so for every document of a kind, whatever it says (domain.md 5). */
@@ -412,7 +413,7 @@ export const documentKindLabels = perKind((kind) => kinds[kind].label);
 /** What a kind is called within a sentence: "báo cáo thẩm định". */
 export function kindInSentence(kind: DocumentKind): string {
   const { label } = kinds[kind];
-  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return lowerFirst(label);
 }
 
 /** Whether the council issues a document of the kind, where the round or the settings say `set`. */

@@ -1,4 +1,5 @@
 import { shortDate } from "../../vietnamese/dates";
+import { upperFirst } from "../../vietnamese/text";
 import { type CalendarDate, compareDates, dayBefore } from "../calendar-date";
 import type { MilestoneEnd } from "../deadline";
 
@@ -33,7 +34,7 @@ export function milestoneLine(milestone: Milestone): string {
   const dates = milestoneDates(milestone);
   const { who, what, toWhom } = milestone;
   const task = [who, what].filter((part) => part !== "").join(" ");
-  return `${dates.charAt(0).toUpperCase()}${dates.slice(1)}: ${task}${toWhom === "" ? "" : `, gửi ${toWhom}`}`;
+  return `${upperFirst(dates)}: ${task}${toWhom === "" ? "" : `, gửi ${toWhom}`}`;
 }
 
 /** A step that no day is left for. */

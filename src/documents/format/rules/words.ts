@@ -1,4 +1,5 @@
 import { slipsIn } from "../../../domain/plan/slips/slips";
+import { lowerFirst } from "../../../vietnamese/text";
 import { type Line, quotedLine } from "../paper/lines";
 import type { PaperParts } from "../paper/paper";
 import { everyForm, type Fault, type FormatRule, official } from "./rule";
@@ -22,7 +23,7 @@ export const words: FormatRule = {
         const line = lines[where?.row ?? -1];
         if (!line) return [];
         const fault = {
-          what: `${what}; ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,
+          what: `${what}; ${lowerFirst(remedy)}`,
           where: quotedLine(line),
         };
         return [doubtful ? { ...fault, doubtful: true as const } : fault];
