@@ -1,3 +1,4 @@
+import type { Offered } from "./commands/flow/offered";
 import type { FinalReply, Reply } from "./commands/flow/reply";
 import type { Problem } from "./domain/problem";
 import type { Result } from "./domain/result";
@@ -253,11 +254,7 @@ function chooseRound(title: string, question: string): string | null {
 const mostOffered = 25;
 
 /** The code of the only one there is, or the one the person types; null where there is none or she cancels. */
-function choose(
-  title: string,
-  question: string,
-  offered: Result<readonly { readonly code: string; readonly name: string }[]>,
-): string | null {
+function choose(title: string, question: string, offered: Result<readonly Offered[]>): string | null {
   if (!offered.ok) {
     show(title, { kind: "refused", problems: offered.problems });
     return null;

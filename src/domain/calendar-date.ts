@@ -24,6 +24,11 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/** Whether both are the same day, or neither is known. */
+export function isSameDay(a: CalendarDate | null, b: CalendarDate | null): boolean {
+  return a === null || b === null ? a === b : compareDates(a, b) === 0;
+}
+
 /** Whether the day lies in the period; its first and last day do. */
 export function isWithin(date: CalendarDate, { from, to }: Period): boolean {
   return compareDates(from, date) <= 0 && compareDates(date, to) <= 0;

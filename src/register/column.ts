@@ -93,6 +93,16 @@ export function code(
  */
 const longestCode = 24;
 
+/**
+ * The id of a document of the book: two codes of the longest with their kind and count before them. One that Drive cannot take is
+ * refused when it is used.
+ */
+export function documentId(
+  look: Look & { readonly of?: ColumnReference; readonly optional?: boolean },
+): Column<string> {
+  return code({ width: 140, ...look, longest: 64 });
+}
+
 /** One of a closed list; `labels` gives each value its Vietnamese word, in the drop-down's order. */
 export function choice<T extends string>(look: Look & Labelled<T>): Column<T> {
   const decode = wordDecoder(look.labels);

@@ -4,12 +4,7 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { readRegister } from "../../register/read-register";
 import { documentBook } from "../../register/tables/review/document-book";
-
-/** A document as it is offered to choose from. */
-export interface OfferedDocument {
-  readonly code: string;
-  readonly name: string;
-}
+import type { Offered } from "../flow/offered";
 
 /**
  * The documents of the book a command can be run for, the newest first: at least one. Without `suits` those that were composed.
@@ -17,14 +12,15 @@ export interface OfferedDocument {
  */
 export function listDocuments(
   suits: (document: CouncilDocument) => boolean = ({ link }) => link !== "",
-): Result<readonly OfferedDocument[]> {
+): Result<readonly Offered[]> {
   return readRegister({ book: documentBook }, (open) => {
     const rows = open.book.rows().filter(suits).reverse();
     return rows.length > 0 ? ok(rows.map(offered)) : failed(noDocuments);
   });
 }
 
-function offered({ id, kind, title }: CouncilDocument): OfferedDocument {
+/** "QĐ1:CN2023:LDTT: Quyết định khen thưởng, Công nhận danh hiệu …". */
+export function offered({ id, kind, title }: CouncilDocument): Offered {
   const label = documentKindLabels[kind];
   return { code: id, name: title === "" ? label : `${label}, ${title}` };
 }

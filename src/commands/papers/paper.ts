@@ -4,6 +4,7 @@ import {
   countIn,
   documentsAtHand,
   entitled,
+  isComposed,
   isSigned,
 } from "../../domain/papers/document";
 import type { DocumentCause } from "../../domain/papers/document-id";
@@ -86,7 +87,7 @@ export function toldOf(
   { latest, next }: Pick<Paper, "latest" | "next">,
 ): CouncilDocument {
   if (made !== undefined) return latest;
-  return isSigned(latest) && latest.link.startsWith("http") ? next : latest;
+  return isSigned(latest) && isComposed(latest) ? next : latest;
 }
 
 /** The symbol a document of the kind has now. */

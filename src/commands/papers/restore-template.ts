@@ -9,6 +9,7 @@ import { busy } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
 import { comparableLabel } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
+import type { Offered } from "../flow/offered";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import {
@@ -20,7 +21,7 @@ import {
 } from "./template-files";
 
 /** The kinds whose templates can be restored, by the prefix of their documents' ids. */
-export function listTemplates(): Result<readonly { readonly code: string; readonly name: string }[]> {
+export function listTemplates(): Result<readonly Offered[]> {
   return ok(everyKind.map((kind) => ({ code: kinds[kind].prefix, name: templateTitle(kind) })));
 }
 

@@ -6,6 +6,8 @@ import {
   documentReference,
   documentsAtHand,
   firstDocument,
+  isComposed,
+  isNumbered,
   isSigned,
 } from "../../domain/papers/document";
 import { documentId } from "../../domain/papers/document-id";
@@ -52,7 +54,7 @@ export function readCertificates(
   const all = decisionsOf(open, review).filter((row) => row.part === part);
   if (all.length === 0) return failed(noDecision(review, part));
   const byDecision = certificatesByDecision(open, all);
-  const ready = all.filter((row) => isReady(row) && byDecision.has(row.id));
+  const ready = all.filter((row) => isNumbered(row) && byDecision.has(row.id));
   const [first] = all;
   if (ready.length === 0 && first) return failed(...all.map((row) => notReady(row, open)));
   const batches = certificateBatches(
@@ -112,10 +114,6 @@ function certificatesByDecision(
     byDecision.set(decision.id, own);
   }
   return byDecision;
-}
-
-function isReady(row: CouncilDocument): boolean {
-  return isSigned(row) && row.number !== null && row.date !== null;
 }
 
 /** A grant, or the row of its certificate. */
@@ -178,7 +176,7 @@ export function jobOf(
     return ok({ document: isSigned(latest) ? next : latest, certificates: again });
   }
   const documents = batches.map((_, index) => batchDocument(book, read, index));
-  const waiting = documents.findIndex(({ link }) => !link.startsWith("http"));
+  const waiting = documents.findIndex((each) => !isComposed(each));
   const index = wanted ?? (waiting === -1 ? batches.length - 1 : waiting);
   const [document, own] = [documents[index], batches[index]];
   if (!document || !own) return failed(noBatch(batchDocument(book, read, index)));
@@ -228,7 +226,7 @@ function notReady(decision: CouncilDocument, open: OpenCertificates): Problem {
       remedy: `Trình ký, xin văn thư cấp số, rồi bấm ${menuPath("recordNumber")}`,
     };
   }
-  if (!isReady(decision)) {
+  if (!isNumbered(decision)) {
     return {
       what: `Quyết định ${id} đã ký nhưng chưa đủ số và ngày`,
       where: { tab: documentBook.tab },

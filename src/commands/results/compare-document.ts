@@ -1,7 +1,7 @@
 import { documentKey, templateKey } from "../../documents/engine/files";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Moment } from "../../domain/moment";
-import type { CouncilDocument } from "../../domain/papers/document";
+import { type CouncilDocument, isComposed } from "../../domain/papers/document";
 import { kindInSentence } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok } from "../../domain/result";
@@ -68,8 +68,9 @@ function notComposed({ id, kind }: CouncilDocument): Problem {
   };
 }
 
-function noFile({ id, link }: CouncilDocument): Problem {
-  const made = link.startsWith("http");
+function noFile(document: CouncilDocument): Problem {
+  const { id } = document;
+  const made = isComposed(document);
   return {
     what: made
       ? `Tệp của văn bản ${id} không còn trong Google Drive (đã bị xóa, hoặc nằm trong thùng rác)`

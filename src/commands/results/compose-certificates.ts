@@ -1,5 +1,6 @@
 import { certificateShapes, linesAt } from "../../documents/results/certificate-shapes";
 import type { Certificate } from "../../documents/results/certificate-view";
+import { isComposed } from "../../domain/papers/document";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Settings } from "../../domain/school/settings";
@@ -11,6 +12,7 @@ import { grants } from "../../register/tables/results/grants";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
+import type { Offered } from "../flow/offered";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { unknownYear } from "../flow/unknown-codes";
@@ -92,9 +94,7 @@ export function composingCertificates(code: string, part: string, batch: number 
 }
 
 /** What a person may ask for, in the order of the book: at least one. Changes nothing. */
-export function listCertificates(
-  review: string,
-): Result<readonly { readonly code: string; readonly name: string }[]> {
+export function listCertificates(review: string): Result<readonly Offered[]> {
   return readRegister(certificateTables, (open) => {
     const parts = partsWithCertificates(open, comparable(review));
     if (!parts.ok) return parts;
@@ -108,7 +108,7 @@ function offersOf(part: PartCertificates, book: Parameters<typeof batchDocument>
   const name = [...new Set(batches.flat().map(({ award }) => award.name))].join(", ");
   if (again.length > 0) return [{ code, name: `${name}: in lại ${twoDigits(again.length)} giấy đã chọn` }];
   return batches.map((own, index) => {
-    const made = batchDocument(book, part, index).link.startsWith("http") ? ", đã soạn" : "";
+    const made = isComposed(batchDocument(book, part, index)) ? ", đã soạn" : "";
     return {
       code: batches.length === 1 ? code : `${code}-${index + 1}`,
       name: `${name}: ${twoDigits(own.length)} giấy${made}`,

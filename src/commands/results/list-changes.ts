@@ -5,12 +5,7 @@ import { changeKinds } from "../../domain/results/decision-change";
 import { readRegister } from "../../register/read-register";
 import { complaints } from "../../register/tables/results/complaints";
 import { decisionChanges } from "../../register/tables/results/decision-changes";
-
-/** Something a command can be run for. */
-interface Offered {
-  readonly code: string;
-  readonly name: string;
-}
+import type { Offered } from "../flow/offered";
 
 /** The changes of decisions that did not take effect yet, each code once: at least one. Changes nothing. */
 export function listChanges(): Result<readonly Offered[]> {

@@ -8,16 +8,11 @@ import { settingsFrom, settingsTable } from "../../register/tables/school/settin
 import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
+import type { Offered } from "../flow/offered";
 import { readResults, resultTables } from "./result-sources";
 
 /** What a person types for the part that is the whole: its code in the register is "". */
 export const wholePart = "CHUNG";
-
-/** Something a command can be run for. */
-interface Offered {
-  readonly code: string;
-  readonly name: string;
-}
 
 /** The code of a part as a person typed it. */
 export function partTyped(typed: string): string {

@@ -1,5 +1,5 @@
-import { type CouncilDocument, isSigned } from "../../domain/papers/document";
-import { documentKindLabels, kinds } from "../../domain/papers/kinds";
+import { isComposed, isNumbered } from "../../domain/papers/document";
+import { kinds } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { readRegister } from "../../register/read-register";
@@ -7,12 +7,12 @@ import { decisionChanges } from "../../register/tables/results/decision-changes"
 import { grants } from "../../register/tables/results/grants";
 import { documentBook } from "../../register/tables/review/document-book";
 import { menuPath } from "../../vietnamese/captions";
+import type { Offered } from "../flow/offered";
+import { offered } from "../papers/list-documents";
 import { hasEffect } from "./signing-effect";
 
 /** A document whose number and day are to be taken in, as it is offered to choose from. */
-export interface Unrecorded {
-  readonly code: string;
-  readonly name: string;
+export interface Unrecorded extends Offered {
   /** The book has number, day and state already, typed by hand: what follows from them is missing. */
   readonly known: boolean;
 }
@@ -28,21 +28,12 @@ export function listUnrecorded(): Result<readonly Unrecorded[]> {
     );
     const waiting = open.book
       .rows()
-      .filter((row) => kinds[row.kind].numbered && row.link.startsWith("http"))
+      .filter((row) => kinds[row.kind].numbered && isComposed(row))
       .filter((row) => !isNumbered(row) || (hasEffect(row) && !done.has(row.id)));
-    return waiting.length > 0 ? ok([...waiting].reverse().map(offered)) : failed(nothingWaits);
+    return waiting.length > 0
+      ? ok([...waiting].reverse().map((row) => ({ ...offered(row), known: isNumbered(row) })))
+      : failed(nothingWaits);
   });
-}
-
-/** Whether the book has it as signed, with its number and day. */
-function isNumbered(row: CouncilDocument): boolean {
-  return isSigned(row) && row.number !== null && row.date !== null;
-}
-
-function offered(row: CouncilDocument): Unrecorded {
-  const { id, kind, title } = row;
-  const label = documentKindLabels[kind];
-  return { code: id, name: title === "" ? label : `${label}, ${title}`, known: isNumbered(row) };
 }
 
 const nothingWaits: Problem = {

@@ -4,15 +4,9 @@ import type { DossierItem } from "../../domain/results/dossier-item";
 import { readRegister } from "../../register/read-register";
 import { dossierItems } from "../../register/tables/results/dossier-items";
 import { menuPath } from "../../vietnamese/captions";
+import type { Offered } from "../flow/offered";
 
-/** A dossier as it is offered to choose from. */
-interface Offered {
-  readonly code: string;
-  /** "Trần Văn Thử (CSTDT), kỳ xét CN2023". */
-  readonly name: string;
-}
-
-/** The dossiers that go to the body above, in the order of their tab: at least one. Changes nothing. */
+/** The dossiers that go to the body above, in the order of their tab ("Trần Văn Thử (CSTDT), kỳ xét CN2023"): at least one. Changes nothing. */
 export function listUpwardDossiers(): Result<readonly Offered[]> {
   return readRegister({ items: dossierItems }, (open) => {
     const named = new Map(

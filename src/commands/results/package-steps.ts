@@ -119,7 +119,6 @@ function stepsAfterVotes(open: Open, meeting: Meeting): Result<readonly PackageS
 
 interface PartDecision {
   readonly part: string;
-  readonly made: boolean;
   readonly signed: boolean;
 }
 
@@ -127,7 +126,7 @@ interface PartDecision {
 function decisionOf(open: Open, { review }: Meeting, part: string): PartDecision {
   const made = latestDocument(open.book.rows(), "decision", review, part);
   const granted = open.grants.rows().some(({ document }) => document === made?.id);
-  return { part, made: made?.link.startsWith("http") ?? false, signed: granted };
+  return { part, signed: granted };
 }
 
 /** The run stops here where the clerical office has still to give a number. */

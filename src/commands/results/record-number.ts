@@ -1,5 +1,12 @@
-import { type CalendarDate, compareDates } from "../../domain/calendar-date";
-import { type CouncilDocument, documentReference, isSigned } from "../../domain/papers/document";
+import { compareDates } from "../../domain/calendar-date";
+import {
+  type CouncilDocument,
+  documentReference,
+  isComposed,
+  isNumbered,
+  isSigned,
+  type NumberedDocument,
+} from "../../domain/papers/document";
 import { kindInSentence, kinds } from "../../domain/papers/kinds";
 import { describeProblem, type Problem } from "../../domain/problem";
 import { type Failed, failed, ok, type Result } from "../../domain/result";
@@ -39,12 +46,11 @@ const tables = {
 type Open = Readable<typeof tables>;
 
 /** A row of the book with what the clerical office gave it. */
-type Signed = CouncilDocument & { readonly number: number; readonly date: CalendarDate };
 
 /** What is to be taken in, and what follows. */
 interface Prepared {
   readonly standing: CouncilDocument;
-  readonly signed: Signed;
+  readonly signed: NumberedDocument;
   readonly effect: SigningEffect;
   readonly warnings: readonly Problem[];
 }
@@ -61,14 +67,9 @@ export function recordNumber(id: string, typed: string): Reply {
 
 function askOrRecord(prepared: Prepared): Asked | FinalReply {
   const { standing, signed, effect, warnings } = prepared;
-  if (isComplete(standing)) return record(prepared);
+  if (isNumbered(standing)) return record(prepared);
   const what = effect.what === "" ? "" : ` Sổ sẽ ghi: ${effect.what}.`;
   return { warnings, question: `Ghi ${documentReference(signed)} cho ${named(standing)}?${what}` };
-}
-
-/** Whether people typed into the book all that this command takes in. */
-function isComplete(row: CouncilDocument): row is Signed {
-  return isSigned(row) && row.number !== null && row.date !== null;
 }
 
 function prepare(id: string, typed: string): Result<Prepared> {
@@ -99,13 +100,13 @@ function prepare(id: string, typed: string): Result<Prepared> {
 
 /** Nothing is left to be done but what follows from earlier grants. */
 function isRecorded(standing: CouncilDocument, effect: SigningEffect): boolean {
-  return isComplete(standing) && isEmpty(effect);
+  return isNumbered(standing) && isEmpty(effect);
 }
 
 /** The number and the day that were typed, or that the book has already; or why there are none. */
 function givenOf(row: CouncilDocument, typed: string, open: Open): Result<NumberAndDay> {
   if (!kinds[row.kind].numbered) return failed(withoutNumber(row));
-  if (hasEffect(row) && !row.link.startsWith("http")) return failed(notComposed(row));
+  if (hasEffect(row) && !isComposed(row)) return failed(notComposed(row));
   const inBook = row.number !== null && row.date !== null;
   if (comparable(typed) === "") {
     if (row.number === null || row.date === null) return failed(unreadable(typed));
@@ -117,7 +118,7 @@ function givenOf(row: CouncilDocument, typed: string, open: Open): Result<Number
   return isSigned(row) && inBook && !same ? failed(otherwise(row, open)) : ok(given);
 }
 
-function signedAs(row: CouncilDocument, { number, symbol, day }: NumberAndDay): Signed {
+function signedAs(row: CouncilDocument, { number, symbol, day }: NumberAndDay): NumberedDocument {
   const state = row.state === "issued" ? "issued" : "signed";
   return { ...row, number, symbol: row.symbol === "" ? symbol : row.symbol, date: day, state };
 }
@@ -139,7 +140,7 @@ function record({ standing, signed, effect, warnings }: Prepared): FinalReply {
     for (const complaint of effect.complaints) open.complaints.put(complaint);
     open.book.put(signed);
     const nothing =
-      isComplete(standing) && isEmpty(effect) && history.removed.length + history.put.length === 0;
+      isNumbered(standing) && isEmpty(effect) && history.removed.length + history.put.length === 0;
     const words = [documentReference(signed), effect.what].filter((text) => text !== "").join("; ");
     return { value: history, what: nothing ? "" : `Ghi số, ngày văn bản ${id}: ${words}` };
   });
@@ -160,7 +161,11 @@ function isEmpty({ grants: made, changes, complaints: answered }: SigningEffect)
 }
 
 /** How the award history follows: of the grants as they stand, and as they will. */
-function followed(open: Readable<typeof tables>, signed: Signed, changed: readonly Grant[]): HistoryChanges {
+function followed(
+  open: Readable<typeof tables>,
+  signed: NumberedDocument,
+  changed: readonly Grant[],
+): HistoryChanges {
   const before = open.grants.rows();
   const keyOf = ({ document, number }: Grant) => JSON.stringify([document, number]);
   const news = new Map(changed.map((grant) => [keyOf(grant), grant]));
@@ -183,7 +188,7 @@ function followed(open: Readable<typeof tables>, signed: Signed, changed: readon
 function messageOf({ standing, signed, effect, warnings }: Prepared, history: HistoryChanges): string {
   const { put, removed, left } = history;
   const lines = [
-    isComplete(standing) && isEmpty(effect) && put.length + removed.length === 0
+    isNumbered(standing) && isEmpty(effect) && put.length + removed.length === 0
       ? `${upperFirst(named(standing))} đã ghi ${documentReference(signed)} từ trước, không còn gì phải ghi.`
       : `Đã ghi ${documentReference(signed)} cho ${named(standing)}.`,
     ...(effect.grants.length > 0 ? [`Tab “${grants.tab}”: ${effect.what}.`] : []),
@@ -195,7 +200,7 @@ function messageOf({ standing, signed, effect, warnings }: Prepared, history: Hi
       : []),
     ...left.map(leftWords),
     "Chữ trong văn bản trên Google Docs giữ nguyên; chỗ sửa tay, nếu có, không được đọc ở đây.",
-    ...(isComplete(standing) ? warnings.map((warning) => `Lưu ý: ${describeProblem(warning)}`) : []),
+    ...(isNumbered(standing) ? warnings.map((warning) => `Lưu ý: ${describeProblem(warning)}`) : []),
   ];
   return lines.join("\n");
 }

@@ -6,12 +6,7 @@ import { readRegister } from "../../register/read-register";
 import { meetings } from "../../register/tables/vote/meetings";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { shortDate } from "../../vietnamese/dates";
-
-/** A meeting or a session as it is offered to choose from. */
-export interface Offered {
-  readonly code: string;
-  readonly name: string;
-}
+import type { Offered } from "../flow/offered";
 
 /** The meetings and consultations a command can be run for, in the order of their tab: at least one. Changes nothing. */
 export function listMeetings(): Result<readonly Offered[]> {

@@ -119,6 +119,19 @@ export function documentReference({ number, symbol, date }: CouncilDocument): st
   return `số ${twoDigits(number)}/${symbol}${date ? ` ${longDate(date)}` : ""}`;
 }
 
+/** Whether its Google Doc was made: the link of one whose making was cut off, or of a paper of people's own, is none. */
+export function isComposed({ link }: Pick<CouncilDocument, "link">): boolean {
+  return link.startsWith("http");
+}
+
+/** A signed document that the clerical office gave its number and day. */
+export type NumberedDocument = CouncilDocument & { readonly number: number; readonly date: CalendarDate };
+
+/** Whether the book has it as signed, with its number and day. */
+export function isNumbered(document: CouncilDocument): document is NumberedDocument {
+  return isSigned(document) && document.number !== null && document.date !== null;
+}
+
 /** Whether the document has left the secretary's hands: its text is not to be replaced. */
 export function isSigned({ state }: CouncilDocument): boolean {
   return state === "signed" || state === "issued";

@@ -1,6 +1,6 @@
 import { twoDigits } from "../../vietnamese/numbers";
 import { type PastAward, pastAwardIdentity } from "../awards/past-award";
-import { compareDates } from "../calendar-date";
+import { compareDates, isSameDay } from "../calendar-date";
 import { groupIn } from "../grouping";
 import type { CouncilDocument } from "../papers/document";
 import type { ReviewPeriod } from "../review/review-period";
@@ -120,10 +120,7 @@ function sameAward(a: HistoryAward | null, b: HistoryAward | null): boolean {
 }
 
 function tellsTheSame(a: HistoryAward, b: HistoryAward): boolean {
-  const day =
-    a.decidedOn === null || b.decidedOn === null
-      ? a.decidedOn === b.decidedOn
-      : compareDates(a.decidedOn, b.decidedOn) === 0;
+  const day = isSameDay(a.decidedOn, b.decidedOn);
   const decision = a.decision.trim() === b.decision.trim();
   return day && decision && a.name === b.name && a.sudden === b.sudden;
 }

@@ -1,4 +1,4 @@
-import { type CouncilDocument, isSigned, latestDocument } from "../papers/document";
+import { type CouncilDocument, isComposed, isSigned, latestDocument } from "../papers/document";
 import type { DocumentCause } from "../papers/document-id";
 import { kinds } from "../papers/kinds";
 
@@ -33,11 +33,6 @@ export interface StepShown {
   readonly link: string;
 }
 
-/** Stands for the link of a paper whose making was cut off. */
-function isMade({ link }: CouncilDocument): boolean {
-  return link.startsWith("http");
-}
-
 /** A paper's step by name: "countMinutes CN2023 CN2023-P1-L1". */
 export function stepId({ kind, subject, part }: DocumentCause): string {
   return [kind, subject, part].join(" ");
@@ -61,7 +56,7 @@ export function stepsShown(
     const made = latestDocument(book, kind, subject, part);
     const name = kinds[kind].label;
     const shown = { id: stepId(cause), label: part === "" ? name : `${name} (${part})` };
-    if (made && isMade(made))
+    if (made && isComposed(made))
       return { ...shown, state: isSigned(made) ? "signed" : "made", note: "", link: made.link };
     return { ...shown, state: needs === "" ? "ready" : "waits", note: needs, link: "" };
   });

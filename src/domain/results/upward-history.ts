@@ -1,5 +1,5 @@
 import type { PastAward } from "../awards/past-award";
-import { type CalendarDate, compareDates } from "../calendar-date";
+import { isSameDay } from "../calendar-date";
 import { codeKey } from "../code-key";
 import { awardGranted, type UpwardResult } from "./upward-result";
 
@@ -150,19 +150,15 @@ function saysTheSame(
   past: Pick<PastAward, "decision" | "decidedOn">,
   { decision, decidedOn }: Pick<PastAward, "decision" | "decidedOn">,
 ): boolean {
-  return past.decision === decision && sameDay(past.decidedOn, decidedOn);
+  return past.decision === decision && isSameDay(past.decidedOn, decidedOn);
 }
 
 function isRecorded(before: UpwardResult, after: UpwardResult): boolean {
   return (
     before.recordedAward === after.recordedAward &&
     before.recordedDecision === after.recordedDecision &&
-    sameDay(before.recordedOn, after.recordedOn)
+    isSameDay(before.recordedOn, after.recordedOn)
   );
-}
-
-function sameDay(a: CalendarDate | null, b: CalendarDate | null): boolean {
-  return a === null || b === null ? a === b : compareDates(a, b) === 0;
 }
 
 function changedByPeople({ recordedAward }: UpwardResult): HistoryStep {

@@ -1,5 +1,5 @@
 import type { HistoryAward } from "../../../domain/results/award-history";
-import { code, date, text, yesNo } from "../../column";
+import { code, date, documentId, text, yesNo } from "../../column";
 import { referenceTo, table } from "../../table";
 import { awards } from "../school/awards";
 
@@ -30,13 +30,11 @@ export const pastAwards = table<HistoryAward>({
       header: "Đột xuất, chuyên đề",
       note: "Khen đột xuất, chuyên đề không tính vào các lần liên tục",
     }),
-    document: code({
+    document: documentId({
       by: "program",
       header: "Mã văn bản",
       note: "Dòng sổ tự ghi khi quyết định có số thì có mã ở đây; dòng gõ tay để trống",
       optional: true,
-      width: 140,
-      longest: 64,
     }),
   },
   initial: [],

@@ -1,8 +1,8 @@
 import { type CertificateRecord, certificateDues } from "../../../domain/results/certificate";
-import { code, date, optionalChoice, text, yesNo } from "../../column";
-import { count, optionalWhole } from "../../number-columns";
-import { referenceTo, table } from "../../table";
-import { documentBook } from "../review/document-book";
+import { date, optionalChoice, text, yesNo } from "../../column";
+import { optionalWhole } from "../../number-columns";
+import { table } from "../../table";
+import { grants } from "./grants";
 
 const people = { by: "people", optional: true } as const;
 
@@ -13,14 +13,8 @@ export const certificates = table<CertificateRecord>({
   key: ["document", "number"],
   writtenBy: "both",
   columns: {
-    document: code({
-      header: "Mã văn bản",
-      note: "Quyết định ở tab “Sổ văn bản”",
-      of: referenceTo(documentBook, "id"),
-      width: 140,
-      longest: 64,
-    }),
-    number: count({ header: "Số sổ vàng", note: "Số thứ tự trong danh sách của quyết định" }),
+    document: grants.columns.document,
+    number: grants.columns.number,
     name: text({
       header: "Họ tên, tên tập thể",
       note: "Như ở tab “Đã khen thưởng”",

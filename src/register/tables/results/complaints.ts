@@ -1,5 +1,5 @@
 import { type Complaint, complaintStates } from "../../../domain/results/complaint";
-import { choice, code, date, text } from "../../column";
+import { choice, code, date, documentId, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
 import { awards } from "../school/awards";
@@ -52,13 +52,11 @@ export const complaints = table<Complaint>({
       note: "In trong công văn trả lời sau phần trích kết quả; mỗi dòng một đoạn",
       optional: true,
     }),
-    answeredBy: code({
+    answeredBy: documentId({
       by: "program",
       header: "Văn bản trả lời",
       note: "Mã ở tab “Sổ văn bản”, sổ điền khi công văn trả lời có số",
       optional: true,
-      width: 140,
-      longest: 64,
     }),
   },
   initial: [],

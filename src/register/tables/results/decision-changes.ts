@@ -1,10 +1,8 @@
 import { changedFields, changeKinds, type DecisionChange } from "../../../domain/results/decision-change";
-import { choice, code, optionalChoice, text } from "../../column";
+import { choice, code, documentId, optionalChoice, text } from "../../column";
 import { optionalCount, order } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { documentBook } from "../review/document-book";
-
-const documentId = { width: 140, longest: 64 } as const;
 
 export const decisionChanges = table<DecisionChange>({
   tab: "Thay đổi sau quyết định",
@@ -20,11 +18,10 @@ export const decisionChanges = table<DecisionChange>({
       note: "Đính chính: sai cách viết, bằng công văn. Sửa đổi, bổ sung và hủy bỏ: bằng quyết định",
       labels: changeKinds,
     }),
-    decision: code({
+    decision: documentId({
       header: "Quyết định",
       note: "Mã văn bản của quyết định ở tab “Sổ văn bản”",
       of: referenceTo(documentBook, "id"),
-      ...documentId,
     }),
     line: optionalCount({
       header: "Số sổ vàng",
@@ -49,12 +46,11 @@ export const decisionChanges = table<DecisionChange>({
       note: "In trong văn bản; không ghi điều riêng tư, lý do kỷ luật",
       optional: true,
     }),
-    document: code({
+    document: documentId({
       by: "program",
       header: "Đã thực hiện bằng",
       note: "Mã văn bản đã ký, sổ điền khi văn bản có số",
       optional: true,
-      ...documentId,
     }),
   },
   initial: [],

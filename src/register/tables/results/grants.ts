@@ -1,11 +1,9 @@
 import { type Grant, grantStates } from "../../../domain/results/grant";
-import { choice, code, date, text } from "../../column";
+import { choice, code, date, documentId, text } from "../../column";
 import { count, whole } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { documentBook } from "../review/document-book";
 import { awards } from "../school/awards";
-
-const documentId = { width: 140, longest: 64 } as const;
 
 export const grants = table<Grant>({
   tab: "Đã khen thưởng",
@@ -14,11 +12,10 @@ export const grants = table<Grant>({
   key: ["document", "number"],
   writtenBy: "program",
   columns: {
-    document: code({
+    document: documentId({
       header: "Mã văn bản",
       note: "Quyết định ở tab “Sổ văn bản”",
       of: referenceTo(documentBook, "id"),
-      ...documentId,
     }),
     number: count({ header: "Số sổ vàng", note: "Số thứ tự trong danh sách của quyết định" }),
     name: text({ header: "Họ tên, tên tập thể", note: "Như in trong quyết định", width: 200, frozen: true }),
@@ -36,11 +33,10 @@ export const grants = table<Grant>({
     reward: whole({ header: "Tiền thưởng (đồng)", note: "Số tiền theo quyết định", width: 120 }),
     rewardNote: text({ header: "Ghi chú tiền thưởng", note: "Vì sao", width: 220, optional: true }),
     state: choice({ header: "Hiệu lực", note: "Sau đính chính, sửa đổi, hủy bỏ", labels: grantStates }),
-    changedBy: code({
+    changedBy: documentId({
       header: "Sửa bởi",
       note: "Mã văn bản đã đính chính, sửa đổi hoặc hủy bỏ",
       optional: true,
-      ...documentId,
     }),
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét của quyết định" }),
     kind: choice({

@@ -1,8 +1,8 @@
 import type { Payment } from "../../../domain/results/payment";
-import { code, date, text } from "../../column";
-import { count, whole } from "../../number-columns";
-import { referenceTo, table } from "../../table";
-import { documentBook } from "../review/document-book";
+import { date, text } from "../../column";
+import { whole } from "../../number-columns";
+import { table } from "../../table";
+import { grants } from "./grants";
 
 export const payments = table<Payment>({
   tab: "Đã chi thưởng",
@@ -11,14 +11,8 @@ export const payments = table<Payment>({
   key: ["document", "number"],
   writtenBy: "both",
   columns: {
-    document: code({
-      header: "Mã văn bản",
-      note: "Quyết định ở tab “Sổ văn bản”",
-      of: referenceTo(documentBook, "id"),
-      width: 140,
-      longest: 64,
-    }),
-    number: count({ header: "Số sổ vàng", note: "Số thứ tự trong danh sách của quyết định" }),
+    document: grants.columns.document,
+    number: grants.columns.number,
     name: text({
       header: "Họ tên, tên tập thể",
       note: "Như ở tab “Đã khen thưởng”",

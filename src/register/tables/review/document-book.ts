@@ -1,22 +1,17 @@
 import { type CouncilDocument, documentStates } from "../../../domain/papers/document";
 import { documentKindLabels } from "../../../domain/papers/kinds";
-import { choice, code, date, text } from "../../column";
+import { choice, code, date, documentId, text } from "../../column";
 import { optionalCount } from "../../number-columns";
 import { table } from "../../table";
-
-/** Two codes of the longest with their kind and count before them; an id that Drive cannot take is refused when it is used. */
-const longestId = 64;
 
 export const documentBook = table<CouncilDocument>({
   tab: "Sổ văn bản",
   purpose: "Mỗi văn bản một dòng; số và ngày do văn thư cấp sau khi ký, thư ký gõ vào đây.",
   key: ["id"],
   columns: {
-    id: code({
+    id: documentId({
       header: "Mã văn bản",
       note: "Do sổ đặt: loại văn bản, lần thứ mấy, mã đợt hoặc mã kỳ xét, ví dụ: KH:2020-2021, bản thay thế KH2:2020-2021",
-      width: 140,
-      longest: longestId,
     }),
     kind: choice({ header: "Loại văn bản", note: "Loại văn bản", labels: documentKindLabels }),
     // Without a drop-down: the code is of either tab.
@@ -44,12 +39,10 @@ export const documentBook = table<CouncilDocument>({
       note: "Văn bản đã ký thì không soạn đè lên",
       labels: documentStates,
     }),
-    replaces: code({
+    replaces: documentId({
       header: "Thay thế",
       note: "Mã văn bản đã ký mà văn bản này thay thế",
       optional: true,
-      width: 140,
-      longest: longestId,
     }),
     link: text({
       by: "program",

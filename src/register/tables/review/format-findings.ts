@@ -1,6 +1,6 @@
 import { type FormatFindingRow, formatSeverityNames } from "../../../domain/papers/format-finding";
 import { captionOf } from "../../../vietnamese/captions";
-import { choice, code, text } from "../../column";
+import { choice, documentId, text } from "../../column";
 import { count } from "../../number-columns";
 import { table } from "../../table";
 
@@ -10,7 +10,7 @@ export const formatFindings = table<FormatFindingRow>({
   key: ["document", "order"],
   writtenBy: "program",
   columns: {
-    document: code({ header: "Mã văn bản", width: 140, longest: 64, note: "Mã ở tab “Sổ văn bản”" }),
+    document: documentId({ header: "Mã văn bản", note: "Mã ở tab “Sổ văn bản”" }),
     order: count({ header: "TT", note: "Thứ tự trong văn bản" }),
     severity: choice({
       header: "Mức",

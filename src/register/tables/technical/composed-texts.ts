@@ -1,5 +1,5 @@
 import type { ComposedText } from "../../../domain/papers/composed-text";
-import { code, date, moment, text } from "../../column";
+import { date, documentId, moment, text } from "../../column";
 import { optionalCount } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { documentBook } from "../review/document-book";
@@ -11,12 +11,10 @@ export const composedTexts = table<ComposedText>({
   key: ["document"],
   writtenBy: "program",
   columns: {
-    document: code({
+    document: documentId({
       header: "Mã văn bản",
       note: "Mã ở tab “Sổ văn bản”",
       of: referenceTo(documentBook, "id"),
-      width: 140,
-      longest: 64,
     }),
     at: moment({ header: "Soạn lúc", note: "Lần soạn cuối" }),
     number: optionalCount({ header: "Số khi soạn", note: "Số đã in; trống là để trống" }),
