@@ -24,7 +24,7 @@ export function documentWithAnnexes(
   annexes: readonly Annex[],
 ): Document {
   return documentOfSections(title, [
-    sectionOf([...body, hairline()]),
+    sectionOf(body),
     ...annexes.map(({ name, orientation, head = annexHead(), content }) =>
       sectionOf(
         [hairline(), control(`{#${name}}`), ...head, ...content, control(`{/${name}}`), hairline()],

@@ -12,6 +12,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Table,
   TextRun,
 } from "docx";
 import { landscapeWidth, textWidth } from "../../src/documents/engine/shapes";
@@ -121,7 +122,10 @@ export function documentOfSections(title: string, sections: readonly ISectionOpt
   });
 }
 
-/** A section of a document: its pages, and what stands on them. `from` is the number of its first page where that begins anew. */
+/**
+ * A section of a document: its pages, and what stands on them. Behind a table that ends it comes a hairline: Word wants a
+ * paragraph there, which also guards the section's end, as a loop that closed right there would take the margins and headers with
+ * it (platform.md, Documents). `from` is the number of its first page where that begins anew. */
 export function sectionOf(
   children: readonly FileChild[],
   orientation: "portrait" | "landscape" = "portrait",
@@ -156,7 +160,7 @@ export function sectionOf(
       default: new Header({ children: [pageNumber] }),
       first: new Header({ children: [blank(13)] }),
     },
-    children: [...children],
+    children: children.at(-1) instanceof Table ? [...children, hairline()] : [...children],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from "docx";
 import { allItalic, block, centre, heading, mixed } from "../engine/blocks";
 import { header, titleLines } from "../engine/header";
-import { control, documentOf, hairline, section } from "../engine/page";
+import { control, documentOf, section } from "../engine/page";
 import { signature } from "../engine/signature";
 import { textTables } from "../engine/text-table";
 
@@ -25,8 +25,5 @@ export function template(title: string): Document {
     control("{/nội dung}"),
     ...section("đoạn kết", [block(mixed(), { keepNext: true, keepLines: true })]),
     signature(),
-    // Word wants a paragraph after a table. It also guards the section's end: a loop that closed right there would
-    // take the margins and headers with it (platform.md, Documents).
-    hairline(),
   ]);
 }

@@ -1,17 +1,10 @@
 import type { Document } from "docx";
 import { articles } from "../engine/articles";
 import { header, titleLines } from "../engine/header";
-import { documentOf, hairline } from "../engine/page";
+import { documentOf } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** The default template of the decision that amends another (quyết định sửa đổi, bổ sung, domain.md 5.14). */
 export function template(title: string): Document {
-  return documentOf(title, [
-    header(),
-    ...titleLines(),
-    ...articles(),
-    signature(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
-  ]);
+  return documentOf(title, [header(), ...titleLines(), ...articles(), signature()]);
 }

@@ -1,17 +1,5 @@
-import type { Document } from "docx";
-import { articles } from "../engine/articles";
-import { header, titleLines } from "../engine/header";
-import { documentOf, hairline } from "../engine/page";
-import { signature } from "../engine/signature";
-
-/** The default template of the decision that annuls another, or lines of it (quyết định hủy bỏ, domain.md 5.14). */
-export function template(title: string): Document {
-  return documentOf(title, [
-    header(),
-    ...titleLines(),
-    ...articles(),
-    signature(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
-  ]);
-}
+/**
+ * The default template of the decision that annuls another, or lines of it (quyết định hủy bỏ, domain.md 5.14): as the one that
+ * amends it; the views say which.
+ */
+export { template } from "./amendment";

@@ -2,7 +2,7 @@ import type { Document, FileChild, Paragraph } from "docx";
 import { block, heading } from "../engine/blocks";
 import { type GridCell, grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import { blank, control, documentOf, hairline, run, section } from "../engine/page";
+import { blank, control, documentOf, run, section } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** Turn, number in the decision's list, who is called, who that is or who comes up; in millimetres. */
@@ -47,8 +47,6 @@ export function template(title: string): Document {
     blank(6),
     ...section("đoạn kết", [block([run("{t}", 14)], { keepNext: true, keepLines: true })]),
     signature(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }
 

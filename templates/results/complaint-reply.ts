@@ -3,7 +3,7 @@ import { textWidth } from "../../src/documents/engine/shapes";
 import { block } from "../engine/blocks";
 import { grid } from "../engine/grid";
 import { header } from "../engine/header";
-import { blank, control, documentOf, hairline, line, run, section, single } from "../engine/page";
+import { blank, control, documentOf, line, run, section, single } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** The default template of a reply to a complaint, with the extract of one nominee (trả lời kiến nghị, domain.md 5.14). */
@@ -23,7 +23,5 @@ export function template(title: string): Document {
     ...section("đoạn trả lời", [block([run("{t}", 14)])]),
     ...section("đoạn kết", [block([run("{t}", 14)], { keepNext: true, keepLines: true })]),
     signature(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }

@@ -3,7 +3,7 @@ import { textWidth } from "../../src/documents/engine/shapes";
 import { block } from "../engine/blocks";
 import { grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import { blank, documentOf, hairline, run, section } from "../engine/page";
+import { blank, documentOf, run, section } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** TT, number and symbol, day, summary, sheet, note. */
@@ -38,7 +38,5 @@ export function template(title: string): Document {
     ...section("đoạn tiếp theo", [block([run("{t}", 14)])]),
     ...section("đoạn kết", [block([run("{t}", 14)], { keepNext: true, keepLines: true })]),
     signature(textWidth, { recipients: false }),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }

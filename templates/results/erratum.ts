@@ -2,7 +2,7 @@ import { AlignmentType, type Document } from "docx";
 import { block } from "../engine/blocks";
 import { grid } from "../engine/grid";
 import { header } from "../engine/header";
-import { blank, documentOf, hairline, line, run, section, single } from "../engine/page";
+import { blank, documentOf, line, run, section, single } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** TT, whose line, what, as it was written, as it should be. */
@@ -34,7 +34,5 @@ export function template(title: string): Document {
     blank(6),
     ...section("đoạn kết", [block([run("{t}", 14)], { keepNext: true, keepLines: true })]),
     signature(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }

@@ -2,7 +2,7 @@ import { AlignmentType, type Document } from "docx";
 import { landscapeWidth } from "../../src/documents/engine/shapes";
 import { grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import { documentOf, hairline, line, run, section, single } from "../engine/page";
+import { documentOf, line, run, section, single } from "../engine/page";
 import { signature } from "../engine/signature";
 
 const columns = [
@@ -46,8 +46,6 @@ export function template(title: string): Document {
         }),
       ]),
       signature(landscapeWidth, { recipients: false }),
-      // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-      hairline(),
     ],
     "landscape",
   );

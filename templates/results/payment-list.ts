@@ -3,7 +3,7 @@ import { textWidth } from "../../src/documents/engine/shapes";
 import { columns } from "../engine/columns";
 import { type GridRow, grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import { blank, control, documentOf, hairline, line, run, section, single } from "../engine/page";
+import { blank, control, documentOf, line, run, section, single } from "../engine/page";
 
 /** A column of a list: its head, its tag or "" for room to sign, its width in millimetres. */
 type ListColumn = readonly [head: string, tag: string, width: number, look?: "centred"];
@@ -57,8 +57,6 @@ export function template(title: string): Document {
     sentence("{câu}"),
     control("{/thu hồi}"),
     signatures(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { Document, FileChild } from "docx";
 import { block, heading } from "../engine/blocks";
 import { type GridCell, type GridRow, grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import { blank, control, documentOf, hairline, run, section } from "../engine/page";
+import { blank, control, documentOf, run, section } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** The points of the text, and of the tables. */
@@ -86,8 +86,6 @@ export function reportTemplate(title: string, scope: "year" | "interim"): Docume
     control("{/nội dung}"),
     ...section("đoạn kết", [block([run("{t}", points)], { keepNext: true, keepLines: true })]),
     signature(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { block } from "../engine/blocks";
 import { columns } from "../engine/columns";
 import { grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import { blank, documentOf, hairline, line, run, section, single } from "../engine/page";
+import { blank, documentOf, line, run, section, single } from "../engine/page";
 
 /** The default template of what the standing office puts before the head of a sudden award (phiếu trình, domain.md A6): a page. */
 export function template(title: string): Document {
@@ -35,8 +35,6 @@ export function template(title: string): Document {
         [signatory("{chức danh trái}", "{họ tên trái}"), signatory("{chức danh phải}", "{họ tên phải}")],
       ],
     ),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }
 

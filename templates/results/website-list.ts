@@ -1,7 +1,7 @@
 import type { Document } from "docx";
 import { block, heading } from "../engine/blocks";
 import { header, titleLines } from "../engine/header";
-import { control, documentOf, hairline, run, section } from "../engine/page";
+import { control, documentOf, run, section } from "../engine/page";
 import { signature } from "../engine/signature";
 import { awardLists } from "./award-lists";
 
@@ -18,7 +18,5 @@ export function template(title: string): Document {
     control("{/gương điển hình}"),
     ...section("đoạn kết", [block([run("{t}", 14)], { keepNext: true, keepLines: true })]),
     signature(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }

@@ -2,7 +2,7 @@ import { AlignmentType, type Document, type FileChild } from "docx";
 import { landscapeWidth, matrixSection, matrixShapes } from "../../src/documents/engine/shapes";
 import { type GridCell, type GridRow, grid } from "../engine/grid";
 import { titleLines } from "../engine/header";
-import { blank, control, documentOf, hairline, line, run, section, single } from "../engine/page";
+import { blank, control, documentOf, line, run, section, single } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** A column of a list: its head, its tag, its width in millimetres. */
@@ -53,8 +53,6 @@ export function template(title: string): Document {
       ...matrixShapes.flatMap(matrix),
       ...section("đoạn kết", [count("{t}")]),
       signature(landscapeWidth, { recipients: false }),
-      // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-      hairline(),
     ],
     "landscape",
   );

@@ -3,7 +3,7 @@ import { addressees } from "../engine/addressees";
 import { block } from "../engine/blocks";
 import { grid } from "../engine/grid";
 import { header } from "../engine/header";
-import { blank, documentOf, hairline, run, section } from "../engine/page";
+import { blank, documentOf, run, section } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** TT, unit, what is missing, deadline, note. */
@@ -37,7 +37,5 @@ export function template(title: string): Document {
     ...section("đoạn tiếp theo", [block([run("{t}", 14)])]),
     ...section("đoạn kết", [block([run("{t}", 14)], { keepNext: true, keepLines: true })]),
     signature(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }

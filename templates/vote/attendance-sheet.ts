@@ -1,7 +1,7 @@
 import { AlignmentType, type Document } from "docx";
 import { grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import { documentOf, hairline, line, run, section, single } from "../engine/page";
+import { documentOf, line, run, section, single } from "../engine/page";
 import { signatories } from "./minutes";
 
 /** TT, name, position, role, signature, note. */
@@ -36,7 +36,5 @@ export function template(title: string): Document {
       line([run("{t}", 13)], { keepNext: true, keepLines: true, spacing: single(8, 8) }),
     ]),
     signatories(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }

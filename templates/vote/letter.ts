@@ -1,6 +1,6 @@
 import { AlignmentType, type FileChild } from "docx";
 import { block } from "../engine/blocks";
-import { hairline, line, run, section, single } from "../engine/page";
+import { line, run, section, single } from "../engine/page";
 import { signature } from "../engine/signature";
 
 /** What follows the head of a letter to the members: the addressees, its paragraphs, recipients and signer. */
@@ -12,7 +12,5 @@ export function letterBody(): FileChild[] {
     ...section("đoạn", [block([run("{t}", 14)])]),
     ...section("đoạn kết", [block([run("{t}", 14)], { keepNext: true, keepLines: true })]),
     signature(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ];
 }

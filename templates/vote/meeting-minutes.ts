@@ -1,6 +1,6 @@
 import type { Document } from "docx";
 import { header, titleLines } from "../engine/header";
-import { documentOf, hairline } from "../engine/page";
+import { documentOf } from "../engine/page";
 import { minutesBody, minutesFoot } from "./minutes";
 
 /** The default template of the minutes of a meeting (biên bản họp Hội đồng, domain.md 5.6). */
@@ -10,7 +10,5 @@ export function template(title: string): Document {
     ...titleLines(),
     ...minutesBody(),
     ...minutesFoot(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }

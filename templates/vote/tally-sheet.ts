@@ -2,7 +2,7 @@ import { AlignmentType, type Document, PageBreak, Paragraph } from "docx";
 import { block, heading } from "../engine/blocks";
 import { grid } from "../engine/grid";
 import { header, titleLines } from "../engine/header";
-import { control, documentOf, hairline, line, run, section, single } from "../engine/page";
+import { control, documentOf, line, run, section, single } from "../engine/page";
 import { minutesFoot } from "./minutes";
 
 /** Number, name with who it is, strokes and sum of yes and of no, blank, invalid. */
@@ -103,7 +103,5 @@ export function template(title: string): Document {
     ...section("đoạn", [block([run("{t}", 14)], { alignment: AlignmentType.LEFT })]),
     control("{/nội dung}"),
     ...minutesFoot(),
-    // Word wants a paragraph after a table; it also guards the section's end (see the plan).
-    hairline(),
   ]);
 }
