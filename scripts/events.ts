@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type * as z from "zod";
+import * as z from "zod";
 import { SampleError } from "./sample";
 
 /** An event with where it stands, which is what an error about it begins with, and when it happens. */
@@ -8,6 +8,18 @@ export interface Placed<Event> {
   readonly time: Date;
   readonly event: Event;
 }
+
+const text = z.string("write a text");
+
+/** A cell is typed: in the row that has a text under a header, the cell under another one. */
+export const typing = z.strictObject({
+  do: z.literal("type"),
+  time: text,
+  tab: text,
+  where: z.tuple([text, text]),
+  column: text,
+  value: text,
+});
 
 /**
  * What a sample says happens, a JSON object a line, the earliest first. Throws a SampleError naming file, line and field for

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { type Placed, readEvents } from "./events";
+import { type Placed, readEvents, typing } from "./events";
 import { readTab, type SampleTab } from "./sample";
 
 /** What a sample says of its council's meetings (docs/samples.md). */
@@ -114,14 +114,7 @@ const event = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("adjourn"), time, session: text }),
   z.strictObject({ do: z.literal("announce"), time, session: text }),
   z.strictObject({ do: z.literal("correct"), time, session: text, reason: text }),
-  z.strictObject({
-    do: z.literal("type"),
-    time,
-    tab: text,
-    where: z.tuple([text, text]),
-    column: text,
-    value: text,
-  }),
+  typing,
 ]);
 
 export type MeetingEvent = z.infer<typeof event>;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { type Placed, readEvents } from "./events";
+import { type Placed, readEvents, typing } from "./events";
 
 const text = z.string("write a text");
 const time = text;
@@ -16,14 +16,7 @@ const event = z.discriminatedUnion("do", [
     /** Part of what the add-on says no to here, where a sample shows that it does. */
     refused: text.optional(),
   }),
-  z.strictObject({
-    do: z.literal("type"),
-    time,
-    tab: text,
-    where: z.tuple([text, text]),
-    column: text,
-    value: text,
-  }),
+  typing,
   /** One value down a whole column: what a person drags down. */
   z.strictObject({ do: z.literal("fill"), time, tab: text, column: text, value: text }),
   z.strictObject({ do: z.literal("add row"), time, tab: text, row: z.record(text, text) }),

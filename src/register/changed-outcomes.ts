@@ -26,18 +26,13 @@ export function changedOutcomes(
   sealed: readonly SealedRow[],
   digest: (text: string) => string,
 ): readonly ChangedOutcomes[] {
-  const wanted = new Set(sessions);
-  const seals = grouped(
-    sealed.filter(({ session }) => wanted.has(session)),
-    ({ session }) => session,
-  );
-  const own = new Map([...seals].map(([session, all]) => [session, lastVersion(all)]));
+  const seals = grouped(sealed, ({ session }) => session);
   return sessions.flatMap((session) => {
-    const digests = own.get(session);
-    if (!digests) return [];
+    const own = lastVersion(seals.get(session) ?? []);
+    if (own.length === 0) return [];
     return [
-      ...changesOf(session, outcomes, rows.outcomes, [], digests, digest),
-      ...changesOf(session, ballotLines, rows.lines, [], digests, digest),
+      ...changesOf(session, outcomes, rows.outcomes, own, digest),
+      ...changesOf(session, ballotLines, rows.lines, own, digest),
     ];
   });
 }
@@ -51,7 +46,6 @@ function changesOf<T extends { readonly session: string }>(
   session: string,
   table: Table<T>,
   rows: readonly T[],
-  unsealed: readonly string[],
   seals: readonly SealedRow[],
   digest: (text: string) => string,
 ): readonly ChangedOutcomes[] {
@@ -59,7 +53,7 @@ function changesOf<T extends { readonly session: string }>(
   let strange = 0;
   for (const row of rows) {
     if (row.session !== session) continue;
-    if (!missing.delete(digest(rowText({ table, unsealed }, row).text))) strange += 1;
+    if (!missing.delete(digest(rowText({ table, unsealed: [] }, row).text))) strange += 1;
   }
   return strange === 0 && missing.size === 0
     ? []

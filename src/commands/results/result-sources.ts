@@ -8,7 +8,7 @@ import type { SchoolYear } from "../../domain/school/school-year";
 import { lastOutcomes, type VotesOfYear } from "../../domain/vote/decided";
 import type { Outcome } from "../../domain/vote/outcome";
 import { sha256 } from "../../google/digest";
-import { changedOutcomes } from "../../register/changed-outcomes";
+import { type ChangedOutcomes, changedOutcomes } from "../../register/changed-outcomes";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { rounds } from "../../register/tables/plan/rounds";
 import { grants } from "../../register/tables/results/grants";
@@ -207,17 +207,7 @@ function undecidedOutcomes(
     }));
 }
 
-function notAsSealed({
-  session,
-  tab,
-  strange,
-  missing,
-}: {
-  readonly session: string;
-  readonly tab: string;
-  readonly strange: number;
-  readonly missing: number;
-}): Problem {
+function notAsSealed({ session, tab, strange, missing }: ChangedOutcomes): Problem {
   const changes = [
     ...(strange > 0 ? [`${strange} dòng bị sửa hoặc thêm`] : []),
     ...(missing > 0 ? [`${missing} dòng bị sửa hoặc xóa`] : []),

@@ -5,7 +5,7 @@ import { personIdentity, unitIdentity } from "../review/checks/nominee";
 import type { Nomination } from "../review/nomination";
 import type { ReviewPeriod } from "../review/review-period";
 import type { Unit } from "../school/unit";
-import type { BallotLine } from "../vote/ballot-line";
+import type { BallotLine, ListedNominee } from "../vote/ballot-line";
 import { lastOutcomes, type VotesOfYear } from "../vote/decided";
 import type { Outcome } from "../vote/outcome";
 import type { HeadChoice, HeadDecision } from "./head-decision";
@@ -15,21 +15,12 @@ import type { SuddenAward } from "./sudden-award";
  * An award the council or the standing office proposes to the head, with what the head made of it. Every paper of the
  * results draws on these alone: names letter for letter as they stood on the ballot, or in the sudden award's dossier.
  */
-export interface DecidedAward {
+export interface DecidedAward extends ListedNominee {
   /** The nomination's id, or the code of a sudden award. */
   readonly id: string;
   readonly source: "vote" | "sudden";
   readonly review: string;
   readonly award: Award;
-  readonly kind: "individual" | "collective";
-  /** Equal for all awards of one person or unit. */
-  readonly nominee: string;
-  readonly code: string;
-  readonly name: string;
-  readonly position: string;
-  readonly unit: string;
-  readonly unitName: string;
-  readonly category: string;
   /** The unit's words on what was achieved; "" where none are known. */
   readonly achievement: string;
   /** "Thành tích từ … đến …". */

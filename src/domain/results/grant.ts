@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
+import type { ListedNominee } from "../vote/ballot-line";
 
 /**
  * What became of a grant since its decision was signed (domain.md 5.14): "corrected" by an amendment or an erratum, of which
@@ -17,7 +18,7 @@ export const grantStates: Readonly<Record<GrantState, string>> = {
  * An award granted by a signed decision: a line of its annex, letter for letter (domain.md 5.8). Written once, when the
  * decision gets its number; certificates, payments, history, announcements and the report draw on it.
  */
-export interface Grant {
+export interface Grant extends ListedNominee {
   /** The decision's id in the document book. */
   readonly document: string;
   /** Its place in the decision's list, which is its number in the golden book (số sổ vàng, domain.md 5.11). */
@@ -25,15 +26,6 @@ export interface Grant {
   /** The nomination's id, or the code of a sudden award. */
   readonly id: string;
   readonly review: string;
-  readonly kind: "individual" | "collective";
-  /** Who it is through all awards and years (`personIdentity`, `unitIdentity`). */
-  readonly nominee: string;
-  readonly code: string;
-  readonly name: string;
-  readonly position: string;
-  readonly unit: string;
-  readonly unitName: string;
-  readonly category: string;
   readonly award: string;
   /** The award's name as the decision prints it. */
   readonly awardName: string;

@@ -10,16 +10,8 @@ export const slips: Readonly<Record<Slip, string>> = {
   apart: "Phiếu riêng",
 };
 
-/**
- * A nominee and an award with the number on the paper. Once papers are printed a line keeps its number: who is withdrawn or
- * may not stand any more stays, marked so, and who is added from the floor gets the next number.
- */
-export interface BallotLine {
-  readonly session: string;
-  readonly number: number;
-  readonly award: string;
-  /** The nomination's id; of who was added from the floor one of its own. */
-  readonly nomination: string;
+/** Who stands for an award, as the ballot has them: letter for letter so in every paper that follows. */
+export interface ListedNominee {
   /** What tells the nominee from others through all awards, sessions and meetings of the school year. */
   readonly nominee: string;
   readonly kind: "individual" | "collective";
@@ -33,6 +25,18 @@ export interface BallotLine {
   readonly unitName: string;
   /** The category's code, "" where none. */
   readonly category: string;
+}
+
+/**
+ * A nominee and an award with the number on the paper. Once papers are printed a line keeps its number: who is withdrawn or
+ * may not stand any more stays, marked so, and who is added from the floor gets the next number.
+ */
+export interface BallotLine extends ListedNominee {
+  readonly session: string;
+  readonly number: number;
+  readonly award: string;
+  /** The nomination's id; of who was added from the floor one of its own. */
+  readonly nomination: string;
   /** A woman, or a collective of at least 70 % women; null where the register does not know. */
   readonly woman: YesNo;
   readonly origin: "nomination" | "floor";

@@ -8,28 +8,12 @@ import type { RuleName } from "../review/checks/checks";
 import type { KnownNominee } from "../review/checks/known-nominee";
 import type { Nomination } from "../review/nomination";
 import { sortKeysOf } from "../review/nomination-list";
-import type { BallotLine } from "./ballot-line";
+import type { BallotLine, ListedNominee } from "./ballot-line";
 import { isFromFloor } from "./floor";
 
 /** What a line says of its nominee, whatever its number. */
-export type Candidate = Pick<
-  BallotLine,
-  | "award"
-  | "nomination"
-  | "nominee"
-  | "kind"
-  | "code"
-  | "name"
-  | "position"
-  | "unit"
-  | "unitName"
-  | "category"
-  | "woman"
-  | "requires"
-  | "secondFor"
-  | "secondIn"
-  | "origin"
->;
+export type Candidate = ListedNominee &
+  Pick<BallotLine, "award" | "nomination" | "woman" | "requires" | "secondFor" | "secondIn" | "origin">;
 
 /**
  * The line of a nomination, by what the register knows of the nominee. What it requires are awards of the same vote: of others the
