@@ -1,19 +1,14 @@
-import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
+import type { LocalAppsScript } from "../../local/local-apps-script";
 import { pasteSample } from "../../scripts/fresh-register";
 import { complaints } from "../../src/register/tables/results/complaints";
 import { decisionChanges } from "../../src/register/tables/results/decision-changes";
 import { decidedReview } from "./decided-review";
 import { clickDecision, firstDecision } from "./decisions";
-import { typing } from "./held-meeting";
+import { menuItem } from "./menu-item";
 import { openPrepared } from "./prepared";
 import { review } from "./review";
 
-function item(menu: string, caption: string) {
-  return (script: LocalAppsScript, ...texts: readonly string[]): CallRecord =>
-    script.click(["Sổ Thi đua", menu, caption], { person: typing(...texts) });
-}
-
-export const clickNumber = item("Kết quả", "Ghi số, ngày");
+export const clickNumber = menuItem("Kết quả", "Ghi số, ngày");
 
 /** The day after the decision was composed. */
 export const numberDay = new Date(2023, 6, 18, 9, 0);
@@ -28,8 +23,8 @@ export function decisionToSign(name = ""): LocalAppsScript {
   return openPrepared(`decision to sign ${name}`, make, { now: numberDay });
 }
 
-export const clickReply = item("Văn bản", "Trả lời kiến nghị");
-export const clickChange = item("Văn bản", "Đính chính, sửa đổi, hủy bỏ");
+export const clickReply = menuItem("Văn bản", "Trả lời kiến nghị");
+export const clickChange = menuItem("Văn bản", "Đính chính, sửa đổi, hủy bỏ");
 
 /** The same with the decision numbered: its grants and the history are written. */
 export function numberedDecision(name = ""): LocalAppsScript {

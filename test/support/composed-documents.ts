@@ -11,11 +11,12 @@ import {
   clickDecision,
   clickPaymentList,
   clickSuddenOpinion,
+  sign,
   signedReview,
 } from "./decisions";
 import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
 import { grantedReview } from "./granted-review";
-import { typing } from "./held-meeting";
+import { menuItem } from "./menu-item";
 import { clickComposePlan, registerOf, thaiNguyen } from "./register";
 import {
   clickInterim,
@@ -31,7 +32,6 @@ import {
   clickReport,
   clickSubmission,
   completeDossiers,
-  sign,
   upwardReview,
 } from "./upward-review";
 import { firstSession } from "./vote-register";
@@ -89,16 +89,12 @@ const ofSignedDecision: Composed = () => {
   return script;
 };
 
-/** Clicks a paper of the results, says yes, and types what it asks for. */
-const paper = (script: LocalAppsScript, item: string, ...texts: readonly string[]) =>
-  script.click(["Sổ Thi đua", "Văn bản", item], { person: typing(...texts) });
-
 const ofGrants: Composed = () => {
   const script = grantedReview();
-  paper(script, "Thông báo kết quả xét");
-  paper(script, "Công khai quyết định", "LDTT");
-  paper(script, "Danh sách đăng website");
-  paper(script, "Kịch bản lễ trao thưởng");
+  menuItem("Văn bản", "Thông báo kết quả xét")(script);
+  menuItem("Văn bản", "Công khai quyết định")(script, "LDTT");
+  menuItem("Văn bản", "Danh sách đăng website")(script);
+  menuItem("Văn bản", "Kịch bản lễ trao thưởng")(script);
   return script;
 };
 

@@ -1,19 +1,15 @@
-import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
+import type { LocalAppsScript } from "../../local/local-apps-script";
 import { tabRows } from "../../scripts/fresh-register";
-import { clickClose, clickOpen, clickPrepare, countPapers, meetingRegister, typing } from "./held-meeting";
+import { clickClose, clickOpen, clickPrepare, countPapers, meetingRegister } from "./held-meeting";
+import { menuItem } from "./menu-item";
 import { openPrepared } from "./prepared";
 import { firstSession, meeting } from "./vote-register";
 
 /** The day after the meeting, on which results are put before the head. */
 export const decisionDay = new Date(2023, 6, 15, 9, 0);
 
-function item(caption: string) {
-  return (script: LocalAppsScript, ...texts: readonly string[]): CallRecord =>
-    script.click(["Sổ Thi đua", "Kết quả", caption], { person: typing(...texts) });
-}
-
-export const clickPresent = item("Trình thủ trưởng");
-export const clickAccept = item("Ghi theo đề nghị");
+export const clickPresent = menuItem("Kết quả", "Trình thủ trưởng");
+export const clickAccept = menuItem("Kết quả", "Ghi theo đề nghị");
 
 /** The filled review after its meeting: every session is voted on paper and closed. `struck` are the ballots of its first session. */
 export function votedReview(name = "", struck: readonly string[] = []): LocalAppsScript {

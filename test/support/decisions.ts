@@ -1,30 +1,26 @@
-import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
+import type { LocalAppsScript } from "../../local/local-apps-script";
 import { pasteSample, tabRows } from "../../scripts/fresh-register";
 import type { Grant } from "../../src/domain/results/grant";
 import { grants } from "../../src/register/tables/results/grants";
 import { clickAccept, clickPresent, decidedReview, decisionDay } from "./decided-review";
 import { type Docx, readDocx } from "./docx";
 import { dayOf } from "./ground-example";
-import { clickClose, clickOpen, clickPrepare, countPapers, meetingRegister, typing } from "./held-meeting";
+import { clickClose, clickOpen, clickPrepare, countPapers, meetingRegister } from "./held-meeting";
+import { menuItem } from "./menu-item";
 import { openPrepared } from "./prepared";
 import { typeInto } from "./register";
 import { review, reviewName, typeWhere } from "./review";
 import { meeting } from "./vote-register";
 import { pastable } from "./vote-rows";
 
-function item(menu: string, caption: string) {
-  return (script: LocalAppsScript, ...texts: readonly string[]): CallRecord =>
-    script.click(["Sổ Thi đua", menu, caption], { person: typing(...texts) });
-}
-
-export const clickDecision = item("Văn bản", "Quyết định khen thưởng");
-export const clickPaymentList = item("Văn bản", "Bảng kê chi tiền");
-export const clickSuddenOpinion = item("Văn bản", "Phiếu trình khen đột xuất");
-export const clickCertificates = item("Văn bản", "Giấy khen, giấy chứng nhận");
-export const clickCertificateTest = item("Văn bản", "Trang in thử phôi");
-export const clickPdf = item("Văn bản", "Xuất PDF");
-export const clickTracking = item("Kết quả", "Theo dõi giấy khen");
-export const clickPaid = item("Kết quả", "Ghi đã chi thưởng");
+export const clickDecision = menuItem("Văn bản", "Quyết định khen thưởng");
+export const clickPaymentList = menuItem("Văn bản", "Bảng kê chi tiền");
+export const clickSuddenOpinion = menuItem("Văn bản", "Phiếu trình khen đột xuất");
+export const clickCertificates = menuItem("Văn bản", "Giấy khen, giấy chứng nhận");
+export const clickCertificateTest = menuItem("Văn bản", "Trang in thử phôi");
+export const clickPdf = menuItem("Văn bản", "Xuất PDF");
+export const clickTracking = menuItem("Kết quả", "Theo dõi giấy khen");
+export const clickPaid = menuItem("Kết quả", "Ghi đã chi thưởng");
 
 /** A document by the first words of its file's name. Throws unless there is one. */
 export function documentNamed(script: LocalAppsScript, name: string, of: string = reviewName): Docx {

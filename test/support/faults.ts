@@ -6,7 +6,7 @@ import { answerOf } from "./pages";
 import { registerOf, thaiNguyen } from "./register";
 import { playOf, type Scenario } from "./scenario";
 import { mailFaults, sendLater, settleUnclearMail } from "./sent-mail";
-import { shortenTemplates } from "./short-templates";
+import { withShortTemplates } from "./short-templates";
 import { differences, visibleState } from "./visible-state";
 
 export type { DoorRequest, Scenario } from "./scenario";
@@ -15,12 +15,7 @@ export const sheetName = "Sổ thử";
 
 /** A register with the sample's rows, then what `change` does to it. */
 export function sampleWith(change: (script: LocalAppsScript) => void): () => LocalAppsScript {
-  return () => {
-    const script = registerOf(thaiNguyen);
-    shortenTemplates(script);
-    change(script);
-    return script;
-  };
+  return withShortTemplates(() => registerOf(thaiNguyen), change);
 }
 
 /** What the command's last message is called when it was cut off. */

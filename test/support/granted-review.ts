@@ -1,20 +1,13 @@
-import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
+import type { LocalAppsScript } from "../../local/local-apps-script";
 import { pasteSample, tabRows } from "../../scripts/fresh-register";
 import { type CouncilDocument, firstDocument } from "../../src/domain/papers/document";
 import type { Grant } from "../../src/domain/results/grant";
 import { grants as grantTable } from "../../src/register/tables/results/grants";
 import { documentBook } from "../../src/register/tables/review/document-book";
 import { decidedReview } from "./decided-review";
-import { typing } from "./held-meeting";
 import { openPrepared } from "./prepared";
 import { review } from "./review";
 import { pastable } from "./vote-rows";
-
-/** Clicks a paper of the review; a part is typed where there are several. Answers yes. */
-export function clickResultPaper(item: string) {
-  return (script: LocalAppsScript, ...texts: readonly string[]): CallRecord =>
-    script.click(["Sổ Thi đua", "Văn bản", item], { person: typing(...texts) });
-}
 
 /** When the decisions of the review have been signed. */
 export const grantedDay = new Date(2023, 6, 26, 9, 0);

@@ -1,4 +1,4 @@
-import type { CallRecord, LocalAppsScript, Person } from "../../local/local-apps-script";
+import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
 import { pasteSample } from "../../scripts/fresh-register";
 import type { CouncilMember } from "../../src/domain/vote/council";
 import type { BoardMember } from "../../src/domain/vote/counting";
@@ -10,6 +10,7 @@ import { councils } from "../../src/register/tables/vote/councils";
 import { meetings } from "../../src/register/tables/vote/meetings";
 import { account, openCount, typeCount } from "./count-example";
 import { filledRegister } from "./filled-review";
+import { menuItem } from "./menu-item";
 import { callDoor } from "./pages";
 import { openPrepared } from "./prepared";
 import { rowsOf, typeWhere } from "./review";
@@ -58,27 +59,13 @@ export function pasteThird(script: LocalAppsScript): void {
   pasteSample(script, [pastable(boardMembers, [third])]);
 }
 
-/** A person who types the texts where she is asked for one, and says yes. */
-export function typing(...texts: readonly string[]): Person {
-  const left = [...texts];
-  return ({ kind, buttons }) => {
-    if (kind === "prompt") return { button: "OK", text: left.shift() ?? "" };
-    return buttons.includes("YES") ? "YES" : "OK";
-  };
-}
-
-function item(caption: string) {
-  return (script: LocalAppsScript, ...texts: readonly string[]): CallRecord =>
-    script.click(["Sổ Thi đua", "Biểu quyết", caption], { person: typing(...texts) });
-}
-
-export const clickPrepare = item("Chuẩn bị phiên họp");
-export const clickOpen = item("Mở lượt bỏ phiếu");
-export const clickClose = item("Đóng lượt bỏ phiếu");
-export const clickAgain = item("Bỏ phiếu lại");
-export const clickAdjourn = item("Hoãn lượt bỏ phiếu");
-export const clickCorrect = item("Đính chính kết quả");
-export const clickAnnounce = item("Gửi mã niêm phong");
+export const clickPrepare = menuItem("Biểu quyết", "Chuẩn bị phiên họp");
+export const clickOpen = menuItem("Biểu quyết", "Mở lượt bỏ phiếu");
+export const clickClose = menuItem("Biểu quyết", "Đóng lượt bỏ phiếu");
+export const clickAgain = menuItem("Biểu quyết", "Bỏ phiếu lại");
+export const clickAdjourn = menuItem("Biểu quyết", "Hoãn lượt bỏ phiếu");
+export const clickCorrect = menuItem("Biểu quyết", "Đính chính kết quả");
+export const clickAnnounce = menuItem("Biểu quyết", "Gửi mã niêm phong");
 
 /** What a run's dialogs said but for what was asked for, the last one at the end. */
 export function told({ dialogs }: CallRecord): readonly string[] {

@@ -1,4 +1,4 @@
-import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
+import type { LocalAppsScript } from "../../local/local-apps-script";
 import { pasteSample } from "../../scripts/fresh-register";
 import type { PastAward } from "../../src/domain/awards/past-award";
 import type { CouncilDocument } from "../../src/domain/papers/document";
@@ -16,7 +16,7 @@ import { reportTexts } from "../../src/register/tables/results/report-texts";
 import { suddenAwards } from "../../src/register/tables/results/sudden-awards";
 import { documentBook } from "../../src/register/tables/review/document-book";
 import { decidedReview } from "./decided-review";
-import { typing } from "./held-meeting";
+import { menuItem } from "./menu-item";
 import { openPrepared } from "./prepared";
 import { review, typeWhere } from "./review";
 import { pastable } from "./vote-rows";
@@ -248,12 +248,7 @@ export function grantedReview(
   return openPrepared(`reported review ${name}`, make, { now: reportingDay });
 }
 
-function item(group: string, caption: string) {
-  return (script: LocalAppsScript, code: string = review): CallRecord =>
-    script.click(["Sổ Thi đua", group, caption], { person: typing(code) });
-}
-
-export const clickSummary = item("Văn bản", "Báo cáo tổng kết");
-export const clickInterim = item("Văn bản", "Báo cáo sơ kết");
-export const clickOutgoing = item("Văn bản", "Sổ đăng ký văn bản đi");
-export const clickExport = item("Kết quả", "Xuất kết quả");
+export const clickSummary = menuItem("Văn bản", "Báo cáo tổng kết");
+export const clickInterim = menuItem("Văn bản", "Báo cáo sơ kết");
+export const clickOutgoing = menuItem("Văn bản", "Sổ đăng ký văn bản đi");
+export const clickExport = menuItem("Kết quả", "Xuất kết quả");

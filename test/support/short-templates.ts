@@ -39,6 +39,19 @@ export function shortenTemplates(script: LocalAppsScript): void {
   }
 }
 
+/** A register that `make` makes, its templates cut down, then what `change` does to it. */
+export function withShortTemplates(
+  make: () => LocalAppsScript,
+  change: (script: LocalAppsScript) => void = () => {},
+): () => LocalAppsScript {
+  return () => {
+    const script = make();
+    shortenTemplates(script);
+    change(script);
+    return script;
+  };
+}
+
 /** The least .docx with one paragraph. */
 export function documentOf(text: string): Uint8Array {
   const zip = new PizZip();

@@ -1,4 +1,4 @@
-import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
+import type { LocalAppsScript } from "../../local/local-apps-script";
 import { pasteSample, tabRows } from "../../scripts/fresh-register";
 import type { SuddenAward } from "../../src/domain/results/sudden-award";
 import type { UpwardResult } from "../../src/domain/results/upward-result";
@@ -6,7 +6,7 @@ import { suddenAwards } from "../../src/register/tables/results/sudden-awards";
 import { upwardResults } from "../../src/register/tables/results/upward-results";
 import { settingsTable } from "../../src/register/tables/school/settings";
 import { decidedReview, decisionDay } from "./decided-review";
-import { typing } from "./held-meeting";
+import { menuItem } from "./menu-item";
 import { openPrepared } from "./prepared";
 import { columnOf } from "./register";
 import { review, typeWhere } from "./review";
@@ -101,16 +101,11 @@ export function pasteAnswers(
   pasteSample(script, [pastable(upwardResults, rows)]);
 }
 
-function item(menu: string, caption: string) {
-  return (script: LocalAppsScript, ...texts: readonly string[]): CallRecord =>
-    script.click(["Sổ Thi đua", menu, caption], { person: typing(...texts) });
-}
-
-export const clickDossiers = item("Kết quả", "Lập hồ sơ trình");
-export const clickResults = item("Kết quả", "Ghi kết quả cấp trên");
-export const clickSubmission = item("Văn bản", "Tờ trình");
-export const clickReport = item("Văn bản", "Báo cáo thành tích");
-export const clickIndex = item("Văn bản", "Mục lục hồ sơ");
+export const clickDossiers = menuItem("Kết quả", "Lập hồ sơ trình");
+export const clickResults = menuItem("Kết quả", "Ghi kết quả cấp trên");
+export const clickSubmission = menuItem("Văn bản", "Tờ trình");
+export const clickReport = menuItem("Văn bản", "Báo cáo thành tích");
+export const clickIndex = menuItem("Văn bản", "Mục lục hồ sơ");
 
 /** Everything of every dossier is there. */
 export function completeDossiers(script: LocalAppsScript): void {
@@ -122,13 +117,4 @@ export function completeDossiers(script: LocalAppsScript): void {
     at,
     rows.map(() => ["Đã có"]),
   );
-}
-
-/** The document book says of a document that it is signed. */
-export function sign(script: LocalAppsScript, id: string, number: string, day: string): void {
-  const type = (header: string, text: string) =>
-    typeWhere(script, "Sổ văn bản", ["Mã văn bản", id], header, text);
-  type("Số", number);
-  type("Ngày ban hành", day);
-  type("Trạng thái", "Đã ký, có số");
 }

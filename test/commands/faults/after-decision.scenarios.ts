@@ -10,18 +10,8 @@ import {
   typeComplaint,
 } from "../../support/after-decision";
 import type { Scenario } from "../../support/faults";
-import { shortenTemplates } from "../../support/short-templates";
-import { firstPlan } from "./compose-plan.scenarios";
-import { firstList } from "./compose-review-documents.scenarios";
-
-function shortened(make: () => LocalAppsScript, change: (script: LocalAppsScript) => void) {
-  return () => {
-    const script = make();
-    shortenTemplates(script);
-    change(script);
-    return script;
-  };
-}
+import { withShortTemplates } from "../../support/short-templates";
+import { firstDraft } from "./compose-review-documents.scenarios";
 
 const amended = (script: LocalAppsScript) =>
   typeChanges(script, "TD01", [
@@ -29,17 +19,7 @@ const amended = (script: LocalAppsScript) =>
     ["Sửa đổi, bổ sung", "4", "Tiền thưởng", "540.000", "600.000"],
   ]);
 
-/** As all papers of the book (`decisions.scenarios.ts`). */
-const composed = {
-  situation: "for the first time",
-  now: changeDay,
-  partsTriedIn: [firstPlan, firstList],
-  asksAfterKill: {
-    question: /đã có dự thảo/,
-    says: "NO",
-    because: "a document that is whole cannot tell whether its maker lived to say so",
-  },
-} as const;
+const composed = { ...firstDraft, now: changeDay } as const;
 
 const numbered = {
   command: "recordNumber",
@@ -55,7 +35,7 @@ const decision: Scenario = {
   situation: "of a decision: its grants and the history are written once",
   now: numberDay,
   types: () => "45; 17/7/2023",
-  prepare: shortened(decisionToSign, () => {}),
+  prepare: withShortTemplates(decisionToSign),
 };
 
 export const scenarios: readonly Scenario[] = [
@@ -66,7 +46,7 @@ export const scenarios: readonly Scenario[] = [
     now: changeDay,
     types: () => "52; 24/7/2023",
     tries: "first and last of each name",
-    prepare: shortened(numberedDecision, (script) => {
+    prepare: withShortTemplates(numberedDecision, (script) => {
       amended(script);
       clickChange(script);
     }),
@@ -77,16 +57,16 @@ export const scenarios: readonly Scenario[] = [
     now: changeDay,
     types: () => "60; 24/7/2023",
     tries: "first and last of each name",
-    prepare: shortened(numberedDecision, (script) => {
+    prepare: withShortTemplates(numberedDecision, (script) => {
       typeComplaint(script, "KN01", "Lê Thị Mẫu", "Đúng quy định.");
       clickReply(script);
     }),
   },
-  { ...composed, command: "composeDecisionChange", prepare: shortened(numberedDecision, amended) },
+  { ...composed, command: "composeDecisionChange", prepare: withShortTemplates(numberedDecision, amended) },
   {
     ...composed,
     command: "composeComplaintReply",
-    prepare: shortened(numberedDecision, (script) =>
+    prepare: withShortTemplates(numberedDecision, (script) =>
       typeComplaint(script, "KN01", "Lê Thị Mẫu", "Đúng quy định."),
     ),
   },

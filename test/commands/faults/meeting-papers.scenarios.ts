@@ -4,26 +4,25 @@ import { documentBook } from "../../../src/register/tables/review/document-book"
 import { clickPaper, closedMeeting, minutesDay } from "../../support/closed-meeting";
 import type { Scenario } from "../../support/faults";
 import { typeWhere } from "../../support/review";
-import { shortenTemplates } from "../../support/short-templates";
+import { withShortTemplates } from "../../support/short-templates";
 import { firstSession } from "../../support/vote-register";
 import { firstPlan } from "./compose-plan.scenarios";
 
 /** The meeting with a closed session, templates of one paragraph, and a book that has a row already. */
-function prepared(change: (script: LocalAppsScript) => void = () => {}): () => LocalAppsScript {
-  return () => {
-    const script = closedMeeting("closed");
-    shortenTemplates(script);
-    pasteSample(script, [
-      {
-        table: documentBook,
-        headers: ["Mã văn bản", "Loại văn bản", "Mã đợt", "Trạng thái"],
-        rows: [["KH:D1-2023", "Kế hoạch", "D1-2023", "Đã phát hành"]],
-      },
-    ]);
-    change(script);
-    return script;
-  };
-}
+const prepared = (change: (script: LocalAppsScript) => void = () => {}) =>
+  withShortTemplates(
+    () => closedMeeting("closed"),
+    (script) => {
+      pasteSample(script, [
+        {
+          table: documentBook,
+          headers: ["Mã văn bản", "Loại văn bản", "Mã đợt", "Trạng thái"],
+          rows: [["KH:D1-2023", "Kế hoạch", "D1-2023", "Đã phát hành"]],
+        },
+      ]);
+      change(script);
+    },
+  );
 
 /** All papers of the book go one way (`composeDocument`); which meeting or session is read before and changes nothing. */
 const first = {

@@ -1,31 +1,11 @@
-import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { decidedReview, decisionDay, votedReview } from "../../support/decided-review";
 import type { Scenario } from "../../support/faults";
 import { grantedDay, grantedReview } from "../../support/granted-review";
-import { clickClose, clickCorrect, countPapers, typing } from "../../support/held-meeting";
-import { shortenTemplates } from "../../support/short-templates";
+import { clickClose, clickCorrect, countPapers } from "../../support/held-meeting";
+import { typing } from "../../support/menu-item";
+import { withShortTemplates } from "../../support/short-templates";
 import { firstSession } from "../../support/vote-register";
-import { firstPlan } from "./compose-plan.scenarios";
-import { firstList } from "./compose-review-documents.scenarios";
-
-function shortened(make: () => LocalAppsScript): () => LocalAppsScript {
-  return () => {
-    const script = make();
-    shortenTemplates(script);
-    return script;
-  };
-}
-
-/** All papers of the book go one way (`composeDocument`); what they are read from is read before and changes nothing. */
-const first = {
-  situation: "for the first time",
-  partsTriedIn: [firstPlan, firstList],
-  asksAfterKill: {
-    question: /đã có dự thảo/,
-    says: "NO",
-    because: "a document that is whole cannot tell whether its maker lived to say so",
-  },
-} as const;
+import { firstDraft } from "./compose-review-documents.scenarios";
 
 const letters: Scenario = {
   command: "sendResults",
@@ -35,16 +15,31 @@ const letters: Scenario = {
 };
 
 export const scenarios: readonly Scenario[] = [
-  { ...first, command: "composeResultNotice", now: decisionDay, prepare: shortened(() => decidedReview()) },
   {
-    ...first,
+    ...firstDraft,
+    command: "composeResultNotice",
+    now: decisionDay,
+    prepare: withShortTemplates(() => decidedReview()),
+  },
+  {
+    ...firstDraft,
     command: "composeDecisionNotice",
     now: grantedDay,
-    prepare: shortened(() => grantedReview()),
+    prepare: withShortTemplates(() => grantedReview()),
     types: () => "LDTT",
   },
-  { ...first, command: "composeWebsiteList", now: grantedDay, prepare: shortened(() => grantedReview()) },
-  { ...first, command: "composeCeremonyKit", now: grantedDay, prepare: shortened(() => grantedReview()) },
+  {
+    ...firstDraft,
+    command: "composeWebsiteList",
+    now: grantedDay,
+    prepare: withShortTemplates(() => grantedReview()),
+  },
+  {
+    ...firstDraft,
+    command: "composeCeremonyKit",
+    now: grantedDay,
+    prepare: withShortTemplates(() => grantedReview()),
+  },
   letters,
   {
     command: "sendResults",

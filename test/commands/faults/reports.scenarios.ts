@@ -2,19 +2,13 @@ import type { LocalAppsScript } from "../../../local/local-apps-script";
 import type { Scenario } from "../../support/faults";
 import { clickExport, grantedReview, reportingDay } from "../../support/reported-review";
 import { review, typeWhere } from "../../support/review";
-import { shortenTemplates } from "../../support/short-templates";
+import { withShortTemplates } from "../../support/short-templates";
 import { firstPlan } from "./compose-plan.scenarios";
 import { firstList } from "./compose-review-documents.scenarios";
 
 /** The review whose decisions are signed, with templates of one paragraph. */
-function prepared(change: (script: LocalAppsScript) => void = () => {}): () => LocalAppsScript {
-  return () => {
-    const script = grantedReview();
-    shortenTemplates(script);
-    change(script);
-    return script;
-  };
-}
+const prepared = (change?: (script: LocalAppsScript) => void) =>
+  withShortTemplates(() => grantedReview(), change);
 
 const first = {
   situation: "for the first time",
@@ -34,7 +28,7 @@ export const scenarios: readonly Scenario[] = [
     command: "exportResults",
     situation: "once more after a grant was annulled",
     prepare: prepared((script) => {
-      clickExport(script);
+      clickExport(script, review);
       typeWhere(script, "Đã khen thưởng", ["Họ tên, tên tập thể", "Khoa Mộc"], "Hiệu lực", "Bị hủy bỏ");
     }),
   },

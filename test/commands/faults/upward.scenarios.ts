@@ -1,6 +1,7 @@
 import { pasteSample } from "../../../scripts/fresh-register";
 import { documentBook } from "../../../src/register/tables/review/document-book";
 import { decisionDay } from "../../support/decided-review";
+import { sign } from "../../support/decisions";
 import type { Scenario } from "../../support/faults";
 import { review, typeWhere } from "../../support/review";
 import { shortenTemplates } from "../../support/short-templates";
@@ -9,10 +10,10 @@ import {
   clickResults,
   clickSubmission,
   completeDossiers,
-  sign,
   upwardReview,
 } from "../../support/upward-review";
 import { firstPlan } from "./compose-plan.scenarios";
+import { draftAfterKill } from "./compose-review-documents.scenarios";
 
 const tab = "Kết quả cấp trên";
 
@@ -55,11 +56,7 @@ const submission: Scenario = {
   situation: "of dossiers that are complete",
   partsTriedIn: [firstPlan],
   prepare: () => complete("submission"),
-  asksAfterKill: {
-    question: /đã có dự thảo/,
-    says: "NO",
-    because: "a document that is whole cannot tell whether its maker lived to say so",
-  },
+  asksAfterKill: draftAfterKill,
 };
 
 export const scenarios: readonly Scenario[] = [

@@ -4,12 +4,13 @@ import { callCounts } from "../../../scripts/fresh-register";
 import { paperNamed } from "../../support/closed-meeting";
 import { decidedReview, votedReview } from "../../support/decided-review";
 import { muchLarger, ruledTables, runningText, wholeText } from "../../support/filled-review";
-import { clickResultPaper, grantedReview } from "../../support/granted-review";
+import { grantedReview } from "../../support/granted-review";
+import { menuItem } from "../../support/menu-item";
 import { said } from "../../support/register";
 import { typeWhere } from "../../support/review";
 import { pasteAnswers, upwardReview } from "../../support/upward-review";
 
-const click = clickResultPaper("Kịch bản lễ trao thưởng");
+const click = menuItem("Văn bản", "Kịch bản lễ trao thưởng");
 const kit = (script: LocalAppsScript) => paperNamed(script, "Kịch bản lễ trao thưởng CN-2023");
 const tables = (script: LocalAppsScript) =>
   ruledTables(kit(script)).map((table) => table.map((row) => row.join(" | ")));

@@ -11,7 +11,7 @@ import {
   filledRegister,
   muchLarger,
 } from "../../support/filled-review";
-import { typing } from "../../support/held-meeting";
+import { typing } from "../../support/menu-item";
 import { everything, registerOf, typeInto } from "../../support/register";
 import { withPicture } from "../../support/resaved";
 import { pass, typeWhere } from "../../support/review";

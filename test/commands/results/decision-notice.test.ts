@@ -6,12 +6,13 @@ import { documentBook } from "../../../src/register/tables/review/document-book"
 import { paperNamed } from "../../support/closed-meeting";
 import { decidedReview } from "../../support/decided-review";
 import { muchLarger, ruledTables, runningText, wholeText } from "../../support/filled-review";
-import { clickResultPaper, decisionOf, grantedReview, grantOf } from "../../support/granted-review";
+import { decisionOf, grantedReview, grantOf } from "../../support/granted-review";
+import { menuItem } from "../../support/menu-item";
 import { everything, said } from "../../support/register";
 import { reviewName, rowsOf, secrets, typeWhere } from "../../support/review";
 import { pastable } from "../../support/vote-rows";
 
-const click = clickResultPaper("Công khai quyết định");
+const click = menuItem("Văn bản", "Công khai quyết định");
 const notice = (script: LocalAppsScript, part = "LDTT") =>
   paperNamed(script, `Công khai quyết định CN-2023 ${part}`);
 const named = (script: LocalAppsScript) =>

@@ -13,7 +13,7 @@ import {
   manyMore,
   suddenReview,
 } from "../../support/reported-review";
-import { reviewName, secrets, serviceCalls, typeWhere } from "../../support/review";
+import { review, reviewName, secrets, serviceCalls, typeWhere } from "../../support/review";
 import { pastable } from "../../support/vote-rows";
 import { type NamedSheet, readWorkbook } from "../../support/xlsx";
 
@@ -30,7 +30,7 @@ let message: string;
 
 beforeAll(() => {
   const script = grantedReview();
-  message = said(clickExport(script)).at(-1) ?? "";
+  message = said(clickExport(script, review)).at(-1) ?? "";
   sheets = workbookOf(script);
 }, 120_000);
 
@@ -209,7 +209,7 @@ test("columns are renamed, reordered, dropped and added; another system's codes 
       ],
     },
   ]);
-  clickExport(script);
+  clickExport(script, review);
   const day = { day: "2023-07-25" };
   const [province, leftOut] = workbookOf(script);
   expect(province).toEqual({
@@ -245,7 +245,7 @@ test("nothing is exported while a column is wrong: a name Excel refuses, kinds o
   change(script, "Cơ quan ban hành", "Định dạng", "Ngày");
   change(script, "Cộng", "Trang", "Số/liệu");
   const before = everything(script);
-  const told = said(clickExport(script)).at(-1) ?? "";
+  const told = said(clickExport(script, review)).at(-1) ?? "";
   expect(told.match(/• [^(]*/g)?.map((line) => line.slice(2).trim())).toEqual([
     "Tên trang “Không xuất” Excel không nhận, hoặc đã dùng cho các dòng không xuất",
     "Trang “Số liệu” có cột của nhiều loại dòng: khen thưởng, sáng kiến, số liệu",
@@ -261,9 +261,9 @@ test("nothing is exported while a column is wrong: a name Excel refuses, kinds o
 
 test("exported again the same file is replaced; from another review of the year the same rows go into its folder", () => {
   const script = grantedReview();
-  clickExport(script);
+  clickExport(script, review);
   typeWhere(script, grants.tab, ["Họ tên, tên tập thể", "Khoa Mộc"], "Hiệu lực", "Bị hủy bỏ");
-  clickExport(script);
+  clickExport(script, review);
   expect(workbookOf(script)[0]?.rows).toHaveLength(6);
   clickExport(script, suddenReview);
   const names = script.files().filter(({ name }) => name.startsWith("Xuất kết quả"));
@@ -278,7 +278,7 @@ test("what the body above granted goes out with its decision, what it refused or
   const script = grantedReview("answered", (register) =>
     pasteSample(register, [pastable(upwardResults, answeredAbove)]),
   );
-  clickExport(script);
+  clickExport(script, review);
   const found = workbookOf(script);
   const rowsWith = (sheet: string, text: string) =>
     found.find(({ name }) => name === sheet)?.rows.filter((row) => row.includes(text));
@@ -298,7 +298,7 @@ test("a thousand awards cost the calls of eight", () => {
   const [small, large] = [0, 1000].map((more) => {
     const script = grantedReview();
     pasteSample(script, [pastable(grants, manyMore(more))]);
-    return serviceCalls(clickExport(script));
+    return serviceCalls(clickExport(script, review));
   });
   expect(large).toEqual(small);
   expect(small).toHaveLength(25);

@@ -47,7 +47,7 @@ function paperOf(script: ReturnType<typeof register>) {
 
 test("every numbered document of the school year stands by year and body, with who signed it and where it went", () => {
   const script = register();
-  clickOutgoing(script);
+  clickOutgoing(script, review);
   const paper = paperOf(script);
   const [rows = []] = ruledTables(paper);
   const minutes = `Biên bản phiên họp ngày 14/7/2023: ${reviewName}`;
@@ -87,7 +87,7 @@ test("every numbered document of the school year stands by year and body, with w
 });
 
 test("gaps, repeated numbers and documents of no known year are told before it is made", () => {
-  const [, asked = ""] = said(clickOutgoing(register()));
+  const [, asked = ""] = said(clickOutgoing(register(), review));
   expect(asked.match(/• [^(.]*/g)?.map((line) => line.slice(2).trim())).toEqual([
     "Năm 2023, ký hiệu HĐTĐKT: thiếu số 02",
     "Số 3/BB-HĐTĐKT đã dùng cho văn bản BBH2:CN-2023:CN2023-P1 trong năm 2023",
@@ -98,7 +98,7 @@ test("gaps, repeated numbers and documents of no known year are told before it i
 
 test("the clerical office's numbers have no gaps here, and the register says so", () => {
   const script = grantedReview();
-  clickOutgoing(script);
+  clickOutgoing(script, review);
   expect(runningText(paperOf(script)).at(-1)).toBe(
     "Sổ có 05 văn bản, trong đó 05 văn bản đã ký, có số. Số do văn thư cấp chung với các văn bản khác của trường nên không liên tục.",
   );
@@ -113,7 +113,7 @@ test("a book of a thousand documents costs the calls of five", () => {
         Array.from({ length: more }, (_, index) => ({ ...one, id: `X${index}`, number: 100 + index })),
       );
     pasteSample(script, [pastable(documentBook, copies)]);
-    return serviceCalls(clickOutgoing(script));
+    return serviceCalls(clickOutgoing(script, review));
   });
   expect(large).toEqual(small);
 }, 120_000);

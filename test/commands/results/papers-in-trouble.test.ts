@@ -3,7 +3,7 @@ import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { documentKey } from "../../../src/documents/engine/files";
 import { decidedReview } from "../../support/decided-review";
 import { clickDecision, decisionsOf, firstDecision } from "../../support/decisions";
-import { typing } from "../../support/held-meeting";
+import { typing } from "../../support/menu-item";
 import { said } from "../../support/register";
 
 /** The files of the decision that are not in the trash. */

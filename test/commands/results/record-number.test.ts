@@ -6,7 +6,7 @@ import { documentBook } from "../../../src/register/tables/review/document-book"
 import { clickNumber, decisionToSign } from "../../support/after-decision";
 import { decidedReview } from "../../support/decided-review";
 import { clickDecision, firstDecision, grantRows, sign } from "../../support/decisions";
-import { typing } from "../../support/held-meeting";
+import { typing } from "../../support/menu-item";
 import { said, typeInto } from "../../support/register";
 import { review, rowsOf, typeWhere } from "../../support/review";
 import { pastable } from "../../support/vote-rows";

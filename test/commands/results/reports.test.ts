@@ -27,7 +27,7 @@ let asked: string;
 
 beforeAll(() => {
   const script = grantedReview();
-  const dialogs = said(clickSummary(script));
+  const dialogs = said(clickSummary(script, review));
   asked = dialogs[1] ?? "";
   paper = documentOf(script, "Báo cáo tổng kết CN-2023");
 }, 120_000);
@@ -143,7 +143,7 @@ describe("the report of a year", () => {
   test("its figures follow an annulment and a row of the history that is written in", () => {
     const script = grantedReview();
     typeWhere(script, grants.tab, ["Họ tên, tên tập thể", "Phạm Văn Ví Dụ"], "Hiệu lực", "Bị hủy bỏ");
-    clickSummary(script);
+    clickSummary(script, review);
     const [, awards] = ruledTables(documentOf(script, "Báo cáo tổng kết CN-2023"));
     expect(awards?.find(([name]) => name === "Lao động tiên tiến")?.slice(3)).toEqual([
       "3",
@@ -162,7 +162,7 @@ describe("what the body above made of what was submitted, and complaints", () =>
 
   test("awards from above are counted by award, mode and unit, as what they are and not as what was submitted", () => {
     const year = script();
-    const [, warned = ""] = said(clickSummary(year));
+    const [, warned = ""] = said(clickSummary(year, review));
     expect(warned).toContain(
       "01 dòng trình cấp trên chưa có kết quả trong sổ nên không tính là được khen (tab “Kết quả cấp trên”, cột “Kết quả”). Có trả lời thì bấm Sổ Thi đua → Kết quả → Ghi kết quả cấp trên, ghi kết quả, rồi soạn lại báo cáo.",
     );
@@ -195,8 +195,8 @@ describe("what the body above made of what was submitted, and complaints", () =>
 
   test("complaints are counted by what became of them, an interim report's of its own reviews", () => {
     const year = script();
-    clickSummary(year);
-    clickInterim(year);
+    clickSummary(year, review);
+    clickInterim(year, review);
     const toldIn = (report: string) =>
       runningText(documentOf(year, report)).find((text) => text.startsWith("Đã nhận"));
     expect(toldIn("Báo cáo tổng kết CN-2023")).toBe(
@@ -210,7 +210,7 @@ describe("what the body above made of what was submitted, and complaints", () =>
 
 test("the interim report tells of the review's round alone, and compares with no year", () => {
   const script = grantedReview();
-  clickInterim(script);
+  clickInterim(script, review);
   const interim = documentOf(script, "Báo cáo sơ kết CN-2023");
   const [, awards] = ruledTables(interim);
   expect(awards?.[0]).toEqual([
@@ -249,7 +249,7 @@ test("nothing is reported while the head has not decided, and what is not signed
   const script = grantedReview();
   const sheet = script.spreadsheet.sheet(grants.tab);
   sheet.deleteRows(2, granted.length);
-  expect(said(clickSummary(script))[1]).toContain(
+  expect(said(clickSummary(script, review))[1]).toContain(
     "07 dòng thủ trưởng đã đồng ý chưa có trong quyết định đã ký nên không tính là được khen (tab “Đã khen thưởng”).",
   );
 });
@@ -263,7 +263,7 @@ test("a report of a thousand grants costs the calls of eight", () => {
   const [small, large] = [0, 1000].map((more) => {
     const script = grantedReview();
     pasteSample(script, [pastable(grants, manyMore(more))]);
-    return [clickSummary(script), clickInterim(script)].map(serviceCalls);
+    return [clickSummary(script, review), clickInterim(script, review)].map(serviceCalls);
   });
   expect(large).toEqual(small);
 }, 120_000);

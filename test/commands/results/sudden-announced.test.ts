@@ -6,8 +6,8 @@ import { grants } from "../../../src/register/tables/results/grants";
 import { documentBook } from "../../../src/register/tables/review/document-book";
 import { documentNamed } from "../../support/decisions";
 import { ruledTables, wholeText } from "../../support/filled-review";
-import { clickResultPaper, grantOf } from "../../support/granted-review";
-import { typing } from "../../support/held-meeting";
+import { grantOf } from "../../support/granted-review";
+import { menuItem, typing } from "../../support/menu-item";
 import { said } from "../../support/register";
 import { dossier, suddenRegister, suddenReview } from "../../support/sudden";
 import { pastable } from "../../support/vote-rows";
@@ -49,11 +49,11 @@ function sign(script: LocalAppsScript): void {
 
 test("a sudden award is no result of a vote: it is announced when its decision is signed", () => {
   const script = suddenRegister({});
-  expect(said(clickResultPaper("Thông báo kết quả xét")(script, sudden)).at(-1)).toContain(
+  expect(said(menuItem("Văn bản", "Thông báo kết quả xét")(script, sudden)).at(-1)).toContain(
     "Kỳ xét “DX2023” là khen đột xuất, không bỏ phiếu nên không có kết quả xét để thông báo",
   );
   sign(script);
-  clickResultPaper("Công khai quyết định")(script, sudden);
+  menuItem("Văn bản", "Công khai quyết định")(script, sudden);
   const notice = documentNamed(script, "Công khai quyết định DX2023 DX01", suddenReview.name);
   expect(wholeText(notice)).toContain(
     "công khai Quyết định số 12/QĐ-CĐTN ngày 07 tháng 3 năm 2023 của Hiệu trưởng Trường Cao đẳng Thử Nghiệm về việc tặng Giấy khen đột xuất như sau:",

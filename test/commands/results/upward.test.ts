@@ -3,6 +3,7 @@ import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { callCounts, pasteSample, tabRows } from "../../../scripts/fresh-register";
 import { dossierPartTable } from "../../../src/register/tables/results/dossier-parts";
 import { clickPaper, paperNamed } from "../../support/closed-meeting";
+import { sign } from "../../support/decisions";
 import { ruledTables, runningText, wholeText } from "../../support/filled-review";
 import { everything, said, typeInto } from "../../support/register";
 import { reviewName, rowsOf, secrets, typeWhere } from "../../support/review";
@@ -13,7 +14,6 @@ import {
   clickResults,
   clickSubmission,
   completeDossiers,
-  sign,
   upwardReview,
 } from "../../support/upward-review";
 import { firstSession } from "../../support/vote-register";

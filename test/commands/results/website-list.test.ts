@@ -6,12 +6,13 @@ import { postings } from "../../../src/register/tables/results/postings";
 import { documentBook } from "../../../src/register/tables/review/document-book";
 import { paperNamed } from "../../support/closed-meeting";
 import { muchLarger, ruledTables, runningText, wholeText } from "../../support/filled-review";
-import { clickResultPaper, decisionOf, grantedReview } from "../../support/granted-review";
+import { decisionOf, grantedReview } from "../../support/granted-review";
+import { menuItem } from "../../support/menu-item";
 import { said } from "../../support/register";
 import { rowsOf, typeWhere } from "../../support/review";
 import { pastable } from "../../support/vote-rows";
 
-const click = clickResultPaper("Danh sách đăng website");
+const click = menuItem("Văn bản", "Danh sách đăng website");
 const list = (script: LocalAppsScript) => paperNamed(script, "Danh sách đăng website CN-2023");
 const named = (script: LocalAppsScript) =>
   ruledTables(list(script))

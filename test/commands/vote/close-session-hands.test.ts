@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type LocalAppsScript, openLocalAppsScript } from "../../../local/local-apps-script";
-import { clickOpen, clickPrepare, countPapers, meetingRegister, typing } from "../../support/held-meeting";
+import { clickOpen, clickPrepare, countPapers, meetingRegister } from "../../support/held-meeting";
+import { typing } from "../../support/menu-item";
 import { rowsOf, serviceCalls } from "../../support/review";
 import { firstSession, meeting, meetingMorning } from "../../support/vote-register";
 

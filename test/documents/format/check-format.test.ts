@@ -4,11 +4,11 @@ import fc from "fast-check";
 import PizZip from "pizzip";
 import { describe, expect, test } from "vitest";
 import { checkFormat, placesOf } from "../../../src/documents/format/check-format";
-import { documentOfText } from "../../../src/documents/format/docx/from-text";
 import { readDocx } from "../../../src/documents/format/docx/read-docx";
 import { profileOf } from "../../../src/documents/format/profile";
 import { formatRuleNames, formatRules } from "../../../src/documents/format/rules/rules";
 import { type DocumentKind, everyKind } from "../../../src/domain/papers/kinds";
+import { documentOfText } from "../../support/document-of-text";
 import {
   aligned,
   type Edit,

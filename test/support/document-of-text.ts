@@ -1,5 +1,5 @@
-import { usualParagraph, usualRun } from "./looks";
-import type { DocxDocument } from "./model";
+import { usualParagraph, usualRun } from "../../src/documents/format/docx/looks";
+import type { DocxDocument } from "../../src/documents/format/docx/model";
 
 /** A bare text as a document without any look: its lines are paragraphs. For rules that rest on words alone. */
 export function documentOfText(text: string): DocxDocument {
