@@ -39,3 +39,9 @@ export function lowerFirst(text: string): string {
 export function upperFirst(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
+
+/** "A, B và 3 dòng nữa": the first of some texts, at most `shown`, and how many more of the `noun` there are. */
+export function firstFew(texts: readonly string[], shown: number, noun: string, between = ", "): string {
+  const rest = texts.length - shown;
+  return `${texts.slice(0, shown).join(between)}${rest > 0 ? ` và ${rest} ${noun} nữa` : ""}`;
+}

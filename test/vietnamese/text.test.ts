@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describePlace } from "../../src/vietnamese/place";
-import { comparable, comparableLabel } from "../../src/vietnamese/text";
+import { comparable, comparableLabel, firstFew } from "../../src/vietnamese/text";
 
 test("texts that look alike compare equal", () => {
   const written = "Đợt thi đua";
@@ -15,4 +15,14 @@ test("a place is named as a person looks for it", () => {
   expect(describePlace({ tab: "Năm học", row: 2, column: "Đến ngày" })).toBe(
     "tab “Năm học”, dòng 2, cột “Đến ngày”",
   );
+});
+
+test("of many names the first are told, and how many more there are", () => {
+  expect([[], ["A"], ["A", "B"], ["A", "B", "C"]].map((names) => firstFew(names, 2, "dòng"))).toEqual([
+    "",
+    "A",
+    "A, B",
+    "A, B và 1 dòng nữa",
+  ]);
+  expect(firstFew(["A", "B", "C", "D"], 2, "giấy", "; ")).toBe("A; B và 2 giấy nữa");
 });

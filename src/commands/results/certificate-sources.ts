@@ -137,7 +137,7 @@ export function partOfDecision(part: string): string {
 }
 
 /** The part of what is printed again. */
-export function againPart(part: string): string {
+function againPart(part: string): string {
   return part === "" ? againMark : `${part} ${againMark}`;
 }
 

@@ -5,7 +5,7 @@ import type { DueSum, PaymentAccount } from "../../domain/results/payment";
 import type { Unit } from "../../domain/school/unit";
 import { paymentAccounts } from "../../register/tables/results/payment-accounts";
 import { units } from "../../register/tables/school/units";
-import { comparable } from "../../vietnamese/text";
+import { comparable, firstFew } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { composingDocumentFound } from "../review/compose-review-document";
@@ -54,8 +54,8 @@ export function composingPaymentList(code: string, part: string): Composing {
 const shown = 5;
 
 function namesOf(due: readonly DueSum[]): string {
-  const names = due.slice(0, shown).map(({ grant }) => grant.name);
-  return `${names.join(", ")}${due.length > shown ? ` và ${due.length - shown} dòng nữa` : ""}`;
+  const names = due.map(({ grant }) => grant.name);
+  return firstFew(names, shown, "dòng");
 }
 
 /** The row stays, with a gap to be filled in by hand. */

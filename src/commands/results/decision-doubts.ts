@@ -18,6 +18,7 @@ import { documentBook } from "../../register/tables/review/document-book";
 import { awardRules } from "../../register/tables/school/award-rules";
 import type { Readable } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
+import { firstFew } from "../../vietnamese/text";
 import { commentDoubts } from "./comment-doubts";
 import { complaintDoubts } from "./complaint-doubts";
 import type { Doubts } from "./composed-doubts";
@@ -88,10 +89,9 @@ function wrongOrder(
 }
 
 function baseNotSigned(waits: readonly Grant[]): Problem {
-  const names = waits.slice(0, 3).map(({ name }) => name);
-  const rest = waits.length - names.length;
+  const names = waits.map(({ name }) => name);
   return {
-    what: `Danh hiệu làm cơ sở của ${names.join(", ")}${rest > 0 ? ` và ${rest} dòng nữa` : ""} chưa có quyết định đã ký`,
+    what: `Danh hiệu làm cơ sở của ${firstFew(names, 3, "dòng")} chưa có quyết định đã ký`,
     where: { tab: documentBook.tab },
     remedy: "Ghi số, ngày của quyết định đó trước, không muộn hơn quyết định này",
   };

@@ -24,6 +24,7 @@ import { rewards } from "../../register/tables/school/rewards";
 import type { Readable } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 import { dongText } from "../../vietnamese/money";
+import { firstFew } from "../../vietnamese/text";
 import { notFinal, type ReviewResults, readResults, resultTables, undecidedLines } from "./result-sources";
 
 /** What decisions are made of: what was decided, and what decides the money. */
@@ -164,7 +165,7 @@ function doubtsOf(lines: readonly DecisionLine[], remedy: string): readonly Prob
   const byDoubt = new Map<string, string[]>();
   for (const { money, decided } of lines) if (money.doubt !== "") groupIn(byDoubt, money.doubt, decided.name);
   return [...byDoubt].map(([doubt, names]) => ({
-    what: `${doubt} (${names.slice(0, 3).join(", ")}${names.length > 3 ? ` và ${names.length - 3} dòng nữa` : ""})`,
+    what: `${doubt} (${firstFew(names, 3, "dòng")})`,
     where: { tab: rewards.tab },
     remedy,
   }));

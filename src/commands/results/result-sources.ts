@@ -26,6 +26,7 @@ import { sessionRules } from "../../register/tables/vote/session-rules";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import type { Readable } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
+import { firstFew } from "../../vietnamese/text";
 import { unknownReview, unknownYear } from "../flow/unknown-codes";
 
 /** What was decided, and what the papers of the results are made of beside what all papers of a review are. */
@@ -104,7 +105,7 @@ export function readResults(open: OpenResults, code: string): Result<ReviewResul
 }
 
 /** Everything the council voted on in a school year, over all its reviews. */
-export function votesOfYear(open: OpenResults, year: SchoolYear): VotesOfYear {
+function votesOfYear(open: OpenResults, year: SchoolYear): VotesOfYear {
   const reviews = new Set(
     open.reviews.rows().flatMap((row) => (row.schoolYear === year.code ? [row.code] : [])),
   );
@@ -150,11 +151,10 @@ export function undecidedLines(
 const shown = 5;
 
 function undecided(lines: readonly DecidedAward[]): Problem {
-  const names = lines.slice(0, shown).map(({ name, award }) => `${name} (${award.name})`);
-  const rest = lines.length - names.length;
+  const names = lines.map(({ name, award }) => `${name} (${award.name})`);
   const sudden = lines.every(({ source }) => source === "sudden");
   return {
-    what: `Thủ trưởng chưa quyết định ${lines.length} dòng: ${names.join("; ")}${rest > 0 ? ` và ${rest} dòng nữa` : ""}`,
+    what: `Thủ trưởng chưa quyết định ${lines.length} dòng: ${firstFew(names, shown, "dòng", "; ")}`,
     where: { tab: sudden ? suddenAwards.tab : headDecisions.tab },
     remedy: `Ghi ở cột “${headDecisions.columns.choice.header}”; chưa có dòng thì bấm ${menuPath("presentToHead")}`,
   };

@@ -12,7 +12,7 @@ import { certificates } from "../../register/tables/results/certificates";
 import { unitOfWork } from "../../register/unit-of-work";
 import type { CommandName } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable } from "../../vietnamese/text";
+import { comparable, firstFew } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
 import { certificateTables, type PartCertificates, partsWithCertificates } from "./certificate-sources";
@@ -84,9 +84,8 @@ export function duesText(records: readonly CertificateRecord[]): string {
     .map((due) => {
       const own = records.filter((record) => record.due === due);
       if (own.length === 0) return "";
-      const names = own.slice(0, shown).map(({ name, awardName }) => `${name} (${awardName})`);
-      const rest = own.length - names.length;
-      return `\n${certificateDues[due]} ${twoDigits(own.length)} giấy: ${names.join(", ")}${rest > 0 ? ` và ${rest} giấy nữa` : ""}.`;
+      const names = own.map(({ name, awardName }) => `${name} (${awardName})`);
+      return `\n${certificateDues[due]} ${twoDigits(own.length)} giấy: ${firstFew(names, shown, "giấy")}.`;
     })
     .join("");
 }

@@ -29,7 +29,7 @@ export function conferring(award: Award): string {
 }
 
 /** "Danh hiệu “Lao động tiên tiến”", "Giấy khen": an award at the head of a line. */
-export function awardNamed({ kind, name }: Award): string {
+function awardNamed({ kind, name }: Award): string {
   return kind === "title" ? `Danh hiệu “${name}”` : name;
 }
 

@@ -63,7 +63,7 @@ export function decidedAwards(
 }
 
 /** High to low, titles before forms (the catalogue's order), collectives before individuals, then as they were voted on (domain.md 3). */
-export function compareDecided(a: DecidedAward, b: DecidedAward): number {
+function compareDecided(a: DecidedAward, b: DecidedAward): number {
   return (
     a.award.order - b.award.order ||
     Number(a.kind === "individual") - Number(b.kind === "individual") ||

@@ -42,6 +42,6 @@ export function peopleRewarded(
 }
 
 /** "Học sinh, sinh viên", "Học viên": schools call their category of students so. */
-export function isOfStudents({ name }: NomineeCategory): boolean {
+function isOfStudents({ name }: NomineeCategory): boolean {
   return /(^| )(hoc sinh|sinh vien|hoc vien)( |$)/.test(recognisable(name));
 }

@@ -101,7 +101,7 @@ export function paragraphsIn(blocks: readonly Block[]): readonly Paragraph[] {
 }
 
 /** Room for text between a page's margins. */
-export function roomIn({ page }: Section): number {
+function roomIn({ page }: Section): number {
   return page.width - page.left - page.right;
 }
 

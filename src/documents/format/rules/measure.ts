@@ -83,7 +83,7 @@ function faceFault(runs: readonly boolean[], wanted: boolean | undefined, name: 
 }
 
 /** How long the longest line of a bold text is when printed, in twentieths of a point: at most its column's width. */
-export function printedWidth(lines: readonly Line[]): number {
+function printedWidth(lines: readonly Line[]): number {
   return Math.max(
     0,
     ...lines.map(({ text, runs, width, paragraph: { look } }) => {
