@@ -16,23 +16,23 @@ describe("an initiative is not used twice", () => {
     check(nominations, { rules, ...more })
       .filter((found) => found.rule === "initiativeReuse")
       .map(({ nomination, message }) => `${nomination}: ${message}`);
-  const before = (now: Partial<Nomination>, ...used: readonly Partial<Nomination>[]) =>
+  const usedAfter = (now: Partial<Nomination>, ...used: readonly Partial<Nomination>[]) =>
     messages([nominate("a", "CSTDCS", now)], {
       otherYears: used.map((each, index) => nominate(`x${index}`, "CSTDCS", { review: "CN22", ...each })),
     });
 
   test("where two nominations leave the name or the decision empty, they have nothing in common", () => {
-    expect(before(named, { initiative: "Sổ tay thực hành" })).toEqual([]);
-    expect(before(decided, { initiativeDecision: "45/QĐ-CĐ" })).toEqual([]);
-    expect(before(named, decided)).toEqual([]);
+    expect(usedAfter(named, { initiative: "Sổ tay thực hành" })).toEqual([]);
+    expect(usedAfter(decided, { initiativeDecision: "45/QĐ-CĐ" })).toEqual([]);
+    expect(usedAfter(named, decided)).toEqual([]);
   });
 
   test("by the decision alone it is told without a name", () => {
-    expect(before(decided, { ...named, ...decided })).toEqual(["a: Sáng kiến đã dùng ở kỳ xét CN22"]);
+    expect(usedAfter(decided, { ...named, ...decided })).toEqual(["a: Sáng kiến đã dùng ở kỳ xét CN22"]);
   });
 
   test("each review is told once, the earlier first", () => {
-    expect(before(named, named, { ...named, review: "CN21" }, named)).toEqual([
+    expect(usedAfter(named, named, { ...named, review: "CN21" }, named)).toEqual([
       "a: Sáng kiến “Bài giảng số” đã dùng ở kỳ xét CN21, CN22",
     ]);
   });
@@ -45,7 +45,7 @@ describe("an initiative is not used twice", () => {
   });
 
   test("who is nominated without a code is not held against those who were of another year", () => {
-    expect(before({ ...named, code: "" }, { ...named, code: "" }, named)).toEqual([]);
+    expect(usedAfter({ ...named, code: "" }, { ...named, code: "" }, named)).toEqual([]);
   });
 
   test("a collective's is its members': it is asked nothing", () => {
