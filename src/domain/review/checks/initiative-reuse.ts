@@ -17,15 +17,14 @@ export const initiativeReuse: Check = {
   councilReads: "message",
   restsOn: "nominee",
   check(nominee, _rule, { initiatives, ruleFor, people: { fold } }) {
-    const { nomination, identity } = nominee;
+    const { nomination } = nominee;
     const name = fold(nomination.initiative);
     const decision = decisionKey(nomination.initiativeDecision);
-    if (nomination.kind === "collective" || (name === "" && decision === "")) return null;
+    if (nomination.kind === "collective") return null;
 
     const asksForOne = (award: string) =>
       award === nomination.award || ruleFor(initiative, award, nominee.category) !== null;
-    const before = identity === null ? [] : initiatives.ofOtherYears(nomination.code);
-    const used = before.filter(
+    const used = initiatives.ofOtherYears(nomination.code).filter(
       (other) =>
         asksForOne(other.award) &&
         ((name !== "" && fold(other.initiative) === name) ||
@@ -38,7 +37,7 @@ export const initiativeReuse: Check = {
       return { message: `Sáng kiến${shown} đã dùng ở kỳ xét ${someOf(reviews)}` };
     }
 
-    const others = (name === "" ? [] : initiatives.naming(name)).filter(
+    const others = initiatives.naming(name).filter(
       (other) =>
         asksForOne(other.nomination.award) &&
         !isSamePerson(nominee, other) &&
