@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checks, ruleLabels, ruleNames } from "../../../../src/domain/review/checks/checks";
+import { usualProposal } from "../../../../src/domain/review/checks/rule";
 
 const folder = "src/domain/review/checks";
 
@@ -76,4 +77,5 @@ test("what the standing office proposes where a person decides", () => {
     completion: "Chỉ xét khi có xác nhận mức hoàn thành",
     managerCollective: "Hội đồng cân nhắc trách nhiệm của người quản lý",
   });
+  expect(usualProposal).toBe("Hội đồng kết luận trước khi bỏ phiếu");
 });

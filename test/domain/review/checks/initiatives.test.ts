@@ -50,6 +50,11 @@ describe("an initiative is not used twice", () => {
 
   test("a collective's is its members': it is asked nothing", () => {
     expect(messages([nominateUnit("u", "TTLDXS", named), nominate("a", "CSTDCS", named)])).toEqual([]);
+    const forms = [rule("GK", "initiativeReuse")];
+    const used = [nominate("x", "GK", { ...named, code: "K-CK", review: "CN22" })];
+    expect(
+      messages([nominateUnit("u", "GK", { ...named, code: "K-CK" })], { rules: forms, otherYears: used }),
+    ).toEqual([]);
   });
 
   test("one person's two nominations share it, with a code or without", () => {
@@ -70,6 +75,8 @@ describe("an initiative is not used twice", () => {
     const also = "a: Sáng kiến “Bài giảng số” cũng được dùng cho";
     expect(used({ unit: "K-DL" })).toEqual([`${also} Trần Thị Mẫu, chưa thấy là đồng tác giả`]);
     expect(used({ name: "Lê Văn Thử" })).toEqual([`${also} Lê Văn Thử, chưa thấy là đồng tác giả`]);
+    const coded = [nominate("a", "CSTDCS", named), nominate("b", "CSTDT", { ...named, code: "" })];
+    expect(messages(coded)).toEqual([`${also} Trần Thị Mẫu, chưa thấy là đồng tác giả`]);
     expect(used({ code: "GV001" })).toEqual([`${also} Trần Thị Mẫu (GV001), chưa thấy là đồng tác giả`]);
   });
 
@@ -197,6 +204,8 @@ describe("an initiative that is asked for", () => {
     const rated = (rating: Nomination["rating"], more: Partial<Nomination> = {}) =>
       told({ rating, ...more }, { rules });
     expect([rated("excellent"), rated("good")]).toEqual([[], []]);
+    // What the unit typed is the nominee's own, whoever of the staff list that may be.
+    expect(told({ rating: "good", code: "" }, { rules, staff: [firstMember] })).toEqual([]);
     expect(rated("complete")).toEqual([
       finding("a", "initiative", "block", `${none}; xếp loại Hoàn thành nhiệm vụ`),
     ]);

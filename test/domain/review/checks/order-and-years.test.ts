@@ -90,7 +90,8 @@ describe("school years as each school writes them", () => {
     const history = (pastAwards: readonly PastAward[]) =>
       check([nominate("a", "CSTDT")], { rules, pastAwards }).map(({ message }) => message);
     const nobody = past("GV077", "GK", "khóa trước");
-    expect(history([...held, nobody])).toEqual([`${begins}; lịch sử khen thưởng hiện có bắt đầu sau năm đó`]);
+    const late = [`${begins}; lịch sử khen thưởng hiện có bắt đầu sau năm đó`];
+    expect([history([...held, nobody]), history([nobody, ...held])]).toEqual([late, late]);
     const reaching = past("GV077", "GK", "2019-2020");
     expect([history([...held, reaching]), history([reaching, ...held])]).toEqual([[begins], [begins]]);
   });

@@ -89,6 +89,33 @@ test("who was granted the award outside the reviews counts: once, by code or nam
   expect(counted("GV099", "Ai Đó Thử", [teachers])).toEqual([["CSTDCS GV", "1/0 của 0"]]);
 });
 
+test("the whole school's quota is one line, whichever units nominate; who is leaving is told nothing of it", () => {
+  const of = { rules: [{ ...half, severity: "warn" } as const] };
+  const nominations = [nominate("x", "CSTDCS"), nominate("y", "CSTDCS", elsewhere)];
+  expect(meter(nominations, of)).toEqual([["CSTDCS", "2/0 của 0"]]);
+  const leaving = nominate("z", "CSTDCS", { code: "GV003", name: "Phạm Thị Nháp", state: "leaving" });
+  expect(check([...nominations, leaving], of).map(({ nomination }) => nomination)).toEqual(["x", "y"]);
+});
+
+test("two whom the history has by the name alone are two, and who is nominated by another unit is not counted in the own", () => {
+  const named = ["Ai Đó Thử", "Người Khác Thử"].map((name) => past("", "CSTDCS", "2022-2023", { name }));
+  expect(meter([nominate("x", "CSTDCS")], { rules: [half], pastAwards: named })).toEqual([
+    ["CSTDCS", "3/0 của 0"],
+  ]);
+  const granted = {
+    staff: members(2),
+    pastAwards: [past("GV001", "CSTDCS", "2022-2023", { name: "T. T. Mẫu" })],
+  };
+  const lent = [
+    nominate("x", "CSTDCS", { unit: "K-DL" }),
+    nominate("y", "CSTDCS", { code: "GV002", name: "Lê Văn Thử" }),
+  ];
+  expect(meter(lent, { rules: [ofUnits], ...granted })).toEqual([
+    ["CSTDCS K-CK", "1/0 của 0"],
+    ["CSTDCS K-DL", "1/0 của 0"],
+  ]);
+});
+
 test("a collective that was granted the award is its unit, which is no person of that code", () => {
   const quota = rule("TTLDXS", "quota", { figure: 100, base: ["TTLDTT"], scope: "school" });
   const titled = past("k-ck", "TTLDTT", "2022-2023", { name: "Khoa Cơ khí" });
