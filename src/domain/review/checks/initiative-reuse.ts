@@ -24,12 +24,14 @@ export const initiativeReuse: Check = {
 
     const asksForOne = (award: string) =>
       award === nomination.award || ruleFor(initiative, award, nominee.category) !== null;
-    const used = initiatives.ofOtherYears(nomination.code).filter(
-      (other) =>
-        asksForOne(other.award) &&
-        ((name !== "" && fold(other.initiative) === name) ||
-          (decision !== "" && decisionKey(other.initiativeDecision) === decision)),
-    );
+    const used = initiatives
+      .ofOtherYears(nomination.code)
+      .filter(
+        (other) =>
+          asksForOne(other.award) &&
+          ((name !== "" && fold(other.initiative) === name) ||
+            (decision !== "" && decisionKey(other.initiativeDecision) === decision)),
+      );
     const typed = excerpt(nomination.initiative);
     const shown = typed === "" ? "" : ` “${typed}”`;
     if (used.length > 0) {
@@ -37,12 +39,14 @@ export const initiativeReuse: Check = {
       return { message: `Sáng kiến${shown} đã dùng ở kỳ xét ${someOf(reviews)}` };
     }
 
-    const others = initiatives.naming(name).filter(
-      (other) =>
-        asksForOne(other.nomination.award) &&
-        !isSamePerson(nominee, other) &&
-        !initiatives.isShared(name, nomination.code, other.nomination.code),
-    );
+    const others = initiatives
+      .naming(name)
+      .filter(
+        (other) =>
+          asksForOne(other.nomination.award) &&
+          !isSamePerson(nominee, other) &&
+          !initiatives.isShared(name, nomination.code, other.nomination.code),
+      );
     if (others.length === 0) return null;
     const labels = [...new Set(others.map(nomineeLabel))];
     return {

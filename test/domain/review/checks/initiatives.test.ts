@@ -25,6 +25,7 @@ describe("an initiative is not used twice", () => {
     expect(usedAfter(named, { initiative: "Sổ tay thực hành" })).toEqual([]);
     expect(usedAfter(decided, { initiativeDecision: "45/QĐ-CĐ" })).toEqual([]);
     expect(usedAfter(named, decided)).toEqual([]);
+    expect(messages([nominate("a", "CSTDCS"), nominate("b", "CSTDCS", { code: "GV002" })])).toEqual([]);
   });
 
   test("by the decision alone it is told without a name", () => {

@@ -170,7 +170,7 @@ describe("a collective", () => {
 
   test("is its unit by the unit's name, its code, or where it has no name of its own", () => {
     const names = ["Khoa Cơ khí", "tập thể Khoa cơ khí", "K-CK", ""];
-    expect(names.map((name) => told([nominateUnit("u", "GK", { name })], rated))).toEqual(
+    expect(names.map((name) => told([nominateUnit("u", "GK", { name, rating: "good" })], rated))).toEqual(
       names.map(() => ["u rating"]),
     );
     // Another unit of that name does not take its place.

@@ -34,11 +34,11 @@ describe("the same nominee again", () => {
   });
 
   test("by two more units is told with both, in the order of their codes", () => {
-    const nominations = ["P-DT", "K-CK", "K-DL"].map((unit) => nominate(`of ${unit}`, "LDTT", { unit }));
+    const nominations = ["P-DT", "K-DL", "K-CK"].map((unit, at) => nominate(`${at}`, "LDTT", { unit }));
     expect(told("twoUnits", nominations)).toEqual([
-      "of K-CK: Khoa Du lịch, Phòng Đào tạo cũng đề nghị Trần Thị Mẫu (GV001)",
-      "of K-DL: Khoa Cơ khí, Phòng Đào tạo cũng đề nghị Trần Thị Mẫu (GV001)",
-      "of P-DT: Khoa Cơ khí, Khoa Du lịch cũng đề nghị Trần Thị Mẫu (GV001)",
+      "0: Khoa Cơ khí, Khoa Du lịch cũng đề nghị Trần Thị Mẫu (GV001)",
+      "1: Khoa Cơ khí, Phòng Đào tạo cũng đề nghị Trần Thị Mẫu (GV001)",
+      "2: Khoa Du lịch, Phòng Đào tạo cũng đề nghị Trần Thị Mẫu (GV001)",
     ]);
     expect(
       told("twoUnits", [nominate("a", "LDTT", { unit: "K-DL" }), nominate("b", "LDTT", { unit: "K-X" })]),

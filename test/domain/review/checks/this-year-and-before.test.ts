@@ -177,7 +177,7 @@ describe("members of a collective who have an award", () => {
 test("what a nomination rests on and the council has yet to decide", () => {
   const rules = [
     rule("CSTDT", "requires", { base: ["CSTDCS", "LDTT"] }),
-    rule("TTLDXS", "share", { figure: 50, base: ["LDTT", "GK"] }),
+    rule("TTLDXS", "share", { figure: 50, base: ["LDTT", "BK", "GK"] }),
     rule("GK", "share", { figure: 50, base: ["LDTT"] }),
   ];
   const nominations = [
