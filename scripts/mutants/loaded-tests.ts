@@ -16,13 +16,13 @@ export interface LoadedTest {
 /** Loads the tests of some files anew, with modules of their own: what a mutant left in one's memory is not met again. */
 export type LoadTests = (files: readonly string[]) => readonly LoadedTest[];
 
-/** The files of tests under some folders, those that end in one of `but` left out. */
-export function testFiles(folders: readonly string[], but: readonly string[]): readonly string[] {
+/** The files of tests under some folders. */
+export function testFiles(folders: readonly string[]): readonly string[] {
   return folders
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
     )
-    .filter((file) => file.endsWith(".test.ts") && !but.some((end) => file.endsWith(end)))
+    .filter((file) => file.endsWith(".test.ts"))
     .sort();
 }
 

@@ -22,8 +22,13 @@ import { bundledTests, type LoadedTest, type LoadTests, testFiles } from "./load
 /** Where the tests of the checks and the intake stand. */
 const folders = ["test/domain/review", "test/domain/pasted", "test/domain/imports"];
 
-/** Laws of any text in any answer and of any order of reads: they take longer than all others together. */
-const tooLong = ["any-text.test.ts", "interleaving.test.ts"];
+/** Laws of any text in any answer, any list, any order of reads: these few take longer than all others together. */
+const tooLong = [
+  "any-text.test.ts",
+  "interleaving.test.ts",
+  "whatever is pasted",
+  "any strings, in any order",
+];
 
 /** In the copy of the project that Stryker makes for a run. */
 const times = "times-of-tests.json";
@@ -56,7 +61,7 @@ class InProcess implements TestRunner {
     // The same inputs of laws for each mutant, so that what one finds the next would find, too; and fewer than usual.
     const fc = createRequire(join(process.cwd(), "package.json"))("fast-check");
     fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 1, numRuns: 20 });
-    this.files = testFiles(folders, tooLong);
+    this.files = testFiles(folders);
     this.load = await bundledTests(this.files);
     // One process tries the tests without a mutant, others may join it later.
     if (existsSync(times)) this.took = JSON.parse(readFileSync(times, "utf8"));
@@ -70,7 +75,7 @@ class InProcess implements TestRunner {
       mutantCoverage: { static: {}, perTest: {} },
     });
     const results: TestResult[] = [];
-    for (const test of this.load(this.files)) {
+    for (const test of this.load(this.files).filter(isQuick)) {
       on.currentTestId = test.id;
       const result = await resultOf(test);
       on.currentTestId = undefined;
@@ -93,7 +98,7 @@ class InProcess implements TestRunner {
     if (mutantActivation === "static") on.activeMutant = activeMutant.id;
     const results: TestResult[] = [];
     try {
-      const tests = this.load(files).filter(({ id }) => !wanted || wanted.has(id));
+      const tests = this.load(files).filter((test) => (wanted ? wanted.has(test.id) : isQuick(test)));
       if (wanted && tests.length < wanted.size) {
         const errorMessage = "Some of the tests that run the place are not there any more";
         return { status: MutantRunStatus.Error, errorMessage };
@@ -119,6 +124,10 @@ class InProcess implements TestRunner {
     const time = ({ id }: LoadedTest) => this.took[id] ?? 0;
     return [...tests].sort((a, b) => time(a) - time(b));
   }
+}
+
+function isQuick({ id }: LoadedTest): boolean {
+  return !tooLong.some((part) => id.includes(part));
 }
 
 /** The global that Stryker's changed sources look at. */
