@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { MutantCoverage } from "@stryker-mutator/api/core";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
@@ -88,12 +88,14 @@ class InProcess implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, mutantActivation, testFilter, hitLimit } = options;
+    const { activeMutant, mutantActivation, testFilter, hitLimit, sandboxFileName } = options;
     const on = switches();
     const wanted = testFilter && new Set(testFilter);
-    const files = wanted
-      ? this.files.filter((file) => [...wanted].some((id) => id.startsWith(`${file} `)))
-      : this.files;
+    // What is evaluated once is run by every test; those of its own folder are to notice it.
+    const own = dirname(relative(process.cwd(), sandboxFileName)).replace(/^src/, "test");
+    const files = this.files.filter((file) =>
+      wanted ? [...wanted].some((id) => id.startsWith(`${file} `)) : file.startsWith(`${own}/`),
+    );
     Object.assign(on, { hitCount: 0, hitLimit, activeMutant: undefined });
     if (mutantActivation === "static") on.activeMutant = activeMutant.id;
     const results: TestResult[] = [];
