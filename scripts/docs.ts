@@ -1,11 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { dataDictionary } from "./data-dictionary";
 import { googleChecks } from "./google-checks";
+import { googleMembers } from "./google-members";
 import { templateTags } from "./template-tags";
 
 /** Writes the docs that are made from the code; a test says when they are behind it. */
 writeFileSync("docs/data-dictionary.md", dataDictionary());
 writeFileSync("docs/google-checks.md", googleChecks());
+writeFileSync("local/script/google-members.ts", googleMembers());
 
 const { text, problems } = await templateTags();
 writeFileSync("docs/template-tags.md", text);

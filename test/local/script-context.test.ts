@@ -90,7 +90,16 @@ describe("what is not emulated", () => {
     ],
     ["SpreadsheetApp.getUi().Button.MAYBE", "Button.MAYBE is not emulated by the local Apps Script"],
     ["sheet.name = 'x'", "setting Sheet.name is not emulated by the local Apps Script"],
-    ["CalendarApp.getName()", "CalendarApp is not defined"],
+    ["sheet.getNaem()", "Sheet.getNaem is not emulated by the local Apps Script (nor do Google's types know it)"],
+    [
+      "sheet.getRange(1, 1).copyTo(sheet.getRange(2, 2), SpreadsheetApp.CopyPasteType.PASTE_NORMAL, true)",
+      "CopyPasteType is not emulated",
+    ],
+    [
+      "UrlFetchApp.fetch('https://example.com')",
+      "UrlFetchApp.fetch is not emulated by the local Apps Script",
+    ],
+    ["Calendar.Events.list('primary')", "Calendar.Events is not emulated by the local Apps Script"],
   ])("%s throws its name", (code, message) => {
     expect(() => runInSheet(code)).toThrow(message);
   });
