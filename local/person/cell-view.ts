@@ -1,4 +1,4 @@
-import { display } from "../spreadsheet/cell-display";
+import { display, ownFormat } from "../spreadsheet/cell-display";
 import { a1, type CellStyle, type Content, cellName } from "../spreadsheet/cells";
 import type { ValidationRule } from "../spreadsheet/sheet-model";
 import { DEFAULT_COLUMN_WIDTH, type SheetModel } from "../spreadsheet/sheet-model";
@@ -41,7 +41,7 @@ export function viewCell(workbook: Workbook, sheet: SheetModel, row: number, col
     display: display(content, format, workbook.locale),
     value: plain(content),
     isFormula: typeof content === "object",
-    format: format ?? "General",
+    format: ownFormat(format) ?? "General",
     note: sheet.notes.get(row - 1, column - 1) ?? "",
     validation: rule === undefined ? null : viewRule(workbook, rule),
     columnWidth: sheet.columnWidths[column - 1] ?? DEFAULT_COLUMN_WIDTH,

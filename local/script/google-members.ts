@@ -154,6 +154,16 @@ export const GOOGLE_MEMBERS: Readonly<Record<string, Readonly<Record<string, rea
     onMonthDay: ["Integer"],
     onWeekDay: ["Weekday"],
   },
+  "CopyPasteType": {
+    PASTE_COLUMN_WIDTHS: null,
+    PASTE_CONDITIONAL_FORMATTING: null,
+    PASTE_DATA_VALIDATION: null,
+    PASTE_FORMAT: null,
+    PASTE_FORMULA: null,
+    PASTE_NORMAL: null,
+    PASTE_NO_BORDERS: null,
+    PASTE_VALUES: null,
+  },
   "DataValidation": {
     copy: [""],
     getAllowInvalid: [""],
@@ -610,6 +620,13 @@ export const GOOGLE_MEMBERS: Readonly<Record<string, Readonly<Record<string, rea
     setRequired: ["Boolean"],
     setTitle: ["String"],
     showOtherOption: ["Boolean"],
+  },
+  "NamedRange": {
+    getName: [""],
+    getRange: [""],
+    remove: [""],
+    setName: ["String"],
+    setRange: ["Range"],
   },
   "PageBreakItem": {
     duplicate: [""],

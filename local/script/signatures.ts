@@ -35,8 +35,8 @@ function matchesBare(type: string, value: unknown): boolean {
       return typeof value === "number";
     case "String":
       return typeof value === "string";
-    case "Text?":
-      return typeof value === "string" || value === null;
+    case "Plain":
+      return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
     case "Boolean":
       return typeof value === "boolean";
     case "Date":
@@ -50,8 +50,8 @@ function matchesBare(type: string, value: unknown): boolean {
 }
 
 /**
- * Type names: Any, Integer, Number, String, Boolean, Date, Object, the name of a service or enumeration; with `[]` or `[][]`
- * for arrays and `?` before them for "or null". `...Any` at the end: any number of further arguments.
+ * Type names: Any, Integer, Number, String, Boolean, Plain (of these three), Date, Object, the name of a service or enumeration; with `[]` or `[][]`
+ * for arrays and `?` before these for "or null". `...Any` at the end: any number of further arguments.
  */
 function fits(signature: string, args: readonly unknown[]): boolean {
   const types = signature === "" ? [] : signature.split(",").map((type) => type.trim());

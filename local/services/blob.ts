@@ -7,7 +7,7 @@ const blobSurface = defineSurface<Methods>("Blob", "Blob", {
   getBytes: navigation(),
   getDataAsString: navigation("", "String"),
   getContentType: navigation(),
-  setContentType: navigation("Text?"),
+  setContentType: navigation("String?"),
   getName: navigation(),
   setName: navigation("String"),
 });

@@ -8,6 +8,7 @@ import {
   ServiceObject,
 } from "../script/surface";
 import type { Criteria, ValidationRule } from "../spreadsheet/sheet-model";
+import { checkboxCriteria } from "./checkboxes";
 import type { OwnerOfSheets, RangeOfCells } from "./sheet-ties";
 
 type RuleMethods = "getAllowInvalid" | "getHelpText" | "getCriteriaType" | "getCriteriaValues" | "copy";
@@ -61,7 +62,7 @@ export class LocalDataValidation
     const { criteria } = this.rule;
     switch (criteria.kind) {
       case "CHECKBOX":
-        return [];
+        return [criteria.checked, criteria.unchecked].filter((value) => value !== undefined);
       case "VALUE_IN_LIST":
         return [[...criteria.values], criteria.showDropdown];
       case "VALUE_IN_RANGE": {
@@ -91,9 +92,9 @@ const builderSurface = defineSurface<BuilderMethods>(
   "DataValidationBuilder",
   "SpreadsheetApp.DataValidationBuilder",
   {
-    requireValueInList: navigation("String[]", "String[],Boolean"),
+    requireValueInList: navigation("Plain[]", "Plain[],Boolean"),
     requireValueInRange: navigation("Range", "Range,Boolean"),
-    requireCheckbox: navigation(),
+    requireCheckbox: navigation("", "Any", "Any,Any"),
     setAllowInvalid: navigation("Boolean"),
     setHelpText: navigation("String"),
     build: navigation(),
@@ -123,14 +124,15 @@ export class LocalDataValidationBuilder
     this.helpText = from?.helpText ?? null;
   }
 
-  requireValueInList(values: readonly string[], showDropdown = true): this {
+  /** Numbers and truth values become text. */
+  requireValueInList(values: readonly (string | number | boolean)[], showDropdown = true): this {
     if (values.length > MAXIMUM_LIST_ITEMS) {
       throw new ServiceException(
         `The data validation rule has more items than the limit of ${MAXIMUM_LIST_ITEMS}. ` +
           'Use the "List from a range" criteria instead.',
       );
     }
-    this.criteria = { kind: "VALUE_IN_LIST", values: [...values], showDropdown };
+    this.criteria = { kind: "VALUE_IN_LIST", values: values.map(String), showDropdown };
     return this;
   }
 
@@ -140,8 +142,9 @@ export class LocalDataValidationBuilder
     return this;
   }
 
-  requireCheckbox(): this {
-    this.criteria = { kind: "CHECKBOX" };
+  /** Google: "the input is the specified value or blank", or "one of the specified values". */
+  requireCheckbox(...values: readonly unknown[]): this {
+    this.criteria = checkboxCriteria(values);
     return this;
   }
 

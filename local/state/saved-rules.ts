@@ -1,5 +1,5 @@
 import { a1, areaOf } from "../spreadsheet/cells";
-import type { Criteria, ValidationRule } from "../spreadsheet/sheet-model";
+import type { CheckboxCriteria, Criteria, ValidationRule } from "../spreadsheet/sheet-model";
 
 type SavedCriteria =
   | { readonly kind: "VALUE_IN_LIST"; readonly values: readonly string[]; readonly showDropdown: boolean }
@@ -9,7 +9,7 @@ type SavedCriteria =
       readonly range: string;
       readonly showDropdown: boolean;
     }
-  | { readonly kind: "CHECKBOX" };
+  | CheckboxCriteria;
 
 /** A validation rule as it stands in a file: the range it refers to by sheet and A1 notation. */
 export interface SavedRule {

@@ -82,7 +82,10 @@ describe("the context of a call", () => {
 
 describe("what is not emulated", () => {
   test.each([
-    ["sheet.getRange(1, 1).setFormula('=1')", "Range.setFormula is not emulated by the local Apps Script"],
+    [
+      "sheet.getRange(1, 1).setShowHyperlink(true)",
+      "Range.setShowHyperlink is not emulated by the local Apps Script",
+    ],
     ["sheet.autoResizeColumn(1)", "Sheet.autoResizeColumn is not emulated by the local Apps Script"],
     [
       "SpreadsheetApp.BorderStyle.SOLID",
@@ -90,10 +93,9 @@ describe("what is not emulated", () => {
     ],
     ["SpreadsheetApp.getUi().Button.MAYBE", "Button.MAYBE is not emulated by the local Apps Script"],
     ["sheet.name = 'x'", "setting Sheet.name is not emulated by the local Apps Script"],
-    ["sheet.getNaem()", "Sheet.getNaem is not emulated by the local Apps Script (nor do Google's types know it)"],
     [
-      "sheet.getRange(1, 1).copyTo(sheet.getRange(2, 2), SpreadsheetApp.CopyPasteType.PASTE_NORMAL, true)",
-      "CopyPasteType is not emulated",
+      "sheet.getNaem()",
+      "Sheet.getNaem is not emulated by the local Apps Script (nor do Google's types know it)",
     ],
     [
       "UrlFetchApp.fetch('https://example.com')",
