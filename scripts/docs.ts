@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { dataDictionary } from "./data-dictionary";
+import { readmeOfLocal } from "./emulated";
 import { googleChecks } from "./google-checks";
 import { googleMembers } from "./google-members";
 import { templateTags } from "./template-tags";
@@ -8,6 +9,7 @@ import { templateTags } from "./template-tags";
 writeFileSync("docs/data-dictionary.md", dataDictionary());
 writeFileSync("docs/google-checks.md", googleChecks());
 writeFileSync("local/script/google-members.ts", googleMembers());
+writeFileSync("local/README.md", readmeOfLocal());
 
 const { text, problems } = await templateTags();
 writeFileSync("docs/template-tags.md", text);

@@ -175,6 +175,7 @@ const KEYWORDS = new Map<SyntaxKind, string>([
   [SyntaxKind.NumberKeyword, "Number"],
   [SyntaxKind.BooleanKeyword, "Boolean"],
   [SyntaxKind.TypeLiteral, "Object"],
+  [SyntaxKind.IntersectionType, "Object"],
 ]);
 
 const NAMES: Readonly<Record<string, string>> = {

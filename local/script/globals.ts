@@ -1,3 +1,4 @@
+import { LocalCacheService } from "../services/cache";
 import { LocalConsole, LocalLogger } from "../services/console";
 import { LocalDrive } from "../services/drive-files";
 import { LocalFormApp } from "../services/form-app";
@@ -34,6 +35,7 @@ export function globalsFor(execution: Execution): Readonly<Record<string, Servic
     SpreadsheetApp: new LocalSpreadsheetApp(execution),
     Drive: new LocalDrive(execution),
     FormApp: new LocalFormApp(execution),
+    CacheService: new LocalCacheService(world.caches, world.clock, user),
     LockService: new LocalLockService(world.locks, world.clock),
     PropertiesService: new LocalPropertiesService(world.properties, user),
     Utilities: new LocalUtilities(world),

@@ -102,6 +102,19 @@ export const GOOGLE_MEMBERS: Readonly<Record<string, Readonly<Record<string, rea
     YES_NO: null,
     YES_NO_CANCEL: null,
   },
+  "Cache": {
+    get: ["String"],
+    getAll: ["String[]"],
+    put: ["String,String","String,String,Integer"],
+    putAll: ["Object","Object,Integer"],
+    remove: ["String"],
+    removeAll: ["String[]"],
+  },
+  "CacheService": {
+    getDocumentCache: [""],
+    getScriptCache: [""],
+    getUserCache: [""],
+  },
   "Charset": {
     US_ASCII: null,
     UTF_8: null,
@@ -315,7 +328,7 @@ export const GOOGLE_MEMBERS: Readonly<Record<string, Readonly<Record<string, rea
     emptyTrash: ["","Object"],
     export: ["String,String"],
     generateIds: ["","Object"],
-    get: ["String","String,Any","String,Object"],
+    get: ["String","String,Object"],
     list: ["","Object"],
     listLabels: ["String","String,Object"],
     modifyLabels: ["ModifyLabelsRequest,String"],
@@ -585,6 +598,13 @@ export const GOOGLE_MEMBERS: Readonly<Record<string, Readonly<Record<string, rea
     clear: [""],
     getLog: [""],
     log: ["Any","String","String,...Any"],
+  },
+  "MacAlgorithm": {
+    HMAC_MD5: null,
+    HMAC_SHA_1: null,
+    HMAC_SHA_256: null,
+    HMAC_SHA_384: null,
+    HMAC_SHA_512: null,
   },
   "MailApp": {
     getRemainingDailyQuota: [""],

@@ -1,8 +1,8 @@
 import type { Clock } from "../script/clock";
-import { ServiceException } from "../script/errors";
+import { NotEmulatedError, ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, navigation, ServiceObject, service } from "../script/surface";
 
-export type LockKind = "script" | "document";
+export type LockKind = "script" | "document" | "user";
 
 /** Who holds which lock: the running execution, someone else, or nobody. */
 export interface LockTable {
@@ -55,6 +55,11 @@ class LocalLock extends ServiceObject implements Emulates<GoogleAppsScript.Lock.
 
   /** Google: "true if the lock was acquired, false otherwise"; without effect when it is held already. */
   tryLock(timeoutInMilliseconds: number): boolean {
+    if (timeoutInMilliseconds < 0) {
+      throw new NotEmulatedError(
+        `waiting ${timeoutInMilliseconds} ms for a lock, of which Google says nothing,`,
+      );
+    }
     if (this.locks.holder(this.kind) === "other") {
       this.clock.advance(timeoutInMilliseconds);
       return false;
@@ -79,11 +84,12 @@ class LocalLock extends ServiceObject implements Emulates<GoogleAppsScript.Lock.
   }
 }
 
-type LockServiceMethods = "getScriptLock" | "getDocumentLock";
+type LockServiceMethods = "getScriptLock" | "getDocumentLock" | "getUserLock";
 
 const lockServiceSurface = defineSurface<LockServiceMethods>("LockService", "LockService", {
   getScriptLock: navigation(),
   getDocumentLock: navigation(),
+  getUserLock: navigation(),
 });
 
 /** The global `LockService`. */
@@ -94,11 +100,13 @@ export class LocalLockService
   readonly surface = lockServiceSurface;
   private readonly scriptLock: LocalLock;
   private readonly documentLock: LocalLock;
+  private readonly userLock: LocalLock;
 
   constructor(locks: LockTable, clock: Clock) {
     super();
     this.scriptLock = new LocalLock(locks, clock, "script");
     this.documentLock = new LocalLock(locks, clock, "document");
+    this.userLock = new LocalLock(locks, clock, "user");
   }
 
   getScriptLock(): LocalLock {
@@ -107,5 +115,10 @@ export class LocalLockService
 
   getDocumentLock(): LocalLock {
     return this.documentLock;
+  }
+
+  /** Executions run one after the other here, whoever runs them: there is one lock for all users. */
+  getUserLock(): LocalLock {
+    return this.userLock;
   }
 }

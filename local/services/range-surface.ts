@@ -86,7 +86,7 @@ const looks = {
   setBackgroundRGB: service("Integer,Integer,Integer"),
   setBackgrounds: service("String?[][]"),
   setFontColor: service("String?"),
-  setFontColors: service("String?[][]"),
+  setFontColors: service("Any[][]"),
   setFontFamilies: service("String?[][]"),
   setFontFamily: service("String?"),
   setFontLine: service("String?"),

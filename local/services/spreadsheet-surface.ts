@@ -20,7 +20,7 @@ const sheets = {
   getActiveSheet: navigation(),
   getNumSheets: navigation(),
   getProtections: navigation("ProtectionType"),
-  getSheetById: navigation("Integer"),
+  getSheetById: navigation("Number"),
   getSheetByName: navigation("String"),
   getSheets: navigation(),
   insertSheet: service(
