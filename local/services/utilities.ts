@@ -1,9 +1,9 @@
-import Papa from "papaparse";
 import { ServiceException } from "../script/errors";
 import { type Emulates, type EnumValue, ServiceObject } from "../script/surface";
 import type { World } from "../world";
 import { gunzipped, gzipped, unzipped, zipped } from "./archives";
 import { LocalBlob, signedBytes, unsignedBytes } from "./blob";
+import { parseCsv } from "./csv";
 import { formatDate } from "./date-format";
 import { charsets, digest, digestAlgorithms, encoded, hmac, macAlgorithms } from "./digests";
 import { formatString } from "./string-format";
@@ -85,10 +85,7 @@ export class LocalUtilities
 
   /** Google: "Returns a tabular 2D array representation of a CSV string." */
   parseCsv(csv: string, delimiter = ","): string[][] {
-    if (csv === "") return [];
-    const { data, errors } = Papa.parse<string[]>(csv, { delimiter });
-    if (errors.some(({ type }) => type === "Quotes")) throw new ServiceException("Could not parse text.");
-    return /[\r\n]$/.test(csv) ? data.slice(0, -1) : data;
+    return parseCsv(csv, delimiter);
   }
 
   computeDigest(algorithm: EnumValue, data: Data, charset?: EnumValue): number[] {

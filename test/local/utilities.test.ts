@@ -146,7 +146,7 @@ describe("Utilities", () => {
   test("parseCsv reads quotes, line breaks in them and other delimiters", () => {
     expect(
       runInSheet(`return [Utilities.parseCsv('a,"b ""c"", d"\\r\\n"two\\nlines",e\\n'),
-        Utilities.parseCsv("1;2", ";"), Utilities.parseCsv("")];`),
+        Utilities.parseCsv("1;2", ";"), Utilities.parseCsv(""), Utilities.parseCsv("a,\\n\\n,b")];`),
     ).toEqual([
       [
         ["a", 'b "c", d'],
@@ -154,8 +154,10 @@ describe("Utilities", () => {
       ],
       [["1", "2"]],
       [],
+      [["a", ""], [""], ["", "b"]],
     ]);
     expect(() => runInSheet(`Utilities.parseCsv('a,"b')`)).toThrow("Could not parse text.");
+    expect(() => runInSheet(`Utilities.parseCsv('"a"b,c')`)).toThrow("Could not parse text.");
   });
 
   test("archives there and back", () => {
