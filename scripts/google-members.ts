@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import {
   type InterfaceDeclaration,
   isArrayTypeNode,
@@ -60,19 +61,40 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "Drive.Permissions": "Drive_v3.Drive.V3.Collection.PermissionsCollection",
 };
 
-/** The module `local/script/google-members.ts`, as text. Throws when a class emulated here is not in the types at all. */
-export function googleMembers(): string {
+/** What Google documents, as far as it concerns what is emulated. */
+export interface Documented {
+  readonly version: string;
+  readonly globals: readonly string[];
+  readonly members: Readonly<Record<string, Readonly<Record<string, readonly string[] | null>>>>;
+}
+
+/** Reads the types. */
+export function documentedByGoogle(): Documented {
   const { version } = JSON.parse(readFileSync(packageFile, "utf8"));
   const declared = declaredByGoogle();
   const members = [...surfaces.keys()].sort().flatMap((name) => {
     const known = membersOf(declared, name);
-    return known === undefined ? [] : [`  ${JSON.stringify(name)}: {\n${known}  },\n`];
+    return known === undefined ? [] : [[name, known] as const];
   });
-  const globals = [...new Set(declared.globals)].sort();
+  return {
+    version: String(version),
+    globals: [...new Set(declared.globals)].sort(),
+    members: Object.fromEntries(members),
+  };
+}
+
+/** The module `local/script/google-members.ts`, as text. */
+export function googleMembers({ version, globals, members }: Documented): string {
+  const classes = Object.entries(members).map(([name, known]) => {
+    const lines = Object.entries(known).map(
+      ([member, signatures]) => `    ${member}: ${JSON.stringify(signatures)},\n`,
+    );
+    return `  ${JSON.stringify(name)}: {\n${lines.join("")}  },\n`;
+  });
   return (
-    HEAD.replace("VERSION", String(version)) +
+    HEAD.replace("VERSION", version) +
     `[\n${globals.map((name) => `  ${JSON.stringify(name)},\n`).join("")}]` +
-    `${MEMBERS_HEAD}{\n${members.join("")}};\n`
+    `${MEMBERS_HEAD}{\n${classes.join("")}};\n`
   );
 }
 
@@ -80,8 +102,13 @@ const packageFile = createRequire(import.meta.url).resolve("@types/google-apps-s
 
 function declaredByGoogle(): Declared {
   const api = new API({ cwd: process.cwd() });
+  // A project of these types alone: reading all of ours takes seconds.
+  const folder = mkdtempSync(join(tmpdir(), "google-types-"));
   try {
-    const snapshot = api.updateSnapshot({ openProjects: [resolve("tsconfig.json")] });
+    const config = join(folder, "tsconfig.json");
+    const types = join(dirname(packageFile), "index.d.ts");
+    writeFileSync(config, JSON.stringify({ compilerOptions: { noLib: true, types: [] }, files: [types] }));
+    const snapshot = api.updateSnapshot({ openProjects: [config] });
     const [project] = snapshot.getProjects();
     if (project === undefined) throw new Error("the types cannot be read without a project");
     const declared: Declared = { interfaces: new Map(), enums: new Map(), aliases: new Set(), globals: [] };
@@ -94,6 +121,7 @@ function declaredByGoogle(): Declared {
     return declared;
   } finally {
     api.close();
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -119,20 +147,21 @@ function collect(declared: Declared, node: Node, within: string): void {
   }
 }
 
-/** The lines of one class or enumeration; nothing for what Google has and the types do not. */
-function membersOf(declared: Declared, name: string): string | undefined {
+/** The members of one class or enumeration; nothing for what Google has and the types do not. */
+function membersOf(
+  declared: Declared,
+  name: string,
+): Readonly<Record<string, readonly string[] | null>> | undefined {
   const paths = [ELSEWHERE[name] ?? "", ...NAMESPACES.map((namespace) => `${namespace}.${name}`)];
   const path = paths.find((each) => declared.interfaces.has(each) || declared.enums.has(each));
   if (path === undefined) return undefined;
   const values = declared.enums.get(path);
   const members = new Map<string, string[] | null>(values?.map((value) => [value, null]));
   addMembers(declared, members, path);
-  return [...members]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(
-      ([member, signatures]) => `    ${member}: ${JSON.stringify(signatures && [...new Set(signatures)])},\n`,
-    )
-    .join("");
+  const sorted = [...members].sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(
+    sorted.map(([member, signatures]) => [member, signatures && [...new Set(signatures)]]),
+  );
 }
 
 function addMembers(declared: Declared, members: Map<string, string[] | null>, path: string): void {
