@@ -9,13 +9,14 @@ import {
 } from "../script/surface";
 import type { Execution } from "../world";
 import { copyPasteTypes } from "./copy-paste";
-import { LocalDataValidationBuilder, validationCriteria } from "./data-validation";
+import { LocalDataValidationBuilder } from "./data-validation";
 import { protectionTypes } from "./protection";
 import type { LocalRange } from "./range";
 import { wrapStrategies } from "./range-looks";
 import type { LocalSheet } from "./sheet";
 import { LocalSpreadsheet } from "./spreadsheet";
 import { LocalUi } from "./ui";
+import { validationCriteria } from "./validation-requirements";
 
 type Methods =
   | "getActive"

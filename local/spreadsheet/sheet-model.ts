@@ -1,5 +1,6 @@
 import type { Area, CellStyle, Content } from "./cells";
 import { Layer } from "./layer";
+import type { DateCriteria, NumberCriteria, TextCriteria } from "./validation-criteria";
 
 /** A protection of a whole sheet. */
 export interface SheetProtection {
@@ -18,7 +19,10 @@ export interface SheetArea {
 export type Criteria =
   | { readonly kind: "VALUE_IN_LIST"; readonly values: readonly string[]; readonly showDropdown: boolean }
   | { readonly kind: "VALUE_IN_RANGE"; readonly source: SheetArea; readonly showDropdown: boolean }
-  | CheckboxCriteria;
+  | CheckboxCriteria
+  | NumberCriteria
+  | DateCriteria
+  | TextCriteria;
 
 /** A checkbox; without values of its own it stands for true and false, with a checked one alone for that and nothing. */
 export interface CheckboxCriteria {

@@ -1,6 +1,7 @@
 import { display } from "./cell-display";
 import type { Content } from "./cells";
 import type { CheckboxCriteria, SheetArea, ValidationRule } from "./sheet-model";
+import { isSuchDate, isSuchNumber, isSuchText } from "./validation-criteria";
 import type { Workbook } from "./workbook";
 
 /** Whether a cell may hold this under the rule. Nothing at all is always allowed, as on Google. */
@@ -19,6 +20,10 @@ export function obeys(
       return criteria.values.includes(display(content, format, workbook.locale));
     case "VALUE_IN_RANGE":
       return displayedIn(criteria.source, workbook).has(display(content, format, workbook.locale));
+    default:
+      if ("numbers" in criteria) return isSuchNumber(criteria, content);
+      if ("days" in criteria) return isSuchDate(criteria, content, format);
+      return isSuchText(criteria, display(content, format, workbook.locale));
   }
 }
 
