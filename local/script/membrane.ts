@@ -100,22 +100,24 @@ export function makeMembrane(realm: Realm, log: CallLog): Membrane {
     return Array.isArray(documented?.[name]) ? realm.makeFunction(name, fail) : fail();
   }
 
+  function memberOf(host: ServiceObject, name: string, wrapper: object): unknown {
+    if (name === "toString") return realm.makeFunction(name, () => host.toString());
+    if (name === "valueOf") return realm.makeFunction(name, () => wrapper);
+    const member = host.surface.members.get(name);
+    if (member === undefined) return notEmulated(host, name);
+    return member.kind === "constant" ? toScript(constantOf(host, name)) : callOf(host, name, member);
+  }
+
   function wrapperOf(host: ServiceObject): object {
     const known = wrappers.get(host);
     if (known !== undefined) return known;
-    const methods = new Map<string, unknown>([
-      ["toString", realm.makeFunction("toString", () => host.toString())],
-      ["valueOf", realm.makeFunction("valueOf", () => wrapper)],
-    ]);
+    const methods = new Map<string, unknown>();
     const wrapper: object = new Proxy(realm.makeObject(), {
       get(_target, key) {
         if (typeof key === "symbol" || ASKED_OF_ANYTHING.has(key)) return undefined;
         const made = methods.get(key);
         if (made !== undefined) return made;
-        const member = host.surface.members.get(key);
-        if (member === undefined) return notEmulated(host, key);
-        const value =
-          member.kind === "constant" ? toScript(constantOf(host, key)) : callOf(host, key, member);
+        const value = memberOf(host, key, wrapper);
         methods.set(key, value);
         return value;
       },

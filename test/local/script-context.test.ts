@@ -106,6 +106,22 @@ describe("what is not emulated", () => {
     expect(() => runInSheet(code)).toThrow(message);
   });
 
+  test.each([
+    "function Maps() { return 7; } function run() { return Maps(); }",
+    "var Slides = 7; function run() { return Slides; }",
+    "const Content = 7; function run() { return Content; }",
+    "function run() { Tasks = 7; return Tasks; }",
+  ])("a project may call something of its own as Google calls a service: %s", (code) => {
+    expect(openScript(code).call("run").value).toBe(7);
+  });
+
+  test("a service is one thing, whether emulated or not, and is there to be asked for", () => {
+    expect(
+      runInSheet(`return [typeof UrlFetchApp, "UrlFetchApp" in globalThis, UrlFetchApp === UrlFetchApp,
+        SpreadsheetApp === SpreadsheetApp, String(UrlFetchApp), typeof NoService];`),
+    ).toEqual(["object", true, true, true, "UrlFetchApp", "undefined"]);
+  });
+
   test("async functions cannot be called from outside", () => {
     expect(() => openScript("async function run() {}").call("run")).toThrow(
       "the promise that run returns is not emulated",
