@@ -24,6 +24,24 @@ export function setLastFullReading(day: string): void {
   PropertiesService.getDocumentProperties().setProperty(fullReadingProperty, day);
 }
 
+/** That responses came which no run could take in, as the register was busy. */
+const waitingProperty = "responsesWait";
+
+/** Whether responses wait for the run that keeps the register busy. */
+export function responsesWait(): boolean {
+  return PropertiesService.getDocumentProperties().getProperty(waitingProperty) !== null;
+}
+
+/** Marks that responses wait. */
+export function markResponsesWait(): void {
+  PropertiesService.getDocumentProperties().setProperty(waitingProperty, "1");
+}
+
+/** Takes the mark away: by who is about to read them. */
+export function unmarkResponsesWait(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(waitingProperty);
+}
+
 /** The texts that are kept with the Sheet under names of one kind ("look"), by their names. One service call. */
 export function keptTexts(kind: string): ReadonlyMap<string, string> {
   const all = Object.entries(PropertiesService.getDocumentProperties().getProperties());

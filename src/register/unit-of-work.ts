@@ -72,6 +72,7 @@ function beingEdited(tab: string): Problem {
     what: `Có người đang thêm, xóa, sắp xếp hoặc sửa các dòng của tab “${tab}”, sổ chưa ghi được`,
     where: { tab },
     remedy: "Đợi họ làm xong rồi bấm lại; chưa có gì bị thay đổi",
+    passing: true,
   };
 }
 
@@ -79,6 +80,7 @@ function beingEdited(tab: string): Problem {
 export const busy: Problem = {
   what: "Sổ đang được một lệnh khác ghi",
   remedy: "Đợi một phút rồi bấm lại; chưa có gì bị thay đổi",
+  passing: true,
 };
 
 /** A table as read and as opened. */

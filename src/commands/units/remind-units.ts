@@ -57,8 +57,10 @@ function prepare(code: string): Result<Preparation> {
   const { review, today, debtors } = owing.value;
   return readRegister({ outbox }, (open) => {
     const hasMail = debtors.filter(({ unit }) => unit.mails.length > 0);
-    const isReminded = ({ unit }: Debtor) =>
-      open.outbox.withKey({ id: reminderId(review.code, unit.code, today) }) !== undefined;
+    const isReminded = ({ unit }: Debtor) => {
+      const mail = open.outbox.withKey({ id: reminderId(review.code, unit.code, today) });
+      return mail !== undefined && mail.state !== "dropped";
+    };
     return ok({
       owing: owing.value,
       toRemind: hasMail.filter((debtor) => !isReminded(debtor)),

@@ -294,3 +294,13 @@ test.each(["Mẫu danh sách", "Tạo thư mục minh chứng", "Nhắc đơn v�
     expect(Object.keys(counts[0] ?? {})).toContain("Lock.tryLock");
   },
 );
+
+test("Nhắc đơn vị: a reminder that waits for tomorrow is dropped where the unit has sent by then", () => {
+  const script = overdueRegister({ mailQuota: 1 });
+  clickUnits(script, "Nhắc đơn vị", ["YES"]);
+  expect(letters(script, "Nhắc nộp").map(([, state]) => state)).toEqual(["Đã gửi", "Chờ gửi"]);
+  script.now = new Date(2023, 6, 20, 9);
+  submit(script, "P-DT", list([["006", "Vũ Thị Bảng", "LDTT", good]]));
+  script.fireClockTriggers();
+  expect(letters(script, "Nhắc nộp").map(([, state]) => state)).toEqual(["Đã gửi", "Không cần gửi"]);
+});
