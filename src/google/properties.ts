@@ -24,6 +24,21 @@ export function setLastFullReading(day: string): void {
   PropertiesService.getDocumentProperties().setProperty(fullReadingProperty, day);
 }
 
+/** When the hourly run last came to a good end, or its trigger was made. */
+const hourlyProperty = "hourlyRun";
+
+/** When the hourly run last came to a good end ("ran"), or its trigger was made and has not run since; null before that. */
+export function hourlyRun(): { readonly ran: boolean; readonly at: string } | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(hourlyProperty) ?? "";
+  const [, word, at = ""] = /^(ran|made) (.*)$/.exec(kept) ?? [];
+  return word === undefined ? null : { ran: word === "ran", at };
+}
+
+/** Keeps that the hourly run came to a good end, or that its trigger was made. */
+export function keepHourlyRun({ ran, at }: { readonly ran: boolean; readonly at: string }): void {
+  PropertiesService.getDocumentProperties().setProperty(hourlyProperty, `${ran ? "ran" : "made"} ${at}`);
+}
+
 /** That responses came which no run could take in, as the register was busy. */
 const waitingProperty = "responsesWait";
 

@@ -110,42 +110,47 @@ function claimAgain(results: ReadonlyMap<string, Mark>, owing: Owing, most: numb
  */
 function claim(results: ReadonlyMap<string, Mark>, owing: Owing, most: number): Result<Claim> {
   const at = now();
-  return unitOfWork("sendWaitingMail", { settings: settingsTable, outbox }, (open) => {
-    for (const [id, { state, trouble }] of results) {
-      const mail = open.outbox.withKey({ id });
-      if (mail) open.outbox.put({ ...mail, state, trouble, sentAt: state === "waiting" ? null : at });
-    }
-    for (const mail of open.outbox.rows()) {
-      const since = mail.sentAt && minutesBetween(momentText(mail.sentAt), momentText(at));
-      if (mail.state === "sending" && (since === null || since > longestRunMinutes)) {
-        open.outbox.put({ ...mail, state: "unclear", trouble: cutOff });
+  return unitOfWork(
+    "sendWaitingMail",
+    { settings: settingsTable, outbox },
+    (open) => {
+      for (const [id, { state, trouble }] of results) {
+        const mail = open.outbox.withKey({ id });
+        if (mail) open.outbox.put({ ...mail, state, trouble, sentAt: state === "waiting" ? null : at });
       }
-    }
-    const mails = open.outbox.rows();
-    const waits = mails.some(({ state }) => state === "waiting");
-    const quota = waits && most > 0 ? mailQuota() : 0;
-    const asksWhoOwes = owing === null && quota > 0 && mails.some(isWaitingReminder);
-    const queue = mailQueue(mails, { quota, most: asksWhoOwes ? 0 : most, owing, today: at });
-    for (const [mail, trouble] of queue.dropped) open.outbox.put({ ...mail, state: "dropped", trouble });
-    for (const mail of queue.tooWide) open.outbox.put({ ...mail, state: "failed", trouble: tooWide(mail) });
-    const batch = queue.next.map(
-      (mail): OutboxMail => ({ ...mail, state: "sending", sentAt: at, trouble: "" }),
-    );
-    const underway = mails.filter(({ state }) => state === "sending").length;
-    batch.forEach(open.outbox.put);
-    const value: Claim = {
-      batch,
-      asksWhoOwes,
-      sender: comparable(settingValue(open.settings, "school")),
-      left: queue.left,
-      failed: queue.tooWide.length,
-      dropped: queue.dropped.size,
-      unclear: mails.filter(({ state }) => state === "unclear").length,
-      underway,
-      passedOver: queue.passedOver.map(({ unit, to }) => ({ unit, recipients: to.length })),
-    };
-    return { value, ...deed(batch, queue, underway) };
-  });
+      for (const mail of open.outbox.rows()) {
+        const since = mail.sentAt && minutesBetween(momentText(mail.sentAt), momentText(at));
+        if (mail.state === "sending" && (since === null || since > longestRunMinutes)) {
+          open.outbox.put({ ...mail, state: "unclear", trouble: cutOff });
+        }
+      }
+      const mails = open.outbox.rows();
+      const waits = mails.some(({ state }) => state === "waiting");
+      const quota = waits && most > 0 ? mailQuota() : 0;
+      const asksWhoOwes = owing === null && quota > 0 && mails.some(isWaitingReminder);
+      const queue = mailQueue(mails, { quota, most: asksWhoOwes ? 0 : most, owing, today: at });
+      for (const [mail, trouble] of queue.dropped) open.outbox.put({ ...mail, state: "dropped", trouble });
+      for (const mail of queue.tooWide) open.outbox.put({ ...mail, state: "failed", trouble: tooWide(mail) });
+      const batch = queue.next.map(
+        (mail): OutboxMail => ({ ...mail, state: "sending", sentAt: at, trouble: "" }),
+      );
+      const underway = mails.filter(({ state }) => state === "sending").length;
+      batch.forEach(open.outbox.put);
+      const value: Claim = {
+        batch,
+        asksWhoOwes,
+        sender: comparable(settingValue(open.settings, "school")),
+        left: queue.left,
+        failed: queue.tooWide.length,
+        dropped: queue.dropped.size,
+        unclear: mails.filter(({ state }) => state === "unclear").length,
+        underway,
+        passedOver: queue.passedOver.map(({ unit, to }) => ({ unit, recipients: to.length })),
+      };
+      return { value, ...deed(batch, queue, underway) };
+    },
+    "rowByRow",
+  );
 }
 
 function isWaitingReminder({ state, kind }: OutboxMail): boolean {

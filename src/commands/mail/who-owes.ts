@@ -6,10 +6,14 @@ import { progress } from "../../register/tables/review/progress";
 
 /** What the units of reviews that take submissions owe, as the last intake found it. */
 export function readWhoOwes(): Result<NonNullable<Owing>> {
-  return readRegister({ reviews: reviewPeriods, progress }, (open) => {
-    const rows = open.progress
-      .rows()
-      .filter(({ review }) => open.reviews.withKey({ code: review })?.intake === "open");
-    return ok(new Map(rows.map((row) => [owingKey(row), row])));
-  });
+  return readRegister(
+    { reviews: reviewPeriods, progress },
+    (open) => {
+      const rows = open.progress
+        .rows()
+        .filter(({ review }) => open.reviews.withKey({ code: review })?.intake === "open");
+      return ok(new Map(rows.map((row) => [owingKey(row), row])));
+    },
+    "rowByRow",
+  );
 }

@@ -50,8 +50,6 @@ const tables = { ...formTables, outbox };
 interface Preparation extends ReviewFormPlans {
   readonly units: readonly Unit[];
   readonly forms: readonly ReviewForm[];
-  /** Of other reviews, taking responses. */
-  readonly others: readonly ReviewForm[];
   readonly links: readonly UnitLink[];
 }
 
@@ -88,7 +86,6 @@ function prepare(code: string): Result<Preparation> {
       ...plans.value,
       units: open.units.rows(),
       forms: open.forms.rows().filter(ofReview),
-      others: open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked"),
       links: open.links.rows().filter(ofReview),
     });
   });
@@ -102,9 +99,11 @@ function openPrepared(preparation: Preparation): FinalReply {
     if (!kept.ok) return refused(...kept.problems);
     opened.push(openForm(kind, plan, kept.value, [...tokens.values()]));
   }
-  keepReviewTriggers([...preparation.others, ...opened].map(({ form }) => form));
   const finished = finish(preparation, tokens, opened, now());
   if (!finished.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: finished.problems };
+  // Of forms that the register has as open: one that was locked before is among them again.
+  const kept = keepReviewTriggers();
+  if (!kept.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: kept.problems };
   const mail = sendWaitingMail();
   const message = [
     `Đang nhận hồ sơ kỳ xét “${preparation.review.name}”.`,

@@ -1,6 +1,7 @@
 import { describeProblem, type Problem } from "../../domain/problem";
 import { now } from "../../google/clock";
 import { lastFullReading, setLastFullReading } from "../../google/properties";
+import { registerFaults } from "../../register/tables/review/register-faults";
 import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
@@ -9,6 +10,7 @@ import { doneUnless, type FinalReply, refused } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
 import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
+import { keepWatch, noteHourlyRun } from "./keep-watch";
 import { takeOrLeave, takeWaiting } from "./waiting-responses";
 
 /** Menu: reads every response of every open review, takes in what is new, and sends the receipts. */
@@ -17,11 +19,12 @@ export function receiveSubmissions(): FinalReply {
   if (stranger) return refused(stranger);
   const taken = takeIn("receiveSubmissions", "everything", null);
   if (!taken.ok) return refused(...taken.problems);
-  const { reviews, taken: count, problems } = taken.value;
+  const { reviews, taken: count, problems, faults } = taken.value;
   if (reviews.length === 0) return refused(nothingOpen);
   const mail = sendWaitingMail();
   const heading = count === 0 ? "Không có lần gửi nào mới." : `Đã nhận ${count} lần gửi mới.`;
-  const message = [heading, mail.message, ...reviews.map(overviewText)].join("\n\n");
+  const standing = [...faultsTold(faults), ...keepWatch()];
+  const message = [heading, mail.message, ...reviews.map(overviewText), ...standing].join("\n\n");
   return doneUnless([...problems, ...mail.problems], message);
 }
 
@@ -29,7 +32,14 @@ export function receiveSubmissions(): FinalReply {
 export function recheck(code: string): FinalReply {
   const taken = takeIn("recheck", "nothing", [comparable(code)]);
   if (!taken.ok) return refused(...taken.problems);
-  return { kind: "done", message: taken.value.reviews.map(overviewText).join("\n\n") };
+  const { reviews, problems, faults } = taken.value;
+  const standing = [...faultsTold(faults), ...(otherAccount() ? [] : keepWatch())];
+  return doneUnless(problems, [...reviews.map(overviewText), ...standing].join("\n\n"));
+}
+
+/** That something is to be mended, and where that stands. */
+function faultsTold(count: number): readonly string[] {
+  return count === 0 ? [] : [`${count} chỗ cần sửa trong sổ, xem tab “${registerFaults.tab}”.`];
 }
 
 /**
@@ -52,7 +62,9 @@ export function takeHourlyResponses(): void {
       ? () => takeNewResponses("lastDay")
       : () => takeNewResponses("everything", () => setLastFullReading(today));
   const problems = takeOrLeave(take, takeRecent);
-  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
+  for (const line of keepWatch()) console.info(line);
+  if (problems.length === 0) noteHourlyRun();
+  else throw new Error(problems.map(describeProblem).join("\n"));
 }
 
 /** After a click: takes in what units sent while the register was busy with it. */

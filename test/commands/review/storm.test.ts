@@ -90,7 +90,7 @@ test("60 units within ten minutes, most while another run holds the register: no
 });
 
 /** A run that keeps the register locked while it makes this call and units send. */
-function whileLocked(script: LocalAppsScript, run: (between: Between) => unknown, happens: () => void): void {
+function whileLocked(run: (between: Between) => unknown, happens: () => void): void {
   let [locked, done] = [false, false];
   run((_, { method }) => {
     if (method === "tryLock") locked = true;
@@ -113,7 +113,7 @@ test("a trigger that finds the register busy is quiet, and whoever kept it busy 
   ];
   runs.forEach((run, n) => {
     const name = `Người Thứ ${n}`;
-    whileLocked(script, run, () => {
+    whileLocked(run, () => {
       const more = n === 0 ? {} : { "Lần gửi này là": "Bổ sung thêm" };
       const { formId } = submit(script, "K-MOC", individual("", name, more));
       expect(script.fireFormTriggers(formId).map(({ error }) => error)).toEqual([undefined]);
