@@ -6,7 +6,7 @@ import { comparableLabel } from "../vietnamese/text";
 import type { Decoded } from "./cell-codec";
 import type { Column } from "./column";
 import { cellsOf } from "./row-cells";
-import { columnsOf, type Table } from "./table";
+import { columnsOf, ownerOf, type Table } from "./table";
 
 /** A table as it stood when it was read. */
 export interface TableContent<T> {
@@ -32,6 +32,8 @@ export interface UnreadRow {
   readonly columns: readonly string[];
   /** Whether it is among the rows all the same, with stand-ins for the cells that could not be read. */
   readonly stands: boolean;
+  /** Whether all that could not be read of it is the program's own, which writes it anew when it writes the row. */
+  readonly byProgram: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -105,7 +107,11 @@ function unreadRow<T>(table: Table<T>, { fields, faults }: UndecodedRow, row: nu
   }
   const named = table.key.length > 0 && table.key.every((name) => name in fields);
   const key = named ? keyOf(table, fields as Partial<T>) : null;
-  return { row, key, fields: stands ? all : fields, columns, stands, problems: [...faults.values()] };
+  const byProgram = columnsOf(table).every(
+    ([name, column]) => !faults.has(name) || ownerOf(table, column) === "program",
+  );
+  const problems = [...faults.values()];
+  return { row, key, fields: stands ? all : fields, columns, stands, byProgram, problems };
 }
 
 /** The key of a row, or of its key fields alone, as one string; a code is its own key, all others are JSON. */
@@ -309,7 +315,8 @@ function repeatedKeys<T>(table: Table<T>, entries: readonly Entry<T>[]): readonl
     };
     const fields = { ...(value as object) };
     // The row that has the key is the first one.
-    repeated.push({ row, key: null, fields, columns: table.key, stands: false, problems: [problem] });
+    const unread = { row, key: null, fields, columns: table.key, stands: false, byProgram: false };
+    repeated.push({ ...unread, problems: [problem] });
   }
   return repeated;
 }

@@ -170,8 +170,8 @@ function takeInOnce(
 }
 
 /** Whether this run writes anew what could not be read of a row: it is the program's own. */
-function isMended(open: Register, { table, row }: UnreadRowIn): boolean {
-  return open[table].changes().get(row) !== undefined;
+function isMended(open: Register, { table, row, byProgram }: UnreadRowIn): boolean {
+  return byProgram && open[table].changes().get(row) !== undefined;
 }
 
 function tellingOf(open: Register): Telling {
@@ -298,19 +298,14 @@ function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
   };
 }
 
-/** Makes these the only lines of the tab of what is to be mended; what two commands would tell twice stands once. */
+/** Makes these the only lines of the tab of what is to be mended; of what is told twice the first stands. */
 function putFaults(open: Register, faults: readonly RegisterFault[]): void {
-  const byKey = new Map(
-    faults.map((each): [string, RegisterFault] => [
-      JSON.stringify([each.tab, each.row, each.column, each.what]),
-      {
-        ...each,
-        tab: each.tab || reviewPeriods.tab,
-        what: excerpt(each.what, 500),
-        remedy: excerpt(each.remedy, 500),
-      },
-    ]),
-  );
+  const byKey = new Map<string, RegisterFault>();
+  for (const { tab, what, remedy, ...rest } of faults) {
+    const told = { tab: tab || reviewPeriods.tab, what: excerpt(what, 500), remedy: excerpt(remedy, 500) };
+    const key = JSON.stringify([told.tab, rest.row, rest.column, told.what]);
+    if (!byKey.has(key)) byKey.set(key, { ...rest, ...told });
+  }
   open.faults.replaceAll([...byKey.values()]);
 }
 

@@ -52,7 +52,8 @@ export function lostResponses(
   }
   for (const row of quarantine) if (row.review === review) tells(row.submission, row.unit);
   for (const { id, kind, review: of, unit } of outbox) {
-    if (kind === "receipt" && of === review && id.startsWith(receiptId)) tells(id.slice(receiptId.length), unit);
+    if (kind === "receipt" && of === review && id.startsWith(receiptId))
+      tells(id.slice(receiptId.length), unit);
   }
   return { revisions, units };
 }
