@@ -1,5 +1,6 @@
 import type { Letter } from "../../documents/mails/letter";
 import { linkLetter } from "../../documents/mails/link-letter";
+import { daysBetween } from "../../domain/calendar-date";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -114,6 +115,9 @@ function openPrepared(preparation: Preparation): FinalReply {
   return doneUnless(problems, message);
 }
 
+/** In days; a deadline farther away is likely mistyped. */
+const farthestDays = 366;
+
 /** What the secretary should know before links are published and mailed. */
 function questionOf({ review, deadline, units: all, plans }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
@@ -123,6 +127,13 @@ function questionOf({ review, deadline, units: all, plans }: Preparation, today:
       what: `Hạn nhận hồ sơ (${deadline}) đã qua`,
       where: { tab: reviewPeriods.tab },
       remedy: "Hồ sơ gửi từ bây giờ được ghi là nộp muộn; sửa hạn trước nếu cần",
+    });
+  }
+  if (review.deadline !== null && daysBetween(today, review.deadline) > farthestDays) {
+    warnings.push({
+      what: `Hạn nhận hồ sơ (${deadline}) cách hôm nay hơn một năm`,
+      where: { tab: reviewPeriods.tab },
+      remedy: "Xem năm của hạn có đúng không, sửa trước khi mở nếu gõ nhầm",
     });
   }
   if (without.length > 0) {
