@@ -2,7 +2,7 @@ import { type Mail, remainingQuota, sendMail } from "../mail/mailbox";
 import { NotEmulatedError } from "../script/errors";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
 import type { Execution } from "../world";
-import { refuseSimpleTrigger } from "./authorization";
+import { authorize } from "./authorization";
 import { LocalBlob } from "./blob";
 
 type Methods = "sendEmail" | "getRemainingDailyQuota";
@@ -38,7 +38,7 @@ export class LocalMailApp extends ServiceObject implements Emulates<GoogleAppsSc
   }
 
   sendEmail(message: Message | string, subject?: string, body?: string, options: Message = {}): void {
-    refuseSimpleTrigger(this.execution, "MailApp.sendEmail", SCOPE);
+    authorize(this.execution, "MailApp.sendEmail", SCOPE);
     const { mailbox, mailQuota } = this.execution.world;
     const given = typeof message === "string" ? { ...options, to: message, subject, body } : message;
     sendMail(mailbox, mailQuota, this.mailOf(given));
@@ -46,7 +46,7 @@ export class LocalMailApp extends ServiceObject implements Emulates<GoogleAppsSc
 
   /** Google: "the number of emails you can send for the remainder of the day", counted in recipients. */
   getRemainingDailyQuota(): number {
-    refuseSimpleTrigger(this.execution, "MailApp.getRemainingDailyQuota", SCOPE);
+    authorize(this.execution, "MailApp.getRemainingDailyQuota", SCOPE);
     const { mailbox, mailQuota, clock } = this.execution.world;
     return remainingQuota(mailbox, mailQuota, this.execution.user, clock.now());
   }

@@ -8,6 +8,7 @@ import {
   service,
 } from "../script/surface";
 import type { Execution } from "../world";
+import { authorize } from "./authorization";
 import { LocalDataValidationBuilder, validationCriteria } from "./data-validation";
 import { protectionTypes } from "./protection";
 import { wrapStrategies } from "./range";
@@ -59,6 +60,9 @@ export class LocalSpreadsheetApp
 
   /** Google: "the currently active spreadsheet, or null if there is none". */
   getActiveSpreadsheet(): LocalSpreadsheet | null {
+    if (this.execution.source !== "simple trigger") {
+      authorize(this.execution, "SpreadsheetApp.getActiveSpreadsheet", "spreadsheets.currentonly");
+    }
     return this.spreadsheet;
   }
 
