@@ -1,3 +1,5 @@
+import { isNotFound } from "./faults";
+
 const documentType = "application/vnd.google-apps.document";
 const folderType = "application/vnd.google-apps.folder";
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -110,12 +112,6 @@ export function filesWithKey({ register, key }: FileKey): readonly DriveFile[] {
 
 const formType = "application/vnd.google-apps.form";
 
-/** The script's own forms of that name that are not in the trash. A form carries no key until it was stored. */
-export function findForms(name: string): readonly DriveFile[] {
-  const q = `name = '${quoted(name)}' and mimeType = '${formType}' and trashed = false`;
-  return (files().list({ q, fields: `files(${fields})` }).files ?? []).map(driveFile);
-}
-
 /** Makes a folder, in `parent` or at the top of the acting user's Drive. */
 export function createFolder(key: FileKey, name: string, parent: string | null): DriveFile {
   const resource = {
@@ -125,6 +121,22 @@ export function createFolder(key: FileKey, name: string, parent: string | null):
     parents: [parent ?? "root"],
   };
   return driveFile(files().create(resource, null, { fields, supportsAllDrives: true }));
+}
+
+/** Makes an empty form, in its folder. Throws where Google does not let the script make one so. */
+export function createFormFile(key: FileKey, name: string, parent: string): DriveFile {
+  const resource = { name, mimeType: formType, appProperties: properties(key), parents: [parent] };
+  return driveFile(files().create(resource, null, { fields, supportsAllDrives: true }));
+}
+
+/** Whether a file is in the trash, alone or with its folder; null where there is none that the script sees. */
+export function isTrashed(id: string): boolean | null {
+  try {
+    return files().get(id, { fields: "trashed", supportsAllDrives: true }).trashed ?? false;
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
 }
 
 /** Makes a Google Doc of a .docx, `version` being told by `filesWithKey`. Throws where Drive cannot convert it. */

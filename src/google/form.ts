@@ -12,11 +12,6 @@ export interface FormLinks {
   readonly editLink: string;
 }
 
-/** Makes an empty form, which nobody can open before it is published, and gives its id. */
-export function createForm(name: string): string {
-  return FormApp.create(name).getId();
-}
-
 /**
  * Makes a form ask what the plan says. What is there is found by item id and changed in place, so that earlier responses
  * keep their answers; a question the plan no longer has stays, not required, and says that it is to be left empty.
@@ -86,12 +81,17 @@ function standingItems(form: Form, known: ItemIds): StandingItems {
   const ids = Object.values(known);
   const items = form.getItems().map((item) => ({ item, id: item.getId() }));
   const unnamed = items.filter(({ id }) => !ids.includes(id));
-  const untitled = ids.length > 0 ? [] : unnamed.filter(({ item }) => item.getTitle() === "");
+  const untitled = ids.length > 0 ? [] : unnamed.filter(({ item }) => isUntitled(item.getTitle()));
   for (const { item } of untitled) form.deleteItem(item);
   return {
     unnamed: unnamed.filter((each) => !untitled.includes(each)).map(({ item }) => item),
     places: items.filter((each) => !untitled.includes(each)).map(({ id }) => id),
   };
+}
+
+/** Of an item that was just added, or that an editor puts into a new form. */
+function isUntitled(title: string): boolean {
+  return /^(untitled question|câu hỏi (không|chưa) có tiêu đề)?$/i.test(title);
 }
 
 function itemTypeOf({ kind }: Question): GoogleAppsScript.Forms.ItemType {

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { closeForm } from "../../google/form";
+import { formStanding } from "../../google/form-file";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { progress } from "../../register/tables/review/progress";
@@ -17,6 +18,7 @@ import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
 import { takeIn } from "./intake";
 import { notOpened } from "./list-reviews";
+import { noteLostForms } from "./lost-forms";
 import { keepReviewTriggers } from "./triggers";
 
 const tables = { units, forms: reviewForms, reviews: reviewPeriods };
@@ -53,10 +55,12 @@ function prepare(review: string): Result<Preparation> {
   if (stranger) return failed(stranger);
   const taken = takeIn("lockReview", "everything", [review]);
   if (!taken.ok) return taken;
+  const lost = noteLostForms("lockReview", [review]);
+  if (!lost.ok) return lost;
   const prepared = read(review);
   if (!prepared.ok) return prepared;
   const { owed } = prepared.value;
-  return ok({ ...prepared.value, owed: [...taken.value.problems, ...owed] });
+  return ok({ ...prepared.value, owed: [...taken.value.problems, ...lost.value, ...owed] });
 }
 
 function read(review: string): Result<Preparation> {
@@ -82,7 +86,10 @@ function read(review: string): Result<Preparation> {
 }
 
 function lock({ period, forms, others }: Preparation): FinalReply {
-  for (const { form } of forms) closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
+  for (const { form } of forms) {
+    // What was deleted takes nothing any more.
+    if (formStanding(form) !== "gone") closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
+  }
   keepReviewTriggers(others.map(({ form }) => form));
   // What came between the last reading and the closing.
   const last = takeIn("lockReview", "everything", [period.code]);

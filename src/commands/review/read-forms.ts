@@ -4,6 +4,8 @@ import { submissionsOf, timesOf } from "../../domain/review/intake/ledger";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { itemIdsIn } from "../../forms/item-ids";
 import { hoursAgo, type Moment } from "../../google/clock";
+import { passes } from "../../google/faults";
+import { formStanding } from "../../google/form-file";
 import { type RawResponse, readResponses } from "../../google/form-responses";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
@@ -39,8 +41,8 @@ export function isChosen(codes: readonly string[] | null): (review: ReviewPeriod
 }
 
 /**
- * Reads the forms of reviews (see `isChosen`), before the register is locked: a form without a response has none, and one
- * whose item ids are lost is not read, which intake tells.
+ * Reads the forms of reviews (see `isChosen`), before the register is locked: a form without a response has none; one
+ * whose item ids are lost is not read, which intake tells; nor is one that was deleted, which `noteLostForms` tells.
  */
 export function readForms(
   reviews: readonly string[] | null,
@@ -67,9 +69,15 @@ export function readForms(
     return known !== undefined && compareMoments(at, known) === 0 && compareMoments(at, settled) < 0;
   };
   return ok(
-    forms.map(({ form, items }) => ({
-      form,
-      responses: itemIdsIn(items) === null ? [] : readResponses(form, since, isKnown),
-    })),
+    forms.map(({ form, items }): ReadForm => {
+      if (itemIdsIn(items) === null) return { form, responses: [] };
+      try {
+        return { form, responses: readResponses(form, since, isKnown) };
+      } catch (error) {
+        // One that was deleted keeps nothing from the others.
+        if (passes(error) || formStanding(form) !== "gone") throw error;
+        return { form, responses: [] };
+      }
+    }),
   );
 }

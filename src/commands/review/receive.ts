@@ -7,8 +7,11 @@ import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, refused } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
+
 import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
+import { noteLostForms } from "./lost-forms";
+import { standsAside } from "./triggers";
 
 /** Menu: reads every response of every open review, takes in what is new, and sends the receipts. */
 export function receiveSubmissions(): FinalReply {
@@ -18,10 +21,11 @@ export function receiveSubmissions(): FinalReply {
   if (!taken.ok) return refused(...taken.problems);
   const { reviews, taken: count, problems } = taken.value;
   if (reviews.length === 0) return refused(nothingOpen);
+  const lost = noteLostForms("receiveSubmissions", null);
   const mail = sendWaitingMail();
   const heading = count === 0 ? "Không có lần gửi nào mới." : `Đã nhận ${count} lần gửi mới.`;
   const message = [heading, mail.message, ...reviews.map(overviewText)].join("\n\n");
-  return doneUnless([...problems, ...mail.problems], message);
+  return doneUnless([...problems, ...(lost.ok ? lost.value : lost.problems), ...mail.problems], message);
 }
 
 /** Menu: checks a review's nominations again with the register as it is now. */
@@ -33,7 +37,7 @@ export function recheck(code: string): FinalReply {
 
 /** The form's trigger: its event is only a signal, for which what came of late is read. */
 export function takeRecentResponses(): void {
-  takeNewResponses("recent");
+  if (!standsAside()) takeNewResponses("recent");
 }
 
 /**

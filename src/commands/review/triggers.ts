@@ -1,4 +1,5 @@
 import { keepTriggers } from "../../google/triggers";
+import { otherAccount } from "../flow/operating-account";
 
 /** The functions of `main.ts` that triggers run. */
 export const onResponse = "onResponse";
@@ -16,4 +17,14 @@ export function keepReviewTriggers(forms: readonly string[]): void {
       ? []
       : [...open.map((form) => ({ function: onResponse, form })), { function: everyHour, form: null }],
   );
+}
+
+/**
+ * Whether a trigger has nothing to do here, as its account does not operate the register any more, or the Sheet is a copy: then
+ * it takes the triggers of its account away, which no other one can.
+ */
+export function standsAside(): boolean {
+  if (otherAccount() === null) return false;
+  keepReviewTriggers([]);
+  return true;
 }

@@ -1,8 +1,9 @@
 import { grouped } from "../../domain/grouping";
 import { failed, ok, type Result } from "../../domain/result";
+import { now } from "../../google/clock";
 import { underLock } from "../../google/lock";
-import { operatingAccount, setOperatingAccount } from "../../google/properties";
-import { flush, locality, setLocality } from "../../google/spreadsheet";
+import { keepOperation, operation } from "../../google/properties";
+import { container, flush, locality, setLocality } from "../../google/spreadsheet";
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
 import { migrate } from "../../register/migrate";
@@ -10,9 +11,10 @@ import type { UpdatedTab } from "../../register/outdated-looks";
 import { bringUpToDate, type OtherPart, type SetUp } from "../../register/set-up";
 import { settingsTable } from "../../register/tables/school/settings";
 import { auditTrail } from "../../register/tables/technical/audit-trail";
+import { operations } from "../../register/tables/technical/operations";
 import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
-import { otherAccount } from "../flow/operating-account";
+import { isCopy, latestOperation, operatedBy, standing } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
 import { setUpTemplates } from "./set-up-templates";
 
@@ -29,19 +31,20 @@ const vietnameseLocality: OtherPart = {
  * secretary has it. The account that runs it first becomes the operating account; another one is refused. A fault in one part keeps no other part from being made.
  */
 export function setUpRegister(): FinalReply {
-  const problem = otherAccount();
-  if (problem) return refused(problem);
+  const whose = standing();
+  if (whose.kind === "other") return refused(operatedBy(whose.account));
+  if (whose.kind === "copy") return refused(isCopy);
   const tabs = makeTabs();
   if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
   const migrated = migrate("setUpRegister");
-  const [settings, templates] = [addMissingSettings(), setUpTemplates()];
+  const [settings, templates] = [addMissingRows(), setUpTemplates()];
   const { made: parts, updated } = tabs.ok ? tabs.value : nothing;
   const made = [...parts, ...valuesOf([settings]), ...templates.made];
   const problems = [
     ...[tabs, migrated, settings].flatMap((step) => (step.ok ? [] : step.problems)),
     ...templates.problems,
   ];
-  if (operatingAccount() === null) setOperatingAccount(actingUser());
+  if (settings.ok) keepWhose();
   const done = [
     told("Đã tạo", made),
     told("Đã chuyển dữ liệu của bản trước", valuesOf([migrated])),
@@ -107,14 +110,27 @@ function makeTabs(): Result<SetUp> {
   return held ? ok(held.value) : failed(busy);
 }
 
-/** Adds the settings that are new since the tab was made, or that were deleted. */
-function addMissingSettings(): Result<readonly string[]> {
-  return unitOfWork("setUpRegister", { settings: settingsTable }, ({ settings }) => {
+/** Adds the settings that are new since the tab was made, or that were deleted; and who operates the register in this Sheet. */
+function addMissingRows(): Result<readonly string[]> {
+  const own = { register: container().id, account: actingUser() };
+  return unitOfWork("setUpRegister", { settings: settingsTable, operations }, (open) => {
     const missing = settingsTable.initial.filter(
-      ({ item }) => !settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
+      ({ item }) => !open.settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
     );
-    missing.forEach(settings.put);
-    const made = missing.map(({ item }) => `mục “${item}”`);
+    missing.forEach(open.settings.put);
+    const last = latestOperation(open.operations.rows());
+    const isKnown = last?.register === own.register && last.account === own.account;
+    if (!isKnown) open.operations.put({ ...own, since: now() });
+    const made = [
+      ...missing.map(({ item }) => `mục “${item}”`),
+      ...(isKnown ? [] : [`tài khoản vận hành ${own.account}`]),
+    ];
     return { value: made, what: made.length === 0 ? "" : `Thêm ${made.join("; ")}` };
   });
+}
+
+/** Keeps who operates the register with the Sheet. */
+function keepWhose(): void {
+  const [kept, own] = [operation(), { account: actingUser(), register: container().id }];
+  if (kept?.account !== own.account || kept.register !== own.register) keepOperation(own);
 }

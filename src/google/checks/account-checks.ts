@@ -1,5 +1,5 @@
 import { underLock } from "../lock";
-import { operatingAccount } from "../properties";
+import { operation } from "../properties";
 import { actingUser } from "../user";
 import type { LiveCheck } from "./trial";
 
@@ -19,12 +19,12 @@ export const accountChecks: readonly LiveCheck[] = [
   {
     id: "TK-2",
     assumption: "`getDocumentProperties` keeps values from one run to the next",
-    standsIn: "`operatingAccount` in `src/google/properties.ts`",
+    standsIn: "`operation` in `src/google/properties.ts`",
     title: "Sổ còn nhớ tài khoản vận hành đã ghi khi thiết lập",
     expected: "Địa chỉ của tài khoản vận hành",
     run: () => {
-      const account = operatingAccount();
-      return { met: account !== null, seen: account ?? "Không nhớ tài khoản nào" };
+      const account = operation()?.account ?? "";
+      return { met: account !== "", seen: account === "" ? "Không nhớ tài khoản nào" : account };
     },
   },
   {

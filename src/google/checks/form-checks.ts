@@ -1,10 +1,11 @@
 import { trashFile } from "../drive";
-import { createForm, layOutForm, letAnyoneRespond, prefilledLinks, publishForm } from "../form";
+import { layOutForm, letAnyoneRespond, prefilledLinks, publishForm } from "../form";
+import { makeForm } from "../form-file";
 import type { FormPlan } from "../form-layout";
 import { readResponses } from "../form-responses";
 import { mailQuota } from "../mail";
 import { ballotFormChecks } from "./ballot-form-checks";
-import { type LiveCheck, trialFormName } from "./trial";
+import { type LiveCheck, trialFormKey, trialFormName } from "./trial";
 
 /** A form as the checks make it: two pages, and a choice that leads to the second one. */
 const plan: FormPlan = {
@@ -29,7 +30,7 @@ export const formChecks: readonly LiveCheck[] = [
     title: "Tạo một biểu mẫu và sửa tại chỗ",
     expected: "Câu hỏi giữ nguyên mã sau khi sửa",
     run: (trial) => {
-      trial.form = createForm(trialFormName);
+      trial.form = makeForm({ register: trial.register, key: trialFormKey }, trialFormName, "root");
       const first = layOutForm(trial.form, plan, {});
       const again = layOutForm(trial.form, { ...plan, title: `${plan.title}.` }, first);
       const met = JSON.stringify(first) === JSON.stringify(again);
