@@ -38,6 +38,8 @@ const FILE_FIELDS: ReadonlySet<string> = new Set([
   "modifiedTime",
   "webViewLink",
   "ownedByMe",
+  // Only files of shared drives have one.
+  "driveId",
   "*",
 ]);
 

@@ -72,8 +72,8 @@ export function otherAccount(): Problem | null {
 /** Another account operates the register. */
 export function operatedBy(account: string): Problem {
   return {
-    what: `Sổ này do tài khoản ${account} vận hành, tài khoản đang dùng không mở được mẫu, thư mục và biểu mẫu của sổ`,
-    remedy: `Đăng nhập bằng ${account} rồi bấm lại. Tài khoản đó không còn dùng được, hoặc bàn giao cho tài khoản đang dùng, thì bấm ${menuPath("takeOver")}`,
+    what: `Sổ này do tài khoản ${account} vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ`,
+    remedy: `Đăng nhập bằng ${account} rồi bấm lại; tài khoản đó bàn giao hoặc không còn dùng được thì bấm ${menuPath("takeOver")}`,
   };
 }
 

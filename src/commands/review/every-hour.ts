@@ -7,7 +7,7 @@ import { unitOfWork } from "../../register/unit-of-work";
 import { formTables, itemIdsOf, laidOutRow, planForms, stateByDeadline } from "./form-plans";
 import { noteLostForms } from "./lost-forms";
 import { takeHourlyResponses } from "./receive";
-import { standsAside } from "./triggers";
+import { standsAside } from "./stands-aside";
 
 /**
  * Trigger: looks whether the forms are still there, reads what no form trigger told of, lets the forms of a review say that its deadline has passed, and sends the

@@ -19,7 +19,7 @@ import { sendWaitingMail } from "../mail/send-mail";
 import { takeIn } from "./intake";
 import { notOpened } from "./list-reviews";
 import { noteLostForms } from "./lost-forms";
-import { keepReviewTriggers } from "./triggers";
+import { keepReviewTriggers, takingForms } from "./triggers";
 
 const tables = { units, forms: reviewForms, reviews: reviewPeriods };
 
@@ -90,7 +90,7 @@ function lock({ period, forms, others }: Preparation): FinalReply {
     // What was deleted takes nothing any more.
     if (formStanding(form) !== "gone") closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
   }
-  keepReviewTriggers(others.map(({ form }) => form));
+  keepReviewTriggers(takingForms(others));
   // What came between the last reading and the closing.
   const last = takeIn("lockReview", "everything", [period.code]);
   if (!last.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: last.problems };

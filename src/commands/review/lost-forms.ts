@@ -14,6 +14,7 @@ import { type CommandName, menuPath } from "../../vietnamese/captions";
 import { upperFirst } from "../../vietnamese/text";
 import { stateByDeadline } from "./form-plans";
 import { isChosen } from "./read-forms";
+import { keepReviewTriggers, takingForms } from "./triggers";
 
 /** A form that somebody put into the trash, or deleted. */
 export interface LostForm {
@@ -74,10 +75,13 @@ export function noteLostForms(
         const words = changed.map(
           (row) => `${isLost(row) ? "mất" : "tìm lại được"} ${formName(row)} của kỳ xét ${row.review}`,
         );
-        return { value: null, what: words.length === 0 ? "" : `Biểu mẫu: ${words.join("; ")}` };
+        const value = changed.every(isLost) ? null : open.forms.rows();
+        return { value, what: words.length === 0 ? "" : `Biểu mẫu: ${words.join("; ")}` };
       })
     : ok(null);
-  return noted.ok ? ok(lost.map(lostProblem)) : noted;
+  if (!noted.ok) return noted;
+  if (noted.value) keepReviewTriggers(takingForms(noted.value));
+  return ok(lost.map(lostProblem));
 }
 
 /** What a lost form is to be told of as: what happened to it, and both ways on. */
@@ -101,3 +105,7 @@ export function lostProblem({ row, where }: LostForm): Problem {
 export function formName({ kind }: Pick<ReviewForm, "kind">): string {
   return kind === "nomination" ? "biểu mẫu đề nghị" : "biểu mẫu báo cáo";
 }
+
+/** What a unit reads that opens a form which another one took the place of. */
+export const replacedForm =
+  "Biểu mẫu này đã được thay bằng biểu mẫu khác. Mở liên kết mới trong thư gần nhất của trường.";

@@ -24,12 +24,12 @@ import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
-import { findReviewFiles } from "../units/unit-folders";
 import { formTables, isPast, linksOfUnit, planForms, type ReviewFormPlans } from "./form-plans";
 import { takeIn } from "./intake";
 import { formName, lostAmong, lostProblem } from "./lost-forms";
 import { type FormsToMake, keptForm, notForAnyone, type Opening, openForm } from "./publish-forms";
-import { keepReviewTriggers } from "./triggers";
+import { findReviewFiles } from "./review-folders";
+import { keepReviewTriggers, takingForms } from "./triggers";
 
 /** The mails before the links they bring: where a run is cut off between them, the next one still sees which links are new. */
 const tables = { outbox, ...formTables };
@@ -91,7 +91,7 @@ function openPrepared(preparation: Preparation): FinalReply {
     if (!kept.ok) return refused(...kept.problems);
     opened.push(openForm(kind, plan, kept.value, [...tokens.values()]));
   }
-  keepReviewTriggers([...preparation.others, ...opened].map(({ form }) => form));
+  keepReviewTriggers([...takingForms(preparation.others), ...opened.map(({ form }) => form)]);
   const finished = finish(preparation, tokens, opened, now());
   if (!finished.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: finished.problems };
   const mail = sendWaitingMail();

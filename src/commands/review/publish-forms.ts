@@ -18,9 +18,9 @@ import type { FormPlan } from "../../google/form-layout";
 import { container } from "../../google/spreadsheet";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { unitOfWork } from "../../register/unit-of-work";
-import { makeReviewFolders } from "../units/unit-folders";
 import { itemIdsOf, type PrefilledForm } from "./form-plans";
-import type { LostForm } from "./lost-forms";
+import { type LostForm, replacedForm } from "./lost-forms";
+import { makeReviewFolders } from "./review-folders";
 
 /** A review whose forms are to be made or opened again. */
 export interface FormsToMake {
@@ -50,7 +50,7 @@ export function keptForm(preparation: FormsToMake, kind: FormKind, plan: FormPla
   const gone = lost.find(({ row }) => row.kind === kind);
   if (known && !gone) return ok(known);
   const key = { register: container().id, key: reviewFormKey(review.code, kind) };
-  if (gone?.where === "trashed") retireForm(gone.row.form, key, `${plan.title} (đã thay)`, replaced);
+  if (gone?.where === "trashed") retireForm(gone.row.form, key, `${plan.title} (đã thay)`, replacedForm);
   const folder = () => makeReviewFolders(review, [], files).review.id;
   const row: ReviewForm = {
     review: review.code,
@@ -68,9 +68,6 @@ export function keptForm(preparation: FormsToMake, kind: FormKind, plan: FormPla
     return { value: row, what: `${gone ? "Làm lại" : "Tạo"} biểu mẫu “${plan.title}”` };
   });
 }
-
-const replaced =
-  "Biểu mẫu này đã được thay bằng biểu mẫu khác. Mở liên kết mới trong thư gần nhất của trường.";
 
 /** Lays a form out and opens it; gives what its row and the units' links need. */
 export function openForm(

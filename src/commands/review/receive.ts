@@ -11,7 +11,7 @@ import { sendWaitingMail } from "../mail/send-mail";
 import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
 import { noteLostForms } from "./lost-forms";
-import { standsAside } from "./triggers";
+import { standsAside } from "./stands-aside";
 
 /** Menu: reads every response of every open review, takes in what is new, and sends the receipts. */
 export function receiveSubmissions(): FinalReply {

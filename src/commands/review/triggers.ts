@@ -1,5 +1,5 @@
+import type { ReviewForm } from "../../domain/review/review-form";
 import { keepTriggers } from "../../google/triggers";
-import { otherAccount } from "../flow/operating-account";
 
 /** The functions of `main.ts` that triggers run. */
 export const onResponse = "onResponse";
@@ -19,12 +19,7 @@ export function keepReviewTriggers(forms: readonly string[]): void {
   );
 }
 
-/**
- * Whether a trigger has nothing to do here, as its account does not operate the register any more, or the Sheet is a copy: then
- * it takes the triggers of its account away, which no other one can.
- */
-export function standsAside(): boolean {
-  if (otherAccount() === null) return false;
-  keepReviewTriggers([]);
-  return true;
+/** The forms of reviews that take responses, whose triggers are to be kept. */
+export function takingForms(forms: readonly ReviewForm[]): readonly string[] {
+  return forms.filter(({ state }) => state !== "locked" && state !== "lost").map(({ form }) => form);
 }

@@ -121,10 +121,7 @@ function addMissingRows(): Result<readonly string[]> {
     const last = latestOperation(open.operations.rows());
     const isKnown = last?.register === own.register && last.account === own.account;
     if (!isKnown) open.operations.put({ ...own, since: now() });
-    const made = [
-      ...missing.map(({ item }) => `mục “${item}”`),
-      ...(isKnown ? [] : [`tài khoản vận hành ${own.account}`]),
-    ];
+    const made = missing.map(({ item }) => `mục “${item}”`);
     return { value: made, what: made.length === 0 ? "" : `Thêm ${made.join("; ")}` };
   });
 }

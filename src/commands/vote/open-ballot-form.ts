@@ -25,7 +25,7 @@ import { comparable } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { unknownReview } from "../flow/unknown-codes";
-import { findReviewFiles, makeReviewFolders } from "../units/unit-folders";
+import { findReviewFiles, makeReviewFolders } from "../review/review-folders";
 import { digestOfCode, newBallotCodes } from "./ballot-codes";
 import {
   ballotFormTables,

@@ -404,7 +404,7 @@ test("another account is told who runs the register, and makes nothing", () => {
   script.user = "khac@truong.example";
   const before = everything(script);
   expect(said(clickOpenRefused(script))).toEqual([
-    "Mở nhận hồ sơ: chưa làm gì, cần sửa trước: • Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại.",
+    "Mở nhận hồ sơ: chưa làm gì, cần sửa trước: • Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại; tài khoản đó bàn giao hoặc không còn dùng được thì bấm Sổ Thi đua → Thiết lập → Tiếp quản.",
   ]);
   expect(everything(script)).toEqual(before);
 });
