@@ -80,7 +80,15 @@ export interface Play {
 
 /** Prepares the register of a scenario. */
 export function playOf(scenario: Scenario): Play {
-  const { command, request, now = testNow, user = operator, trigger, asksAfterKill, types = () => "" } = scenario;
+  const {
+    command,
+    request,
+    now = testNow,
+    user = operator,
+    trigger,
+    asksAfterKill,
+    types = () => "",
+  } = scenario;
   const from = scenario.prepare().snapshot();
   const open = () => openLocalAppsScript({ project: "dist", from, now, user, pdf: printPdf });
   const person: Person = ({ kind, message, buttons }) => {

@@ -45,9 +45,12 @@ function withoutProperties(): Standing {
   return used ? { kind: "copy", account: "" } : { kind: "new" };
 }
 
-/** Who operates the register now, by its tab. */
+/** Who operates the register now, by its tab: of rows of one second the lowest. */
 export function latestOperation(rows: readonly OperationRow[]): OperationRow | undefined {
-  return [...rows].sort((a, b) => compareMoments(b.since, a.since))[0];
+  return rows.reduce<OperationRow | undefined>(
+    (latest, row) => (latest && compareMoments(row.since, latest.since) < 0 ? latest : row),
+    undefined,
+  );
 }
 
 /**

@@ -28,7 +28,7 @@ import { formTables, isPast, linksOfUnit, planForms, type ReviewFormPlans } from
 import { takeIn } from "./intake";
 import { formName, lostAmong, lostProblem } from "./lost-forms";
 import { type FormsToMake, keptForm, notForAnyone, type Opening, openForm } from "./publish-forms";
-import { findReviewFiles } from "./review-folders";
+import { findReviewFiles, makeReviewFolders } from "./review-folders";
 import { keepReviewTriggers, takingForms } from "./triggers";
 
 /** The mails before the links they bring: where a run is cut off between them, the next one still sees which links are new. */
@@ -86,8 +86,13 @@ function openPrepared(preparation: Preparation): FinalReply {
   const left = takeLeft(preparation);
   if (!left.ok) return refused(...left.problems);
   const opened: Opening[] = [];
+  let made: string | null = null;
+  const folder = () => {
+    made ??= makeReviewFolders(preparation.review, [], preparation.files).review.id;
+    return made;
+  };
   for (const { kind, plan } of preparation.plans) {
-    const kept = keptForm(preparation, kind, plan);
+    const kept = keptForm(preparation, kind, plan, folder);
     if (!kept.ok) return refused(...kept.problems);
     opened.push(openForm(kind, plan, kept.value, [...tokens.values()]));
   }

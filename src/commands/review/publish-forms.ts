@@ -20,7 +20,6 @@ import { reviewForms } from "../../register/tables/technical/review-forms";
 import { unitOfWork } from "../../register/unit-of-work";
 import { itemIdsOf, type PrefilledForm } from "./form-plans";
 import { type LostForm, replacedForm } from "./lost-forms";
-import { makeReviewFolders } from "./review-folders";
 
 /** A review whose forms are to be made or opened again. */
 export interface FormsToMake {
@@ -42,16 +41,19 @@ export interface Opening extends PrefilledForm {
 
 /**
  * The form's row, kept before it is laid out: a form made by a run that was cut off is not made again. One that was lost gets
- * another one in its place.
+ * another one in its place. `folder` gives the id of the folder in which a new one is made.
  */
-export function keptForm(preparation: FormsToMake, kind: FormKind, plan: FormPlan): Result<ReviewForm> {
-  const { review, forms, files, lost } = preparation;
+export function keptForm(
+  { review, forms, files, lost }: FormsToMake,
+  kind: FormKind,
+  plan: FormPlan,
+  folder: () => string,
+): Result<ReviewForm> {
   const known = forms.find((form) => form.kind === kind);
   const gone = lost.find(({ row }) => row.kind === kind);
   if (known && !gone) return ok(known);
   const key = { register: container().id, key: reviewFormKey(review.code, kind) };
   if (gone?.where === "trashed") retireForm(gone.row.form, key, `${plan.title} (đã thay)`, replacedForm);
-  const folder = () => makeReviewFolders(review, [], files).review.id;
   const row: ReviewForm = {
     review: review.code,
     kind,

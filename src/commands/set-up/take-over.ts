@@ -98,7 +98,7 @@ const underWay: readonly BallotForm["state"][] = [
 ];
 
 function questionOf({ whose, open, ballots, documents, folders, mailed }: Preparation): Asked {
-  if (whose.kind === "own") return { warnings: [], question: "Làm tiếp việc tiếp quản đang dở?" };
+  if (whose.kind === "own") return { warnings: [], question: "Tài khoản đang dùng vận hành sổ. Làm tiếp việc tiếp quản đang dở?" };
   const reviews = open.map(({ name }) => `“${name}”`);
   const forms =
     open.length === 0
@@ -106,7 +106,7 @@ function questionOf({ whose, open, ballots, documents, folders, mailed }: Prepar
       : `${twoDigits(open.length)} kỳ xét đang nhận hồ sơ (${firstFew(reviews, 5, "kỳ")}) có biểu mẫu mới; sổ gửi liên kết mới cho ${mailed} đơn vị có thư điện tử, liên kết cũ không dùng nữa. Hồ sơ đã nhận vẫn còn và vẫn tính.`;
   const whoseWords =
     whose.kind === "copy"
-      ? "Dùng bản sao này thay sổ gốc"
+      ? "Tài khoản đang dùng vận hành sổ ở bản sao này, thay sổ gốc"
       : `Tài khoản đang dùng vận hành sổ thay ${whose.account}`;
   return {
     warnings: leftBehind(whose, { ballots, documents, folders, open }),
