@@ -3,12 +3,13 @@ import { failed, ok, type Result } from "../../domain/result";
 import { now } from "../../google/clock";
 import { underLock } from "../../google/lock";
 import { keepOperation, operation } from "../../google/properties";
-import { container, flush, locality, setLocality } from "../../google/spreadsheet";
+import { container, flush } from "../../google/spreadsheet";
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
 import { migrate } from "../../register/migrate";
 import type { UpdatedTab } from "../../register/outdated-looks";
 import { bringUpToDate, type OtherPart, type SetUp } from "../../register/set-up";
+import { isVietnamese, setVietnamese } from "../../register/sheet-locality";
 import { settingsTable } from "../../register/tables/school/settings";
 import { auditTrail } from "../../register/tables/technical/audit-trail";
 import { operations } from "../../register/tables/technical/operations";
@@ -18,12 +19,7 @@ import { isCopy, latestOperation, operatedBy, standing } from "../flow/operating
 import { type FinalReply, refused } from "../flow/reply";
 import { setUpTemplates } from "./set-up-templates";
 
-/** Dates are typed day first, and a day begins at midnight in Việt Nam. */
-const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
-const vietnameseLocality: OtherPart = {
-  what: "ngôn ngữ và múi giờ Việt Nam",
-  make: () => setLocality(vietnam),
-};
+const vietnameseLocality: OtherPart = { what: "ngôn ngữ và múi giờ Việt Nam", make: setVietnamese };
 
 /**
  * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
@@ -32,6 +28,7 @@ const vietnameseLocality: OtherPart = {
  */
 export function setUpRegister(): FinalReply {
   const whose = standing();
+  const wasForeign = !isVietnamese();
   if (whose.kind === "other") return refused(operatedBy(whose.account));
   if (whose.kind === "copy") return refused(isCopy);
   const tabs = makeTabs();
@@ -51,7 +48,8 @@ export function setUpRegister(): FinalReply {
     listed("Đã cập nhật theo bản này", updated),
     told("Mẫu chưa bị sửa được thay bằng mẫu của bản này", templates.replaced),
   ].flat();
-  const notes = listedNotes(templates.kept);
+  const isSetBack = wasForeign && isVietnamese() && !parts.some((part) => part.startsWith("tab"));
+  const notes = [...(isSetBack ? [mistypedDates] : []), ...listedNotes(templates.kept)];
   if (problems.length > 0) {
     if (done.length === 0) return refused(...problems);
     return { kind: "unfinished", message: [...done, ...notes].join("\n\n"), problems };
@@ -65,6 +63,9 @@ export function setUpRegister(): FinalReply {
   const next = `Điền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`;
   return { kind: "done", message: [...done, ...notes, ...(made.length > 0 ? [next] : [])].join("\n\n") };
 }
+
+const mistypedDates =
+  "Ngày gõ vào trong lúc trang tính đặt ngôn ngữ khác có thể bị hiểu ngược (08/7 thành ngày 07 tháng 8): xem lại các ngày đã gõ từ khi bị đổi, nhất là hạn nhận hồ sơ, ngày sinh, ngày quyết định.";
 
 const nothing: SetUp = { made: [], updated: [] };
 
@@ -100,9 +101,7 @@ function listedNotes(kept: readonly string[]): readonly string[] {
 
 function makeTabs(): Result<SetUp> {
   const held = underLock((): SetUp => {
-    const { locale, zone } = locality();
-    const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
-    const done = bringUpToDate("setUpRegister", isVietnamese ? [] : [vietnameseLocality]);
+    const done = bringUpToDate("setUpRegister", isVietnamese() ? [] : [vietnameseLocality]);
     const removed = removeStartingTab();
     if (done.made.length > 0 || done.updated.length > 0 || removed) flush();
     return done;

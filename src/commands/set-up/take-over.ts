@@ -98,7 +98,8 @@ const underWay: readonly BallotForm["state"][] = [
 ];
 
 function questionOf({ whose, open, ballots, documents, folders, mailed }: Preparation): Asked {
-  if (whose.kind === "own") return { warnings: [], question: "Tài khoản đang dùng vận hành sổ. Làm tiếp việc tiếp quản đang dở?" };
+  if (whose.kind === "own")
+    return { warnings: [], question: "Tài khoản đang dùng vận hành sổ. Làm tiếp việc tiếp quản đang dở?" };
   const reviews = open.map(({ name }) => `“${name}”`);
   const forms =
     open.length === 0
