@@ -3,7 +3,7 @@ import type { Problem } from "../../domain/problem";
 import { ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import { now } from "../../google/clock";
-import { type DriveFile, findFiles } from "../../google/drive";
+import { findFiles } from "../../google/drive";
 import { type FormStanding, formStanding } from "../../google/form-file";
 import { container } from "../../google/spreadsheet";
 import { readRegister } from "../../register/read-register";
@@ -23,13 +23,10 @@ export interface LostForm {
 }
 
 /**
- * Which of these forms are lost. One service call for each twenty that lie where they should (none, where `found` has them by
- * their keys already), and one or two for each other one.
+ * Which of these forms are lost. One service call for each twenty that lie where they should, and one or two for each other one.
  */
-export function lostAmong(
-  rows: readonly ReviewForm[],
-  found: ReadonlyMap<string, DriveFile> = findFiles(container().id, rows.map(keyOf)),
-): readonly LostForm[] {
+export function lostAmong(rows: readonly ReviewForm[]): readonly LostForm[] {
+  const found = findFiles(container().id, rows.map(keyOf));
   return rows.flatMap((row) => {
     if (found.get(keyOf(row))?.id === row.form) return [];
     const where = formStanding(row.form);

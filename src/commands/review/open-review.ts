@@ -1,4 +1,3 @@
-import { reviewFormKey } from "../../documents/engine/files";
 import type { Letter } from "../../documents/mails/letter";
 import { linkLetter } from "../../documents/mails/link-letter";
 import type { Moment } from "../../domain/moment";
@@ -27,12 +26,14 @@ import { sendWaitingMail } from "../mail/send-mail";
 import { formTables, isPast, linksOfUnit, planForms, type ReviewFormPlans } from "./form-plans";
 import { takeIn } from "./intake";
 import { formName, lostAmong, lostProblem } from "./lost-forms";
-import { type FormsToMake, keptForm, notForAnyone, type Opening, openForm } from "./publish-forms";
-import { findReviewFiles, makeReviewFolders } from "./review-folders";
+import { type FormsToMake, keptForms, notForAnyone, type Opening, openForm } from "./publish-forms";
 import { keepReviewTriggers, takingForms } from "./triggers";
 
-/** The mails before the links they bring: where a run is cut off between them, the next one still sees which links are new. */
-const tables = { outbox, ...formTables };
+/**
+ * What opening changes: the mails before the links they bring, as the next run sees which links are new where this one is cut
+ * off between them.
+ */
+const changedTables = { outbox, reviews: reviewPeriods, forms: reviewForms, links: unitLinks };
 
 /** What is known of the review when its forms are about to be made. */
 interface Preparation extends ReviewFormPlans, FormsToMake {
@@ -50,17 +51,33 @@ interface Preparation extends ReviewFormPlans, FormsToMake {
  * form's id is kept before the form is published.
  */
 export function openReview(code: string): Reply {
+  let asked: Preparation | null = null;
   return asking(
-    () => prepare(code),
+    () => {
+      const prepared = prepare(code);
+      if (prepared.ok) asked = prepared.value;
+      return prepared;
+    },
     (prepared) => questionOf(prepared, now()),
     openPrepared,
+    () => (asked ? stillSo(asked) : prepare(code)),
   );
+}
+
+/**
+ * What was asked about stays what is opened, and what another window made meanwhile is seen as the rows are written; but a form
+ * that was taken back from the trash meanwhile is not made anew.
+ */
+function stillSo(prepared: Preparation): Result<Preparation> {
+  const stranger = otherAccount();
+  if (stranger) return failed(stranger);
+  return ok({ ...prepared, lost: lostAmong(prepared.forms) });
 }
 
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  const read = readRegister(tables, (open) => {
+  const read = readRegister(formTables, (open) => {
     const plans = planForms(open, comparable(code), now());
     if (!plans.ok) return plans;
     const ofReview = ({ review }: { readonly review: string }) => review === plans.value.review.code;
@@ -75,27 +92,19 @@ function prepare(code: string): Result<Preparation> {
     });
   });
   if (!read.ok) return read;
-  const { review, plans, forms } = read.value;
-  const keys = plans.map(({ kind }) => reviewFormKey(review.code, kind));
-  const files = findReviewFiles(review, [], keys);
-  return ok({ ...read.value, files, lost: lostAmong(forms, files) });
+  return ok({ ...read.value, lost: lostAmong(read.value.forms) });
 }
 
 function openPrepared(preparation: Preparation): FinalReply {
   const tokens = tokensOf(preparation);
   const left = takeLeft(preparation);
   if (!left.ok) return refused(...left.problems);
-  const opened: Opening[] = [];
-  let made: string | null = null;
-  const folder = () => {
-    made ??= makeReviewFolders(preparation.review, [], preparation.files).review.id;
-    return made;
-  };
-  for (const { kind, plan } of preparation.plans) {
-    const kept = keptForm(preparation, kind, plan, folder);
-    if (!kept.ok) return refused(...kept.problems);
-    opened.push(openForm(kind, plan, kept.value, [...tokens.values()]));
-  }
+  const kept = keptForms(preparation);
+  if (!kept.ok) return refused(...kept.problems);
+  const opened = preparation.plans.flatMap(({ kind, plan }): Opening[] => {
+    const row = kept.value.find((form) => form.kind === kind);
+    return row ? [openForm(kind, plan, row, [...tokens.values()])] : [];
+  });
   keepReviewTriggers([...takingForms(preparation.others), ...opened.map(({ form }) => form)]);
   const finished = finish(preparation, tokens, opened, now());
   if (!finished.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: finished.problems };
@@ -161,7 +170,7 @@ function finish(
   opened: readonly Opening[],
   today: Moment,
 ): Result<null> {
-  return unitOfWork("openReview", tables, (open) => {
+  return unitOfWork("openReview", changedTables, (open) => {
     const state = isPast(review, today) ? "late" : "open";
     for (const { kind, form, items, links } of opened) {
       open.forms.put({ review: review.code, kind, form, state, ...links, items: itemIdsText(items) });

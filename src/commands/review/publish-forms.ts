@@ -4,7 +4,6 @@ import { ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { FormKind } from "../../domain/review/submission";
-import type { DriveFile } from "../../google/drive";
 import {
   type FormLinks,
   type ItemIds,
@@ -18,15 +17,15 @@ import type { FormPlan } from "../../google/form-layout";
 import { container } from "../../google/spreadsheet";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { unitOfWork } from "../../register/unit-of-work";
-import { itemIdsOf, type PrefilledForm } from "./form-plans";
+import { itemIdsOf, type PrefilledForm, type ReviewFormPlans } from "./form-plans";
 import { type LostForm, replacedForm } from "./lost-forms";
+import { findReviewFiles, makeReviewFolders } from "./review-folders";
 
 /** A review whose forms are to be made or opened again. */
 export interface FormsToMake {
   readonly review: ReviewPeriod;
   readonly forms: readonly ReviewForm[];
-  /** The review's folder and forms on Drive, by key. */
-  readonly files: ReadonlyMap<string, DriveFile>;
+  readonly plans: ReviewFormPlans["plans"];
   /** Of the review's forms, those that somebody deleted. */
   readonly lost: readonly LostForm[];
 }
@@ -40,34 +39,37 @@ export interface Opening extends PrefilledForm {
 }
 
 /**
- * The form's row, kept before it is laid out: a form made by a run that was cut off is not made again. One that was lost gets
- * another one in its place. `folder` gives the id of the folder in which a new one is made.
+ * The rows of a review's forms, kept before they are laid out: a form made by a run that was cut off is not made again. One that
+ * is lost gets another one in its place.
  */
-export function keptForm(
-  { review, forms, files, lost }: FormsToMake,
-  kind: FormKind,
-  plan: FormPlan,
-  folder: () => string,
-): Result<ReviewForm> {
-  const known = forms.find((form) => form.kind === kind);
-  const gone = lost.find(({ row }) => row.kind === kind);
-  if (known && !gone) return ok(known);
-  const key = { register: container().id, key: reviewFormKey(review.code, kind) };
-  if (gone?.where === "trashed") retireForm(gone.row.form, key, `${plan.title} (đã thay)`, replacedForm);
-  const row: ReviewForm = {
-    review: review.code,
-    kind,
-    form: files.get(key.key)?.id ?? makeForm(key, plan.title, folder()),
-    state: "making",
-    publicLink: "",
-    editLink: "",
-    items: "",
-  };
+export function keptForms({ review, plans, forms, lost }: FormsToMake): Result<readonly ReviewForm[]> {
+  const isLost = (form: ReviewForm) => lost.some(({ row }) => row.kind === form.kind);
+  const missing = plans.filter(({ kind }) => !forms.some((form) => form.kind === kind && !isLost(form)));
+  if (missing.length === 0) return ok(forms);
+  const keyOf = (kind: FormKind) => ({ register: container().id, key: reviewFormKey(review.code, kind) });
+  for (const { row, where } of lost) {
+    const title = plans.find(({ kind }) => kind === row.kind)?.plan.title ?? "";
+    if (where === "trashed") retireForm(row.form, keyOf(row.kind), `${title} (đã thay)`, replacedForm);
+  }
+  const keys = missing.map(({ kind }) => reviewFormKey(review.code, kind));
+  const files = findReviewFiles(review, [], keys);
+  const folder = makeReviewFolders(review, [], files).review.id;
+  const made = missing.map(({ kind, plan }): ReviewForm => {
+    const key = keyOf(kind);
+    const form = files.get(key.key)?.id ?? makeForm(key, plan.title, folder);
+    return { review: review.code, kind, form, state: "making", publicLink: "", editLink: "", items: "" };
+  });
   return unitOfWork("openReview", { forms: reviewForms }, (open) => {
-    const meanwhile = open.forms.withKey({ review: review.code, kind });
-    if (meanwhile && meanwhile.form !== known?.form) return { value: meanwhile, what: "" };
-    open.forms.put(row);
-    return { value: row, what: `${gone ? "Làm lại" : "Tạo"} biểu mẫu “${plan.title}”` };
+    const rows = made.filter((row) => {
+      const meanwhile = open.forms.withKey(row);
+      return meanwhile?.form === forms.find(({ kind }) => kind === row.kind)?.form;
+    });
+    rows.forEach(open.forms.put);
+    const titles = rows.map(({ kind }) => `“${plans.find((each) => each.kind === kind)?.plan.title ?? ""}”`);
+    return {
+      value: open.forms.rows().filter((row) => row.review === review.code),
+      what: rows.length === 0 ? "" : `${lost.length > 0 ? "Làm lại" : "Tạo"} biểu mẫu ${titles.join(", ")}`,
+    };
   });
 }
 
