@@ -303,8 +303,9 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
     },
     holdLock(kind) {
       if (locks.holder(kind) !== undefined) throw new Error(`somebody holds the ${kind} lock already`);
-      locks.take(kind, "other");
-      return () => locks.release(kind, "other");
+      const somebody = {};
+      locks.take(kind, somebody);
+      return () => locks.release(kind, somebody);
     },
     snapshot: () => ({ [held]: copyState({ ...stores, workbook, random: random.state(), scriptId }) }),
     get revision() {

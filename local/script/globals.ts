@@ -19,7 +19,7 @@ export function globalsFor(execution: Execution): Readonly<Record<string, Servic
     SpreadsheetApp: new LocalSpreadsheetApp(execution),
     Drive: new LocalDrive(execution),
     FormApp: new LocalFormApp(execution),
-    LockService: new LocalLockService(world.locks, world.clock),
+    LockService: new LocalLockService(world.locks, execution, world.clock),
     PropertiesService: new LocalPropertiesService(world.properties, user),
     Utilities: new LocalUtilities(world),
     MailApp: new LocalMailApp(execution),

@@ -4,8 +4,8 @@ import { now } from "../../google/clock";
 import { layOutForm } from "../../google/form";
 import { readRegister } from "../../register/read-register";
 import { unitOfWork } from "../../register/unit-of-work";
+import { noteDeletedForms } from "./deleted-forms";
 import { formTables, itemIdsOf, laidOutRow, planForms, stateByDeadline } from "./form-plans";
-import { noteLostForms } from "./lost-forms";
 import { takeHourlyResponses } from "./receive";
 import { standsAside } from "./stands-aside";
 
@@ -31,8 +31,8 @@ export function everyHour(): void {
 
 /** Nobody sits before the screen: Google mails to the operating account why a trigger failed, and the tab tells it. */
 function tellLostForms(): void {
-  const lost = noteLostForms("everyHour", null);
-  const problems = lost.ok ? lost.value : lost.problems;
+  const lost = noteDeletedForms("everyHour", null);
+  const problems = (lost.ok ? lost.value : lost.problems).filter(({ passing }) => !passing);
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
 }
 

@@ -16,10 +16,10 @@ import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
+import { noteDeletedForms } from "./deleted-forms";
 import { takeIn } from "./intake";
 import { notOpened } from "./list-reviews";
-import { noteLostForms } from "./lost-forms";
-import { keepReviewTriggers, takingForms } from "./triggers";
+import { keepReviewTriggers } from "./triggers";
 
 const tables = { units, forms: reviewForms, reviews: reviewPeriods };
 
@@ -45,8 +45,6 @@ export function lockReview(code: string): Reply {
 interface Preparation {
   readonly period: ReviewPeriod;
   readonly forms: readonly ReviewForm[];
-  /** Forms of other reviews that go on taking responses. */
-  readonly others: readonly ReviewForm[];
   readonly owed: readonly Problem[];
 }
 
@@ -55,12 +53,12 @@ function prepare(review: string): Result<Preparation> {
   if (stranger) return failed(stranger);
   const taken = takeIn("lockReview", "everything", [review]);
   if (!taken.ok) return taken;
-  const lost = noteLostForms("lockReview", [review]);
-  if (!lost.ok) return lost;
+  const deleted = noteDeletedForms("lockReview", [review]);
+  if (!deleted.ok) return deleted;
   const prepared = read(review);
   if (!prepared.ok) return prepared;
   const { owed } = prepared.value;
-  return ok({ ...prepared.value, owed: [...taken.value.problems, ...lost.value, ...owed] });
+  return ok({ ...prepared.value, owed: [...taken.value.problems, ...deleted.value, ...owed] });
 }
 
 function read(review: string): Result<Preparation> {
@@ -80,17 +78,17 @@ function read(review: string): Result<Preparation> {
           remedy: "Khóa rồi thì đơn vị không gửi, không sửa được nữa",
         }),
       );
-    const others = open.forms.rows().filter((form) => form.review !== review && form.state !== "locked");
-    return ok({ period, forms, owed, others });
+    return ok({ period, forms, owed });
   });
 }
 
-function lock({ period, forms, others }: Preparation): FinalReply {
+function lock({ period, forms }: Preparation): FinalReply {
   for (const { form } of forms) {
     // What was deleted takes nothing any more.
     if (formStanding(form) !== "gone") closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
   }
-  keepReviewTriggers(takingForms(others));
+  const kept = keepReviewTriggers({ without: period.code });
+  if (!kept.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: kept.problems };
   // What came between the last reading and the closing.
   const last = takeIn("lockReview", "everything", [period.code]);
   if (!last.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: last.problems };

@@ -23,11 +23,11 @@ import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
+import { deletedAmong, deletedProblem, formName } from "./deleted-forms";
 import { formTables, isPast, linksOfUnit, planForms, type ReviewFormPlans } from "./form-plans";
 import { takeIn } from "./intake";
-import { formName, lostAmong, lostProblem } from "./lost-forms";
 import { type FormsToMake, keptForms, notForAnyone, type Opening, openForm } from "./publish-forms";
-import { keepReviewTriggers, takingForms } from "./triggers";
+import { keepReviewTriggers } from "./triggers";
 
 /**
  * What opening changes: the mails before the links they bring, as the next run sees which links are new where this one is cut
@@ -38,8 +38,6 @@ const changedTables = { outbox, reviews: reviewPeriods, forms: reviewForms, link
 /** What is known of the review when its forms are about to be made. */
 interface Preparation extends ReviewFormPlans, FormsToMake {
   readonly units: readonly Unit[];
-  /** Of other reviews, taking responses. */
-  readonly others: readonly ReviewForm[];
   readonly links: readonly UnitLink[];
 }
 
@@ -71,7 +69,7 @@ export function openReview(code: string): Reply {
 function stillSo(prepared: Preparation): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  return ok({ ...prepared, lost: lostAmong(prepared.forms) });
+  return ok({ ...prepared, lost: deletedAmong(prepared.forms) });
 }
 
 function prepare(code: string): Result<Preparation> {
@@ -87,12 +85,11 @@ function prepare(code: string): Result<Preparation> {
       ...plans.value,
       units: open.units.rows(),
       forms: open.forms.rows().filter(ofReview),
-      others,
       links: open.links.rows().filter(ofReview),
     });
   });
   if (!read.ok) return read;
-  return ok({ ...read.value, lost: lostAmong(read.value.forms) });
+  return ok({ ...read.value, lost: deletedAmong(read.value.forms) });
 }
 
 function openPrepared(preparation: Preparation): FinalReply {
@@ -105,9 +102,11 @@ function openPrepared(preparation: Preparation): FinalReply {
     const row = kept.value.find((form) => form.kind === kind);
     return row ? [openForm(kind, plan, row, [...tokens.values()])] : [];
   });
-  keepReviewTriggers([...takingForms(preparation.others), ...opened.map(({ form }) => form)]);
   const finished = finish(preparation, tokens, opened, now());
   if (!finished.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: finished.problems };
+  // Of forms that the register has as open: one that was locked before is among them again.
+  const watched = keepReviewTriggers();
+  if (!watched.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: watched.problems };
   const mail = sendWaitingMail();
   const message = [
     `Đang nhận hồ sơ kỳ xét “${preparation.review.name}”.`,
@@ -128,7 +127,7 @@ function takeLeft({ review, lost }: Preparation): Result<unknown> {
 /** What the secretary should know before links are published and mailed. */
 function questionOf({ review, deadline, units: all, plans, lost }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
-  const warnings: Problem[] = lost.map(lostProblem);
+  const warnings: Problem[] = lost.map(deletedProblem);
   if (isPast(review, today)) {
     warnings.push({
       what: `Hạn nhận hồ sơ (${deadline}) đã qua`,

@@ -17,8 +17,8 @@ import type { FormPlan } from "../../google/form-layout";
 import { container } from "../../google/spreadsheet";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { unitOfWork } from "../../register/unit-of-work";
+import { type DeletedForm, replacedForm } from "./deleted-forms";
 import { itemIdsOf, type PrefilledForm, type ReviewFormPlans } from "./form-plans";
-import { type LostForm, replacedForm } from "./lost-forms";
 import { findReviewFiles, makeReviewFolders } from "./review-folders";
 
 /** A review whose forms are to be made or opened again. */
@@ -27,7 +27,7 @@ export interface FormsToMake {
   readonly forms: readonly ReviewForm[];
   readonly plans: ReviewFormPlans["plans"];
   /** Of the review's forms, those that somebody deleted. */
-  readonly lost: readonly LostForm[];
+  readonly lost: readonly DeletedForm[];
 }
 
 /** A form that is published, with the links by which each unit opens it. */

@@ -31,6 +31,8 @@ const unsettledHours = 10 / 3_600;
 export interface ReadForm {
   readonly form: string;
   readonly responses: readonly RawResponse[];
+  /** When each response was sent by what the ledger had before anything was read. */
+  readonly known: ReadonlyMap<string, Moment>;
 }
 
 const tables = { reviews: reviewPeriods, forms: reviewForms, ledger };
@@ -42,23 +44,27 @@ export function isChosen(codes: readonly string[] | null): (review: ReviewPeriod
 
 /**
  * Reads the forms of reviews (see `isChosen`), before the register is locked: a form without a response has none; one
- * whose item ids are lost is not read, which intake tells; nor is one that was deleted, which `noteLostForms` tells.
+ * whose item ids are lost is not read, which intake tells; nor is one that was deleted, which `noteDeletedForms` tells.
  */
 export function readForms(
   reviews: readonly string[] | null,
   reading: FormReading,
 ): Result<readonly ReadForm[]> {
-  const read = readRegister(tables, (open) => {
-    const codes = open.reviews
-      .rows()
-      .filter(isChosen(reviews))
-      .map(({ code }) => code);
-    const forms = open.forms
-      .rows()
-      .filter(({ review, state }) => codes.includes(review) && state !== "making");
-    const rows = open.ledger.rows().filter(({ review }) => codes.includes(review));
-    return ok({ forms, times: timesOf(submissionsOf(rows)) });
-  });
+  const read = readRegister(
+    tables,
+    (open) => {
+      const codes = open.reviews
+        .rows()
+        .filter(isChosen(reviews))
+        .map(({ code }) => code);
+      const forms = open.forms
+        .rows()
+        .filter(({ review, state }) => codes.includes(review) && state !== "making");
+      const rows = open.ledger.rows().filter(({ review }) => codes.includes(review));
+      return ok({ forms, times: timesOf(submissionsOf(rows)) });
+    },
+    "rowByRow",
+  );
   if (!read.ok) return read;
   const { forms, times } = read.value;
   const back = hoursBack[reading];
@@ -69,15 +75,20 @@ export function readForms(
     return known !== undefined && compareMoments(at, known) === 0 && compareMoments(at, settled) < 0;
   };
   return ok(
-    forms.map(({ form, items }): ReadForm => {
-      if (itemIdsIn(items) === null) return { form, responses: [] };
-      try {
-        return { form, responses: readResponses(form, since, isKnown) };
-      } catch (error) {
-        // One that was deleted keeps nothing from the others.
-        if (passes(error) || formStanding(form) !== "gone") throw error;
-        return { form, responses: [] };
-      }
-    }),
+    forms.map(({ form, items }) => ({
+      form,
+      known: times,
+      responses: itemIdsIn(items) === null ? [] : responsesOf(form, since, isKnown),
+    })),
   );
+}
+
+/** The responses to a form: none to one that was deleted, which keeps nothing from the others. */
+function responsesOf(...[form, since, isKnown]: Parameters<typeof readResponses>): readonly RawResponse[] {
+  try {
+    return readResponses(form, since, isKnown);
+  } catch (error) {
+    if (passes(error) || formStanding(form) !== "gone") throw error;
+    return [];
+  }
 }

@@ -6,8 +6,8 @@ import { container } from "../../google/spreadsheet";
 import { readRegister } from "../../register/read-register";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { standing } from "../flow/operating-account";
-import { replacedForm } from "./lost-forms";
-import { keepReviewTriggers } from "./triggers";
+import { replacedForm } from "./deleted-forms";
+import { dropTriggers } from "./triggers";
 
 /**
  * Whether a trigger has nothing to do here, as its account does not operate the register any more, or the Sheet is a copy: then
@@ -17,7 +17,7 @@ export function standsAside(): boolean {
   const { kind } = standing();
   if (kind === "own") return false;
   if (kind === "other") closeFormerForms();
-  if (kind !== "new") keepReviewTriggers([]);
+  if (kind !== "new") dropTriggers();
   return true;
 }
 

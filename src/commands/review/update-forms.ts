@@ -10,9 +10,9 @@ import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
+import { noteDeletedForms } from "./deleted-forms";
 import { formTables, itemIdsOf, laidOutRow, linksOfUnit, planForms, stateByDeadline } from "./form-plans";
 import { notOpened } from "./list-reviews";
-import { noteLostForms } from "./lost-forms";
 
 /** A form of the review as it stands, and as it should be. */
 interface Change {
@@ -30,7 +30,7 @@ export function updateForms(code: string): FinalReply {
   if (stranger) return refused(stranger);
   const today = now();
   const review = comparable(code);
-  const lost = noteLostForms("updateForms", [review]);
+  const lost = noteDeletedForms("updateForms", [review]);
   if (!lost.ok) return refused(...lost.problems);
   if (lost.value.length > 0) return refused(...lost.value);
   const read = readRegister(formTables, (open) => {

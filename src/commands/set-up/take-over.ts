@@ -23,7 +23,7 @@ import { firstFew } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
 import { latestOperation, otherAccount, type Standing, standing } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
-import { formName } from "../review/lost-forms";
+import { formName } from "../review/deleted-forms";
 import { openReview } from "../review/open-review";
 import { keepReviewTriggers } from "../review/triggers";
 import { setUpTemplates } from "./set-up-templates";
@@ -172,7 +172,7 @@ function taken(preparation: Preparation): FinalReply {
   const templates = setUpTemplates();
   const problems = [...templates.problems];
   const opened: string[] = [];
-  if (recorded.value.length === 0) keepReviewTriggers([]);
+  if (recorded.value.length === 0) keepReviewTriggers();
   for (const code of recorded.value) {
     const reply = openReview(code);
     const final = reply.kind === "question" ? reply.goOn() : reply;
@@ -220,7 +220,7 @@ function record(whose: Preparation["whose"]): Result<readonly string[]> {
       }
       for (const mail of open.outbox.rows()) {
         if (mail.state !== "waiting" && mail.state !== "sending") continue;
-        open.outbox.put({ ...mail, state: "failed", trouble: ofOriginal });
+        open.outbox.put({ ...mail, state: "dropped", trouble: ofOriginal });
       }
     }
     const forms = old.length === 0 ? "" : `; biểu mẫu trước: ${old.join(", ")}`;

@@ -192,7 +192,9 @@ test("a copy that takes over is a register of its own: other forms and links, no
   const real = nominationForm(script).id;
   const copy = script.copySpreadsheet("Sổ mới");
   copy.open();
-  expect(said(clickTakeOver(copy))[0]).toContain("Tài khoản đang dùng vận hành sổ ở bản sao này, thay sổ gốc?");
+  expect(said(clickTakeOver(copy))[0]).toContain(
+    "Tài khoản đang dùng vận hành sổ ở bản sao này, thay sổ gốc?",
+  );
   expect(nominationForm(copy).id).not.toBe(real);
   expect(nominationForm(script).open).toBe(true);
   expect(linksOf(copy, "K-MOC").nomination).not.toBe(linksOf(script, "K-MOC").nomination);
