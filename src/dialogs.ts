@@ -4,7 +4,6 @@ import type { Problem } from "./domain/problem";
 import type { Result } from "./domain/result";
 import { askForConsent } from "./google/consent";
 import { type PageSize, showPage } from "./google/page";
-import { responsesWait } from "./google/properties";
 import { ask, confirm, tell } from "./google/ui";
 import { captionOf, type MenuCommand } from "./vietnamese/captions";
 
@@ -40,6 +39,7 @@ declare function require(
   id: "./commands/results/list-upward-dossiers",
 ): typeof import("./commands/results/list-upward-dossiers");
 declare function require(id: "./commands/review/receive"): typeof import("./commands/review/receive");
+declare function require(id: "./google/properties"): typeof import("./google/properties");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -247,6 +247,7 @@ function clicked(command: MenuCommand, run: (title: string) => void): () => void
 /** The command may have kept the register busy when units sent something. What becomes of that is not the person's answer. */
 function takeLeft(): void {
   try {
+    const { responsesWait } = require("./google/properties");
     if (responsesWait()) require("./commands/review/receive").takeLeftResponses();
   } catch (error) {
     console.warn(`takeLeft: ${error}`);

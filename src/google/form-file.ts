@@ -1,6 +1,6 @@
 import { createFormFile, type FileKey, isTrashed, setAside, trashFile } from "./drive";
 import { passes } from "./faults";
-import { closeForm } from "./form";
+import { closeForm, formOf } from "./form";
 
 /**
  * Makes an empty form, which nobody can open before it is published, and gives its id: by Drive, so that it lies in its
@@ -14,7 +14,7 @@ export function makeForm(key: FileKey, name: string, parent: string): string {
 function madeByDrive(key: FileKey, name: string, parent: string): string | null {
   const id = unlessRefused(() => createFormFile(key, name, parent).id);
   if (id === null) return null;
-  if (unlessRefused(() => FormApp.openById(id)) !== null) return id;
+  if (unlessRefused(() => formOf(id)) !== null) return id;
   trashFile(id);
   return null;
 }

@@ -10,7 +10,8 @@ type PageBreak = GoogleAppsScript.Forms.PageBreakItem;
 /** The forms that this run opened: opening one is a call, and what one does is the same by every handle. */
 const opened = new Map<string, Form>();
 
-function formOf(id: string): Form {
+/** Opens a form, once a run. For the files of this folder alone. */
+export function formOf(id: string): Form {
   const form = opened.get(id) ?? FormApp.openById(id);
   opened.set(id, form);
   return form;

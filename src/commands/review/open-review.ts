@@ -1,5 +1,6 @@
 import type { Letter } from "../../documents/mails/letter";
 import { linkLetter } from "../../documents/mails/link-letter";
+import { daysBetween } from "../../domain/calendar-date";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -107,7 +108,7 @@ function openPrepared(preparation: Preparation): FinalReply {
   // Of forms that the register has as open: one that was locked before is among them again.
   const watched = keepReviewTriggers();
   if (!watched.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: watched.problems };
-  const mail = sendWaitingMail();
+  const mail = sendWaitingMail(preparation.units.filter(({ mails }) => mails.length > 0).length);
   const message = [
     `Đang nhận hồ sơ kỳ xét “${preparation.review.name}”.`,
     ...opened.map(({ links }) => links.editLink),
@@ -124,6 +125,9 @@ function takeLeft({ review, lost }: Preparation): Result<unknown> {
     : ok(null);
 }
 
+/** In days; a deadline farther away is likely mistyped. */
+const farthestDays = 366;
+
 /** What the secretary should know before links are published and mailed. */
 function questionOf({ review, deadline, units: all, plans, lost }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
@@ -133,6 +137,13 @@ function questionOf({ review, deadline, units: all, plans, lost }: Preparation, 
       what: `Hạn nhận hồ sơ (${deadline}) đã qua`,
       where: { tab: reviewPeriods.tab },
       remedy: "Hồ sơ gửi từ bây giờ được ghi là nộp muộn; sửa hạn trước nếu cần",
+    });
+  }
+  if (review.deadline !== null && daysBetween(today, review.deadline) > farthestDays) {
+    warnings.push({
+      what: `Hạn nhận hồ sơ (${deadline}) cách hôm nay hơn một năm`,
+      where: { tab: reviewPeriods.tab },
+      remedy: "Xem năm của hạn có đúng không, sửa trước khi mở nếu gõ nhầm",
     });
   }
   if (without.length > 0) {
@@ -164,13 +175,16 @@ function tokensOf({ units: all, links }: Preparation): ReadonlyMap<string, strin
 
 /** Writes the forms' rows, the units' links and the mails that bring them, and that the review is open. */
 function finish(
-  { review, settings, deadline, units: all }: Preparation,
+  { review, settings, deadline, units: all, plans }: Preparation,
   tokens: ReadonlyMap<string, string>,
   opened: readonly Opening[],
   today: Moment,
 ): Result<null> {
   return unitOfWork("openReview", changedTables, (open) => {
     const state = isPast(review, today) ? "late" : "open";
+    const made = plans.filter(({ kind }) => {
+      return open.forms.withKey({ review: review.code, kind })?.state === "making";
+    });
     for (const { kind, form, items, links } of opened) {
       open.forms.put({ review: review.code, kind, form, state, ...links, items: itemIdsText(items) });
     }
@@ -189,8 +203,11 @@ function finish(
     }
     const before = open.reviews.withKey({ code: review.code });
     if (before) open.reviews.put({ ...before, intake: "open" });
-    const what = before?.intake === "open" ? "" : `Mở nhận hồ sơ kỳ xét ${review.code}`;
-    return { value: null, what };
+    const deeds = [
+      ...(made.length === 0 ? [] : [`Tạo biểu mẫu ${made.map(({ plan }) => `“${plan.title}”`).join(", ")}`]),
+      ...(before?.intake === "open" ? [] : [`Mở nhận hồ sơ kỳ xét ${review.code}`]),
+    ];
+    return { value: null, what: deeds.join("; ") };
   });
 
   function letterTo(unit: Unit, links: UnitLink, replaces: boolean): Letter {

@@ -65,11 +65,8 @@ export function keptForms({ review, plans, forms, lost }: FormsToMake): Result<r
       return meanwhile?.form === forms.find(({ kind }) => kind === row.kind)?.form;
     });
     rows.forEach(open.forms.put);
-    const titles = rows.map(({ kind }) => `“${plans.find((each) => each.kind === kind)?.plan.title ?? ""}”`);
-    return {
-      value: open.forms.rows().filter((row) => row.review === review.code),
-      what: rows.length === 0 ? "" : `${lost.length > 0 ? "Làm lại" : "Tạo"} biểu mẫu ${titles.join(", ")}`,
-    };
+    // Opening the review, which is what they are made for, tells of them.
+    return { value: open.forms.rows().filter((row) => row.review === review.code), what: "" };
   });
 }
 

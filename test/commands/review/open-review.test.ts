@@ -214,8 +214,10 @@ test("opening asks first, then says where the forms and the units' links are", (
   ]);
   expect(rowsOf(script, "Kỳ xét", ["Mã kỳ xét", "Nhận hồ sơ"])).toEqual([["CN-2023", "Đang nhận"]]);
   expect(rowsOf(script, "Nhật ký", ["Lệnh", "Việc đã làm"]).slice(1)).toEqual([
-    ["Mở nhận hồ sơ", `Tạo biểu mẫu “Đề nghị khen thưởng - ${reviewName}”, “Báo cáo - ${reviewName}”`],
-    ["Mở nhận hồ sơ", "Mở nhận hồ sơ kỳ xét CN-2023"],
+    [
+      "Mở nhận hồ sơ",
+      `Tạo biểu mẫu “Đề nghị khen thưởng - ${reviewName}”, “Báo cáo - ${reviewName}”; Mở nhận hồ sơ kỳ xét CN-2023`,
+    ],
     ["Gửi thư đang chờ", "Gửi 2 trong 2 thư đang chờ"],
   ]);
 });

@@ -21,13 +21,6 @@ test("opening a review for sixty units costs at most 120 service calls besides o
   ]);
   const record = clickOpenReview(script);
   expect(script.mails().length).toBe(60);
-  console.log(serviceCalls(record).length);
-  let line = "";
-  for (const c of serviceCalls(record)) {
-    line += " " + c.replace("Range.getValues", "g").replace("Range.setValues", "S").replace("SpreadsheetApp.flush", "F").replace("MailApp.sendEmail", "M");
-    if (c === "Lock.releaseLock") { console.log(line); line = ""; }
-  }
-  console.log(line);
   expect(serviceCalls(record).length - 60).toBeLessThanOrEqual(120);
   expect(serviceCalls(record).filter((call) => call === "FormResponse.toPrefilledUrl").length).toBe(2);
   const questions = [nominationForm, reportForm].flatMap((form) =>
