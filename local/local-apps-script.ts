@@ -251,8 +251,9 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     openPages: () => pages.list(),
     holdLock(kind) {
       if (locks.holder(kind) !== undefined) throw new Error(`somebody holds the ${kind} lock already`);
-      locks.take(kind, "other");
-      return () => locks.release(kind, "other");
+      const somebody = {};
+      locks.take(kind, somebody);
+      return () => locks.release(kind, somebody);
     },
     snapshot: () => ({ [held]: copyState({ ...stores, workbook, random: random.state() }) }),
     get revision() {

@@ -36,7 +36,7 @@ export function globalsFor(execution: Execution): Readonly<Record<string, Servic
     Drive: new LocalDrive(execution),
     FormApp: new LocalFormApp(execution),
     CacheService: new LocalCacheService(world.caches, world.clock, user),
-    LockService: new LocalLockService(world.locks, world.clock),
+    LockService: new LocalLockService(world.locks, execution, user, world.clock),
     PropertiesService: new LocalPropertiesService(world.properties, user),
     Utilities: new LocalUtilities(world),
     MailApp: new LocalMailApp(execution),

@@ -96,7 +96,7 @@ export function runFunction(
     remember(record);
     throw new ScriptError(thrown, record, project.fileNames);
   } finally {
-    world.locks.releaseOwn();
+    world.locks.releaseAll(execution);
   }
   const record = recordOf(returned);
   remember(record);

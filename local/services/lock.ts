@@ -2,20 +2,24 @@ import type { Clock } from "../script/clock";
 import { NotEmulatedError, ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, navigation, ServiceObject, service } from "../script/surface";
 
-export type LockKind = "script" | "document" | "user";
+/** A user's lock is the user's alone. */
+export type LockKind = "script" | "document" | `user ${string}`;
 
-/** Who holds which lock: the running execution, someone else, or nobody. */
+/** Who holds a lock: an execution, or somebody outside. */
+export type LockHolder = object;
+
+/** Who holds which lock, if anybody. Executions may overlap: one that begins within another waits for its locks. */
 export interface LockTable {
-  holder(kind: LockKind): "own" | "other" | undefined;
-  take(kind: LockKind, by: "own" | "other"): void;
-  release(kind: LockKind, by: "own" | "other"): void;
+  holder(kind: LockKind): LockHolder | undefined;
+  take(kind: LockKind, by: LockHolder): void;
+  release(kind: LockKind, by: LockHolder): void;
   /** Google: "Locks are automatically released when the script terminates"; a dialog loses them, too. */
-  releaseOwn(): void;
+  releaseAll(by: LockHolder): void;
 }
 
 /** A table in which nobody holds anything. */
 export function makeLockTable(): LockTable {
-  const holders = new Map<LockKind, "own" | "other">();
+  const holders = new Map<LockKind, LockHolder>();
   return {
     holder: (kind) => holders.get(kind),
     take(kind, by) {
@@ -24,8 +28,8 @@ export function makeLockTable(): LockTable {
     release(kind, by) {
       if (holders.get(kind) === by) holders.delete(kind);
     },
-    releaseOwn() {
-      for (const [kind, by] of holders) if (by === "own") holders.delete(kind);
+    releaseAll(by) {
+      for (const [kind, holder] of holders) if (holder === by) holders.delete(kind);
     },
   };
 }
@@ -43,12 +47,14 @@ const lockSurface = defineSurface<LockMethods>("Lock", "LockService.Lock", {
 class LocalLock extends ServiceObject implements Emulates<GoogleAppsScript.Lock.Lock, LockMethods> {
   readonly surface = lockSurface;
   private readonly locks: LockTable;
+  private readonly owner: LockHolder;
   private readonly clock: Clock;
   private readonly kind: LockKind;
 
-  constructor(locks: LockTable, clock: Clock, kind: LockKind) {
+  constructor(locks: LockTable, owner: LockHolder, clock: Clock, kind: LockKind) {
     super();
     this.locks = locks;
+    this.owner = owner;
     this.clock = clock;
     this.kind = kind;
   }
@@ -60,11 +66,12 @@ class LocalLock extends ServiceObject implements Emulates<GoogleAppsScript.Lock.
         `waiting ${timeoutInMilliseconds} ms for a lock, of which Google says nothing,`,
       );
     }
-    if (this.locks.holder(this.kind) === "other") {
+    const holder = this.locks.holder(this.kind);
+    if (holder !== undefined && holder !== this.owner) {
       this.clock.advance(timeoutInMilliseconds);
       return false;
     }
-    this.locks.take(this.kind, "own");
+    this.locks.take(this.kind, this.owner);
     return true;
   }
 
@@ -76,11 +83,11 @@ class LocalLock extends ServiceObject implements Emulates<GoogleAppsScript.Lock.
 
   /** Google: "This method has no effect if the lock has not been acquired." */
   releaseLock(): void {
-    this.locks.release(this.kind, "own");
+    this.locks.release(this.kind, this.owner);
   }
 
   hasLock(): boolean {
-    return this.locks.holder(this.kind) === "own";
+    return this.locks.holder(this.kind) === this.owner;
   }
 }
 
@@ -102,11 +109,12 @@ export class LocalLockService
   private readonly documentLock: LocalLock;
   private readonly userLock: LocalLock;
 
-  constructor(locks: LockTable, clock: Clock) {
+  /** `owner` is the execution that asks, `user` who runs it. */
+  constructor(locks: LockTable, owner: LockHolder, user: string, clock: Clock) {
     super();
-    this.scriptLock = new LocalLock(locks, clock, "script");
-    this.documentLock = new LocalLock(locks, clock, "document");
-    this.userLock = new LocalLock(locks, clock, "user");
+    this.scriptLock = new LocalLock(locks, owner, clock, "script");
+    this.documentLock = new LocalLock(locks, owner, clock, "document");
+    this.userLock = new LocalLock(locks, owner, clock, `user ${user}`);
   }
 
   getScriptLock(): LocalLock {
@@ -117,7 +125,6 @@ export class LocalLockService
     return this.documentLock;
   }
 
-  /** Executions run one after the other here, whoever runs them: there is one lock for all users. */
   getUserLock(): LocalLock {
     return this.userLock;
   }

@@ -30,7 +30,7 @@ describe("locks", () => {
 
   test("of users are apart from the script's, and a negative time is unknown ground", () => {
     const script = openScript(`${CODE} function user(ms) { return LockService.getUserLock().tryLock(ms); }`);
-    const release = script.holdLock("user");
+    const release = script.holdLock(`user ${script.user}`);
     expect([script.call("take", { args: [0] }).value, script.call("user", { args: [0] }).value]).toEqual([
       true,
       false,
