@@ -42,7 +42,7 @@ const OBJECTS = `function objects() {
     WrapStrategy: SpreadsheetApp.WrapStrategy, ProtectionType: SpreadsheetApp.ProtectionType,
     CopyPasteType: SpreadsheetApp.CopyPasteType, DataValidationCriteria: SpreadsheetApp.DataValidationCriteria,
     ItemType: FormApp.ItemType, PageNavigationType: FormApp.PageNavigationType, Button: ui.Button, ButtonSet: ui.ButtonSet,
-    EventType: ScriptApp.EventType, TriggerSource: ScriptApp.TriggerSource, Charset: Utilities.Charset,
+    AuthMode: ScriptApp.AuthMode, EventType: ScriptApp.EventType, TriggerSource: ScriptApp.TriggerSource, Charset: Utilities.Charset,
     DigestAlgorithm: Utilities.DigestAlgorithm, MacAlgorithm: Utilities.MacAlgorithm,
   };
 }
