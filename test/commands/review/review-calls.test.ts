@@ -134,7 +134,7 @@ test("what opening a review for the first time costs: the questions of its forms
       "Lock.tryLock": 9,
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 2,
-      "Properties.getProperty": 3,
+      "Properties.getProperty": 4,
       "Properties.setProperty": 1,
       "Range.getValues": 68,
       "Range.setValues": 9,
