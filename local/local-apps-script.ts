@@ -14,6 +14,7 @@ import { type Clock, startClock } from "./script/clock";
 import { readProject } from "./script/project";
 import { type Random, startRandom } from "./script/random";
 import { type CallRecord, runFunction } from "./script/run";
+import type { CacheStore } from "./services/cache";
 import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
 import { formsText } from "./state/form-file";
@@ -151,6 +152,7 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
   const { folder } = options;
   const scriptId = options.scriptId ?? state.scriptId ?? "local-script";
   const locks = makeLockTable();
+  const caches: CacheStore = new Map();
   const { drive, forms, properties, mailbox, triggers } = state;
   const stores = { drive, forms, properties, mailbox, triggers };
   const history: CallRecord[] = [];
@@ -199,6 +201,7 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
       triggers,
       project,
       locks,
+      caches,
       workbook,
     };
     const execution: Execution = {

@@ -72,7 +72,7 @@ export function runFunction(
   const log = startCallLog(world.workbook?.id ?? "", disturbance);
   const membrane = makeMembrane(realm, log);
   for (const [name, service] of Object.entries(globalsFor(execution))) {
-    realm.global[name] = membrane.toScript(service);
+    realm.makeGlobal(name, () => membrane.toScript(service));
   }
   const recordOf = (value: unknown): CallRecord => ({
     function: functionName,

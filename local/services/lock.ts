@@ -1,8 +1,9 @@
 import type { Clock } from "../script/clock";
-import { ServiceException } from "../script/errors";
+import { NotEmulatedError, ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, navigation, ServiceObject, service } from "../script/surface";
 
-export type LockKind = "script" | "document";
+/** A user's lock is the user's alone. */
+export type LockKind = "script" | "document" | `user ${string}`;
 
 /** Who holds a lock: an execution, or somebody outside. */
 export type LockHolder = object;
@@ -60,6 +61,11 @@ class LocalLock extends ServiceObject implements Emulates<GoogleAppsScript.Lock.
 
   /** Google: "true if the lock was acquired, false otherwise"; without effect when it is held already. */
   tryLock(timeoutInMilliseconds: number): boolean {
+    if (timeoutInMilliseconds < 0) {
+      throw new NotEmulatedError(
+        `waiting ${timeoutInMilliseconds} ms for a lock, of which Google says nothing,`,
+      );
+    }
     const holder = this.locks.holder(this.kind);
     if (holder !== undefined && holder !== this.owner) {
       this.clock.advance(timeoutInMilliseconds);
@@ -85,11 +91,12 @@ class LocalLock extends ServiceObject implements Emulates<GoogleAppsScript.Lock.
   }
 }
 
-type LockServiceMethods = "getScriptLock" | "getDocumentLock";
+type LockServiceMethods = "getScriptLock" | "getDocumentLock" | "getUserLock";
 
 const lockServiceSurface = defineSurface<LockServiceMethods>("LockService", "LockService", {
   getScriptLock: navigation(),
   getDocumentLock: navigation(),
+  getUserLock: navigation(),
 });
 
 /** The global `LockService`. */
@@ -100,12 +107,14 @@ export class LocalLockService
   readonly surface = lockServiceSurface;
   private readonly scriptLock: LocalLock;
   private readonly documentLock: LocalLock;
+  private readonly userLock: LocalLock;
 
-  /** `owner` is the execution that asks. */
-  constructor(locks: LockTable, owner: LockHolder, clock: Clock) {
+  /** `owner` is the execution that asks, `user` who runs it. */
+  constructor(locks: LockTable, owner: LockHolder, user: string, clock: Clock) {
     super();
     this.scriptLock = new LocalLock(locks, owner, clock, "script");
     this.documentLock = new LocalLock(locks, owner, clock, "document");
+    this.userLock = new LocalLock(locks, owner, clock, `user ${user}`);
   }
 
   getScriptLock(): LocalLock {
@@ -114,5 +123,9 @@ export class LocalLockService
 
   getDocumentLock(): LocalLock {
     return this.documentLock;
+  }
+
+  getUserLock(): LocalLock {
+    return this.userLock;
   }
 }

@@ -37,7 +37,15 @@ import { type FormReading, isChosen, type ReadForm, readForms } from "./read-for
 import { putReceipts } from "./receipt-mails";
 import { restoreLinks } from "./restore-links";
 import { storableReview } from "./storable-review";
-import { factsOf, faultOf, faultsOf, isUnreadUnit, standInTheWay, type UnreadRowIn } from "./unread-rows";
+import {
+  factsOf,
+  faultOf,
+  faultsOf,
+  isUnreadUnit,
+  standInTheWay,
+  type UnreadRowIn,
+  unreadCodes,
+} from "./unread-rows";
 
 type Register = Opened<IntakeTables>;
 
@@ -131,7 +139,9 @@ function takeInOnce(
     const came = newRows(open, chosen, read.ok ? read.value : [], known, lost, unread);
     const rows = [...open.ledger.rows(), ...came.rows];
     const derived: ReviewOverview[] = [];
-    const stopped: Problem[] = [...came.problems, ...lostForms(open)];
+    const formless = lostForms(open, unreadCodes(unread, "reviews"));
+    const ofChosen = formless.filter(({ review }) => reviews === null || reviews.includes(review));
+    const stopped: Problem[] = [...came.problems, ...ofChosen.map(({ problem }) => problem)];
     const holes: Problem[] = [];
     for (const review of chosen) {
       const inTheWay = standInTheWay(review, unread);
@@ -154,7 +164,7 @@ function takeInOnce(
     added.forEach(open.ledger.put);
     const faults = [
       ...faultsOf(unread.filter((row) => !isMended(open, row))),
-      ...stopped.map((problem) =>
+      ...[...stopped, ...formless.map(({ problem }) => problem)].map((problem) =>
         faultOf(problem, "Hồ sơ của kỳ xét, biểu mẫu này chưa được nhận và kiểm tra"),
       ),
       ...holes.map((problem) => faultOf(problem, holesStop)),
@@ -162,10 +172,10 @@ function takeInOnce(
         faultOf(problem, "Các đơn vị này chưa gửi được hồ sơ bằng liên kết riêng"),
       ),
     ];
-    putFaults(open, faults);
+    const lines = putFaults(open, faults);
     const what = newest.size === 0 ? "" : `Nhận ${newest.size} lần gửi`;
     const problems = [...stopped, ...holes];
-    return { value: { taken: newest.size, reviews: derived, problems, faults: faults.length }, what };
+    return { value: { taken: newest.size, reviews: derived, problems, faults: lines }, what };
   }
 }
 
@@ -186,7 +196,7 @@ function tellingOf(open: Register): Telling {
 
 function hole({ name }: ReviewPeriod, { revisions }: LostResponses): Problem {
   return {
-    what: `Tab “${ledger.tab}” mất ${revisions.size} hồ sơ đã nhận của kỳ xét “${name}”, biểu mẫu cũng không còn giữ`,
+    what: `Tab “${ledger.tab}” mất ${revisions.size} hồ sơ đã nhận của kỳ xét “${name}”, chưa lấy lại được từ biểu mẫu`,
     where: { tab: ledger.tab },
     remedy: "Mở Tệp → Nhật ký phiên bản, chép lại các dòng đã bị xóa khỏi tab này",
   };
@@ -298,8 +308,8 @@ function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
   };
 }
 
-/** Makes these the only lines of the tab of what is to be mended; of what is told twice the first stands. */
-function putFaults(open: Register, faults: readonly RegisterFault[]): void {
+/** Makes these the only lines of the tab of what is to be mended; of what is told twice the first stands. Gives how many there are. */
+function putFaults(open: Register, faults: readonly RegisterFault[]): number {
   const byKey = new Map<string, RegisterFault>();
   for (const { tab, what, remedy, ...rest } of faults) {
     const told = { tab: tab || reviewPeriods.tab, what: excerpt(what, 500), remedy: excerpt(remedy, 500) };
@@ -307,6 +317,7 @@ function putFaults(open: Register, faults: readonly RegisterFault[]): void {
     if (!byKey.has(key)) byKey.set(key, { ...rest, ...told });
   }
   open.faults.replaceAll([...byKey.values()]);
+  return byKey.size;
 }
 
 /** Puts what was derived in the place of what stood there; rows of other reviews stay. */

@@ -1,13 +1,10 @@
 import { momentOf } from "../../domain/moment";
 import { describeProblem } from "../../domain/problem";
 import { now } from "../../google/clock";
-import { hourlyRun, keepHourlyRun } from "../../google/properties";
-import { minutesBetween, momentText, shortDate } from "../../vietnamese/dates";
+import { keepHourlyRun } from "../../google/properties";
+import { momentText, shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { keepReviewTriggers } from "./triggers";
-
-/** Without a good hourly run for so long it is taken for dead, in minutes: Google may be late by an hour. */
-const deadAfter = 180;
 
 /** Keeps that an hourly run came to a good end. */
 export function noteHourlyRun(): void {
@@ -19,20 +16,17 @@ export function noteHourlyRun(): void {
  * last. Nothing where no form takes responses. What Google refuses is told and stops nothing.
  */
 export function keepWatch(): readonly string[] {
-  const last = hourlyRun();
-  const since = last === null ? null : minutesBetween(last.at, momentText(now()));
-  const isDead = since !== null && since > deadAfter;
   try {
-    const kept = keepReviewTriggers({ renewClock: isDead });
+    const kept = keepReviewTriggers();
     if (!kept.ok) return kept.problems.filter(({ passing }) => !passing).map(describeProblem);
-    if (kept.value.forms === 0) return [];
-    const missing = kept.value.made - (isDead ? 1 : 0);
+    const { made, last, wasDead } = kept.value;
+    const missing = made - (wasDead ? 1 : 0);
     return [
       ...(missing > 0
         ? [`Đã tạo lại ${missing} lệnh tự chạy bị mất; hồ sơ gửi trong lúc mất nay đã được đọc.`]
         : []),
-      ...(last !== null && isDead ? [dead(last.at)] : []),
-      ...(last?.ran && !isDead ? [`Lần tự chạy hằng giờ gần nhất: ${timeAndDay(last.at)}.`] : []),
+      ...(last !== null && wasDead ? [dead(last.at)] : []),
+      ...(last?.ran && !wasDead ? [`Lần tự chạy hằng giờ gần nhất: ${timeAndDay(last.at)}.`] : []),
     ];
   } catch (error) {
     return [`Chưa tạo lại được lệnh tự chạy: ${error instanceof Error ? error.message : error}`];

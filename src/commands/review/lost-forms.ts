@@ -7,23 +7,32 @@ import { menuPath } from "../../vietnamese/captions";
 
 type Register = Readable<{ readonly reviews: typeof reviewPeriods; readonly forms: typeof reviewForms }>;
 
+/** The code of a review whose form cannot be read, and why. */
+export interface LostForm {
+  readonly review: string;
+  readonly problem: Problem;
+}
+
 /**
  * Reviews that take submissions and have no form to read, as its row was deleted, and forms of reviews that nobody knows any
  * more, as a code was changed: what units send there would wait for ever while all is said to be well.
+ * `known` are codes of reviews whose rows cannot be read, which is told by itself.
  */
-export function lostForms(open: Register): readonly Problem[] {
+export function lostForms(open: Register, known: ReadonlySet<unknown>): readonly LostForm[] {
   const reviews = open.reviews.rows().filter(({ intake }) => intake === "open");
-  const lacks = (review: ReviewPeriod, kind: "nomination" | "report") =>
-    !open.forms.withKey({ review: review.code, kind });
+  const hasForm = ({ code: review }: ReviewPeriod) => open.forms.withKey({ review, kind: "nomination" });
+  const isKnown = (code: string) => known.has(code) || open.reviews.withKey({ code });
   const orphans = new Set(
     open.forms
       .rows()
-      .filter(({ review, state }) => state !== "locked" && !open.reviews.withKey({ code: review }))
+      .filter(({ review, state }) => state !== "locked" && !isKnown(review))
       .map(({ review }) => review),
   );
   return [
-    ...reviews.filter((review) => lacks(review, "nomination")).map((review) => noForm(open, review)),
-    ...[...orphans].map(unknownCode),
+    ...reviews
+      .filter((review) => !hasForm(review))
+      .map((review) => ({ review: review.code, problem: noForm(open, review) })),
+    ...[...orphans].map((review) => ({ review, problem: unknownCode(review) })),
   ];
 }
 

@@ -66,7 +66,7 @@ const otherwise: Partial<Readonly<Record<keyof IntakeTables, string>>> = {
  * or one by which nobody could tell what a unit nominates. Nothing is lost meanwhile, and no unit is told anything wrong.
  */
 export function standInTheWay(
-  { code, schoolYear, round, awards }: ReviewPeriod,
+  { code, kind, schoolYear, round, awardedUntil, awards }: ReviewPeriod,
   unread: readonly UnreadRowIn[],
 ): readonly Problem[] {
   const isOf = ({ fields, columns }: UnreadRowIn, column: string, value: string) =>
@@ -76,9 +76,15 @@ export function standInTheWay(
       case "reviews":
         return isOf(row, "code", code);
       case "years":
-        return isOf(row, "code", schoolYear);
+        return !row.stands && isOf(row, "code", schoolYear);
       case "rounds":
-        return round !== "" && isOf(row, "code", round);
+        // Its last day says which rules hold.
+        return (
+          kind === "round" &&
+          awardedUntil === null &&
+          isOf(row, "code", round) &&
+          (!row.stands || row.columns.some((column) => column === "from" || column === "to"))
+        );
       case "categories":
         return !row.stands;
       case "awards":
@@ -88,6 +94,11 @@ export function standInTheWay(
     }
   });
   return stopping.flatMap(({ problems }) => problems);
+}
+
+/** The codes of a table's rows that could not be read, as far as they could. */
+export function unreadCodes(unread: readonly UnreadRowIn[], of: UnreadRowIn["table"]): ReadonlySet<unknown> {
+  return new Set(unread.filter(({ table }) => table === of).map(({ fields }) => fields.code));
 }
 
 /** Whether nobody can tell whose the submissions of a unit are: its row could not be read. */

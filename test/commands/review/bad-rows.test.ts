@@ -32,7 +32,7 @@ function findingsOf(script: LocalAppsScript, name: string): readonly (readonly s
   );
   return tabRows(script, "Kết quả kiểm tra")
     .filter((row) => ids.includes(row["Mã đề nghị"]))
-    .map((row) => [row["Mức"] ?? "", row["Điều kiện"] ?? "", row["Điều cần biết"] ?? ""]);
+    .map((row) => [row.Mức ?? "", row["Điều kiện"] ?? "", row["Điều cần biết"] ?? ""]);
 }
 
 /** Two people of the wood faculty, each nominated for LĐTT. */

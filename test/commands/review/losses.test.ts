@@ -99,7 +99,7 @@ test("what the forms do not hold any more stays as it is, is told, and blames no
     for (const id of ids) form.deleteResponse(id);
   }
   expect(said(clickRecheck(script))[0]).toContain(
-    "Tab “Hồ sơ gửi về” mất 3 hồ sơ đã nhận của kỳ xét “Xét danh hiệu cuối năm học 2022 - 2023”, biểu mẫu cũng không còn giữ",
+    "Tab “Hồ sơ gửi về” mất 3 hồ sơ đã nhận của kỳ xét “Xét danh hiệu cuối năm học 2022 - 2023”, chưa lấy lại được từ biểu mẫu",
   );
   expect(standing(script)).toEqual(before);
   expect(rowsOf(script, "Cần sửa trong sổ", ["Tab"])).toEqual([["Hồ sơ gửi về"]]);
