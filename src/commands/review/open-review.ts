@@ -207,7 +207,13 @@ function finish(
       ...(made.length === 0 ? [] : [`Tạo biểu mẫu ${made.map(({ plan }) => `“${plan.title}”`).join(", ")}`]),
       ...(before?.intake === "open" ? [] : [`Mở nhận hồ sơ kỳ xét ${review.code}`]),
     ];
-    return { value: null, what: deeds.join("; ") };
+    const what = deeds.join("; ");
+    // A run that was cut off told of both, and wrote one.
+    return {
+      value: null,
+      what,
+      tells: (earlier) => deeds.every((deed) => earlier.split("; ").includes(deed)),
+    };
   });
 
   function letterTo(unit: Unit, links: UnitLink, replaces: boolean): Letter {
