@@ -162,6 +162,7 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
     closed: false,
   };
   const awardNames = new Map(open.awards.rows().map((award) => [award.code, award.name]));
+  const formLink = open.links.withKey({ review: review.code, unit: unit.code })?.nominationLink ?? "";
   const letter = returnLetter({
     id: row.id,
     unit: unit.name,
@@ -169,8 +170,8 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
     nominees: chosen.map(({ name, award }) => `${name} - ${awardNames.get(award) ?? award}`),
     reason,
     deadline: row.deadline,
-    editLinks: editLinksOf(submissions, open.ledger.rows()),
-    formLink: open.links.withKey({ review: review.code, unit: unit.code })?.nominationLink ?? "",
+    editLinks: editLinksOf(submissions, open.ledger.rows()).filter((link) => isOfForm(link, formLink)),
+    formLink,
     council: settings.value.council,
     school: settings.value.school,
   });
@@ -188,6 +189,12 @@ function editLinksOf(submissions: readonly string[], rows: readonly LedgerRow[])
   const links = new Map(rows.map(({ submission, editLink }) => [submission, editLink]));
   const found = submissions.map((submission) => links.get(submission) ?? "");
   return [...new Set(found.filter((link) => link !== ""))];
+}
+
+/** Whether an edit link leads to the form that the unit has now; one of a form that was made anew since leads nowhere. */
+function isOfForm(editLink: string, formLink: string): boolean {
+  const [form = ""] = formLink.split("/viewform");
+  return form === "" || editLink.startsWith(`${form}/`);
 }
 
 function notOpen(review: string): Problem {
