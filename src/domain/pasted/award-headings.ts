@@ -1,5 +1,6 @@
 import { recognisable } from "../../vietnamese/text";
-import { wordSet } from "./fields";
+import { madeOf, phrases } from "./fields";
+import type { HeadingTime } from "./heading-time";
 
 /** What awards are called above a column. */
 const cores = new Set(
@@ -26,8 +27,9 @@ const cores = new Set(
 const leading = /^(?:(?:cac|ket qua|duoc|cong nhan|tang|ghi|muc|y kien) )+/;
 
 /** Words about awards that make no other thing of them: by whom, for whom, at what level. */
-const following = wordSet(
-  "các được công nhận tặng của đơn vị tổ khoa phòng hội đồng nhà trường cấp cá nhân tập thể ghi mới này nay cho",
+const following = phrases(
+  `các | được | công nhận | tặng | của | đơn vị | tổ | khoa | phòng | hội đồng | nhà trường | trường | cấp trường | cá nhân | tập thể | ghi mã |
+  mới | này | nay | cho | và | hoặc`,
 );
 
 /**
@@ -36,14 +38,15 @@ const following = wordSet(
  */
 export function isAwardHeading(
   rest: string,
-  { proposed, registered }: { readonly proposed: boolean; readonly registered: boolean },
+  { proposed, registered }: Pick<HeadingTime, "proposed" | "registered">,
 ): boolean {
   const words = `${rest} `.replace(leading, "").trim().split(" ");
   if (words.join("") === "") return proposed || registered;
-  return words.some(
-    (_, at) =>
-      cores.has(words.slice(0, at + 1).join(" ")) && words.slice(at + 1).every((word) => following.has(word)),
-  );
+  return words.some((_, at) => {
+    const after = words.slice(at + 1).join(" ");
+    const isCore = cores.has(words.slice(0, at + 1).join(" "));
+    return isCore && (after === "" || madeOf(after, (phrase) => following.has(phrase)));
+  });
 }
 
 /** Of titles alone. */

@@ -58,7 +58,8 @@ function ofItsYear<Name extends string>(
   book: LabelBook<Name>,
   year: YearSpan | null,
 ): Dated<Name> {
-  const earlier = book.field(column.field)?.earlier;
+  const { earlier, byYear = false } = book.field(column.field) ?? {};
+  if (byYear && time.year !== null) return { column: { ...column, part: yearText(time.year) }, time };
   if (earlier === undefined) return { column, time };
   const place = time.year !== null && year !== null ? yearBeside(time.year, year) : "now";
   if (place === "now" && !time.past) return { column, time };

@@ -27,8 +27,12 @@ const tcvn3Letters = new Map([
 /** ABC, of the fonts .VnTime, .VnArial: a letter with its tone is one sign of the upper half of the old code page. */
 export const tcvn3: LegacyEncoding = {
   name: "TCVN3 (phông .VnTime)",
-  decode: (text) => decodeLetters(text, tcvn3Letters),
+  decode: (text) =>
+    decodeLetters(text, tcvn3Letters)?.replace(capitalWord, (word) => word.toUpperCase()) ?? null,
 };
+
+/** TCVN3 has no capitals with tones: in a word of capitals its small letters are meant as such ("NGUYễN"). */
+const capitalWord = /(?<![\p{L}\p{M}])(?=[^a-z\s]*[A-Z][^a-z\s]*[A-Z])(?:(?![a-z])\p{L})+(?![\p{L}\p{M}])/gu;
 
 /** Marks behind a letter, by the letter that results: "aà" is ầ. */
 const vniMarks: Readonly<Record<string, string>> = {
