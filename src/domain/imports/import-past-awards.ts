@@ -155,7 +155,7 @@ function readRow(
   };
   const faults = [
     ...codeFaults(code),
-    ...(name === "" ? ["Thiếu họ tên"] : nameFaults(name, book)),
+    ...(name === "" ? ["Thiếu họ tên"] : nameFaults(name, book, cells.name)),
     ...lengthFaults(name, "Họ tên"),
     ...lengthFaults(numbered.number, "Số quyết định"),
     ...faultsOf(readings),

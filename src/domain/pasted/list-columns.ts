@@ -78,7 +78,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     goesOn: "nghề nghiệp | công tác | chính quyền | vị trí việc làm | đơn vị | nơi công tác",
     labels: written(`Chức vụ | Chức danh | Chức vụ, chức danh | Chức vụ/Chức danh | Chức danh, chức vụ |
       Chức vụ, đơn vị | Chức vụ công tác | Chức vụ, đơn vị công tác | Vị trí việc làm |
-      Chức vụ, nơi công tác | Công việc`),
+      Chức vụ, nơi công tác | Công việc | CV | CV, ĐV`),
   },
   {
     name: "category",
@@ -122,7 +122,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     goesOn: `${staffPhrases} | chất lượng | cuối năm | cả năm | của | đánh giá | xếp loại | nhiệm vụ | mức độ | hoàn thành | đơn vị`,
     labels: written(`Xếp loại | Xếp loại viên chức | Xếp loại chất lượng | Đánh giá | Đánh giá, xếp loại |
       Kết quả xếp loại | Mức độ hoàn thành nhiệm vụ | Mức độ hoàn thành | Kết quả đánh giá |
-      Kết quả đánh giá, xếp loại | XL | KQ xếp loại | Kết quả XL | Kết quả phân loại | Phân loại |
+      Kết quả đánh giá, xếp loại | XL | XLVC | XL VC | KQXL | KQ xếp loại | Kết quả XL | Kết quả phân loại | Phân loại |
       Xếp loại đánh giá | ĐG, XL | Đánh giá xếp loại | KQ đánh giá | Mức xếp loại`),
   },
   {
@@ -218,7 +218,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     mergedDown: () => "certain",
     goesOn: "công tác | trực thuộc | khoa | phòng | quản lý | trung tâm",
     labels:
-      written(`Đơn vị | Mã đơn vị | Mã ĐV | Tên đơn vị | Đơn vị công tác | Khoa | Phòng | Nơi công tác | Khoa/Phòng |
+      written(`Đơn vị | Mã đơn vị | Mã ĐV | ĐV | ĐVCT | Tên đơn vị | Đơn vị công tác | Khoa | Phòng | Nơi công tác | Khoa/Phòng |
       Phòng/Khoa | Phòng, khoa | Khoa, phòng | Phòng ban | Trung tâm |
       Phòng/Khoa/Trung tâm | Phòng, khoa, trung tâm | Khoa/Tổ | Tổ, khoa`),
   },
@@ -239,6 +239,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   },
   {
     name: "note",
+    many: true,
     labels: written(`Ghi chú | Chú thích | Lưu ý | Ý kiến`),
   },
   {

@@ -107,7 +107,7 @@ function readNominee(row: PastedRow<ListField>, reading: Reading): PastedLine | 
     own.codes.length === 0 && own.unknown.length === 0 ? awardsAround(row, reading) : nothingAround;
   const named = book.inOrder([...own.codes, ...around.codes]);
   const wrong = [
-    ...nameFaults(texts.name, book),
+    ...nameFaults(texts.name, book, row.cells.name),
     ...own.otherYears.map((each) => `“${excerpt(each)}” là danh hiệu của năm học khác, không đọc là đề nghị`),
     ...own.unknown
       .slice(0, mostQuoted)

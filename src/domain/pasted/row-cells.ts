@@ -65,7 +65,9 @@ export function rowCells<Name extends string>(
   extra.push(
     ...cells.filter((text, column) => {
       const { field = null, label = "" } = columns[column] ?? {};
-      return text !== "" && (field === "counter" ? !isCounter(text) : field === null && label === "");
+      // A running number needs no heading.
+      const isNumber = isCounter(text) && (field === "counter" || column === 0);
+      return text !== "" && !isNumber && (field === "counter" || (field === null && label === ""));
     }),
   );
   const passedOver = columns.some(({ unreadWhy }, at) => unreadWhy !== undefined && (cells[at] ?? "") !== "");

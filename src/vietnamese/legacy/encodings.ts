@@ -104,7 +104,7 @@ function standsInAnyText(sign: string): boolean {
   return /[\t\n\r -~\u00A0\u2010-\u2027\u2030-\u205E\u2190-\u27BF\uFEFF\u200B-\u200D]/u.test(sign);
 }
 
-/** The signs of Windows-1252 at 0x80–0x9F; where it has none, the control character of that number. */
+/** The signs of Windows-1252 at 0x80–0x9F; where it has none, the control character of that number, which others put for all of them. */
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /** UTF-8 whose bytes were taken for Windows-1252, as Excel opens a CSV: "Tráº§n" for "Trần". */
@@ -113,7 +113,7 @@ export const utf8: LegacyEncoding = {
   decode: (text) => {
     const bytes = [...text].map((sign) => {
       const code = sign.codePointAt(0) ?? 0;
-      if (code <= 0x7f || (code >= 0xa0 && code <= 0xff)) return code;
+      if (code <= 0xff) return code;
       const place = windows1252.indexOf(sign);
       return place < 0 ? -1 : 0x80 + place;
     });

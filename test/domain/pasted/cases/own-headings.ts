@@ -353,4 +353,48 @@ export const ownLater: Readonly<Record<string, OwnCase>> = {
     rows: ["001 Trần Văn Thử|LDTT 2019-2020", "001 Trần Văn Thử|CSTDCS 2020-2021"],
     told: [],
   },
+  "two columns of notes": {
+    kind: "K3",
+    text: sheet("TT|Họ và tên|Danh hiệu|Ghi chú|Ghi chú", "1|Trần Văn Thử|LĐTT|mới|cũ"),
+    rows: ["2 Trần Văn Thử|LDTT"],
+    told: ["2: Ghi chú của đơn vị: “mới; cũ”"],
+  },
+  "several people in one cell": {
+    kind: "K9",
+    text: sheet(
+      "TT|Họ và tên|Danh hiệu",
+      "1|Trần Văn Thử, Lê Thị Mẫu|LĐTT",
+      '2|"Phạm Văn Ví Dụ',
+      'Hoàng Thị Giả"|LĐTT',
+      '3|"Đỗ Văn',
+      'Nháp"|LĐTT',
+    ),
+    rows: ["5 Đỗ Văn Nháp|LDTT"],
+    told: ["2: Một ô ghi tên 2 người", "3: Một ô ghi tên 2 người"],
+  },
+  "awards before the people they are for": {
+    kind: "K9",
+    text: ["Lao động tiên tiến: Trần Văn Thử, Lê Thị Mẫu", "Giấy khen: Phạm Văn Ví Dụ"].join("\n"),
+    rows: ["? 2 Phạm Văn Ví Dụ|GK"],
+    told: ["1: Một ô ghi tên 2 người"],
+  },
+  "a class under “Đơn vị”": {
+    kind: "K4",
+    text: sheet("TT|Họ và tên|Đơn vị|Đề nghị", "1|Trần Thị Thử|MD-K15|GK", "2|Trần Văn Mẫu|K-MOC|GK"),
+    rows: ["2 Trần Thị Thử|GK className=MD-K15", "3 Trần Văn Mẫu|GK"],
+    told: [],
+  },
+  "a running number without a heading, short headings": {
+    kind: "K1",
+    text: sheet("|HỌ VÀ TÊN|CV|ĐV|DHTĐ|XLVC", "1|Trần Văn Thử|GV|K.Mộc|LĐTT|HTTNV"),
+    rows: ["2 Trần Văn Thử|LDTT position=GV rating=good"],
+    told: [],
+  },
+  "staff: a code that lost its zeros": {
+    kind: "K8",
+    into: "staff",
+    text: sheet("Mã|Họ tên|Đơn vị", "1|Trần Văn Thử|Khoa Mộc", "2|Người Khác|Khoa Mộc"),
+    rows: ["2 Người Khác|K-MOC"],
+    told: ["2: Mã 1 không có trong sổ"],
+  },
 };
