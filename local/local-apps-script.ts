@@ -14,6 +14,7 @@ import { startClock } from "./script/clock";
 import { readProject } from "./script/project";
 import { startRandom } from "./script/random";
 import { type CallRecord, runFunction } from "./script/run";
+import type { CacheStore } from "./services/cache";
 import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
 import { formsText } from "./state/form-file";
@@ -121,6 +122,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
   const state = (folder === undefined ? undefined : loadState(folder)) ?? stateFrom(options.from);
   const random = startRandom(state.random ?? options.seed ?? 1);
   const locks = makeLockTable();
+  const caches: CacheStore = new Map();
   const { drive, forms, properties, mailbox, triggers } = state;
   const stores = { drive, forms, properties, mailbox, triggers };
   const history: CallRecord[] = [];
@@ -166,6 +168,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       triggers,
       project,
       locks,
+      caches,
       workbook,
     };
     const execution: Execution = {
@@ -248,8 +251,9 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     openPages: () => pages.list(),
     holdLock(kind) {
       if (locks.holder(kind) !== undefined) throw new Error(`somebody holds the ${kind} lock already`);
-      locks.take(kind, "other");
-      return () => locks.release(kind, "other");
+      const somebody = {};
+      locks.take(kind, somebody);
+      return () => locks.release(kind, somebody);
     },
     snapshot: () => ({ [held]: copyState({ ...stores, workbook, random: random.state() }) }),
     get revision() {

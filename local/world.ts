@@ -4,6 +4,7 @@ import type { Mailbox } from "./mail/mailbox";
 import type { Clock } from "./script/clock";
 import type { Project } from "./script/project";
 import type { Random } from "./script/random";
+import type { CacheStore } from "./services/cache";
 import type { LockTable } from "./services/lock";
 import type { PropertyStore } from "./services/properties";
 import type { Workbook } from "./spreadsheet/workbook";
@@ -76,6 +77,7 @@ export interface World {
   readonly triggers: TriggerStore;
   readonly project: Project;
   readonly locks: LockTable;
+  readonly caches: CacheStore;
   readonly workbook: Workbook | undefined;
 }
 

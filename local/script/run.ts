@@ -69,7 +69,7 @@ export function runFunction(
   const log = startCallLog(world.workbook?.id ?? "", disturbance);
   const membrane = makeMembrane(realm, log);
   for (const [name, service] of Object.entries(globalsFor(execution))) {
-    realm.global[name] = membrane.toScript(service);
+    realm.makeGlobal(name, () => membrane.toScript(service));
   }
   const recordOf = (value: unknown): CallRecord => ({
     function: functionName,
@@ -96,7 +96,7 @@ export function runFunction(
     remember(record);
     throw new ScriptError(thrown, record, project.fileNames);
   } finally {
-    world.locks.releaseOwn();
+    world.locks.releaseAll(execution);
   }
   const record = recordOf(returned);
   remember(record);

@@ -5,7 +5,8 @@ type UserMethods = "getEmail";
 
 const userSurface = defineSurface<UserMethods>("User", "Session.User", { getEmail: navigation() });
 
-class LocalUser extends ServiceObject implements Emulates<GoogleAppsScript.Base.User, UserMethods> {
+/** A person with a Google account. */
+export class LocalUser extends ServiceObject implements Emulates<GoogleAppsScript.Base.User, UserMethods> {
   readonly surface = userSurface;
   private readonly email: string;
 
@@ -15,6 +16,11 @@ class LocalUser extends ServiceObject implements Emulates<GoogleAppsScript.Base.
   }
 
   getEmail(): string {
+    return this.email;
+  }
+
+  /** Google's users turn into their addresses as text. */
+  override toString(): string {
     return this.email;
   }
 }

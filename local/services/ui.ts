@@ -122,7 +122,7 @@ export class LocalUi extends ServiceObject implements Emulates<GoogleAppsScript.
     this.execution.dialogs.push({ kind, title, message, buttons: offered, answer: answer.button });
     // Google: "The script resumes after the user dismisses the dialog, but Jdbc connections and LockService locks
     // don't persist across the suspension."
-    this.execution.world.locks.releaseOwn();
+    this.execution.world.locks.releaseAll(this.execution);
     return answer;
   }
 

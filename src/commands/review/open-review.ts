@@ -1,5 +1,6 @@
 import type { Letter } from "../../documents/mails/letter";
 import { linkLetter } from "../../documents/mails/link-letter";
+import { daysBetween } from "../../domain/calendar-date";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -50,8 +51,6 @@ const tables = { ...formTables, outbox };
 interface Preparation extends ReviewFormPlans {
   readonly units: readonly Unit[];
   readonly forms: readonly ReviewForm[];
-  /** Of other reviews, taking responses. */
-  readonly others: readonly ReviewForm[];
   readonly links: readonly UnitLink[];
 }
 
@@ -88,7 +87,6 @@ function prepare(code: string): Result<Preparation> {
       ...plans.value,
       units: open.units.rows(),
       forms: open.forms.rows().filter(ofReview),
-      others: open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked"),
       links: open.links.rows().filter(ofReview),
     });
   });
@@ -102,9 +100,11 @@ function openPrepared(preparation: Preparation): FinalReply {
     if (!kept.ok) return refused(...kept.problems);
     opened.push(openForm(kind, plan, kept.value, [...tokens.values()]));
   }
-  keepReviewTriggers([...preparation.others, ...opened].map(({ form }) => form));
   const finished = finish(preparation, tokens, opened, now());
   if (!finished.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: finished.problems };
+  // Of forms that the register has as open: one that was locked before is among them again.
+  const kept = keepReviewTriggers();
+  if (!kept.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: kept.problems };
   const mail = sendWaitingMail();
   const message = [
     `Đang nhận hồ sơ kỳ xét “${preparation.review.name}”.`,
@@ -115,6 +115,9 @@ function openPrepared(preparation: Preparation): FinalReply {
   return doneUnless(problems, message);
 }
 
+/** In days; a deadline farther away is likely mistyped. */
+const farthestDays = 366;
+
 /** What the secretary should know before links are published and mailed. */
 function questionOf({ review, deadline, units: all, plans }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
@@ -124,6 +127,13 @@ function questionOf({ review, deadline, units: all, plans }: Preparation, today:
       what: `Hạn nhận hồ sơ (${deadline}) đã qua`,
       where: { tab: reviewPeriods.tab },
       remedy: "Hồ sơ gửi từ bây giờ được ghi là nộp muộn; sửa hạn trước nếu cần",
+    });
+  }
+  if (review.deadline !== null && daysBetween(today, review.deadline) > farthestDays) {
+    warnings.push({
+      what: `Hạn nhận hồ sơ (${deadline}) cách hôm nay hơn một năm`,
+      where: { tab: reviewPeriods.tab },
+      remedy: "Xem năm của hạn có đúng không, sửa trước khi mở nếu gõ nhầm",
     });
   }
   if (without.length > 0) {
