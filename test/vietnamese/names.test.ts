@@ -28,6 +28,18 @@ const typedNames = fc
   .map((words) => words.join(" "));
 
 describe("foldName", () => {
+  test("forms of address are not of the name; Ông is, before two words", () => {
+    const written = [
+      "Đ/c Nguyễn Văn Mẫu",
+      "đồng chí: Nguyễn Văn Mẫu",
+      "Ông Nguyễn Văn Mẫu",
+      "Thầy Nguyễn Văn Mẫu",
+      "Đ/c ThS. Nguyễn Văn Mẫu",
+    ];
+    expect(written.map(foldName)).toEqual(written.map(() => "nguyễn văn mẫu"));
+    expect(["Ông Ích Mẫu", "Cô Mẫu", "Bà Lê Mẫu"].map(foldName)).toEqual(["ông ích mẫu", "cô mẫu", "lê mẫu"]);
+  });
+
   test.each([
     ["Hoàng Thị Hoà", "Hoàng Thị Hòa"],
     ["Lê Thuỷ", "Lê Thủy"],
