@@ -27,12 +27,17 @@ const tcvn3Letters = new Map([
 /** ABC, of the fonts .VnTime, .VnArial: a letter with its tone is one sign of the upper half of the old code page. */
 export const tcvn3: LegacyEncoding = {
   name: "TCVN3 (phông .VnTime)",
-  decode: (text) =>
-    decodeLetters(text, tcvn3Letters)?.replace(capitalWord, (word) => word.toUpperCase()) ?? null,
+  decode: (text) => {
+    const read = decodeLetters(text, tcvn3Letters);
+    return read === null ? null : read.replace(/\S+/g, withCapitals);
+  },
 };
 
 /** TCVN3 has no capitals with tones: in a word of capitals its small letters are meant as such ("NGUYễN"). */
-const capitalWord = /(?<![\p{L}\p{M}])(?=[^a-z\s]*[A-Z][^a-z\s]*[A-Z])(?:(?![a-z])\p{L})+(?![\p{L}\p{M}])/gu;
+function withCapitals(word: string): string {
+  const isCapital = !/[a-z]/.test(word) && /[A-Z].*[A-Z]/.test(word);
+  return isCapital ? word.toUpperCase() : word;
+}
 
 /** Marks behind a letter, by the letter that results: "aà" is ầ. */
 const vniMarks: Readonly<Record<string, string>> = {
