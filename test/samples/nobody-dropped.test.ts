@@ -111,6 +111,7 @@ function deriving(tabs: ReturnType<typeof readSample>) {
         ...{ nominationLink: "", reportLink: "", evidenceFolder: "" },
       })),
       ...{ targets: [], launches: [], returns: [], nominations: [], replacements: [], quarantine: [] },
+      deleted: new Set(),
       check: () => [],
     });
   };

@@ -4,6 +4,7 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
 import type { Finding } from "../../domain/review/finding";
+import { deletedResponses } from "../../domain/review/intake/deleted";
 import type { ReviewInput, ReviewState } from "../../domain/review/intake/derive-review";
 import {
   type LedgerContent,
@@ -11,11 +12,12 @@ import {
   newRevisions,
   submissionsOf,
 } from "../../domain/review/intake/ledger";
-import { sourceOf } from "../../domain/review/intake/source";
+import { unitByCode } from "../../domain/review/intake/source";
+import { awaitsWord } from "../../domain/review/intake/word";
 import { isStanding } from "../../domain/review/nomination";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import type { LedgerRow } from "../../domain/review/submission";
+import type { FormKind, LedgerRow } from "../../domain/review/submission";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
 import { itemIdsIn } from "../../forms/item-ids";
@@ -114,8 +116,10 @@ export interface ReviewOverview {
   readonly blocked: number;
   readonly toReview: number;
   readonly warned: number;
-  /** Left in quarantine. */
+  /** Left in quarantine, but for what waits for the secretary's word. */
   readonly unread: number;
+  /** Submissions that wait for her word. */
+  readonly waiting: number;
   /** Replacement lists that wait for a decision. */
   readonly pending: number;
   readonly state: ReviewState;
@@ -147,7 +151,7 @@ export function takeIn(
     const derived: ReviewOverview[] = [];
     const problems: Problem[] = [...came.problems];
     for (const review of chosen) {
-      const one = derive(open, review, rows, today);
+      const one = derive(open, review, rows, read.value, today);
       if (!one.ok) problems.push(...one.problems);
       else derived.push(one.value);
     }
@@ -179,7 +183,7 @@ function newRows(
 ): { readonly rows: readonly LedgerRow[]; readonly problems: readonly Problem[] } {
   const known: LedgerContent = submissionsOf(open.ledger.rows());
   const codes = reviews.map(({ code }) => code);
-  const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
+  const links = open.links.rows();
   const problems: Problem[] = [];
   const rows = read.flatMap(({ form, responses }) => {
     const row = open.forms.find((each) => each.form === form);
@@ -192,11 +196,25 @@ function newRows(
     }
     const bound = responses.map((raw) => responseOf(raw, ids));
     return newRevisions(bound, known, sha256).flatMap(({ response, revision, hash }) => {
-      const { unit } = sourceOf(response, { ...context, review });
+      const unit = unitByCode(response.answers, review, links);
       return ledgerRows(response, review, kind, unit, revision, hash);
     });
   });
   return { rows, problems };
+}
+
+/** What each form of a review was found to have no more, where it was asked for all it has. */
+function missingIn(
+  open: Register,
+  review: string,
+  read: readonly ReadForm[],
+): ReadonlyMap<FormKind, ReadonlySet<string>> {
+  return new Map(
+    read.flatMap(({ form, missing }) => {
+      const row = open.forms.find((each) => each.form === form);
+      return row?.review === review && missing ? [[row.kind, missing] as const] : [];
+    }),
+  );
 }
 
 /** Derives a review's state from the ledger's rows, or says which cell of the register stands in the way. */
@@ -204,6 +222,7 @@ function derive(
   open: Register,
   review: ReviewPeriod,
   rows: readonly LedgerRow[],
+  read: readonly ReadForm[],
   today: Moment,
 ): Result<ReviewOverview> {
   const deadline = deadlineOf(review);
@@ -226,6 +245,7 @@ function derive(
     nominations: open.nominations.rows(),
     replacements: open.replacements.rows(),
     quarantine: open.quarantine.rows(),
+    deleted: deletedResponses(review.code, rows, missingIn(open, review.code, read), open.quarantine.rows()),
     check,
   };
   return ok(overviewOf(review, storableReview(open, input)));
@@ -254,7 +274,8 @@ function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
     blocked: found("block"),
     toReview: found("review"),
     warned: found("warn"),
-    unread: state.quarantine.filter(({ settled }) => !settled).length,
+    unread: state.quarantine.filter((row) => !row.settled && !awaitsWord(row)).length,
+    waiting: state.quarantine.filter(awaitsWord).length,
     pending: state.replacements.filter(({ decision }) => decision === "pending").length,
   };
 }

@@ -1,5 +1,6 @@
 import { compareMoments } from "../../domain/moment";
 import { ok, type Result } from "../../domain/result";
+import { missingFrom } from "../../domain/review/intake/deleted";
 import { submissionsOf, timesOf } from "../../domain/review/intake/ledger";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { itemIdsIn } from "../../forms/item-ids";
@@ -29,6 +30,8 @@ const unsettledHours = 10 / 3_600;
 export interface ReadForm {
   readonly form: string;
   readonly responses: readonly RawResponse[];
+  /** The responses that the ledger had before and it has no more; null where it was not asked for all it has. */
+  readonly missing: ReadonlySet<string> | null;
 }
 
 const tables = { reviews: reviewPeriods, forms: reviewForms, ledger };
@@ -55,10 +58,10 @@ export function readForms(
       .rows()
       .filter(({ review, state }) => codes.includes(review) && state !== "making");
     const rows = open.ledger.rows().filter(({ review }) => codes.includes(review));
-    return ok({ forms, times: timesOf(submissionsOf(rows)) });
+    return ok({ forms, rows, times: timesOf(submissionsOf(rows)) });
   });
   if (!read.ok) return read;
-  const { forms, times } = read.value;
+  const { forms, rows, times } = read.value;
   const back = hoursBack[reading];
   const since = back === null ? null : hoursAgo(back);
   const settled = hoursAgo(unsettledHours);
@@ -67,9 +70,15 @@ export function readForms(
     return known !== undefined && compareMoments(at, known) === 0 && compareMoments(at, settled) < 0;
   };
   return ok(
-    forms.map(({ form, items }) => ({
-      form,
-      responses: itemIdsIn(items) === null ? [] : readResponses(form, since, isKnown),
-    })),
+    forms.map(({ review, kind, form, items, publicLink }) => {
+      if (itemIdsIn(items) === null) return { form, responses: [], missing: null };
+      const ids = new Set<string>();
+      const responses = readResponses(form, since, (id, at) => {
+        ids.add(id);
+        return isKnown(id, at);
+      });
+      const sent = rows.filter((row) => row.review === review && row.form === kind);
+      return { form, responses, missing: since === null ? missingFrom(publicLink, sent, ids) : null };
+    }),
   );
 }

@@ -16,6 +16,7 @@ import type { ReviewPeriod } from "../review-period";
 import type { LedgerRow, Submission } from "../submission";
 import type { UnitLink } from "../unit-link";
 import type { UnitReport } from "../unit-report";
+import { currentOf } from "./current";
 import { inOrderOf, withFindings } from "./findings";
 import { bySending, fold, latestOf } from "./fold";
 import { identityOf } from "./identity";
@@ -23,12 +24,14 @@ import { attempt, faultReason, withoutFailing } from "./isolation";
 import { lateness } from "./lateness";
 import { type BrokenSubmission, submissionsOf } from "./ledger";
 import { type Meetings, meetingsOf } from "./meetings";
-import { assignedUnits, quarantineOf, type Told } from "./quarantine";
+import { quarantineOf } from "./quarantine";
 import { type ReadReport, readReport } from "./read-report";
 import { readSubmission, wholeText } from "./read-submission";
 import type { ReadSubmission } from "./read-types";
 import { type Receipt, receiptsOf } from "./receipts";
+import { toldOf } from "./told";
 import { progressOf } from "./unit-progress";
+import { wordsIn } from "./word";
 
 /** All that the state of a review is derived from; tables may hold other reviews' rows, too. */
 export interface ReviewInput {
@@ -48,6 +51,8 @@ export interface ReviewInput {
   readonly nominations: readonly Nomination[];
   readonly replacements: readonly Replacement[];
   readonly quarantine: readonly Quarantined[];
+  /** Responses that their form has no more: told, and dropped only by the secretary's word. */
+  readonly deleted: ReadonlySet<string>;
   /** Submissions (ids) that give what the register refuses, with the reason: they wait in quarantine, alone. */
   readonly setAside?: ReadonlyMap<string, string>;
   /** The checks; they see the nominations that stand for review. */
@@ -97,7 +102,7 @@ function readAll(
   input: ReviewInput,
   setAside: (submission: Submission, reason: string) => void,
 ): readonly Read[] {
-  const assigned = assignedUnits(input.quarantine.filter(ofReview(input)));
+  const assigned = wordsIn(input.quarantine.filter(ofReview(input))).units;
   const context = { ...input, review: input.review.code, assigned };
   const targets = input.targets.filter(({ round }) => round === input.review.round);
   const read = (submission: Submission): Read =>
@@ -119,46 +124,46 @@ function derive(
   broken: readonly BrokenSubmission[],
 ): ReviewState {
   const ownOf = <T extends { readonly review: string }>(rows: readonly T[]) => rows.filter(ofReview(input));
+  const quarantined = ownOf(input.quarantine);
+  const words = wordsIn(quarantined, input.deleted);
   const known = {
     nominations: ownOf(input.nominations),
     replacements: ownOf(input.replacements),
-    quarantine: ownOf(input.quarantine),
+    words,
   };
   const returns = ownOf(input.returns);
+  const isDropped = ({ submission }: Read["read"]) => words.deleted.get(submission.id) === "declined";
   const lists = reads.flatMap((each) => (each.form === "nomination" ? each.read : []));
   const readById = new Map(lists.map((read) => [read.submission.id, read]));
-  const latest = latestOf(lists.map(({ submission }) => submission)).flatMap(
-    ({ id }) => readById.get(id) ?? [],
-  );
-  const reports = latestReads(reads.flatMap((each) => (each.form === "report" ? each.read : [])));
+  const latest = currentOf(lists);
+  const reports = currentOf(reads.flatMap((each) => (each.form === "report" ? each.read : [])));
   const late = lateness(
     input.deadline,
     returns,
     (id) => new Set(readById.get(id)?.nominations.map(({ content }) => identityOf(content))),
   );
   const folded = fold(input.review.code, lists, known, late, new Set(broken.map(({ id }) => id)));
-  const meetings = meetingsOf(latest);
+  const meetings = meetingsOf(latest.filter((read) => !isDropped(read)));
   const standing = folded.nominations.filter(isStanding);
   const findings = inOrderOf(folded.nominations, input.check(standing, meetings));
   const nominations = withFindings(folded.nominations, findings);
 
-  const told: Told[] = [...latest, ...reports].map((read) => ({
-    ...read,
-    reasons: folded.resent.has(read.submission.id)
-      ? []
-      : [...read.reasons, ...(folded.reasons.get(read.submission.id) ?? [])],
-  }));
   const all = reads.map(({ read }) => read.submission);
   const newest = new Map(latestOf([...all, ...broken]).map(({ id, response }) => [response, id]));
   const lost = broken.filter(({ id, response }) => newest.get(response) === id);
-  const telling = reports.filter(({ empty }) => !empty);
+  const telling = reports.filter((read) => !read.empty && !isDropped(read));
   const sent = [...latest, ...telling]
-    .filter(({ unit }) => unit !== "")
+    .filter((read) => read.unit !== "" && !isDropped(read))
     .map(({ unit, submission }) => ({ unit, form: submission.form, at: submission.at }));
   const quarantine = quarantineOf(
-    told.sort((a, b) => bySending(a.submission, b.submission)),
+    toldOf(
+      reads.map(({ read }) => read),
+      folded,
+      words,
+      input.deleted,
+    ),
     [...lost].sort(bySending),
-    known.quarantine,
+    quarantined,
   );
   return {
     nominations: nominations.map((row) => clippedRow(row, ["opinion", "note"])),
@@ -174,12 +179,6 @@ function derive(
 
 function ofReview({ review: { code } }: ReviewInput): (row: { readonly review: string }) => boolean {
   return ({ review }) => review === code;
-}
-
-/** The reading of the latest revision of each response. */
-function latestReads(reads: readonly ReadReport[]): readonly ReadReport[] {
-  const byId = new Map(reads.map((read) => [read.submission.id, read]));
-  return latestOf(reads.map(({ submission }) => submission)).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** The last report of each unit, in the order of units' first reports. */

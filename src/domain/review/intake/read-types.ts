@@ -16,7 +16,7 @@ export interface ReadingContext {
   readonly links: readonly UnitLink[];
   readonly awards: readonly Award[];
   readonly categories: readonly NomineeCategory[];
-  /** Unit codes the secretary assigned, by response. */
+  /** Unit codes the secretary assigned, by submission. */
   readonly assigned: ReadonlyMap<string, string>;
 }
 

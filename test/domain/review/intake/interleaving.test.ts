@@ -9,7 +9,8 @@ import { july } from "../../../support/example-school/review";
 
 /**
  * A unit's day: what its responses said at each time, first sending and edits. An edit never goes back to answers the
- * response had before: those are no new revision, so that the time of the last one read stands.
+ * response had before: those are no new revision, so that the time of the last one read stands. Nor does it lose the
+ * unit's code: while it waits to be assigned, what stood stands, if it was read.
  */
 type History = readonly FormResponse[];
 
@@ -49,8 +50,14 @@ const history: fc.Arbitrary<History> = fc
   .array(fc.tuple(fc.constantFrom("r1", "r2", "r3", "r4"), values, fc.nat(2)), { minLength: 1, maxLength: 9 })
   .map((events) => {
     let minutes = 0;
+    const codes = new Map<string, string>();
     const seen = new Set<string>();
-    return events.flatMap(([id, of, wait]) => {
+    return events.flatMap(([id, values, wait]) => {
+      const of = {
+        ...values,
+        unitCode: values.unitCode === "sai" ? (codes.get(id) ?? "sai") : values.unitCode,
+      };
+      if (of.unitCode !== "sai") codes.set(id, of.unitCode);
       const said = JSON.stringify([id, of]);
       if (seen.has(said)) return [];
       seen.add(said);

@@ -240,7 +240,7 @@ describe("whose it is", () => {
 
   test("the secretary's word counts where the code says nothing, and only for a unit there is", () => {
     const assigned = (unitCode: string, unit: string) => {
-      const source = read({ ...mau, unitCode }, { assigned: new Map([["r1", unit]]) });
+      const source = read({ ...mau, unitCode }, { assigned: new Map([["r1#1", unit]]) });
       return [source.unit, source.assigned];
     };
     expect(assigned("sai", "K-DL")).toEqual(["K-DL", true]);
