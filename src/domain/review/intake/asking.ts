@@ -33,11 +33,15 @@ export function readingReason(
 
 /** Why a submission waits: "Chờ xác nhận 03 dòng: bảng không có dòng tên cột; hiểu theo nội dung từng cột". */
 export function whyWaiting(read: ReadSubmission, waiting: readonly ReadNomination[]): string {
-  const what = `Chờ xác nhận ${twoDigits(waiting.length)} dòng`;
+  return `Chờ xác nhận ${twoDigits(waiting.length)} dòng: ${whyAsked(read, waiting)}`;
+}
+
+/** What the secretary is to look at: the guesses that some nominations rest on, or whose word the submission rests on. */
+export function whyAsked(read: ReadSubmission, nominations: readonly ReadNomination[]): string {
   if (needsOf(read) === "assignedSource")
-    return `${what}: hồ sơ “${modeNames[read.mode]}” của nguồn do thư ký gán, chưa bỏ hay rút đề nghị nào`;
-  const guesses = [...new Set(waiting.flatMap((each) => each.guesses))].map(lowerFirst);
-  return `${what}: ${firstFew(guesses, mostGuesses, "chỗ phải đoán", ", ")}`;
+    return `hồ sơ “${modeNames[read.mode]}” của nguồn do thư ký gán, chưa bỏ hay rút đề nghị nào`;
+  const guesses = [...new Set(nominations.flatMap((each) => each.guesses))].map(lowerFirst);
+  return firstFew(guesses, mostGuesses, "chỗ phải đoán", ", ");
 }
 
 /** That the form has a response no more, which is not to be told from a slip: it counts until she says otherwise. */

@@ -14,8 +14,8 @@ import { onPage } from "./read-pages";
 import type { PageReading, ReadingContext, Reason } from "./read-types";
 
 /**
- * Reads a pasted list: a nomination a line and award. Lines the parser cannot read, cells that say nothing it knows,
- * columns it does not read and a count that is not the list's own become reasons.
+ * Reads a pasted list: a nomination a line and award. Lines the parser cannot read, cells that say nothing it knows and
+ * a count that is not the list's own become reasons.
  */
 export function readList(answers: readonly Answer[], context: ReadingContext): PageReading {
   const page = onPage(answers, listPageFields);
@@ -29,7 +29,6 @@ export function readList(answers: readonly Answer[], context: ReadingContext): P
     ...(list.announced !== null && list.announced !== counted
       ? [about(`Danh sách ghi tổng số ${list.announced} nhưng có ${counted} dòng`, said.list)]
       : []),
-    ...list.unknown.map((label) => about(`Cột “${excerpt(label)}” không được đọc`, label)),
     ...list.reasons.map(({ line, text, reason }) => ({ line, text: clipped(text), reason })),
     ...read.flatMap((line) => line.reasons),
   ];

@@ -1,11 +1,12 @@
 import { grouped } from "../../grouping";
+import { readingsText, unreadHeadings } from "../../pasted/reading-words";
 import { deletedReason, readingReason } from "./asking";
 import { currentOf } from "./current";
 import { bySending, type Folded } from "./fold";
 import type { Asked, Told } from "./quarantine";
 import type { ReadReport } from "./read-report";
 import { wholeText } from "./read-submission";
-import type { ReadNomination, ReadSubmission } from "./read-types";
+import type { ReadNomination, ReadSubmission, Reason } from "./read-types";
 import { deletedRow, readingRow, type Words } from "./word";
 
 type Read = ReadSubmission | ReadReport;
@@ -34,7 +35,8 @@ export function toldOf(
           ...askedOfReading(read, folded.waiting, words),
           ...(isGone ? [askedOfDeleted(read, words)] : []),
         ];
-        const reasons = silent ? [] : [...read.reasons, ...(folded.reasons.get(id) ?? [])];
+        const columns = asked.length > 0 ? [] : unreadColumns(read);
+        const reasons = silent ? [] : [...read.reasons, ...(folded.reasons.get(id) ?? []), ...columns];
         return [{ ...source, asked, reasons }];
       }
       if (newest.has(id)) return [{ ...source, asked: [], reasons: [] }];
@@ -45,6 +47,15 @@ export function toldOf(
         : [];
     })
     .sort((a, b) => bySending(a.submission, b.submission));
+}
+
+/** Columns that were not read, told in one row with what the others were taken for. */
+function unreadColumns(read: Read): readonly Reason[] {
+  if (!("readings" in read)) return [];
+  const unread = unreadHeadings(read.readings);
+  if (unread.length === 0) return [];
+  const reason = `Có cột không được đọc; các cột hiểu là: ${readingsText(read.readings)}`;
+  return [{ line: null, text: unread.join("\n"), reason }];
 }
 
 function sourceIn({ unit, unitCode, assigned, trouble }: Read) {

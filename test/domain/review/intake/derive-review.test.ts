@@ -319,6 +319,7 @@ test("receipts: the latest of each response, the list as understood, without cod
           awards: ["Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"],
         },
       ],
+      ...{ waiting: [], whyWaiting: "", columns: "“Mã”; “Họ và tên”; “Danh hiệu”" },
       unread: [{ line: 3, text: "GV002\tLê Văn Thử\tLạ", reason: expect.stringContaining("“Lạ”") }],
     },
     {
@@ -332,6 +333,7 @@ test("receipts: the latest of each response, the list as understood, without cod
       },
       ...{ late: true, mode: "replace", resent: false, closed: false, gone: 2, replacement: "pending" },
       nominees: [{ line: null, name: "Phạm Thị Nháp", detail: "", awards: ["Lao động tiên tiến"] }],
+      ...{ waiting: [], whyWaiting: "", columns: "" },
       unread: [],
     },
   ]);
