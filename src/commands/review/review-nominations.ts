@@ -42,7 +42,7 @@ export function tellNominations(
     ...(yearOf(review, open)
       ? []
       : [unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear"))]),
-    ...(nothing ? [nothing] : []),
+    ...(nothing ? [nothing, ...data.waiting] : []),
   ];
   return problems.length > 0 ? failed(...problems) : ok({ data, warnings: openMatters(data) });
 }
