@@ -73,7 +73,7 @@ export interface Nomination extends NominationContent {
   readonly late: boolean;
   /** The worst of its findings, null where there is none. */
   readonly finding: Severity | null;
-  /** Their messages, a line each. */
+  /** Their messages, a line each; of one that waits for the secretary, why. */
   readonly messages: readonly string[];
   /** The secretary's. */
   readonly evidenceState: EvidenceState;

@@ -87,8 +87,11 @@ export function bySending(a: Omit<Submission, "answers">, b: Omit<Submission, "a
   return compareMoments(a.at, b.at) || compareExact(a.response, b.response) || a.revision - b.revision;
 }
 
+/** Beside a nomination that waits though nothing of it was guessed: with an edit, or by its source. */
+const waitsForWord = "Chờ thư ký nhận lần gửi này";
+
 function nominationOf(
-  { id, content, state, submission, at, identity }: Row,
+  { id, content, state, guesses, submission, at, identity }: Row,
   review: string,
   unit: string,
   lateness: Lateness,
@@ -99,7 +102,7 @@ function nominationOf(
     ...{ id, review, unit, state, submission, at },
     late: lateness.nomination(unit, at, id, identity),
     finding: null,
-    messages: [],
+    messages: state === "unconfirmed" ? (guesses.length > 0 ? guesses : [waitsForWord]) : [],
     evidenceState: evidenceStateOf(content.evidence, known),
     opinion: known?.opinion ?? "",
     note: known?.note ?? "",

@@ -11,6 +11,8 @@ export interface Row {
   readonly identity: string;
   content: NominationContent;
   state: NominationState;
+  /** Why its content rests on a guess, each a Vietnamese sentence without a full stop. */
+  guesses: readonly string[];
   /** Where its content is from. */
   submission: string;
   at: Moment;
@@ -50,23 +52,23 @@ export function unitRows(review: string, unit: string): UnitRows {
       (byName.get(foldName(name)) ?? []).filter(
         (row) => isPresent(row) && (award === "" || row.content.award === award),
       ),
-    add: ({ content }, { id: submission, at }, state = "active") => {
+    add: ({ content, guesses }, { id: submission, at }, state = "active") => {
       const identity = identityOf(content);
       const id = giveId(baseId(review, unit, content));
-      const row: Row = { id, identity, content, state, submission, at, touchedBy: submission };
+      const row: Row = { id, identity, content, state, guesses, submission, at, touchedBy: submission };
       all.push(row);
       groupIn(byIdentity, identity, row);
       groupIn(byName, foldName(content.name), row);
       return row;
     },
-    update: (row, { content }, { id: submission, at }, state = "active") => {
+    update: (row, { content, guesses }, { id: submission, at }, state = "active") => {
       const revived = !isStanding(row);
       row.touchedBy = submission;
       row.state = state;
       if (!revived && JSON.stringify(row.content) === JSON.stringify(content)) return "same";
       // A name spelled anew is found by either spelling.
       if (foldName(row.content.name) !== foldName(content.name)) groupIn(byName, foldName(content.name), row);
-      Object.assign(row, { content, submission, at });
+      Object.assign(row, { content, guesses, submission, at });
       return revived ? "added" : "changed";
     },
   };

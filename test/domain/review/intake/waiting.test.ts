@@ -49,6 +49,9 @@ describe("a list that was read by a guess", () => {
       [],
       ["K-CK/GV001/LDTT unconfirmed", "K-CK/GV002/LDTT unconfirmed", "K-CK/pham thi nhap/LDTT unconfirmed"],
     ]);
+    expect(first.nominations.map(({ messages }) => messages)).toEqual(
+      first.nominations.map(() => ["Bảng không có dòng tên cột; hiểu theo nội dung từng cột"]),
+    );
     expect(first.progress.find(({ unit }) => unit === "K-CK")?.nominations).toBe(0);
     expect(first.quarantine).toEqual([
       {
