@@ -4,6 +4,7 @@ import { submissionsOf } from "../src/domain/review/intake/ledger";
 import { readSubmission } from "../src/domain/review/intake/read-submission";
 import type { ReadSubmission } from "../src/domain/review/intake/read-types";
 import { wordsIn } from "../src/domain/review/intake/word";
+import { reviewPeriods } from "../src/register/tables/plan/review-periods";
 import { quarantine } from "../src/register/tables/review/quarantine";
 import { unitLinks } from "../src/register/tables/review/unit-links";
 import { awards } from "../src/register/tables/school/awards";
@@ -58,7 +59,13 @@ function readSubmissions(script: LocalAppsScript): readonly ReadSubmission[] {
     categories: registerRows(script, nomineeCategories),
     assigned: wordsIn(registerRows(script, quarantine)).units,
   };
+  const years = new Map(
+    registerRows(script, reviewPeriods).map(({ code, schoolYear }) => [code, schoolYear]),
+  );
   return submissionsOf(registerRows(script, ledger))
     .submissions.filter(({ form }) => form === "nomination")
-    .map((submission) => readSubmission(submission, { ...context, review: submission.review }));
+    .map((submission) => {
+      const { review } = submission;
+      return readSubmission(submission, { ...context, review, schoolYear: years.get(review) ?? "" });
+    });
 }

@@ -6,7 +6,6 @@ import type { CollectiveField, IndividualField, ListPageField } from "../domain/
 import type { NomineeCategory } from "../domain/school/category";
 import { ratingNames, ratings } from "../domain/school/rating";
 import type { Page } from "../google/form-layout";
-import { lowerFirst } from "../vietnamese/text";
 import { type Asked, questionsOn } from "./asked";
 import { askedFor, partHelp } from "./asked-parts";
 import { codedChoice } from "./words";
@@ -124,7 +123,7 @@ const listHelp =
 export function listPage({ awards, rules }: NomineePagesSource): Page {
   const asked = (["summary", "product", "evidence"] as const).flatMap((part) => {
     const text = askedFor(part, awards, rules);
-    return text === "" ? [] : `${partNames[part]}: ${lowerFirst(text)}`;
+    return text === "" ? [] : `${partNames[part]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   });
   return {
     field: "page:list",

@@ -13,11 +13,11 @@ test("a summary tells how columns were read, what waits, and what of it stands",
   expect(readings).toEqual([
     { unit: "K-MOC", column: 1, heading: "Mã", as: "Mã" },
     { unit: "K-MOC", column: 2, heading: "Họ và tên", as: "Họ và tên" },
-    { unit: "K-MOC", column: 3, heading: "Danh hiệu đề nghị", as: "Danh hiệu" },
+    { unit: "K-MOC", column: 3, heading: "Danh hiệu đề nghị", as: "Danh hiệu đề nghị" },
     { unit: "K-MOC", column: 4, heading: "Màu áo", as: null },
     { unit: "P-DT", column: 1, heading: "", as: "Mã" },
     { unit: "P-DT", column: 2, heading: "", as: "Họ và tên" },
-    { unit: "P-DT", column: 3, heading: "", as: "Danh hiệu" },
+    { unit: "P-DT", column: 3, heading: "", as: "Danh hiệu đề nghị" },
   ]);
   expect(quarantine.map(({ unit, line, text }) => [unit, line, text])).toEqual([
     ["K-MOC", 3, "003\tPhạm Văn Ví Dụ\tLạ\tĐỏ"],
@@ -25,7 +25,7 @@ test("a summary tells how columns were read, what waits, and what of it stands",
     ["P-DT", null, "006\tVũ Thị Bảng\tLĐTT"],
   ]);
   expect(quarantine[1]?.reason).toBe(
-    "Có cột không được đọc; các cột hiểu là: “Mã”; “Họ và tên”; “Danh hiệu đề nghị” → Danh hiệu; cột “Màu áo” không đọc",
+    "Có cột không được đọc; các cột hiểu là: “Mã”; “Họ và tên”; “Danh hiệu đề nghị”; cột “Màu áo” không đọc",
   );
   expect(summariseNominations(script).map(({ unit, nominee, state }) => [unit, nominee, state])).toEqual([
     ["K-MOC", "Lê Thị Mẫu", "active"],

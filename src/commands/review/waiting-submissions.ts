@@ -97,7 +97,9 @@ export function waitingSubmissions(): Result<WaitingDesk> {
       const revision = byId.get(submission);
       if (!revision) return [];
       const { review, form, at } = revision;
-      const read = readSubmission(revision, { ...context, review });
+      const period = open.reviews.withKey({ code: review });
+      const schoolYear = period?.schoolYear ?? "";
+      const read = readSubmission(revision, { ...context, review, schoolYear });
       const unit = open.units.withKey({ code: read.unit });
       const asks = id === deletedRow(submission) ? "deleted" : "reading";
       const nominations = form === "report" ? [] : read.nominations;
@@ -106,7 +108,7 @@ export function waitingSubmissions(): Result<WaitingDesk> {
       return [
         {
           ...{ row: id, asks, why },
-          review: open.reviews.withKey({ code: review })?.name ?? review,
+          review: period?.name ?? review,
           unit: unit?.name ?? read.unit,
           hasMail: (unit?.mails.length ?? 0) > 0,
           at: momentText(at),

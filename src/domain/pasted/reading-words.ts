@@ -5,16 +5,20 @@ import type { ColumnReading } from "./readings";
 const mostTold = 40;
 
 /**
- * How columns were understood, each once: "“Mã”; “Danh hiệu đề nghị” → Danh hiệu; cột 3 → Lớp; cột “Ghi chú 2” không
+ * How columns were understood, each once: "“Mã”; “Danh hiệu” → Danh hiệu đề nghị; cột 3 → Lớp; cột “Ghi chú 2” không
  * đọc". A column that is called what it is read as is named alone. "" where nothing is known of any.
  */
 export function readingsText(readings: readonly ColumnReading[]): string {
   return firstFew([...new Set(readings.map(readingText))], mostTold, "cột", "; ");
 }
 
-/** The headings of columns that were not read, each once. */
-export function unreadHeadings(readings: readonly ColumnReading[]): readonly string[] {
-  return [...new Set(readings.flatMap(({ heading, as }) => (as === null ? heading : [])))];
+/** The headings of columns that were not read and of which nothing is told, each once. */
+export function untoldHeadings(
+  readings: readonly ColumnReading[],
+  told: readonly { readonly reason: string }[],
+): readonly string[] {
+  const unread = new Set(readings.flatMap(({ heading, as }) => (as === null ? heading : [])));
+  return [...unread].filter((heading) => !told.some(({ reason }) => reason.includes(`“${heading}”`)));
 }
 
 function readingText({ column, heading, as }: ColumnReading): string {

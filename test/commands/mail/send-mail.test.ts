@@ -23,7 +23,8 @@ import {
 
 const outboxHeaders = ["Loại thư", "Mã đơn vị", "Trạng thái", "Trục trặc"];
 
-const columnsRead = "Các cột của danh sách được hiểu là: “Mã”; “Họ và tên”; “Danh hiệu”; “Xếp loại”.";
+const columnsRead =
+  "Các cột của danh sách được hiểu là: “Mã”; “Họ và tên”; “Danh hiệu” → Danh hiệu đề nghị; “Xếp loại”.";
 
 test("the receipt shows the list as the register understood it, and what it could not read: whole text", () => {
   const script = openRegister();

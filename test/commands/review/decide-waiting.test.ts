@@ -70,7 +70,7 @@ test("a list that was read by a guess waits, with its columns and rows as unders
         columns: [
           { column: 1, heading: "", as: "Mã" },
           { column: 2, heading: "", as: "Họ và tên" },
-          { column: 3, heading: "", as: "Danh hiệu" },
+          { column: 3, heading: "", as: "Danh hiệu đề nghị" },
         ],
         rows: [person(1, "002", "Lê Thị Mẫu"), person(2, "003", "Phạm Văn Ví Dụ")],
         more: 0,
@@ -85,7 +85,7 @@ test("the unit's receipt says who waits, why, and how its columns were read", ()
   const body = waiting().mails().at(-1)?.body.split("\n\n") ?? [];
   expect(body.slice(2, 4)).toEqual([
     "Chờ xác nhận 02 dòng: bảng không có dòng tên cột; hiểu theo nội dung từng cột. Thường trực Hội đồng sẽ xem lại; các dòng này chưa được tính.\n1. Lê Thị Mẫu - Lao động tiên tiến\n2. Phạm Văn Ví Dụ - Lao động tiên tiến",
-    "Các cột của danh sách được hiểu là: cột 1 → Mã; cột 2 → Họ và tên; cột 3 → Danh hiệu.",
+    "Các cột của danh sách được hiểu là: cột 1 → Mã; cột 2 → Họ và tên; cột 3 → Danh hiệu đề nghị.",
   ]);
 });
 

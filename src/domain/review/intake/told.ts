@@ -1,5 +1,5 @@
 import { grouped } from "../../grouping";
-import { readingsText, unreadHeadings } from "../../pasted/reading-words";
+import { readingsText, untoldHeadings } from "../../pasted/reading-words";
 import { deletedReason, readingReason } from "./asking";
 import { currentOf } from "./current";
 import { bySending, type Folded } from "./fold";
@@ -49,10 +49,10 @@ export function toldOf(
     .sort((a, b) => bySending(a.submission, b.submission));
 }
 
-/** Columns that were not read, told in one row with what the others were taken for. */
+/** Columns that were not read, where no reason says so already, told in one row with what the others were taken for. */
 function unreadColumns(read: Read): readonly Reason[] {
   if (!("readings" in read)) return [];
-  const unread = unreadHeadings(read.readings);
+  const unread = untoldHeadings(read.readings, read.reasons);
   if (unread.length === 0) return [];
   const reason = `Có cột không được đọc; các cột hiểu là: ${readingsText(read.readings)}`;
   return [{ line: null, text: unread.join("\n"), reason }];

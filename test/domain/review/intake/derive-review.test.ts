@@ -319,7 +319,7 @@ test("receipts: the latest of each response, the list as understood, without cod
           awards: ["Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"],
         },
       ],
-      ...{ waiting: [], whyWaiting: "", columns: "“Mã”; “Họ và tên”; “Danh hiệu”" },
+      ...{ waiting: [], whyWaiting: "", columns: "“Mã”; “Họ và tên”; “Danh hiệu” → Danh hiệu đề nghị" },
       unread: [{ line: 3, text: "GV002\tLê Văn Thử\tLạ", reason: expect.stringContaining("“Lạ”") }],
     },
     {

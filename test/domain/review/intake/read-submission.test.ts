@@ -7,7 +7,10 @@ import { answers, mode, pasted, person } from "../../../support/example-school/i
 import { july, links } from "../../../support/example-school/review";
 import { awards, categories, units } from "../../../support/example-school/school";
 
-const context: ReadingContext = { review: "CN23", units, links, awards, categories, assigned: new Map() };
+const context: ReadingContext = {
+  ...{ review: "CN23", schoolYear: "2022-2023", units, links, awards, categories },
+  assigned: new Map(),
+};
 
 function read(values: Readonly<Record<string, string>>, more: Partial<ReadingContext> = {}) {
   const submission: Submission = {

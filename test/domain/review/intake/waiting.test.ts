@@ -30,8 +30,11 @@ function saying(state: ReviewState, id: string, word: Quarantined["word"]) {
   return { ...rest, quarantine: quarantine.map((row) => (row.id === id ? { ...row, word } : row)) };
 }
 
+/** The rows that ask for her word, what she said and whether they are settled. */
 const wordRows = ({ quarantine }: ReviewState) =>
-  quarantine.map(({ id, word, settled }) => `${id} ${word ?? "-"} ${settled}`);
+  quarantine
+    .filter(({ id }) => /\/(reading|deleted)$/.test(id))
+    .map(({ id, word, settled }) => `${id} ${word ?? "-"} ${settled}`);
 
 describe("a list that was read by a guess", () => {
   const ledger = receive([], [response("r1", july(1), three)]);
@@ -63,7 +66,7 @@ describe("a list that was read by a guess", () => {
         line: null,
         text: "GV001\tTrần Thị Mẫu\tLDTT\nGV002\tLê Văn Thử\tLDTT\n\tPham Thi Nhap\tLDTT",
         reason:
-          "Chờ xác nhận 03 dòng: bảng không có dòng tên cột; hiểu theo nội dung từng cột; các cột hiểu là: cột 1 → Mã; cột 2 → Họ và tên; cột 3 → Danh hiệu; ghi “Nhận” hoặc “Không nhận” ở cột “Nhận hay không” rồi bấm Kiểm tra lại, hoặc bấm Duyệt hồ sơ chờ xác nhận",
+          "Chờ xác nhận 03 dòng: bảng không có dòng tên cột; hiểu theo nội dung từng cột; các cột hiểu là: cột 1 → Mã; cột 2 → Họ và tên; cột 3 → Danh hiệu đề nghị; ghi “Nhận” hoặc “Không nhận” ở cột “Nhận hay không” rồi bấm Kiểm tra lại, hoặc bấm Duyệt hồ sơ chờ xác nhận",
         unit: "",
         word: null,
         settled: false,
@@ -81,7 +84,7 @@ describe("a list that was read by a guess", () => {
     expect([wordRows(accepted), desk(accepted)]).toEqual([
       ["r1#1/reading accepted true"],
       [
-        "Thư ký đã nhận lần gửi này như sổ đọc; các cột hiểu là: cột 1 → Mã; cột 2 → Họ và tên; cột 3 → Danh hiệu",
+        "Thư ký đã nhận lần gửi này như sổ đọc; các cột hiểu là: cột 1 → Mã; cột 2 → Họ và tên; cột 3 → Danh hiệu đề nghị",
       ],
     ]);
     expect(derive(ledger, kept(accepted))).toEqual(accepted);
@@ -168,7 +171,10 @@ describe("what stood before waits for no guess", () => {
   const sure = receive([], [response("r1", july(1), before)]);
 
   test("a replacement by guess replaces nobody; accepted, it is a replacement like any other", () => {
-    const other = { ...headless("GV001|Trần Thị Mẫu|CSTDCS", "|Pham Thi Nhap|LDTT"), ...mode("replace") };
+    const other = {
+      ...headless("GV001|Trần Thị Mẫu|CSTDCS", "GV003|Vũ Văn Vẽ|LDTT", "|Pham Thi Nhap|LDTT"),
+      ...mode("replace"),
+    };
     const ledger = receive(sure, [response("r2", july(2), other)]);
     const waiting = derive(ledger);
     expect([standing(waiting), waiting.replacements]).toEqual([
@@ -177,6 +183,7 @@ describe("what stood before waits for no guess", () => {
         "K-CK/GV002/LDTT active",
         "K-CK/pham thi nhap/LDTT active",
         "K-CK/GV001/CSTDCS unconfirmed",
+        "K-CK/GV003/LDTT unconfirmed",
       ],
       [],
     ]);
@@ -188,6 +195,7 @@ describe("what stood before waits for no guess", () => {
           "K-CK/GV002/LDTT leaving",
           "K-CK/pham thi nhap/LDTT active",
           "K-CK/GV001/CSTDCS active",
+          "K-CK/GV003/LDTT active",
         ],
         [[["Trần Thị Mẫu (GV001), LDTT", "Lê Văn Thử (GV002), LDTT"], "pending"]],
       ],
@@ -196,7 +204,10 @@ describe("what stood before waits for no guess", () => {
 
   test("a withdrawal by guess withdraws nobody before it is accepted", () => {
     const ledger = receive(sure, [
-      response("r2", july(2), { ...headless("GV002|Lê Văn Thử|LDTT"), ...mode("withdraw") }),
+      response("r2", july(2), {
+        ...headless("GV002|Lê Văn Thử|LDTT", "|Pham Thi Nhap|LDTT"),
+        ...mode("withdraw"),
+      }),
     ]);
     const waiting = derive(ledger);
     expect([standing(waiting), wordRows(waiting)]).toEqual([
@@ -206,7 +217,7 @@ describe("what stood before waits for no guess", () => {
     expect(standing(derive(ledger, saying(waiting, "r2#1/reading", "accepted")))).toEqual([
       "K-CK/GV001/LDTT active",
       "K-CK/GV002/LDTT withdrawn",
-      "K-CK/pham thi nhap/LDTT active",
+      "K-CK/pham thi nhap/LDTT withdrawn",
     ]);
   });
 
@@ -227,7 +238,10 @@ describe("what stood before waits for no guess", () => {
 
   test("a whole list that came after a guess leaves nothing to ask", () => {
     const ledger = receive(sure, [
-      response("r2", july(2), { ...headless("GV003|Vũ Văn Vẽ|LDTT"), ...mode("add") }),
+      response("r2", july(2), {
+        ...headless("GV003|Vũ Văn Vẽ|LDTT", "GV002|Lê Văn Thử|LDTT"),
+        ...mode("add"),
+      }),
       response("r3", july(3), {
         ...before,
         list: `${before.list}\nGV003\tVũ Văn Vẽ\tLDTT`,
@@ -307,7 +321,7 @@ describe("a source known by the secretary's assignment alone (R3)", () => {
       [
         [
           "r2#2/reading",
-          "Chờ xác nhận 01 dòng: hồ sơ “Rút đề nghị” của nguồn do thư ký gán, chưa bỏ hay rút đề nghị nào; các cột hiểu là: “Mã”; “Họ và tên”; “Danh hiệu”; ghi “Nhận” hoặc “Không nhận” ở cột “Nhận hay không” rồi bấm Kiểm tra lại, hoặc bấm Duyệt hồ sơ chờ xác nhận",
+          "Chờ xác nhận 01 dòng: hồ sơ “Rút đề nghị” của nguồn do thư ký gán, chưa bỏ hay rút đề nghị nào; các cột hiểu là: “Mã”; “Họ và tên”; “Danh hiệu” → Danh hiệu đề nghị; ghi “Nhận” hoặc “Không nhận” ở cột “Nhận hay không” rồi bấm Kiểm tra lại, hoặc bấm Duyệt hồ sơ chờ xác nhận",
         ],
       ],
     ]);
