@@ -226,6 +226,8 @@ export const receiveSubmissions = menuItem("receiveSubmissions", () =>
 
 export const recheck = reviewItem("recheck", (code) => require("./commands/review/receive").recheck(code));
 
+export const decideWaiting = pageItem("decideWaiting", "waiting", { width: 860, height: 640 });
+
 export const decideReplacements = pageItem("decideReplacements", "replacements", { width: 820, height: 560 });
 
 export const returnForCorrection = pageItem("returnForCorrection", "return", { width: 900, height: 660 });

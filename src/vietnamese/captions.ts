@@ -28,6 +28,7 @@ export const menuGroups = [
       updateForms: "Cập nhật biểu mẫu",
       receiveSubmissions: "Nhận hồ sơ",
       recheck: "Kiểm tra lại",
+      decideWaiting: "Duyệt hồ sơ chờ xác nhận",
       decideReplacements: "Duyệt danh sách thay thế",
       returnForCorrection: "Trả lại bổ sung",
       lockReview: "Khóa nhận",

@@ -35,6 +35,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Hồ sơ", "Cập nhật biểu mẫu"], function: "updateForms" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Nhận hồ sơ"], function: "receiveSubmissions" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Kiểm tra lại"], function: "recheck" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Duyệt hồ sơ chờ xác nhận"], function: "decideWaiting" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Duyệt danh sách thay thế"], function: "decideReplacements" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Trả lại bổ sung"], function: "returnForCorrection" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Khóa nhận"], function: "lockReview" },
@@ -124,6 +125,7 @@ test("what would be pushed is the bundle, the manifest and the pages, nothing el
     "dist/paste-staff.html",
     "dist/replacements.html",
     "dist/return.html",
+    "dist/waiting.html",
   ]);
   expect(untrackedFiles).toEqual([]);
 });

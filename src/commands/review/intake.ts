@@ -6,6 +6,7 @@ import { type Failed, failed, ok, type Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
 import type { UnreadFact } from "../../domain/review/checks/unread-facts";
 import type { Finding } from "../../domain/review/finding";
+import { deletedResponses } from "../../domain/review/intake/deleted";
 import type { ReviewInput, ReviewState } from "../../domain/review/intake/derive-review";
 import {
   type LedgerContent,
@@ -14,12 +15,13 @@ import {
   submissionsOf,
 } from "../../domain/review/intake/ledger";
 import { type LostResponses, lostResponses, type Telling } from "../../domain/review/intake/lost-responses";
-import { sourceOf } from "../../domain/review/intake/source";
+import { unitByCode } from "../../domain/review/intake/source";
+import { awaitsWord } from "../../domain/review/intake/word";
 import { isStanding } from "../../domain/review/nomination";
 import type { RegisterFault } from "../../domain/review/register-fault";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import type { LedgerRow } from "../../domain/review/submission";
+import type { FormKind, LedgerRow } from "../../domain/review/submission";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
 import { itemIdsIn } from "../../forms/item-ids";
@@ -73,8 +75,10 @@ export interface ReviewOverview {
   readonly blocked: number;
   readonly toReview: number;
   readonly warned: number;
-  /** Left in quarantine. */
+  /** Left in quarantine, but for what waits for the secretary's word. */
   readonly unread: number;
+  /** Submissions that wait for her word. */
+  readonly waiting: number;
   /** Replacement lists that wait for a decision. */
   readonly pending: number;
   readonly state: ReviewState;
@@ -136,7 +140,8 @@ function takeInOnce(
         ({ code, intake }) => intake === "open" && open.forms.withKey({ review: code, kind: "nomination" }),
       )
       .flatMap((review) => restoreLinks(open, review, known.submissions));
-    const came = newRows(open, chosen, read.ok ? read.value : [], known, lost, unread);
+    const asked = read.ok ? read.value : [];
+    const came = newRows(open, chosen, asked, known, lost, unread);
     const rows = [...open.ledger.rows(), ...came.rows];
     const derived: ReviewOverview[] = [];
     const formless = lostForms(open, unreadCodes(unread, "reviews"));
@@ -148,7 +153,9 @@ function takeInOnce(
       const left = lostOf(review, rows);
       if (left.revisions.size > 0) holes.push(hole(review, left));
       const one =
-        inTheWay.length > 0 ? failed(...inTheWay) : derive(open, review, rows, today, left, factsOf(unread));
+        inTheWay.length > 0
+          ? failed(...inTheWay)
+          : derive(open, review, rows, asked, today, left, factsOf(unread));
       if (!one.ok) stopped.push(...one.problems);
       else derived.push(one.value);
     }
@@ -219,7 +226,7 @@ function newRows(
   unread: readonly UnreadRowIn[],
 ): { readonly rows: readonly LedgerRow[]; readonly problems: readonly Problem[] } {
   const codes = reviews.map(({ code }) => code);
-  const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
+  const links = open.links.rows();
   const problems: Problem[] = [];
   const rows = read.flatMap(({ form, responses, known: asRead }) => {
     const row = open.forms.find((each) => each.form === form);
@@ -233,7 +240,7 @@ function newRows(
     const bound = responses.map((raw) => responseOf(raw, ids));
     const gone = lost.get(review)?.revisions;
     return newRevisions(bound, known, sha256, asRead, gone).flatMap(({ response, revision, hash }) => {
-      const { unit } = sourceOf(response, { ...context, review });
+      const unit = unitByCode(response.answers, review, links);
       // It is taken in, and confirmed, once the unit can be read.
       if (isUnreadUnit(unit, unread)) return [];
       return ledgerRows(response, review, kind, unit, revision, hash);
@@ -242,11 +249,26 @@ function newRows(
   return { rows, problems };
 }
 
+/** What each form of a review was found to have no more, where it was asked for all it has. */
+function missingIn(
+  open: Register,
+  review: string,
+  read: readonly ReadForm[],
+): ReadonlyMap<FormKind, ReadonlySet<string>> {
+  return new Map(
+    read.flatMap(({ form, missing }) => {
+      const row = open.forms.find((each) => each.form === form);
+      return row?.review === review && missing ? [[row.kind, missing] as const] : [];
+    }),
+  );
+}
+
 /** Derives a review's state from the ledger's rows, or says which cell of the register stands in the way. */
 function derive(
   open: Register,
   review: ReviewPeriod,
   rows: readonly LedgerRow[],
+  read: readonly ReadForm[],
   today: Moment,
   lost: LostResponses,
   unread: readonly UnreadFact[],
@@ -271,6 +293,7 @@ function derive(
     nominations: open.nominations.rows(),
     replacements: open.replacements.rows(),
     quarantine: open.quarantine.rows(),
+    deleted: deletedResponses(review.code, rows, missingIn(open, review.code, read), open.quarantine.rows()),
     reports: open.reports.rows(),
     progress: open.progress.rows(),
     lost,
@@ -303,7 +326,8 @@ function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
     blocked: found("block"),
     toReview: found("review"),
     warned: found("warn"),
-    unread: state.quarantine.filter(({ settled }) => !settled).length,
+    unread: state.quarantine.filter((row) => !row.settled && !awaitsWord(row)).length,
+    waiting: state.quarantine.filter(awaitsWord).length,
     pending: state.replacements.filter(({ decision }) => decision === "pending").length,
   };
 }

@@ -37,6 +37,8 @@ export interface ReturnRequest {
   readonly unit: string;
   /** Ids; none for the whole of what the unit sent. */
   readonly nominations: readonly string[];
+  /** The submission it is about, where nothing of it stands; else it is told from what stands. */
+  readonly submission?: string;
   readonly reason: string;
   /** The last day for the unit's answer; today or later. */
   readonly deadline: CalendarDate;
@@ -152,7 +154,8 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
   ];
   if (problems.length > 0) return failed(...problems);
 
-  const submissions = submissionsOf(chosen.length > 0 ? chosen : standing);
+  const told = submissionsOf(chosen.length > 0 ? chosen : standing);
+  const submissions = request.submission === undefined ? told : [request.submission];
   const row: ReturnForCorrection = same ?? {
     ...matter,
     id: nextReturnId(ofReview),

@@ -20,6 +20,7 @@ import { restsOn } from "../../domain/vote/voting-order";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { grounds } from "../../register/tables/plan/grounds";
+import { quarantine } from "../../register/tables/review/quarantine";
 import { earnedAwards } from "../../register/tables/vote/earned-awards";
 import { sessionQuotas } from "../../register/tables/vote/session-quotas";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -29,6 +30,7 @@ import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { stillWaiting } from "../review/still-waiting";
 import { leftOutProblem } from "./left-out";
 import { withMembers } from "./line-members";
 import { changedLines, linesOf, linesToOpen } from "./lines-to-open";
@@ -42,6 +44,7 @@ const { sessions, ...sources } = votingTables;
 const tables = {
   ...sources,
   grounds,
+  quarantine,
   frozenQuotas: sessionQuotas,
   earned: earnedAwards,
   sessions,
@@ -142,7 +145,11 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     rules: rules.value,
     quotas,
     earned,
-    warnings: [...problems, ...changedLines(linesOf(open, session), lines, standings)],
+    warnings: [
+      ...problems,
+      ...changedLines(linesOf(open, session), lines, standings),
+      ...stillWaiting(open.quarantine.rows(), session.review),
+    ],
     isOpen: false,
   });
 }

@@ -14,6 +14,7 @@ import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { grounds } from "../../register/tables/plan/grounds";
 import { nominations } from "../../register/tables/review/nominations";
+import { quarantine } from "../../register/tables/review/quarantine";
 import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -24,6 +25,7 @@ import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import type { FinalReply, Reply } from "../flow/reply";
 import { refused } from "../flow/reply";
+import { stillWaiting } from "../review/still-waiting";
 import { leftOutProblem } from "./left-out";
 import { withMembers } from "./line-members";
 import { isPrinted } from "./printed";
@@ -31,7 +33,7 @@ import { thresholdProblems } from "./session-problems";
 import { sessionRulesOf, thresholdOf } from "./thresholds";
 import { type MeetingSources, type OpenVoting, readMeeting, votingTables } from "./voting-sources";
 
-const tables = { ...votingTables, grounds };
+const tables = { ...votingTables, grounds, quarantine };
 
 /**
  * Makes the sessions of a meeting, low to high, and numbers their lines. Numbers of a session whose papers are printed
@@ -107,7 +109,11 @@ function prepared(open: Readable<typeof tables>, code: string, today: Moment): R
     sources,
     planned,
     leftOut: all.leftOut,
-    contradictions: [...contradictions, ...late.map(lateProblem(sources.awards))],
+    contradictions: [
+      ...contradictions,
+      ...late.map(lateProblem(sources.awards)),
+      ...stillWaiting(open.quarantine.rows(), sources.review.code),
+    ],
   });
 }
 

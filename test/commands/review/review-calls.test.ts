@@ -58,6 +58,8 @@ function registers(): readonly [small: LocalAppsScript, large: LocalAppsScript] 
     "Mã lần gửi": `x${n}${row["Mã lần gửi"]}`,
     "Mã phiếu": `x${n}${row["Mã phiếu"]}`,
     "Dấu nội dung": `x${n}${row["Dấu nội dung"]}`,
+    // Of no form that is asked: else they would be told as deleted.
+    "Liên kết sửa": "",
     // The codes at the beginning of the list's lines.
     "Nội dung": (row["Nội dung"] ?? "").replace(/\\n9(\d)/g, `\\n${n}9$1`),
   }));

@@ -18,8 +18,8 @@ import { onPage } from "./read-pages";
 import type { PageReading, ReadingContext, Reason } from "./read-types";
 
 /**
- * Reads a pasted list of a unit (its code, "" where it is not known): a nomination a line and award. Lines the parser cannot read, cells that say nothing it knows,
- * columns it does not read and a count that is not the list's own become reasons.
+ * Reads a pasted list of a unit (its code, "" where it is not known): a nomination a line and award. Lines the parser
+ * cannot read, cells that say nothing it knows and a count that is not the list's own become reasons.
  */
 export function readList(answers: readonly Answer[], context: ReadingContext, unit: string): PageReading {
   const page = onPage(answers, listPageFields);
@@ -35,7 +35,6 @@ export function readList(answers: readonly Answer[], context: ReadingContext, un
       ? [about(`Danh sách ghi tổng số ${list.announced} nhưng có ${counted} dòng`, said.list)]
       : []),
     ...list.notes.map((note) => about(note, said.list)),
-    ...list.unknown.map((label) => about(`Cột “${excerpt(label)}” không được đọc`, label)),
     ...list.reasons.map(({ line, text, reason }) => ({ line, text: clipped(text), reason })),
     ...read.flatMap((line) => line.reasons),
   ];

@@ -12,13 +12,13 @@ import type { SubmissionMode } from "./choices";
 export interface ReadingContext {
   readonly review: string;
   /** The code of the school year that is reviewed: a list's column of an earlier one tells history. */
-  readonly schoolYear?: string;
+  readonly schoolYear: string;
   readonly units: readonly Unit[];
   /** Of every review, so that another review's code is told apart from a wrong one. */
   readonly links: readonly UnitLink[];
   readonly awards: readonly Award[];
   readonly categories: readonly NomineeCategory[];
-  /** Unit codes the secretary assigned, by response. */
+  /** Unit codes the secretary assigned, by submission. */
   readonly assigned: ReadonlyMap<string, string>;
 }
 

@@ -1,6 +1,7 @@
 import { importPastAwardList } from "../../../../src/domain/imports/import-past-awards";
 import type { ImportReport } from "../../../../src/domain/imports/import-report";
 import { importStaffList } from "../../../../src/domain/imports/import-staff";
+import { untoldHeadings } from "../../../../src/domain/pasted/reading-words";
 import { modeNames, shapeNames } from "../../../../src/domain/review/intake/choices";
 import { readSubmission } from "../../../../src/domain/review/intake/read-submission";
 import type { NominationContent } from "../../../../src/domain/review/nomination";
@@ -67,7 +68,7 @@ export function nominated(text: string): Given {
     ...{ at: july(1, 8), unit: "", hash: "", editLink: "" },
     answers: answers({ unitCode: "moc", mode: modeNames.new, shape: shapeNames.list, list: text }),
   };
-  const { nominations, reasons } = readSubmission(submission, {
+  const { nominations, reasons, readings } = readSubmission(submission, {
     review: "CN23",
     schoolYear: year.code,
     units,
@@ -89,7 +90,10 @@ export function nominated(text: string): Given {
   });
   return {
     rows: nominations.map(({ line, content, guesses }) => mark(guesses, `${line} ${nominee(content)}`)),
-    told: reasons.map(({ line, reason }) => `${line ?? "-"}: ${reason}`),
+    told: [
+      ...untoldHeadings(readings, reasons).map((heading) => `-: Cột “${heading}” không được đọc`),
+      ...reasons.map(({ line, reason }) => `${line ?? "-"}: ${reason}`),
+    ],
   };
 }
 
