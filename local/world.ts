@@ -59,9 +59,13 @@ export interface World {
   readonly clock: Clock;
   readonly random: Random;
   readonly scriptId: string;
+  /** The scopes a user agreed to, by address and the last part of their names; who is not here agreed to all. */
+  readonly grants: ReadonlyMap<string, readonly string[]>;
   readonly scriptTimeZone: string;
   readonly drive: DriveStore;
   readonly forms: FormStore;
+  /** Whether a script may make forms with `Drive.Files.create`. */
+  readonly formsByDrive: boolean;
   /** Whether a script may open forms to anyone, as a domain's policy decides. */
   readonly formsOpenToAnyone: boolean;
   /** Whether the users are of a Workspace domain, rather than consumers. */

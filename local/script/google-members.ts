@@ -73,6 +73,12 @@ export const GOOGLE_GLOBALS: readonly string[] = [
  * method each list of parameters, in the words of `signatures.ts`; of a property null.
  */
 export const GOOGLE_MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[] | null>>>> = {
+  "AuthMode": {
+    CUSTOM_FUNCTION: null,
+    FULL: null,
+    LIMITED: null,
+    NONE: null,
+  },
   "Blob": {
     copyBlob: [""],
     getAllBlobs: [""],

@@ -2,7 +2,7 @@ import { type Mail, remainingQuota, sendMail } from "../mail/mailbox";
 import { NotEmulatedError } from "../script/errors";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
 import type { Execution } from "../world";
-import { refuseSimpleTrigger } from "./authorization";
+import { authorize } from "./authorization";
 import { LocalBlob } from "./blob";
 
 type Methods = "sendEmail" | "getRemainingDailyQuota";
@@ -43,7 +43,7 @@ export class LocalMailApp extends ServiceObject implements Emulates<GoogleAppsSc
   }
 
   sendEmail(message: Message | string, ...rest: readonly (string | Message)[]): void {
-    refuseSimpleTrigger(this.execution, "MailApp.sendEmail", SCOPE);
+    authorize(this.execution, "MailApp.sendEmail", SCOPE);
     const { mailbox, mailQuota } = this.execution.world;
     sendMail(
       mailbox,
@@ -54,7 +54,7 @@ export class LocalMailApp extends ServiceObject implements Emulates<GoogleAppsSc
 
   /** Google: "the number of emails you can send for the remainder of the day", counted in recipients. */
   getRemainingDailyQuota(): number {
-    refuseSimpleTrigger(this.execution, "MailApp.getRemainingDailyQuota", SCOPE);
+    authorize(this.execution, "MailApp.getRemainingDailyQuota", SCOPE);
     const { mailbox, mailQuota, clock } = this.execution.world;
     return remainingQuota(mailbox, mailQuota, this.execution.user, clock.now());
   }

@@ -1,5 +1,6 @@
 import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
 import type { Execution } from "../world";
+import { hasScope } from "./authorization";
 
 type UserMethods = "getEmail";
 
@@ -48,15 +49,20 @@ export class LocalSession
 
   /** Google: "the user under whose authority the script is running". */
   getEffectiveUser(): LocalUser {
-    return new LocalUser(this.execution.user);
+    return new LocalUser(this.email());
   }
 
   /** Google: the user's e-mail is blank when security policies hide it; in an installable trigger it is. */
   getActiveUser(): LocalUser {
-    return new LocalUser(this.execution.source === "trigger" ? "" : this.execution.user);
+    return new LocalUser(this.execution.source === "trigger" ? "" : this.email());
   }
 
   getScriptTimeZone(): string {
     return this.execution.world.scriptTimeZone;
+  }
+
+  /** Blank for who did not agree that the script sees it. */
+  private email(): string {
+    return hasScope(this.execution, "userinfo.email") ? this.execution.user : "";
   }
 }

@@ -8,6 +8,7 @@ import {
   service,
 } from "../script/surface";
 import type { Execution } from "../world";
+import { authorize } from "./authorization";
 import { copyPasteTypes } from "./copy-paste";
 import { LocalDataValidationBuilder } from "./data-validation";
 import { protectionTypes } from "./protection";
@@ -77,6 +78,9 @@ export class LocalSpreadsheetApp
 
   /** Google: "the currently active spreadsheet, or null if there is none". */
   getActiveSpreadsheet(): LocalSpreadsheet | null {
+    if (this.execution.source !== "simple trigger") {
+      authorize(this.execution, "SpreadsheetApp.getActiveSpreadsheet", "spreadsheets.currentonly");
+    }
     return this.spreadsheet;
   }
 

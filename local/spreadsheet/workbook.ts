@@ -75,8 +75,13 @@ export class Workbook {
 
   /** Another spreadsheet that is as this one is now; what is done to one of them does not touch the other. */
   copy(): Workbook {
-    const made = new Workbook(this.id, this.name, this.owner);
-    Object.assign(made, this, { revision: 0 });
+    return this.copiedAs(this.id, this.name, this.owner);
+  }
+
+  /** The same under another id and name, as File → Make a copy gives it to who makes it. */
+  copiedAs(id: string, name: string, owner: string): Workbook {
+    const made = new Workbook(id, name, owner);
+    Object.assign(made, this, { id, name, owner, revision: 0 });
     made.sheets = this.sheets.map((sheet) => sheet.copy());
     return made;
   }

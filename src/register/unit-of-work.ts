@@ -10,8 +10,9 @@ import { hasFoot } from "./foot";
 import { type OpenTable, openTable, type TableView } from "./open-table";
 import { type ReadingMode, readTable, type TableContent, type UnreadRow } from "./read";
 import { settle } from "./settle";
+import { foreignLocality } from "./sheet-locality";
 import { readStanding, type Standing } from "./standing";
-import type { Table } from "./table";
+import { hasDates, type Table } from "./table";
 
 /** A value, and what was done in words for the audit trail; "" where nothing was done that it does not tell already. */
 export interface Done<T> {
@@ -114,6 +115,8 @@ export function readAll<S extends Tables>(tables: S, mode: ReadingMode): Result<
     return [];
   });
   if (problems.length > 0) return failed(...problems);
+  const foreign = Object.values(tables).some(hasDates) ? foreignLocality() : null;
+  if (foreign) return failed(foreign);
   // Each name carries the opened form of its own table, which is what Opened<S> says.
   const open = Object.fromEntries(parts.map(([name, part]) => [name, part.open])) as Opened<S>;
   const unread = parts.flatMap(([table, { content }]) =>
