@@ -38,6 +38,12 @@ declare function require(
 ): typeof import("./commands/review/update-forms");
 declare function require(id: "./commands/review/receive"): typeof import("./commands/review/receive");
 declare function require(id: "./commands/review/lock-review"): typeof import("./commands/review/lock-review");
+declare function require(
+  id: "./commands/review/archive-years",
+): typeof import("./commands/review/archive-years");
+declare function require(
+  id: "./commands/review/take-back-review",
+): typeof import("./commands/review/take-back-review");
 declare function require(id: "./commands/mail/send-mail"): typeof import("./commands/mail/send-mail");
 declare function require(
   id: "./commands/units/send-list-sheets",
@@ -231,6 +237,14 @@ export const returnForCorrection = pageItem("returnForCorrection", "return", { w
 
 export const lockReview = reviewItem("lockReview", (code) =>
   require("./commands/review/lock-review").lockReview(code),
+);
+
+export const archiveYears = menuItem("archiveYears", () =>
+  require("./commands/review/archive-years").archiveYears(),
+);
+
+export const takeBackReview = reviewItem("takeBackReview", (code) =>
+  require("./commands/review/take-back-review").takeBackReview(code),
 );
 
 export const sendListSheets = reviewItem("sendListSheets", (code) =>

@@ -23,15 +23,18 @@ export interface MissingPart {
 }
 
 /**
- * Every tab and column of the register that is missing where these headers stand, in the order of the tabs, in which they
+ * Every tab and column of these tables that is missing where these headers stand, in the order of the tabs, in which they
  * can be made; and the headers as they will be then.
  */
-export function missingParts(standing: Headers): {
+export function missingParts(
+  standing: Headers,
+  tables: readonly Table<object>[],
+): {
   readonly parts: readonly MissingPart[];
   readonly headers: Headers;
 } {
   const headers = new Map<string, readonly Cell[]>();
-  const parts = allTables.flatMap((table): readonly MissingPart[] => {
+  const parts = tables.flatMap((table): readonly MissingPart[] => {
     const { tab } = table;
     const header = standing.get(tab);
     const found = headerPositions(header ?? []);

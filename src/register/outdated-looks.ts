@@ -9,7 +9,6 @@ import {
   type TabFrame,
 } from "../google/tab-look";
 import { comparableLabel } from "../vietnamese/text";
-import { allTables } from "./all-tables";
 import type { Column } from "./column";
 import { changedAspects, type Look, lookFrom, lookOf, lookText, readLook } from "./look";
 import { type Headers, layoutOf } from "./missing-parts";
@@ -31,19 +30,20 @@ export interface UpdatedTab {
 const keptUnder = "look";
 
 /**
- * The standing tabs whose looks are from an earlier version. Only what the definition changed since is mended, and a width,
+ * Those of the tables' tabs whose looks are from an earlier version. Only what the definition changed since is mended, and a width,
  * a frozen column, a tab's colour or warning only where it is still what it was given: what the secretary changed stays.
  * `standing` are the headers there are, `headers` what they will be. Once all is made and mended, `keep` remembers the
  * looks of all tabs. One service call for all looks that were kept, four for a tab of which none was.
  */
 export function outdatedLooks(
+  tables: readonly Table<object>[],
   standing: Headers,
   headers: Headers,
 ): { readonly looks: readonly OutdatedLook[]; keep(): void } {
   const kept = keptTexts(keptUnder);
-  const now = new Map(allTables.map((table) => [table.tab, lookText(lookOf(table))]));
+  const now = new Map(tables.map((table) => [table.tab, lookText(lookOf(table))]));
   const changed = new Map([...now].filter(([tab, text]) => kept.get(tab) !== text));
-  const looks = allTables.flatMap((table): readonly OutdatedLook[] => {
+  const looks = tables.flatMap((table): readonly OutdatedLook[] => {
     const header = standing.get(table.tab);
     if (!header || !changed.has(table.tab)) return [];
     const before =

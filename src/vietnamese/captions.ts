@@ -31,6 +31,8 @@ export const menuGroups = [
       decideReplacements: "Duyệt danh sách thay thế",
       returnForCorrection: "Trả lại bổ sung",
       lockReview: "Khóa nhận",
+      archiveYears: "Lưu trữ năm học cũ",
+      takeBackReview: "Lấy lại từ lưu trữ",
     },
   },
   {

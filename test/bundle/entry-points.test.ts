@@ -38,6 +38,8 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Hồ sơ", "Duyệt danh sách thay thế"], function: "decideReplacements" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Trả lại bổ sung"], function: "returnForCorrection" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Khóa nhận"], function: "lockReview" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Lưu trữ năm học cũ"], function: "archiveYears" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Lấy lại từ lưu trữ"], function: "takeBackReview" },
     { path: ["Sổ Thi đua", "Đơn vị", "Mẫu danh sách"], function: "sendListSheets" },
     { path: ["Sổ Thi đua", "Đơn vị", "Tạo thư mục minh chứng"], function: "makeEvidenceFolders" },
     { path: ["Sổ Thi đua", "Đơn vị", "Nhắc đơn vị"], function: "remindUnits" },

@@ -3,6 +3,7 @@ import type { Result } from "../../domain/result";
 import type { OutboxMail } from "../../domain/review/outbox-mail";
 import { now } from "../../google/clock";
 import { mailQuota, sendMail } from "../../google/mail";
+import { working } from "../../register/archive/reach";
 import { outbox } from "../../register/tables/review/outbox";
 import { settingsTable, settingValue } from "../../register/tables/school/settings";
 import { unitOfWork } from "../../register/unit-of-work";
@@ -70,7 +71,7 @@ interface Claim {
 /** Marks the next batch as being sent, under the lock: two runs at once never take the same mail. */
 function claim(): Result<Claim> {
   const at = now();
-  return unitOfWork("sendWaitingMail", { settings: settingsTable, outbox }, (open) => {
+  return unitOfWork("sendWaitingMail", working({ settings: settingsTable, outbox }), (open) => {
     for (const mail of open.outbox.rows()) {
       const since = mail.sentAt && minutesBetween(momentText(mail.sentAt), momentText(at));
       if (mail.state === "sending" && (since === null || since > longestRunMinutes)) {
@@ -136,7 +137,7 @@ function markAgain(results: ReadonlyMap<string, Mark>): Result<null> {
 
 function mark(results: ReadonlyMap<string, Mark>): Result<null> {
   const at = now();
-  return unitOfWork("sendWaitingMail", { outbox }, (open) => {
+  return unitOfWork("sendWaitingMail", working({ outbox }), (open) => {
     for (const [id, result] of results) {
       const mail = open.outbox.withKey({ id });
       if (mail) open.outbox.put({ ...mail, ...result, sentAt: at });

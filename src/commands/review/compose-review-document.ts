@@ -5,6 +5,7 @@ import type { CouncilDocument } from "../../domain/papers/document";
 import { type DocumentKind, type KindOf, kindInSentence } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import type { Reaching } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import type { Table } from "../../register/table";
 import { documentBook } from "../../register/tables/review/document-book";
@@ -59,7 +60,7 @@ export function composingDocumentFound<K extends KindOf<"review">, S extends Tab
   tell: (open: Readable<S & typeof reviewTables>, sources: ReviewSources, now: Moment) => Result<Told<K>>,
 ): Composing {
   return (now, made) => {
-    const read = readRegister({ ...reviewTables, ...tables }, (open) => {
+    const read = readRegister(withYear({ ...reviewTables, ...tables }, find), (open) => {
       const found = find(open);
       if (!found.ok) return found;
       const { kind, review, part } = found.value;
@@ -85,6 +86,18 @@ export function composingDocumentFound<K extends KindOf<"review">, S extends Tab
         reviewDocuments[kind].view({ ...sources, document, replaced, now }, told.data),
     });
   };
+}
+
+/** Tables with what was archived of the year of the review that they tell of. */
+function withYear<S extends Tables, K extends KindOf<"review">>(
+  tables: S,
+  find: (open: Readable<S>) => Result<DocumentFound<K>>,
+): Reaching<S> {
+  const reach = (open: Readable<S>) => {
+    const found = find(open);
+    return found.ok ? found.value.review : undefined;
+  };
+  return { tables, reach };
 }
 
 /** The register has become such that another paper is written now: the meeting was made a consultation. */

@@ -14,13 +14,14 @@ import {
 import { sourceOf } from "../../domain/review/intake/source";
 import { isStanding } from "../../domain/review/nomination";
 import type { ReviewForm } from "../../domain/review/review-form";
-import type { ReviewPeriod } from "../../domain/review/review-period";
+import { isArchived, type ReviewPeriod } from "../../domain/review/review-period";
 import type { LedgerRow } from "../../domain/review/submission";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
 import { itemIdsIn } from "../../forms/item-ids";
 import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
+import { working } from "../../register/archive/reach";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { rounds } from "../../register/tables/plan/rounds";
 import { targets } from "../../register/tables/plan/targets";
@@ -31,6 +32,7 @@ import { pastAwards } from "../../register/tables/records/past-awards";
 import { staff } from "../../register/tables/records/staff";
 import { staffYears } from "../../register/tables/records/staff-years";
 import { unitYears } from "../../register/tables/records/unit-years";
+import { usedInitiatives } from "../../register/tables/records/used-initiatives";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { outbox } from "../../register/tables/review/outbox";
@@ -52,6 +54,7 @@ import { type Opened, unitOfWork } from "../../register/unit-of-work";
 import { type CommandName, captionOf, menuPath } from "../../vietnamese/captions";
 import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
+import { archivedReview } from "./list-reviews";
 import { type FormReading, isChosen, type ReadForm, readForms } from "./read-forms";
 import { putReceipts } from "./receipt-mails";
 import { storableReview } from "./storable-review";
@@ -71,6 +74,7 @@ const tables = {
   staffYears,
   unitYears,
   initiatives,
+  used: usedInitiatives,
   pastAwards,
   holds,
   targets,
@@ -136,12 +140,14 @@ export function takeIn(
   const read = reading === "nothing" ? ok([]) : readForms(reviews, reading);
   if (!read.ok) return read;
   const today = now();
-  return unitOfWork(command, tables, (open) => {
+  return unitOfWork(command, working(tables), (open) => {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
     if (unknown.length > 0) {
       return failed(...unknown.map((code) => unknownReview(code, open.reviews.rows())));
     }
     const chosen = open.reviews.rows().filter(isChosen(reviews));
+    const archived = chosen.filter(isArchived);
+    if (archived.length > 0) return failed(...archived.map(archivedReview));
     const came = newRows(open, chosen, read.value);
     const rows = [...open.ledger.rows(), ...came.rows];
     const derived: ReviewOverview[] = [];

@@ -19,6 +19,15 @@ export const noReviews: Problem = {
   remedy: "Thêm kỳ xét vào tab này; năm học của kỳ xét phải có trong tab “Năm học”",
 };
 
+/** A review whose rows are in the archive: what would change them waits until they are back. */
+export function archivedReview({ code }: Pick<ReviewPeriod, "code">): Problem {
+  return {
+    what: `Kỳ xét “${code}” đã được lưu trữ cùng năm học của nó`,
+    where: { tab: reviewPeriods.tab },
+    remedy: `Bấm ${menuPath("takeBackReview")} trước`,
+  };
+}
+
 /** A review whose forms were never made. */
 export function notOpened(code: string): Problem {
   return {

@@ -20,6 +20,7 @@ import {
 } from "../../google/form";
 import type { FormPlan } from "../../google/form-layout";
 import { randomToken } from "../../google/random";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { outbox } from "../../register/tables/review/outbox";
@@ -42,6 +43,8 @@ import {
   planForms,
   type ReviewFormPlans,
 } from "./form-plans";
+import { bringBack, clearAway, type Room, roomFor, roomWarnings } from "./make-room";
+import { halfMoved } from "./move-year";
 import { keepReviewTriggers } from "./triggers";
 
 const tables = { ...formTables, outbox };
@@ -53,6 +56,7 @@ interface Preparation extends ReviewFormPlans {
   /** Of other reviews, taking responses. */
   readonly others: readonly ReviewForm[];
   readonly links: readonly UnitLink[];
+  readonly room: Room;
 }
 
 /** A form that is published, with the links by which each unit opens it. */
@@ -67,7 +71,7 @@ interface Opening extends PrefilledForm {
  * Makes or reopens the forms of a review: the nomination form, and the report form where units owe one; published, open
  * to people without an account, each unit with a link that carries its code. Units with a registered mail get their
  * links by mail. Asks first: what is published is public. A run that was cut off is finished by the next one: a form's
- * id is kept before the form is published.
+ * id is kept before the form is published. School years that are over go to the archive (`make-room.ts`).
  */
 export function openReview(code: string): Reply {
   return asking(
@@ -80,7 +84,7 @@ export function openReview(code: string): Reply {
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  return readRegister(tables, (open) => {
+  const read = readRegister(working(tables), (open) => {
     const plans = planForms(open, comparable(code), now());
     if (!plans.ok) return plans;
     const ofReview = ({ review }: { readonly review: string }) => review === plans.value.review.code;
@@ -90,33 +94,43 @@ function prepare(code: string): Result<Preparation> {
       forms: open.forms.rows().filter(ofReview),
       others: open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked"),
       links: open.links.rows().filter(ofReview),
+      reviews: open.reviews.rows(),
+      years: open.years.rows(),
     });
   });
+  if (!read.ok) return read;
+  const { reviews, years, ...prepared } = read.value;
+  const room = roomFor(prepared.review, reviews, years);
+  return room.ok ? ok({ ...prepared, room: room.value }) : room;
 }
 
 function openPrepared(preparation: Preparation): FinalReply {
+  const kept = bringBack(preparation.room);
+  if (kept.length > 0) return { kind: "unfinished", message: halfMoved, problems: kept };
   const tokens = tokensOf(preparation);
   const opened: Opening[] = [];
   for (const { kind, plan } of preparation.plans) {
-    const kept = keptForm(preparation, kind, plan);
-    if (!kept.ok) return refused(...kept.problems);
-    opened.push(openForm(kind, plan, kept.value, [...tokens.values()]));
+    const form = keptForm(preparation, kind, plan);
+    if (!form.ok) return refused(...form.problems);
+    opened.push(openForm(kind, plan, form.value, [...tokens.values()]));
   }
   keepReviewTriggers([...preparation.others, ...opened].map(({ form }) => form));
   const finished = finish(preparation, tokens, opened, now());
   if (!finished.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: finished.problems };
   const mail = sendWaitingMail();
+  const cleared = clearAway(preparation.room);
   const message = [
     `Đang nhận hồ sơ kỳ xét “${preparation.review.name}”.`,
     ...opened.map(({ links }) => links.editLink),
     `Liên kết riêng của từng đơn vị ở tab “${unitLinks.tab}”. ${mail.message}`,
+    ...cleared.told,
   ].join("\n");
-  const problems = [...opened.flatMap(notForAnyone), ...mail.problems];
+  const problems = [...opened.flatMap(notForAnyone), ...mail.problems, ...cleared.problems];
   return doneUnless(problems, message);
 }
 
 /** What the secretary should know before links are published and mailed. */
-function questionOf({ review, deadline, units: all, plans }: Preparation, today: Moment): Asked {
+function questionOf({ review, deadline, units: all, plans, room }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
   const warnings: Problem[] = [];
   if (isPast(review, today)) {
@@ -133,6 +147,7 @@ function questionOf({ review, deadline, units: all, plans }: Preparation, today:
       remedy: `Chép liên kết của các đơn vị này từ tab “${unitLinks.tab}”`,
     });
   }
+  warnings.push(...roomWarnings(room));
   const forms = plans.length > 1 ? "biểu mẫu đề nghị và biểu mẫu báo cáo" : "biểu mẫu đề nghị";
   return {
     warnings,
@@ -187,7 +202,7 @@ function finish(
   opened: readonly Opening[],
   today: Moment,
 ): Result<null> {
-  return unitOfWork("openReview", tables, (open) => {
+  return unitOfWork("openReview", working(tables), (open) => {
     const state = isPast(review, today) ? "late" : "open";
     for (const { kind, form, items, links } of opened) {
       open.forms.put({ review: review.code, kind, form, state, ...links, items: itemIdsText(items) });

@@ -5,6 +5,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import { itemIdsIn } from "../../forms/item-ids";
 import { hoursAgo, type Moment } from "../../google/clock";
 import { type RawResponse, readResponses } from "../../google/form-responses";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { ledger } from "../../register/tables/technical/ledger";
@@ -31,7 +32,7 @@ export interface ReadForm {
   readonly responses: readonly RawResponse[];
 }
 
-const tables = { reviews: reviewPeriods, forms: reviewForms, ledger };
+const tables = working({ reviews: reviewPeriods, forms: reviewForms, ledger });
 
 /** Whether a review is among those of these codes; without codes, whether it takes submissions. */
 export function isChosen(codes: readonly string[] | null): (review: ReviewPeriod) => boolean {

@@ -20,6 +20,14 @@ export interface ReviewPeriod {
   readonly deadlineEnd: MilestoneEnd | null;
   /** Units owe a report beside their nominations. */
   readonly reports: boolean;
-  /** null before *Mở nhận hồ sơ*. Locked by *Khóa nhận* alone, never by the deadline. */
-  readonly intake: "open" | "locked" | null;
+  /**
+   * null before *Mở nhận hồ sơ*. Locked by *Khóa nhận* alone, never by the deadline. Archived with its whole school year
+   * (docs/decisions/0033); "archiving" while its rows are being moved, there or back.
+   */
+  readonly intake: "open" | "locked" | "archiving" | "archived" | null;
+}
+
+/** Whether a review's rows are in the archive, or were on their way when a run was cut off. */
+export function isArchived({ intake }: Pick<ReviewPeriod, "intake">): boolean {
+  return intake === "archived" || intake === "archiving";
 }
