@@ -4,6 +4,7 @@ import { addColumns, createTab, type DrawingColumn, type NewTab } from "../googl
 import type { ColumnLayout } from "../google/tab-look";
 import { comparableLabel } from "../vietnamese/text";
 import { allTables } from "./all-tables";
+import { archiveTables } from "./archive/archived-tables";
 import type { Column } from "./column";
 import { frameOf } from "./look";
 import { headerPositions } from "./read";
@@ -73,7 +74,7 @@ export function newTab<T>(
 
 /** Behind the nearest tab before it in the register's order that stands, wherever the secretary has it; else first. */
 function positionOfTab(tab: string): number {
-  const names = allTables.map((table) => table.tab);
+  const names = [...allTables, ...archiveTables].map((table) => table.tab);
   const before = names.slice(0, names.indexOf(tab)).reverse();
   for (const name of before) {
     const index = tabIndex(name);

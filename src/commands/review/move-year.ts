@@ -85,14 +85,14 @@ export function takeBackYear(
   return moved.value.ok ? settled(command, codes, "locked", moved.value.value) : moved.value;
 }
 
-/** Marks what was moved as moved; the audit trail tells of it already. */
+/** Marks what was moved as moved, last of all; the audit trail tells of it already. */
 function settled(
   command: CommandName,
   codes: ReadonlySet<string>,
   intake: "archived" | "locked",
   count: number,
 ): Result<number> {
-  return unitOfWork(command, { reviews: reviewPeriods, used: usedInitiatives }, (open) => {
+  return unitOfWork(command, { used: usedInitiatives, reviews: reviewPeriods }, (open) => {
     const own = open.reviews.rows().filter((row) => codes.has(row.code) && isArchived(row));
     for (const row of own) open.reviews.put({ ...row, intake });
     if (intake === "locked") open.used.remove(({ review }) => codes.has(review));

@@ -4,7 +4,7 @@ import { addColumns } from "../../google/tab-layout";
 import { comparableLabel } from "../../vietnamese/text";
 import { missingParts } from "../missing-parts";
 import { headerPositions } from "../read";
-import { type Standing, standingOf } from "../standing";
+import { cellAt, type Standing, standingOf } from "../standing";
 import type { Table } from "../table";
 import { cellsOfYears } from "./read-archive";
 import { wideTable } from "./wide-table";
@@ -16,15 +16,27 @@ export function ensureArchiveTab(archive: Table<object>): void {
   for (const part of missingParts(standing, [archive]).parts) part.make();
 }
 
-/** Gives a tab the columns of people's own that rows bring along. */
-export function addOwnColumns(tab: string, headers: readonly string[]): void {
-  const standing = headerPositions(readRow(tab, 1) ?? []);
-  const missing = headers.filter((header) => !standing.has(comparableLabel(header)));
-  if (missing.length === 0) return;
-  addColumns(
-    tab,
-    missing.map((header) => ({ header, note: "", width: 160, format: "General", clipped: false })),
-  );
+/**
+ * Gives a tab the columns of people's own that rows bring along: those in which these rows hold something. One that holds
+ * text alone is a column of text, so that none of it is taken for a number or a day.
+ */
+export function addOwnColumns(
+  to: Table<object>,
+  from: Standing,
+  rows: readonly number[],
+  headers: ReadonlyMap<string, string>,
+): void {
+  const brought = [...headers].flatMap(([name, header]) => {
+    const cells = rows
+      .map((row) => cellAt(from, row, from.positions.get(name) ?? -1))
+      .filter((cell) => cell !== "");
+    const format = cells.every((cell) => typeof cell === "string") ? "@" : "General";
+    return cells.length === 0 ? [] : [{ header, note: "", width: 160, format, clipped: false }];
+  });
+  if (brought.length === 0) return;
+  const standing = headerPositions(readRow(to.tab, 1) ?? []);
+  const missing = brought.filter(({ header }) => !standing.has(comparableLabel(header)));
+  if (missing.length > 0) addColumns(to.tab, missing);
 }
 
 /** An archive tab's rows of a year, by their keys; null where the tab or a column of it is missing. */

@@ -1,3 +1,4 @@
+import { allTables } from "../all-tables";
 import type { Table } from "../table";
 import { findings } from "../tables/review/findings";
 import { nominations } from "../tables/review/nominations";
@@ -51,4 +52,6 @@ export const archivedTables: readonly ArchivedTable[] = [
 ];
 
 /** The archive tabs, in the order of the tabs whose rows they take. */
-export const archiveTables: readonly Table<object>[] = archivedTables.map(({ archive }) => archive);
+export const archiveTables: readonly Table<object>[] = allTables.flatMap(({ tab }) =>
+  archivedTables.flatMap(({ table, archive }) => (table.tab === tab ? [archive] : [])),
+);

@@ -20,10 +20,7 @@ export function fromArchive({ table, archive }: ArchivedTable, year: string): Re
   if (!old) return failed(missingTab(archive));
   const rows = old.keys.flatMap((key, index) => (key === null ? [] : [index + 1]));
   if (rows.length === 0) return ok(0);
-  const headers = [...ownHeaders(archive, old.cells[0] ?? [])].flatMap(([name, header]) =>
-    rows.some((row) => cellAt(old, row, old.positions.get(name) ?? -1) !== "") ? [header] : [],
-  );
-  if (headers.length > 0) addOwnColumns(table.tab, headers);
+  addOwnColumns(table, old, rows, ownHeaders(archive, old.cells[0] ?? []));
   const before = workingRows(table);
   if (!before) return failed(missingTab(table));
   const coming = rows.filter((row) => !before.standing.rows.has(old.keys[row - 1] ?? ""));

@@ -68,10 +68,7 @@ function copy(
   from: Standing,
   rows: readonly number[],
 ): readonly Problem[] {
-  const headers = [...ownHeaders(table, from.cells[0] ?? [])].flatMap(([name, header]) =>
-    rows.some((row) => cellAt(from, row, from.positions.get(name) ?? -1) !== "") ? [header] : [],
-  );
-  if (headers.length > 0) addOwnColumns(archive.tab, headers);
+  addOwnColumns(archive, from, rows, ownHeaders(table, from.cells[0] ?? []));
   const before = archivedOf(archive, year);
   if (!before) return [missingTab(archive)];
   const fresh: (readonly Cell[])[] = [];
