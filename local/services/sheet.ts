@@ -9,7 +9,7 @@ import {
 } from "../script/surface";
 import type { Area } from "../spreadsheet/cells";
 import { DEFAULT_COLUMN_WIDTH, type SheetModel } from "../spreadsheet/sheet-model";
-import { insertColumns, insertRows, moveRows } from "../spreadsheet/sheet-structure";
+import { deleteRows, insertColumns, insertRows, moveRows } from "../spreadsheet/sheet-structure";
 import type { Workbook } from "../spreadsheet/workbook";
 import { LocalProtection, protectionTypes } from "./protection";
 import { LocalRange } from "./range";
@@ -30,6 +30,7 @@ type Methods =
   | "insertRowsAfter"
   | "moveRows"
   | "insertColumnsAfter"
+  | "deleteRows"
   | "setFrozenRows"
   | "getFrozenRows"
   | "setFrozenColumns"
@@ -62,6 +63,7 @@ const sheetSurface = defineSurface<Methods>("Sheet", "SpreadsheetApp.Sheet", {
   insertRowsAfter: service("Integer,Integer"),
   moveRows: service("Range,Integer"),
   insertColumnsAfter: service("Integer,Integer"),
+  deleteRows: service("Integer,Integer"),
   setFrozenRows: service("Integer"),
   getFrozenRows: navigation(),
   setFrozenColumns: service("Integer"),
@@ -197,6 +199,13 @@ export class LocalSheet
     this.refuseBadInsertion("row", after, howMany, this.model.rowCount);
     insertRows(this.workbook, this.model, { start: after, count: howMany }, after - 1);
     return this;
+  }
+
+  /** Google: "Deletes a number of rows starting at the given row position." */
+  deleteRows(first: number, howMany: number): void {
+    this.refuseProtected();
+    this.refuseOutside({ row: first - 1, column: 0, rows: howMany, columns: 1 });
+    deleteRows(this.workbook, this.model, { start: first - 1, count: howMany });
   }
 
   insertColumnsAfter(after: number, howMany: number): this {

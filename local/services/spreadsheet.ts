@@ -28,7 +28,7 @@ const spreadsheetSurface = defineSurface<Methods>("Spreadsheet", "SpreadsheetApp
   getUrl: navigation(),
   getSheets: navigation(),
   getSheetByName: navigation("String"),
-  insertSheet: service("String", "String,Integer"),
+  insertSheet: service("String", "String,Integer", "String,Integer,Object"),
   deleteSheet: service("Sheet"),
   getActiveSheet: navigation(),
   setActiveSheet: navigation("Sheet"),
@@ -78,14 +78,18 @@ export class LocalSpreadsheet
 
   /**
    * Google: "The new sheet becomes the active sheet"; the index counts from 0. Without one it comes after the active
-   * sheet.
+   * sheet. Of a template "all data from the template sheet object is copied to the new sheet"; its protection is not.
    */
-  insertSheet(name: string, index?: number): LocalSheet {
+  insertSheet(
+    name: string,
+    index?: number,
+    { template }: { readonly template?: LocalSheet } = {},
+  ): LocalSheet {
     const { sheets } = this.workbook;
     const place = index ?? sheets.indexOf(this.workbook.activeSheet()) + 1;
     if (place < 0 || place > sheets.length) throw new ServiceException("Sheet index is out of bounds.");
     const id = Math.floor(this.execution.world.random.next() * 2_147_483_647);
-    return this.sheetFor(this.workbook.insertSheet(id, name, place));
+    return this.sheetFor(this.workbook.insertSheet(id, name, place, template?.model));
   }
 
   deleteSheet(sheet: LocalSheet): void {

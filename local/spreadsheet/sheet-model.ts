@@ -67,6 +67,16 @@ export class SheetModel {
     return Object.assign(made, structuredClone(Object.fromEntries(rest)));
   }
 
+  /** A sheet of its own that looks as this one does now, visible and unprotected. */
+  copyAs(id: number, name: string): SheetModel {
+    const made = new SheetModel(id, name, this.rowCount, this.columnCount, this);
+    made.tabColor = this.tabColor;
+    made.frozenRows = this.frozenRows;
+    made.frozenColumns = this.frozenColumns;
+    made.columnWidths.push(...this.columnWidths);
+    return made;
+  }
+
   /** The layers that make up the cells' formatting, which new rows and columns take from their neighbours. */
   get formatting(): readonly (Layer<string> | Layer<CellStyle> | Layer<ValidationRule>)[] {
     return [this.formats, this.styles, this.validations];

@@ -87,11 +87,14 @@ export class Workbook {
     return this.sheets.find((sheet) => sheet.name === name);
   }
 
-  /** Adds a sheet of the default size, with an id given by the caller, at a place counted from 0. */
-  insertSheet(id: number, name: string, index: number): SheetModel {
+  /**
+   * Adds a sheet, of the default size or as another one is, with an id given by the caller, at a place counted from 0. A copy
+   * is not protected.
+   */
+  insertSheet(id: number, name: string, index: number, template?: SheetModel): SheetModel {
     this.refuseTaken(name);
-    this.refuseTooManyCells(26_000);
-    const sheet = new SheetModel(id, name, 1000, 26);
+    this.refuseTooManyCells(template ? template.rowCount * template.columnCount : 26_000);
+    const sheet = template?.copyAs(id, name) ?? new SheetModel(id, name, 1000, 26);
     this.sheets.splice(index, 0, sheet);
     this.activeSheetId = id;
     this.revision += 1;

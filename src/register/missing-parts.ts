@@ -6,6 +6,7 @@ import { comparableLabel } from "../vietnamese/text";
 import { allTables } from "./all-tables";
 import { archiveTables } from "./archive/archived-tables";
 import type { Column } from "./column";
+import { fewWidths, widthCalls } from "./few-widths";
 import { frameOf } from "./look";
 import { headerPositions } from "./read";
 import { cellsOf } from "./row-cells";
@@ -65,11 +66,20 @@ export function newTab<T>(
   return {
     tab: table.tab,
     position: positionOfTab(table.tab),
-    columns: columnsOf(table).map(([, column]) => layoutOf(column, headers)),
+    columns: withFewWidths(columnsOf(table).map(([, column]) => layoutOf(column, headers))),
     rows: initialRows(table),
     drawnOnBy: drawingOn(table, standing),
     frame: frameOf(table),
   };
+}
+
+/** The layouts of a new tab, with the widths that it gets. */
+function withFewWidths(layouts: readonly ColumnLayout[]): readonly ColumnLayout[] {
+  const widths = fewWidths(
+    layouts.map(({ width }) => width),
+    widthCalls,
+  );
+  return layouts.map((layout, index) => ({ ...layout, width: widths[index] ?? layout.width }));
 }
 
 /** Behind the nearest tab before it in the register's order that stands, wherever the secretary has it; else first. */

@@ -89,10 +89,18 @@ function changedColumns<T>(
     const [given, look] = [before.columns.get(label), wanted.columns.get(label)];
     if (position === undefined || !given || !look) return [];
     const aspects = changedAspects(given, look).filter(
-      (aspect) => aspect !== "width" || String(columnWidth(table.tab, position + 1)) === given.width,
+      (aspect) => aspect !== "width" || isWidthDue(given.width, column.width, table.tab, position + 1),
     );
     return aspects.length === 0 ? [] : [{ column, position, aspects }];
   });
+}
+
+/**
+ * Whether a column is to get another width: it has what it was given last, and that is neither what a new tab would give it
+ * nor the very width that is wanted, which earlier versions gave each column.
+ */
+function isWidthDue(given: string, wanted: number, tab: string, column: number): boolean {
+  return given !== String(wanted) && String(columnWidth(tab, column)) === given;
 }
 
 /** What of the frame changed, where the tab still has what it was given. */

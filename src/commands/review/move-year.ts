@@ -4,6 +4,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import { isArchived } from "../../domain/review/review-period";
 import { usedInitiativesOf } from "../../domain/review/used-initiative";
 import { underLock } from "../../google/lock";
+import { removeModel } from "../../google/tab-layout";
 import { archivedTables } from "../../register/archive/archived-tables";
 import { fromArchive } from "../../register/archive/from-archive";
 import { working } from "../../register/archive/reach";
@@ -53,6 +54,7 @@ function moveToArchive(
     if (!moved.ok) return moved;
     count += moved.value;
   }
+  removeModel();
   return ok(count);
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../google/cell";
 import { readRow, rowCount } from "../../google/spreadsheet";
-import { addColumns } from "../../google/tab-layout";
+import { addColumns, standingHeader } from "../../google/tab-layout";
 import { comparableLabel } from "../../vietnamese/text";
 import { missingParts } from "../missing-parts";
 import { headerPositions } from "../read";
@@ -11,7 +11,7 @@ import { wideTable } from "./wide-table";
 
 /** Makes an archive tab where there is none, or the columns that it lacks. */
 export function ensureArchiveTab(archive: Table<object>): void {
-  const header = readRow(archive.tab, 1);
+  const header = standingHeader(archive.tab);
   const standing = header ? new Map([[archive.tab, header]]) : new Map<string, readonly Cell[]>();
   for (const part of missingParts(standing, [archive]).parts) part.make();
 }
