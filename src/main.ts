@@ -198,6 +198,9 @@ declare function require(
 declare function require(
   id: "./commands/results/compose-dossier-index",
 ): typeof import("./commands/results/compose-dossier-index");
+declare function require(
+  id: "./commands/set-up/erase-expired",
+): typeof import("./commands/set-up/erase-expired");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -497,6 +500,10 @@ export const checkTemplates = menuItem("checkTemplates", () =>
 
 export const restoreTemplate = templateItem("restoreTemplate", (code) =>
   require("./commands/papers/restore-template").restoreTemplate(code),
+);
+
+export const eraseExpired = menuItem("eraseExpired", () =>
+  require("./commands/set-up/erase-expired").eraseExpired(),
 );
 
 export const selfCheck = menuItem("selfCheck", () => require("./commands/set-up/self-check").selfCheck());

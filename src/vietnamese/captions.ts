@@ -121,6 +121,7 @@ export const menuGroups = [
       setUpRegister: "Thiết lập sổ",
       checkTemplates: "Kiểm tra mẫu",
       restoreTemplate: "Khôi phục mẫu gốc",
+      eraseExpired: "Xóa dữ liệu quá hạn",
       selfCheck: "Tự kiểm tra",
     },
   },

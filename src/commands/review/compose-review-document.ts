@@ -5,6 +5,7 @@ import type { CouncilDocument } from "../../domain/papers/document";
 import { type DocumentKind, type KindOf, kindInSentence } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import { isErased } from "../../domain/review/review-period";
 import type { Reaching } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import type { Table } from "../../register/table";
@@ -14,6 +15,7 @@ import type { CommandName } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import type { Composing } from "../papers/document-flow";
 import { compositionOf } from "../papers/paper";
+import { erasedYear } from "./list-reviews";
 import { type ReviewSources, readReview, reviewTables } from "./review-sources";
 
 type Tables = Readonly<Record<string, Table<object>>>;
@@ -67,6 +69,8 @@ export function composingDocumentFound<K extends KindOf<"review">, S extends Tab
       if (made && made.kind !== kind) return failed(otherKind(made, kind));
       const sources = readReview(open, kind, review, part, made ?? found.value.made);
       if (!sources.ok) return sources;
+      if (isErased(sources.value.review) && tellsSubmissions.includes(kind))
+        return failed(erasedYear(sources.value.review));
       const told = tell(open, sources.value, now);
       return told.ok ? ok({ kind, sources: sources.value, told: told.value }) : told;
     });
@@ -87,6 +91,17 @@ export function composingDocumentFound<K extends KindOf<"review">, S extends Tab
     });
   };
 }
+
+/** Kinds that print what units submitted: once that was erased they would print blanks. */
+const tellsSubmissions: readonly KindOf<"review">[] = [
+  "reminder",
+  "nominationList",
+  "appraisal",
+  "submission",
+  "achievementReport",
+  "dossierIndex",
+  "websiteList",
+];
 
 /** Tables with what was archived of the year of the review that they tell of. */
 function withYear<S extends Tables, K extends KindOf<"review">>(

@@ -28,6 +28,15 @@ export function archivedReview({ code }: Pick<ReviewPeriod, "code">): Problem {
   };
 }
 
+/** A school year of which the personal data were erased after their term. */
+export function erasedYear({ schoolYear }: Pick<ReviewPeriod, "schoolYear">): Problem {
+  return {
+    what: `Hồ sơ của năm học ${schoolYear} đã xóa theo thời hạn nên không mở lại, không soạn lại từ hồ sơ được`,
+    where: { tab: reviewPeriods.tab },
+    remedy: "Dùng văn bản đã soạn trước khi xóa; kết quả, quyết định, lịch sử khen thưởng vẫn còn trong sổ",
+  };
+}
+
 /** A review whose forms were never made. */
 export function notOpened(code: string): Problem {
   return {

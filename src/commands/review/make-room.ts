@@ -1,12 +1,13 @@
 import type { Problem } from "../../domain/problem";
-import { ok, type Result } from "../../domain/result";
-import { archivedWith, type YearToArchive, yearsToArchive } from "../../domain/review/archiving";
+import { failed, ok, type Result } from "../../domain/result";
+import { archivedWith, erasedWith, type YearToArchive, yearsToArchive } from "../../domain/review/archiving";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { readRegister } from "../../register/read-register";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { captionOf } from "../../vietnamese/captions";
 import { archivedText, yearsText } from "./archive-years";
+import { erasedYear } from "./list-reviews";
 import { archiveYear, takeBackYear } from "./move-year";
 
 /** What is moved when a review is opened (docs/decisions/0033). */
@@ -24,6 +25,7 @@ export function roomFor(
   reviews: readonly ReviewPeriod[],
   years: readonly SchoolYear[],
 ): Result<Room> {
+  if (erasedWith(review, reviews).length > 0) return failed(erasedYear(review));
   const back = archivedWith(review, reviews);
   const own = years.find(({ code }) => code === review.schoolYear);
   const away = (sessions: Parameters<typeof yearsToArchive>[0]["sessions"]) =>

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../../domain/result";
-import { archivedWith } from "../../domain/review/archiving";
+import { archivedWith, erasedWith } from "../../domain/review/archiving";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
@@ -8,6 +8,7 @@ import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import type { Reply } from "../flow/reply";
 import { unknownReview } from "../flow/unknown-codes";
+import { erasedYear } from "./list-reviews";
 import { halfMoved, takeBackYear } from "./move-year";
 
 /** A review, and what of its school year is in the archive. */
@@ -40,6 +41,7 @@ function read(code: string): Result<Archived> {
   return readRegister({ reviews: reviewPeriods }, (open) => {
     const review = open.reviews.withKey({ code });
     if (!review) return failed(unknownReview(code, open.reviews.rows()));
+    if (erasedWith(review, open.reviews.rows()).length > 0) return failed(erasedYear(review));
     return ok({ review, reviews: archivedWith(review, open.reviews.rows()) });
   });
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from "../calendar-date";
 import type { SchoolYear } from "../school/school-year";
-import { isArchived, type ReviewPeriod } from "./review-period";
+import { isArchived, isErased, type ReviewPeriod } from "./review-period";
 
 /** A session of the council, as far as archiving asks. */
 interface VoteOfReview {
@@ -63,4 +63,12 @@ export function archivedWith(
   reviews: readonly ReviewPeriod[],
 ): readonly ReviewPeriod[] {
   return reviews.filter((other) => other.schoolYear === review.schoolYear && isArchived(other));
+}
+
+/** The reviews of a school year of which the personal data were erased: nothing of that year is worked on any more. */
+export function erasedWith(
+  review: Pick<ReviewPeriod, "schoolYear">,
+  reviews: readonly ReviewPeriod[],
+): readonly ReviewPeriod[] {
+  return reviews.filter((other) => other.schoolYear === review.schoolYear && isErased(other));
 }

@@ -1,3 +1,4 @@
+import type { Cell } from "../../google/cell";
 import { lastRow, readRange, readRow, readTab, tabIndex } from "../../google/spreadsheet";
 import { comparable, comparableLabel } from "../../vietnamese/text";
 import { runsOf } from "../foot";
@@ -31,9 +32,13 @@ export function archivedRowsOf<T>(table: Table<T>, years: Years): Read<T> {
   const archive = onArchive(table);
   const cells = years === null ? readTab(archive.tab) : cellsOfYears(archive.tab, years);
   if (cells === null) return { ok: false, problems: [missingTab(archive)] };
-  if (!headerPositions(cells[0] ?? []).has(comparableLabel(yearColumn.header)))
-    return { ok: false, problems: [missingColumn(archive, yearColumn)] };
+  if (yearPosition(cells[0] ?? []) < 0) return { ok: false, problems: [missingColumn(archive, yearColumn)] };
   return readTable(archive, cells);
+}
+
+/** Where the school year stands among an archive tab's columns, from 0; -1 where it does not. */
+export function yearPosition(header: readonly Cell[]): number {
+  return headerPositions(header).get(comparableLabel(yearColumn.header)) ?? -1;
 }
 
 /** More runs than this are read as one block. */
@@ -43,9 +48,9 @@ const mostRuns = 6;
 export function cellsOfYears(tab: string, years: readonly string[]): Cells | null {
   const header = readRow(tab, 1);
   if (header === null) return null;
-  const at = headerPositions(header).get(comparableLabel(yearColumn.header));
+  const at = yearPosition(header);
   const last = lastRow(tab);
-  if (at === undefined || last < 2) return [header];
+  if (at < 0 || last < 2) return [header];
   const column = readRange(tab, { row: 2, column: at + 1, rows: last - 1, columns: 1 });
   const wanted = column.flatMap(([year], index) =>
     years.includes(comparable(String(year ?? ""))) ? [index + 2] : [],

@@ -73,6 +73,8 @@ export const reviewPeriods = table<ReviewPeriod>({
         locked: "Đã khóa",
         archiving: "Đang chuyển lưu trữ",
         archived: "Đã lưu trữ",
+        erasing: "Đang xóa theo thời hạn",
+        erased: "Đã xóa theo thời hạn",
       },
     }),
   },

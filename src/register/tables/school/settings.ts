@@ -124,6 +124,18 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "10",
     optional: true,
   },
+  keepSubmissions: {
+    item: "Giữ hồ sơ đơn vị gửi (năm)",
+    explanation:
+      "Số năm giữ nội dung hồ sơ, tóm tắt thành tích, minh chứng, thư, tính từ hết năm học; trường tự quyết định theo bảng thời hạn bảo quản của mình. Để trống hoặc 0 là giữ mãi. Hết hạn sổ không tự xóa: bấm Xóa dữ liệu quá hạn",
+    optional: true,
+  },
+  keepStaffYears: {
+    item: "Giữ đánh giá, nghỉ, kỷ luật của cá nhân (năm)",
+    explanation:
+      "Số năm giữ các dòng ở tab “Đánh giá cá nhân” và những lần tạm dừng xem xét đã hết, tính từ hết năm học; trường tự quyết định. Để trống hoặc 0 là giữ mãi",
+    optional: true,
+  },
   rewardSource: {
     item: "Nguồn chi tiền thưởng",
     explanation: "In ở quyết định và bảng kê chi tiền, viết tiếp sau “chi từ”",
@@ -395,6 +407,8 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     decisionGrouping: oneOf("decisionGrouping", groupingWords, "cách chia quyết định") ?? "award",
     commentDays: wholeOf("commentDays"),
     replyDays: wholeOf("replyDays"),
+    keepSubmissions: wholeOf("keepSubmissions"),
+    keepStaffYears: wholeOf("keepStaffYears"),
     noticePlace: settingOf("noticePlace"),
     commentsOffice: settingOf("commentsOffice"),
     stageGroup: wholeOf("stageGroup"),
