@@ -3,6 +3,9 @@ import { commonWidth } from "../google/tab-layout";
 /** So many runs of a new tab's columns have a width of their own. */
 export const widthCalls = 1;
 
+/** A call must bring the widths nearer by as much: what is hardly seen is not worth one. */
+const worthOfCall = 1;
+
 /** A column that is too narrow makes rows tall; one that is too wide only takes room. */
 const tooNarrow = 3;
 
@@ -28,7 +31,7 @@ export function fewWidths(wanted: readonly number[], calls: number): readonly nu
       if (last) choice = lesser(choice, withOne(last, common[end - 1] ?? 0, [commonWidth]));
       for (let start = 0; start < end; start += 1) {
         const run = oneWidth(wanted.slice(start, end));
-        choice = lesser(choice, withOne(before[start] ?? nothing, run.cost, run.widths));
+        choice = lesser(choice, withOne(before[start] ?? nothing, run.cost + worthOfCall, run.widths));
       }
       best.push(choice);
     }

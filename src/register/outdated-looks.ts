@@ -55,8 +55,8 @@ export function outdatedLooks(
     return what === "" ? [] : [{ tab: table.tab, what, mend }];
 
     function mend(): void {
-      for (const { column, position, aspects } of columns) {
-        const layout = layoutOf(column, headers);
+      for (const { column, position, width, aspects } of columns) {
+        const layout = { ...layoutOf(column, headers), width };
         for (const aspect of aspects) setAspect(table.tab, position + 1, aspect, layout);
       }
       setFrame(table.tab, frame);
@@ -74,6 +74,8 @@ interface ChangedColumn {
   readonly column: Column<unknown>;
   /** From 0. */
   readonly position: number;
+  /** As a new tab gives it. */
+  readonly width: number;
   readonly aspects: readonly ColumnAspect[];
 }
 
@@ -91,7 +93,7 @@ function changedColumns<T>(
     const aspects = changedAspects(given, look).filter(
       (aspect) => aspect !== "width" || isWidthDue(given.width, column.width, table.tab, position + 1),
     );
-    return aspects.length === 0 ? [] : [{ column, position, aspects }];
+    return aspects.length === 0 ? [] : [{ column, position, width: Number(look.width), aspects }];
   });
 }
 

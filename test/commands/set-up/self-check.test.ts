@@ -56,7 +56,7 @@ test("on a sound account every check is met; those for a person wait for one", (
   expect(said(clickSelfCheck(script))).toEqual([
     "Tự kiểm tra: Đạt 37 trong 37 điều.\n\nXem tab “Tự kiểm tra”; 16 điều cuối tab cần người xem.",
   ]);
-  const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
+  const made = "Có tab “(tự kiểm tra)”, không còn tab “(mẫu của tab)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
   const plain = "“01/3”; “007”; “1-2”; “TRUE”; “12,5”; “-1+1”; “Hội đồng↵Thi đua”";
   const days = "19/5/1890; 3/2/1930; 2/9/1945; 30/4/1975";
