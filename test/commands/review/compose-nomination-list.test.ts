@@ -248,7 +248,7 @@ test("the calls are the same with a hundred times the rows", () => {
     // it is read once more.
     "Lock.tryLock": 5,
     // What is kept of its text is read with the link, and before and after it is written.
-    "Range.getValues": 1 + 2 * 20 + 1 + 2 + 1 + 2 * 2 + 3,
+    "Range.getValues": 1 + 2 * 21 + 1 + 2 + 1 + 2 * 2 + 3,
     "Lock.releaseLock": 5,
     "Properties.getProperty": 2,
     "Drive.Files.list": 2,

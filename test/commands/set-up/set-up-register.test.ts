@@ -286,6 +286,7 @@ test("while another command holds the register, set-up waits, then says so", () 
 test("a tab is made with eight service calls, more only where the program alone writes or much differs", () => {
   const script = openLocalAppsScript({ project: "dist", now: testNow });
   script.createSpreadsheet("Sổ thử");
+  script.open();
   const calls = clickSetUp(script).calls.filter(({ kind }) => kind === "service");
   const numbers = (name: string) =>
     calls.flatMap(({ service, method }, index) => (`${service}.${method}` === name ? [index] : []));
@@ -296,7 +297,7 @@ test("a tab is made with eight service calls, more only where the program alone 
   );
   expect(made.length).toBe(tabs.length);
   expect(made.reduce((sum, count) => sum + count, 0) / made.length).toBeLessThanOrEqual(8);
-  expect(Math.max(...made)).toBeLessThanOrEqual(12);
+  expect(Math.max(...made)).toBeLessThanOrEqual(13);
   // 2.095 for 78 tabs before tabs were copies of a model.
   expect(calls.length).toBeLessThan(9.2 * tabs.length);
 });

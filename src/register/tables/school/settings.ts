@@ -10,7 +10,7 @@ import type {
   Payout,
   Settings,
 } from "../../../domain/school/settings";
-import { menuPath } from "../../../vietnamese/captions";
+import { captionOf, menuPath } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
 import { text } from "../../column";
 import type { TableView } from "../../open-table";
@@ -126,8 +126,7 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   },
   keepSubmissions: {
     item: "Giữ hồ sơ đơn vị gửi (năm)",
-    explanation:
-      "Số năm giữ nội dung hồ sơ, tóm tắt thành tích, minh chứng, thư, tính từ hết năm học; trường tự quyết định theo bảng thời hạn bảo quản của mình. Để trống hoặc 0 là giữ mãi. Hết hạn sổ không tự xóa: bấm Xóa dữ liệu quá hạn",
+    explanation: `Số năm giữ nội dung hồ sơ, tóm tắt thành tích, minh chứng, thư, tính từ hết năm học; trường tự quyết định theo bảng thời hạn bảo quản của mình. Để trống hoặc 0 là giữ mãi. Hết hạn sổ không tự xóa: bấm ${captionOf("eraseExpired")}`,
     optional: true,
   },
   keepStaffYears: {
