@@ -37,6 +37,8 @@ declare function require(
 declare function require(
   id: "./commands/results/list-upward-dossiers",
 ): typeof import("./commands/results/list-upward-dossiers");
+declare function require(id: "./commands/review/receive"): typeof import("./commands/review/receive");
+declare function require(id: "./google/properties"): typeof import("./google/properties");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -236,7 +238,18 @@ function clicked(command: MenuCommand, run: (title: string) => void): () => void
       console.error(error instanceof Error ? (error.stack ?? error.message) : error);
       tell(`${title}: bị ngắt giữa chừng`, `${cutOff}\n\n${error instanceof Error ? error.message : error}`);
     }
+    takeLeft();
   };
+}
+
+/** The command may have kept the register busy when units sent something. What becomes of that is not the person's answer. */
+function takeLeft(): void {
+  try {
+    const { responsesWait } = require("./google/properties");
+    if (responsesWait()) require("./commands/review/receive").takeLeftResponses();
+  } catch (error) {
+    console.warn(`takeLeft: ${error}`);
+  }
 }
 
 const cutOff =

@@ -24,6 +24,39 @@ export function setLastFullReading(day: string): void {
   PropertiesService.getDocumentProperties().setProperty(fullReadingProperty, day);
 }
 
+/** When the hourly run last came to a good end, or its trigger was made. */
+const hourlyProperty = "hourlyRun";
+
+/** When the hourly run last came to a good end ("ran"), or its trigger was made and has not run since; null before that. */
+export function hourlyRun(): { readonly ran: boolean; readonly at: string } | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(hourlyProperty) ?? "";
+  const [, word, at = ""] = /^(ran|made) (.*)$/.exec(kept) ?? [];
+  return word === undefined ? null : { ran: word === "ran", at };
+}
+
+/** Keeps that the hourly run came to a good end, or that its trigger was made. */
+export function keepHourlyRun({ ran, at }: { readonly ran: boolean; readonly at: string }): void {
+  PropertiesService.getDocumentProperties().setProperty(hourlyProperty, `${ran ? "ran" : "made"} ${at}`);
+}
+
+/** That responses came which no run could take in, as the register was busy. */
+const waitingProperty = "responsesWait";
+
+/** Whether responses wait for the run that keeps the register busy. */
+export function responsesWait(): boolean {
+  return PropertiesService.getDocumentProperties().getProperty(waitingProperty) !== null;
+}
+
+/** Marks that responses wait. */
+export function markResponsesWait(): void {
+  PropertiesService.getDocumentProperties().setProperty(waitingProperty, "1");
+}
+
+/** Takes the mark away: by who is about to read them. */
+export function unmarkResponsesWait(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(waitingProperty);
+}
+
 /** The texts that are kept with the Sheet under names of one kind ("look"), by their names. One service call. */
 export function keptTexts(kind: string): ReadonlyMap<string, string> {
   const all = Object.entries(PropertiesService.getDocumentProperties().getProperties());

@@ -3,11 +3,11 @@ import type { Cell } from "../google/cell";
 import { shortDate } from "../vietnamese/dates";
 import type { Place } from "../vietnamese/place";
 import { type ArchivedRows, inArchive } from "./archive/archived-rows";
-import { asStored, keyOf, type TableContent } from "./read";
+import { asStored, keyOf, type TableContent, type UnreadRow } from "./read";
 import { cellsOf } from "./row-cells";
 import { sameRow } from "./same-row";
 import { isProgramsAlone } from "./standing";
-import { columnsOf, placeOf } from "./table";
+import { columnsOf, ownerOf, placeOf, type Table } from "./table";
 
 /** A table to be looked at: what would change a row is not there. */
 export type TableView<T> = Pick<OpenTable<T>, "rows" | "find" | "withKey" | "place">;
@@ -45,6 +45,13 @@ export interface OpenTable<T> {
   problems(): readonly Problem[];
 }
 
+/** The columns of a row that cannot be read and are the program's. */
+function programsIn<T>(table: Table<T>, { columns }: UnreadRow): readonly string[] {
+  return columnsOf(table)
+    .filter(([name, column]) => columns.includes(name) && ownerOf(table, column) === "program")
+    .map(([name]) => name);
+}
+
 /** Opens what was read for change, with what was read of its archive. Nothing is written until the unit of work ends. */
 export function openTable<T>(content: TableContent<T>, archive?: ArchivedRows<T>): OpenTable<T> {
   const { table } = content;
@@ -55,6 +62,12 @@ export function openTable<T>(content: TableContent<T>, archive?: ArchivedRows<T>
   /** Where each key stood when the table was read: there it goes back to, if it was blanked in between. */
   const home = new Map(content.entries.map(({ row, value }, position) => [named(value, position), row]));
   const rowNumbers = new Map(home);
+  // A row that was left out goes back to where it stands, once the program knows what it says.
+  for (const { key, row, stands } of content.unread) if (key !== null && !stands) home.set(key, row);
+  /** Rows in which something of the program's own cannot be read: it is written anew. */
+  const toMend = new Set(
+    content.unread.filter((each) => programsIn(table, each).length > 0).map(({ row }) => row),
+  );
   /** By row number; blanked rows, and those that were never the table's, have none. */
   const held: (T | undefined)[] = [];
   for (const { row, value } of content.entries) held[row] = value;
@@ -66,6 +79,7 @@ export function openTable<T>(content: TableContent<T>, archive?: ArchivedRows<T>
   /** New rows come below all that the tab holds, people's notes among it. */
   let lastRow = Math.max(1, content.cells.length);
   const reuses = isProgramsAlone(table, content);
+
   /** What stands in both was moved by a run that was cut off: the working tab has it as it is. */
   const archived = new Map(
     (archive?.entries ?? []).flatMap((entry) => {
@@ -79,7 +93,7 @@ export function openTable<T>(content: TableContent<T>, archive?: ArchivedRows<T>
 
   function hold(row: number, value: T | undefined): void {
     held[row] = value;
-    if (sameRow(read.get(row), value)) changes.delete(row);
+    if (sameRow(read.get(row), value) && !(value !== undefined && toMend.has(row))) changes.delete(row);
     else changes.set(row, value ?? null);
   }
 

@@ -5,7 +5,7 @@ import type { ArchivedRows } from "./archive/archived-rows";
 import { type Reach, type Reaching, type Years, yearsReached } from "./archive/reach";
 import { archivedRowsOf, hasArchive, isArchivable, onArchive } from "./archive/read-archive";
 import { type OpenTable, openTable, type TableView } from "./open-table";
-import { readTable, type TableContent } from "./read";
+import { type ReadingMode, readTable, type TableContent, type UnreadRow } from "./read";
 import type { Table } from "./table";
 import { reviewPeriods } from "./tables/plan/review-periods";
 
@@ -25,17 +25,25 @@ export interface Part<T> {
   readonly open: OpenTable<T>;
 }
 
+/** A row that could not be read, by the name and the tab of its table. */
+export interface UnreadIn<S extends Tables = Tables> extends UnreadRow {
+  readonly table: keyof S & string;
+  readonly tab: string;
+}
+
+/** The tables that were read, and what could not be read in them. */
 interface Parts<S extends Tables> {
   readonly open: Opened<S>;
   readonly parts: readonly Part<object>[];
+  readonly unread: readonly UnreadIn<S>[];
 }
 
 /** Reads each of the tables once, whole, and what it reaches of their archives; every problem in any of them. */
-export function readTables<S extends Tables>(given: S | Reaching<S>): Result<Parts<S>> {
+export function readTables<S extends Tables>(given: S | Reaching<S>, mode: ReadingMode): Result<Parts<S>> {
   const { tables, reach } = reachOf(given);
   const problems: Problem[] = [];
   const read = Object.entries(tables).flatMap(([name, table]): [string, Part<object>][] => {
-    const one = readTable(table, readTab(table.tab));
+    const one = readTable(table, readTab(table.tab), mode);
     if (one.ok) return [[name, { content: one.content, open: openTable(one.content) }]];
     problems.push(...one.problems);
     return [];
@@ -59,7 +67,10 @@ function isReaching<S extends Tables>(given: S | Reaching<S>): given is Reaching
 function partsOf<S extends Tables>(read: readonly (readonly [string, Part<object>])[]): Parts<S> {
   // Each name carries the opened form of its own table, which is what Opened<S> says.
   const open = Object.fromEntries(read.map(([name, part]) => [name, part.open])) as Opened<S>;
-  return { open, parts: read.map(([, part]) => part) };
+  const unread = read.flatMap(([table, { content }]) =>
+    content.unread.map((row): UnreadIn<S> => ({ ...row, table, tab: content.table.tab })),
+  );
+  return { open, parts: read.map(([, part]) => part), unread };
 }
 
 /** The tables opened anew with what is reached of their archives. */
@@ -89,7 +100,7 @@ function archivedYears<S extends Tables>(
   reach: Exclude<Reach<never>, "working"> | null,
 ): Result<Years> {
   const known = parts.find(({ content }) => content.table.tab === reviewPeriods.tab)?.content.cells;
-  const reviews = readTable(reviewPeriods, known ?? readTab(reviewPeriods.tab));
+  const reviews = readTable(reviewPeriods, known ?? readTab(reviewPeriods.tab), "rowByRow");
   if (!reviews.ok) return failed(...reviews.problems);
   const rows = reviews.content.entries.map(({ value }) => value);
   // The reach was given with these very tables.

@@ -17,6 +17,11 @@ export interface Table<T> {
    * person who changes the tab is warned; "both": the program's too, and people work beside it.
    */
   readonly writtenBy?: "program" | "both";
+  /**
+   * What cells that must be filled and cannot be read are taken for where the table is read row by row and the row is to be
+   * known all the same (docs/decisions/0031); a row with another such cell is left out.
+   */
+  readonly standIn?: Partial<T>;
   /** The rows a new tab starts with. */
   readonly initial: readonly T[];
 }

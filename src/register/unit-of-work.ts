@@ -8,13 +8,13 @@ import type { Reaching } from "./archive/reach";
 import { prepareAuditRow } from "./audit";
 import { changesByKey, isOutdated, type TableChanges } from "./changes";
 import { hasFoot } from "./foot";
-import type { TableContent } from "./read";
-import { type Opened, type Part, readTables, type Tables } from "./read-tables";
+import type { ReadingMode, TableContent } from "./read";
+import { type Opened, type Part, readTables, type Tables, type UnreadIn } from "./read-tables";
 import { settle } from "./settle";
 import { readStanding, type Standing } from "./standing";
 import type { Table } from "./table";
 
-export type { Opened, Readable, Tables } from "./read-tables";
+export type { Opened, Readable, Tables, UnreadIn } from "./read-tables";
 
 /** A value, and what was done in words for the audit trail; "" where nothing was done that it does not tell already. */
 export interface Done<T> {
@@ -29,21 +29,23 @@ export interface Done<T> {
  * each table changed is read again → one row in the audit trail → the writes, each table read once more → flush → unlock.
  * `change` gets the tables open and puts rows into them; where it answers with problems, or a table cannot be read, nothing
  * is written. Where a person moved rows between the readings all is done anew: `change` may be called several times.
+ * Read row by row a table that holds bad cells stops nothing: `change` gets them beside the tables (docs/decisions/0031).
  * Without words for the audit trail no row is added to it: nothing happened, or what is written completes what an earlier
  * row tells.
  */
 export function unitOfWork<S extends Tables, T>(
   command: CommandName,
   tables: S | Reaching<S>,
-  change: (open: Opened<S>) => Done<T> | Failed,
+  change: (open: Opened<S>, unread: readonly UnreadIn<S>[]) => Done<T> | Failed,
+  mode: ReadingMode = "whole",
 ): Result<T> {
   const held = underLock((): Result<T> => {
     let outdated = "";
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const read = readTables(tables);
+      const read = readTables(tables, mode);
       if (!read.ok) return read;
-      const { open, parts } = read.value;
-      const done = change(open);
+      const { open, parts, unread } = read.value;
+      const done = change(open, unread);
       if ("problems" in done) return done;
       const unreadable = parts.flatMap((part) => part.open.problems());
       if (unreadable.length > 0) return failed(...unreadable);
@@ -65,6 +67,7 @@ function beingEdited(tab: string): Problem {
     what: `Có người đang thêm, xóa, sắp xếp hoặc sửa các dòng của tab “${tab}”, sổ chưa ghi được`,
     where: { tab },
     remedy: "Đợi họ làm xong rồi bấm lại; chưa có gì bị thay đổi",
+    passing: true,
   };
 }
 
@@ -72,6 +75,7 @@ function beingEdited(tab: string): Problem {
 export const busy: Problem = {
   what: "Sổ đang được một lệnh khác ghi",
   remedy: "Đợi một phút rồi bấm lại; chưa có gì bị thay đổi",
+  passing: true,
 };
 
 /**

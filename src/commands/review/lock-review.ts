@@ -44,8 +44,6 @@ export function lockReview(code: string): Reply {
 interface Preparation {
   readonly period: ReviewPeriod;
   readonly forms: readonly ReviewForm[];
-  /** Forms of other reviews that go on taking responses. */
-  readonly others: readonly ReviewForm[];
   readonly owed: readonly Problem[];
 }
 
@@ -77,14 +75,14 @@ function read(review: string): Result<Preparation> {
           remedy: "Khóa rồi thì đơn vị không gửi, không sửa được nữa",
         }),
       );
-    const others = open.forms.rows().filter((form) => form.review !== review && form.state !== "locked");
-    return ok({ period, forms, owed, others });
+    return ok({ period, forms, owed });
   });
 }
 
-function lock({ period, forms, others }: Preparation): FinalReply {
+function lock({ period, forms }: Preparation): FinalReply {
   for (const { form } of forms) closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
-  keepReviewTriggers(others.map(({ form }) => form));
+  const kept = keepReviewTriggers({ without: period.code });
+  if (!kept.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: kept.problems };
   // What came between the last reading and the closing.
   const last = takeIn("lockReview", "everything", [period.code]);
   if (!last.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: last.problems };

@@ -1,5 +1,6 @@
 import type { Letter } from "../../documents/mails/letter";
 import { linkLetter } from "../../documents/mails/link-letter";
+import { daysBetween } from "../../domain/calendar-date";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -53,8 +54,6 @@ const tables = { ...formTables, outbox };
 interface Preparation extends ReviewFormPlans {
   readonly units: readonly Unit[];
   readonly forms: readonly ReviewForm[];
-  /** Of other reviews, taking responses. */
-  readonly others: readonly ReviewForm[];
   readonly links: readonly UnitLink[];
   readonly room: Room;
 }
@@ -92,7 +91,6 @@ function prepare(code: string): Result<Preparation> {
       ...plans.value,
       units: open.units.rows(),
       forms: open.forms.rows().filter(ofReview),
-      others: open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked"),
       links: open.links.rows().filter(ofReview),
       reviews: open.reviews.rows(),
       years: open.years.rows(),
@@ -105,8 +103,8 @@ function prepare(code: string): Result<Preparation> {
 }
 
 function openPrepared(preparation: Preparation): FinalReply {
-  const kept = bringBack(preparation.room);
-  if (kept.length > 0) return { kind: "unfinished", message: halfMoved, problems: kept };
+  const away = bringBack(preparation.room);
+  if (away.length > 0) return { kind: "unfinished", message: halfMoved, problems: away };
   const tokens = tokensOf(preparation);
   const opened: Opening[] = [];
   for (const { kind, plan } of preparation.plans) {
@@ -114,9 +112,11 @@ function openPrepared(preparation: Preparation): FinalReply {
     if (!form.ok) return refused(...form.problems);
     opened.push(openForm(kind, plan, form.value, [...tokens.values()]));
   }
-  keepReviewTriggers([...preparation.others, ...opened].map(({ form }) => form));
   const finished = finish(preparation, tokens, opened, now());
   if (!finished.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: finished.problems };
+  // Of forms that the register has as open: one that was locked before is among them again.
+  const kept = keepReviewTriggers();
+  if (!kept.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: kept.problems };
   const mail = sendWaitingMail();
   const cleared = clearAway(preparation.room);
   const message = [
@@ -129,6 +129,9 @@ function openPrepared(preparation: Preparation): FinalReply {
   return doneUnless(problems, message);
 }
 
+/** In days; a deadline farther away is likely mistyped. */
+const farthestDays = 366;
+
 /** What the secretary should know before links are published and mailed. */
 function questionOf({ review, deadline, units: all, plans, room }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
@@ -138,6 +141,13 @@ function questionOf({ review, deadline, units: all, plans, room }: Preparation, 
       what: `Hạn nhận hồ sơ (${deadline}) đã qua`,
       where: { tab: reviewPeriods.tab },
       remedy: "Hồ sơ gửi từ bây giờ được ghi là nộp muộn; sửa hạn trước nếu cần",
+    });
+  }
+  if (review.deadline !== null && daysBetween(today, review.deadline) > farthestDays) {
+    warnings.push({
+      what: `Hạn nhận hồ sơ (${deadline}) cách hôm nay hơn một năm`,
+      where: { tab: reviewPeriods.tab },
+      remedy: "Xem năm của hạn có đúng không, sửa trước khi mở nếu gõ nhầm",
     });
   }
   if (without.length > 0) {

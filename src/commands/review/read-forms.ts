@@ -30,6 +30,8 @@ const unsettledHours = 10 / 3_600;
 export interface ReadForm {
   readonly form: string;
   readonly responses: readonly RawResponse[];
+  /** When each response was sent by what the ledger had before anything was read. */
+  readonly known: ReadonlyMap<string, Moment>;
 }
 
 const tables = working({ reviews: reviewPeriods, forms: reviewForms, ledger });
@@ -47,17 +49,21 @@ export function readForms(
   reviews: readonly string[] | null,
   reading: FormReading,
 ): Result<readonly ReadForm[]> {
-  const read = readRegister(tables, (open) => {
-    const codes = open.reviews
-      .rows()
-      .filter(isChosen(reviews))
-      .map(({ code }) => code);
-    const forms = open.forms
-      .rows()
-      .filter(({ review, state }) => codes.includes(review) && state !== "making");
-    const rows = open.ledger.rows().filter(({ review }) => codes.includes(review));
-    return ok({ forms, times: timesOf(submissionsOf(rows)) });
-  });
+  const read = readRegister(
+    tables,
+    (open) => {
+      const codes = open.reviews
+        .rows()
+        .filter(isChosen(reviews))
+        .map(({ code }) => code);
+      const forms = open.forms
+        .rows()
+        .filter(({ review, state }) => codes.includes(review) && state !== "making");
+      const rows = open.ledger.rows().filter(({ review }) => codes.includes(review));
+      return ok({ forms, times: timesOf(submissionsOf(rows)) });
+    },
+    "rowByRow",
+  );
   if (!read.ok) return read;
   const { forms, times } = read.value;
   const back = hoursBack[reading];
@@ -70,6 +76,7 @@ export function readForms(
   return ok(
     forms.map(({ form, items }) => ({
       form,
+      known: times,
       responses: itemIdsIn(items) === null ? [] : readResponses(form, since, isKnown),
     })),
   );

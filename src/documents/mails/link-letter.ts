@@ -1,4 +1,4 @@
-import { type Letter, linkParagraphs, signature } from "./letter";
+import { type Letter, linkNames, linkParagraphs, type OwnLinks, signature } from "./letter";
 
 /** What the mail with a unit's own links is about. */
 export interface LinkLetterSource {
@@ -25,4 +25,19 @@ export function linkLetter(source: LinkLetterSource): Letter {
     signature(council, school),
   ];
   return { subject: `Liên kết nộp hồ sơ thi đua - ${review}`, body: parts.join("\n\n") };
+}
+
+/** The links a unit was given, as the body of such a mail has them; "" for one it does not have. */
+export function ownLinksIn(body: string): Pick<OwnLinks, "nominationLink" | "reportLink"> {
+  const after = (name: string) => {
+    const [, link = ""] = body.split(`${name}:\n`);
+    return link.split("\n")[0]?.trim() ?? "";
+  };
+  return { nominationLink: after(linkNames.nominationLink), reportLink: after(linkNames.reportLink) };
+}
+
+/** The unit's code in the links of such a mail, "" where there is none. */
+export function linkTokenOf(body: string): string {
+  const { nominationLink } = ownLinksIn(body);
+  return /[?&]entry\.\d+=([^&#\s]+)/.exec(nominationLink)?.[1] ?? "";
 }

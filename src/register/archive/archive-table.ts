@@ -21,8 +21,8 @@ export const yearColumn = code({
  * The table of a tab that takes what another one no longer needs (docs/decisions/0033): the same columns behind the school
  * year, all of them the program's and without drop-downs, as nothing is typed here.
  */
-export function archiveTableOf<T>(table: Table<T>): Table<T & OfYear> {
-  const own = columnsOf(table).map(([name, { choices: _, frozen: __, ...column }]) => [
+export function archiveTableOf<T>({ standIn: _, ...table }: Table<T>): Table<T & OfYear> {
+  const own = columnsOf(table).map(([name, { choices: __, frozen: ___, ...column }]) => [
     name,
     { ...column, by: "program" as const },
   ]);

@@ -57,8 +57,8 @@ test("on a sound account every check is met; those for a person wait for one", (
     "Tự kiểm tra: Đạt 37 trong 37 điều.\n\nXem tab “Tự kiểm tra”; 16 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(mẫu của tab)”";
-  const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
-  const plain = "“01/3”; “007”; “1-2”; “TRUE”; “12,5”; “-1+1”; “Hội đồng↵Thi đua”";
+  const guarded = "“=1+1”; “'nháy đầu”; “+84 24”; “-1+1”; “- gạch đầu dòng”";
+  const plain = "“01/3”; “007”; “1-2”; “TRUE”; “12,5”; “Hội đồng↵Thi đua”";
   const days = "19/5/1890; 3/2/1930; 2/9/1945; 30/4/1975";
   const added = "Dòng mới giữ định dạng chữ, còn danh sách chọn và đọc lại đúng “007”";
   const moved = "“=1+1”; 9/3/2023; “Có” ở dòng 2, giữ định dạng chữ; dòng 2 cũ xuống dòng 3";
