@@ -127,12 +127,14 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   keepSubmissions: {
     item: "Giữ hồ sơ đơn vị gửi (năm)",
     explanation: `Số năm giữ nội dung hồ sơ, tóm tắt thành tích, minh chứng, thư, tính từ hết năm học; trường tự quyết định theo bảng thời hạn bảo quản của mình. Để trống hoặc 0 là giữ mãi. Hết hạn sổ không tự xóa: bấm ${captionOf("eraseExpired")}`,
+    initial: "0",
     optional: true,
   },
   keepStaffYears: {
     item: "Giữ đánh giá, nghỉ, kỷ luật của cá nhân (năm)",
     explanation:
       "Số năm giữ các dòng ở tab “Đánh giá cá nhân” và những lần tạm dừng xem xét đã hết, tính từ hết năm học; trường tự quyết định. Để trống hoặc 0 là giữ mãi",
+    initial: "0",
     optional: true,
   },
   rewardSource: {
