@@ -104,13 +104,13 @@ test("the calls of every command are the same with a hundred times the rows", ()
   });
   expect(Object.fromEntries(seen)).toMatchInlineSnapshot(`
     {
-      "everyHour": 73,
-      "lockReview": 141,
-      "onResponse": 206,
+      "everyHour": 74,
+      "lockReview": 143,
+      "onResponse": 207,
       "openReview": 134,
-      "receive, nothing new": 54,
-      "receive, one new": 231,
-      "recheck": 40,
+      "receive, nothing new": 55,
+      "receive, one new": 232,
+      "recheck": 41,
       "updateForms": 85,
     }
   `);
@@ -134,7 +134,7 @@ test("what opening a review for the first time costs: the questions of its forms
       "Lock.tryLock": 9,
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 2,
-      "Properties.getProperty": 3,
+      "Properties.getProperty": 4,
       "Properties.setProperty": 1,
       "Range.getValues": 68,
       "Range.setValues": 9,
@@ -167,7 +167,7 @@ test("what taking one response in costs, by the trigger of its form", () => {
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 1,
       "Properties.getProperty": 1,
-      "Range.getValues": 53,
+      "Range.getValues": 54,
       "Range.setValues": 6,
       "Sheet.appendRow": 4,
       "SpreadsheetApp.flush": 3,
