@@ -2,6 +2,7 @@ import type { Offered } from "./commands/flow/offered";
 import type { FinalReply, Reply } from "./commands/flow/reply";
 import type { Problem } from "./domain/problem";
 import type { Result } from "./domain/result";
+import { askForConsent } from "./google/consent";
 import { type PageSize, showPage } from "./google/page";
 import { ask, confirm, tell } from "./google/ui";
 import { captionOf, type MenuCommand } from "./vietnamese/captions";
@@ -226,12 +227,13 @@ export function pageItem(command: MenuCommand, name: string, size: PageSize): ()
 }
 
 /**
- * What Google calls on a click. An exception, which Google would show raw and in English, is told in words: every
+ * What Google calls on a click: consent is asked first. An exception, which Google would show raw and in English, is told in words: every
  * command can be run again after it (design.md, decision 2). The stack goes to the log of executions.
  */
 function clicked(command: MenuCommand, run: (title: string) => void): () => void {
   const title = captionOf(command);
   return () => {
+    askForConsent();
     try {
       run(title);
     } catch (error) {

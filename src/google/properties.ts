@@ -1,14 +1,26 @@
-/** The e-mail address of the account that owns the add-on's files, kept with the Sheet. */
+/**
+ * Who operates the register, and in which Sheet: kept with the Sheet, of which a copy has neither (File → Make a copy makes
+ * another script, and properties belong to a script; docs/decisions/0030). "address id"; earlier versions kept the address alone.
+ */
 const operatorProperty = "operatingAccount";
 
-/** The operating account, or null before the first set-up. */
-export function operatingAccount(): string | null {
-  return PropertiesService.getDocumentProperties().getProperty(operatorProperty);
+/** The account that owns the add-on's files, and the id of the Sheet it set up; "" where an earlier version did not say. */
+export interface Operation {
+  readonly account: string;
+  readonly register: string;
 }
 
-/** Makes an account the operating account. */
-export function setOperatingAccount(account: string): void {
-  PropertiesService.getDocumentProperties().setProperty(operatorProperty, account);
+/** Who operates the register; null before the first set-up, and in a copy. One service call. */
+export function operation(): Operation | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(operatorProperty);
+  if (kept === null) return null;
+  const [account = "", register = ""] = kept.split(" ");
+  return { account, register };
+}
+
+/** Makes an account the operating account of the Sheet of that id. */
+export function keepOperation({ account, register }: Operation): void {
+  PropertiesService.getDocumentProperties().setProperty(operatorProperty, `${account} ${register}`);
 }
 
 /** The day of the last run that read every response of every form. */

@@ -6,7 +6,8 @@ import { type Reach, type Reaching, type Years, yearsReached } from "./archive/r
 import { archivedRowsOf, hasArchive, isArchivable, onArchive } from "./archive/read-archive";
 import { type OpenTable, openTable, type TableView } from "./open-table";
 import { type ReadingMode, readTable, type TableContent, type UnreadRow } from "./read";
-import type { Table } from "./table";
+import { foreignLocality } from "./sheet-locality";
+import { hasDates, type Table } from "./table";
 import { reviewPeriods } from "./tables/plan/review-periods";
 
 export type Tables = Readonly<Record<string, Table<object>>>;
@@ -49,6 +50,8 @@ export function readTables<S extends Tables>(given: S | Reaching<S>, mode: Readi
     return [];
   });
   if (problems.length > 0) return failed(...problems);
+  const foreign = Object.values(tables).some(hasDates) ? foreignLocality() : null;
+  if (foreign) return failed(foreign);
   const isReached = reach !== "working" && Object.values(tables).some(isArchivable) && hasArchive();
   return isReached ? withArchives(read, reach) : ok(partsOf(read));
 }

@@ -38,6 +38,11 @@ export function columnsOf<T>(
   return Object.entries<Column<unknown>>(definition.columns);
 }
 
+/** Whether a table has days in cells, which the Sheet reads by its locale and its zone. */
+export function hasDates<T>(definition: Table<T>): boolean {
+  return columnsOf(definition).some(([, { format }]) => format === "dd/MM/yyyy");
+}
+
 /** Whose the cells of a column are: what people type is never written over unless that very value is changed. */
 export function ownerOf<T>({ writtenBy }: Table<T>, { by }: Column<unknown>): Writer {
   return by ?? (writtenBy === undefined ? "people" : "program");

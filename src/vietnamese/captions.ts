@@ -119,6 +119,7 @@ export const menuGroups = [
     caption: "Thiết lập",
     commands: {
       setUpRegister: "Thiết lập sổ",
+      takeOver: "Tiếp quản",
       checkTemplates: "Kiểm tra mẫu",
       restoreTemplate: "Khôi phục mẫu gốc",
       eraseExpired: "Xóa dữ liệu quá hạn",

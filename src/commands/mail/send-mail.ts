@@ -18,9 +18,11 @@ import { readWhoOwes } from "./who-owes";
 
 /**
  * So many are marked, sent and marked again at a time (docs/decisions/0032): of a run that is killed no more than these are
- * unclear.
+ * unclear. What a command puts for every unit at once goes in thirds, so that its calls do not grow with the school; at most so
+ * many together.
  */
 const batchSize = 5;
+const mostTogether = 20;
 
 /** A run that sends is over by then: what is still marked as being sent was cut off. */
 const longestRunMinutes = 10;
@@ -41,9 +43,10 @@ export interface Sending {
  * Sends what waits in the outbox, as far as today's quota and this run's time go; the rest waits for the hourly run. What
  * goes first, and what is not to be sent any more, `mailQueue` says. A mail is marked before it is sent and after; one found
  * marked and not sent is shown as unclear and never sent again by itself. A batch is marked as sent with the same change
- * that takes the next one, so that the tab is read once a batch.
+ * that takes the next one, so that the tab is read once a batch. `together`: how many the command that calls has put just now.
  */
-export function sendWaitingMail(): Sending {
+export function sendWaitingMail(together = 0): Sending {
+  const size = Math.max(batchSize, Math.min(mostTogether, Math.ceil(together / 3)));
   const attachments = attachmentsOnce();
   let came = noneSent;
   let owing: Owing = null;
@@ -51,7 +54,7 @@ export function sendWaitingMail(): Sending {
   for (;;) {
     const isOver = minutesRun() > timeToSend;
     const goesOn = !isOver && ![...results.values()].some(({ quotaIsGone }) => quotaIsGone);
-    const claimed = claimAgain(results, owing, goesOn ? batchSize : 0);
+    const claimed = claimAgain(results, owing, goesOn ? size : 0);
     if (!claimed.ok) return sending(came, claimed.problems);
     const { batch, sender, asksWhoOwes, failed, dropped, ...standing } = claimed.value;
     came = { ...came, ...standing, isOver, failed: came.failed + failed, dropped: came.dropped + dropped };

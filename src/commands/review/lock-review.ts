@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { closeForm } from "../../google/form";
+import { formStanding } from "../../google/form-file";
 import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
@@ -16,6 +17,7 @@ import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
+import { noteDeletedForms } from "./deleted-forms";
 import { takeIn } from "./intake";
 import { notOpened } from "./list-reviews";
 import { keepReviewTriggers } from "./triggers";
@@ -52,10 +54,12 @@ function prepare(review: string): Result<Preparation> {
   if (stranger) return failed(stranger);
   const taken = takeIn("lockReview", "everything", [review]);
   if (!taken.ok) return taken;
+  const deleted = noteDeletedForms("lockReview", [review]);
+  if (!deleted.ok) return deleted;
   const prepared = read(review);
   if (!prepared.ok) return prepared;
   const { owed } = prepared.value;
-  return ok({ ...prepared.value, owed: [...taken.value.problems, ...owed] });
+  return ok({ ...prepared.value, owed: [...taken.value.problems, ...deleted.value, ...owed] });
 }
 
 function read(review: string): Result<Preparation> {
@@ -80,7 +84,10 @@ function read(review: string): Result<Preparation> {
 }
 
 function lock({ period, forms }: Preparation): FinalReply {
-  for (const { form } of forms) closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
+  for (const { form } of forms) {
+    // What was deleted takes nothing any more.
+    if (formStanding(form) !== "gone") closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
+  }
   const kept = keepReviewTriggers({ without: period.code });
   if (!kept.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: kept.problems };
   // What came between the last reading and the closing.

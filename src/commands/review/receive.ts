@@ -8,9 +8,11 @@ import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, refused } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
+import { noteDeletedForms } from "./deleted-forms";
 import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
 import { keepWatch, noteHourlyRun } from "./keep-watch";
+import { standsAside } from "./stands-aside";
 import { takeOrLeave, takeWaiting } from "./waiting-responses";
 
 /** Menu: reads every response of every open review, takes in what is new, and sends the receipts. */
@@ -21,11 +23,13 @@ export function receiveSubmissions(): FinalReply {
   if (!taken.ok) return refused(...taken.problems);
   const { reviews, taken: count, problems, faults } = taken.value;
   if (reviews.length === 0) return refused(nothingOpen);
+  const deleted = noteDeletedForms("receiveSubmissions", null);
   const mail = sendWaitingMail();
   const heading = count === 0 ? "Không có lần gửi nào mới." : `Đã nhận ${count} lần gửi mới.`;
   const standing = [...faultsTold(faults), ...keepWatch()];
   const message = [heading, mail.message, ...reviews.map(overviewText), ...standing].join("\n\n");
-  return doneUnless([...problems, ...mail.problems], message);
+  const lost = deleted.ok ? deleted.value : deleted.problems;
+  return doneUnless([...problems, ...lost, ...mail.problems], message);
 }
 
 /** Menu: checks a review's nominations again with the register as it is now. */
@@ -47,6 +51,7 @@ function faultsTold(count: number): readonly string[] {
  * tab of what is to be mended, and by the hourly run: sixty units must not make sixty failed executions of it.
  */
 export function takeRecentResponses(): void {
+  if (standsAside()) return;
   for (const problem of takeOrLeave(takeRecent, takeRecent)) console.warn(describeProblem(problem));
 }
 

@@ -38,7 +38,7 @@ export function keepReviewTriggers({ without = "" } = {}): Result<KeptTriggers> 
     (open) => {
       const taking = open.forms
         .rows()
-        .filter(({ state, review }) => state !== "locked" && review !== without);
+        .filter(({ state, review }) => state !== "locked" && state !== "lost" && review !== without);
       const forms = [...new Set(taking.map(({ form }) => form))];
       if (forms.length === 0) {
         keepTriggers([onResponse, everyHour], []);
@@ -56,4 +56,9 @@ export function keepReviewTriggers({ without = "" } = {}): Result<KeptTriggers> 
     },
     "rowByRow",
   );
+}
+
+/** Takes away the triggers of the acting account, which no other one can. */
+export function dropTriggers(): void {
+  keepTriggers([onResponse, everyHour], []);
 }

@@ -131,6 +131,7 @@ function matterOf({ id, kind, review, unit }: OutboxMail): string {
   switch (kind) {
     case "receipt":
       return `receipt ${responseOf(id)}`;
+    case "link":
     case "reminder":
     case "list":
       return JSON.stringify([kind, review, unit]);

@@ -258,7 +258,7 @@ test("the calls are the same with a hundred times the rows", () => {
     "Properties.getProperty": 4,
     "Drive.Files.list": 2,
     "Drive.Files.export": 1,
-    "Drive.Files.create": 2,
+    "Drive.Files.create": 1,
     "Range.setValues": 2,
     "Sheet.appendRow": 2,
     "SpreadsheetApp.flush": 2,

@@ -200,7 +200,7 @@ test("the calls are the same with a hundred times the rows", () => {
     "Properties.getProperty": 3,
     "Drive.Files.list": 1,
     "Drive.Files.export": 1,
-    "Drive.Files.create": 2,
+    "Drive.Files.create": 1,
     "Range.setValues": 2,
     "Sheet.appendRow": 2,
     "SpreadsheetApp.flush": 2,

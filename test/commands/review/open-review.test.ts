@@ -214,9 +214,10 @@ test("opening asks first, then says where the forms and the units' links are", (
   ]);
   expect(rowsOf(script, "Kỳ xét", ["Mã kỳ xét", "Nhận hồ sơ"])).toEqual([["CN-2023", "Đang nhận"]]);
   expect(rowsOf(script, "Nhật ký", ["Lệnh", "Việc đã làm"]).slice(1)).toEqual([
-    ["Mở nhận hồ sơ", `Tạo biểu mẫu “Đề nghị khen thưởng - ${reviewName}”`],
-    ["Mở nhận hồ sơ", `Tạo biểu mẫu “Báo cáo - ${reviewName}”`],
-    ["Mở nhận hồ sơ", "Mở nhận hồ sơ kỳ xét CN-2023"],
+    [
+      "Mở nhận hồ sơ",
+      `Tạo biểu mẫu “Đề nghị khen thưởng - ${reviewName}”, “Báo cáo - ${reviewName}”; Mở nhận hồ sơ kỳ xét CN-2023`,
+    ],
     ["Gửi thư đang chờ", "Gửi 2 trong 2 thư đang chờ"],
   ]);
 });
@@ -404,7 +405,7 @@ test("another account is told who runs the register, and makes nothing", () => {
   script.user = "khac@truong.example";
   const before = everything(script);
   expect(said(clickOpenRefused(script))).toEqual([
-    "Mở nhận hồ sơ: chưa làm gì, cần sửa trước: • Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại.",
+    "Mở nhận hồ sơ: chưa làm gì, cần sửa trước: • Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại; tài khoản đó bàn giao hoặc không còn dùng được thì bấm Sổ Thi đua → Thiết lập → Tiếp quản.",
   ]);
   expect(everything(script)).toEqual(before);
 });
