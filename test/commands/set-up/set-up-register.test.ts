@@ -314,7 +314,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 3,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 85,
+    "Range.getValues": 87,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 2,
   });
