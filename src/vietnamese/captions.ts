@@ -32,6 +32,8 @@ export const menuGroups = [
       decideReplacements: "Duyệt danh sách thay thế",
       returnForCorrection: "Trả lại bổ sung",
       lockReview: "Khóa nhận",
+      archiveYears: "Lưu trữ năm học cũ",
+      takeBackReview: "Lấy lại từ lưu trữ",
     },
   },
   {
@@ -121,6 +123,7 @@ export const menuGroups = [
       takeOver: "Tiếp quản",
       checkTemplates: "Kiểm tra mẫu",
       restoreTemplate: "Khôi phục mẫu gốc",
+      eraseExpired: "Xóa dữ liệu quá hạn",
       selfCheck: "Tự kiểm tra",
     },
   },

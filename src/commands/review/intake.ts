@@ -20,13 +20,14 @@ import { awaitsWord } from "../../domain/review/intake/word";
 import { isStanding } from "../../domain/review/nomination";
 import type { RegisterFault } from "../../domain/review/register-fault";
 import type { ReviewForm } from "../../domain/review/review-form";
-import type { ReviewPeriod } from "../../domain/review/review-period";
+import { isArchived, type ReviewPeriod } from "../../domain/review/review-period";
 import type { FormKind, LedgerRow } from "../../domain/review/submission";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
 import { itemIdsIn } from "../../forms/item-ids";
 import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
+import { working } from "../../register/archive/reach";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { ledger } from "../../register/tables/technical/ledger";
 import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work";
@@ -34,6 +35,7 @@ import { type CommandName, captionOf, menuPath } from "../../vietnamese/captions
 import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
 import { type IntakeTables, intakeTables } from "./intake-tables";
+import { archivedReview } from "./list-reviews";
 import { lostForms } from "./lost-forms";
 import { type FormReading, isChosen, type ReadForm, readForms } from "./read-forms";
 import { putReceipts } from "./receipt-mails";
@@ -118,7 +120,7 @@ function takeInOnce(
   const read = given ? ok(given) : reading === "nothing" ? ok([]) : readForms(reviews, reading);
   if (!read.ok) return read;
   const today = now();
-  return unitOfWork(command, intakeTables, take, "rowByRow");
+  return unitOfWork(command, working(intakeTables), take, "rowByRow");
 
   function take(open: Register, unread: readonly UnreadRowIn[]): Done<Intake | null> | Failed {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
@@ -128,6 +130,8 @@ function takeInOnce(
       return failed(...unknown.map((code) => unknownReview(code, open.reviews.rows())));
     }
     const chosen = open.reviews.rows().filter(isChosen(reviews));
+    const archived = chosen.filter(isArchived);
+    if (archived.length > 0) return failed(...archived.map(archivedReview));
     const lostOf = ({ code }: ReviewPeriod, rows: readonly LedgerRow[]) =>
       lostResponses(code, tellingOf(open), rows);
     const lost = new Map(chosen.map((review) => [review.code, lostOf(review, open.ledger.rows())]));

@@ -4,6 +4,7 @@ import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { closeForm } from "../../google/form";
 import { formStanding } from "../../google/form-file";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { progress } from "../../register/tables/review/progress";
@@ -90,7 +91,7 @@ function unsettledMatters({ review, state, pending, unread }: ReviewOverview): r
 }
 
 function read(review: string): Result<Preparation> {
-  return readRegister({ ...tables, progress }, (open) => {
+  return readRegister(working({ ...tables, progress }), (open) => {
     const period = open.reviews.withKey({ code: review });
     const forms = open.forms.rows().filter((form) => form.review === review);
     if (!period || forms.length === 0) {

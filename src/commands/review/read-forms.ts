@@ -9,6 +9,7 @@ import { hoursAgo, type Moment, now } from "../../google/clock";
 import { passes } from "../../google/faults";
 import { formStanding } from "../../google/form-file";
 import { type RawResponse, readResponses } from "../../google/form-responses";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { ledger } from "../../register/tables/technical/ledger";
@@ -41,7 +42,7 @@ export interface ReadForm {
   readonly known: ReadonlyMap<string, Moment>;
 }
 
-const tables = { reviews: reviewPeriods, forms: reviewForms, ledger };
+const tables = working({ reviews: reviewPeriods, forms: reviewForms, ledger });
 
 /** Whether a review is among those of these codes; without codes, whether it takes submissions. */
 export function isChosen(codes: readonly string[] | null): (review: ReviewPeriod) => boolean {

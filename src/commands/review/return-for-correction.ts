@@ -11,6 +11,7 @@ import type { LedgerRow } from "../../domain/review/submission";
 import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
 import { actingUser } from "../../google/user";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { nominations } from "../../register/tables/review/nominations";
@@ -74,7 +75,7 @@ type Register = Readable<typeof tables>;
 
 /** The mail as it would go out. Changes nothing. */
 export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
-  return readRegister(tables, (open) => {
+  return readRegister(working(tables), (open) => {
     const draft = draftReturn(open, request);
     if (!draft.ok) return draft;
     const { to, subject, body } = draft.value;
@@ -90,7 +91,7 @@ export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
 export function returnForCorrection(request: ReturnRequest): Result<Returned> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  const made = unitOfWork("returnForCorrection", tables, (open) => {
+  const made = unitOfWork("returnForCorrection", working(tables), (open) => {
     const draft = draftReturn(open, request);
     if (!draft.ok) return draft;
     const { row, unit, isNew, subject, body } = draft.value;

@@ -29,6 +29,7 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
+import { ofSession } from "../flow/reach";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { stillWaiting } from "../review/still-waiting";
 import { leftOutProblem } from "./left-out";
@@ -57,7 +58,7 @@ const tables = {
 export function openSession(code: string): Reply {
   const session = comparable(code);
   return asking(
-    () => readRegister(tables, (open) => openingOf(open, session, now())),
+    () => readRegister(ofSession(tables, session), (open) => openingOf(open, session, now())),
     ({ session: of, lines, attendance, warnings, isOpen }) =>
       isOpen
         ? opened(of, lines)
@@ -171,7 +172,7 @@ function attendanceOf(
 }
 
 function open(code: string): FinalReply {
-  const written = unitOfWork("openSession", tables, (register) => {
+  const written = unitOfWork("openSession", ofSession(tables, code), (register) => {
     const opening = openingOf(register, code, now());
     if (!opening.ok) return opening;
     if (opening.value.isOpen) return { value: opening.value, what: "" };

@@ -23,6 +23,7 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
+import { ofMeeting } from "../flow/reach";
 import type { FinalReply, Reply } from "../flow/reply";
 import { refused } from "../flow/reply";
 import { stillWaiting } from "../review/still-waiting";
@@ -42,7 +43,7 @@ const tables = { ...votingTables, grounds, quarantine };
 export function prepareMeeting(code: string): Reply {
   const meeting = comparable(code);
   return asking(
-    () => readRegister(tables, (open) => prepared(open, meeting, now())),
+    () => readRegister(ofMeeting(tables, meeting), (open) => prepared(open, meeting, now())),
     ({ sources, planned, leftOut, contradictions }) => ({
       warnings: [...contradictions, ...leftOut.map(leftOutProblem(sources.awards))],
       question: questionOf(planned),
@@ -182,7 +183,7 @@ function usualWay(open: OpenVoting, sources: MeetingSources, awards: readonly st
 }
 
 function write(code: string): FinalReply {
-  const written = unitOfWork("prepareMeeting", tables, (open) => {
+  const written = unitOfWork("prepareMeeting", ofMeeting(tables, code), (open) => {
     const plan = prepared(open, code, now());
     if (!plan.ok) return plan;
     const { planned } = plan.value;

@@ -110,13 +110,13 @@ test("the calls of every command are the same with a hundred times the rows", ()
   });
   expect(Object.fromEntries(seen)).toMatchInlineSnapshot(`
     {
-      "everyHour": 73,
-      "lockReview": 141,
-      "onResponse": 206,
+      "everyHour": 74,
+      "lockReview": 143,
+      "onResponse": 207,
       "openReview": 134,
-      "receive, nothing new": 54,
-      "receive, one new": 231,
-      "recheck": 40,
+      "receive, nothing new": 55,
+      "receive, one new": 232,
+      "recheck": 41,
       "updateForms": 85,
     }
   `);
