@@ -5,6 +5,9 @@ export type Field = Exclude<keyof NominationContent, "kind" | "name" | "award">;
 
 export type Value = string | number | boolean | null;
 
+/** What can be lost of a row when a column is not read. */
+export type Told = Field | "note";
+
 /** What a printed row says, and how it may be kept: of each field any of the values; a field not named is blank. */
 export interface Expected {
   readonly kind: NominationContent["kind"];
@@ -16,8 +19,8 @@ export interface Expected {
   readonly pastAwards: readonly string[];
   /** A remark, which goes with the summary or to the secretary. */
   readonly note: string;
-  /** The headings of its filled columns, by which a reading may tell that it does not read one. */
-  readonly headings: readonly string[];
+  /** The headings over what it says, by which a reading may tell that it does not read a column. */
+  readonly headings: Readonly<Partial<Record<Told, string>>>;
 }
 
 /** A row as it was printed. */
@@ -32,19 +35,26 @@ export type CellSays = Partial<Omit<Expected, "fields" | "headings" | "kind">> &
   readonly fields?: Expected["fields"];
 };
 
-/** What a row's cells say together. */
+/** What a row's cells say together, each under its heading. */
 export function together(
   kind: Expected["kind"],
-  cells: readonly CellSays[],
-  headings: readonly string[],
+  cells: readonly { readonly says: CellSays; readonly heading: string }[],
 ): Expected {
+  const all = cells.map(({ says }) => says);
+  const headings = cells.flatMap(({ says, heading }) =>
+    [
+      ...Object.keys(says.fields ?? {}),
+      ...(says.pastAwards ? ["pastAwards"] : []),
+      ...(says.note ? ["note"] : []),
+    ].map((field) => [field, heading] as const),
+  );
   return {
     kind,
-    names: cells.flatMap(({ names = [] }) => names),
-    awards: [...new Set(cells.flatMap(({ awards = [] }) => awards))],
-    fields: Object.assign({}, ...cells.map(({ fields = {} }) => fields)),
-    pastAwards: cells.flatMap(({ pastAwards = [] }) => pastAwards),
-    note: cells.map(({ note = "" }) => note).join(""),
-    headings,
+    names: [...new Set(all.flatMap(({ names = [] }) => names))],
+    awards: [...new Set(all.flatMap(({ awards = [] }) => awards))],
+    fields: Object.assign({}, ...all.map(({ fields = {} }) => fields)),
+    pastAwards: all.flatMap(({ pastAwards = [] }) => pastAwards),
+    note: all.map(({ note = "" }) => note).join(""),
+    headings: Object.fromEntries(headings),
   };
 }

@@ -1,6 +1,6 @@
 import type { PageReading, ReadNomination, Reason } from "../../../../src/domain/review/intake/read-types";
 import type { NominationContent } from "../../../../src/domain/review/nomination";
-import type { Expected, ExpectedRow, Field, Value } from "./expected";
+import type { Expected, ExpectedRow, Field, Told, Value } from "./expected";
 import type { Paper } from "./paper";
 
 /**
@@ -83,10 +83,10 @@ function judgeRow(expected: Expected, reading: RowReading): RowVerdict {
   if (waiting.length > 0) {
     const guessed = faultsOf(expected, [...standing, ...waiting], reading);
     const lacks = missing.filter((award) => !waiting.some(({ content }) => content.award === award));
-    const why = [...guessed.false, ...guessed.lost, ...lacks];
+    const why = [...guessed.false, ...guessed.lost.map(({ what }) => what), ...lacks];
     return { verdict: why.length === 0 ? "waits" : "waitsWrong", why };
   }
-  const lost = [...of.lost, ...missing.map((award) => `${award} is not nominated`)];
+  const lost = [...of.lost.map(({ what }) => what), ...missing.map((award) => `${award} is not nominated`)];
   if (expected.awards.length === 0)
     return isTold
       ? { verdict: "right", why: [] }
@@ -95,15 +95,20 @@ function judgeRow(expected: Expected, reading: RowReading): RowVerdict {
     const noise = reading.reasons.filter(({ reason }) => !isRemark(reason, expected));
     return { verdict: noise.length === 0 ? "right" : "noisy", why: noise.map(({ reason }) => reason) };
   }
-  const unread = missing.length === 0 && of.lost.every((field) => isColumnTold(field, expected, reading));
+  const unread = missing.length === 0 && of.lost.every(({ field }) => isColumnTold(field, expected, reading));
   return { verdict: isTold || unread ? "told" : "wrong", why: lost };
+}
+
+interface Lost {
+  readonly field: Told;
+  readonly what: string;
 }
 
 /** What nominations say that the row does not ("false"), and what it says that they do not ("lost"). */
 function faultsOf(expected: Expected, nominations: readonly ReadNomination[], reading: RowReading) {
   const tidy = tidyWith(reading.foldCase);
   const untrue: string[] = [];
-  const lost: string[] = [];
+  const lost: Lost[] = [];
   const seen = new Set<string>();
   for (const { content } of nominations) {
     if (!expected.awards.includes(content.award)) untrue.push(`nominated for ${content.award}`);
@@ -118,19 +123,23 @@ function faultsOf(expected: Expected, nominations: readonly ReadNomination[], re
       if (field === "pastAwards") continue;
       if (may.some((value) => isSame(value, got, field, expected, tidy))) continue;
       const isBlank = got === "" || got === null;
-      (isBlank ? lost : untrue).push(`${field}: ${JSON.stringify(got)}, not ${JSON.stringify(may[0])}`);
+      const what = `${field}: ${JSON.stringify(got)}, not ${JSON.stringify(may[0])}`;
+      if (isBlank) lost.push({ field, what });
+      else untrue.push(what);
     }
     const past = tidy(content.pastAwards);
     if (expected.pastAwards.length === 0 && past !== "") untrue.push(`pastAwards: “${past}”`);
     const lacking = expected.pastAwards.filter((award) => !past.includes(tidy(award)));
-    if (lacking.length > 0) lost.push(`pastAwards: “${past}” lacks ${lacking.join(", ")}`);
+    if (lacking.length > 0)
+      lost.push({ field: "pastAwards", what: `pastAwards: “${past}” lacks ${lacking.join(", ")}` });
     const remark = tidy(expected.note);
     const kept =
       tidy(content.summary).includes(remark) ||
       reading.reasons.some(({ reason }) => tidy(reason).includes(remark));
-    if (!kept) lost.push(`note: “${remark}”`);
+    if (!kept) lost.push({ field: "note", what: `note: “${remark}”` });
   }
-  return { false: [...new Set(untrue)], lost: [...new Set(lost)] };
+  const once = lost.filter(({ what }, at) => lost.findIndex((other) => other.what === what) === at);
+  return { false: [...new Set(untrue)], lost: once };
 }
 
 const fields: readonly Field[] = [
@@ -198,9 +207,11 @@ function isRemark(reason: string, { note }: Expected): boolean {
   return note !== "" && reason.includes(note);
 }
 
-/** Whether the list's own reasons name a column of this row as one that is not read. */
-function isColumnTold(_: string, { headings }: Expected, { ofTheList }: RowReading): boolean {
-  return ofTheList.some(({ reason }) =>
-    headings.some((heading) => /không (được )?đọc/u.test(reason) && tidied(reason).includes(tidied(heading))),
+/** Whether the list's own reasons name the column that says it as one that is not read. */
+function isColumnTold(field: Told, { headings }: Expected, { ofTheList }: RowReading): boolean {
+  const heading = tidied(headings[field] ?? "");
+  return (
+    heading !== "" &&
+    ofTheList.some(({ reason }) => /không (được )?đọc/u.test(reason) && tidied(reason).includes(heading))
   );
 }

@@ -96,15 +96,13 @@ function bodyLines(
       number += 1;
       const printed = printedRow(choices, columns, row, before, mark);
       const place = rows.length;
-      const headings = columns
-        .filter((_, column) => (printed.cells[column]?.text ?? "") !== "")
-        .map(({ path }) => path.join(" "));
-      const title = choices.awards === "title" ? [{ awards: row.awards }] : [];
-      const says = [...printed.cells.map(({ says }) => says), group.says, ...title];
-      rows.push({
-        expected: together(row.kind, says, headings),
-        mayGuess: printed.mayGuess || title.length > 0,
-      });
+      const title = choices.awards === "title" ? [{ says: { awards: row.awards }, heading: "" }] : [];
+      const said = columns.map(({ path }, column) => ({
+        says: printed.cells[column]?.says ?? {},
+        heading: path.join(" "),
+      }));
+      const expected = together(row.kind, [...said, { says: group.says, heading: "" }, ...title]);
+      rows.push({ expected, mayGuess: printed.mayGuess || title.length > 0 });
       const texts = columns.map(({ part }, column) =>
         part === "counter" ? counter(number) : (printed.cells[column]?.text ?? ""),
       );

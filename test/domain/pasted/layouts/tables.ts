@@ -81,7 +81,7 @@ export function report(table: Table, judgement: Judgement): string {
       ? []
       : [
           `  line ${from}: ${verdict}: ${why.join("; ")}`,
-          `    expected ${JSON.stringify(sheet.rows[at]?.expected)}`,
+          ...(verdict === "wrong" ? [`    expected ${saidBy(sheet, at)}`] : []),
         ];
   });
   return [
@@ -91,4 +91,9 @@ export function report(table: Table, judgement: Judgement): string {
     ...judgement.invented.map((each) => `  invented ${each}`),
     ...judgement.alarms.map((each) => `  alarm ${each}`),
   ].join("\n");
+}
+
+function saidBy({ rows }: Sheet, at: number): string {
+  const { headings: _, ...said } = rows[at]?.expected ?? { headings: {} };
+  return JSON.stringify(said);
 }
