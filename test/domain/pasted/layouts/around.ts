@@ -47,7 +47,11 @@ export function topLines(dice: Dice, width: number, award: string | null): reado
 }
 
 /** Day and place, who signs, and their names; now and then a remark above. */
-export function footLines(dice: Dice, width: number, rows: readonly KnownRow[]): readonly Line[] {
+export function footLines(
+  dice: Dice,
+  width: number,
+  rows: readonly { readonly name: string }[],
+): readonly Line[] {
   const right = Math.max(2, width - dice.between(1, 3));
   const two = (left: string, text: string) => [
     ...(dice.chance(0.5) ? [""] : []),

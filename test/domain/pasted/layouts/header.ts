@@ -1,12 +1,16 @@
 import type { Dice } from "../../../support/dice";
 import type { Choices } from "./choices";
-import type { Column } from "./column";
+
+/** A column by its headings from above. */
+export interface Headed {
+  readonly path: readonly string[];
+}
 
 /** The rows of headings: what a merged cell says stands in its first one, as spreadsheets put it on the clipboard. */
 export function headerLines(
   dice: Dice,
   { heading, numbered, capitals }: Choices,
-  columns: readonly Column[],
+  columns: readonly Headed[],
 ): readonly (readonly string[])[] {
   if (heading === "none") return [];
   const most = heading === "three" ? 3 : heading === "two" ? 2 : 1;
@@ -35,7 +39,7 @@ function brokenHeading(dice: Dice, text: string): string {
   return `${words.slice(0, at).join(" ")}\n${words.slice(at).join(" ")}`;
 }
 
-function numbersBelow(dice: Dice, columns: readonly Column[]): readonly string[] {
+function numbersBelow(dice: Dice, columns: readonly Headed[]): readonly string[] {
   const way = dice.pick<(at: number) => string>([
     (at) => `(${at + 1})`,
     (at) => String(at + 1),

@@ -1,6 +1,6 @@
 import type { Choices } from "./choices";
 import { encoded } from "./encodings";
-import type { Sheet, SheetLine } from "./sheet";
+import type { SheetLine } from "./sheet";
 
 /** The text that is pasted, and the lines (from 1, the last one too) each printed row takes in it. */
 export interface Paper {
@@ -9,7 +9,10 @@ export interface Paper {
 }
 
 /** Puts a sheet on the clipboard, as a spreadsheet, Word or a person's own typing does. */
-export function paperOf(choices: Choices, { lines, rows }: Sheet): Paper {
+export function paperOf(
+  choices: Choices,
+  { lines, rows }: { readonly lines: readonly SheetLine[]; readonly rows: readonly unknown[] },
+): Paper {
   const written =
     choices.separator === "markdown"
       ? framed(lines)
