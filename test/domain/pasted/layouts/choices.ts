@@ -34,6 +34,8 @@ export interface Choices {
   readonly ratings: "column" | "ticks" | "none";
   readonly votes: "one" | "split" | "none";
   readonly notAll: boolean;
+  /** A spreadsheet took votes for days and shares for numbers. */
+  readonly spoilt: boolean;
   readonly separator:
     | "tab"
     | "semicolon"
@@ -90,6 +92,7 @@ function usualChoices(dice: Dice): Choices {
     ratings: at<Choices["ratings"]>(0.6, "column", "none"),
     votes: at<Choices["votes"]>(0.4, "one", "none"),
     notAll: false,
+    spoilt: false,
     separator: "tab",
     newline: at<Choices["newline"]>(0.3, "\r\n", "\n"),
     encoding: at<Encoding>(0.1, "nfd", "nfc"),

@@ -6,12 +6,12 @@ import { headingOf, strangeColumns } from "./headings";
 import type { KnownRow } from "./known-rows";
 import { nameColumns } from "./name-columns";
 import { dressed } from "./quotes";
-import { consentWords, dateText, ratingWords, votesText } from "./spellings";
+import { consentWords, dateText, ratingWords, spoiltVotes, votesText } from "./spellings";
 
 /** The columns of a list; each call of a column's `cell` may write the same fact in another of the ways it is written. */
 export function columnsOf(dice: Dice, choices: Choices, rows: readonly KnownRow[]): readonly Column[] {
   const { kind, wide, order } = choices;
-  const beside = kind === "collectives" ? figureColumns(dice, wide) : personalColumns(dice, choices);
+  const beside = kind === "collectives" ? figureColumns(dice, choices) : personalColumns(dice, choices);
   const names = nameColumns(dice, choices);
   const inner = [
     ...beside,
@@ -90,7 +90,7 @@ function bornColumn(dice: Dice): Column {
   }));
 }
 
-function figureColumns(dice: Dice, wide: boolean): readonly Column[] {
+function figureColumns(dice: Dice, { wide, spoilt }: Choices): readonly Column[] {
   if (!wide) return [];
   const count = (
     said: "total" | "goodWorkers" | "champions" | "disciplined",
@@ -113,8 +113,9 @@ function figureColumns(dice: Dice, wide: boolean): readonly Column[] {
     "completion",
     ({ completion }) => {
       const written = String(completion).replace(".", ",");
+      const share = String(completion / 100).replace(".", dice.pick([".", ","]));
       return {
-        text: dice.pick([written, `${written}%`, `${written} %`, `${completion}%`]),
+        text: spoilt ? share : dice.pick([written, `${written}%`, `${written} %`, `${completion}%`]),
         says: { fields: { completion: [completion] } },
       };
     },
@@ -124,7 +125,7 @@ function figureColumns(dice: Dice, wide: boolean): readonly Column[] {
     count("total", "memberCount"),
     ...(dice.chance(0.6) ? [count("goodWorkers", "goodWorkers"), count("champions", "champions")] : []),
     ...(dice.chance(0.4) ? [count("disciplined", "disciplined")] : []),
-    ...(dice.chance(0.4) ? [percent] : []),
+    ...(spoilt || dice.chance(0.4) ? [percent] : []),
   ];
 }
 
@@ -150,11 +151,11 @@ function ratingColumns(dice: Dice, { ratings, kind, heading, quotes }: Choices):
   });
 }
 
-function voteColumns(dice: Dice, { votes, heading }: Choices): readonly Column[] {
+function voteColumns(dice: Dice, { votes, heading, spoilt }: Choices): readonly Column[] {
   if (votes === "none") return [];
   if (votes === "one") {
     const both = (row: KnownRow): Cell => ({
-      text: votesText(dice, row.votesFor, row.votesIn),
+      text: (spoilt ? spoiltVotes : votesText)(dice, row.votesFor, row.votesIn),
       says: { fields: { votesFor: [row.votesFor], votesIn: [row.votesIn] } },
     });
     return [column(dice, "votes", both)];

@@ -96,6 +96,11 @@ export const layouts: readonly Layout[] = [
   { name: "codes that lost their zeros", says: () => ({ codes: "lostZeros" }) },
   { name: "ratings to tick", says: () => ({ ratings: "ticks", heading: "two" }) },
   { name: "votes in two columns", says: () => ({ votes: "split", heading: "two" }) },
+  {
+    name: "figures as a spreadsheet spoils them",
+    guess: true,
+    says: (dice) => ({ spoilt: true, votes: "one", wide: true, kind: dice.pick(["people", "collectives"]) }),
+  },
   { name: "some are not proposed", says: () => ({ awards: "column", notAll: true }) },
   { name: "collectives with figures", says: () => ({ kind: "collectives", wide: true }) },
   { name: "collectives and persons in one column", says: () => ({ kind: "mixed" }) },

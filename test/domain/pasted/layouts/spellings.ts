@@ -96,6 +96,21 @@ export function votesText(dice: Dice, yes: number, total: number): string {
   ]);
 }
 
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** What Excel makes of "4/4" and "12/13": a day of this year where there is one, else the text as it was. */
+export function spoiltVotes(dice: Dice, yes: number, total: number): string {
+  if (yes > 28 || total > 12) return `${yes}/${total}`;
+  const serial = Math.round((Date.UTC(2023, total - 1, yes) - Date.UTC(1899, 11, 30)) / 86_400_000);
+  const day = String(yes).padStart(2, "0");
+  return dice.pick([
+    `${day}-${months[total - 1]}`,
+    `${day}-Thg${total}`,
+    String(serial),
+    `${day}/${String(total).padStart(2, "0")}/2023`,
+  ]);
+}
+
 export const consentWords = { yes: ["x", "Có", "Đồng ý", "v", "✓"], no: ["Không", ""] };
 
 export function dateText(
@@ -120,6 +135,7 @@ export const counters: readonly ((at: number) => string)[] = [
   (at) => `(${at})`,
   (at) => `${at}.0`,
   (at) => `${String(at).padStart(2, "0")}.`,
+  (at) => `${at}/`,
 ];
 
 export const honorifics = [
