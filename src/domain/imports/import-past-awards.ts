@@ -111,6 +111,7 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
     unread,
     ignored: ignoredOf(table.ignored),
     notes,
+    readings: table.readings,
   };
   return { report, added, changed };
 }

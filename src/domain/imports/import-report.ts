@@ -1,4 +1,5 @@
 import { excerpt } from "../cell-text";
+import type { ColumnReading } from "../pasted/readings";
 import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/rows";
 import type { PastedTable } from "../pasted/table";
 
@@ -14,6 +15,8 @@ export interface ImportReport {
   readonly ignored: readonly UnreadLine[];
   /** What else the secretary should know: columns that were not read, counts that differ. */
   readonly notes: readonly string[];
+  /** How each column was understood, of every header in order. */
+  readonly readings: readonly ColumnReading[];
 }
 
 export interface ImportChange {

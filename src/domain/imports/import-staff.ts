@@ -97,7 +97,15 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
       ? [`Chưa chọn năm học nên không nhập cột ${withoutYear.map((label) => `“${label}”`).join(", ")}`]
       : []),
   ];
-  const report = { added, changed, unchanged, unread, ignored: ignoredOf(table.ignored), notes };
+  const report = {
+    added,
+    changed,
+    unchanged,
+    unread,
+    ignored: ignoredOf(table.ignored),
+    notes,
+    readings: table.readings,
+  };
   return { report, staff, staffYears };
 }
 

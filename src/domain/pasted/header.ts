@@ -6,6 +6,8 @@ import type { PastedRecord } from "./cells";
 /** A column people may paste, and what they write above it. */
 export interface PastedField<Name extends string> {
   readonly name: Name;
+  /** What people are told a column is read as; the first label where nothing is said. */
+  readonly title?: string;
   /** Headings in any spelling `recognisable` folds; one of several words also stands for headings that begin with it. */
   readonly labels: readonly string[];
   /** A table without it is told so; a line is taken as the header only with one of these, or with three other columns. */
@@ -23,6 +25,8 @@ export interface PastedColumn<Name extends string> {
   readonly label: string;
   /** The lower heading, where the field is the upper one's: "2023-2024" under "Danh hiệu đã đạt". */
   readonly part: string;
+  /** Told by what it holds: it has no heading. */
+  readonly guessed?: boolean;
 }
 
 /** The headings recognised in the rows at one place of the pasted text. */

@@ -190,6 +190,7 @@ export const listFields = rememberedOf(
     const own = awards.map(
       ({ code, name, aliases = [] }): PastedField<ListField> => ({
         name: `award:${code}`,
+        title: `Danh hiệu ${name}`,
         labels: [code, name, ...aliases].filter((label) => !taken.has(recognisable(label))),
       }),
     );

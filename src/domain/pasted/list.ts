@@ -4,6 +4,7 @@ import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
 import { type ListField, listFields, type TextField, textFieldNames } from "./list-columns";
 import { guessListColumns } from "./list-guess";
 import { codesHaveLetters, damageNotes } from "./list-notes";
+import type { ColumnReading } from "./readings";
 import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./rows";
 import { readPastedTable } from "./table";
 import { parseYes } from "./values";
@@ -16,6 +17,8 @@ export interface PastedLine extends PastedPlace, Readonly<Record<TextField, stri
   readonly group: string;
   /** What a person should look at, in Vietnamese, each a sentence without its full stop. */
   readonly notes: readonly string[];
+  /** Why its reading rests on a guess, each a sentence without its full stop; none where it rests on headings. */
+  readonly guesses: readonly string[];
 }
 
 /** What a pasted list says. Every line of it that is not blank lies in exactly one of `lines`, `reasons`, `ignored`. */
@@ -29,6 +32,8 @@ export interface NominationList {
   readonly guessed: boolean;
   /** Headings of columns that were not read. */
   readonly unknown: readonly string[];
+  /** How each column was understood, of every header in order. */
+  readonly readings: readonly ColumnReading[];
 }
 
 /**
@@ -50,6 +55,7 @@ export function parseNominationList(text: string, awards: readonly ListedAward[]
     announced: table.announced,
     guessed: table.guessed,
     unknown: table.unknown,
+    readings: table.readings,
   };
 }
 
@@ -79,7 +85,7 @@ function readNominee(
     ...moreThanQuoted(row.extra, "ô không nằm dưới tiêu đề cột nào"),
     ...damageNotes(texts, lettered),
   ];
-  return { line, lineCount, text, ...texts, awards: named, group, notes };
+  return { line, lineCount, text, ...texts, awards: named, group, notes, guesses: row.guesses };
 }
 
 /** Of what is wrong with a line so many are quoted: a line of thousands of cells is read once for all of them. */

@@ -26,6 +26,11 @@ export interface PastedRow<Name extends string> extends PastedPlace {
   readonly group: string;
   /** Cells that stand under no heading. */
   readonly extra: readonly string[];
+  /**
+   * Why its reading rests on a guess, each a Vietnamese sentence without a full stop; none where it rests on headings.
+   * Whoever takes such a row in asks a person first.
+   */
+  readonly guesses: readonly string[];
 }
 
 /** A line that cannot be read; `reason` is a Vietnamese sentence without full stop and without the line's number. */
@@ -61,6 +66,7 @@ const notSplit =
   "Không tách được thành các ô; hãy sao chép các ô từ bảng tính rồi dán, hoặc ngăn các ô bằng dấu “;” hay “|”";
 const noHeader =
   "Không rõ ô nào là họ tên, ô nào là danh hiệu; hãy dán cả dòng tiêu đề cột của bảng (Họ và tên, Danh hiệu…)";
+const withoutHeader = "Bảng không có dòng tên cột; hiểu theo nội dung từng cột";
 const overHeader = "Nằm trên dòng tiêu đề cột nên không rõ từng ô là gì; hãy đưa xuống dưới dòng tiêu đề";
 
 /** Says what a row of cells is; everything but rows comes first, for a row may hold almost anything. */
@@ -88,7 +94,8 @@ export function readRecord<Name extends string>(
   if (record.cells.length === 1 && (!columns || around.guessed))
     return { reason: { ...place, reason: notSplit } };
   if (!columns) return { reason: { ...place, reason: noHeader } };
-  return { row: { ...place, group: around.group, ...cellsOf(record.cells, columns, book) } };
+  const guesses = around.guessed ? [withoutHeader] : [];
+  return { row: { ...place, group: around.group, ...cellsOf(record.cells, columns, book), guesses } };
 }
 
 /** A table of one column has one cell in every row: none of them is a group for that. */

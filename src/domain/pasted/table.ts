@@ -8,6 +8,7 @@ import {
   type PastedHeader,
 } from "./header";
 import { announcedIn, filledCells } from "./lines";
+import { type ColumnReading, columnReadings } from "./readings";
 import {
   type IgnoredLine,
   type PastedReason,
@@ -33,6 +34,8 @@ export interface PastedTable<Name extends string> {
   readonly announced: number | null;
   /** Whether there was no header, and the columns were told by their content. */
   readonly guessed: boolean;
+  /** How each column was understood, of every header in order; without a header those told by content. */
+  readonly readings: readonly ColumnReading[];
 }
 
 /** Tells the columns of rows without a header by what they hold; null where it cannot. */
@@ -70,6 +73,10 @@ export function readPastedTable<Name extends string>(
     ],
     announced: announcedBy(records.filter(({ line }) => totals.has(line))),
     guessed: guessed !== null,
+    readings: [
+      ...[...headers.values()].map((header) => header.columns),
+      ...(guessed ? [guessed] : []),
+    ].flatMap((each) => columnReadings(each, fields)),
   };
 }
 
@@ -156,7 +163,7 @@ function guessedColumns<Name extends string>(
     (record) => record.cells.length > 1 && "reason" in readRecord<Name>(record, none),
   );
   const fields = guess(rows.map(({ cells }) => cells));
-  return fields?.map((field) => ({ field, label: field ?? "", part: "" })) ?? null;
+  return fields?.map((field) => ({ field, label: field ?? "", part: "", guessed: true })) ?? null;
 }
 
 function missingLabels<Name extends string>(

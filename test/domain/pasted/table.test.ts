@@ -123,6 +123,14 @@ describe("tables", () => {
       unknown: ["Lương"],
       announced: 3,
       guessed: false,
+      readings: [
+        { column: 1, heading: "STT", as: "Số thứ tự" },
+        { column: 2, heading: "Họ và tên", as: "Họ và tên" },
+        { column: 3, heading: "NGÀY SINH", as: "Ngày sinh" },
+        { column: 4, heading: "Mã NV (7 số)", as: "Mã" },
+        { column: 5, heading: "Chức danh nghề nghiệp hiện giữ", as: "Chức vụ" },
+        { column: 6, heading: "Lương", as: null },
+      ],
     });
   });
 

@@ -33,14 +33,17 @@ export function readList(answers: readonly Answer[], context: ReadingContext): P
     ...list.reasons.map(({ line, text, reason }) => ({ line, text: clipped(text), reason })),
     ...read.flatMap((line) => line.reasons),
   ];
-  return { nominations: read.flatMap((line) => line.nominations), reasons };
+  return { nominations: read.flatMap((line) => line.nominations), reasons, readings: list.readings };
 }
+
+/** What one line of a list says. */
+type LineReading = Omit<PageReading, "readings">;
 
 /** A remark is all that a reason of its own has to say. */
 const longestRemark = 1_000;
 
-function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingContext): PageReading {
-  const { line, awards } = pasted;
+function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingContext): LineReading {
+  const { line, awards, guesses } = pasted;
   const text = clipped(pasted.text);
   const reasons: Reason[] = [];
   const note = (reason: string) => reasons.push({ line, text, reason });
@@ -103,7 +106,7 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
   const nominations = awards.map((award) => {
     const kind = kindOf(award, pasted, category?.kind ?? null, context);
     const content: NominationContent = { ...nominee, kind, award };
-    return { line, text, content: kind === "collective" ? { ...content, consent: true } : content };
+    return { line, text, content: kind === "collective" ? { ...content, consent: true } : content, guesses };
   });
   return { nominations, reasons };
 }

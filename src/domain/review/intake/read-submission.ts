@@ -55,7 +55,15 @@ export function readSubmission(submission: Submission, context: ReadingContext):
     ...pages.flatMap((page) => page.reasons),
     ...filled.filter((page) => !chosen.includes(page)).map((page) => leftOver(page, answers)),
   ];
-  const read = { submission, ...sourceOf(submission, context), mode, meeting: meeting.said, nominations };
+  const readings = pages.flatMap((page) => page.readings);
+  const read = {
+    readings,
+    submission,
+    ...sourceOf(submission, context),
+    mode,
+    meeting: meeting.said,
+    nominations,
+  };
   return { ...read, reasons: reasons.length > 0 ? boundedReasons(reasons) : nothingSaid(read) };
 }
 

@@ -1,5 +1,6 @@
 import type { Award } from "../../awards/award";
 import type { CalendarDate } from "../../calendar-date";
+import type { ColumnReading } from "../../pasted/readings";
 import type { NomineeCategory } from "../../school/category";
 import type { Unit } from "../../school/unit";
 import type { NominationContent } from "../nomination";
@@ -35,12 +36,16 @@ export interface ReadNomination {
   /** As it came. */
   readonly text: string;
   readonly content: NominationContent;
+  /** Why the reading rests on a guess, each a Vietnamese sentence without a full stop; none where it does not. */
+  readonly guesses: readonly string[];
 }
 
 /** Nominees and what else a page of the form says. */
 export interface PageReading {
   readonly nominations: readonly ReadNomination[];
   readonly reasons: readonly Reason[];
+  /** How each column of a pasted list was understood, of every header in order; none where no list was pasted. */
+  readonly readings: readonly ColumnReading[];
 }
 
 /** A unit's meeting as one submission tells it: null where it says nothing, or nothing that can be read. */
