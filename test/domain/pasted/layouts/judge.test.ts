@@ -51,7 +51,7 @@ const blank: NominationContent = {
 };
 
 function nomination(line: number, more: Partial<NominationContent>): ReadNomination {
-  return { line, text: "", content: { ...blank, ...more }, ...({ guesses: [] } as object) };
+  return { line, text: "", content: { ...blank, ...more }, guesses: [] };
 }
 
 const thu = { name: "Trần Thử", rating: "good", summary: "Dạy giỏi" } as const;
@@ -62,6 +62,7 @@ const right: PageReading = {
     nomination(3, { name: "Lê Mẫu", award: "GK", rating: "complete" }),
   ],
   reasons: [],
+  readings: [],
 };
 const verdicts = ({ rows }: Judgement) => rows.map(({ verdict }) => verdict);
 const judged = (reading: Partial<PageReading>) => judge(rows, paper, { ...right, ...reading });

@@ -23,14 +23,11 @@ export interface Judgement {
   readonly alarms: readonly string[];
 }
 
-/** A nomination that may wait for the secretary's yes. */
-type Read = ReadNomination & { readonly guesses?: readonly string[] };
-
 /** Holds what was read against what was printed. It knows nothing of how lists are read. */
 export function judge(
   rows: readonly ExpectedRow[],
   { text, places }: Paper,
-  { nominations, reasons }: PageReading,
+  { nominations, reasons, readings }: PageReading,
   { announcedRight = true, foldCase = false } = {},
 ): Judgement {
   const lines = text.split(/\r\n|\n/);
@@ -47,11 +44,12 @@ export function judge(
         ({ line, text: said }) => isWithin(line, place) || (line !== null && holds(said, own)),
       ),
       ofTheList,
+      readings,
       isRefused: encoding.length > 0 && nominations.length === 0,
       foldCase,
     });
   });
-  const stands = (nomination: Read) => (nomination.guesses ?? []).length === 0;
+  const stands = (nomination: ReadNomination) => nomination.guesses.length === 0;
   return {
     rows: verdicts,
     invented: nominations
@@ -64,18 +62,19 @@ export function judge(
 }
 
 interface RowReading {
-  readonly nominations: readonly Read[];
+  readonly nominations: readonly ReadNomination[];
   /** On its lines, or with its text in them. */
   readonly reasons: readonly Reason[];
   readonly ofTheList: readonly Reason[];
+  readonly readings: PageReading["readings"];
   /** Nothing was read and the encoding was told. */
   readonly isRefused: boolean;
   readonly foldCase: boolean;
 }
 
 function judgeRow(expected: Expected, reading: RowReading): RowVerdict {
-  const standing = reading.nominations.filter(({ guesses = [] }) => guesses.length === 0);
-  const waiting = reading.nominations.filter(({ guesses = [] }) => guesses.length > 0);
+  const standing = reading.nominations.filter(({ guesses }) => guesses.length === 0);
+  const waiting = reading.nominations.filter(({ guesses }) => guesses.length > 0);
   const isTold = reading.reasons.length > 0 || reading.isRefused;
   const of = faultsOf(expected, standing, reading);
   const missing = expected.awards.filter((award) => !standing.some(({ content }) => content.award === award));
@@ -207,11 +206,12 @@ function isRemark(reason: string, { note }: Expected): boolean {
   return note !== "" && reason.includes(note);
 }
 
-/** Whether the list's own reasons name the column that says it as one that is not read. */
-function isColumnTold(field: Told, { headings }: Expected, { ofTheList }: RowReading): boolean {
+/** Whether the column that says it is told as one that is not read, by a reason or in how columns were understood. */
+function isColumnTold(field: Told, { headings }: Expected, { ofTheList, readings }: RowReading): boolean {
   const heading = tidied(headings[field] ?? "");
   return (
     heading !== "" &&
-    ofTheList.some(({ reason }) => /không (được )?đọc/u.test(reason) && tidied(reason).includes(heading))
+    (ofTheList.some(({ reason }) => /không (được )?đọc/u.test(reason) && tidied(reason).includes(heading)) ||
+      readings.some(({ heading: shown, as }) => as === null && tidied(shown) === heading))
   );
 }
