@@ -48,10 +48,11 @@ const categories = {
 /** Rows of a list, each name once. */
 export function knownRows(dice: Dice, kind: ListKind): readonly KnownRow[] {
   const length = dice.chance(0.1) ? dice.between(10, 25) : dice.between(1, 8);
+  const style = dice.between(0, 2);
   const rows: KnownRow[] = [];
   for (let at = 0; rows.length < length && at < 60; at++) {
     const ofCollective = kind === "collectives" || (kind === "mixed" && rows.length === 0);
-    const row = ofCollective ? collectiveRow(dice) : personRow(dice, kind === "students", at);
+    const row = ofCollective ? collectiveRow(dice) : personRow(dice, kind === "students", style, at);
     if (!rows.some(({ name }) => name === row.name)) rows.push(row);
   }
   return rows;
@@ -59,8 +60,7 @@ export function knownRows(dice: Dice, kind: ListKind): readonly KnownRow[] {
 
 const often = (dice: Dice, items: readonly string[]) => (dice.chance(0.7) ? dice.pick(items) : "");
 
-function personRow(dice: Dice, student: boolean, at: number): KnownRow {
-  const style = dice.between(0, 2);
+function personRow(dice: Dice, student: boolean, style: number, at: number): KnownRow {
   const number = String(dice.between(0, 2) * 100 + at + 1).padStart(3, "0");
   const votesIn = dice.between(3, 25);
   const awards = student ? ["GK"] : dice.pick(awardsOfPeople);
