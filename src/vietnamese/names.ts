@@ -3,14 +3,17 @@ import { remembered } from "./remembered";
 
 /** Academic degrees as people put them around a name, folded. No Vietnamese syllable is written like one. */
 const degree = "(?:p\\.?gs|gs|ts\\.?kh|t\\.?s|th\\.?s|bs(?:\\.?ck(?:ii|i|1|2))?|ks|kts|cn|ds|ncs)";
-const degreesBefore = new RegExp(`^(?:${degree}(?:\\s*[.,]+\\s*|\\s+))+(?=\\p{L})`, "u");
+/** Forms of address before a name; "Ông" is a family name as well, and is one before two words. */
+const address =
+  "(?:(?:đ\\s*/\\s*c|đồng chí)\\s*[.:]?\\s*(?=\\p{L})|(?:bà|cô giáo|cô|thầy giáo|thầy|anh|chị)\\s*[.:]?\\s+(?=\\S+ \\S)|ông\\s*[.:]?\\s+(?=\\S+ \\S+ \\S))";
+const degreesBefore = new RegExp(`^(?:${degree}(?:\\s*[.,]+\\s*|\\s+)|${address})+(?=\\p{L})`, "u");
 const degreesAfter = new RegExp(`\\s*[,(]\\s*${degree}(?:[\\s.,]+${degree})*[\\s.)]*$`, "u");
 
 const longestName = 300;
 
 /**
- * The text in which two spellings of one name are equal: `foldText`, and academic degrees left out ("PGS.TS. Nguyễn
- * Văn An", "Nguyễn Văn An, ThS"). For comparing only: people keep the name they typed, and two people may share one
+ * The text in which two spellings of one name are equal: `foldText`, and academic degrees and forms of address left out
+ * ("PGS.TS. Nguyễn Văn An", "Nguyễn Văn An, ThS", "Đ/c Nguyễn Văn An"). For comparing only: people keep the name they typed, and two people may share one
  * (domain.md 7).
  */
 export const foldName = remembered((name) => {

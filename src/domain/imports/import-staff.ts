@@ -1,8 +1,13 @@
+import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
+import type { CalendarDate } from "../calendar-date";
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
+import { spanOf } from "../pasted/heading-time";
+import { cleanCode, withoutNumber } from "../pasted/list-texts";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
+import { unitNamed } from "../pasted/units";
 import { parseRating, parseYes } from "../pasted/values";
 import type { NomineeCategory } from "../school/category";
 import type { StaffMember, StaffYear } from "../school/staff";
@@ -19,7 +24,7 @@ import {
 } from "./import-report";
 import { type StaffField, staffFields, staffLabel, yearFields } from "./staff-columns";
 import { differences, memberLooks, yearLooks } from "./staff-differences";
-import { categoryOf, codeFaults, parseDays, parseDiscipline, parseSex, unitOf } from "./staff-words";
+import { categoryOf, codeFaults, parseDays, parseDiscipline, parseSex } from "./staff-words";
 
 /** What the register knows already. */
 export interface StaffRegister {
@@ -43,7 +48,7 @@ export interface StaffImport {
  * they are not to be read. A line with a cell that cannot be read is left out as a whole and told of.
  */
 export function importStaffList(text: string, register: StaffRegister, schoolYear: string): StaffImport {
-  const table = readPastedTable(text, staffFields);
+  const table = readPastedTable<StaffField>(text, staffFields, { reviewed: spanOf(schoolYear) });
   const members = new Map(register.staff.map((member) => [codeKey(member.code), member]));
   const years = new Map(
     register.staffYears
@@ -116,30 +121,33 @@ type RowReading =
   | { readonly faults: readonly string[] };
 
 function readRow(
-  { cells, group }: PastedRow<StaffField>,
+  { cells, group, merged }: PastedRow<StaffField>,
   register: StaffRegister,
   members: ReadonlyMap<string, StaffMember>,
   withYear: boolean,
 ): RowReading {
-  const code = comparable(cells.code ?? "");
-  const name = comparable(cells.name ?? "");
+  const code = cleanCode(comparable(cells.code ?? ""));
+  const name = withoutNumber(comparable(cells.name ?? ""));
   const position = comparable(cells.position ?? "");
   const before = members.get(codeKey(code));
   // A group's heading stands for the unit where there is no column for it and it names one.
-  const grouped = unitOf(group, register.units);
+  const grouped = unitNamed(group, register.units);
+  // A blank cell that may be merged with the one above says nothing of somebody whose unit is known.
+  const ownUnit = before && merged.includes("unit") ? "" : cells.unit;
   const unit: CellReading<string> =
     cells.unit === undefined && grouped !== null
       ? { value: grouped }
       : readCell(
-          cells.unit,
+          ownUnit,
           staffLabel("unit"),
-          (said) => unitOf(said, register.units),
+          (said) => unitNamed(said, register.units),
           "không có trong tab “Đơn vị”",
         );
+  const birth = birthOf(cells);
   const readings = {
     unit,
-    birthDate: readDay(cells.birthDate, staffLabel("birthDate")),
-    sex: readCell(cells.sex, staffLabel("sex"), parseSex, "không phải là Nam hay Nữ"),
+    birthDate: readBirth(birth.day),
+    sex: birth.sex === null ? readSex(cells) : { value: birth.sex },
     category: readCell(
       cells.category,
       staffLabel("category"),
@@ -176,6 +184,9 @@ function readRow(
   const faults = [
     ...(code === "" ? ["Thiếu mã nhân sự"] : codeFaults(code)),
     ...(name === "" && !before ? ["Thiếu họ tên"] : []),
+    ...(name !== "" && !/\p{L}/u.test(name) ? [`“${excerpt(name)}” không phải là họ tên`] : []),
+    ...otherPerson(code, name, members),
+    ...birth.faults,
     ...lengthFaults(name, staffLabel("name")),
     ...lengthFaults(position, staffLabel("position")),
     ...(unitCode === "" && "value" in unit ? ["Thiếu đơn vị"] : []),
@@ -202,6 +213,71 @@ function readRow(
   );
   return { member, year: withYear ? Object.fromEntries(said) : {} };
 }
+
+/**
+ * A code that is one person's in the register, in a row that names another of it: a shifted code would give somebody a name that is
+ * not theirs. Who is renamed is told as a change.
+ */
+function otherPerson(
+  code: string,
+  name: string,
+  members: ReadonlyMap<string, StaffMember>,
+): readonly string[] {
+  const own = members.get(codeKey(code));
+  const typed = foldName(name);
+  if (!own || typed === "" || foldName(own.name) === typed) return [];
+  const named = [...members.values()].filter((member) => foldName(member.name) === typed);
+  const codes = named
+    .map((member) => member.code)
+    .slice(0, 3)
+    .join(", ");
+  return named.length === 0
+    ? []
+    : [
+        `Mã ${code} trong sổ là của ${excerpt(own.name)}, còn ${excerpt(name)} có mã ${codes}: hãy xem lại mã`,
+      ];
+}
+
+/** The day of birth, and the sex where it stands under "Nam" or "Nữ". */
+function birthOf(cells: PastedRow<StaffField>["cells"]): {
+  readonly day: string | undefined;
+  readonly sex: "male" | "female" | null;
+  readonly faults: readonly string[];
+} {
+  const [man, woman] = [(cells.birthOfMan ?? "").trim(), (cells.birthOfWoman ?? "").trim()];
+  if (man !== "" && woman !== "")
+    return {
+      day: "",
+      sex: null,
+      faults: [`Ngày sinh ghi cả ở cột Nam (“${excerpt(man)}”) và cột Nữ (“${excerpt(woman)}”)`],
+    };
+  const sex = man !== "" ? "male" : woman !== "" ? "female" : null;
+  return { day: man || woman || cells.birthDate, sex, faults: [] };
+}
+
+/** From "Nam" or "Nữ" in the column of sexes, or a tick in a column headed so. */
+function readSex(cells: PastedRow<StaffField>["cells"]): CellReading<"male" | "female"> {
+  const said = readCell(cells.sex, staffLabel("sex"), parseSex, "không phải là Nam hay Nữ");
+  if ((cells.sex ?? "") !== "" || (cells.man === undefined && cells.woman === undefined)) return said;
+  const [man, woman] = [cells.man, cells.woman].map(
+    (cell) => parseYes(cell ?? "") ?? parseSex(cell ?? "") !== null,
+  );
+  if (man && woman) return { fault: "Đánh dấu cả Nam và Nữ" };
+  return { value: man ? "male" : woman ? "female" : null };
+}
+
+/** A day on which somebody alive can be born who works at a school or learns there. */
+function readBirth(text: string | undefined): CellReading<CalendarDate> {
+  const day = readDay(text, staffLabel("birthDate"));
+  const year = readValue(day)?.year ?? null;
+  return year !== null && (year < earliestBirth || year > latestBirth)
+    ? { fault: `${staffLabel("birthDate")} “${excerpt(text ?? "")}” có năm không thể là năm sinh` }
+    : day;
+}
+
+const earliestBirth = 1900;
+/** Two figures of a year become a later one in a spreadsheet: "35" is 2035 there. */
+const latestBirth = 2015;
 
 function newMember(code: string): StaffMember {
   return {

@@ -1,5 +1,6 @@
 import { excerpt } from "../cell-text";
-import type { PastedColumn, PastedField } from "./header";
+import type { PastedField } from "./fields";
+import type { PastedColumn } from "./header";
 
 /** How one column of a pasted text was understood. */
 export interface ColumnReading {
@@ -7,7 +8,7 @@ export interface ColumnReading {
   readonly column: number;
   /** The heading as written (its rows joined by a space, an excerpt), "" where the column has none. */
   readonly heading: string;
-  /** What the column is read as, in the words people know ("Danh hiệu", "Họ và tên"); null: it is not read. */
+  /** What the column is read as, in the words people know ("Danh hiệu", "Danh hiệu đã đạt (2021-2022)"); null: it is not read. */
   readonly as: string | null;
 }
 
@@ -16,11 +17,13 @@ export function columnReadings<Name extends string>(
   columns: readonly PastedColumn<Name>[],
   fields: readonly PastedField<Name>[],
 ): readonly ColumnReading[] {
-  return columns.flatMap(({ field, label, guessed = false }, at) =>
-    field === null && label === ""
+  return columns.flatMap(({ field, label, part, guessed = false }, at) => {
+    const title = titleOf(field, fields);
+    const as = title === null || part === "" ? title : `${title} (${excerpt(part)})`;
+    return field === null && label === ""
       ? []
-      : { column: at + 1, heading: guessed ? "" : excerpt(label), as: titleOf(field, fields) },
-  );
+      : { column: at + 1, heading: guessed ? "" : excerpt(label), as };
+  });
 }
 
 /** A field's name for people; null for no field. */

@@ -18,7 +18,7 @@ const blank = Object.fromEntries(
   [
     ...["code", "name", "position", "category", "rating", "initiative", "initiativeDecision", "pastAwards"],
     ...["summary", "product", "evidence", "votes", "className", "consent", "note", "total", "ldtt", "cstdcs"],
-    ...["discipline", "completion", "group"],
+    ...["discipline", "completion", "group", "unit"],
   ].map((field) => [field, ""]),
 );
 

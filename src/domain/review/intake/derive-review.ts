@@ -98,7 +98,7 @@ function readAll(
   setAside: (submission: Submission, reason: string) => void,
 ): readonly Read[] {
   const assigned = assignedUnits(input.quarantine.filter(ofReview(input)));
-  const context = { ...input, review: input.review.code, assigned };
+  const context = { ...input, review: input.review.code, schoolYear: input.review.schoolYear, assigned };
   const targets = input.targets.filter(({ round }) => round === input.review.round);
   const read = (submission: Submission): Read =>
     submission.form === "nomination"

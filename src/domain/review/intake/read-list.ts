@@ -3,7 +3,10 @@ import { foldName } from "../../../vietnamese/names";
 import { comparableLabel } from "../../../vietnamese/text";
 import { clipped, excerpt } from "../../cell-text";
 import { groupAwardsNote, type PastedLine, parseNominationList } from "../../pasted/list";
+import { spoiltBySheet } from "../../pasted/list-notes";
+import { unitNamed } from "../../pasted/units";
 import { parseRating, parseVotes, parseYes } from "../../pasted/values";
+import type { Unit } from "../../school/unit";
 import type { NominationContent } from "../nomination";
 import type { Answer } from "../submission";
 import { isFilled, longText, parseCode, parseCount, parsePercent, readAs, shortText } from "./answer-values";
@@ -14,14 +17,15 @@ import { onPage } from "./read-pages";
 import type { PageReading, ReadingContext, Reason } from "./read-types";
 
 /**
- * Reads a pasted list: a nomination a line and award. Lines the parser cannot read, cells that say nothing it knows,
+ * Reads a pasted list of a unit (its code, "" where it is not known): a nomination a line and award. Lines the parser cannot read, cells that say nothing it knows,
  * columns it does not read and a count that is not the list's own become reasons.
  */
-export function readList(answers: readonly Answer[], context: ReadingContext): PageReading {
+export function readList(answers: readonly Answer[], context: ReadingContext, unit: string): PageReading {
   const page = onPage(answers, listPageFields);
   const { said, reasons: noted } = readFields(listPageFields, page, { list: raw, listConsent: consent });
-  const list = parseNominationList(said.list, context.awards);
-  const read = list.lines.map((line) => readLine(line, said.listConsent, context));
+  const list = parseNominationList(said.list, context.awards, context.schoolYear);
+  const from = context.units.find(({ code }) => code === unit) ?? null;
+  const read = list.lines.map((line) => readLine(line, said.listConsent, context, from));
   const counted = list.lines.length + list.reasons.length;
   const about = (reason: string, text: string): Reason => ({ line: null, text: clipped(text), reason });
   const reasons = [
@@ -29,6 +33,7 @@ export function readList(answers: readonly Answer[], context: ReadingContext): P
     ...(list.announced !== null && list.announced !== counted
       ? [about(`Danh sách ghi tổng số ${list.announced} nhưng có ${counted} dòng`, said.list)]
       : []),
+    ...list.notes.map((note) => about(note, said.list)),
     ...list.unknown.map((label) => about(`Cột “${excerpt(label)}” không được đọc`, label)),
     ...list.reasons.map(({ line, text, reason }) => ({ line, text: clipped(text), reason })),
     ...read.flatMap((line) => line.reasons),
@@ -42,19 +47,29 @@ type LineReading = Omit<PageReading, "readings">;
 /** A remark is all that a reason of its own has to say. */
 const longestRemark = 1_000;
 
-function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingContext): LineReading {
+function readLine(
+  pasted: PastedLine,
+  allConsent: boolean,
+  context: ReadingContext,
+  from: Unit | null,
+): LineReading {
   const { line, awards, guesses } = pasted;
   const text = clipped(pasted.text);
   const reasons: Reason[] = [];
   const note = (reason: string) => reasons.push({ line, text, reason });
   function cell<T>(typed: string, parse: (text: string) => T | null, what: string): T | null {
     const value = readAs(typed, parse);
-    if (value === null && isFilled(typed)) note(`“${excerpt(typed)}” ${what}`);
+    if (value === null && isFilled(typed)) note(`“${excerpt(typed)}” ${what}${spoiltBySheet(typed)}`);
     return value;
   }
   const byGroup = groupAwardsNote(pasted.group);
   // That awards are taken from the group's name is as it should be; the receipt shows them.
   for (const remark of pasted.notes) if (remark !== byGroup) note(remark);
+  if (from !== null) {
+    const other = otherUnit(pasted.unit, from, context.units) ?? otherUnit(pasted.group, from, context.units);
+    if (other !== null)
+      note(`Đơn vị “${excerpt(other)}” không phải là đơn vị gửi danh sách (${from.name}); hãy kiểm tra lại`);
+  }
   const typedCategory = cell(
     pasted.category,
     (typed) => listedByChoice(context.categories, typed),
@@ -109,6 +124,12 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
     return { line, text, content: kind === "collective" ? { ...content, consent: true } : content, guesses };
   });
   return { nominations, reasons };
+}
+
+/** The text, where it names another of the school's units than the one that sends the list; parts of a unit are no units. */
+function otherUnit(text: string, from: Unit, units: readonly Unit[]): string | null {
+  const named = text === "" ? null : unitNamed(text, units);
+  return named === null || named === from.code ? null : text;
 }
 
 const collectiveWords =

@@ -11,6 +11,8 @@ import type { SubmissionMode } from "./choices";
 /** What submissions are read with. */
 export interface ReadingContext {
   readonly review: string;
+  /** The code of the school year that is reviewed: a list's column of an earlier one tells history. */
+  readonly schoolYear?: string;
   readonly units: readonly Unit[];
   /** Of every review, so that another review's code is told apart from a wrong one. */
   readonly links: readonly UnitLink[];

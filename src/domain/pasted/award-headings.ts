@@ -1,0 +1,63 @@
+import { recognisable } from "../../vietnamese/text";
+import { wordSet } from "./fields";
+
+/** What awards are called above a column. */
+const cores = new Set(
+  [
+    ...["Danh hiệu", "Danh hiệu thi đua", "DH", "DH TĐ", "DHTĐ", "Danh hiệu TĐ", "Danh hiệu khen thưởng"],
+    ...["Hình thức khen thưởng", "Hình thức khen", "Hình thức", "Khen thưởng", "Mức khen", "HTKT", "Khen"],
+    ...[
+      "Thi đua",
+      "Thi đua, khen thưởng",
+      "Danh hiệu, hình thức khen thưởng",
+      "Danh hiệu thi đua, hình thức khen thưởng",
+    ],
+    ...[
+      "Danh hiệu, hình thức",
+      "DH, HTKT",
+      "Danh hiệu thi đua, khen thưởng",
+      "Danh hiệu hoặc hình thức khen thưởng",
+    ],
+    ...["Danh hiệu và hình thức khen thưởng"],
+  ].map(recognisable),
+);
+
+/** Words that may stand before what awards are called. */
+const leading = /^(?:(?:cac|ket qua|duoc|cong nhan|tang|ghi|muc|y kien) )+/;
+
+/** Words about awards that make no other thing of them: by whom, for whom, at what level. */
+const following = wordSet(
+  "các được công nhận tặng của đơn vị tổ khoa phòng hội đồng nhà trường cấp cá nhân tập thể ghi mới này nay cho",
+);
+
+/**
+ * Whether what a heading says beside its year, "đề nghị", "đăng ký" and "đã đạt" is awards: "Danh hiệu thi đua của cá nhân", or with
+ * "đề nghị" nothing more. "Đơn vị ra quyết định", "Ngày khen thưởng", "Cấp khen thưởng" are other things.
+ */
+export function isAwardHeading(
+  rest: string,
+  { proposed, registered }: { readonly proposed: boolean; readonly registered: boolean },
+): boolean {
+  const words = `${rest} `.replace(leading, "").trim().split(" ");
+  if (words.join("") === "") return proposed || registered;
+  return words.some(
+    (_, at) =>
+      cores.has(words.slice(0, at + 1).join(" ")) && words.slice(at + 1).every((word) => following.has(word)),
+  );
+}
+
+/** Of titles alone. */
+export function isTitleHeading(heading: string): boolean {
+  const words = recognisable(heading);
+  return /\b(?:danh hieu|dh)\b/.test(words) && !isForms(words);
+}
+
+/** Of forms of commendation alone. */
+export function isFormHeading(heading: string): boolean {
+  const words = recognisable(heading);
+  return isForms(words) && !/\b(?:danh hieu|dh)\b/.test(words);
+}
+
+function isForms(words: string): boolean {
+  return /\b(?:hinh thuc|khen|htkt)\b/.test(words);
+}
