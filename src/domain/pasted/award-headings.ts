@@ -23,11 +23,11 @@ const cores = new Set(
 );
 
 /** Words that may stand before what awards are called. */
-const leading = /^(?:(?:cac|ket qua|duoc|cong nhan|tang|ghi|muc|y kien) )+/;
+const leading = /^(?:(?:cac|ten|ket qua|duoc|cong nhan|tang|ghi|muc|y kien) )+/;
 
 /** Words about awards that make no other thing of them: by whom, for whom, at what level. */
 const following = wordSet(
-  "các được công nhận tặng của đơn vị tổ khoa phòng hội đồng nhà trường cấp cá nhân tập thể ghi mới này nay cho",
+  "các được công nhận tặng của đơn vị tổ khoa phòng hội đồng nhà trường cấp cá nhân tập thể ghi mới này nay cho hoặc và kỳ học kỳ đợt I II 1 2",
 );
 
 /**
@@ -40,10 +40,17 @@ export function isAwardHeading(
 ): boolean {
   const words = `${rest} `.replace(leading, "").trim().split(" ");
   if (words.join("") === "") return proposed || registered;
-  return words.some(
-    (_, at) =>
-      cores.has(words.slice(0, at + 1).join(" ")) && words.slice(at + 1).every((word) => following.has(word)),
-  );
+  return isAwards(words);
+}
+
+/** What awards are called, once or in several ways ("Danh hiệu TĐ, HTKT"), and words that may follow. */
+function isAwards(words: readonly string[]): boolean {
+  return words.some((_, at) => {
+    if (!cores.has(words.slice(0, at + 1).join(" "))) return false;
+    const after = words.slice(at + 1);
+    const next = after.findIndex((word) => !following.has(word));
+    return next < 0 || isAwards(after.slice(next));
+  });
 }
 
 /** Of titles alone. */

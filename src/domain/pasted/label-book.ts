@@ -34,8 +34,8 @@ export function labelBook<Name extends string>(fields: readonly PastedField<Name
 /** No heading is longer; what is longer is a cell of text. */
 const longestHeading = 300;
 
-/** May follow any label. */
-const anyHeading = wordSet("hiện nay tại giữ nếu có ghi rõ bắt buộc năm học NH kỳ học kỳ I II");
+/** May follow any label. A semester may not: what was rated, or counted, in half a year is not the year's. */
+const anyHeading = wordSet("hiện nay tại giữ nếu có ghi rõ bắt buộc năm học NH");
 
 function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[]): LabelBook<Name> {
   const names = new Map<string, Name | "counter">(

@@ -9,9 +9,9 @@ export interface FilledCells {
   readonly texts: readonly string[];
 }
 
-/** A running number: "12", "1.2", "IV.", "A)". */
+/** A running number: "12", "1.2", "IV.", "A)", "(3)", "4/". */
 export function isCounter(text: string): boolean {
-  return /^(\d{1,4}|\d{1,2}(?:\.\d{1,3}){1,3}|[IVXL]+|[A-HĐ])[.)]?$/.test(text);
+  return /^\(?(\d{1,4}|\d{1,2}(?:\.\d{1,3}){1,3}|[IVXL]+|[A-HĐ])[.)/]?$/.test(text);
 }
 
 /** `counterColumn`: where the running number stands; null where that is not known, and the first cell may be one. */

@@ -32,8 +32,8 @@ export type TextField =
   | "discipline"
   | "completion";
 
-/** A share of LĐTT or CSTĐCS beside its count, a decision of nobody knows what: recognised and left out. */
-type LeftOut = "share" | "decision";
+/** A share of LĐTT or CSTĐCS beside its count, a decision of nobody knows what, "Ông/Bà" beside names: recognised and left out. */
+type LeftOut = "share" | "decision" | "address";
 
 /** Besides them: the column that names awards, and one an award whose cells are ticked. */
 export type ListField = TextField | LeftOut | "awards" | `award:${string}`;
@@ -42,7 +42,7 @@ export type ListField = TextField | LeftOut | "awards" | `award:${string}`;
 const staff = `CB GV NV VC CBGV CBGVNV CBVC CCVC CBCNV cán bộ giáo giảng nhân viên chức công người lao động NLĐ`;
 
 /** The same with students and collectives, who may follow "Họ và tên", "Mã". */
-const people = `${staff} HS SV HSSV học sinh ca tập thể đồng chí Đ C ông bà`;
+const people = `${staff} HS SV HSSV học sinh nhà ca tập thể đồng chí Đ C ông bà`;
 
 /** What schools write above each column. The order decides where a label stands twice: the first one has it. */
 const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
@@ -51,7 +51,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     required: true,
     spread: true,
     identifies: true,
-    goesOn: `${people} in hoa chữ có dấu đầy đủ khai sinh được các`,
+    goesOn: `${people} in hoa thường viết chữ có dấu đầy đủ khai sinh được các đề nghị xét tặng công nhận khen thưởng`,
     labels: written(`Họ và tên | Họ tên | Tên | Họ và tên cá nhân | Họ tên cá nhân | Cá nhân | Họ và chữ đệm |
       Họ và tên/Tập thể | Họ tên/Tập thể | Họ và tên, tập thể | Tên cá nhân/tập thể |
       Tên cá nhân, tập thể | Tập thể | Tên tập thể | Tên đơn vị, tập thể | Tập thể đề nghị |
@@ -59,7 +59,16 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
       Người được đề nghị | Họ và tên CBGV | Họ và tên học sinh | Họ và tên sinh viên | Họ và tên HSSV |
       Full name | Họ | Họ đệm | Họ lót | Họ và tên đệm | Họ & tên |
       Tập thể/Cá nhân | Tập thể, cá nhân | Tên tập thể, cá nhân | Tên tập thể/cá nhân | Tên cá nhân | Họ tên, tập thể |
-      Họ và tên (tập thể)`),
+      Họ và tên (tập thể) | Danh sách cá nhân | Tên người được đề nghị`),
+  },
+  {
+    // Over names where no other column has them; else over "Ông" and "Bà".
+    name: "address",
+    title: "Xưng hô",
+    ofPersons: true,
+    standsFor: "name",
+    onlyStands: true,
+    labels: written("Ông (bà) | Ông, bà | Ông/Bà | Đồng chí | Đ/c"),
   },
   {
     name: "code",
@@ -73,10 +82,12 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   },
   {
     name: "position",
-    goesOn: "nghề nghiệp hiện giữ nay công tác chính quyền vị trí việc làm đơn nơi",
-    labels: written(`Chức vụ | Chức danh | Chức vụ, chức danh | Chức vụ/Chức danh | Chức danh, chức vụ |
-      Chức vụ, đơn vị | Chức vụ công tác | Chức vụ, đơn vị công tác | Vị trí việc làm |
-      Chức vụ, nơi công tác | Công việc`),
+    ofPersons: true,
+    goesOn:
+      "nghề nghiệp hiện giữ nay công tác chính quyền vị trí việc làm đơn nơi được giao đảm nhận phụ trách nhiệm vụ công chuyên môn",
+    labels: written(`Chức vụ | Chức danh | Chức vụ, chức danh | Chức vụ/Chức danh | Chức danh, chức vụ | CV |
+      Chức vụ, đơn vị | Chức vụ công tác | Chức vụ, đơn vị công tác | Vị trí việc làm | Nhiệm vụ |
+      Chức vụ, nơi công tác | Công việc | Công tác được giao | Công tác đảm nhận`),
   },
   {
     name: "category",
@@ -92,6 +103,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
       Hình thức khen thưởng đã đạt | Khen thưởng đã được nhận |
       Danh hiệu năm trước | Danh hiệu các năm trước | Quá trình khen thưởng | Đã được khen thưởng | Đã đạt |
       Thành tích các năm trước | Khen thưởng các năm trước | Thành tích khen thưởng`),
+    goesOn: "đã đạt được nhận có các trong những năm trước gần nhất đây liền kề",
   },
   {
     name: "awards",
@@ -116,11 +128,12 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     name: "rating",
     earlier: null,
     choice: (heading) => parseRating(heading) !== null,
-    goesOn: `${staff} chất lượng cuối cả năm của đánh giá xếp loại nhiệm vụ mức độ hoàn thành đơn vị`,
+    goesOn: `${staff} chất lượng cuối cả năm của đánh giá xếp loại nhiệm vụ mức độ hoàn thành đơn vị HTNV`,
     labels: written(`Xếp loại | Xếp loại viên chức | Xếp loại chất lượng | Đánh giá | Đánh giá, xếp loại |
       Kết quả xếp loại | Mức độ hoàn thành nhiệm vụ | Mức độ hoàn thành | Kết quả đánh giá |
       Kết quả đánh giá, xếp loại | XL | KQ xếp loại | Kết quả XL | Kết quả phân loại | Phân loại |
-      Xếp loại đánh giá | ĐG, XL | Đánh giá xếp loại | KQ đánh giá | Mức xếp loại`),
+      Xếp loại đánh giá | ĐG, XL | Đánh giá xếp loại | KQ đánh giá | Mức xếp loại | XLVC | KQXL | ĐGXL | XLCB | XLCBVC |
+      Mức độ | Xếp loại tập thể`),
   },
   {
     name: "initiativeDecision",
@@ -131,7 +144,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
       Quyết định công nhận sáng kiến | Sáng kiến số QĐ |
       QĐ sáng kiến | Số QĐ công nhận sáng kiến | Số quyết định công nhận sáng kiến |
       Sáng kiến số quyết định | Sáng kiến QĐ | Sáng kiến quyết định công nhận |
-      Sáng kiến số QĐ công nhận | Sáng kiến số QĐ, ngày QĐ`),
+      Sáng kiến số QĐ công nhận | Sáng kiến số QĐ, ngày QĐ | QĐ SK | Số QĐ SK | QĐ công nhận SK | Số QĐ công nhận SK`),
   },
   {
     // Of what, says the column left of it.
@@ -148,7 +161,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     goesOn: "kinh nghiệm đề tài tên giải pháp NCKH nghiên cứu khoa học được công nhận hoặc",
     labels:
       written(`Sáng kiến | Tên sáng kiến | Sáng kiến tên | Sáng kiến tên sáng kiến | Sáng kiến, đề tài | SKKN |
-      Sáng kiến kinh nghiệm | Đề tài, sáng kiến | Tên đề tài, sáng kiến | Sáng kiến/Đề tài | Đề tài | Tên SKKN | Tên đề tài`),
+      Sáng kiến kinh nghiệm | Đề tài, sáng kiến | Tên đề tài, sáng kiến | Sáng kiến/Đề tài | Đề tài | Tên SKKN | Tên đề tài | SK | Tên SK`),
   },
   {
     name: "summary",
@@ -166,7 +179,8 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     name: "evidence",
     many: true,
     labels: written(
-      `Minh chứng | Minh chứng cụ thể | Link minh chứng | Đường dẫn minh chứng | Hồ sơ minh chứng`,
+      `Minh chứng | Minh chứng cụ thể | Link minh chứng | Đường dẫn minh chứng | Hồ sơ minh chứng | Đường link minh chứng |
+      Link | Đường link | Đường dẫn | Tài liệu minh chứng | Minh chứng kèm theo`,
     ),
   },
   {
@@ -193,6 +207,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   },
   {
     name: "className",
+    ofPersons: true,
     goesOn: "học sinh hoạt",
     labels: written("Lớp | Tên lớp | Chi đoàn | Lớp học | Mã lớp | Lớp, khóa"),
   },
@@ -273,7 +288,9 @@ export const lineFieldNames: readonly LineField[] = textFields.flatMap(({ name }
 );
 
 function isLineField(name: TextField | LeftOut | "awards"): name is LineField {
-  return !["awards", "share", "decision", "votesAgainst", "votesCast", "classOrUnit"].includes(name);
+  return !["awards", "share", "decision", "address", "votesAgainst", "votesCast", "classOrUnit"].includes(
+    name,
+  );
 }
 
 /** The columns to look for where these awards can be nominated: an award's code, name and aliases head its own column. */

@@ -105,9 +105,16 @@ function standingFor<Name extends string>(
   columns: readonly PastedColumn<Name>[],
   book: LabelBook<Name>,
 ): readonly PastedColumn<Name>[] {
+  // A column nobody knows, or one of persons, may be beside it: then the units are where somebody works, and nobody is named.
+  const isClear = columns.every(
+    ({ field, label, unreadWhy }) =>
+      (field !== null || label === "" || unreadWhy !== undefined) && book.field(field)?.ofPersons !== true,
+  );
   return columns.map((column) => {
-    const other = book.field(column.field)?.standsFor;
-    const missing = other !== undefined && !columns.some(({ field }) => field === other);
-    return missing ? { ...column, field: other } : column;
+    const { standsFor, onlyStands = false, ofPersons = false } = book.field(column.field) ?? {};
+    if (standsFor === undefined) return column;
+    const isMissing = !columns.some(({ field }) => field === standsFor);
+    if (isMissing && (isClear || ofPersons)) return { ...column, field: standsFor };
+    return onlyStands ? { ...column, field: null } : column;
   });
 }
