@@ -27,7 +27,7 @@ const leading = /^(?:(?:cac|ten|ket qua|duoc|cong nhan|tang|ghi|muc|y kien) )+/;
 
 /** Words about awards that make no other thing of them: by whom, for whom, at what level. */
 const following = wordSet(
-  "các được công nhận tặng của đơn vị tổ khoa phòng hội đồng nhà trường cấp cá nhân tập thể ghi mới này nay cho hoặc và kỳ học kỳ đợt I II 1 2",
+  "các được công nhận tặng của đơn vị tổ khoa phòng hội đồng nhà trường cấp cá nhân tập thể ghi mới này nay cho đạt hoặc và kỳ học kỳ đợt I II 1 2",
 );
 
 /**

@@ -87,6 +87,10 @@ export function isUnitWord(text: string): boolean {
   );
 }
 
+/** "(02 người)", ": 02 đồng chí" behind a group's name. */
+const countBehind =
+  /\s*[(:–-]\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;
+
 /** A line that may begin a group, by itself. */
 export interface GroupLine {
   readonly name: string;
@@ -108,7 +112,10 @@ export function groupLine(
   const lettered = [counter, own].some((text) => /^([IVXL]+|[A-HĐ])[.)]?$/.test(text));
   const named = groupWords.test(comparableLabel(rest)) || isLabel(rest);
   if (!lettered && !named) return null;
-  const name = rest.replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "").replace(/(?<![:;.\s])[:;.\s]+$/, "");
+  const name = rest
+    .replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "")
+    .replace(countBehind, "")
+    .replace(/(?<![:;.\s])[:;.\s]+$/, "");
   return { name, lettered, named, number: (own || counter).replace(/[.)]$/, "") };
 }
 

@@ -65,6 +65,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     // Over names where no other column has them; else over "Ông" and "Bà".
     name: "address",
     title: "Xưng hô",
+    spread: true,
     ofPersons: true,
     standsFor: "name",
     onlyStands: true,
@@ -185,6 +186,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   },
   {
     name: "votes",
+    heads: true,
     goesOn: "bình xét đồng ý tán thành đạt được của đơn vị khoa bầu kín tín nhiệm trên tổng số phiếu",
     labels:
       written(`Số phiếu bình xét | Số phiếu | Phiếu bình xét | Số phiếu đồng ý | Bình xét đơn vị | Phiếu bầu |
@@ -223,6 +225,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   {
     name: "unit",
     title: "Đơn vị",
+    many: true,
     standsFor: "name",
     mergedDown: () => "certain",
     goesOn: "công tác trực thuộc khoa phòng hiện quản lý chuyên môn trung tâm",
@@ -268,7 +271,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     name: "completion",
     goesOn: "tỷ lệ phần trăm",
     labels: written(`Hoàn thành nhiệm vụ | Hoàn thành nhiệm vụ (%) | Hoàn thành nhiệm vụ % |
-      Tỷ lệ hoàn thành nhiệm vụ | HTNV | Tỷ lệ hoàn thành | % hoàn thành nhiệm vụ | HTNV % |
+      Tỷ lệ hoàn thành nhiệm vụ | HTNV | Tỷ lệ hoàn thành | Tỷ lệ HTNV | Tỷ lệ HTNV % | % hoàn thành nhiệm vụ | HTNV % |
       Tỷ lệ hoàn thành nhiệm vụ %`),
   },
   {

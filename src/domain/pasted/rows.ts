@@ -8,6 +8,7 @@ import {
   type GroupLine,
   groupLine,
   type IgnoredWhy,
+  isCounter,
   isEmptyRow,
   isSignature,
   isSignersName,
@@ -99,7 +100,7 @@ export function readRecord<Name extends string>(
   const filled = filledIn(record, columns);
   const isLabel = (text: string) => book.exact(text) !== null;
   if (isEmptyRow(filled)) return ignored("empty");
-  if (isTotal(filled)) return ignored("total");
+  if (isTotal(filled) && !isAboutSomebody(record, columns, book)) return ignored("total");
   if (around.aboveHeader && isTitle(filled)) return ignored("title");
   const group = groupLine(filled, isLabel);
   if (group !== null && beginsGroup(group, filled, record, around, next))
@@ -119,6 +120,22 @@ export function readRecord<Name extends string>(
   const { group: of, title, guessed } = around;
   const why = [...(guessed ? [withoutHeader] : []), ...record.guesses, ...guesses];
   return { row: { ...place, group: of, title, counter: filled.counter, ...read, guesses: why, merged: [] } };
+}
+
+/** Whether the words of a total are what a text under some other heading says ("Tổng cộng 420 tiết") of the one named beside it. */
+function isAboutSomebody<Name extends string>(
+  { cells }: PastedRecord,
+  columns: readonly PastedColumn<Name>[] | null,
+  book: LabelBook<Name>,
+): boolean {
+  if (columns === null) return false;
+  const isName = (at: number) => book.field(columns[at]?.field ?? null)?.spread === true;
+  const first = cells.findIndex(
+    (text, at) => text !== "" && !(columns[at]?.field === "counter" && isCounter(text)),
+  );
+  const other = columns[first]?.field ?? null;
+  const name = cells.find((text, at) => text !== "" && isName(at)) ?? "";
+  return other !== null && other !== "counter" && !isName(first) && /\p{L}/u.test(name);
 }
 
 function filledIn<Name extends string>(

@@ -48,7 +48,8 @@ function latestOf<Name extends string>(
   const [latest] = [...years].sort((a, b) => (b.to ?? b.from) - (a.to ?? a.from));
   if (latest === undefined) return null;
   // "Danh hiệu năm học 2021-2022 | Danh hiệu đề nghị": what is proposed without a year is of a later one.
-  const later = ofAYear.some(({ time }) => time.year === null && time.proposed && !time.past);
+  const isOfAwards = ofAYear.some(({ column, time }) => time.year === latest && isAward(column.field, book));
+  const later = isOfAwards && ofAYear.some(({ time }) => time.year === null && time.proposed && !time.past);
   const itself = ofAYear.some(({ time }) => time.year === latest && time.proposed);
   return later && !itself ? { from: latest.from + 1, to: latest.to === null ? null : latest.to + 1 } : latest;
 }

@@ -9,7 +9,7 @@ import { categories, units } from "../../../support/example-school/school";
 
 /** A school with the awards every register begins with. */
 const context: ReadingContext = {
-  ...{ review: "CN23", units, links, categories, assigned: new Map() },
+  ...{ review: "CN23", schoolYear: "2022-2023", units, links, categories, assigned: new Map() },
   awards: awardTable.initial ?? [],
 };
 
