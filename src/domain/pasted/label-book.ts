@@ -34,6 +34,9 @@ export function labelBook<Name extends string>(fields: readonly PastedField<Name
 /** No heading is longer; what is longer is a cell of text. */
 const longestHeading = 300;
 
+/** What a second line of a heading remarks: "Danh hiệu\nghi rõ"; else it goes on with the first. */
+const remark = /\n\s*(?:[*([“"]|ghi|nếu|vd|ví dụ|theo|lưu ý)[\s\S]*$/iu;
+
 /** May follow any label. A semester may not: what was rated, or counted, in half a year is not the year's. */
 const anyHeading = wordSet("hiện nay tại giữ nếu có ghi rõ bắt buộc năm học NH");
 
@@ -54,7 +57,7 @@ function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[])
   const exact = remembered((text) =>
     text.length > longestHeading
       ? null
-      : (named(text) ?? named(text.replace(/\([^)]*\)?/g, " ")) ?? named(text.split("\n")[0] ?? "") ?? null),
+      : (named(text) ?? named(text.replace(/\([^)]*\)?/g, " ")) ?? named(text.replace(remark, "")) ?? null),
   );
   /** The field whose label the words begin with, all others being words that may follow it. */
   const begun = (words: string): Name | "counter" | null => {

@@ -14,6 +14,11 @@ export function isCounter(text: string): boolean {
   return /^\(?(\d{1,4}|\d{1,2}(?:\.\d{1,3}){1,3}|[IVXL]+|[A-HĐ])[.)/]?$/.test(text);
 }
 
+/** What a running number says: "3" of "(3)" and "3/", "IV" of "IV.". */
+export function counterNumber(counter: string): string {
+  return counter.replace(/^\(|[.)/]+$/g, "");
+}
+
 /** `counterColumn`: where the running number stands; null where that is not known, and the first cell may be one. */
 export function filledCells(cells: readonly string[], counterColumn: number | null): FilledCells {
   const column = counterColumn ?? cells.findIndex((text) => text !== "");
@@ -94,6 +99,8 @@ const countBehind =
 /** A line that may begin a group, by itself. */
 export interface GroupLine {
   readonly name: string;
+  /** The cell it stands in. */
+  readonly text: string;
   /** Its name or its number shows what it is: "I. …", "Khoa …", an award. */
   readonly lettered: boolean;
   readonly named: boolean;
@@ -106,8 +113,9 @@ export function groupLine(
   { counter, texts }: FilledCells,
   isLabel: (text: string) => boolean,
 ): GroupLine | null {
-  const [first, ...counts] = texts;
-  if (first === undefined || !counts.every(isCount)) return null;
+  // Its counts may stand left of it, where the names' column is not the first.
+  const first = texts.find((each) => !isCount(each)) ?? texts[0];
+  if (first === undefined || !texts.every((each) => each === first || isCount(each))) return null;
   const [, own = "", rest = first] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*(.+)$/su.exec(first) ?? [];
   const lettered = [counter, own].some((text) => /^([IVXL]+|[A-HĐ])[.)]?$/.test(text));
   const named = groupWords.test(comparableLabel(rest)) || isLabel(rest);
@@ -116,7 +124,7 @@ export function groupLine(
     .replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "")
     .replace(countBehind, "")
     .replace(/(?<![:;.\s])[:;.\s]+$/, "");
-  return { name, lettered, named, number: (own || counter).replace(/[.)]$/, "") };
+  return { name, text: first, lettered, named, number: counterNumber(own || counter) };
 }
 
 const titleWords =

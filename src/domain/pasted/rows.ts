@@ -3,6 +3,7 @@ import type { PastedRecord } from "./cells";
 import type { PastedColumn } from "./header";
 import type { LabelBook } from "./label-book";
 import {
+  counterNumber,
   type FilledCells,
   filledCells,
   type GroupLine,
@@ -164,15 +165,18 @@ function beginsGroup<Name extends string>(
 ): boolean {
   const { columns, book } = around;
   if (columns?.length === 1 && record.cells.length === 1) return false;
-  if (columns && placeOfName(columns, book) < record.cells.indexOf(filled.texts[0] ?? "")) return false;
+  if (columns && placeOfName(columns, book) < record.cells.indexOf(group.text)) return false;
   const counted = filled.texts.length > 1;
   const isKind = kindWords.test(recognisable(group.name)) || book.exact(group.name) !== null;
   if (isKind && !(counted && isArabic(group.number))) return true;
   const after = next ? filledIn(next, columns) : null;
   const afterGroup = after ? groupLine(after, (text) => book.exact(text) !== null) : null;
-  const number = after?.counter.replace(/[.)]$/, "") ?? afterGroup?.number ?? "";
+  const number = after === null ? "" : counterNumber(after.counter);
   const isRow = after !== null && !isTotal(after) && !isEmptyRow(after) && !isSignature(after);
-  if (isArabic(group.number)) return isRow && beginsAnew(group.number, number);
+  if (isArabic(group.number)) {
+    const headsRows = isRow && (afterGroup === null || isArabic(afterGroup.number));
+    return headsRows && beginsAnew(group.number, number);
+  }
   if (group.lettered) {
     const alike = isRow && number !== "" && styleOf(number) === styleOf(group.number);
     if (isUnitWord(group.name) || !group.named) return isRow && !alike;

@@ -26,7 +26,8 @@ export function unstacked<Name extends string>(
       .every(({ line, lineCount }, place) => lineCount === 1 && line === (records[at]?.line ?? 0) + place);
   if (!isHeader || !isStretch(start)) return records;
   let end = start + width;
-  while (end + width <= records.length && /^\d{1,4}[.)]?$/.test(cellAt(end)) && isStretch(end)) end += width;
+  while (end + width <= records.length && /^\(?\d{1,4}(?:\.0)?[.)/]?$/.test(cellAt(end)) && isStretch(end))
+    end += width;
   if (end === start + width) return records;
   const rows: PastedRecord[] = [];
   for (let at = start; at < end; at += width) {
