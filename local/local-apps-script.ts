@@ -10,10 +10,11 @@ import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadshee
 import { openTriggers, type TriggerUser } from "./person/trigger-user";
 import type { Disturbance } from "./script/call-log";
 import type { CallOptions } from "./script/call-options";
-import { startClock } from "./script/clock";
+import { type Clock, startClock } from "./script/clock";
 import { readProject } from "./script/project";
-import { startRandom } from "./script/random";
+import { type Random, startRandom } from "./script/random";
 import { type CallRecord, runFunction } from "./script/run";
+import type { CacheStore } from "./services/cache";
 import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
 import { formsText } from "./state/form-file";
@@ -51,6 +52,8 @@ export interface LocalAppsScriptOptions {
   readonly user?: string;
   /** Which script this is to Drive; files made by another one are not seen. */
   readonly scriptId?: string;
+  /** Whether a script may make forms with `Drive.Files.create`; `true` if absent. */
+  readonly formsByDrive?: boolean;
   /** Whether a script may open forms to anyone with their link; `true` if absent. */
   readonly formsOpenToAnyone?: boolean;
   /** Whether the users are of a Workspace domain, whose forms ask for a login; `false`, consumer accounts, if absent. */
@@ -61,6 +64,11 @@ export interface LocalAppsScriptOptions {
   readonly pdf?: PrintPdf;
   /** Called with every call of the script and its arguments: what leaves it at all. */
   readonly listen?: Disturbance["listen"];
+  /**
+   * The scopes of the manifest that users agreed to when they were asked, by address and the last part of the scopes' names
+   * ("drive.file"); who is not here agreed to all of them.
+   */
+  readonly granted?: Readonly<Record<string, readonly string[]>>;
   /** How many recipients a user may write to in a day; 100, as of a consumer account, if absent. */
   readonly mailQuota?: number;
 }
@@ -75,6 +83,12 @@ const held = Symbol("held");
 export interface LocalAppsScript extends DriveUser, TriggerUser {
   /** Makes a spreadsheet as Google does for an American account, binds the script to it and gives its id. */
   createSpreadsheet(name: string): string;
+  /**
+   * File → Make a copy, by the acting user: another spreadsheet, beside this one in the same Google (its Drive, forms, mail and
+   * clock are these), with a copy of the script that is a project of its own: what the sheets hold goes along, properties and
+   * triggers do not, and under `drive.file` it sees no file of this one. It is not kept in `folder`, nor in a snapshot of this one.
+   */
+  copySpreadsheet(name?: string): LocalAppsScript;
   /** The script's spreadsheet in a person's hands. Throws when there is none yet. */
   readonly spreadsheet: SpreadsheetUser;
   /** Opens (or reloads) the spreadsheet: `onOpen` runs, if declared, and the menus are those it adds. */
@@ -99,6 +113,8 @@ export interface LocalAppsScript extends DriveUser, TriggerUser {
   mails(): Mail[];
   /** The dialog and the sidebar with a page that are open now, the latest last; opening the spreadsheet closes them. */
   openPages(): readonly Page[];
+  /** The acting user agrees to all that the manifest asks for. */
+  agree(): void;
   /** Lets somebody else hold a lock until the function that comes back is called. */
   holdLock(kind: LockKind): () => void;
   /** What it holds now, to open others with. It costs next to nothing, and so does each that is opened with it. */
@@ -115,15 +131,32 @@ export interface LocalAppsScript extends DriveUser, TriggerUser {
 
 /** Opens a local Apps Script: a project, and the world it works in. */
 export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsScript {
+  const { folder } = options;
+  const state = (folder === undefined ? undefined : loadState(folder)) ?? stateFrom(options.from);
+  return openScript(options, {
+    clock: startClock((options.now ?? new Date()).getTime()),
+    random: startRandom(state.random ?? options.seed ?? 1),
+    state,
+  });
+}
+
+/** What a script and the copies of it share, and what one of them begins with. */
+interface Beginning {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly state: State;
+}
+
+function openScript(options: LocalAppsScriptOptions, { clock, random, state }: Beginning): LocalAppsScript {
   const project = readProject(options.project);
   const { folder } = options;
-  const clock = startClock((options.now ?? new Date()).getTime());
-  const state = (folder === undefined ? undefined : loadState(folder)) ?? stateFrom(options.from);
-  const random = startRandom(state.random ?? options.seed ?? 1);
+  const scriptId = options.scriptId ?? state.scriptId ?? "local-script";
   const locks = makeLockTable();
+  const caches: CacheStore = new Map();
   const { drive, forms, properties, mailbox, triggers } = state;
   const stores = { drive, forms, properties, mailbox, triggers };
   const history: CallRecord[] = [];
+  const grants = new Map(Object.entries(options.granted ?? {}));
   let workbook = state.workbook;
   let user = options.user ?? "owner@example.com";
   let menus: ReadonlyMap<string, readonly MenuEntry[]> | undefined;
@@ -152,10 +185,12 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     const world: World = {
       clock,
       random,
-      scriptId: options.scriptId ?? "local-script",
+      scriptId,
       scriptTimeZone: project.timeZone,
+      grants,
       drive,
       forms,
+      formsByDrive: options.formsByDrive ?? true,
       formsOpenToAnyone: options.formsOpenToAnyone ?? true,
       workspace: options.workspace ?? false,
       withoutAccount: options.withoutAccount ?? [],
@@ -166,6 +201,7 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       triggers,
       project,
       locks,
+      caches,
       workbook,
     };
     const execution: Execution = {
@@ -212,6 +248,25 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
       save();
       return workbook.id;
     },
+    copySpreadsheet(name) {
+      if (workbook === undefined)
+        throw new Error("there is no spreadsheet yet: call createSpreadsheet first");
+      const { folder: _folder, from: _from, ...others } = options;
+      return openScript(
+        { ...others, user, scriptId: random.fileId() },
+        {
+          clock,
+          random,
+          state: {
+            ...emptyState(),
+            drive,
+            forms,
+            mailbox,
+            workbook: workbook.copiedAs(random.fileId(), name ?? `Copy of ${workbook.name}`, user),
+          },
+        },
+      );
+    },
     get spreadsheet() {
       if (workbook === undefined)
         throw new Error("there is no spreadsheet yet: call createSpreadsheet first");
@@ -246,12 +301,16 @@ export function openLocalAppsScript(options: LocalAppsScriptOptions): LocalAppsS
     formIds: () => [...forms.forms.values()].flatMap(idsOfForm),
     mails: () => [...mailbox.mails],
     openPages: () => pages.list(),
+    agree() {
+      grants.delete(user);
+    },
     holdLock(kind) {
       if (locks.holder(kind) !== undefined) throw new Error(`somebody holds the ${kind} lock already`);
-      locks.take(kind, "other");
-      return () => locks.release(kind, "other");
+      const somebody = {};
+      locks.take(kind, somebody);
+      return () => locks.release(kind, somebody);
     },
-    snapshot: () => ({ [held]: copyState({ ...stores, workbook, random: random.state() }) }),
+    snapshot: () => ({ [held]: copyState({ ...stores, workbook, random: random.state(), scriptId }) }),
     get revision() {
       return revision();
     },

@@ -4,6 +4,7 @@ import type { Mailbox } from "./mail/mailbox";
 import type { Clock } from "./script/clock";
 import type { Project } from "./script/project";
 import type { Random } from "./script/random";
+import type { CacheStore } from "./services/cache";
 import type { LockTable } from "./services/lock";
 import type { PropertyStore } from "./services/properties";
 import type { Workbook } from "./spreadsheet/workbook";
@@ -58,9 +59,13 @@ export interface World {
   readonly clock: Clock;
   readonly random: Random;
   readonly scriptId: string;
+  /** The scopes a user agreed to, by address and the last part of their names; who is not here agreed to all. */
+  readonly grants: ReadonlyMap<string, readonly string[]>;
   readonly scriptTimeZone: string;
   readonly drive: DriveStore;
   readonly forms: FormStore;
+  /** Whether a script may make forms with `Drive.Files.create`. */
+  readonly formsByDrive: boolean;
   /** Whether a script may open forms to anyone, as a domain's policy decides. */
   readonly formsOpenToAnyone: boolean;
   /** Whether the users are of a Workspace domain, rather than consumers. */
@@ -76,6 +81,7 @@ export interface World {
   readonly triggers: TriggerStore;
   readonly project: Project;
   readonly locks: LockTable;
+  readonly caches: CacheStore;
   readonly workbook: Workbook | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type BuildOptions, build } from "esbuild";
+import { licenceNotices } from "./licence-notices";
 
 /** The name the bundle's exports hang on; the declared entry points call through it. */
 const globalName = "App_";
@@ -18,9 +19,12 @@ export async function bundle(
     ...options(entry),
     format: "iife",
     globalName,
+    metafile: true,
+    // The licences follow whole.
+    legalComments: "none",
     footer: { js: declarations.join("\n") },
   });
-  return { code: textOf(result.outputFiles), entryPoints };
+  return { code: textOf(result.outputFiles) + licenceNotices(result.metafile), entryPoints };
 }
 
 /** The names an entry file exports, as esbuild sees them. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";
+import { licenceNotices } from "./licence-notices";
 
 /** A page as HtmlService serves it: one file with its script and its style in it. */
 export interface BuiltPage {
@@ -24,7 +25,7 @@ export async function buildPages(): Promise<readonly BuiltPage[]> {
 }
 
 async function scriptOf(entry: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
@@ -36,7 +37,9 @@ async function scriptOf(entry: string): Promise<string> {
     jsx: "automatic",
     jsxImportSource: "preact",
     charset: "utf8",
+    // The licences follow whole.
     legalComments: "none",
+    metafile: true,
     // The paths in tsconfig are for types alone.
     tsconfigRaw: {},
     logLevel: "warning",
@@ -44,7 +47,7 @@ async function scriptOf(entry: string): Promise<string> {
   const [only] = outputFiles;
   if (!only || outputFiles.length !== 1)
     throw new Error(`${entry}: esbuild made ${outputFiles.length} files`);
-  return only.text;
+  return only.text + licenceNotices(metafile);
 }
 
 function documentOf(script: string, style: string): string {

@@ -2,6 +2,7 @@ import type { Offered } from "./commands/flow/offered";
 import type { FinalReply, Reply } from "./commands/flow/reply";
 import type { Problem } from "./domain/problem";
 import type { Result } from "./domain/result";
+import { askForConsent } from "./google/consent";
 import { type PageSize, showPage } from "./google/page";
 import { ask, confirm, tell } from "./google/ui";
 import { captionOf, type MenuCommand } from "./vietnamese/captions";
@@ -37,6 +38,8 @@ declare function require(
 declare function require(
   id: "./commands/results/list-upward-dossiers",
 ): typeof import("./commands/results/list-upward-dossiers");
+declare function require(id: "./commands/review/receive"): typeof import("./commands/review/receive");
+declare function require(id: "./google/properties"): typeof import("./google/properties");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -224,19 +227,31 @@ export function pageItem(command: MenuCommand, name: string, size: PageSize): ()
 }
 
 /**
- * What Google calls on a click. An exception, which Google would show raw and in English, is told in words: every
+ * What Google calls on a click: consent is asked first. An exception, which Google would show raw and in English, is told in words: every
  * command can be run again after it (design.md, decision 2). The stack goes to the log of executions.
  */
 function clicked(command: MenuCommand, run: (title: string) => void): () => void {
   const title = captionOf(command);
   return () => {
+    askForConsent();
     try {
       run(title);
     } catch (error) {
       console.error(error instanceof Error ? (error.stack ?? error.message) : error);
       tell(`${title}: bị ngắt giữa chừng`, `${cutOff}\n\n${error instanceof Error ? error.message : error}`);
     }
+    takeLeft();
   };
+}
+
+/** The command may have kept the register busy when units sent something. What becomes of that is not the person's answer. */
+function takeLeft(): void {
+  try {
+    const { responsesWait } = require("./google/properties");
+    if (responsesWait()) require("./commands/review/receive").takeLeftResponses();
+  } catch (error) {
+    console.warn(`takeLeft: ${error}`);
+  }
 }
 
 const cutOff =

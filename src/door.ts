@@ -178,7 +178,7 @@ const requestSchema = z.strictObject({ method: z.string(), args: z.unknown() });
 /** Answers a page. Never throws: whatever goes wrong is an answer too, and its stack goes to the log of executions. */
 export function answer(request: unknown): DoorAnswer<unknown> {
   try {
-    const read = requestSchema.safeParse(request);
+    const read = requestSchema.safeParse(withoutControls(request));
     const called = read.success ? byName.get(read.data.method) : undefined;
     return read.success && called ? called.answer(read.data.args) : refusal(unknownMethod);
   } catch (error) {
@@ -186,6 +186,20 @@ export function answer(request: unknown): DoorAnswer<unknown> {
     return { ok: false, problems: [cutOff, error instanceof Error ? error.message : String(error)] };
   }
 }
+
+/**
+ * What a page sends without characters that nobody sees or types, which no document and no mail takes; a line that Word breaks
+ * without ending the paragraph is a line.
+ */
+function withoutControls(value: unknown): unknown {
+  if (typeof value === "string") return value.replace(/[\v\f]/g, "\n").replace(controls, "");
+  if (Array.isArray(value)) return value.map(withoutControls);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutControls(each)]));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
 /** Names of every object ("toString") are none of ours. */
 const byName: ReadonlyMap<string, { readonly answer: (args: unknown) => DoorAnswer<unknown> }> = new Map(

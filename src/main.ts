@@ -29,6 +29,7 @@ import { menuCaption } from "./vietnamese/captions";
 declare function require(
   id: "./commands/set-up/set-up-register",
 ): typeof import("./commands/set-up/set-up-register");
+declare function require(id: "./commands/set-up/take-over"): typeof import("./commands/set-up/take-over");
 declare function require(id: "./commands/plan/compose-plan"): typeof import("./commands/plan/compose-plan");
 declare function require(id: "./commands/plan/copy-round"): typeof import("./commands/plan/copy-round");
 declare function require(id: "./commands/set-up/self-check"): typeof import("./commands/set-up/self-check");
@@ -472,6 +473,8 @@ export const trackCertificates = reviewItem("trackCertificates", (code) =>
 export const makePdf = documentItem("makePdf", "Gõ mã văn bản cần xuất PDF.", (id) =>
   require("./commands/papers/make-pdf").makePdf(id),
 );
+
+export const takeOver = menuItem("takeOver", () => require("./commands/set-up/take-over").takeOver());
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),

@@ -70,7 +70,7 @@ test("what sends mail is for the operating account alone", () => {
   expect(callDoor(script, "returnForCorrection", args).answer).toEqual({
     ok: false,
     problems: [
-      "Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại.",
+      "Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại; tài khoản đó bàn giao hoặc không còn dùng được thì bấm Sổ Thi đua → Thiết lập → Tiếp quản.",
     ],
   });
   expect(script.stateText()).toBe(before);

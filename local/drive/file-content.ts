@@ -3,15 +3,17 @@ import type { LocalBlob } from "../services/blob";
 import { findImportLosses } from "./docx-import";
 import { driveError } from "./drive-errors";
 import { DOCX, GOOGLE_DOCUMENT } from "./drive-store";
+import { docxOfText } from "./text-import";
 
 /**
- * The bytes a file is made of. A .docx that becomes a Google Doc is looked through first: what Google would lose on
+ * The bytes a file is made of. Plain text may become a Google Doc; a .docx that does is looked through first: what Google would lose on
  * the way is refused, naming it, so that nobody finds out from a spoilt document.
  */
 export function contentOf(method: string, mimeType: string, media: LocalBlob | null): Uint8Array | undefined {
   if (media === null) return undefined;
   const given = media.getContentType();
   if (mimeType === GOOGLE_DOCUMENT) {
+    if (given === "text/plain") return docxOfText(media.bytes);
     if (given !== DOCX) {
       throw driveError(
         method,

@@ -22,6 +22,8 @@ export interface FileResource {
   readonly createdTime: string;
   readonly modifiedTime: string;
   readonly webViewLink: string;
+  /** Whether the acting user owns it; shared drives, whose files nobody owns, are not emulated. */
+  readonly ownedByMe: boolean;
 }
 
 const FILE_FIELDS: ReadonlySet<string> = new Set([
@@ -35,6 +37,9 @@ const FILE_FIELDS: ReadonlySet<string> = new Set([
   "createdTime",
   "modifiedTime",
   "webViewLink",
+  "ownedByMe",
+  // Only files of shared drives have one.
+  "driveId",
   "*",
 ]);
 
@@ -44,18 +49,20 @@ const DEFAULT_FIELDS = "kind,id,name,mimeType";
 /** The answer for one file, with only what `fields` asks for. `method` is named by errors. */
 export function fileAnswer(
   store: DriveStore,
+  user: string,
   file: DriveFile,
   fields: string | undefined,
   method: string,
 ): unknown {
   const tree = fieldTree(fields ?? DEFAULT_FIELDS, method);
   refuseUnknown(tree);
-  return pick(resourceOf(store, file), tree);
+  return pick(resourceOf(store, user, file), tree);
 }
 
 /** The answer of a search, with only what `fields` asks for. */
 export function listAnswer(
   store: DriveStore,
+  user: string,
   found: readonly DriveFile[],
   nextPageToken: string | undefined,
   fields: string | undefined,
@@ -72,13 +79,13 @@ export function listAnswer(
       kind: "drive#fileList",
       incompleteSearch: false,
       ...(nextPageToken === undefined ? {} : { nextPageToken }),
-      files: found.map((file) => resourceOf(store, file)),
+      files: found.map((file) => resourceOf(store, user, file)),
     },
     tree,
   );
 }
 
-function resourceOf(store: DriveStore, file: DriveFile): FileResource {
+function resourceOf(store: DriveStore, user: string, file: DriveFile): FileResource {
   const { id, name, mimeType, parents, appProperties, createdTime, modifiedTime } = file;
   return {
     kind: "drive#file",
@@ -91,6 +98,7 @@ function resourceOf(store: DriveStore, file: DriveFile): FileResource {
     createdTime,
     modifiedTime,
     webViewLink: linkOf(id, mimeType),
+    ownedByMe: file.owner === user,
   };
 }
 

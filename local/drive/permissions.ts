@@ -1,4 +1,4 @@
-import type { AnyoneMayRespond, DriveFile, DrivePermission, UserMayWrite } from "./drive-store";
+import type { AnyoneMayRespond, DriveFile, DrivePermission, DriveStore, UserMayWrite } from "./drive-store";
 
 /** Lets whoever has the link respond to a published form. */
 export const ANYONE_MAY_RESPOND: AnyoneMayRespond = {
@@ -30,4 +30,15 @@ export function withPermission(file: DriveFile, permission: DrivePermission): Dr
   return given.some(({ id }) => id === permission.id)
     ? file
     : { ...file, permissions: [...given, permission] };
+}
+
+/** Whether a user owns a file or may write to it, as it is shared or a folder above it. */
+export function mayWrite(drive: DriveStore, file: DriveFile, user: string): boolean {
+  if (file.owner === user) return true;
+  if (file.permissions?.some((each) => each.type === "user" && each.emailAddress === user.toLowerCase()))
+    return true;
+  return file.parents.some((id) => {
+    const parent = drive.files.get(id);
+    return parent !== undefined && mayWrite(drive, parent, user);
+  });
 }

@@ -1,38 +1,14 @@
-import { type DriveFile, type DriveStore, isTrashed, rootOf } from "./drive-store";
-
-/** Whether a file fits a search. */
-export type FileTest = (file: DriveFile) => boolean;
-
-const TOKEN = /\s*(?:([()={}])|(!=)|'((?:[^'\\]|\\.)*)'|([A-Za-z]+))/y;
-
-type Token = { readonly kind: "mark" | "word" | "text"; readonly text: string };
-
-function tokens(query: string): Token[] | undefined {
-  const found: Token[] = [];
-  TOKEN.lastIndex = 0;
-  const end = query.trimEnd().length;
-  while (TOKEN.lastIndex < end) {
-    const match = TOKEN.exec(query);
-    if (match === null) return undefined;
-    const [, mark, unequal, quoted, word] = match;
-    if (quoted !== undefined) found.push({ kind: "text", text: quoted.replace(/\\(.)/g, "$1") });
-    else if (word !== undefined) found.push({ kind: "word", text: word });
-    else found.push({ kind: "mark", text: mark ?? unequal ?? "" });
-  }
-  return found;
-}
-
-/** Thrown inside the parser alone, to leave it. */
-class InvalidQuery extends Error {}
+import type { DriveStore } from "./drive-store";
+import { comparisonTest, type FileTest, InvalidQuery, membershipTest, propertyTest } from "./query-terms";
+import { type Token, tokensOf } from "./query-words";
 
 /**
- * Reads the search language of `Drive.Files.list`, as far as it is emulated: `and`, `or`, `not`, parentheses;
- * `appProperties has { key='k' and value='v' }`; `mimeType =` and `!=`; `name =` and `contains` (which matches the
- * beginnings of words, as Google says of names); `'id' in parents`; `trashed =`. In texts `\'` and `\\` are escapes.
- * Gives `undefined` for what Google would call an "Invalid Value" — and for all that is not emulated.
+ * Reads the search language of `Drive.Files.list`: `and`, `or`, `not`, parentheses, and the terms of `query-terms.ts`. In
+ * texts `\'` and `\\` are escapes. Gives `undefined` for what Google would call an "Invalid Value"; valid terms that are not
+ * emulated throw their names.
  */
 export function readQuery(query: string, store: DriveStore, user: string): FileTest | undefined {
-  const list = tokens(query);
+  const list = tokensOf(query);
   if (list === undefined) return undefined;
   try {
     return parse(list, store, user);
@@ -43,6 +19,7 @@ export function readQuery(query: string, store: DriveStore, user: string): FileT
 }
 
 function parse(list: readonly Token[], store: DriveStore, user: string): FileTest {
+  const searched = { store, user };
   let position = 0;
   const isNext = (text: string): boolean => list[position]?.kind !== "text" && list[position]?.text === text;
   const skip = (text: string): boolean => {
@@ -53,11 +30,11 @@ function parse(list: readonly Token[], store: DriveStore, user: string): FileTes
   const need = (text: string): void => {
     if (!skip(text)) throw new InvalidQuery();
   };
-  const word = (kind: "word" | "text"): string => {
+  const take = (...kinds: readonly Token["kind"][]): Token => {
     const token = list[position];
-    if (token?.kind !== kind) throw new InvalidQuery();
+    if (token === undefined || !kinds.includes(token.kind)) throw new InvalidQuery();
     position += 1;
-    return token.text;
+    return token;
   };
 
   function either(): FileTest {
@@ -88,68 +65,32 @@ function parse(list: readonly Token[], store: DriveStore, user: string): FileTes
       need(")");
       return test;
     }
-    return list[position]?.kind === "text" ? inParents() : field(word("word"));
-  }
-
-  function inParents(): FileTest {
-    const named = word("text");
-    need("in");
-    need("parents");
-    const id = named === "root" ? rootOf(user) : named;
-    return (file) => file.parents.includes(id);
-  }
-
-  function field(name: string): FileTest {
-    if (name === "trashed") return trashed();
-    if (name === "appProperties") return appProperty();
-    if (name === "mimeType") {
-      const negated = skip("!=");
-      if (!negated) need("=");
-      const mimeType = word("text");
-      return (file) => (file.mimeType === mimeType) !== negated;
+    const first = take("word", "text");
+    if (first.kind === "text") {
+      need("in");
+      return membershipTest(first.text, take("word").text, searched);
     }
-    if (name !== "name") throw new InvalidQuery();
-    if (skip("contains")) return nameContains(word("text"));
-    need("=");
-    const exact = word("text");
-    return (file) => file.name === exact;
+    if (skip("has")) return property(first.text);
+    const operator = take("mark", "word").text;
+    const { text: value, kind } = take("word", "text");
+    if (kind === "mark") throw new InvalidQuery();
+    return comparisonTest({ field: first.text, operator, value, kind }, searched);
   }
 
-  function trashed(): FileTest {
-    const negated = skip("!=");
-    if (!negated) need("=");
-    const value = word("word");
-    if (value !== "true" && value !== "false") throw new InvalidQuery();
-    const wanted = (value === "true") !== negated;
-    return (file) => isTrashed(store, file) === wanted;
-  }
-
-  function appProperty(): FileTest {
-    need("has");
+  function property(field: string): FileTest {
     need("{");
     need("key");
     need("=");
-    const key = word("text");
+    const key = take("text").text;
     need("and");
     need("value");
     need("=");
-    const value = word("text");
+    const value = take("text").text;
     need("}");
-    return (file) => file.appProperties[key] === value;
+    return propertyTest(field, key, value);
   }
 
   const test = either();
   if (position < list.length) throw new InvalidQuery();
   return test;
-}
-
-function nameContains(text: string): FileTest {
-  const wanted = text.toLowerCase();
-  return (file) => {
-    const name = file.name.toLowerCase();
-    for (let at = name.indexOf(wanted); at >= 0; at = name.indexOf(wanted, at + 1)) {
-      if (at === 0 || !/[\p{L}\p{N}]/u.test(name.charAt(at - 1))) return true;
-    }
-    return false;
-  };
 }

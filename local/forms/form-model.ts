@@ -3,13 +3,17 @@ import type { Random } from "../script/random";
 export const ITEM_KINDS = [
   "CHECKBOX",
   "DATE",
+  "DATETIME",
+  "DURATION",
   "GRID",
   "LIST",
   "MULTIPLE_CHOICE",
   "PAGE_BREAK",
   "PARAGRAPH_TEXT",
+  "SCALE",
   "SECTION_HEADER",
   "TEXT",
+  "TIME",
 ] as const;
 
 export type ItemKind = (typeof ITEM_KINDS)[number];
@@ -38,6 +42,17 @@ export interface TextValidation {
   readonly helpText: string;
 }
 
+/** The numbers that a scale offers, and what is written at its ends. */
+export interface FormScale {
+  readonly lower: number;
+  readonly upper: number;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** As Google makes one. */
+export const NEW_SCALE: FormScale = { lower: 1, upper: 5, left: "", right: "" };
+
 /** A question, a page break or a section header. What its kind has no use for keeps its first value. */
 export interface FormItem {
   readonly id: number;
@@ -53,11 +68,14 @@ export interface FormItem {
   rows: readonly string[];
   columns: readonly string[];
   validation: TextValidation | null;
+  /** Of a scale, where a script set it. */
+  scale?: FormScale;
   /** Of a page break: where the form goes after the page before it. */
   goTo: PageTarget;
 }
 
-/** Checkboxes have several values; a grid has one a row, null where none was chosen; a date is `yyyy-MM-dd`. */
+/** Checkboxes have several values; a grid has one a row, null where none was chosen; a date is `yyyy-MM-dd`, a time `HH:mm`, both
+ * with a space between, a duration `HH:mm:ss`. */
 export type AnswerValue = string | readonly (string | null)[];
 
 export interface ItemAnswer {
@@ -190,14 +208,23 @@ export function answersInOrder(form: FormModel, answers: readonly ItemAnswer[]):
 }
 
 /**
- * The answers of a submitted response as scripts find them: a text or a date that was left blank stands among them as "",
- * other questions do not.
+ * The answers of a submitted response as scripts find them: a text, a date or a time that was left blank stands among them
+ * as "", other questions do not.
  */
 export function submittedInOrder(form: FormModel, { answers }: StoredResponse): readonly AnsweredItem[] {
   return form.items.flatMap((item): AnsweredItem[] => {
     const answer = answers.find((each) => each.item === item.id);
     if (answer !== undefined) return [{ item, value: answer.value }];
-    const typed = item.kind === "TEXT" || item.kind === "PARAGRAPH_TEXT" || item.kind === "DATE";
-    return typed ? [{ item, value: "" }] : [];
+    return TYPED.has(item.kind) ? [{ item, value: "" }] : [];
   });
 }
+
+/** Kinds of question that are answered by typing. */
+const TYPED: ReadonlySet<ItemKind> = new Set([
+  "TEXT",
+  "PARAGRAPH_TEXT",
+  "DATE",
+  "DATETIME",
+  "TIME",
+  "DURATION",
+]);

@@ -1,6 +1,7 @@
 import { type DriveStore, isTrashed } from "../drive/drive-store";
 import { isOpenToAnyone } from "../drive/permissions";
-import type { FormModel } from "./form-model";
+import type { Random } from "../script/random";
+import { type FormModel, newForm } from "./form-model";
 
 /** A response that was submitted or edited, for whoever runs the triggers of its form. */
 export interface Submission {
@@ -28,6 +29,21 @@ export function makeFormStore(forms: readonly FormModel[] = []): FormStore {
     unsaved: new Set(),
     revision: 0,
   };
+}
+
+/** What a new form is made of. */
+interface FormMaking {
+  readonly forms: FormStore;
+  readonly random: Random;
+  readonly workspace: boolean;
+}
+
+/** Makes the form of a file, as Google makes one today (see `newForm`). */
+export function addForm({ forms, random, workspace }: FormMaking, id: string): FormModel {
+  const form = newForm(id, random, workspace);
+  forms.forms.set(id, form);
+  formChanged(forms, form);
+  return form;
 }
 
 /** To be called after everything that changes a form. */

@@ -1,13 +1,13 @@
-import { display } from "../spreadsheet/cell-display";
+import { display, ownFormat } from "../spreadsheet/cell-display";
 import { a1, type CellStyle, type Content, cellName } from "../spreadsheet/cells";
-import type { ValidationRule } from "../spreadsheet/sheet-model";
+import type { Criteria, ValidationRule } from "../spreadsheet/sheet-model";
 import { DEFAULT_COLUMN_WIDTH, type SheetModel } from "../spreadsheet/sheet-model";
 import type { Workbook } from "../spreadsheet/workbook";
 
 /** What a validation rule asks for, in plain words. */
 export interface ValidationView {
-  readonly kind: "VALUE_IN_LIST" | "VALUE_IN_RANGE" | "CHECKBOX";
-  /** The list, or the range as `Sheet!A2:A9`. */
+  readonly kind: Criteria["kind"];
+  /** The list, the range as `Sheet!A2:A9`, or what it compares with. */
   readonly values: readonly string[];
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
@@ -41,7 +41,7 @@ export function viewCell(workbook: Workbook, sheet: SheetModel, row: number, col
     display: display(content, format, workbook.locale),
     value: plain(content),
     isFormula: typeof content === "object",
-    format: format ?? "General",
+    format: ownFormat(format) ?? "General",
     note: sheet.notes.get(row - 1, column - 1) ?? "",
     validation: rule === undefined ? null : viewRule(workbook, rule),
     columnWidth: sheet.columnWidths[column - 1] ?? DEFAULT_COLUMN_WIDTH,
@@ -76,15 +76,24 @@ function plain(content: Content | undefined): string | number | boolean {
 }
 
 function viewRule(workbook: Workbook, { criteria, allowInvalid, helpText }: ValidationRule): ValidationView {
+  return { kind: criteria.kind, values: valuesOf(workbook, criteria), allowInvalid, helpText };
+}
+
+function valuesOf(workbook: Workbook, criteria: Criteria): readonly string[] {
   switch (criteria.kind) {
     case "CHECKBOX":
-      return { kind: criteria.kind, values: [], allowInvalid, helpText };
+      return [criteria.checked, criteria.unchecked].flatMap((value) =>
+        value === undefined ? [] : String(value),
+      );
     case "VALUE_IN_LIST":
-      return { kind: criteria.kind, values: criteria.values, allowInvalid, helpText };
+      return criteria.values;
     case "VALUE_IN_RANGE": {
       const { sheetId, area } = criteria.source;
-      const range = `${workbook.sheetOf(sheetId).name}!${a1(area)}`;
-      return { kind: criteria.kind, values: [range], allowInvalid, helpText };
+      return [`${workbook.sheetOf(sheetId).name}!${a1(area)}`];
     }
+    default:
+      if ("numbers" in criteria) return criteria.numbers.map(String);
+      if ("texts" in criteria) return criteria.texts;
+      return criteria.days.map((day) => display(day, workbook.locale.dateFormat, workbook.locale));
   }
 }

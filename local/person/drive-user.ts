@@ -7,6 +7,7 @@ import {
   isTrashed,
   later,
   putFile,
+  removeFile,
 } from "../drive/drive-store";
 import type { Clock } from "../script/clock";
 
@@ -28,6 +29,10 @@ export interface DriveUser {
   renameFile(id: string, name: string): void;
   trashFile(id: string): void;
   restoreFile(id: string): void;
+  /** Deletes a file for good, past the trash. */
+  deleteFile(id: string): void;
+  /** Lets another address write to a file or folder. */
+  shareFile(id: string, address: string): void;
   /** Moves a file into a folder. */
   moveFile(id: string, folderId: string): void;
   /** Edits a file; what a Google Doc becomes must be a .docx that a Google Doc can hold. */
@@ -65,6 +70,16 @@ export function openDriveAsUser(store: DriveStore, clock: Clock, changed: () => 
     renameFile: (id, name) => change(id, { name }),
     trashFile: (id) => change(id, { trashed: true }),
     restoreFile: (id) => change(id, { trashed: false }),
+    deleteFile(id) {
+      removeFile(store, fileOf(store, id).id);
+      changed();
+    },
+    shareFile(id, address) {
+      const emailAddress = address.toLowerCase();
+      const { permissions = [] } = fileOf(store, id);
+      const given = { id: `user-${emailAddress}`, type: "user", role: "writer", emailAddress } as const;
+      change(id, { permissions: [...permissions, given] });
+    },
     moveFile(id, folderId) {
       if (fileOf(store, folderId).mimeType !== FOLDER) throw new Error(`${folderId} is no folder`);
       change(id, { parents: [folderId] });

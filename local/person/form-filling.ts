@@ -1,5 +1,11 @@
-import type { AnswerValue, FormItem, FormModel } from "../forms/form-model";
-import { isQuestion } from "../forms/form-model";
+import {
+  type AnswerValue,
+  type FormItem,
+  type FormModel,
+  type ItemKind,
+  isQuestion,
+  NEW_SCALE,
+} from "../forms/form-model";
 import { visitedPages } from "../forms/form-pages";
 import { fitsCriterion, validationMessage } from "../forms/text-validation";
 
@@ -102,7 +108,9 @@ function faultOf(item: FormItem, answer: AnswerValue | undefined): string | unde
     return item.kind === "CHECKBOX" ? "takes a list of choices" : "takes one answer";
   }
   const values = typeof answer === "string" ? [answer] : answer.map(String);
-  if (item.kind === "DATE") return values.every(isCalendarDate) ? undefined : "takes a date like 2023-03-15";
+  const shape = SHAPES[item.kind];
+  if (shape !== undefined) return values.every(shape.fits) ? undefined : `takes ${shape.like}`;
+  if (item.kind === "SCALE") return faultOfScale(item, values);
   if (item.kind === "TEXT" || item.kind === "PARAGRAPH_TEXT") {
     if (item.kind === "TEXT" && values.some((value) => /[\r\n]/.test(value))) return "takes one line";
     const { validation } = item;
@@ -115,6 +123,30 @@ function faultOf(item: FormItem, answer: AnswerValue | undefined): string | unde
   const unknown = item.otherOption ? [] : values.filter((value) => !offered.has(value));
   if (unknown.length > 0) return `offers no ${quoted(unknown)}`;
   return new Set(values).size < values.length ? "one choice is ticked twice" : undefined;
+}
+
+/** What is typed into dates and times. */
+const SHAPES: Partial<Record<ItemKind, { readonly like: string; fits(text: string): boolean }>> = {
+  DATE: { like: "a date like 2023-03-15", fits: isCalendarDate },
+  TIME: { like: "a time like 07:30", fits: isTime },
+  DATETIME: {
+    like: "a date and time like 2023-03-15 07:30",
+    fits: (text) => isCalendarDate(text.slice(0, 10)) && text[10] === " " && isTime(text.slice(11)),
+  },
+  DURATION: {
+    like: "a duration like 01:30:00",
+    fits: (text) => /^([0-6]\d|7[01]):[0-5]\d:[0-5]\d$|^72:00:00$/.test(text),
+  },
+};
+
+function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+function faultOfScale({ scale }: FormItem, values: readonly string[]): string | undefined {
+  const { lower, upper } = scale ?? NEW_SCALE;
+  const fits = values.every((each) => /^\d+$/.test(each) && Number(each) >= lower && Number(each) <= upper);
+  return fits ? undefined : `takes a number from ${lower} to ${upper}`;
 }
 
 function faultOfGrid({ required, columns }: FormItem, answer: AnswerValue): string | undefined {

@@ -54,6 +54,8 @@ export interface FormUser {
   edit(editUrl: string, answers: Answers, options?: Pick<FillingOptions, "at">): Submitted;
   /** In the editor, as whoever may edit it: Responses → Summary. */
   summary(): SummaryView;
+  /** In the editor: Responses → Individual → Delete response. Throws where the form has none of this id. */
+  deleteResponse(id: string): void;
   /** In the editor, as its owner: Publish → Manage → "Anyone with the link". */
   letAnyoneRespond(): void;
 }
@@ -127,6 +129,13 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
       return store(response.id, submittedAnswers(form, answers, before), at);
     },
     summary: () => summaryOf(form),
+    deleteResponse(id) {
+      const left = form.responses.filter((response) => response.id !== id);
+      if (left.length === form.responses.length)
+        throw new Error(`the form "${form.title}" has no response ${id}`);
+      form.responses = left;
+      changed();
+    },
     letAnyoneRespond() {
       putFile(drive, openedToAnyone(fileOf(drive, form.id)));
       changed();

@@ -1,5 +1,5 @@
 import { responderUrl } from "../forms/form-links";
-import type { FormItem, FormModel, ItemKind } from "../forms/form-model";
+import { type FormItem, type FormModel, type FormScale, type ItemKind, NEW_SCALE } from "../forms/form-model";
 import { pagesOf } from "../forms/form-pages";
 import { validationMessage } from "../forms/text-validation";
 
@@ -14,6 +14,7 @@ export interface ItemView {
   /** Of a grid. */
   readonly rows?: readonly string[];
   readonly columns?: readonly string[];
+  readonly scale?: FormScale;
   /** What is said of an answer that does not fit. */
   readonly validation: string | undefined;
 }
@@ -34,9 +35,10 @@ export function viewPages(form: FormModel): readonly PageView[] {
 }
 
 function viewItem(item: FormItem): ItemView {
-  const { kind, title, helpText, required, choices, otherOption, rows, columns, validation } = item;
+  const { kind, title, helpText, required, choices, otherOption, rows, columns, validation, scale } = item;
   return {
     ...(kind === "GRID" ? { rows, columns } : {}),
+    ...(kind === "SCALE" ? { scale: scale ?? NEW_SCALE } : {}),
     type: kind,
     title,
     helpText,

@@ -14,9 +14,9 @@ import {
   insertRows,
   moveColumn,
 } from "../spreadsheet/sheet-structure";
+import { sortSheet } from "../spreadsheet/sorting";
 import type { Workbook } from "../spreadsheet/workbook";
 import { type CellView, displayedValues, downloadedTsv, viewCell } from "./cell-view";
-import { sortRows } from "./sort-rows";
 
 /** What a person sees of a sheet, and does to it. Rows and columns count from 1. */
 export interface SheetUser {
@@ -181,7 +181,7 @@ export function openSheetAsUser(
       done();
     },
     sort(byColumn, ascending) {
-      sortRows(workbook, sheet, byColumn - 1, ascending);
+      sortSheet(workbook, sheet, { column: byColumn - 1, ascending });
       done();
     },
     hide() {

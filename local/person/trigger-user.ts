@@ -1,11 +1,13 @@
 import type { CallOptions } from "../script/call-options";
 import { type CallRecord, ScriptError } from "../script/run";
-import type { StoredTrigger, TriggerStore } from "../triggers/trigger-store";
+import { removeTrigger, type StoredTrigger, type TriggerStore } from "../triggers/trigger-store";
 
 /** What Google's clock and its forms do with the triggers. */
 export interface TriggerUser {
   /** All triggers, whoever made them, the oldest first. */
   triggers(): StoredTrigger[];
+  /** On the page of triggers: every one of them is deleted. */
+  deleteTriggers(): void;
   /**
    * Runs every trigger of that form as who made it, with `event` (which may hold service objects), and gives the
    * records. An exception is in the record's `error` and thrown nowhere, as on Google, which mails it to the owner.
@@ -38,6 +40,9 @@ export function openTriggers(store: TriggerStore, call: Call): TriggerUser {
   }
   return {
     triggers: () => [...store.triggers.values()],
+    deleteTriggers() {
+      for (const id of [...store.triggers.keys()]) removeTrigger(store, id);
+    },
     fireFormTriggers: (formId, event = {}, options = {}) =>
       fire((trigger) => trigger.kind === "form" && trigger.sourceId === formId, event, options),
     fireClockTriggers: (options = {}) => fire(({ kind }) => kind === "clock", {}, options),

@@ -17,10 +17,10 @@ export class ServiceException extends Error {
   }
 }
 
-/** What a script asked for exists on Google (or might), but not here. `what` names it, e.g. `Range.setFormula`. */
+/** What a script asked for exists on Google (or might), but not here. `what` names it, e.g. `Range.setBorder`. */
 export class NotEmulatedError extends Error {
-  constructor(what: string) {
-    super(`${what} is not emulated by the local Apps Script`);
+  constructor(what: string, remark = "") {
+    super(`${what} is not emulated by the local Apps Script${remark === "" ? "" : ` (${remark})`}`);
     this.name = "NotEmulatedError";
   }
 }

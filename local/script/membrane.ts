@@ -1,9 +1,10 @@
 import { types } from "node:util";
 import type { CallLog } from "./call-log";
 import { NotEmulatedError, ServiceException } from "./errors";
+import { GOOGLE_MEMBERS } from "./google-members";
 import type { Realm } from "./realm";
 import { checkArguments } from "./signatures";
-import { constantOf, type Member, ServiceObject } from "./surface";
+import { constantOf, type Member, ServiceObject, type Surface } from "./surface";
 
 /** The border between a script's world and the host: all that crosses it is converted, and calls are listed. */
 export interface Membrane {
@@ -88,28 +89,39 @@ export function makeMembrane(realm: Realm, log: CallLog): Membrane {
     });
   }
 
+  /** A method that Google has throws its name when it is called; all else, when it is asked for. */
+  function notEmulated(host: ServiceObject, name: string): unknown {
+    const { name: service } = host.surface;
+    const documented = GOOGLE_MEMBERS[service];
+    const remark = documented === undefined || name in documented ? "" : "nor do Google's types know it";
+    const fail = (): never => {
+      throw errorForScript(new NotEmulatedError(`${service}.${name}`, remark));
+    };
+    return Array.isArray(documented?.[name]) ? realm.makeFunction(name, fail) : fail();
+  }
+
+  function memberOf(host: ServiceObject, name: string, wrapper: object): unknown {
+    if (name === "toString") return realm.makeFunction(name, () => host.toString());
+    if (name === "valueOf") return realm.makeFunction(name, () => wrapper);
+    const member = host.surface.members.get(name);
+    if (member === undefined) return notEmulated(host, name);
+    return member.kind === "constant" ? toScript(constantOf(host, name)) : callOf(host, name, member);
+  }
+
   function wrapperOf(host: ServiceObject): object {
     const known = wrappers.get(host);
     if (known !== undefined) return known;
-    const methods = new Map<string, unknown>([
-      ["toString", realm.makeFunction("toString", () => host.toString())],
-      ["valueOf", realm.makeFunction("valueOf", () => wrapper)],
-    ]);
+    const methods = new Map<string, unknown>();
     const wrapper: object = new Proxy(realm.makeObject(), {
       get(_target, key) {
         if (typeof key === "symbol" || ASKED_OF_ANYTHING.has(key)) return undefined;
         const made = methods.get(key);
         if (made !== undefined) return made;
-        const member = host.surface.members.get(key);
-        if (member === undefined) {
-          throw errorForScript(new NotEmulatedError(`${host.surface.name}.${key}`));
-        }
-        const value =
-          member.kind === "constant" ? toScript(constantOf(host, key)) : callOf(host, key, member);
+        const value = memberOf(host, key, wrapper);
         methods.set(key, value);
         return value;
       },
-      has: (_target, key) => typeof key === "string" && host.surface.members.has(key),
+      has: (_target, key) => typeof key === "string" && isMember(host.surface, key),
       set(_target, key) {
         throw errorForScript(new NotEmulatedError(`setting ${host.surface.name}.${String(key)}`));
       },
@@ -120,6 +132,11 @@ export function makeMembrane(realm: Realm, log: CallLog): Membrane {
   }
 
   return { toScript, toHost };
+}
+
+/** Whether Google's object has a member of that name, emulated or not. */
+function isMember({ name, members }: Surface, key: string): boolean {
+  return members.has(key) || key in (GOOGLE_MEMBERS[name] ?? {});
 }
 
 /** Whether all items are plain values, which belong to no world: the bytes of files are the longest arrays there are. */

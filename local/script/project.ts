@@ -8,6 +8,8 @@ export interface Project {
   /** The names of its files, as they stand in stack traces. */
   readonly fileNames: readonly string[];
   readonly timeZone: string;
+  /** The `oauthScopes` of the manifest; `undefined` where it lists none, and Google asks for what the code uses. */
+  readonly scopes: readonly string[] | undefined;
   /** The functions declared at the top level. */
   readonly functionNames: readonly string[];
   /** Whether a function of that name is declared at the top level. */
@@ -25,8 +27,9 @@ export interface Project {
  */
 export function readProject(folder: string): Project {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, "appsscript.json"), "utf8"));
-  const timeZone: unknown =
-    typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, "timeZone") : undefined;
+  const entry = (name: string): unknown =>
+    typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, name) : undefined;
+  const [timeZone, scopes] = [entry("timeZone"), entry("oauthScopes")];
   if (typeof timeZone !== "string") throw new Error(`${join(folder, "appsscript.json")} names no timeZone`);
   if (process.env.TZ !== timeZone) {
     throw new Error(
@@ -45,6 +48,7 @@ export function readProject(folder: string): Project {
     scripts: sources.map(({ script }) => script),
     fileNames,
     timeZone,
+    scopes: Array.isArray(scopes) ? scopes.map(String) : undefined,
     functionNames,
     declares: (functionName) => functionNames.includes(functionName),
     html: (name) =>

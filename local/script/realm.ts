@@ -5,6 +5,8 @@ import type { Random } from "./random";
 /** A script's world: its global object, and makers of values that belong to it. */
 export interface Realm {
   readonly global: Record<string, unknown>;
+  /** Declares a global whose value is made when it is asked for: most scripts ask for few of Google's services. */
+  makeGlobal(name: string, make: () => unknown): void;
   makeArray(items: unknown[]): unknown[];
   makeObject(): Record<string, unknown>;
   makeDate(milliseconds: number): Date;
@@ -72,12 +74,24 @@ const invocation = new vm.Script(`globalThis[${JSON.stringify(INVOCATION)}]()`, 
 export function makeRealm(clock: Clock, random: Random): Realm {
   const global: Record<string, unknown> = Object.create(null);
   vm.createContext(global, { microtaskMode: "afterEvaluate" });
-  const prepare: (now: () => number, random: () => number) => Omit<Realm, "global" | "invoke"> =
-    preparation.runInContext(global);
+  const prepare: (
+    now: () => number,
+    random: () => number,
+  ) => Omit<Realm, "global" | "makeGlobal" | "invoke"> = preparation.runInContext(global);
   const makers = prepare(clock.now, random.next);
   return {
     ...makers,
     global,
+    makeGlobal(name, make) {
+      const set = (value: unknown): void => {
+        Object.defineProperty(global, name, { value, writable: true, enumerable: true, configurable: true });
+      };
+      const get = (): unknown => {
+        set(make());
+        return global[name];
+      };
+      Object.defineProperty(global, name, { get, set, enumerable: true, configurable: true });
+    },
     invoke(run) {
       global[INVOCATION] = () => {
         delete global[INVOCATION];

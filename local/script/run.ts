@@ -1,4 +1,5 @@
 import { types } from "node:util";
+import { CONSENT_NEEDED, missingScopes } from "../services/authorization";
 import type { Dialog, Execution, ShownPage } from "../world";
 import { type Call, type Disturbance, startCallLog } from "./call-log";
 import { NotEmulatedError } from "./errors";
@@ -19,6 +20,8 @@ export interface CallRecord {
   readonly toasts: readonly string[];
   /** The dialogs and sidebars with pages that were shown. */
   readonly pages: readonly ShownPage[];
+  /** The scopes that the user is asked to agree to, where the script ended for want of them. */
+  readonly consentAsked?: readonly string[];
   /** What the script did not catch; absent where it came to its end. */
   readonly error?: { readonly name: string; readonly message: string };
 }
@@ -69,7 +72,7 @@ export function runFunction(
   const log = startCallLog(world.workbook?.id ?? "", disturbance);
   const membrane = makeMembrane(realm, log);
   for (const [name, service] of Object.entries(globalsFor(execution))) {
-    realm.global[name] = membrane.toScript(service);
+    realm.makeGlobal(name, () => membrane.toScript(service));
   }
   const recordOf = (value: unknown): CallRecord => ({
     function: functionName,
@@ -92,11 +95,12 @@ export function runFunction(
     returned = membrane.toHost(returned);
   } catch (thrown) {
     const { name, message } = describe(thrown);
-    const record: CallRecord = { ...recordOf(undefined), error: { name, message } };
+    const asked = message === CONSENT_NEEDED ? { consentAsked: missingScopes(execution) } : {};
+    const record: CallRecord = { ...recordOf(undefined), ...asked, error: { name, message } };
     remember(record);
     throw new ScriptError(thrown, record, project.fileNames);
   } finally {
-    world.locks.releaseOwn();
+    world.locks.releaseAll(execution);
   }
   const record = recordOf(returned);
   remember(record);

@@ -1,4 +1,5 @@
-import { ServiceException } from "./errors";
+import { NotEmulatedError, ServiceException } from "./errors";
+import { GOOGLE_MEMBERS } from "./google-members";
 import { type Member, ServiceObject, type Surface } from "./surface";
 
 /** How Google names the kind of a value in "The parameters (…) don't match the method signature for …". */
@@ -34,8 +35,8 @@ function matchesBare(type: string, value: unknown): boolean {
       return typeof value === "number";
     case "String":
       return typeof value === "string";
-    case "Text?":
-      return typeof value === "string" || value === null;
+    case "Plain":
+      return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
     case "Boolean":
       return typeof value === "boolean";
     case "Date":
@@ -49,17 +50,22 @@ function matchesBare(type: string, value: unknown): boolean {
 }
 
 /**
- * Type names: Any, Integer, Number, String, Boolean, Date, Object, the name of a service or enumeration; with `[]` or `[][]`
- * for arrays and `?` before them for "or null".
+ * Type names: Any, Integer, Number, String, Boolean, Plain (of these three), Date, Object, the name of a service or enumeration; with `[]` or `[][]`
+ * for arrays and `?` before these for "or null". `...Any` at the end: any number of further arguments.
  */
 function fits(signature: string, args: readonly unknown[]): boolean {
   const types = signature === "" ? [] : signature.split(",").map((type) => type.trim());
+  if (types.at(-1) === "...Any") {
+    const first = types.slice(0, -1);
+    return args.length >= first.length && first.every((type, index) => matchesBare(type, args[index]));
+  }
   return types.length === args.length && types.every((type, index) => matchesBare(type, args[index]));
 }
 
 /**
  * Google refuses a call whose arguments fit none of the documented signatures:
- * "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange."
+ * "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange." A documented one
+ * that is not emulated throws its name instead.
  */
 export function checkArguments(
   surface: Surface,
@@ -68,6 +74,8 @@ export function checkArguments(
   args: readonly unknown[],
 ): void {
   if (member.signatures === undefined || member.signatures.some((signature) => fits(signature, args))) return;
+  const other = GOOGLE_MEMBERS[surface.name]?.[method]?.find((signature) => fits(signature, args));
+  if (other !== undefined) throw new NotEmulatedError(`${surface.name}.${method}(${other})`);
   throw new ServiceException(
     `The parameters (${args.map(kindInMessage).join(",")}) don't match the method signature for ` +
       `${surface.googleName}.${method}.`,

@@ -38,13 +38,18 @@ export const unlisted: Member = { kind: "unlisted", signatures: undefined };
 /** A property that holds an enumeration, an enumeration's value or another service. */
 export const constant: Member = { kind: "constant", signatures: undefined };
 
+/** All that is emulated, by name: the registry that `local/README.md` shows and a test holds against Google's types. */
+export const surfaces = new Map<string, Surface>();
+
 /** Describes a service. The type parameter makes the compiler ask for every emulated method, and no other. */
 export function defineSurface<Names extends string>(
   name: string,
   googleName: string,
   members: Readonly<Record<Names, Member>>,
 ): Surface {
-  return { name, googleName, members: new Map(Object.entries<Member>(members)) };
+  const surface = { name, googleName, members: new Map(Object.entries<Member>(members)) };
+  surfaces.set(name, surface);
+  return surface;
 }
 
 /** A host object that the membrane may show to a script. */
@@ -84,7 +89,7 @@ export class EnumValue extends ServiceObject {
 
   constructor(enumName: string, value: string) {
     super();
-    this.surface = defineSurface(enumName, enumName, {});
+    this.surface = { name: enumName, googleName: enumName, members: new Map() };
     this.value = value;
   }
 
@@ -100,7 +105,7 @@ export class Enumeration<Value extends string> extends ServiceObject {
 
   constructor(name: string, values: readonly Value[]) {
     super();
-    this.surface = { name, googleName: name, members: new Map(values.map((value) => [value, constant])) };
+    this.surface = defineSurface(name, name, Object.fromEntries(values.map((value) => [value, constant])));
     this.values = new Map(values.map((value) => [value, new EnumValue(name, value)]));
   }
 

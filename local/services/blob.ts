@@ -1,14 +1,31 @@
-import { ServiceException } from "../script/errors";
+import { NotEmulatedError, ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import { contentTypeOfName } from "./content-types";
 
-type Methods = "getBytes" | "getDataAsString" | "getContentType" | "setContentType" | "getName" | "setName";
+type Methods =
+  | "copyBlob"
+  | "getBytes"
+  | "getContentType"
+  | "getDataAsString"
+  | "getName"
+  | "isGoogleType"
+  | "setBytes"
+  | "setContentType"
+  | "setContentTypeFromExtension"
+  | "setDataFromString"
+  | "setName";
 
 const blobSurface = defineSurface<Methods>("Blob", "Blob", {
+  copyBlob: navigation(),
   getBytes: navigation(),
-  getDataAsString: navigation("", "String"),
   getContentType: navigation(),
-  setContentType: navigation("Text?"),
+  getDataAsString: navigation("", "String"),
   getName: navigation(),
+  isGoogleType: navigation(),
+  setBytes: navigation("Integer[]"),
+  setContentType: navigation("String?"),
+  setContentTypeFromExtension: navigation(),
+  setDataFromString: navigation("String", "String,String"),
   setName: navigation("String"),
 });
 
@@ -26,27 +43,56 @@ export function unsignedBytes(bytes: readonly number[]): Uint8Array {
   return new Uint8Array(signed.buffer);
 }
 
+/** Node's names of the character sets that are emulated, by Java's. */
+const CHARSETS: Readonly<Record<string, "utf8" | "latin1">> = {
+  "UTF-8": "utf8",
+  "ISO-8859-1": "latin1",
+};
+
+function charsetOf(name: string): "utf8" | "latin1" {
+  const found = CHARSETS[name.toUpperCase()];
+  if (found === undefined) throw new NotEmulatedError(`the charset ${name}`);
+  return found;
+}
+
 /** Data on their way between services. */
 export class LocalBlob extends ServiceObject implements Emulates<GoogleAppsScript.Base.Blob, Methods> {
   readonly surface = blobSurface;
-  readonly bytes: Uint8Array;
+  private data: Uint8Array;
   private contentType: string | null;
   private name: string | null;
 
   constructor(bytes: Uint8Array, contentType: string | null, name: string | null) {
     super();
-    this.bytes = bytes;
+    this.data = bytes;
     this.contentType = contentType;
     this.name = name;
   }
 
+  get bytes(): Uint8Array {
+    return this.data;
+  }
+
+  copyBlob(): LocalBlob {
+    return new LocalBlob(this.data.slice(), this.contentType, this.name);
+  }
+
   getBytes(): number[] {
-    return signedBytes(this.bytes);
+    return signedBytes(this.data);
+  }
+
+  setBytes(bytes: readonly number[]): this {
+    this.data = unsignedBytes(bytes);
+    return this;
   }
 
   getDataAsString(charset = "UTF-8"): string {
-    if (charset.toUpperCase() !== "UTF-8") throw new Error(`the charset ${charset} is not emulated`);
-    return Buffer.from(this.bytes).toString("utf8");
+    return Buffer.from(this.data).toString(charsetOf(charset));
+  }
+
+  setDataFromString(text: string, charset = "UTF-8"): this {
+    this.data = Buffer.from(text, charsetOf(charset));
+    return this;
   }
 
   getContentType(): string | null {
@@ -56,6 +102,17 @@ export class LocalBlob extends ServiceObject implements Emulates<GoogleAppsScrip
   setContentType(contentType: string | null): this {
     this.contentType = contentType;
     return this;
+  }
+
+  /** Google: "Sets the content type of the blob based on the file extension"; "should contain an extension". */
+  setContentTypeFromExtension(): this {
+    this.contentType = contentTypeOfName(this.name ?? "") ?? null;
+    return this;
+  }
+
+  /** Google: whether this is "a Google Workspace file", which data that a script holds never are. */
+  isGoogleType(): boolean {
+    return false;
   }
 
   getName(): string | null {

@@ -1,31 +1,24 @@
 import { ServiceException } from "../script/errors";
-import {
-  defineSurface,
-  type Emulates,
-  Enumeration,
-  type EnumValue,
-  navigation,
-  ServiceObject,
-} from "../script/surface";
-import type { Criteria, ValidationRule } from "../spreadsheet/sheet-model";
-import type { OwnerOfSheets, RangeOfCells } from "./sheet-ties";
+import { defineSurface, type Emulates, type EnumValue, navigation, ServiceObject } from "../script/surface";
+import type { ValidationRule } from "../spreadsheet/sheet-model";
+import type { OwnerOfSheets } from "./sheet-ties";
+import { criteriaValues, ValidationRequirements, validationCriteria } from "./validation-requirements";
 
 type RuleMethods = "getAllowInvalid" | "getHelpText" | "getCriteriaType" | "getCriteriaValues" | "copy";
 
-const ruleSurface = defineSurface<RuleMethods>("DataValidation", "SpreadsheetApp.DataValidation", {
+const ruleMembers = {
   getAllowInvalid: navigation(),
   getHelpText: navigation(),
   getCriteriaType: navigation(),
   getCriteriaValues: navigation(),
   copy: navigation(),
-});
+};
 
-/** `SpreadsheetApp.DataValidationCriteria`: those of the emulated rules. */
-export const validationCriteria = new Enumeration<Criteria["kind"]>("DataValidationCriteria", [
-  "VALUE_IN_LIST",
-  "VALUE_IN_RANGE",
-  "CHECKBOX",
-]);
+const ruleSurface = defineSurface<RuleMethods>(
+  "DataValidation",
+  "SpreadsheetApp.DataValidation",
+  ruleMembers,
+);
 
 /** A rule that has been built. */
 export class LocalDataValidation
@@ -56,22 +49,8 @@ export class LocalDataValidation
     return validationCriteria.of(this.rule.criteria.kind);
   }
 
-  /** Google: the arguments the criterion was required with, e.g. the list and whether it drops down. */
   getCriteriaValues(): unknown[] {
-    const { criteria } = this.rule;
-    switch (criteria.kind) {
-      case "CHECKBOX":
-        return [];
-      case "VALUE_IN_LIST":
-        return [[...criteria.values], criteria.showDropdown];
-      case "VALUE_IN_RANGE": {
-        const { sheetId, area } = criteria.source;
-        return [
-          this.spreadsheet.sheetFor(this.spreadsheet.workbook.sheetOf(sheetId)).rangeOf(area),
-          criteria.showDropdown,
-        ];
-      }
-    }
+    return criteriaValues(this.rule.criteria, this.spreadsheet);
   }
 
   copy(): LocalDataValidationBuilder {
@@ -79,70 +58,73 @@ export class LocalDataValidation
   }
 }
 
-type BuilderMethods =
-  | "requireValueInList"
-  | "requireValueInRange"
-  | "requireCheckbox"
-  | "setAllowInvalid"
-  | "setHelpText"
-  | "build";
+const day = navigation("Date");
+const days = navigation("Date,Date");
+const number = navigation("Number");
+const numbers = navigation("Number,Number");
+const text = navigation("String");
+
+const builderMembers = {
+  ...ruleMembers,
+  build: navigation(),
+  requireCheckbox: navigation("", "Any", "Any,Any"),
+  requireDate: navigation(),
+  requireDateAfter: day,
+  requireDateBefore: day,
+  requireDateBetween: days,
+  requireDateEqualTo: day,
+  requireDateNotBetween: days,
+  requireDateOnOrAfter: day,
+  requireDateOnOrBefore: day,
+  requireNumberBetween: numbers,
+  requireNumberEqualTo: number,
+  requireNumberGreaterThan: number,
+  requireNumberGreaterThanOrEqualTo: number,
+  requireNumberLessThan: number,
+  requireNumberLessThanOrEqualTo: number,
+  requireNumberNotBetween: numbers,
+  requireNumberNotEqualTo: number,
+  requireTextContains: text,
+  requireTextDoesNotContain: text,
+  requireTextEqualTo: text,
+  requireTextIsEmail: navigation(),
+  requireTextIsUrl: navigation(),
+  requireValueInList: navigation("Plain[]", "Plain[],Boolean"),
+  requireValueInRange: navigation("Range", "Range,Boolean"),
+  setAllowInvalid: navigation("Boolean"),
+  setHelpText: text,
+};
+
+type BuilderMethods = keyof typeof builderMembers;
 
 const builderSurface = defineSurface<BuilderMethods>(
   "DataValidationBuilder",
   "SpreadsheetApp.DataValidationBuilder",
-  {
-    requireValueInList: navigation("String[]", "String[],Boolean"),
-    requireValueInRange: navigation("Range", "Range,Boolean"),
-    requireCheckbox: navigation(),
-    setAllowInvalid: navigation("Boolean"),
-    setHelpText: navigation("String"),
-    build: navigation(),
-  },
+  builderMembers,
 );
-
-/** Google's limit for a list of values. */
-const MAXIMUM_LIST_ITEMS = 500;
 
 /** Builds rules, from nothing or from another rule. */
 export class LocalDataValidationBuilder
-  extends ServiceObject
-  implements Emulates<GoogleAppsScript.Spreadsheet.DataValidationBuilder, BuilderMethods>
+  extends ValidationRequirements
+  implements
+    Omit<
+      Emulates<GoogleAppsScript.Spreadsheet.DataValidationBuilder, BuilderMethods>,
+      "getHelpText" | "getCriteriaType"
+    >
 {
   readonly surface = builderSurface;
-  private readonly spreadsheet: OwnerOfSheets;
-  private criteria: Criteria | undefined;
   private allowInvalid: boolean;
   private helpText: string | null;
 
   constructor(spreadsheet: OwnerOfSheets, from?: ValidationRule) {
-    super();
-    this.spreadsheet = spreadsheet;
-    this.criteria = from?.criteria;
+    super(spreadsheet, from?.criteria);
     // Google: "The default for new data validation rules is true."
     this.allowInvalid = from?.allowInvalid ?? true;
     this.helpText = from?.helpText ?? null;
   }
 
-  requireValueInList(values: readonly string[], showDropdown = true): this {
-    if (values.length > MAXIMUM_LIST_ITEMS) {
-      throw new ServiceException(
-        `The data validation rule has more items than the limit of ${MAXIMUM_LIST_ITEMS}. ` +
-          'Use the "List from a range" criteria instead.',
-      );
-    }
-    this.criteria = { kind: "VALUE_IN_LIST", values: [...values], showDropdown };
-    return this;
-  }
-
-  requireValueInRange(range: RangeOfCells, showDropdown = true): this {
-    const source = { sheetId: range.getSheet().model.id, area: range.area };
-    this.criteria = { kind: "VALUE_IN_RANGE", source, showDropdown };
-    return this;
-  }
-
-  requireCheckbox(): this {
-    this.criteria = { kind: "CHECKBOX" };
-    return this;
+  getAllowInvalid(): boolean {
+    return this.allowInvalid;
   }
 
   setAllowInvalid(allowInvalid: boolean): this {
@@ -150,16 +132,28 @@ export class LocalDataValidationBuilder
     return this;
   }
 
+  getHelpText(): string | null {
+    return this.helpText;
+  }
+
   setHelpText(helpText: string): this {
     this.helpText = helpText;
     return this;
   }
 
+  copy(): LocalDataValidationBuilder {
+    return new LocalDataValidationBuilder(this.spreadsheet, this.rule());
+  }
+
   build(): LocalDataValidation {
-    if (this.criteria === undefined) {
+    return new LocalDataValidation(this.rule(), this.spreadsheet);
+  }
+
+  private rule(): ValidationRule {
+    const { criteria, allowInvalid, helpText } = this;
+    if (criteria === undefined) {
       throw new ServiceException("Cannot build a data validation rule without criteria.");
     }
-    const { criteria, allowInvalid, helpText } = this;
-    return new LocalDataValidation({ criteria, allowInvalid, helpText }, this.spreadsheet);
+    return { criteria, allowInvalid, helpText };
   }
 }

@@ -17,12 +17,13 @@ import { readQuery } from "../drive/query";
 import { readOptions } from "../drive/request-options";
 import { changedParents, mergedProperties, readResource } from "../drive/resource-input";
 import { inOrder } from "../drive/search-order";
+import { addForm } from "../forms/form-store";
 import { NotEmulatedError } from "../script/errors";
 import { constant, defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
 import type { Execution } from "../world";
-import { refuseSimpleTrigger } from "./authorization";
+import { authorize } from "./authorization";
 import { LocalBlob } from "./blob";
-import { seesFile, visibleFile } from "./drive-access";
+import { seesFile, shownFile, visibleFile } from "./drive-access";
 import { LocalDrivePermissions } from "./drive-permissions";
 
 type Methods = "create" | "get" | "update" | "list" | "export" | "remove";
@@ -60,13 +61,13 @@ class LocalDriveFiles
 
   /** Google: `mimeType` of a Google Doc with a .docx as media converts it; `modifiedTime` may be given. */
   create(resource: Options, media: LocalBlob | null = null, options: Options = {}): unknown {
-    this.refuseSimpleTrigger("create");
+    this.authorize("create");
     const { fields } = readOptions("create", options, ["fields", "supportsAllDrives"]);
     const given = readResource("create", resource);
     for (const parent of given.parents ?? []) this.visibleFolder(parent, "create");
     const { clock, random, scriptId } = this.execution.world;
     const mimeType = given.mimeType ?? media?.getContentType() ?? "application/octet-stream";
-    if (mimeType === GOOGLE_FORM) throw new NotEmulatedError("making a form with Drive.Files.create");
+    if (mimeType === GOOGLE_FORM) this.refuseForm(media);
     const now = new Date(clock.now()).toISOString();
     const bytes = contentOf("create", mimeType, media);
     const file: DriveFile = {
@@ -81,18 +82,27 @@ class LocalDriveFiles
       createdTime: now,
       modifiedTime: given.modifiedTime ?? now,
     };
-    return fileAnswer(this.store, putFile(this.store, file, bytes), fields, "create");
+    putFile(this.store, file, bytes);
+    if (mimeType === GOOGLE_FORM) addForm(this.execution.world, file.id);
+    return this.answer(file, fields, "create");
+  }
+
+  /** A domain's policy, or Google, may not let a script make forms so. */
+  private refuseForm(media: LocalBlob | null): void {
+    if (media !== null) throw new NotEmulatedError("making a form of a file's content");
+    if (this.execution.world.formsByDrive) return;
+    throw driveError("create", 403, "The user does not have sufficient permissions for this file.");
   }
 
   get(id: string, options: Options = {}): unknown {
-    this.refuseSimpleTrigger("get");
+    this.authorize("get");
     const { fields } = readOptions("get", options, ["fields", "supportsAllDrives"]);
-    return fileAnswer(this.store, this.visible(id, "get"), fields, "get");
+    return this.answer(this.visible(id, "get"), fields, "get");
   }
 
   /** Google: "This method supports patch semantics"; an app property with the value null is removed. */
   update(resource: Options, id: string, media: LocalBlob | null = null, options: Options = {}): unknown {
-    this.refuseSimpleTrigger("update");
+    this.authorize("update");
     const { fields, addParents, removeParents } = readOptions("update", options, [
       "fields",
       "supportsAllDrives",
@@ -122,12 +132,12 @@ class LocalDriveFiles
       trashed: given.trashed ?? before.trashed,
       modifiedTime: given.modifiedTime ?? later(before.modifiedTime, this.execution.world.clock.now()),
     };
-    return fileAnswer(this.store, putFile(this.store, after, bytes), fields, "update");
+    return this.answer(putFile(this.store, after, bytes), fields, "update");
   }
 
   /** Google: up to 100 files a page unless `pageSize` (1 to 1000) says otherwise; without `q` also trashed ones. */
   list(options: Options = {}): unknown {
-    this.refuseSimpleTrigger("list");
+    this.authorize("list");
     const { fields, q, orderBy, pageToken, pageSize } = readOptions("list", options, [
       "fields",
       "q",
@@ -141,14 +151,17 @@ class LocalDriveFiles
     const test = q === undefined ? () => true : readQuery(q, this.store, this.execution.user);
     if (test === undefined) throw driveError("list", 400, "Invalid Value");
     const found = inOrder(
-      [...this.store.files.values()].filter((file) => this.sees(file) && test(file)),
+      [...this.store.files.values()]
+        .filter((file) => this.sees(file))
+        .map((file) => shownFile(this.execution, file))
+        .filter(test),
       orderBy,
     );
     const size = pageSize ?? 100;
     const start = pageToken === undefined ? 0 : Number(pageToken.replace("page-", ""));
     if (!Number.isInteger(start) || size < 1 || size > 1000) throw driveError("list", 400, "Invalid Value");
     const next = start + size < found.length ? `page-${start + size}` : undefined;
-    return listAnswer(this.store, found.slice(start, start + size), next, fields);
+    return listAnswer(this.store, this.execution.user, found.slice(start, start + size), next, fields);
   }
 
   /**
@@ -156,7 +169,7 @@ class LocalDriveFiles
    * answer is of no use, so it is refused here.
    */
   export(id: string, mimeType: string, options: Options = {}): LocalBlob {
-    this.refuseSimpleTrigger("export");
+    this.authorize("export");
     const { alt } = readOptions("export", options, ["alt"]);
     if (alt !== "media") throw new NotEmulatedError('Drive.Files.export without { alt: "media" }');
     const file = this.visible(id, "export");
@@ -177,12 +190,16 @@ class LocalDriveFiles
 
   /** Google: "Permanently deletes a file owned by the user without moving it to the trash." */
   remove(id: string, options: Options = {}): void {
-    this.refuseSimpleTrigger("remove");
+    this.authorize("remove");
     readOptions("remove", options, ["supportsAllDrives"]);
     const file = this.visible(id, "remove");
     if (file.mimeType === FOLDER) throw new NotEmulatedError("deleting a folder for good");
     if (file.mimeType === GOOGLE_FORM) throw new NotEmulatedError("deleting a form for good");
     removeFile(this.store, id);
+  }
+
+  private answer(file: DriveFile, fields: string | undefined, method: Methods): unknown {
+    return fileAnswer(this.store, this.execution.user, shownFile(this.execution, file), fields, method);
   }
 
   private sees(file: DriveFile): boolean {
@@ -200,8 +217,8 @@ class LocalDriveFiles
     }
   }
 
-  private refuseSimpleTrigger(method: Methods): void {
-    refuseSimpleTrigger(this.execution, `drive.files.${method}`, "drive.file");
+  private authorize(method: Methods): void {
+    authorize(this.execution, `drive.files.${method}`, "drive.file");
   }
 }
 

@@ -6,7 +6,7 @@ import { addressesIn } from "../mail/addresses";
 import { NotEmulatedError } from "../script/errors";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
 import type { Execution } from "../world";
-import { refuseSimpleTrigger } from "./authorization";
+import { authorize } from "./authorization";
 import { visibleFile } from "./drive-access";
 
 type Methods = "create" | "list";
@@ -38,7 +38,7 @@ export class LocalDrivePermissions
 
   /** Giving a permission again changes nothing. */
   create(resource: Given, fileId: string, options: Given = {}): unknown {
-    refuseSimpleTrigger(this.execution, "drive.permissions.create", "drive.file");
+    authorize(this.execution, "drive.permissions.create", "drive.file");
     const tree = fieldsOf(options.fields ?? DEFAULT_FIELDS, "create");
     onlyKnown(options, ["fields", "supportsAllDrives", "sendNotificationEmail"], "the option", "create");
     onlyKnown(resource, ["type", "role", "view", "emailAddress"], "the field", "create");
@@ -104,7 +104,7 @@ export class LocalDrivePermissions
 
   /** Google: permissions of a view are told only to who asks for them with `includePermissionsForView`. */
   list(fileId: string, options: Given = {}): unknown {
-    refuseSimpleTrigger(this.execution, "drive.permissions.list", "drive.file");
+    authorize(this.execution, "drive.permissions.list", "drive.file");
     const known = ["fields", "supportsAllDrives", "includePermissionsForView"];
     onlyKnown(options, known, "the option", "list");
     const { includePermissionsForView: view, fields } = options;

@@ -13,19 +13,25 @@ import {
   LocalSectionHeaderItem,
   type OpenForm,
 } from "./form-item";
-import { LocalDateItem, LocalParagraphTextItem, LocalTextItem } from "./form-text-items";
+import { LocalScaleItem } from "./form-scale-item";
+import { LocalParagraphTextItem, LocalTextItem } from "./form-text-items";
+import { LocalDateItem, LocalDateTimeItem, LocalDurationItem, LocalTimeItem } from "./form-time-items";
 
 type Methods =
   | CommonMethods
   | "asCheckboxItem"
   | "asDateItem"
+  | "asDateTimeItem"
+  | "asDurationItem"
   | "asGridItem"
   | "asListItem"
   | "asMultipleChoiceItem"
   | "asPageBreakItem"
   | "asParagraphTextItem"
+  | "asScaleItem"
   | "asSectionHeaderItem"
-  | "asTextItem";
+  | "asTextItem"
+  | "asTimeItem";
 
 /**
  * What a script reads of a form that stands, or of an answer's question, is a call each. (Of an item that it has just made
@@ -40,13 +46,17 @@ const itemSurface = defineSurface<Methods>("Item", "FormApp.Item", {
   getType: service(),
   asCheckboxItem: navigation(),
   asDateItem: navigation(),
+  asDateTimeItem: navigation(),
+  asDurationItem: navigation(),
   asGridItem: navigation(),
   asListItem: navigation(),
   asMultipleChoiceItem: navigation(),
   asPageBreakItem: navigation(),
   asParagraphTextItem: navigation(),
+  asScaleItem: navigation(),
   asSectionHeaderItem: navigation(),
   asTextItem: navigation(),
+  asTimeItem: navigation(),
 });
 
 /** The names of everything that counts as an item where a script passes one. */
@@ -54,13 +64,17 @@ export const ITEM_NAMES = [
   "Item",
   "CheckboxItem",
   "DateItem",
+  "DateTimeItem",
+  "DurationItem",
   "GridItem",
   "ListItem",
   "MultipleChoiceItem",
   "PageBreakItem",
   "ParagraphTextItem",
+  "ScaleItem",
   "SectionHeaderItem",
   "TextItem",
+  "TimeItem",
 ] as const;
 
 /** An item of which a script does not know the kind yet. */
@@ -73,6 +87,14 @@ export class LocalItem extends FormItemBase implements Emulates<GoogleAppsScript
 
   asDateItem(): LocalDateItem {
     return new LocalDateItem(this.open, this.being("DATE"));
+  }
+
+  asDateTimeItem(): LocalDateTimeItem {
+    return new LocalDateTimeItem(this.open, this.being("DATETIME"));
+  }
+
+  asDurationItem(): LocalDurationItem {
+    return new LocalDurationItem(this.open, this.being("DURATION"));
   }
 
   asGridItem(): LocalGridItem {
@@ -95,12 +117,20 @@ export class LocalItem extends FormItemBase implements Emulates<GoogleAppsScript
     return new LocalParagraphTextItem(this.open, this.being("PARAGRAPH_TEXT"));
   }
 
+  asScaleItem(): LocalScaleItem {
+    return new LocalScaleItem(this.open, this.being("SCALE"));
+  }
+
   asSectionHeaderItem(): LocalSectionHeaderItem {
     return new LocalSectionHeaderItem(this.open, this.being("SECTION_HEADER"));
   }
 
   asTextItem(): LocalTextItem {
     return new LocalTextItem(this.open, this.being("TEXT"));
+  }
+
+  asTimeItem(): LocalTimeItem {
+    return new LocalTimeItem(this.open, this.being("TIME"));
   }
 
   /** Google: "Throws a scripting exception if the ItemType was not already" that one. */

@@ -1,6 +1,6 @@
 import { GOOGLE_FORM, putFile, rootOf } from "../drive/drive-store";
-import { newForm } from "../forms/form-model";
-import { formChanged } from "../forms/form-store";
+import { mayWrite } from "../drive/permissions";
+import { addForm } from "../forms/form-store";
 import { ServiceException } from "../script/errors";
 import {
   constant,
@@ -11,6 +11,7 @@ import {
   service,
 } from "../script/surface";
 import type { Execution } from "../world";
+import { authorize } from "./authorization";
 import { LocalForm } from "./form";
 import { openForm } from "./form-any-item";
 import { itemTypes, navigationTypes } from "./form-enums";
@@ -47,10 +48,10 @@ export class LocalFormApp extends ServiceObject implements Emulates<GoogleAppsSc
 
   /** The title given names the file; the form itself has none until `setTitle`. A published one accepts responses. */
   create(title: string, published = false): LocalForm {
-    this.refuseSimpleTrigger("create");
+    this.authorize("create");
     if (title === "") throw new ServiceException("Invalid argument: title");
     const { world, user } = this.execution;
-    const { clock, random, scriptId, drive, forms, workspace } = world;
+    const { clock, random, scriptId, drive } = world;
     const now = new Date(clock.now()).toISOString();
     const file = putFile(drive, {
       id: random.fileId(),
@@ -64,19 +65,16 @@ export class LocalFormApp extends ServiceObject implements Emulates<GoogleAppsSc
       createdTime: now,
       modifiedTime: now,
     });
-    const form = newForm(file.id, random, workspace);
-    Object.assign(form, { published, accepting: published });
-    forms.forms.set(form.id, form);
-    formChanged(forms, form);
+    const form = Object.assign(addForm(world, file.id), { published, accepting: published });
     return new LocalForm(openForm(form, world));
   }
 
-  /** The scope `forms` shows a user all his forms, also those that another script made. */
+  /** The scope `forms` shows a user all forms he may edit, also those that another script made. */
   openById(id: string): LocalForm {
-    this.refuseSimpleTrigger("openById");
+    this.authorize("openById");
     const { world, user } = this.execution;
-    const form = world.forms.forms.get(id);
-    if (form === undefined || world.drive.files.get(id)?.owner !== user) {
+    const [form, file] = [world.forms.forms.get(id), world.drive.files.get(id)];
+    if (form === undefined || file === undefined || !mayWrite(world.drive, file, user)) {
       throw new ServiceException(
         "No item with the given ID could be found. Possibly because you have not edited this item or you do not " +
           "have permission to access it.",
@@ -93,12 +91,7 @@ export class LocalFormApp extends ServiceObject implements Emulates<GoogleAppsSc
     return new LocalParagraphTextValidationBuilder();
   }
 
-  /** Google: simple triggers "cannot access services that require authorization". */
-  private refuseSimpleTrigger(method: Methods): void {
-    if (this.execution.source !== "simple trigger") return;
-    throw new ServiceException(
-      `You do not have permission to call FormApp.${method}. ` +
-        "Required permissions: https://www.googleapis.com/auth/forms",
-    );
+  private authorize(method: Methods): void {
+    authorize(this.execution, `FormApp.${method}`, "forms");
   }
 }

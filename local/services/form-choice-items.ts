@@ -73,7 +73,7 @@ const sharedMembers: Readonly<Record<Exclude<SharedMethods, "createResponse">, M
   ...questionMembers,
   createChoice: navigation("String", "String,Boolean", "String,PageBreakItem", "String,PageNavigationType"),
   setChoices: navigation("Choice[]"),
-  setChoiceValues: navigation("String[]"),
+  setChoiceValues: navigation("Plain[]"),
   getChoices: navigation(),
 };
 
@@ -102,8 +102,9 @@ abstract class ChoiceItemBase extends FormQuestionBase {
     return this.change({ choices: given });
   }
 
-  setChoiceValues(values: readonly string[]): this {
-    return this.setChoices(values.map((value) => this.createChoice(value)));
+  /** Numbers and truth values become text. */
+  setChoiceValues(values: readonly (string | number | boolean)[]): this {
+    return this.setChoices(values.map((value) => this.createChoice(String(value))));
   }
 
   getChoices(): LocalChoice[] {

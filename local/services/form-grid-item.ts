@@ -12,7 +12,7 @@ const gridSurface = defineSurface<Methods>("GridItem", "FormApp.GridItem", {
   getRows: navigation(),
   setColumns: navigation("String[]"),
   getColumns: navigation(),
-  createResponse: navigation("Text?[]"),
+  createResponse: navigation("String?[]"),
 });
 
 /** A grid: one choice a row. */

@@ -41,6 +41,10 @@ type ItemMethods =
   | "addCheckboxItem"
   | "addListItem"
   | "addDateItem"
+  | "addDateTimeItem"
+  | "addDurationItem"
+  | "addScaleItem"
+  | "addTimeItem"
   | "addGridItem"
   | "addPageBreakItem"
   | "addSectionHeaderItem";
@@ -112,6 +116,10 @@ export const formSurface = defineSurface<FormMethods>("Form", "FormApp.Form", {
   addCheckboxItem: get,
   addListItem: get,
   addDateItem: get,
+  addDateTimeItem: get,
+  addDurationItem: get,
+  addScaleItem: get,
+  addTimeItem: get,
   addGridItem: get,
   addPageBreakItem: get,
   addSectionHeaderItem: get,

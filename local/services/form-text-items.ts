@@ -1,5 +1,4 @@
 import { defineSurface, type Emulates, navigation } from "../script/surface";
-import { formatDate } from "./date-format";
 import { FormQuestionBase, type QuestionMethods, questionMembers } from "./form-item";
 import { LocalItemResponse } from "./form-item-response";
 import type { LocalParagraphTextValidation, LocalTextValidation } from "./form-validation";
@@ -49,23 +48,4 @@ export class LocalParagraphTextItem
   implements Emulates<GoogleAppsScript.Forms.ParagraphTextItem, TextMethods>
 {
   readonly surface = paragraphSurface;
-}
-
-type DateMethods = QuestionMethods | "createResponse";
-
-const dateSurface = defineSurface<DateMethods>("DateItem", "FormApp.DateItem", {
-  ...questionMembers,
-  createResponse: navigation("Date"),
-});
-
-export class LocalDateItem
-  extends FormQuestionBase
-  implements Emulates<GoogleAppsScript.Forms.DateItem, DateMethods>
-{
-  readonly surface = dateSurface;
-
-  createResponse(response: Date): LocalItemResponse {
-    const day = formatDate(response, this.open.world.scriptTimeZone, "yyyy-MM-dd");
-    return new LocalItemResponse(this.open, this.item, day);
-  }
 }

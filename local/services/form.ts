@@ -9,8 +9,10 @@ import { invalidForm } from "./form-enums";
 import { LocalGridItem } from "./form-grid-item";
 import { type FormItemBase, LocalPageBreakItem, LocalSectionHeaderItem, type OpenForm } from "./form-item";
 import { LocalFormResponse } from "./form-response";
+import { LocalScaleItem } from "./form-scale-item";
 import { type FormMethods, formSurface } from "./form-surface";
-import { LocalDateItem, LocalParagraphTextItem, LocalTextItem } from "./form-text-items";
+import { LocalParagraphTextItem, LocalTextItem } from "./form-text-items";
+import { LocalDateItem, LocalDateTimeItem, LocalDurationItem, LocalTimeItem } from "./form-time-items";
 
 type Texts = "title" | "description" | "confirmationMessage" | "closedMessage";
 
@@ -131,6 +133,10 @@ export class LocalForm extends ServiceObject implements Emulates<GoogleAppsScrip
   addCheckboxItem = (): LocalCheckboxItem => new LocalCheckboxItem(this.open, this.add("CHECKBOX"));
   addListItem = (): LocalListItem => new LocalListItem(this.open, this.add("LIST"));
   addDateItem = (): LocalDateItem => new LocalDateItem(this.open, this.add("DATE"));
+  addDateTimeItem = () => new LocalDateTimeItem(this.open, this.add("DATETIME"));
+  addTimeItem = (): LocalTimeItem => new LocalTimeItem(this.open, this.add("TIME"));
+  addDurationItem = () => new LocalDurationItem(this.open, this.add("DURATION"));
+  addScaleItem = (): LocalScaleItem => new LocalScaleItem(this.open, this.add("SCALE"));
   addGridItem = (): LocalGridItem => new LocalGridItem(this.open, this.add("GRID"));
   addPageBreakItem = (): LocalPageBreakItem => new LocalPageBreakItem(this.open, this.add("PAGE_BREAK"));
   addSectionHeaderItem = () => new LocalSectionHeaderItem(this.open, this.add("SECTION_HEADER"));

@@ -1,31 +1,94 @@
 import { ServiceException } from "../script/errors";
 import type { Project } from "../script/project";
 import { defineSurface, type Emulates, navigation, ServiceObject } from "../script/surface";
+import { LocalBlob } from "./blob";
 
-type OutputMethods = "setTitle" | "setWidth" | "setHeight" | "getContent";
+type OutputMethods =
+  | "append"
+  | "appendUntrusted"
+  | "clear"
+  | "getBlob"
+  | "getContent"
+  | "getHeight"
+  | "getTitle"
+  | "getWidth"
+  | "setContent"
+  | "setHeight"
+  | "setTitle"
+  | "setWidth";
 
 const outputSurface = defineSurface<OutputMethods>("HtmlOutput", "HtmlService.HtmlOutput", {
+  append: navigation("String"),
+  appendUntrusted: navigation("String"),
+  clear: navigation(),
+  getBlob: navigation(),
+  getContent: navigation(),
+  getHeight: navigation(),
+  getTitle: navigation(),
+  getWidth: navigation(),
+  setContent: navigation("String"),
+  setHeight: navigation("Integer"),
   setTitle: navigation("String"),
   setWidth: navigation("Integer"),
-  setHeight: navigation("Integer"),
-  getContent: navigation(),
 });
 
 /** A page that is ready to be shown. */
 export class LocalHtmlOutput
   extends ServiceObject
-  implements Emulates<GoogleAppsScript.HTML.HtmlOutput, OutputMethods>
+  implements Omit<Emulates<GoogleAppsScript.HTML.HtmlOutput, OutputMethods>, "getWidth" | "getHeight">
 {
   readonly surface = outputSurface;
   title = "";
   /** In pixels; `undefined` where the page leaves it to Google. */
   width: number | undefined;
   height: number | undefined;
-  private readonly html: string;
+  private html: string;
 
   constructor(html: string) {
     super();
     this.html = html;
+  }
+
+  append(html: string): this {
+    return this.setContent(this.html + html);
+  }
+
+  /** Google: "using contextual escaping"; here only what stands between tags can be escaped. */
+  appendUntrusted(text: string): this {
+    const marks: Readonly<Record<string, string>> = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&#34;",
+      "'": "&#39;",
+    };
+    return this.append(text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark));
+  }
+
+  clear(): this {
+    return this.setContent("");
+  }
+
+  setContent(html: string): this {
+    this.html = html;
+    return this;
+  }
+
+  getBlob(): LocalBlob {
+    return new LocalBlob(Buffer.from(this.html, "utf8"), "text/html", null);
+  }
+
+  getTitle(): string {
+    return this.title;
+  }
+
+  /** Google: "the initial width of the custom dialog in pixels … returns null" where none was set. */
+  getWidth(): number | null {
+    return this.width ?? null;
+  }
+
+  getHeight(): number | null {
+    return this.height ?? null;
   }
 
   setTitle(title: string): this {
@@ -51,7 +114,7 @@ export class LocalHtmlOutput
 type Methods = "createHtmlOutput" | "createHtmlOutputFromFile";
 
 const htmlServiceSurface = defineSurface<Methods>("HtmlService", "HtmlService", {
-  createHtmlOutput: navigation("", "String"),
+  createHtmlOutput: navigation("", "String", "Blob"),
   createHtmlOutputFromFile: navigation("String"),
 });
 
@@ -68,8 +131,8 @@ export class LocalHtmlService
     this.project = project;
   }
 
-  createHtmlOutput(html = ""): LocalHtmlOutput {
-    return new LocalHtmlOutput(html);
+  createHtmlOutput(html: string | LocalBlob = ""): LocalHtmlOutput {
+    return new LocalHtmlOutput(typeof html === "string" ? html : html.getDataAsString());
   }
 
   /** The file `<name>.html` of the project. Google: scriptlets in it are not run. */

@@ -1,21 +1,25 @@
 import type { Clock } from "../script/clock";
-import { ServiceException } from "../script/errors";
+import { NotEmulatedError, ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, navigation, ServiceObject, service } from "../script/surface";
 
-export type LockKind = "script" | "document";
+/** A user's lock is the user's alone. */
+export type LockKind = "script" | "document" | `user ${string}`;
 
-/** Who holds which lock: the running execution, someone else, or nobody. */
+/** Who holds a lock: an execution, or somebody outside. */
+export type LockHolder = object;
+
+/** Who holds which lock, if anybody. Executions may overlap: one that begins within another waits for its locks. */
 export interface LockTable {
-  holder(kind: LockKind): "own" | "other" | undefined;
-  take(kind: LockKind, by: "own" | "other"): void;
-  release(kind: LockKind, by: "own" | "other"): void;
+  holder(kind: LockKind): LockHolder | undefined;
+  take(kind: LockKind, by: LockHolder): void;
+  release(kind: LockKind, by: LockHolder): void;
   /** Google: "Locks are automatically released when the script terminates"; a dialog loses them, too. */
-  releaseOwn(): void;
+  releaseAll(by: LockHolder): void;
 }
 
 /** A table in which nobody holds anything. */
 export function makeLockTable(): LockTable {
-  const holders = new Map<LockKind, "own" | "other">();
+  const holders = new Map<LockKind, LockHolder>();
   return {
     holder: (kind) => holders.get(kind),
     take(kind, by) {
@@ -24,8 +28,8 @@ export function makeLockTable(): LockTable {
     release(kind, by) {
       if (holders.get(kind) === by) holders.delete(kind);
     },
-    releaseOwn() {
-      for (const [kind, by] of holders) if (by === "own") holders.delete(kind);
+    releaseAll(by) {
+      for (const [kind, holder] of holders) if (holder === by) holders.delete(kind);
     },
   };
 }
@@ -43,23 +47,31 @@ const lockSurface = defineSurface<LockMethods>("Lock", "LockService.Lock", {
 class LocalLock extends ServiceObject implements Emulates<GoogleAppsScript.Lock.Lock, LockMethods> {
   readonly surface = lockSurface;
   private readonly locks: LockTable;
+  private readonly owner: LockHolder;
   private readonly clock: Clock;
   private readonly kind: LockKind;
 
-  constructor(locks: LockTable, clock: Clock, kind: LockKind) {
+  constructor(locks: LockTable, owner: LockHolder, clock: Clock, kind: LockKind) {
     super();
     this.locks = locks;
+    this.owner = owner;
     this.clock = clock;
     this.kind = kind;
   }
 
   /** Google: "true if the lock was acquired, false otherwise"; without effect when it is held already. */
   tryLock(timeoutInMilliseconds: number): boolean {
-    if (this.locks.holder(this.kind) === "other") {
+    if (timeoutInMilliseconds < 0) {
+      throw new NotEmulatedError(
+        `waiting ${timeoutInMilliseconds} ms for a lock, of which Google says nothing,`,
+      );
+    }
+    const holder = this.locks.holder(this.kind);
+    if (holder !== undefined && holder !== this.owner) {
       this.clock.advance(timeoutInMilliseconds);
       return false;
     }
-    this.locks.take(this.kind, "own");
+    this.locks.take(this.kind, this.owner);
     return true;
   }
 
@@ -71,19 +83,20 @@ class LocalLock extends ServiceObject implements Emulates<GoogleAppsScript.Lock.
 
   /** Google: "This method has no effect if the lock has not been acquired." */
   releaseLock(): void {
-    this.locks.release(this.kind, "own");
+    this.locks.release(this.kind, this.owner);
   }
 
   hasLock(): boolean {
-    return this.locks.holder(this.kind) === "own";
+    return this.locks.holder(this.kind) === this.owner;
   }
 }
 
-type LockServiceMethods = "getScriptLock" | "getDocumentLock";
+type LockServiceMethods = "getScriptLock" | "getDocumentLock" | "getUserLock";
 
 const lockServiceSurface = defineSurface<LockServiceMethods>("LockService", "LockService", {
   getScriptLock: navigation(),
   getDocumentLock: navigation(),
+  getUserLock: navigation(),
 });
 
 /** The global `LockService`. */
@@ -94,11 +107,14 @@ export class LocalLockService
   readonly surface = lockServiceSurface;
   private readonly scriptLock: LocalLock;
   private readonly documentLock: LocalLock;
+  private readonly userLock: LocalLock;
 
-  constructor(locks: LockTable, clock: Clock) {
+  /** `owner` is the execution that asks, `user` who runs it. */
+  constructor(locks: LockTable, owner: LockHolder, user: string, clock: Clock) {
     super();
-    this.scriptLock = new LocalLock(locks, clock, "script");
-    this.documentLock = new LocalLock(locks, clock, "document");
+    this.scriptLock = new LocalLock(locks, owner, clock, "script");
+    this.documentLock = new LocalLock(locks, owner, clock, "document");
+    this.userLock = new LocalLock(locks, owner, clock, `user ${user}`);
   }
 
   getScriptLock(): LocalLock {
@@ -107,5 +123,9 @@ export class LocalLockService
 
   getDocumentLock(): LocalLock {
     return this.documentLock;
+  }
+
+  getUserLock(): LocalLock {
+    return this.userLock;
   }
 }

@@ -2,13 +2,18 @@ import { type Mail, remainingQuota, sendMail } from "../mail/mailbox";
 import { NotEmulatedError } from "../script/errors";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
 import type { Execution } from "../world";
-import { refuseSimpleTrigger } from "./authorization";
+import { authorize } from "./authorization";
 import { LocalBlob } from "./blob";
 
 type Methods = "sendEmail" | "getRemainingDailyQuota";
 
 const mailAppSurface = defineSurface<Methods>("MailApp", "MailApp", {
-  sendEmail: service("Object", "String,String,String", "String,String,String,Object"),
+  sendEmail: service(
+    "Object",
+    "String,String,String",
+    "String,String,String,Object",
+    "String,String,String,String",
+  ),
   getRemainingDailyQuota: service(),
 });
 
@@ -37,16 +42,19 @@ export class LocalMailApp extends ServiceObject implements Emulates<GoogleAppsSc
     this.execution = execution;
   }
 
-  sendEmail(message: Message | string, subject?: string, body?: string, options: Message = {}): void {
-    refuseSimpleTrigger(this.execution, "MailApp.sendEmail", SCOPE);
+  sendEmail(message: Message | string, ...rest: readonly (string | Message)[]): void {
+    authorize(this.execution, "MailApp.sendEmail", SCOPE);
     const { mailbox, mailQuota } = this.execution.world;
-    const given = typeof message === "string" ? { ...options, to: message, subject, body } : message;
-    sendMail(mailbox, mailQuota, this.mailOf(given));
+    sendMail(
+      mailbox,
+      mailQuota,
+      this.mailOf(typeof message === "string" ? messageOf(message, rest) : message),
+    );
   }
 
   /** Google: "the number of emails you can send for the remainder of the day", counted in recipients. */
   getRemainingDailyQuota(): number {
-    refuseSimpleTrigger(this.execution, "MailApp.getRemainingDailyQuota", SCOPE);
+    authorize(this.execution, "MailApp.getRemainingDailyQuota", SCOPE);
     const { mailbox, mailQuota, clock } = this.execution.world;
     return remainingQuota(mailbox, mailQuota, this.execution.user, clock.now());
   }
@@ -70,6 +78,12 @@ export class LocalMailApp extends ServiceObject implements Emulates<GoogleAppsSc
       at: new Date(this.execution.world.clock.now()),
     };
   }
+}
+
+/** Recipient, subject, body and options; or recipient, reply-to, subject and body. */
+function messageOf(to: string, [second, third, fourth]: readonly (string | Message)[]): Message {
+  if (typeof fourth === "string") return { to, replyTo: second, subject: third, body: fourth };
+  return { ...fourth, to, subject: second, body: third };
 }
 
 /** Google turns other values into text in its own ways; here they are refused, so that nobody relies on them. */

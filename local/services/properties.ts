@@ -17,6 +17,7 @@ type Methods =
   | "setProperty"
   | "getProperties"
   | "setProperties"
+  | "deleteAllProperties"
   | "deleteProperty"
   | "getKeys";
 
@@ -25,6 +26,7 @@ const propertiesSurface = defineSurface<Methods>("Properties", "PropertiesServic
   setProperty: service("String,Any"),
   getProperties: service(),
   setProperties: service("Object", "Object,Boolean"),
+  deleteAllProperties: service(),
   deleteProperty: service("String"),
   getKeys: service(),
 });
@@ -66,6 +68,10 @@ class LocalProperties
     const next = new Map(deleteAllOthers ? [] : this.store());
     for (const [key, value] of Object.entries(values)) next.set(key, checked(key, value));
     return this.replace(next);
+  }
+
+  deleteAllProperties(): this {
+    return this.replace(new Map());
   }
 
   deleteProperty(key: string): this {

@@ -1,5 +1,5 @@
 import type { ServiceObject } from "../script/surface";
-import type { Area } from "../spreadsheet/cells";
+import type { Area, Bounds } from "../spreadsheet/cells";
 import type { SheetModel } from "../spreadsheet/sheet-model";
 import type { Workbook } from "../spreadsheet/workbook";
 import type { Execution } from "../world";
@@ -8,11 +8,13 @@ import type { Execution } from "../world";
  * What the objects of a spreadsheet know of those that made them. A range gives its sheet and a sheet makes ranges; by
  * these they know each other without importing each other.
  */
-export interface OwnerOfSheets {
+export interface OwnerOfSheets extends ServiceObject {
   readonly execution: Execution;
   readonly workbook: Workbook;
   /** The service object of a sheet, always the same one. */
   sheetFor(model: SheetModel): OwnerOfRanges;
+  /** A copy of a sheet, after the last one, named so or, where that is taken, with a number behind it. */
+  insertCopy(model: SheetModel, name: string): OwnerOfRanges;
 }
 
 /** A sheet, as its ranges and its protection know it. */
@@ -22,10 +24,16 @@ export interface OwnerOfRanges extends ServiceObject {
   readonly workbook: Workbook;
   /** Milliseconds since 1970. */
   readonly now: number;
-  rangeOf(area: Area): RangeOfCells;
-  /** Throws where the area lies outside the sheet. */
+  rangeOf(area: Area, bounds?: Bounds): RangeOfCells;
+  /** A range by its first row and column, from 0, and its size. Throws where it lies outside the sheet or has none. */
+  rangeAt(row: number, column: number, rows: number, columns: number): RangeOfCells;
+  /** Selects cells and makes this the active sheet. */
+  select(area: Area): void;
+  /** Throws where the area lies outside the sheet, or the sheet was deleted. */
   refuseOutside(area: Area): void;
-  /** Throws where a protection stops the person who runs the script. */
+  /** Whether no protection stops the person who runs the script. */
+  canEdit(): boolean;
+  /** Throws where one does. */
   refuseProtected(): void;
 }
 

@@ -8,14 +8,24 @@ import {
   service,
 } from "../script/surface";
 import type { Execution } from "../world";
-import { LocalDataValidationBuilder, validationCriteria } from "./data-validation";
+import { authorize } from "./authorization";
+import { copyPasteTypes } from "./copy-paste";
+import { LocalDataValidationBuilder } from "./data-validation";
 import { protectionTypes } from "./protection";
-import { wrapStrategies } from "./range";
+import type { LocalRange } from "./range";
+import { wrapStrategies } from "./range-looks";
 import type { LocalSheet } from "./sheet";
 import { LocalSpreadsheet } from "./spreadsheet";
 import { LocalUi } from "./ui";
+import { validationCriteria } from "./validation-requirements";
 
 type Methods =
+  | "getActive"
+  | "getActiveRange"
+  | "getCurrentCell"
+  | "setActiveRange"
+  | "setActiveSheet"
+  | "setCurrentCell"
   | "getActiveSpreadsheet"
   | "getActiveSheet"
   | "flush"
@@ -23,9 +33,16 @@ type Methods =
   | "newDataValidation"
   | "ProtectionType"
   | "WrapStrategy"
+  | "CopyPasteType"
   | "DataValidationCriteria";
 
 const spreadsheetAppSurface = defineSurface<Methods>("SpreadsheetApp", "SpreadsheetApp", {
+  getActive: navigation(),
+  getActiveRange: navigation(),
+  getCurrentCell: navigation(),
+  setActiveRange: navigation("Range"),
+  setActiveSheet: navigation("Sheet", "Sheet,Boolean"),
+  setCurrentCell: navigation("Range"),
   getActiveSpreadsheet: navigation(),
   getActiveSheet: navigation(),
   flush: service(),
@@ -33,6 +50,7 @@ const spreadsheetAppSurface = defineSurface<Methods>("SpreadsheetApp", "Spreadsh
   newDataValidation: navigation(),
   ProtectionType: constant,
   WrapStrategy: constant,
+  CopyPasteType: constant,
   DataValidationCriteria: constant,
 });
 
@@ -44,6 +62,7 @@ export class LocalSpreadsheetApp
   readonly surface = spreadsheetAppSurface;
   readonly ProtectionType = protectionTypes;
   readonly WrapStrategy = wrapStrategies;
+  readonly CopyPasteType = copyPasteTypes;
   readonly DataValidationCriteria = validationCriteria;
   private readonly execution: Execution;
   private readonly spreadsheet: LocalSpreadsheet | null;
@@ -59,7 +78,35 @@ export class LocalSpreadsheetApp
 
   /** Google: "the currently active spreadsheet, or null if there is none". */
   getActiveSpreadsheet(): LocalSpreadsheet | null {
+    if (this.execution.source !== "simple trigger") {
+      authorize(this.execution, "SpreadsheetApp.getActiveSpreadsheet", "spreadsheets.currentonly");
+    }
     return this.spreadsheet;
+  }
+
+  getActive(): LocalSpreadsheet | null {
+    return this.spreadsheet;
+  }
+
+  getActiveRange(): LocalRange | null {
+    return this.spreadsheet?.getActiveRange() ?? null;
+  }
+
+  getCurrentCell(): LocalRange | null {
+    return this.spreadsheet?.getCurrentCell() ?? null;
+  }
+
+  setActiveRange(range: LocalRange): LocalRange {
+    range.activate();
+    return range;
+  }
+
+  setActiveSheet(sheet: LocalSheet): LocalSheet {
+    return sheet.activate();
+  }
+
+  setCurrentCell(cell: LocalRange): LocalRange {
+    return this.setActiveRange(cell);
   }
 
   getActiveSheet(): LocalSheet | null {

@@ -6,7 +6,7 @@ import {
   type TriggerCause,
 } from "../triggers/trigger-store";
 import type { Execution } from "../world";
-import { refuseSimpleTrigger } from "./authorization";
+import { authorize } from "./authorization";
 import { LocalTrigger } from "./trigger";
 
 /** What a form is to a trigger. */
@@ -47,7 +47,7 @@ export class LocalTriggerBuilder
 type Create = (cause: TriggerCause) => LocalTrigger;
 
 function createTrigger(execution: Execution, functionName: string, cause: TriggerCause): LocalTrigger {
-  refuseSimpleTrigger(execution, "ScriptApp.TriggerBuilder.create", "script.scriptapp");
+  authorize(execution, "ScriptApp.TriggerBuilder.create", "script.scriptapp");
   const { project, triggers, random } = execution.world;
   if (functionName.endsWith("_") || !project.declares(functionName)) {
     throw new Error(

@@ -8,7 +8,7 @@ import {
   ServiceObject,
 } from "../script/surface";
 import type { Answer, Execution, ShownPage } from "../world";
-import { refuseSimpleTrigger } from "./authorization";
+import { authorize } from "./authorization";
 import type { LocalHtmlOutput } from "./html-service";
 import { LocalMenu } from "./menu";
 
@@ -106,7 +106,7 @@ export class LocalUi extends ServiceObject implements Emulates<GoogleAppsScript.
   }
 
   private showPage(method: string, page: ShownPage): void {
-    refuseSimpleTrigger(this.execution, `Ui.${method}`, "script.container.ui");
+    authorize(this.execution, `Ui.${method}`, "script.container.ui");
     this.execution.pages.push(page);
   }
 
@@ -122,7 +122,7 @@ export class LocalUi extends ServiceObject implements Emulates<GoogleAppsScript.
     this.execution.dialogs.push({ kind, title, message, buttons: offered, answer: answer.button });
     // Google: "The script resumes after the user dismisses the dialog, but Jdbc connections and LockService locks
     // don't persist across the suspension."
-    this.execution.world.locks.releaseOwn();
+    this.execution.world.locks.releaseAll(this.execution);
     return answer;
   }
 

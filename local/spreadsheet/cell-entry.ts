@@ -1,4 +1,4 @@
-import type { Content } from "./cells";
+import type { Content, Formula } from "./cells";
 import type { Locale } from "./locales";
 import { serialOfDate, yearOfSerial } from "./serial-dates";
 
@@ -11,14 +11,16 @@ export interface Entry {
 /**
  * Reads a text as Sheets does when a person types it, and when a script gives it to `setValues` (Google: "The input
  * is parsed exactly as if it were entered into the Google Sheets UI"): numbers, percentages, dates, times, TRUE and
- * FALSE by the locale; a leading `'` forces text and is swallowed; a leading `=` makes a formula.
+ * FALSE by the locale; a leading `'` forces text and is swallowed; a leading `=` makes a formula, and so does a leading `+` or
+ * `-` before more than a number.
  *
  * `today` is the serial number of the day, for dates without a year.
  */
 export function readEntry(text: string, locale: Locale, today: number): Entry {
   if (text === "") return { content: undefined };
-  if (text.startsWith("'")) return { content: text.slice(1) };
-  if (text.startsWith("=")) return { content: { formula: text } };
+  if (text.startsWith("'")) return { content: text.length > 1 ? text.slice(1) : undefined };
+  const formula = formulaOf(text, locale);
+  if (formula !== undefined) return { content: formula };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toLowerCase() === "true" };
   return (
@@ -26,6 +28,16 @@ export function readEntry(text: string, locale: Locale, today: number): Entry {
     readDateTime(trimmed, locale, today) ??
     readTime(trimmed) ?? { content: text }
   );
+}
+
+/**
+ * The formula that a text is, or nothing. Google takes `+A1` and `-A1` for `=+A1` and `=-A1`: so becomes whatever begins
+ * with a sign and is no number, as "- a list" and "+84 24"; a sign alone is text.
+ */
+export function formulaOf(text: string, locale: Locale): Formula | undefined {
+  if (text.startsWith("=")) return { formula: text };
+  if (!/^[+-]./s.test(text) || readNumber(text.trim(), locale) !== undefined) return undefined;
+  return { formula: `=${text}` };
 }
 
 function readNumber(text: string, locale: Locale): Entry | undefined {
@@ -64,16 +76,20 @@ function currencyFormat(locale: Locale, withDecimals: boolean): string {
 }
 
 function readDateTime(text: string, locale: Locale, today: number): Entry | undefined {
-  const [first = "", ...rest] = text.split(/[ T]+/);
-  const date = readDate(first, locale, today);
-  if (date === undefined || rest.length === 0) return date;
-  const time = readTime(rest.join(" "));
-  if (time === undefined || typeof time.content !== "number" || typeof date.content !== "number")
-    return undefined;
+  const whole = readDate(text, locale, today);
+  if (whole !== undefined) return whole;
+  const [, day = "", hour = ""] = /^(.+?)[ T]+(\d{1,2}:.*)$/.exec(text) ?? [];
+  const date = readDate(day, locale, today);
+  const time = readTime(hour);
+  if (typeof date?.content !== "number" || typeof time?.content !== "number") return undefined;
   return { content: date.content + time.content, format: locale.dateTimeFormat };
 }
 
 function readDate(text: string, locale: Locale, today: number): Entry | undefined {
+  return readDigitDate(text, locale, today) ?? readNamedDate(text, today);
+}
+
+function readDigitDate(text: string, locale: Locale, today: number): Entry | undefined {
   const iso = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso !== null) {
     return dated(
@@ -104,6 +120,40 @@ function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length === 4) return year;
   return year < 30 ? 2000 + year : 1900 + year;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const FULL_MONTHS =
+  "january|february|march|april|may|june|july|august|september|october|november|december".split("|");
+
+/**
+ * A date whose month is named: `15 Mar 2023`, `15-Mar-23`, `March 15, 2023`, `15 Mar`, `Mar 2023`. Assumptions: the names are
+ * English in every locale, and the cell goes on showing the date as it was written.
+ */
+function readNamedDate(text: string, today: number): Entry | undefined {
+  const match =
+    /^(?:(?<day>\d{1,2})(?<gap>[ -]|\/))?(?<name>[a-z]{3,9})\.?(?:(?<gap2>,? |[-/])(?<rest>\d{1,4}))?(?:(?<gap3>,? )(?<year>\d{4}))?$/i.exec(
+      text,
+    );
+  const { day, gap = "", name = "", gap2 = "", rest, gap3 = "", year } = match?.groups ?? {};
+  const full = FULL_MONTHS.indexOf(name.toLowerCase());
+  const month = full >= 0 ? full : MONTHS.indexOf(name.toLowerCase());
+  if (month < 0) return undefined;
+  const letters = full >= 0 && name.length > 3 ? "mmmm" : "mmm";
+  const thisYear = yearOfSerial(today);
+  if (day !== undefined && year === undefined) {
+    if (rest === undefined) return dated(thisYear, month + 1, Number(day), `d${gap}${letters}`);
+    if (rest.length !== 2 && rest.length !== 4) return undefined;
+    const format = `d${gap}${letters}${gap2}${rest.length === 4 ? "yyyy" : "yy"}`;
+    return dated(fullYear(rest), month + 1, Number(day), format);
+  }
+  if (day !== undefined || rest === undefined) return undefined;
+  if (rest.length === 4 && year === undefined)
+    return dated(Number(rest), month + 1, 1, `${letters}${gap2}yyyy`);
+  if (rest.length > 2) return undefined;
+  const format = `${letters}${gap2}d`;
+  if (year === undefined) return dated(thisYear, month + 1, Number(rest), format);
+  return dated(Number(year), month + 1, Number(rest), `${format}${gap3}yyyy`);
 }
 
 function dated(year: number, month: number, day: number, format: string): Entry | undefined {

@@ -1,6 +1,6 @@
 import { NotEmulatedError, ServiceException } from "../script/errors";
-import { PLAIN_TEXT } from "./cell-display";
-import { type Entry, readEntry } from "./cell-entry";
+import { ownFormat, PLAIN_TEXT } from "./cell-display";
+import { type Entry, formulaOf, readEntry } from "./cell-entry";
 import { type Content, cellName } from "./cells";
 import type { SheetModel } from "./sheet-model";
 import { obeys } from "./validation";
@@ -15,7 +15,8 @@ export interface PlannedCell extends Entry {
   readonly column: number;
 }
 
-/** What a text entered by a person becomes in this cell: in a plain text cell even `=1+1` stays text. */
+/** What a text entered by a person becomes in this cell: in a plain text cell even `=1+1` stays text. Assumption: a lone
+ * apostrophe leaves the cell empty. */
 export function enteredText(
   workbook: Workbook,
   format: string | undefined,
@@ -30,8 +31,8 @@ export function enteredText(
 }
 
 /**
- * What a value given to `setValues` becomes in this cell. Assumptions, the strict way: a text that starts with `=` is
- * a formula even in a plain text cell; numbers and dates stay numbers there; `undefined`, objects, NaN and infinite
+ * What a value given to `setValues` becomes in this cell. Assumptions, the strict way: a text that would be a formula
+ * elsewhere is one in a plain text cell, too; numbers and dates stay numbers there; `undefined`, objects, NaN and infinite
  * numbers are refused, since what Google makes of them serves nobody.
  */
 export function writtenValue(
@@ -42,7 +43,8 @@ export function writtenValue(
 ): Entry {
   if (value === null) return { content: undefined };
   if (typeof value === "string") {
-    if (format === PLAIN_TEXT && value.startsWith("=")) return { content: { formula: value } };
+    const formula = format === PLAIN_TEXT ? formulaOf(value, workbook.locale) : undefined;
+    if (formula !== undefined) return { content: formula };
     return enteredText(workbook, format, value, now);
   }
   if (typeof value === "boolean") return { content: value };
@@ -67,7 +69,7 @@ export function refuseLongText(content: Content | undefined): void {
 export function refuseInvalid(workbook: Workbook, sheet: SheetModel, cell: PlannedCell): void {
   const rule = sheet.validations.get(cell.row, cell.column);
   if (rule === undefined || rule.allowInvalid) return;
-  const format = sheet.formats.get(cell.row, cell.column) ?? cell.format;
+  const format = ownFormat(sheet.formats.get(cell.row, cell.column)) ?? cell.format;
   if (obeys(rule, cell.content, format, workbook)) return;
   throw new ServiceException(
     `The data you entered in cell ${cellName(cell.row, cell.column)} violates the data validation rules set on ` +
@@ -79,7 +81,7 @@ export function refuseInvalid(workbook: Workbook, sheet: SheetModel, cell: Plann
 export function writeCells(workbook: Workbook, sheet: SheetModel, cells: readonly PlannedCell[]): void {
   for (const { row, column, content, format } of cells) {
     sheet.contents.set(row, column, content);
-    if (format !== undefined && sheet.formats.get(row, column) === undefined) {
+    if (format !== undefined && ownFormat(sheet.formats.get(row, column)) === undefined) {
       sheet.formats.set(row, column, format);
     }
   }

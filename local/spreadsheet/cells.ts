@@ -11,11 +11,13 @@ export type WrapStrategy = "WRAP" | "OVERFLOW" | "CLIP";
 
 /** The looks of a cell, as far as they were set. */
 export interface CellStyle {
-  readonly fontWeight?: string;
+  readonly fontWeight?: "normal" | "bold";
   readonly background?: string;
   readonly fontColor?: string;
   readonly fontFamily?: string;
   readonly fontSize?: number;
+  readonly fontStyle?: "normal" | "italic";
+  readonly fontLine?: "none" | "underline" | "line-through";
   readonly wrapStrategy?: WrapStrategy;
   readonly verticalAlignment?: string;
   readonly horizontalAlignment?: string;
@@ -40,6 +42,23 @@ export function a1(area: Area): string {
   const from = `${columnLetters(area.column)}${area.row + 1}`;
   if (area.rows === 1 && area.columns === 1) return from;
   return `${from}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
+}
+
+/** Which edges of a rectangle its notation left open, as `A:B` and `2:3` do: it then reaches to those of the sheet. */
+export interface Bounds {
+  readonly startRow?: "open";
+  readonly endRow?: "open";
+  readonly startColumn?: "open";
+  readonly endColumn?: "open";
+}
+
+/** The A1 notation of a rectangle with open edges: `A:B`, `A2:B`, `2:3`. */
+export function boundedA1(area: Area, bounds: Bounds): string {
+  if (Object.keys(bounds).length === 0) return a1(area);
+  const [left, right] = [area.column, area.column + area.columns - 1].map(columnLetters);
+  const start = `${bounds.startColumn ? "" : left}${bounds.startRow ? "" : area.row + 1}`;
+  const end = `${bounds.endColumn ? "" : right}${bounds.endRow ? "" : area.row + area.rows}`;
+  return `${start}:${end}`;
 }
 
 /** The A1 notation of one cell, from 0. */

@@ -1,5 +1,6 @@
 import type { Area, CellStyle, Content } from "./cells";
 import { Layer } from "./layer";
+import type { DateCriteria, NumberCriteria, TextCriteria } from "./validation-criteria";
 
 /** A protection of a whole sheet. */
 export interface SheetProtection {
@@ -18,7 +19,17 @@ export interface SheetArea {
 export type Criteria =
   | { readonly kind: "VALUE_IN_LIST"; readonly values: readonly string[]; readonly showDropdown: boolean }
   | { readonly kind: "VALUE_IN_RANGE"; readonly source: SheetArea; readonly showDropdown: boolean }
-  | { readonly kind: "CHECKBOX" };
+  | CheckboxCriteria
+  | NumberCriteria
+  | DateCriteria
+  | TextCriteria;
+
+/** A checkbox; without values of its own it stands for true and false, with a checked one alone for that and nothing. */
+export interface CheckboxCriteria {
+  readonly kind: "CHECKBOX";
+  readonly checked?: string | number | boolean;
+  readonly unchecked?: string | number | boolean;
+}
 
 /** A data validation rule. It never changes once built, so many cells may share one. */
 export interface ValidationRule {
@@ -62,9 +73,14 @@ export class SheetModel {
 
   /** Another sheet that is as this one is now; what is done to one of them does not touch the other. */
   copy(): SheetModel {
-    const made = new SheetModel(this.id, this.name, this.rowCount, this.columnCount, this);
+    return this.copyAs(this.id, this.name);
+  }
+
+  /** The same as a sheet of its own. */
+  copyAs(id: number, name: string): SheetModel {
+    const made = new SheetModel(id, name, this.rowCount, this.columnCount, this);
     const rest = Object.entries(this).filter(([, value]) => !(value instanceof Layer));
-    return Object.assign(made, structuredClone(Object.fromEntries(rest)));
+    return Object.assign(made, structuredClone(Object.fromEntries(rest)), { id, name });
   }
 
   /** The layers that make up the cells' formatting, which new rows and columns take from their neighbours. */

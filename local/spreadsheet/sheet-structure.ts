@@ -1,7 +1,7 @@
 import { ServiceException } from "../script/errors";
 import type { Area } from "./cells";
 import type { Span } from "./layer";
-import type { SheetModel, ValidationRule } from "./sheet-model";
+import type { SheetArea, SheetModel, ValidationRule } from "./sheet-model";
 import type { Workbook } from "./workbook";
 
 /**
@@ -75,6 +75,16 @@ export function deleteColumns(workbook: Workbook, sheet: SheetModel, span: Span)
   workbook.revision += 1;
 }
 
+/** Moves columns before column `to`, counted before they were taken out (all from 0). */
+export function moveColumns(workbook: Workbook, sheet: SheetModel, span: Span, to: number): void {
+  const end = span.start + span.count;
+  if (to >= span.start && to <= end) return;
+  for (let moved = 0; moved < span.count; moved += 1) {
+    if (to < span.start) moveColumn(workbook, sheet, span.start + moved, to + moved);
+    else moveColumn(workbook, sheet, span.start, to - 1);
+  }
+}
+
 /** Moves a column to place `to`, counted after it was taken out; everything of it goes along. */
 export function moveColumn(workbook: Workbook, sheet: SheetModel, from: number, to: number): void {
   for (const layer of [...sheet.formatting, ...sheet.matter]) layer.moveColumn(from, to);
@@ -140,8 +150,17 @@ function shrunk(
   return { [startName]: start - before, [countName]: count - inside };
 }
 
-/** Rules that take their values from this sheet follow its rows and columns, and go when nothing is left of them. */
+/**
+ * Rules that take their values from this sheet and the names of its ranges follow its rows and columns, and go when nothing is
+ * left of them.
+ */
 function shiftReferences(workbook: Workbook, changed: SheetModel, move: (area: Area) => Area): void {
+  workbook.namedRanges = new Map(
+    [...workbook.namedRanges].flatMap(([name, named]): [string, SheetArea][] => {
+      const area = named.sheetId === changed.id ? move(named.area) : named.area;
+      return area.rows === 0 || area.columns === 0 ? [] : [[name, { ...named, area }]];
+    }),
+  );
   const moved = new Map<ValidationRule, ValidationRule | undefined>();
   const movedRule = (rule: ValidationRule): ValidationRule | undefined => {
     const { criteria } = rule;

@@ -1,6 +1,7 @@
 import { display } from "./cell-display";
 import type { Content } from "./cells";
-import type { SheetArea, ValidationRule } from "./sheet-model";
+import type { CheckboxCriteria, SheetArea, ValidationRule } from "./sheet-model";
+import { isSuchDate, isSuchNumber, isSuchText } from "./validation-criteria";
 import type { Workbook } from "./workbook";
 
 /** Whether a cell may hold this under the rule. Nothing at all is always allowed, as on Google. */
@@ -14,12 +15,27 @@ export function obeys(
   const { criteria } = rule;
   switch (criteria.kind) {
     case "CHECKBOX":
-      return typeof content === "boolean";
+      return isChecked(criteria, content) || isUnchecked(criteria, content);
     case "VALUE_IN_LIST":
       return criteria.values.includes(display(content, format, workbook.locale));
     case "VALUE_IN_RANGE":
       return displayedIn(criteria.source, workbook).has(display(content, format, workbook.locale));
+    default:
+      if ("numbers" in criteria) return isSuchNumber(criteria, content);
+      if ("days" in criteria) return isSuchDate(criteria, content, format);
+      return isSuchText(criteria, display(content, format, workbook.locale));
   }
+}
+
+/** Whether a checkbox is ticked while its cell holds this. */
+export function isChecked({ checked = true }: CheckboxCriteria, content: Content | undefined): boolean {
+  return typeof checked === "boolean" ? content === checked : String(content ?? "") === String(checked);
+}
+
+/** Whether it is not, and the cell holds what that stands for. */
+export function isUnchecked({ checked, unchecked }: CheckboxCriteria, content: Content | undefined): boolean {
+  if (unchecked === undefined) return checked === undefined ? content === false : content === undefined;
+  return typeof unchecked === "boolean" ? content === unchecked : String(content ?? "") === String(unchecked);
 }
 
 function displayedIn({ sheetId, area }: SheetArea, workbook: Workbook): Set<string> {

@@ -1,10 +1,13 @@
 import { ServiceException } from "../script/errors";
 import { type Locale, localeOf } from "./locales";
 import { type SerialDates, serialDatesIn } from "./serial-dates";
-import { SheetModel } from "./sheet-model";
+import { type SheetArea, SheetModel } from "./sheet-model";
 
 /** Google's limit for a spreadsheet. */
 export const MAXIMUM_CELLS = 10_000_000;
+
+/** Google's limit for the name of a sheet. */
+const MAXIMUM_NAME = 100;
 
 /** What a person has selected, from 0. */
 export interface Selection {
@@ -23,6 +26,8 @@ export class Workbook {
   sheets: SheetModel[];
   activeSheetId: number;
   selection: Selection | undefined;
+  /** Ranges by their names, in the order they were named. */
+  namedRanges: ReadonlyMap<string, SheetArea> = new Map();
   /** Grows with every change. */
   revision = 0;
   private localeCode = "en_US";
@@ -70,8 +75,13 @@ export class Workbook {
 
   /** Another spreadsheet that is as this one is now; what is done to one of them does not touch the other. */
   copy(): Workbook {
-    const made = new Workbook(this.id, this.name, this.owner);
-    Object.assign(made, this, { revision: 0 });
+    return this.copiedAs(this.id, this.name, this.owner);
+  }
+
+  /** The same under another id and name, as File → Make a copy gives it to who makes it. */
+  copiedAs(id: string, name: string, owner: string): Workbook {
+    const made = new Workbook(id, name, owner);
+    Object.assign(made, this, { id, name, owner, revision: 0 });
     made.sheets = this.sheets.map((sheet) => sheet.copy());
     return made;
   }
@@ -83,15 +93,37 @@ export class Workbook {
     return found;
   }
 
+  /** The sheet of that name, whatever its case: to Google "book" and "Book" are one. */
   sheetNamed(name: string): SheetModel | undefined {
-    return this.sheets.find((sheet) => sheet.name === name);
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** Adds a sheet of the default size, with an id given by the caller, at a place counted from 0. */
-  insertSheet(id: number, name: string, index: number): SheetModel {
-    this.refuseTaken(name);
-    this.refuseTooManyCells(26_000);
-    const sheet = new SheetModel(id, name, 1000, 26);
+  /** The range of that name, whatever its case. */
+  rangeNamed(name: string): SheetArea | undefined {
+    const known = [...this.namedRanges.keys()].find((each) => each.toLowerCase() === name.toLowerCase());
+    return known === undefined ? undefined : this.namedRanges.get(known);
+  }
+
+  /** Names a range, or another one by a name that stands; without a range the name goes. */
+  nameRange(name: string, range: SheetArea | undefined): void {
+    const others = [...this.namedRanges].filter(([each]) => each.toLowerCase() !== name.toLowerCase());
+    this.namedRanges = new Map(range === undefined ? others : [...others, [name, range]]);
+    this.revision += 1;
+  }
+
+  /** The first of "Sheet1", "Sheet2", … that no sheet has: as Google names one that nobody named. */
+  freeName(before: string, from: number): string {
+    let number = from;
+    while (this.sheetNamed(`${before}${number}`) !== undefined) number += 1;
+    return `${before}${number}`;
+  }
+
+  /** Adds a sheet of the default size, or a copy of another one, with an id given by the caller, at a place from 0. */
+  insertSheet(id: number, name: string, index: number, copyOf?: SheetModel): SheetModel {
+    this.refuseName(name);
+    const { rowCount, columnCount } = copyOf ?? { rowCount: 1000, columnCount: 26 };
+    this.refuseTooManyCells(rowCount * columnCount);
+    const sheet = copyOf?.copyAs(id, name) ?? new SheetModel(id, name, rowCount, columnCount);
     this.sheets.splice(index, 0, sheet);
     this.activeSheetId = id;
     this.revision += 1;
@@ -100,12 +132,12 @@ export class Workbook {
 
   renameSheet(sheet: SheetModel, name: string): void {
     if (sheet.name === name) return;
-    this.refuseTaken(name);
+    this.refuseName(name, sheet);
     sheet.name = name;
     this.revision += 1;
   }
 
-  /** Assumption: rules that took their values from the sheet go with it (on Google they show `#REF!`). */
+  /** Assumption: rules that took their values from the sheet go with it (on Google they show `#REF!`), and so do names. */
   deleteSheet(sheet: SheetModel): void {
     if (this.sheets.length === 1)
       throw new ServiceException("You can't remove all the sheets in a document.");
@@ -113,6 +145,7 @@ export class Workbook {
       throw new ServiceException("You can't remove all the visible sheets in a document.");
     }
     this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.namedRanges = new Map([...this.namedRanges].filter(([, { sheetId }]) => sheetId !== sheet.id));
     for (const { validations } of this.sheets) {
       validations.forEach(({ criteria }, row, column) => {
         const isGone = criteria.kind === "VALUE_IN_RANGE" && criteria.source.sheetId === sheet.id;
@@ -139,9 +172,13 @@ export class Workbook {
     );
   }
 
-  private refuseTaken(name: string): void {
+  private refuseName(name: string, of?: SheetModel): void {
     if (name === "") throw new ServiceException("The sheet name cannot be empty.");
-    if (this.sheetNamed(name) === undefined) return;
+    if (name.length > MAXIMUM_NAME) {
+      throw new ServiceException(`The sheet name cannot be greater than ${MAXIMUM_NAME} characters.`);
+    }
+    const taken = this.sheetNamed(name);
+    if (taken === undefined || taken === of) return;
     throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 }

@@ -32,7 +32,8 @@ function describe(form: FormModel, file: DriveFile): object {
 }
 
 function describeItem(form: FormModel, item: FormItem): object {
-  const { kind, title, helpText, required, choices, otherOption, rows, columns, validation, goTo } = item;
+  const { kind, title, helpText, required, choices, otherOption, rows, columns, validation, scale, goTo } =
+    item;
   return {
     kind,
     title,
@@ -43,6 +44,7 @@ function describeItem(form: FormModel, item: FormItem): object {
     ),
     otherOption,
     ...(kind === "GRID" ? { rows, columns } : {}),
+    ...(scale === undefined ? {} : { scale }),
     validation,
     goTo: nameOf(form, goTo),
   };

@@ -2,14 +2,13 @@ import { a1, areaOf } from "../spreadsheet/cells";
 import type { Criteria, ValidationRule } from "../spreadsheet/sheet-model";
 
 type SavedCriteria =
-  | { readonly kind: "VALUE_IN_LIST"; readonly values: readonly string[]; readonly showDropdown: boolean }
+  | Exclude<Criteria, { readonly kind: "VALUE_IN_RANGE" }>
   | {
       readonly kind: "VALUE_IN_RANGE";
       readonly sheetId: number;
       readonly range: string;
       readonly showDropdown: boolean;
-    }
-  | { readonly kind: "CHECKBOX" };
+    };
 
 /** A validation rule as it stands in a file: the range it refers to by sheet and A1 notation. */
 export interface SavedRule {

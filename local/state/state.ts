@@ -15,6 +15,8 @@ export interface State {
   readonly mailbox: Mailbox;
   readonly triggers: TriggerStore;
   readonly random: number | undefined;
+  /** Which script it is; absent where whoever opens it says so. A folder keeps none. */
+  readonly scriptId?: string;
 }
 
 /** Before anything was done. */
@@ -32,7 +34,7 @@ export function emptyState(): State {
 
 /** Another state that is as this one is now, with nothing in it saved yet; what is done to one does not touch the other. */
 export function copyState(state: State): State {
-  const { workbook, drive, properties, mailbox, triggers, random } = state;
+  const { workbook, drive, properties, mailbox, triggers, random, scriptId } = state;
   const forms = makeFormStore([...state.forms.forms.values()].map(copyForm));
   for (const id of forms.forms.keys()) forms.unsaved.add(id);
   return {
@@ -48,6 +50,7 @@ export function copyState(state: State): State {
     mailbox: { mails: [...mailbox.mails] },
     triggers: makeTriggerStore([...triggers.triggers.values()]),
     random,
+    ...(scriptId === undefined ? {} : { scriptId }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CellStyle, Content } from "../spreadsheet/cells";
+import { a1, areaOf, type CellStyle, type Content } from "../spreadsheet/cells";
 import type { Layer } from "../spreadsheet/layer";
 import type { ValidationRule } from "../spreadsheet/sheet-model";
 import { SheetModel, type SheetProtection } from "../spreadsheet/sheet-model";
@@ -31,6 +31,11 @@ type SavedStyle = CellStyle & { readonly wrap?: boolean };
 
 type CellsOfSheet = "contents" | "formats" | "notes" | "styles" | "validations";
 
+interface SavedRange {
+  readonly sheetId: number;
+  readonly range: string;
+}
+
 /** A spreadsheet as it stands in its file. */
 export interface SavedWorkbook {
   readonly id: string;
@@ -39,6 +44,8 @@ export interface SavedWorkbook {
   readonly locale: string;
   readonly timeZone: string;
   readonly activeSheetId: number;
+  /** Name → sheet and A1 notation; absent where there is none. */
+  readonly namedRanges?: Readonly<Record<string, SavedRange>>;
   readonly sheets: readonly SavedSheet[];
 }
 
@@ -51,9 +58,16 @@ export function workbookText(workbook: Workbook): string {
     locale: workbook.locale.code,
     timeZone: workbook.timeZone,
     activeSheetId: workbook.activeSheetId,
+    ...(workbook.namedRanges.size > 0 && { namedRanges: saveNames(workbook) }),
   };
   const sheets = workbook.sheets.map((sheet) => `    ${sheetText(sheet)}`).join(",\n");
   return `${inLines(saved).slice(0, -2)},\n  "sheets": [\n${sheets}\n  ]\n}\n`;
+}
+
+function saveNames({ namedRanges }: Workbook): Record<string, SavedRange> {
+  return Object.fromEntries(
+    [...namedRanges].map(([name, { sheetId, area }]) => [name, { sheetId, range: a1(area) }]),
+  );
 }
 
 function sheetText(sheet: SheetModel): string {
@@ -138,6 +152,12 @@ export function readWorkbook(saved: SavedWorkbook): Workbook {
   workbook.activeSheetId = saved.activeSheetId;
   const rules = new Map<string, ValidationRule>();
   workbook.sheets = saved.sheets.map((sheet) => readSheet(sheet, rules));
+  workbook.namedRanges = new Map(
+    Object.entries(saved.namedRanges ?? {}).map(([name, { sheetId, range }]) => [
+      name,
+      { sheetId, area: areaOf(range) },
+    ]),
+  );
   workbook.revision = 0;
   return workbook;
 }

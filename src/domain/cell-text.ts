@@ -15,7 +15,7 @@ export function fitsCell(text: string): boolean {
 
 /** How many UTF-16 units of a cell the text takes. */
 export function storedLength(text: string): number {
-  return text.normalize("NFC").length + (/^[='+]/.test(text) ? 1 : 0);
+  return text.normalize("NFC").length + (/^[='+-]/.test(text) ? 1 : 0);
 }
 
 /** Control characters but tabs and line breaks, halves of surrogate pairs, code points that are no characters. */

@@ -8,6 +8,8 @@ export interface Problem {
   readonly what: string;
   readonly where?: Place;
   readonly remedy: string;
+  /** It passes by itself: another run, or a person, is at work just now. */
+  readonly passing?: true;
 }
 
 /** "Không có ngày 31/4/2021 (tab “Năm học”, dòng 2, cột “Đến ngày”). Sửa ô này.": one line for a dialog. */

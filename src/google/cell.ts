@@ -39,5 +39,5 @@ export function toGoogle(cell: Cell): GoogleValue {
  * knows; whether a real Sheet agrees is among the checks on Google.
  */
 function literal(text: string): string {
-  return /^[='+]/.test(text) ? `'${text}` : text;
+  return /^[='+-]/.test(text) ? `'${text}` : text;
 }

@@ -8,6 +8,14 @@ export interface Moment {
   readonly second: number;
 }
 
+/** When this execution began, as every one evaluates the script anew. */
+const begun = Date.now();
+
+/** How long this execution has been running. Google kills it after six minutes. */
+export function minutesRun(): number {
+  return (Date.now() - begun) / 60_000;
+}
+
 /** Now. The only clock of the add-on. */
 export function now(): Moment {
   return momentOfDate(new Date());

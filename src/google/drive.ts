@@ -1,3 +1,5 @@
+import { isNotFound } from "./faults";
+
 const documentType = "application/vnd.google-apps.document";
 const folderType = "application/vnd.google-apps.folder";
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -25,7 +27,7 @@ export interface FileKey {
 const registerProperty = "soThiDuaRegister";
 const keyProperty = "soThiDuaKey";
 const versionProperty = "soThiDuaVersion";
-const fields = "id,name,webViewLink,appProperties,modifiedTime";
+const fields = "id,name,webViewLink,appProperties,modifiedTime,ownedByMe,driveId";
 
 /** Google's limit for the name of a property and its value together, in bytes of UTF-8. */
 const longestProperty = 124;
@@ -46,7 +48,7 @@ function utf8Length(text: string): number {
 const keysAsked = 20;
 
 /**
- * The files of a register that carry one of the keys, by key; trashed ones are left out. One service call for each twenty
+ * The acting account's files of a register that carry one of the keys, by key; trashed ones are left out. One service call for each twenty
  * keys: each stands on one file, so one page holds the answer. The oldest of several (a copy made by hand may carry the
  * properties too) is the one the add-on made.
  */
@@ -58,16 +60,16 @@ export function findFiles(register: string, keys: readonly string[]): ReadonlyMa
 
 /**
  * The same with all files of a key, the oldest first; `where` they lie: in folders, or in the trash, from where a person
- * can take them back.
+ * can take them back; "foreign": in folders of another account, which the scope `drive` shows where they are shared.
  */
 export function findEveryFile(
   register: string,
   keys: readonly string[],
-  where: "kept" | "trashed" = "kept",
+  where: "kept" | "trashed" | "foreign" = "kept",
 ): ReadonlyMap<string, readonly DriveFile[]> {
   const byKey = new Map<string, readonly DriveFile[]>();
   for (let from = 0; from < keys.length; from += keysAsked) {
-    for (const [key, file] of findAtOnce(register, keys.slice(from, from + keysAsked), where === "trashed")) {
+    for (const [key, file] of findAtOnce(register, keys.slice(from, from + keysAsked), where)) {
       byKey.set(key, [...(byKey.get(key) ?? []), file]);
     }
   }
@@ -77,8 +79,9 @@ export function findEveryFile(
 function findAtOnce(
   register: string,
   keys: readonly string[],
-  trashed: boolean,
+  where: "kept" | "trashed" | "foreign",
 ): readonly (readonly [string, DriveFile])[] {
+  const [trashed, foreign] = [where === "trashed", where === "foreign"];
   const anyKey = keys.map((key) => property(keyProperty, key)).join(" or ");
   const found = files().list({
     q: `${property(registerProperty, register)} and (${anyKey}) and trashed = ${trashed}`,
@@ -91,7 +94,7 @@ function findAtOnce(
   });
   return (found.files ?? []).flatMap((file) => {
     const key = file.appProperties?.[keyProperty];
-    return key === undefined ? [] : [[key, driveFile(file)] as const];
+    return key === undefined || isForeign(file) !== foreign ? [] : [[key, driveFile(file)] as const];
   });
 }
 
@@ -105,16 +108,10 @@ export function filesWithKey({ register, key }: FileKey): readonly DriveFile[] {
     supportsAllDrives: true,
     includeItemsFromAllDrives: true,
   });
-  return (found.files ?? []).map(driveFile);
+  return (found.files ?? []).filter((file) => !isForeign(file)).map(driveFile);
 }
 
 const formType = "application/vnd.google-apps.form";
-
-/** The script's own forms of that name that are not in the trash. A form carries no key until it was stored. */
-export function findForms(name: string): readonly DriveFile[] {
-  const q = `name = '${quoted(name)}' and mimeType = '${formType}' and trashed = false`;
-  return (files().list({ q, fields: `files(${fields})` }).files ?? []).map(driveFile);
-}
 
 /** Makes a folder, in `parent` or at the top of the acting user's Drive. */
 export function createFolder(key: FileKey, name: string, parent: string | null): DriveFile {
@@ -125,6 +122,22 @@ export function createFolder(key: FileKey, name: string, parent: string | null):
     parents: [parent ?? "root"],
   };
   return driveFile(files().create(resource, null, { fields, supportsAllDrives: true }));
+}
+
+/** Makes an empty form, in its folder. Throws where Google does not let the script make one so. */
+export function createFormFile(key: FileKey, name: string, parent: string): DriveFile {
+  const resource = { name, mimeType: formType, appProperties: properties(key), parents: [parent] };
+  return driveFile(files().create(resource, null, { fields, supportsAllDrives: true }));
+}
+
+/** Whether a file is in the trash, alone or with its folder; null where there is none that the script sees. */
+export function isTrashed(id: string): boolean | null {
+  try {
+    return files().get(id, { fields: "trashed", supportsAllDrives: true }).trashed ?? false;
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
 }
 
 /** Makes a Google Doc of a .docx, `version` being told by `filesWithKey`. Throws where Drive cannot convert it. */
@@ -290,6 +303,11 @@ function property(name: string, value: string): string {
 /** A text inside the quotes of a search. */
 function quoted(text: string): string {
   return text.replace(/[\\']/g, "\\$&");
+}
+
+/** Whether another account owns a file; what lies in a shared drive nobody does. */
+function isForeign({ ownedByMe, driveId }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): boolean {
+  return ownedByMe === false && driveId === undefined;
 }
 
 function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {

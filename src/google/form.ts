@@ -5,16 +5,22 @@ export type ItemIds = Readonly<Record<string, number>>;
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
+type PageBreak = GoogleAppsScript.Forms.PageBreakItem;
+
+/** The forms that this run opened: opening one is a call, and what one does is the same by every handle. */
+const opened = new Map<string, Form>();
+
+/** Opens a form, once a run. For the files of this folder alone. */
+export function formOf(id: string): Form {
+  const form = opened.get(id) ?? FormApp.openById(id);
+  opened.set(id, form);
+  return form;
+}
 
 /** A form as people reach it. */
 export interface FormLinks {
   readonly publicLink: string;
   readonly editLink: string;
-}
-
-/** Makes an empty form, which nobody can open before it is published, and gives its id. */
-export function createForm(name: string): string {
-  return FormApp.create(name).getId();
 }
 
 /**
@@ -24,7 +30,7 @@ export function createForm(name: string): string {
  * made again. Gives the ids of everything, those of former questions among them.
  */
 export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds {
-  const form = FormApp.openById(id);
+  const form = formOf(id);
   form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
   form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false).setCollectEmail(false);
   askForNoAccount(form);
@@ -40,6 +46,7 @@ export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds 
   const standing = (question: Question): Item | null =>
     existing(question.field, question.title, itemTypeOf(question));
 
+  const pages = new Map<string, PageBreak>();
   const order: number[] = [];
   const keep = (field: string, item: number) => {
     ids[field] = item;
@@ -49,12 +56,14 @@ export function layOutForm(id: string, plan: FormPlan, known: ItemIds): ItemIds 
   };
   for (const question of plan.first) keep(question.field, ask(form, question, standing(question)));
   for (const page of plan.pages) {
-    keep(page.field, begin(form, page, existing(page.field, page.title, FormApp.ItemType.PAGE_BREAK)));
+    const begun = begin(form, page, existing(page.field, page.title, FormApp.ItemType.PAGE_BREAK));
+    pages.set(page.field, begun);
+    keep(page.field, begun.getId());
     for (const question of page.questions) keep(question.field, ask(form, question, standing(question)));
   }
   retireFormer(form, known, order);
   putInOrder(form, order, places);
-  linkPages(form, plan, ids);
+  linkPages(form, plan, ids, pages);
   return ids;
 }
 
@@ -86,12 +95,17 @@ function standingItems(form: Form, known: ItemIds): StandingItems {
   const ids = Object.values(known);
   const items = form.getItems().map((item) => ({ item, id: item.getId() }));
   const unnamed = items.filter(({ id }) => !ids.includes(id));
-  const untitled = ids.length > 0 ? [] : unnamed.filter(({ item }) => item.getTitle() === "");
+  const untitled = ids.length > 0 ? [] : unnamed.filter(({ item }) => isUntitled(item.getTitle()));
   for (const { item } of untitled) form.deleteItem(item);
   return {
     unnamed: unnamed.filter((each) => !untitled.includes(each)).map(({ item }) => item),
     places: items.filter((each) => !untitled.includes(each)).map(({ id }) => id),
   };
+}
+
+/** Of an item that was just added, or that an editor puts into a new form. */
+function isUntitled(title: string): boolean {
+  return /^(untitled question|câu hỏi (không|chưa) có tiêu đề)?$/i.test(title);
 }
 
 function itemTypeOf({ kind }: Question): GoogleAppsScript.Forms.ItemType {
@@ -107,10 +121,16 @@ function itemTypeOf({ kind }: Question): GoogleAppsScript.Forms.ItemType {
   return types[kind];
 }
 
-/** Adds or changes a question; gives its item's id. Choices that lead to pages are set by `linkPages`. */
+/**
+ * Adds or changes a question; gives its item's id. Choices that lead to pages are set by `linkPages`. A new item asks nothing,
+ * says nothing and is not required: what stays so is not set.
+ */
 function ask(form: Form, question: Question, existing: Item | null): number {
   const { title, help = "", required = false } = question;
-  return answerItem(form, question, existing).setTitle(title).setHelpText(help).setRequired(required).getId();
+  const item = answerItem(form, question, existing).setTitle(title);
+  if (existing || help !== "") item.setHelpText(help);
+  if (existing || required) item.setRequired(required);
+  return item.getId();
 }
 
 /** The item that takes a question's answer, with what only its kind has. */
@@ -137,8 +157,19 @@ function answerItem(form: Form, question: Question, existing: Item | null) {
   }
 }
 
+type Check = NonNullable<Question["check"]>;
+
+/** What Forms holds answers against, made once a run. */
+const checks = new Map<Check, GoogleAppsScript.Forms.TextValidation>();
+
 function checkOf({ check }: Question): GoogleAppsScript.Forms.TextValidation | null {
   if (check === undefined) return null;
+  const made = checks.get(check) ?? newCheck(check);
+  checks.set(check, made);
+  return made;
+}
+
+function newCheck(check: Check): GoogleAppsScript.Forms.TextValidation {
   const [pattern, help] =
     check === "count"
       ? ["\\s*\\d{1,6}\\s*", "Gõ một số nguyên"]
@@ -146,9 +177,10 @@ function checkOf({ check }: Question): GoogleAppsScript.Forms.TextValidation | n
   return FormApp.createTextValidation().requireTextMatchesPattern(pattern).setHelpText(help).build();
 }
 
-function begin(form: Form, { title, help = "" }: Page, existing: Item | null): number {
-  const item = existing?.asPageBreakItem() ?? form.addPageBreakItem();
-  return item.setTitle(title).setHelpText(help).getId();
+function begin(form: Form, { title, help = "" }: Page, existing: Item | null): PageBreak {
+  const item = (existing?.asPageBreakItem() ?? form.addPageBreakItem()).setTitle(title);
+  if (existing || help !== "") item.setHelpText(help);
+  return item;
 }
 
 /** Said in the help of a question that is no longer asked; its earlier answers stay. */
@@ -178,19 +210,18 @@ function putInOrder(form: Form, order: readonly number[], places: readonly numbe
  * Sets which page follows which. Google keeps a page's successor at the page break after it: "At end of page one (start
  * of page two), jump to …".
  */
-function linkPages(form: Form, plan: FormPlan, ids: ItemIds): void {
-  const pageOf = (field: string) => form.getItemById(ids[field] ?? 0)?.asPageBreakItem();
+function linkPages(form: Form, plan: FormPlan, ids: ItemIds, pages: ReadonlyMap<string, PageBreak>): void {
   plan.pages.forEach(({ next }, index) => {
     const after = plan.pages[index + 1];
-    const target = next === undefined || next === "submit" ? undefined : pageOf(next);
-    if (after && target && after.field !== next) pageOf(after.field)?.setGoToPage(target);
+    const target = next === undefined || next === "submit" ? undefined : pages.get(next);
+    if (after && target && after.field !== next) pages.get(after.field)?.setGoToPage(target);
   });
   for (const { field, choices = [], leadsTo } of questionsOf(plan)) {
     const item = leadsTo && form.getItemById(ids[field] ?? 0)?.asMultipleChoiceItem();
     if (!item) continue;
     item.setChoices(
       choices.map((choice) => {
-        const page = pageOf(leadsTo[choice] ?? "");
+        const page = pages.get(leadsTo[choice] ?? "");
         return page ? item.createChoice(choice, page) : item.createChoice(choice);
       }),
     );
@@ -199,7 +230,7 @@ function linkPages(form: Form, plan: FormPlan, ids: ItemIds): void {
 
 /** Opens a form to whoever has its link, and gives its links. A form is made unpublished since 30/6/2026. */
 export function publishForm(id: string): FormLinks {
-  const form = FormApp.openById(id);
+  const form = formOf(id);
   if (form.supportsAdvancedResponderPermissions?.()) form.setPublished(true);
   form.setAcceptingResponses(true);
   return { publicLink: form.getPublishedUrl(), editLink: form.getEditUrl() };
@@ -207,7 +238,7 @@ export function publishForm(id: string): FormLinks {
 
 /** Closes a form: it takes nothing any more, edit links included. */
 export function closeForm(id: string, message: string): void {
-  const form = FormApp.openById(id);
+  const form = formOf(id);
   form.setCustomClosedFormMessage(message);
   form.setAcceptingResponses(false);
 }
@@ -245,7 +276,7 @@ export function prefilledLinks(
   item: number,
   codes: readonly string[],
 ): ReadonlyMap<string, string> {
-  const form = FormApp.openById(id);
+  const form = formOf(id);
   const question = form.getItemById(item)?.asTextItem();
   if (!question) return new Map();
   const linkOf = (code: string) =>

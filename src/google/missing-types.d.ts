@@ -15,6 +15,12 @@ declare namespace GoogleAppsScript {
       createResponse(responses: readonly (string | null)[]): ItemResponse;
     }
   }
+  namespace Script {
+    interface ScriptApp {
+      /** Ends the execution and asks the user, where he did not agree to all scopes of the manifest (Scopes guide, 2025). */
+      requireAllScopes(authMode: AuthMode): void;
+    }
+  }
   namespace Drive_v3 {
     namespace Drive {
       namespace V3 {

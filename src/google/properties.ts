@@ -1,14 +1,26 @@
-/** The e-mail address of the account that owns the add-on's files, kept with the Sheet. */
+/**
+ * Who operates the register, and in which Sheet: kept with the Sheet, of which a copy has neither (File → Make a copy makes
+ * another script, and properties belong to a script; docs/decisions/0030). "address id"; earlier versions kept the address alone.
+ */
 const operatorProperty = "operatingAccount";
 
-/** The operating account, or null before the first set-up. */
-export function operatingAccount(): string | null {
-  return PropertiesService.getDocumentProperties().getProperty(operatorProperty);
+/** The account that owns the add-on's files, and the id of the Sheet it set up; "" where an earlier version did not say. */
+export interface Operation {
+  readonly account: string;
+  readonly register: string;
 }
 
-/** Makes an account the operating account. */
-export function setOperatingAccount(account: string): void {
-  PropertiesService.getDocumentProperties().setProperty(operatorProperty, account);
+/** Who operates the register; null before the first set-up, and in a copy. One service call. */
+export function operation(): Operation | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(operatorProperty);
+  if (kept === null) return null;
+  const [account = "", register = ""] = kept.split(" ");
+  return { account, register };
+}
+
+/** Makes an account the operating account of the Sheet of that id. */
+export function keepOperation({ account, register }: Operation): void {
+  PropertiesService.getDocumentProperties().setProperty(operatorProperty, `${account} ${register}`);
 }
 
 /** The day of the last run that read every response of every form. */
@@ -22,6 +34,39 @@ export function lastFullReading(): string | null {
 /** Keeps the day on which every response was read. */
 export function setLastFullReading(day: string): void {
   PropertiesService.getDocumentProperties().setProperty(fullReadingProperty, day);
+}
+
+/** When the hourly run last came to a good end, or its trigger was made. */
+const hourlyProperty = "hourlyRun";
+
+/** When the hourly run last came to a good end ("ran"), or its trigger was made and has not run since; null before that. */
+export function hourlyRun(): { readonly ran: boolean; readonly at: string } | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(hourlyProperty) ?? "";
+  const [, word, at = ""] = /^(ran|made) (.*)$/.exec(kept) ?? [];
+  return word === undefined ? null : { ran: word === "ran", at };
+}
+
+/** Keeps that the hourly run came to a good end, or that its trigger was made. */
+export function keepHourlyRun({ ran, at }: { readonly ran: boolean; readonly at: string }): void {
+  PropertiesService.getDocumentProperties().setProperty(hourlyProperty, `${ran ? "ran" : "made"} ${at}`);
+}
+
+/** That responses came which no run could take in, as the register was busy. */
+const waitingProperty = "responsesWait";
+
+/** Whether responses wait for the run that keeps the register busy. */
+export function responsesWait(): boolean {
+  return PropertiesService.getDocumentProperties().getProperty(waitingProperty) !== null;
+}
+
+/** Marks that responses wait. */
+export function markResponsesWait(): void {
+  PropertiesService.getDocumentProperties().setProperty(waitingProperty, "1");
+}
+
+/** Takes the mark away: by who is about to read them. */
+export function unmarkResponsesWait(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(waitingProperty);
 }
 
 /** The texts that are kept with the Sheet under names of one kind ("look"), by their names. One service call. */

@@ -33,6 +33,9 @@ export interface StandingRule {
   readonly choices: readonly string[] | { readonly tab: string; readonly column: number };
 }
 
+/** What Google tells of cells that were given the number format "General". */
+const automatic = "0.###############";
+
 /**
  * How the first `count` columns of a tab stand: the notes of their headers, and what the last row of the grid has, which is
  * what set-up gave the whole column where a person did not change it. Four service calls at any size. Throws where there is
@@ -47,7 +50,7 @@ export function standingColumns(tab: string, count: number): readonly StandingCo
   const [rules = []] = last.getDataValidations();
   return notes.map((note, index) => ({
     note,
-    format: formats[index] ?? "",
+    format: formats[index] === automatic ? "General" : (formats[index] ?? ""),
     clipped: wraps[index] === SpreadsheetApp.WrapStrategy.CLIP,
     rule: standingRule(rules[index] ?? null),
   }));

@@ -8,24 +8,43 @@ export interface TriggerKey {
 
 /**
  * Makes the triggers that are missing and removes those of these functions that are not wanted, doubled ones too: a
- * second set-up must not answer a submission twice (platform.md, "Forms"). Other triggers are left alone.
+ * second set-up must not answer a submission twice (platform.md, "Forms"). Other triggers are left alone. One that cannot be
+ * made keeps no other from being made; the first error is thrown in the end. Gives those that were made.
  */
-export function keepTriggers(functions: readonly string[], wanted: readonly TriggerKey[]): void {
+export function keepTriggers(
+  functions: readonly string[],
+  wanted: readonly TriggerKey[],
+  renewed: readonly TriggerKey[] = [],
+): readonly TriggerKey[] {
   const left = wanted.map(keyOf);
+  const anew = new Set(renewed.map(keyOf));
   for (const trigger of ScriptApp.getProjectTriggers()) {
     const name = trigger.getHandlerFunction();
     if (!functions.includes(name)) continue;
     const byForm = trigger.getEventType() === ScriptApp.EventType.ON_FORM_SUBMIT;
-    const at = left.indexOf(keyOf({ function: name, form: byForm ? trigger.getTriggerSourceId() : null }));
+    const key = keyOf({ function: name, form: byForm ? trigger.getTriggerSourceId() : null });
+    const at = anew.has(key) ? -1 : left.indexOf(key);
     if (at >= 0) left.splice(at, 1);
     else ScriptApp.deleteTrigger(trigger);
   }
-  for (const { function: name, form } of wanted) {
-    if (!left.includes(keyOf({ function: name, form }))) continue;
-    const builder = ScriptApp.newTrigger(name);
-    if (form === null) builder.timeBased().everyHours(1).create();
-    else builder.forForm(form).onFormSubmit().create();
+  const made: TriggerKey[] = [];
+  const errors: unknown[] = [];
+  for (const key of wanted.filter((each) => left.includes(keyOf(each)))) {
+    try {
+      makeTrigger(key);
+      made.push(key);
+    } catch (error) {
+      errors.push(error);
+    }
   }
+  if (errors.length > 0) throw errors[0];
+  return made;
+}
+
+function makeTrigger({ function: name, form }: TriggerKey): void {
+  const builder = ScriptApp.newTrigger(name);
+  if (form === null) builder.timeBased().everyHours(1).create();
+  else builder.forForm(form).onFormSubmit().create();
 }
 
 function keyOf({ function: name, form }: TriggerKey): string {

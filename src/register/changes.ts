@@ -34,13 +34,25 @@ export function changesByKey<T>(
     if (stood !== undefined) before.set(keyOf(table, stood), stood);
     if (value !== null) after.set(table.key.length > 0 ? keyOf(table, value) : String(row), value);
   }
+  const unread = new Map(content.unread.flatMap((each) => (each.key === null ? [] : [[each.key, each]])));
+  const programs = new Set(
+    columnsOf(table).flatMap(([name, column]) => (ownerOf(table, column) === "program" ? [name] : [])),
+  );
   const updates = new Map<string, ReadonlyMap<string, Cell>>();
   const added = new Map<string, ReadonlyMap<string, Cell>>();
   for (const [key, value] of after) {
     const stood = before.get(key);
     const cells = cellsOf(table, value);
-    if (stood === undefined) added.set(key, cells);
-    else updates.set(key, changedCells(cells, stood, value));
+    const bad = unread.get(key);
+    if (stood === undefined && bad === undefined) added.set(key, cells);
+    else if (bad === undefined) updates.set(key, changedCells(cells, stood, value));
+    else {
+      // What a person typed stays, although it cannot be read; what is the program's is written anew.
+      const changed = stood === undefined ? cells : changedCells(cells, stood, value);
+      const isWritten = (name: string) =>
+        bad.columns.includes(name) || stood === undefined ? programs.has(name) : changed.has(name);
+      updates.set(key, new Map([...cells].filter(([name]) => isWritten(name))));
+    }
   }
   const removed = new Set([...before.keys()].filter((key) => !after.has(key)));
   return { updates, removed, added };

@@ -2,11 +2,11 @@ import type { Problem } from "../domain/problem";
 import type { Cell } from "../google/cell";
 import { shortDate } from "../vietnamese/dates";
 import type { Place } from "../vietnamese/place";
-import { asStored, keyOf, type TableContent } from "./read";
+import { asStored, keyOf, type TableContent, type UnreadRow } from "./read";
 import { cellsOf } from "./row-cells";
 import { sameRow } from "./same-row";
 import { isProgramsAlone } from "./standing";
-import { columnsOf, placeOf } from "./table";
+import { columnsOf, ownerOf, placeOf, type Table } from "./table";
 
 /** A table to be looked at: what would change a row is not there. */
 export type TableView<T> = Pick<OpenTable<T>, "rows" | "find" | "withKey" | "place">;
@@ -41,6 +41,13 @@ export interface OpenTable<T> {
   problems(): readonly Problem[];
 }
 
+/** The columns of a row that cannot be read and are the program's. */
+function programsIn<T>(table: Table<T>, { columns }: UnreadRow): readonly string[] {
+  return columnsOf(table)
+    .filter(([name, column]) => columns.includes(name) && ownerOf(table, column) === "program")
+    .map(([name]) => name);
+}
+
 /** Opens what was read for change. Nothing is written until the unit of work ends. */
 export function openTable<T>(content: TableContent<T>): OpenTable<T> {
   const { table } = content;
@@ -51,6 +58,12 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
   /** Where each key stood when the table was read: there it goes back to, if it was blanked in between. */
   const home = new Map(content.entries.map(({ row, value }, position) => [named(value, position), row]));
   const rowNumbers = new Map(home);
+  // A row that was left out goes back to where it stands, once the program knows what it says.
+  for (const { key, row, stands } of content.unread) if (key !== null && !stands) home.set(key, row);
+  /** Rows in which something of the program's own cannot be read: it is written anew. */
+  const toMend = new Set(
+    content.unread.filter((each) => programsIn(table, each).length > 0).map(({ row }) => row),
+  );
   /** By row number; blanked rows, and those that were never the table's, have none. */
   const held: (T | undefined)[] = [];
   for (const { row, value } of content.entries) held[row] = value;
@@ -67,7 +80,7 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
 
   function hold(row: number, value: T | undefined): void {
     held[row] = value;
-    if (sameRow(read.get(row), value)) changes.delete(row);
+    if (sameRow(read.get(row), value) && !(value !== undefined && toMend.has(row))) changes.delete(row);
     else changes.set(row, value ?? null);
   }
 

@@ -6,7 +6,7 @@ import { comparableLabel } from "../vietnamese/text";
 import type { Decoded } from "./cell-codec";
 import type { Column } from "./column";
 import { cellsOf } from "./row-cells";
-import { columnsOf, type Table } from "./table";
+import { columnsOf, ownerOf, type Table } from "./table";
 
 /** A table as it stood when it was read. */
 export interface TableContent<T> {
@@ -16,6 +16,25 @@ export interface TableContent<T> {
   /** Where each own column stands (0-based), by its name in the definition. */
   readonly positions: ReadonlyMap<string, number>;
   readonly entries: readonly Entry<T>[];
+  /** Rows of which something could not be read; none where the table is read whole. */
+  readonly unread: readonly UnreadRow[];
+}
+
+/** A row of which something could not be read (docs/decisions/0031). */
+export interface UnreadRow {
+  /** Its number on the Sheet (1-based). */
+  readonly row: number;
+  /** null where that could not be read either. */
+  readonly key: string | null;
+  /** What could be read of it, by the columns' names. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The names of the columns that could not. */
+  readonly columns: readonly string[];
+  /** Whether it is among the rows all the same, with stand-ins for the cells that could not be read. */
+  readonly stands: boolean;
+  /** Whether all that could not be read of it is the program's own, which writes it anew when it writes the row. */
+  readonly byProgram: boolean;
+  readonly problems: readonly Problem[];
 }
 
 /** A row with its number on the Sheet (1-based). */
@@ -28,11 +47,20 @@ export type Read<T> =
   | { readonly ok: true; readonly content: TableContent<T> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** How a table is read: whole or not at all, or row by row, so that what cannot be read is told and stops nothing else. */
+export type ReadingMode = "whole" | "rowByRow";
+
 /**
  * Reads a tab's cells (null: there is no such tab) as a table. Columns are found by their headers, wherever they
- * stand; rows empty in every own column are passed over. Every bad cell, missing column and repeated key is reported.
+ * stand; rows empty in every own column are passed over. Every missing column is reported; so is every bad cell and repeated
+ * key where the table is to be whole. Row by row a cell that cannot be read is taken for its column's stand-in, or for empty
+ * where that may be; a row is left out whose key, or another cell that must be filled, cannot be read.
  */
-export function readTable<T>(table: Table<T>, cells: readonly (readonly Cell[])[] | null): Read<T> {
+export function readTable<T>(
+  table: Table<T>,
+  cells: readonly (readonly Cell[])[] | null,
+  mode: ReadingMode = "whole",
+): Read<T> {
   if (cells === null) {
     return { ok: false, problems: [missingTab(table)] };
   }
@@ -42,18 +70,48 @@ export function readTable<T>(table: Table<T>, cells: readonly (readonly Cell[])[
 
   const places = placesOf(columns, positions);
   const entries: Entry<T>[] = [];
-  const faults: Problem[] = [];
+  const unread: UnreadRow[] = [];
   cells.slice(1).forEach((line, index) => {
     const row = index + 2;
     if (places.every(({ position }) => (line[position] ?? "") === "")) return;
     const decoded = decodeRow(table, places, line, row);
-    if (decoded.ok) entries.push({ row, value: decoded.value });
-    else faults.push(...decoded.problems);
+    if (decoded.ok) {
+      entries.push({ row, value: decoded.value });
+      return;
+    }
+    const bad = unreadRow(table, decoded, row);
+    unread.push(bad);
+    if (bad.stands) entries.push({ row, value: bad.fields as T });
   });
-  faults.push(...repeatedKeys(table, entries));
-  return faults.length > 0
-    ? { ok: false, problems: faults }
-    : { ok: true, content: { table, cells, positions, entries } };
+  const repeated = repeatedKeys(table, entries);
+  unread.push(...repeated);
+  const faults = unread.flatMap((each) => each.problems);
+  if (mode === "whole" && faults.length > 0) return { ok: false, problems: faults };
+  const left = new Set(repeated.map(({ row }) => row));
+  const kept = entries.filter(({ row }) => !left.has(row));
+  return { ok: true, content: { table, cells, positions, entries: kept, unread } };
+}
+
+/** A row that could not be read as it stands; its fields are a whole row's where it stands. */
+function unreadRow<T>(table: Table<T>, { fields, faults }: UndecodedRow, row: number): UnreadRow {
+  const all: Record<string, unknown> = { ...fields };
+  const columns = [...faults.keys()];
+  const standIns: object = table.standIn ?? {};
+  let stands = true;
+  for (const [name, column] of columnsOf(table).filter(([name]) => faults.has(name))) {
+    const empty = column.codec.decode("");
+    if (table.key.includes(name)) stands = false;
+    else if (name in standIns) all[name] = Reflect.get(standIns, name);
+    else if ("value" in empty) all[name] = empty.value;
+    else stands = false;
+  }
+  const named = table.key.length > 0 && table.key.every((name) => name in fields);
+  const key = named ? keyOf(table, fields as Partial<T>) : null;
+  const byProgram = columnsOf(table).every(
+    ([name, column]) => !faults.has(name) || ownerOf(table, column) === "program",
+  );
+  const problems = [...faults.values()];
+  return { row, key, fields: stands ? all : fields, columns, stands, byProgram, problems };
 }
 
 /** The key of a row, or of its key fields alone, as one string; a code is its own key, all others are JSON. */
@@ -139,7 +197,17 @@ function findColumns<T>(
   return { positions, problems };
 }
 
-type DecodedRow<T> =
+type DecodedRow<T> = { readonly ok: true; readonly value: T } | UndecodedRow;
+
+/** What of a row was decoded, and what is wrong with its other cells, by the columns' names. */
+interface UndecodedRow {
+  readonly ok: false;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly faults: ReadonlyMap<string, Problem>;
+}
+
+/** A row as it will be read back, or why it could not be. */
+export type StoredRow<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -148,7 +216,7 @@ type DecodedRow<T> =
  * it shows), or why it could not be read. What is put into a table goes through this, so that no command can write a row
  * that stops every later one.
  */
-export function asStored<T>(table: Table<T>, value: T, row: number): DecodedRow<T> {
+export function asStored<T>(table: Table<T>, value: T, row: number): StoredRow<T> {
   const columns = columnsOf(table);
   const cells = [...cellsOf(table, value).values()];
   const positions = new Map(columns.map(([name], position) => [name, position]));
@@ -163,9 +231,9 @@ export function asStored<T>(table: Table<T>, value: T, row: number): DecodedRow<
       },
     ];
   });
-  return problems.length > 0
-    ? { ok: false, problems }
-    : decodeRow(table, placesOf(columns, positions), cells, row);
+  if (problems.length > 0) return { ok: false, problems };
+  const decoded = decodeRow(table, placesOf(columns, positions), cells, row);
+  return decoded.ok ? decoded : { ok: false, problems: [...decoded.faults.values()] };
 }
 
 /**
@@ -208,13 +276,13 @@ function decodeRow<T>(
   row: number,
 ): DecodedRow<T> {
   const fields: Record<string, unknown> = {};
-  const problems: Problem[] = [];
+  const faults = new Map<string, Problem>();
   for (const place of places) {
     const { name, column, position } = place;
     const decoded = decode(place, line[position] ?? "");
     if ("value" in decoded) fields[name] = decoded.value;
     else {
-      problems.push({
+      faults.set(name, {
         what: decoded.fault,
         where: { tab: table.tab, row, column: column.header },
         remedy: column.remedy,
@@ -222,27 +290,33 @@ function decodeRow<T>(
     }
   }
   // Every column of T was decoded by its own codec, so the fields are a T.
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: fields as T };
+  return faults.size > 0 ? { ok: false, fields, faults } : { ok: true, value: fields as T };
 }
 
-function repeatedKeys<T>(table: Table<T>, entries: readonly Entry<T>[]): readonly Problem[] {
+/** Rows whose key an earlier one has. */
+function repeatedKeys<T>(table: Table<T>, entries: readonly Entry<T>[]): readonly UnreadRow[] {
   if (table.key.length === 0) return [];
   const first = new Map<string, number>();
-  const problems: Problem[] = [];
+  const repeated: UnreadRow[] = [];
   const headers = columnsOf(table)
     .filter(([name]) => table.key.includes(name))
     .map(([, { header }]) => header);
   for (const { row, value } of entries) {
     const key = keyOf(table, value);
     const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, row);
-    else {
-      problems.push({
-        what: `Dòng này trùng “${headers.join("”, “")}” với dòng ${earlier}`,
-        where: { tab: table.tab, row, ...(headers.length === 1 && headers[0] ? { column: headers[0] } : {}) },
-        remedy: "Sửa hoặc xóa một trong hai dòng",
-      });
+    if (earlier === undefined) {
+      first.set(key, row);
+      continue;
     }
+    const problem: Problem = {
+      what: `Dòng này trùng “${headers.join("”, “")}” với dòng ${earlier}`,
+      where: { tab: table.tab, row, ...(headers.length === 1 && headers[0] ? { column: headers[0] } : {}) },
+      remedy: "Sửa hoặc xóa một trong hai dòng",
+    };
+    const fields = { ...(value as object) };
+    // The row that has the key is the first one.
+    const unread = { row, key: null, fields, columns: table.key, stands: false, byProgram: false };
+    repeated.push({ ...unread, problems: [problem] });
   }
-  return problems;
+  return repeated;
 }

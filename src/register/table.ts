@@ -17,6 +17,11 @@ export interface Table<T> {
    * person who changes the tab is warned; "both": the program's too, and people work beside it.
    */
   readonly writtenBy?: "program" | "both";
+  /**
+   * What cells that must be filled and cannot be read are taken for where the table is read row by row and the row is to be
+   * known all the same (docs/decisions/0031); a row with another such cell is left out.
+   */
+  readonly standIn?: Partial<T>;
   /** The rows a new tab starts with. */
   readonly initial: readonly T[];
 }
@@ -31,6 +36,11 @@ export function columnsOf<T>(
   definition: Table<T>,
 ): readonly (readonly [name: string, column: Column<unknown>])[] {
   return Object.entries<Column<unknown>>(definition.columns);
+}
+
+/** Whether a table has days in cells, which the Sheet reads by its locale and its zone. */
+export function hasDates<T>(definition: Table<T>): boolean {
+  return columnsOf(definition).some(([, { format }]) => format === "dd/MM/yyyy");
 }
 
 /** Whose the cells of a column are: what people type is never written over unless that very value is changed. */

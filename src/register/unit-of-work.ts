@@ -8,10 +8,11 @@ import { prepareAuditRow } from "./audit";
 import { changesByKey, isOutdated, type TableChanges } from "./changes";
 import { hasFoot } from "./foot";
 import { type OpenTable, openTable, type TableView } from "./open-table";
-import { readTable, type TableContent } from "./read";
+import { type ReadingMode, readTable, type TableContent, type UnreadRow } from "./read";
 import { settle } from "./settle";
+import { foreignLocality } from "./sheet-locality";
 import { readStanding, type Standing } from "./standing";
-import type { Table } from "./table";
+import { hasDates, type Table } from "./table";
 
 /** A value, and what was done in words for the audit trail; "" where nothing was done that it does not tell already. */
 export interface Done<T> {
@@ -36,21 +37,23 @@ export type Opened<S extends Tables> = Readable<S> & {
  * each table changed is read again → one row in the audit trail → the writes, each table read once more → flush → unlock.
  * `change` gets the tables open and puts rows into them; where it answers with problems, or a table cannot be read, nothing
  * is written. Where a person moved rows between the readings all is done anew: `change` may be called several times.
+ * Read row by row a table that holds bad cells stops nothing: `change` gets them beside the tables (docs/decisions/0031).
  * Without words for the audit trail no row is added to it: nothing happened, or what is written completes what an earlier
  * row tells.
  */
 export function unitOfWork<S extends Tables, T>(
   command: CommandName,
   tables: S,
-  change: (open: Opened<S>) => Done<T> | Failed,
+  change: (open: Opened<S>, unread: readonly UnreadIn<S>[]) => Done<T> | Failed,
+  mode: ReadingMode = "whole",
 ): Result<T> {
   const held = underLock((): Result<T> => {
     let outdated = "";
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const read = readAll(tables);
+      const read = readAll(tables, mode);
       if (!read.ok) return read;
-      const { open, parts } = read.value;
-      const done = change(open);
+      const { open, parts, unread } = read.value;
+      const done = change(open, unread);
       if ("problems" in done) return done;
       const unreadable = parts.flatMap((part) => part.open.problems());
       if (unreadable.length > 0) return failed(...unreadable);
@@ -72,6 +75,7 @@ function beingEdited(tab: string): Problem {
     what: `Có người đang thêm, xóa, sắp xếp hoặc sửa các dòng của tab “${tab}”, sổ chưa ghi được`,
     where: { tab },
     remedy: "Đợi họ làm xong rồi bấm lại; chưa có gì bị thay đổi",
+    passing: true,
   };
 }
 
@@ -79,6 +83,7 @@ function beingEdited(tab: string): Problem {
 export const busy: Problem = {
   what: "Sổ đang được một lệnh khác ghi",
   remedy: "Đợi một phút rồi bấm lại; chưa có gì bị thay đổi",
+  passing: true,
 };
 
 /** A table as read and as opened. */
@@ -87,21 +92,37 @@ interface Part<T> {
   readonly open: OpenTable<T>;
 }
 
-/** Reads each of the tables once, whole; every problem in any of them. */
-export function readAll<S extends Tables>(
-  tables: S,
-): Result<{ readonly open: Opened<S>; readonly parts: readonly Part<object>[] }> {
+/** A row that could not be read, by the name and the tab of its table. */
+export interface UnreadIn<S extends Tables = Tables> extends UnreadRow {
+  readonly table: keyof S & string;
+  readonly tab: string;
+}
+
+/** The tables that were read, and what could not be read in them. */
+interface ReadTables<S extends Tables> {
+  readonly open: Opened<S>;
+  readonly parts: readonly Part<object>[];
+  readonly unread: readonly UnreadIn<S>[];
+}
+
+/** Reads each of the tables once; every problem in any of them. */
+export function readAll<S extends Tables>(tables: S, mode: ReadingMode): Result<ReadTables<S>> {
   const problems: Problem[] = [];
   const parts = Object.entries(tables).flatMap(([name, table]): [string, Part<object>][] => {
-    const read = readTable(table, readTab(table.tab));
+    const read = readTable(table, readTab(table.tab), mode);
     if (read.ok) return [[name, { content: read.content, open: openTable(read.content) }]];
     problems.push(...read.problems);
     return [];
   });
   if (problems.length > 0) return failed(...problems);
+  const foreign = Object.values(tables).some(hasDates) ? foreignLocality() : null;
+  if (foreign) return failed(foreign);
   // Each name carries the opened form of its own table, which is what Opened<S> says.
   const open = Object.fromEntries(parts.map(([name, part]) => [name, part.open])) as Opened<S>;
-  return ok({ open, parts: parts.map(([, part]) => part) });
+  const unread = parts.flatMap(([table, { content }]) =>
+    content.unread.map((row): UnreadIn<S> => ({ ...row, table, tab: content.table.tab })),
+  );
+  return ok({ open, parts: parts.map(([, part]) => part), unread });
 }
 
 /**

@@ -117,6 +117,7 @@ export const menuGroups = [
     caption: "Thiết lập",
     commands: {
       setUpRegister: "Thiết lập sổ",
+      takeOver: "Tiếp quản",
       checkTemplates: "Kiểm tra mẫu",
       restoreTemplate: "Khôi phục mẫu gốc",
       selfCheck: "Tự kiểm tra",

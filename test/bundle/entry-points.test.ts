@@ -99,6 +99,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Đối chiếu văn bản"], function: "compareDocument" },
     { path: ["Sổ Thi đua", "Văn bản", "Xuất PDF"], function: "makePdf" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
+    { path: ["Sổ Thi đua", "Thiết lập", "Tiếp quản"], function: "takeOver" },
     { path: ["Sổ Thi đua", "Thiết lập", "Kiểm tra mẫu"], function: "checkTemplates" },
     { path: ["Sổ Thi đua", "Thiết lập", "Khôi phục mẫu gốc"], function: "restoreTemplate" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },

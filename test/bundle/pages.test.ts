@@ -64,3 +64,18 @@ describe.each(pages)("%s", (file) => {
     expect(script).not.toMatch(/dangerouslySetInnerHTML: \{/);
   });
 });
+
+test("the script and each page carry the licences of what they hold", () => {
+  for (const file of ["Code.js", ...pages]) {
+    const text = readFileSync(`dist/${file}`, "utf8");
+    expect([file, text.includes("This file holds these packages, under their licences:")]).toEqual([
+      file,
+      true,
+    ]);
+    expect([file, text.includes("Permission is hereby granted")]).toEqual([file, true]);
+  }
+  const script = readFileSync("dist/Code.js", "utf8");
+  for (const name of ["docxtemplater", "pizzip", "zod", "@xmldom/xmldom", "pako"]) {
+    expect(script).toContain(`\n${name}\n\n`);
+  }
+});

@@ -21,6 +21,7 @@ const growing = ["\u0958", "\uFB2C", "\u{1D160}", "\u2ADC"];
 test("a cell is measured as it is stored: in NFC, with the apostrophe that guards its beginning", () => {
   expect(["a".repeat(50_000), "a".repeat(50_001)].map(fitsCell)).toEqual([true, false]);
   expect([`=${"a".repeat(49_998)}`, `=${"a".repeat(49_999)}`].map(fitsCell)).toEqual([true, false]);
+  expect([`- ${"a".repeat(49_997)}`, `- ${"a".repeat(49_998)}`].map(fitsCell)).toEqual([true, false]);
   // Two units as typed, two as stored; "ế" of three is one.
   expect(["\u0958".repeat(25_000), "\u0958".repeat(25_001)].map(fitsCell)).toEqual([true, false]);
   expect(fitsCell("e\u0302\u0301".repeat(50_000))).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CallRecord } from "../../local/local-apps-script";
 import type { BallotFormPlan, BallotItems, RawBallot } from "../../src/google/ballot-form";
-import { given, openModules } from "./google-project";
+import { given, newForm, openModules } from "./google-project";
 
 const plan: BallotFormPlan = {
   title: "Phiếu bầu",
@@ -14,12 +14,12 @@ const plan: BallotFormPlan = {
   ],
 };
 
-const modules = ["google/ballot-form", "google/form"];
+const modules = ["google/ballot-form", "google/form", "google/form-file"];
 
 /** A ballot form that is open to anyone. */
 function openBallots(of: BallotFormPlan = plan, options = {}) {
   const { script, call, changeForm } = openModules(modules, options);
-  const id = String(call("createForm", "Phiếu bầu").value);
+  const id = String(call("makeForm", ...newForm("Phiếu bầu")).value);
   const items: BallotItems = given(call("layOutBallotForm", id, of));
   call("openBallotForm", id);
   call("letAnyoneRespond", id);
@@ -89,7 +89,7 @@ describe("a ballot form", () => {
 
   test("that was cut off while it was made is laid out as if nothing had been", () => {
     const { script, call } = openModules(modules);
-    const id = String(call("createForm", "Phiếu bầu").value);
+    const id = String(call("makeForm", ...newForm("Phiếu bầu")).value);
     call("layOutBallotForm", id, { ...plan, title: "Bản khác", grids: plan.grids.slice(1) });
     const items = call("layOutBallotForm", id, plan).value;
     expect(

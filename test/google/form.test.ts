@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ItemIds } from "../../src/google/form";
 import type { FormPlan } from "../../src/google/form-layout";
-import { given, openModules } from "./google-project";
+import { given, newForm, openModules } from "./google-project";
 
 const plan: FormPlan = {
   title: "Đề nghị",
@@ -12,8 +12,8 @@ const plan: FormPlan = {
 };
 
 test("sixty units' links cost one call: each fills its own code in", () => {
-  const { script, call } = openModules(["google/form", "../test/google/form-probe"]);
-  const id = String(call("createForm", "Đề nghị").value);
+  const { script, call } = openModules(["google/form", "google/form-file", "../test/google/form-probe"]);
+  const id = String(call("makeForm", ...newForm("Đề nghị")).value);
   const items: ItemIds = given(call("layOutForm", id, plan, {}));
   const codes = Array.from({ length: 60 }, (_, n) => `7F3A-9C1D-${1000 + n}`);
   const record = call("linksOf", id, items.code, codes);
@@ -26,8 +26,8 @@ test("sixty units' links cost one call: each fills its own code in", () => {
 });
 
 test("moving a question costs nothing but the move: where each stands is asked once", () => {
-  const { script, call } = openModules(["google/form"]);
-  const id = String(call("createForm", "Đề nghị").value);
+  const { script, call } = openModules(["google/form", "google/form-file"]);
+  const id = String(call("makeForm", ...newForm("Đề nghị")).value);
   const lines = ["một", "hai", "ba"].map((title) => ({ field: title, title, kind: "line" as const }));
   const ids = call("layOutForm", id, { ...plan, first: lines }, {}).value;
   const record = call("layOutForm", id, { ...plan, first: [...lines].reverse() }, ids);

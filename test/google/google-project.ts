@@ -38,3 +38,8 @@ function change(id, code) { new Function("form", code)(FormApp.openById(id)); }\
 export function given<T>({ value }: CallRecord): T {
   return JSON.parse(JSON.stringify(value));
 }
+
+/** What `makeForm` makes a form of, at the top of the Drive. */
+export function newForm(name: string): readonly unknown[] {
+  return [{ register: "sheet", key: "form:thử" }, name, "root"];
+}

@@ -40,6 +40,39 @@ describe("a text entered into an automatic cell", () => {
     ["'=1+1", { content: "=1+1" }],
     ["''quoted'", { content: "'quoted'" }],
     ["'007", { content: "007" }],
+    ["'", { content: undefined }],
+    ["+A1", { content: { formula: "=+A1" } }],
+    ["-A1", { content: { formula: "=-A1" } }],
+    ["- a list", { content: { formula: "=- a list" } }],
+    ["+84 24", { content: { formula: "=+84 24" } }],
+    ["-1/2", { content: { formula: "=-1/2" } }],
+    ["--", { content: { formula: "=--" } }],
+    ["-two\nlines", { content: { formula: "=-two\nlines" } }],
+    ["'-A1", { content: "-A1" }],
+    ["-", { content: "-" }],
+    ["+", { content: "+" }],
+    ["– a dash", { content: "– a dash" }],
+    ["+84", { content: 84 }],
+    ["-1,234.5", { content: -1234.5, format: "#,##0.00" }],
+    ["-5%", { content: -0.05, format: "0%" }],
+    ["-$5", { content: -5, format: '"$"#,##0' }],
+    ["15 Mar 2023", { content: day(2023, 3, 15), format: "d mmm yyyy" }],
+    ["15 March 2023", { content: day(2023, 3, 15), format: "d mmmm yyyy" }],
+    ["15-mar-23", { content: day(2023, 3, 15), format: "d-mmm-yy" }],
+    ["15/Mar/2023", { content: day(2023, 3, 15), format: "d/mmm/yyyy" }],
+    ["Mar 15, 2023", { content: day(2023, 3, 15), format: "mmm d, yyyy" }],
+    ["March 15 2023", { content: day(2023, 3, 15), format: "mmmm d yyyy" }],
+    ["15 Mar", { content: day(2023, 3, 15), format: "d mmm" }],
+    ["Mar 15", { content: day(2023, 3, 15), format: "mmm d" }],
+    ["Mar 2023", { content: day(2023, 3, 1), format: "mmm yyyy" }],
+    ["May 5", { content: day(2023, 5, 5), format: "mmm d" }],
+    ["15 Mar 2023 12:00", { content: (day(2023, 3, 15) ?? 0) + 0.5, format: "M/d/yyyy H:mm:ss" }],
+    ["31 Feb 2023", { content: "31 Feb 2023" }],
+    ["15 Mrz 2023", { content: "15 Mrz 2023" }],
+    ["15 Mar 202", { content: "15 Mar 202" }],
+    ["May", { content: "May" }],
+    ["Marching 5", { content: "Marching 5" }],
+    ["Lan 15", { content: "Lan 15" }],
   ])("en_US reads %j", (text, entry) => {
     expect(readEntry(text, localeOf("en_US"), TODAY)).toEqual(entry);
   });
@@ -113,15 +146,35 @@ describe("a plain text cell", () => {
     );
   });
 
+  test.each(["+84 24", "- a list", "-A1"])(
+    "makes a formula of %j from setValues, and of no number",
+    (text) => {
+      const write = (value: string) =>
+        runInSheet(`${plain} return sheet.getRange(2, 2).setValue(${JSON.stringify(value)}).getFormula();`);
+      expect([write(text), write(`'${text}`), write("-5"), write("-")]).toEqual([`=${text}`, "", "", ""]);
+    },
+  );
+
+  test("is empty after a lone apostrophe, as any cell is", () => {
+    const last = (format: string) =>
+      runInSheet(
+        `sheet.getRange(1, 1).setNumberFormat("${format}").setValue("'"); return sheet.getLastRow();`,
+      );
+    expect([last("@"), last("General")]).toEqual([0, 0]);
+  });
+
   test("keeps what a person types or pastes, also =1+1, and its format", () => {
     const script = openScript(`function run() { const sheet = SpreadsheetApp.getActiveSheet(); ${plain} }`);
     script.call("run");
     const sheet = script.spreadsheet.sheet("Sheet1");
     sheet.type(1, 1, "=1+1");
-    sheet.paste(1, 2, [["01/3/2023", "=2"], ["a\nb"]]);
+    sheet.paste(1, 2, [
+      ["01/3/2023", "=2"],
+      ["a\nb", "- a list"],
+    ]);
     expect(sheet.values()).toEqual([
       ["=1+1", "01/3/2023", "=2"],
-      ["", "a\nb", ""],
+      ["", "a\nb", "- a list"],
     ]);
     expect(sheet.cell(1, 2)).toMatchObject({ value: "01/3/2023", format: "@", isFormula: false });
   });

@@ -102,3 +102,14 @@ test("a list has at most 500 items", () => {
   expect(build(500)).toBe(true);
   expect(() => build(501)).toThrow("more items than the limit of 500");
 });
+
+test("numbers and truth values of a list become text", () => {
+  expect(
+    runInSheet(`const rule = SpreadsheetApp.newDataValidation().requireValueInList([1, "hai", true, 0.5]).setAllowInvalid(false).build();
+      sheet.getRange("A1").setDataValidation(rule).setValue(1);
+      return [rule.getCriteriaValues()[0], sheet.getRange("A1").getValue()];`),
+  ).toEqual([["1", "hai", "true", "0.5"], 1]);
+  expect(() => runInSheet("SpreadsheetApp.newDataValidation().requireValueInList([null])")).toThrow(
+    "don't match",
+  );
+});

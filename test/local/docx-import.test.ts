@@ -1,7 +1,9 @@
+import PizZip from "pizzip";
 import { describe, expect, test } from "vitest";
 import { findImportLosses } from "../../local/drive/docx-import";
 import { findXmlFault } from "../../local/drive/xml-fault";
 import { docx } from "./docx-bytes";
+import { openScript } from "./script-project";
 
 const PLAIN = "<w:p><w:r><w:t>Text</w:t></w:r></w:p>";
 
@@ -51,4 +53,23 @@ describe("faults of XML", () => {
   ])("%s", (xml, fault) => {
     expect(findXmlFault(xml)).toBe(fault);
   });
+});
+
+test("plain text becomes a Google Doc, a paragraph a line", () => {
+  const script = openScript(`function run(text) {
+    return Drive.Files.create({ name: "Notes", mimeType: "application/vnd.google-apps.document" }, Utilities.newBlob(text, "text/plain")).id;
+  }
+  function type() {
+    return Drive.Files.create({ name: "Notes", mimeType: "application/vnd.google-apps.document" }, Utilities.newBlob("a", "text/csv")).id;
+  }`);
+  const id = String(script.call("run", { args: ["Một\r\n\r\n<hai> & \u0001ba "] }).value);
+  const bytes = script.fileContent(id);
+  expect(findImportLosses(bytes)).toEqual([]);
+  const xml = new PizZip(bytes).file("word/document.xml")?.asText() ?? "";
+  expect(xml.match(/<w:p>.*?<\/w:p>/g)).toEqual([
+    '<w:p><w:r><w:t xml:space="preserve">Một</w:t></w:r></w:p>',
+    "<w:p></w:p>",
+    '<w:p><w:r><w:t xml:space="preserve">&lt;hai&gt; &amp; ba </w:t></w:r></w:p>',
+  ]);
+  expect(() => script.call("type")).toThrow("text/csv does not become a Google Doc here");
 });

@@ -60,11 +60,25 @@ describe("a form's file", () => {
     expect(() => run("openById", id)).toThrow("No item with the given ID could be found.");
   });
 
-  test("is made by FormApp alone", () => {
-    const script = openScript(
-      'function run() { Drive.Files.create({ name: "F", mimeType: "application/vnd.google-apps.form" }); }',
+  test("can be made in its folder by Drive, with a form behind it; where Google does not let a script, that is an error", () => {
+    const code = `${CODE}
+      function run(parent) {
+        const properties = { key: "form-2" };
+        const type = "application/vnd.google-apps.form";
+        const made = { name: "F", mimeType: type, parents: [parent], appProperties: properties };
+        return Drive.Files.create(made, null, { fields: "id" }).id;
+      }`;
+    const script = openScript(code);
+    const [folder] = [script.call("folder").value];
+    const id = String(script.call("run", { args: [folder] }).value);
+    expect(script.files().at(-1)).toMatchObject({ id, parents: [folder], appProperties: { key: "form-2" } });
+    expect(script.call("openById", { args: [id] }).value).toBe("");
+    expect(script.form(id).refusal).toBe("The form is not published.");
+    const other = openScript(code, { formsByDrive: false });
+    expect(() => other.call("run", { args: [other.call("folder").value] })).toThrow(
+      "API call to drive.files.create failed with error: The user does not have sufficient permissions",
     );
-    expect(() => script.call("run")).toThrow("making a form with Drive.Files.create is not emulated");
+    expect(other.files().length).toBe(1);
   });
 });
 

@@ -36,8 +36,41 @@ describe("the search language", () => {
     ["not (mimeType = 'text/plain' or name = 'Sổ')", ["Folder"]],
     ["name = 'Sổ' or name = 'Báo cáo' and mimeType = 'text/csv'", ["Sổ"]],
     ["trashed = true", []],
+    ["name != 'Sổ'", ["Báo cáo", "Folder", "Kế hoạch năm"]],
+    ["mimeType contains 'text/'", ["Báo cáo", "Kế hoạch năm", "Sổ"]],
+    ["'me' in owners and mimeType = 'text/csv'", ["Sổ"]],
+    ["'Owner@example.com' in owners and name = 'Sổ'", ["Sổ"]],
+    ["'an@example.com' in owners", []],
+    ["'me' in writers and name = 'Sổ'", ["Sổ"]],
+    ["starred = true or sharedWithMe = true", []],
+    ["starred = false and sharedWithMe != true and name = 'Sổ'", ["Sổ"]],
+    ["visibility = 'limited' and name = 'Sổ'", ["Sổ"]],
+    ["visibility != 'limited'", []],
+    ["properties has { key='key' and value='b' }", []],
   ])("%s", (q, names) => {
     expect(searched().names(q)).toEqual(names);
+  });
+
+  /** All is made at 9:00 on 15 March 2023, 2:00 in UTC, and a time without a zone is one in UTC. */
+  test.each([
+    ["createdTime >= '2023-03-15T02:00:00'", true],
+    ["createdTime > '2023-03-15T02:00:00'", false],
+    ["createdTime = '2023-03-15T09:00:00+07:00'", true],
+    ["createdTime != '2023-03-15T09:00:00+07:00'", false],
+    ["modifiedTime <= '2023-03-15T02:00:00.000Z'", true],
+    ["modifiedTime < '2023-03-15T02:00:00Z'", false],
+    ["modifiedTime < '2023-03-16'", true],
+  ])("%s: %s", (q, found) => {
+    expect(searched().names(`${q} and name = 'Sổ'`)).toEqual(found ? ["Sổ"] : []);
+  });
+
+  test.each([
+    "fullText contains 'a'",
+    "viewedByMeTime > '2023-03-15'",
+    "'me' in readers",
+    "shortcutDetails.targetId = 'x'",
+  ])("%s is one, and not emulated", (q) => {
+    expect(() => searched().names(q)).toThrow("of Drive.Files.list is not emulated");
   });
 
   test("finds by folder, and what is in the trash", () => {
@@ -54,8 +87,16 @@ describe("the search language", () => {
     "owner = 'x'",
     "name = 'a' and",
     "(name = 'a'",
-    "fullText contains 'a'",
     "name = 'a' name = 'b'",
+    "name < 'a'",
+    "trashed = 'true'",
+    "mimeType = text",
+    "modifiedTime contains '2023'",
+    "modifiedTime > 'yesterday'",
+    "starred contains true",
+    "visibility = 'secret'",
+    "'me' in friends",
+    "owner has { key='a' and value='b' }",
   ])("%j is no search", (q) => {
     expect(() => searched().names(q)).toThrow(
       "API call to drive.files.list failed with error: Invalid Value",

@@ -60,3 +60,11 @@ test.each([
 ])("FormApp.%s is refused", (code, message) => {
   expect(() => runInForm(`FormApp.${code};`)).toThrow(message);
 });
+
+test("numbers and truth values become choices as text", () => {
+  expect(
+    runInForm(
+      `return form.addCheckboxItem().setChoiceValues([1, "b", false]).getChoices().map((each) => each.getValue());`,
+    ),
+  ).toEqual(["1", "b", "false"]);
+});

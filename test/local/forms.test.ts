@@ -113,10 +113,10 @@ describe("calls", () => {
   });
 
   test.each([
-    ["form.addScaleItem()", "Form.addScaleItem is not emulated"],
+    ["form.addImageItem()", "Form.addImageItem is not emulated"],
     ["form.addGridItem().setValidation(null)", "GridItem.setValidation is not emulated"],
     ["form.addFileUploadItem()", "Form.addFileUploadItem is not emulated"],
-    ["FormApp.ItemType.SCALE", "ItemType.SCALE is not emulated"],
+    ["FormApp.ItemType.VIDEO", "ItemType.VIDEO is not emulated"],
     ["form.addTextItem().setPoints(1)", "TextItem.setPoints is not emulated"],
     ["form.addListItem().createChoice('a', true)", "a choice of a quiz is not emulated"],
     ["form.setDestination('x', 'y')", "Form.setDestination is not emulated"],

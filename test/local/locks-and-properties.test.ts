@@ -28,6 +28,20 @@ describe("locks", () => {
     expect(script.call("take", { args: [5000] }).value).toBe(true);
   });
 
+  test("of users are apart from the script's, and a negative time is unknown ground", () => {
+    const script = openScript(`${CODE} function user(ms) { return LockService.getUserLock().tryLock(ms); }`);
+    const release = script.holdLock(`user ${script.user}`);
+    expect([script.call("take", { args: [0] }).value, script.call("user", { args: [0] }).value]).toEqual([
+      true,
+      false,
+    ]);
+    release();
+    expect(script.call("user", { args: [0] }).value).toBe(true);
+    expect(() => script.call("user", { args: [-100] })).toThrow(
+      "waiting -100 ms for a lock, of which Google says nothing, is not emulated",
+    );
+  });
+
   test("waitLock throws when the time is over", () => {
     const script = openScript(CODE);
     script.holdLock("document");
@@ -54,6 +68,13 @@ describe("properties", () => {
     expect(script.call("all").value).toEqual([{ a: "1", c: "3" }, ["a", "c"], null]);
     script.call("several", { args: [{ d: "4" }, true] });
     expect(script.call("all").value).toEqual([{ d: "4" }, ["d"], null]);
+  });
+
+  test("are all deleted at once", () => {
+    const script = openScript(`${CODE} function none() { store().deleteAllProperties(); }`);
+    script.call("several", { args: [{ a: "1", b: "2" }, false] });
+    script.call("none");
+    expect(script.call("all").value).toEqual([{}, [], null]);
   });
 
   test("of users are apart", () => {

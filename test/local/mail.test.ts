@@ -4,6 +4,8 @@ import { openScript } from "./script-project";
 const CODE = `
 function send(message) { MailApp.sendEmail(message); }
 function sendThree(to, subject, body) { MailApp.sendEmail(to, subject, body); }
+function sendFour(to, replyTo, subject, body) { MailApp.sendEmail(to, replyTo, subject, body); }
+function sendWith(to, subject, body, options) { MailApp.sendEmail(to, subject, body, options); }
 function sendFile(bytes) {
   MailApp.sendEmail({ to: "lan@example.com", subject: "List", body: "Here it is.", name: "Council",
     attachments: [Utilities.newBlob(bytes, "text/csv", "list.csv")] });
@@ -19,6 +21,20 @@ function many(howMany: number): string {
 }
 
 describe("a mail", () => {
+  test("of four texts has the address for replies second; options come last", () => {
+    const script = openScript(CODE);
+    script.call("sendFour", { args: ["lan@example.com", "an@example.com", "Late", "Please send it."] });
+    script.call("sendWith", {
+      args: ["lan@example.com", "Late", "Please.", { replyTo: "binh@example.com", cc: "mai@example.com" }],
+    });
+    expect(
+      script.mails().map(({ to, replyTo, cc, subject, body }) => [to, replyTo, cc, subject, body]),
+    ).toEqual([
+      ["lan@example.com", "an@example.com", "", "Late", "Please send it."],
+      ["lan@example.com", "binh@example.com", "mai@example.com", "Late", "Please."],
+    ]);
+  });
+
   test("lies in the mailbox as it was sent, the oldest first", () => {
     const script = openScript(CODE);
     script.call("sendFile", { args: [[97, -1]] });

@@ -90,6 +90,11 @@ describe("dialogs", () => {
     );
   });
 
+  test("toasts may stay for half seconds, or until somebody closes them", () => {
+    const code = `function run() { const book = SpreadsheetApp.getActive(); book.toast("a", "b", 2.5); book.toast("c", "", null); }`;
+    expect(openScript(code).call("run").toasts).toEqual(["b: a", "c"]);
+  });
+
   test("toasts are recorded", () => {
     const code = `function run() { SpreadsheetApp.getActiveSpreadsheet().toast("done", "Work", 5); }`;
     expect(openScript(code).call("run").toasts).toEqual(["Work: done"]);
@@ -109,4 +114,11 @@ describe("who acts", () => {
       "Asia/Ho_Chi_Minh",
     ]);
   });
+});
+
+test("users turn into their addresses as text", () => {
+  const code = `function run() { return [String(Session.getActiveUser()), "" + Session.getEffectiveUser(), SpreadsheetApp.getActive().getOwner().toString()]; }`;
+  const script = openScript(code);
+  script.user = "an@example.com";
+  expect(script.call("run").value).toEqual(["an@example.com", "an@example.com", "owner@example.com"]);
 });

@@ -178,3 +178,25 @@ describe("google.script.run", () => {
     ]);
   });
 });
+
+test("a page is made of a blob, added to and told of", () => {
+  const code = `function run() {
+    const page = HtmlService.createHtmlOutput(Utilities.newBlob("<p>é</p>")).append("<b>").appendUntrusted("<i> & 'x'").append("</b>");
+    const told = [page.getContent(), page.getTitle(), page.getWidth(), page.getHeight()];
+    page.setTitle("T").setWidth(300).setHeight(200);
+    told.push(page.getTitle(), page.getWidth(), page.getHeight(), page.getBlob().getContentType());
+    return told.concat(page.setContent("new").getContent(), page.clear().getContent());
+  }`;
+  expect(openScript(code).call("run").value).toEqual([
+    "<p>é</p><b>&lt;i&gt; &amp; &#39;x&#39;</b>",
+    "",
+    null,
+    null,
+    "T",
+    300,
+    200,
+    "text/html",
+    "new",
+    "",
+  ]);
+});

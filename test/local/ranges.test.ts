@@ -114,8 +114,91 @@ describe("what cells carry", () => {
     ).toEqual([[[""]], [["n"]], [["@"]]]);
   });
 
-  test("an automatic cell has the format General", () => {
-    expect(runInSheet("return sheet.getRange(1, 1).getNumberFormats();")).toEqual([["General"]]);
+  test("an automatic cell has the format General, and another one when it was made automatic", () => {
+    expect(
+      runInSheet(`const range = sheet.getRange("A1:D1");
+        const before = range.getNumberFormats();
+        range.setNumberFormats([["general", "General", "", "@"]]);
+        return [before, range.getNumberFormats(), sheet.getRange("A1").getNumberFormat()];`),
+    ).toEqual([
+      [["General", "General", "General", "General"]],
+      [["0.###############", "0.###############", "0.###############", "@"]],
+      "0.###############",
+    ]);
+  });
+
+  test("a cell that was made automatic takes on what comes into it, as one that nobody touched", () => {
+    expect(
+      runInSheet(`const range = sheet.getRange("A1:C1").setNumberFormat("general");
+        range.setValues([["1/3/2023", "50%", 1 / 3]]);
+        return [range.getNumberFormats(), range.getDisplayValues()];`),
+    ).toEqual([[["M/d/yyyy", "0%", "0.###############"]], [["1/3/2023", "50%", "0.3333333333"]]]);
+  });
+
+  test.each(["[", "[foo]0", '"abc', "0;0;0;@;0"])("the number format %j throws its name", (format) => {
+    for (const set of [
+      `setNumberFormat(${JSON.stringify(format)})`,
+      `setNumberFormats([[${JSON.stringify(format)}]])`,
+    ]) {
+      expect(() => runInSheet(`sheet.getRange(1, 1).${set}`)).toThrow(
+        `the number format ${JSON.stringify(format)} is not emulated`,
+      );
+    }
+  });
+
+  test("formulas are told as they were written, and set without their sign, too", () => {
+    expect(
+      runInSheet(`sheet.getRange("A1:B1").setValues([["=1+1", "text"]]);
+        sheet.getRange("A2:B2").setFormulas([["SUM(A1:B1)", ""]]);
+        sheet.getRange("A3").setFormula("=A1");
+        return [sheet.getRange("A1:B3").getFormulas(), sheet.getRange("A3").getFormula()];`),
+    ).toEqual([
+      [
+        ["=1+1", ""],
+        ["=SUM(A1:B1)", ""],
+        ["=A1", ""],
+      ],
+      "=A1",
+    ]);
+  });
+
+  test("one value, one text, one note, one rule: those of the upper left cell", () => {
+    expect(
+      runInSheet(`const range = sheet.getRange("A1:B2").setValues([[0.5, 1], [2, 3]]).setNumberFormat("0%");
+        sheet.getRange("A1").setNote("n").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+        return [range.getValue(), range.getDisplayValue(), range.getNote(), range.getNumberFormat(),
+          String(range.getDataValidation()), sheet.getRange("B2").getDataValidation(), range.isBlank(),
+          sheet.getRange("C1:D9").isBlank(), sheet.getSheetValues(1, 2, 2, 1)];`),
+    ).toEqual([0.5, "50%", "n", "0%", "DataValidation", null, false, true, [[1], [3]]]);
+  });
+
+  /** Google: "Sheet 1234 not found". */
+  test("ranges and sheets that are gone throw", () => {
+    const gone = (code: string): unknown =>
+      runInSheet(`const book = SpreadsheetApp.getActiveSpreadsheet();
+        const other = book.insertSheet("Other");
+        const range = other.getRange("A1");
+        book.deleteSheet(other);
+        ${code}`);
+    for (const code of [
+      "range.getValue()",
+      "range.getValues()",
+      "range.setValue(1)",
+      "range.setBackground('red')",
+      "range.sort(1)",
+      "range.copyTo(sheet.getRange('A1'))",
+      "sheet.getRange('A1').copyTo(range)",
+      "other.getRange('A1')",
+      "other.getRange(1, 1)",
+      "other.appendRow([1])",
+      "other.insertRowsAfter(1, 1)",
+      "other.hideSheet()",
+      "other.setFrozenRows(1)",
+      "other.activate()",
+      "other.setName('New')",
+    ]) {
+      expect(() => gone(code), code).toThrow(/^Sheet \d+ not found$/);
+    }
   });
 });
 
@@ -130,6 +213,15 @@ describe("what cells show", () => {
     ["vi_VN", -3512, "dd/MM/yyyy", "19/05/1890"],
     ["en_US", 1 / 3, "General", "0.3333333333"],
     ["en_US", 123_456_789_012, "General", "123456789012"],
+    ["en_US", 123_456_789_012.345, "General", "123456789012.345"],
+    ["vi_VN", -123_456_789_012.345, "General", "-123456789012,345"],
+    ["en_US", 1_000_000_000 / 3, "General", "333333333.3"],
+    ["en_US", 999_999_999_999_999, "General", "999999999999999"],
+    ["en_US", 1e15, "General", "1E+15"],
+    ["en_US", -1_234_567_890_123_456, "General", "-1.23456789E+15"],
+    ["vi_VN", 1.5e20, "General", "1,5E+20"],
+    ["en_US", 1e-7, "General", "1E-07"],
+    ["en_US", 0.000_001, "General", "0.000001"],
     ["en_US", true, "General", "TRUE"],
     ["vi_VN", 1234.5, "@", "1234,5"],
   ])("in %s %s under %s: %s", (locale, value, format, display) => {

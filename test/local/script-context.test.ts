@@ -82,7 +82,10 @@ describe("the context of a call", () => {
 
 describe("what is not emulated", () => {
   test.each([
-    ["sheet.getRange(1, 1).setFormula('=1')", "Range.setFormula is not emulated by the local Apps Script"],
+    [
+      "sheet.getRange(1, 1).setShowHyperlink(true)",
+      "Range.setShowHyperlink is not emulated by the local Apps Script",
+    ],
     ["sheet.autoResizeColumn(1)", "Sheet.autoResizeColumn is not emulated by the local Apps Script"],
     [
       "SpreadsheetApp.BorderStyle.SOLID",
@@ -90,9 +93,33 @@ describe("what is not emulated", () => {
     ],
     ["SpreadsheetApp.getUi().Button.MAYBE", "Button.MAYBE is not emulated by the local Apps Script"],
     ["sheet.name = 'x'", "setting Sheet.name is not emulated by the local Apps Script"],
-    ["CalendarApp.getName()", "CalendarApp is not defined"],
+    [
+      "sheet.getNaem()",
+      "Sheet.getNaem is not emulated by the local Apps Script (nor do Google's types know it)",
+    ],
+    [
+      "UrlFetchApp.fetch('https://example.com')",
+      "UrlFetchApp.fetch is not emulated by the local Apps Script",
+    ],
+    ["Calendar.Events.list('primary')", "Calendar.Events is not emulated by the local Apps Script"],
   ])("%s throws its name", (code, message) => {
     expect(() => runInSheet(code)).toThrow(message);
+  });
+
+  test.each([
+    "function Maps() { return 7; } function run() { return Maps(); }",
+    "var Slides = 7; function run() { return Slides; }",
+    "const Content = 7; function run() { return Content; }",
+    "function run() { Tasks = 7; return Tasks; }",
+  ])("a project may call something of its own as Google calls a service: %s", (code) => {
+    expect(openScript(code).call("run").value).toBe(7);
+  });
+
+  test("a service is one thing, whether emulated or not, and is there to be asked for", () => {
+    expect(
+      runInSheet(`return [typeof UrlFetchApp, "UrlFetchApp" in globalThis, UrlFetchApp === UrlFetchApp,
+        SpreadsheetApp === SpreadsheetApp, String(UrlFetchApp), typeof NoService];`),
+    ).toEqual(["object", true, true, true, "UrlFetchApp", "undefined"]);
   });
 
   test("async functions cannot be called from outside", () => {

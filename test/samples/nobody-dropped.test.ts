@@ -7,6 +7,7 @@ import { deadlineOf } from "../../src/domain/deadline";
 import type { Moment } from "../../src/domain/moment";
 import { deriveReview } from "../../src/domain/review/intake/derive-review";
 import { ledgerRows, newRevisions, submissionsOf } from "../../src/domain/review/intake/ledger";
+import { noneLost } from "../../src/domain/review/intake/lost-responses";
 import type { LedgerRow } from "../../src/domain/review/submission";
 import { nominationForm } from "../../src/forms/nomination-form";
 import { questionsOf } from "../../src/google/form-layout";
@@ -111,6 +112,7 @@ function deriving(tabs: ReturnType<typeof readSample>) {
         ...{ nominationLink: "", reportLink: "", evidenceFolder: "" },
       })),
       ...{ targets: [], launches: [], returns: [], nominations: [], replacements: [], quarantine: [] },
+      ...{ reports: [], progress: [], lost: noneLost },
       check: () => [],
     });
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CallRecord, LocalAppsScript } from "../../local/local-apps-script";
 import { tabRows } from "../../scripts/fresh-register";
+import { faultsInCopy } from "./copied-sheet";
 import { callName, firstAndLast, knownUnits, notKnown, onlyReads, positionsToTry } from "./fault-positions";
 import { answerOf } from "./pages";
 import { registerOf, thaiNguyen } from "./register";
@@ -46,7 +47,8 @@ export function holdsUnderFaults(scenario: Scenario): void {
   test(
     `${request?.method ?? command} ${situation}: whatever fails, running it again makes it whole`,
     () => {
-      const { open, run } = playOf(scenario);
+      const play = playOf(scenario);
+      const { open, run } = play;
       const stateOf = (script: LocalAppsScript) => {
         script.holdLock("script")();
         const lines = visibleState(script).filter((line) => !tellsOfRuns?.test(line));
@@ -59,6 +61,7 @@ export function holdsUnderFaults(scenario: Scenario): void {
       const end = stateOf(undisturbed);
       expect(wasCutOff(record)).toBe(false);
       expect(mailFaults(undisturbed, undisturbed)).toEqual([]);
+      expect(faultsInCopy(scenario, play, record)).toEqual([]);
       const calls = serviceCalls(record);
       if (request) {
         // The whole was done and only the page did not hear of it.
@@ -124,8 +127,10 @@ export function holdsUnderFaults(scenario: Scenario): void {
 /** Registers the test of a scenario that another one stands for. */
 function goesTheSameWay(scenario: Scenario, other: Scenario): void {
   test(`${scenario.command} ${scenario.situation}: makes the calls of ${other.command} ${other.situation}`, () => {
-    const own = recordOf(scenario);
+    const play = playOf(scenario);
+    const own = play.run(play.open());
     expect(wasCutOff(own)).toBe(false);
+    expect(faultsInCopy(scenario, play, own)).toEqual([]);
     expect(withoutReadsInARow(own)).toEqual(withoutReadsInARow(recordOf(other)));
   });
 }

@@ -3,7 +3,7 @@ import { besidePeople } from "../../src/register/beside-people";
 import { changesByKey, type TableChanges } from "../../src/register/changes";
 import { type OpenTable, openTable } from "../../src/register/open-table";
 import { programsAlone } from "../../src/register/programs-alone";
-import { readTable } from "../../src/register/read";
+import { type ReadingMode, readTable } from "../../src/register/read";
 import { rounds } from "../../src/register/settle";
 import { type Cells, isProgramsAlone, type Standing, standingOf } from "../../src/register/standing";
 import type { Step } from "../../src/register/step";
@@ -98,8 +98,9 @@ export function writeInMemory<T>(
   tab: MemoryTab,
   change: (open: OpenTable<T>) => void,
   between: () => void = () => {},
+  mode: ReadingMode = "whole",
 ): { readonly open: OpenTable<T>; readonly steps: readonly Step[]; readonly isSettled: boolean } {
-  const read = readTable(definition, tab.cells);
+  const read = readTable(definition, tab.cells, mode);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const open = openTable(read.content);
   change(open);

@@ -21,8 +21,8 @@ export function owingRegister(options: PreparedOptions = {}): LocalAppsScript {
 }
 
 /** The same, twelve days after the deadline. */
-export function overdueRegister(): LocalAppsScript {
-  return owingRegister({ now: overdueDay });
+export function overdueRegister(options: PreparedOptions = {}): LocalAppsScript {
+  return owingRegister({ now: overdueDay, ...options });
 }
 
 function makeOwing(): LocalAppsScript {

@@ -29,6 +29,8 @@ export interface Scenario {
   prepare(): LocalAppsScript;
   /** When the command is run; `testNow` without it. */
   readonly now?: Date;
+  /** Who runs it; the operating account of the examples without it. */
+  readonly user?: string;
   /** Run by a trigger, not by a click: nobody is asked or told, and an exception is Google's to report. */
   readonly trigger?: true;
   /** What the secretary types when she is asked for something; to a question she says yes. */
@@ -78,9 +80,17 @@ export interface Play {
 
 /** Prepares the register of a scenario. */
 export function playOf(scenario: Scenario): Play {
-  const { command, request, now = testNow, trigger, asksAfterKill, types = () => "" } = scenario;
+  const {
+    command,
+    request,
+    now = testNow,
+    user = operator,
+    trigger,
+    asksAfterKill,
+    types = () => "",
+  } = scenario;
   const from = scenario.prepare().snapshot();
-  const open = () => openLocalAppsScript({ project: "dist", from, now, user: operator, pdf: printPdf });
+  const open = () => openLocalAppsScript({ project: "dist", from, now, user, pdf: printPdf });
   const person: Person = ({ kind, message, buttons }) => {
     if (kind === "prompt") return { button: "OK", text: types(message) };
     if (!buttons.includes("YES")) return "OK";

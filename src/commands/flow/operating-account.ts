@@ -1,16 +1,87 @@
+import { compareMoments } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import { operatingAccount } from "../../google/properties";
+import { ok } from "../../domain/result";
+import { operation } from "../../google/properties";
+import { container } from "../../google/spreadsheet";
 import { actingUser } from "../../google/user";
+import { readRegister } from "../../register/read-register";
+import { type OperationRow, operations } from "../../register/tables/technical/operations";
+import { reviewForms } from "../../register/tables/technical/review-forms";
+import { captionOf, menuPath } from "../../vietnamese/captions";
+
+/** Whose the register in this Sheet is, to who runs a command now (docs/decisions/0030). */
+export type Standing =
+  /** The acting account operates it. */
+  | { readonly kind: "own" }
+  /** Another account does, or did. */
+  | { readonly kind: "other"; readonly account: string }
+  /** It is a copy of another Sheet; "" where nothing tells who operated that one. */
+  | { readonly kind: "copy"; readonly account: string }
+  | { readonly kind: "new" };
+
+/** Finds out whose the register is. One service call, and a reading of the register where nobody set up this very Sheet. */
+export function standing(): Standing {
+  const kept = operation();
+  if (kept === null) return withoutProperties();
+  if (kept.register !== "" && kept.register !== container().id)
+    return { kind: "copy", account: kept.account };
+  return kept.account === actingUser() ? { kind: "own" } : { kind: "other", account: kept.account };
+}
 
 /**
- * Why the acting user cannot reach the register's files, or null. Files are visible to the account and script that made
- * them (scope `drive.file`), so one operating account sets the register up and makes its documents.
+ * A copy has its tabs and no properties. So has the register itself where somebody put a new script into it, which its tab
+ * tells. One of before there was that tab shows by its forms that it was in use.
+ */
+function withoutProperties(): Standing {
+  const read = readRegister({ operations, forms: reviewForms }, (open) => {
+    const last = latestOperation(open.operations.rows());
+    return ok({ last, used: open.forms.rows().length > 0 });
+  });
+  // There are no such tabs yet, or people spoiled them: set-up tells which.
+  if (!read.ok) return { kind: "new" };
+  const { last, used } = read.value;
+  if (last)
+    return last.register === container().id ? { kind: "new" } : { kind: "copy", account: last.account };
+  return used ? { kind: "copy", account: "" } : { kind: "new" };
+}
+
+/** Who operates the register now, by its tab: of rows of one second the lowest. */
+export function latestOperation(rows: readonly OperationRow[]): OperationRow | undefined {
+  return rows.reduce<OperationRow | undefined>(
+    (latest, row) => (latest && compareMoments(row.since, latest.since) < 0 ? latest : row),
+    undefined,
+  );
+}
+
+/**
+ * Why the acting user may do nothing that leaves the Sheet (mail, forms, triggers, files), or null. Files are visible to the
+ * account and script that made them (scope `drive.file`), so one operating account does all of that; and in a copy of the
+ * Sheet nobody does: it has the real units' addresses and the real forms' ids.
  */
 export function otherAccount(): Problem | null {
-  const operator = operatingAccount();
-  if (operator === null || operator === actingUser()) return null;
+  const found = standing();
+  switch (found.kind) {
+    case "own":
+      return null;
+    case "other":
+      return operatedBy(found.account);
+    case "copy":
+      return isCopy;
+    case "new":
+      return { what: "Sổ ở trang tính này chưa thiết lập", remedy: `Bấm ${menuPath("setUpRegister")} trước` };
+  }
+}
+
+/** Another account operates the register. */
+export function operatedBy(account: string): Problem {
   return {
-    what: `Sổ này do tài khoản ${operator} vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ`,
-    remedy: `Đăng nhập bằng ${operator} rồi bấm lại`,
+    what: `Sổ này do tài khoản ${account} vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ`,
+    remedy: `Đăng nhập bằng ${account} rồi bấm lại; tài khoản đó bàn giao hoặc không còn dùng được thì bấm ${menuPath("takeOver")}`,
   };
 }
+
+/** The Sheet is a copy: it may be tried out, without anything leaving it. */
+export const isCopy: Problem = {
+  what: "Trang tính này là bản sao của một sổ khác. Ở bản sao, sổ không gửi thư, không đọc và không sửa biểu mẫu, không tạo tệp, không đặt lệnh tự chạy, để đơn vị không nhận gì từ hai sổ",
+  remedy: `Chỉ dùng thử thì cứ gõ và bấm các lệnh khác, như ${captionOf("recheck")}. Dùng bản sao này thay sổ cũ thì bấm ${menuPath("takeOver")}. Làm việc thật thì mở sổ gốc`,
+};

@@ -1,6 +1,7 @@
 import type { Problem } from "../../domain/problem";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { rounds } from "../../register/tables/plan/rounds";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { units } from "../../register/tables/school/units";
 import type { Place } from "../../vietnamese/place";
@@ -21,6 +22,15 @@ export function unknownYear(code: string, where: Place): Problem {
     what: `Không có năm học mã “${code}”`,
     where,
     remedy: `Chọn một mã có trong tab “${schoolYears.tab}”, hoặc thêm năm học vào tab đó`,
+  };
+}
+
+/** A code that names no round of emulation, and the cell it stands in. */
+export function unknownRound(code: string, where: Place): Problem {
+  return {
+    what: `Không có đợt thi đua mã “${code}”`,
+    where,
+    remedy: `Chọn một mã có trong tab “${rounds.tab}”, thêm đợt vào tab đó, hoặc để trống ô này`,
   };
 }
 

@@ -17,19 +17,20 @@ import { listFileName, listSheetOf, listTables } from "./list-sheets";
 export type Attachments = (mail: OutboxMail) => Result<readonly MailAttachment[]>;
 
 /**
- * What each mail of a batch carries, made again from the register as it is: a mail that waited for days brings the list
- * of today. Reads what the batch needs once, before anything is sent; nothing where no mail carries anything.
+ * What mails carry, made again from the register as it is: a mail that waited for days brings the list of today. What lists
+ * are made of is read once a run, and not at all where no mail carries anything; where another run was in the way it is asked
+ * for again.
  */
-export function attachmentsFor(batch: readonly OutboxMail[]): Attachments {
-  const carrying = batch.filter(({ attachment }) => attachment !== "");
-  if (carrying.length === 0) return () => none;
-  const lists = readLists(carrying);
-  const write = listSheetWriter(fromBase64(listSheetTemplate));
-  return ({ id, attachment }) => {
-    if (attachment === "") return none;
-    if (!lists.ok) return lists;
-    const list = lists.value.get(id);
-    if (!list) return failed(unknownAttachment(attachment));
+export function attachmentsOnce(): Attachments {
+  let read: Result<Lists> | null = null;
+  let write: ((sheet: ListSheet) => Uint8Array) | null = null;
+  return (mail) => {
+    if (mail.attachment === "") return none;
+    if (!read?.ok) read = readLists();
+    if (!read.ok) return read;
+    const list = read.value(mail);
+    if (!list) return failed(unknownAttachment(mail.attachment));
+    write ??= listSheetWriter(fromBase64(listSheetTemplate));
     return ok([{ name: list.name, type: xlsxType, content: write(list.sheet) }]);
   };
 }
@@ -41,17 +42,18 @@ interface NamedList {
   readonly sheet: ListSheet;
 }
 
-/** The list sheets that the mails carry, by the mails' ids; a unit or review that is gone has none. */
-function readLists(mails: readonly OutboxMail[]): Result<ReadonlyMap<string, NamedList>> {
-  return readRegister(listTables, (open) => {
-    const lists = mails.flatMap(({ id, review, unit, attachment }): [string, NamedList][] => {
+/** The list sheet that a mail carries; a unit or review that is gone has none. */
+type Lists = (mail: OutboxMail) => NamedList | null;
+
+function readLists(): Result<Lists> {
+  return readRegister(listTables, (open) =>
+    ok(({ review, unit, attachment }) => {
       const period = open.reviews.withKey({ code: review });
       const own = open.units.withKey({ code: unit });
-      if (!period || !own || attachment !== listSheetKey(review, unit)) return [];
-      return [[id, { name: listFileName(own), sheet: listSheetOf(open, period, own, now()) }]];
-    });
-    return ok(new Map(lists));
-  });
+      if (!period || !own || attachment !== listSheetKey(review, unit)) return null;
+      return { name: listFileName(own), sheet: listSheetOf(open, period, own, now()) };
+    }),
+  );
 }
 
 function unknownAttachment(key: string): Problem {

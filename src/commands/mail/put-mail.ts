@@ -14,7 +14,8 @@ const longestSubject = 240;
 
 /**
  * Puts a letter into the outbox, where it waits to be sent; tells whether it did. A unit, or a member of the council (its code is
- * empty then), without a registered mail gets none, and a mail that stands there already is not put again. What no cell takes of a letter is clipped.
+ * empty then), without a registered mail gets none. A mail that stands there already is not put again, unless it was dropped: what it
+ * says is true again. What no cell takes of a letter is clipped.
  */
 export function putMail(
   open: { readonly outbox: Pick<OpenTable<OutboxMail>, "withKey" | "put"> },
@@ -22,7 +23,8 @@ export function putMail(
   { attachment = "", ...cause }: MailCause,
   letter: Letter,
 ): boolean {
-  if (unit.mails.length === 0 || open.outbox.withKey({ id: cause.id })) return false;
+  const standing = open.outbox.withKey({ id: cause.id });
+  if (unit.mails.length === 0 || (standing && standing.state !== "dropped")) return false;
   const subject = excerpt(letter.subject, longestSubject);
   const body = clippedLetter(letter.body);
   open.outbox.put({

@@ -1,6 +1,7 @@
 import { awardRulesOn } from "../../domain/awards/award-rule";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { CheckSources } from "../../domain/review/checks/check-nominations";
+import type { UnreadFact } from "../../domain/review/checks/unread-facts";
 import { lastDayAwarded } from "../../domain/review/last-day-awarded";
 import type { Nomination } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -41,12 +42,16 @@ export const checkTables = {
   findings,
 };
 
-/** What the checks know beside a review's nominations and the units' meetings. */
+/**
+ * What the checks know beside a review's nominations and the units' meetings; `unread` are the rows that could not be read
+ * where the tables were read row by row.
+ */
 export function checkRegisterOf(
   open: Readable<typeof checkTables>,
   review: ReviewPeriod,
   year: SchoolYear,
   today: CalendarDate,
+  unread: readonly UnreadFact[] = [],
 ): Omit<CheckSources, "meetings"> {
   const yearOf = new Map(open.reviews.rows().map(({ code, schoolYear }) => [code, schoolYear]));
   // What a unit registers at the year's start is a promise, no nomination.
@@ -59,6 +64,7 @@ export function checkRegisterOf(
   const isThisYear = (nomination: Nomination) => yearOf.get(nomination.review) === review.schoolYear;
   return {
     today,
+    unread,
     review,
     year,
     years: open.years.rows(),

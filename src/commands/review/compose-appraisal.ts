@@ -12,13 +12,14 @@ import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { documentGrounds, groundsDay, referenceWarnings } from "../papers/grounds";
 import { composingReviewDocument } from "./compose-review-document";
+import { readingFirst } from "./read-first";
 import { nominationTables, type ReviewNominations, tellNominations } from "./review-nominations";
 
 const tables = { ...nominationTables, grounds, progress, returns: returnsForCorrection };
 
 /** Composes the appraisal report that members read before they vote (domain.md 5.12). A signed one becomes a new version. */
 export function composeAppraisal(code: string): Reply {
-  return composeDocument(composingAppraisal(code));
+  return composeDocument(readingFirst("composeAppraisal", code, composingAppraisal(code)));
 }
 
 /** What the report says (`Composing`). */

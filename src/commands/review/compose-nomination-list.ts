@@ -5,6 +5,7 @@ import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { symbolOf } from "../papers/paper";
 import { composingReviewDocument } from "./compose-review-document";
+import { readingFirst } from "./read-first";
 import { nominationTables, tellNominations } from "./review-nominations";
 import type { ReviewSources } from "./review-sources";
 
@@ -13,7 +14,7 @@ import type { ReviewSources } from "./review-sources";
  * a new version.
  */
 export function composeNominationList(code: string): Reply {
-  return composeDocument(composingNominationList(code));
+  return composeDocument(readingFirst("composeNominationList", code, composingNominationList(code)));
 }
 
 /** What the list says (`Composing`). */

@@ -7,6 +7,7 @@ import { menuPath } from "../../vietnamese/captions";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { composingReviewDocument } from "./compose-review-document";
+import { readingFirst } from "./read-first";
 
 const tables = { progress, returns: returnsForCorrection };
 
@@ -15,7 +16,7 @@ const tables = { progress, returns: returnsForCorrection };
  * signed stands; the next one is a letter of its own.
  */
 export function composeReminder(code: string): Reply {
-  return composeDocument(composingReminder(code));
+  return composeDocument(readingFirst("composeReminder", code, composingReminder(code)));
 }
 
 /** What the letter says (`Composing`). */

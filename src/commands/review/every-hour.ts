@@ -1,22 +1,39 @@
+import { describeProblem } from "../../domain/problem";
 import { ok } from "../../domain/result";
 import { now } from "../../google/clock";
 import { layOutForm } from "../../google/form";
 import { readRegister } from "../../register/read-register";
 import { unitOfWork } from "../../register/unit-of-work";
+import { noteDeletedForms } from "./deleted-forms";
 import { formTables, itemIdsOf, laidOutRow, planForms, stateByDeadline } from "./form-plans";
 import { takeHourlyResponses } from "./receive";
+import { standsAside } from "./stands-aside";
 
 /**
- * Trigger: reads what no form trigger told of, lets the forms of a review say that its deadline has passed, and sends the
+ * Trigger: looks whether the forms are still there, reads what no form trigger told of, lets the forms of a review say that its deadline has passed, and sends the
  * mails that waited for a new day's quota.
  */
 export function everyHour(): void {
-  try {
-    tellDeadlines();
-  } finally {
-    // A form that cannot be changed is no reason to leave what came to the others.
-    takeHourlyResponses();
-  }
+  if (standsAside()) return;
+  // A form that is lost, or cannot be changed, is no reason to leave what came to the others.
+  const errors = [tellLostForms, tellDeadlines, takeHourlyResponses].flatMap((step): unknown[] => {
+    try {
+      step();
+      return [];
+    } catch (error) {
+      console.error(error);
+      return [error];
+    }
+  });
+  if (errors.length > 0)
+    throw new Error(errors.map((each) => (each instanceof Error ? each.message : each)).join("\n"));
+}
+
+/** Nobody sits before the screen: Google mails to the operating account why a trigger failed, and the tab tells it. */
+function tellLostForms(): void {
+  const lost = noteDeletedForms("everyHour", null);
+  const problems = (lost.ok ? lost.value : lost.problems).filter(({ passing }) => !passing);
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
 }
 
 /**

@@ -28,7 +28,7 @@ import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import type { Readable } from "../../register/unit-of-work";
 import { noUnits } from "../flow/unit-problems";
-import { unknownReview } from "../flow/unknown-codes";
+import { unknownReview, unknownRound, unknownYear } from "../flow/unknown-codes";
 
 /** What the forms of a review are made of. */
 export const formTables = {
@@ -77,13 +77,22 @@ export function planForms(
         remedy: `Sửa ô này, hoặc thêm danh hiệu vào tab “${awards.tab}”`,
       })),
   ];
+  const year = open.years.find((row) => row.code === review.schoolYear);
+  if (!year) problems.push(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
+  if (review.round !== "" && !open.rounds.find(({ code: round }) => round === review.round)) {
+    problems.push(unknownRound(review.round, open.reviews.place(review, "round")));
+  }
   if (open.units.rows().length === 0) problems.push(noUnits);
+  if (open.categories.rows().length === 0) problems.push(emptyTab(nomineeCategories.tab, "đối tượng"));
+  const reviewed = open.awards
+    .rows()
+    .filter((award) => review.awards.length === 0 || review.awards.includes(award.code));
+  if (open.awards.rows().length === 0) problems.push(emptyTab(awards.tab, "danh hiệu"));
   const deadline = deadlineOf(review);
   if (!deadline.ok) problems.push(...deadline.problems);
-  if (!read.ok || !deadline.ok || problems.length > 0) return failed(...problems);
+  if (!read.ok || !deadline.ok || !year || problems.length > 0) return failed(...problems);
 
   const settings = read.value;
-  const year = open.years.find((row) => row.code === review.schoolYear);
   const words = lastMomentText(deadline.value);
   const shared = {
     review,
@@ -91,14 +100,11 @@ export function planForms(
     deadline: words,
     late: isLate(today, deadline.value),
   };
-  const reviewed = open.awards
-    .rows()
-    .filter((award) => review.awards.length === 0 || review.awards.includes(award.code));
   const nomination = nominationForm({
     ...shared,
     awards: [...reviewed].sort(compareAwards),
     categories: open.categories.rows(),
-    rules: awardRulesOn(open.rules.rows(), year ? lastDayAwarded(review, year, open.rounds.rows()) : today),
+    rules: awardRulesOn(open.rules.rows(), lastDayAwarded(review, year, open.rounds.rows())),
   });
   const report = reportForm({
     ...shared,
@@ -116,6 +122,11 @@ export function planForms(
       ...(review.reports ? [{ kind: "report" as const, plan: report }] : []),
     ],
   });
+}
+
+/** A tab without which nobody could nominate anybody. */
+function emptyTab(tab: string, what: string): Problem {
+  return { what: `Sổ chưa có ${what} nào`, where: { tab }, remedy: "Thêm các dòng của tab này" };
 }
 
 /** Whether a review's deadline has passed; one that cannot be read has not. */

@@ -1,8 +1,10 @@
+import { excerpt } from "../../domain/cell-text";
 import { deadlineOf } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import { failed, ok, type Result } from "../../domain/result";
+import { type Failed, failed, ok, type Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
+import type { UnreadFact } from "../../domain/review/checks/unread-facts";
 import type { Finding } from "../../domain/review/finding";
 import type { ReviewInput, ReviewState } from "../../domain/review/intake/derive-review";
 import {
@@ -11,8 +13,10 @@ import {
   newRevisions,
   submissionsOf,
 } from "../../domain/review/intake/ledger";
+import { type LostResponses, lostResponses, type Telling } from "../../domain/review/intake/lost-responses";
 import { sourceOf } from "../../domain/review/intake/source";
 import { isStanding } from "../../domain/review/nomination";
+import type { RegisterFault } from "../../domain/review/register-fault";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { LedgerRow } from "../../domain/review/submission";
@@ -22,75 +26,28 @@ import { itemIdsIn } from "../../forms/item-ids";
 import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
-import { rounds } from "../../register/tables/plan/rounds";
-import { targets } from "../../register/tables/plan/targets";
-import { unitLaunches } from "../../register/tables/plan/unit-launches";
-import { holds } from "../../register/tables/records/holds";
-import { initiatives } from "../../register/tables/records/initiatives";
-import { pastAwards } from "../../register/tables/records/past-awards";
-import { staff } from "../../register/tables/records/staff";
-import { staffYears } from "../../register/tables/records/staff-years";
-import { unitYears } from "../../register/tables/records/unit-years";
-import { findings } from "../../register/tables/review/findings";
-import { nominations } from "../../register/tables/review/nominations";
-import { outbox } from "../../register/tables/review/outbox";
-import { progress } from "../../register/tables/review/progress";
-import { quarantine } from "../../register/tables/review/quarantine";
-import { replacements } from "../../register/tables/review/replacements";
-import { returnsForCorrection } from "../../register/tables/review/returns";
-import { unitLinks } from "../../register/tables/review/unit-links";
-import { unitReports } from "../../register/tables/review/unit-reports";
-import { awardRules } from "../../register/tables/school/award-rules";
-import { awards } from "../../register/tables/school/awards";
-import { nomineeCategories } from "../../register/tables/school/nominee-categories";
-import { schoolYears } from "../../register/tables/school/school-years";
-import { settingsTable } from "../../register/tables/school/settings";
-import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
-import { reviewForms } from "../../register/tables/technical/review-forms";
-import { type Opened, unitOfWork } from "../../register/unit-of-work";
+import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work";
 import { type CommandName, captionOf, menuPath } from "../../vietnamese/captions";
 import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
+import { type IntakeTables, intakeTables } from "./intake-tables";
+import { lostForms } from "./lost-forms";
 import { type FormReading, isChosen, type ReadForm, readForms } from "./read-forms";
 import { putReceipts } from "./receipt-mails";
+import { restoreLinks } from "./restore-links";
 import { storableReview } from "./storable-review";
+import {
+  factsOf,
+  faultOf,
+  faultsOf,
+  isUnreadUnit,
+  standInTheWay,
+  type UnreadRowIn,
+  unreadCodes,
+} from "./unread-rows";
 
-/**
- * The tables of intake. Those that are changed come in the order in which they are written: the ledger last, so that a
- * run that was cut off before it finds the same responses new, and writes the same again.
- */
-const tables = {
-  settings: settingsTable,
-  years: schoolYears,
-  categories: nomineeCategories,
-  awards,
-  rules: awardRules,
-  units,
-  staff,
-  staffYears,
-  unitYears,
-  initiatives,
-  pastAwards,
-  holds,
-  targets,
-  launches: unitLaunches,
-  rounds,
-  reviews: reviewPeriods,
-  links: unitLinks,
-  forms: reviewForms,
-  returns: returnsForCorrection,
-  outbox,
-  nominations,
-  findings,
-  quarantine,
-  replacements,
-  reports: unitReports,
-  progress,
-  ledger,
-};
-
-type Register = Opened<typeof tables>;
+type Register = Opened<IntakeTables>;
 
 /**
  * Which responses are asked for: none (the register is only checked again), those of the last hours or of the last day, or
@@ -105,6 +62,8 @@ export interface Intake {
   readonly reviews: readonly ReviewOverview[];
   /** What stood in the way of a form or a review, which the others did not wait for. */
   readonly problems: readonly Problem[];
+  /** How many lines stand on the tab of what is to be mended. */
+  readonly faults: number;
 }
 
 /** Where a review stands after an intake. */
@@ -126,32 +85,73 @@ export interface ReviewOverview {
  * derives nominations, findings, quarantine, replacements, reports and the progress from it, in one unit of work; the forms are
  * read before it, as they take long. Running
  * it again, twice at once or after a crash changes nothing more. `reviews` are the codes of those to derive; without them,
- * all that take submissions. A form that cannot be read, or a review that cannot be derived, is told and stops no other.
+ * all that take submissions. A form that cannot be read, or a review that cannot be derived, is told and stops no other. `read` is what
+ * was read of the forms already.
  */
 export function takeIn(
   command: CommandName,
   reading: Reading,
   reviews: readonly string[] | null,
+  read?: readonly ReadForm[],
 ): Result<Intake> {
-  const read = reading === "nothing" ? ok([]) : readForms(reviews, reading);
+  const taken = takeInOnce(command, reading, reviews, read);
+  // What the ledger has lost only the forms can give back, all that they hold. A trigger has no time for that.
+  const again = taken.ok && taken.value === null ? takeInOnce(command, "everything", reviews) : taken;
+  if (!again.ok) return again;
+  const intake = again.value;
+  if (intake === null) throw new Error("everything was read, and more is asked for");
+  const { problems } = intake;
+  return problems.length > 0 && intake.reviews.length === 0 ? failed(...problems) : ok(intake);
+}
+
+/** Takes in with this reading; null, and nothing done, where the ledger has lost what only a full reading gives back. */
+function takeInOnce(
+  command: CommandName,
+  reading: Reading,
+  reviews: readonly string[] | null,
+  given?: readonly ReadForm[],
+): Result<Intake | null> {
+  const read = given ? ok(given) : reading === "nothing" ? ok([]) : readForms(reviews, reading);
   if (!read.ok) return read;
   const today = now();
-  return unitOfWork(command, tables, (open) => {
+  return unitOfWork(command, intakeTables, take, "rowByRow");
+
+  function take(open: Register, unread: readonly UnreadRowIn[]): Done<Intake | null> | Failed {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
     if (unknown.length > 0) {
+      const unreadReviews = unread.filter(({ table }) => table === "reviews").flatMap((row) => row.problems);
+      if (unreadReviews.length > 0) return failed(...unreadReviews);
       return failed(...unknown.map((code) => unknownReview(code, open.reviews.rows())));
     }
     const chosen = open.reviews.rows().filter(isChosen(reviews));
-    const came = newRows(open, chosen, read.value);
+    const lostOf = ({ code }: ReviewPeriod, rows: readonly LedgerRow[]) =>
+      lostResponses(code, tellingOf(open), rows);
+    const lost = new Map(chosen.map((review) => [review.code, lostOf(review, open.ledger.rows())]));
+    const isAnyLost = [...lost.values()].some(({ revisions }) => revisions.size > 0);
+    if (isAnyLost && reading !== "everything" && reading !== "recent") return { value: null, what: "" };
+
+    const known = submissionsOf(open.ledger.rows());
+    const unlinked = chosen
+      .filter(
+        ({ code, intake }) => intake === "open" && open.forms.withKey({ review: code, kind: "nomination" }),
+      )
+      .flatMap((review) => restoreLinks(open, review, known.submissions));
+    const came = newRows(open, chosen, read.ok ? read.value : [], known, lost, unread);
     const rows = [...open.ledger.rows(), ...came.rows];
     const derived: ReviewOverview[] = [];
-    const problems: Problem[] = [...came.problems];
+    const formless = lostForms(open, unreadCodes(unread, "reviews"));
+    const ofChosen = formless.filter(({ review }) => reviews === null || reviews.includes(review));
+    const stopped: Problem[] = [...came.problems, ...ofChosen.map(({ problem }) => problem)];
+    const holes: Problem[] = [];
     for (const review of chosen) {
-      const one = derive(open, review, rows, today);
-      if (!one.ok) problems.push(...one.problems);
+      const inTheWay = standInTheWay(review, unread);
+      const left = lostOf(review, rows);
+      if (left.revisions.size > 0) holes.push(hole(review, left));
+      const one =
+        inTheWay.length > 0 ? failed(...inTheWay) : derive(open, review, rows, today, left, factsOf(unread));
+      if (!one.ok) stopped.push(...one.problems);
       else derived.push(one.value);
     }
-    if (problems.length > 0 && derived.length === 0) return failed(...problems);
     // What came for a review that cannot be derived is read again, and confirmed, once it can be.
     const codes = new Set(derived.map(({ review }) => review.code));
     const added = came.rows.filter(({ review }) => codes.has(review));
@@ -162,10 +162,48 @@ export function takeIn(
     }
     putDerived(open, derived);
     added.forEach(open.ledger.put);
+    const faults = [
+      ...faultsOf(unread.filter((row) => !isMended(open, row))),
+      ...[...stopped, ...formless.map(({ problem }) => problem)].map((problem) =>
+        faultOf(problem, "Hồ sơ của kỳ xét, biểu mẫu này chưa được nhận và kiểm tra"),
+      ),
+      ...holes.map((problem) => faultOf(problem, holesStop)),
+      ...unlinked.map((problem) =>
+        faultOf(problem, "Các đơn vị này chưa gửi được hồ sơ bằng liên kết riêng"),
+      ),
+    ];
+    const lines = putFaults(open, faults);
     const what = newest.size === 0 ? "" : `Nhận ${newest.size} lần gửi`;
-    return { value: { taken: newest.size, reviews: derived, problems }, what };
-  });
+    const problems = [...stopped, ...holes];
+    return { value: { taken: newest.size, reviews: derived, problems, faults: lines }, what };
+  }
 }
+
+/** Whether this run writes anew what could not be read of a row: it is the program's own. */
+function isMended(open: Register, { table, row, byProgram }: UnreadRowIn): boolean {
+  return byProgram && open[table].changes().get(row) !== undefined;
+}
+
+function tellingOf(open: Register): Telling {
+  return {
+    nominations: open.nominations.rows(),
+    reports: open.reports.rows(),
+    quarantine: open.quarantine.rows(),
+    replacements: open.replacements.rows(),
+    outbox: open.outbox.rows(),
+  };
+}
+
+function hole({ name }: ReviewPeriod, { revisions }: LostResponses): Problem {
+  return {
+    what: `Tab “${ledger.tab}” mất ${revisions.size} hồ sơ đã nhận của kỳ xét “${name}”, chưa lấy lại được từ biểu mẫu`,
+    where: { tab: ledger.tab },
+    remedy: "Mở Tệp → Nhật ký phiên bản, chép lại các dòng đã bị xóa khỏi tab này",
+  };
+}
+
+const holesStop =
+  "Đề nghị, báo cáo đã nhận được giữ nguyên; không đơn vị nào bị ghi là bỏ, rút hay chưa nộp vì việc này";
 
 /**
  * What came to these reviews' forms and the ledger has not, as rows of the ledger, and which form cannot be read. Answers
@@ -176,12 +214,14 @@ function newRows(
   open: Register,
   reviews: readonly ReviewPeriod[],
   read: readonly ReadForm[],
+  known: LedgerContent,
+  lost: ReadonlyMap<string, LostResponses>,
+  unread: readonly UnreadRowIn[],
 ): { readonly rows: readonly LedgerRow[]; readonly problems: readonly Problem[] } {
-  const known: LedgerContent = submissionsOf(open.ledger.rows());
   const codes = reviews.map(({ code }) => code);
   const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
   const problems: Problem[] = [];
-  const rows = read.flatMap(({ form, responses }) => {
+  const rows = read.flatMap(({ form, responses, known: asRead }) => {
     const row = open.forms.find((each) => each.form === form);
     if (!row || !codes.includes(row.review)) return [];
     const { review, kind } = row;
@@ -191,8 +231,11 @@ function newRows(
       return [];
     }
     const bound = responses.map((raw) => responseOf(raw, ids));
-    return newRevisions(bound, known, sha256).flatMap(({ response, revision, hash }) => {
+    const gone = lost.get(review)?.revisions;
+    return newRevisions(bound, known, sha256, asRead, gone).flatMap(({ response, revision, hash }) => {
       const { unit } = sourceOf(response, { ...context, review });
+      // It is taken in, and confirmed, once the unit can be read.
+      if (isUnreadUnit(unit, unread)) return [];
       return ledgerRows(response, review, kind, unit, revision, hash);
     });
   });
@@ -205,12 +248,14 @@ function derive(
   review: ReviewPeriod,
   rows: readonly LedgerRow[],
   today: Moment,
+  lost: LostResponses,
+  unread: readonly UnreadFact[],
 ): Result<ReviewOverview> {
   const deadline = deadlineOf(review);
   const year = open.years.withKey({ code: review.schoolYear });
   if (!deadline.ok) return deadline;
   if (!year) return failed(unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear")));
-  const check = checkWith(open, review, year, today);
+  const check = checkWith(open, review, year, today, unread);
   const input: ReviewInput = {
     review,
     deadline: deadline.value,
@@ -226,6 +271,9 @@ function derive(
     nominations: open.nominations.rows(),
     replacements: open.replacements.rows(),
     quarantine: open.quarantine.rows(),
+    reports: open.reports.rows(),
+    progress: open.progress.rows(),
+    lost,
     check,
   };
   return ok(overviewOf(review, storableReview(open, input)));
@@ -237,8 +285,9 @@ function checkWith(
   review: ReviewPeriod,
   year: SchoolYear,
   today: Moment,
+  unread: readonly UnreadFact[],
 ): ReviewInput["check"] {
-  const register = checkRegisterOf(open, review, year, today);
+  const register = checkRegisterOf(open, review, year, today, unread);
   return (nominations, meetings) =>
     checkNominations(nominations, { ...register, meetings: meetings.bySubmission });
 }
@@ -257,6 +306,18 @@ function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
     unread: state.quarantine.filter(({ settled }) => !settled).length,
     pending: state.replacements.filter(({ decision }) => decision === "pending").length,
   };
+}
+
+/** Makes these the only lines of the tab of what is to be mended; of what is told twice the first stands. Gives how many there are. */
+function putFaults(open: Register, faults: readonly RegisterFault[]): number {
+  const byKey = new Map<string, RegisterFault>();
+  for (const { tab, what, remedy, ...rest } of faults) {
+    const told = { tab: tab || reviewPeriods.tab, what: excerpt(what, 500), remedy: excerpt(remedy, 500) };
+    const key = JSON.stringify([told.tab, rest.row, rest.column, told.what]);
+    if (!byKey.has(key)) byKey.set(key, { ...rest, ...told });
+  }
+  open.faults.replaceAll([...byKey.values()]);
+  return byKey.size;
 }
 
 /** Puts what was derived in the place of what stood there; rows of other reviews stay. */

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { closeForm } from "../../google/form";
+import { formStanding } from "../../google/form-file";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { progress } from "../../register/tables/review/progress";
@@ -15,6 +16,7 @@ import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
+import { noteDeletedForms } from "./deleted-forms";
 import { takeIn } from "./intake";
 import { notOpened } from "./list-reviews";
 import { keepReviewTriggers } from "./triggers";
@@ -43,8 +45,6 @@ export function lockReview(code: string): Reply {
 interface Preparation {
   readonly period: ReviewPeriod;
   readonly forms: readonly ReviewForm[];
-  /** Forms of other reviews that go on taking responses. */
-  readonly others: readonly ReviewForm[];
   readonly owed: readonly Problem[];
 }
 
@@ -53,10 +53,12 @@ function prepare(review: string): Result<Preparation> {
   if (stranger) return failed(stranger);
   const taken = takeIn("lockReview", "everything", [review]);
   if (!taken.ok) return taken;
+  const deleted = noteDeletedForms("lockReview", [review]);
+  if (!deleted.ok) return deleted;
   const prepared = read(review);
   if (!prepared.ok) return prepared;
   const { owed } = prepared.value;
-  return ok({ ...prepared.value, owed: [...taken.value.problems, ...owed] });
+  return ok({ ...prepared.value, owed: [...taken.value.problems, ...deleted.value, ...owed] });
 }
 
 function read(review: string): Result<Preparation> {
@@ -76,14 +78,17 @@ function read(review: string): Result<Preparation> {
           remedy: "Khóa rồi thì đơn vị không gửi, không sửa được nữa",
         }),
       );
-    const others = open.forms.rows().filter((form) => form.review !== review && form.state !== "locked");
-    return ok({ period, forms, owed, others });
+    return ok({ period, forms, owed });
   });
 }
 
-function lock({ period, forms, others }: Preparation): FinalReply {
-  for (const { form } of forms) closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
-  keepReviewTriggers(others.map(({ form }) => form));
+function lock({ period, forms }: Preparation): FinalReply {
+  for (const { form } of forms) {
+    // What was deleted takes nothing any more.
+    if (formStanding(form) !== "gone") closeForm(form, `Đã khóa nhận hồ sơ: ${period.name}.`);
+  }
+  const kept = keepReviewTriggers({ without: period.code });
+  if (!kept.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: kept.problems };
   // What came between the last reading and the closing.
   const last = takeIn("lockReview", "everything", [period.code]);
   if (!last.ok) return { kind: "unfinished", message: "Đã đóng biểu mẫu.", problems: last.problems };

@@ -1,24 +1,14 @@
 import type { Letter } from "../../documents/mails/letter";
 import { linkLetter } from "../../documents/mails/link-letter";
+import { daysBetween } from "../../domain/calendar-date";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewForm } from "../../domain/review/review-form";
-import type { FormKind } from "../../domain/review/submission";
 import type { UnitLink } from "../../domain/review/unit-link";
 import type { Unit } from "../../domain/school/unit";
 import { itemIdsText } from "../../forms/item-ids";
 import { now } from "../../google/clock";
-import {
-  createForm,
-  type FormLinks,
-  type ItemIds,
-  layOutForm,
-  letAnyoneRespond,
-  prefilledLinks,
-  publishForm,
-} from "../../google/form";
-import type { FormPlan } from "../../google/form-layout";
 import { randomToken } from "../../google/random";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
@@ -27,85 +17,98 @@ import { unitLinks } from "../../register/tables/review/unit-links";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { unitOfWork } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
-import {
-  formTables,
-  isPast,
-  itemIdsOf,
-  linksOfUnit,
-  type PrefilledForm,
-  planForms,
-  type ReviewFormPlans,
-} from "./form-plans";
+import { deletedAmong, deletedProblem, formName } from "./deleted-forms";
+import { formTables, isPast, linksOfUnit, planForms, type ReviewFormPlans } from "./form-plans";
+import { takeIn } from "./intake";
+import { type FormsToMake, keptForms, notForAnyone, type Opening, openForm } from "./publish-forms";
 import { keepReviewTriggers } from "./triggers";
 
-const tables = { ...formTables, outbox };
+/**
+ * What opening changes: the mails before the links they bring, as the next run sees which links are new where this one is cut
+ * off between them.
+ */
+const changedTables = { outbox, reviews: reviewPeriods, forms: reviewForms, links: unitLinks };
 
 /** What is known of the review when its forms are about to be made. */
-interface Preparation extends ReviewFormPlans {
+interface Preparation extends ReviewFormPlans, FormsToMake {
   readonly units: readonly Unit[];
-  readonly forms: readonly ReviewForm[];
-  /** Of other reviews, taking responses. */
-  readonly others: readonly ReviewForm[];
   readonly links: readonly UnitLink[];
-}
-
-/** A form that is published, with the links by which each unit opens it. */
-interface Opening extends PrefilledForm {
-  readonly form: string;
-  readonly items: ItemIds;
-  readonly links: FormLinks;
-  readonly anyone: boolean;
 }
 
 /**
  * Makes or reopens the forms of a review: the nomination form, and the report form where units owe one; published, open
  * to people without an account, each unit with a link that carries its code. Units with a registered mail get their
- * links by mail. Asks first: what is published is public. A run that was cut off is finished by the next one: a form's
- * id is kept before the form is published.
+ * links by mail. A form that somebody deleted is made anew, and units are told which link takes the place of the old one; what
+ * was sent stays in the ledger. Asks first: what is published is public. A run that was cut off is finished by the next one: a
+ * form's id is kept before the form is published.
  */
 export function openReview(code: string): Reply {
+  let asked: Preparation | null = null;
   return asking(
-    () => prepare(code),
+    () => {
+      const prepared = prepare(code);
+      if (prepared.ok) asked = prepared.value;
+      return prepared;
+    },
     (prepared) => questionOf(prepared, now()),
     openPrepared,
+    () => (asked ? stillSo(asked) : prepare(code)),
   );
+}
+
+/**
+ * What was asked about stays what is opened, and what another window made meanwhile is seen as the rows are written; but a form
+ * that was taken back from the trash meanwhile is not made anew.
+ */
+function stillSo(prepared: Preparation): Result<Preparation> {
+  const stranger = otherAccount();
+  if (stranger) return failed(stranger);
+  return ok({ ...prepared, lost: deletedAmong(prepared.forms) });
 }
 
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  return readRegister(tables, (open) => {
+  const read = readRegister(formTables, (open) => {
     const plans = planForms(open, comparable(code), now());
     if (!plans.ok) return plans;
     const ofReview = ({ review }: { readonly review: string }) => review === plans.value.review.code;
+    const others = open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked");
+    if (others.length + plans.value.plans.length > mostTriggers) return failed(tooManyForms(others));
     return ok({
       ...plans.value,
       units: open.units.rows(),
       forms: open.forms.rows().filter(ofReview),
-      others: open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked"),
       links: open.links.rows().filter(ofReview),
     });
   });
+  if (!read.ok) return read;
+  return ok({ ...read.value, lost: deletedAmong(read.value.forms) });
 }
 
 function openPrepared(preparation: Preparation): FinalReply {
   const tokens = tokensOf(preparation);
-  const opened: Opening[] = [];
-  for (const { kind, plan } of preparation.plans) {
-    const kept = keptForm(preparation, kind, plan);
-    if (!kept.ok) return refused(...kept.problems);
-    opened.push(openForm(kind, plan, kept.value, [...tokens.values()]));
-  }
-  keepReviewTriggers([...preparation.others, ...opened].map(({ form }) => form));
+  const left = takeLeft(preparation);
+  if (!left.ok) return refused(...left.problems);
+  const kept = keptForms(preparation);
+  if (!kept.ok) return refused(...kept.problems);
+  const opened = preparation.plans.flatMap(({ kind, plan }): Opening[] => {
+    const row = kept.value.find((form) => form.kind === kind);
+    return row ? [openForm(kind, plan, row, [...tokens.values()])] : [];
+  });
   const finished = finish(preparation, tokens, opened, now());
   if (!finished.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: finished.problems };
-  const mail = sendWaitingMail();
+  // Of forms that the register has as open: one that was locked before is among them again.
+  const watched = keepReviewTriggers();
+  if (!watched.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: watched.problems };
+  const mail = sendWaitingMail(preparation.units.filter(({ mails }) => mails.length > 0).length);
   const message = [
     `Đang nhận hồ sơ kỳ xét “${preparation.review.name}”.`,
     ...opened.map(({ links }) => links.editLink),
@@ -115,15 +118,32 @@ function openPrepared(preparation: Preparation): FinalReply {
   return doneUnless(problems, message);
 }
 
+/** What a form in the trash still holds and nobody read is taken in before another one takes its place. */
+function takeLeft({ review, lost }: Preparation): Result<unknown> {
+  return lost.some(({ where }) => where === "trashed")
+    ? takeIn("openReview", "everything", [review.code])
+    : ok(null);
+}
+
+/** In days; a deadline farther away is likely mistyped. */
+const farthestDays = 366;
+
 /** What the secretary should know before links are published and mailed. */
-function questionOf({ review, deadline, units: all, plans }: Preparation, today: Moment): Asked {
+function questionOf({ review, deadline, units: all, plans, lost }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
-  const warnings: Problem[] = [];
+  const warnings: Problem[] = lost.map(deletedProblem);
   if (isPast(review, today)) {
     warnings.push({
       what: `Hạn nhận hồ sơ (${deadline}) đã qua`,
       where: { tab: reviewPeriods.tab },
       remedy: "Hồ sơ gửi từ bây giờ được ghi là nộp muộn; sửa hạn trước nếu cần",
+    });
+  }
+  if (review.deadline !== null && daysBetween(today, review.deadline) > farthestDays) {
+    warnings.push({
+      what: `Hạn nhận hồ sơ (${deadline}) cách hôm nay hơn một năm`,
+      where: { tab: reviewPeriods.tab },
+      remedy: "Xem năm của hạn có đúng không, sửa trước khi mở nếu gõ nhầm",
     });
   }
   if (without.length > 0) {
@@ -133,10 +153,17 @@ function questionOf({ review, deadline, units: all, plans }: Preparation, today:
       remedy: `Chép liên kết của các đơn vị này từ tab “${unitLinks.tab}”`,
     });
   }
+  const told = `cho ${all.length - without.length}/${all.length} đơn vị`;
+  if (lost.length > 0) {
+    return {
+      warnings,
+      question: `Làm lại ${lost.map(({ row }) => formName(row)).join(" và ")} của kỳ xét “${review.name}”? Sổ công bố biểu mẫu mới và gửi ${told} thư báo liên kết mới thay liên kết cũ; hồ sơ đã nhận vẫn tính. Nếu định khôi phục biểu mẫu cũ thì chọn Không.`,
+    };
+  }
   const forms = plans.length > 1 ? "biểu mẫu đề nghị và biểu mẫu báo cáo" : "biểu mẫu đề nghị";
   return {
     warnings,
-    question: `Mở nhận hồ sơ kỳ xét “${review.name}”${deadline === "" ? ", không có hạn" : `, hạn ${deadline}`}? Sổ công bố ${forms} và gửi liên kết riêng cho ${all.length - without.length}/${all.length} đơn vị.`,
+    question: `Mở nhận hồ sơ kỳ xét “${review.name}”${deadline === "" ? ", không có hạn" : `, hạn ${deadline}`}? Sổ công bố ${forms} và gửi liên kết riêng ${told}.`,
   };
 }
 
@@ -146,49 +173,18 @@ function tokensOf({ units: all, links }: Preparation): ReadonlyMap<string, strin
   return new Map(all.map(({ code }) => [code, known.get(code) ?? randomToken()]));
 }
 
-/** The form's row, kept before it is laid out: a form made by a run that was cut off is not made again. */
-function keptForm({ review, forms }: Preparation, kind: FormKind, plan: FormPlan): Result<ReviewForm> {
-  const known = forms.find((form) => form.kind === kind);
-  if (known) return ok(known);
-  const row: ReviewForm = {
-    review: review.code,
-    kind,
-    form: createForm(plan.title),
-    state: "making",
-    publicLink: "",
-    editLink: "",
-    items: "",
-  };
-  return unitOfWork("openReview", { forms: reviewForms }, (open) => {
-    const meanwhile = open.forms.withKey({ review: review.code, kind });
-    if (meanwhile) return { value: meanwhile, what: "" };
-    open.forms.put(row);
-    return { value: row, what: `Tạo biểu mẫu “${plan.title}”` };
-  });
-}
-
-function openForm(kind: FormKind, plan: FormPlan, row: ReviewForm, tokens: readonly string[]): Opening {
-  const items = layOutForm(row.form, plan, itemIdsOf(row.items));
-  const links = publishForm(row.form);
-  return {
-    kind,
-    form: row.form,
-    items,
-    links,
-    anyone: letAnyoneRespond(row.form),
-    prefilled: prefilledLinks(row.form, items.unitCode ?? 0, tokens),
-  };
-}
-
 /** Writes the forms' rows, the units' links and the mails that bring them, and that the review is open. */
 function finish(
-  { review, settings, deadline, units: all }: Preparation,
+  { review, settings, deadline, units: all, plans }: Preparation,
   tokens: ReadonlyMap<string, string>,
   opened: readonly Opening[],
   today: Moment,
 ): Result<null> {
-  return unitOfWork("openReview", tables, (open) => {
+  return unitOfWork("openReview", changedTables, (open) => {
     const state = isPast(review, today) ? "late" : "open";
+    const made = plans.filter(({ kind }) => {
+      return open.forms.withKey({ review: review.code, kind })?.state === "making";
+    });
     for (const { kind, form, items, links } of opened) {
       open.forms.put({ review: review.code, kind, form, state, ...links, items: itemIdsText(items) });
     }
@@ -201,35 +197,47 @@ function finish(
           ? before
           : linksOfUnit(review.code, unit.code, token, opened, before?.evidenceFolder ?? "");
       open.links.put(links);
-      const id = `link/${review.code}/${unit.code}`;
-      putMail(open, unit, { id, kind: "link", review: review.code, at: today }, letterTo(unit, links));
+      const isNew = before !== undefined && isReplaced(before, links);
+      const id = ["link", review.code, unit.code, ...(isNew ? opened.map(({ form }) => form) : [])].join("/");
+      putMail(open, unit, { id, kind: "link", review: review.code, at: today }, letterTo(unit, links, isNew));
     }
     const before = open.reviews.withKey({ code: review.code });
     if (before) open.reviews.put({ ...before, intake: "open" });
-    const what = before?.intake === "open" ? "" : `Mở nhận hồ sơ kỳ xét ${review.code}`;
-    return { value: null, what };
+    const deeds = [
+      ...(made.length === 0 ? [] : [`Tạo biểu mẫu ${made.map(({ plan }) => `“${plan.title}”`).join(", ")}`]),
+      ...(before?.intake === "open" ? [] : [`Mở nhận hồ sơ kỳ xét ${review.code}`]),
+    ];
+    return { value: null, what: deeds.join("; ") };
   });
 
-  function letterTo(unit: Unit, links: UnitLink): Letter {
+  function letterTo(unit: Unit, links: UnitLink, replaces: boolean): Letter {
     return linkLetter({
       unit: unit.name,
       review: review.name,
       deadline,
       nominationLink: links.nominationLink,
       reportLink: links.reportLink,
+      replaces,
       council: settings.council,
       school: settings.school,
     });
   }
 }
 
-/** What is left to press where Drive did not let people without an account in. */
-function notForAnyone({ anyone, links }: Opening): readonly Problem[] {
-  if (anyone) return [];
-  return [
-    {
-      what: "Google chưa cho người không có tài khoản mở biểu mẫu này",
-      remedy: `Mở ${links.editLink}, bấm Xuất bản (hoặc Chia sẻ), ở mục Người trả lời chọn “Bất kỳ ai có đường liên kết”`,
-    },
-  ];
+/** Whether a link that a unit has leads to another form now. */
+function isReplaced(before: UnitLink, links: UnitLink): boolean {
+  const fields = ["nominationLink", "reportLink"] as const;
+  return fields.some((field) => before[field] !== "" && before[field] !== links[field]);
+}
+
+/** Google's limit of 20 triggers a user and script (platform.md), one of which is the hourly clock. */
+const mostTriggers = 19;
+
+function tooManyForms(others: readonly ReviewForm[]): Problem {
+  const codes = [...new Set(others.map(({ review }) => review))].join(", ");
+  return {
+    what: `Sổ đang nhận hồ sơ bằng ${others.length} biểu mẫu của các kỳ xét ${codes}; Google chỉ cho một tài khoản theo dõi ${mostTriggers} biểu mẫu`,
+    where: { tab: reviewForms.tab },
+    remedy: `Bấm ${menuPath("lockReview")} cho kỳ xét đã nhận xong, rồi bấm lại`,
+  };
 }

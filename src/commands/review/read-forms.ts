@@ -1,9 +1,12 @@
 import { compareMoments } from "../../domain/moment";
 import { ok, type Result } from "../../domain/result";
 import { submissionsOf, timesOf } from "../../domain/review/intake/ledger";
+import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { itemIdsIn } from "../../forms/item-ids";
-import { hoursAgo, type Moment } from "../../google/clock";
+import { hoursAgo, type Moment, now } from "../../google/clock";
+import { passes } from "../../google/faults";
+import { formStanding } from "../../google/form-file";
 import { type RawResponse, readResponses } from "../../google/form-responses";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
@@ -15,8 +18,10 @@ export type FormReading = "recent" | "lastDay" | "everything";
 
 /**
  * How far back a form is asked, in hours. Its trigger signals what came just now; what it missed the hourly run finds, and
- * what that one missed for a day the night's. Each response costs two calls even where the ledger has it.
+ * what that one missed for a day the night's. Each response costs two calls even where the ledger has it, so of what came just
+ * now a trigger looks at so many known ones: its calls do not grow with a storm of others (google.md, G3).
  */
+const knownLookedAt = 10;
 const hoursBack: Readonly<Record<FormReading, number | null>> = { recent: 3, lastDay: 26, everything: null };
 
 /**
@@ -29,6 +34,8 @@ const unsettledHours = 10 / 3_600;
 export interface ReadForm {
   readonly form: string;
   readonly responses: readonly RawResponse[];
+  /** When each response was sent by what the ledger had before anything was read. */
+  readonly known: ReadonlyMap<string, Moment>;
 }
 
 const tables = { reviews: reviewPeriods, forms: reviewForms, ledger };
@@ -39,37 +46,67 @@ export function isChosen(codes: readonly string[] | null): (review: ReviewPeriod
 }
 
 /**
- * Reads the forms of reviews (see `isChosen`), before the register is locked: a form without a response has none, and one
- * whose item ids are lost is not read, which intake tells.
+ * Reads the forms of reviews (see `isChosen`), before the register is locked: a form without a response has none; one
+ * whose item ids are lost is not read, which intake tells; nor is one that was deleted, which `noteDeletedForms` tells.
  */
 export function readForms(
   reviews: readonly string[] | null,
   reading: FormReading,
 ): Result<readonly ReadForm[]> {
-  const read = readRegister(tables, (open) => {
-    const codes = open.reviews
-      .rows()
-      .filter(isChosen(reviews))
-      .map(({ code }) => code);
-    const forms = open.forms
-      .rows()
-      .filter(({ review, state }) => codes.includes(review) && state !== "making");
-    const rows = open.ledger.rows().filter(({ review }) => codes.includes(review));
-    return ok({ forms, times: timesOf(submissionsOf(rows)) });
-  });
+  const read = readRegister(
+    tables,
+    (open) => {
+      const codes = open.reviews
+        .rows()
+        .filter(isChosen(reviews))
+        .map(({ code }) => code);
+      const forms = open.forms
+        .rows()
+        .filter(({ review, state }) => codes.includes(review) && state !== "making");
+      const rows = open.ledger.rows().filter(({ review }) => codes.includes(review));
+      return ok({ forms, rows, times: timesOf(submissionsOf(rows)) });
+    },
+    "rowByRow",
+  );
   if (!read.ok) return read;
-  const { forms, times } = read.value;
+  const { forms, rows, times } = read.value;
   const back = hoursBack[reading];
-  const since = back === null ? null : hoursAgo(back);
+  const sinceOf = ({ review, kind }: ReviewForm) => {
+    if (back === null) return null;
+    const own = rows.filter((row) => row.review === review && row.form === kind).map(({ at }) => at);
+    return reading === "recent" ? recentSince(own, hoursAgo(back)) : hoursAgo(back);
+  };
   const settled = hoursAgo(unsettledHours);
   const isKnown = (id: string, at: Moment) => {
     const known = times.get(id);
     return known !== undefined && compareMoments(at, known) === 0 && compareMoments(at, settled) < 0;
   };
   return ok(
-    forms.map(({ form, items }) => ({
-      form,
-      responses: itemIdsIn(items) === null ? [] : readResponses(form, since, isKnown),
+    forms.map((row) => ({
+      form: row.form,
+      known: times,
+      responses: itemIdsIn(row.items) === null ? [] : responsesOf(row.form, sinceOf(row), isKnown),
     })),
   );
+}
+
+/**
+ * Since when a trigger asks a form: not before `earliest`, nor before the tenth last of the times the ledger has. Times to come
+ * are of before the clock was set back, and tell nothing.
+ */
+function recentSince(known: readonly Moment[], earliest: Moment): Moment {
+  const today = now();
+  const past = known.filter((at) => compareMoments(at, today) <= 0).sort((a, b) => compareMoments(b, a));
+  const tenth = past[knownLookedAt - 1];
+  return tenth && compareMoments(tenth, earliest) > 0 ? tenth : earliest;
+}
+
+/** The responses to a form: none to one that was deleted, which keeps nothing from the others. */
+function responsesOf(...[form, since, isKnown]: Parameters<typeof readResponses>): readonly RawResponse[] {
+  try {
+    return readResponses(form, since, isKnown);
+  } catch (error) {
+    if (passes(error) || formStanding(form) !== "gone") throw error;
+    return [];
+  }
 }

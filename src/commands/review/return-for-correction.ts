@@ -1,6 +1,6 @@
 import type { Letter } from "../../documents/mails/letter";
 import { returnLetter } from "../../documents/mails/return-letter";
-import { type CalendarDate, compareDates } from "../../domain/calendar-date";
+import { type CalendarDate, compareDates, daysBetween } from "../../domain/calendar-date";
 import { compareMoments } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -148,6 +148,7 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
     ...(chosen.length === wanted.size ? [] : [changed(wanted.size - chosen.length)]),
     ...(comparable(reason) === "" ? [noReason] : []),
     ...(same || compareDates(request.deadline, at) >= 0 ? [] : [pastDeadline(request.deadline, at)]),
+    ...(same || daysBetween(at, request.deadline) <= farthestDays ? [] : [farDeadline(request.deadline)]),
   ];
   if (problems.length > 0) return failed(...problems);
 
@@ -209,6 +210,16 @@ const noReason: Problem = {
   what: "Chưa ghi nội dung cần bổ sung",
   remedy: "Ghi để đơn vị biết phải làm gì",
 };
+
+/** Who has longer than a year has no deadline: it is mistyped. */
+const farthestDays = 366;
+
+function farDeadline(deadline: CalendarDate): Problem {
+  return {
+    what: `Hạn mới ${shortDate(deadline)} cách hôm nay hơn một năm`,
+    remedy: "Chọn lại ngày, xem năm có đúng không",
+  };
+}
 
 function pastDeadline(deadline: CalendarDate, today: CalendarDate): Problem {
   return {

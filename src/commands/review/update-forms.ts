@@ -10,6 +10,7 @@ import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
+import { noteDeletedForms } from "./deleted-forms";
 import { formTables, itemIdsOf, laidOutRow, linksOfUnit, planForms, stateByDeadline } from "./form-plans";
 import { notOpened } from "./list-reviews";
 
@@ -29,6 +30,9 @@ export function updateForms(code: string): FinalReply {
   if (stranger) return refused(stranger);
   const today = now();
   const review = comparable(code);
+  const lost = noteDeletedForms("updateForms", [review]);
+  if (!lost.ok) return refused(...lost.problems);
+  if (lost.value.length > 0) return refused(...lost.value);
   const read = readRegister(formTables, (open) => {
     const planned = planForms(open, review, today);
     if (!planned.ok) return planned;

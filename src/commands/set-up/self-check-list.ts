@@ -194,4 +194,25 @@ export const personChecks: readonly PersonCheck[] = [
       "Mỗi giấy một trang ngang, khung đỏ hai đường; cỡ A3 in ra khổ A3; in trên phôi dời đúng số milimét",
     todo: `Bấm ${captionOf("composeCertificates")} cho hai người ở cỡ A4, A3 và trên phôi, in thử rồi đo`,
   },
+  {
+    id: "NX-17",
+    assumption:
+      "File → Make a copy copies the cells and the script, as a project of its own, and neither properties nor triggers: a copy knows by the tab _Vận hành sổ_ that it is one. Were properties copied, the id kept with them would tell as well",
+    standsIn: "`standing` in `src/commands/flow/operating-account.ts`",
+    how: `copy the Sheet (File → Make a copy), run _${captionOf("receiveSubmissions")}_ in the copy: it says that it is a copy; look at its triggers: none`,
+    title: "Bản sao của trang tính biết mình là bản sao",
+    expected: "Báo đây là bản sao, không đọc biểu mẫu, không gửi thư",
+    todo: `Tạo bản sao của trang tính (Tệp → Tạo bản sao), bấm ${captionOf("receiveSubmissions")} ở bản sao, rồi xóa bản sao`,
+  },
+  {
+    id: "NX-18",
+    assumption:
+      "A successor's account may take the register over: it sees none of the former account's files, its triggers are its own, and the former account's triggers run once more, close that account's forms and go",
+    standsIn:
+      "`takeOver` in `src/commands/set-up/take-over.ts`, `standsAside` in `src/commands/review/stands-aside.ts`",
+    how: `on a trial register with an open review, share the Sheet with a second account, run _${captionOf("takeOver")}_ there, wait two hours: the old form says that it was replaced`,
+    title: "Tài khoản kế nhiệm tiếp quản được sổ",
+    expected: "Có thư mục, mẫu, biểu mẫu mới của tài khoản kế nhiệm; biểu mẫu cũ tự đóng trong vòng hai giờ",
+    todo: `Ở một sổ thử đang nhận hồ sơ, bấm ${captionOf("takeOver")} bằng tài khoản thứ hai, đợi hai giờ rồi mở liên kết cũ`,
+  },
 ];

@@ -1,27 +1,25 @@
 import { grouped } from "../../domain/grouping";
 import { failed, ok, type Result } from "../../domain/result";
+import { now } from "../../google/clock";
 import { underLock } from "../../google/lock";
-import { operatingAccount, setOperatingAccount } from "../../google/properties";
-import { flush, locality, setLocality } from "../../google/spreadsheet";
+import { keepOperation, operation } from "../../google/properties";
+import { container, flush } from "../../google/spreadsheet";
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
 import { migrate } from "../../register/migrate";
 import type { UpdatedTab } from "../../register/outdated-looks";
 import { bringUpToDate, type OtherPart, type SetUp } from "../../register/set-up";
+import { isVietnamese, setVietnamese } from "../../register/sheet-locality";
 import { settingsTable } from "../../register/tables/school/settings";
 import { auditTrail } from "../../register/tables/technical/audit-trail";
+import { operations } from "../../register/tables/technical/operations";
 import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
-import { otherAccount } from "../flow/operating-account";
+import { isCopy, latestOperation, operatedBy, standing } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
 import { setUpTemplates } from "./set-up-templates";
 
-/** Dates are typed day first, and a day begins at midnight in Việt Nam. */
-const vietnam = { locale: "vi_VN", zone: "Asia/Ho_Chi_Minh" } as const;
-const vietnameseLocality: OtherPart = {
-  what: "ngôn ngữ và múi giờ Việt Nam",
-  make: () => setLocality(vietnam),
-};
+const vietnameseLocality: OtherPart = { what: "ngôn ngữ và múi giờ Việt Nam", make: setVietnamese };
 
 /**
  * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
@@ -29,26 +27,29 @@ const vietnameseLocality: OtherPart = {
  * secretary has it. The account that runs it first becomes the operating account; another one is refused. A fault in one part keeps no other part from being made.
  */
 export function setUpRegister(): FinalReply {
-  const problem = otherAccount();
-  if (problem) return refused(problem);
+  const whose = standing();
+  const wasForeign = !isVietnamese();
+  if (whose.kind === "other") return refused(operatedBy(whose.account));
+  if (whose.kind === "copy") return refused(isCopy);
   const tabs = makeTabs();
   if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
   const migrated = migrate("setUpRegister");
-  const [settings, templates] = [addMissingSettings(), setUpTemplates()];
+  const [settings, templates] = [addMissingRows(), setUpTemplates()];
   const { made: parts, updated } = tabs.ok ? tabs.value : nothing;
   const made = [...parts, ...valuesOf([settings]), ...templates.made];
   const problems = [
     ...[tabs, migrated, settings].flatMap((step) => (step.ok ? [] : step.problems)),
     ...templates.problems,
   ];
-  if (operatingAccount() === null) setOperatingAccount(actingUser());
+  if (settings.ok) keepWhose();
   const done = [
     told("Đã tạo", made),
     told("Đã chuyển dữ liệu của bản trước", valuesOf([migrated])),
     listed("Đã cập nhật theo bản này", updated),
     told("Mẫu chưa bị sửa được thay bằng mẫu của bản này", templates.replaced),
   ].flat();
-  const notes = listedNotes(templates.kept);
+  const isSetBack = wasForeign && isVietnamese() && !parts.some((part) => part.startsWith("tab"));
+  const notes = [...(isSetBack ? [mistypedDates] : []), ...listedNotes(templates.kept)];
   if (problems.length > 0) {
     if (done.length === 0) return refused(...problems);
     return { kind: "unfinished", message: [...done, ...notes].join("\n\n"), problems };
@@ -62,6 +63,9 @@ export function setUpRegister(): FinalReply {
   const next = `Điền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`;
   return { kind: "done", message: [...done, ...notes, ...(made.length > 0 ? [next] : [])].join("\n\n") };
 }
+
+const mistypedDates =
+  "Ngày gõ vào trong lúc trang tính đặt ngôn ngữ khác có thể bị hiểu ngược (08/7 thành ngày 07 tháng 8): xem lại các ngày đã gõ từ khi bị đổi, nhất là hạn nhận hồ sơ, ngày sinh, ngày quyết định.";
 
 const nothing: SetUp = { made: [], updated: [] };
 
@@ -97,9 +101,7 @@ function listedNotes(kept: readonly string[]): readonly string[] {
 
 function makeTabs(): Result<SetUp> {
   const held = underLock((): SetUp => {
-    const { locale, zone } = locality();
-    const isVietnamese = locale === vietnam.locale && zone === vietnam.zone;
-    const done = bringUpToDate("setUpRegister", isVietnamese ? [] : [vietnameseLocality]);
+    const done = bringUpToDate("setUpRegister", isVietnamese() ? [] : [vietnameseLocality]);
     const removed = removeStartingTab();
     if (done.made.length > 0 || done.updated.length > 0 || removed) flush();
     return done;
@@ -107,14 +109,24 @@ function makeTabs(): Result<SetUp> {
   return held ? ok(held.value) : failed(busy);
 }
 
-/** Adds the settings that are new since the tab was made, or that were deleted. */
-function addMissingSettings(): Result<readonly string[]> {
-  return unitOfWork("setUpRegister", { settings: settingsTable }, ({ settings }) => {
+/** Adds the settings that are new since the tab was made, or that were deleted; and who operates the register in this Sheet. */
+function addMissingRows(): Result<readonly string[]> {
+  const own = { register: container().id, account: actingUser() };
+  return unitOfWork("setUpRegister", { settings: settingsTable, operations }, (open) => {
     const missing = settingsTable.initial.filter(
-      ({ item }) => !settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
+      ({ item }) => !open.settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
     );
-    missing.forEach(settings.put);
+    missing.forEach(open.settings.put);
+    const last = latestOperation(open.operations.rows());
+    const isKnown = last?.register === own.register && last.account === own.account;
+    if (!isKnown) open.operations.put({ ...own, since: now() });
     const made = missing.map(({ item }) => `mục “${item}”`);
     return { value: made, what: made.length === 0 ? "" : `Thêm ${made.join("; ")}` };
   });
+}
+
+/** Keeps who operates the register with the Sheet. */
+function keepWhose(): void {
+  const [kept, own] = [operation(), { account: actingUser(), register: container().id }];
+  if (kept?.account !== own.account || kept.register !== own.register) keepOperation(own);
 }

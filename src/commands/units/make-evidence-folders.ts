@@ -16,7 +16,7 @@ import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { noUnits, unitNames } from "../flow/unit-problems";
 import { unknownReview } from "../flow/unknown-codes";
-import { findReviewFiles, makeReviewFolders, type UnitFolder } from "./unit-folders";
+import { findReviewFiles, makeReviewFolders, type UnitFolder } from "../review/review-folders";
 
 interface Preparation {
   readonly review: ReviewPeriod;

@@ -20,6 +20,7 @@ import { type CommandName, menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import { unknownReview } from "../flow/unknown-codes";
 import { takeIn } from "../review/intake";
+import { unsureOf } from "../review/read-first";
 
 /** A unit that owes something, with all that its own letter says. */
 export interface Debtor {
@@ -34,6 +35,8 @@ export interface Owing {
   readonly settings: Settings;
   readonly today: Moment;
   readonly debtors: readonly Debtor[];
+  /** What kept the forms from being read whole: somebody named may have sent. */
+  readonly unsure: readonly Problem[];
 }
 
 const tables = {
@@ -45,12 +48,16 @@ const tables = {
 };
 
 /**
- * Who owes what in a review that takes submissions, by a progress that is derived anew from the register as it is; the
- * forms are not read. Problems where there is no such review, or it is not open: then nobody could send anything.
+ * Who owes what in a review that takes submissions. The forms are read first, all of them or what came of late: nobody is
+ * named who has sent by now. Problems where there is no such review, or it is not open: then nobody could send anything.
  */
-export function readOwing(command: CommandName, code: string): Result<Owing> {
+export function readOwing(
+  command: CommandName,
+  code: string,
+  reading: "everything" | "recent",
+): Result<Owing> {
   const review = comparable(code);
-  const taken = takeIn(command, "nothing", [review]);
+  const taken = takeIn(command, reading, [review]);
   if (!taken.ok) return taken;
   const today = now();
   return readRegister(tables, (open) => {
@@ -65,7 +72,8 @@ export function readOwing(command: CommandName, code: string): Result<Owing> {
     const debtors = owing.map((each) =>
       debtor(each, open.links.withKey({ review, unit: each.unit.code }), returns),
     );
-    return ok({ review: period, settings: read.value, today, debtors });
+    const unsure = taken.value.problems.map(unsureOf);
+    return ok({ review: period, settings: read.value, today, debtors, unsure });
   });
 }
 

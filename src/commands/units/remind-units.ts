@@ -31,34 +31,43 @@ interface Preparation {
  * reminded once a day: a second click sends only what the first one could not.
  */
 export function remindUnits(code: string): Reply {
-  return asking(() => prepare(code), askOrAnswer, remind);
+  return asking(
+    () => prepare(code, "everything"),
+    askOrAnswer,
+    remind,
+    // What came while the question stood open.
+    () => prepare(code, "recent"),
+  );
 }
 
 /** Asks where somebody is to be reminded; else nobody owes anything, has a mail, or has not been reminded today. */
 function askOrAnswer(prepared: Preparation): Asked | FinalReply {
   const { owing, toRemind, remindedToday, withoutMail } = prepared;
   if (owing.debtors.length === 0) {
-    return { kind: "done", message: `Không đơn vị nào còn thiếu hồ sơ của kỳ xét “${owing.review.name}”.` };
+    const message = `Không đơn vị nào còn thiếu hồ sơ của kỳ xét “${owing.review.name}”.`;
+    return doneUnless(owing.unsure, message);
   }
   if (toRemind.length > 0) {
     return {
-      warnings: withoutMail.length === 0 ? [] : [noMail(withoutMail)],
+      warnings: [...owing.unsure, ...(withoutMail.length === 0 ? [] : [noMail(withoutMail)])],
       question: questionOf(prepared),
     };
   }
   return remindedToday.length === 0 ? refused(noMail(withoutMail)) : remind(prepared);
 }
 
-function prepare(code: string): Result<Preparation> {
+function prepare(code: string, reading: "everything" | "recent"): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  const owing = readOwing("remindUnits", code);
+  const owing = readOwing("remindUnits", code, reading);
   if (!owing.ok) return owing;
   const { review, today, debtors } = owing.value;
   return readRegister({ outbox }, (open) => {
     const hasMail = debtors.filter(({ unit }) => unit.mails.length > 0);
-    const isReminded = ({ unit }: Debtor) =>
-      open.outbox.withKey({ id: reminderId(review.code, unit.code, today) }) !== undefined;
+    const isReminded = ({ unit }: Debtor) => {
+      const mail = open.outbox.withKey({ id: reminderId(review.code, unit.code, today) });
+      return mail !== undefined && mail.state !== "dropped";
+    };
     return ok({
       owing: owing.value,
       toRemind: hasMail.filter((debtor) => !isReminded(debtor)),

@@ -31,7 +31,7 @@ import { unknownReview } from "../flow/unknown-codes";
 import { listFileName, listSheetOf, listTables } from "../mail/list-sheets";
 import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
-import { findReviewFiles, makeReviewFolders } from "./unit-folders";
+import { findReviewFiles, makeReviewFolders } from "../review/review-folders";
 
 const tables = { ...listTables, settings: settingsTable, links: unitLinks };
 

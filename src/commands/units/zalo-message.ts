@@ -1,5 +1,5 @@
 import { groupMessage, unitMessage, type ZaloUnit } from "../../documents/mails/zalo-message";
-import { ok, type Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import { shortDate } from "../../vietnamese/dates";
 import { readOwing } from "./owing-units";
 
@@ -14,8 +14,10 @@ export interface ZaloMessage {
  * unit's own, then one for each unit that owes something, with its own links. None where nobody owes anything.
  */
 export function zaloMessages(review: string): Result<readonly ZaloMessage[]> {
-  const owing = readOwing("copyMessage", review);
+  const owing = readOwing("copyMessage", review, "everything");
   if (!owing.ok) return owing;
+  // A message is copied and sent in another program: who may have sent must not be named in it.
+  if (owing.value.unsure.length > 0) return failed(...owing.value.unsure);
   const { review: period, settings, today, debtors } = owing.value;
   if (debtors.length === 0) return ok([]);
   const source = { review: period.name, today: shortDate(today), council: settings.council };

@@ -5,6 +5,7 @@ import type { BallotForm } from "../../domain/vote/ballot-form";
 import type { BoardMember } from "../../domain/vote/counting";
 import { boardOf } from "../../domain/vote/counting-board";
 import { countBallots, deleteBallots } from "../../google/ballot-form";
+import { formStanding } from "../../google/form-file";
 import { underLock } from "../../google/lock";
 import { readRegister } from "../../register/read-register";
 import { ballotForms } from "../../register/tables/technical/ballot-forms";
@@ -98,20 +99,27 @@ function confirm({ at, names }: Preparation): FinalReply {
 function empty(form: BallotForm): FinalReply {
   const { session } = form;
   const read = readIdsOf(session);
+  // Whoever deleted the form deleted all that was in it.
+  if (formStanding(form.form) === "gone") return emptied(form, []);
   if (read === null && countBallots(form.form) > 0) return unfinished([idsLost(form)]);
   let left = deleteBallots(form.form, read ?? []);
   const isRead = (id: string) => (read ?? []).includes(id);
   if (left.some(isRead)) left = deleteBallots(form.form, read ?? []);
   const still = left.filter(isRead).length;
-  if (still > 0) return unfinished([notDeleted(still)]);
-  const emptied = unitOfWork("confirmBallotForm", { forms: ballotForms }, (open) => {
+  return still > 0 ? unfinished([notDeleted(still)]) : emptied(form, left);
+}
+
+/** Keeps that nothing that was read is left, and how many responses that came later are. */
+function emptied(form: BallotForm, left: readonly string[]): FinalReply {
+  const { session } = form;
+  const written = unitOfWork("confirmBallotForm", { forms: ballotForms }, (open) => {
     const row = open.forms.withKey({ session });
     if (row?.state !== "confirmed") return { value: row ?? form, what: "" };
     const next: BallotForm = { ...row, state: "emptied", late: left.length };
     open.forms.put(next);
     return { value: next, what: `Xóa các câu trả lời của phiếu điện tử lượt ${session}` };
   });
-  return emptied.ok ? finished(emptied.value) : unfinished(emptied.problems);
+  return written.ok ? finished(written.value) : unfinished(written.problems);
 }
 
 function unfinished(problems: readonly Problem[]): FinalReply {

@@ -17,6 +17,7 @@ import { type Asked, asking } from "../flow/asking";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { ballotFormTables, notOpenYet, readFormSession } from "./ballot-form-sources";
 import { figuresOf, readResponses, tallied, type WithForm } from "./form-count";
+import { standingBallotForm } from "./lost-ballot-form";
 import { putFigures } from "./put-figures";
 import { putFormSummary } from "./put-form-summary";
 import { keepReadIds, readIdsOf } from "./read-ballot-ids";
@@ -46,7 +47,8 @@ interface Preparation {
 export function countBallotForm(code: string): Reply {
   const session = comparable(code);
   const prepare = () => {
-    const at = readRegister(tables, (open) => countable(open, session));
+    const read = readRegister(tables, (open) => countable(open, session));
+    const at = read.ok ? standingBallotForm(read.value) : read;
     if (!at.ok) return at;
     // Open, a look at its marks would be a count before the end; counted, they are not asked any more.
     if (at.value.form.state !== "stopped") return ok({ at: at.value, responses: null });

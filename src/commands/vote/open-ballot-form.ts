@@ -1,3 +1,4 @@
+import { ballotFormKey } from "../../documents/engine/files";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -9,10 +10,13 @@ import {
   layOutBallotForm,
   openBallotForm as publishBallotForm,
 } from "../../google/ballot-form";
-import { createForm, letAnyoneRespond } from "../../google/form";
+import { letAnyoneRespond } from "../../google/form";
+import { type FormStanding, formStanding, makeForm, retireForm } from "../../google/form-file";
 import { byteStream, shuffled } from "../../google/random";
+import { container } from "../../google/spreadsheet";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
+import { ballotCodes } from "../../register/tables/technical/ballot-codes";
 import { ballotForms } from "../../register/tables/technical/ballot-forms";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
@@ -21,6 +25,7 @@ import { comparable } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { unknownReview } from "../flow/unknown-codes";
+import { findReviewFiles, makeReviewFolders } from "../review/review-folders";
 import { digestOfCode, newBallotCodes } from "./ballot-codes";
 import {
   ballotFormTables,
@@ -30,23 +35,27 @@ import {
   readFormSession,
 } from "./ballot-form-sources";
 import { deleteSlips, makeSlips } from "./code-slip-files";
+import { lostBallotForm } from "./lost-ballot-form";
 
 const tables = { ...ballotFormTables, reviews: reviewPeriods, forms: ballotForms };
 
 interface Preparation extends FormSession {
   readonly review: ReviewPeriod;
+  /** Where the form is, where somebody deleted it. */
+  readonly lost: Exclude<FormStanding, "stands"> | null;
 }
 
 /**
  * Opens the form ballot of a session, in two clicks. The first makes the form, unpublished, and the document of the slips, the
  * only place where codes stand in plain; the second, once they are printed, deletes that document for good and opens the
- * form: no code is in Drive while ballots come in. A form that was stopped is opened again.
+ * form: no code is in Drive while ballots come in. A form that was stopped is opened again; in the place of one that somebody
+ * deleted all is made anew, after a yes.
  */
 export function openBallotForm(code: string): Reply {
   const session = comparable(code);
   let asked: Step | null = null;
   return asking(
-    () => readRegister(tables, (open) => preparationOf(open, session)),
+    () => prepare(session),
     (prepared) => {
       asked = stepOf(prepared);
       return questionOf(prepared);
@@ -56,12 +65,20 @@ export function openBallotForm(code: string): Reply {
   );
 }
 
-type Step = "make" | "print" | "open" | "reopen";
+type Step = "make" | "again" | "print" | "open" | "reopen";
 
-function stepOf({ form }: Preparation): Step {
+function stepOf({ form, lost }: Preparation): Step {
+  if (lost && form?.state !== "making") return "again";
   if (form === null || form.state === "making") return "make";
   if (form.state === "printing") return "print";
   return form.state === "stopped" ? "reopen" : "open";
+}
+
+function prepare(session: string): Result<Preparation> {
+  const read = readRegister(tables, (open) => preparationOf(open, session));
+  if (!read.ok || read.value.form === null) return read;
+  const where = formStanding(read.value.form.form);
+  return ok({ ...read.value, lost: where === "stands" ? null : where });
 }
 
 function preparationOf(open: Readable<typeof tables>, code: string): Result<Preparation> {
@@ -72,7 +89,7 @@ function preparationOf(open: Readable<typeof tables>, code: string): Result<Prep
   if (session.state !== "open" || isCounted) return failed(countedAlready(code));
   const reviews = open.reviews.rows();
   const review = reviews.find((row) => row.code === session.review);
-  return review ? ok({ ...read.value, review }) : failed(unknownReview(session.review, reviews));
+  return review ? ok({ ...read.value, review, lost: null }) : failed(unknownReview(session.review, reviews));
 }
 
 function questionOf(prepared: Preparation): Asked | FinalReply {
@@ -82,6 +99,12 @@ function questionOf(prepared: Preparation): Asked | FinalReply {
     return {
       warnings: [],
       question: `Tạo phiếu điện tử của lượt ${session.code}: ${twoDigits(paper.lines.length)} dòng, ${twoDigits(voters)} người bỏ phiếu, in ${twoDigits(voters + spareSlips)} phiếu mã (${twoDigits(spareSlips)} phiếu dự phòng)?`,
+    };
+  }
+  if (step === "again" && prepared.lost) {
+    return {
+      warnings: [lostBallotForm(form, prepared.lost)],
+      question: `Làm lại phiếu điện tử của lượt ${session.code} từ đầu? Phiếu đã gửi vào biểu mẫu cũ không tính, mã đã phát hết dùng. Nếu định khôi phục biểu mẫu cũ thì chọn Không.`,
     };
   }
   if (step === "print") {
@@ -101,7 +124,8 @@ function questionOf(prepared: Preparation): Asked | FinalReply {
 
 function act(prepared: Preparation): FinalReply {
   const { form } = prepared;
-  return form === null || stepOf(prepared) === "make" ? make(prepared) : open(prepared, form);
+  const step = stepOf(prepared);
+  return form === null || step === "make" || step === "again" ? make(prepared) : open(prepared, form);
 }
 
 /** Makes the form and the slips. */
@@ -151,12 +175,20 @@ function make(prepared: Preparation): FinalReply {
   };
 }
 
-/** The form's row, kept before it is laid out: a form made by a run that was cut off is not made again. */
-function keptForm({ session, form }: Preparation): Result<BallotForm> {
-  if (form) return ok(form);
+/**
+ * The form's row, kept before it is laid out: a form made by a run that was cut off is not made again. The codes of one that
+ * was lost are void with it.
+ */
+function keptForm({ session, form, review, lost }: Preparation): Result<BallotForm> {
+  if (form && !lost) return ok(form);
+  const key = { register: container().id, key: ballotFormKey(session.code) };
+  const name = `Phiếu điện tử ${session.code}`;
+  if (form && lost === "trashed")
+    retireForm(form.form, key, `${name} (đã thay)`, "Phiếu này đã được thay bằng phiếu khác.");
+  const files = findReviewFiles(review, [], [key.key]);
   const row: BallotForm = {
     session: session.code,
-    form: createForm(`Phiếu điện tử ${session.code}`),
+    form: files.get(key.key)?.id ?? makeForm(key, name, makeReviewFolders(review, [], files).review.id),
     state: "making",
     publicLink: "",
     editLink: "",
@@ -165,11 +197,15 @@ function keptForm({ session, form }: Preparation): Result<BallotForm> {
     late: 0,
     items: "",
   };
-  return unitOfWork("openBallotForm", { forms: ballotForms }, (open) => {
+  return unitOfWork("openBallotForm", { codes: ballotCodes, forms: ballotForms }, (open) => {
     const meanwhile = open.forms.withKey({ session: session.code });
-    if (meanwhile) return { value: meanwhile, what: "" };
+    if (meanwhile && meanwhile.form !== form?.form) return { value: meanwhile, what: "" };
+    open.codes.remove((code) => code.session === session.code);
     open.forms.put(row);
-    return { value: row, what: `Tạo biểu mẫu của phiếu điện tử lượt ${session.code}` };
+    return {
+      value: row,
+      what: `${form ? "Làm lại" : "Tạo"} biểu mẫu của phiếu điện tử lượt ${session.code}`,
+    };
   });
 }
 

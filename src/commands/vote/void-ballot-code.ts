@@ -15,6 +15,7 @@ import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { digestOfCode } from "./ballot-codes";
 import { ballotFormTables, type FormSession, notOpenYet, readFormSession } from "./ballot-form-sources";
 import { deleteSlips } from "./code-slip-files";
+import { standingBallotForm } from "./lost-ballot-form";
 
 /** What is typed instead of a code where all are to be made anew. */
 const everyCode = "TẤT CẢ";
@@ -26,8 +27,12 @@ const everyCode = "TẤT CẢ";
 export function voidBallotCode(code: string, typed: string): Reply {
   const session = comparable(code);
   const all = comparable(typed).toUpperCase() === everyCode;
-  const prepare = () =>
-    readRegister(ballotFormTables, (open) => withForm(readFormSession(open, session), session, all));
+  const prepare = () => {
+    const read = readRegister(ballotFormTables, (open) =>
+      withForm(readFormSession(open, session), session, all),
+    );
+    return read.ok && all ? standingBallotForm(read.value) : read;
+  };
   return asking(
     prepare,
     ({ form }) =>

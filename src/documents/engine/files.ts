@@ -37,6 +37,16 @@ export function unitFolderKey(review: string, unit: string): string {
   return `folder:unit:${review}:${unit}`;
 }
 
+/** Of a form of a review: "nomination", "report". */
+export function reviewFormKey(review: string, kind: string): string {
+  return `form:${review}:${kind}`;
+}
+
+/** Of the form by which a session is voted on. */
+export function ballotFormKey(session: string): string {
+  return `ballot:${session}`;
+}
+
 /** Of the list sheet a unit got in a review. */
 export function listSheetKey(review: string, unit: string): string {
   return `list:${review}:${unit}`;

@@ -33,12 +33,19 @@ export interface OwnLinks {
   readonly evidenceFolder: string;
 }
 
+/** What a mail calls each of the links. */
+export const linkNames: Readonly<Record<keyof OwnLinks, string>> = {
+  nominationLink: "Liên kết riêng của đơn vị để gửi đề nghị khen thưởng",
+  reportLink: "Liên kết riêng của đơn vị để gửi báo cáo",
+  evidenceFolder: "Thư mục để đơn vị đưa tệp minh chứng",
+};
+
 /** A paragraph for each of the unit's links that there is. */
 export function linkParagraphs({ nominationLink, reportLink, evidenceFolder }: OwnLinks): readonly string[] {
   const named = [
-    ["Liên kết riêng của đơn vị để gửi đề nghị khen thưởng", nominationLink],
-    ["Liên kết riêng của đơn vị để gửi báo cáo", reportLink],
-    ["Thư mục để đơn vị đưa tệp minh chứng", evidenceFolder],
+    [linkNames.nominationLink, nominationLink],
+    [linkNames.reportLink, reportLink],
+    [linkNames.evidenceFolder, evidenceFolder],
   ];
   return named.flatMap(([name, link]) => (link === "" ? [] : `${name}:\n${link}`));
 }

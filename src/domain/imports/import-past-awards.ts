@@ -3,6 +3,7 @@ import { comparable } from "../../vietnamese/text";
 import type { Award } from "../awards/award";
 import { type PastAward, pastAwardIdentity } from "../awards/past-award";
 import { excerpt } from "../cell-text";
+import { headingTime, yearText } from "../pasted/heading-time";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import { cleanCode, nameFaults, withoutNumber } from "../pasted/list-texts";
 import type { PastedRow } from "../pasted/rows";
@@ -47,7 +48,7 @@ export interface PastAwardImport {
  * never merged with a row that has a code. A cell left blank never erases what stands.
  */
 export function importPastAwardList(text: string, register: PastAwardRegister): PastAwardImport {
-  const table = readPastedTable<PastAwardField>(text, pastAwardFields);
+  const table = readPastedTable<PastAwardField>(text, pastAwardFields(register.awards));
   const book = awardBook(register.awards);
   const known = new Map(register.pastAwards.map((award) => [pastAwardIdentity(award), award]));
   const awardNames = new Map(register.awards.map(({ code, name }) => [code, name]));
@@ -100,8 +101,14 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
   unread.sort((a, b) => a.line - b.line);
   const coded = new Set(register.years.map(({ code }) => code));
   const unclear = [...bareYears].filter((year) => !coded.has(year)).sort();
+  // Awards in columns of their own need no column that names them.
+  const ticked = table.rows.some(({ cells }) =>
+    Object.keys(cells).some((field) => field.startsWith("award:")),
+  );
   const notes = [
-    ...tableNotes(table),
+    ...tableNotes(
+      ticked ? { ...table, missing: table.missing.filter((label) => label !== awardsLabel) } : table,
+    ),
     ...unclear.map(
       (year) => `Năm “${year}” không có trong tab “Năm học”: ghi nguyên, hiểu là năm học bắt đầu năm ${year}`,
     ),
@@ -118,18 +125,28 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
   return { report, added, changed };
 }
 
+const awardsLabel = "Danh hiệu";
+
 type RowReading = { readonly awards: readonly GivenAward[] } | { readonly faults: readonly string[] };
 
 /** A past award as a row says it; `sudden` is null where the row does not. */
 type GivenAward = Omit<PastAward, "sudden"> & { readonly sudden: boolean | null };
 
 function readRow(
-  { cells }: PastedRow<PastAwardField>,
-  { years }: PastAwardRegister,
+  { cells, title }: PastedRow<PastAwardField>,
+  { years, awards: listed }: PastAwardRegister,
   book: AwardBook,
 ): RowReading {
   const code = cleanCode(comparable(cells.code ?? ""));
   const name = withoutNumber(comparable(cells.name ?? ""));
+  const ticked = listed
+    .filter(({ code: award }) => parseYes(cells[`award:${award}`] ?? "") === true)
+    .map((award) => award.code);
+  const said = [cells.awards ?? "", ...ticked].filter((each) => each !== "").join("; ");
+  // "Năm học 2019-2020" above the rows says the year of those that have none of their own.
+  const titled = headingTime(title).year;
+  const rowYear =
+    (cells.schoolYear ?? "") === "" && titled !== null ? yearText(titled) : (cells.schoolYear ?? "");
   const numbered = decisionOf(comparable(cells.decision ?? ""));
   const ownDay = readDay(cells.decidedOn, "Ngày quyết định");
   const readings = {
@@ -138,11 +155,11 @@ function readRow(
   };
   const faults = [
     ...codeFaults(code),
-    ...(name === "" ? ["Thiếu họ tên"] : nameFaults(name, book)),
+    ...(name === "" ? ["Thiếu họ tên"] : nameFaults(name, book, cells.name)),
     ...lengthFaults(name, "Họ tên"),
     ...lengthFaults(numbered.number, "Số quyết định"),
     ...faultsOf(readings),
-    ...((cells.awards ?? "") === "" ? ["Thiếu danh hiệu"] : []),
+    ...(said === "" ? ["Thiếu danh hiệu"] : []),
   ];
   const shared = {
     code,
@@ -152,7 +169,7 @@ function readRow(
     sudden: readValue(readings.sudden),
   };
   const awards = new Map<string, GivenAward>();
-  for (const { year, words, decision } of givenParts(cells.awards ?? "", cells.schoolYear ?? "", book)) {
+  for (const { year, words, decision } of givenParts(said, rowYear, book)) {
     const schoolYear = schoolYearOf(year, years);
     if (schoolYear === null) {
       faults.push(year === "" ? "Thiếu năm học" : `Năm học “${excerpt(year)}” cần ghi như 2019-2020`);

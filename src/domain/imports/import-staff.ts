@@ -186,6 +186,7 @@ function readRow(
     ...(name === "" && !before ? ["Thiếu họ tên"] : []),
     ...(name !== "" && !/\p{L}/u.test(name) ? [`“${excerpt(name)}” không phải là họ tên`] : []),
     ...otherPerson(code, name, members),
+    ...(before ? [] : lostZeros(code, name, members)),
     ...birth.faults,
     ...lengthFaults(name, staffLabel("name")),
     ...lengthFaults(position, staffLabel("position")),
@@ -236,6 +237,23 @@ function otherPerson(
     : [
         `Mã ${code} trong sổ là của ${excerpt(own.name)}, còn ${excerpt(name)} có mã ${codes}: hãy xem lại mã`,
       ];
+}
+
+/** "1" for the register's 001 of the same name: a sheet took the zeros, and a new person would be made. */
+function lostZeros(code: string, name: string, members: ReadonlyMap<string, StaffMember>): readonly string[] {
+  const bare = bareCode(code);
+  const own = [...members.values()].find(
+    (member) => bareCode(member.code) === bare && foldName(member.name) === foldName(name),
+  );
+  return own && /^\d+$/.test(code)
+    ? [
+        `Mã ${code} không có trong sổ, ${excerpt(own.name)} có mã ${own.code}: bảng tính có vẻ đã bỏ số 0 ở đầu mã`,
+      ]
+    : [];
+}
+
+function bareCode(code: string): string {
+  return codeKey(code).replace(/^0+/, "");
 }
 
 /** The day of birth, and the sex where it stands under "Nam" or "Nữ". */

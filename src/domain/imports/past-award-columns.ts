@@ -1,19 +1,29 @@
+import { rememberedOf } from "../../vietnamese/remembered";
+import { recognisable } from "../../vietnamese/text";
 import { isAwardHeading } from "../pasted/award-headings";
 import { type PastedField, written } from "../pasted/fields";
+import type { ListedAward } from "../pasted/list-awards";
+import { peoplePhrases } from "../pasted/list-columns";
 
 /** The columns of a school's list of awards already given. */
-export type PastAwardField = "code" | "name" | "awards" | "schoolYear" | "decision" | "decidedOn" | "sudden";
-
-const people = `CB GV NV VC CBGV CBGVNV CBVC CCVC HSSV cán bộ giáo giảng nhân viên chức công người lao động học sinh ca tập thể đồng chí`;
+export type PastAwardField =
+  | "code"
+  | "name"
+  | "awards"
+  | "schoolYear"
+  | "decision"
+  | "decidedOn"
+  | "sudden"
+  | `award:${string}`;
 
 /** What schools write above each column. */
-export const pastAwardFields: readonly PastedField<PastAwardField>[] = [
+const fields: readonly PastedField<PastAwardField>[] = [
   {
     name: "name",
     required: true,
     spread: true,
     identifies: true,
-    goesOn: `${people} in hoa chữ có dấu được`,
+    goesOn: `${peoplePhrases} | in hoa | chữ in hoa | có dấu`,
     labels:
       written(`Họ và tên | Họ & tên | Tập thể, cá nhân | Tập thể/Cá nhân | Cá nhân/Tập thể | Họ tên | Tên | Họ và tên/Tập thể | Họ tên, tên tập thể | Họ và tên, tập thể |
       Tên cá nhân, tập thể | Cá nhân, tập thể | Tập thể | Tên tập thể | Họ và chữ đệm | Họ và tên đệm |
@@ -22,7 +32,7 @@ export const pastAwardFields: readonly PastedField<PastAwardField>[] = [
   {
     name: "code",
     identifies: true,
-    goesOn: `${people} số nhân sự`,
+    goesOn: `${peoplePhrases} | số | nhân sự`,
     labels:
       written(`Mã | Mã nhân sự | Mã số | Mã NV | Mã nhân viên | Mã CB | Mã cán bộ | Mã viên chức | Mã GV |
       Mã CBGV | Mã người, tập thể | Mã tập thể | Mã HSSV | MSSV | MSV | Mã SV | Mã HS |
@@ -32,8 +42,12 @@ export const pastAwardFields: readonly PastedField<PastAwardField>[] = [
     name: "awards",
     required: true,
     mergedDown: ({ schoolYear }) => (schoolYear === "" ? null : "guess"),
-    says: (rest, { proposed, registered }) =>
-      !proposed && !registered && isAwardHeading(rest, { proposed: false, registered: false }),
+    many: true,
+    byYear: true,
+    says: (rest, { proposed, registered, year }) =>
+      !proposed &&
+      !registered &&
+      ((rest === "" && year !== null) || isAwardHeading(rest, { proposed, registered })),
     labels: written(`Danh hiệu | Danh hiệu đã đạt | Danh hiệu thi đua | Hình thức khen thưởng | Khen thưởng |
       Danh hiệu, hình thức khen thưởng | Danh hiệu/Hình thức khen thưởng | Danh hiệu thi đua đã đạt |
       Danh hiệu đạt được | Khen thưởng đã đạt | Danh hiệu đã đạt được | Mức khen | Mã danh hiệu`),
@@ -41,7 +55,7 @@ export const pastAwardFields: readonly PastedField<PastAwardField>[] = [
   {
     name: "schoolYear",
     mergedDown: ({ awards }) => (awards === "" ? null : "guess"),
-    goesOn: "đạt được khen thưởng công nhận",
+    goesOn: "đạt | đạt được | khen thưởng | công nhận | được khen",
     labels: written(`Năm học | Năm học đạt | Năm | Năm đạt | Năm học khen thưởng | Năm khen thưởng | NH`),
   },
   {
@@ -60,3 +74,18 @@ export const pastAwardFields: readonly PastedField<PastAwardField>[] = [
   },
   { name: "sudden", labels: written(`Đột xuất, chuyên đề | Đột xuất | Chuyên đề | Khen đột xuất`) },
 ];
+
+/** The columns to look for where these awards can have been given: an award's code, name and aliases head its own column. */
+export const pastAwardFields = rememberedOf(
+  (awards: readonly ListedAward[]): readonly PastedField<PastAwardField>[] => {
+    const taken = new Set(fields.flatMap(({ labels }) => labels.map(recognisable)));
+    const own = awards.map(
+      ({ code, name, aliases = [] }): PastedField<PastAwardField> => ({
+        name: `award:${code}`,
+        title: `Danh hiệu ${name}`,
+        labels: [code, name, ...aliases].filter((label) => !taken.has(recognisable(label))),
+      }),
+    );
+    return [...fields, ...own];
+  },
+);

@@ -1,4 +1,5 @@
 import { type PastedField, written } from "../pasted/fields";
+import { staffPhrases } from "../pasted/list-columns";
 import { parseRating } from "../pasted/values";
 
 /** The columns of a school's staff list. */
@@ -12,6 +13,7 @@ export type StaffField =
   | "man"
   | "woman"
   | "unit"
+  | "unitPart"
   | "position"
   | "category"
   | "directLabour"
@@ -23,9 +25,6 @@ export type StaffField =
   | "maternityDays"
   | "discipline";
 
-/** Words for the people of a school, who may follow "Họ và tên", "Mã". */
-const people = `CB GV NV VC CBGV CBGVNV CBVC CCVC CBCNV cán bộ giáo giảng nhân viên chức công người lao động NLĐ ca đồng chí Đ C ông bà`;
-
 const births = written(
   "Ngày sinh | Ngày tháng năm sinh | Ngày, tháng, năm sinh | Năm sinh | Sinh ngày | Ngày/tháng/năm sinh",
 );
@@ -36,7 +35,7 @@ export const staffFields: readonly PastedField<StaffField>[] = [
     name: "code",
     required: true,
     identifies: true,
-    goesOn: `${people} số nhân sự`,
+    goesOn: `${staffPhrases} | số | nhân sự | cá nhân`,
     labels:
       written(`Mã nhân sự | Mã | Mã số | Mã NV | Mã nhân viên | Mã CB | Mã cán bộ | Mã viên chức | Mã VC | Mã GV |
       Mã CBGV | Mã CBVC | Mã giáo viên | Mã giảng viên | Mã số nhân viên | Mã số viên chức | Số hiệu |
@@ -47,7 +46,7 @@ export const staffFields: readonly PastedField<StaffField>[] = [
     required: true,
     spread: true,
     identifies: true,
-    goesOn: `${people} in hoa chữ có dấu đầy đủ khai sinh các`,
+    goesOn: `${staffPhrases} | in hoa | chữ in hoa | có dấu | đầy đủ | khai sinh | các | đồng chí`,
     labels:
       written(`Họ và tên | Họ & tên | Họ tên | Tên | Họ và chữ đệm | Họ và tên đệm | Họ đệm | Họ lót | Họ |
       Họ và tên CBGV | Họ và tên viên chức | Họ tên CBVC`),
@@ -62,20 +61,28 @@ export const staffFields: readonly PastedField<StaffField>[] = [
   {
     name: "unit",
     mergedDown: () => "guess",
-    goesOn: "công tác trực thuộc khoa phòng hiện quản lý chuyên môn trung tâm",
+    goesOn: "công tác | trực thuộc | khoa | phòng | quản lý | trung tâm",
     labels:
-      written(`Đơn vị | Tên đơn vị | Mã ĐV | Tổ bộ môn | Mã đơn vị | Đơn vị công tác | Nơi công tác | Khoa | Phòng | Khoa/Phòng |
-      Phòng, khoa | Khoa, phòng | Tổ | Bộ môn | Bộ phận | Phòng ban | Phòng/Khoa/Trung tâm`),
+      written(`Đơn vị | Tên đơn vị | Mã ĐV | Mã đơn vị | Đơn vị công tác | Nơi công tác | Khoa | Phòng | Khoa/Phòng |
+      Phòng, khoa | Khoa, phòng | Phòng ban | Phòng/Khoa/Trung tâm`),
+  },
+  {
+    // Part of a unit; where no column is the unit, people write the unit here.
+    name: "unitPart",
+    title: "Tổ, bộ môn",
+    standsFor: "unit",
+    many: true,
+    labels: written("Tổ | Bộ môn | Tổ bộ môn | Tổ chuyên môn | Tổ/Bộ môn | Bộ phận"),
   },
   {
     name: "position",
-    goesOn: "nghề nghiệp hiện giữ nay công tác chính quyền vị trí việc làm",
+    goesOn: "nghề nghiệp | công tác | chính quyền | vị trí việc làm",
     labels: written(`Chức vụ | Chức danh | Chức vụ, chức danh | Chức vụ/Chức danh | Chức danh, chức vụ |
       Chức danh nghề nghiệp | Vị trí việc làm | Công việc`),
   },
   {
     name: "category",
-    goesOn: "thi đua khen thưởng",
+    goesOn: "thi đua | khen thưởng",
     labels: written(`Đối tượng | Mã đối tượng | Nhóm đối tượng | Loại đối tượng | Đối tượng thi đua`),
   },
   {
@@ -100,7 +107,7 @@ export const staffFields: readonly PastedField<StaffField>[] = [
     name: "rating",
     earlier: null,
     choice: (heading) => parseRating(heading) !== null,
-    goesOn: `${people} chất lượng cuối cả năm của đánh giá xếp loại nhiệm vụ mức độ hoàn thành`,
+    goesOn: `${staffPhrases} | chất lượng | cuối năm | cả năm | của | đánh giá | xếp loại | nhiệm vụ | mức độ | hoàn thành`,
     labels:
       written(`Xếp loại | KQ xếp loại | Phân loại | Kết quả phân loại | Xếp loại viên chức | Xếp loại chất lượng | Đánh giá, xếp loại | Đánh giá |
       Kết quả xếp loại | Kết quả đánh giá | Mức độ hoàn thành nhiệm vụ | Mức xếp loại | XL`),

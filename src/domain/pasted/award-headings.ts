@@ -1,5 +1,6 @@
 import { recognisable } from "../../vietnamese/text";
-import { wordSet } from "./fields";
+import { madeOf, phrases } from "./fields";
+import type { HeadingTime } from "./heading-time";
 
 /** What awards are called above a column. */
 const cores = new Set(
@@ -26,8 +27,9 @@ const cores = new Set(
 const leading = /^(?:(?:cac|ten|ket qua|duoc|cong nhan|tang|ghi|muc|y kien) )+/;
 
 /** Words about awards that make no other thing of them: by whom, for whom, at what level. */
-const following = wordSet(
-  "các được công nhận tặng của đơn vị tổ khoa phòng hội đồng nhà trường cấp cá nhân tập thể ghi mới này nay cho đạt hoặc và kỳ học kỳ đợt I II 1 2",
+const following = phrases(
+  `các | được | công nhận | tặng | của | đơn vị | tổ | khoa | phòng | hội đồng | nhà trường | trường | cấp trường | cá nhân | tập thể | ghi mã |
+  mới | này | nay | cho | đạt | và | hoặc | học kỳ | kỳ | đợt | I | II | 1 | 2`,
 );
 
 /**
@@ -36,20 +38,21 @@ const following = wordSet(
  */
 export function isAwardHeading(
   rest: string,
-  { proposed, registered }: { readonly proposed: boolean; readonly registered: boolean },
+  { proposed, registered }: Pick<HeadingTime, "proposed" | "registered">,
 ): boolean {
   const words = `${rest} `.replace(leading, "").trim().split(" ");
   if (words.join("") === "") return proposed || registered;
   return isAwards(words);
 }
 
-/** What awards are called, once or in several ways ("Danh hiệu TĐ, HTKT"), and words that may follow. */
+/** What awards are called, once or in several ways ("Danh hiệu TĐ, HTKT"), and phrases that may follow. */
 function isAwards(words: readonly string[]): boolean {
   return words.some((_, at) => {
     if (!cores.has(words.slice(0, at + 1).join(" "))) return false;
     const after = words.slice(at + 1);
-    const next = after.findIndex((word) => !following.has(word));
-    return next < 0 || isAwards(after.slice(next));
+    return (
+      after.length === 0 || isAwards(after) || madeOf(after.join(" "), (phrase) => following.has(phrase))
+    );
   });
 }
 

@@ -28,12 +28,13 @@ export function filledDown<Name extends string>(
   let above: PastedRow<Name> | null = null;
   /** Whether the row above goes on with the one above it: what is merged below it is not certain even as a guess. */
   let goesOn = false;
+  const isWritten = everyRowWrites(readings);
   return readings.map((reading) => {
     if (!("row" in reading)) {
       if (!("ignored" in reading) || reading.ignored.why !== "empty") above = null;
       return reading;
     }
-    const filled = filledRow(reading.row, above, goesOn, book);
+    const filled = filledRow(reading.row, above, goesOn, book, isWritten);
     if (!("row" in filled)) {
       // What cannot be read itself may still say what stands under its other columns.
       above = { ...reading.row, cells: withoutDitto(reading.row.cells) };
@@ -63,6 +64,7 @@ function filledRow<Name extends string>(
   above: PastedRow<Name> | null,
   aboveGoesOn: boolean,
   book: LabelBook<Name>,
+  isWritten: (name: Name) => boolean,
 ): Filled<Name> {
   const cells: Partial<Record<Name, string>> = { ...row.cells };
   const guesses: string[] = [];
@@ -90,8 +92,11 @@ function filledRow<Name extends string>(
   const isWhole = book.required.every((name) => above?.cells[name] !== "");
   for (const { name, mergedDown } of book.fields) {
     const value = above?.cells[name] ?? "";
-    const merges = isWhole && !row.passedOver && !goesOn && !own.every(isBlank) ? mergedDown?.(cells) : null;
-    if (!merges || (merges === "guess" && aboveGoesOn)) continue;
+    const merges =
+      isWhole && !row.passedOver && !goesOn && !own.every(isBlank)
+        ? above && mergedDown?.(cells, above.cells)
+        : null;
+    if (!merges || (merges === "guess" && (aboveGoesOn || isWritten(name)))) continue;
     if (cells[name] !== "" || value === "" || isNothing(value)) continue;
     cells[name] = value;
     merged.push(name);
@@ -99,6 +104,30 @@ function filledRow<Name extends string>(
   }
   return { row: { ...row, cells, guesses: [...row.guesses, ...guesses], merged }, goesOn };
 }
+
+/**
+ * Whether a column says the same in two rows one after the other, blanks apart: then each row is written, and a blank cell is blank;
+ * one merged over both would have said it once.
+ */
+function everyRowWrites<Name extends string>(readings: readonly Reading<Name>[]): (name: Name) => boolean {
+  const last = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const reading of readings) {
+    if (!("row" in reading)) {
+      if ("ignored" in reading && reading.ignored.why !== "empty") last.clear();
+      continue;
+    }
+    for (const [name, text] of Object.entries<string | undefined>(reading.row.cells)) {
+      if (text === undefined || text === "" || isDitto(text)) continue;
+      const words = recognisable(text.slice(0, longestRepeated));
+      if (last.get(name) === words) repeated.add(name);
+      last.set(name, words);
+    }
+  }
+  return (name) => repeated.has(name);
+}
+
+const longestRepeated = 200;
 
 /** "-", "không": no value to go down. */
 function isNothing(text: string): boolean {

@@ -103,12 +103,16 @@ function isSubRow<Name extends string>(
     const row = lowest(rows, column);
     return row === null || (row === rows.length - 1 && goesRight(rows[row] ?? [], below, column));
   };
-  if (filled.every(free)) return filled.some(isHeading);
   const named = filled.some((column) => {
     const name = book.near(stack(rows, column).join(" "));
-    return name === "counter" || book.required.some((each) => each === name);
+    const { identifies = false, required = false } = book.field(name) ?? {};
+    return name === "counter" || identifies || required;
   });
-  return !named && filled.every(isHeading);
+  if (!filled.every(free)) return !named && filled.every(isHeading);
+  const isMerged = filled.some((column) =>
+    goesRight(rows[rows.length - 1] ?? [], below, lowest(rows, column) === null ? column - 1 : column),
+  );
+  return filled.some(isHeading) || (!named && isMerged);
 }
 
 /** Whether a heading is merged over further columns to the right, and one of those has text below. */

@@ -1,6 +1,6 @@
 import { remembered } from "../../vietnamese/remembered";
 import { recognisable } from "../../vietnamese/text";
-import { type PastedField, wordSet } from "./fields";
+import { madeOf, type PastedField, phrases } from "./fields";
 import { headingTime } from "./heading-time";
 
 /** Finds a field by what stands above its column. */
@@ -37,8 +37,13 @@ const longestHeading = 300;
 /** What a second line of a heading remarks: "Danh hiệu\nghi rõ"; else it goes on with the first. */
 const remark = /\n\s*(?:[*([“"]|ghi|nếu|vd|ví dụ|theo|lưu ý)[\s\S]*$/iu;
 
+/** What may stand beside a name in one heading and is no field: it is told. */
+const personal = phrases(
+  "năm sinh | ngày sinh | ngày tháng năm sinh | trình độ | học hàm | học vị | giới tính | điện thoại | email",
+);
+
 /** May follow any label. A semester may not: what was rated, or counted, in half a year is not the year's. */
-const anyHeading = wordSet("hiện nay tại giữ nếu có ghi rõ bắt buộc năm học NH");
+const anyHeading = phrases("hiện nay | hiện tại | hiện giữ | nếu có | ghi rõ | bắt buộc | năm học | NH");
 
 function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[]): LabelBook<Name> {
   const names = new Map<string, Name | "counter">(
@@ -52,7 +57,7 @@ function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[])
   names.delete("");
   const byName = new Map<string, PastedField<Name>>(fields.map((field) => [field.name, field]));
   const beginnings = [...names].sort(([a], [b]) => b.length - a.length);
-  const goingOn = new Map(fields.map(({ name, goesOn = "" }) => [name, wordSet(goesOn)] as const));
+  const goingOn = new Map(fields.map(({ name, goesOn = "" }) => [name, phrases(goesOn)] as const));
   const named = (text: string) => names.get(recognisable(text));
   const exact = remembered((text) =>
     text.length > longestHeading
@@ -63,18 +68,26 @@ function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[])
   const begun = (words: string): Name | "counter" | null => {
     for (const [label, name] of beginnings) {
       if (!words.startsWith(`${label} `) || name === "counter") continue;
-      const after = words.slice(label.length + 1).split(" ");
-      if (after.every((word) => anyHeading.has(word) || goingOn.get(name)?.has(word))) return name;
+      const after = words.slice(label.length + 1);
+      if (madeOf(after, (phrase) => anyHeading.has(phrase) || goingOn.get(name)?.has(phrase) === true))
+        return name;
     }
     return null;
   };
   const together = remembered((text): readonly Name[] => {
     if (text.length > longestHeading || exact(text) !== null) return [];
-    const parts = text.split(/[,;/&\n]| và | - /).map((part) => exact(part.trim()));
+    const written = text.split(/[,;/&\n]| và (?!tên|chữ)| - /u).map((part) => part.trim());
+    const parts = written.map(exact);
     const found = parts.filter((name): name is Name => name !== null && name !== "counter");
+    const others = written.filter((part) => personal.has(recognisable(part))).length;
     const [first] = found;
     const named = first !== undefined && byName.get(first)?.spread === true;
-    return named && parts.length > 1 && found.length === parts.length && new Set(found).size > 1 ? found : [];
+    return named &&
+      parts.length > 1 &&
+      found.length + others === parts.length &&
+      new Set(found).size === found.length
+      ? found
+      : [];
   });
   const isOfAYear = (name: Name | "counter" | null | undefined) =>
     name !== null && name !== undefined && byName.get(name)?.earlier !== undefined;

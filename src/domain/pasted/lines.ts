@@ -42,6 +42,11 @@ function isCount(text: string): boolean {
   );
 }
 
+/** A group's name without the count behind it: "Khoa Mộc (03 người)", "Lao động tiên tiến: 02 người". */
+export function withoutCount(name: string): string {
+  return name.replace(/\s*[(:–-]\s*\d{1,4}\s*(?:người|đồng chí|cá nhân|tập thể|đ\/c)?\s*\)?[\s.]*$/iu, "");
+}
+
 /** "Tổng cộng: 12", "Cộng", "Toàn khoa | 3 | 1", "Danh sách có 12 người". */
 export function isTotal({ counter, texts }: FilledCells): boolean {
   const [first = "", ...rest] = texts;

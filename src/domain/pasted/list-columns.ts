@@ -2,6 +2,7 @@ import { rememberedOf } from "../../vietnamese/remembered";
 import { recognisable } from "../../vietnamese/text";
 import { isAwardHeading, isFormHeading, isTitleHeading } from "./award-headings";
 import { type PastedField, written } from "./fields";
+import { isUnitWord } from "./lines";
 import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
 import { parseRating } from "./values";
 
@@ -32,17 +33,18 @@ export type TextField =
   | "discipline"
   | "completion";
 
-/** A share of LĐTT or CSTĐCS beside its count, a decision of nobody knows what, "Ông/Bà" beside names: recognised and left out. */
-type LeftOut = "share" | "decision" | "address";
+/** A share of LĐTT or CSTĐCS beside its count, a decision of nobody knows what, a part of a unit, "Ông/Bà" beside names: recognised and left out. */
+type LeftOut = "share" | "decision" | "unitPart" | "address";
 
 /** Besides them: the column that names awards, and one an award whose cells are ticked. */
 export type ListField = TextField | LeftOut | "awards" | `award:${string}`;
 
-/** Words for the people of a school, who may follow "Tổng số", "Xếp loại". */
-const staff = `CB GV NV VC CBGV CBGVNV CBVC CCVC CBCNV cán bộ giáo giảng nhân viên chức công người lao động NLĐ`;
+/** The people of a school, who may follow "Tổng số", "Xếp loại". */
+export const staffPhrases = `CB | GV | NV | VC | CC | CBGV | CBGVNV | CBVC | CCVC | CBCNV | cán bộ | giáo viên | giảng viên | nhân viên | viên chức | công chức |
+  người lao động | lao động | NLĐ | nhà giáo`;
 
 /** The same with students and collectives, who may follow "Họ và tên", "Mã". */
-const people = `${staff} HS SV HSSV học sinh nhà ca tập thể đồng chí Đ C ông bà`;
+export const peoplePhrases = `${staffPhrases} | HS | SV | HSSV | học sinh | sinh viên | học viên | cá nhân | tập thể | đồng chí | Đ C | ông | bà | ông bà`;
 
 /** What schools write above each column. The order decides where a label stands twice: the first one has it. */
 const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
@@ -51,7 +53,8 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     required: true,
     spread: true,
     identifies: true,
-    goesOn: `${people} in hoa thường viết chữ có dấu đầy đủ khai sinh được các đề nghị xét tặng công nhận khen thưởng`,
+    goesOn: `${peoplePhrases} | in hoa | chữ in hoa | chữ in thường | viết | có dấu | đầy đủ | khai sinh | các | người | được | đề nghị | xét tặng |
+      công nhận | khen thưởng`,
     labels: written(`Họ và tên | Họ tên | Tên | Họ và tên cá nhân | Họ tên cá nhân | Cá nhân | Họ và chữ đệm |
       Họ và tên/Tập thể | Họ tên/Tập thể | Họ và tên, tập thể | Tên cá nhân/tập thể |
       Tên cá nhân, tập thể | Tập thể | Tên tập thể | Tên đơn vị, tập thể | Tập thể đề nghị |
@@ -74,7 +77,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   {
     name: "code",
     identifies: true,
-    goesOn: `${people} số nhân sự`,
+    goesOn: `${peoplePhrases} | số | nhân sự`,
     labels:
       written(`Mã | Mã số | Mã nhân sự | Mã NS | Mã NV | Mã nhân viên | Mã CB | Mã cán bộ | Mã viên chức | Mã VC | Mã GV | Mã CBGV |
       Mã giáo viên | Mã giảng viên | MSV | MSSV | Mã SV | Mã sinh viên | Mã HS | Mã HSSV | Mã học sinh |
@@ -85,14 +88,14 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     name: "position",
     ofPersons: true,
     goesOn:
-      "nghề nghiệp hiện giữ nay công tác chính quyền vị trí việc làm đơn nơi được giao đảm nhận phụ trách nhiệm vụ công chuyên môn",
-    labels: written(`Chức vụ | Chức danh | Chức vụ, chức danh | Chức vụ/Chức danh | Chức danh, chức vụ | CV |
+      "nghề nghiệp | công tác | chính quyền | vị trí việc làm | đơn vị | nơi công tác | được giao | đảm nhận | phụ trách | nhiệm vụ | công việc | chuyên môn",
+    labels: written(`Chức vụ | Chức danh | Chức vụ, chức danh | Chức vụ/Chức danh | Chức danh, chức vụ |
       Chức vụ, đơn vị | Chức vụ công tác | Chức vụ, đơn vị công tác | Vị trí việc làm | Nhiệm vụ |
-      Chức vụ, nơi công tác | Công việc | Công tác được giao | Công tác đảm nhận`),
+      Chức vụ, nơi công tác | Công việc | CV | CV, ĐV | Công tác được giao | Công tác đảm nhận`),
   },
   {
     name: "category",
-    goesOn: "thi đua khen thưởng",
+    goesOn: "thi đua | khen thưởng",
     labels: written(`Đối tượng | Nhóm đối tượng | Loại đối tượng | Phân loại đối tượng`),
   },
   {
@@ -104,7 +107,8 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
       Hình thức khen thưởng đã đạt | Khen thưởng đã được nhận |
       Danh hiệu năm trước | Danh hiệu các năm trước | Quá trình khen thưởng | Đã được khen thưởng | Đã đạt |
       Thành tích các năm trước | Khen thưởng các năm trước | Thành tích khen thưởng`),
-    goesOn: "đã đạt được nhận có các trong những năm trước gần nhất đây liền kề",
+    goesOn:
+      "đã đạt | đã đạt được | đã nhận | đã có | các năm trước | các năm gần đây | năm trước | gần nhất | liền kề",
   },
   {
     name: "awards",
@@ -113,7 +117,8 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     many: false,
     earlier: "pastAwards",
     aspect: (heading) => (isTitleHeading(heading) ? "title" : isFormHeading(heading) ? "form" : ""),
-    mergedDown: (cells) => {
+    mergedDown: (cells, above) => {
+      if (isUnitWord(cells.name ?? "") !== isUnitWord(above.name ?? "")) return null;
       const isTold = [cells.note, cells.summary].some((text = "") => text !== "");
       return isTold || Object.keys(cells).some((key) => key.startsWith("award:")) ? null : "guess";
     },
@@ -129,17 +134,16 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     name: "rating",
     earlier: null,
     choice: (heading) => parseRating(heading) !== null,
-    goesOn: `${staff} chất lượng cuối cả năm của đánh giá xếp loại nhiệm vụ mức độ hoàn thành đơn vị HTNV`,
+    goesOn: `${staffPhrases} | chất lượng | cuối năm | cả năm | của | đánh giá | xếp loại | nhiệm vụ | mức độ | hoàn thành | đơn vị | tập thể | HTNV`,
     labels: written(`Xếp loại | Xếp loại viên chức | Xếp loại chất lượng | Đánh giá | Đánh giá, xếp loại |
       Kết quả xếp loại | Mức độ hoàn thành nhiệm vụ | Mức độ hoàn thành | Kết quả đánh giá |
-      Kết quả đánh giá, xếp loại | XL | KQ xếp loại | Kết quả XL | Kết quả phân loại | Phân loại |
-      Xếp loại đánh giá | ĐG, XL | Đánh giá xếp loại | KQ đánh giá | Mức xếp loại | XLVC | KQXL | ĐGXL | XLCB | XLCBVC |
-      Mức độ | Xếp loại tập thể`),
+      Kết quả đánh giá, xếp loại | XL | XLVC | XL VC | KQXL | KQ xếp loại | Kết quả XL | Kết quả phân loại | Phân loại |
+      Xếp loại đánh giá | ĐG, XL | Đánh giá xếp loại | KQ đánh giá | Mức xếp loại | ĐGXL | XLCB | XLCBVC | Mức độ`),
   },
   {
     name: "initiativeDecision",
     title: "Số QĐ sáng kiến",
-    goesOn: "công nhận ngày tháng",
+    goesOn: "công nhận | ngày | ngày tháng | ngày tháng năm",
     labels:
       written(`Số QĐ sáng kiến | Số quyết định sáng kiến | QĐ công nhận sáng kiến | Quyết định sáng kiến |
       Quyết định công nhận sáng kiến | Sáng kiến số QĐ |
@@ -152,14 +156,15 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     name: "decision",
     title: "Số quyết định",
     besides: { initiative: "initiativeDecision", pastAwards: "pastAwards" },
-    goesOn: "công nhận ngày tháng khen thưởng ký hiệu của",
+    goesOn: "công nhận | ngày | tháng | ngày tháng | ngày tháng năm | khen thưởng | ký hiệu",
     labels:
       written(`Số QĐ | Số quyết định | Số QĐ công nhận | Số QĐ, ngày tháng năm | Quyết định | QĐ số | Quyết định số |
       Số quyết định công nhận | Quyết định công nhận | Số, ngày quyết định | Số QĐ, ngày QĐ`),
   },
   {
     name: "initiative",
-    goesOn: "kinh nghiệm đề tài tên giải pháp NCKH nghiên cứu khoa học được công nhận hoặc",
+    goesOn:
+      "kinh nghiệm | đề tài | tên | giải pháp | NCKH | nghiên cứu khoa học | được công nhận | hoặc | tên đề tài",
     labels:
       written(`Sáng kiến | Tên sáng kiến | Sáng kiến tên | Sáng kiến tên sáng kiến | Sáng kiến, đề tài | SKKN |
       Sáng kiến kinh nghiệm | Đề tài, sáng kiến | Tên đề tài, sáng kiến | Sáng kiến/Đề tài | Đề tài | Tên SKKN | Tên đề tài | SK | Tên SK`),
@@ -167,7 +172,8 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   {
     name: "summary",
     many: true,
-    goesOn: "nổi bật đạt được tiêu biểu chính cụ thể trong công tác cá nhân tập tóm tắt",
+    goesOn:
+      "nổi bật | đạt được | tiêu biểu | chính | cụ thể | trong | công tác | cá nhân | tập thể | tóm tắt | trong năm | trong năm học",
     labels: written(`Tóm tắt thành tích | Thành tích | Thành tích nổi bật | Tóm tắt | Nội dung thành tích |
       Thành tích đạt được | Tóm tắt thành tích đạt được | Tóm tắt thành tích nổi bật`),
   },
@@ -187,7 +193,8 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   {
     name: "votes",
     heads: true,
-    goesOn: "bình xét đồng ý tán thành đạt được của đơn vị khoa bầu kín tín nhiệm trên tổng số phiếu",
+    goesOn:
+      "bình xét | đồng ý | tán thành | đạt | đạt được | của đơn vị | đơn vị | bầu | kín | tín nhiệm | trên | tổng số | tổng số phiếu",
     labels:
       written(`Số phiếu bình xét | Số phiếu | Phiếu bình xét | Số phiếu đồng ý | Bình xét đơn vị | Phiếu bầu |
       Kết quả bình xét | Bình xét | Kết quả bỏ phiếu | Số phiếu bầu | Số phiếu tán thành | Kết quả bình xét đồng ý |
@@ -210,7 +217,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   {
     name: "className",
     ofPersons: true,
-    goesOn: "học sinh hoạt",
+    goesOn: "học | sinh hoạt",
     labels: written("Lớp | Tên lớp | Chi đoàn | Lớp học | Mã lớp | Lớp, khóa"),
   },
   {
@@ -228,11 +235,21 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     many: true,
     standsFor: "name",
     mergedDown: () => "certain",
-    goesOn: "công tác trực thuộc khoa phòng hiện quản lý chuyên môn trung tâm",
+    goesOn: "công tác | trực thuộc | khoa | phòng | quản lý | trung tâm",
     labels:
-      written(`Đơn vị | Mã đơn vị | Mã ĐV | Tên đơn vị | Đơn vị công tác | Khoa | Phòng | Tổ | Bộ môn | Nơi công tác | Khoa/Phòng |
-      Phòng/Khoa | Phòng, khoa | Khoa, phòng | Tổ bộ môn | Tổ chuyên môn | Tổ/Bộ môn | Bộ phận | Phòng ban | Trung tâm |
+      written(`Đơn vị | Mã đơn vị | Mã ĐV | ĐV | ĐVCT | Tên đơn vị | Đơn vị công tác | Khoa | Phòng | Nơi công tác | Khoa/Phòng |
+      Phòng/Khoa | Phòng, khoa | Khoa, phòng | Phòng ban | Trung tâm |
       Phòng/Khoa/Trung tâm | Phòng, khoa, trung tâm | Khoa/Tổ | Tổ, khoa`),
+  },
+  {
+    name: "unitPart",
+    title: "Tổ, bộ môn",
+    standsFor: "unit",
+    many: true,
+    goesOn: "chuyên môn | bộ môn",
+    labels: written(
+      "Tổ | Bộ môn | Tổ bộ môn | Tổ chuyên môn | Tổ/Bộ môn | Bộ phận | Tổ, bộ môn | Tổ công tác",
+    ),
   },
   {
     name: "consent",
@@ -241,11 +258,12 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   },
   {
     name: "note",
+    many: true,
     labels: written(`Ghi chú | Chú thích | Lưu ý | Ý kiến`),
   },
   {
     name: "total",
-    goesOn: `${staff} trong đơn vị hiện có của thành quân số biên chế`,
+    goesOn: `${staffPhrases} | trong đơn vị | của đơn vị | hiện có | thành viên | biên chế | người`,
     labels:
       written(`Tổng số | Tổng số CBGV | Tổng số CBVC | Tổng số người | Tổng số lao động | Tổng số viên chức |
       Sĩ số | Tổng số CB, GV, NV | Tổng số CBGVNV | Số người | Quân số | Tổng số thành viên |
@@ -264,12 +282,12 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   },
   {
     name: "discipline",
-    goesOn: "số người bị",
+    goesOn: "số người | người",
     labels: written(`Kỷ luật | Số người bị kỷ luật | Bị kỷ luật | Số bị kỷ luật | Vi phạm, kỷ luật`),
   },
   {
     name: "completion",
-    goesOn: "tỷ lệ phần trăm",
+    goesOn: "tỷ lệ | phần trăm",
     labels: written(`Hoàn thành nhiệm vụ | Hoàn thành nhiệm vụ (%) | Hoàn thành nhiệm vụ % |
       Tỷ lệ hoàn thành nhiệm vụ | HTNV | Tỷ lệ hoàn thành | Tỷ lệ HTNV | Tỷ lệ HTNV % | % hoàn thành nhiệm vụ | HTNV % |
       Tỷ lệ hoàn thành nhiệm vụ %`),
@@ -291,9 +309,16 @@ export const lineFieldNames: readonly LineField[] = textFields.flatMap(({ name }
 );
 
 function isLineField(name: TextField | LeftOut | "awards"): name is LineField {
-  return !["awards", "share", "decision", "address", "votesAgainst", "votesCast", "classOrUnit"].includes(
-    name,
-  );
+  return ![
+    "awards",
+    "share",
+    "decision",
+    "unitPart",
+    "address",
+    "votesAgainst",
+    "votesCast",
+    "classOrUnit",
+  ].includes(name);
 }
 
 /** The columns to look for where these awards can be nominated: an award's code, name and aliases head its own column. */

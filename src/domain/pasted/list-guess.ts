@@ -1,6 +1,5 @@
-import { foldText } from "../../vietnamese/collation";
-import { foldName } from "../../vietnamese/names";
 import { comparable } from "../../vietnamese/text";
+import { hasFamilyName } from "./family-names";
 import { isUnitWord } from "./lines";
 import type { AwardBook } from "./list-awards";
 import type { ListField } from "./list-columns";
@@ -95,19 +94,6 @@ function splitNames(
   if (second === undefined) return given ? [first, first + 1] : [first];
   // Offices written in capitals look like names: the column with a family name in most of its cells has the names.
   return byFamilyNames(columns, found);
-}
-
-/** The family names of most people, folded. */
-const familyNames = new Set(
-  `nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn đào trịnh trương lâm mai tô tạ cao chu hà
-  lưu lương quách thạch sơn danh châu nghiêm phùng khúc khổng kiều la lò lù lục mã mạc nông ninh quan sầm tăng thái thân thiều tống
-  triệu từ vi vương âu bạch bành bế cầm cung diệp đàm đậu giang giáp hứa hữu kim người nhữ ông phí tòng vàng giàng hầu h y k`
-    .split(/\s+/)
-    .map(foldText),
-);
-
-function hasFamilyName(cell: string): boolean {
-  return familyNames.has(foldName(cell).split(" ")[0] ?? "");
 }
 
 function byFamilyNames(

@@ -1,5 +1,6 @@
 import { comparable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
+import { severalNames } from "./family-names";
 import { isUnitWord } from "./lines";
 import type { AwardBook } from "./list-awards";
 import { type LineField, type ListField, lineFieldNames } from "./list-columns";
@@ -74,13 +75,18 @@ function votesOf(cells: Cells): { readonly text: string; readonly notes: readonl
     : { text: `${yes}/${total}`, notes: [] };
 }
 
-/** Why a name can be nobody's; none where it can. */
-export function nameFaults(name: string, book: AwardBook): readonly string[] {
+/** Why a name can be nobody's; none where it can. `written`: the cell it comes from, with its line breaks. */
+export function nameFaults(name: string, book: AwardBook, written = name): readonly string[] {
   if (name === "") return ["Thiếu họ và tên (hoặc tên tập thể)"];
   const { codes, unknown } = book.all(name);
   const isOther = /^(?:https?:|www\.)/i.test(name) || !/\p{L}/u.test(name) || parseRating(name) !== null;
   if (isOther || (codes.length > 0 && unknown.length === 0))
     return [`“${excerpt(name)}” không phải là họ tên hay tên tập thể`];
+  const several = severalNames(written);
+  if (several.length > 0)
+    return [
+      `Một ô ghi tên ${several.length} người (“${excerpt(several.join(", "))}”); mỗi người cần một dòng`,
+    ];
   return /[¡-©«-´¶-¹»-¿×÷]/u.test(name)
     ? [
         `Chữ trong “${excerpt(name)}” ở bảng mã cũ không rõ là bảng mã nào; gõ lại hoặc đổi sang Unicode rồi dán`,

@@ -1,6 +1,7 @@
 import { recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
-import { headingTime, spanOf, type YearSpan, yearBeside } from "./heading-time";
+import { headingTime, spanOf, type YearSpan, yearBeside, yearText } from "./heading-time";
+import { withoutCount } from "./lines";
 import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
 import { type LineField, type ListField, listFields } from "./list-columns";
 import { guessListColumns } from "./list-guess";
@@ -70,8 +71,22 @@ export function parseNominationList(
     guessed: table.guessed,
     unknown: table.unknown,
     readings: table.readings,
-    notes: table.notes,
+    notes: [...table.notes, ...titleNotes(table.rows, reviewed)],
   };
+}
+
+/** A list whose title names another school year may be last year's. */
+function titleNotes(rows: readonly PastedRow<ListField>[], reviewed: YearSpan | null): readonly string[] {
+  return [...new Set(rows.map(({ title }) => title))].flatMap((title) => {
+    const year = reviewed === null ? null : headingTime(title).year;
+    const isOther =
+      year !== null && reviewed !== null && year.to !== null && yearBeside(year, reviewed) !== "now";
+    return isOther
+      ? [
+          `Tên danh sách ghi năm học ${yearText(year)}, kỳ xét là của năm học ${yearText(reviewed)}: xem có đúng danh sách không`,
+        ]
+      : [];
+  });
 }
 
 /** What rows are read with. */
@@ -92,7 +107,7 @@ function readNominee(row: PastedRow<ListField>, reading: Reading): PastedLine | 
     own.codes.length === 0 && own.unknown.length === 0 ? awardsAround(row, reading) : nothingAround;
   const named = book.inOrder([...own.codes, ...around.codes]);
   const wrong = [
-    ...nameFaults(texts.name, book),
+    ...nameFaults(texts.name, book, row.cells.name),
     ...own.otherYears.map((each) => `“${excerpt(each)}” là danh hiệu của năm học khác, không đọc là đề nghị`),
     ...own.unknown
       .slice(0, mostQuoted)
@@ -128,7 +143,7 @@ const nothingAround: Around = { codes: [], notes: [], guesses: [] };
  * title names, as a guess.
  */
 function awardsAround({ cells, group, title }: PastedRow<ListField>, { book }: Reading): Around {
-  const { codes } = book.all(group);
+  const { codes } = book.all(withoutCount(group));
   if (codes.length > 0) return { codes, notes: [groupAwardsNote(group)], guesses: [] };
   const hasColumn = Object.keys(cells).some((field) => field === "awards" || field.startsWith("award:"));
   const titled = hasColumn ? [] : book.within(title);
@@ -168,7 +183,7 @@ function awardsOf({ cells }: PastedRow<ListField>, { awards, book, reviewed }: R
   const columns = awards
     .map((award) => ({ award, cell: cells[`award:${award.code}`] ?? "" }))
     .filter(({ award, cell }) => cells.total === undefined || countedAs(award) === null || isTickMark(cell));
-  const isTicked = (code: string, cell: string) => parseYes(cell) ?? book.one(cell) === code;
+  const isTicked = (code: string, cell: string) => tickOf(cell) ?? book.one(cell) === code;
   return {
     codes: [
       ...named.codes,
@@ -177,11 +192,16 @@ function awardsOf({ cells }: PastedRow<ListField>, { awards, book, reviewed }: R
     unknown: [
       ...named.unknown,
       ...columns
-        .filter(({ award, cell }) => parseYes(cell) === null && !isTicked(award.code, cell))
+        .filter(({ award, cell }) => tickOf(cell) === null && !isTicked(award.code, cell))
         .map(({ award, cell }) => `${award.name}: ${cell}`),
     ],
     otherYears: isOther ? [typed] : [],
   };
+}
+
+/** As `parseYes`; under an award's own heading "Đạt" and "Đề nghị" are ticks, too. */
+function tickOf(cell: string): boolean | null {
+  return parseYes(cell) ?? (/^(?:dat|de nghi|duoc)$/.test(recognisable(cell)) ? true : null);
 }
 
 /** No cell that names awards with their year is longer. */

@@ -41,8 +41,8 @@ export function rowCells<Name extends string>(
     const text = cells[at] ?? "";
     if (merged && text !== "" && !isGivenName(text)) extra.push(text);
     else {
-      const [, ...others] = book.together(column.label);
-      const [name, rest] = others.length > 0 ? nameAndRest(text) : [text, ""];
+      const [own, ...others] = book.together(column.label);
+      const [name, rest] = own === undefined ? [text, ""] : nameAndRest(text);
       said.push({ column, text: name });
       const other = others.find((each) => !columns.some((of) => of.field === each));
       if (other !== undefined && rest !== "") {
@@ -65,7 +65,9 @@ export function rowCells<Name extends string>(
   extra.push(
     ...cells.filter((text, column) => {
       const { field = null, label = "" } = columns[column] ?? {};
-      return text !== "" && (field === "counter" ? !isCounter(text) : field === null && label === "");
+      // A running number needs no heading.
+      const isNumber = isCounter(text) && (field === "counter" || column === 0);
+      return text !== "" && !isNumber && (field === "counter" || (field === null && label === ""));
     }),
   );
   const passedOver = columns.some(({ unreadWhy }, at) => unreadWhy !== undefined && (cells[at] ?? "") !== "");

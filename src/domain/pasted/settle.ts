@@ -59,7 +59,8 @@ function ofItsYear<Name extends string>(
   book: LabelBook<Name>,
   year: YearSpan | null,
 ): Dated<Name> {
-  const earlier = book.field(column.field)?.earlier;
+  const { earlier, byYear = false } = book.field(column.field) ?? {};
+  if (byYear && time.year !== null) return { column: { ...column, part: yearText(time.year) }, time };
   if (earlier === undefined) return { column, time };
   const place = time.year !== null && year !== null ? yearBeside(time.year, year) : "now";
   if (place === "now" && !time.past) return { column, time };
@@ -115,7 +116,8 @@ function standingFor<Name extends string>(
     const { standsFor, onlyStands = false, ofPersons = false } = book.field(column.field) ?? {};
     if (standsFor === undefined) return column;
     const isMissing = !columns.some(({ field }) => field === standsFor);
-    if (isMissing && (isClear || ofPersons)) return { ...column, field: standsFor };
+    const namesNobody = !book.required.some((name) => name === standsFor);
+    if (isMissing && (isClear || ofPersons || namesNobody)) return { ...column, field: standsFor };
     return onlyStands ? { ...column, field: null } : column;
   });
 }

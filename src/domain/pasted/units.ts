@@ -1,5 +1,6 @@
 import { comparableLabel, recognisable } from "../../vietnamese/text";
 import type { Unit } from "../school/unit";
+import { withoutCount } from "./lines";
 
 /** "K. Mộc", "P. Đào tạo", "TT Tin học": how the kinds of units are shortened. */
 const kinds: readonly (readonly [short: RegExp, whole: string])[] = [
@@ -18,7 +19,7 @@ export function unitNamed(text: string, units: readonly Unit[]): string | null {
   if (label === "") return null;
   const coded = units.find(({ code }) => comparableLabel(code) === label);
   if (coded) return coded.code;
-  const bare = text.replace(/\s*[(:–-]\s*\d{1,4}\s*(?:người|đồng chí|cá nhân|đ\/c)?\s*\)?\s*$/iu, "");
+  const bare = withoutCount(text);
   const written = [text, bare, ...kinds.map(([short, whole]) => bare.trim().replace(short, whole))];
   for (const each of written) {
     const named = units.filter(({ name }) => recognisable(name) === recognisable(each));

@@ -13,7 +13,7 @@ export interface OutboxMail {
   readonly body: string;
   /** The key of a file to attach, "" for none. */
   readonly attachment: string;
-  readonly state: "waiting" | "sending" | "sent" | "unclear" | "failed";
+  readonly state: "waiting" | "sending" | "sent" | "unclear" | "failed" | "dropped";
   readonly at: Moment;
   readonly sentAt: Moment | null;
   readonly trouble: string;

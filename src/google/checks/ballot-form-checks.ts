@@ -6,8 +6,8 @@ import {
   openBallotForm,
   readBallots,
 } from "../ballot-form";
-import { createForm } from "../form";
-import { type LiveCheck, trialFormName } from "./trial";
+import { makeForm } from "../form-file";
+import { type LiveCheck, trialFormKey, trialFormName } from "./trial";
 
 /** A ballot as the checks make it: of three lines the middle one is left blank. */
 const plan: BallotFormPlan = {
@@ -30,7 +30,7 @@ export const ballotFormChecks: readonly LiveCheck[] = [
     title: "Tạo phiếu bầu dạng lưới, bỏ thử một phiếu rồi đọc lại",
     expected: "Dòng 1 đồng ý, dòng 2 để trống, dòng 3 không đồng ý",
     run: (trial) => {
-      const form = createForm(trialFormName);
+      const form = makeForm({ register: trial.register, key: trialFormKey }, trialFormName, "root");
       trial.ballotForm = form;
       const items = layOutBallotForm(form, plan);
       trial.ballotItems = items;

@@ -1,10 +1,11 @@
-import { trashFile } from "../drive";
-import { createForm, layOutForm, letAnyoneRespond, prefilledLinks, publishForm } from "../form";
+import { createFormFile, trashFile } from "../drive";
+import { layOutForm, letAnyoneRespond, prefilledLinks, publishForm } from "../form";
+import { type FormStanding, formStanding, makeForm } from "../form-file";
 import type { FormPlan } from "../form-layout";
 import { readResponses } from "../form-responses";
 import { mailQuota } from "../mail";
 import { ballotFormChecks } from "./ballot-form-checks";
-import { type LiveCheck, trialFormName } from "./trial";
+import { type LiveCheck, trialFormKey, trialFormName } from "./trial";
 
 /** A form as the checks make it: two pages, and a choice that leads to the second one. */
 const plan: FormPlan = {
@@ -29,7 +30,7 @@ export const formChecks: readonly LiveCheck[] = [
     title: "Tạo một biểu mẫu và sửa tại chỗ",
     expected: "Câu hỏi giữ nguyên mã sau khi sửa",
     run: (trial) => {
-      trial.form = createForm(trialFormName);
+      trial.form = makeForm({ register: trial.register, key: trialFormKey }, trialFormName, "root");
       const first = layOutForm(trial.form, plan, {});
       const again = layOutForm(trial.form, { ...plan, title: `${plan.title}.` }, first);
       const met = JSON.stringify(first) === JSON.stringify(again);
@@ -93,6 +94,58 @@ export const formChecks: readonly LiveCheck[] = [
       return { met: length === 0, seen: `Đọc được ${length} câu trả lời` };
     },
   },
+  {
+    id: "FO-7",
+    assumption:
+      "`Drive.Files.create` makes a form of `application/vnd.google-apps.form`, which FormApp opens and the key finds. Where it does not, forms are made by FormApp, without folder and key",
+    standsIn: "`makeForm` in `src/google/form-file.ts`",
+    title: "Tạo biểu mẫu ngay trong thư mục của sổ",
+    expected: "Tạo được, mở được, chưa có câu hỏi nào",
+    run: ({ register }) => {
+      const { id } = createFormFile({ register, key: trialFormKey }, trialFormName, "root");
+      const { length } = FormApp.openById(id).getItems();
+      trashFile(id);
+      return {
+        met: length === 0,
+        seen: `Tạo được, mở được, ${length === 0 ? "chưa có" : length} câu hỏi${length === 0 ? " nào" : ""}`,
+      };
+    },
+  },
+  {
+    id: "FO-8",
+    assumption:
+      "Under `drive.file` the script sees where its own form is, in its folder or in the trash; a form in the trash is opened by FormApp all the same. Where it does not, deleted forms are found, and trashed ones are not",
+    standsIn: "`formStanding` in `src/google/form-file.ts`",
+    title: "Biết một biểu mẫu còn hay đã vào thùng rác",
+    expected: "Còn; bỏ vào thùng rác rồi thì biết, vẫn mở được",
+    run: ({ register }) => {
+      const id = makeForm({ register, key: trialFormKey }, trialFormName, "root");
+      const before = formStanding(id);
+      trashFile(id);
+      const after = formStanding(id);
+      const opens = FormApp.openById(id).getId() === id;
+      return {
+        met: before === "stands" && after === "trashed" && opens,
+        seen: `${standings[before]}; bỏ vào thùng rác rồi thì ${after === "trashed" ? "biết" : "không biết"}, ${opens ? "vẫn" : "không"} mở được`,
+      };
+    },
+  },
+  {
+    id: "FO-9",
+    assumption:
+      "A hundred getters of FormApp take less than five seconds: a full reading makes two a response",
+    standsIn: "`readResponses` in `src/google/form-responses.ts`",
+    title: "Đọc biểu mẫu một trăm lần nhanh đến đâu",
+    expected: "Dưới 5000 mili giây",
+    run: ({ form }) => {
+      if (form === null) return null;
+      const [item] = FormApp.openById(form).getItems();
+      const start = Date.now();
+      for (let time = 0; time < 100; time += 1) item?.getTitle();
+      const taken = Date.now() - start;
+      return { met: taken < 5000, seen: `${taken} mili giây` };
+    },
+  },
   ...ballotFormChecks,
   {
     id: "FO-6",
@@ -119,3 +172,9 @@ export const formChecks: readonly LiveCheck[] = [
     },
   },
 ];
+
+const standings: Readonly<Record<FormStanding, string>> = {
+  stands: "Còn",
+  trashed: "Đã vào thùng rác",
+  gone: "Không thấy",
+};

@@ -14,9 +14,9 @@ const layout: readonly ColumnLayout[] = [
 const columns = { text: 1, date: 2, choice: 3 } as const;
 
 /** `literal` guards these: a formula, an apostrophe of its own, a sign that starts a formula. */
-const guardedTexts = ["=1+1", "'nháy đầu", "+84 24"];
+const guardedTexts = ["=1+1", "'nháy đầu", "+84 24", "-1+1", "- gạch đầu dòng"];
 /** The format "@" alone keeps these. */
-const plainTexts = ["01/3", "007", "1-2", "TRUE", "12,5", "-1+1", "Hội đồng\nThi đua"];
+const plainTexts = ["01/3", "007", "1-2", "TRUE", "12,5", "Hội đồng\nThi đua"];
 /** Zones shifted in 1906, 1911, the 1940s, the 1950s and 1975: days from before and after. */
 const days: readonly CellDate[] = [
   { year: 1890, month: 5, day: 19 },
@@ -71,9 +71,9 @@ export const sheetChecks: readonly LiveCheck[] = [
   {
     id: "TT-3",
     assumption:
-      "`setValues` swallows one leading apostrophe, in cells of format `@` too: guarded text starting with `=`, `'` or `+` reads back the same",
+      "`setValues` swallows one leading apostrophe, in cells of format `@` too: guarded text starting with `=`, `'`, `+` or `-` reads back the same",
     standsIn: "`literal` in `src/google/cell.ts`",
-    title: "Ghi chữ bắt đầu bằng dấu =, ' hoặc + rồi đọc lại",
+    title: "Ghi chữ bắt đầu bằng dấu =, ', + hoặc - rồi đọc lại",
     expected: shown(guardedTexts),
     run: onTab(() => sameBack(columns.text, guardedTexts)),
   },

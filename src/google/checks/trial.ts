@@ -1,5 +1,5 @@
 import type { BallotItems } from "../ballot-form";
-import { type DriveFile, findFiles, findForms, trashFile } from "../drive";
+import { type DriveFile, filesWithKey, findFiles, trashFile } from "../drive";
 import { removeTab, unfinishedTab } from "../tab-layout";
 
 /** What one run of the self-check works on; each check leaves here what later ones need. */
@@ -49,6 +49,7 @@ export interface LiveCheck {
 /** The temporary tab, file and form: they are looked for and removed before a run and after it. */
 export const trialTab = "(tự kiểm tra)";
 export const trialFileKey = "trial:document";
+export const trialFormKey = "trial:form";
 export const trialFormName = "Biểu mẫu tạm của Tự kiểm tra (xóa được)";
 
 /** Removes the temporary tab, and one that was cut off while it was being made. */
@@ -61,7 +62,7 @@ export function clearTabs(): void {
  * file only after a while.
  */
 export function clearFiles({ register, file, form, ballotForm }: Trial): void {
-  for (const { id } of findForms(trialFormName)) trashFile(id);
+  for (const { id } of filesWithKey({ register, key: trialFormKey })) trashFile(id);
   if (form) trashFile(form);
   if (ballotForm) trashFile(ballotForm);
   if (file) trashFile(file.id);

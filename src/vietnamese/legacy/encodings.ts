@@ -27,8 +27,12 @@ const tcvn3Letters = new Map([
 /** ABC, of the fonts .VnTime, .VnArial: a letter with its tone is one sign of the upper half of the old code page. */
 export const tcvn3: LegacyEncoding = {
   name: "TCVN3 (phông .VnTime)",
-  decode: (text) => decodeLetters(text, tcvn3Letters),
+  decode: (text) =>
+    decodeLetters(text, tcvn3Letters)?.replace(capitalWord, (word) => word.toUpperCase()) ?? null,
 };
+
+/** TCVN3 has no capitals with tones: in a word of capitals its small letters are meant as such ("NGUYễN"). */
+const capitalWord = /(?<![\p{L}\p{M}])(?=[^a-z\s]*[A-Z][^a-z\s]*[A-Z])(?:(?![a-z])\p{L})+(?![\p{L}\p{M}])/gu;
 
 /** Marks behind a letter, by the letter that results: "aà" is ầ. */
 const vniMarks: Readonly<Record<string, string>> = {
@@ -100,7 +104,7 @@ function standsInAnyText(sign: string): boolean {
   return /[\t\n\r -~\u00A0\u2010-\u2027\u2030-\u205E\u2190-\u27BF\uFEFF\u200B-\u200D]/u.test(sign);
 }
 
-/** The signs of Windows-1252 at 0x80–0x9F; where it has none, the control character of that number. */
+/** The signs of Windows-1252 at 0x80–0x9F; where it has none, the control character of that number, which others put for all of them. */
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /** UTF-8 whose bytes were taken for Windows-1252, as Excel opens a CSV: "Tráº§n" for "Trần". */
@@ -109,7 +113,7 @@ export const utf8: LegacyEncoding = {
   decode: (text) => {
     const bytes = [...text].map((sign) => {
       const code = sign.codePointAt(0) ?? 0;
-      if (code <= 0x7f || (code >= 0xa0 && code <= 0xff)) return code;
+      if (code <= 0xff) return code;
       const place = windows1252.indexOf(sign);
       return place < 0 ? -1 : 0x80 + place;
     });

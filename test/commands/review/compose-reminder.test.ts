@@ -188,14 +188,19 @@ test("the calls are the same with a hundred times the rows", () => {
   expect(calls).toEqual({
     // The reviews to choose from; the letter's tables; the book and the ends of the audit trail; the book for the link; before and after the book is written,
     // it is read once more.
-    "Lock.tryLock": 4,
+    "Lock.tryLock": 6,
     // What is kept of its text is read with the link, and before and after it is written.
-    "Range.getValues": 1 + 9 + 1 + 2 + 1 + 2 * 2 + 3,
-    "Lock.releaseLock": 4,
-    "Properties.getProperty": 1,
+    // Before all the forms are read, as something may have come: whether the review takes anything, its forms and the ledger.
+    "Form.getResponses": 2,
+    "FormApp.openById": 2,
+    "FormResponse.getId": 11,
+    "FormResponse.getTimestamp": 11,
+    "Range.getValues": 1 + 1 + 3 + 9 + 1 + 2 + 1 + 2 * 2 + 3,
+    "Lock.releaseLock": 6,
+    "Properties.getProperty": 3,
     "Drive.Files.list": 1,
     "Drive.Files.export": 1,
-    "Drive.Files.create": 2,
+    "Drive.Files.create": 1,
     "Range.setValues": 2,
     "Sheet.appendRow": 2,
     "SpreadsheetApp.flush": 2,

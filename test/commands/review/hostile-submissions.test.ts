@@ -204,13 +204,16 @@ test.each([
   ["holds something else", '{"unitCode":"x"}'],
 ])("a form's cell of item ids that %s is told with its place; the other form is read", (_, text) => {
   const script = openRegister();
-  const { formId } = submit(script, "K-MOC", list([thu, mau]));
+  submit(script, "K-MOC", list([thu, mau]));
   submitReport(script, "P-DT");
   const before = cellOf(script, "Đề nghị khen thưởng");
   typeWhere(script, "Biểu mẫu", ["Biểu mẫu", "Đề nghị khen thưởng"], "Mã câu hỏi", text);
   const problem =
     "Ô này không còn là mã các câu hỏi của biểu mẫu nên chưa đọc được hồ sơ gửi vào biểu mẫu đó (tab “Biểu mẫu”, dòng 2, cột “Mã câu hỏi”). Bấm Sổ Thi đua → Hồ sơ → Cập nhật biểu mẫu để sổ tìm lại câu hỏi theo tiêu đề, rồi bấm Nhận hồ sơ.";
-  expect(script.fireFormTriggers(formId).map(({ error }) => error?.message)).toEqual([problem]);
+  expect(script.fireClockTriggers().map(({ error }) => error?.message)).toEqual([problem]);
+  expect(tabRows(script, "Cần sửa trong sổ").map((row) => [row.Tab, row.Dòng, row.Cột])).toEqual([
+    ["Biểu mẫu", "2", "Mã câu hỏi"],
+  ]);
   expect(tabRows(script, "Báo cáo đơn vị").map((row) => row["Mã đơn vị"])).toEqual(["P-DT"]);
   expect(tabRows(script, "Đề nghị")).toEqual([]);
   const { message } = { message: said(clickReceive(script)).join("\n") };

@@ -464,9 +464,10 @@ test("a tab that was deleted: refused in words, nothing is lost, and all is take
   send(script, "K-MOC", list([thu, mau]));
   script.spreadsheet.sheet("Đề nghị").delete();
   const { formId } = submit(script, "P-DT", individual("006", "Vũ Thị Bảng"));
+  expect(script.fireFormTriggers(formId).map(({ error }) => error)).toEqual([undefined]);
   const refusal =
     "Sổ không có tab “Đề nghị”. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại; nếu tab đã bị đổi tên thì đổi lại tên cũ.";
-  expect(script.fireFormTriggers(formId).map(({ error }) => error?.message)).toEqual([refusal]);
+  expect(script.fireClockTriggers().map(({ error }) => error?.message)).toEqual([refusal]);
   expect(said(clickReceive(script))).toEqual([`Nhận hồ sơ: chưa làm gì, cần sửa trước: • ${refusal}`]);
   expect(tabRows(script, "Hồ sơ gửi về")).toHaveLength(1);
   script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]);

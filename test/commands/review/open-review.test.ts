@@ -214,10 +214,11 @@ test("opening asks first, then says where the forms and the units' links are", (
   ]);
   expect(rowsOf(script, "Kỳ xét", ["Mã kỳ xét", "Nhận hồ sơ"])).toEqual([["CN-2023", "Đang nhận"]]);
   expect(rowsOf(script, "Nhật ký", ["Lệnh", "Việc đã làm"]).slice(1)).toEqual([
-    ["Mở nhận hồ sơ", `Tạo biểu mẫu “Đề nghị khen thưởng - ${reviewName}”`],
-    ["Mở nhận hồ sơ", `Tạo biểu mẫu “Báo cáo - ${reviewName}”`],
-    ["Mở nhận hồ sơ", "Mở nhận hồ sơ kỳ xét CN-2023"],
-    ["Gửi thư đang chờ", "Gửi 2 thư"],
+    [
+      "Mở nhận hồ sơ",
+      `Tạo biểu mẫu “Đề nghị khen thưởng - ${reviewName}”, “Báo cáo - ${reviewName}”; Mở nhận hồ sơ kỳ xét CN-2023`,
+    ],
+    ["Gửi thư đang chờ", "Gửi 2 trong 2 thư đang chờ"],
   ]);
 });
 
@@ -301,7 +302,7 @@ test("units with an address get their links by mail: whole text", () => {
 test("one trigger a form and one clock; a second opening doubles nothing and mails nobody again", () => {
   const script = openRegister();
   const kinds = () => script.triggers().map(({ function: name, kind }) => `${name} ${kind}`);
-  expect(kinds()).toEqual(["onResponse form", "onResponse form", "everyHour clock"]);
+  expect(kinds()).toEqual(["everyHour clock", "onResponse form", "onResponse form"]);
   const before = everything(script);
   const triggers = script.triggers();
   expect(said(clickOpenReview(script)).at(-1)).toMatch(/Không có thư nào phải gửi\.$/);
@@ -404,7 +405,7 @@ test("another account is told who runs the register, and makes nothing", () => {
   script.user = "khac@truong.example";
   const before = everything(script);
   expect(said(clickOpenRefused(script))).toEqual([
-    "Mở nhận hồ sơ: chưa làm gì, cần sửa trước: • Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại.",
+    "Mở nhận hồ sơ: chưa làm gì, cần sửa trước: • Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại; tài khoản đó bàn giao hoặc không còn dùng được thì bấm Sổ Thi đua → Thiết lập → Tiếp quản.",
   ]);
   expect(everything(script)).toEqual(before);
 });

@@ -237,6 +237,7 @@ const nothingYet = new RegExp(
   [
     "chưa có (phiên họp|lượt bỏ phiếu|kết quả|hồ sơ khen đột xuất|hồ sơ trình cấp trên|quyết định khen thưởng|kiến nghị) nào",
     "chưa trình thủ trưởng dòng nào",
+    "không có gì phải tiếp quản",
     "chưa có ai được Hội đồng",
     "(chưa|không) có dòng nào thủ trưởng đồng ý",
     "chưa có tờ trình đã ký",

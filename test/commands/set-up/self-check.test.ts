@@ -54,11 +54,11 @@ test("on a sound account every check is met; those for a person wait for one", (
   const script = soundAccount();
   const before = standing(script);
   expect(said(clickSelfCheck(script))).toEqual([
-    "Tự kiểm tra: Đạt 37 trong 37 điều.\n\nXem tab “Tự kiểm tra”; 16 điều cuối tab cần người xem.",
+    "Tự kiểm tra: Đạt 42 trong 42 điều.\n\nXem tab “Tự kiểm tra”; 18 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
-  const guarded = "“=1+1”; “'nháy đầu”; “+84 24”";
-  const plain = "“01/3”; “007”; “1-2”; “TRUE”; “12,5”; “-1+1”; “Hội đồng↵Thi đua”";
+  const guarded = "“=1+1”; “'nháy đầu”; “+84 24”; “-1+1”; “- gạch đầu dòng”";
+  const plain = "“01/3”; “007”; “1-2”; “TRUE”; “12,5”; “Hội đồng↵Thi đua”";
   const days = "19/5/1890; 3/2/1930; 2/9/1945; 30/4/1975";
   const added = "Dòng mới giữ định dạng chữ, còn danh sách chọn và đọc lại đúng “007”";
   const moved = "“=1+1”; 9/3/2023; “Có” ở dòng 2, giữ định dạng chữ; dòng 2 cũ xuống dòng 3";
@@ -73,6 +73,8 @@ test("on a sound account every check is met; those for a person wait for one", (
     ["TK-1", "Địa chỉ của tài khoản đang dùng", "thidua@truong.example", "Đạt"],
     ["TK-2", "Địa chỉ của tài khoản vận hành", "thidua@truong.example", "Đạt"],
     ["TK-3", "Khóa được", "Khóa được", "Đạt"],
+    ["TK-4", "Đã cấp đủ quyền", "Đã cấp đủ quyền", "Đạt"],
+    ["TK-5", "vi_VN, Asia/Ho_Chi_Minh", "vi_VN, Asia/Ho_Chi_Minh", "Đạt"],
     ["TT-1", "Có trang tính", "Trang tính “Sổ thử”", "Đạt"],
     ["TT-2", made, made, "Đạt"],
     ["TT-3", guarded, guarded, "Đạt"],
@@ -113,6 +115,14 @@ test("on a sound account every check is met; those for a person wait for one", (
       "Đạt",
     ],
     ["FO-5", "Đọc được, chưa có câu trả lời nào", "Đọc được 0 câu trả lời", "Đạt"],
+    ["FO-7", "Tạo được, mở được, chưa có câu hỏi nào", "Tạo được, mở được, chưa có câu hỏi nào", "Đạt"],
+    [
+      "FO-8",
+      "Còn; bỏ vào thùng rác rồi thì biết, vẫn mở được",
+      "Còn; bỏ vào thùng rác rồi thì biết, vẫn mở được",
+      "Đạt",
+    ],
+    ["FO-9", "Dưới 5000 mili giây", "0 mili giây", "Đạt"],
     ["PB-1", "Dòng 1 đồng ý, dòng 2 để trống, dòng 3 không đồng ý", '["ABCD",[0,null,1]]', "Đạt"],
     ["PB-2", "Không còn phiếu nào", "Đã có 1 phiếu, còn 0", "Đạt"],
     ["FO-6", "Bỏ được", "Bỏ được", "Đạt"],
@@ -143,12 +153,12 @@ test("on a sound account every check is met; those for a person wait for one", (
     ],
     ...personChecks.slice(4).map(({ id, expected, todo }) => [id, expected, todo, "Chưa kiểm được"]),
   ]);
-  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(53).fill("02/11/2020 08:30:00"));
+  expect(tabRows(script, tab).map((row) => row.Lúc)).toEqual(Array(60).fill("02/11/2020 08:30:00"));
   expect(tabRows(script, "Nhật ký")[1]).toEqual({
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Tự kiểm tra",
-    "Việc đã làm": "Đạt 37, Không đạt 0, Chưa kiểm được 0",
+    "Việc đã làm": "Đạt 42, Không đạt 0, Chưa kiểm được 0",
   });
   expect(standing(script)).toEqual(before);
 });
@@ -182,6 +192,8 @@ test("a check that fails shows why, those that need it say so, and all others ru
     "NX-14",
     "NX-15",
     "NX-16",
+    "NX-17",
+    "NX-18",
   ];
   expect(idsOf(script, "Chưa kiểm được")).toEqual([
     "DR-2",
@@ -194,7 +206,7 @@ test("a check that fails shows why, those that need it say so, and all others ru
     ...person,
   ]);
   expect(said(record)[0]).toMatch(
-    /^Tự kiểm tra: Đạt 21 trong 37 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
+    /^Tự kiểm tra: Đạt 26 trong 42 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
   );
   expect(standing(script)).toEqual(before);
 });
@@ -217,7 +229,7 @@ test("whichever call loses its answer, what is temporary is removed, by the next
   }
   clickSelfCheck(script);
   expect(standing(script)).toEqual(before);
-  expect(idsOf(script, "Đạt")).toHaveLength(37);
+  expect(idsOf(script, "Đạt")).toHaveLength(42);
 });
 
 test("what an aborted run left behind is removed first", () => {
@@ -229,7 +241,7 @@ test("what an aborted run left behind is removed first", () => {
   script.spreadsheet.addSheet("(tự kiểm tra)").type(5, 1, "dở dang");
   expect(standing(script)).not.toEqual(before);
   clickSelfCheck(script);
-  expect(idsOf(script, "Đạt")).toHaveLength(37);
+  expect(idsOf(script, "Đạt")).toHaveLength(42);
   expect(standing(script)).toEqual(before);
 });
 

@@ -96,6 +96,7 @@ const groups = {
     "Phiếu điện tử",
     "Dấu mã phiếu",
     "Bản soạn",
+    "Vận hành sổ",
     "Nhật ký",
     "Tự kiểm tra",
   ],
@@ -266,7 +267,7 @@ test("another account is told which one to use, and changes nothing", () => {
   const before = everything(script);
   script.user = "nguoikhac@truong.example";
   expect(said(clickSetUp(script))).toEqual([
-    "Thiết lập sổ: chưa làm gì, cần sửa trước: • Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại.",
+    "Thiết lập sổ: chưa làm gì, cần sửa trước: • Sổ này do tài khoản thidua@truong.example vận hành, tài khoản đang dùng không mở được mẫu và thư mục của sổ. Đăng nhập bằng thidua@truong.example rồi bấm lại; tài khoản đó bàn giao hoặc không còn dùng được thì bấm Sổ Thi đua → Thiết lập → Tiếp quản.",
   ]);
   expect(everything(script)).toEqual(before);
 });
@@ -289,7 +290,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 2,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 83,
+    "Range.getValues": 85,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 2,
   });
@@ -363,6 +364,7 @@ test("a person who is about to change what the program writes is warned; the tab
     "Phiếu điện tử",
     "Dấu mã phiếu",
     "Bản soạn",
+    "Vận hành sổ",
     "Nhật ký",
   ];
   expect(guarded.filter(([, protection]) => protection !== undefined)).toEqual(

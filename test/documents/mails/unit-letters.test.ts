@@ -149,7 +149,7 @@ test("the letter with the links says who may have them", () => {
     nominationLink: "https://a.example",
     reportLink: "",
   };
-  expect(linkLetter({ ...source, ...school })).toEqual({
+  expect(linkLetter({ ...source, ...school, replaces: false })).toEqual({
     subject: "Liên kết nộp hồ sơ thi đua - Cuối năm học 2022 - 2023",
     body: `Kính gửi Tổ Tự nhiên,
 

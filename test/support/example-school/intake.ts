@@ -7,6 +7,7 @@ import {
   type ReviewState,
 } from "../../../src/domain/review/intake/derive-review";
 import { ledgerRows, newRevisions, submissionsOf } from "../../../src/domain/review/intake/ledger";
+import { noneLost } from "../../../src/domain/review/intake/lost-responses";
 import type { Answer, FormKind, FormResponse, LedgerRow } from "../../../src/domain/review/submission";
 import { july, links, review } from "./review";
 import { awards, categories, units } from "./school";
@@ -70,6 +71,7 @@ export function derive(ledger: readonly LedgerRow[], more: Partial<ReviewInput> 
     ...{ review, now: july(5), ledger, units, links, awards, categories },
     deadline: { day: { year: 2023, month: 7, day: 7 }, time: null, end: "inclusive" },
     ...{ targets: [], launches: [], returns: [], nominations: [], replacements: [], quarantine: [] },
+    ...{ reports: [], progress: [], lost: noneLost },
     check: () => [],
     ...more,
   });

@@ -16,6 +16,7 @@ import { type KnownNominee, knownNominee } from "./known-nominee";
 import type { Nominee } from "./nominee";
 import { quotaUses } from "./quota";
 import type { QuotaUse } from "./quota-use";
+import { type Doubts, doubtsAmong, type UnreadFact } from "./unread-facts";
 
 /** What a review's nominations are checked with: what the checks know, which of them the register asks for, and what was found elsewhere. */
 export interface CheckSources extends CheckRegister {
@@ -24,6 +25,8 @@ export interface CheckSources extends CheckRegister {
   readonly meetings: ReadonlyMap<string, UnitMeeting>;
   /** Findings of the school year's other reviews, as the register has them; others among them are passed over. */
   readonly otherFindings: readonly Finding[];
+  /** Rows of the register that could not be read: what rests on them is nobody's to be called met. None without it. */
+  readonly unread?: readonly UnreadFact[];
   /** Nominations that are not checked, whose quotas are counted all the same. */
   readonly quotasOf?: readonly Nomination[];
   /** What the council passed this school year: it counts, whatever the checks would say of it by now. None of it is checked. */
@@ -67,7 +70,7 @@ export function checkedNominations(
   nominations: readonly Nomination[],
   sources: CheckSources,
 ): CheckedNominations {
-  const { rules, meetings, otherFindings, quotasOf = [], granted = [] } = sources;
+  const { rules, meetings, otherFindings, unread = [], quotasOf = [], granted = [] } = sources;
   const blocked = new Set<string>();
   const blockedElsewhere = new Set(
     otherFindings
@@ -81,13 +84,14 @@ export function checkedNominations(
     granted,
     isBlocked: ({ nomination, here }) => (here ? blocked : blockedElsewhere).has(nomination.id),
   });
+  const doubts = doubtsAmong(unread, context.people, ruleNames);
   const found = new Map<string, Finding[]>(context.checked.map((nominee) => [nominee.nomination.id, []]));
 
   function run(names: readonly RuleName[], nominees: readonly Nominee[]): readonly Finding[] {
     const findings: Finding[] = [];
     for (const nominee of nominees)
       for (const rule of names) {
-        const finding = findingOf(rule, nominee, context);
+        const finding = findingOf(rule, nominee, context, doubts);
         if (finding === null) continue;
         findings.push(finding);
         groupIn(found, finding.nomination, finding);
@@ -120,13 +124,42 @@ function isLast(rule: RuleName): boolean {
   return checks[rule].restsOn === "allThatStand";
 }
 
-function findingOf(rule: RuleName, nominee: Nominee, context: FullContext): Finding | null {
+function findingOf(rule: RuleName, nominee: Nominee, context: FullContext, doubts: Doubts): Finding | null {
   const { id, award } = nominee.nomination;
   const row = context.ruleFor(checks[rule], award, nominee.category);
   const result = row === null ? null : checked(rule, nominee, row, context);
+  const missed = doubts(rule, nominee, row);
+  if (missed.length > 0) return doubtful(rule, nominee, row, result, missed);
   if (row === null || result === null) return null;
   const severity = lighterSeverity(row.severity, result.severity ?? row.severity);
   return { nomination: id, rule, severity, message: result.message, grounds: referencesText(row.grounds) };
+}
+
+/**
+ * What is said where a rule rests on rows that could not be read: it is a person's to look at, whether something was found
+ * or not. That somebody is on hold stands: no other row can take it back.
+ */
+function doubtful(
+  rule: RuleName,
+  { nomination }: Nominee,
+  row: AwardRule | null,
+  result: CheckResult | null,
+  missed: readonly UnreadFact[],
+): Finding {
+  const [first, ...others] = missed;
+  const more = others.length === 0 ? "" : ` và ${others.length} dòng khác`;
+  const why = `vì ${first?.place ?? ""}${more} chưa đọc được`;
+  const found = row !== null && result !== null;
+  const stands = found && rule === "hold";
+  const severity = stands ? lighterSeverity(row.severity, result.severity ?? row.severity) : "review";
+  const message = found ? `${result.message}; chưa chắc, ${why}` : `Chưa kiểm tra được ${why}`;
+  return {
+    nomination: nomination.id,
+    rule,
+    severity,
+    message,
+    grounds: row ? referencesText(row.grounds) : "",
+  };
 }
 
 /** A rule that fails over one nomination is a person's to look at there, and stops no other. */

@@ -22,6 +22,7 @@ import { identityOf } from "./identity";
 import { attempt, faultReason, withoutFailing } from "./isolation";
 import { lateness } from "./lateness";
 import { type BrokenSubmission, submissionsOf } from "./ledger";
+import { isLost, type LostResponses } from "./lost-responses";
 import { type Meetings, meetingsOf } from "./meetings";
 import { assignedUnits, quarantineOf, type Told } from "./quarantine";
 import { type ReadReport, readReport } from "./read-report";
@@ -48,6 +49,10 @@ export interface ReviewInput {
   readonly nominations: readonly Nomination[];
   readonly replacements: readonly Replacement[];
   readonly quarantine: readonly Quarantined[];
+  readonly reports: readonly UnitReport[];
+  readonly progress: readonly UnitProgress[];
+  /** What the ledger has lost and the forms did not give back. */
+  readonly lost: LostResponses;
   /** Submissions (ids) that give what the register refuses, with the reason: they wait in quarantine, alone. */
   readonly setAside?: ReadonlyMap<string, string>;
   /** The checks; they see the nominations that stand for review. */
@@ -72,7 +77,10 @@ export interface ReviewState {
  * can be derived, waits in quarantine with the fault's words; every cell of what is given fits the register.
  */
 export function deriveReview(input: ReviewInput): ReviewState {
-  const { submissions, broken } = submissionsOf(input.ledger.filter(ofReview(input)));
+  const found = submissionsOf(input.ledger.filter(ofReview(input)));
+  // Of a response whose latest revision is lost an earlier one would bring back what the unit has changed since.
+  const isThere = ({ id }: { readonly id: string }) => !isLost(input.lost, id);
+  const [submissions, broken] = [found.submissions.filter(isThere), found.broken.filter(isThere)];
   const aside: BrokenSubmission[] = [];
   const setAside = (submission: Submission, reason: string) =>
     aside.push({ ...submission, text: wholeText(submission), reason, readAgain: false });
@@ -136,7 +144,12 @@ function derive(
     returns,
     (id) => new Set(readById.get(id)?.nominations.map(({ content }) => identityOf(content))),
   );
-  const folded = fold(input.review.code, lists, known, late, new Set(broken.map(({ id }) => id)));
+  const keeps = ({ submission }: { readonly submission: string }) => isLost(input.lost, submission);
+  const unexplained = [
+    ...broken.map(({ id }) => id),
+    ...known.nominations.filter(keeps).map(({ submission }) => submission),
+  ];
+  const folded = fold(input.review.code, lists, known, late, new Set(unexplained));
   const meetings = meetingsOf(latest);
   const standing = folded.nominations.filter(isStanding);
   const findings = inOrderOf(folded.nominations, input.check(standing, meetings));
@@ -163,10 +176,14 @@ function derive(
   return {
     nominations: nominations.map((row) => clippedRow(row, ["opinion", "note"])),
     findings: findings.map((row) => clippedRow(row)),
-    quarantine: quarantine.map((row) => clippedRow(row)),
-    replacements: folded.replacements.map((row) => clippedRow(row)),
-    reports: latestReports(telling, late.submission).map((row) => clippedRow(row)),
-    progress: progressOf({ ...input, returns, sent, nominations, meetings }).map((row) => clippedRow(row)),
+    quarantine: [...quarantine, ...known.quarantine.filter(keeps)].map((row) => clippedRow(row)),
+    replacements: [...folded.replacements, ...known.replacements.filter(keeps)].map((row) => clippedRow(row)),
+    reports: withKept(latestReports(telling, late.submission), ownOf(input.reports).filter(keeps)).map(
+      (row) => clippedRow(row),
+    ),
+    progress: keptProgress(input, progressOf({ ...input, returns, sent, nominations, meetings })).map((row) =>
+      clippedRow(row),
+    ),
     receipts: receiptsOf(latest, reports, folded, input.awards, late),
     meetings,
   };
@@ -174,6 +191,22 @@ function derive(
 
 function ofReview({ review: { code } }: ReviewInput): (row: { readonly review: string }) => boolean {
   return ({ review }) => review === code;
+}
+
+/** A unit's report that was lost stays beside the others'. */
+function withKept(reports: readonly UnitReport[], kept: readonly UnitReport[]): readonly UnitReport[] {
+  const there = new Set(reports.map(({ unit }) => unit));
+  return [...reports, ...kept.filter(({ unit }) => !there.has(unit))];
+}
+
+/** A unit of which something is lost stands where it stood: nothing is owed because the ledger has a hole. */
+function keptProgress(
+  { lost, progress, review }: ReviewInput,
+  derived: readonly UnitProgress[],
+): readonly UnitProgress[] {
+  if (lost.units.size === 0) return derived;
+  const before = new Map(progress.filter((row) => row.review === review.code).map((row) => [row.unit, row]));
+  return derived.map((row) => (lost.units.has(row.unit) && before.get(row.unit)) || row);
 }
 
 /** The reading of the latest revision of each response. */

@@ -203,12 +203,16 @@ export function timesOf({ submissions, broken }: LedgerContent): ReadonlyMap<str
 /**
  * Which responses the ledger lacks, with the number and hash of the revision each becomes: those whose answers differ
  * from the latest revision known. One read before a revision that is already known (its time is earlier) is not new; one
- * whose latest revision is broken is. A response given twice counts in its latest state.
+ * whose latest revision is broken is. A response given twice counts in its latest state. `asRead` has the times of the
+ * responses that the ledger had when the forms were read: where it had the same revision then, what was read after is later
+ * whatever its time, as a clock may have been set back. `lost` has the revisions the ledger lost: what is read again is that one.
  */
 export function newRevisions(
   responses: readonly FormResponse[],
   known: LedgerContent,
   hashOf: (text: string) => string,
+  asRead: ReadonlyMap<string, Submission["at"]> = new Map(),
+  lost: ReadonlyMap<string, number> = new Map(),
 ): readonly NewRevision[] {
   const latest = new Map<
     string,
@@ -227,8 +231,12 @@ export function newRevisions(
   }
   return [...now.values()].flatMap((response) => {
     const before = latest.get(response.response);
-    if (before && compareMoments(response.at, before.at) < 0) return [];
+    const read = asRead.get(response.response);
+    const isKnownThen = before && read && compareMoments(read, before.at) === 0;
+    if (before && !isKnownThen && compareMoments(response.at, before.at) < 0) return [];
     const hash = hashOf(normalised(response.answers));
-    return before?.hash === hash ? [] : [{ response, revision: (before?.revision ?? 0) + 1, hash }];
+    const revision = Math.max((before?.revision ?? 0) + 1, lost.get(response.response) ?? 0);
+    const isLost = lost.has(response.response);
+    return before?.hash === hash && !isLost ? [] : [{ response, revision, hash }];
   });
 }

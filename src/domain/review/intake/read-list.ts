@@ -2,6 +2,7 @@ import { foldText } from "../../../vietnamese/collation";
 import { foldName } from "../../../vietnamese/names";
 import { comparableLabel } from "../../../vietnamese/text";
 import { clipped, excerpt } from "../../cell-text";
+import { isUnitWord } from "../../pasted/lines";
 import { groupAwardsNote, type PastedLine, parseNominationList } from "../../pasted/list";
 import { spoiltBySheet } from "../../pasted/list-notes";
 import { unitNamed } from "../../pasted/units";
@@ -96,7 +97,7 @@ function readLine(
     code: cell(pasted.code, parseCode, "dài quá, không thể là một mã") ?? "",
     name: shortText(pasted.name),
     position: shortText(pasted.position),
-    className: shortText(pasted.className),
+    className: shortText(pasted.className === "" ? classUnder(pasted.unit, context.units) : pasted.className),
     category: category?.code ?? "",
     rating: cell(pasted.rating, parseRating, "không phải là mức xếp loại"),
     initiative: longText(pasted.initiative),
@@ -124,6 +125,12 @@ function readLine(
     return { line, text, content: kind === "collective" ? { ...content, consent: true } : content, guesses };
   });
   return { nominations, reasons };
+}
+
+/** "CK1-K15" under "Đơn vị", as lists of students have it: no unit is called so, and a class has a figure in its name. */
+function classUnder(unit: string, units: readonly Unit[]): string {
+  const isClass = /\d/.test(unit) && !isUnitWord(unit) && unitNamed(unit, units) === null;
+  return isClass ? unit : "";
 }
 
 /** The text, where it names another of the school's units than the one that sends the list; parts of a unit are no units. */

@@ -49,5 +49,6 @@ export const rounds = table<EmulationRound>({
       note: "Dòng dưới chữ KẾ HOẠCH, ví dụ: Phát động phong trào thi đua năm học 2020 - 2021",
     }),
   },
+  standIn: { name: "", schoolYear: "", issuingBody: "school", planSummary: "" },
   initial: [],
 });

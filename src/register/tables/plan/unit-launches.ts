@@ -19,5 +19,7 @@ export const unitLaunches = table<UnitLaunch>({
       optional: true,
     }),
   },
+  // That a unit launched the round is known without the day.
+  standIn: { date: { year: 1900, month: 1, day: 1 } },
   initial: [],
 });

@@ -6,6 +6,7 @@ import { nominations } from "./nominations";
 import { outbox } from "./outbox";
 import { progress } from "./progress";
 import { quarantine } from "./quarantine";
+import { registerFaults } from "./register-faults";
 import { replacements } from "./replacements";
 import { returnsForCorrection } from "./returns";
 import { unitLinks } from "./unit-links";
@@ -24,6 +25,7 @@ export const reviewTables: TableGroup = {
     returnsForCorrection,
     unitReports,
     outbox,
+    registerFaults,
     documentBook,
     formatFindings,
   ],

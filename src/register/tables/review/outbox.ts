@@ -18,6 +18,7 @@ export const outbox = table<OutboxMail>({
         sent: "Đã gửi",
         unclear: "Chưa rõ",
         failed: "Không gửi được",
+        dropped: "Không cần gửi",
       },
     }),
     kind: choice({
@@ -49,7 +50,12 @@ export const outbox = table<OutboxMail>({
     }),
     at: moment({ header: "Soạn lúc", note: "Sổ tự ghi" }),
     sentAt: moment({ header: "Gửi lúc", note: "Sổ tự ghi", optional: true }),
-    trouble: text({ header: "Trục trặc", width: 300, note: "Vì sao không gửi được", optional: true }),
+    trouble: text({
+      header: "Trục trặc",
+      width: 300,
+      note: "Vì sao không gửi được, hoặc không cần gửi",
+      optional: true,
+    }),
     id: text({ header: "Mã thư", clipped: true, width: 200, note: "Sổ tự đặt" }),
   },
   initial: [],

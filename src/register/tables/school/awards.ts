@@ -189,5 +189,6 @@ export const awards = table<Award>({
     }),
     order: order({ header: "Thứ tự", note: "Thứ tự trong danh sách, từ cao xuống thấp" }),
   },
+  standIn: { kind: "title", subject: "both", grantedBy: "school", certificate: "none", order: 99 },
   initial: catalogue,
 });

@@ -25,6 +25,7 @@ export const nomineeCategories = table<NomineeCategory>({
       optional: true,
     }),
   },
+  standIn: { kind: "individual" },
   // A school's usual categories (domain.md A5); another kind of school changes these rows.
   initial: [
     category("TT", "Tập thể phòng, khoa, trung tâm", "collective"),

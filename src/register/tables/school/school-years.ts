@@ -12,5 +12,6 @@ export const schoolYears = table<SchoolYear>({
     from: date({ header: "Từ ngày", note: "Ngày đầu của năm học" }),
     to: date({ header: "Đến ngày", note: "Ngày cuối của năm học" }),
   },
+  standIn: { name: "" },
   initial: [],
 });

@@ -35,5 +35,6 @@ export const units = table<Unit>({
     }),
     headCount: optionalCount({ header: "Số người", note: "Tổng số người của đơn vị" }),
   },
+  standIn: { kind: "other" },
   initial: [],
 });

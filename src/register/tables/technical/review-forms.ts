@@ -22,7 +22,13 @@ export const reviewForms = table<ReviewForm>({
     state: choice({
       header: "Trạng thái",
       note: "Đang nhận cả khi quá hạn: hồ sơ đến muộn được ghi nộp muộn",
-      labels: { making: "Đang tạo", open: "Đang nhận", late: "Quá hạn, vẫn nhận", locked: "Đã khóa" },
+      labels: {
+        making: "Đang tạo",
+        open: "Đang nhận",
+        late: "Quá hạn, vẫn nhận",
+        locked: "Đã khóa",
+        lost: "Đã mất, phải làm lại",
+      },
     }),
     publicLink: text({
       header: "Liên kết chung",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { historyExpected, nominationsExpected, staffExpected } from "./expected";
 import { type Expected, type Given, historyRead, nominated, staffRead } from "./judge";
 import { ownColumns } from "./own-columns";
-import { ownHeadings } from "./own-headings";
+import { ownHeadings, ownLater } from "./own-headings";
 import { ownRows } from "./own-rows";
 import { ownValues } from "./own-values";
 
@@ -41,7 +41,7 @@ for (const [folder, read, expected] of folders) {
 }
 
 const readers = { nominations: nominated, staff: staffRead, history: historyRead };
-const own = Object.entries({ ...ownHeadings, ...ownRows, ...ownColumns, ...ownValues });
+const own = Object.entries({ ...ownHeadings, ...ownLater, ...ownRows, ...ownColumns, ...ownValues });
 
 describe("our own", () => {
   test.each(own.map(([name, each]) => [each.kind, name, each] as const))("%s %s", (_, __, each) => {

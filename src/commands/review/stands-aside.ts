@@ -1,0 +1,32 @@
+import { reviewFormKey } from "../../documents/engine/files";
+import { ok } from "../../domain/result";
+import { findFiles } from "../../google/drive";
+import { retireForm } from "../../google/form-file";
+import { container } from "../../google/spreadsheet";
+import { readRegister } from "../../register/read-register";
+import { reviewForms } from "../../register/tables/technical/review-forms";
+import { standing } from "../flow/operating-account";
+import { replacedForm } from "./deleted-forms";
+import { dropTriggers } from "./triggers";
+
+/**
+ * Whether a trigger has nothing to do here, as its account does not operate the register any more, or the Sheet is a copy: then
+ * it takes the triggers of its account away, which no other one can, and closes the forms that were that account's.
+ */
+export function standsAside(): boolean {
+  const { kind } = standing();
+  if (kind === "own") return false;
+  if (kind === "other") closeFormerForms();
+  if (kind !== "new") dropTriggers();
+  return true;
+}
+
+/** What units send to a form of the account before would be read by nobody. */
+function closeFormerForms(): void {
+  const read = readRegister({ forms: reviewForms }, ({ forms }) => ok(forms.rows()));
+  if (!read.ok) return;
+  const register = container().id;
+  const keys = read.value.map(({ review, kind }) => reviewFormKey(review, kind));
+  for (const [key, { id, name }] of findFiles(register, keys))
+    retireForm(id, { register, key }, name, replacedForm);
+}

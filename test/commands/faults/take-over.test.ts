@@ -1,0 +1,4 @@
+import { holdsUnderFaults } from "../../support/faults";
+import { scenarios } from "./take-over.scenarios";
+
+scenarios.forEach(holdsUnderFaults);
