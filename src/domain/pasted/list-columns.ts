@@ -55,7 +55,8 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     identifies: true,
     goesOn: `${peoplePhrases} | in hoa | chữ in hoa | chữ in thường | viết | có dấu | đầy đủ | khai sinh | các | người | được | đề nghị | xét tặng |
       công nhận | khen thưởng`,
-    labels: written(`Họ và tên | Họ tên | Tên | Họ và tên cá nhân | Họ tên cá nhân | Cá nhân | Họ và chữ đệm |
+    labels:
+      written(`Họ và tên | Họ tên | Tên | Họ và tên cá nhân | Họ tên cá nhân | Cá nhân | Họ và chữ đệm | Họ và đệm | Họ và tên lót |
       Họ và tên/Tập thể | Họ tên/Tập thể | Họ và tên, tập thể | Tên cá nhân/tập thể |
       Tên cá nhân, tập thể | Tập thể | Tên tập thể | Tên đơn vị, tập thể | Tập thể đề nghị |
       Cá nhân, tập thể | Cá nhân/Tập thể | Họ và tên người được đề nghị | Họ tên người được đề nghị |

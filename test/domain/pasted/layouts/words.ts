@@ -34,7 +34,9 @@ export function nameOf(dice: Dice): string {
     dice.pick(["", "", "Ví", "Thử"]),
     dice.pick(givens),
   ];
-  return words.filter((word) => word !== "").join(" ");
+  const filled = words.filter((word) => word !== "");
+  // Nobody is called "Thử Thử": of such a name in two columns nobody could say whether it stands there once or twice.
+  return filled.filter((word, at) => word !== filled[at - 1]).join(" ");
 }
 
 export const positions = [

@@ -347,7 +347,9 @@ export function staffReadingOf({ paper, register }: StaffTable): ImportReading {
   const rated = new Map(staffYears.map(({ code, rating }) => [code, rating]));
   const changed = new Set(staff.map(({ code }) => code));
   // Who stood already and is not changed by a list of the same is read right, too.
-  const same = register.staff.filter(({ code }) => !changed.has(code) && report.unchanged > 0);
+  const same = register.staff.filter(
+    ({ code }) => !changed.has(code) && report.unchanged > 0 && report.unread.length === 0,
+  );
   return {
     entries: [...staff, ...same].map(
       ({ code, name, unit, position, sex, birthDate, category, startedOn }) => [
