@@ -26,7 +26,7 @@ const fields: readonly PastedField<PastAwardField>[] = [
     goesOn: `${peoplePhrases} | in hoa | chữ in hoa | có dấu`,
     labels:
       written(`Họ và tên | Họ & tên | Tập thể, cá nhân | Tập thể/Cá nhân | Cá nhân/Tập thể | Họ tên | Tên | Họ và tên/Tập thể | Họ tên, tên tập thể | Họ và tên, tập thể |
-      Tên cá nhân, tập thể | Cá nhân, tập thể | Tập thể | Tên tập thể | Họ và chữ đệm | Họ và tên đệm |
+      Tên cá nhân, tập thể | Cá nhân, tập thể | Tập thể | Tên tập thể | Họ và chữ đệm | Họ và đệm | Họ và tên lót | Họ và tên đệm |
       Họ đệm | Họ lót | Họ`),
   },
   {
@@ -68,8 +68,8 @@ const fields: readonly PastedField<PastAwardField>[] = [
   {
     name: "decision",
     labels: written(
-      `Số quyết định | Số QĐ | Quyết định | QĐ số | Quyết định số, ký hiệu | Số quyết định, ngày | Số QĐ, ngày | Số, ngày QĐ |
-      Số, ngày quyết định | Số quyết định, ngày tháng năm | Số QĐ, ngày tháng năm | Số hiệu quyết định | Số QĐ khen thưởng | Số quyết định khen thưởng | Quyết định số | Số, ký hiệu | Quyết định khen thưởng`,
+      `Số quyết định | Số QĐ | QĐ khen thưởng | Số QĐ khen thưởng | Số quyết định khen thưởng | Quyết định | QĐ số | Quyết định số, ký hiệu | Số quyết định, ngày | Số QĐ, ngày | Số, ngày QĐ |
+      Số, ngày quyết định | Số quyết định, ngày tháng năm | Số QĐ, ngày tháng năm | Số hiệu quyết định | Quyết định số | Số, ký hiệu | Quyết định khen thưởng`,
     ),
   },
   { name: "sudden", labels: written(`Đột xuất, chuyên đề | Đột xuất | Chuyên đề | Khen đột xuất`) },

@@ -48,7 +48,7 @@ export const staffFields: readonly PastedField<StaffField>[] = [
     identifies: true,
     goesOn: `${staffPhrases} | in hoa | chữ in hoa | có dấu | đầy đủ | khai sinh | các | đồng chí`,
     labels:
-      written(`Họ và tên | Họ & tên | Họ tên | Tên | Họ và chữ đệm | Họ và tên đệm | Họ đệm | Họ lót | Họ |
+      written(`Họ và tên | Họ & tên | Họ tên | Tên | Họ và chữ đệm | Họ và đệm | Họ và tên lót | Họ và tên đệm | Họ đệm | Họ lót | Họ |
       Họ và tên CBGV | Họ và tên viên chức | Họ tên CBVC`),
   },
   { name: "birthDate", labels: births },

@@ -24,12 +24,12 @@ const cores = new Set(
 );
 
 /** Words that may stand before what awards are called. */
-const leading = /^(?:(?:cac|ket qua|duoc|cong nhan|tang|ghi|muc|y kien) )+/;
+const leading = /^(?:(?:cac|ten|ket qua|duoc|cong nhan|tang|ghi|muc|y kien) )+/;
 
 /** Words about awards that make no other thing of them: by whom, for whom, at what level. */
 const following = phrases(
   `các | được | công nhận | tặng | của | đơn vị | tổ | khoa | phòng | hội đồng | nhà trường | trường | cấp trường | cá nhân | tập thể | ghi mã |
-  mới | này | nay | cho | và | hoặc`,
+  mới | này | nay | cho | đạt | và | hoặc | học kỳ | kỳ | đợt | I | II | 1 | 2`,
 );
 
 /**
@@ -42,10 +42,17 @@ export function isAwardHeading(
 ): boolean {
   const words = `${rest} `.replace(leading, "").trim().split(" ");
   if (words.join("") === "") return proposed || registered;
+  return isAwards(words);
+}
+
+/** What awards are called, once or in several ways ("Danh hiệu TĐ, HTKT"), and phrases that may follow. */
+function isAwards(words: readonly string[]): boolean {
   return words.some((_, at) => {
-    const after = words.slice(at + 1).join(" ");
-    const isCore = cores.has(words.slice(0, at + 1).join(" "));
-    return isCore && (after === "" || madeOf(after, (phrase) => following.has(phrase)));
+    if (!cores.has(words.slice(0, at + 1).join(" "))) return false;
+    const after = words.slice(at + 1);
+    return (
+      after.length === 0 || isAwards(after) || madeOf(after.join(" "), (phrase) => following.has(phrase))
+    );
   });
 }
 

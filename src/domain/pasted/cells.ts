@@ -48,12 +48,13 @@ export function pastedText(text: string): PastedText {
   const delimiter = delimiterOf(lines);
   const aligned = delimiter === "spaces" ? alignedCells(lines) : [];
   const typical = typicalCount(lines, delimiter);
+  const framed = delimiter === "|" && isFramed(lines);
   const records: PastedRecord[] = [];
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] ?? "";
     const { cells, lineCount } =
       delimiter.length === 1
-        ? recordAt(lines, index, delimiter, typical)
+        ? recordAt(lines, index, { delimiter, typical, framed })
         : { cells: aligned[index] ?? typedCells(line, delimiter), lineCount: 1 };
     const spaced =
       delimiter === "\t" && lineCount === 1 && !/[\t"]/.test(line) ? line.trim().split(/ {2,}/) : [];
@@ -107,8 +108,7 @@ function typedCells(line: string, delimiter: Delimiter): readonly string[] {
 function recordAt(
   lines: readonly string[],
   start: number,
-  delimiter: string,
-  typical: number,
+  { delimiter, typical, framed }: { delimiter: string; typical: number; framed: boolean },
 ): { readonly cells: readonly string[]; readonly lineCount: number } {
   const line = lines[start] ?? "";
   if (line.includes('"')) {
@@ -118,10 +118,11 @@ function recordAt(
     const [cells] = data;
     if (cells && errors.length === 0 && !cells.some((cell) => swallows(cell, delimiter, typical))) {
       const read = stretch.slice(0, meta.cursor).replace(/\n$/, "");
-      return { cells: withoutFrame(cells, delimiter), lineCount: read.split("\n").length };
+      return { cells: framed ? withoutFrame(cells) : cells, lineCount: read.split("\n").length };
     }
   }
-  return { cells: withoutFrame(line.split(delimiter), delimiter), lineCount: 1 };
+  const cells = line.split(delimiter);
+  return { cells: framed ? withoutFrame(cells) : cells, lineCount: 1 };
 }
 
 /**
@@ -139,10 +140,15 @@ function swallows(cell: string, delimiter: string, typical: number): boolean {
   });
 }
 
+/** Whether bars at both ends frame the rows: in most lines that have any. Blank cells at both ends of a row are no frame. */
+function isFramed(lines: readonly string[]): boolean {
+  const barred = lines.filter((line) => line.includes("|"));
+  return 2 * barred.filter((line) => /^\s*\|.*\|\s*$/s.test(line)).length >= barred.length;
+}
+
 /** "| a | b |" has two cells: bars at the ends frame a row and part nothing. */
-function withoutFrame(cells: readonly string[], delimiter: string): readonly string[] {
-  const framed = delimiter === "|" && cells.length > 2;
-  return framed && cells[0]?.trim() === "" && cells[cells.length - 1]?.trim() === ""
+function withoutFrame(cells: readonly string[]): readonly string[] {
+  return cells.length > 2 && cells[0]?.trim() === "" && cells[cells.length - 1]?.trim() === ""
     ? cells.slice(1, -1)
     : cells;
 }

@@ -18,9 +18,12 @@ export function delimiterOf(lines: readonly string[]): Delimiter {
   const most = (count: number) => 2 * count >= filled.length;
   // A comma stands in any sentence: it parts cells only where most lines have one, and more than have another sign.
   if (bars > 0 && bars >= semicolons && (bars >= commas || !most(commas))) return "|";
-  if (semicolons > 0 && (semicolons >= commas || !most(commas))) return ";";
   const [gaps, dashes] = [having((line) => gap.test(line)), having((line) => dashed.test(line))];
-  if (gaps >= 2 && most(gaps)) return "spaces";
+  const isSpaced = gaps >= 2 && most(gaps);
+  // Columns under each other may hold "LĐTT; GK".
+  if (semicolons > 0 && (semicolons >= commas || !most(commas)) && !(isSpaced && semicolons < gaps))
+    return ";";
+  if (isSpaced) return "spaces";
   // "1) Trần Văn Thử: LĐTT, CSTĐCS" is parted by the colon, the comma parts its awards.
   if (dashes > 0 && most(dashes) && dashes >= commas) return "dash";
   return commas > 0 && most(commas) ? "," : "none";

@@ -32,6 +32,10 @@ export interface PastedField<Name extends string> {
   readonly besides?: Readonly<Partial<Record<Name, Name>>>;
   /** Where no column is that field, this is it: "Đơn vị" in a list of collectives is their name. */
   readonly standsFor?: Name;
+  /** And where it need not stand for that, its cells are not read. */
+  readonly onlyStands?: boolean;
+  /** Persons alone have it: rows of a table with such a column are no units. */
+  readonly ofPersons?: boolean;
   /**
    * Whether a blank cell may be merged with the one above, by the row's other cells and those above: as a guess, or for certain where nothing hangs on
    * it; null: it is blank.

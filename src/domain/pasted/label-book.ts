@@ -34,15 +34,16 @@ export function labelBook<Name extends string>(fields: readonly PastedField<Name
 /** No heading is longer; what is longer is a cell of text. */
 const longestHeading = 300;
 
+/** What a second line of a heading remarks: "Danh hiệu\nghi rõ"; else it goes on with the first. */
+const remark = /\n\s*(?:[*([“"]|ghi|nếu|vd|ví dụ|theo|lưu ý)[\s\S]*$/iu;
+
 /** What may stand beside a name in one heading and is no field: it is told. */
 const personal = phrases(
   "năm sinh | ngày sinh | ngày tháng năm sinh | trình độ | học hàm | học vị | giới tính | điện thoại | email",
 );
 
-/** May follow any label. */
-const anyHeading = phrases(
-  "hiện nay | hiện tại | hiện giữ | nếu có | ghi rõ | bắt buộc | năm học | NH | kỳ | học kỳ | I | II",
-);
+/** May follow any label. A semester may not: what was rated, or counted, in half a year is not the year's. */
+const anyHeading = phrases("hiện nay | hiện tại | hiện giữ | nếu có | ghi rõ | bắt buộc | năm học | NH");
 
 function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[]): LabelBook<Name> {
   const names = new Map<string, Name | "counter">(
@@ -61,7 +62,7 @@ function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[])
   const exact = remembered((text) =>
     text.length > longestHeading
       ? null
-      : (named(text) ?? named(text.replace(/\([^)]*\)?/g, " ")) ?? named(text.split("\n")[0] ?? "") ?? null),
+      : (named(text) ?? named(text.replace(/\([^)]*\)?/g, " ")) ?? named(text.replace(remark, "")) ?? null),
   );
   /** The field whose label the words begin with, all others being words that may follow it. */
   const begun = (words: string): Name | "counter" | null => {

@@ -9,9 +9,14 @@ export interface FilledCells {
   readonly texts: readonly string[];
 }
 
-/** A running number: "12", "1.2", "IV.", "A)". */
+/** A running number: "12", "1.2", "IV.", "A)", "(3)", "4/". */
 export function isCounter(text: string): boolean {
-  return /^(\d{1,4}|\d{1,2}(?:\.\d{1,3}){1,3}|[IVXL]+|[A-HĐ])[.)]?$/.test(text);
+  return /^\(?(\d{1,4}|\d{1,2}(?:\.\d{1,3}){1,3}|[IVXL]+|[A-HĐ])[.)/]?$/.test(text);
+}
+
+/** What a running number says: "3" of "(3)" and "3/", "IV" of "IV.". */
+export function counterNumber(counter: string): string {
+  return counter.replace(/^\(|[.)/]+$/g, "");
 }
 
 /** `counterColumn`: where the running number stands; null where that is not known, and the first cell may be one. */
@@ -92,9 +97,15 @@ export function isUnitWord(text: string): boolean {
   );
 }
 
+/** "(02 người)", ": 02 đồng chí" behind a group's name. */
+const countBehind =
+  /\s*[(:–-]\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;
+
 /** A line that may begin a group, by itself. */
 export interface GroupLine {
   readonly name: string;
+  /** The cell it stands in. */
+  readonly text: string;
   /** Its name or its number shows what it is: "I. …", "Khoa …", an award. */
   readonly lettered: boolean;
   readonly named: boolean;
@@ -107,14 +118,18 @@ export function groupLine(
   { counter, texts }: FilledCells,
   isLabel: (text: string) => boolean,
 ): GroupLine | null {
-  const [first, ...counts] = texts;
-  if (first === undefined || !counts.every(isCount)) return null;
+  // Its counts may stand left of it, where the names' column is not the first.
+  const first = texts.find((each) => !isCount(each)) ?? texts[0];
+  if (first === undefined || !texts.every((each) => each === first || isCount(each))) return null;
   const [, own = "", rest = first] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*(.+)$/su.exec(first) ?? [];
   const lettered = [counter, own].some((text) => /^([IVXL]+|[A-HĐ])[.)]?$/.test(text));
   const named = groupWords.test(comparableLabel(rest)) || isLabel(rest);
   if (!lettered && !named) return null;
-  const name = rest.replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "").replace(/(?<![:;.\s])[:;.\s]+$/, "");
-  return { name, lettered, named, number: (own || counter).replace(/[.)]$/, "") };
+  const name = rest
+    .replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "")
+    .replace(countBehind, "")
+    .replace(/(?<![:;.\s])[:;.\s]+$/, "");
+  return { name, text: first, lettered, named, number: counterNumber(own || counter) };
 }
 
 const titleWords =

@@ -38,6 +38,13 @@ const aroundPart = /^[\s\-–•*.]+|(?<![\s.,])[\s.,]+$/g;
 /** No award's name in a cell is longer with all that people write around it. */
 const longestSpelling = 200;
 
+/** "Bằng khen cấp bộ, tỉnh" is given by either: "Bằng khen cấp bộ", "Bằng khen cấp tỉnh". */
+function levelsApart(name: string): readonly string[] {
+  const [, before = "", levels = ""] =
+    /^(.*(?<!\p{L})cấp )(\p{L}+(?:(?:, | và | hoặc |\/)\p{L}+)+)$/u.exec(name) ?? [];
+  return levels === "" ? [] : levels.split(/, | và | hoặc |\//u).map((level) => before + level);
+}
+
 /** The book of a list of awards; the same for the same list. */
 export const awardBook = rememberedOf((awards: readonly ListedAward[]): AwardBook => {
   const codes = new Map<string, string>();
@@ -46,8 +53,11 @@ export const awardBook = rememberedOf((awards: readonly ListedAward[]): AwardBoo
     ...awards.map(({ code, name }) => [name, code] as const),
     ...awards.flatMap(({ code, aliases = [] }) => aliases.map((alias) => [alias, code] as const)),
   ];
+  const ofOneLevel = spellings.flatMap(([spelling, code]) =>
+    levelsApart(spelling).map((each) => [each, code] as const),
+  );
   // A code before a name before an alias, should two awards share a spelling.
-  for (const [spelling, code] of spellings) {
+  for (const [spelling, code] of [...spellings, ...ofOneLevel]) {
     const words = recognisable(spelling);
     if (words !== "" && !codes.has(words)) codes.set(words, code);
   }

@@ -33,8 +33,8 @@ export type TextField =
   | "discipline"
   | "completion";
 
-/** A share of LĐTT or CSTĐCS beside its count, a decision of nobody knows what, a part of a unit: recognised and left out. */
-type LeftOut = "share" | "decision" | "unitPart";
+/** A share of LĐTT or CSTĐCS beside its count, a decision of nobody knows what, a part of a unit, "Ông/Bà" beside names: recognised and left out. */
+type LeftOut = "share" | "decision" | "unitPart" | "address";
 
 /** Besides them: the column that names awards, and one an award whose cells are ticked. */
 export type ListField = TextField | LeftOut | "awards" | `award:${string}`;
@@ -53,15 +53,27 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     required: true,
     spread: true,
     identifies: true,
-    goesOn: `${peoplePhrases} | in hoa | chữ in hoa | có dấu | đầy đủ | khai sinh | các`,
-    labels: written(`Họ và tên | Họ tên | Tên | Họ và tên cá nhân | Họ tên cá nhân | Cá nhân | Họ và chữ đệm |
+    goesOn: `${peoplePhrases} | in hoa | chữ in hoa | chữ in thường | viết | có dấu | đầy đủ | khai sinh | các | người | được | đề nghị | xét tặng |
+      công nhận | khen thưởng`,
+    labels:
+      written(`Họ và tên | Họ tên | Tên | Họ và tên cá nhân | Họ tên cá nhân | Cá nhân | Họ và chữ đệm | Họ và đệm | Họ và tên lót |
       Họ và tên/Tập thể | Họ tên/Tập thể | Họ và tên, tập thể | Tên cá nhân/tập thể |
       Tên cá nhân, tập thể | Tập thể | Tên tập thể | Tên đơn vị, tập thể | Tập thể đề nghị |
       Cá nhân, tập thể | Cá nhân/Tập thể | Họ và tên người được đề nghị | Họ tên người được đề nghị |
       Người được đề nghị | Họ và tên CBGV | Họ và tên học sinh | Họ và tên sinh viên | Họ và tên HSSV |
       Full name | Họ | Họ đệm | Họ lót | Họ và tên đệm | Họ & tên |
       Tập thể/Cá nhân | Tập thể, cá nhân | Tên tập thể, cá nhân | Tên tập thể/cá nhân | Tên cá nhân | Họ tên, tập thể |
-      Họ và tên (tập thể)`),
+      Họ và tên (tập thể) | Danh sách cá nhân | Tên người được đề nghị`),
+  },
+  {
+    // Over names where no other column has them; else over "Ông" and "Bà".
+    name: "address",
+    title: "Xưng hô",
+    spread: true,
+    ofPersons: true,
+    standsFor: "name",
+    onlyStands: true,
+    labels: written("Ông (bà) | Ông, bà | Ông/Bà | Đồng chí | Đ/c"),
   },
   {
     name: "code",
@@ -75,10 +87,12 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   },
   {
     name: "position",
-    goesOn: "nghề nghiệp | công tác | chính quyền | vị trí việc làm | đơn vị | nơi công tác",
+    ofPersons: true,
+    goesOn:
+      "nghề nghiệp | công tác | chính quyền | vị trí việc làm | đơn vị | nơi công tác | được giao | đảm nhận | phụ trách | nhiệm vụ | công việc | chuyên môn",
     labels: written(`Chức vụ | Chức danh | Chức vụ, chức danh | Chức vụ/Chức danh | Chức danh, chức vụ |
-      Chức vụ, đơn vị | Chức vụ công tác | Chức vụ, đơn vị công tác | Vị trí việc làm |
-      Chức vụ, nơi công tác | Công việc | CV | CV, ĐV`),
+      Chức vụ, đơn vị | Chức vụ công tác | Chức vụ, đơn vị công tác | Vị trí việc làm | Nhiệm vụ |
+      Chức vụ, nơi công tác | Công việc | CV | CV, ĐV | Công tác được giao | Công tác đảm nhận`),
   },
   {
     name: "category",
@@ -94,6 +108,8 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
       Hình thức khen thưởng đã đạt | Khen thưởng đã được nhận |
       Danh hiệu năm trước | Danh hiệu các năm trước | Quá trình khen thưởng | Đã được khen thưởng | Đã đạt |
       Thành tích các năm trước | Khen thưởng các năm trước | Thành tích khen thưởng`),
+    goesOn:
+      "đã đạt | đã đạt được | đã nhận | đã có | các năm trước | các năm gần đây | năm trước | gần nhất | liền kề",
   },
   {
     name: "awards",
@@ -119,11 +135,11 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     name: "rating",
     earlier: null,
     choice: (heading) => parseRating(heading) !== null,
-    goesOn: `${staffPhrases} | chất lượng | cuối năm | cả năm | của | đánh giá | xếp loại | nhiệm vụ | mức độ | hoàn thành | đơn vị`,
+    goesOn: `${staffPhrases} | chất lượng | cuối năm | cả năm | của | đánh giá | xếp loại | nhiệm vụ | mức độ | hoàn thành | đơn vị | tập thể | HTNV`,
     labels: written(`Xếp loại | Xếp loại viên chức | Xếp loại chất lượng | Đánh giá | Đánh giá, xếp loại |
       Kết quả xếp loại | Mức độ hoàn thành nhiệm vụ | Mức độ hoàn thành | Kết quả đánh giá |
       Kết quả đánh giá, xếp loại | XL | XLVC | XL VC | KQXL | KQ xếp loại | Kết quả XL | Kết quả phân loại | Phân loại |
-      Xếp loại đánh giá | ĐG, XL | Đánh giá xếp loại | KQ đánh giá | Mức xếp loại`),
+      Xếp loại đánh giá | ĐG, XL | Đánh giá xếp loại | KQ đánh giá | Mức xếp loại | ĐGXL | XLCB | XLCBVC | Mức độ`),
   },
   {
     name: "initiativeDecision",
@@ -134,7 +150,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
       Quyết định công nhận sáng kiến | Sáng kiến số QĐ |
       QĐ sáng kiến | Số QĐ công nhận sáng kiến | Số quyết định công nhận sáng kiến |
       Sáng kiến số quyết định | Sáng kiến QĐ | Sáng kiến quyết định công nhận |
-      Sáng kiến số QĐ công nhận | Sáng kiến số QĐ, ngày QĐ`),
+      Sáng kiến số QĐ công nhận | Sáng kiến số QĐ, ngày QĐ | QĐ SK | Số QĐ SK | QĐ công nhận SK | Số QĐ công nhận SK`),
   },
   {
     // Of what, says the column left of it.
@@ -152,7 +168,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
       "kinh nghiệm | đề tài | tên | giải pháp | NCKH | nghiên cứu khoa học | được công nhận | hoặc | tên đề tài",
     labels:
       written(`Sáng kiến | Tên sáng kiến | Sáng kiến tên | Sáng kiến tên sáng kiến | Sáng kiến, đề tài | SKKN |
-      Sáng kiến kinh nghiệm | Đề tài, sáng kiến | Tên đề tài, sáng kiến | Sáng kiến/Đề tài | Đề tài | Tên SKKN | Tên đề tài`),
+      Sáng kiến kinh nghiệm | Đề tài, sáng kiến | Tên đề tài, sáng kiến | Sáng kiến/Đề tài | Đề tài | Tên SKKN | Tên đề tài | SK | Tên SK`),
   },
   {
     name: "summary",
@@ -171,11 +187,13 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     name: "evidence",
     many: true,
     labels: written(
-      `Minh chứng | Minh chứng cụ thể | Link minh chứng | Đường dẫn minh chứng | Hồ sơ minh chứng`,
+      `Minh chứng | Minh chứng cụ thể | Link minh chứng | Đường dẫn minh chứng | Hồ sơ minh chứng | Đường link minh chứng |
+      Link | Đường link | Đường dẫn | Tài liệu minh chứng | Minh chứng kèm theo`,
     ),
   },
   {
     name: "votes",
+    heads: true,
     goesOn:
       "bình xét | đồng ý | tán thành | đạt | đạt được | của đơn vị | đơn vị | bầu | kín | tín nhiệm | trên | tổng số | tổng số phiếu",
     labels:
@@ -199,6 +217,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   },
   {
     name: "className",
+    ofPersons: true,
     goesOn: "học | sinh hoạt",
     labels: written("Lớp | Tên lớp | Chi đoàn | Lớp học | Mã lớp | Lớp, khóa"),
   },
@@ -214,6 +233,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
   {
     name: "unit",
     title: "Đơn vị",
+    many: true,
     standsFor: "name",
     mergedDown: () => "certain",
     goesOn: "công tác | trực thuộc | khoa | phòng | quản lý | trung tâm",
@@ -270,7 +290,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     name: "completion",
     goesOn: "tỷ lệ | phần trăm",
     labels: written(`Hoàn thành nhiệm vụ | Hoàn thành nhiệm vụ (%) | Hoàn thành nhiệm vụ % |
-      Tỷ lệ hoàn thành nhiệm vụ | HTNV | Tỷ lệ hoàn thành | % hoàn thành nhiệm vụ | HTNV % |
+      Tỷ lệ hoàn thành nhiệm vụ | HTNV | Tỷ lệ hoàn thành | Tỷ lệ HTNV | Tỷ lệ HTNV % | % hoàn thành nhiệm vụ | HTNV % |
       Tỷ lệ hoàn thành nhiệm vụ %`),
   },
   {
@@ -290,9 +310,16 @@ export const lineFieldNames: readonly LineField[] = textFields.flatMap(({ name }
 );
 
 function isLineField(name: TextField | LeftOut | "awards"): name is LineField {
-  return !["awards", "share", "decision", "unitPart", "votesAgainst", "votesCast", "classOrUnit"].includes(
-    name,
-  );
+  return ![
+    "awards",
+    "share",
+    "decision",
+    "unitPart",
+    "address",
+    "votesAgainst",
+    "votesCast",
+    "classOrUnit",
+  ].includes(name);
 }
 
 /** The columns to look for where these awards can be nominated: an award's code, name and aliases head its own column. */

@@ -77,7 +77,9 @@ export function rowCells<Name extends string>(
 /** The second part of a name that was split: a word or two, no figure, no unit's name. */
 function isGivenName(text: string): boolean {
   return (
-    /^\p{L}[\p{L}\p{M}'’.]*(?: \p{L}[\p{L}\p{M}'’.]*){0,1}$/u.test(comparable(text)) && !isGroupWord(text)
+    /^\p{L}[\p{L}\p{M}'’.]*(?: \p{L}[\p{L}\p{M}'’.]*){0,1}$/u.test(comparable(text)) &&
+    // "Phòng", "Khoa" alone are what people are called.
+    !(isGroupWord(text) && /\s/.test(comparable(text)))
   );
 }
 

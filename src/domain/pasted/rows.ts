@@ -3,11 +3,13 @@ import type { PastedRecord } from "./cells";
 import type { PastedColumn } from "./header";
 import type { LabelBook } from "./label-book";
 import {
+  counterNumber,
   type FilledCells,
   filledCells,
   type GroupLine,
   groupLine,
   type IgnoredWhy,
+  isCounter,
   isEmptyRow,
   isSignature,
   isSignersName,
@@ -99,7 +101,7 @@ export function readRecord<Name extends string>(
   const filled = filledIn(record, columns);
   const isLabel = (text: string) => book.exact(text) !== null;
   if (isEmptyRow(filled)) return ignored("empty");
-  if (isTotal(filled)) return ignored("total");
+  if (isTotal(filled) && !isAboutSomebody(record, columns, book)) return ignored("total");
   if (around.aboveHeader && isTitle(filled)) return ignored("title");
   const group = groupLine(filled, isLabel);
   if (group !== null && beginsGroup(group, filled, record, around, next))
@@ -119,6 +121,22 @@ export function readRecord<Name extends string>(
   const { group: of, title, guessed } = around;
   const why = [...(guessed ? [withoutHeader] : []), ...record.guesses, ...guesses];
   return { row: { ...place, group: of, title, counter: filled.counter, ...read, guesses: why, merged: [] } };
+}
+
+/** Whether the words of a total are what a text under some other heading says ("Tổng cộng 420 tiết") of the one named beside it. */
+function isAboutSomebody<Name extends string>(
+  { cells }: PastedRecord,
+  columns: readonly PastedColumn<Name>[] | null,
+  book: LabelBook<Name>,
+): boolean {
+  if (columns === null) return false;
+  const isName = (at: number) => book.field(columns[at]?.field ?? null)?.spread === true;
+  const first = cells.findIndex(
+    (text, at) => text !== "" && !(columns[at]?.field === "counter" && isCounter(text)),
+  );
+  const other = columns[first]?.field ?? null;
+  const name = cells.find((text, at) => text !== "" && isName(at)) ?? "";
+  return other !== null && other !== "counter" && !isName(first) && /\p{L}/u.test(name);
 }
 
 function filledIn<Name extends string>(
@@ -147,15 +165,18 @@ function beginsGroup<Name extends string>(
 ): boolean {
   const { columns, book } = around;
   if (columns?.length === 1 && record.cells.length === 1) return false;
-  if (columns && placeOfName(columns, book) < record.cells.indexOf(filled.texts[0] ?? "")) return false;
+  if (columns && placeOfName(columns, book) < record.cells.indexOf(group.text)) return false;
   const counted = filled.texts.length > 1;
   const isKind = kindWords.test(recognisable(group.name)) || book.exact(group.name) !== null;
   if (isKind && !(counted && isArabic(group.number))) return true;
   const after = next ? filledIn(next, columns) : null;
   const afterGroup = after ? groupLine(after, (text) => book.exact(text) !== null) : null;
-  const number = after?.counter.replace(/[.)]$/, "") ?? afterGroup?.number ?? "";
+  const number = after === null ? "" : counterNumber(after.counter);
   const isRow = after !== null && !isTotal(after) && !isEmptyRow(after) && !isSignature(after);
-  if (isArabic(group.number)) return isRow && beginsAnew(group.number, number);
+  if (isArabic(group.number)) {
+    const headsRows = isRow && (afterGroup === null || isArabic(afterGroup.number));
+    return headsRows && beginsAnew(group.number, number);
+  }
   if (group.lettered) {
     const alike = isRow && number !== "" && styleOf(number) === styleOf(group.number);
     if (isUnitWord(group.name) || !group.named) return isRow && !alike;

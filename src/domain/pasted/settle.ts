@@ -48,7 +48,8 @@ function latestOf<Name extends string>(
   const [latest] = [...years].sort((a, b) => (b.to ?? b.from) - (a.to ?? a.from));
   if (latest === undefined) return null;
   // "Danh hiệu năm học 2021-2022 | Danh hiệu đề nghị": what is proposed without a year is of a later one.
-  const later = ofAYear.some(({ time }) => time.year === null && time.proposed && !time.past);
+  const isOfAwards = ofAYear.some(({ column, time }) => time.year === latest && isAward(column.field, book));
+  const later = isOfAwards && ofAYear.some(({ time }) => time.year === null && time.proposed && !time.past);
   const itself = ofAYear.some(({ time }) => time.year === latest && time.proposed);
   return later && !itself ? { from: latest.from + 1, to: latest.to === null ? null : latest.to + 1 } : latest;
 }
@@ -106,9 +107,17 @@ function standingFor<Name extends string>(
   columns: readonly PastedColumn<Name>[],
   book: LabelBook<Name>,
 ): readonly PastedColumn<Name>[] {
+  // A column nobody knows, or one of persons, may be beside it: then the units are where somebody works, and nobody is named.
+  const isClear = columns.every(
+    ({ field, label, unreadWhy }) =>
+      (field !== null || label === "" || unreadWhy !== undefined) && book.field(field)?.ofPersons !== true,
+  );
   return columns.map((column) => {
-    const other = book.field(column.field)?.standsFor;
-    const missing = other !== undefined && !columns.some(({ field }) => field === other);
-    return missing ? { ...column, field: other } : column;
+    const { standsFor, onlyStands = false, ofPersons = false } = book.field(column.field) ?? {};
+    if (standsFor === undefined) return column;
+    const isMissing = !columns.some(({ field }) => field === standsFor);
+    const namesNobody = !book.required.some((name) => name === standsFor);
+    if (isMissing && (isClear || ofPersons || namesNobody)) return { ...column, field: standsFor };
+    return onlyStands ? { ...column, field: null } : column;
   });
 }

@@ -1,4 +1,4 @@
-import type { PastedRecord } from "./cells";
+import { cleanCell, type PastedRecord } from "./cells";
 import type { LabelBook } from "./label-book";
 
 const cellByLine = "Mỗi ô của bảng nằm trên một dòng; hiểu theo thứ tự của các tên cột";
@@ -11,8 +11,12 @@ export function unstacked<Name extends string>(
   records: readonly PastedRecord[],
   book: LabelBook<Name>,
 ): readonly PastedRecord[] {
-  if (records.length < 4 || records.some(({ cells }) => cells.length > 1)) return records;
-  const cellAt = (at: number) => records[at]?.cells[0] ?? "";
+  if (records.length < 4 || records.some(({ text }) => text.includes("\t"))) return records;
+  // A sign inside a cell ("LĐTT; GK") parts nothing where each line is a cell.
+  const cellAt = (at: number) => {
+    const { cells = [], text = "" } = records[at] ?? {};
+    return cells.length > 1 ? cleanCell(text) : (cells[0] ?? "");
+  };
   const start = records.findIndex((_, at) => book.exact(cellAt(at)) === "counter");
   if (start < 0) return records;
   let width = 0;
@@ -26,7 +30,8 @@ export function unstacked<Name extends string>(
       .every(({ line, lineCount }, place) => lineCount === 1 && line === (records[at]?.line ?? 0) + place);
   if (!isHeader || !isStretch(start)) return records;
   let end = start + width;
-  while (end + width <= records.length && /^\d{1,4}[.)]?$/.test(cellAt(end)) && isStretch(end)) end += width;
+  while (end + width <= records.length && /^\(?\d{1,4}(?:\.0)?[.)/]?$/.test(cellAt(end)) && isStretch(end))
+    end += width;
   if (end === start + width) return records;
   const rows: PastedRecord[] = [];
   for (let at = start; at < end; at += width) {
@@ -37,7 +42,7 @@ export function unstacked<Name extends string>(
       line: first.line,
       lineCount: width,
       text: lines.map(({ text }) => text).join("\n"),
-      cells: lines.map(({ cells }) => cells[0] ?? ""),
+      cells: lines.map((_, place) => cellAt(at + place)),
       guesses: at === start ? [] : [cellByLine],
     });
   }

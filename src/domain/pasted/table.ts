@@ -202,9 +202,16 @@ function readAll<Name extends string>(
 
 const longestTitle = 2_000;
 
+function isUnnamed<Name extends string>({ cells, extra }: PastedRow<Name>, book: LabelBook<Name>): boolean {
+  const filled = Object.entries<string | undefined>(cells).filter(([, text = ""]) => text !== "");
+  return book.required.length > 0 && filled.length === 0 && extra.length > 0;
+}
+
 /** A group's name holds until the next; names of signers follow a signature's title until a row comes. */
 function after<Name extends string>(around: Surroundings<Name>, reading: Reading<Name>): Surroundings<Name> {
-  if ("row" in reading) return { ...around, signed: false };
+  // Words left of the names, and nobody named: the line of a group nobody understood, whose rows are not the former one's.
+  if ("row" in reading)
+    return { ...around, signed: false, group: isUnnamed(reading.row, around.book) ? "" : around.group };
   if (!("ignored" in reading)) return around;
   const signed = around.signed || reading.ignored.why === "signature";
   return { ...around, signed, group: reading.group ?? around.group };

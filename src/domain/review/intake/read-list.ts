@@ -134,8 +134,11 @@ function classUnder(unit: string, units: readonly Unit[]): string {
 
 /** The text, where it names another of the school's units than the one that sends the list; parts of a unit are no units. */
 function otherUnit(text: string, from: Unit, units: readonly Unit[]): string | null {
-  const named = text === "" ? null : unitNamed(text, units);
-  return named === null || named === from.code ? null : text;
+  const others = text.split("; ").filter((part) => {
+    const named = part === "" ? null : unitNamed(part, units);
+    return named !== null && named !== from.code;
+  });
+  return others[0] ?? null;
 }
 
 const collectiveWords =
