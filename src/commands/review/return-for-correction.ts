@@ -11,6 +11,7 @@ import type { LedgerRow } from "../../domain/review/submission";
 import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
 import { actingUser } from "../../google/user";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { nominations } from "../../register/tables/review/nominations";
@@ -37,6 +38,8 @@ export interface ReturnRequest {
   readonly unit: string;
   /** Ids; none for the whole of what the unit sent. */
   readonly nominations: readonly string[];
+  /** The submission it is about, where nothing of it stands; else it is told from what stands. */
+  readonly submission?: string;
   readonly reason: string;
   /** The last day for the unit's answer; today or later. */
   readonly deadline: CalendarDate;
@@ -72,7 +75,7 @@ type Register = Readable<typeof tables>;
 
 /** The mail as it would go out. Changes nothing. */
 export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
-  return readRegister(tables, (open) => {
+  return readRegister(working(tables), (open) => {
     const draft = draftReturn(open, request);
     if (!draft.ok) return draft;
     const { to, subject, body } = draft.value;
@@ -88,7 +91,7 @@ export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
 export function returnForCorrection(request: ReturnRequest): Result<Returned> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  const made = unitOfWork("returnForCorrection", tables, (open) => {
+  const made = unitOfWork("returnForCorrection", working(tables), (open) => {
     const draft = draftReturn(open, request);
     if (!draft.ok) return draft;
     const { row, unit, isNew, subject, body } = draft.value;
@@ -152,7 +155,8 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
   ];
   if (problems.length > 0) return failed(...problems);
 
-  const submissions = submissionsOf(chosen.length > 0 ? chosen : standing);
+  const told = submissionsOf(chosen.length > 0 ? chosen : standing);
+  const submissions = request.submission === undefined ? told : [request.submission];
   const row: ReturnForCorrection = same ?? {
     ...matter,
     id: nextReturnId(ofReview),
@@ -162,6 +166,7 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
     closed: false,
   };
   const awardNames = new Map(open.awards.rows().map((award) => [award.code, award.name]));
+  const formLink = open.links.withKey({ review: review.code, unit: unit.code })?.nominationLink ?? "";
   const letter = returnLetter({
     id: row.id,
     unit: unit.name,
@@ -169,8 +174,8 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
     nominees: chosen.map(({ name, award }) => `${name} - ${awardNames.get(award) ?? award}`),
     reason,
     deadline: row.deadline,
-    editLinks: editLinksOf(submissions, open.ledger.rows()),
-    formLink: open.links.withKey({ review: review.code, unit: unit.code })?.nominationLink ?? "",
+    editLinks: editLinksOf(submissions, open.ledger.rows()).filter((link) => isOfForm(link, formLink)),
+    formLink,
     council: settings.value.council,
     school: settings.value.school,
   });
@@ -188,6 +193,12 @@ function editLinksOf(submissions: readonly string[], rows: readonly LedgerRow[])
   const links = new Map(rows.map(({ submission, editLink }) => [submission, editLink]));
   const found = submissions.map((submission) => links.get(submission) ?? "");
   return [...new Set(found.filter((link) => link !== ""))];
+}
+
+/** Whether an edit link leads to the form that the unit has now; one of a form that was made anew since leads nowhere. */
+function isOfForm(editLink: string, formLink: string): boolean {
+  const [form = ""] = formLink.split("/viewform");
+  return form === "" || editLink.startsWith(`${form}/`);
 }
 
 function notOpen(review: string): Problem {

@@ -44,9 +44,10 @@ export function confirmBallotForm(code: string, first: string, second: string): 
 }
 
 function questionOf({ at: { session, form }, names }: Preparation): Asked {
+  const left = formStanding(form.form) === "gone" ? 0 : countBallots(form.form);
   return {
     warnings: [],
-    question: `${names.join(" và ")} đã so từng dòng của bảng đối chiếu lượt ${session.code} với bản tóm tắt của Google, các số khớp, hai bản đã in cho vào phong bì? Từ đây sổ xóa hẳn các câu trả lời trong biểu mẫu (${twoDigits(countBallots(form.form))}).`,
+    question: `${names.join(" và ")} đã so từng dòng của bảng đối chiếu lượt ${session.code} với bản tóm tắt của Google, các số khớp, hai bản đã in cho vào phong bì? Từ đây sổ xóa hẳn các câu trả lời trong biểu mẫu (${twoDigits(left)}).`,
   };
 }
 

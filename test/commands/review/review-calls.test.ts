@@ -58,6 +58,8 @@ function registers(): readonly [small: LocalAppsScript, large: LocalAppsScript] 
     "Mã lần gửi": `x${n}${row["Mã lần gửi"]}`,
     "Mã phiếu": `x${n}${row["Mã phiếu"]}`,
     "Dấu nội dung": `x${n}${row["Dấu nội dung"]}`,
+    // Of no form that is asked: else they would be told as deleted.
+    "Liên kết sửa": "",
     // The codes at the beginning of the list's lines.
     "Nội dung": (row["Nội dung"] ?? "").replace(/\\n9(\d)/g, `\\n${n}9$1`),
   }));
@@ -97,20 +99,24 @@ test("the calls of every command are the same with a hundred times the rows", ()
   };
   const [small, large] = registers();
   const seen = Object.entries(runs).map(([name, run]) => {
-    const [one, other] = [run(small), run(large)].map(serviceCalls);
+    // A trigger looks at ten known responses at most, of which the small register has fewer.
+    const looks = /^FormResponse\.get(Id|Timestamp)$/;
+    const [one, other] = [run(small), run(large)].map((record) =>
+      serviceCalls(record).filter((call) => name !== "onResponse" || !looks.test(call)),
+    );
     expect({ [name]: other }).toEqual({ [name]: one });
     for (const script of [small, large]) pass(script, 1);
     return [name, one?.length];
   });
   expect(Object.fromEntries(seen)).toMatchInlineSnapshot(`
     {
-      "everyHour": 73,
-      "lockReview": 141,
-      "onResponse": 206,
+      "everyHour": 74,
+      "lockReview": 143,
+      "onResponse": 207,
       "openReview": 134,
-      "receive, nothing new": 54,
-      "receive, one new": 231,
-      "recheck": 40,
+      "receive, nothing new": 55,
+      "receive, one new": 232,
+      "recheck": 41,
       "updateForms": 85,
     }
   `);
@@ -122,26 +128,27 @@ test("what opening a review for the first time costs: the questions of its forms
   expect(calls).toMatchInlineSnapshot(`
     {
       "ClockTriggerBuilder.create": 1,
+      "Drive.Files.create": 3,
+      "Drive.Files.list": 1,
       "Drive.Permissions.create": 2,
       "Drive.Permissions.list": 2,
       "Form.setAcceptingResponses": 2,
       "Form.setPublished": 2,
-      "FormApp.create": 2,
-      "FormApp.openById": 6,
+      "FormApp.openById": 2,
       "FormResponse.toPrefilledUrl": 2,
       "FormTriggerBuilder.create": 2,
-      "Lock.releaseLock": 9,
-      "Lock.tryLock": 9,
+      "Lock.releaseLock": 7,
+      "Lock.tryLock": 7,
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 2,
-      "Properties.getProperty": 3,
+      "Properties.getProperty": 4,
       "Properties.setProperty": 1,
-      "Range.getValues": 68,
-      "Range.setValues": 9,
+      "Range.getValues": 40,
+      "Range.setValues": 8,
       "ScriptApp.getProjectTriggers": 1,
-      "Sheet.appendRow": 4,
+      "Sheet.appendRow": 2,
       "Sheet.moveRows": 1,
-      "SpreadsheetApp.flush": 5,
+      "SpreadsheetApp.flush": 4,
     }
   `);
 });
@@ -166,7 +173,7 @@ test("what taking one response in costs, by the trigger of its form", () => {
       "Lock.tryLock": 4,
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 1,
-      "Properties.getProperty": 1,
+      "Properties.getProperty": 2,
       "Range.getValues": 53,
       "Range.setValues": 6,
       "Sheet.appendRow": 4,

@@ -37,10 +37,14 @@ test("what a unit reads of leave, discipline, holds, the staff list and other un
     twoUnits: again,
     hold: again,
     discipline: again,
+    rating: { instead: "kiểm tra lại xếp loại của năm học" },
     service: again,
     leave: again,
+    initiative: { instead: "kiểm tra lại sáng kiến: tên, số quyết định công nhận" },
     initiativeReuse: again,
+    completion: { instead: "kiểm tra lại mức hoàn thành nhiệm vụ" },
     membersDiscipline: again,
+    managerCollective: again,
     quota: again,
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CheckSources } from "../../../../src/domain/review/checks/check-nominations";
 import type { Nomination } from "../../../../src/domain/review/nomination";
+import { usedInitiativesOf } from "../../../../src/domain/review/used-initiative";
 import { check, finding, nominate, nominateUnit, rule } from "../../../support/example-school/nominations";
 import { firstMember, initiative, member } from "../../../support/example-school/people";
 
@@ -18,7 +19,9 @@ describe("an initiative is not used twice", () => {
       .map(({ nomination, message }) => `${nomination}: ${message}`);
   const usedAfter = (now: Partial<Nomination>, ...used: readonly Partial<Nomination>[]) =>
     messages([nominate("a", "CSTDCS", now)], {
-      otherYears: used.map((each, index) => nominate(`x${index}`, "CSTDCS", { review: "CN22", ...each })),
+      otherYears: usedInitiativesOf(
+        used.map((each, index) => nominate(`x${index}`, "CSTDCS", { review: "CN22", ...each })),
+      ),
     });
 
   test("where two nominations leave the name or the decision empty, they have nothing in common", () => {
@@ -41,7 +44,7 @@ describe("an initiative is not used twice", () => {
   test("an award that asks some categories alone for an initiative uses one up for them alone", () => {
     const used = [nominate("x", "CSTDT", { ...named, review: "CN22" })];
     const by = (category: string) =>
-      messages([nominate("a", "CSTDCS", { ...named, category })], { otherYears: used });
+      messages([nominate("a", "CSTDCS", { ...named, category })], { otherYears: usedInitiativesOf(used) });
     expect([by("GV"), by("CBQL")]).toEqual([["a: Sáng kiến “Bài giảng số” đã dùng ở kỳ xét CN22"], []]);
   });
 
@@ -54,7 +57,10 @@ describe("an initiative is not used twice", () => {
     const forms = [rule("GK", "initiativeReuse")];
     const used = [nominate("x", "GK", { ...named, code: "K-CK", review: "CN22" })];
     expect(
-      messages([nominateUnit("u", "GK", { ...named, code: "K-CK" })], { rules: forms, otherYears: used }),
+      messages([nominateUnit("u", "GK", { ...named, code: "K-CK" })], {
+        rules: forms,
+        otherYears: usedInitiativesOf(used),
+      }),
     ).toEqual([]);
   });
 

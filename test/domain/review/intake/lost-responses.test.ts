@@ -29,7 +29,7 @@ const replacement: Replacement = {
 };
 const waiting = {
   ...{ id: "r4#1/2", review: review.code, submission: "r4#1", at: july(1), unitCode: "sai", line: 2 },
-  ...{ text: "", reason: "", unit: "", settled: false },
+  ...{ text: "", reason: "", unit: "", word: null, settled: false },
 };
 const told: Telling = {
   nominations: [nominate("a", "GK", { submission: "r1#3" }), nominate("b", "GK", { submission: "r1#2" })],

@@ -175,3 +175,24 @@ test("a form lies in the folder of its review, found by its key", () => {
     ]),
   );
 });
+
+test("a return for correction names no edit link of a form that is gone", () => {
+  const script = received();
+  const [[edit = ""] = []] = rowsOf(script, "Hồ sơ gửi về", ["Liên kết sửa"]);
+  const request = {
+    method: "previewReturn",
+    args: {
+      review: "CN-2023",
+      unit: "K-MOC",
+      nominations: [],
+      reason: "Thiếu minh chứng",
+      deadline: "2023-07-06",
+    },
+  };
+  const letter = () => JSON.stringify(script.call("door", { args: [request] }).value);
+  expect(letter()).toContain(edit);
+  ways["deleted for good"](script);
+  clickOpenReview(script);
+  expect(letter()).not.toContain(edit);
+  expect(letter()).toContain("Thiếu minh chứng");
+});
