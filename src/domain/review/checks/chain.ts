@@ -1,7 +1,7 @@
 import type { AwardRule } from "../../awards/award-rule";
 import type { Check } from "./check";
 import type { CheckContext, HistoryRow } from "./check-context";
-import { heldThisYear } from "./held";
+import { type Held, heldThisYear } from "./held";
 import { awardChoice } from "./wording";
 
 /** A chain of times, in school years by the calendar year they begin in; all from early to late. */
@@ -35,9 +35,9 @@ export const chain: Check = {
   restsOn: "baseAwards",
   check(nominee, rule, context) {
     const needed = rule.figure;
-    if (needed === null || needed < 1 || rule.base.length === 0) return null;
+    if (needed === null || rule.base.length === 0) return null;
     const history = context.historyOf(nominee);
-    const held = rule.thisYear ? heldThisYear(nominee, rule.base, context, "lasting") : "none";
+    const held: Held = rule.thisYear ? heldThisYear(nominee, rule.base, context, "lasting") : "none";
     const sureRows = history.filter(({ sure }) => sure);
     if (chainOf(sureRows, held === "held", rule, needed, context).missing.length === 0) return null;
 

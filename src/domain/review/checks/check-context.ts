@@ -137,11 +137,9 @@ export function checkContext(
   }
 
   const years = schoolYearOrder(register.years, register.year);
-  let historyFrom: number | null = null;
-  for (const { schoolYear } of register.pastAwards) {
-    const start = years.start(schoolYear);
-    if (start !== null && (historyFrom === null || start < historyFrom)) historyFrom = start;
-  }
+  const historyFrom = register.pastAwards
+    .flatMap(({ schoolYear }) => years.start(schoolYear) ?? [])
+    .reduce<number | null>((first, start) => (first === null ? start : Math.min(first, start)), null);
 
   function othersOf(nominee: Nominee): readonly OtherNomination[] {
     const same = (nominee.identity === null ? [] : (byIdentity.get(nominee.identity) ?? [])).map((other) => ({
@@ -160,7 +158,7 @@ export function checkContext(
 
   function historyOf({ nomination, name, collective, identity }: Nominee): readonly HistoryRow[] {
     const code = collective?.code ?? nomination.code;
-    const own = codeKey(code) === "" ? [] : (historyByCode.get(codeKey(code)) ?? []);
+    const own = historyByCode.get(codeKey(code)) ?? [];
     // Somebody with a code may have older rows without one; somebody without may be anybody of the name.
     const named = (historyByName.get(name) ?? []).filter(
       (row) => codeKey(row.code) === "" || identity === null,

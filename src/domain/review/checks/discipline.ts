@@ -4,8 +4,10 @@ import type { Check } from "./check";
 import { byTheRules } from "./rule";
 import { asTyped, someOf } from "./wording";
 
-const names: Readonly<Record<Discipline, string>> = {
-  none: "Không",
+/** Every form but none. */
+type Form = Exclude<Discipline, "none">;
+
+const names: Readonly<Record<Form, string>> = {
   reprimand: "Khiển trách",
   warning: "Cảnh cáo",
   demotion: "Hạ bậc, cách chức",
@@ -19,7 +21,7 @@ export const discipline: Check = {
   councilReads: { matter: " theo quy định về kỷ luật" },
   restsOn: "nominee",
   check(nominee, _rule, { people }) {
-    const told = (form: Discipline) => `Bị kỷ luật trong năm học, hình thức ${names[form]}`;
+    const told = (form: Form) => `Bị kỷ luật trong năm học, hình thức ${names[form]}`;
     if (nominee.identified) {
       const form = nominee.staffYear?.discipline ?? null;
       return isAny(form) ? { message: told(form) } : null;
@@ -52,7 +54,7 @@ export const membersDiscipline: Check = {
   },
 };
 
-function isAny(form: Discipline | null): form is Exclude<Discipline, "none"> {
+function isAny(form: Discipline | null): form is Form {
   return form !== null && form !== "none";
 }
 

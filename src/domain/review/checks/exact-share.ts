@@ -35,7 +35,7 @@ export function quotaText(baseCount: number, percent: number): string {
 
 /** "48,93%" for 23 of 47, "37,50%": cut off, never rounded up to a threshold it does not reach (domain.md 7). */
 export function rateText(have: number, all: number): string {
-  const hundredths = all === 0 ? 0 : have * 10_000;
+  const hundredths = have * 10_000;
   const whole = all === 0 ? 0 : (hundredths - (hundredths % all)) / all;
   const cents = whole % 100;
   return `${(whole - cents) / 100},${String(cents).padStart(2, "0")}%`;

@@ -2,6 +2,7 @@ import { codeKey, looseCodeKey } from "../../code-key";
 import { groupIn } from "../../grouping";
 import type { StaffMember } from "../../school/staff";
 import type { Nomination } from "../nomination";
+import { byCode } from "./by-code";
 import type { CheckRegister } from "./check-register";
 import type { Fold } from "./fold-once";
 
@@ -26,11 +27,11 @@ export function identifierOf(
   fold: Fold,
 ): (nomination: Nomination) => Identification {
   const { staff, holds, pastAwards } = register;
-  const byCode = new Map(staff.map((member) => [codeKey(member.code), member]));
+  const ownerOf = byCode(staff, ({ code }) => code);
   const byLooseCode = new Map<string, StaffMember[]>();
   const byName = new Map<string, StaffMember[]>();
   for (const member of staff) {
-    groupIn(byLooseCode, looseCodeKey(member.code), member);
+    if (codeKey(member.code) !== "") groupIn(byLooseCode, looseCodeKey(member.code), member);
     groupIn(byName, fold(member.name), member);
   }
   const known = knownPeople([...staff, ...pastAwards, ...holds], fold);
@@ -38,7 +39,7 @@ export function identifierOf(
   return ({ code, name: written, className, unit }) => {
     const name = fold(written);
     const key = codeKey(code);
-    const owner = key === "" ? null : (byCode.get(key) ?? null);
+    const owner = ownerOf(code);
     const listed = staff.length > 0 && className === "";
     if (owner !== null && fold(owner.name) === name)
       return { identified: true, member: owner, candidates: [] };
@@ -46,7 +47,7 @@ export function identifierOf(
       return { identified: true, member: null, candidates: [] };
 
     const named = byName.get(name) ?? [];
-    const alike = key === "" ? [] : (byLooseCode.get(looseCodeKey(code)) ?? []);
+    const alike = byLooseCode.get(looseCodeKey(code)) ?? [];
     const ofUnit = named.filter((member) => codeKey(member.unit) === codeKey(unit));
     const likely = ofUnit.length > 0 ? ofUnit : named;
     const [first = null] = likely;

@@ -17,20 +17,21 @@ export const initiativeReuse: Check = {
   councilReads: "message",
   restsOn: "nominee",
   check(nominee, _rule, { initiatives, ruleFor, people: { fold } }) {
-    const { nomination, identity } = nominee;
+    const { nomination } = nominee;
     const name = fold(nomination.initiative);
     const decision = decisionKey(nomination.initiativeDecision);
-    if (nomination.kind === "collective" || (name === "" && decision === "")) return null;
+    if (nomination.kind === "collective") return null;
 
     const asksForOne = (award: string) =>
       award === nomination.award || ruleFor(initiative, award, nominee.category) !== null;
-    const before = identity === null ? [] : initiatives.ofOtherYears(nomination.code);
-    const used = before.filter(
-      (other) =>
-        asksForOne(other.award) &&
-        ((name !== "" && fold(other.initiative) === name) ||
-          (decision !== "" && decisionKey(other.initiativeDecision) === decision)),
-    );
+    const used = initiatives
+      .ofOtherYears(nomination.code)
+      .filter(
+        (other) =>
+          asksForOne(other.award) &&
+          ((name !== "" && fold(other.initiative) === name) ||
+            (decision !== "" && decisionKey(other.initiativeDecision) === decision)),
+      );
     const typed = excerpt(nomination.initiative);
     const shown = typed === "" ? "" : ` “${typed}”`;
     if (used.length > 0) {
@@ -38,12 +39,14 @@ export const initiativeReuse: Check = {
       return { message: `Sáng kiến${shown} đã dùng ở kỳ xét ${someOf(reviews)}` };
     }
 
-    const others = (name === "" ? [] : initiatives.naming(name)).filter(
-      (other) =>
-        asksForOne(other.nomination.award) &&
-        !isSamePerson(nominee, other) &&
-        !initiatives.isShared(name, nomination.code, other.nomination.code),
-    );
+    const others = initiatives
+      .naming(name)
+      .filter(
+        (other) =>
+          asksForOne(other.nomination.award) &&
+          !isSamePerson(nominee, other) &&
+          !initiatives.isShared(name, nomination.code, other.nomination.code),
+      );
     if (others.length === 0) return null;
     const labels = [...new Set(others.map(nomineeLabel))];
     return {

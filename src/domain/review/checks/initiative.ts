@@ -51,26 +51,22 @@ export const initiative: Check = {
 };
 
 /** What the year's rating says in place of an initiative. */
-interface RatedInstead {
-  readonly met: boolean;
-  /** The rating is the nominee's by the name alone. */
-  readonly doubt: CheckResult | null;
-  /** What the message says where it is not met. */
-  readonly below: string;
-  /** Neither decided nor typed. */
-  readonly unknown: boolean;
-}
+type RatedInstead =
+  /** `doubt`: the rating is the nominee's by the name alone. */
+  | { readonly met: true; readonly doubt: CheckResult | null }
+  /** `below`: what the message says of it; `unknown`: neither decided nor typed. */
+  | { readonly met: false; readonly below: string; readonly unknown: boolean };
 
 function ratedInstead(nominee: Nominee, needed: Rating, fold: Fold): RatedInstead {
   const decided = nominee.staffYear?.rating ?? null;
   const rating = decided ?? nominee.nomination.rating;
-  if (rating === null) return { met: false, doubt: null, below: "; chưa có xếp loại", unknown: true };
+  if (rating === null) return { met: false, below: "; chưa có xếp loại", unknown: true };
   const name = ratingNames[rating];
   if (ratings.indexOf(rating) < ratings.indexOf(needed))
-    return { met: false, doubt: null, below: `; xếp loại ${name}`, unknown: false };
+    return { met: false, below: `; xếp loại ${name}`, unknown: false };
   const doubt =
     decided !== null && !nominee.identified ? fromStaffRow(nominee, `Xếp loại ${name}`, fold) : null;
-  return { met: true, doubt, below: "", unknown: false };
+  return { met: true, doubt };
 }
 
 /** Recognised initiatives of somebody who may be the nominee are for a person to see. */

@@ -5,6 +5,7 @@ import { groupIn } from "../../grouping";
 import type { StaffMember, StaffYear } from "../../school/staff";
 import type { Unit, UnitYear } from "../../school/unit";
 import type { Nomination } from "../nomination";
+import { byCode } from "./by-code";
 import type { CheckRegister } from "./check-register";
 import type { Fold } from "./fold-once";
 import { type Identification, identifierOf } from "./identification";
@@ -62,34 +63,23 @@ export interface People {
 /** The register's people and units, indexed once. */
 export function peopleOf(register: CheckRegister, fold: Fold): People {
   const { year } = register;
-  const members = new Map(register.staff.map((member) => [codeKey(member.code), member]));
   const byUnit = new Map<string, StaffMember[]>();
   for (const member of [...register.staff].sort((a, b) => compareExact(a.code, b.code))) {
     const left = member.movedOutOn !== null && compareDates(member.movedOutOn, year.to) < 0;
     const begun = member.startedOn === null || compareDates(member.startedOn, year.to) <= 0;
     if (begun && !left) groupIn(byUnit, codeKey(member.unit), member);
   }
-  const staffYears = new Map(
-    register.staffYears
-      .filter(({ schoolYear }) => schoolYear === year.code)
-      .map((row) => [codeKey(row.code), row]),
-  );
-  const units = new Map(register.units.map((unit) => [codeKey(unit.code), unit]));
+  const ofYear = ({ schoolYear }: { readonly schoolYear: string }) => schoolYear === year.code;
   const unitNames = new Map<string, Unit>();
   for (const unit of register.units) unitNames.set(fold(unit.name), unit);
-  const unitYears = new Map(
-    register.unitYears
-      .filter(({ schoolYear }) => schoolYear === year.code)
-      .map((row) => [codeKey(row.unit), row]),
-  );
   return {
     fold,
-    member: (code) => members.get(codeKey(code)) ?? null,
+    member: byCode(register.staff, ({ code }) => code),
     identify: identifierOf(register, fold),
-    staffYear: (code) => staffYears.get(codeKey(code)) ?? null,
-    unit: (code) => units.get(codeKey(code)) ?? null,
+    staffYear: byCode(register.staffYears.filter(ofYear), ({ code }) => code),
+    unit: byCode(register.units, ({ code }) => code),
     unitNamed: (name) => unitNames.get(name) ?? null,
-    unitYear: (code) => unitYears.get(codeKey(code)) ?? null,
+    unitYear: byCode(register.unitYears.filter(ofYear), ({ unit }) => unit),
     membersOf: (unit) => byUnit.get(codeKey(unit)) ?? [],
   };
 }
@@ -124,7 +114,7 @@ function collectiveNominee(nomination: Nomination, name: string, people: People,
   const { fold } = people;
   const own = people.unit(nomination.unit);
   const bare = name.replace(new RegExp(`^${fold("tập thể")} `), "");
-  const coded = codeKey(nomination.code) === "" ? null : people.unit(nomination.code);
+  const coded = people.unit(nomination.code);
   const named =
     (own !== null && ["", fold(own.name), fold(own.code)].includes(bare) ? own : null) ??
     people.unitNamed(bare);

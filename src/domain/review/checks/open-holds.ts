@@ -30,7 +30,7 @@ export function openHolds(holds: readonly Hold[], day: CalendarDate, fold: Fold)
     if (hold.name !== "") groupIn(byName, hold.name, hold);
   }
   return {
-    ofCode: (code) => (codeKey(code) === "" ? [] : (byCode.get(looseCodeKey(code)) ?? [])),
+    ofCode: (code) => byCode.get(looseCodeKey(code)) ?? [],
     ofName: (name) => byName.get(name) ?? [],
   };
 }

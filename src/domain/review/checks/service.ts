@@ -21,12 +21,13 @@ export const service: Check = {
     const start = member?.startedOn ?? member?.movedInOn ?? null;
     if (member === null || start === null || rule.figure === null) return null;
     const from = compareDates(start, year.from) > 0 ? start : year.from;
-    const left = member.movedOutOn !== null && compareDates(member.movedOutOn, year.to) < 0;
-    const to = left && member.movedOutOn !== null ? member.movedOutOn : year.to;
-    if (!left && compareDates(start, year.from) <= 0) return null;
+    const { movedOutOn } = member;
+    const leftOn = movedOutOn !== null && compareDates(movedOutOn, year.to) < 0 ? movedOutOn : null;
+    const to = leftOn ?? year.to;
+    if (leftOn === null && compareDates(start, year.from) <= 0) return null;
     const months = wholeMonths(from, to);
     if (months >= rule.figure) return null;
-    const span = left ? `đến ngày ${shortDate(to)}` : `từ ngày ${shortDate(start)}`;
+    const span = leftOn ? `đến ngày ${shortDate(to)}` : `từ ngày ${shortDate(start)}`;
     const message = `Công tác ${months} tháng trong năm học (${span}), cần đủ ${decimalText(rule.figure)} tháng`;
     return member.startedOn === null
       ? { message, severity: "review" }

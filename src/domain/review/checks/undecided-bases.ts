@@ -38,11 +38,11 @@ function ownBases(nominee: Nominee, { base }: AwardRule, context: CountingContex
 
 /** Of a row's base awards those that members of the collective are nominated for. */
 function membersBases(
-  { nomination, collective }: Nominee,
+  { collective }: Nominee,
   { base }: AwardRule,
   context: CountingContext,
 ): readonly string[] {
-  if (nomination.kind === "individual" || collective === null) return [];
+  if (collective === null) return [];
   const nominated = new Set(
     context.people
       .membersOf(collective.code)

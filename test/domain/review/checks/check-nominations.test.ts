@@ -37,6 +37,10 @@ test("the most specific row of a rule wins: award and category, award, category,
   expect(told(rows.slice(0, 2))).toEqual([finding("a", "leave", "block", message(20))]);
   expect(told(rows.slice(0, 1))).toEqual([finding("a", "leave", "block", message(10))]);
   expect(told(rows.slice(4))).toEqual([]);
+  // Of two rows that say as much the first of the tab.
+  expect(told([rule("LDTT", "leave", { figure: 10 }), rule("LDTT", "leave", { figure: 20 })])).toEqual([
+    finding("a", "leave", "block", message(10)),
+  ]);
 });
 
 test("what is less certain than its row supposes is lighter, never heavier", () => {

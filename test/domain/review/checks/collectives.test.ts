@@ -167,6 +167,7 @@ test("what the register knows of nominees: the decided rating, and a unit's cham
   const staffYears = [
     staffYear("GV001", { rating: "complete", discipline: "none" }),
     staffYear("GV002", { discipline: "reprimand" }),
+    staffYear("GV003", { discipline: "none" }),
   ];
   const register = {
     ...empty,
@@ -212,4 +213,24 @@ test("what a nominee has by the history, and what it rests on that is not decide
   ]);
   // Granted already, nothing hangs on the council; but the members' share still counts who is nominated.
   expect(told([...last, past("GV001", "LDTT", "2022-2023")])[0]).toEqual(["a", [], 2]);
+});
+
+test("members are told by their codes, whatever the order of the tab; who left or is to come is no member", () => {
+  const rules = [
+    rule("TTLDTT", "membersDiscipline"),
+    rule("TTLDTT", "share", { figure: 100, base: ["LDTT"] }),
+  ];
+  const staff = [
+    member("GV003", "Phạm Thị Nháp", { startedOn: dayOf("01/8/2023") }),
+    member("GV005", "Vũ Văn Vẽ", { startedOn: dayOf("02/8/2023") }),
+    member("GV002", "Lê Văn Thử", { movedOutOn: dayOf("31/7/2023"), startedOn: dayOf("31/7/2023") }),
+    member("GV001", "Trần Thị Mẫu"),
+    member("GV004", "Đã Đi Thử", { movedOutOn: dayOf("30/7/2023") }),
+  ];
+  const staffYears = staff.map(({ code }) => staffYear(code, { discipline: "warning" }));
+  const found = check([nominateUnit("u", "TTLDTT")], { rules, staff, staffYears });
+  expect(found.map(({ message }) => message)).toEqual([
+    "Có 0/2 LĐTT, đạt 0,00%, cần từ 100%",
+    "Có 2 người bị kỷ luật từ Cảnh cáo trở lên: Trần Thị Mẫu (GV001), Lê Văn Thử (GV002)",
+  ]);
 });

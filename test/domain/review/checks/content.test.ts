@@ -103,6 +103,7 @@ test("meeting: totals agree on their bounds and not beyond, the day is not after
     nominate("b", "LDTT", { submission: "right#1", votesFor: 13, votesIn: 12 }),
     nominate("c", "LDTT", { submission: "right#1", votesFor: 12, votesIn: 13 }),
     nominate("d", "LDTT", { submission: "right#1", votesFor: 13 }),
+    nominate("dd", "LDTT", { submission: "right#1", votesFor: 12 }),
     nominate("e", "LDTT", { submission: "wrong#1" }),
     nominate("f", "LDTT", { submission: "blank#1", votesFor: 3, votesIn: 3 }),
     nominate("g", "LDTT", { submission: "none#1" }),

@@ -62,6 +62,8 @@ test("staffList: a code unlike the list's is told with whom it may be; without a
     told({ code: "", className: "K45A", name: "Sinh Viên Thử" }),
     told({ code: "SV1", className: "K45A", name: "Sinh Viên Thử" }),
     told({ code: "" }, []),
+    // Who has the name goes before who has a code like it.
+    told({ code: "9" }, [member("009", "Lê Văn Thử"), member("020", "Trần Thị Mẫu")]),
   ]).toEqual([
     ["Danh sách nhân sự không có mã 9, theo họ tên có thể là 009"],
     ["Danh sách nhân sự không có mã 9, theo mã có thể là 009"],
@@ -70,6 +72,7 @@ test("staffList: a code unlike the list's is told with whom it may be; without a
     ["Chưa ghi mã, chưa xác định được là ai"],
     [],
     ["Chưa ghi mã, chưa xác định được là ai"],
+    ["Danh sách nhân sự không có mã 9, theo họ tên có thể là 020"],
   ]);
 });
 
@@ -130,6 +133,10 @@ test("discipline: a reprimand is one, none is none; found by the name alone a pe
   expect(told("reprimand")).toEqual([finding("a", "discipline", "block", message)]);
   expect(told("reprimand", "")).toEqual([
     finding("a", "discipline", "review", `${message} (đối chiếu theo họ tên)`),
+  ]);
+  expect([told("demotion"), told("dismissal")].flat().map((found) => found.message)).toEqual([
+    "Bị kỷ luật trong năm học, hình thức Hạ bậc, cách chức",
+    "Bị kỷ luật trong năm học, hình thức Buộc thôi việc",
   ]);
   expect(told("none")).toEqual([]);
   expect(told(null)).toEqual([]);
@@ -204,13 +211,23 @@ test("service: ten whole months to the year's last day pass, a day fewer does no
 
 test("service: who worked the whole of a nine-month year has worked enough", () => {
   const short = { ...empty.year, from: dayOf("05/9/2022"), to: dayOf("31/5/2023") };
-  const told = (startedOn: string) =>
+  const told = (startedOn: string, left = "") =>
     check([nominate("a", "LDTT")], {
       rules: [rule("LDTT", "service", { figure: 10 })],
       year: short,
-      staff: [member("GV001", "Trần Thị Mẫu", { startedOn: dayOf(startedOn) })],
+      staff: [
+        member("GV001", "Trần Thị Mẫu", {
+          startedOn: dayOf(startedOn),
+          movedOutOn: left === "" ? null : dayOf(left),
+        }),
+      ],
     }).length;
   expect([told("05/9/2022"), told("06/9/2022")]).toEqual([0, 1]);
+  expect([
+    told("05/9/2022", "30/5/2023"),
+    told("05/9/2022", "31/5/2023"),
+    told("05/9/2022", "01/6/2023"),
+  ]).toEqual([1, 0, 0]);
 });
 
 test("whole months between two days, both included, over ends of months and years", () => {

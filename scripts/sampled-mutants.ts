@@ -17,10 +17,11 @@ import { startRandom } from "../local/script/random";
 import { type Mutant, mutantsOf } from "./mutations";
 
 /**
- * Tests the tests: changes one place of `src/` in a copy of the project, as a slip of the pen would, and runs the tests
- * that could notice, the cheapest first, until one fails. A change that none notices is a mutant that survived.
+ * Tests all tests, those of the bundle too, which `npm run mutants` cannot (docs/decisions/0036-mutants.md): changes one place
+ * of `src/` in a copy of the project, as a slip of the pen would, and runs the tests that could notice, the cheapest
+ * first, until one fails. A change that none notices is a mutant that survived.
  *
- *     npm run mutants -- --seed 1 --count 200 [--from 0] [--only 3,17] [--project .] [--only-faults]
+ *     npm run mutants:sample -- --seed 1 --count 200 [--from 0] [--only 3,17] [--project .] [--only-faults]
  *
  * The same seed picks the same mutants of the same sources, also with the tests of another checkout (`--project`), so
  * that what two sets of tests notice can be compared. `--from` leaves out the first ones, `--only` all but some. `--only-faults` runs the fault
