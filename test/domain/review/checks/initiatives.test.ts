@@ -42,7 +42,7 @@ describe("an initiative is not used twice", () => {
   });
 
   test("an award that asks some categories alone for an initiative uses one up for them alone", () => {
-    const used = [nominate("x", "CSTDT", { ...named, review: "CN22" })];
+    const used = usedInitiativesOf([nominate("x", "CSTDT", { ...named, review: "CN22" })]);
     const by = (category: string) =>
       messages([nominate("a", "CSTDCS", { ...named, category })], { otherYears: usedInitiativesOf(used) });
     expect([by("GV"), by("CBQL")]).toEqual([["a: Sáng kiến “Bài giảng số” đã dùng ở kỳ xét CN22"], []]);
@@ -55,7 +55,7 @@ describe("an initiative is not used twice", () => {
   test("a collective's is its members': it is asked nothing", () => {
     expect(messages([nominateUnit("u", "TTLDXS", named), nominate("a", "CSTDCS", named)])).toEqual([]);
     const forms = [rule("GK", "initiativeReuse")];
-    const used = [nominate("x", "GK", { ...named, code: "K-CK", review: "CN22" })];
+    const used = usedInitiativesOf([nominate("x", "GK", { ...named, code: "K-CK", review: "CN22" })]);
     expect(
       messages([nominateUnit("u", "GK", { ...named, code: "K-CK" })], {
         rules: forms,
