@@ -66,7 +66,7 @@ function unansweredReturns(
     (each) =>
       each.unit === unit &&
       !each.closed &&
-      !sent.some((one) => one.unit === unit && compareMoments(one.at, each.at) > 0),
+      !sent.some((one) => compareMoments(one.at, each.at) > 0),
   );
 }
 
