@@ -26,6 +26,7 @@ const folders = ["test/domain/review", "test/domain/pasted", "test/domain/import
 const tooLong = [
   "any-text.test.ts",
   "waiting-laws.test.ts",
+  "pasted/layouts/",
   "interleaving.test.ts",
   "whatever is pasted",
   "any strings, in any order",
