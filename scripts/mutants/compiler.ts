@@ -6,7 +6,8 @@ import type { Mutant } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { mutated } from "./mutated";
 
-const folder = join("out", "mutants", "compiled");
+/** Of this process alone: two runs at a time must not clear each other's. */
+const folder = join("out", "mutants", `compiled-${process.pid}`);
 
 /** As many mutants as the compiler is given at a time. */
 const most = 1_500;
