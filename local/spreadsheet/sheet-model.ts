@@ -73,14 +73,19 @@ export class SheetModel {
 
   /** Another sheet that is as this one is now; what is done to one of them does not touch the other. */
   copy(): SheetModel {
-    return this.copyAs(this.id, this.name);
+    const made = new SheetModel(this.id, this.name, this.rowCount, this.columnCount, this);
+    const rest = Object.entries(this).filter(([, value]) => !(value instanceof Layer));
+    return Object.assign(made, structuredClone(Object.fromEntries(rest)));
   }
 
-  /** The same as a sheet of its own. */
+  /** A sheet of its own that looks as this one does now, visible and unprotected. */
   copyAs(id: number, name: string): SheetModel {
     const made = new SheetModel(id, name, this.rowCount, this.columnCount, this);
-    const rest = Object.entries(this).filter(([, value]) => !(value instanceof Layer));
-    return Object.assign(made, structuredClone(Object.fromEntries(rest)), { id, name });
+    made.tabColor = this.tabColor;
+    made.frozenRows = this.frozenRows;
+    made.frozenColumns = this.frozenColumns;
+    made.columnWidths.push(...this.columnWidths);
+    return made;
   }
 
   /** The layers that make up the cells' formatting, which new rows and columns take from their neighbours. */

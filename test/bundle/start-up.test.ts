@@ -32,7 +32,7 @@ test("opening the Sheet evaluates the menu and no library", () => {
     .map((section) => section.split("\n")[0]);
   expect(alwaysEvaluated).toEqual([
     "src/main.ts",
-    "src/google/consent.ts",
+    "src/dialogs.ts",
     "src/google/page.ts",
     "src/google/ui.ts",
     "src/dialogs.ts",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { NotEmulatedError, ServiceException } from "../../local/script/errors";
 import { GOOGLE_GLOBALS, GOOGLE_MEMBERS } from "../../local/script/google-members";
 import { checkArguments } from "../../local/script/signatures";
-import { ServiceObject, type Surface, surfaces } from "../../local/script/surface";
+import { ServiceObject, type Surface, service, surfaces } from "../../local/script/surface";
 import { readmeOfLocal } from "../../scripts/emulated";
 import { documentedByGoogle, googleMembers } from "../../scripts/google-members";
 import { openScript } from "./script-project";
@@ -113,6 +113,19 @@ describe("every member that Google documents of an emulated class", () => {
     });
     expect(outcomes.length).toBeGreaterThan(500);
     expect(outcomes.filter(({ outcome }) => outcome !== "taken" && outcome !== "named")).toEqual([]);
+  });
+
+  test("is named with the parameters where only those of a real one are not emulated", () => {
+    const narrow = service("Integer,Integer");
+    const sheet = surfaces.get("Sheet");
+    if (sheet === undefined) throw new Error("there is no Sheet");
+    const check = (args: readonly unknown[]) => () => checkArguments(sheet, "getRange", narrow, args);
+    expect(check([1, 2])).not.toThrow();
+    expect(check(["A1"])).toThrow("Sheet.getRange(String) is not emulated by the local Apps Script");
+    expect(check([1, 2, 3])).toThrow("Sheet.getRange(Integer,Integer,Integer) is not emulated");
+    expect(check([true])).toThrow(
+      "The parameters (Boolean) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+    );
   });
 
   test("gets Google's words for parameters that it documents nowhere", () => {

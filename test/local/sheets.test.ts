@@ -76,6 +76,17 @@ describe("inserting sheets", () => {
   });
 });
 
+test("a copy looks as the sheet does, but is visible and not protected", () => {
+  expect(
+    inBook(`sheet.setTabColor("#ff0000").setColumnWidth(2, 300).setFrozenRows(1);
+      const other = book.insertSheet("Other");
+      sheet.hideSheet().protect();
+      const copy = book.insertSheet("Copy", { template: sheet });
+      return [copy.getTabColor(), copy.getColumnWidth(2), copy.getFrozenRows(), copy.isSheetHidden(),
+        copy.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, sheet.isSheetHidden()];`),
+  ).toEqual(["#ff0000", 300, 1, false, 0, true]);
+});
+
 test("sheets are found by id, made active, renamed, moved and deleted", () => {
   expect(
     inBook(`const two = book.insertSheet("Two");

@@ -52,6 +52,7 @@ const groups = {
     "Trả lại bổ sung",
     "Báo cáo đơn vị",
     "Thư",
+    "Cần sửa trong sổ",
     "Sổ văn bản",
     "Kiểm tra thể thức",
   ],
@@ -287,10 +288,10 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
   script.spreadsheet.sheet("Đợt thi đua").paste(2, 1, rows);
   expect(callCounts(clickSetUp(script), "service")).toEqual(few);
   expect(few).toEqual({
-    "Properties.getProperty": 2,
+    "Properties.getProperty": 3,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 85,
+    "Range.getValues": 86,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 2,
   });
@@ -347,6 +348,7 @@ test("a person who is about to change what the program writes is warned; the tab
     "Danh sách thay thế",
     "Báo cáo đơn vị",
     "Thư",
+    "Cần sửa trong sổ",
     "Kiểm tra thể thức",
     "Dòng phiếu",
     "Điểm danh",
