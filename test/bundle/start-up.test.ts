@@ -43,6 +43,7 @@ test("opening the Sheet evaluates the menu and no library", () => {
   const script = openLocalAppsScript({ project: traced, now: testNow, user: operator });
   script.createSpreadsheet("Sổ thử");
   expect(modulesEvaluated(script.open()?.logs ?? ["onOpen did not run"])).toEqual([
+    "src/google/consent.ts",
     "src/vietnamese/captions.ts",
   ]);
   // The trace does see libraries where something needs them.
