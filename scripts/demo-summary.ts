@@ -7,6 +7,7 @@ import { outcomes } from "../src/register/tables/vote/outcomes";
 import { registerRows } from "./decoded-rows";
 import { callCounts, tabRows } from "./fresh-register";
 import { summariseNominations } from "./intake-account";
+import { summariseReadings } from "./readings-summary";
 import { summariseResults } from "./results-summary";
 
 /** Writes the documents into `out` and tells what there is (docs/samples.md). */
@@ -32,6 +33,7 @@ export function summarise(script: LocalAppsScript, out: string) {
     documents,
     tables: Object.fromEntries(allTables.map(({ tab }) => [tab, tabRows(script, tab).length])),
     nominations: summariseNominations(script),
+    ...summariseReadings(script),
     outcomes: summariseOutcomes(script),
     ...summariseResults(script),
     mails: script.mails().map(({ to, subject }) => ({ to, subject })),

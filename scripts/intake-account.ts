@@ -1,5 +1,6 @@
 import type { LocalAppsScript } from "../local/local-apps-script";
 import { severityNames } from "../src/domain/awards/severity";
+import { excerpt } from "../src/domain/cell-text";
 import { ruleLabels } from "../src/domain/review/checks/checks";
 import { findings } from "../src/register/tables/review/findings";
 import { nominations, stateLabels } from "../src/register/tables/review/nominations";
@@ -54,7 +55,7 @@ export function intakeAccount(script: LocalAppsScript): readonly string[] {
       return `findings, ${severityNames[severity]}: ${counted(rules)}`;
     }),
     `rules without a finding: ${silent.map((rule) => ruleLabels[rule]).join(", ") || "none"}`,
-    `quarantine: ${counted(unread.map(({ reason }) => reason))}`,
+    `quarantine: ${counted(unread.map(({ reason }) => excerpt(reason, 60)))}`,
     `reports: ${counted(registerRows(script, unitReports).map(({ late }) => (late ? "late" : "in time")))}`,
     `mails: ${script.mails().length}`,
   ];

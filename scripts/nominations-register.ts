@@ -88,7 +88,7 @@ export function pastedRows<T extends object>(
 }
 
 /** A school's name and the like, as far as a form needs them. */
-function filledSettings(): SampleTab {
+export function filledSettings(): SampleTab {
   return pastedRows(
     settingsTable,
     settingsTable.initial.map(({ item, value, explanation }) => ({

@@ -3,13 +3,11 @@ import { importPastAwards } from "./commands/imports/import-past-awards";
 import { importStaff, importYears } from "./commands/imports/import-staff";
 import { makeStep, packageDesk } from "./commands/results/package";
 import { decideReplacement, pendingReplacements } from "./commands/review/decide-replacement";
+import { decideWaiting } from "./commands/review/decide-waiting";
 import { listReviews } from "./commands/review/list-reviews";
 import { returnDesk } from "./commands/review/return-desk";
-import {
-  previewReturn,
-  type ReturnRequest,
-  returnForCorrection,
-} from "./commands/review/return-for-correction";
+import { previewReturn, returnForCorrection } from "./commands/review/return-for-correction";
+import { waitingSubmissions } from "./commands/review/waiting-submissions";
 import { zaloMessages } from "./commands/units/zalo-message";
 import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
 import { saveAttendance } from "./commands/vote/attendance";
@@ -19,7 +17,7 @@ import { stepSchema } from "./commands/vote/count-drafts";
 import { closePass, keepCount, redoPass } from "./commands/vote/count-steps";
 import { listMeetings } from "./commands/vote/list-meetings";
 import { saveCount } from "./commands/vote/save-count";
-import { calendarDate } from "./domain/calendar-date";
+import { type CalendarDate, calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
 import { menuCaption } from "./vietnamese/captions";
@@ -66,6 +64,18 @@ const returnSchema = z.strictObject({
   deadline: short,
 });
 
+const waitingSchema = z.strictObject({
+  row: short,
+  word: z.enum(["accepted", "declined"]),
+  back: z.nullable(
+    z.strictObject({
+      reason: z.string().check(z.maxLength(20_000)),
+      /** As in `returnSchema`. */
+      deadline: short,
+    }),
+  ),
+});
+
 const hands = z.int().check(z.minimum(0), z.maximum(1000));
 const motion = {
   session: short,
@@ -105,6 +115,12 @@ const methods = {
         problems: problems.map(describeProblem),
       })),
     ),
+  ),
+  waitingSubmissions: method(nothing, () => waitingSubmissions()),
+  decideWaiting: method(waitingSchema, ({ row, word, back }) =>
+    back
+      ? withDeadline(back, (request) => decideWaiting({ row, word, back: request }))
+      : decideWaiting({ row, word, back }),
   ),
   pendingReplacements: method(nothing, () => pendingReplacements()),
   decideReplacement: method(
@@ -214,9 +230,9 @@ function mapped<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
   return result.ok ? ok(change(result.value)) : result;
 }
 
-function withDeadline<T>(
-  args: z.infer<typeof returnSchema>,
-  run: (request: ReturnRequest) => Result<T>,
+function withDeadline<A extends { readonly deadline: string }, T>(
+  args: A,
+  run: (request: Omit<A, "deadline"> & { readonly deadline: CalendarDate }) => Result<T>,
 ): Result<T> {
   const [year = 0, month = 0, day = 0] =
     /^(\d{4})-(\d\d)-(\d\d)$/.exec(args.deadline)?.slice(1).map(Number) ?? [];

@@ -39,6 +39,12 @@ declare function require(
 ): typeof import("./commands/review/update-forms");
 declare function require(id: "./commands/review/receive"): typeof import("./commands/review/receive");
 declare function require(id: "./commands/review/lock-review"): typeof import("./commands/review/lock-review");
+declare function require(
+  id: "./commands/review/archive-years",
+): typeof import("./commands/review/archive-years");
+declare function require(
+  id: "./commands/review/take-back-review",
+): typeof import("./commands/review/take-back-review");
 declare function require(id: "./commands/mail/send-mail"): typeof import("./commands/mail/send-mail");
 declare function require(
   id: "./commands/units/send-list-sheets",
@@ -193,6 +199,9 @@ declare function require(
 declare function require(
   id: "./commands/results/compose-dossier-index",
 ): typeof import("./commands/results/compose-dossier-index");
+declare function require(
+  id: "./commands/set-up/erase-expired",
+): typeof import("./commands/set-up/erase-expired");
 declare function require(id: "./door"): typeof import("./door");
 
 /** Simple trigger: the Sheet was opened. */
@@ -226,12 +235,22 @@ export const receiveSubmissions = menuItem("receiveSubmissions", () =>
 
 export const recheck = reviewItem("recheck", (code) => require("./commands/review/receive").recheck(code));
 
+export const decideWaiting = pageItem("decideWaiting", "waiting", { width: 860, height: 640 });
+
 export const decideReplacements = pageItem("decideReplacements", "replacements", { width: 820, height: 560 });
 
 export const returnForCorrection = pageItem("returnForCorrection", "return", { width: 900, height: 660 });
 
 export const lockReview = reviewItem("lockReview", (code) =>
   require("./commands/review/lock-review").lockReview(code),
+);
+
+export const archiveYears = menuItem("archiveYears", () =>
+  require("./commands/review/archive-years").archiveYears(),
+);
+
+export const takeBackReview = reviewItem("takeBackReview", (code) =>
+  require("./commands/review/take-back-review").takeBackReview(code),
 );
 
 export const sendListSheets = reviewItem("sendListSheets", (code) =>
@@ -486,6 +505,10 @@ export const checkTemplates = menuItem("checkTemplates", () =>
 
 export const restoreTemplate = templateItem("restoreTemplate", (code) =>
   require("./commands/papers/restore-template").restoreTemplate(code),
+);
+
+export const eraseExpired = menuItem("eraseExpired", () =>
+  require("./commands/set-up/erase-expired").eraseExpired(),
 );
 
 export const selfCheck = menuItem("selfCheck", () => require("./commands/set-up/self-check").selfCheck());

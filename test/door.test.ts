@@ -27,6 +27,7 @@ test.each([
   ["reviews", null, ""],
   ["reviews", { code: "CN-2023" }, ""],
   ["returnDesk", { review: 3 }, " (review)"],
+  ["decideWaiting", { row: "a#1/reading", word: "maybe", back: null }, " (word)"],
   ["decideReplacement", { submission: "a#1", decision: "pending", gone: [] }, " (decision)"],
   [
     "returnForCorrection",

@@ -23,6 +23,13 @@ export function fromGoogle(value: GoogleValue): Cell {
   return { year: noon.getFullYear(), month: noon.getMonth() + 1, day: noon.getDate() };
 }
 
+/** Whether a cell is a date that tells an hour, too: the zones of old days move midnight by minutes. */
+export function hasHour(value: GoogleValue): boolean {
+  if (typeof value !== "object") return false;
+  const minutes = value.getHours() * 60 + value.getMinutes();
+  return Math.min(minutes, 24 * 60 - minutes) > 30;
+}
+
 /** A cell as `setValues` takes it: dates as the script's midnight, text kept from being evaluated. */
 export function toGoogle(cell: Cell): GoogleValue {
   if (typeof cell === "string") return literal(cell);

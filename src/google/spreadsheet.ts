@@ -1,4 +1,4 @@
-import { type Cell, fromGoogle, toGoogle } from "./cell";
+import { type Cell, fromGoogle, hasHour, toGoogle } from "./cell";
 
 /** A rectangle of cells; `row` and `column` are 1-based, as on the Sheet. */
 export interface Block {
@@ -30,6 +30,39 @@ export function readRow(tab: string, row: number): readonly Cell[] | null {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet) return null;
   return cellsOf(sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())))[0] ?? [];
+}
+
+/** A rectangle of a tab; `row` and `column` are 1-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells of a part of a tab. One service call. Throws where there is no such tab, or the part reaches beyond it. */
+export function readRange(tab: string, { row, column, rows, columns }: Area): readonly (readonly Cell[])[] {
+  return cellsOf(existingTab(tab).getRange(row, column, rows, columns));
+}
+
+/**
+ * Which cells of these rows (from 1) are dates with an hour, which reading a tab leaves out. Columns count from 0. One
+ * service call. Throws where there is no such tab.
+ */
+export function timedCells(
+  tab: string,
+  rows: readonly number[],
+): readonly { readonly row: number; readonly column: number }[] {
+  const values: (string | number | boolean | Date)[][] = existingTab(tab).getDataRange().getValues();
+  return rows.flatMap((row) =>
+    (values[row - 1] ?? []).flatMap((value, column) => (hasHour(value) ? [{ row, column }] : [])),
+  );
+}
+
+/** Empties whole rows. One service call. Throws where there is no such tab. */
+export function clearRows(tab: string, first: number, count: number): void {
+  const sheet = existingTab(tab);
+  sheet.getRange(first, 1, count, sheet.getMaxColumns()).clearContent();
 }
 
 /** The place of a tab among the tabs, from 0; null where there is none of that name. */

@@ -1,5 +1,5 @@
 import { type Cell, toGoogle } from "./cell";
-import { existingTab } from "./spreadsheet";
+import { existingTab, lastRow, readRow } from "./spreadsheet";
 import { type ColumnLayout, dropDown, setFrame, strategyOf, type TabFrame } from "./tab-look";
 
 /** The sheet's look, the same for every tab. */
@@ -7,8 +7,14 @@ const headerBackground = "#1f4e79";
 const headerColour = "#ffffff";
 const startingRows = 1000;
 
-/** A tab bears this name until it is complete: one found later was cut off while it was being made. */
-export const unfinishedTab = "(đang tạo)";
+/** The width of a new tab's column to which nothing else is given, in pixels. */
+export const commonWidth = 120;
+
+/** What every new tab is a copy of while tabs are being made; one found later was left by a run that was cut off. */
+export const modelTab = "(mẫu của tab)";
+
+/** The model bears this name until it is complete, as earlier each tab did. */
+const unfinishedTab = "(đang tạo)";
 
 /** A tab to be made. */
 export interface NewTab {
@@ -31,30 +37,90 @@ export interface DrawingColumn {
 }
 
 /**
- * Makes a tab: its header row, the columns' formats over their whole length, notes, drop-downs, a frozen header, and
- * its first rows of content. The number of calls depends on the columns alone.
+ * Makes a tab as a copy of the model: notes, formats and drop-downs are set on its one row and taken over by the rows that
+ * are inserted below, each kind in one call (docs/decisions/0034). Its header row and its first rows of content come last: a
+ * tab without them is not complete, and is made anew. `removeModel` is to be called once no more tabs are made.
  */
 export function createTab({ tab, position, columns, rows, drawnOnBy, frame }: NewTab): void {
-  removeTab(unfinishedTab);
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(unfinishedTab, position);
-  layOut(sheet, 1, columns);
-  sheet.setFrozenRows(1);
+  const begun = standingHeader(tab);
+  if (begun !== null) throw new Error(`Tab ${tab} stands`);
+  removeTab(tab);
+  const model = modelOf(frame.colour);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.insertSheet(tab, position, { template: model });
+  const width = columns.length;
+  const missingColumns = width - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  sheet.getRange(1, 1, 1, width).setNotes([columns.map(({ note }) => note)]);
+  const row = sheet.getRange(2, 1, 1, width);
+  const formats = columns.map(({ format }) => format);
+  if (formats.some((format) => format !== "@")) row.setNumberFormats([formats]);
+  const rules = columns.map(dropDown);
+  if (rules.some((rule) => rule !== null)) row.setDataValidations([rules]);
+  if (columns.some(({ clipped }) => clipped))
+    row.setWrapStrategies([columns.map(({ clipped }) => strategyOf(clipped))]);
+  for (const { from, count, value } of runsOf(columns.map((column) => column.width))) {
+    if (value !== commonWidth) sheet.setColumnWidths(from + 1, count, value);
+  }
   const { frozenColumns, colour, warning } = frame;
-  setFrame(unfinishedTab, {
+  setFrame(tab, {
     ...(frozenColumns > 0 && { frozenColumns }),
-    ...(colour !== null && { colour }),
+    ...(colour !== sheet.getTabColor() && { colour }),
     ...(warning !== null && { warning }),
   });
-  if (rows.length > 0) {
-    sheet.getRange(2, 1, rows.length, columns.length).setValues(rows.map((row) => row.map(toGoogle)));
-  }
+  sheet.insertRowsAfter(2, Math.max(startingRows, rows.length + 1) - 2);
   for (const drawing of drawnOnBy) {
     const other = existingTab(drawing.tab);
     const cells = other.getRange(2, drawing.column, other.getMaxRows() - 1, 1);
-    const choices = { tab: unfinishedTab, column: drawing.source };
-    cells.setDataValidation(dropDown({ choices, note: drawing.note }));
+    cells.setDataValidation(dropDown({ choices: { tab, column: drawing.source }, note: drawing.note }));
   }
-  sheet.setName(tab);
+  const headers = columns.map(({ header }) => header);
+  const content = [headers, ...rows].map((line) => line.map(toGoogle));
+  sheet.getRange(1, 1, content.length, width).setValues(content);
+}
+/**
+ * The header row of a tab; null where there is no such tab, or nothing stands on it: then it was cut off while it was being
+ * made, or somebody emptied it. One service call.
+ */
+export function standingHeader(tab: string): readonly Cell[] | null {
+  const header = readRow(tab, 1);
+  return header === null || lastRow(tab) === 0 ? null : header;
+}
+
+/** The model of new tabs, its tab coloured so; made where there is none. */
+function modelOf(colour: string | null): GoogleAppsScript.Spreadsheet.Sheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const model = spreadsheet.getSheetByName(modelTab) ?? makeModel(spreadsheet);
+  if (model.getTabColor() !== colour) model.setTabColor(colour);
+  return model;
+}
+
+/** A header row and one row below it, as every tab has them where its columns do not differ. */
+function makeModel(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  removeTab(unfinishedTab);
+  const model = spreadsheet.insertSheet(unfinishedTab, spreadsheet.getSheets().length);
+  const width = model.getMaxColumns();
+  model.deleteRows(3, model.getMaxRows() - 2);
+  model
+    .getRange(1, 1, 1, width)
+    .setFontWeight("bold")
+    .setFontColor(headerColour)
+    .setBackground(headerBackground)
+    .setHorizontalAlignment("center")
+    .setVerticalAlignment("middle");
+  model.getRange(1, 1, 2, width).setWrap(true);
+  model.getRange(2, 1, 1, width).setVerticalAlignment("top").setNumberFormat("@");
+  model.setColumnWidths(1, width, commonWidth);
+  model.setFrozenRows(1);
+  return model.setName(modelTab);
+}
+
+/** Removes the model of new tabs, where there is one. */
+export function removeModel(): void {
+  removeTab(unfinishedTab);
+  removeTab(modelTab);
 }
 
 /** Removes a tab, where there is one of that name. */

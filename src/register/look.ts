@@ -4,6 +4,7 @@ import type { ColumnAspect, StandingColumn, TabFrame } from "../google/tab-look"
 import { comparableLabel } from "../vietnamese/text";
 import { tableGroups } from "./all-tables";
 import type { Column, ColumnReference } from "./column";
+import { fewWidths, widthCalls } from "./few-widths";
 import { columnsOf, type Table } from "./table";
 
 /**
@@ -23,8 +24,13 @@ const noDropDown = "-";
 
 /** The look that a table's tab is to have. */
 export function lookOf<T>(table: Table<T>): Look {
+  const widths = fewWidths(
+    columnsOf(table).map(([, { width }]) => width),
+    widthCalls,
+  );
   const columns = columnsOf(table).map(
-    ([, column]) => [comparableLabel(column.header), lookOfColumn(column)] as const,
+    ([, column], index) =>
+      [comparableLabel(column.header), lookOfColumn(column, widths[index] ?? column.width)] as const,
   );
   return { ...frameOf(table), columns: new Map(columns) };
 }
@@ -40,7 +46,10 @@ export function frameOf<T>(table: Table<T>): TabFrame {
   };
 }
 
-function lookOfColumn({ note, width, format, clipped = false, choices }: Column<unknown>): ColumnLook {
+function lookOfColumn(
+  { note, format, clipped = false, choices }: Column<unknown>,
+  width: number,
+): ColumnLook {
   return {
     note: fingerprint(note),
     choices: choices ? dropDown(note, choices) : noDropDown,

@@ -4,7 +4,9 @@ import { addColumns, createTab, type DrawingColumn, type NewTab } from "../googl
 import type { ColumnLayout } from "../google/tab-look";
 import { comparableLabel } from "../vietnamese/text";
 import { allTables } from "./all-tables";
+import { archiveTables } from "./archive/archived-tables";
 import type { Column } from "./column";
+import { fewWidths, widthCalls } from "./few-widths";
 import { frameOf } from "./look";
 import { headerPositions } from "./read";
 import { cellsOf } from "./row-cells";
@@ -23,15 +25,18 @@ export interface MissingPart {
 }
 
 /**
- * Every tab and column of the register that is missing where these headers stand, in the order of the tabs, in which they
+ * Every tab and column of these tables that is missing where these headers stand, in the order of the tabs, in which they
  * can be made; and the headers as they will be then.
  */
-export function missingParts(standing: Headers): {
+export function missingParts(
+  standing: Headers,
+  tables: readonly Table<object>[],
+): {
   readonly parts: readonly MissingPart[];
   readonly headers: Headers;
 } {
   const headers = new Map<string, readonly Cell[]>();
-  const parts = allTables.flatMap((table): readonly MissingPart[] => {
+  const parts = tables.flatMap((table): readonly MissingPart[] => {
     const { tab } = table;
     const header = standing.get(tab);
     const found = headerPositions(header ?? []);
@@ -61,16 +66,25 @@ export function newTab<T>(
   return {
     tab: table.tab,
     position: positionOfTab(table.tab),
-    columns: columnsOf(table).map(([, column]) => layoutOf(column, headers)),
+    columns: withFewWidths(columnsOf(table).map(([, column]) => layoutOf(column, headers))),
     rows: initialRows(table),
     drawnOnBy: drawingOn(table, standing),
     frame: frameOf(table),
   };
 }
 
+/** The layouts of a new tab, with the widths that it gets. */
+function withFewWidths(layouts: readonly ColumnLayout[]): readonly ColumnLayout[] {
+  const widths = fewWidths(
+    layouts.map(({ width }) => width),
+    widthCalls,
+  );
+  return layouts.map((layout, index) => ({ ...layout, width: widths[index] ?? layout.width }));
+}
+
 /** Behind the nearest tab before it in the register's order that stands, wherever the secretary has it; else first. */
 function positionOfTab(tab: string): number {
-  const names = allTables.map((table) => table.tab);
+  const names = [...allTables, ...archiveTables].map((table) => table.tab);
   const before = names.slice(0, names.indexOf(tab)).reverse();
   for (const name of before) {
     const index = tabIndex(name);

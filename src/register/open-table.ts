@@ -2,6 +2,7 @@ import type { Problem } from "../domain/problem";
 import type { Cell } from "../google/cell";
 import { shortDate } from "../vietnamese/dates";
 import type { Place } from "../vietnamese/place";
+import { type ArchivedRows, inArchive } from "./archive/archived-rows";
 import { asStored, keyOf, type TableContent, type UnreadRow } from "./read";
 import { cellsOf } from "./row-cells";
 import { sameRow } from "./same-row";
@@ -11,9 +12,12 @@ import { columnsOf, ownerOf, placeOf, type Table } from "./table";
 /** A table to be looked at: what would change a row is not there. */
 export type TableView<T> = Pick<OpenTable<T>, "rows" | "find" | "withKey" | "place">;
 
-/** A table inside a unit of work: its rows as values, and the changes to be written at its end. */
+/**
+ * A table inside a unit of work: its rows as values, and the changes to be written at its end. Rows that were archived
+ * (docs/decisions/0033), as far as they were read, can be looked at like the others and never changed.
+ */
 export interface OpenTable<T> {
-  /** The rows in the Sheet's order, with the changes made so far. */
+  /** The rows in the Sheet's order, with the changes made so far; archived ones last. */
   rows(): readonly T[];
   /** The first row for which `matches` holds; looks at one row after another. */
   find(matches: (row: T) => boolean): T | undefined;
@@ -48,8 +52,8 @@ function programsIn<T>(table: Table<T>, { columns }: UnreadRow): readonly string
     .map(([name]) => name);
 }
 
-/** Opens what was read for change. Nothing is written until the unit of work ends. */
-export function openTable<T>(content: TableContent<T>): OpenTable<T> {
+/** Opens what was read for change, with what was read of its archive. Nothing is written until the unit of work ends. */
+export function openTable<T>(content: TableContent<T>, archive?: ArchivedRows<T>): OpenTable<T> {
   const { table } = content;
   /** A row's key; the rows of a table without one are told apart by their order. */
   const named = (value: T, position: number) =>
@@ -76,7 +80,16 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
   let lastRow = Math.max(1, content.cells.length);
   const reuses = isProgramsAlone(table, content);
 
-  const rows = () => held.filter((value): value is T => value !== undefined);
+  /** What stands in both was moved by a run that was cut off: the working tab has it as it is. */
+  const archived = new Map(
+    (archive?.entries ?? []).flatMap((entry) => {
+      const key = keyOf(table, entry.value);
+      return home.has(key) ? [] : [[key, entry] as const];
+    }),
+  );
+  const archivedRows = [...archived.values()].map(({ value }) => value);
+
+  const rows = () => [...held.filter((value): value is T => value !== undefined), ...archivedRows];
 
   function hold(row: number, value: T | undefined): void {
     held[row] = value;
@@ -117,6 +130,11 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
   /** The value with its key, as it will be read back; where it cannot be, the problems are kept and null is given. */
   function stored(given: T, position: number): readonly [key: string, value: T] | null {
     const name = named(given, position);
+    const old = archived.get(name);
+    if (old) {
+      if (!sameRow(old.value, given)) problems.push(inArchive(archive, old.row));
+      return null;
+    }
     const standing = rowNumbers.get(name);
     const before = standing === undefined ? undefined : held[standing];
     // What stands there already was read back once; most rows of a table that is replaced are such.
@@ -129,6 +147,8 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
   }
 
   function refusal(given: T): readonly Problem[] {
+    const old = archived.get(named(given, held.length));
+    if (old) return sameRow(old.value, given) ? [] : [inArchive(archive, old.row)];
     const standing = rowNumbers.get(named(given, held.length));
     const before = standing === undefined ? undefined : held[standing];
     if (before !== undefined && sameRow(before, given)) return [];
@@ -138,14 +158,15 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
 
   return {
     rows,
-    find: (matches) => held.find((value): value is T => value !== undefined && matches(value)),
+    find: (matches) =>
+      held.find((value): value is T => value !== undefined && matches(value)) ?? archivedRows.find(matches),
     withKey(key) {
       const missing = table.key.filter((name) => !(name in key));
       if (table.key.length === 0 || missing.length > 0) {
         throw new Error(`Tab ${table.tab}: the key is (${table.key.join(", ")}), not given: ${missing}`);
       }
       const row = rowNumbers.get(keyOf(table, key));
-      return row === undefined ? undefined : held[row];
+      return row === undefined ? archived.get(keyOf(table, key))?.value : held[row];
     },
     put(given) {
       const value = stored(given, added++);
@@ -164,7 +185,12 @@ export function openTable<T>(content: TableContent<T>): OpenTable<T> {
       added = Math.max(added, given.length);
     },
     refusal,
-    place: (value, column) => placeOf(table, column, rowNumbers.get(keyOf(table, value))),
+    place(value, column) {
+      const old = archive && archived.get(keyOf(table, value));
+      return old
+        ? placeOf(archive.table, column, old.row)
+        : placeOf(table, column, rowNumbers.get(keyOf(table, value)));
+    },
     changes: () => changes,
     problems: () => problems,
   };

@@ -9,7 +9,6 @@ import {
   type TabFrame,
 } from "../google/tab-look";
 import { comparableLabel } from "../vietnamese/text";
-import { allTables } from "./all-tables";
 import type { Column } from "./column";
 import { changedAspects, type Look, lookFrom, lookOf, lookText, readLook } from "./look";
 import { type Headers, layoutOf } from "./missing-parts";
@@ -31,19 +30,20 @@ export interface UpdatedTab {
 const keptUnder = "look";
 
 /**
- * The standing tabs whose looks are from an earlier version. Only what the definition changed since is mended, and a width,
+ * Those of the tables' tabs whose looks are from an earlier version. Only what the definition changed since is mended, and a width,
  * a frozen column, a tab's colour or warning only where it is still what it was given: what the secretary changed stays.
  * `standing` are the headers there are, `headers` what they will be. Once all is made and mended, `keep` remembers the
  * looks of all tabs. One service call for all looks that were kept, four for a tab of which none was.
  */
 export function outdatedLooks(
+  tables: readonly Table<object>[],
   standing: Headers,
   headers: Headers,
 ): { readonly looks: readonly OutdatedLook[]; keep(): void } {
   const kept = keptTexts(keptUnder);
-  const now = new Map(allTables.map((table) => [table.tab, lookText(lookOf(table))]));
+  const now = new Map(tables.map((table) => [table.tab, lookText(lookOf(table))]));
   const changed = new Map([...now].filter(([tab, text]) => kept.get(tab) !== text));
-  const looks = allTables.flatMap((table): readonly OutdatedLook[] => {
+  const looks = tables.flatMap((table): readonly OutdatedLook[] => {
     const header = standing.get(table.tab);
     if (!header || !changed.has(table.tab)) return [];
     const before =
@@ -55,8 +55,8 @@ export function outdatedLooks(
     return what === "" ? [] : [{ tab: table.tab, what, mend }];
 
     function mend(): void {
-      for (const { column, position, aspects } of columns) {
-        const layout = layoutOf(column, headers);
+      for (const { column, position, width, aspects } of columns) {
+        const layout = { ...layoutOf(column, headers), width };
         for (const aspect of aspects) setAspect(table.tab, position + 1, aspect, layout);
       }
       setFrame(table.tab, frame);
@@ -74,6 +74,8 @@ interface ChangedColumn {
   readonly column: Column<unknown>;
   /** From 0. */
   readonly position: number;
+  /** As a new tab gives it. */
+  readonly width: number;
   readonly aspects: readonly ColumnAspect[];
 }
 
@@ -89,10 +91,18 @@ function changedColumns<T>(
     const [given, look] = [before.columns.get(label), wanted.columns.get(label)];
     if (position === undefined || !given || !look) return [];
     const aspects = changedAspects(given, look).filter(
-      (aspect) => aspect !== "width" || String(columnWidth(table.tab, position + 1)) === given.width,
+      (aspect) => aspect !== "width" || isWidthDue(given.width, column.width, table.tab, position + 1),
     );
-    return aspects.length === 0 ? [] : [{ column, position, aspects }];
+    return aspects.length === 0 ? [] : [{ column, position, width: Number(look.width), aspects }];
   });
+}
+
+/**
+ * Whether a column is to get another width: it has what it was given last, and that is neither what a new tab would give it
+ * nor the very width that is wanted, which earlier versions gave each column.
+ */
+function isWidthDue(given: string, wanted: number, tab: string, column: number): boolean {
+  return given !== String(wanted) && String(columnWidth(tab, column)) === given;
 }
 
 /** What of the frame changed, where the tab still has what it was given. */

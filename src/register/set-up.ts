@@ -1,7 +1,7 @@
-import { readRow } from "../google/spreadsheet";
-import { createTab } from "../google/tab-layout";
+import { createTab, removeModel, standingHeader } from "../google/tab-layout";
 import type { CommandName } from "../vietnamese/captions";
 import { allTables } from "./all-tables";
+import { archiveTables } from "./archive/archived-tables";
 import { firstAuditRow, recordInAuditTrail } from "./audit";
 import { type MissingPart, missingParts, newTab } from "./missing-parts";
 import { outdatedLooks, type UpdatedTab } from "./outdated-looks";
@@ -23,10 +23,12 @@ export interface SetUp {
  * it was made is still missing (0003), and the audit trail tells of all of them before any is made (0002).
  */
 export function bringUpToDate(command: CommandName, others: readonly OtherPart[]): SetUp {
-  const read = allTables.map(({ tab }) => [tab, readRow(tab, 1)] as const);
+  const read = [...allTables, ...archiveTables].map(({ tab }) => [tab, standingHeader(tab)] as const);
   const standing = new Map(read.flatMap(([tab, header]) => (header ? [[tab, header] as const] : [])));
-  const { parts, headers } = missingParts(standing);
-  const { looks, keep } = outdatedLooks(standing, headers);
+  // Archive tabs come into being when something is archived.
+  const tables = [...allTables, ...archiveTables.filter(({ tab }) => standing.has(tab))];
+  const { parts, headers } = missingParts(standing, tables);
+  const { looks, keep } = outdatedLooks(tables, standing, headers);
   const done: SetUp = {
     made: [...others, ...parts].map(({ what }) => what),
     updated: looks.map(({ tab, what }) => ({ tab, what })),
@@ -44,6 +46,7 @@ export function bringUpToDate(command: CommandName, others: readonly OtherPart[]
     for (const part of [...others, ...parts.filter((part) => !trail.includes(part))]) part.make();
     for (const look of looks) look.mend();
   }
+  removeModel();
   keep();
   return done;
 }

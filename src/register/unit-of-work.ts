@@ -1,18 +1,20 @@
 import type { Problem } from "../domain/problem";
 import { type Failed, failed, ok, type Result } from "../domain/result";
 import { underLock } from "../google/lock";
-import { flush, readTab, rowCount } from "../google/spreadsheet";
+import { flush, rowCount } from "../google/spreadsheet";
 import { admitAnyText } from "../google/tab-look";
 import type { CommandName } from "../vietnamese/captions";
+import type { Reaching } from "./archive/reach";
 import { prepareAuditRow } from "./audit";
 import { changesByKey, isOutdated, type TableChanges } from "./changes";
 import { hasFoot } from "./foot";
-import { type OpenTable, openTable, type TableView } from "./open-table";
-import { type ReadingMode, readTable, type TableContent, type UnreadRow } from "./read";
+import type { ReadingMode, TableContent } from "./read";
+import { type Opened, type Part, readTables, type Tables, type UnreadIn } from "./read-tables";
 import { settle } from "./settle";
-import { foreignLocality } from "./sheet-locality";
 import { readStanding, type Standing } from "./standing";
-import { hasDates, type Table } from "./table";
+import type { Table } from "./table";
+
+export type { Opened, Readable, Tables, UnreadIn } from "./read-tables";
 
 /** A value, and what was done in words for the audit trail; "" where nothing was done that it does not tell already. */
 export interface Done<T> {
@@ -21,16 +23,6 @@ export interface Done<T> {
   /** Whether an earlier row tells of the same deed, which a run that was cut off began; without it, one of the same words. */
   readonly tells?: (earlier: string) => boolean;
 }
-
-export type Tables = Readonly<Record<string, Table<object>>>;
-/** Each of the tables, to be looked at. */
-export type Readable<S extends Tables> = {
-  readonly [K in keyof S]: S[K] extends Table<infer T> ? TableView<T> : never;
-};
-/** Each of the tables, opened for change. */
-export type Opened<S extends Tables> = Readable<S> & {
-  readonly [K in keyof S]: S[K] extends Table<infer T> ? OpenTable<T> : never;
-};
 
 /**
  * The one way to change the register (design.md, decision 2; docs/decisions/0013): lock → one read for each table → change →
@@ -43,14 +35,14 @@ export type Opened<S extends Tables> = Readable<S> & {
  */
 export function unitOfWork<S extends Tables, T>(
   command: CommandName,
-  tables: S,
+  tables: S | Reaching<S>,
   change: (open: Opened<S>, unread: readonly UnreadIn<S>[]) => Done<T> | Failed,
   mode: ReadingMode = "whole",
 ): Result<T> {
   const held = underLock((): Result<T> => {
     let outdated = "";
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const read = readAll(tables, mode);
+      const read = readTables(tables, mode);
       if (!read.ok) return read;
       const { open, parts, unread } = read.value;
       const done = change(open, unread);
@@ -85,45 +77,6 @@ export const busy: Problem = {
   remedy: "Đợi một phút rồi bấm lại; chưa có gì bị thay đổi",
   passing: true,
 };
-
-/** A table as read and as opened. */
-interface Part<T> {
-  readonly content: TableContent<T>;
-  readonly open: OpenTable<T>;
-}
-
-/** A row that could not be read, by the name and the tab of its table. */
-export interface UnreadIn<S extends Tables = Tables> extends UnreadRow {
-  readonly table: keyof S & string;
-  readonly tab: string;
-}
-
-/** The tables that were read, and what could not be read in them. */
-interface ReadTables<S extends Tables> {
-  readonly open: Opened<S>;
-  readonly parts: readonly Part<object>[];
-  readonly unread: readonly UnreadIn<S>[];
-}
-
-/** Reads each of the tables once; every problem in any of them. */
-export function readAll<S extends Tables>(tables: S, mode: ReadingMode): Result<ReadTables<S>> {
-  const problems: Problem[] = [];
-  const parts = Object.entries(tables).flatMap(([name, table]): [string, Part<object>][] => {
-    const read = readTable(table, readTab(table.tab), mode);
-    if (read.ok) return [[name, { content: read.content, open: openTable(read.content) }]];
-    problems.push(...read.problems);
-    return [];
-  });
-  if (problems.length > 0) return failed(...problems);
-  const foreign = Object.values(tables).some(hasDates) ? foreignLocality() : null;
-  if (foreign) return failed(foreign);
-  // Each name carries the opened form of its own table, which is what Opened<S> says.
-  const open = Object.fromEntries(parts.map(([name, part]) => [name, part.open])) as Opened<S>;
-  const unread = parts.flatMap(([table, { content }]) =>
-    content.unread.map((row): UnreadIn<S> => ({ ...row, table, tab: content.table.tab })),
-  );
-  return ok({ open, parts: parts.map(([, part]) => part), unread });
-}
 
 /**
  * Tries once more what may be done twice, after what may have stood in the way was mended. A fault among the writes would

@@ -30,10 +30,21 @@ export const recognisable = remembered((text) =>
     .trim(),
 );
 
-/** "báo cáo" of "Báo cáo": how what begins a line is written within a sentence. */
+/**
+ * "báo cáo" of "Báo cáo": how what begins a line is written within a sentence. A name or an abbreviation stays: "Khoa Mộc
+ * họp muộn", "Lê Thị Mẫu", "Lớp 12A1", "LĐTT".
+ */
 export function lowerFirst(text: string): string {
+  return beginsWithName.test(text) ? text : lowerFirstLetter(text);
+}
+
+/** The same of a title, which is no name whatever follows: "phó Hiệu trưởng" of "Phó Hiệu trưởng". */
+export function lowerFirstLetter(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
+
+/** Two capitals or a digit in the first word, or a second word that begins as names and classes do. */
+const beginsWithName = /^(?:\p{Lu}\S*[\p{Lu}\d]|\p{Lu}\S*\s+(?:\p{Lu}\p{Ll}|\d+\p{Lu}))/u;
 
 /** "Báo cáo" of "báo cáo": how it is written where a sentence or a cell begins with it. */
 export function upperFirst(text: string): string {

@@ -35,9 +35,12 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Hồ sơ", "Cập nhật biểu mẫu"], function: "updateForms" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Nhận hồ sơ"], function: "receiveSubmissions" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Kiểm tra lại"], function: "recheck" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Duyệt hồ sơ chờ xác nhận"], function: "decideWaiting" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Duyệt danh sách thay thế"], function: "decideReplacements" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Trả lại bổ sung"], function: "returnForCorrection" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Khóa nhận"], function: "lockReview" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Lưu trữ năm học cũ"], function: "archiveYears" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Lấy lại từ lưu trữ"], function: "takeBackReview" },
     { path: ["Sổ Thi đua", "Đơn vị", "Mẫu danh sách"], function: "sendListSheets" },
     { path: ["Sổ Thi đua", "Đơn vị", "Tạo thư mục minh chứng"], function: "makeEvidenceFolders" },
     { path: ["Sổ Thi đua", "Đơn vị", "Nhắc đơn vị"], function: "remindUnits" },
@@ -102,6 +105,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Thiết lập", "Tiếp quản"], function: "takeOver" },
     { path: ["Sổ Thi đua", "Thiết lập", "Kiểm tra mẫu"], function: "checkTemplates" },
     { path: ["Sổ Thi đua", "Thiết lập", "Khôi phục mẫu gốc"], function: "restoreTemplate" },
+    { path: ["Sổ Thi đua", "Thiết lập", "Xóa dữ liệu quá hạn"], function: "eraseExpired" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tự kiểm tra"], function: "selfCheck" },
   ]);
   expect(named.filter((entry) => !declared.includes(entry.function))).toEqual([]);
@@ -124,6 +128,7 @@ test("what would be pushed is the bundle, the manifest and the pages, nothing el
     "dist/paste-staff.html",
     "dist/replacements.html",
     "dist/return.html",
+    "dist/waiting.html",
   ]);
   expect(untrackedFiles).toEqual([]);
 });

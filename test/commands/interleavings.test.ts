@@ -16,7 +16,7 @@ import { account, accountsOf, keep, openCount, passOf, typeCount } from "../supp
 import { clickClose, pasteThird } from "../support/held-meeting";
 import { type Act, personAt, type Rows, rowFaults, rowsOf } from "../support/interleavings";
 import { answerOf, callDoor, goodValue } from "../support/pages";
-import { review, serviceCalls, typeWhere } from "../support/review";
+import { headless, review, send, serviceCalls, typeWhere } from "../support/review";
 import { suddenCertificate } from "../support/upward-review";
 import { firstSession, meeting, secondSession } from "../support/vote-register";
 import { pastable } from "../support/vote-rows";
@@ -63,6 +63,15 @@ function pendingDecision(script: LocalAppsScript): unknown {
   return { submission: pending?.submission, gone: pending?.gone, decision: "approved" };
 }
 
+/** A list without the names of its columns is sent and received: it waits. */
+function waitingDecision(script: LocalAppsScript): unknown {
+  send(script, "TT-NN", headless([["009", "Đinh Văn Ô", "LĐTT"]], { "Lần gửi này là": "Bổ sung thêm" }));
+  const { waiting } = goodValue<Door["waitingSubmissions"]["out"]>(
+    callDoor(script, "waitingSubmissions", {}),
+  );
+  return { row: waiting[0]?.row, word: "accepted", back: null };
+}
+
 /** Somebody is absent at the session that comes next. */
 function rollOfNextSession(script: LocalAppsScript): unknown {
   const desk = goodValue<Door["attendanceDesk"]["out"]>(
@@ -100,6 +109,8 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
     reason: "Bổ sung minh chứng.",
     deadline: "2023-07-20",
   }),
+  waitingSubmissions: "reads",
+  decideWaiting: waitingDecision,
   pendingReplacements: "reads",
   decideReplacement: pendingDecision,
   importYears: "reads",
@@ -146,7 +157,14 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
 
 /** Items of the menu that open a page: what it does is the door's. */
 const pages = [
-  ...["decideReplacements", "returnForCorrection", "copyMessage", "importStaff", "importPastAwards"],
+  ...[
+    "decideWaiting",
+    "decideReplacements",
+    "returnForCorrection",
+    "copyMessage",
+    "importStaff",
+    "importPastAwards",
+  ],
   ...["amendPaper", "markAttendance", "countVotes", "makePackage"],
 ];
 

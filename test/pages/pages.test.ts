@@ -2,8 +2,8 @@ import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LocalAppsScript } from "../../local/local-apps-script";
 import { startBrowser } from "../support/browser";
-import { inBrowser, openPage } from "../support/pages";
-import { individual, list, openRegister, rowsOf, schoolRegister, send } from "../support/review";
+import { fitsWidth, inBrowser, openPage, unlabelled } from "../support/pages";
+import { headless, individual, list, openRegister, rowsOf, schoolRegister, send } from "../support/review";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -139,6 +139,37 @@ test("Duyệt danh sách thay thế: what is gone is shown, and goes when she sa
   expect(gone).toEqual([["003", "Đã bỏ theo danh sách thay thế"]]);
 });
 
+test("Duyệt hồ sơ chờ xác nhận: how a list was understood is shown; she says yes, or sends it back", async () => {
+  const script = withNominees();
+  const adding = { "Lần gửi này là": "Bổ sung thêm" };
+  send(script, "P-DT", headless([["005", "Đỗ Văn Nháp", "LĐTT"]]));
+  send(script, "TT-NN", headless([["008", "Ngô Thị Dòng", "LĐTT"]], adding));
+  await withPage(script, ["Hồ sơ", "Duyệt hồ sơ chờ xác nhận"], async (tab) => {
+    const first = tab.getByRole("region", { name: "Phòng Đào tạo" });
+    await first.getByText("Cần xem: bảng không có dòng tên cột").waitFor();
+    expect(await first.getByRole("table", { name: "Cách hiểu từng cột" }).innerText()).toContain("Danh hiệu");
+    expect(await first.getByRole("row", { name: /005 Đỗ Văn Nháp/ }).innerText()).toContain(
+      "Lao động tiên tiến",
+    );
+    expect(await unlabelled(tab)).toEqual([]);
+    expect(await fitsWidth(tab)).toBe(true);
+    await first.getByRole("button", { name: "Đúng", exact: true }).click();
+    await tab.getByRole("status").getByText("P-DT: nhận lần gửi như sổ đọc.").waitFor();
+    const second = tab.getByRole("region", { name: "Trung tâm Ngoại ngữ" });
+    await second.getByRole("button", { name: "Không đúng, trả lại đơn vị" }).click();
+    const send = second.getByRole("button", { name: "Trả lại (đơn vị chưa có thư)" });
+    expect(await send.isDisabled()).toBe(true);
+    await second.getByLabel("Hạn mới").fill("2023-07-10");
+    await send.click();
+    await tab.getByText("Không có lần gửi nào chờ xác nhận.").waitFor();
+  });
+  expect(rowsOf(script, "Đề nghị", ["Mã người, tập thể", "Trạng thái"]).slice(-2)).toEqual([
+    ["005", "Đang đề nghị"],
+    ["008", "Thư ký không nhận"],
+  ]);
+  expect(rowsOf(script, "Trả lại bổ sung", ["Mã đơn vị", "Hạn mới"])).toEqual([["TT-NN", "10/07/2023"]]);
+});
+
 test("Nhập nhân sự: paste, look, take in", async () => {
   const script = schoolRegister();
   await withPage(script, ["Nhập liệu", "Nhập nhân sự"], async (tab) => {
@@ -200,6 +231,7 @@ test("each page says what went wrong when nothing answers", async () => {
   const script = withNominees();
   const pages = [
     ["Hồ sơ", "Trả lại bổ sung"],
+    ["Hồ sơ", "Duyệt hồ sơ chờ xác nhận"],
     ["Hồ sơ", "Duyệt danh sách thay thế"],
     ["Nhập liệu", "Nhập nhân sự"],
     ["Đơn vị", "Sao chép tin nhắn Zalo"],

@@ -112,6 +112,7 @@ function deriving(tabs: ReturnType<typeof readSample>) {
         ...{ nominationLink: "", reportLink: "", evidenceFolder: "" },
       })),
       ...{ targets: [], launches: [], returns: [], nominations: [], replacements: [], quarantine: [] },
+      deleted: new Set(),
       ...{ reports: [], progress: [], lost: noneLost },
       check: () => [],
     });

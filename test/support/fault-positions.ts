@@ -43,12 +43,12 @@ export function onlyReads(call: string | undefined): boolean {
  * A form's items and answers are read in loops, which nothing in them catches and before which nothing is written: of
  * those, too, the first and the last three.
  *
- * The making of tabs: from `insertSheet` to `setName`, each tab is made by the same code (`createTab`), and what it leaves
- * when it is cut off is a tab "(đang tạo)" that the next run deletes unread. So where all tabs are made at once, the first
+ * The making of tabs: from `insertSheet` to `setValues`, each tab is made by the same code (`createTab`), and what it leaves
+ * when it is cut off is a tab without a header row that the next run deletes unread. So where all tabs are made at once, the first
  * one is tried whole; of each other one, the calls between whose neighbours the call was not tried yet, and of the
  * middle one and the last the first call and the last, too. Where a tab or two are made, the first call, one in the middle
- * and the last are tried. What is skipped is the same call of the same code before a tab has its name, and a tab that has
- * its name is made by its last call. Of columns that are added (`addColumns`), the first is tried whole, the next as tabs are.
+ * and the last are tried. What is skipped is the same call of the same code before a tab has its header row, and a tab that
+ * has it is made by its last call. Of columns that are added (`addColumns`), the first is tried whole, the next as tabs are.
  */
 export function positionsToTry(calls: readonly string[]): readonly number[] {
   const tabs = tabsMade(calls);
@@ -132,7 +132,10 @@ const layout: readonly string[] = [
   "Range.setHorizontalAlignment",
   "Range.setVerticalAlignment",
   "Range.setNumberFormat",
+  "Range.setNumberFormats",
   "Range.setDataValidation",
+  "Range.setDataValidations",
+  "Range.setWrapStrategies",
   "Sheet.setColumnWidths",
 ];
 
@@ -156,7 +159,7 @@ function tabsMade(calls: readonly string[]): readonly Part[] {
   let from: number | null = null;
   calls.forEach((call, index) => {
     if (call === "Spreadsheet.insertSheet") from = index;
-    if (call !== "Sheet.setName" || from === null) return;
+    if (call !== "Range.setValues" || from === null) return;
     made.push({ from, to: index });
     from = null;
   });

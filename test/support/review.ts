@@ -255,6 +255,11 @@ export function list(lines: readonly (readonly string[])[], more: Answers = {}):
   };
 }
 
+/** A list pasted without the names of its columns: code, name, award. All of it has to be guessed. */
+export function headless(lines: readonly (readonly string[])[], more: Answers = {}): Answers {
+  return list([], { "Danh sách đề nghị": lines.map((line) => line.join("\t")).join("\n"), ...more });
+}
+
 export const report: Answers = {
   "Số người tham gia": "4",
   "Kết quả chỉ tiêu 1: 100% đơn vị phát động trong tuần đầu": "Đã phát động ngày 06/3/2023",

@@ -28,6 +28,19 @@ const typedNames = fc
   .map((words) => words.join(" "));
 
 describe("foldName", () => {
+  test("forms of address are not of the name; Ông is, before two words", () => {
+    const written = [
+      "Đ/c Nguyễn Văn Mẫu",
+      "đồng chí: Nguyễn Văn Mẫu",
+      "Ông Nguyễn Văn Mẫu",
+      "Thầy Nguyễn Văn Mẫu",
+      "Đ/c ThS. Nguyễn Văn Mẫu",
+    ];
+    expect(written.map(foldName)).toEqual(written.map(() => foldName("Nguyễn Văn Mẫu")));
+    expect(foldName("Bà Lê Mẫu")).toBe(foldName("Lê Mẫu"));
+    expect(["Ông Ích Mẫu", "Cô Mẫu"].map(foldName)).toEqual(["Ông Ích Mẫu", "Cô Mẫu"].map(foldText));
+  });
+
   test.each([
     ["Hoàng Thị Hoà", "Hoàng Thị Hòa"],
     ["Lê Thuỷ", "Lê Thủy"],

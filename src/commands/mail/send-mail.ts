@@ -4,6 +4,7 @@ import { type MailQueue, mailQueue, type Owing } from "../../domain/review/mail-
 import type { OutboxMail } from "../../domain/review/outbox-mail";
 import { minutesRun, now } from "../../google/clock";
 import { mailQuota, sendMail } from "../../google/mail";
+import { working } from "../../register/archive/reach";
 import { outbox } from "../../register/tables/review/outbox";
 import { settingsTable, settingValue } from "../../register/tables/school/settings";
 import { unitOfWork } from "../../register/unit-of-work";
@@ -115,7 +116,7 @@ function claim(results: ReadonlyMap<string, Mark>, owing: Owing, most: number): 
   const at = now();
   return unitOfWork(
     "sendWaitingMail",
-    { settings: settingsTable, outbox },
+    working({ settings: settingsTable, outbox }),
     (open) => {
       for (const [id, { state, trouble }] of results) {
         const mail = open.outbox.withKey({ id });

@@ -14,6 +14,7 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import type { Offered } from "../flow/offered";
 import { otherAccount } from "../flow/operating-account";
+import { ofReview } from "../flow/reach";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { unknownYear } from "../flow/unknown-codes";
 import { type Composing, composeDocument } from "../papers/document-flow";
@@ -95,7 +96,7 @@ export function composingCertificates(code: string, part: string, batch: number 
 
 /** What a person may ask for, in the order of the book: at least one. Changes nothing. */
 export function listCertificates(review: string): Result<readonly Offered[]> {
-  return readRegister(certificateTables, (open) => {
+  return readRegister(ofReview(certificateTables, comparable(review)), (open) => {
     const parts = partsWithCertificates(open, comparable(review));
     if (!parts.ok) return parts;
     return ok(parts.value.flatMap((part) => offersOf(part, open.book.rows())));

@@ -40,6 +40,7 @@ import type { Readable } from "../../register/unit-of-work";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
+import { ofReview } from "../flow/reach";
 import { type FinalReply, refused } from "../flow/reply";
 import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { aboveTables, awardedAbove } from "./awarded-above";
@@ -75,7 +76,7 @@ interface Export extends Exported {
 export function exportResults(code: string): FinalReply {
   const stranger = otherAccount();
   if (stranger) return refused(stranger);
-  const read = readRegister(tables, (open) => exported(open, comparable(code)));
+  const read = readRegister(ofReview(tables, comparable(code)), (open) => exported(open, comparable(code)));
   if (!read.ok) return refused(...read.problems);
   const file = putWorkbook(read.value);
   return { kind: "done", message: `${told(read.value)}\n\n“${file.name}”\n${file.link}` };

@@ -9,6 +9,7 @@ import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import type { Offered } from "../flow/offered";
+import { ofReview } from "../flow/reach";
 import { readResults, resultTables } from "./result-sources";
 
 /** What a person types for the part that is the whole: its code in the register is "". */
@@ -22,7 +23,7 @@ export function partTyped(typed: string): string {
 
 /** The decisions of a review that may be made, whether the head has decided or not: at least one. Changes nothing. */
 export function listDecisions(review: string): Result<readonly Offered[]> {
-  return readRegister({ ...resultTables, settings: settingsTable }, (open) => {
+  return readRegister(ofReview({ ...resultTables, settings: settingsTable }, comparable(review)), (open) => {
     const settings = settingsFrom(open.settings);
     if (!settings.ok) return settings;
     const results = readResults(open, comparable(review));

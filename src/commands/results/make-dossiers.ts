@@ -9,6 +9,7 @@ import { unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
+import { ofReview } from "../flow/reach";
 import { doneUnless, type FinalReply, refused } from "../flow/reply";
 import { readResults } from "./result-sources";
 import { awardsAbove, dossiersOf, upwardLines, upwardTables } from "./upward-sources";
@@ -21,7 +22,7 @@ import { awardsAbove, dossiersOf, upwardLines, upwardTables } from "./upward-sou
 export function makeDossiers(review: string): FinalReply {
   const code = comparable(review);
   const today = now();
-  const made = unitOfWork("makeDossiers", upwardTables, (open) => {
+  const made = unitOfWork("makeDossiers", ofReview(upwardTables, code), (open) => {
     const read = readResults(open, code);
     if (!read.ok) return read;
     const above = awardsAbove(open);

@@ -3,6 +3,7 @@ import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { nextStep, type StepShown, stepId, stepsShown } from "../../domain/results/package-step";
 import { readRegister } from "../../register/read-register";
+import { ofMeeting } from "../flow/reach";
 import type { FinalReply, Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
 import { composeCertificates } from "./compose-certificates";
@@ -19,7 +20,7 @@ export interface PackageDesk {
 
 /** Every step of a meeting with how far it has come. Changes nothing. */
 export function packageDesk({ meeting }: { readonly meeting: string }): Result<PackageDesk> {
-  return readRegister(packageTables, (open) => {
+  return readRegister(ofMeeting(packageTables, meeting), (open) => {
     const steps = packageSteps(open, meeting);
     if (!steps.ok) return steps;
     const shown = stepsShown(steps.value, open.book.rows());
@@ -44,7 +45,7 @@ export interface StepRequest {
  * an execution and a page that is closed in between loses nothing: the papers say how far it came.
  */
 export function makeStep({ meeting, step, yes }: StepRequest): Result<StepAnswer> {
-  const found = readRegister(packageTables, (open) => {
+  const found = readRegister(ofMeeting(packageTables, meeting), (open) => {
     const steps = packageSteps(open, meeting);
     if (!steps.ok) return steps;
     const causes = steps.value.flatMap((each) => (each.kind === "paper" ? each.cause : []));

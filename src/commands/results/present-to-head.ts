@@ -6,6 +6,7 @@ import { unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
+import { ofReview } from "../flow/reach";
 import { doneUnless, type FinalReply, refused } from "../flow/reply";
 import { type OpenResults, type ReviewResults, readResults, resultTables } from "./result-sources";
 
@@ -16,7 +17,7 @@ import { type OpenResults, type ReviewResults, readResults, resultTables } from 
  */
 export function presentToHead(review: string): FinalReply {
   const code = comparable(review);
-  const presented = unitOfWork("presentToHead", resultTables, (open) => {
+  const presented = unitOfWork("presentToHead", ofReview(resultTables, code), (open) => {
     const read = readResults(open, code);
     if (!read.ok) return read;
     const results = read.value;

@@ -15,6 +15,7 @@ import { menuPath } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
+import { ofReview } from "../flow/reach";
 import { doneUnless, type FinalReply, refused } from "../flow/reply";
 import { type ReviewResults, readResults, resultTables } from "./result-sources";
 import { upwardLines } from "./upward-sources";
@@ -41,7 +42,7 @@ interface Recorded {
  */
 export function recordUpwardResults(review: string): FinalReply {
   const code = comparable(review);
-  const done = unitOfWork("recordUpwardResults", tables, (open) => {
+  const done = unitOfWork("recordUpwardResults", ofReview(tables, code), (open) => {
     const read = readResults(open, code);
     if (!read.ok) return read;
     const signed = open.book

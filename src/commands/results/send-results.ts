@@ -33,6 +33,7 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
+import { ofReview } from "../flow/reach";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { unitNames } from "../flow/unit-problems";
 import { putMail } from "../mail/put-mail";
@@ -90,7 +91,7 @@ function askOrAnswer(prepared: Preparation): Asked | FinalReply {
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  return readRegister(tables, (open) => preparationOf(open, code));
+  return readRegister(ofReview(tables, code), (open) => preparationOf(open, code));
 }
 
 function preparationOf(open: Readable<typeof tables>, code: string): Result<Preparation> {
@@ -194,7 +195,7 @@ function tells({ body }: OutboxMail, text: string): boolean {
 
 /** What is told is read again with the lock: whoever was told meanwhile is not told twice. */
 function send(code: string): FinalReply {
-  const written = unitOfWork("sendResults", tables, (open) => {
+  const written = unitOfWork("sendResults", ofReview(tables, code), (open) => {
     const read = preparationOf(open, code);
     if (!read.ok) return read;
     const at = now();

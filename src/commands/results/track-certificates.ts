@@ -14,6 +14,7 @@ import type { CommandName } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable, firstFew } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
+import { ofReview } from "../flow/reach";
 import { type FinalReply, refused } from "../flow/reply";
 import { certificateTables, type PartCertificates, partsWithCertificates } from "./certificate-sources";
 
@@ -47,7 +48,7 @@ export function trackRows<Chosen extends Meant>(
   review: string,
   choose: (parts: readonly PartCertificates[]) => Result<Chosen>,
 ): Result<{ readonly chosen: Chosen; readonly records: readonly CertificateRecord[] }> {
-  return unitOfWork(command, certificateTables, (open) => {
+  return unitOfWork(command, ofReview(certificateTables, review), (open) => {
     const parts = partsWithCertificates(open, review);
     if (!parts.ok) return parts;
     const chosen = choose(parts.value);

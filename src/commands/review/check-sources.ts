@@ -5,6 +5,7 @@ import type { UnreadFact } from "../../domain/review/checks/unread-facts";
 import { lastDayAwarded } from "../../domain/review/last-day-awarded";
 import type { Nomination } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
+import { usedInitiativesOf } from "../../domain/review/used-initiative";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { rounds } from "../../register/tables/plan/rounds";
@@ -14,6 +15,7 @@ import { pastAwards } from "../../register/tables/records/past-awards";
 import { staff } from "../../register/tables/records/staff";
 import { staffYears } from "../../register/tables/records/staff-years";
 import { unitYears } from "../../register/tables/records/unit-years";
+import { usedInitiatives } from "../../register/tables/records/used-initiatives";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { awardRules } from "../../register/tables/school/award-rules";
@@ -34,6 +36,7 @@ export const checkTables = {
   staffYears,
   unitYears,
   initiatives,
+  used: usedInitiatives,
   pastAwards,
   holds,
   rounds,
@@ -80,6 +83,9 @@ export function checkRegisterOf(
     holds: open.holds.rows(),
     otherReviews: others.filter(isThisYear),
     otherFindings: open.findings.rows(),
-    otherYears: others.filter((nomination) => !isThisYear(nomination)),
+    otherYears: [
+      ...usedInitiativesOf(others.filter((nomination) => !isThisYear(nomination))),
+      ...open.used.rows().filter((used) => yearOf.get(used.review) !== review.schoolYear),
+    ],
   };
 }

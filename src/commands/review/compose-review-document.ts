@@ -5,6 +5,8 @@ import type { CouncilDocument } from "../../domain/papers/document";
 import { type DocumentKind, type KindOf, kindInSentence } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import { isErased } from "../../domain/review/review-period";
+import type { Reaching } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import type { Table } from "../../register/table";
 import { documentBook } from "../../register/tables/review/document-book";
@@ -13,6 +15,7 @@ import type { CommandName } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import type { Composing } from "../papers/document-flow";
 import { compositionOf } from "../papers/paper";
+import { erasedYear } from "./list-reviews";
 import { type ReviewSources, readReview, reviewTables } from "./review-sources";
 
 type Tables = Readonly<Record<string, Table<object>>>;
@@ -59,13 +62,15 @@ export function composingDocumentFound<K extends KindOf<"review">, S extends Tab
   tell: (open: Readable<S & typeof reviewTables>, sources: ReviewSources, now: Moment) => Result<Told<K>>,
 ): Composing {
   return (now, made) => {
-    const read = readRegister({ ...reviewTables, ...tables }, (open) => {
+    const read = readRegister(withYear({ ...reviewTables, ...tables }, find), (open) => {
       const found = find(open);
       if (!found.ok) return found;
       const { kind, review, part } = found.value;
       if (made && made.kind !== kind) return failed(otherKind(made, kind));
       const sources = readReview(open, kind, review, part, made ?? found.value.made);
       if (!sources.ok) return sources;
+      if (isErased(sources.value.review) && tellsSubmissions.includes(kind))
+        return failed(erasedYear(sources.value.review));
       const told = tell(open, sources.value, now);
       return told.ok ? ok({ kind, sources: sources.value, told: told.value }) : told;
     });
@@ -85,6 +90,29 @@ export function composingDocumentFound<K extends KindOf<"review">, S extends Tab
         reviewDocuments[kind].view({ ...sources, document, replaced, now }, told.data),
     });
   };
+}
+
+/** Kinds that print what units submitted: once that was erased they would print blanks. */
+const tellsSubmissions: readonly KindOf<"review">[] = [
+  "reminder",
+  "nominationList",
+  "appraisal",
+  "submission",
+  "achievementReport",
+  "dossierIndex",
+  "websiteList",
+];
+
+/** Tables with what was archived of the year of the review that they tell of. */
+function withYear<S extends Tables, K extends KindOf<"review">>(
+  tables: S,
+  find: (open: Readable<S>) => Result<DocumentFound<K>>,
+): Reaching<S> {
+  const reach = (open: Readable<S>) => {
+    const found = find(open);
+    return found.ok ? found.value.review : undefined;
+  };
+  return { tables, reach };
 }
 
 /** The register has become such that another paper is written now: the meeting was made a consultation. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Replacement } from "../../domain/review/replacement";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { replacements } from "../../register/tables/review/replacements";
@@ -23,7 +24,7 @@ export interface PendingReplacement {
 
 /** The replacement lists that wait for a decision, in the order they came. Changes nothing. */
 export function pendingReplacements(): Result<readonly PendingReplacement[]> {
-  return readRegister({ reviews: reviewPeriods, units, replacements }, (open) => {
+  return readRegister(working({ reviews: reviewPeriods, units, replacements }), (open) => {
     const pending = open.replacements
       .rows()
       .filter(({ decision }) => decision === "pending")
@@ -53,7 +54,7 @@ export interface ReplacementDecision {
  * showed any more, is refused.
  */
 export function decideReplacement({ submission, decision, gone }: ReplacementDecision): Result<string> {
-  const decided = unitOfWork("decideReplacements", { replacements }, (open) => {
+  const decided = unitOfWork("decideReplacements", working({ replacements }), (open) => {
     const row = open.replacements.withKey({ submission });
     if (!row) return failed(noLonger);
     if (row.decision === decision) return { value: row, what: "" };

@@ -8,6 +8,7 @@ import { pastAwards } from "../../register/tables/records/past-awards";
 import { staff } from "../../register/tables/records/staff";
 import { staffYears } from "../../register/tables/records/staff-years";
 import { unitYears } from "../../register/tables/records/unit-years";
+import { usedInitiatives } from "../../register/tables/records/used-initiatives";
 import { findings } from "../../register/tables/review/findings";
 import { nominations } from "../../register/tables/review/nominations";
 import { outbox } from "../../register/tables/review/outbox";
@@ -43,6 +44,7 @@ export const intakeTables = {
   staffYears,
   unitYears,
   initiatives,
+  used: usedInitiatives,
   pastAwards,
   holds,
   targets,

@@ -6,6 +6,7 @@ import { type Failed, failed, ok, type Result } from "../../domain/result";
 import { checkNominations } from "../../domain/review/checks/check-nominations";
 import type { UnreadFact } from "../../domain/review/checks/unread-facts";
 import type { Finding } from "../../domain/review/finding";
+import { deletedResponses } from "../../domain/review/intake/deleted";
 import type { ReviewInput, ReviewState } from "../../domain/review/intake/derive-review";
 import {
   type LedgerContent,
@@ -14,17 +15,19 @@ import {
   submissionsOf,
 } from "../../domain/review/intake/ledger";
 import { type LostResponses, lostResponses, type Telling } from "../../domain/review/intake/lost-responses";
-import { sourceOf } from "../../domain/review/intake/source";
+import { unitByCode } from "../../domain/review/intake/source";
+import { awaitsWord } from "../../domain/review/intake/word";
 import { isStanding } from "../../domain/review/nomination";
 import type { RegisterFault } from "../../domain/review/register-fault";
 import type { ReviewForm } from "../../domain/review/review-form";
-import type { ReviewPeriod } from "../../domain/review/review-period";
-import type { LedgerRow } from "../../domain/review/submission";
+import { isArchived, type ReviewPeriod } from "../../domain/review/review-period";
+import type { FormKind, LedgerRow } from "../../domain/review/submission";
 import type { SchoolYear } from "../../domain/school/school-year";
 import { responseOf } from "../../forms/answers";
 import { itemIdsIn } from "../../forms/item-ids";
 import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
+import { working } from "../../register/archive/reach";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { ledger } from "../../register/tables/technical/ledger";
 import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work";
@@ -32,6 +35,7 @@ import { type CommandName, captionOf, menuPath } from "../../vietnamese/captions
 import { unknownReview, unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf } from "./check-sources";
 import { type IntakeTables, intakeTables } from "./intake-tables";
+import { archivedReview } from "./list-reviews";
 import { lostForms } from "./lost-forms";
 import { type FormReading, isChosen, type ReadForm, readForms } from "./read-forms";
 import { putReceipts } from "./receipt-mails";
@@ -73,8 +77,10 @@ export interface ReviewOverview {
   readonly blocked: number;
   readonly toReview: number;
   readonly warned: number;
-  /** Left in quarantine. */
+  /** Left in quarantine, but for what waits for the secretary's word. */
   readonly unread: number;
+  /** Submissions that wait for her word. */
+  readonly waiting: number;
   /** Replacement lists that wait for a decision. */
   readonly pending: number;
   readonly state: ReviewState;
@@ -114,7 +120,7 @@ function takeInOnce(
   const read = given ? ok(given) : reading === "nothing" ? ok([]) : readForms(reviews, reading);
   if (!read.ok) return read;
   const today = now();
-  return unitOfWork(command, intakeTables, take, "rowByRow");
+  return unitOfWork(command, working(intakeTables), take, "rowByRow");
 
   function take(open: Register, unread: readonly UnreadRowIn[]): Done<Intake | null> | Failed {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
@@ -124,6 +130,8 @@ function takeInOnce(
       return failed(...unknown.map((code) => unknownReview(code, open.reviews.rows())));
     }
     const chosen = open.reviews.rows().filter(isChosen(reviews));
+    const archived = chosen.filter(isArchived);
+    if (archived.length > 0) return failed(...archived.map(archivedReview));
     const lostOf = ({ code }: ReviewPeriod, rows: readonly LedgerRow[]) =>
       lostResponses(code, tellingOf(open), rows);
     const lost = new Map(chosen.map((review) => [review.code, lostOf(review, open.ledger.rows())]));
@@ -136,7 +144,8 @@ function takeInOnce(
         ({ code, intake }) => intake === "open" && open.forms.withKey({ review: code, kind: "nomination" }),
       )
       .flatMap((review) => restoreLinks(open, review, known.submissions));
-    const came = newRows(open, chosen, read.ok ? read.value : [], known, lost, unread);
+    const asked = read.ok ? read.value : [];
+    const came = newRows(open, chosen, asked, known, lost, unread);
     const rows = [...open.ledger.rows(), ...came.rows];
     const derived: ReviewOverview[] = [];
     const formless = lostForms(open, unreadCodes(unread, "reviews"));
@@ -148,7 +157,9 @@ function takeInOnce(
       const left = lostOf(review, rows);
       if (left.revisions.size > 0) holes.push(hole(review, left));
       const one =
-        inTheWay.length > 0 ? failed(...inTheWay) : derive(open, review, rows, today, left, factsOf(unread));
+        inTheWay.length > 0
+          ? failed(...inTheWay)
+          : derive(open, review, rows, asked, today, left, factsOf(unread));
       if (!one.ok) stopped.push(...one.problems);
       else derived.push(one.value);
     }
@@ -219,7 +230,7 @@ function newRows(
   unread: readonly UnreadRowIn[],
 ): { readonly rows: readonly LedgerRow[]; readonly problems: readonly Problem[] } {
   const codes = reviews.map(({ code }) => code);
-  const context = { units: open.units.rows(), links: open.links.rows(), assigned: new Map<string, string>() };
+  const links = open.links.rows();
   const problems: Problem[] = [];
   const rows = read.flatMap(({ form, responses, known: asRead }) => {
     const row = open.forms.find((each) => each.form === form);
@@ -233,7 +244,7 @@ function newRows(
     const bound = responses.map((raw) => responseOf(raw, ids));
     const gone = lost.get(review)?.revisions;
     return newRevisions(bound, known, sha256, asRead, gone).flatMap(({ response, revision, hash }) => {
-      const { unit } = sourceOf(response, { ...context, review });
+      const unit = unitByCode(response.answers, review, links);
       // It is taken in, and confirmed, once the unit can be read.
       if (isUnreadUnit(unit, unread)) return [];
       return ledgerRows(response, review, kind, unit, revision, hash);
@@ -242,11 +253,26 @@ function newRows(
   return { rows, problems };
 }
 
+/** What each form of a review was found to have no more, where it was asked for all it has. */
+function missingIn(
+  open: Register,
+  review: string,
+  read: readonly ReadForm[],
+): ReadonlyMap<FormKind, ReadonlySet<string>> {
+  return new Map(
+    read.flatMap(({ form, missing }) => {
+      const row = open.forms.find((each) => each.form === form);
+      return row?.review === review && missing ? [[row.kind, missing] as const] : [];
+    }),
+  );
+}
+
 /** Derives a review's state from the ledger's rows, or says which cell of the register stands in the way. */
 function derive(
   open: Register,
   review: ReviewPeriod,
   rows: readonly LedgerRow[],
+  read: readonly ReadForm[],
   today: Moment,
   lost: LostResponses,
   unread: readonly UnreadFact[],
@@ -271,6 +297,7 @@ function derive(
     nominations: open.nominations.rows(),
     replacements: open.replacements.rows(),
     quarantine: open.quarantine.rows(),
+    deleted: deletedResponses(review.code, rows, missingIn(open, review.code, read), open.quarantine.rows()),
     reports: open.reports.rows(),
     progress: open.progress.rows(),
     lost,
@@ -303,7 +330,8 @@ function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {
     blocked: found("block"),
     toReview: found("review"),
     warned: found("warn"),
-    unread: state.quarantine.filter(({ settled }) => !settled).length,
+    unread: state.quarantine.filter((row) => !row.settled && !awaitsWord(row)).length,
+    waiting: state.quarantine.filter(awaitsWord).length,
     pending: state.replacements.filter(({ decision }) => decision === "pending").length,
   };
 }

@@ -19,6 +19,24 @@ export const noReviews: Problem = {
   remedy: "Thêm kỳ xét vào tab này; năm học của kỳ xét phải có trong tab “Năm học”",
 };
 
+/** A review whose rows are in the archive: what would change them waits until they are back. */
+export function archivedReview({ code }: Pick<ReviewPeriod, "code">): Problem {
+  return {
+    what: `Kỳ xét “${code}” đã được lưu trữ cùng năm học của nó`,
+    where: { tab: reviewPeriods.tab },
+    remedy: `Bấm ${menuPath("takeBackReview")} trước`,
+  };
+}
+
+/** A school year of which the personal data were erased after their term. */
+export function erasedYear({ schoolYear }: Pick<ReviewPeriod, "schoolYear">): Problem {
+  return {
+    what: `Hồ sơ của năm học ${schoolYear} đã xóa theo thời hạn nên không mở lại, không soạn lại từ hồ sơ được`,
+    where: { tab: reviewPeriods.tab },
+    remedy: "Dùng văn bản đã soạn trước khi xóa; kết quả, quyết định, lịch sử khen thưởng vẫn còn trong sổ",
+  };
+}
+
 /** A review whose forms were never made. */
 export function notOpened(code: string): Problem {
   return {

@@ -4,9 +4,11 @@ import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { closeForm } from "../../google/form";
 import { formStanding } from "../../google/form-file";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { progress } from "../../register/tables/review/progress";
+import { quarantine } from "../../register/tables/review/quarantine";
 import { units } from "../../register/tables/school/units";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { unitOfWork } from "../../register/unit-of-work";
@@ -17,8 +19,9 @@ import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { sendWaitingMail } from "../mail/send-mail";
 import { noteDeletedForms } from "./deleted-forms";
-import { takeIn } from "./intake";
+import { type ReviewOverview, takeIn } from "./intake";
 import { notOpened } from "./list-reviews";
+import { stillWaiting } from "./still-waiting";
 import { keepReviewTriggers } from "./triggers";
 
 const tables = { units, forms: reviewForms, reviews: reviewPeriods };
@@ -58,11 +61,37 @@ function prepare(review: string): Result<Preparation> {
   const prepared = read(review);
   if (!prepared.ok) return prepared;
   const { owed } = prepared.value;
-  return ok({ ...prepared.value, owed: [...taken.value.problems, ...deleted.value, ...owed] });
+  const unsettled = taken.value.reviews.flatMap(unsettledMatters);
+  return ok({ ...prepared.value, owed: [...taken.value.problems, ...deleted.value, ...unsettled, ...owed] });
+}
+
+/** What the secretary has not settled of what units sent. */
+function unsettledMatters({ review, state, pending, unread }: ReviewOverview): readonly Problem[] {
+  const where = { tab: quarantine.tab };
+  return [
+    ...stillWaiting(state.quarantine, review.code),
+    ...(pending === 0
+      ? []
+      : [
+          {
+            what: `Còn ${pending} danh sách thay thế chờ duyệt`,
+            remedy: `Bấm ${menuPath("decideReplacements")}`,
+          },
+        ]),
+    ...(unread === 0
+      ? []
+      : [
+          {
+            what: `Còn ${unread} nội dung gửi về chưa xử lý`,
+            where,
+            remedy: `Xử lý trong tab này rồi bấm ${captionOf("recheck")}`,
+          },
+        ]),
+  ];
 }
 
 function read(review: string): Result<Preparation> {
-  return readRegister({ ...tables, progress }, (open) => {
+  return readRegister(working({ ...tables, progress }), (open) => {
     const period = open.reviews.withKey({ code: review });
     const forms = open.forms.rows().filter((form) => form.review === review);
     if (!period || forms.length === 0) {

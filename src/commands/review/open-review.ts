@@ -10,6 +10,7 @@ import type { Unit } from "../../domain/school/unit";
 import { itemIdsText } from "../../forms/item-ids";
 import { now } from "../../google/clock";
 import { randomToken } from "../../google/random";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { outbox } from "../../register/tables/review/outbox";
@@ -27,6 +28,8 @@ import { sendWaitingMail } from "../mail/send-mail";
 import { deletedAmong, deletedProblem, formName } from "./deleted-forms";
 import { formTables, isPast, linksOfUnit, planForms, type ReviewFormPlans } from "./form-plans";
 import { takeIn } from "./intake";
+import { bringBack, clearAway, type Room, roomFor, roomWarnings } from "./make-room";
+import { halfMoved } from "./move-year";
 import { type FormsToMake, keptForms, notForAnyone, type Opening, openForm } from "./publish-forms";
 import { keepReviewTriggers } from "./triggers";
 
@@ -40,6 +43,7 @@ const changedTables = { outbox, reviews: reviewPeriods, forms: reviewForms, link
 interface Preparation extends ReviewFormPlans, FormsToMake {
   readonly units: readonly Unit[];
   readonly links: readonly UnitLink[];
+  readonly room: Room;
 }
 
 /**
@@ -47,7 +51,7 @@ interface Preparation extends ReviewFormPlans, FormsToMake {
  * to people without an account, each unit with a link that carries its code. Units with a registered mail get their
  * links by mail. A form that somebody deleted is made anew, and units are told which link takes the place of the old one; what
  * was sent stays in the ledger. Asks first: what is published is public. A run that was cut off is finished by the next one: a
- * form's id is kept before the form is published.
+ * form's id is kept before the form is published. School years that are over go to the archive (`make-room.ts`).
  */
 export function openReview(code: string): Reply {
   let asked: Preparation | null = null;
@@ -85,13 +89,19 @@ function prepare(code: string): Result<Preparation> {
       units: open.units.rows(),
       forms: open.forms.rows().filter(ofReview),
       links: open.links.rows().filter(ofReview),
+      reviews: open.reviews.rows(),
+      years: open.years.rows(),
     });
   });
   if (!read.ok) return read;
-  return ok({ ...read.value, lost: deletedAmong(read.value.forms) });
+  const { reviews, years, ...prepared } = read.value;
+  const room = roomFor(prepared.review, reviews, years);
+  return room.ok ? ok({ ...prepared, lost: deletedAmong(prepared.forms), room: room.value }) : room;
 }
 
 function openPrepared(preparation: Preparation): FinalReply {
+  const away = bringBack(preparation.room);
+  if (away.length > 0) return { kind: "unfinished", message: halfMoved, problems: away };
   const tokens = tokensOf(preparation);
   const left = takeLeft(preparation);
   if (!left.ok) return refused(...left.problems);
@@ -107,12 +117,14 @@ function openPrepared(preparation: Preparation): FinalReply {
   const watched = keepReviewTriggers();
   if (!watched.ok) return { kind: "unfinished", message: "Đã tạo biểu mẫu.", problems: watched.problems };
   const mail = sendWaitingMail(preparation.units.filter(({ mails }) => mails.length > 0).length);
+  const cleared = clearAway(preparation.room);
   const message = [
     `Đang nhận hồ sơ kỳ xét “${preparation.review.name}”.`,
     ...opened.map(({ links }) => links.editLink),
     `Liên kết riêng của từng đơn vị ở tab “${unitLinks.tab}”. ${mail.message}`,
+    ...cleared.told,
   ].join("\n");
-  const problems = [...opened.flatMap(notForAnyone), ...mail.problems];
+  const problems = [...opened.flatMap(notForAnyone), ...mail.problems, ...cleared.problems];
   return doneUnless(problems, message);
 }
 
@@ -127,7 +139,7 @@ function takeLeft({ review, lost }: Preparation): Result<unknown> {
 const farthestDays = 366;
 
 /** What the secretary should know before links are published and mailed. */
-function questionOf({ review, deadline, units: all, plans, lost }: Preparation, today: Moment): Asked {
+function questionOf({ review, deadline, units: all, plans, lost, room }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
   const warnings: Problem[] = lost.map(deletedProblem);
   if (isPast(review, today)) {
@@ -151,6 +163,7 @@ function questionOf({ review, deadline, units: all, plans, lost }: Preparation, 
       remedy: `Chép liên kết của các đơn vị này từ tab “${unitLinks.tab}”`,
     });
   }
+  warnings.push(...roomWarnings(room));
   const told = `cho ${all.length - without.length}/${all.length} đơn vị`;
   if (lost.length > 0) {
     return {
@@ -178,7 +191,7 @@ function finish(
   opened: readonly Opening[],
   today: Moment,
 ): Result<null> {
-  return unitOfWork("openReview", changedTables, (open) => {
+  return unitOfWork("openReview", working(changedTables), (open) => {
     const state = isPast(review, today) ? "late" : "open";
     const made = plans.filter(({ kind }) => {
       return open.forms.withKey({ review: review.code, kind })?.state === "making";

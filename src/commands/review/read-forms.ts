@@ -1,5 +1,6 @@
 import { compareMoments } from "../../domain/moment";
 import { ok, type Result } from "../../domain/result";
+import { missingFrom } from "../../domain/review/intake/deleted";
 import { submissionsOf, timesOf } from "../../domain/review/intake/ledger";
 import type { ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -8,6 +9,7 @@ import { hoursAgo, type Moment, now } from "../../google/clock";
 import { passes } from "../../google/faults";
 import { formStanding } from "../../google/form-file";
 import { type RawResponse, readResponses } from "../../google/form-responses";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { ledger } from "../../register/tables/technical/ledger";
@@ -34,11 +36,13 @@ const unsettledHours = 10 / 3_600;
 export interface ReadForm {
   readonly form: string;
   readonly responses: readonly RawResponse[];
+  /** The responses that the ledger had before and it has no more; null where it was not asked for all it has. */
+  readonly missing: ReadonlySet<string> | null;
   /** When each response was sent by what the ledger had before anything was read. */
   readonly known: ReadonlyMap<string, Moment>;
 }
 
-const tables = { reviews: reviewPeriods, forms: reviewForms, ledger };
+const tables = working({ reviews: reviewPeriods, forms: reviewForms, ledger });
 
 /** Whether a review is among those of these codes; without codes, whether it takes submissions. */
 export function isChosen(codes: readonly string[] | null): (review: ReviewPeriod) => boolean {
@@ -82,11 +86,21 @@ export function readForms(
     return known !== undefined && compareMoments(at, known) === 0 && compareMoments(at, settled) < 0;
   };
   return ok(
-    forms.map((row) => ({
-      form: row.form,
-      known: times,
-      responses: itemIdsIn(row.items) === null ? [] : responsesOf(row.form, sinceOf(row), isKnown),
-    })),
+    forms.map((row) => {
+      const { review, kind, form, items, publicLink } = row;
+      if (itemIdsIn(items) === null) return { form, known: times, responses: [], missing: null };
+      const ids = new Set<string>();
+      const since = sinceOf(row);
+      const responses = responsesOf(form, since, (id, at) => {
+        ids.add(id);
+        return isKnown(id, at);
+      });
+      // Of a form that was deleted nothing is missing: the whole of it is.
+      if (responses === null) return { form, known: times, responses: [], missing: null };
+      const sent = rows.filter((each) => each.review === review && each.form === kind);
+      const missing = since === null ? missingFrom(publicLink, sent, ids) : null;
+      return { form, known: times, responses, missing };
+    }),
   );
 }
 
@@ -101,12 +115,14 @@ function recentSince(known: readonly Moment[], earliest: Moment): Moment {
   return tenth && compareMoments(tenth, earliest) > 0 ? tenth : earliest;
 }
 
-/** The responses to a form: none to one that was deleted, which keeps nothing from the others. */
-function responsesOf(...[form, since, isKnown]: Parameters<typeof readResponses>): readonly RawResponse[] {
+/** The responses to a form; null of one that was deleted, which keeps nothing from the others. */
+function responsesOf(
+  ...[form, since, isKnown]: Parameters<typeof readResponses>
+): readonly RawResponse[] | null {
   try {
     return readResponses(form, since, isKnown);
   } catch (error) {
     if (passes(error) || formStanding(form) !== "gone") throw error;
-    return [];
+    return null;
   }
 }

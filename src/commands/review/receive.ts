@@ -2,7 +2,7 @@ import { describeProblem, type Problem } from "../../domain/problem";
 import { now } from "../../google/clock";
 import { lastFullReading, setLastFullReading } from "../../google/properties";
 import { registerFaults } from "../../register/tables/review/register-faults";
-import { menuPath } from "../../vietnamese/captions";
+import { captionOf, menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
@@ -95,10 +95,11 @@ function takeNewResponses(
 
 /** What the secretary is told of a review after its nominations were checked. */
 export function overviewText(overview: ReviewOverview): string {
-  const { review, nominations, blocked, toReview, warned, unread, pending } = overview;
+  const { review, nominations, blocked, toReview, warned, unread, waiting, pending } = overview;
   const lines = [
     `Kỳ xét “${review.name}”: ${nominations} đề nghị; ${blocked} bị chặn, ${toReview} cần xem xét, ${warned} có cảnh báo.`,
     ...(unread === 0 ? [] : [`${unread} dòng ở tab “Chờ xử lý”.`]),
+    ...(waiting === 0 ? [] : [`${waiting} lần gửi chờ xác nhận: bấm ${captionOf("decideWaiting")}.`]),
     ...(pending === 0 ? [] : [`${pending} danh sách thay thế chờ duyệt.`]),
   ];
   return lines.join("\n");

@@ -13,6 +13,7 @@ import { nominations } from "../../register/tables/review/nominations";
 import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awards } from "../../register/tables/school/awards";
 import { units } from "../../register/tables/school/units";
+import type { Readable } from "../../register/unit-of-work";
 import { shortDate } from "../../vietnamese/dates";
 import { compareNames } from "../../vietnamese/names";
 import { twoDigits } from "../../vietnamese/numbers";
@@ -81,7 +82,7 @@ const tables = {
 
 /** The desk of a review, by its code; of the one that takes submissions where "" is given. Changes nothing. */
 export function returnDesk(code: string): Result<ReturnDesk> {
-  return readRegister(tables, (open) => {
+  return readRegister(deskTables(code), (open) => {
     const reviews = open.reviews.rows();
     if (reviews.length === 0) return failed(noReviews);
     const review = chosenReview(reviews, code);
@@ -135,6 +136,13 @@ export function returnDesk(code: string): Result<ReturnDesk> {
     };
     return ok(value);
   });
+}
+
+/** The tables with the archived year of the review that is chosen, where it is archived. */
+function deskTables(code: string) {
+  const reach = ({ reviews }: Pick<Readable<typeof tables>, "reviews">) =>
+    chosenReview(reviews.rows(), code)?.code;
+  return { tables, reach };
 }
 
 /** The review with this code; without one the last that takes submissions, else the last. */

@@ -11,6 +11,7 @@ import type { LedgerRow } from "../../domain/review/submission";
 import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
 import { actingUser } from "../../google/user";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { nominations } from "../../register/tables/review/nominations";
@@ -37,6 +38,8 @@ export interface ReturnRequest {
   readonly unit: string;
   /** Ids; none for the whole of what the unit sent. */
   readonly nominations: readonly string[];
+  /** The submission it is about, where nothing of it stands; else it is told from what stands. */
+  readonly submission?: string;
   readonly reason: string;
   /** The last day for the unit's answer; today or later. */
   readonly deadline: CalendarDate;
@@ -72,7 +75,7 @@ type Register = Readable<typeof tables>;
 
 /** The mail as it would go out. Changes nothing. */
 export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
-  return readRegister(tables, (open) => {
+  return readRegister(working(tables), (open) => {
     const draft = draftReturn(open, request);
     if (!draft.ok) return draft;
     const { to, subject, body } = draft.value;
@@ -88,7 +91,7 @@ export function previewReturn(request: ReturnRequest): Result<ReturnPreview> {
 export function returnForCorrection(request: ReturnRequest): Result<Returned> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  const made = unitOfWork("returnForCorrection", tables, (open) => {
+  const made = unitOfWork("returnForCorrection", working(tables), (open) => {
     const draft = draftReturn(open, request);
     if (!draft.ok) return draft;
     const { row, unit, isNew, subject, body } = draft.value;
@@ -152,7 +155,8 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
   ];
   if (problems.length > 0) return failed(...problems);
 
-  const submissions = submissionsOf(chosen.length > 0 ? chosen : standing);
+  const told = submissionsOf(chosen.length > 0 ? chosen : standing);
+  const submissions = request.submission === undefined ? told : [request.submission];
   const row: ReturnForCorrection = same ?? {
     ...matter,
     id: nextReturnId(ofReview),

@@ -5,6 +5,7 @@ import { checkedNominations } from "../../domain/review/checks/check-nominations
 import { checks } from "../../domain/review/checks/checks";
 import { someOf } from "../../domain/review/checks/wording";
 import type { Finding } from "../../domain/review/finding";
+import { awaitsWord } from "../../domain/review/intake/word";
 import { isStanding } from "../../domain/review/nomination";
 import { withPrivateFacts } from "../../domain/review/private-facts";
 import type { ReviewPeriod } from "../../domain/review/review-period";
@@ -17,6 +18,7 @@ import type { Readable } from "../../register/unit-of-work";
 import { captionOf, menuPath } from "../../vietnamese/captions";
 import { unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf, checkTables } from "./check-sources";
+import { stillWaiting } from "./still-waiting";
 
 /** The tables that documents about a review's nominations are made of. */
 export const nominationTables = { ...checkTables, quarantine };
@@ -40,7 +42,7 @@ export function tellNominations(
     ...(yearOf(review, open)
       ? []
       : [unknownYear(review.schoolYear, open.reviews.place(review, "schoolYear"))]),
-    ...(nothing ? [nothing] : []),
+    ...(nothing ? [nothing, ...data.waiting] : []),
   ];
   return problems.length > 0 ? failed(...problems) : ok({ data, warnings: openMatters(data) });
 }
@@ -62,7 +64,9 @@ function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) 
         meetings: new Map(),
       })
     : { findings: [], quotas: [], shares: [], known: [] };
-  const pending = open.quarantine.rows().filter((row) => row.review === review.code && !row.settled);
+  const unsettled = open.quarantine
+    .rows()
+    .filter((row) => row.review === review.code && !row.settled && !awaitsWord(row));
   return {
     awards: open.awards.rows(),
     nominations: ofReview,
@@ -73,7 +77,9 @@ function readNominations(open: Open, review: ReviewPeriod, today: CalendarDate) 
     shares: counted.shares,
     known: counted.known,
     staff: open.staff.rows(),
-    quarantined: pending.length,
+    /** That submissions wait for the secretary's word. */
+    waiting: stillWaiting(open.quarantine.rows(), review.code),
+    quarantined: unsettled.length,
   };
 }
 
@@ -116,6 +122,7 @@ function nothingListed({ nominations: ofReview }: ReviewNominations): Problem | 
 /** What the secretary should settle before the council reads of it: these warn. */
 function openMatters({
   nominations: ofReview,
+  waiting,
   quarantined,
   outdated,
 }: ReviewNominations): readonly Problem[] {
@@ -140,6 +147,7 @@ function openMatters({
             remedy: `Bấm ${menuPath("recheck")}, rồi bấm lại lệnh này`,
           },
         ]),
+    ...waiting,
     ...(quarantined === 0
       ? []
       : [

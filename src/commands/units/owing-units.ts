@@ -10,6 +10,7 @@ import type { UnitLink } from "../../domain/review/unit-link";
 import type { Settings } from "../../domain/school/settings";
 import type { Unit } from "../../domain/school/unit";
 import { now } from "../../google/clock";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { returnsForCorrection } from "../../register/tables/review/returns";
@@ -60,7 +61,7 @@ export function readOwing(
   const taken = takeIn(command, reading, [review]);
   if (!taken.ok) return taken;
   const today = now();
-  return readRegister(tables, (open) => {
+  return readRegister(working(tables), (open) => {
     const period = open.reviews.withKey({ code: review });
     const overview = taken.value.reviews.find((each) => each.review.code === review);
     if (!period || !overview) return failed(unknownReview(code, open.reviews.rows()));

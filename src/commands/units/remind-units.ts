@@ -2,6 +2,7 @@ import { reminderLetter } from "../../documents/mails/reminder-letter";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { outbox } from "../../register/tables/review/outbox";
 import { units } from "../../register/tables/school/units";
@@ -62,7 +63,7 @@ function prepare(code: string, reading: "everything" | "recent"): Result<Prepara
   const owing = readOwing("remindUnits", code, reading);
   if (!owing.ok) return owing;
   const { review, today, debtors } = owing.value;
-  return readRegister({ outbox }, (open) => {
+  return readRegister(working({ outbox }), (open) => {
     const hasMail = debtors.filter(({ unit }) => unit.mails.length > 0);
     const isReminded = ({ unit }: Debtor) => {
       const mail = open.outbox.withKey({ id: reminderId(review.code, unit.code, today) });
@@ -89,7 +90,7 @@ function questionOf({ owing, toRemind, remindedToday }: Preparation): string {
 
 function remind({ owing, toRemind, remindedToday }: Preparation): FinalReply {
   const { review, settings, today } = owing;
-  const written = unitOfWork("remindUnits", { outbox }, (open) => {
+  const written = unitOfWork("remindUnits", working({ outbox }), (open) => {
     const added = toRemind.filter(({ unit, owed, links }) => {
       const id = reminderId(review.code, unit.code, today);
       const letter = reminderLetter({

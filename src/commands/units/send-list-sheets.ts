@@ -14,6 +14,7 @@ import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { createFile, type DriveFile, fromBase64, replaceFile } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
+import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { staff } from "../../register/tables/records/staff";
 import { outbox } from "../../register/tables/review/outbox";
@@ -74,7 +75,7 @@ function questionOf({ review, lists }: Preparation): Asked {
 function prepare(code: string): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
-  return readRegister(tables, (open) => {
+  return readRegister(working(tables), (open) => {
     const review = open.reviews.withKey({ code: comparable(code) });
     if (!review) return failed(unknownReview(code, open.reviews.rows()));
     const read = settingsFrom(open.settings);
@@ -99,7 +100,7 @@ function makeAndSend({ review, settings, deadline, lists }: Preparation): FinalR
   const versionFor = ({ code }: Unit) => versions.get(code) ?? "";
   const made = makeFiles(review, lists, versionFor);
   const today = now();
-  const written = unitOfWork("sendListSheets", { outbox }, (open) => {
+  const written = unitOfWork("sendListSheets", working({ outbox }), (open) => {
     const added = lists.filter(({ unit, sheet, links }) => {
       const id = `list/${review.code}/${unit.code}/${versionFor(unit)}`;
       const letter = listLetter({

@@ -12,6 +12,7 @@ import { readRegister } from "../../register/read-register";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { otherAccount } from "../flow/operating-account";
+import { ofSession } from "../flow/reach";
 import {
   incomplete,
   isFrozen,
@@ -193,7 +194,7 @@ function amend(
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
   const at = now();
-  return unitOfWork("amendPaper", votingTables, (open) => {
+  return unitOfWork("amendPaper", ofSession(votingTables, motion.session), (open) => {
     const session = open.sessions.withKey({ code: motion.session });
     if (!session) return failed(unknownSession(motion.session, open.sessions.rows()));
     if (!mayChange(session)) return failed(isFrozen(session.code));

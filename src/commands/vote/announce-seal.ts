@@ -16,6 +16,7 @@ import { menuPath } from "../../vietnamese/captions";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
+import { ofSession } from "../flow/reach";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
@@ -34,7 +35,7 @@ const tables = {
 export function announceSeal(code: string): Reply {
   const session = comparable(code);
   return asking(
-    () => readRegister(tables, (open) => announcementOf(open, session)),
+    () => readRegister(ofSession(tables, session), (open) => announcementOf(open, session)),
     ({ members }) => ({
       warnings: members.filter(({ mail }) => mail === "").map(noMail),
       question: `Gửi mã niêm phong của lượt ${session} cho ${members.filter(({ mail }) => mail !== "").length}/${members.length} thành viên? Chỉ gửi sau khi công bố kết quả; thư không có số phiếu.`,
@@ -65,7 +66,7 @@ function announcementOf(open: Readable<typeof tables>, code: string): Result<Ann
 }
 
 function announce(code: string): FinalReply {
-  const written = unitOfWork("announceSeal", tables, (open) => {
+  const written = unitOfWork("announceSeal", ofSession(tables, code), (open) => {
     const read = announcementOf(open, code);
     if (!read.ok) return read;
     const settings = settingsFrom(open.settings);

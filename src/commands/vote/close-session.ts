@@ -25,6 +25,7 @@ import { inGroups } from "../../vietnamese/seal-code";
 import { comparable, upperFirst } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
+import { ofSession } from "../flow/reach";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { laterNews } from "./later-news";
 import { leftToChair } from "./left-to-chair";
@@ -43,7 +44,7 @@ const tables = { ...sources, ...recordTables, seals: sealedRows, ballotForms, se
 export function closeSession(code: string): Reply {
   const session = comparable(code);
   return asking(
-    () => readRegister(tables, (open) => closingOf(open, session, now())),
+    () => readRegister(ofSession(tables, session), (open) => closingOf(open, session, now())),
     ({ session: { code: of, order, meeting, seal, state }, record, lines, outcomes, news }) =>
       state === "closed"
         ? closed(of, outcomes, news, seal)
@@ -136,7 +137,7 @@ function lostOf(
 }
 
 function close(code: string): FinalReply {
-  const written = unitOfWork("closeSession", tables, (open) => {
+  const written = unitOfWork("closeSession", ofSession(tables, code), (open) => {
     const closing = closingOf(open, code, now());
     if (!closing.ok) return closing;
     const { session, record, lines, outcomes } = closing.value;

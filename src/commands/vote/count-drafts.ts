@@ -127,5 +127,10 @@ export function dropSteps(session: string, steps: readonly Step[]): void {
 
 /** Deletes all that is kept of a session's count, all or nothing. Under the lock. */
 export function dropCount(session: string): void {
-  dropDrafts([namesOf(session)]);
+  dropCounts([session]);
+}
+
+/** Deletes all that is kept of these sessions' counts, all or nothing. Under the lock. */
+export function dropCounts(sessions: readonly string[]): void {
+  dropDrafts(sessions.map(namesOf));
 }

@@ -20,6 +20,7 @@ import { restsOn } from "../../domain/vote/voting-order";
 import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { grounds } from "../../register/tables/plan/grounds";
+import { quarantine } from "../../register/tables/review/quarantine";
 import { earnedAwards } from "../../register/tables/vote/earned-awards";
 import { sessionQuotas } from "../../register/tables/vote/session-quotas";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -28,7 +29,9 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
+import { ofSession } from "../flow/reach";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
+import { stillWaiting } from "../review/still-waiting";
 import { leftOutProblem } from "./left-out";
 import { withMembers } from "./line-members";
 import { changedLines, linesOf, linesToOpen } from "./lines-to-open";
@@ -42,6 +45,7 @@ const { sessions, ...sources } = votingTables;
 const tables = {
   ...sources,
   grounds,
+  quarantine,
   frozenQuotas: sessionQuotas,
   earned: earnedAwards,
   sessions,
@@ -54,7 +58,7 @@ const tables = {
 export function openSession(code: string): Reply {
   const session = comparable(code);
   return asking(
-    () => readRegister(tables, (open) => openingOf(open, session, now())),
+    () => readRegister(ofSession(tables, session), (open) => openingOf(open, session, now())),
     ({ session: of, lines, attendance, warnings, isOpen }) =>
       isOpen
         ? opened(of, lines)
@@ -142,7 +146,11 @@ function openingOf(open: Readable<typeof tables>, code: string, today: Moment): 
     rules: rules.value,
     quotas,
     earned,
-    warnings: [...problems, ...changedLines(linesOf(open, session), lines, standings)],
+    warnings: [
+      ...problems,
+      ...changedLines(linesOf(open, session), lines, standings),
+      ...stillWaiting(open.quarantine.rows(), session.review),
+    ],
     isOpen: false,
   });
 }
@@ -164,7 +172,7 @@ function attendanceOf(
 }
 
 function open(code: string): FinalReply {
-  const written = unitOfWork("openSession", tables, (register) => {
+  const written = unitOfWork("openSession", ofSession(tables, code), (register) => {
     const opening = openingOf(register, code, now());
     if (!opening.ok) return opening;
     if (opening.value.isOpen) return { value: opening.value, what: "" };

@@ -14,6 +14,7 @@ import { now } from "../../google/clock";
 import { readRegister } from "../../register/read-register";
 import { grounds } from "../../register/tables/plan/grounds";
 import { nominations } from "../../register/tables/review/nominations";
+import { quarantine } from "../../register/tables/review/quarantine";
 import { ballotLines } from "../../register/tables/vote/ballot-lines";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { type Readable, unitOfWork } from "../../register/unit-of-work";
@@ -22,8 +23,10 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
+import { ofMeeting } from "../flow/reach";
 import type { FinalReply, Reply } from "../flow/reply";
 import { refused } from "../flow/reply";
+import { stillWaiting } from "../review/still-waiting";
 import { leftOutProblem } from "./left-out";
 import { withMembers } from "./line-members";
 import { isPrinted } from "./printed";
@@ -31,7 +34,7 @@ import { thresholdProblems } from "./session-problems";
 import { sessionRulesOf, thresholdOf } from "./thresholds";
 import { type MeetingSources, type OpenVoting, readMeeting, votingTables } from "./voting-sources";
 
-const tables = { ...votingTables, grounds };
+const tables = { ...votingTables, grounds, quarantine };
 
 /**
  * Makes the sessions of a meeting, low to high, and numbers their lines. Numbers of a session whose papers are printed
@@ -40,7 +43,7 @@ const tables = { ...votingTables, grounds };
 export function prepareMeeting(code: string): Reply {
   const meeting = comparable(code);
   return asking(
-    () => readRegister(tables, (open) => prepared(open, meeting, now())),
+    () => readRegister(ofMeeting(tables, meeting), (open) => prepared(open, meeting, now())),
     ({ sources, planned, leftOut, contradictions }) => ({
       warnings: [...contradictions, ...leftOut.map(leftOutProblem(sources.awards))],
       question: questionOf(planned),
@@ -107,7 +110,11 @@ function prepared(open: Readable<typeof tables>, code: string, today: Moment): R
     sources,
     planned,
     leftOut: all.leftOut,
-    contradictions: [...contradictions, ...late.map(lateProblem(sources.awards))],
+    contradictions: [
+      ...contradictions,
+      ...late.map(lateProblem(sources.awards)),
+      ...stillWaiting(open.quarantine.rows(), sources.review.code),
+    ],
   });
 }
 
@@ -176,7 +183,7 @@ function usualWay(open: OpenVoting, sources: MeetingSources, awards: readonly st
 }
 
 function write(code: string): FinalReply {
-  const written = unitOfWork("prepareMeeting", tables, (open) => {
+  const written = unitOfWork("prepareMeeting", ofMeeting(tables, code), (open) => {
     const plan = prepared(open, code, now());
     if (!plan.ok) return plan;
     const { planned } = plan.value;

@@ -11,6 +11,7 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
+import { ofSession } from "../flow/reach";
 import { type FinalReply, type Reply, refused } from "../flow/reply";
 import { unknownSession } from "./list-meetings";
 import { votingTables } from "./voting-sources";
@@ -24,7 +25,7 @@ const tables = votingTables;
 export function holdSecondBallot(code: string): Reply {
   const session = comparable(code);
   return asking(
-    () => readRegister(tables, (open) => furtherBallot(open, session)),
+    () => readRegister(ofSession(tables, session), (open) => furtherBallot(open, session)),
     ({ made, lines }) => ({
       warnings: [],
       question: `Bỏ phiếu lần ${made.ballot} cho ${twoDigits(lines.length)} dòng: ${lines.map(({ name }) => name).join(", ")}?`,
@@ -81,7 +82,7 @@ function furtherBallot(open: Readable<typeof tables>, code: string): Result<Furt
 }
 
 function write(code: string): FinalReply {
-  const written = unitOfWork("holdSecondBallot", tables, (open) => {
+  const written = unitOfWork("holdSecondBallot", ofSession(tables, code), (open) => {
     const further = furtherBallot(open, code);
     if (!further.ok) return further;
     const { made, lines } = further.value;

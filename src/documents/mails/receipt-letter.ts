@@ -23,7 +23,7 @@ export interface ReceiptLetterSource {
  */
 export function receiptLetter(source: ReceiptLetterSource): Letter {
   const { receipt, unit, review, editLink, council, school } = source;
-  const { at, late, mode, resent, closed, nominees, unread } = receipt;
+  const { at, late, mode, resent, closed, nominees, columns, unread } = receipt;
   const what = mode === null ? "Báo cáo" : modeNames[mode];
   const facts = [
     `Đã nhận lúc ${hourAndDay(at)}: ${what}, ${oneLine(review)}.`,
@@ -38,6 +38,8 @@ export function receiptLetter(source: ReceiptLetterSource): Letter {
     ...(nominees.length === 0
       ? []
       : [`${heading}, ${twoDigits(nominees.length)} dòng:\n${listed(nominees.map(nomineeLine))}`]),
+    ...waitingText(receipt),
+    ...(columns === "" ? [] : [`Các cột của danh sách được hiểu là: ${columns}.`]),
     ...(unread.length === 0
       ? []
       : [
@@ -78,6 +80,14 @@ function unreadLine({ line, text, reason }: Receipt["unread"][number]): string {
     excerpt(reason, longestReason),
     quoted === "" ? "" : ` (${quoted})`,
   ].join("");
+}
+
+/** Who does not count yet, and that nothing changed: a unit that reads it can send its list with the names of its columns. */
+function waitingText({ mode, waiting, whyWaiting }: Receipt): readonly string[] {
+  if (whyWaiting === "") return [];
+  const nothing = mode === "new" || mode === "add" ? "" : " Trước đó danh sách đã nộp giữ nguyên.";
+  const why = `${excerpt(whyWaiting, longestReason)}. Thường trực Hội đồng sẽ xem lại; các dòng này chưa được tính.${nothing}`;
+  return [waiting.length === 0 ? why : `${why}\n${listed(waiting.map(nomineeLine))}`];
 }
 
 function goneText({ gone, replacement }: Receipt): readonly string[] {

@@ -3,7 +3,7 @@ import type { Called, StageAward } from "../../domain/results/stage";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { undatedDay } from "../../vietnamese/dates";
 import { romanNumeral, twoDigits } from "../../vietnamese/numbers";
-import { comparable, lowerFirst } from "../../vietnamese/text";
+import { comparable, lowerFirstLetter } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { replacementSentences } from "../review/review-words";
@@ -148,7 +148,7 @@ function invitation(
 
 /** Behind a name within a sentence a position begins small: "bà …, nhân viên, Tổ Văn phòng". */
 function spokenWhoIs(called: Called): string {
-  return whoIs({ ...called, position: lowerFirst(called.position) });
+  return whoIs({ ...called, position: lowerFirstLetter(called.position) });
 }
 
 /** "3-5, 7": the numbers in the decision's list, which is the order in which the certificates lie. */

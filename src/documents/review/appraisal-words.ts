@@ -79,18 +79,13 @@ function severityLines(
   const messages = ofSeverity.filter(isToldInFull).map((finding) => {
     const text = clean(finding.message).replace(/[\s.;]+$/, "");
     const cited = groundsPrinted(finding).flatMap(cite);
-    const inSentence = beginsWithName(text) ? text : inLowerCase(text);
+    const inSentence = beginsWithName(text) ? text : lowerFirst(text);
     return cited.length === 0 ? inSentence : `${inSentence} (căn cứ ${cited.join("; ")})`;
   });
   return [
     ...(messages.length > 0 ? [`${verdicts[severity]}: ${messages.join("; ")}.`] : []),
     ...[...matters].map((matter) => `${verdicts[severity]}${matter}.`),
   ];
-}
-
-/** A sentence as it goes on after a colon; an abbreviation keeps its capitals. */
-function inLowerCase(text: string): string {
-  return /^\p{Lu}(?=\p{Ll}|\s)/u.test(text) ? lowerFirst(text) : text;
 }
 
 /** Whether anything is told of the nomination beside that it is eligible. */

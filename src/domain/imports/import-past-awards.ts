@@ -3,12 +3,15 @@ import { comparable } from "../../vietnamese/text";
 import type { Award } from "../awards/award";
 import { type PastAward, pastAwardIdentity } from "../awards/past-award";
 import { excerpt } from "../cell-text";
+import { headingTime, yearText } from "../pasted/heading-time";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
+import { cleanCode, nameFaults, withoutNumber } from "../pasted/list-texts";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
 import { parseYes } from "../pasted/values";
 import type { SchoolYear } from "../school/school-year";
 import { faultsOf, lengthFaults, readCell, readDay, readValue } from "./cell-reading";
+import { decisionOf, givenParts } from "./given-parts";
 import {
   type ImportChange,
   type ImportReport,
@@ -45,7 +48,7 @@ export interface PastAwardImport {
  * never merged with a row that has a code. A cell left blank never erases what stands.
  */
 export function importPastAwardList(text: string, register: PastAwardRegister): PastAwardImport {
-  const table = readPastedTable(text, pastAwardFields);
+  const table = readPastedTable<PastAwardField>(text, pastAwardFields(register.awards));
   const book = awardBook(register.awards);
   const known = new Map(register.pastAwards.map((award) => [pastAwardIdentity(award), award]));
   const awardNames = new Map(register.awards.map(({ code, name }) => [code, name]));
@@ -98,8 +101,14 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
   unread.sort((a, b) => a.line - b.line);
   const coded = new Set(register.years.map(({ code }) => code));
   const unclear = [...bareYears].filter((year) => !coded.has(year)).sort();
+  // Awards in columns of their own need no column that names them.
+  const ticked = table.rows.some(({ cells }) =>
+    Object.keys(cells).some((field) => field.startsWith("award:")),
+  );
   const notes = [
-    ...tableNotes(table),
+    ...tableNotes(
+      ticked ? { ...table, missing: table.missing.filter((label) => label !== awardsLabel) } : table,
+    ),
     ...unclear.map(
       (year) => `Năm “${year}” không có trong tab “Năm học”: ghi nguyên, hiểu là năm học bắt đầu năm ${year}`,
     ),
@@ -111,9 +120,12 @@ export function importPastAwardList(text: string, register: PastAwardRegister): 
     unread,
     ignored: ignoredOf(table.ignored),
     notes,
+    readings: table.readings,
   };
   return { report, added, changed };
 }
+
+const awardsLabel = "Danh hiệu";
 
 type RowReading = { readonly awards: readonly GivenAward[] } | { readonly faults: readonly string[] };
 
@@ -121,57 +133,57 @@ type RowReading = { readonly awards: readonly GivenAward[] } | { readonly faults
 type GivenAward = Omit<PastAward, "sudden"> & { readonly sudden: boolean | null };
 
 function readRow(
-  { cells }: PastedRow<PastAwardField>,
-  { years }: PastAwardRegister,
+  { cells, title }: PastedRow<PastAwardField>,
+  { years, awards: listed }: PastAwardRegister,
   book: AwardBook,
 ): RowReading {
-  const code = comparable(cells.code ?? "");
-  const name = comparable(cells.name ?? "");
-  const decision = comparable(cells.decision ?? "");
+  const code = cleanCode(comparable(cells.code ?? ""));
+  const name = withoutNumber(comparable(cells.name ?? ""));
+  const ticked = listed
+    .filter(({ code: award }) => parseYes(cells[`award:${award}`] ?? "") === true)
+    .map((award) => award.code);
+  const said = [cells.awards ?? "", ...ticked].filter((each) => each !== "").join("; ");
+  // "Năm học 2019-2020" above the rows says the year of those that have none of their own.
+  const titled = headingTime(title).year;
+  const rowYear =
+    (cells.schoolYear ?? "") === "" && titled !== null ? yearText(titled) : (cells.schoolYear ?? "");
+  const numbered = decisionOf(comparable(cells.decision ?? ""));
+  const ownDay = readDay(cells.decidedOn, "Ngày quyết định");
   const readings = {
-    decidedOn: readDay(cells.decidedOn, "Ngày quyết định"),
+    decidedOn: readValue(ownDay) === null && !("fault" in ownDay) ? { value: numbered.day } : ownDay,
     sudden: readCell(cells.sudden, "Đột xuất, chuyên đề", parseYes, "không phải là Có hay Không"),
   };
   const faults = [
     ...codeFaults(code),
-    ...(name === "" ? ["Thiếu họ tên"] : []),
+    ...(name === "" ? ["Thiếu họ tên"] : nameFaults(name, book, cells.name)),
     ...lengthFaults(name, "Họ tên"),
-    ...lengthFaults(decision, "Số quyết định"),
+    ...lengthFaults(numbered.number, "Số quyết định"),
     ...faultsOf(readings),
-    ...((cells.awards ?? "") === "" ? ["Thiếu danh hiệu"] : []),
+    ...(said === "" ? ["Thiếu danh hiệu"] : []),
   ];
   const shared = {
     code,
     name,
-    decision,
+    decision: numbered.number,
     decidedOn: readValue(readings.decidedOn),
     sudden: readValue(readings.sudden),
   };
   const awards = new Map<string, GivenAward>();
-  for (const { year, words } of yearsIn(cells.awards ?? "", cells.schoolYear ?? "")) {
+  for (const { year, words, decision } of givenParts(said, rowYear, book)) {
     const schoolYear = schoolYearOf(year, years);
     if (schoolYear === null) {
       faults.push(year === "" ? "Thiếu năm học" : `Năm học “${excerpt(year)}” cần ghi như 2019-2020`);
     }
     const { codes, unknown } = book.all(words);
     faults.push(...unknown.map((part) => `Không có danh hiệu “${excerpt(part)}” trong tab “Danh hiệu”`));
+    const own =
+      decision === "" ? {} : { decision: decisionOf(decision).number, decidedOn: decisionOf(decision).day };
     for (const award of codes) {
-      const given = { ...shared, award, schoolYear: schoolYear ?? "" };
+      const given = { ...shared, ...own, award, schoolYear: schoolYear ?? "" };
       awards.set(pastAwardIdentity(given), given);
     }
   }
   return faults.length > 0 ? { faults: [...new Set(faults)] } : { awards: [...awards.values()] };
-}
-
-/** "2019-2020: LĐTT; 2020-2021: CSTĐCS" by its years; else the row's own year. */
-function yearsIn(
-  text: string,
-  rowYear: string,
-): readonly { readonly year: string; readonly words: string }[] {
-  const parts = text.split(/[;\n]/).map((part) => /^([^:]*\d{4}[^:]*):(.+)$/.exec(part.trim()));
-  if (text === "" || parts.some((part) => part === null))
-    return text === "" ? [] : [{ year: rowYear, words: text }];
-  return parts.map((part) => ({ year: (part?.[1] ?? "").trim(), words: (part?.[2] ?? "").trim() }));
 }
 
 /** The row as it stands, with what the paste adds; its key and its name stay. */

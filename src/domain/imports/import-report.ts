@@ -1,4 +1,6 @@
+import { lowerFirst } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
+import type { ColumnReading } from "../pasted/readings";
 import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/rows";
 import type { PastedTable } from "../pasted/table";
 
@@ -14,6 +16,8 @@ export interface ImportReport {
   readonly ignored: readonly UnreadLine[];
   /** What else the secretary should know: columns that were not read, counts that differ. */
   readonly notes: readonly string[];
+  /** How each column was understood, of every header in order. */
+  readonly readings: readonly ColumnReading[];
 }
 
 export interface ImportChange {
@@ -55,10 +59,21 @@ export function ignoredOf(lines: readonly IgnoredLine[]): readonly UnreadLine[] 
   return lines.map(({ line, text, why }) => ({ line, text, reason: whyIgnored[why] }));
 }
 
+/** So many guesses are told one by one. */
+const mostGuesses = 50;
+
 /** What is to be said of the table as a whole: columns that are missing or unknown, cells beside them, a count that differs. */
 export function tableNotes<Name extends string>(table: PastedTable<Name>): readonly string[] {
+  const guesses = table.rows.flatMap(({ line, guesses: why }) =>
+    why.map((each) => `Dòng ${line}: ${lowerFirst(each)}`),
+  );
   const beside = table.rows.filter(({ extra }) => extra.length > 0).map(({ line }) => line);
   return [
+    ...table.notes,
+    ...guesses.slice(0, mostGuesses),
+    ...(guesses.length > mostGuesses
+      ? [`Còn ${guesses.length - mostGuesses} chỗ đọc theo phỏng đoán như vậy`]
+      : []),
     ...(table.missing.length > 0 ? [`Không thấy cột ${quoted(table.missing)}`] : []),
     ...(table.unknown.length > 0 ? [`Không nhập các cột sổ không dùng: ${quoted(table.unknown)}`] : []),
     ...(beside.length > 0

@@ -1,13 +1,11 @@
-import { comparable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
+import { spanOf } from "../pasted/heading-time";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
-import { parseRating, parseYes } from "../pasted/values";
 import type { NomineeCategory } from "../school/category";
 import type { StaffMember, StaffYear } from "../school/staff";
 import type { Unit } from "../school/unit";
-import { type CellReading, faultsOf, lengthFaults, readCell, readDay, readValue } from "./cell-reading";
 import {
   type ImportChange,
   type ImportReport,
@@ -19,7 +17,7 @@ import {
 } from "./import-report";
 import { type StaffField, staffFields, staffLabel, yearFields } from "./staff-columns";
 import { differences, memberLooks, yearLooks } from "./staff-differences";
-import { categoryOf, codeFaults, parseDays, parseDiscipline, parseSex, unitOf } from "./staff-words";
+import { readStaffRow } from "./staff-row";
 
 /** What the register knows already. */
 export interface StaffRegister {
@@ -43,7 +41,7 @@ export interface StaffImport {
  * they are not to be read. A line with a cell that cannot be read is left out as a whole and told of.
  */
 export function importStaffList(text: string, register: StaffRegister, schoolYear: string): StaffImport {
-  const table = readPastedTable(text, staffFields);
+  const table = readPastedTable<StaffField>(text, staffFields, { reviewed: spanOf(schoolYear) });
   const members = new Map(register.staff.map((member) => [codeKey(member.code), member]));
   const years = new Map(
     register.staffYears
@@ -59,7 +57,7 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
   let unchanged = 0;
 
   for (const row of table.rows) {
-    const reading = readRow(row, register, members, schoolYear !== "");
+    const reading = readStaffRow(row, register, members, schoolYear !== "");
     if ("faults" in reading) {
       unread.push(unreadRow(row, reading.faults));
       continue;
@@ -97,116 +95,16 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
       ? [`Chưa chọn năm học nên không nhập cột ${withoutYear.map((label) => `“${label}”`).join(", ")}`]
       : []),
   ];
-  const report = { added, changed, unchanged, unread, ignored: ignoredOf(table.ignored), notes };
+  const report = {
+    added,
+    changed,
+    unchanged,
+    unread,
+    ignored: ignoredOf(table.ignored),
+    notes,
+    readings: table.readings,
+  };
   return { report, staff, staffYears };
-}
-
-type YearContent = Partial<Pick<StaffYear, "rating" | "leaveDays" | "maternityDays" | "discipline">>;
-
-type RowReading =
-  | { readonly member: StaffMember; readonly year: YearContent }
-  | { readonly faults: readonly string[] };
-
-function readRow(
-  { cells, group }: PastedRow<StaffField>,
-  register: StaffRegister,
-  members: ReadonlyMap<string, StaffMember>,
-  withYear: boolean,
-): RowReading {
-  const code = comparable(cells.code ?? "");
-  const name = comparable(cells.name ?? "");
-  const position = comparable(cells.position ?? "");
-  const before = members.get(codeKey(code));
-  // A group's heading stands for the unit where there is no column for it and it names one.
-  const grouped = unitOf(group, register.units);
-  const unit: CellReading<string> =
-    cells.unit === undefined && grouped !== null
-      ? { value: grouped }
-      : readCell(
-          cells.unit,
-          staffLabel("unit"),
-          (said) => unitOf(said, register.units),
-          "không có trong tab “Đơn vị”",
-        );
-  const readings = {
-    unit,
-    birthDate: readDay(cells.birthDate, staffLabel("birthDate")),
-    sex: readCell(cells.sex, staffLabel("sex"), parseSex, "không phải là Nam hay Nữ"),
-    category: readCell(
-      cells.category,
-      staffLabel("category"),
-      (said) => categoryOf(said, register.categories),
-      "không có trong tab “Đối tượng”",
-    ),
-    directLabour: readCell(
-      cells.directLabour,
-      staffLabel("directLabour"),
-      parseYes,
-      "không phải là Có hay Không",
-    ),
-    startedOn: readDay(cells.startedOn, staffLabel("startedOn")),
-    movedInOn: readDay(cells.movedInOn, staffLabel("movedInOn")),
-    movedOutOn: readDay(cells.movedOutOn, staffLabel("movedOutOn")),
-  };
-  const year = {
-    rating: readCell(cells.rating, staffLabel("rating"), parseRating, "không phải là một mức xếp loại"),
-    leaveDays: readCell(cells.leaveDays, staffLabel("leaveDays"), parseDays, "không phải là số ngày"),
-    maternityDays: readCell(
-      cells.maternityDays,
-      staffLabel("maternityDays"),
-      parseDays,
-      "không phải là số ngày",
-    ),
-    discipline: readCell(
-      cells.discipline,
-      staffLabel("discipline"),
-      parseDiscipline,
-      "không phải là một hình thức kỷ luật",
-    ),
-  };
-  const unitCode = readValue(unit) ?? before?.unit ?? "";
-  const faults = [
-    ...(code === "" ? ["Thiếu mã nhân sự"] : codeFaults(code)),
-    ...(name === "" && !before ? ["Thiếu họ tên"] : []),
-    ...lengthFaults(name, staffLabel("name")),
-    ...lengthFaults(position, staffLabel("position")),
-    ...(unitCode === "" && "value" in unit ? ["Thiếu đơn vị"] : []),
-    ...faultsOf(readings),
-    ...(withYear ? faultsOf(year) : []),
-  ];
-  if (faults.length > 0) return { faults };
-  const old = before ?? newMember(code);
-  const member: StaffMember = {
-    ...old,
-    name: name === "" ? old.name : name,
-    unit: unitCode,
-    position: position || old.position,
-    birthDate: readValue(readings.birthDate) ?? old.birthDate,
-    sex: readValue(readings.sex) ?? old.sex,
-    category: readValue(readings.category) ?? old.category,
-    directLabour: readValue(readings.directLabour) ?? old.directLabour,
-    startedOn: readValue(readings.startedOn) ?? old.startedOn,
-    movedInOn: readValue(readings.movedInOn) ?? old.movedInOn,
-    movedOutOn: readValue(readings.movedOutOn) ?? old.movedOutOn,
-  };
-  const said = Object.entries(year).flatMap(([field, reading]) =>
-    readValue<unknown>(reading) === null ? [] : [[field, readValue<unknown>(reading)] as const],
-  );
-  return { member, year: withYear ? Object.fromEntries(said) : {} };
-}
-
-function newMember(code: string): StaffMember {
-  return {
-    ...{ code, name: "", unit: "", position: "", category: "", sortKey: "" },
-    ...{
-      birthDate: null,
-      sex: null,
-      directLabour: false,
-      startedOn: null,
-      movedInOn: null,
-      movedOutOn: null,
-    },
-  };
 }
 
 function noYear(code: string, schoolYear: string): StaffYear {

@@ -2,7 +2,6 @@ import { comparableLabel, recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import type { NomineeCategory } from "../school/category";
 import type { Discipline } from "../school/staff";
-import type { Unit } from "../school/unit";
 
 /** What a spreadsheet makes of codes that were not formatted as text. */
 export function codeFaults(code: string): readonly string[] {
@@ -10,16 +9,6 @@ export function codeFaults(code: string): readonly string[] {
   return /^\d([.,]\d+)?e\+?\d+$/i.test(code) || /^#/.test(code)
     ? [`Mã “${code}” đã bị bảng tính đổi dạng; định dạng cột mã là văn bản rồi dán lại`]
     : [];
-}
-
-/** The code of the unit that a text names, by code or by name; null where none or several have that name. */
-export function unitOf(text: string, units: readonly Unit[]): string | null {
-  const label = comparableLabel(text);
-  if (label === "") return null;
-  const coded = units.find(({ code }) => comparableLabel(code) === label);
-  if (coded) return coded.code;
-  const named = units.filter(({ name }) => recognisable(name) === recognisable(text));
-  return named.length === 1 ? (named[0]?.code ?? null) : null;
 }
 
 /** The code of the category that a text names, by code or by name; null where none has it. */

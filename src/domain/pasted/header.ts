@@ -1,91 +1,32 @@
-import { remembered } from "../../vietnamese/remembered";
-import { recognisable } from "../../vietnamese/text";
-import { cleanedBeginning, longestValue } from "../cell-text";
 import type { PastedRecord } from "./cells";
-
-/** A column people may paste, and what they write above it. */
-export interface PastedField<Name extends string> {
-  readonly name: Name;
-  /** Headings in any spelling `recognisable` folds; one of several words also stands for headings that begin with it. */
-  readonly labels: readonly string[];
-  /** A table without it is told so; a line is taken as the header only with one of these, or with three other columns. */
-  readonly required?: boolean;
-  /** Its heading may stand over several columns that are fields of their own ("Danh hiệu đề nghị" over "LĐTT | CSTĐCS"). */
-  readonly heads?: boolean;
-  /** One value may be spread over columns ("Họ và tên" merged over family and given names): its cells make one text. */
-  readonly spread?: boolean;
-}
+import { headingTime } from "./heading-time";
+import type { LabelBook } from "./label-book";
 
 /** What a column holds: a field, the running number (TT), or nothing we know. */
 export interface PastedColumn<Name extends string> {
   readonly field: Name | "counter" | null;
-  /** The heading as written, both rows of it. */
+  /** The heading as written, all rows of it. */
   readonly label: string;
   /** The lower heading, where the field is the upper one's: "2023-2024" under "Danh hiệu đã đạt". */
   readonly part: string;
+  /** Told by what it holds: it has no heading. */
+  readonly guessed?: boolean;
+  /** Why its cells are not read, where its heading alone does not say: for people. */
+  readonly unreadWhy?: string;
 }
 
 /** The headings recognised in the rows at one place of the pasted text. */
 export interface PastedHeader<Name extends string> {
   readonly columns: readonly PastedColumn<Name>[];
-  /** How many rows it takes: a second row of headings and a row of column numbers belong to it. */
+  /** How many rows it takes: further rows of headings and a row of column numbers belong to it. */
   readonly records: number;
 }
 
-/** Finds a field by what stands above its column. */
-export interface LabelBook<Name extends string> {
-  /** The field whose label this is, a remark in brackets or on a second line apart. */
-  exact(text: string): Name | "counter" | null;
-  /** The same, or the field whose label of several words the text begins with. */
-  near(text: string): Name | "counter" | null;
-  readonly required: readonly Name[];
-  heads(name: Name | "counter" | null): boolean;
-  spreads(name: Name | "counter" | null): boolean;
-}
+/** Headings stand in so many rows at most, merged over those below them. */
+const mostHeadingRows = 3;
 
-const books = new WeakMap<readonly PastedField<string>[], LabelBook<string>>();
-
-/** The book of these fields; made once for the same list of them, which the next pasted text is read with, too. */
-export function labelBook<Name extends string>(fields: readonly PastedField<Name>[]): LabelBook<Name> {
-  // A book stands by the fields it was made of, whose names are the list's.
-  const known = books.get(fields) as LabelBook<Name> | undefined;
-  const book = known ?? newLabelBook(fields);
-  books.set(fields, book);
-  return book;
-}
-
-function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[]): LabelBook<Name> {
-  const names = new Map<string, Name | "counter">(
-    ["TT", "STT", "Số TT", "Số thứ tự", "Thứ tự"].map((label) => [recognisable(label), "counter"]),
-  );
-  for (const { name, labels } of [...fields].reverse())
-    for (const label of labels) names.set(recognisable(label), name);
-  names.delete("");
-  const beginnings = [...names.keys()]
-    .filter((label) => label.includes(" "))
-    .sort((a, b) => b.length - a.length)
-    .map((label) => ({ label, words: `${label} ` }));
-  const named = (text: string) => (text.length <= longestValue ? names.get(recognisable(text)) : undefined);
-  const longestBeginning = Math.max(0, ...beginnings.map(({ words }) => words.length));
-  const exact = remembered(
-    (text) =>
-      named(text) ?? named(text.replace(/\([^)]*\)?/g, " ")) ?? named(text.split("\n")[0] ?? "") ?? null,
-  );
-  const having = (of: (field: PastedField<Name>) => boolean | undefined) =>
-    new Set<Name | "counter" | null>(fields.filter(of).map(({ name }) => name));
-  const [heading, spreading] = [having(({ heads }) => heads), having(({ spread }) => spread)];
-  return {
-    exact,
-    near: remembered((text) => {
-      const words = `${cleanedBeginning(text, longestBeginning, recognisable)} `;
-      const beginning = beginnings.find((each) => words.startsWith(each.words));
-      return exact(text) ?? (beginning === undefined ? null : (names.get(beginning.label) ?? null));
-    }),
-    required: fields.filter(({ required }) => required).map(({ name }) => name),
-    heads: (name) => heading.has(name),
-    spreads: (name) => spreading.has(name),
-  };
-}
+/** A table has no more columns; a line of more cells is something else. */
+const widestHeader = 500;
 
 /** The header that begins at this row, or null: most rows are none. */
 export function headerAt<Name extends string>(
@@ -93,72 +34,169 @@ export function headerAt<Name extends string>(
   index: number,
   book: LabelBook<Name>,
 ): PastedHeader<Name> | null {
-  const top = records[index]?.cells ?? [];
-  const known = new Set(top.map(book.exact).filter((name) => name !== null));
-  // "Họ tên, đơn vị" will do beside what only a header has: a heading over awards, or the number's.
-  const evident = [...known].some((name) => name === "counter" || book.heads(name));
-  const named = evident ? new Set(top.map(book.near).filter((name) => name !== null)) : known;
-  const hasRequired = book.required.some((name) => named.has(name));
-  if (named.size < (hasRequired ? 2 : 3)) return null;
-  const below = records[index + 1]?.cells ?? [];
-  const sub = isSecondRow(top, below, book) ? below : [];
-  const width = Math.max(top.length, sub.length);
-  const columns = Array.from({ length: width }, (_, column) => columnAt(column, top, sub, book));
-  const used = sub.length > 0 ? 2 : 1;
-  return { columns, records: isNumberRow(records[index + used]?.cells ?? []) ? used + 1 : used };
+  const first = records[index]?.cells ?? [];
+  const above = isGroupsRow(first, records[index + 1]?.cells ?? [], book);
+  const rows: (readonly string[])[] = above ? [first] : [];
+  const main = records[index + rows.length]?.cells ?? [];
+  if (!namesColumns(main, book)) return null;
+  rows.push(main);
+  while (rows.length < mostHeadingRows) {
+    const below = records[index + rows.length]?.cells ?? [];
+    if (!isSubRow(rows, below, book)) break;
+    rows.push(below);
+  }
+  const width = Math.min(widestHeader, Math.max(...rows.map((row) => row.length)));
+  const columns = Array.from({ length: width }, (_, column) => columnAt(column, rows, book));
+  const numbers = isNumberRow(records[index + rows.length]?.cells ?? []) ? 1 : 0;
+  return { columns, records: rows.length + numbers };
+}
+
+/** Whether enough of a row's cells name columns. Of several awards each heads a column, but they name one thing. */
+function namesColumns<Name extends string>(cells: readonly string[], book: LabelBook<Name>): boolean {
+  if (cells.length > widestHeader) return false;
+  const names = cells.map((text) => book.near(text)).filter((name) => name !== null);
+  const kinds = new Set(names.map((name) => name.split(":")[0]));
+  const hasRequired = book.required.some((name) => names.includes(name));
+  return kinds.size >= (hasRequired ? 2 : 3) || (hasRequired && new Set(names).size >= 2);
+}
+
+/** Whether a row has nothing but headings merged over those of the row below: "Danh hiệu đã đạt" over "LĐTT | CSTĐCS". */
+function isGroupsRow<Name extends string>(
+  cells: readonly string[],
+  below: readonly string[],
+  book: LabelBook<Name>,
+): boolean {
+  const filled = cells.flatMap((text, column) => (text === "" ? [] : [column]));
+  if (filled.length === 0 || filled[0] === 0 || namesColumns(cells, book) || !namesColumns(below, book))
+    return false;
+  const heads = (column: number) => {
+    const text = cells[column] ?? "";
+    const { heads: over = false, earlier, many = false } = book.field(book.near(text)) ?? {};
+    return over || many || earlier !== undefined || isYearAlone(text);
+  };
+  return filled.every((column) => heads(column) && (below[column] ?? "") !== "");
+}
+
+function isYearAlone(text: string): boolean {
+  const { year, rest } = headingTime(text);
+  return year !== null && rest === "";
 }
 
 /**
- * Merged cells leave the upper row's text in their first cell alone: a second row of headings has text only where the
- * upper row is blank or goes on to the right, and at least one of its texts is a heading.
+ * Merged cells leave an upper row's text in their first cell alone: a further row of headings has text only where the
+ * rows above are blank or go on to the right, and at least one of its texts is a heading. A heading over one column alone
+ * shows by this, that nothing but headings stands in the row, and nobody's name.
  */
-function isSecondRow<Name extends string>(
-  top: readonly string[],
+function isSubRow<Name extends string>(
+  rows: readonly (readonly string[])[],
   below: readonly string[],
   book: LabelBook<Name>,
 ): boolean {
   const filled = below.flatMap((text, column) => (text === "" ? [] : [column]));
-  const free = (column: number) =>
-    (top[column] ?? "") === "" || ((top[column + 1] ?? "") === "" && (below[column + 1] ?? "") !== "");
-  return (
-    filled.length > 0 && filled.every(free) && filled.some((column) => isHeading(column, top, below, book))
+  if (filled.length === 0 || below.length > widestHeader) return false;
+  const isHeading = (column: number) => {
+    const text = below[column] ?? "";
+    const whole = wholeOf([...stack(rows, column), text], book);
+    return (whole ?? book.choiceOf(text) ?? book.near(text)) !== null || isYearAlone(text);
+  };
+  const free = (column: number) => {
+    const row = lowest(rows, column);
+    return row === null || (row === rows.length - 1 && goesRight(rows[row] ?? [], below, column));
+  };
+  const named = filled.some((column) => {
+    const name = book.near(stack(rows, column).join(" "));
+    const { identifies = false, required = false } = book.field(name) ?? {};
+    return name === "counter" || identifies || required;
+  });
+  if (!filled.every(free)) return !named && filled.every(isHeading);
+  const isMerged = filled.some((column) =>
+    goesRight(rows[rows.length - 1] ?? [], below, lowest(rows, column) === null ? column - 1 : column),
   );
+  return filled.some(isHeading) || (!named && isMerged);
 }
 
-function isHeading<Name extends string>(
-  column: number,
-  top: readonly string[],
-  below: readonly string[],
+/** Whether a heading is merged over further columns to the right, and one of those has text below. */
+function goesRight(row: readonly string[], below: readonly string[], column: number): boolean {
+  for (let at = column + 1; at < widestHeader && (row[at] ?? "") === ""; at++)
+    if ((below[at] ?? "") !== "") return true;
+  return false;
+}
+
+/** The field whose label the headings over a column make together, all of them or the lowest two or more. */
+function wholeOf<Name extends string>(
+  texts: readonly string[],
+  book: LabelBook<Name>,
+): Name | "counter" | null {
+  for (let from = 0; from < texts.length - 1; from++) {
+    const field = book.exact(texts.slice(from).join(" "));
+    if (field !== null) return field;
+  }
+  return null;
+}
+
+/** A year alone over a column whose field is of a year: what is of which year is settled later. */
+function isOfYear<Name extends string>(
+  text: string,
+  field: Name | "counter" | null,
   book: LabelBook<Name>,
 ): boolean {
-  const text = below[column] ?? "";
-  return (book.exact(text) ?? book.exact(`${carried(top, column)} ${text}`)) !== null;
+  return isYearAlone(text) && book.field(field)?.earlier !== undefined;
 }
 
-/** The upper heading over a column: its own, or the nearest to the left. */
-function carried(top: readonly string[], column: number): string {
-  for (let at = column; at >= 0; at--) if ((top[at] ?? "") !== "") return top[at] ?? "";
-  return "";
+/** The last row that has text in a column, null where none has. */
+function lowest(rows: readonly (readonly string[])[], column: number): number | null {
+  for (let row = rows.length - 1; row >= 0; row--) if ((rows[row]?.[column] ?? "") !== "") return row;
+  return null;
+}
+
+/** The headings over a column from the top: its own, or where a row is blank above another, the one merged from the left. */
+function stack(rows: readonly (readonly string[])[], column: number): readonly string[] {
+  const lowestOwn = lowest(rows, column);
+  const upTo = lowestOwn === null ? rows.length : lowestOwn + 1;
+  let from = 0;
+  return rows.slice(0, upTo).flatMap((row) => {
+    let at = column;
+    while (at > from && (row[at] ?? "") === "") at -= 1;
+    const text = row[at] ?? "";
+    if (text !== "") from = at;
+    return text === "" ? [] : [text];
+  });
 }
 
 function columnAt<Name extends string>(
   column: number,
-  top: readonly string[],
-  sub: readonly string[],
+  rows: readonly (readonly string[])[],
   book: LabelBook<Name>,
 ): PastedColumn<Name> {
-  const below = sub[column] ?? "";
-  if (below === "") {
-    const merged = book.spreads(book.near(top[column - 1] ?? "")) ? (top[column - 1] ?? "") : "";
-    const label = top[column] || merged;
-    return { field: book.near(label), label, part: "" };
+  if (lowest(rows, column) === null) {
+    // The second column of a heading merged over family and given names.
+    const left = lastOf(stack(rows, column - 1)) ?? "";
+    const merged = column > 0 && lowest(rows, column - 1) !== null && book.spreads(book.near(left));
+    return { field: merged ? book.near(left) : null, label: merged ? left : "", part: "" };
   }
-  const above = carried(top, column);
-  const label = above === "" ? below : `${above} ${below}`;
-  const group = book.near(above);
-  const own = group === null || book.heads(group) ? book.near(below) : null;
-  const field = book.exact(label) ?? own;
-  return field === null ? { field: group, label, part: below } : { field, label, part: "" };
+  const texts = stack(rows, column);
+  const label = texts.join(" ");
+  const last = lastOf(texts) ?? "";
+  if (texts.length === 1) {
+    const field = book.near(last);
+    const choice = field === null ? book.choiceOf(last) : null;
+    return choice === null ? { field, label, part: "" } : { field: choice, label, part: last };
+  }
+  const group =
+    lastOf(
+      texts
+        .slice(0, -1)
+        .map(book.near)
+        .filter((name) => name !== null),
+    ) ?? null;
+  const whole = wholeOf(texts, book);
+  if (whole !== null) return { field: whole, label, part: "" };
+  const own = group === null || book.heads(group) ? book.near(last) : null;
+  if (own !== null) return { field: own, label, part: "" };
+  const choice = group === null ? book.choiceOf(last) : null;
+  if (choice !== null) return { field: choice, label, part: last };
+  const joined = group === null ? book.near(label) : group;
+  return { field: joined, label, part: book.spreads(joined) || isOfYear(last, joined, book) ? "" : last };
 }
 
 /** "(1) (2) (3)" or "A B 1 2 3" under a header. */
@@ -168,4 +206,8 @@ function isNumberRow(cells: readonly string[]): boolean {
   const letters = filled.filter((text) => /^\(?[a-d]\)?$/i.test(text)).length;
   const rising = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
   return filled.length >= 3 && numbers.length >= 2 && numbers.length + letters === filled.length && rising;
+}
+
+function lastOf<T>(items: readonly T[]): T | undefined {
+  return items[items.length - 1];
 }

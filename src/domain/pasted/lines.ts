@@ -9,9 +9,14 @@ export interface FilledCells {
   readonly texts: readonly string[];
 }
 
-/** A running number: "12", "IV.", "A)". */
+/** A running number: "12", "1.2", "IV.", "A)", "(3)", "4/". */
 export function isCounter(text: string): boolean {
-  return /^(\d{1,4}|[IVXL]+|[A-H])[.)]?$/.test(text);
+  return /^\(?(\d{1,4}|\d{1,2}(?:\.\d{1,3}){1,3}|[IVXL]+|[A-HĐ])[.)/]?$/.test(text);
+}
+
+/** What a running number says: "3" of "(3)" and "3/", "IV" of "IV.". */
+export function counterNumber(counter: string): string {
+  return counter.replace(/^\(|[.)/]+$/g, "");
 }
 
 /** `counterColumn`: where the running number stands; null where that is not known, and the first cell may be one. */
@@ -27,54 +32,126 @@ export function isEmptyRow({ counter, texts }: FilledCells): boolean {
 }
 
 const totalWords =
-  /^[-–*\s(]*(tổng cộng|tổng số|tổng(?=\s*(?::|\d|$))|cộng(?=\s*(?::|\d|$))|ấn định|(bản )?danh sách( này| trên)? (có|gồm)|tong cong(?=\s*(?::|\d|$))|tong so(?=\s*(?::|\d|$)))/u;
+  /^[-–*\s(]*(tổng cộng|tổng số|tổng(?=\s*(?::|\d|$))|cộng(?=\s*(?::|\d|$))|cộng (?:khoa|phòng|tổ|nhóm|đơn vị|mục)(?=[\s:]|$)|ấn định|(bản )?danh sách( này| trên)? (có|gồm)|trong đó(?=[\s:,]|$)|bằng chữ(?=[\s:]|$)|số lượng\s*:|tong cong(?=\s*(?::|\d|$))|tong so(?=\s*(?::|\d|$)))/u;
+const allOf = /^toàn (?:khoa|phòng|trường|đơn vị|tổ|danh sách|trung tâm)(?=[\s:]|$)/u;
 
-/** "Tổng cộng: 12", "Cộng", "Danh sách có 12 người". */
+/** "3", "(03 người)": what stands beside a group's name or a total. */
+function isCount(text: string): boolean {
+  return /^\(?\d{1,5}(?:[.,]0+)?(?: ?(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức))?\)?$/u.test(
+    comparableLabel(text),
+  );
+}
+
+/** A group's name without the count behind it: "Khoa Mộc (03 người)", "Lao động tiên tiến: 02 người". */
+export function withoutCount(name: string): string {
+  return name.replace(/\s*[(:–-]\s*\d{1,4}\s*(?:người|đồng chí|cá nhân|tập thể|đ\/c)?\s*\)?[\s.]*$/iu, "");
+}
+
+/** "Tổng cộng: 12", "Cộng", "Toàn khoa | 3 | 1", "Danh sách có 12 người". */
 export function isTotal({ counter, texts }: FilledCells): boolean {
-  return [counter, texts[0] ?? ""].some((text) => totalWords.test(comparableLabel(text)));
+  const [first = "", ...rest] = texts;
+  if ([counter, first].some((text) => totalWords.test(comparableLabel(text)))) return true;
+  return counter === "" && allOf.test(comparableLabel(first)) && rest.every(isCount);
 }
 
 const countedWords =
   /(?<!\d)(\d{1,5})\s?(?:\([^)]{0,80}\)\s?)?(?:người|cá nhân|tập thể|đồng chí|đ\/c|trường hợp|hssv|sinh viên|học sinh|giáo viên|giảng viên|viên chức|đơn vị)/gu;
 
-/** How many rows a total line says there are, and whether it counts the whole list rather than a group of it. */
-export function announcedIn({ counter, texts }: FilledCells): { count: number; whole: boolean } | null {
-  const text = comparableLabel([counter, ...texts].join(" "));
-  const whole = !/^[-–*\s(]*cộng/u.test(text);
+/** What a total goes on to tell of its parts. */
+const itsParts = /(?:,|;|:|\.|\()?\s(?:trong đó|bao gồm|cụ thể|gồm(?: có)?|chia ra)(?=[\s:,])/u;
+
+/**
+ * How many rows a total line says there are, and whether it counts the whole list rather than a group of it. `inColumns`:
+ * its figures that stand under columns which count something themselves.
+ */
+export function announcedIn(
+  { counter, texts }: FilledCells,
+  inColumns: readonly string[] = [],
+): { count: number; whole: boolean } | null {
+  const own = texts.filter((text) => !inColumns.includes(text) || !isCount(text));
+  const all = comparableLabel([counter, ...own].join(" "));
+  const whole = !/^[-–*\s(]*cộng/u.test(all);
+  if (/^[-–*\s(]*(?:trong đó|bằng chữ|số lượng)/u.test(all)) return null;
+  const cut = all.search(itsParts);
+  const before = cut < 0 ? all : all.slice(0, cut);
+  const text = /\d/.test(before) ? before : all;
   const named = [...text.matchAll(countedWords)].map(([, number]) => Number(number));
   if (named.length > 0) return { count: named.reduce((sum, number) => sum + number, 0), whole };
+  if (/\d\s?(?:danh hiệu|lượt|đề nghị|giấy khen|tiết|lđtt|cstđcs|%)/u.test(text)) return null;
   const bare = [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
   return bare.length === 1 && bare[0] !== undefined ? { count: bare[0], whole } : null;
 }
 
 const groupWords =
-  /^(cá nhân|tập thể|khoa|phòng|trung tâm|tổ|bộ môn|ban giám|viện|trường|xưởng|chi bộ|cán bộ|quản lý|quản lí|cbql|giảng viên|giáo viên|nhà giáo|viên chức|nhân viên|người lao động|học sinh|sinh viên|hssv|đoàn thanh niên|đoàn trường|đoàn tncs|công đoàn|danh hiệu|hình thức|đối tượng|nhóm|khối|lớp|đơn vị|gương)(?=[\s:.,;()/–-]|$)/u;
+  /^(cá nhân|tập thể|khoa|phòng|văn phòng|trung tâm|tổ(?! (?:trưởng|phó|viên))|bộ môn|bộ phận|ban giám|viện|trường|xưởng|chi bộ|chi đoàn|cán bộ|quản lý|quản lí|cbql|giảng viên|giáo viên|nhà giáo|viên chức|nhân viên|người lao động|học sinh|sinh viên|hssv|đoàn thanh niên|đoàn trường|đoàn tncs|công đoàn|danh hiệu|hình thức|đối tượng|nhóm(?! trưởng)|khối|lớp(?! (?:trưởng|phó))|đơn vị|gương)(?=[\s:.,;()/–-]|$)/u;
 
-/** The name of the group that begins with this line ("I. Khoa Cơ khí" → "Khoa Cơ khí"), or null: it is a row. */
-export function groupName(
+/** Whether a text begins as the name of a part of a school, or of a kind of nominees, does. */
+export function isGroupWord(text: string): boolean {
+  return groupWords.test(comparableLabel(text));
+}
+
+/** The name of a part of the school: it could be a nominee itself. */
+export function isUnitWord(text: string): boolean {
+  return /^(khoa|phòng|văn phòng|trung tâm|tổ(?! (?:trưởng|phó|viên))|bộ môn|bộ phận|viện|xưởng|lớp(?! (?:trưởng|phó))|chi đoàn)(?=[\s:.,;()/–-]|$)/u.test(
+    comparableLabel(text),
+  );
+}
+
+/** "(02 người)", ": 02 đồng chí" behind a group's name. */
+const countBehind =
+  /\s*[(:–-]\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;
+
+/** A line that may begin a group, by itself. */
+export interface GroupLine {
+  readonly name: string;
+  /** The cell it stands in. */
+  readonly text: string;
+  /** Its name or its number shows what it is: "I. …", "Khoa …", an award. */
+  readonly lettered: boolean;
+  readonly named: boolean;
+  /** Its number: "1", "IV"; "" where it has none. */
+  readonly number: string;
+}
+
+/** The group that may begin with this line ("I. Khoa Cơ khí | 3 | 1" → "Khoa Cơ khí"), or null: it is a row. */
+export function groupLine(
   { counter, texts }: FilledCells,
   isLabel: (text: string) => boolean,
-): string | null {
-  const [only] = texts;
-  if (only === undefined || texts.length > 1) return null;
-  const [, number = "", rest = only] =
-    /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*(.+)$/su.exec(only) ?? [];
-  const lettered = [counter, number].some((text) => /^([IVXL]+|[A-HĐ])[.)]?$/.test(text));
+): GroupLine | null {
+  // Its counts may stand left of it, where the names' column is not the first.
+  const first = texts.find((each) => !isCount(each)) ?? texts[0];
+  if (first === undefined || !texts.every((each) => each === first || isCount(each))) return null;
+  const [, own = "", rest = first] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*(.+)$/su.exec(first) ?? [];
+  const lettered = [counter, own].some((text) => /^([IVXL]+|[A-HĐ])[.)]?$/.test(text));
   const named = groupWords.test(comparableLabel(rest)) || isLabel(rest);
-  return lettered || named
-    ? rest.replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "").replace(/(?<![:;.\s])[:;.\s]+$/, "")
-    : null;
+  if (!lettered && !named) return null;
+  const name = rest
+    .replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "")
+    .replace(countBehind, "")
+    .replace(/(?<![:;.\s])[:;.\s]+$/, "");
+  return { name, text: first, lettered, named, number: counterNumber(own || counter) };
 }
 
 const titleWords =
-  /^(cộng hòa|cộng hoà|độc lập|danh sách|bảng|biểu|phụ lục|mẫu|ủy ban|uỷ ban|ubnd|bộ|sở|trường|khoa|phòng|trung tâm|hội đồng|công đoàn|đơn vị|năm học|đợt|học kỳ|học kì|kính gửi|v\/v|về việc|đề nghị|số\s*:|\(?kèm theo|\(?ban hành|thời gian|căn cứ|kỳ xét|biên bản|tờ trình|kính|em gửi|chúng tôi)(?=[\s:.,;()\d/–-]|$)/u;
+  /^(cộng hòa|cộng hoà|độc lập|danh sách|bảng|biểu|phụ lục|mẫu(?=\s*(?:số|biểu|\d|:))|ủy ban|uỷ ban|ubnd|bộ|sở|trường|khoa|phòng|trung tâm|hội đồng|công đoàn|đơn vị|năm học|đợt|học kỳ|học kì|kính gửi|v\/v|về việc|đề nghị|số\s*:|\(?kèm theo|\(?ban hành|thời gian|căn cứ|kỳ xét|biên bản|tờ trình|kính (?:mong|trình|đề nghị)|em gửi|chúng tôi)(?=[\s:.,;()\d/–-]|$)/u;
+
+/** What begins a paper and no nominee's name or award. */
+const paperWords =
+  /^(cộng hòa|cộng hoà|độc lập|danh sách|bảng|biểu|phụ lục|mẫu|ủy ban|uỷ ban|ubnd|năm học|kính|v\/v|về việc|số\s*:|\(?kèm theo|\(?ban hành|thời gian|căn cứ|biên bản|tờ trình|em gửi|chúng tôi)/u;
 
 /** A line of the heads above a table: names of offices, the motto, what list it is, a remark. */
 export function isTitle({ counter, texts }: FilledCells): boolean {
   if (counter !== "" || texts.length === 0 || texts.length > 3) return false;
-  return texts.every(
-    (text) => titleWords.test(comparableLabel(text).replace(/^[("“*\s-]+/u, "")) || isDateLine(text),
-  );
+  return texts.every((text) => titleWords.test(titleText(text)) || isDateLine(text));
+}
+
+/** The same below a table's headings, where "Khoa Mộc | Đề nghị khen" is a row. */
+export function isTitleBetween(filled: FilledCells): boolean {
+  return isTitle(filled) && filled.texts.some((text) => paperWords.test(titleText(text)) || isDateLine(text));
+}
+
+function titleText(text: string): string {
+  return comparableLabel(text).replace(/^[("“*\s-]+/u, "");
 }
 
 const signatureWords =

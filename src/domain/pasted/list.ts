@@ -1,21 +1,27 @@
-import { comparable, recognisable } from "../../vietnamese/text";
+import { recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
+import { headingTime, spanOf, type YearSpan, yearBeside, yearText } from "./heading-time";
+import { withoutCount } from "./lines";
 import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
-import { type ListField, listFields, type TextField, textFieldNames } from "./list-columns";
+import { type LineField, type ListField, listFields } from "./list-columns";
 import { guessListColumns } from "./list-guess";
 import { codesHaveLetters, damageNotes } from "./list-notes";
+import { canHold, nameFaults, nomineeTexts } from "./list-texts";
+import type { ColumnReading } from "./readings";
 import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./rows";
 import { readPastedTable } from "./table";
 import { parseYes } from "./values";
 
 /** One nominee of a pasted list; texts as typed (spaces and invisible characters cleaned), "" where a cell is blank. */
-export interface PastedLine extends PastedPlace, Readonly<Record<TextField, string>> {
+export interface PastedLine extends PastedPlace, Readonly<Record<LineField, string>> {
   /** Codes of the awards it is nominated for, each once, in the order of the list of awards; never empty. */
   readonly awards: readonly string[];
   /** The group it stands under ("Khoa Cơ khí"), "" where there is none. */
   readonly group: string;
   /** What a person should look at, in Vietnamese, each a sentence without its full stop. */
   readonly notes: readonly string[];
+  /** Why its reading rests on a guess, each a sentence without its full stop; none where it rests on headings. */
+  readonly guesses: readonly string[];
 }
 
 /** What a pasted list says. Every line of it that is not blank lies in exactly one of `lines`, `reasons`, `ignored`. */
@@ -29,18 +35,32 @@ export interface NominationList {
   readonly guessed: boolean;
   /** Headings of columns that were not read. */
   readonly unknown: readonly string[];
+  /** How each column was understood, of every header in order. */
+  readonly readings: readonly ColumnReading[];
+  /** What a person should know of the list as a whole, each a sentence without its full stop. */
+  readonly notes: readonly string[];
 }
 
 /**
  * Reads the list of nominees a unit pastes into the form, or a clerk into a dialog, from Excel, Google Sheets or typed
  * with ";" or "|". Persons and collectives, one column of awards or one a award with ticks; under a group that is an
- * award ("I. Lao động tiên tiến") rows need not repeat it. Takes any text and never throws.
+ * award ("I. Lao động tiên tiến") rows need not repeat it. `schoolYear` is the code of the year that is reviewed, "" where it is
+ * not known. Takes any text and never throws.
  */
-export function parseNominationList(text: string, awards: readonly ListedAward[]): NominationList {
+export function parseNominationList(
+  text: string,
+  awards: readonly ListedAward[],
+  schoolYear = "",
+): NominationList {
   const book = awardBook(awards);
-  const table = readPastedTable(text, listFields(awards), guessListColumns(book));
+  const reviewed = spanOf(schoolYear);
+  const table = readPastedTable(text, listFields(awards), {
+    guess: guessListColumns(book),
+    reviewed,
+    holds: (field, cell) => canHold(field, cell, book),
+  });
   const lettered = codesHaveLetters(table.rows.map(({ cells }) => cells.code ?? ""));
-  const read = table.rows.map((row) => readNominee(row, awards, book, lettered));
+  const read = table.rows.map((row) => readNominee(row, { awards, book, lettered, reviewed }));
   return {
     lines: read.flatMap((each) => ("awards" in each ? each : [])),
     reasons: [...table.reasons, ...read.flatMap((each) => ("reason" in each ? each : []))].sort(
@@ -50,36 +70,90 @@ export function parseNominationList(text: string, awards: readonly ListedAward[]
     announced: table.announced,
     guessed: table.guessed,
     unknown: table.unknown,
+    readings: table.readings,
+    notes: [...table.notes, ...titleNotes(table.rows, reviewed)],
   };
 }
 
-function readNominee(
-  row: PastedRow<ListField>,
-  awards: readonly ListedAward[],
-  book: AwardBook,
-  lettered: boolean,
-): PastedLine | PastedReason {
-  const texts = textsOf(row, awards);
-  const own = awardsOf(row, awards, book);
-  const byGroup = own.codes.length === 0 && own.unknown.length === 0 ? book.all(row.group).codes : [];
-  const named = book.inOrder([...own.codes, ...byGroup]);
-  const { line, lineCount, text, group } = row;
+/** A list whose title names another school year may be last year's. */
+function titleNotes(rows: readonly PastedRow<ListField>[], reviewed: YearSpan | null): readonly string[] {
+  return [...new Set(rows.map(({ title }) => title))].flatMap((title) => {
+    const year = reviewed === null ? null : headingTime(title).year;
+    const isOther =
+      year !== null && reviewed !== null && year.to !== null && yearBeside(year, reviewed) !== "now";
+    return isOther
+      ? [
+          `Tên danh sách ghi năm học ${yearText(year)}, kỳ xét là của năm học ${yearText(reviewed)}: xem có đúng danh sách không`,
+        ]
+      : [];
+  });
+}
+
+/** What rows are read with. */
+interface Reading {
+  readonly awards: readonly ListedAward[];
+  readonly book: AwardBook;
+  /** See `codesHaveLetters`. */
+  readonly lettered: boolean;
+  readonly reviewed: YearSpan | null;
+}
+
+function readNominee(row: PastedRow<ListField>, reading: Reading): PastedLine | PastedReason {
+  const { awards, book, lettered } = reading;
+  const { line, lineCount, text, group, guesses } = row;
+  const { texts, notes: told } = nomineeTexts(row.cells, counts(row, awards));
+  const own = awardsOf(row, reading);
+  const around =
+    own.codes.length === 0 && own.unknown.length === 0 ? awardsAround(row, reading) : nothingAround;
+  const named = book.inOrder([...own.codes, ...around.codes]);
   const wrong = [
-    ...(texts.name === "" ? ["Thiếu họ và tên (hoặc tên tập thể)"] : []),
+    ...nameFaults(texts.name, book, row.cells.name),
+    ...own.otherYears.map((each) => `“${excerpt(each)}” là danh hiệu của năm học khác, không đọc là đề nghị`),
     ...own.unknown
       .slice(0, mostQuoted)
       .map((each) => `“${excerpt(each)}” không phải là danh hiệu của trường (${codesText(awards)})`),
     ...moreThanQuoted(own.unknown, "chỗ không phải là danh hiệu của trường"),
-    ...(named.length === 0 && own.unknown.length === 0 ? ["Thiếu danh hiệu đề nghị"] : []),
+    ...(named.length + own.unknown.length + own.otherYears.length === 0 ? ["Thiếu danh hiệu đề nghị"] : []),
   ];
   if (wrong.length > 0) return { line, lineCount, text, reason: wrong.join("; ") };
   const notes = [
-    ...(byGroup.length > 0 ? [groupAwardsNote(group)] : []),
+    ...around.notes,
+    ...told,
     ...row.extra.slice(0, mostQuoted).map((cell) => `Ô “${excerpt(cell)}” không nằm dưới tiêu đề cột nào`),
     ...moreThanQuoted(row.extra, "ô không nằm dưới tiêu đề cột nào"),
     ...damageNotes(texts, lettered),
   ];
-  return { line, lineCount, text, ...texts, awards: named, group, notes };
+  return {
+    ...{ line, lineCount, text, ...texts, code: /^#/.test(texts.code) ? "" : texts.code },
+    ...{ awards: named, group, notes, guesses: [...guesses, ...around.guesses] },
+  };
+}
+
+/** What the lines around a row give it. */
+interface Around {
+  readonly codes: readonly string[];
+  readonly notes: readonly string[];
+  readonly guesses: readonly string[];
+}
+
+const nothingAround: Around = { codes: [], notes: [], guesses: [] };
+
+/**
+ * The awards of the group a row stands under; where its table has no column that could name one, the one award that the list's
+ * title names, as a guess.
+ */
+function awardsAround({ cells, group, title }: PastedRow<ListField>, { book }: Reading): Around {
+  const { codes } = book.all(withoutCount(group));
+  if (codes.length > 0) return { codes, notes: [groupAwardsNote(group)], guesses: [] };
+  const hasColumn = Object.keys(cells).some((field) => field === "awards" || field.startsWith("award:"));
+  const titled = hasColumn ? [] : book.within(title);
+  return titled.length === 1
+    ? {
+        codes: titled,
+        notes: [],
+        guesses: [`Bảng không có cột danh hiệu; danh hiệu lấy theo tên danh sách “${excerpt(title)}”`],
+      }
+    : nothingAround;
 }
 
 /** Of what is wrong with a line so many are quoted: a line of thousands of cells is read once for all of them. */
@@ -100,13 +174,16 @@ function codesText(awards: readonly ListedAward[]): string {
     : `ghi mã hoặc tên: ${awards.map(({ code }) => code).join(", ")}`;
 }
 
-/** The awards named in the column of awards and ticked in the awards' own columns, and what is neither. */
-function awardsOf({ cells }: PastedRow<ListField>, awards: readonly ListedAward[], book: AwardBook) {
-  const named = book.all(cells.awards ?? "");
+/** The awards named in the column of awards and ticked in the awards' own columns, what is neither, and what is of other years. */
+function awardsOf({ cells }: PastedRow<ListField>, { awards, book, reviewed }: Reading) {
+  const typed = cells.awards ?? "";
+  const { year } = headingTime(typed.length > longestDated ? "" : typed);
+  const isOther = year !== null && reviewed !== null && yearBeside(year, reviewed) !== "now";
+  const named = isOther ? { codes: [], unknown: [] } : book.all(typed);
   const columns = awards
     .map((award) => ({ award, cell: cells[`award:${award.code}`] ?? "" }))
     .filter(({ award, cell }) => cells.total === undefined || countedAs(award) === null || isTickMark(cell));
-  const isTicked = (code: string, cell: string) => parseYes(cell) ?? book.one(cell) === code;
+  const isTicked = (code: string, cell: string) => tickOf(cell) ?? book.one(cell) === code;
   return {
     codes: [
       ...named.codes,
@@ -115,15 +192,24 @@ function awardsOf({ cells }: PastedRow<ListField>, awards: readonly ListedAward[
     unknown: [
       ...named.unknown,
       ...columns
-        .filter(({ award, cell }) => parseYes(cell) === null && !isTicked(award.code, cell))
+        .filter(({ award, cell }) => tickOf(cell) === null && !isTicked(award.code, cell))
         .map(({ award, cell }) => `${award.name}: ${cell}`),
     ],
+    otherYears: isOther ? [typed] : [],
   };
 }
 
+/** As `parseYes`; under an award's own heading "Đạt" and "Đề nghị" are ticks, too. */
+function tickOf(cell: string): boolean | null {
+  return parseYes(cell) ?? (/^(?:dat|de nghi|duoc)$/.test(recognisable(cell)) ? true : null);
+}
+
+/** No cell that names awards with their year is longer. */
+const longestDated = 300;
+
 /** In a list of collectives a column "LĐTT" counts people, a number in it is no tick. */
 function isTickMark(cell: string): boolean {
-  return parseYes(cell) === true && cell !== "1";
+  return parseYes(cell) === true && !/^1(?:[.,]0+)?$/.test(cell);
 }
 
 /** Which count of a collective an award's column can be. */
@@ -133,35 +219,17 @@ function countedAs({ code, name, aliases = [] }: ListedAward): "ldtt" | "cstdcs"
   return words.includes("cstdcs") || words.includes("chien si thi dua co so") ? "cstdcs" : null;
 }
 
-const longTexts: readonly TextField[] = [
-  "summary",
-  "product",
-  "evidence",
-  "initiative",
-  "pastAwards",
-  "note",
-];
-
-function textsOf({ cells }: PastedRow<ListField>, awards: readonly ListedAward[]): Record<TextField, string> {
-  const counts: Partial<Record<TextField, string>> = {};
-  if (cells.total !== undefined) {
-    for (const award of awards) {
-      const count = countedAs(award);
-      const cell = cells[`award:${award.code}`] ?? "";
-      if (count !== null && !isTickMark(cell)) counts[count] = cell;
-    }
+/** The counts that stand under awards' own headings in a list of collectives. */
+function counts(
+  { cells }: PastedRow<ListField>,
+  awards: readonly ListedAward[],
+): Partial<Record<LineField, string>> {
+  const found: Partial<Record<LineField, string>> = {};
+  if (cells.total === undefined) return found;
+  for (const award of awards) {
+    const count = countedAs(award);
+    const cell = cells[`award:${award.code}`] ?? "";
+    if (count !== null && !isTickMark(cell)) found[count] = cell;
   }
-  const entries = textFieldNames.map((field): [TextField, string] => {
-    const typed = cells[field] || counts[field] || "";
-    const whole = longTexts.includes(field) ? typed : comparable(typed);
-    return [field, field === "rating" || field === "category" ? tickedPart(whole) : whole];
-  });
-  return Object.fromEntries(entries) as Record<TextField, string>;
-}
-
-/** "Hoàn thành tốt nhiệm vụ: x", as columns to tick under one heading come: the part ticked. */
-function tickedPart(text: string): string {
-  const parts = text.split("; ").map((part) => /^(.+): (\S+)$/.exec(part));
-  const ticked = parts.filter((part) => part !== null && parseYes(part[2] ?? "") === true);
-  return ticked.length === 1 ? (ticked[0]?.[1] ?? text) : text;
+  return found;
 }

@@ -1,16 +1,24 @@
+import { recognisable } from "../../vietnamese/text";
 import type { PastedRecord } from "./cells";
-import type { LabelBook, PastedColumn } from "./header";
+import type { PastedColumn } from "./header";
+import type { LabelBook } from "./label-book";
 import {
+  counterNumber,
+  type FilledCells,
   filledCells,
-  groupName,
+  type GroupLine,
+  groupLine,
   type IgnoredWhy,
   isCounter,
   isEmptyRow,
   isSignature,
   isSignersName,
   isTitle,
+  isTitleBetween,
   isTotal,
+  isUnitWord,
 } from "./lines";
+import { rowCells } from "./row-cells";
 
 /** A place in the pasted text: the line a row of cells begins with (from 1), how many it takes, and their text. */
 export interface PastedPlace {
@@ -24,8 +32,21 @@ export interface PastedRow<Name extends string> extends PastedPlace {
   readonly cells: Readonly<Partial<Record<Name, string>>>;
   /** The group it stands under ("Khoa Cơ khí"), "" where there is none. */
   readonly group: string;
+  /** What the lines above its table say, "" where there are none. */
+  readonly title: string;
+  /** Its running number, "" where it has none. */
+  readonly counter: string;
   /** Cells that stand under no heading. */
   readonly extra: readonly string[];
+  /**
+   * Why its reading rests on a guess, each a Vietnamese sentence without a full stop; none where it rests on headings.
+   * Whoever takes such a row in asks a person first.
+   */
+  readonly guesses: readonly string[];
+  /** Whether something stands in a column that gave way to another ("đăng ký" beside "đề nghị"). */
+  readonly passedOver: boolean;
+  /** Fields whose blank cell was taken to be merged with the one above. */
+  readonly merged: readonly Name[];
 }
 
 /** A line that cannot be read; `reason` is a Vietnamese sentence without full stop and without the line's number. */
@@ -53,6 +74,7 @@ export interface Surroundings<Name extends string> {
   readonly guessed: boolean;
   readonly aboveHeader: boolean;
   readonly group: string;
+  readonly title: string;
   /** Whether a signature's title stands above. */
   readonly signed: boolean;
 }
@@ -61,62 +83,135 @@ const notSplit =
   "Không tách được thành các ô; hãy sao chép các ô từ bảng tính rồi dán, hoặc ngăn các ô bằng dấu “;” hay “|”";
 const noHeader =
   "Không rõ ô nào là họ tên, ô nào là danh hiệu; hãy dán cả dòng tiêu đề cột của bảng (Họ và tên, Danh hiệu…)";
+const withoutHeader = "Bảng không có dòng tên cột; hiểu theo nội dung từng cột";
 const overHeader = "Nằm trên dòng tiêu đề cột nên không rõ từng ô là gì; hãy đưa xuống dưới dòng tiêu đề";
 
-/** Says what a row of cells is; everything but rows comes first, for a row may hold almost anything. */
+/**
+ * Says what a row of cells is; everything but rows comes first, for a row may hold almost anything. `next`: the row of
+ * cells that follows, null at the end and above a header.
+ */
 export function readRecord<Name extends string>(
   record: PastedRecord,
   around: Surroundings<Name>,
+  next: PastedRecord | null,
 ): Reading<Name> {
   const place = placeOf(record);
   const ignored = (why: IgnoredWhy) => ({ ignored: { ...place, why } });
   const { columns, book } = around;
-  const filled = filledCells(record.cells, columns?.findIndex(({ field }) => field === "counter") ?? null);
+  const filled = filledIn(record, columns);
   const isLabel = (text: string) => book.exact(text) !== null;
   if (isEmptyRow(filled)) return ignored("empty");
-  if (isTotal(filled)) return ignored("total");
+  if (isTotal(filled) && !isAboutSomebody(record, columns, book)) return ignored("total");
   if (around.aboveHeader && isTitle(filled)) return ignored("title");
-  const group = groupName(filled, isLabel);
-  if (group !== null && !hasSoleCell(record, around)) return { ...ignored("group"), group };
+  const group = groupLine(filled, isLabel);
+  if (group !== null && beginsGroup(group, filled, record, around, next))
+    return { ...ignored("group"), group: group.name };
   if (isSignature(filled)) return ignored("signature");
-  if (isTitle(filled)) return ignored("title");
+  if (columns ? isTitleBetween(filled) : isTitle(filled)) return ignored("title");
   if (around.signed && isSignersName(filled, isLabel)) return ignored("signature");
   if (around.aboveHeader) {
     const few = filled.counter === "" && filled.texts.length <= 2;
     return few ? ignored("title") : { reason: { ...place, reason: overHeader } };
   }
-  if (record.cells.length === 1 && (!columns || around.guessed))
+  if (record.cells.length === 1 && (!columns || (around.guessed && columns.length > 1)))
     return { reason: { ...place, reason: notSplit } };
   if (!columns) return { reason: { ...place, reason: noHeader } };
-  return { row: { ...place, group: around.group, ...cellsOf(record.cells, columns, book) } };
+  const { conflicts, guesses, ...read } = rowCells(record.cells, columns, book);
+  if (conflicts.length > 0) return { reason: { ...place, reason: conflicts.join("; ") } };
+  const { group: of, title, guessed } = around;
+  const why = [...(guessed ? [withoutHeader] : []), ...record.guesses, ...guesses];
+  return { row: { ...place, group: of, title, counter: filled.counter, ...read, guesses: why, merged: [] } };
 }
 
-/** A table of one column has one cell in every row: none of them is a group for that. */
-function hasSoleCell<Name extends string>({ cells }: PastedRecord, { columns }: Surroundings<Name>): boolean {
-  return columns?.length === 1 && cells.length === 1;
+/** Whether the words of a total are what a text under some other heading says ("Tổng cộng 420 tiết") of the one named beside it. */
+function isAboutSomebody<Name extends string>(
+  { cells }: PastedRecord,
+  columns: readonly PastedColumn<Name>[] | null,
+  book: LabelBook<Name>,
+): boolean {
+  if (columns === null) return false;
+  const isName = (at: number) => book.field(columns[at]?.field ?? null)?.spread === true;
+  const first = cells.findIndex(
+    (text, at) => text !== "" && !(columns[at]?.field === "counter" && isCounter(text)),
+  );
+  const other = columns[first]?.field ?? null;
+  const name = cells.find((text, at) => text !== "" && isName(at)) ?? "";
+  return other !== null && other !== "counter" && !isName(first) && /\p{L}/u.test(name);
+}
+
+function filledIn<Name extends string>(
+  record: PastedRecord,
+  columns: readonly PastedColumn<Name>[] | null,
+): FilledCells {
+  const counter = columns?.findIndex(({ field }) => field === "counter") ?? -1;
+  return filledCells(record.cells, columns === null ? null : counter);
+}
+
+/** Kinds of nominees, awards: no nominee is called so, whatever follows. */
+const kindWords =
+  /^(ca nhan|tap the|can bo|quan li|giang vien|giao vien|nha giao|vien chuc|nhan vien|nguoi lao dong|hoc sinh|sinh vien|hssv|cbql|danh hieu|hinh thuc|doi tuong|guong|khoi|nhom)\b/;
+
+/**
+ * Whether the line heads rows, rather than being one whose other cells are blank. A kind of nominees or an award does; a
+ * part of the school or a lettered line, where a row follows that is not numbered on from it; a line numbered like the rows,
+ * where those below begin anew.
+ */
+function beginsGroup<Name extends string>(
+  group: GroupLine,
+  filled: FilledCells,
+  record: PastedRecord,
+  around: Surroundings<Name>,
+  next: PastedRecord | null,
+): boolean {
+  const { columns, book } = around;
+  if (columns?.length === 1 && record.cells.length === 1) return false;
+  if (columns && placeOfName(columns, book) < record.cells.indexOf(group.text)) return false;
+  const counted = filled.texts.length > 1;
+  const isKind = kindWords.test(recognisable(group.name)) || book.exact(group.name) !== null;
+  if (isKind && !(counted && isArabic(group.number))) return true;
+  const after = next ? filledIn(next, columns) : null;
+  const afterGroup = after ? groupLine(after, (text) => book.exact(text) !== null) : null;
+  const number = after === null ? "" : counterNumber(after.counter);
+  const isRow = after !== null && !isTotal(after) && !isEmptyRow(after) && !isSignature(after);
+  if (isArabic(group.number)) {
+    const headsRows = isRow && (afterGroup === null || isArabic(afterGroup.number));
+    return headsRows && beginsAnew(group.number, number);
+  }
+  if (group.lettered) {
+    const alike = isRow && number !== "" && styleOf(number) === styleOf(group.number);
+    if (isUnitWord(group.name) || !group.named) return isRow && !alike;
+    return true;
+  }
+  return isRow && (afterGroup === null || isArabic(afterGroup.number) || (!counted && afterGroup.lettered));
+}
+
+/** How far to the right a group's name may stand; everywhere where nothing says where names are. */
+function placeOfName<Name extends string>(
+  columns: readonly PastedColumn<Name>[],
+  book: LabelBook<Name>,
+): number {
+  const at = columns.findIndex(({ field }) => book.field(field === "counter" ? null : field)?.spread);
+  return at < 0
+    ? columns.length
+    : Math.max(
+        at,
+        columns.findIndex(({ field }) => field === "counter"),
+      );
+}
+
+function isArabic(number: string): boolean {
+  return /^\d/.test(number);
+}
+
+function styleOf(number: string): string {
+  return isArabic(number) ? "1" : /^[IVXL]+$/.test(number) ? "I" : "A";
+}
+
+/** "1", "1.1" or no number below "1"; "2" goes on. */
+function beginsAnew(number: string, below: string): boolean {
+  return below === "" || below.startsWith(`${number}.`) || (Number(below) === 1 && Number(number) !== 0);
 }
 
 export function placeOf({ line, lineCount, text }: PastedRecord): PastedPlace {
   return { line, lineCount, text };
-}
-
-/** The row's cells by field; where several columns are one field, their filled cells joined. */
-function cellsOf<Name extends string>(
-  cells: readonly string[],
-  columns: readonly PastedColumn<Name>[],
-  book: LabelBook<Name>,
-): Pick<PastedRow<Name>, "cells" | "extra"> {
-  const found: Partial<Record<Name, string>> = {};
-  columns.forEach(({ field, part }, column) => {
-    if (field === null || field === "counter") return;
-    const text = cells[column] ?? "";
-    const said = part === "" || text === "" ? text : `${part}: ${text}`;
-    const glue = book.spreads(field) ? " " : "; ";
-    found[field] = [found[field] ?? "", said].filter((each) => each !== "").join(glue);
-  });
-  const extra = cells.filter((text, column) => {
-    const { field = null, label = "" } = columns[column] ?? {};
-    return text !== "" && (field === "counter" ? !isCounter(text) : label === "");
-  });
-  return { cells: found, extra };
 }

@@ -1,13 +1,12 @@
-import { type PastedRecord, pastedRecords } from "./cells";
-import {
-  headerAt,
-  type LabelBook,
-  labelBook,
-  type PastedColumn,
-  type PastedField,
-  type PastedHeader,
-} from "./header";
+import { type PastedRecord, pastedText } from "./cells";
+import type { PastedField } from "./fields";
+import { filledDown } from "./fill-down";
+import { headerAt, type PastedColumn, type PastedHeader } from "./header";
+import type { YearSpan } from "./heading-time";
+import { type LabelBook, labelBook } from "./label-book";
 import { announcedIn, filledCells } from "./lines";
+import { type ColumnReading, columnReadings } from "./readings";
+import { realigned } from "./realign";
 import {
   type IgnoredLine,
   type PastedReason,
@@ -17,6 +16,8 @@ import {
   readRecord,
   type Surroundings,
 } from "./rows";
+import { settled } from "./settle";
+import { unstacked } from "./stacked";
 
 /** What a pasted text holds. Every line that is not blank lies in exactly one of `rows`, `reasons` and `ignored`. */
 export interface PastedTable<Name extends string> {
@@ -33,6 +34,10 @@ export interface PastedTable<Name extends string> {
   readonly announced: number | null;
   /** Whether there was no header, and the columns were told by their content. */
   readonly guessed: boolean;
+  /** How each column was understood, of every header in order; without a header those told by content. */
+  readonly readings: readonly ColumnReading[];
+  /** What a person should know of the text as a whole, each a Vietnamese sentence without a full stop. */
+  readonly notes: readonly string[];
 }
 
 /** Tells the columns of rows without a header by what they hold; null where it cannot. */
@@ -40,37 +45,77 @@ export type ColumnGuess<Name extends string> = (
   rows: readonly (readonly string[])[],
 ) => readonly (Name | "counter" | null)[] | null;
 
+/** What a text is read with beside its fields. */
+export interface TableOptions<Name extends string> {
+  /** The columns of a text without a header; where none is given such a text is not read. */
+  readonly guess?: ColumnGuess<Name>;
+  /** The school year that is reviewed: columns of an earlier one tell history. Null: the latest that headings name. */
+  readonly reviewed?: YearSpan | null;
+  /** Whether a cell can be of a field: rows of too many typed cells are set right by it. */
+  readonly holds?: (name: Name, text: string) => boolean;
+}
+
 /**
  * Reads a table as Excel and Google Sheets put it on the clipboard, with the heads, groups, totals and signatures that
- * stand around it in a school's files. Columns are found by their headings, in one row or two, wherever they stand; a
+ * stand around it in a school's files. Columns are found by their headings, in one row or several, wherever they stand; a
  * text may hold several tables with a header each. Takes any text and never throws.
  */
 export function readPastedTable<Name extends string>(
   text: string,
   fields: readonly PastedField<Name>[],
-  guess: ColumnGuess<Name> = () => null,
+  { guess = () => null, reviewed = null, holds }: TableOptions<Name> = {},
 ): PastedTable<Name> {
-  const records = pastedRecords(text);
+  const { records: pasted, legacy, typed } = pastedText(text);
   const book = labelBook(fields);
-  const headers = headersIn(records, book);
+  const records = unstacked(pasted, book);
+  const headers = headersIn(records, book, reviewed);
   const guessed = headers.size > 0 ? null : guessedColumns(records, book, guess);
-  const readings = readAll(records, headers, guessed, book);
-  const columns = [...headers.values()].flatMap((header) => header.columns);
+  const aligned = holds && typed !== null ? realigned(records, headers, { typed, holds, book }) : records;
+  const read = readAll(aligned, headers, guessed, book);
+  const readings = filledDown(read, book);
+  const tables = [...headers.values()].map((header) => header.columns);
+  const columns = tables.flat();
   const [firstHeader] = headers.keys();
   const ignored = readings.flatMap((reading) => ("ignored" in reading ? reading.ignored : []));
   const totals = new Set(ignored.filter(({ why }) => why === "total").map(({ line }) => line));
+  const untold = columns.filter(({ field, unreadWhy }) => field === null && unreadWhy === undefined);
   return {
     header: firstHeader === undefined ? null : (records[firstHeader]?.line ?? null),
     rows: readings.flatMap((reading) => ("row" in reading ? reading.row : [])),
     reasons: readings.flatMap((reading) => ("reason" in reading ? reading.reason : [])),
     ignored,
     missing: headers.size > 0 ? missingLabels(fields, columns) : [],
-    unknown: [
-      ...new Set(columns.flatMap(({ field, label }) => (field === null && label !== "" ? label : []))),
-    ],
-    announced: announcedBy(records.filter(({ line }) => totals.has(line))),
+    unknown: [...new Set(untold.flatMap(({ label }) => (label === "" ? [] : label)))],
+    announced: announcedBy(
+      records.filter(({ line }) => totals.has(line)),
+      tables[tables.length - 1] ?? [],
+    ),
     guessed: guessed !== null,
+    readings: [...tables, ...(guessed ? [guessed] : [])].flatMap((each) => columnReadings(each, fields)),
+    notes: [...legacyNotes(legacy), ...unreadNotes(columns)],
   };
+}
+
+/** Of text that was not in Unicode an example is shown of each encoding: what was made of it is to be looked at. */
+function legacyNotes(legacy: ReturnType<typeof pastedText>["legacy"]): readonly string[] {
+  return legacy.map(
+    ({ name, written, read }) =>
+      `Có chữ ở bảng mã ${name}, đã đổi sang Unicode, ví dụ “${shown(written)}” thành “${shown(read)}”; hãy xem lại họ tên`,
+  );
+}
+
+const longestExample = 60;
+
+function shown(text: string): string {
+  const line = text.trim();
+  return line.length <= longestExample ? line : `${line.slice(0, longestExample)}…`;
+}
+
+function unreadNotes<Name extends string>(columns: readonly PastedColumn<Name>[]): readonly string[] {
+  const told = columns.flatMap(({ label, unreadWhy }) =>
+    unreadWhy === undefined ? [] : `Cột “${shown(label)}” ${unreadWhy}`,
+  );
+  return [...new Set(told)];
 }
 
 /**
@@ -80,12 +125,16 @@ export function readPastedTable<Name extends string>(
 function headersIn<Name extends string>(
   records: readonly PastedRecord[],
   book: LabelBook<Name>,
+  reviewed: YearSpan | null,
 ): ReadonlyMap<number, PastedHeader<Name>> {
   const headers = new Map<number, PastedHeader<Name>>();
   let standing: PastedHeader<Name> | null = null;
   for (let index = 0; index < records.length; ) {
     const isRow: boolean = standing !== null && namesSomebody(records[index]?.cells ?? [], standing, book);
-    const header: PastedHeader<Name> | null = isRow ? null : headerAt(records, index, book);
+    const found: PastedHeader<Name> | null = isRow ? null : headerAt(records, index, book);
+    const header: PastedHeader<Name> | null = found
+      ? { ...found, columns: settled(found.columns, book, reviewed) }
+      : null;
     if (header) {
       headers.set(index, header);
       standing = header;
@@ -120,26 +169,49 @@ function readAll<Name extends string>(
     guessed: guessed !== null,
     aboveHeader: headers.size > 0,
     group: "",
+    title: "",
     signed: false,
   };
   let headerEnd = 0;
+  let titled = true;
   records.forEach((record, index) => {
     const header = headers.get(index);
     if (header) {
       headerEnd = index + header.records;
       around = { ...around, columns: header.columns, aboveHeader: false, signed: false };
     }
+    const next = headers.has(index + 1) ? null : (records[index + 1] ?? null);
     const reading: Reading<Name> =
-      index < headerEnd ? { ignored: { ...placeOf(record), why: "header" } } : readRecord(record, around);
+      index < headerEnd
+        ? { ignored: { ...placeOf(record), why: "header" } }
+        : readRecord(record, around, next);
     readings.push(reading);
     around = after(around, reading);
+    // Titles belong to the rows below them, up to the next title.
+    if ("row" in reading) titled = false;
+    if ("ignored" in reading && reading.ignored.why === "title") {
+      const before = titled ? around.title : "";
+      const title =
+        before.length > longestTitle ? before : [before, record.cells.join(" ")].join("\n").trim();
+      around = { ...around, title };
+      titled = true;
+    }
   });
   return readings;
 }
 
+const longestTitle = 2_000;
+
+function isUnnamed<Name extends string>({ cells, extra }: PastedRow<Name>, book: LabelBook<Name>): boolean {
+  const filled = Object.entries<string | undefined>(cells).filter(([, text = ""]) => text !== "");
+  return book.required.length > 0 && filled.length === 0 && extra.length > 0;
+}
+
 /** A group's name holds until the next; names of signers follow a signature's title until a row comes. */
 function after<Name extends string>(around: Surroundings<Name>, reading: Reading<Name>): Surroundings<Name> {
-  if ("row" in reading) return { ...around, signed: false };
+  // Words left of the names, and nobody named: the line of a group nobody understood, whose rows are not the former one's.
+  if ("row" in reading)
+    return { ...around, signed: false, group: isUnnamed(reading.row, around.book) ? "" : around.group };
   if (!("ignored" in reading)) return around;
   const signed = around.signed || reading.ignored.why === "signature";
   return { ...around, signed, group: reading.group ?? around.group };
@@ -151,12 +223,21 @@ function guessedColumns<Name extends string>(
   book: LabelBook<Name>,
   guess: ColumnGuess<Name>,
 ): readonly PastedColumn<Name>[] | null {
-  const none = { book, columns: null, guessed: true, aboveHeader: false, group: "", signed: false };
+  const none = {
+    book,
+    columns: null,
+    guessed: true,
+    aboveHeader: false,
+    group: "",
+    title: "",
+    signed: false,
+  };
   const rows = records.filter(
-    (record) => record.cells.length > 1 && "reason" in readRecord<Name>(record, none),
+    (record, at) =>
+      record.cells.length > 1 && "reason" in readRecord<Name>(record, none, records[at + 1] ?? null),
   );
   const fields = guess(rows.map(({ cells }) => cells));
-  return fields?.map((field) => ({ field, label: field ?? "", part: "" })) ?? null;
+  return fields?.map((field) => ({ field, label: field ?? "", part: "", guessed: true })) ?? null;
 }
 
 function missingLabels<Name extends string>(
@@ -169,8 +250,18 @@ function missingLabels<Name extends string>(
 }
 
 /** The last total of the whole list; without one, the sum of its groups' totals. */
-function announcedBy(totals: readonly PastedRecord[]): number | null {
-  const counts = totals.flatMap(({ cells }) => announcedIn(filledCells(cells, null)) ?? []);
+function announcedBy<Name extends string>(
+  totals: readonly PastedRecord[],
+  columns: readonly PastedColumn<Name>[],
+): number | null {
+  const counts = totals.flatMap(({ cells }) => {
+    // What stands under a column of awards or figures counts those.
+    const counted = cells.filter((_, at) => {
+      const field = columns[at]?.field ?? null;
+      return field !== null && field !== "counter" && at > 1;
+    });
+    return announcedIn(filledCells(cells, null), counted) ?? [];
+  });
   const whole = counts.filter((count) => count.whole).pop();
   if (whole) return whole.count;
   return counts.length > 0 ? counts.reduce((sum, { count }) => sum + count, 0) : null;

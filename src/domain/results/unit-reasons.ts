@@ -2,12 +2,13 @@ import { checks } from "../review/checks/checks";
 import { isLikelyHold } from "../review/checks/hold";
 import { byTheRules } from "../review/checks/rule";
 import type { Finding } from "../review/finding";
+import { ratingNames } from "../school/rating";
 import type { BallotLine } from "../vote/ballot-line";
 import type { Outcome } from "../vote/outcome";
 import { lacksConditions } from "../vote/tally";
 import type { UnitResult, UnitResultSources } from "./unit-result";
 
-/** What stands for a condition that the unit must not read of: leave, discipline, another unit's nominee (domain.md 9). */
+/** What stands for a condition that the unit must not read of: leave, discipline, a rating, another unit's nominee (domain.md 9). */
 const unsaid = "chưa đủ điều kiện theo quy định";
 
 /** Told of all who could not be identified, so that who may be somebody held is not known by it. */
@@ -60,6 +61,11 @@ function unitReads({ rule, message }: Finding): readonly string[] {
   return [reads === byTheRules ? unsaid : `cần ${reads.instead}`];
 }
 
+/** How the register has somebody rated is the decision's to tell. */
+function saysRating(part: string): boolean {
+  return Object.values(ratingNames).some((name) => part.toLowerCase().includes(name.toLowerCase()));
+}
+
 function tellable(
   text: string,
   { name, unit }: Pick<BallotLine, "name" | "unit">,
@@ -74,7 +80,9 @@ function tellable(
     .map((part) => part.trim().replace(/[\s.;]+$/, ""))
     .filter((part) => part !== "");
   const told = parts.map((part) =>
-    part.startsWith("chưa đủ điều kiện") || others.some((other) => part.includes(other)) ? unsaid : part,
+    part.startsWith("chưa đủ điều kiện") || saysRating(part) || others.some((other) => part.includes(other))
+      ? unsaid
+      : part,
   );
   return [...new Set(told)];
 }

@@ -4,9 +4,17 @@ import type { Rating } from "../school/rating";
 
 /**
  * "active": stands for review; "leaving": a replacement list lacks it and the secretary has not decided; "replaced": she
- * has; "withdrawn": the unit withdrew it; "removed": the unit took it out when it edited its response.
+ * has; "withdrawn": the unit withdrew it; "removed": the unit took it out when it edited its response; "unconfirmed": it rests on
+ * a guess, or on a source the secretary has yet to accept, and waits for her word; "declined": she said that it does not count.
  */
-export type NominationState = "active" | "leaving" | "replaced" | "withdrawn" | "removed";
+export type NominationState =
+  | "active"
+  | "leaving"
+  | "replaced"
+  | "withdrawn"
+  | "removed"
+  | "unconfirmed"
+  | "declined";
 
 /** The first three never block (issue of units' evidence; domain.md 8, "không đạt because evidence is missing"). */
 export type EvidenceState = "unverified" | "unreachable" | "paper" | "verified" | "invalid";
@@ -65,7 +73,7 @@ export interface Nomination extends NominationContent {
   readonly late: boolean;
   /** The worst of its findings, null where there is none. */
   readonly finding: Severity | null;
-  /** Their messages, a line each. */
+  /** Their messages, a line each; of one that waits for the secretary, why. */
   readonly messages: readonly string[];
   /** The secretary's. */
   readonly evidenceState: EvidenceState;
@@ -78,4 +86,9 @@ export interface Nomination extends NominationContent {
 /** Whether a nomination stands for review: one that a replacement list lacks does until the secretary has decided. */
 export function isStanding({ state }: { readonly state: NominationState }): boolean {
   return state === "active" || state === "leaving";
+}
+
+/** Whether it stands, or would once the secretary has confirmed it. */
+export function isPresent(nomination: { readonly state: NominationState }): boolean {
+  return isStanding(nomination) || nomination.state === "unconfirmed";
 }

@@ -1,4 +1,5 @@
 import { twoDigits } from "../../vietnamese/numbers";
+import { lowerFirst } from "../../vietnamese/text";
 import type { CalendarDate } from "../calendar-date";
 import { excerpt } from "../cell-text";
 import type { Moment } from "../moment";
@@ -20,18 +21,10 @@ export function suggestedReasons(
     const { unitReads } = checks[rule];
     if (unitReads === "nothing") return [];
     if (unitReads === "messageOfUnit") return [`${message}.`];
-    const told = unitReads === "message" ? beginningSmall(message) : unitReads.instead;
+    const told = unitReads === "message" ? lowerFirst(message) : unitReads.instead;
     return [`${excerpt(name)} (${award}): ${told}.`];
   });
   return [...new Set(sentences)];
-}
-
-/** "Thiếu minh chứng" goes on after a colon as "thiếu minh chứng"; an abbreviation or a name's code stays. */
-function beginningSmall(message: string): string {
-  const [first = "", second = ""] = message;
-  return second !== "" && second === second.toLowerCase() && second !== second.toUpperCase()
-    ? first.toLowerCase() + message.slice(1)
-    : message;
 }
 
 /** "BS-03" where the review has returns up to BS-02. Rows may be gone: the highest number counts, not how many there are. */

@@ -20,6 +20,20 @@ export interface ReviewPeriod {
   readonly deadlineEnd: MilestoneEnd | null;
   /** Units owe a report beside their nominations. */
   readonly reports: boolean;
-  /** null before *Mở nhận hồ sơ*. Locked by *Khóa nhận* alone, never by the deadline. */
-  readonly intake: "open" | "locked" | null;
+  /**
+   * null before *Mở nhận hồ sơ*. Locked by *Khóa nhận* alone, never by the deadline. Archived with its whole school year
+   * (docs/decisions/0033); "archiving" while its rows are being moved, there or back. Of an archived one the personal data
+   * are erased after their term (docs/decisions/0035); "erasing" while they go.
+   */
+  readonly intake: "open" | "locked" | "archiving" | "archived" | "erasing" | "erased" | null;
+}
+
+/** Whether a review's rows are in the archive, or were on their way when a run was cut off. */
+export function isArchived(review: Pick<ReviewPeriod, "intake">): boolean {
+  return review.intake === "archived" || review.intake === "archiving" || isErased(review);
+}
+
+/** Whether what units submitted to a review was erased after its term, or is about to be. */
+export function isErased({ intake }: Pick<ReviewPeriod, "intake">): boolean {
+  return intake === "erased" || intake === "erasing";
 }

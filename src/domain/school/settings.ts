@@ -35,6 +35,10 @@ export interface Settings {
   readonly commentDays: number;
   /** How many days a complaint is answered in where its row says no day; 0 where none is set. */
   readonly replyDays: number;
+  /** How many years after a school year's end what units submitted is kept; 0 where it is kept for good. */
+  readonly keepSubmissions: number;
+  /** The same of ratings, leave and discipline of people, and of holds that ended. */
+  readonly keepStaffYears: number;
   /** Where announcements are posted ("bảng tin của trường"), "" where they do not say. */
   readonly noticePlace: string;
   /** Where comments and complaints go, with a telephone number or a mail; "" for the council's standing office. */

@@ -1,6 +1,6 @@
 import type { Cell, CellDate } from "../cell";
 import { appendRow, lastRow, moveRows, readTab, writeBlock } from "../spreadsheet";
-import { createTab, removeTab, unfinishedTab } from "../tab-layout";
+import { createTab, modelTab, removeModel, removeTab } from "../tab-layout";
 import { type ColumnLayout, standingColumns } from "../tab-look";
 import { type Finding, type LiveCheck, type Trial, trialTab } from "./trial";
 
@@ -46,10 +46,11 @@ export const sheetChecks: readonly LiveCheck[] = [
   },
   {
     id: "TT-2",
-    assumption: "A tab can be made under one name, laid out and renamed",
+    assumption:
+      "A tab can be made as a copy of another one (`insertSheet` with a template), looks and column widths included",
     standsIn: "`createTab` in `src/google/tab-layout.ts`",
-    title: "Tạo một tab tạm rồi đổi tên",
-    expected: `Có tab “${trialTab}”, không còn tab “${unfinishedTab}”`,
+    title: "Tạo một tab tạm theo tab mẫu rồi xóa tab mẫu",
+    expected: `Có tab “${trialTab}”, không còn tab “${modelTab}”`,
     run: (trial) => {
       const position = SpreadsheetApp.getActiveSpreadsheet().getSheets().length;
       createTab({
@@ -60,11 +61,12 @@ export const sheetChecks: readonly LiveCheck[] = [
         drawnOnBy: [],
         frame: { frozenColumns: 0, colour: null, warning: null },
       });
+      removeModel();
       trial.hasTab = readTab(trialTab) !== null;
-      const unfinished = readTab(unfinishedTab) !== null;
+      const hasModel = readTab(modelTab) !== null;
       return {
-        met: trial.hasTab && !unfinished,
-        seen: `${present(trialTab, trial.hasTab)}, ${unfinished ? "còn" : "không còn"} tab “${unfinishedTab}”`,
+        met: trial.hasTab && !hasModel,
+        seen: `${present(trialTab, trial.hasTab)}, ${hasModel ? "còn" : "không còn"} tab “${modelTab}”`,
       };
     },
   },

@@ -1,6 +1,6 @@
 import type { BallotItems } from "../ballot-form";
 import { type DriveFile, filesWithKey, findFiles, trashFile } from "../drive";
-import { removeTab, unfinishedTab } from "../tab-layout";
+import { removeModel, removeTab } from "../tab-layout";
 
 /** What one run of the self-check works on; each check leaves here what later ones need. */
 export interface Trial {
@@ -54,7 +54,8 @@ export const trialFormName = "Biểu mẫu tạm của Tự kiểm tra (xóa đ�
 
 /** Removes the temporary tab, and one that was cut off while it was being made. */
 export function clearTabs(): void {
-  for (const tab of [trialTab, unfinishedTab]) removeTab(tab);
+  removeTab(trialTab);
+  removeModel();
 }
 
 /**

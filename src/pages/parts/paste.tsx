@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Door } from "../../door";
+import { Columns } from "./columns";
 import { Frame } from "./frame";
 import type { Work } from "./work";
 
@@ -81,7 +82,7 @@ export function Paste({ work, help, counted, choices, choice = "", onPreview, on
 }
 
 function ReportView({ report, counted }: { readonly report: Report; readonly counted: string }) {
-  const { added, changed, unchanged, unread, ignored, notes } = report;
+  const { added, changed, unchanged, unread, ignored, notes, readings } = report;
   return (
     <section aria-label="Kết quả đọc danh sách">
       <p>
@@ -93,6 +94,12 @@ function ReportView({ report, counted }: { readonly report: Report; readonly cou
           {note}.
         </p>
       ))}
+      {readings.length > 0 && (
+        <details open={readings.some(({ as }) => as === null)}>
+          <summary>Cách hiểu từng cột ({readings.length})</summary>
+          <Columns columns={readings} />
+        </details>
+      )}
       {unread.length > 0 && (
         <details open>
           <summary>Chưa đọc được, sẽ không nhập ({unread.length})</summary>

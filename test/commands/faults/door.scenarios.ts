@@ -5,6 +5,7 @@ import { callDoor, goodValue } from "../../support/pages";
 import { columnOf } from "../../support/register";
 import {
   clickReceive,
+  headless,
   individual,
   list,
   openRegister,
@@ -55,6 +56,32 @@ function decision(of: "approved" | "rejected"): DoorRequest {
   };
 }
 
+/** A unit adds a list without the names of its columns to what it has sent: three wait. */
+function guessedList(): LocalAppsScript {
+  const script = openRegister({ now: new Date(2023, 6, 3, 14, 0) });
+  submit(script, "K-MOC", individual("001", "Trần Văn Thử"));
+  const guessed = ["002", "003", "004"].map((code, at) => [code, `Người Mẫu ${"ABC"[at]}`, "LĐTT"]);
+  submit(script, "K-MOC", headless(guessed, { "Lần gửi này là": "Bổ sung thêm" }));
+  clickReceive(script);
+  return script;
+}
+
+/** The secretary's word on the list that waits. */
+function word(of: "accepted" | "declined", back: unknown): DoorRequest {
+  return {
+    method: "decideWaiting",
+    args(script) {
+      script.open();
+      const { waiting } = goodValue<{ readonly waiting: readonly { readonly row: string }[] }>(
+        callDoor(script, "waitingSubmissions", {}),
+      );
+      const [first] = waiting;
+      if (!first) throw new Error("nothing waits");
+      return { row: first.row, word: of, back };
+    },
+  };
+}
+
 /** What is returned to a unit, until three days after the deadline. */
 function returned(unit: string, nominations: readonly string[]): DoorRequest {
   const reason = "Bổ sung quyết định công nhận sáng kiến.";
@@ -84,6 +111,22 @@ const pastAwardList = table(
 );
 
 export const scenarios: readonly Scenario[] = [
+  {
+    command: "door",
+    request: word("accepted", null),
+    partsTriedIn: [rechecking, sending],
+    situation: "accepting a list that was read by a guess",
+    now: afternoon,
+    prepare: guessedList,
+  },
+  {
+    command: "door",
+    request: word("declined", { reason: "Gửi lại cả dòng tên cột.", deadline: "2023-07-10" }),
+    partsTriedIn: [rechecking, sending],
+    situation: "sending a list that was read by a guess back to its unit",
+    now: afternoon,
+    prepare: guessedList,
+  },
   {
     command: "door",
     request: decision("approved"),

@@ -47,6 +47,8 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   returnDesk: "reads",
   previewReturn: "reads",
   returnForCorrection: "changes",
+  waitingSubmissions: "reads",
+  decideWaiting: "changes",
   pendingReplacements: "reads",
   decideReplacement: "changes",
   importYears: "reads",

@@ -16,7 +16,7 @@ function openHalf(): LocalAppsScript {
   return script;
 }
 
-const opening: Scenario = {
+export const opening: Scenario = {
   command: "openReview",
   situation: "for the first time",
   now: openingDay,

@@ -24,6 +24,9 @@ import {
 
 const outboxHeaders = ["Loại thư", "Mã đơn vị", "Trạng thái", "Trục trặc"];
 
+const columnsRead =
+  "Các cột của danh sách được hiểu là: “Mã”; “Họ và tên”; “Danh hiệu” → Danh hiệu đề nghị; “Xếp loại”.";
+
 test("the receipt shows the list as the register understood it, and what it could not read: whole text", () => {
   const script = openRegister();
   const lines = [
@@ -49,6 +52,7 @@ test("the receipt shows the list as the register understood it, and what it coul
         "2. Nguyễn Thị Không Mã - Lao động tiên tiến",
         "3. Hoàng Thị Giả - Lao động tiên tiến",
       ].join("\n"),
+      columnsRead,
       [
         "Chưa đọc được 02 chỗ, thư ký sẽ xem lại:",
         ...(body ?? "").split("\n").filter((line) => line.startsWith("- Dòng ")),
@@ -88,19 +92,23 @@ test("receipts of a replacement, a withdrawal, a late list, one sent twice and a
     [
       `Đã nhận lúc 08:00 ngày 03/7/2023: Nộp mới, ${reviewName}.`,
       "Danh sách đã đọc được, 02 dòng:\n1. Trần Văn Thử - Lao động tiên tiến\n2. Lê Thị Mẫu - Lao động tiên tiến",
+      columnsRead,
     ],
     [
       `Đã nhận lúc 08:01 ngày 03/7/2023: Nộp mới, ${reviewName}. Nội dung trùng hệt lần gửi trước nên không ghi thêm.`,
       "Danh sách đã đọc được, 02 dòng:\n1. Trần Văn Thử - Lao động tiên tiến\n2. Lê Thị Mẫu - Lao động tiên tiến",
+      columnsRead,
     ],
     [
       `Đã nhận lúc 08:02 ngày 03/7/2023: Thay thế toàn bộ danh sách đã nộp, ${reviewName}.`,
       "Danh sách đã đọc được, 01 dòng:\n1. Trần Văn Thử - Lao động tiên tiến",
+      columnsRead,
       "01 đề nghị của danh sách trước không còn trong danh sách này; chỉ bị bỏ sau khi thư ký duyệt.",
     ],
     [
       `Đã nhận lúc 08:03 ngày 03/7/2023: Rút đề nghị, ${reviewName}.`,
       "Đề nghị rút, 01 dòng:\n1. Trần Văn Thử - Lao động tiên tiến",
+      columnsRead,
     ],
     [`Đã nhận lúc 08:04 ngày 03/7/2023: Báo cáo, ${reviewName}.`],
     [

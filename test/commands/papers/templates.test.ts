@@ -241,12 +241,12 @@ test("the calls do not grow with the register", () => {
   expect(counts(large)).toEqual(few);
   expect(few).toEqual([
     {
-      "Properties.getProperty": 1,
+      "Properties.getProperty": 2,
       "Drive.Files.list": Math.ceil((everyKind.length + 2) / 20),
       "Drive.Files.export": everyKind.length,
     },
     {
-      "Properties.getProperty": 2,
+      "Properties.getProperty": 3,
       "Lock.tryLock": 1,
       "Drive.Files.list": 2,
       "Drive.Files.update": 1,

@@ -412,7 +412,7 @@ test("the calls are the same with a hundred times the rows", () => {
     // What is kept of its text is read with the link, and before and after it is written.
     "Range.getValues": 1 + 12 + 1 + 2 + 1 + 2 * 2 + 3,
     "Lock.releaseLock": 4,
-    "Properties.getProperty": 1,
+    "Properties.getProperty": 2,
     "Drive.Files.list": 1,
     "Drive.Files.export": 1,
     "Drive.Files.create": 2,

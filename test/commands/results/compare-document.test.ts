@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Person } from "../../../local/local-apps-script";
 import { callCounts, tabRows } from "../../../scripts/fresh-register";
 import { documentBook } from "../../../src/register/tables/review/document-book";
 import { clickPaper, closedMeeting } from "../../support/closed-meeting";
@@ -54,6 +55,27 @@ test("a document of every kind that nobody touched agrees, days after it was com
   expect(wrong).toEqual([]);
   expect(said.filter(({ numbered }) => numbered).length).toBeGreaterThan(2);
   expect(said.length).toBeGreaterThan(10);
+}, 240_000);
+
+test("and so does every document when its school year is in the archive", () => {
+  const yes: Person = ({ buttons }) => (buttons.includes("YES") ? "YES" : "OK");
+  let compared = 0;
+  const wrong = composedRegisters().flatMap((script) => {
+    for (const row of tabRows(script, "Kỳ xét")) {
+      typeWhere(script, "Kỳ xét", ["Mã kỳ xét", row["Mã kỳ xét"] ?? ""], "Nhận hồ sơ", "Đã khóa");
+    }
+    script.now = new Date(2027, 9, 1, 8, 0);
+    const record = script.click(["Sổ Thi đua", "Hồ sơ", "Lưu trữ năm học cũ"], { person: yes });
+    if (!lastSaid(record).includes("Đã lưu trữ")) return [];
+    const rows = tabRows(script, documentBook.tab).filter((row) => row.Tệp !== "");
+    compared += rows.length;
+    return rows.flatMap((row) => {
+      const text = lastSaid(clickCompare(script, rows.length > 1 ? row["Mã văn bản"] : undefined));
+      return text.includes(": khớp với sổ từng chữ, từng số.") ? [] : [`${row["Mã văn bản"]}: ${text}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+  expect(compared).toBeGreaterThan(10);
 }, 240_000);
 
 test("names, counts and wording changed by hand are told with their places, figures first; the register stays", () => {

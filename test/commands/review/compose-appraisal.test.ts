@@ -356,7 +356,7 @@ test("the calls are the same with a hundred times the rows", () => {
     "FormApp.openById": 2,
     "FormResponse.getId": 11,
     "FormResponse.getTimestamp": 11,
-    "Range.getValues": 1 + 1 + 3 + 2 * 23 + 1 + 2 + 1 + 2 * 2 + 3,
+    "Range.getValues": 1 + 1 + 3 + 2 * 24 + 1 + 2 + 1 + 2 * 2 + 3,
     "Lock.releaseLock": 7,
     "Properties.getProperty": 4,
     "Drive.Files.list": 2,

@@ -253,7 +253,7 @@ test("the calls are the same with a hundred times the rows", () => {
     "FormApp.openById": 2,
     "FormResponse.getId": 11,
     "FormResponse.getTimestamp": 11,
-    "Range.getValues": 1 + 1 + 3 + 2 * 20 + 1 + 2 + 1 + 2 * 2 + 3,
+    "Range.getValues": 1 + 1 + 3 + 2 * 21 + 1 + 2 + 1 + 2 * 2 + 3,
     "Lock.releaseLock": 7,
     "Properties.getProperty": 4,
     "Drive.Files.list": 2,

@@ -328,7 +328,7 @@ test("a wrong and a missing code: nothing is nominated, all of it waits, the sec
     "Có",
   ]);
 
-  // A later edit of the same response is that unit's, too.
+  // Of a later edit she has said nothing yet: it waits, and what she saw stands.
   fire(
     script,
     nominationForm(script).edit(
@@ -339,6 +339,9 @@ test("a wrong and a missing code: nothing is nominated, all of it waits, the sec
       }),
     ),
   );
+  expect(rowsOf(script, "Đề nghị", ["Mã đơn vị", "Chức vụ"])).toEqual([["P-DT", ""]]);
+  typeWhere(script, "Chờ xử lý", ["Mã dòng", `${missing.id}#2`], "Gán cho đơn vị", "P-DT");
+  clickRecheck(script);
   expect(rowsOf(script, "Đề nghị", ["Mã đơn vị", "Chức vụ"])).toEqual([["P-DT", "Phó phòng"]]);
 });
 

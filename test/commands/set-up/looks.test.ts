@@ -78,11 +78,11 @@ test("what the definition changed is brought up to date; what the secretary chan
     return [sheet.cell(1, column).note, sheet.columnWidth(column), format, validation?.values];
   });
   expect(columns).toEqual([
-    ["Ngắn gọn, không trùng, ví dụ: 2020-2021 hoặc D2-2023", 110, "General", undefined],
+    ["Ngắn gọn, không trùng, ví dụ: 2020-2021 hoặc D2-2023", 120, "General", undefined],
     ["ghi chú của tôi", 400, "General", undefined],
-    ["", 110, "General", undefined],
-    ["", 130, "General", ["Hội đồng", "Trường"]],
-    ["", 110, "dd/MM/yyyy", undefined],
+    ["", 120, "General", undefined],
+    ["", 120, "General", ["Hội đồng", "Trường"]],
+    ["", 120, "dd/MM/yyyy", undefined],
   ]);
   expect(sheet.cell(2, 4).validation?.allowInvalid).toBe(true);
   // It has not the colour that was kept: somebody gave it another.

@@ -56,7 +56,7 @@ test("on a sound account every check is met; those for a person wait for one", (
   expect(said(clickSelfCheck(script))).toEqual([
     "Tự kiểm tra: Đạt 42 trong 42 điều.\n\nXem tab “Tự kiểm tra”; 18 điều cuối tab cần người xem.",
   ]);
-  const made = "Có tab “(tự kiểm tra)”, không còn tab “(đang tạo)”";
+  const made = "Có tab “(tự kiểm tra)”, không còn tab “(mẫu của tab)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”; “-1+1”; “- gạch đầu dòng”";
   const plain = "“01/3”; “007”; “1-2”; “TRUE”; “12,5”; “Hội đồng↵Thi đua”";
   const days = "19/5/1890; 3/2/1930; 2/9/1945; 30/4/1975";
@@ -283,7 +283,12 @@ test("without its tab, or while another command holds the register, it says what
   expect(said(record)).toEqual([
     "Tự kiểm tra: chưa làm gì, cần sửa trước: • Sổ không có tab “Tự kiểm tra”. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại; nếu tab đã bị đổi tên thì đổi lại tên cũ.",
   ]);
-  expect(callCounts(record, "service")).toEqual({ "Lock.tryLock": 1, "Lock.releaseLock": 1 });
+  expect(callCounts(record, "service")).toEqual({
+    "Lock.tryLock": 1,
+    "Lock.releaseLock": 1,
+    // Whether something waits for the register to be free.
+    "Properties.getProperty": 1,
+  });
 });
 
 test("the calls are the same whatever stands in the register", () => {

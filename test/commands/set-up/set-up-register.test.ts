@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { openLocalAppsScript } from "../../../local/local-apps-script";
 import { callCounts, freshRegister, tabRows } from "../../../scripts/fresh-register";
 import { templateTitle } from "../../../src/documents/engine/files";
 import { everyKind } from "../../../src/domain/papers/kinds";
@@ -39,6 +40,7 @@ const groups = {
     "Đánh giá cá nhân",
     "Đánh giá tập thể",
     "Sáng kiến",
+    "Sáng kiến đã dùng",
     "Lịch sử khen thưởng",
     "Tạm dừng xem xét",
   ],
@@ -154,16 +156,16 @@ test("columns know what may be typed into them: formats, drop-downs, notes, a fr
     };
   });
   expect(cells).toEqual([
-    { header: "Mã đợt", format: "@", columnWidth: 110, drop: undefined, strict: null },
-    { header: "Năm học", format: "@", columnWidth: 110, drop: ["Năm học!A2:A1000"], strict: false },
+    { header: "Mã đợt", format: "@", columnWidth: 120, drop: undefined, strict: null },
+    { header: "Năm học", format: "@", columnWidth: 120, drop: ["Năm học!A2:A1000"], strict: false },
     {
       header: "Cơ quan ban hành",
       format: "@",
-      columnWidth: 130,
+      columnWidth: 120,
       drop: ["Hội đồng", "Trường"],
       strict: false,
     },
-    { header: "Từ ngày", format: "dd/MM/yyyy", columnWidth: 110, drop: undefined, strict: null },
+    { header: "Từ ngày", format: "dd/MM/yyyy", columnWidth: 120, drop: undefined, strict: null },
   ]);
   expect(rounds.cell(1, 4).note).toBe("Trường hay hội đồng phát động và ký kế hoạch");
 });
@@ -243,6 +245,8 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Quyết định khen thưởng", "Mỗi danh hiệu một quyết định"],
     ["Số ngày lấy ý kiến về kết quả xét", "7"],
     ["Số ngày trả lời kiến nghị", "10"],
+    ["Giữ hồ sơ đơn vị gửi (năm)", "0"],
+    ["Giữ đánh giá, nghỉ, kỷ luật của cá nhân (năm)", "0"],
     ["Nguồn chi tiền thưởng", "nguồn kinh phí thi đua, khen thưởng của trường"],
     ["Người thi hành quyết định khen thưởng", "Trưởng các đơn vị liên quan"],
     ["Cách chi tiền thưởng", "Ký nhận"],
@@ -281,6 +285,25 @@ test("while another command holds the register, set-up waits, then says so", () 
   ]);
 });
 
+test("a tab is made with eight service calls, more only where the program alone writes or much differs", () => {
+  const script = openLocalAppsScript({ project: "dist", now: testNow });
+  script.createSpreadsheet("Sổ thử");
+  script.open();
+  const calls = clickSetUp(script).calls.filter(({ kind }) => kind === "service");
+  const numbers = (name: string) =>
+    calls.flatMap(({ service, method }, index) => (`${service}.${method}` === name ? [index] : []));
+  // The first sheet is the model; a tab ends with its header row and first rows.
+  const [, ...starts] = numbers("Spreadsheet.insertSheet");
+  const made = starts.map(
+    (start) => (numbers("Range.setValues").find((at) => at > start) ?? start) + 1 - start,
+  );
+  expect(made.length).toBe(tabs.length);
+  expect(made.reduce((sum, count) => sum + count, 0) / made.length).toBeLessThanOrEqual(8);
+  expect(Math.max(...made)).toBeLessThanOrEqual(13);
+  // 2.095 for 78 tabs before tabs were copies of a model.
+  expect(calls.length).toBeLessThan(9.2 * tabs.length);
+});
+
 test("a second set-up reads each tab's header once and all kept looks at once, whatever stands below them", () => {
   const script = freshRegister("Sổ thử", testNow);
   const few = callCounts(clickSetUp(script), "service");
@@ -291,7 +314,7 @@ test("a second set-up reads each tab's header once and all kept looks at once, w
     "Properties.getProperty": 3,
     "Properties.getProperties": 1,
     "Lock.tryLock": 4,
-    "Range.getValues": 86,
+    "Range.getValues": 87,
     "Lock.releaseLock": 4,
     "Drive.Files.list": 2,
   });
@@ -342,6 +365,7 @@ test("a person who is about to change what the program writes is warned; the tab
   const { spreadsheet } = freshRegister("Sổ thử", testNow);
   const guarded = spreadsheet.sheetNames().map((tab) => [tab, spreadsheet.sheet(tab).protection]);
   const written = [
+    "Sáng kiến đã dùng",
     "Liên kết nộp",
     "Tình hình nộp",
     "Kết quả kiểm tra",

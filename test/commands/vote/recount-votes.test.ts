@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { LocalAppsScript } from "../../../local/local-apps-script";
-import { callCounts } from "../../../scripts/fresh-register";
+import { callCounts, tabRows } from "../../../scripts/fresh-register";
+import { clickArchive } from "../../support/archive";
+import { afterTerm, clickErase } from "../../support/expired-year";
 import { columnOf, everything, said, typeInto } from "../../support/register";
-import { openRegister } from "../../support/review";
+import { openRegister, typeWhere } from "../../support/review";
 import { sealedRegister } from "../../support/sealed-session";
 
 const clickRecount = (script: LocalAppsScript) =>
@@ -26,7 +28,22 @@ test("all agrees: how many outcomes and rows, and the seal in groups of eight; n
     "Lock.tryLock": 2,
     "Range.getValues": 13,
     "Lock.releaseLock": 2,
+    // Whether something waits for the register to be free.
+    "Properties.getProperty": 1,
   });
+});
+
+test("archived, and erased after its term, a year recounts as before: what is sealed stays", () => {
+  const script = sealedRegister();
+  for (const row of tabRows(script, "Kỳ xét")) {
+    typeWhere(script, "Kỳ xét", ["Mã kỳ xét", row["Mã kỳ xét"] ?? ""], "Nhận hồ sơ", "Đã khóa");
+  }
+  typeWhere(script, "Thông tin chung", ["Mục", "Giữ hồ sơ đơn vị gửi (năm)"], "Giá trị", "5");
+  script.now = afterTerm;
+  clickArchive(script);
+  clickErase(script);
+  expect(tabRows(script, "Kỳ xét").map((row) => row["Nhận hồ sơ"])).toContain("Đã xóa theo thời hạn");
+  expect(said(clickRecount(script))).toEqual([`Kiểm phiếu lại: ${[whole1, whole2, meaning].join("\n\n")}`]);
 });
 
 test("sorted rows, moved columns and columns of one's own change nothing", () => {

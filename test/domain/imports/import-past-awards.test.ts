@@ -62,6 +62,15 @@ test("each award of a row becomes a row; decisions are filled in; what cannot be
     ],
     ignored: [expect.objectContaining({ line: 1, reason: "dòng tên cột" })],
     notes: ["Năm “2020” không có trong tab “Năm học”: ghi nguyên, hiểu là năm học bắt đầu năm 2020"],
+    readings: [
+      { column: 1, heading: "TT", as: "Số thứ tự" },
+      { column: 2, heading: "Mã", as: "Mã" },
+      { column: 3, heading: "Họ và tên", as: "Họ và tên" },
+      { column: 4, heading: "Danh hiệu", as: "Danh hiệu" },
+      { column: 5, heading: "Năm học", as: "Năm học" },
+      { column: 6, heading: "Số QĐ", as: "Số quyết định" },
+      { column: 7, heading: "Ngày QĐ", as: "Ngày quyết định" },
+    ],
   });
   expect(result.changed).toEqual([
     { ...standing, decision: "12/QĐ-CĐTN", decidedOn: { year: 2022, month: 7, day: 5 } },

@@ -64,6 +64,17 @@ test("a school's list adds people, changes some, leaves others alone, and names 
       { line: 9, text: "\t\tTổng số: 5 người", reason: "dòng tổng" },
     ],
     notes: ["Không nhập các cột sổ không dùng: “SĐT”"],
+    readings: [
+      { column: 1, heading: "TT", as: "Số thứ tự" },
+      { column: 2, heading: "Mã NV", as: "Mã nhân sự" },
+      { column: 3, heading: "Họ và tên", as: "Họ và tên" },
+      { column: 4, heading: "Ngày sinh", as: "Ngày sinh" },
+      { column: 5, heading: "Giới tính", as: "Giới tính" },
+      { column: 6, heading: "Đơn vị công tác", as: "Đơn vị" },
+      { column: 7, heading: "Chức vụ", as: "Chức vụ" },
+      { column: 8, heading: "Đối tượng", as: "Đối tượng" },
+      { column: 9, heading: "SĐT", as: null },
+    ],
   });
   expect(staff).toEqual([
     { ...member, unit: "P-DT" },

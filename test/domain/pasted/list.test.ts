@@ -18,12 +18,12 @@ const blank = Object.fromEntries(
   [
     ...["code", "name", "position", "category", "rating", "initiative", "initiativeDecision", "pastAwards"],
     ...["summary", "product", "evidence", "votes", "className", "consent", "note", "total", "ldtt", "cstdcs"],
-    ...["discipline", "completion", "group"],
+    ...["discipline", "completion", "group", "unit"],
   ].map((field) => [field, ""]),
 );
 
-/** A line without what is blank in it, and without its text, for reading whole results at a glance. */
-function short({ text: _, lineCount: __, ...line }: PastedLine) {
+/** A line without what is blank in it, without its text and its guesses, for reading whole results at a glance. */
+function short({ text: _, lineCount: __, guesses: ___, ...line }: PastedLine) {
   return Object.fromEntries(
     Object.entries(line).filter(
       ([key, value]) => value !== blank[key] && !(Array.isArray(value) && value.length === 0),
@@ -241,7 +241,14 @@ describe("without a header", () => {
       "007\tLê An\tGiảng viên\tNhà giáo\tLĐTT; CSTĐCS\tTốt\tPhần mềm\t12/QĐ\t2024: LĐTT\tDạy giỏi\tBài giảng\tHồ sơ tại khoa\t12/13",
     );
     const [line] = list.lines.map(short);
-    expect([list.guessed, list.lines.length]).toEqual([true, 1]);
+    expect([list.guessed, list.lines.map(({ guesses }) => guesses)]).toEqual([
+      true,
+      [["Bảng không có dòng tên cột; hiểu theo nội dung từng cột"]],
+    ]);
+    expect(list.readings.slice(0, 2)).toEqual([
+      { column: 1, heading: "", as: "Mã" },
+      { column: 2, heading: "", as: "Họ và tên" },
+    ]);
     expect(documentedOrder.map((field) => line?.[field])).toEqual([
       ...[
         "007",

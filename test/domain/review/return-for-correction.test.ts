@@ -7,6 +7,7 @@ import {
   sameOpenReturn,
   suggestedReasons,
 } from "../../../src/domain/review/return-for-correction";
+import { ratingNames } from "../../../src/domain/school/rating";
 import { anyNominations, confidential, people, school } from "../../support/example-school/any-nominations";
 import { july, returned } from "../../support/example-school/review";
 
@@ -69,6 +70,8 @@ test("no unit reads of leave, discipline, holds or anybody but its nominee, what
         expect(sentences).not.toMatch(confidential);
         expect(sentences).not.toMatch(/kỷ luật|tạm dừng/i);
         expect(people.filter((other) => other.name !== name && sentences.includes(other.name))).toEqual([]);
+        expect(people.filter(({ code }) => sentences.split(name).join("").includes(code))).toEqual([]);
+        expect(Object.values(ratingNames).filter((rating) => sentences.includes(rating))).toEqual([]);
       }
     }),
   );

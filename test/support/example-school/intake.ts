@@ -70,6 +70,7 @@ export function derive(ledger: readonly LedgerRow[], more: Partial<ReviewInput> 
   return deriveReview({
     ...{ review, now: july(5), ledger, units, links, awards, categories },
     deadline: { day: { year: 2023, month: 7, day: 7 }, time: null, end: "inclusive" },
+    deleted: new Set<string>(),
     ...{ targets: [], launches: [], returns: [], nominations: [], replacements: [], quarantine: [] },
     ...{ reports: [], progress: [], lost: noneLost },
     check: () => [],

@@ -28,6 +28,8 @@ export const settings: Settings = {
   decisionGrouping: "award",
   commentDays: 7,
   replyDays: 10,
+  keepSubmissions: 0,
+  keepStaffYears: 0,
   noticePlace: "bảng tin của trường",
   commentsOffice: "",
   stageGroup: 10,

@@ -9,6 +9,7 @@ import type { StaffMember, StaffYear } from "../../school/staff";
 import type { Unit, UnitYear } from "../../school/unit";
 import type { Nomination } from "../nomination";
 import type { ReviewPeriod } from "../review-period";
+import type { UsedInitiative } from "../used-initiative";
 
 /** What the checks know beside the nominations: rows of the register as they are read. */
 export interface CheckRegister {
@@ -33,6 +34,6 @@ export interface CheckRegister {
    * a registration (đăng ký thi đua) are promises, not nominations: they are not among them.
    */
   readonly otherReviews: readonly Nomination[];
-  /** Nominations of other school years' reviews: an initiative is not used twice. */
-  readonly otherYears: readonly Nomination[];
+  /** Standing nominations of other school years' reviews, archived ones among them: an initiative is not used twice. */
+  readonly otherYears: readonly UsedInitiative[];
 }

@@ -83,7 +83,7 @@ export const holders: Check = {
 export const completion: Check = {
   label: "Mức hoàn thành nhiệm vụ",
   proposal: "Chỉ xét khi có xác nhận mức hoàn thành",
-  unitReads: "message",
+  unitReads: { instead: "kiểm tra lại mức hoàn thành nhiệm vụ" },
   councilReads: "message",
   restsOn: "nominee",
   check({ nomination, unitYear }, rule) {

@@ -19,14 +19,13 @@ export const duplicate: Check = {
     if (identity === null) return null;
     const award = shortAwardName(awards, nomination.award);
     // The first keeps the plain id, further ones of the same unit, nominee and award are numbered (docs/decisions/0008).
-    if (/~\d+$/.test(nomination.id))
-      return { message: `${nomineeLabel(nominee)} đã được đơn vị đề nghị ${award} ở dòng khác` };
+    if (/~\d+$/.test(nomination.id)) return { message: `Đã được đơn vị đề nghị ${award} ở dòng khác` };
     const elsewhere = nominationsOf(identity).filter(
       (other) => !other.here && other.nomination.award === nomination.award,
     );
     if (elsewhere.length === 0) return null;
     const reviews = [...new Set(elsewhere.map((other) => other.nomination.review))];
-    const message = `${nomineeLabel(nominee)} đã được đề nghị ${award} ở kỳ xét ${someOf(reviews)} cùng năm học`;
+    const message = `Đã được đề nghị ${award} ở kỳ xét ${someOf(reviews)} cùng năm học`;
     return awards.get(nomination.award)?.kind === "title" ? { message } : { message, severity: "warn" };
   },
 };

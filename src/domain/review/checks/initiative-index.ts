@@ -2,7 +2,7 @@ import { comparableLabel } from "../../../vietnamese/text";
 import { codeKey } from "../../code-key";
 import { groupIn } from "../../grouping";
 import type { Initiative } from "../../school/initiative";
-import type { Nomination } from "../nomination";
+import type { UsedInitiative } from "../used-initiative";
 import type { CheckRegister } from "./check-register";
 import type { Fold } from "./fold-once";
 import type { Nominee } from "./nominee";
@@ -15,8 +15,8 @@ export interface InitiativeIndex {
   readonly isShared: (name: string, code: string, otherCode: string) => boolean;
   /** This review's active nominations that name the initiative. */
   readonly naming: (name: string) => readonly Nominee[];
-  /** Nominations of other school years, by who is nominated. */
-  readonly ofOtherYears: (code: string) => readonly Nomination[];
+  /** Standing nominations of other school years, by who is nominated. */
+  readonly ofOtherYears: (code: string) => readonly UsedInitiative[];
 }
 
 /** A decision's number as it is compared. */
@@ -32,7 +32,7 @@ export function initiativeIndex(
   const authored = new Map<string, Initiative[]>();
   const authors = new Map<string, ReadonlySet<string>[]>();
   const naming = new Map<string, Nominee[]>();
-  const otherYears = new Map<string, Nomination[]>();
+  const otherYears = new Map<string, UsedInitiative[]>();
   for (const initiative of register.initiatives) {
     const codes = new Set(initiative.authors.map(codeKey));
     groupIn(authors, fold(initiative.name), codes);
@@ -43,9 +43,7 @@ export function initiativeIndex(
     const name = fold(nominee.nomination.initiative);
     if (name !== "" && nominee.nomination.state === "active") groupIn(naming, name, nominee);
   }
-  for (const nomination of register.otherYears)
-    if (nomination.state === "active" && codeKey(nomination.code) !== "")
-      groupIn(otherYears, codeKey(nomination.code), nomination);
+  for (const nomination of register.otherYears) groupIn(otherYears, codeKey(nomination.code), nomination);
   return {
     ofAuthor: (code) => authored.get(codeKey(code)) ?? [],
     isShared: (name, code, otherCode) =>

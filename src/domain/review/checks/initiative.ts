@@ -17,7 +17,7 @@ import type { Nominee } from "./nominee";
 export const initiative: Check = {
   label: "Có sáng kiến",
   proposal: "Chỉ xét khi có quyết định công nhận sáng kiến",
-  unitReads: "message",
+  unitReads: { instead: "kiểm tra lại sáng kiến: tên, số quyết định công nhận" },
   councilReads: "message",
   restsOn: "nominee",
   check(nominee, rule, { initiatives, people: { fold } }) {

@@ -2,12 +2,13 @@ import { excerpt } from "../../cell-text";
 import { ratingNames, ratings } from "../../school/rating";
 import { fromStaffRow } from "./by-name";
 import type { Check } from "./check";
+import { byTheRules } from "./rule";
 
 /** The year's rating from the decision, else as the unit typed it, is at least the row's. */
 export const rating: Check = {
   label: "Xếp loại tối thiểu",
   proposal: "Chỉ xét khi có quyết định xếp loại",
-  unitReads: "message",
+  unitReads: { instead: "kiểm tra lại xếp loại của năm học" },
   councilReads: "message",
   restsOn: "nominee",
   check(nominee, rule, { people }) {
@@ -40,7 +41,7 @@ export const rating: Check = {
 export const managerCollective: Check = {
   label: "Tập thể của người quản lý",
   proposal: "Hội đồng cân nhắc trách nhiệm của người quản lý",
-  unitReads: "message",
+  unitReads: byTheRules,
   councilReads: "message",
   restsOn: "nominee",
   check({ nomination, member }, rule, { people }) {

@@ -1,6 +1,7 @@
 /**
  * What a unit reads of a finding: in the reasons of a return, and so in its mail (domain.md 9). No mail or document for a
- * unit carries a message that tells of leave, discipline, a hold, the staff list or what another unit nominates.
+ * unit carries a message that tells of leave, discipline, a hold, the staff list, how the register has somebody rated or
+ * what another unit nominates, and none names a code.
  */
 export type UnitReads =
   /** The message, after the nominee's name. */

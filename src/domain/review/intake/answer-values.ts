@@ -61,16 +61,21 @@ const largestCount = 999_999;
 
 /** "12", "12 người", "1.200", "không có" (0); null where it is no count. */
 export function parseCount(text: string): number | null {
-  const typed = comparableLabel(text);
+  // A spreadsheet that counts people with decimals: "12,0".
+  const typed = comparableLabel(text).replace(/^(\d{1,6})[.,]0{1,2}$/, "$1");
   if (/^(không|không có|không có ai|không ai)\.?$/u.test(typed)) return 0;
   const [, digits] = countedWord.exec(typed) ?? [];
   const count = digits === undefined ? null : Number(digits.replace(/\./g, ""));
   return count !== null && count <= largestCount ? count : null;
 }
 
-/** "98", "98,5 %", "98.5%": a share in percent; null where it is none or over 100. */
+/**
+ * "98", "98,5 %", "98.5%": a share in percent; null where it is none or over 100, and where it may as well be a share of one ("0,985", "1"),
+ * as a spreadsheet gives percents without their sign.
+ */
 export function parsePercent(text: string): number | null {
-  const [, digits] = /^(\d{1,3}(?:[.,]\d{1,4})?) ?%?$/.exec(comparableLabel(text)) ?? [];
+  const [, digits, sign] = /^(\d{1,3}(?:[.,]\d{1,4})?) ?(%?)$/.exec(comparableLabel(text)) ?? [];
   const value = digits === undefined ? null : Number(digits.replace(",", "."));
-  return value !== null && value <= 100 ? value : null;
+  if (value === null || value > 100) return null;
+  return value > 0 && value <= 1 && sign === "" ? null : value;
 }

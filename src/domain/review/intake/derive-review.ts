@@ -16,6 +16,7 @@ import type { ReviewPeriod } from "../review-period";
 import type { LedgerRow, Submission } from "../submission";
 import type { UnitLink } from "../unit-link";
 import type { UnitReport } from "../unit-report";
+import { currentOf } from "./current";
 import { inOrderOf, withFindings } from "./findings";
 import { bySending, fold, latestOf } from "./fold";
 import { identityOf } from "./identity";
@@ -24,12 +25,14 @@ import { lateness } from "./lateness";
 import { type BrokenSubmission, submissionsOf } from "./ledger";
 import { isLost, type LostResponses } from "./lost-responses";
 import { type Meetings, meetingsOf } from "./meetings";
-import { assignedUnits, quarantineOf, type Told } from "./quarantine";
+import { quarantineOf } from "./quarantine";
 import { type ReadReport, readReport } from "./read-report";
 import { readSubmission, wholeText } from "./read-submission";
 import type { ReadSubmission } from "./read-types";
 import { type Receipt, receiptsOf } from "./receipts";
+import { toldOf } from "./told";
 import { progressOf } from "./unit-progress";
+import { wordsIn } from "./word";
 
 /** All that the state of a review is derived from; tables may hold other reviews' rows, too. */
 export interface ReviewInput {
@@ -49,6 +52,8 @@ export interface ReviewInput {
   readonly nominations: readonly Nomination[];
   readonly replacements: readonly Replacement[];
   readonly quarantine: readonly Quarantined[];
+  /** Responses that their form has no more: told, and dropped only by the secretary's word. */
+  readonly deleted: ReadonlySet<string>;
   readonly reports: readonly UnitReport[];
   readonly progress: readonly UnitProgress[];
   /** What the ledger has lost and the forms did not give back. */
@@ -105,8 +110,8 @@ function readAll(
   input: ReviewInput,
   setAside: (submission: Submission, reason: string) => void,
 ): readonly Read[] {
-  const assigned = assignedUnits(input.quarantine.filter(ofReview(input)));
-  const context = { ...input, review: input.review.code, assigned };
+  const assigned = wordsIn(input.quarantine.filter(ofReview(input))).units;
+  const context = { ...input, review: input.review.code, schoolYear: input.review.schoolYear, assigned };
   const targets = input.targets.filter(({ round }) => round === input.review.round);
   const read = (submission: Submission): Read =>
     submission.form === "nomination"
@@ -127,18 +132,19 @@ function derive(
   broken: readonly BrokenSubmission[],
 ): ReviewState {
   const ownOf = <T extends { readonly review: string }>(rows: readonly T[]) => rows.filter(ofReview(input));
+  const quarantined = ownOf(input.quarantine);
+  const words = wordsIn(quarantined, input.deleted);
   const known = {
     nominations: ownOf(input.nominations),
     replacements: ownOf(input.replacements),
-    quarantine: ownOf(input.quarantine),
+    words,
   };
   const returns = ownOf(input.returns);
+  const isDropped = ({ submission }: Read["read"]) => words.deleted.get(submission.id) === "declined";
   const lists = reads.flatMap((each) => (each.form === "nomination" ? each.read : []));
   const readById = new Map(lists.map((read) => [read.submission.id, read]));
-  const latest = latestOf(lists.map(({ submission }) => submission)).flatMap(
-    ({ id }) => readById.get(id) ?? [],
-  );
-  const reports = latestReads(reads.flatMap((each) => (each.form === "report" ? each.read : [])));
+  const latest = currentOf(lists);
+  const reports = currentOf(reads.flatMap((each) => (each.form === "report" ? each.read : [])));
   const late = lateness(
     input.deadline,
     returns,
@@ -150,33 +156,32 @@ function derive(
     ...known.nominations.filter(keeps).map(({ submission }) => submission),
   ];
   const folded = fold(input.review.code, lists, known, late, new Set(unexplained));
-  const meetings = meetingsOf(latest);
+  const meetings = meetingsOf(latest.filter((read) => !isDropped(read)));
   const standing = folded.nominations.filter(isStanding);
   const findings = inOrderOf(folded.nominations, input.check(standing, meetings));
   const nominations = withFindings(folded.nominations, findings);
 
-  const told: Told[] = [...latest, ...reports].map((read) => ({
-    ...read,
-    reasons: folded.resent.has(read.submission.id)
-      ? []
-      : [...read.reasons, ...(folded.reasons.get(read.submission.id) ?? [])],
-  }));
   const all = reads.map(({ read }) => read.submission);
   const newest = new Map(latestOf([...all, ...broken]).map(({ id, response }) => [response, id]));
   const lost = broken.filter(({ id, response }) => newest.get(response) === id);
-  const telling = reports.filter(({ empty }) => !empty);
+  const telling = reports.filter((read) => !read.empty && !isDropped(read));
   const sent = [...latest, ...telling]
-    .filter(({ unit }) => unit !== "")
+    .filter((read) => read.unit !== "" && !isDropped(read))
     .map(({ unit, submission }) => ({ unit, form: submission.form, at: submission.at }));
   const quarantine = quarantineOf(
-    told.sort((a, b) => bySending(a.submission, b.submission)),
+    toldOf(
+      reads.map(({ read }) => read),
+      folded,
+      words,
+      input.deleted,
+    ),
     [...lost].sort(bySending),
-    known.quarantine,
+    quarantined,
   );
   return {
     nominations: nominations.map((row) => clippedRow(row, ["opinion", "note"])),
     findings: findings.map((row) => clippedRow(row)),
-    quarantine: [...quarantine, ...known.quarantine.filter(keeps)].map((row) => clippedRow(row)),
+    quarantine: [...quarantine, ...quarantined.filter(keeps)].map((row) => clippedRow(row)),
     replacements: [...folded.replacements, ...known.replacements.filter(keeps)].map((row) => clippedRow(row)),
     reports: withKept(latestReports(telling, late.submission), ownOf(input.reports).filter(keeps)).map(
       (row) => clippedRow(row),
@@ -207,12 +212,6 @@ function keptProgress(
   if (lost.units.size === 0) return derived;
   const before = new Map(progress.filter((row) => row.review === review.code).map((row) => [row.unit, row]));
   return derived.map((row) => (lost.units.has(row.unit) && before.get(row.unit)) || row);
-}
-
-/** The reading of the latest revision of each response. */
-function latestReads(reads: readonly ReadReport[]): readonly ReadReport[] {
-  const byId = new Map(reads.map((read) => [read.submission.id, read]));
-  return latestOf(reads.map(({ submission }) => submission)).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** The last report of each unit, in the order of units' first reports. */

@@ -1,13 +1,12 @@
-import { foldName } from "../../../vietnamese/names";
-import { comparable } from "../../../vietnamese/text";
-import { excerpt, withinCell } from "../../cell-text";
-import { isStanding } from "../nomination";
+import { isPresent, isStanding } from "../nomination";
 import type { Replacement } from "../replacement";
-import { identityOf, nominationLine } from "./identity";
+import { type Act, type Fate, isGuessed, waitingIn } from "./acts";
+import { identityOf } from "./identity";
 import { wholeText } from "./read-submission";
 import type { ReadNomination, ReadSubmission, Reason } from "./read-types";
 import { boundedReasons } from "./reasons";
-import { isCoded, type Row, type Sent, type UnitRows, unitRows } from "./unit-rows";
+import { renamed, replace } from "./replacing";
+import { freeRow, isCoded, type Row, type Sent, type UnitRows, unitRows } from "./unit-rows";
 import { withdrawnBy } from "./withdrawal";
 
 /** What the submissions of one unit come to. */
@@ -18,6 +17,8 @@ export interface FoldedUnit {
   readonly reasons: ReadonlyMap<string, readonly Reason[]>;
   /** Submissions sent twice by mistake, which added nothing. */
   readonly resent: ReadonlySet<string>;
+  /** What waits for the secretary's word, by submission: all of a withdrawal or a replacement, else whom it names by a guess. */
+  readonly waiting: ReadonlyMap<string, readonly ReadNomination[]>;
 }
 
 /** What a response did, for telling whether one like it would do anything. */
@@ -27,13 +28,13 @@ interface Effect {
 }
 
 /**
- * Goes through the latest revisions of a unit's responses in their order (at, response); `superseded` are the earlier
+ * Goes through what a unit's responses do in their order (at, response); `superseded` are the earlier
  * revisions of any response that were read as this unit's. `decided` are the replacements as the secretary left them.
  */
 export function foldUnit(
   review: string,
   unit: string,
-  latest: readonly ReadSubmission[],
+  acts: readonly Act[],
   superseded: readonly ReadSubmission[],
   decided: ReadonlyMap<string, Replacement>,
 ): FoldedUnit {
@@ -41,18 +42,24 @@ export function foldUnit(
   const replacements: Replacement[] = [];
   const reasons = new Map<string, readonly Reason[]>();
   const resent = new Set<string>();
+  const waiting = new Map<string, readonly ReadNomination[]>();
   const effects = new Map<string, Effect>();
 
-  for (const read of latest) {
+  for (const act of acts) {
+    const { read, sure } = act;
     const { id, at, hash } = read.submission;
     const before = effects.get(hash);
     const told: Reason[] = [];
-    if (before && stands(before, read, rows)) {
+    if (before && stands(before, act, rows)) {
       resent.add(id);
       continue;
     }
     const sent = { id, at };
-    if (read.mode === "withdraw") {
+    if (sure === "unconfirmed" || waitingIn(act).length > 0) waiting.set(id, waitingIn(act));
+    if (sure !== "active") {
+      const held = heldBack(act, rows, sent);
+      if (sure === "unconfirmed" && read.mode !== "withdraw") effects.set(hash, { rows: held, gone: [] });
+    } else if (read.mode === "withdraw") {
       const { withdrawn, unmatched } = withdrawnBy(read, rows, sent);
       told.push(...unmatched);
       effects.set(hash, { rows: withdrawn, gone: [] });
@@ -61,41 +68,48 @@ export function foldUnit(
       told.push({ line: null, text: wholeText(read.submission), reason });
       effects.set(hash, { rows: [], gone: [] });
     } else if (read.mode === "replace") {
-      const { effect, replacement } = replace(read, rows, sent, { review, unit }, decided.get(id), told);
+      const { put, gone, replacement } = replace(read, rows, sent, { review, unit }, decided.get(id), told);
       replacements.push(replacement);
-      effects.set(hash, effect);
+      effects.set(hash, { rows: put, gone });
+      // A whole list that stands leaves nothing to ask of those before it.
+      if (replacement.decision === "approved") waiting.clear();
     } else {
-      effects.set(hash, { rows: nominate(read, rows, sent, before, told), gone: [] });
+      effects.set(hash, { rows: nominate(act, rows, sent, before, told), gone: [] });
     }
     if (told.length > 0) reasons.set(id, boundedReasons(told));
   }
-  addRemoved(rows, latest, superseded);
-  return { rows: rows.all, replacements, reasons, resent };
+  addRemoved(rows, acts, superseded);
+  return { rows: rows.all, replacements, reasons, resent, waiting };
 }
 
-/** Whether all that an equal response did still stands, so that it was sent twice by mistake. */
-function stands(effect: Effect, { mode }: ReadSubmission, rows: UnitRows): boolean {
+/** Whether all that an equal response did still stands (or waits, as this one would), so that it was sent twice by mistake. */
+function stands(effect: Effect, { read: { mode }, guessed }: Act, rows: UnitRows): boolean {
   if (mode === "withdraw")
     return effect.rows.every((each) => each.length > 0 && each.every(({ state }) => state === "withdrawn"));
-  if (!effect.rows.every((each) => each.every(isStanding))) return false;
-  if (mode !== "replace") return true;
+  if (!effect.rows.every((each) => each.every(guessed === "active" ? isStanding : isPresent))) return false;
+  if (mode !== "replace" || guessed !== "active") return true;
   // What was nominated since, an equal replacement would take out again: that is for the secretary to decide.
   const known = new Set([...effect.rows.flat(), ...effect.gone]);
   return rows.all.every((row) => !isStanding(row) || known.has(row));
 }
 
-/** New and additional nominations; lines that an equal response has put and that stand are not put again. */
+/**
+ * New and additional nominations, each as its act says; lines that an equal response has put and that stand are not put
+ * again.
+ */
 function nominate(
-  { nominations }: ReadSubmission,
+  { read, guessed }: Act,
   rows: UnitRows,
   sent: Sent,
   before: Effect | undefined,
   told: Reason[],
 ): readonly (readonly Row[])[] {
-  return nominations.map((nomination, at) => {
+  return read.nominations.map((nomination, at) => {
+    const fate = isGuessed(nomination) ? guessed : "active";
     const standing = before?.rows[at]?.filter(isStanding) ?? [];
     if (standing.length > 0) return standing;
     const known = isCoded(nomination) ? freeRow(nomination, rows, sent) : undefined;
+    if (fate !== "active") return hold(nomination, fate, known, rows, sent);
     if (!known) return [rows.add(nomination, sent)];
     told.push(...renamed(known, nomination));
     rows.update(known, nomination, sent);
@@ -103,87 +117,52 @@ function nominate(
   });
 }
 
-/** A code that came with another name: the later one stands, and the secretary hears of it. */
-function renamed({ content: before }: Row, { line, text, content }: ReadNomination): readonly Reason[] {
-  if (foldName(before.name) === foldName(content.name)) return [];
-  const names = `“${excerpt(before.name)}”, nay ghi tên “${excerpt(content.name)}”`;
-  const reason = `Mã ${content.code} (${content.award}) trước đây ghi tên ${names}; sổ đã lấy theo tên sau`;
-  return [{ line, text, reason }];
+/** Whom an act names that changes nothing: who stands already is found by code or name, one for one. */
+function heldBack({ read, sure }: Act, rows: UnitRows, sent: Sent): readonly (readonly Row[])[] {
+  if (read.mode === "withdraw") return [];
+  return read.nominations.map((nomination) => {
+    const free = freeRow(nomination, rows, sent);
+    const known = free && (isCoded(nomination) || isPresent(free)) ? free : undefined;
+    return hold(nomination, sure, known, rows, sent);
+  });
 }
 
-/** The row of this nominee and award that this submission has not named yet, a standing one first. */
-function freeRow({ content }: ReadNomination, rows: UnitRows, sent: Sent): Row | undefined {
-  const free = rows.withIdentity(identityOf(content)).filter(({ touchedBy }) => touchedBy !== sent.id);
-  return free.find(isStanding) ?? free[0];
-}
-
-function replace(
-  { nominations }: ReadSubmission,
+/** Keeps a nomination in sight that does not count: beside a row that is there it changes nothing. */
+function hold(
+  nomination: ReadNomination,
+  fate: Fate,
+  known: Row | undefined,
   rows: UnitRows,
   sent: Sent,
-  { review, unit }: { readonly review: string; readonly unit: string },
-  known: Replacement | undefined,
-  told: Reason[],
-): { readonly effect: Effect; readonly replacement: Replacement } {
-  const before = rows.all.filter(isStanding);
-  const added: Row[] = [];
-  const changed: Row[] = [];
-  const put = nominations.map((nomination) => {
-    // A whole list stands against a whole list: here the name tells whom it has, one for one.
-    const free = freeRow(nomination, rows, sent);
-    const row = free && (isCoded(nomination) || isStanding(free) || free.state === "replaced") ? free : null;
-    if (!row) {
-      const fresh = rows.add(nomination, sent);
-      added.push(fresh);
-      return [fresh];
-    }
-    told.push(...renamed(row, nomination));
-    const done = rows.update(row, nomination, sent);
-    if (done === "added") added.push(row);
-    if (done === "changed") changed.push(row);
-    return [row];
-  });
-  const gone = before.filter(({ touchedBy }) => touchedBy !== sent.id);
-  const lines = (of: readonly Row[]) => withinCell(of.map(({ content }) => nominationLine(content)));
-  const goneLines = lines(gone);
-  const decision = decisionOn(goneLines, known);
-  if (decision !== "rejected")
-    for (const row of gone) row.state = decision === "approved" ? "replaced" : "leaving";
-  const replacement: Replacement = {
-    ...{ submission: sent.id, review, unit, at: sent.at },
-    ...{ added: lines(added), changed: lines(changed), gone: goneLines, decision },
-  };
-  return { effect: { rows: put, gone }, replacement };
-}
-
-/**
- * The secretary's decision holds for those she saw: where a response read later would take out more, she is asked again.
- * Where nothing is gone there is nothing to decide.
- */
-function decisionOn(gone: readonly string[], known: Replacement | undefined): Replacement["decision"] {
-  if (gone.length === 0) return "approved";
-  const seen = new Set(known?.gone.map(comparable));
-  return known && gone.every((line) => seen.has(line)) ? known.decision : "pending";
+): readonly Row[] {
+  if (fate === null) return [];
+  if (!known) return [rows.add(nomination, sent, fate)];
+  if (fate === "unconfirmed" && !isPresent(known)) rows.update(known, nomination, sent, fate);
+  else known.touchedBy = sent.id;
+  return [known];
 }
 
 /** What an edit took out of a response: kept as "removed", with the content of the last revision that had it. */
-function addRemoved(
-  rows: UnitRows,
-  latest: readonly ReadSubmission[],
-  superseded: readonly ReadSubmission[],
-): void {
+function addRemoved(rows: UnitRows, acts: readonly Act[], superseded: readonly ReadSubmission[]): void {
   const kept = new Map<string, number>();
-  const count = (response: string, identity: string) => kept.get(JSON.stringify([response, identity])) ?? 0;
-  const keep = (response: string, identity: string) =>
-    kept.set(JSON.stringify([response, identity]), count(response, identity) + 1);
+  const keyOf = (response: string, identity: string) => JSON.stringify([response, identity]);
+  const count = (response: string, identity: string) => kept.get(keyOf(response, identity)) ?? 0;
   const hashes = new Map<string, Set<string>>();
-  for (const { submission } of [...latest, ...superseded]) {
+  for (const { submission } of [...acts.map(({ read }) => read), ...superseded]) {
     const responses = hashes.get(submission.hash) ?? new Set();
     hashes.set(submission.hash, responses.add(submission.response));
   }
-  for (const { submission, nominations, mode } of latest)
-    if (mode !== "withdraw")
-      for (const { content } of nominations) keep(submission.response, identityOf(content));
+  for (const { read, sure, guessed } of acts) {
+    if (read.mode === "withdraw") continue;
+    const named = new Map<string, number>();
+    for (const nomination of read.nominations) {
+      if ((isGuessed(nomination) ? guessed : sure) === null) continue;
+      const key = keyOf(read.submission.response, identityOf(nomination.content));
+      named.set(key, (named.get(key) ?? 0) + 1);
+    }
+    // Of a response two revisions may act: who is in both is one.
+    for (const [key, times] of named) kept.set(key, Math.max(kept.get(key) ?? 0, times));
+  }
 
   const newestFirst = [...superseded].sort((a, b) => b.submission.revision - a.submission.revision);
   for (const { submission, nominations, mode } of newestFirst) {
@@ -194,7 +173,7 @@ function addRemoved(
       const identity = identityOf(nomination.content);
       seen.set(identity, (seen.get(identity) ?? 0) + 1);
       if ((seen.get(identity) ?? 0) <= count(submission.response, identity)) continue;
-      keep(submission.response, identity);
+      kept.set(keyOf(submission.response, identity), count(submission.response, identity) + 1);
       if (isCoded(nomination) && rows.withIdentity(identity).length > 0) continue;
       rows.add(nomination, submission, "removed");
     }

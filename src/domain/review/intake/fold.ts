@@ -3,10 +3,12 @@ import { compareMoments } from "../../moment";
 import type { EvidenceState, Nomination } from "../nomination";
 import type { Replacement } from "../replacement";
 import type { Submission } from "../submission";
+import { actsOf } from "./acts";
 import { type FoldedUnit, foldUnit } from "./fold-unit";
 import type { Lateness } from "./lateness";
-import type { ReadSubmission, Reason } from "./read-types";
+import type { ReadNomination, ReadSubmission, Reason } from "./read-types";
 import type { Row } from "./unit-rows";
+import type { Words } from "./word";
 
 /** What the nomination forms of a review come to. */
 export interface Folded {
@@ -15,12 +17,15 @@ export interface Folded {
   /** What could not be done with a submission, besides what could not be read of it. */
   readonly reasons: ReadonlyMap<string, readonly Reason[]>;
   readonly resent: ReadonlySet<string>;
+  /** What waits for the secretary's word, by submission (see `FoldedUnit`). */
+  readonly waiting: ReadonlyMap<string, readonly ReadNomination[]>;
 }
 
 /** What the register holds of a review and the secretary may have written in. */
 export interface KnownRows {
   readonly nominations: readonly Nomination[];
   readonly replacements: readonly Replacement[];
+  readonly words: Words;
 }
 
 /**
@@ -35,29 +40,35 @@ export function fold(
   lateness: Lateness,
   broken: ReadonlySet<string>,
 ): Folded {
-  const latest = new Set(latestOf(reads.map(({ submission }) => submission)).map(({ id }) => id));
   const decided = new Map(known.replacements.map((each) => [each.submission, each]));
   const knownById = new Map(known.nominations.map((each) => [each.id, each]));
+  const acts = [...actsOf(reads, known.words)].sort((a, b) =>
+    bySending(a.read.submission, b.read.submission),
+  );
   const units = [...new Set(reads.map(({ unit }) => unit))].filter((unit) => unit !== "").sort(compareExact);
   const nominations: Nomination[] = [];
   const folded: FoldedUnit[] = units.map((unit) => {
-    const own = [...reads]
-      .filter((read) => read.unit === unit)
+    const own = acts.filter(({ read }) => read.unit === unit);
+    // Of an earlier revision that stands on, what it says by a guess is as superseded as the rest would be.
+    const whole = new Set(own.filter(({ guessed }) => guessed !== null).map(({ read }) => read));
+    const superseded = [...reads]
+      .filter((read) => read.unit === unit && !whole.has(read))
       .sort((a, b) => bySending(a.submission, b.submission));
-    const isLatest = ({ submission }: ReadSubmission) => latest.has(submission.id);
-    const superseded = own.filter((read) => !isLatest(read));
-    const result = foldUnit(review, unit, own.filter(isLatest), superseded, decided);
+    const result = foldUnit(review, unit, own, superseded, decided);
     for (const row of result.rows)
       nominations.push(nominationOf(row, review, unit, lateness, knownById.get(row.id)));
     return result;
   });
   const derived = new Set(nominations.map(({ id }) => id));
-  const left = known.nominations.filter((each) => each.review === review && !derived.has(each.id));
+  const left = known.nominations.filter(
+    (each) => each.review === review && !derived.has(each.id) && (hasCounted(each) || isWrittenOn(each)),
+  );
   return {
     nominations: [...nominations, ...left.map((each) => keptAs(each, broken))],
     replacements: folded.flatMap((each) => each.replacements),
     reasons: new Map(folded.flatMap((each) => [...each.reasons])),
     resent: new Set(folded.flatMap((each) => [...each.resent])),
+    waiting: new Map(folded.flatMap((each) => [...each.waiting])),
   };
 }
 
@@ -76,8 +87,11 @@ export function bySending(a: Omit<Submission, "answers">, b: Omit<Submission, "a
   return compareMoments(a.at, b.at) || compareExact(a.response, b.response) || a.revision - b.revision;
 }
 
+/** Beside a nomination that waits though nothing of it was guessed: with an edit, or by its source. */
+const waitsForWord = "Chờ thư ký nhận lần gửi này";
+
 function nominationOf(
-  { id, content, state, submission, at, identity }: Row,
+  { id, content, state, guesses, submission, at, identity }: Row,
   review: string,
   unit: string,
   lateness: Lateness,
@@ -88,7 +102,7 @@ function nominationOf(
     ...{ id, review, unit, state, submission, at },
     late: lateness.nomination(unit, at, id, identity),
     finding: null,
-    messages: [],
+    messages: state === "unconfirmed" ? (guesses.length > 0 ? guesses : [waitsForWord]) : [],
     evidenceState: evidenceStateOf(content.evidence, known),
     opinion: known?.opinion ?? "",
     note: known?.note ?? "",
@@ -103,6 +117,15 @@ function evidenceStateOf(evidence: string, known: Nomination | undefined): Evide
 
 function initialEvidence(evidence: string): EvidenceState {
   return foldText(evidence).startsWith(foldText("bản giấy")) ? "paper" : "unverified";
+}
+
+/** Whether the register ever had it as more than a reading that waited. */
+function hasCounted({ state }: Nomination): boolean {
+  return state !== "unconfirmed" && state !== "declined";
+}
+
+function isWrittenOn({ opinion, note, evidence, evidenceState }: Nomination): boolean {
+  return opinion !== "" || note !== "" || evidenceState !== initialEvidence(evidence);
 }
 
 /** A row that nothing sent explains any more is kept for what the secretary wrote into it. */

@@ -74,6 +74,11 @@ function submissionId(response: string, revision: number): string {
   return `${response}#${revision}`;
 }
 
+/** The response whose revision a submission's id names. */
+export function responseIn(submission: string): string {
+  return submission.slice(0, submission.lastIndexOf("#"));
+}
+
 /**
  * JSON that a cell leaves alone, as the register reads every cell in NFC and answers must stay as typed: marks, jamo,
  * control characters, code points that are no characters and characters with another normal form are written as escapes.

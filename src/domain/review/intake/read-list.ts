@@ -2,8 +2,12 @@ import { foldText } from "../../../vietnamese/collation";
 import { foldName } from "../../../vietnamese/names";
 import { comparableLabel } from "../../../vietnamese/text";
 import { clipped, excerpt } from "../../cell-text";
+import { isUnitWord } from "../../pasted/lines";
 import { groupAwardsNote, type PastedLine, parseNominationList } from "../../pasted/list";
+import { spoiltBySheet } from "../../pasted/list-notes";
+import { unitNamed } from "../../pasted/units";
 import { parseRating, parseVotes, parseYes } from "../../pasted/values";
+import type { Unit } from "../../school/unit";
 import type { NominationContent } from "../nomination";
 import type { Answer } from "../submission";
 import { isFilled, longText, parseCode, parseCount, parsePercent, readAs, shortText } from "./answer-values";
@@ -14,14 +18,15 @@ import { onPage } from "./read-pages";
 import type { PageReading, ReadingContext, Reason } from "./read-types";
 
 /**
- * Reads a pasted list: a nomination a line and award. Lines the parser cannot read, cells that say nothing it knows,
- * columns it does not read and a count that is not the list's own become reasons.
+ * Reads a pasted list of a unit (its code, "" where it is not known): a nomination a line and award. Lines the parser
+ * cannot read, cells that say nothing it knows and a count that is not the list's own become reasons.
  */
-export function readList(answers: readonly Answer[], context: ReadingContext): PageReading {
+export function readList(answers: readonly Answer[], context: ReadingContext, unit: string): PageReading {
   const page = onPage(answers, listPageFields);
   const { said, reasons: noted } = readFields(listPageFields, page, { list: raw, listConsent: consent });
-  const list = parseNominationList(said.list, context.awards);
-  const read = list.lines.map((line) => readLine(line, said.listConsent, context));
+  const list = parseNominationList(said.list, context.awards, context.schoolYear);
+  const from = context.units.find(({ code }) => code === unit) ?? null;
+  const read = list.lines.map((line) => readLine(line, said.listConsent, context, from));
   const counted = list.lines.length + list.reasons.length;
   const about = (reason: string, text: string): Reason => ({ line: null, text: clipped(text), reason });
   const reasons = [
@@ -29,29 +34,42 @@ export function readList(answers: readonly Answer[], context: ReadingContext): P
     ...(list.announced !== null && list.announced !== counted
       ? [about(`Danh sách ghi tổng số ${list.announced} nhưng có ${counted} dòng`, said.list)]
       : []),
-    ...list.unknown.map((label) => about(`Cột “${excerpt(label)}” không được đọc`, label)),
+    ...list.notes.map((note) => about(note, said.list)),
     ...list.reasons.map(({ line, text, reason }) => ({ line, text: clipped(text), reason })),
     ...read.flatMap((line) => line.reasons),
   ];
-  return { nominations: read.flatMap((line) => line.nominations), reasons };
+  return { nominations: read.flatMap((line) => line.nominations), reasons, readings: list.readings };
 }
+
+/** What one line of a list says. */
+type LineReading = Omit<PageReading, "readings">;
 
 /** A remark is all that a reason of its own has to say. */
 const longestRemark = 1_000;
 
-function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingContext): PageReading {
-  const { line, awards } = pasted;
+function readLine(
+  pasted: PastedLine,
+  allConsent: boolean,
+  context: ReadingContext,
+  from: Unit | null,
+): LineReading {
+  const { line, awards, guesses } = pasted;
   const text = clipped(pasted.text);
   const reasons: Reason[] = [];
   const note = (reason: string) => reasons.push({ line, text, reason });
   function cell<T>(typed: string, parse: (text: string) => T | null, what: string): T | null {
     const value = readAs(typed, parse);
-    if (value === null && isFilled(typed)) note(`“${excerpt(typed)}” ${what}`);
+    if (value === null && isFilled(typed)) note(`“${excerpt(typed)}” ${what}${spoiltBySheet(typed)}`);
     return value;
   }
   const byGroup = groupAwardsNote(pasted.group);
   // That awards are taken from the group's name is as it should be; the receipt shows them.
   for (const remark of pasted.notes) if (remark !== byGroup) note(remark);
+  if (from !== null) {
+    const other = otherUnit(pasted.unit, from, context.units) ?? otherUnit(pasted.group, from, context.units);
+    if (other !== null)
+      note(`Đơn vị “${excerpt(other)}” không phải là đơn vị gửi danh sách (${from.name}); hãy kiểm tra lại`);
+  }
   const typedCategory = cell(
     pasted.category,
     (typed) => listedByChoice(context.categories, typed),
@@ -78,7 +96,7 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
     code: cell(pasted.code, parseCode, "dài quá, không thể là một mã") ?? "",
     name: shortText(pasted.name),
     position: shortText(pasted.position),
-    className: shortText(pasted.className),
+    className: shortText(pasted.className === "" ? classUnder(pasted.unit, context.units) : pasted.className),
     category: category?.code ?? "",
     rating: cell(pasted.rating, parseRating, "không phải là mức xếp loại"),
     initiative: longText(pasted.initiative),
@@ -103,9 +121,24 @@ function readLine(pasted: PastedLine, allConsent: boolean, context: ReadingConte
   const nominations = awards.map((award) => {
     const kind = kindOf(award, pasted, category?.kind ?? null, context);
     const content: NominationContent = { ...nominee, kind, award };
-    return { line, text, content: kind === "collective" ? { ...content, consent: true } : content };
+    return { line, text, content: kind === "collective" ? { ...content, consent: true } : content, guesses };
   });
   return { nominations, reasons };
+}
+
+/** "CK1-K15" under "Đơn vị", as lists of students have it: no unit is called so, and a class has a figure in its name. */
+function classUnder(unit: string, units: readonly Unit[]): string {
+  const isClass = /\d/.test(unit) && !isUnitWord(unit) && unitNamed(unit, units) === null;
+  return isClass ? unit : "";
+}
+
+/** The text, where it names another of the school's units than the one that sends the list; parts of a unit are no units. */
+function otherUnit(text: string, from: Unit, units: readonly Unit[]): string | null {
+  const others = text.split("; ").filter((part) => {
+    const named = part === "" ? null : unitNamed(part, units);
+    return named !== null && named !== from.code;
+  });
+  return others[0] ?? null;
 }
 
 const collectiveWords =

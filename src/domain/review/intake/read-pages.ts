@@ -133,7 +133,11 @@ function withAwards(
   const { codes, unknown } = awardsNamed(typed, context);
   const needsName = nominee.code === "" || mode !== "withdraw";
   if (foldName(nominee.name) === "" && needsName)
-    return { nominations: [], reasons: [{ line: null, text, reason: `Thiếu ${nameWord}` }, ...noted] };
+    return {
+      nominations: [],
+      reasons: [{ line: null, text, reason: `Thiếu ${nameWord}` }, ...noted],
+      readings: [],
+    };
   const reasons = [
     ...unknown.map((award) => ({
       line: null,
@@ -148,8 +152,9 @@ function withAwards(
   const ofAll = codes.length + unknown.length === 0 && mode === "withdraw";
   const awards = ofAll ? [""] : codes;
   return {
-    nominations: awards.map((award) => ({ line: null, text, content: { ...nominee, award } })),
+    nominations: awards.map((award) => ({ line: null, text, content: { ...nominee, award }, guesses: [] })),
     reasons,
+    readings: [],
   };
 }
 

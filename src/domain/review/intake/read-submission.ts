@@ -36,6 +36,7 @@ export function readSubmission(submission: Submission, context: ReadingContext):
   const mode = first.said.mode ?? "new";
   const { shape } = first.said;
 
+  const source = sourceOf(submission, context);
   const filled = (Object.keys(pageFields) as SubmissionShape[]).filter((page) =>
     answers.some(({ field, answer }) => pageFields[page].includes(field) && isFilled(answer)),
   );
@@ -45,7 +46,7 @@ export function readSubmission(submission: Submission, context: ReadingContext):
   const readers: Readonly<Record<SubmissionShape, () => PageReading>> = {
     individual: () => readIndividual(answers, mode, context),
     collective: () => readCollective(answers, mode, context),
-    list: () => readList(answers, context),
+    list: () => readList(answers, context, source.unit),
   };
   const pages = chosen.map((page) => readers[page]());
   const nominations = pages.flatMap((page) => page.nominations);
@@ -55,7 +56,15 @@ export function readSubmission(submission: Submission, context: ReadingContext):
     ...pages.flatMap((page) => page.reasons),
     ...filled.filter((page) => !chosen.includes(page)).map((page) => leftOver(page, answers)),
   ];
-  const read = { submission, ...sourceOf(submission, context), mode, meeting: meeting.said, nominations };
+  const readings = pages.flatMap((page) => page.readings);
+  const read = {
+    readings,
+    submission,
+    ...sourceOf(submission, context),
+    mode,
+    meeting: meeting.said,
+    nominations,
+  };
   return { ...read, reasons: reasons.length > 0 ? boundedReasons(reasons) : nothingSaid(read) };
 }
 

@@ -1,5 +1,6 @@
 import type { Award } from "../../awards/award";
 import type { CalendarDate } from "../../calendar-date";
+import type { ColumnReading } from "../../pasted/readings";
 import type { NomineeCategory } from "../../school/category";
 import type { Unit } from "../../school/unit";
 import type { NominationContent } from "../nomination";
@@ -10,12 +11,14 @@ import type { SubmissionMode } from "./choices";
 /** What submissions are read with. */
 export interface ReadingContext {
   readonly review: string;
+  /** The code of the school year that is reviewed: a list's column of an earlier one tells history. */
+  readonly schoolYear: string;
   readonly units: readonly Unit[];
   /** Of every review, so that another review's code is told apart from a wrong one. */
   readonly links: readonly UnitLink[];
   readonly awards: readonly Award[];
   readonly categories: readonly NomineeCategory[];
-  /** Unit codes the secretary assigned, by response. */
+  /** Unit codes the secretary assigned, by submission. */
   readonly assigned: ReadonlyMap<string, string>;
 }
 
@@ -35,12 +38,16 @@ export interface ReadNomination {
   /** As it came. */
   readonly text: string;
   readonly content: NominationContent;
+  /** Why the reading rests on a guess, each a Vietnamese sentence without a full stop; none where it does not. */
+  readonly guesses: readonly string[];
 }
 
 /** Nominees and what else a page of the form says. */
 export interface PageReading {
   readonly nominations: readonly ReadNomination[];
   readonly reasons: readonly Reason[];
+  /** How each column of a pasted list was understood, of every header in order; none where no list was pasted. */
+  readonly readings: readonly ColumnReading[];
 }
 
 /** A unit's meeting as one submission tells it: null where it says nothing, or nothing that can be read. */

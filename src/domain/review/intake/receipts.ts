@@ -1,8 +1,10 @@
 import type { Award } from "../../awards/award";
 import { groupIn } from "../../grouping";
 import type { Moment } from "../../moment";
+import { readingsText } from "../../pasted/reading-words";
 import type { Replacement } from "../replacement";
 import type { FormKind } from "../submission";
+import { whyWaiting } from "./asking";
 import type { SubmissionMode } from "./choices";
 import type { Folded } from "./fold";
 import { identityOf } from "./identity";
@@ -26,8 +28,13 @@ export interface Receipt {
   readonly resent: boolean;
   /** The unit closed its list with this submission. */
   readonly closed: boolean;
-  /** The list as understood, a nominee each. */
+  /** The list as understood, a nominee each, but for whom `waiting` has. */
   readonly nominees: readonly ReceiptNominee[];
+  /** Who waits for the secretary's word, and why: a Vietnamese sentence without a full stop, "" where nothing waits. */
+  readonly waiting: readonly ReceiptNominee[];
+  readonly whyWaiting: string;
+  /** How the columns of a pasted list were understood, "" where none was pasted. */
+  readonly columns: string;
   /** Of a replacement: how many of the earlier list it lacks, and whether that stands. */
   readonly gone: number;
   readonly replacement: Replacement["decision"] | null;
@@ -55,12 +62,19 @@ export function receiptsOf(
   const replacements = new Map(folded.replacements.map((each) => [each.submission, each]));
   const ofLists = submissions.map((read): Receipt => {
     const replacement = replacements.get(read.submission.id);
+    const waiting = folded.waiting.get(read.submission.id);
     return {
       ...head(read, lateness),
       mode: read.mode,
       resent: folded.resent.has(read.submission.id),
       closed: read.meeting.closed === true,
-      nominees: nomineesOf(read.nominations, awards),
+      nominees: nomineesOf(
+        read.nominations.filter((each) => !waiting?.includes(each)),
+        awards,
+      ),
+      waiting: nomineesOf(waiting ?? [], awards),
+      whyWaiting: waiting === undefined ? "" : whyWaiting(read, waiting),
+      columns: readingsText(read.readings),
       gone: replacement?.gone.length ?? 0,
       replacement: replacement?.decision ?? null,
       unread: withoutCodes(read, [...read.reasons, ...(folded.reasons.get(read.submission.id) ?? [])]),
@@ -68,7 +82,8 @@ export function receiptsOf(
   });
   const ofReports = reports.map((read): Receipt => {
     const none = { mode: null, resent: false, closed: false, nominees: [], gone: 0, replacement: null };
-    return { ...head(read, lateness), ...none, unread: read.reasons };
+    const asked = { waiting: [], whyWaiting: "", columns: "" };
+    return { ...head(read, lateness), ...none, ...asked, unread: read.reasons };
   });
   return [...ofLists, ...ofReports].filter(({ unit }) => unit !== "");
 }

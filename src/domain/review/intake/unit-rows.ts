@@ -1,7 +1,7 @@
 import { foldName } from "../../../vietnamese/names";
 import { groupIn } from "../../grouping";
 import type { Moment } from "../../moment";
-import { isStanding, type NominationContent, type NominationState } from "../nomination";
+import { isPresent, isStanding, type NominationContent, type NominationState } from "../nomination";
 import { baseId, identityOf, idGiver, nomineeOf } from "./identity";
 import type { ReadNomination } from "./read-types";
 
@@ -11,6 +11,8 @@ export interface Row {
   readonly identity: string;
   content: NominationContent;
   state: NominationState;
+  /** Why its content rests on a guess, each a Vietnamese sentence without a full stop. */
+  guesses: readonly string[];
   /** Where its content is from. */
   submission: string;
   at: Moment;
@@ -31,11 +33,11 @@ type Put = "added" | "changed" | "same";
 export interface UnitRows {
   readonly all: readonly Row[];
   withIdentity(identity: string): readonly Row[];
-  /** Standing ones of this name, for withdrawals that give no code; `award` "" for all awards. */
-  standingNamed(name: string, award: string): readonly Row[];
+  /** Those of this name that stand or wait to, for withdrawals that give no code; `award` "" for all awards. */
+  presentNamed(name: string, award: string): readonly Row[];
   add(nomination: ReadNomination, sent: Sent, state?: NominationState): Row;
-  /** Makes the row active with this content; the same content keeps its time. */
-  update(row: Row, nomination: ReadNomination, sent: Sent): Put;
+  /** Makes the row active (or what `state` says) with this content; the same content keeps its time. */
+  update(row: Row, nomination: ReadNomination, sent: Sent, state?: NominationState): Put;
 }
 
 export function unitRows(review: string, unit: string): UnitRows {
@@ -46,27 +48,27 @@ export function unitRows(review: string, unit: string): UnitRows {
   return {
     all,
     withIdentity: (identity) => byIdentity.get(identity) ?? [],
-    standingNamed: (name, award) =>
+    presentNamed: (name, award) =>
       (byName.get(foldName(name)) ?? []).filter(
-        (row) => isStanding(row) && (award === "" || row.content.award === award),
+        (row) => isPresent(row) && (award === "" || row.content.award === award),
       ),
-    add: ({ content }, { id: submission, at }, state = "active") => {
+    add: ({ content, guesses }, { id: submission, at }, state = "active") => {
       const identity = identityOf(content);
       const id = giveId(baseId(review, unit, content));
-      const row: Row = { id, identity, content, state, submission, at, touchedBy: submission };
+      const row: Row = { id, identity, content, state, guesses, submission, at, touchedBy: submission };
       all.push(row);
       groupIn(byIdentity, identity, row);
       groupIn(byName, foldName(content.name), row);
       return row;
     },
-    update: (row, { content }, { id: submission, at }) => {
+    update: (row, { content, guesses }, { id: submission, at }, state = "active") => {
       const revived = !isStanding(row);
       row.touchedBy = submission;
-      row.state = "active";
+      row.state = state;
       if (!revived && JSON.stringify(row.content) === JSON.stringify(content)) return "same";
       // A name spelled anew is found by either spelling.
       if (foldName(row.content.name) !== foldName(content.name)) groupIn(byName, foldName(content.name), row);
-      Object.assign(row, { content, submission, at });
+      Object.assign(row, { content, guesses, submission, at });
       return revived ? "added" : "changed";
     },
   };
@@ -75,4 +77,10 @@ export function unitRows(review: string, unit: string): UnitRows {
 /** Whether a nomination names its nominee by a code. */
 export function isCoded({ content }: ReadNomination): boolean {
   return nomineeOf(content).coded;
+}
+
+/** The row of this nominee and award that this submission has not named yet: one that stands, else one that waits to. */
+export function freeRow({ content }: ReadNomination, rows: UnitRows, sent: Sent): Row | undefined {
+  const free = rows.withIdentity(identityOf(content)).filter(({ touchedBy }) => touchedBy !== sent.id);
+  return free.find(isStanding) ?? free.find(isPresent) ?? free[0];
 }

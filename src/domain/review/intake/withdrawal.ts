@@ -1,5 +1,5 @@
 import { foldText } from "../../../vietnamese/collation";
-import { isStanding } from "../nomination";
+import { isPresent } from "../nomination";
 import { identityOf, type Nominee, nomineeOf } from "./identity";
 import { wholeText } from "./read-submission";
 import type { ReadNomination, ReadSubmission, Reason } from "./read-types";
@@ -43,11 +43,11 @@ function rowsMeant({ content }: ReadNomination, rows: UnitRows, sent: Sent): rea
   if (nominee.coded) {
     const coded = award === "" ? rows.all.filter(isOf(nominee)) : rows.withIdentity(identityOf(content));
     // A nominee listed twice in one withdrawal is withdrawn once.
-    const meant = coded.filter((row) => isStanding(row) || row.touchedBy === sent.id);
+    const meant = coded.filter((row) => isPresent(row) || row.touchedBy === sent.id);
     if (coded.length > 0) return meant.length > 0 ? meant : none;
   }
   const named = rows
-    .standingNamed(name, award)
+    .presentNamed(name, award)
     .filter((row) => !nominee.coded || !nomineeOf(row.content).coded);
   const ofClass = named.filter((row) => foldText(row.content.className) === foldText(className));
   const meant = className !== "" && ofClass.length > 0 ? ofClass : named;

@@ -67,8 +67,15 @@ export const reviewPeriods = table<ReviewPeriod>({
     intake: optionalChoice({
       by: "program",
       header: "Nhận hồ sơ",
-      note: "Sổ tự ghi khi mở và khóa nhận",
-      labels: { open: "Đang nhận", locked: "Đã khóa" },
+      note: "Sổ tự ghi khi mở, khóa nhận và lưu trữ",
+      labels: {
+        open: "Đang nhận",
+        locked: "Đã khóa",
+        archiving: "Đang chuyển lưu trữ",
+        archived: "Đã lưu trữ",
+        erasing: "Đang xóa theo thời hạn",
+        erased: "Đã xóa theo thời hạn",
+      },
     }),
   },
   initial: [],

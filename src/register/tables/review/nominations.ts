@@ -12,6 +12,8 @@ export const stateLabels = {
   replaced: "Đã bỏ theo danh sách thay thế",
   withdrawn: "Đơn vị rút",
   removed: "Đơn vị bỏ khi sửa",
+  unconfirmed: "Chờ xác nhận",
+  declined: "Thư ký không nhận",
 } as const;
 
 export const nominations = table<Nomination>({

@@ -10,7 +10,7 @@ import type {
   Payout,
   Settings,
 } from "../../../domain/school/settings";
-import { menuPath } from "../../../vietnamese/captions";
+import { captionOf, menuPath } from "../../../vietnamese/captions";
 import { comparableLabel } from "../../../vietnamese/text";
 import { text } from "../../column";
 import type { TableView } from "../../open-table";
@@ -122,6 +122,19 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     item: "Số ngày trả lời kiến nghị",
     explanation: "Từ ngày nhận đến hạn trả lời, khi tab “Kiến nghị” không ghi hạn; ghi 0 nếu không tính",
     initial: "10",
+    optional: true,
+  },
+  keepSubmissions: {
+    item: "Giữ hồ sơ đơn vị gửi (năm)",
+    explanation: `Số năm giữ nội dung hồ sơ, tóm tắt thành tích, minh chứng, thư, tính từ hết năm học; trường tự quyết định theo bảng thời hạn bảo quản của mình. Để trống hoặc 0 là giữ mãi. Hết hạn sổ không tự xóa: bấm ${captionOf("eraseExpired")}`,
+    initial: "0",
+    optional: true,
+  },
+  keepStaffYears: {
+    item: "Giữ đánh giá, nghỉ, kỷ luật của cá nhân (năm)",
+    explanation:
+      "Số năm giữ các dòng ở tab “Đánh giá cá nhân” và những lần tạm dừng xem xét đã hết, tính từ hết năm học; trường tự quyết định. Để trống hoặc 0 là giữ mãi",
+    initial: "0",
     optional: true,
   },
   rewardSource: {
@@ -395,6 +408,8 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     decisionGrouping: oneOf("decisionGrouping", groupingWords, "cách chia quyết định") ?? "award",
     commentDays: wholeOf("commentDays"),
     replyDays: wholeOf("replyDays"),
+    keepSubmissions: wholeOf("keepSubmissions"),
+    keepStaffYears: wholeOf("keepStaffYears"),
     noticePlace: settingOf("noticePlace"),
     commentsOffice: settingOf("commentsOffice"),
     stageGroup: wholeOf("stageGroup"),

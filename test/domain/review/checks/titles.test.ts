@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PastAward } from "../../../../src/domain/awards/past-award";
+import { usedInitiativesOf } from "../../../../src/domain/review/used-initiative";
 import type { Rating } from "../../../../src/domain/school/rating";
 import { check, finding, nominate, nominateUnit, rule } from "../../../support/example-school/nominations";
 import { firstMember, initiative, past, staffYear } from "../../../support/example-school/people";
@@ -301,7 +302,7 @@ describe("initiativeReuse", () => {
   ) =>
     check([nominate("a", "CSTDCS", now)], {
       rules,
-      otherYears: [nominate("x", award, { review: "CN22", ...before })],
+      otherYears: usedInitiativesOf([nominate("x", award, { review: "CN22", ...before })]),
     });
 
   test("in another school year, by name or decision, for an award that asks for an initiative", () => {

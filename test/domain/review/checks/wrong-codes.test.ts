@@ -40,6 +40,8 @@ const wrongly: readonly (readonly [string, Partial<Nomination>])[] = [
   ["a code that nobody has", { code: "777" }],
   ["the code beside a colleague's name", { name: "Lê Văn Thử" }],
   ["the name alone", { code: "" }],
+  ["the name alone, behind a form of address", { code: "", name: "Đ/c Trần Thị Mẫu" }],
+  ["the name alone, behind another", { code: "", name: "Bà Trần Thị Mẫu" }],
   ["the name alone, by another unit", { code: "", unit: "K-DL" }],
   ["a code that nobody has, by another unit", { code: "777", unit: "K-DL" }],
   ["the name and a class", { code: "", className: "K45A" }],

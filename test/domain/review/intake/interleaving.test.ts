@@ -1,63 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { modeNames, shapeNames } from "../../../../src/domain/review/intake/choices";
 import type { ReviewInput, ReviewState } from "../../../../src/domain/review/intake/derive-review";
 import type { Nomination } from "../../../../src/domain/review/nomination";
-import type { FormResponse, LedgerRow } from "../../../../src/domain/review/submission";
-import { derive, kept, receive, response } from "../../../support/example-school/intake";
-import { july } from "../../../support/example-school/review";
-
-/**
- * A unit's day: what its responses said at each time, first sending and edits. An edit never goes back to answers the
- * response had before: those are no new revision, so that the time of the last one read stands.
- */
-type History = readonly FormResponse[];
-
-const nominee = fc.constantFrom(
-  "GV001|Trần Thị Mẫu",
-  "GV002|Lê Văn Thử",
-  "|Nguyễn Văn Hòa",
-  "|NGUYỄN VĂN HOÀ",
-  "-|Phạm Thị Nháp",
-);
-const line = fc
-  .tuple(nominee, fc.constantFrom("LDTT", "CSTDCS", "Danh hiệu lạ", ""))
-  .map((of) => of.join("|"));
-const common = {
-  mode: fc.constantFrom(...Object.values(modeNames)),
-  unitCode: fc.constantFrom("ck-7f3a", "ck-7f3a", "dl-19bd", "sai"),
-  closed: fc.constantFrom("", "Đã chốt danh sách", "Chưa chốt"),
-};
-const list = fc.record({
-  ...common,
-  shape: fc.constant(shapeNames.list),
-  list: fc
-    .array(line, { maxLength: 4 })
-    .map((lines) =>
-      ["Mã|Họ và tên|Danh hiệu", ...lines].map((each) => each.split("|").join("\t")).join("\n"),
-    ),
-});
-const person = fc
-  .tuple(fc.record({ ...common, shape: fc.constant(shapeNames.individual) }), line)
-  .map(([of, typed]) => {
-    const [code = "", name = "", awards = ""] = typed.split("|");
-    return { ...of, code, name, awards };
-  });
-const values = fc.oneof({ weight: 3, arbitrary: person }, { weight: 1, arbitrary: list });
-
-const history: fc.Arbitrary<History> = fc
-  .array(fc.tuple(fc.constantFrom("r1", "r2", "r3", "r4"), values, fc.nat(2)), { minLength: 1, maxLength: 9 })
-  .map((events) => {
-    let minutes = 0;
-    const seen = new Set<string>();
-    return events.flatMap(([id, of, wait]) => {
-      const said = JSON.stringify([id, of]);
-      if (seen.has(said)) return [];
-      seen.add(said);
-      minutes += wait;
-      return [response(id, { ...july(5), minute: minutes }, { ...of })];
-    });
-  });
+import type { LedgerRow } from "../../../../src/domain/review/submission";
+import { type History, histories, standingAfter } from "../../../support/example-school/histories";
+import { derive, kept, receive } from "../../../support/example-school/intake";
 
 /** A read of the forms: some of the responses in any order, as they stood after `upTo` events, some given twice. */
 const reading = fc.record({
@@ -67,11 +14,6 @@ const reading = fc.record({
   twice: fc.boolean(),
 });
 type Reading = typeof reading extends fc.Arbitrary<infer T> ? T : never;
-
-/** What the forms give: each response as it stands after the first `count` events. */
-function standingAfter(events: History, count: number): readonly FormResponse[] {
-  return [...new Map(events.slice(0, count).map((each) => [each.response, each])).values()];
-}
 
 function read(ledger: readonly LedgerRow[], events: History, { upTo, leaveOut, order, twice }: Reading) {
   const all = standingAfter(events, upTo);
@@ -114,7 +56,7 @@ function plain(events: History): ReviewState {
 
 test("any interleaving of reads, duplicates and edits ends as the plain sequence does", () => {
   fc.assert(
-    fc.property(history, fc.array(reading, { maxLength: 6 }), fc.boolean(), (events, readings, stale) => {
+    fc.property(histories, fc.array(reading, { maxLength: 6 }), fc.boolean(), (events, readings, stale) => {
       let ledger: readonly LedgerRow[] = [];
       let register: Partial<ReviewInput> = {};
       const inTime = stale ? readings : [...readings].sort((a, b) => a.upTo - b.upTo);
@@ -134,7 +76,7 @@ test("any interleaving of reads, duplicates and edits ends as the plain sequence
 
 test("a run cut off before the ledger was written is as if it had not been", () => {
   fc.assert(
-    fc.property(history, fc.nat(9), (events, cut) => {
+    fc.property(histories, fc.nat(9), (events, cut) => {
       const before = receive([], standingAfter(events, cut));
       const torn = kept(derive(receive(before, standingAfter(events, events.length)), { check }));
       const again = derive(receive(before, standingAfter(events, events.length)), { ...torn, check });
@@ -146,7 +88,7 @@ test("a run cut off before the ledger was written is as if it had not been", () 
 
 test("what a decision took out stays decided, and nobody is dropped undecided, whenever responses are read", () => {
   fc.assert(
-    fc.property(history, fc.nat(9), (events, first) => {
+    fc.property(histories, fc.nat(9), (events, first) => {
       const early = derive(receive([], standingAfter(events, first)));
       const decided = {
         ...kept(early),

@@ -7,7 +7,10 @@ import { answers, mode, pasted, person } from "../../../support/example-school/i
 import { july, links } from "../../../support/example-school/review";
 import { awards, categories, units } from "../../../support/example-school/school";
 
-const context: ReadingContext = { review: "CN23", units, links, awards, categories, assigned: new Map() };
+const context: ReadingContext = {
+  ...{ review: "CN23", schoolYear: "2022-2023", units, links, awards, categories },
+  assigned: new Map(),
+};
 
 function read(values: Readonly<Record<string, string>>, more: Partial<ReadingContext> = {}) {
   const submission: Submission = {
@@ -240,7 +243,7 @@ describe("whose it is", () => {
 
   test("the secretary's word counts where the code says nothing, and only for a unit there is", () => {
     const assigned = (unitCode: string, unit: string) => {
-      const source = read({ ...mau, unitCode }, { assigned: new Map([["r1", unit]]) });
+      const source = read({ ...mau, unitCode }, { assigned: new Map([["r1#1", unit]]) });
       return [source.unit, source.assigned];
     };
     expect(assigned("sai", "K-DL")).toEqual(["K-DL", true]);

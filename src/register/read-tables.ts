@@ -1,0 +1,111 @@
+import type { Problem } from "../domain/problem";
+import { failed, ok, type Result } from "../domain/result";
+import { readTab } from "../google/spreadsheet";
+import type { ArchivedRows } from "./archive/archived-rows";
+import { type Reach, type Reaching, type Years, yearsReached } from "./archive/reach";
+import { archivedRowsOf, hasArchive, isArchivable, onArchive } from "./archive/read-archive";
+import { type OpenTable, openTable, type TableView } from "./open-table";
+import { type ReadingMode, readTable, type TableContent, type UnreadRow } from "./read";
+import { foreignLocality } from "./sheet-locality";
+import { hasDates, type Table } from "./table";
+import { reviewPeriods } from "./tables/plan/review-periods";
+
+export type Tables = Readonly<Record<string, Table<object>>>;
+/** Each of the tables, to be looked at. */
+export type Readable<S extends Tables> = {
+  readonly [K in keyof S]: S[K] extends Table<infer T> ? TableView<T> : never;
+};
+/** Each of the tables, opened for change. */
+export type Opened<S extends Tables> = Readable<S> & {
+  readonly [K in keyof S]: S[K] extends Table<infer T> ? OpenTable<T> : never;
+};
+
+/** A table as read and as opened. */
+export interface Part<T> {
+  readonly content: TableContent<T>;
+  readonly open: OpenTable<T>;
+}
+
+/** A row that could not be read, by the name and the tab of its table. */
+export interface UnreadIn<S extends Tables = Tables> extends UnreadRow {
+  readonly table: keyof S & string;
+  readonly tab: string;
+}
+
+/** The tables that were read, and what could not be read in them. */
+interface Parts<S extends Tables> {
+  readonly open: Opened<S>;
+  readonly parts: readonly Part<object>[];
+  readonly unread: readonly UnreadIn<S>[];
+}
+
+/** Reads each of the tables once, whole, and what it reaches of their archives; every problem in any of them. */
+export function readTables<S extends Tables>(given: S | Reaching<S>, mode: ReadingMode): Result<Parts<S>> {
+  const { tables, reach } = reachOf(given);
+  const problems: Problem[] = [];
+  const read = Object.entries(tables).flatMap(([name, table]): [string, Part<object>][] => {
+    const one = readTable(table, readTab(table.tab), mode);
+    if (one.ok) return [[name, { content: one.content, open: openTable(one.content) }]];
+    problems.push(...one.problems);
+    return [];
+  });
+  if (problems.length > 0) return failed(...problems);
+  const foreign = Object.values(tables).some(hasDates) ? foreignLocality() : null;
+  if (foreign) return failed(foreign);
+  const isReached = reach !== "working" && Object.values(tables).some(isArchivable) && hasArchive();
+  return isReached ? withArchives(read, reach) : ok(partsOf(read));
+}
+
+/** Tables that say nothing of it are read with all that was archived. */
+function reachOf<S extends Tables>(given: S | Reaching<S>) {
+  if (isReaching(given)) return given;
+  return { tables: given, reach: null };
+}
+
+function isReaching<S extends Tables>(given: S | Reaching<S>): given is Reaching<S> {
+  return typeof given.reach === "function" || given.reach === "working";
+}
+
+/** What was read, by the names under which it is opened. */
+function partsOf<S extends Tables>(read: readonly (readonly [string, Part<object>])[]): Parts<S> {
+  // Each name carries the opened form of its own table, which is what Opened<S> says.
+  const open = Object.fromEntries(read.map(([name, part]) => [name, part.open])) as Opened<S>;
+  const unread = read.flatMap(([table, { content }]) =>
+    content.unread.map((row): UnreadIn<S> => ({ ...row, table, tab: content.table.tab })),
+  );
+  return { open, parts: read.map(([, part]) => part), unread };
+}
+
+/** The tables opened anew with what is reached of their archives. */
+function withArchives<S extends Tables>(
+  read: readonly (readonly [string, Part<object>])[],
+  reach: ((open: never) => string | undefined) | null,
+): Result<Parts<S>> {
+  const years = archivedYears(partsOf<S>(read), reach);
+  if (!years.ok) return years;
+  if (years.value?.length === 0) return ok(partsOf(read));
+  const problems: Problem[] = [];
+  const whole = read.map(([name, part]): [string, Part<object>] => {
+    const { content } = part;
+    if (!isArchivable(content.table)) return [name, part];
+    const old = archivedRowsOf(content.table, years.value);
+    if (!old.ok) problems.push(...old.problems);
+    const entries = old.ok ? old.content.entries : [];
+    const archive: ArchivedRows<object> = { table: onArchive(content.table), entries };
+    return [name, { content, open: openTable(content, archive) }];
+  });
+  return problems.length > 0 ? failed(...problems) : ok(partsOf(whole));
+}
+
+/** The archived years that are asked for, by the register's reviews: read here where they are not among the tables. */
+function archivedYears<S extends Tables>(
+  { open, parts }: Parts<S>,
+  reach: Exclude<Reach<never>, "working"> | null,
+): Result<Years> {
+  const known = parts.find(({ content }) => content.table.tab === reviewPeriods.tab)?.content.cells;
+  const reviews = readTable(reviewPeriods, known ?? readTab(reviewPeriods.tab), "rowByRow");
+  if (!reviews.ok) return failed(...reviews.problems);
+  const rows = reviews.content.entries.map(({ value }) => value);
+  // The reach was given with these very tables.
+  return ok(yearsReached(rows, reach ? { code: reach(open as never) } : null));
+}

@@ -1,0 +1,187 @@
+import { expect, test } from "vitest";
+import type { LocalAppsScript } from "../../../local/local-apps-script";
+import { pasteSample, tabRows } from "../../../scripts/fresh-register";
+import { allTables } from "../../../src/register/all-tables";
+import { archivedTables } from "../../../src/register/archive/archived-tables";
+import { columnsOf } from "../../../src/register/table";
+import { meetings } from "../../../src/register/tables/vote/meetings";
+import { votingSessions } from "../../../src/register/tables/vote/voting-sessions";
+import { archiveOldYear, clickArchive, clickTakeBack } from "../../support/archive";
+import { lastSaid } from "../../support/document-in-hand";
+import { champion, nextReview, oldYear, ownHeader } from "../../support/old-year";
+import { columnOf, said } from "../../support/register";
+import { fire, nominations, review, rowsOf, typeWhere } from "../../support/review";
+
+/** Everything that stands on the tabs whose rows are archived, in no order. */
+function workingRows(script: LocalAppsScript): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(archivedTables.map(({ table }) => [table.tab, sorted(script, table.tab)]));
+}
+
+function sorted(script: LocalAppsScript, tab: string): readonly string[] {
+  const rows = tabRows(script, tab).map((row) =>
+    JSON.stringify(Object.entries(row).filter(([, cell]) => cell !== "")),
+  );
+  return rows.filter((row) => row !== "[]").sort();
+}
+
+/** The working rows that are the register's, not the secretary's. */
+function registersRows(script: LocalAppsScript): readonly string[] {
+  return archivedTables.flatMap(({ table }) => {
+    const [key] = columnsOf(table).filter(([name]) => table.key.includes(name));
+    return tabRows(script, table.tab).flatMap((row) => row[key?.[1].header ?? ""] || []);
+  });
+}
+
+const clickRecheck = (script: LocalAppsScript, code: string) =>
+  script.click(["Sổ Thi đua", "Hồ sơ", "Kiểm tra lại"], { answers: [{ button: "OK", text: code }] });
+
+const clickOpen = (script: LocalAppsScript, code: string) =>
+  script.click(["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], { answers: [{ button: "OK", text: code }, "YES"] });
+
+test("all rows of a year that is over go, with what people wrote beside them, and come back as they were", () => {
+  const script = oldYear();
+  const before = workingRows(script);
+  expect(registersRows(script).length).toBe(24);
+
+  expect(lastSaid(clickArchive(script))).toBe(
+    "Lưu trữ năm học cũ: Đã lưu trữ năm học 2022-2023 (kỳ xét CN-2023): 24 dòng, ở các tab có tên kèm chữ “(lưu trữ)”.",
+  );
+  expect(registersRows(script)).toEqual([]);
+  // What the secretary wrote on a line of her own is no nomination, and stays.
+  expect(sorted(script, "Đề nghị")).toEqual([JSON.stringify([[ownHeader, "Việc của tôi: gọi Khoa Mộc"]])]);
+  expect(
+    rowsOf(script, "Đề nghị (lưu trữ)", [
+      ...["Năm học lưu trữ", "Mã người, tập thể", "Minh chứng", "Ý kiến thẩm định", "Ghi chú", ownHeader],
+    ]),
+  ).toEqual([
+    ["2022-2023", "002", "Chưa xác minh", "", "", "Cô Ví Dụ"],
+    ["2022-2023", "005", "Chưa xác minh", "Đủ điều kiện", "", ""],
+    ["2022-2023", "006", "Đã xác minh", "", "Đã xem bản giấy", "007"],
+    ["2022-2023", "", "Chưa xác minh", "", "", ""],
+  ]);
+  expect(rowsOf(script, "Chờ xử lý (lưu trữ)", ["Mã nộp đã ghi", "Đã xử lý"])).toEqual([
+    ["AAAA-BBBB-0000", "Có"],
+  ]);
+
+  expect(lastSaid(clickTakeBack(script))).toBe(
+    "Lấy lại từ lưu trữ: Đã lấy lại hồ sơ năm học 2022-2023: 24 dòng. Xong việc thì bấm Lưu trữ năm học cũ.",
+  );
+  expect(workingRows(script)).toEqual(before);
+  expect(rowsOf(script, "Kỳ xét", ["Mã kỳ xét", "Nhận hồ sơ"])).toEqual([
+    [review, "Đã khóa"],
+    [nextReview, ""],
+  ]);
+  expect(archivedTables.flatMap(({ archive }) => sorted(script, archive.tab))).toEqual([]);
+  clickArchive(script);
+  expect(registersRows(script)).toEqual([]);
+});
+
+test("a year goes only when it is over, none of its reviews is open and no session waits", () => {
+  const answer = (change: (script: LocalAppsScript) => void) => {
+    const script = oldYear();
+    const before = () => [workingRows(script), sorted(script, "Kỳ xét")];
+    change(script);
+    const stood = before();
+    const told = said(script.click(["Sổ Thi đua", "Hồ sơ", "Lưu trữ năm học cũ"]));
+    expect(before()).toEqual(stood);
+    return told.join("\n");
+  };
+  expect(
+    answer((script) => typeWhere(script, "Năm học", ["Mã năm học", "2022-2023"], "Đến ngày", "02/10/2023")),
+  ).toBe("Lưu trữ năm học cũ: Không có năm học nào đã qua còn hồ sơ ở các tab làm việc.");
+  expect(
+    answer((script) => typeWhere(script, "Kỳ xét", ["Mã kỳ xét", review], "Nhận hồ sơ", "Đang nhận")),
+  ).toBe("Lưu trữ năm học cũ: Không có năm học nào đã qua còn hồ sơ ở các tab làm việc.");
+  expect(
+    answer((script) => {
+      pasteSample(script, [
+        {
+          table: meetings,
+          headers: ["Mã phiên họp", "Mã kỳ xét", "Mã hội đồng"],
+          rows: [["P1", review, "HD"]],
+        },
+        {
+          table: votingSessions,
+          headers: [
+            ...["Mã lượt", "Mã phiên họp", "Mã kỳ xét", "Thứ tự", "Danh hiệu", "Lần bỏ phiếu"],
+            ...["Cách thu phiếu", "Trạng thái", "Lần công bố"],
+          ],
+          rows: [["P1-L1", "P1", review, "1", "LDTT", "1", "Giơ tay", "Đang bỏ phiếu", "0"]],
+        },
+      ]);
+    }),
+  ).toBe(
+    "Lưu trữ năm học cũ: chưa làm gì, cần sửa trước: • Năm học 2022-2023 chưa lưu trữ được vì lượt P1-L1 chưa đóng (tab “Lượt bỏ phiếu”). Bấm Đóng lượt bỏ phiếu trước.",
+  );
+});
+
+test("what would not go along is told with its cell, and nothing of that tab goes", () => {
+  const script = oldYear();
+  const sheet = script.spreadsheet.sheet("Đề nghị");
+  const own = columnOf(script, "Đề nghị", ownHeader);
+  sheet.paste(2, own + 1, [["chữ không có tiêu đề"]]);
+  const before = sorted(script, "Đề nghị");
+  expect(lastSaid(clickArchive(script))).toBe(
+    [
+      "Lưu trữ năm học cũ: chưa xong, cần sửa rồi bấm lại: Chưa chuyển hết. Không dòng nào bị mất; sửa điều dưới đây rồi bấm lại để chuyển tiếp.",
+      "• Ô này ở cột không có tiêu đề, hoặc có hai cột cùng tiêu đề, nên không chuyển đi cùng dòng được (tab “Đề nghị”, dòng 2, cột “cột thứ 36”). Đặt cho cột này một tiêu đề riêng ở dòng 1, hoặc xóa ô này, rồi bấm lại.",
+    ].join("\n\n"),
+  );
+  expect(sorted(script, "Đề nghị")).toEqual(before);
+
+  sheet.paste(1, own + 1, [["Cột thứ hai của tôi"]]);
+  clickArchive(script);
+  expect(registersRows(script)).toEqual([]);
+  expect(rowsOf(script, "Đề nghị (lưu trữ)", ["Cột thứ hai của tôi"])[0]).toEqual(["chữ không có tiêu đề"]);
+});
+
+test("an archived review is not checked again before it is back, and an initiative stays used", () => {
+  const script = archiveOldYear();
+  expect(lastSaid(clickRecheck(script, review))).toBe(
+    "Kiểm tra lại: chưa làm gì, cần sửa trước: • Kỳ xét “CN-2023” đã được lưu trữ cùng năm học của nó (tab “Kỳ xét”). Bấm Sổ Thi đua → Hồ sơ → Lấy lại từ lưu trữ trước.",
+  );
+  clickOpen(script, nextReview);
+  const [form, link] = [
+    tabRows(script, "Biểu mẫu").find((row) => row["Mã kỳ xét"] === nextReview)?.["Mã biểu mẫu"] ?? "",
+    tabRows(script, "Liên kết nộp").find((row) => row["Mã kỳ xét"] === nextReview)?.["Liên kết đề nghị"] ??
+      "",
+  ];
+  fire(script, script.form(form).submit(champion, { prefilled: link }));
+  expect(nominations(script).filter(([unit]) => unit !== "")).toEqual([
+    ["K-MOC", "002", "Lê Thị Mẫu", "CSTDCS", "Đang đề nghị"],
+  ]);
+  const told = rowsOf(script, "Đề nghị", ["Điều cần biết"]).join("\n");
+  expect(told).toContain("Sáng kiến “Bàn cưa có chắn bụi” đã dùng ở kỳ xét CN-2023");
+});
+
+test("opening the next year's review sends the last year to the archive; opening that one again brings it back", () => {
+  const script = oldYear();
+  const before = workingRows(script);
+  const told = said(clickOpen(script, nextReview));
+  expect(told[1]).toContain("Hồ sơ các năm học đã qua còn ở các tab làm việc: 2022-2023 (kỳ xét CN-2023)");
+  expect(told[told.length - 1]).toContain("Đã lưu trữ năm học 2022-2023 (kỳ xét CN-2023): 24 dòng");
+  expect(rowsOf(script, "Thư", ["Mã kỳ xét"])).toEqual([[nextReview], [nextReview]]);
+
+  const again = said(clickOpen(script, review));
+  expect(again[1]).toContain("Hồ sơ năm học 2022-2023 (kỳ xét CN-2023) đang ở lưu trữ");
+  const now = workingRows(script);
+  for (const tab of ["Đề nghị", "Chờ xử lý", "Kết quả kiểm tra", "Báo cáo đơn vị", "Hồ sơ gửi về"]) {
+    expect(now[tab]).toEqual(before[tab]);
+  }
+  expect(rowsOf(script, "Kỳ xét", ["Nhận hồ sơ"])).toEqual([["Đang nhận"], ["Đang nhận"]]);
+});
+
+test("set-up gives an archive tab the columns that it lacks, and makes none where nothing was archived", () => {
+  const names = (script: LocalAppsScript) => script.spreadsheet.sheetNames();
+  expect(names(oldYear()).filter((name) => name.endsWith("(lưu trữ)"))).toEqual([]);
+  const script = archiveOldYear();
+  const archives = names(script).filter((name) => name.endsWith("(lưu trữ)"));
+  const order = allTables.map(({ tab }) => `${tab} (lưu trữ)`);
+  expect(archives).toEqual([...archives].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect(archives.length).toBe(9);
+
+  script.spreadsheet.sheet("Thư (lưu trữ)").deleteColumn(columnOf(script, "Thư (lưu trữ)", "Trục trặc"));
+  expect(lastSaid(script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]))).toContain(
+    "cột “Trục trặc” của tab “Thư (lưu trữ)”",
+  );
+});

@@ -1,0 +1,148 @@
+import { type OwnCase, sheet } from "./own-case";
+
+/** No heading (K6); spaces, commas, numbered names, other spellings (K9). */
+export const ownColumns: Readonly<Record<string, OwnCase>> = {
+  "code behind the name, rating behind the award": {
+    kind: "K6",
+    text: sheet("1|Trần Văn Thử|GV001|Giảng viên|LĐTT|HTTNV", "2|Lê Thị Mẫu|GV002|Giảng viên|CSTĐCS|HTXSNV"),
+    rows: [
+      "? 1 Trần Văn Thử|LDTT code=GV001 position=Giảng viên rating=good",
+      "? 2 Lê Thị Mẫu|CSTDCS code=GV002 position=Giảng viên rating=excellent",
+    ],
+    told: [],
+  },
+  "award before the name": {
+    kind: "K6",
+    text: sheet("LĐTT|Trần Văn Thử|14/14", "CSTĐCS|Lê Thị Mẫu|13/14"),
+    rows: ["? 1 Trần Văn Thử|LDTT votes=14/14", "? 2 Lê Thị Mẫu|CSTDCS votes=13/14"],
+    told: [],
+  },
+  "a unit and a position between": {
+    kind: "K6",
+    text: sheet("Khoa Mộc|Trần Văn Thử|Phó Trưởng khoa|LĐTT", "Khoa Mộc|Lê Thị Mẫu|Giảng viên|LĐTT"),
+    rows: ["? 1 Trần Văn Thử|LDTT position=Phó Trưởng khoa", "? 2 Lê Thị Mẫu|LDTT position=Giảng viên"],
+    told: [],
+  },
+  "names in two columns and a code": {
+    kind: "K6",
+    text: sheet("001|Trần Văn|Thử|LĐTT", "002|Lê Thị|Mẫu|LĐTT"),
+    rows: ["? 1 Trần Văn Thử|LDTT code=001", "? 2 Lê Thị Mẫu|LDTT code=002"],
+    told: [],
+  },
+  "two columns of names": {
+    kind: "K6",
+    text: sheet("1|Trần Văn Thử|Lê Thị Mẫu|LĐTT", "2|Phạm Văn Ví Dụ|Hoàng Thị Giả|LĐTT"),
+    rows: [],
+    told: ["1: Không rõ", "2: Không rõ"],
+  },
+  "names and ticks": {
+    kind: "K6",
+    text: sheet("1|Trần Văn Thử|x", "2|Lê Thị Mẫu|x"),
+    rows: [],
+    told: ["1: ", "2: "],
+  },
+  collectives: {
+    kind: "K6",
+    text: sheet("1|Khoa Mộc|Tập thể LĐTT", "2|Tổ Mộc dân dụng|Tập thể LĐTT"),
+    rows: ["? 1 Khoa Mộc|TTLDTT kind=collective", "? 2 Tổ Mộc dân dụng|TTLDTT kind=collective"],
+    told: [],
+  },
+  "aligned with spaces, a blank cell": {
+    kind: "K9",
+    text: [
+      "TT   Họ và tên         Xếp loại   Danh hiệu",
+      "1    Trần Văn Thử      HTTNV      LĐTT",
+      "2    Lê Thị Mẫu                   CSTĐCS",
+    ].join("\n"),
+    rows: ["2 Trần Văn Thử|LDTT rating=good", "3 Lê Thị Mẫu|CSTDCS"],
+    told: [],
+  },
+  "commas, a quoted cell": {
+    kind: "K9",
+    text: ["STT,Họ và tên,Danh hiệu,Ghi chú", '1,Trần Văn Thử,"LĐTT, CSTĐCS",', "2,Lê Thị Mẫu,LĐTT,"].join(
+      "\n",
+    ),
+    rows: ["2 Trần Văn Thử|CSTDCS", "2 Trần Văn Thử|LDTT", "3 Lê Thị Mẫu|LDTT"],
+    told: [],
+  },
+  "commas without a heading": {
+    kind: "K9",
+    text: ["1, Trần Văn Thử, LĐTT", "2, Lê Thị Mẫu, CSTĐCS"].join("\n"),
+    rows: ["? 1 Trần Văn Thử|LDTT", "? 2 Lê Thị Mẫu|CSTDCS"],
+    told: [],
+  },
+  "numbered names under awards, heads and signature around": {
+    kind: "K9",
+    text: [
+      "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
+      "1. Danh hiệu Chiến sĩ thi đua cơ sở:",
+      "- Trần Văn Thử",
+      "2. Danh hiệu Lao động tiên tiến:",
+      "- Trần Văn Thử",
+      "- Lê Thị Mẫu",
+      "Trưởng khoa",
+      "Trần Văn Thử",
+    ].join("\n"),
+    rows: ["? 3 Trần Văn Thử|CSTDCS", "? 5 Trần Văn Thử|LDTT", "? 6 Lê Thị Mẫu|LDTT"],
+    told: [],
+  },
+  "names with colons and awards": {
+    kind: "K9",
+    text: ["1) Trần Văn Thử: LĐTT, CSTĐCS", "2) Lê Thị Mẫu: LĐTT"].join("\n"),
+    rows: ["? 1 Trần Văn Thử|CSTDCS", "? 1 Trần Văn Thử|LDTT", "? 2 Lê Thị Mẫu|LDTT"],
+    told: [],
+  },
+  "more spellings of awards": {
+    kind: "K9",
+    text: sheet(
+      "Họ và tên|Danh hiệu đề nghị",
+      "Trần Thử Một|Lao động T.T",
+      "Trần Thử Hai|CSTĐ-CS",
+      "Trần Thử Ba|Danh hiệu LĐTT năm học 2022 - 2023",
+      "Trần Thử Bốn|1. LĐTT 2. CSTĐCS",
+      "Trần Thử Năm|LĐTT & GK",
+      "Trần Thử Sáu|Đạt danh hiệu Lao động tiên tiến",
+      "Trần Thử Bảy|LĐTT năm học 2021-2022",
+      "Trần Thử Tám|Không đạt LĐTT",
+    ),
+    rows: [
+      "2 Trần Thử Một|LDTT",
+      "3 Trần Thử Hai|CSTDCS",
+      "4 Trần Thử Ba|LDTT",
+      "5 Trần Thử Bốn|CSTDCS",
+      "5 Trần Thử Bốn|LDTT",
+      "6 Trần Thử Năm|LDTT",
+      "6 Trần Thử Năm|GK",
+      "7 Trần Thử Sáu|LDTT",
+    ],
+    told: ["8: “LĐTT năm học 2021-2022”", "9: “Không đạt LĐTT”"],
+  },
+  "more spellings of ratings": {
+    kind: "K9",
+    text: sheet(
+      "Họ và tên|Danh hiệu|Xếp loại chất lượng viên chức",
+      "Trần Thử Một|LĐTT|Hoàn thành xuất sắc NV",
+      "Trần Thử Hai|LĐTT|HTXS nhiệm vụ",
+      "Trần Thử Ba|LĐTT|H.T.T.N.V",
+      "Trần Thử Bốn|LĐTT|Hoàn thành tốt",
+      "Trần Thử Năm|LĐTT|Không HTNV",
+      "Trần Thử Sáu|LĐTT|Khá",
+    ),
+    rows: [
+      "2 Trần Thử Một|LDTT rating=excellent",
+      "3 Trần Thử Hai|LDTT rating=excellent",
+      "4 Trần Thử Ba|LDTT rating=good",
+      "5 Trần Thử Bốn|LDTT rating=good",
+      "6 Trần Thử Năm|LDTT rating=incomplete",
+      "7 Trần Thử Sáu|LDTT",
+    ],
+    told: ["7: “Khá”"],
+  },
+  "staff: commas and words by line": {
+    kind: "K9",
+    into: "staff",
+    text: ["Mã NV;Họ và tên;Đơn vị", "067;Người Thử Bảy;K. Mộc", "068;Người Thử Tám;P. Đào tạo"].join("\n"),
+    rows: ["067 Người Thử Bảy|K-MOC", "068 Người Thử Tám|P-DT"],
+    told: [],
+  },
+};
