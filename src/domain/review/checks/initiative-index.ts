@@ -43,7 +43,8 @@ export function initiativeIndex(
     const name = fold(nominee.nomination.initiative);
     if (name !== "" && nominee.nomination.state === "active") groupIn(naming, name, nominee);
   }
-  for (const nomination of register.otherYears) groupIn(otherYears, codeKey(nomination.code), nomination);
+  for (const nomination of register.otherYears)
+    if (codeKey(nomination.code) !== "") groupIn(otherYears, codeKey(nomination.code), nomination);
   return {
     ofAuthor: (code) => authored.get(codeKey(code)) ?? [],
     isShared: (name, code, otherCode) =>
