@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { expect } from "vitest";
 
 /** A test of a file, as it registered itself. */
@@ -38,6 +39,7 @@ export async function bundledTests(files: readonly string[]): Promise<LoadTests>
       loader: "js",
     },
     ...{ bundle: true, write: false, format: "cjs", platform: "node", packages: "external" },
+    plugins: [ownUrls],
     // Stryker makes patterns that are none ("\\V"): built when they are reached, they spoil their own mutant alone.
     supported: { "regexp-unicode-property-escapes": false, "regexp-sticky-and-unicode-flags": false },
   });
@@ -59,6 +61,20 @@ export async function bundledTests(files: readonly string[]): Promise<LoadTests>
   };
 }
 
+/** Tests find the files beside them by `import.meta.url`, which a bundle has one of. */
+const ownUrls: Plugin = {
+  name: "own-urls",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(
+        "import.meta.url",
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: "ts",
+    }));
+  },
+};
+
 /** As much of Vitest as the tests of the domain ask for; a test that asks for more fails when it is loaded. */
 function registering(register: (name: string, run: () => unknown) => void) {
   const groups: string[] = [];
@@ -79,5 +95,10 @@ function registering(register: (name: string, run: () => unknown) => void) {
     inside();
     groups.pop();
   }
+  describe.each =
+    (cases: readonly unknown[]) =>
+    (name: string, inside: (...values: readonly unknown[]) => void): void => {
+      for (const each of cases) describe(name, () => inside(...(Array.isArray(each) ? each : [each])));
+    };
   return { test, describe };
 }

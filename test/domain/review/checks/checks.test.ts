@@ -28,7 +28,7 @@ function readOtherwise<T>(read: (rule: (typeof ruleNames)[number]) => T) {
   );
 }
 
-test("what a unit reads of leave, discipline, holds, the staff list and other units (domain.md 9)", () => {
+test("what a unit reads of leave, discipline, holds, ratings, the staff list and other units (domain.md 9)", () => {
   const again = { instead: "rà soát lại theo quy định" };
   expect(readOtherwise((rule) => checks[rule].unitReads)).toEqual({
     staffList: { instead: "kiểm tra lại mã nhân sự, họ tên và đơn vị" },
@@ -37,14 +37,14 @@ test("what a unit reads of leave, discipline, holds, the staff list and other un
     twoUnits: again,
     hold: again,
     discipline: again,
-    rating: { instead: "kiểm tra lại xếp loại của năm học" },
     service: again,
     leave: again,
+    rating: { instead: "kiểm tra lại xếp loại của năm học" },
     initiative: { instead: "kiểm tra lại sáng kiến: tên, số quyết định công nhận" },
     initiativeReuse: again,
     completion: { instead: "kiểm tra lại mức hoàn thành nhiệm vụ" },
-    membersDiscipline: again,
     managerCollective: again,
+    membersDiscipline: again,
     quota: again,
   });
 });
