@@ -105,7 +105,8 @@ function isSubRow<Name extends string>(
   };
   const named = filled.some((column) => {
     const name = book.near(stack(rows, column).join(" "));
-    const { identifies = false, required = false } = book.field(name) ?? {};
+    const { identifies = false, required = false, byYear = false } = book.field(name) ?? {};
+    if (byYear && isYearAlone(below[column] ?? "")) return false;
     return name === "counter" || identifies || required;
   });
   if (!filled.every(free)) return !named && filled.every(isHeading);

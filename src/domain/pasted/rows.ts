@@ -11,6 +11,7 @@ import {
   type IgnoredWhy,
   isCounter,
   isEmptyRow,
+  isRemark,
   isSignature,
   isSignersName,
   isTitle,
@@ -52,6 +53,8 @@ export interface PastedRow<Name extends string> extends PastedPlace {
 /** A line that cannot be read; `reason` is a Vietnamese sentence without full stop and without the line's number. */
 export interface PastedReason extends PastedPlace {
   readonly reason: string;
+  /** It is a remark about the list, handed on: no row that was not read. */
+  readonly isRemark?: true;
 }
 
 /** A line that is no row and needs to be none. */
@@ -84,6 +87,7 @@ const notSplit =
 const noHeader =
   "Không rõ ô nào là họ tên, ô nào là danh hiệu; hãy dán cả dòng tiêu đề cột của bảng (Họ và tên, Danh hiệu…)";
 const withoutHeader = "Bảng không có dòng tên cột; hiểu theo nội dung từng cột";
+const remarkBelow = "Ghi chú của danh sách, không phải là dòng đề nghị; hãy xem có gì cần làm theo không";
 const overHeader = "Nằm trên dòng tiêu đề cột nên không rõ từng ô là gì; hãy đưa xuống dưới dòng tiêu đề";
 
 /**
@@ -108,11 +112,13 @@ export function readRecord<Name extends string>(
     return { ...ignored("group"), group: group.name };
   if (isSignature(filled)) return ignored("signature");
   if (columns ? isTitleBetween(filled) : isTitle(filled)) return ignored("title");
-  if (around.signed && isSignersName(filled, isLabel)) return ignored("signature");
+  // Where no columns are known "Phó Trưởng phòng" and a name below may be a nominee as well.
+  if (around.signed && columns && isSignersName(filled, isLabel)) return ignored("signature");
   if (around.aboveHeader) {
     const few = filled.counter === "" && filled.texts.length <= 2;
     return few ? ignored("title") : { reason: { ...place, reason: overHeader } };
   }
+  if (isRemark(filled)) return { reason: { ...place, reason: remarkBelow, isRemark: true } };
   if (record.cells.length === 1 && (!columns || (around.guessed && columns.length > 1)))
     return { reason: { ...place, reason: notSplit } };
   if (!columns) return { reason: { ...place, reason: noHeader } };
@@ -165,14 +171,17 @@ function beginsGroup<Name extends string>(
 ): boolean {
   const { columns, book } = around;
   if (columns?.length === 1 && record.cells.length === 1) return false;
-  if (columns && placeOfName(columns, book) < record.cells.indexOf(group.text)) return false;
+  const place = record.cells.indexOf(group.text);
+  if (columns && placeOfName(columns, book) < place) return false;
   const counted = filled.texts.length > 1;
+  const after = next ? filledIn(next, columns) : null;
+  const isRow = after !== null && !isTotal(after) && !isEmptyRow(after) && !isSignature(after);
+  const below = isRow ? (next?.cells[place] ?? "") : null;
+  if (columns && isValue(group, columns[place]?.field ?? null, book, below)) return false;
   const isKind = kindWords.test(recognisable(group.name)) || book.exact(group.name) !== null;
   if (isKind && !(counted && isArabic(group.number))) return true;
-  const after = next ? filledIn(next, columns) : null;
   const afterGroup = after ? groupLine(after, (text) => book.exact(text) !== null) : null;
   const number = after === null ? "" : counterNumber(after.counter);
-  const isRow = after !== null && !isTotal(after) && !isEmptyRow(after) && !isSignature(after);
   if (isArabic(group.number)) {
     const headsRows = isRow && (afterGroup === null || isArabic(afterGroup.number));
     return headsRows && beginsAnew(group.number, number);
@@ -183,6 +192,19 @@ function beginsGroup<Name extends string>(
     return true;
   }
   return isRow && (afterGroup === null || isArabic(afterGroup.number) || (!counted && afterGroup.lettered));
+}
+
+/**
+ * "Giấy khen" alone under the heading of awards, where the next row names its own there: another award of the person above, no group's
+ * name. `next`: what the next row has in this column, null where none follows.
+ */
+function isValue<Name extends string>(
+  group: GroupLine,
+  field: Name | "counter" | null,
+  book: LabelBook<Name>,
+  next: string | null,
+): boolean {
+  return !group.lettered && book.heads(field) && book.exact(group.name) !== null && next !== "";
 }
 
 /** How far to the right a group's name may stand; everywhere where nothing says where names are. */

@@ -1,10 +1,10 @@
+import { type Announced, announcedBy } from "./announced";
 import { type PastedRecord, pastedText } from "./cells";
 import type { PastedField } from "./fields";
 import { filledDown } from "./fill-down";
 import { headerAt, type PastedColumn, type PastedHeader } from "./header";
 import type { YearSpan } from "./heading-time";
 import { type LabelBook, labelBook } from "./label-book";
-import { announcedIn, filledCells } from "./lines";
 import { type ColumnReading, columnReadings } from "./readings";
 import { realigned } from "./realign";
 import {
@@ -31,7 +31,7 @@ export interface PastedTable<Name extends string> {
   /** Headings of columns that are no field: their cells are not read. */
   readonly unknown: readonly string[];
   /** How many rows the text itself says it has ("Danh sách có 12 người"), null where it does not say. */
-  readonly announced: number | null;
+  readonly announced: Announced | null;
   /** Whether there was no header, and the columns were told by their content. */
   readonly guessed: boolean;
   /** How each column was understood, of every header in order; without a header those told by content. */
@@ -247,22 +247,4 @@ function missingLabels<Name extends string>(
   return fields
     .filter(({ name, required }) => required && !columns.some(({ field }) => field === name))
     .map(({ name, labels }) => labels[0] ?? name);
-}
-
-/** The last total of the whole list; without one, the sum of its groups' totals. */
-function announcedBy<Name extends string>(
-  totals: readonly PastedRecord[],
-  columns: readonly PastedColumn<Name>[],
-): number | null {
-  const counts = totals.flatMap(({ cells }) => {
-    // What stands under a column of awards or figures counts those.
-    const counted = cells.filter((_, at) => {
-      const field = columns[at]?.field ?? null;
-      return field !== null && field !== "counter" && at > 1;
-    });
-    return announcedIn(filledCells(cells, null), counted) ?? [];
-  });
-  const whole = counts.filter((count) => count.whole).pop();
-  if (whole) return whole.count;
-  return counts.length > 0 ? counts.reduce((sum, { count }) => sum + count, 0) : null;
 }
