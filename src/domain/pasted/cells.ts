@@ -121,7 +121,7 @@ function recordAt(
   const line = lines[start] ?? "";
   const lineCount = line.includes('"') ? quotes.linesFrom(start) : null;
   if (lineCount !== null) {
-    const stretch = lines.slice(start, start + lineCount).join("\n");
+    const stretch = `${lines.slice(start, start + lineCount).join("\n")}\n`;
     const options = { delimiter, newline: "\n", preview: 1, fastMode: false } as const;
     const { data, errors } = Papa.parse<readonly string[]>(stretch, options);
     const [cells] = data;

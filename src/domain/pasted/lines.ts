@@ -55,7 +55,8 @@ export function withoutCount(name: string): string {
 export function isTotal({ counter, texts }: FilledCells): boolean {
   const [first = "", ...rest] = texts;
   if ([counter, first].some((text) => totalWords.test(comparableLabel(text)))) return true;
-  if (counter === "" && totalOfSomething.test(comparableLabel(first)) && rest.every(isCount)) return true;
+  const isPart = totalOfSomething.test(comparableLabel(first)) || /^\s*[-–+•*].*:\s*\d{1,4}$/s.test(first);
+  if (counter === "" && isPart && rest.every(isCount)) return true;
   return counter === "" && allOf.test(comparableLabel(first)) && rest.every(isCount);
 }
 
@@ -77,6 +78,7 @@ export function announcedIn(
   const all = comparableLabel([counter, ...own].join(" "));
   const whole = !/^[-–*\s(]*cộng/u.test(all);
   if (/^[-–*\s(]*(?:trong đó|bằng chữ|số lượng)/u.test(all) || totalOfSomething.test(all)) return null;
+  if (/^\s*[-–+•*]\s*(?!tổng|cộng|danh sách)/u.test(all)) return null;
   const cut = all.search(itsParts);
   const before = cut < 0 ? all : all.slice(0, cut);
   const text = /\d/.test(before) ? before : all;
@@ -109,6 +111,16 @@ export function isUnitWord(text: string): boolean {
 const countBehind =
   /\s*[(:–-]\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;
 
+/** The same with what is counted: nobody's name ends so, whatever stands before it. */
+const countOfSome =
+  /[:(–-]\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)\s*\)?$/iu;
+
+/** "LĐTT: 04", "Chiến sĩ thi đua (02 người)": a count of somebody, and nobody's name. */
+export function isCountOfSome(text: string): boolean {
+  const words = text.trim();
+  return countOfSome.test(words) || /:\s*\d{1,4}$/.test(words);
+}
+
 /** A line that may begin a group, by itself. */
 export interface GroupLine {
   readonly name: string;
@@ -131,7 +143,10 @@ export function groupLine(
   if (first === undefined || !texts.every((each) => each === first || isCount(each))) return null;
   const [, own = "", rest = first] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*(.+)$/su.exec(first) ?? [];
   const lettered = [counter, own].some((text) => /^([IVXL]+|[A-HĐ])[.)]?$/.test(text));
-  const named = groupWords.test(comparableLabel(rest)) || isLabel(rest.replace(countBehind, ""));
+  const named =
+    groupWords.test(comparableLabel(rest)) ||
+    countOfSome.test(rest) ||
+    isLabel(rest.replace(countBehind, ""));
   if (!lettered && !named) return null;
   const name = rest
     .replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "")

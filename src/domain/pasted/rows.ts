@@ -103,7 +103,7 @@ export function readRecord<Name extends string>(
   const ignored = (why: IgnoredWhy) => ({ ignored: { ...place, why } });
   const { columns, book } = around;
   const filled = filledIn(record, columns);
-  const isLabel = (text: string) => book.exact(text) !== null;
+  const isLabel = (text: string) => isHeading(text, book);
   if (isEmptyRow(filled)) return ignored("empty");
   if (isTotal(filled) && !isAboutSomebody(record, columns, book)) return ignored("total");
   if (around.aboveHeader && isTitle(filled)) return ignored("title");
@@ -153,6 +153,11 @@ function filledIn<Name extends string>(
   return filledCells(record.cells, columns === null ? null : counter);
 }
 
+/** Whether a text heads a column, or names one of the things that each have a column ("LĐ tiên tiến"). */
+function isHeading<Name extends string>(text: string, book: LabelBook<Name>): boolean {
+  return book.exact(text) !== null || book.near(text)?.includes(":") === true;
+}
+
 /** Kinds of nominees, awards: no nominee is called so, whatever follows. */
 const kindWords =
   /^(ca nhan|tap the|can bo|quan li|giang vien|giao vien|nha giao|vien chuc|nhan vien|nguoi lao dong|hoc sinh|sinh vien|hssv|cbql|danh hieu|hinh thuc|doi tuong|guong|khoi|nhom)\b/;
@@ -178,9 +183,9 @@ function beginsGroup<Name extends string>(
   const isRow = after !== null && !isTotal(after) && !isEmptyRow(after) && !isSignature(after);
   const below = isRow ? (next?.cells[place] ?? "") : null;
   if (columns && isValue(group, columns[place]?.field ?? null, book, below)) return false;
-  const isKind = kindWords.test(recognisable(group.name)) || book.exact(group.name) !== null;
+  const isKind = kindWords.test(recognisable(group.name)) || isHeading(group.name, book);
   if (isKind && !(counted && isArabic(group.number))) return true;
-  const afterGroup = after ? groupLine(after, (text) => book.exact(text) !== null) : null;
+  const afterGroup = after ? groupLine(after, (text) => isHeading(text, book)) : null;
   const number = after === null ? "" : counterNumber(after.counter);
   if (isArabic(group.number)) {
     const headsRows = isRow && (afterGroup === null || isArabic(afterGroup.number));
@@ -204,7 +209,7 @@ function isValue<Name extends string>(
   book: LabelBook<Name>,
   next: string | null,
 ): boolean {
-  return !group.lettered && book.heads(field) && book.exact(group.name) !== null && next !== "";
+  return !group.lettered && book.heads(field) && isHeading(group.name, book) && next !== "";
 }
 
 /** How far to the right a group's name may stand; everywhere where nothing says where names are. */
