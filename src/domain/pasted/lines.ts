@@ -46,9 +46,12 @@ function isCount(text: string): boolean {
   );
 }
 
-/** A group's name without the count behind it: "Khoa Mộc (03 người)", "Lao động tiên tiến: 02 người". */
+/** A group's name without the count behind it: "Khoa Mộc (03 người)", "Lao động tiên tiến: 02 người", never "2019" for "2019-2020". */
 export function withoutCount(name: string): string {
-  return name.replace(/\s*[(:–-]\s*\d{1,4}\s*(?:người|đồng chí|cá nhân|tập thể|đ\/c)?\s*\)?[\s.]*$/iu, "");
+  return name.replace(
+    /\s*(?:[(:]|(?<!\d\s?)[–-])\s*\d{1,4}\s*(?:người|đồng chí|cá nhân|tập thể|đ\/c)?\s*\)?[\s.]*$/iu,
+    "",
+  );
 }
 
 /** "Tổng cộng: 12", "Cộng", "Toàn khoa | 3 | 1", "Danh sách có 12 người". */
@@ -107,9 +110,9 @@ export function isUnitWord(text: string): boolean {
   );
 }
 
-/** "(02 người)", ": 02 đồng chí" behind a group's name. */
+/** "(02 người)", ": 02 đồng chí" behind a group's name; not the second year of two. */
 const countBehind =
-  /\s*[(:–-]\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;
+  /\s*(?:[(:]|(?<!\d\s?)[–-])\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;
 
 /** The same with what is counted: nobody's name ends so, whatever stands before it. */
 const countOfSome =
