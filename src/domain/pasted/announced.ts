@@ -1,3 +1,4 @@
+import { recognisable } from "../../vietnamese/text";
 import type { PastedRecord } from "./cells";
 import type { PastedColumn } from "./header";
 import { announcedIn, filledCells } from "./lines";
@@ -18,8 +19,9 @@ export function announcedBy<Name extends string>(
   const each = totals.flatMap(({ cells }) => {
     // What stands under a column of awards or figures counts those.
     const counted = cells.filter((_, at) => {
-      const field = columns[at]?.field ?? null;
-      return field !== null && field !== "counter" && at > 1;
+      const { field = null, label = "" } = columns[at] ?? {};
+      const counts = at > 1 || /^(?:tong so|so luong|so|sl) /.test(recognisable(label));
+      return field !== null && field !== "counter" && counts;
     });
     return announcedIn(filledCells(cells, null), counted) ?? [];
   });

@@ -77,6 +77,8 @@ export interface Surroundings<Name extends string> {
   readonly guessed: boolean;
   readonly aboveHeader: boolean;
   readonly group: string;
+  /** Whether the group's line stands right above. */
+  readonly groupBegins: boolean;
   readonly title: string;
   /** Whether a signature's title stands above. */
   readonly signed: boolean;
@@ -111,7 +113,9 @@ export function readRecord<Name extends string>(
   if (group !== null && beginsGroup(group, filled, record, around, next))
     return { ...ignored("group"), group: group.name };
   if (isSignature(filled)) return ignored("signature");
-  if (columns ? isTitleBetween(filled) : isTitle(filled)) return ignored("title");
+  // Under an award "Khoa Mộc" is who it is for, headings or none.
+  const isBetween = columns !== null || isHeading(around.group, book);
+  if (isBetween ? isTitleBetween(filled) : isTitle(filled)) return ignored("title");
   // Where no columns are known "Phó Trưởng phòng" and a name below may be a nominee as well.
   if (around.signed && columns && isSignersName(filled, isLabel)) return ignored("signature");
   if (around.aboveHeader) {
@@ -180,7 +184,7 @@ function beginsGroup<Name extends string>(
   if (columns && placeOfName(columns, book) < place) return false;
   const counted = filled.texts.length > 1;
   const after = next ? filledIn(next, columns) : null;
-  const isRow = after !== null && !isTotal(after) && !isEmptyRow(after) && !isSignature(after);
+  const isRow = after !== null && ![isTotal, isEmptyRow, isSignature, isRemark].some((is) => is(after));
   const below = isRow ? (next?.cells[place] ?? "") : null;
   if (columns && isValue(group, columns[place]?.field ?? null, book, below)) return false;
   const isKind = kindWords.test(recognisable(group.name)) || isHeading(group.name, book);
@@ -196,6 +200,9 @@ function beginsGroup<Name extends string>(
     if (isUnitWord(group.name) || !group.named) return isRow && !alike;
     return true;
   }
+  // "II. Tập thể LĐTT", "Khoa Mộc", "III. …": the unit is who the group is of.
+  const isEmptyGroup = around.groupBegins && isHeading(around.group, book) && afterGroup !== null;
+  if (isEmptyGroup && isHeading(afterGroup.name, book)) return false;
   return isRow && (afterGroup === null || isArabic(afterGroup.number) || (!counted && afterGroup.lettered));
 }
 

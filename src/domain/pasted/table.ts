@@ -169,6 +169,7 @@ function readAll<Name extends string>(
     guessed: guessed !== null,
     aboveHeader: headers.size > 0,
     group: "",
+    groupBegins: false,
     title: "",
     signed: false,
   };
@@ -211,10 +212,15 @@ function isUnnamed<Name extends string>({ cells, extra }: PastedRow<Name>, book:
 function after<Name extends string>(around: Surroundings<Name>, reading: Reading<Name>): Surroundings<Name> {
   // Words left of the names, and nobody named: the line of a group nobody understood, whose rows are not the former one's.
   if ("row" in reading)
-    return { ...around, signed: false, group: isUnnamed(reading.row, around.book) ? "" : around.group };
-  if (!("ignored" in reading)) return around;
+    return {
+      ...around,
+      ...{ signed: false, groupBegins: false },
+      group: isUnnamed(reading.row, around.book) ? "" : around.group,
+    };
+  if (!("ignored" in reading)) return { ...around, groupBegins: false };
   const signed = around.signed || reading.ignored.why === "signature";
-  return { ...around, signed, group: reading.group ?? around.group };
+  const groupBegins = reading.group !== undefined || (around.groupBegins && reading.ignored.why === "empty");
+  return { ...around, signed, groupBegins, group: reading.group ?? around.group };
 }
 
 /** The columns of a text without a header, told from the lines that are rows or would be. */
@@ -229,6 +235,7 @@ function guessedColumns<Name extends string>(
     guessed: true,
     aboveHeader: false,
     group: "",
+    groupBegins: false,
     title: "",
     signed: false,
   };
