@@ -28,7 +28,7 @@ export function unstacked<Name extends string>(
   const isHeader =
     known.length > 1 &&
     new Set(known).size === known.length &&
-    book.required.some((name) => known.includes(name));
+    book.required.some((name) => known.some((each) => each === name || book.field(each)?.standsFor === name));
   const isStretch = (at: number) =>
     records
       .slice(at, at + width)
