@@ -24,6 +24,8 @@ export function mutantsPage({ files }: Report): string {
       paths.map((path) => [path.replace(/^src\/domain\//, ""), of([path])] as const),
     ),
     "",
+    ...below("Folders", folders, (folder) => of(paths.filter((path) => dirname(path) === folder))),
+    ...below("Files", paths, (path) => of([path])),
     "## Not noticed",
     "",
     ...section(living.filter(({ reason }) => reason === undefined)),
@@ -31,6 +33,22 @@ export function mutantsPage({ files }: Report): string {
     "",
     ...section(living.filter(({ reason }) => reason !== undefined)),
   ].join("\n");
+}
+
+/** The score that is asked of each folder, in percent. */
+const wanted = 90;
+
+/** Which of the folders or files do not have the score that is asked. */
+function below(
+  what: string,
+  names: readonly string[],
+  mutantsOf: (name: string) => readonly Tried[],
+): readonly string[] {
+  const short = names.flatMap((name) => {
+    const percent = percentText(scoreOf(mutantsOf(name)));
+    return Number(percent) < wanted ? `${name.replace(/^src\/domain\//, "")} (${percent})` : [];
+  });
+  return [`${what} below ${wanted} %: ${short.length === 0 ? "none" : short.join(", ")}.`, ""];
 }
 
 interface Living {

@@ -25,6 +25,8 @@ const folders = ["test/domain/review", "test/domain/pasted", "test/domain/import
 /** Laws of any text in any answer, any list, any order of reads: these few take longer than all others together. */
 const tooLong = [
   "any-text.test.ts",
+  "waiting-laws.test.ts",
+  "pasted/layouts/",
   "interleaving.test.ts",
   "whatever is pasted",
   "any strings, in any order",

@@ -51,8 +51,12 @@ test("the page lists what lives, and apart from it what makes no difference", ()
   ];
   const page = mutantsPage({ files: { [path]: { source: order, mutants } } });
   expect(page).toContain("| review/checks/quota-use.ts | 33.3 | 1 | 1 | 1 | 0 |");
-  expect(page.slice(page.indexOf("## Not noticed"))).toBe(
+  expect(page.slice(page.indexOf("Folders below"))).toBe(
     [
+      "Folders below 90 %: review/checks (33.3).",
+      "",
+      "Files below 90 %: review/checks/quota-use.ts (33.3).",
+      "",
       "## Not noticed",
       "",
       "### review/checks/quota-use.ts",

@@ -166,7 +166,7 @@ function derive(
   const lost = broken.filter(({ id, response }) => newest.get(response) === id);
   const telling = reports.filter((read) => !read.empty && !isDropped(read));
   const sent = [...latest, ...telling]
-    .filter((read) => read.unit !== "" && !isDropped(read))
+    .filter((read) => !isDropped(read))
     .map(({ unit, submission }) => ({ unit, form: submission.form, at: submission.at }));
   const quarantine = quarantineOf(
     toldOf(
@@ -175,7 +175,7 @@ function derive(
       words,
       input.deleted,
     ),
-    [...lost].sort(bySending),
+    lost.sort(bySending),
     quarantined,
   );
   return {
@@ -209,7 +209,6 @@ function keptProgress(
   { lost, progress, review }: ReviewInput,
   derived: readonly UnitProgress[],
 ): readonly UnitProgress[] {
-  if (lost.units.size === 0) return derived;
   const before = new Map(progress.filter((row) => row.review === review.code).map((row) => [row.unit, row]));
   return derived.map((row) => (lost.units.has(row.unit) && before.get(row.unit)) || row);
 }

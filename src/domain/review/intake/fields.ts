@@ -32,14 +32,16 @@ export type MeetingField = (typeof meetingFields)[number];
 export const reportFields = ["unitCode", "participants", "summary", "link"] as const;
 export type ReportField = (typeof reportFields)[number];
 
+const target = "target:";
+
 /** The field of the question on a target of the round, by its order: "target:2". */
 export type TargetField = `target:${number}`;
 
 export function targetField(order: number): TargetField {
-  return `target:${order}`;
+  return `${target}${order}`;
 }
 
 /** The order of the target a field is of, as text; null where it is no target's. */
 export function targetOrder(field: string): string | null {
-  return /^target:(.+)$/.exec(field)?.[1] ?? null;
+  return field.startsWith(target) ? field.slice(target.length) : null;
 }

@@ -7,11 +7,11 @@ import type { Nomination } from "../nomination";
 export function inOrderOf(nominations: readonly Nomination[], found: readonly Finding[]): readonly Finding[] {
   const byNomination = new Map<string, Finding[]>(nominations.map(({ id }) => [id, []]));
   for (const finding of found) {
-    const own = byNomination.get(finding.nomination);
-    const at = own?.findIndex(({ rule }) => rule === finding.rule) ?? -1;
-    const other = own?.[at];
-    if (own && other) own[at] = bothOf(other, finding);
-    else own?.push(finding);
+    const own = byNomination.get(finding.nomination) ?? [];
+    const at = own.findIndex(({ rule }) => rule === finding.rule);
+    const other = own[at];
+    if (other) own[at] = bothOf(other, finding);
+    else own.push(finding);
   }
   return [...byNomination.values()].flat();
 }

@@ -76,7 +76,7 @@ export function foldUnit(
     } else {
       effects.set(hash, { rows: nominate(act, rows, sent, before, told), gone: [] });
     }
-    if (told.length > 0) reasons.set(id, boundedReasons(told));
+    reasons.set(id, boundedReasons(told));
   }
   addRemoved(rows, acts, superseded);
   return { rows: rows.all, replacements, reasons, resent, waiting };

@@ -21,7 +21,7 @@ export interface Folded {
   readonly waiting: ReadonlyMap<string, readonly ReadNomination[]>;
 }
 
-/** What the register holds of a review and the secretary may have written in. */
+/** What the register holds of this review and the secretary may have written in. */
 export interface KnownRows {
   readonly nominations: readonly Nomination[];
   readonly replacements: readonly Replacement[];
@@ -61,7 +61,7 @@ export function fold(
   });
   const derived = new Set(nominations.map(({ id }) => id));
   const left = known.nominations.filter(
-    (each) => each.review === review && !derived.has(each.id) && (hasCounted(each) || isWrittenOn(each)),
+    (each) => !derived.has(each.id) && (hasCounted(each) || isWrittenOn(each)),
   );
   return {
     nominations: [...nominations, ...left.map((each) => keptAs(each, broken))],

@@ -16,14 +16,14 @@ export function withoutFailing<T, R>(items: readonly T[], work: (items: readonly
   for (;;) {
     const all = attempt(() => work(left));
     if (all.ok) return { value: all.value, failing };
-    const culprit = left.slice(lastWorking(left, work))[0];
+    const culprit = left[lastWorking(left, work)];
     if (culprit === undefined) throw all.error;
     failing.push({ item: culprit, error: all.error });
     left = left.filter((item) => item !== culprit);
   }
 }
 
-/** How many of the items, from the first, the work takes: found by halving, as one that throws does so with more, too. */
+/** How many of the items, from the first, the work takes, -1 where not even none: found by halving, as one that throws does so with more, too. */
 function lastWorking<T>(items: readonly T[], work: (items: readonly T[]) => unknown): number {
   let [working, throwing] = [-1, items.length];
   while (throwing - working > 1) {
@@ -31,7 +31,7 @@ function lastWorking<T>(items: readonly T[], work: (items: readonly T[]) => unkn
     if (attempt(() => work(items.slice(0, middle))).ok) working = middle;
     else throwing = middle;
   }
-  return working < 0 ? items.length : working;
+  return working;
 }
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };

@@ -13,7 +13,6 @@ const mostOfSubmission = 1_000;
  * together says how much it is, and stands last, so that the rows before it keep their ids.
  */
 export function boundedReasons(reasons: readonly Reason[]): readonly Reason[] {
-  if (reasons.length <= mostOfLine) return reasons;
   const counts = new Map<number | null, number>();
   const more = new Map<number | null, Reason[]>();
   const told = reasons.filter((reason) => {

@@ -48,7 +48,7 @@ export function sourceOf(
       ? "mã nộp không có trong tab “Liên kết nộp”"
       : `mã nộp là của kỳ xét “${otherReview}”`;
   const wrongUnit = unit === "" ? "" : `; không có đơn vị “${unit}” trong tab “Đơn vị”`;
-  const before = assignedBefore(response, context.assigned);
+  const before = assignedBefore(id, response, context.assigned);
   const edited =
     before === ""
       ? ""
@@ -59,7 +59,8 @@ export function sourceOf(
 }
 
 /** The unit that another revision of the response was assigned to, "" where none was. */
-function assignedBefore(response: string, assigned: ReadingContext["assigned"]): string {
-  for (const [submission, unit] of assigned) if (responseIn(submission) === response) return unit;
+function assignedBefore(id: string, response: string, assigned: ReadingContext["assigned"]): string {
+  for (const [submission, unit] of assigned)
+    if (submission !== id && responseIn(submission) === response) return unit;
   return "";
 }

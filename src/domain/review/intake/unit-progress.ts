@@ -56,17 +56,14 @@ export function progressOf(input: ProgressInput): readonly UnitProgress[] {
   });
 }
 
-/** Returns to the unit that it has sent nothing after, and the secretary still wants answered. */
+/** Returns to the unit that it has sent nothing after (`sent` is its own), and the secretary still wants answered. */
 function unansweredReturns(
   unit: string,
   returns: readonly ReturnForCorrection[],
   sent: readonly SentByUnit[],
 ): readonly ReturnForCorrection[] {
   return returns.filter(
-    (each) =>
-      each.unit === unit &&
-      !each.closed &&
-      !sent.some((one) => one.unit === unit && compareMoments(one.at, each.at) > 0),
+    (each) => each.unit === unit && !each.closed && !sent.some((one) => compareMoments(one.at, each.at) > 0),
   );
 }
 
