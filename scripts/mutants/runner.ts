@@ -22,7 +22,7 @@ import { bundledTests, type LoadedTest, type LoadTests, testFiles } from "./load
 /** Where the tests of the checks and the intake stand. */
 const folders = ["test/domain/review", "test/domain/pasted", "test/domain/imports"];
 
-/** Laws of any text in any answer, any list, any order of reads: these few take longer than all others together. */
+/** Laws of any text in any answer, any list, any order of reads, all that may wait, and tables of all layouts: these few take longer than all others together. */
 const tooLong = [
   "any-text.test.ts",
   "waiting-laws.test.ts",
