@@ -55,7 +55,7 @@ test("Trả lại bổ sung: choose, take a suggestion, look at the mail, send i
     await tab.getByLabel("Lọc theo họ tên, danh hiệu").fill("chiến sĩ");
     expect(await tab.getByRole("checkbox").count()).toBe(1);
     await tab.getByRole("checkbox").check();
-    await tab.getByRole("button", { name: "chưa có sáng kiến" }).click();
+    await tab.getByRole("button", { name: "kiểm tra lại sáng kiến" }).click();
     await tab.getByLabel("Hạn mới").fill("2023-07-10");
     await tab.getByRole("button", { name: "Xem trước thư" }).click();
     await tab.getByLabel("Thư sẽ gửi").getByText("Kính gửi Khoa Mộc").waitFor();
@@ -68,7 +68,7 @@ test("Trả lại bổ sung: choose, take a suggestion, look at the mail, send i
       "BS-01",
       "K-MOC",
       "10/07/2023",
-      "Lê Thị Mẫu (Chiến sĩ thi đua cơ sở): chưa có sáng kiến được công nhận trong năm học.",
+      "Lê Thị Mẫu (Chiến sĩ thi đua cơ sở): kiểm tra lại sáng kiến: tên, số quyết định công nhận.",
     ],
   ]);
   expect(script.mails().at(-1)?.to).toBe("khoa-moc@truong.example");

@@ -139,10 +139,13 @@ function takeInOnce(
     if (isAnyLost && reading !== "everything" && reading !== "recent") return { value: null, what: "" };
 
     const known = submissionsOf(open.ledger.rows());
+    // To a review that is being locked nobody sends by a link any more.
+    const sendsByLink = ({ code, intake }: ReviewPeriod) =>
+      command !== "lockReview" &&
+      intake === "open" &&
+      open.forms.withKey({ review: code, kind: "nomination" });
     const unlinked = chosen
-      .filter(
-        ({ code, intake }) => intake === "open" && open.forms.withKey({ review: code, kind: "nomination" }),
-      )
+      .filter(sendsByLink)
       .flatMap((review) => restoreLinks(open, review, known.submissions));
     const asked = read.ok ? read.value : [];
     const came = newRows(open, chosen, asked, known, lost, unread);

@@ -2,7 +2,7 @@ import type { AppliedChange } from "../../domain/results/decision-change";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
-import { lowerFirst } from "../../vietnamese/text";
+import { lowerFirstLetter } from "../../vietnamese/text";
 import { type Article, articlesView } from "../engine/articles-view";
 import { footView, headerView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
@@ -70,7 +70,7 @@ export function changingDecisionView(
   ];
   const summary = document.title;
   return {
-    ...headerView({ settings, byCouncil, document, year: now.year }, `Về việc ${lowerFirst(summary)}`),
+    ...headerView({ settings, byCouncil, document, year: now.year }, `Về việc ${lowerFirstLetter(summary)}`),
     "tên loại": "QUYẾT ĐỊNH",
     ...articlesView({ authority, grounds: all, articles }),
     ...footView({

@@ -10,7 +10,7 @@ import { type Grant, isGranted } from "../../domain/results/grant";
 import { shortDate } from "../../vietnamese/dates";
 import { dongInWordsLine, dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable, lowerFirst } from "../../vietnamese/text";
+import { comparable, lowerFirst, lowerFirstLetter } from "../../vietnamese/text";
 
 /** What a document tells that changes a signed decision. */
 export interface ChangeTold {
@@ -38,7 +38,7 @@ export function decisionInShort(decision: CouncilDocument): string {
 /** "Quyết định số … ngày … của Hiệu trưởng Trường … về việc công nhận danh hiệu …". */
 export function decisionInFull(decision: CouncilDocument, authority: string): string {
   const title = comparable(decision.title);
-  const about = title === "" ? "" : ` về việc ${lowerFirst(title)}`;
+  const about = title === "" ? "" : ` về việc ${lowerFirstLetter(title)}`;
   return `${decisionPhrase(decision)} của ${authority}${about}`;
 }
 

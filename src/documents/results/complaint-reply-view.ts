@@ -8,7 +8,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import { outcomeStates } from "../../domain/vote/outcome";
 import { longDate } from "../../vietnamese/dates";
 import { percentText, twoDigits } from "../../vietnamese/numbers";
-import { comparable, lowerFirst, upperFirst } from "../../vietnamese/text";
+import { comparable, lowerFirst, lowerFirstLetter, upperFirst } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { councilName } from "../review/review-words";
@@ -31,7 +31,7 @@ export function complaintReplyTitle(review: ReviewPeriod): string {
 
 /** "kết quả xét danh hiệu cuối năm học 2022 - 2023", "kết quả xét khen thưởng “Hội giảng”". */
 function resultOf({ name }: ReviewPeriod): string {
-  const words = lowerFirst(comparable(name));
+  const words = lowerFirstLetter(comparable(name));
   if (words.startsWith("xét ")) return `kết quả ${words}`;
   return /^(?:khen thưởng|thi đua) /u.test(words)
     ? `kết quả xét ${words}`

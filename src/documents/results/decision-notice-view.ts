@@ -2,7 +2,7 @@ import { type CouncilDocument, documentReference } from "../../domain/papers/doc
 import { kindInSentence } from "../../domain/papers/kinds";
 import type { Grant } from "../../domain/results/grant";
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import { comparable, lowerFirst } from "../../vietnamese/text";
+import { comparable, lowerFirstLetter } from "../../vietnamese/text";
 import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
@@ -29,7 +29,7 @@ export function decisionNoticeTitle({ name }: ReviewPeriod): string {
 /** Its summary in the book: which decision, where they are about one matter; several announcements of a review are told apart by it. */
 export function decisionNoticeSummary(review: ReviewPeriod, decisions: readonly CouncilDocument[]): string {
   const matter = matterOf(decisions);
-  return matter === null ? decisionNoticeTitle(review) : `Công khai quyết định ${lowerFirst(matter)}`;
+  return matter === null ? decisionNoticeTitle(review) : `Công khai quyết định ${lowerFirstLetter(matter)}`;
 }
 
 /** The announcement of signed decisions as its template names things (công khai quyết định, domain.md 5.9): number, date and list. */
@@ -69,7 +69,7 @@ function inLines(decisions: readonly CouncilDocument[], { name }: ReviewPeriod):
   const [title = "", other] = new Set(decisions.map((decision) => comparable(decision.title)));
   return title === "" || other !== undefined
     ? `Công khai quyết định khen thưởng\n${comparable(name)}`
-    : `Công khai quyết định\n${lowerFirst(title)}`;
+    : `Công khai quyết định\n${lowerFirstLetter(title)}`;
 }
 
 /** How many, and of each award where there are several. */
@@ -88,7 +88,7 @@ export function grantLine({ kind, nominee, name, position, unitName, awardName }
 /** What they are about, where that is one matter. */
 function about(decisions: readonly CouncilDocument[]): string {
   const matter = matterOf(decisions);
-  return matter === null ? "" : ` về việc ${lowerFirst(matter)}`;
+  return matter === null ? "" : ` về việc ${lowerFirstLetter(matter)}`;
 }
 
 function matterOf(decisions: readonly CouncilDocument[]): string | null {

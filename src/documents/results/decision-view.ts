@@ -8,7 +8,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import type { Meeting } from "../../domain/vote/meeting";
 import { longDate } from "../../vietnamese/dates";
-import { comparable, lowerFirst, upperFirst } from "../../vietnamese/text";
+import { comparable, lowerFirstLetter, upperFirst } from "../../vietnamese/text";
 import { attachedLine } from "../engine/annex-view";
 import { articlesView } from "../engine/articles-view";
 import { footView, headerView } from "../engine/frame-view";
@@ -81,7 +81,7 @@ export function decisionView(data: ReviewPaper & DecisionTold) {
     ...(money === null ? [] : [money]),
     effectArticle(content, settings),
   ] as const;
-  const summary = lowerFirst(document.title);
+  const summary = lowerFirstLetter(document.title);
   const time = timeWords(data);
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, inLines(`Về việc ${summary}`, time)),

@@ -9,7 +9,7 @@ import type { Settings } from "../../domain/school/settings";
 import { longDate } from "../../vietnamese/dates";
 import { dongInWordsLine, dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable, lowerFirst, upperFirst } from "../../vietnamese/text";
+import { comparable, lowerFirst, lowerFirstLetter, upperFirst } from "../../vietnamese/text";
 import type { Article } from "../engine/articles-view";
 import { plainYears } from "../review/review-words";
 
@@ -35,14 +35,14 @@ function awardNamed({ kind, name }: Award): string {
 
 /** "năm học 2022 - 2023", "Đợt II năm học 2022 - 2023": the time awards are for; "" of sudden awards. */
 export function timeWords({ review, year, round }: DecisionOf): string {
-  const yearName = plainYears(lowerFirst(comparable(year.name)));
+  const yearName = plainYears(lowerFirstLetter(comparable(year.name)));
   switch (review.kind) {
     case "sudden":
       return "";
     case "round": {
       const name = comparable(round?.name ?? "");
       if (name === "") return yearName;
-      return /năm/iu.test(name) ? lowerFirst(name) : `${lowerFirst(name)} ${yearName}`;
+      return /năm/iu.test(name) ? lowerFirstLetter(name) : `${lowerFirstLetter(name)} ${yearName}`;
     }
     case "thematic":
       return `“${comparable(review.name)}”`;

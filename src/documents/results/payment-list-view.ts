@@ -5,7 +5,7 @@ import { type DueSum, type PaymentAccount, type PaymentState, sumOf } from "../.
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { longDate, undatedDay } from "../../vietnamese/dates";
 import { amountText, dongInWordsLine, dongText } from "../../vietnamese/money";
-import { comparable, lowerFirst } from "../../vietnamese/text";
+import { comparable, lowerFirstLetter } from "../../vietnamese/text";
 import { headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { decidingAuthority } from "./decision-view";
@@ -30,7 +30,7 @@ export function paymentListTitle({ name }: ReviewPeriod, part: string): string {
 
 /** The summary of a list for its decisions. */
 export function paymentListSummary(decisions: readonly CouncilDocument[]): string {
-  const titles = [...new Set(decisions.map(({ title }) => lowerFirst(comparable(title))))];
+  const titles = [...new Set(decisions.map(({ title }) => lowerFirstLetter(comparable(title))))];
   return `${summaryHead} ${titles.join("; ")}`;
 }
 

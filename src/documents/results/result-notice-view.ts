@@ -4,7 +4,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
-import { lowerFirst } from "../../vietnamese/text";
+import { lowerFirstLetter } from "../../vietnamese/text";
 import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
@@ -36,7 +36,7 @@ export function resultNoticeView(data: ReviewPaper & ResultNoticeTold) {
   const issuer = issuerName(settings, byCouncil);
   const own = granted.map((line) => listed(line, ""));
   const above = submitted.map((line) => listed(line, "đề nghị cấp trên"));
-  const result = lowerFirst(resultSummary(review).join(": "));
+  const result = lowerFirstLetter(resultSummary(review).join(": "));
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, resultSummary(review).join("\n")),
     "tên loại": "THÔNG BÁO",

@@ -3,13 +3,13 @@ import type { DecisionAbove } from "../../domain/results/upward-result";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { longDate } from "../../vietnamese/dates";
-import { comparable, lowerFirst } from "../../vietnamese/text";
+import { comparable, lowerFirstLetter } from "../../vietnamese/text";
 import { councilName } from "../review/review-words";
 
 /** "Kết quả xét danh hiệu cuối năm học 2022 - 2023": what the result of a review is called, on one line or two. */
 export function resultSummary({ name }: Pick<ReviewPeriod, "name">): readonly string[] {
   const words = comparable(name);
-  return /^xét /i.test(words) ? [`Kết quả ${lowerFirst(words)}`] : ["Kết quả xét khen thưởng", words];
+  return /^xét /i.test(words) ? [`Kết quả ${lowerFirstLetter(words)}`] : ["Kết quả xét khen thưởng", words];
 }
 
 /** Who speaks in a document: the council, or the school. */

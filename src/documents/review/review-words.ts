@@ -10,7 +10,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { hourText, longDate, shortDate, undatedDay } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable, comparableLabel, lowerFirst } from "../../vietnamese/text";
+import { comparable, comparableLabel, lowerFirstLetter } from "../../vietnamese/text";
 
 /** What the documents of a review call it: kỳ xét “Xét danh hiệu cuối năm học 2022-2023”. */
 export function reviewPhrase({ name }: ReviewPeriod): string {
@@ -25,7 +25,7 @@ export function plainYears(text: string): string {
 /** "để xét danh hiệu thi đua cuối năm học …", "của kỳ xét “Hội giảng”": what something of the review is for. */
 export function forReview(review: ReviewPeriod): string {
   const name = comparable(review.name);
-  return /^xét /i.test(name) ? `để ${lowerFirst(name)}` : `của ${reviewPhrase(review)}`;
+  return /^xét /i.test(name) ? `để ${lowerFirstLetter(name)}` : `của ${reviewPhrase(review)}`;
 }
 
 /** "(Kèm theo Báo cáo số 05/BC-… ngày … của Hội đồng …)": under the head of an annex, with gaps while there is no number. */
@@ -73,7 +73,7 @@ export function planPhrase(plan: CouncilDocument | null): string {
   const reference = plan === null ? "" : documentReference(plan);
   if (plan === null || reference === "") return "";
   const title = comparable(plan.title);
-  return `Kế hoạch ${reference}${title === "" ? "" : ` về việc ${lowerFirst(title)}`}`;
+  return `Kế hoạch ${reference}${title === "" ? "" : ` về việc ${lowerFirstLetter(title)}`}`;
 }
 
 /** The sentence that names the signed document another one replaces; none where it replaces nothing. */

@@ -4,6 +4,7 @@ import type { Award } from "../awards/award";
 import { type PastAward, pastAwardIdentity } from "../awards/past-award";
 import { excerpt } from "../cell-text";
 import { headingTime, yearText } from "../pasted/heading-time";
+import { withoutCount } from "../pasted/lines";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import { cleanCode, nameFaults, withoutNumber } from "../pasted/list-texts";
 import type { PastedRow } from "../pasted/rows";
@@ -133,7 +134,7 @@ type RowReading = { readonly awards: readonly GivenAward[] } | { readonly faults
 type GivenAward = Omit<PastAward, "sudden"> & { readonly sudden: boolean | null };
 
 function readRow(
-  { cells, title }: PastedRow<PastAwardField>,
+  { cells, group, title }: PastedRow<PastAwardField>,
   { years, awards: listed }: PastAwardRegister,
   book: AwardBook,
 ): RowReading {
@@ -142,9 +143,10 @@ function readRow(
   const ticked = listed
     .filter(({ code: award }) => parseYes(cells[`award:${award}`] ?? "") === true)
     .map((award) => award.code);
-  const said = [cells.awards ?? "", ...ticked].filter((each) => each !== "").join("; ");
-  // "Năm học 2019-2020" above the rows says the year of those that have none of their own.
-  const titled = headingTime(title).year;
+  const typed = [cells.awards ?? "", ...ticked].filter((each) => each !== "").join("; ");
+  // "I. Năm học 2019-2020", "II. Lao động tiên tiến" above rows say what these have no cell for; so does the list's title of the year.
+  const said = typed === "" ? book.all(withoutCount(group)).codes.join("; ") : typed;
+  const titled = headingTime(withoutCount(group)).year ?? headingTime(title).year;
   const rowYear =
     (cells.schoolYear ?? "") === "" && titled !== null ? yearText(titled) : (cells.schoolYear ?? "");
   const numbered = decisionOf(comparable(cells.decision ?? ""));

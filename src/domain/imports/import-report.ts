@@ -1,5 +1,6 @@
-import { lowerFirst } from "../../vietnamese/text";
+import { lowerFirst, recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
+import { isAsAnnounced } from "../pasted/announced";
 import type { ColumnReading } from "../pasted/readings";
 import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/rows";
 import type { PastedTable } from "../pasted/table";
@@ -81,10 +82,21 @@ export function tableNotes<Name extends string>(table: PastedTable<Name>): reado
           `Có ô nằm ngoài các cột có tên ở dòng ${beside.slice(0, 10).join(", ")}${beside.length > 10 ? "…" : ""}, không nhập`,
         ]
       : []),
-    ...(table.announced !== null && table.announced !== table.rows.length
-      ? [`Danh sách ghi tổng số ${table.announced}, đọc được ${table.rows.length} dòng`]
-      : []),
+    ...countNotes(table),
   ];
+}
+
+/** One who was given several awards has a line each: the list may count the lines or the names. */
+function countNotes<Name extends string>({ announced, rows }: PastedTable<Name>): readonly string[] {
+  const nameOf = ({ cells }: PastedRow<Name>) =>
+    Object.entries<string | undefined>(cells)
+      .filter(([field]) => field === "name" || field === "code")
+      .map(([, text = ""]) => recognisable(text))
+      .join(" ");
+  const counts = [rows.length, new Set(rows.map(nameOf)).size];
+  return announced === null || isAsAnnounced(announced, { nominees: counts, awards: [] })
+    ? []
+    : [`Danh sách ghi tổng số ${announced.count}, đọc được ${rows.length} dòng`];
 }
 
 function quoted(labels: readonly string[]): string {

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { type UnicodeText, unicodeText } from "../../vietnamese/legacy/unicode-text";
 import { remembered } from "../../vietnamese/remembered";
 import { alignedCells, atDash, type Delimiter, delimiterOf, typicalCount, withoutNumber } from "./delimiters";
+import { type QuotedLines, quotedLines } from "./quoted-lines";
 
 /** One row of pasted cells: a line of the text, or several where a quoted cell holds line breaks. */
 export interface PastedRecord {
@@ -25,9 +26,6 @@ export interface PastedText {
   readonly typed: "|" | ";" | "," | null;
 }
 
-/** No cell of Excel's or Google's has more lines; a quote that closes later than this does not belong to its cell. */
-const longestRecord = 200;
-
 const unsureLetters = "Chữ ở bảng mã cũ, có từ đọc theo Unicode cũng được; hiểu theo bảng mã của cột";
 const withoutTabs = "Dòng không có dấu tab; hiểu các ô cách nhau bằng nhiều dấu cách";
 
@@ -49,12 +47,13 @@ export function pastedText(text: string): PastedText {
   const aligned = delimiter === "spaces" ? alignedCells(lines) : [];
   const typical = typicalCount(lines, delimiter);
   const framed = delimiter === "|" && isFramed(lines);
+  const quotes = quotedLines(lines, delimiter);
   const records: PastedRecord[] = [];
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] ?? "";
     const { cells, lineCount } =
       delimiter.length === 1
-        ? recordAt(lines, index, { delimiter, typical, framed })
+        ? recordAt(lines, index, { delimiter, typical, framed, quotes })
         : { cells: aligned[index] ?? typedCells(line, delimiter), lineCount: 1 };
     const spaced =
       delimiter === "\t" && lineCount === 1 && !/[\t"]/.test(line) ? line.trim().split(/ {2,}/) : [];
@@ -105,21 +104,29 @@ function typedCells(line: string, delimiter: Delimiter): readonly string[] {
   return rest.length > 0 ? [first, ...cells] : cells;
 }
 
+/** What lines are parted into cells by. */
+interface Parting {
+  readonly delimiter: string;
+  /** How many of the sign most lines have. */
+  readonly typical: number;
+  readonly framed: boolean;
+  readonly quotes: QuotedLines;
+}
+
 function recordAt(
   lines: readonly string[],
   start: number,
-  { delimiter, typical, framed }: { delimiter: string; typical: number; framed: boolean },
+  { delimiter, typical, framed, quotes }: Parting,
 ): { readonly cells: readonly string[]; readonly lineCount: number } {
   const line = lines[start] ?? "";
-  if (line.includes('"')) {
-    const stretch = lines.slice(start, start + longestRecord).join("\n");
+  const lineCount = line.includes('"') ? quotes.linesFrom(start) : null;
+  if (lineCount !== null) {
+    const stretch = `${lines.slice(start, start + lineCount).join("\n")}\n`;
     const options = { delimiter, newline: "\n", preview: 1, fastMode: false } as const;
-    const { data, errors, meta } = Papa.parse<readonly string[]>(stretch, options);
+    const { data, errors } = Papa.parse<readonly string[]>(stretch, options);
     const [cells] = data;
-    if (cells && errors.length === 0 && !cells.some((cell) => swallows(cell, delimiter, typical))) {
-      const read = stretch.slice(0, meta.cursor).replace(/\n$/, "");
-      return { cells: framed ? withoutFrame(cells) : cells, lineCount: read.split("\n").length };
-    }
+    if (cells && errors.length === 0 && !cells.some((cell) => swallows(cell, delimiter, typical)))
+      return { cells: framed ? withoutFrame(cells) : cells, lineCount };
   }
   const cells = line.split(delimiter);
   return { cells: framed ? withoutFrame(cells) : cells, lineCount: 1 };

@@ -41,6 +41,8 @@ export interface PastedField<Name extends string> {
    * it; null: it is blank.
    */
   readonly mergedDown?: (cells: Cells<Name>, above: Cells<Name>) => "guess" | "certain" | null;
+  /** The same in all lines of one nominee: blank in a further line, it is merged over them with the name. */
+  readonly ofNominee?: boolean;
   /** It says who the row is about: blank with its like, the row goes on with the one above. */
   readonly identifies?: boolean;
 }

@@ -86,7 +86,8 @@ function filledRow<Name extends string>(
   const isPart = own.every(isBlank) && row.counter === "" && row.extra.length === 0;
   const goesOn = isPart && above !== null && own.some((name) => (above.cells[name] ?? "") !== "");
   if (goesOn) {
-    for (const name of own) if (cells[name] !== undefined) cells[name] = above.cells[name] ?? "";
+    for (const { name, identifies = false, ofNominee = false } of book.fields)
+      if (cells[name] === "" && (identifies || ofNominee)) cells[name] = above.cells[name] ?? "";
     guesses.push("Ô họ tên trống, hiểu là ô gộp với dòng trên");
   }
   const isWhole = book.required.every((name) => above?.cells[name] !== "");

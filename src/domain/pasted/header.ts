@@ -105,7 +105,8 @@ function isSubRow<Name extends string>(
   };
   const named = filled.some((column) => {
     const name = book.near(stack(rows, column).join(" "));
-    const { identifies = false, required = false } = book.field(name) ?? {};
+    const { identifies = false, required = false, byYear = false } = book.field(name) ?? {};
+    if (byYear && isYearAlone(below[column] ?? "")) return false;
     return name === "counter" || identifies || required;
   });
   if (!filled.every(free)) return !named && filled.every(isHeading);
@@ -205,7 +206,13 @@ function isNumberRow(cells: readonly string[]): boolean {
   const numbers = filled.flatMap((text) => /^\(?(\d{1,2})\)?(?: ?=.*)?$/.exec(text)?.[1] ?? []).map(Number);
   const letters = filled.filter((text) => /^\(?[a-d]\)?$/i.test(text)).length;
   const rising = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-  return filled.length >= 3 && numbers.length >= 2 && numbers.length + letters === filled.length && rising;
+  const isPair = cells.join(" ") === "(1) (2)";
+  return (
+    (filled.length >= 3 || isPair) &&
+    numbers.length >= 2 &&
+    numbers.length + letters === filled.length &&
+    rising
+  );
 }
 
 function lastOf<T>(items: readonly T[]): T | undefined {

@@ -35,6 +35,10 @@ const totalWords =
   /^[-–*\s(]*(tổng cộng|tổng số|tổng(?=\s*(?::|\d|$))|cộng(?=\s*(?::|\d|$))|cộng (?:khoa|phòng|tổ|nhóm|đơn vị|mục)(?=[\s:]|$)|ấn định|(bản )?danh sách( này| trên)? (có|gồm)|trong đó(?=[\s:,]|$)|bằng chữ(?=[\s:]|$)|số lượng\s*:|tong cong(?=\s*(?::|\d|$))|tong so(?=\s*(?::|\d|$)))/u;
 const allOf = /^toàn (?:khoa|phòng|trường|đơn vị|tổ|danh sách|trung tâm)(?=[\s:]|$)/u;
 
+/** "Tổng Chiến sĩ thi đua cơ sở: 01 người": of a part of the rows. */
+const totalOfSomething =
+  /^[-–*\s(]*tổng (?!số|cộng)[^:\d]{2,80}:\s*\d{1,5}(?: ?(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức))?[\s.)]*$/u;
+
 /** "3", "(03 người)": what stands beside a group's name or a total. */
 function isCount(text: string): boolean {
   return /^\(?\d{1,5}(?:[.,]0+)?(?: ?(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức))?\)?$/u.test(
@@ -42,15 +46,20 @@ function isCount(text: string): boolean {
   );
 }
 
-/** A group's name without the count behind it: "Khoa Mộc (03 người)", "Lao động tiên tiến: 02 người". */
+/** A group's name without the count behind it: "Khoa Mộc (03 người)", "Lao động tiên tiến: 02 người", never "2019" for "2019-2020". */
 export function withoutCount(name: string): string {
-  return name.replace(/\s*[(:–-]\s*\d{1,4}\s*(?:người|đồng chí|cá nhân|tập thể|đ\/c)?\s*\)?[\s.]*$/iu, "");
+  return name.replace(
+    /\s*(?:[(:]|(?<!\d\s?)[–-])\s*\d{1,4}\s*(?:người|đồng chí|cá nhân|tập thể|đ\/c)?\s*\)?[\s.]*$/iu,
+    "",
+  );
 }
 
 /** "Tổng cộng: 12", "Cộng", "Toàn khoa | 3 | 1", "Danh sách có 12 người". */
 export function isTotal({ counter, texts }: FilledCells): boolean {
   const [first = "", ...rest] = texts;
   if ([counter, first].some((text) => totalWords.test(comparableLabel(text)))) return true;
+  const isPart = totalOfSomething.test(comparableLabel(first)) || /^\s*[-–+•*].*:\s*\d{1,4}$/s.test(first);
+  if (counter === "" && isPart && rest.every(isCount)) return true;
   return counter === "" && allOf.test(comparableLabel(first)) && rest.every(isCount);
 }
 
@@ -67,19 +76,23 @@ const itsParts = /(?:,|;|:|\.|\()?\s(?:trong đó|bao gồm|cụ thể|gồm(?: 
 export function announcedIn(
   { counter, texts }: FilledCells,
   inColumns: readonly string[] = [],
-): { count: number; whole: boolean } | null {
+): { count: number; whole: boolean; ofNominees: boolean } | null {
   const own = texts.filter((text) => !inColumns.includes(text) || !isCount(text));
   const all = comparableLabel([counter, ...own].join(" "));
   const whole = !/^[-–*\s(]*cộng/u.test(all);
-  if (/^[-–*\s(]*(?:trong đó|bằng chữ|số lượng)/u.test(all)) return null;
+  if (/^[-–*\s(]*(?:trong đó|bằng chữ|số lượng)/u.test(all) || totalOfSomething.test(all)) return null;
+  if (/^\s*[-–+•*]\s*(?!tổng|cộng|danh sách)/u.test(all)) return null;
   const cut = all.search(itsParts);
   const before = cut < 0 ? all : all.slice(0, cut);
   const text = /\d/.test(before) ? before : all;
   const named = [...text.matchAll(countedWords)].map(([, number]) => Number(number));
-  if (named.length > 0) return { count: named.reduce((sum, number) => sum + number, 0), whole };
+  if (named.length > 0) {
+    const count = named.reduce((sum, number) => sum + number, 0);
+    return { count, whole, ofNominees: true };
+  }
   if (/\d\s?(?:danh hiệu|lượt|đề nghị|giấy khen|tiết|lđtt|cstđcs|%)/u.test(text)) return null;
   const bare = [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
-  return bare.length === 1 && bare[0] !== undefined ? { count: bare[0], whole } : null;
+  return bare.length === 1 && bare[0] !== undefined ? { count: bare[0], whole, ofNominees: false } : null;
 }
 
 const groupWords =
@@ -97,9 +110,19 @@ export function isUnitWord(text: string): boolean {
   );
 }
 
-/** "(02 người)", ": 02 đồng chí" behind a group's name. */
+/** "(02 người)", ": 02 đồng chí" behind a group's name; not the second year of two. */
 const countBehind =
-  /\s*[(:–-]\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;
+  /\s*(?:[(:]|(?<!\d\s?)[–-])\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;
+
+/** The same with what is counted: nobody's name ends so, whatever stands before it. */
+const countOfSome =
+  /[:(–-]\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)\s*\)?$/iu;
+
+/** "LĐTT: 04", "Chiến sĩ thi đua (02 người)": a count of somebody, and nobody's name. */
+export function isCountOfSome(text: string): boolean {
+  const words = text.trim();
+  return countOfSome.test(words) || /:\s*\d{1,4}$/.test(words);
+}
 
 /** A line that may begin a group, by itself. */
 export interface GroupLine {
@@ -123,7 +146,10 @@ export function groupLine(
   if (first === undefined || !texts.every((each) => each === first || isCount(each))) return null;
   const [, own = "", rest = first] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*(.+)$/su.exec(first) ?? [];
   const lettered = [counter, own].some((text) => /^([IVXL]+|[A-HĐ])[.)]?$/.test(text));
-  const named = groupWords.test(comparableLabel(rest)) || isLabel(rest);
+  const named =
+    groupWords.test(comparableLabel(rest)) ||
+    countOfSome.test(rest) ||
+    isLabel(rest.replace(countBehind, ""));
   if (!lettered && !named) return null;
   const name = rest
     .replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "")
@@ -171,6 +197,15 @@ export function isSignature({ counter, texts }: FilledCells): boolean {
 export function isSignersName({ counter, texts }: FilledCells, isLabel: (text: string) => boolean): boolean {
   if (counter !== "" || texts.length === 0 || texts.length > 3) return false;
   return texts.every(
-    (text) => /^[\p{L}\p{M}.,() ]+$/u.test(comparable(text)) && !isLabel(text) && /\s/.test(text),
+    (text) => /^[\p{L}\p{M}.,()'’ -]+$/u.test(comparable(text)) && !isLabel(text) && /[\s'’]/u.test(text),
   );
+}
+
+const remarkWords =
+  /^(?:[*(“"\s-]*(?:ghi chú|chú thích|chú ý|lưu ý)(?=[\s:.,])|\*\s|(?:bản )?danh sách (?:này |trên )?(?:đã|được|xếp)(?=\s))/u;
+
+/** A remark about the list, alone in its line: "* Ghi chú: …", "Danh sách đã được họp bình xét". */
+export function isRemark({ counter, texts }: FilledCells): boolean {
+  const [text = ""] = texts;
+  return counter === "" && texts.length === 1 && remarkWords.test(comparableLabel(text));
 }

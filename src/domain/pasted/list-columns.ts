@@ -328,7 +328,9 @@ export const listFields = rememberedOf(
     const taken = new Set(textFields.flatMap(({ labels }) => labels.map(recognisable)));
     const book = awardBook(awards);
     const own = awards.map((award) => awardColumn(award, taken, book));
-    return [...textFields, ...own];
+    // One who has two awards in two lines has all else once.
+    const others = textFields.map((field) => ({ ...field, ofNominee: field.name !== "awards" }));
+    return [...others, ...own];
   },
 );
 

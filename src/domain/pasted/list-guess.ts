@@ -195,15 +195,22 @@ function mostly(column: readonly string[], test: ((cell: string) => boolean) | u
   return test !== undefined && filled.length > 0 && 2 * filled.filter(test).length >= filled.length;
 }
 
-/** 1, 2, 3 or 5, 6 (rows from the middle of a list); 01, 02 only from the start and in several rows: else it is a code. */
+/**
+ * 1, 2, 3 or 5, 6 (rows from the middle of a list), or with the signs that no code has: "1.", "(1)", "1/", "1.0"; 01, 02 only from the
+ * start and in several rows: else it is a code.
+ */
 function isRunningNumber(column: readonly string[]): boolean {
   const filled = column.filter((cell) => cell !== "");
+  if (filled.length > 0 && filled.every((cell) => signedNumber.test(cell))) return true;
   const numbers = filled.map((cell) => Number(/^(\d{1,3})[.)]?$/.exec(cell)?.[1]));
   const first = numbers[0];
-  // Under the next group a list may begin anew.
+  // Under the next group a list may begin anew; "1, 1" alone counts nothing.
+  const counts = numbers.includes(2);
   const goesOn = (number: number, at: number) =>
-    at === 0 || number === (numbers[at - 1] ?? 0) + 1 || (number === 1 && first === 1 && at > 1);
+    at === 0 || number === (numbers[at - 1] ?? 0) + 1 || (number === 1 && first === 1 && counts);
   if (first === undefined || !numbers.every(goesOn)) return column.every((cell) => cell === "");
   const padded = filled.some((cell) => cell.startsWith("0"));
   return !padded || (first === 1 && filled.length > 1 && filled.every((cell) => !/^0\d\d/.test(cell)));
 }
+
+const signedNumber = /^(?:\(\d{1,3}\)|\d{1,3}(?:[.)/]|\.0))$/;

@@ -1,7 +1,7 @@
 import { comparable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { severalNames } from "./family-names";
-import { isUnitWord } from "./lines";
+import { isCountOfSome, isUnitWord } from "./lines";
 import type { AwardBook } from "./list-awards";
 import { type LineField, type ListField, lineFieldNames } from "./list-columns";
 import { parseRating, parseVotes, parseYes } from "./values";
@@ -79,7 +79,11 @@ function votesOf(cells: Cells): { readonly text: string; readonly notes: readonl
 export function nameFaults(name: string, book: AwardBook, written = name): readonly string[] {
   if (name === "") return ["Thiếu họ và tên (hoặc tên tập thể)"];
   const { codes, unknown } = book.all(name);
-  const isOther = /^(?:https?:|www\.)/i.test(name) || !/\p{L}/u.test(name) || parseRating(name) !== null;
+  const isOther =
+    /^(?:https?:|www\.)/i.test(name) ||
+    !/\p{L}/u.test(name) ||
+    parseRating(name) !== null ||
+    isCountOfSome(name);
   if (isOther || (codes.length > 0 && unknown.length === 0))
     return [`“${excerpt(name)}” không phải là họ tên hay tên tập thể`];
   const several = severalNames(written);

@@ -1,5 +1,7 @@
+import { foldName } from "../../vietnamese/names";
 import { recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
+import { type Announced, isAsAnnounced } from "./announced";
 import { headingTime, spanOf, type YearSpan, yearBeside, yearText } from "./heading-time";
 import { withoutCount } from "./lines";
 import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
@@ -29,8 +31,8 @@ export interface NominationList {
   readonly lines: readonly PastedLine[];
   readonly reasons: readonly PastedReason[];
   readonly ignored: readonly IgnoredLine[];
-  /** How many nominees the list itself says it has, null where it does not. */
-  readonly announced: number | null;
+  /** How many nominees the list itself says it has, where that is not what was read in any way of counting; else null. */
+  readonly miscounted: { readonly announced: number; readonly rows: number } | null;
   /** Whether it has no header, and its columns were told by their content. */
   readonly guessed: boolean;
   /** Headings of columns that were not read. */
@@ -61,18 +63,40 @@ export function parseNominationList(
   });
   const lettered = codesHaveLetters(table.rows.map(({ cells }) => cells.code ?? ""));
   const read = table.rows.map((row) => readNominee(row, { awards, book, lettered, reviewed }));
+  const lines = read.flatMap((each) => ("awards" in each ? each : []));
+  const reasons = [...table.reasons, ...read.flatMap((each) => ("reason" in each ? each : []))].sort(
+    (a, b) => a.line - b.line,
+  );
   return {
-    lines: read.flatMap((each) => ("awards" in each ? each : [])),
-    reasons: [...table.reasons, ...read.flatMap((each) => ("reason" in each ? each : []))].sort(
-      (a, b) => a.line - b.line,
-    ),
+    lines,
+    reasons,
     ignored: table.ignored,
-    announced: table.announced,
+    miscounted: table.announced === null ? null : miscounted(table.announced, lines, reasons),
     guessed: table.guessed,
     unknown: table.unknown,
     readings: table.readings,
     notes: [...table.notes, ...titleNotes(table.rows, reviewed)],
   };
+}
+
+/**
+ * What a list says it has against what it has: rows, or nominees of whom some have two awards in two lines, or awards; with those it does not
+ * propose, and without.
+ */
+function miscounted(
+  announced: Announced,
+  lines: readonly PastedLine[],
+  reasons: readonly PastedReason[],
+): NominationList["miscounted"] {
+  const unread = reasons.filter(({ isRemark }) => isRemark !== true).length;
+  const nominees = new Set(lines.map(({ name, code }) => `${foldName(name)} ${recognisable(code)}`)).size;
+  const awards = lines.reduce((sum, line) => sum + line.awards.length, 0);
+  const withUnread = (count: number) => [count, count + unread];
+  const has = {
+    nominees: [lines.length, nominees].flatMap(withUnread),
+    awards: withUnread(awards),
+  };
+  return isAsAnnounced(announced, has) ? null : { announced: announced.count, rows: lines.length + unread };
 }
 
 /** A list whose title names another school year may be last year's. */

@@ -7,8 +7,6 @@ declare namespace Papa {
     readonly data: readonly Row[];
     /** Quotes that open and do not close, or close in the middle of a cell. */
     readonly errors: readonly { readonly code: string }[];
-    /** `cursor`: where the text after the last row read begins. */
-    readonly meta: { readonly cursor: number };
   }
   function parse<Row>(
     text: string,

@@ -11,6 +11,7 @@ import {
   type IgnoredWhy,
   isCounter,
   isEmptyRow,
+  isRemark,
   isSignature,
   isSignersName,
   isTitle,
@@ -52,6 +53,8 @@ export interface PastedRow<Name extends string> extends PastedPlace {
 /** A line that cannot be read; `reason` is a Vietnamese sentence without full stop and without the line's number. */
 export interface PastedReason extends PastedPlace {
   readonly reason: string;
+  /** It is a remark about the list, handed on: no row that was not read. */
+  readonly isRemark?: true;
 }
 
 /** A line that is no row and needs to be none. */
@@ -74,6 +77,8 @@ export interface Surroundings<Name extends string> {
   readonly guessed: boolean;
   readonly aboveHeader: boolean;
   readonly group: string;
+  /** Whether the group's line stands right above. */
+  readonly groupBegins: boolean;
   readonly title: string;
   /** Whether a signature's title stands above. */
   readonly signed: boolean;
@@ -84,6 +89,7 @@ const notSplit =
 const noHeader =
   "Không rõ ô nào là họ tên, ô nào là danh hiệu; hãy dán cả dòng tiêu đề cột của bảng (Họ và tên, Danh hiệu…)";
 const withoutHeader = "Bảng không có dòng tên cột; hiểu theo nội dung từng cột";
+const remarkBelow = "Ghi chú của danh sách, không phải là dòng đề nghị; hãy xem có gì cần làm theo không";
 const overHeader = "Nằm trên dòng tiêu đề cột nên không rõ từng ô là gì; hãy đưa xuống dưới dòng tiêu đề";
 
 /**
@@ -99,7 +105,7 @@ export function readRecord<Name extends string>(
   const ignored = (why: IgnoredWhy) => ({ ignored: { ...place, why } });
   const { columns, book } = around;
   const filled = filledIn(record, columns);
-  const isLabel = (text: string) => book.exact(text) !== null;
+  const isLabel = (text: string) => isHeading(text, book);
   if (isEmptyRow(filled)) return ignored("empty");
   if (isTotal(filled) && !isAboutSomebody(record, columns, book)) return ignored("total");
   if (around.aboveHeader && isTitle(filled)) return ignored("title");
@@ -107,12 +113,16 @@ export function readRecord<Name extends string>(
   if (group !== null && beginsGroup(group, filled, record, around, next))
     return { ...ignored("group"), group: group.name };
   if (isSignature(filled)) return ignored("signature");
-  if (columns ? isTitleBetween(filled) : isTitle(filled)) return ignored("title");
-  if (around.signed && isSignersName(filled, isLabel)) return ignored("signature");
+  // Under an award "Khoa Mộc" is who it is for, headings or none.
+  const isBetween = columns !== null || isHeading(around.group, book);
+  if (isBetween ? isTitleBetween(filled) : isTitle(filled)) return ignored("title");
+  // Where no columns are known "Phó Trưởng phòng" and a name below may be a nominee as well.
+  if (around.signed && columns && isSignersName(filled, isLabel)) return ignored("signature");
   if (around.aboveHeader) {
     const few = filled.counter === "" && filled.texts.length <= 2;
     return few ? ignored("title") : { reason: { ...place, reason: overHeader } };
   }
+  if (isRemark(filled)) return { reason: { ...place, reason: remarkBelow, isRemark: true } };
   if (record.cells.length === 1 && (!columns || (around.guessed && columns.length > 1)))
     return { reason: { ...place, reason: notSplit } };
   if (!columns) return { reason: { ...place, reason: noHeader } };
@@ -147,6 +157,11 @@ function filledIn<Name extends string>(
   return filledCells(record.cells, columns === null ? null : counter);
 }
 
+/** Whether a text heads a column, or names one of the things that each have a column ("LĐ tiên tiến"). */
+function isHeading<Name extends string>(text: string, book: LabelBook<Name>): boolean {
+  return book.exact(text) !== null || book.near(text)?.includes(":") === true;
+}
+
 /** Kinds of nominees, awards: no nominee is called so, whatever follows. */
 const kindWords =
   /^(ca nhan|tap the|can bo|quan li|giang vien|giao vien|nha giao|vien chuc|nhan vien|nguoi lao dong|hoc sinh|sinh vien|hssv|cbql|danh hieu|hinh thuc|doi tuong|guong|khoi|nhom)\b/;
@@ -165,14 +180,17 @@ function beginsGroup<Name extends string>(
 ): boolean {
   const { columns, book } = around;
   if (columns?.length === 1 && record.cells.length === 1) return false;
-  if (columns && placeOfName(columns, book) < record.cells.indexOf(group.text)) return false;
+  const place = record.cells.indexOf(group.text);
+  if (columns && placeOfName(columns, book) < place) return false;
   const counted = filled.texts.length > 1;
-  const isKind = kindWords.test(recognisable(group.name)) || book.exact(group.name) !== null;
-  if (isKind && !(counted && isArabic(group.number))) return true;
   const after = next ? filledIn(next, columns) : null;
-  const afterGroup = after ? groupLine(after, (text) => book.exact(text) !== null) : null;
+  const isRow = after !== null && ![isTotal, isEmptyRow, isSignature, isRemark].some((is) => is(after));
+  const below = isRow ? (next?.cells[place] ?? "") : null;
+  if (columns && isValue(group, columns[place]?.field ?? null, book, below)) return false;
+  const isKind = kindWords.test(recognisable(group.name)) || isHeading(group.name, book);
+  if (isKind && !(counted && isArabic(group.number))) return true;
+  const afterGroup = after ? groupLine(after, (text) => isHeading(text, book)) : null;
   const number = after === null ? "" : counterNumber(after.counter);
-  const isRow = after !== null && !isTotal(after) && !isEmptyRow(after) && !isSignature(after);
   if (isArabic(group.number)) {
     const headsRows = isRow && (afterGroup === null || isArabic(afterGroup.number));
     return headsRows && beginsAnew(group.number, number);
@@ -182,7 +200,23 @@ function beginsGroup<Name extends string>(
     if (isUnitWord(group.name) || !group.named) return isRow && !alike;
     return true;
   }
+  // "II. Tập thể LĐTT", "Khoa Mộc", "III. …": the unit is who the group is of.
+  const isEmptyGroup = around.groupBegins && isHeading(around.group, book) && afterGroup !== null;
+  if (isEmptyGroup && isHeading(afterGroup.name, book)) return false;
   return isRow && (afterGroup === null || isArabic(afterGroup.number) || (!counted && afterGroup.lettered));
+}
+
+/**
+ * "Giấy khen" alone under the heading of awards, where the next row names its own there: another award of the person above, no group's
+ * name. `next`: what the next row has in this column, null where none follows.
+ */
+function isValue<Name extends string>(
+  group: GroupLine,
+  field: Name | "counter" | null,
+  book: LabelBook<Name>,
+  next: string | null,
+): boolean {
+  return !group.lettered && book.heads(field) && isHeading(group.name, book) && next !== "";
 }
 
 /** How far to the right a group's name may stand; everywhere where nothing says where names are. */

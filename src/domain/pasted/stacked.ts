@@ -19,19 +19,23 @@ export function unstacked<Name extends string>(
   };
   const start = records.findIndex((_, at) => book.exact(cellAt(at)) === "counter");
   if (start < 0) return records;
-  let width = 0;
-  while (start + width < records.length && book.near(cellAt(start + width)) !== null) width += 1;
-  const names = Array.from({ length: width }, (_, at) => book.near(cellAt(start + at)));
+  // The first row's number ends the headings, of which some may be nothing we know.
+  const width = records
+    .slice(start, start + widestTable)
+    .findIndex((_, at) => isRowNumber(cellAt(start + at)));
+  const names = Array.from({ length: Math.max(0, width) }, (_, at) => book.near(cellAt(start + at)));
+  const known = names.filter((name) => name !== null);
   const isHeader =
-    width > 1 && new Set(names).size === width && book.required.some((name) => names.includes(name));
+    known.length > 1 &&
+    new Set(known).size === known.length &&
+    book.required.some((name) => known.some((each) => each === name || book.field(each)?.standsFor === name));
   const isStretch = (at: number) =>
     records
       .slice(at, at + width)
       .every(({ line, lineCount }, place) => lineCount === 1 && line === (records[at]?.line ?? 0) + place);
   if (!isHeader || !isStretch(start)) return records;
   let end = start + width;
-  while (end + width <= records.length && /^\(?\d{1,4}(?:\.0)?[.)/]?$/.test(cellAt(end)) && isStretch(end))
-    end += width;
+  while (end + width <= records.length && isRowNumber(cellAt(end)) && isStretch(end)) end += width;
   if (end === start + width) return records;
   const rows: PastedRecord[] = [];
   for (let at = start; at < end; at += width) {
@@ -47,4 +51,11 @@ export function unstacked<Name extends string>(
     });
   }
   return [...records.slice(0, start), ...rows, ...records.slice(end)];
+}
+
+/** No table of Word's has more columns. */
+const widestTable = 40;
+
+function isRowNumber(text: string): boolean {
+  return /^\(?\d{1,4}(?:\.0)?[.)/]?$/.test(text);
 }

@@ -1,10 +1,10 @@
+import { type Announced, announcedBy } from "./announced";
 import { type PastedRecord, pastedText } from "./cells";
 import type { PastedField } from "./fields";
 import { filledDown } from "./fill-down";
 import { headerAt, type PastedColumn, type PastedHeader } from "./header";
 import type { YearSpan } from "./heading-time";
 import { type LabelBook, labelBook } from "./label-book";
-import { announcedIn, filledCells } from "./lines";
 import { type ColumnReading, columnReadings } from "./readings";
 import { realigned } from "./realign";
 import {
@@ -31,7 +31,7 @@ export interface PastedTable<Name extends string> {
   /** Headings of columns that are no field: their cells are not read. */
   readonly unknown: readonly string[];
   /** How many rows the text itself says it has ("Danh sách có 12 người"), null where it does not say. */
-  readonly announced: number | null;
+  readonly announced: Announced | null;
   /** Whether there was no header, and the columns were told by their content. */
   readonly guessed: boolean;
   /** How each column was understood, of every header in order; without a header those told by content. */
@@ -169,6 +169,7 @@ function readAll<Name extends string>(
     guessed: guessed !== null,
     aboveHeader: headers.size > 0,
     group: "",
+    groupBegins: false,
     title: "",
     signed: false,
   };
@@ -211,10 +212,15 @@ function isUnnamed<Name extends string>({ cells, extra }: PastedRow<Name>, book:
 function after<Name extends string>(around: Surroundings<Name>, reading: Reading<Name>): Surroundings<Name> {
   // Words left of the names, and nobody named: the line of a group nobody understood, whose rows are not the former one's.
   if ("row" in reading)
-    return { ...around, signed: false, group: isUnnamed(reading.row, around.book) ? "" : around.group };
-  if (!("ignored" in reading)) return around;
+    return {
+      ...around,
+      ...{ signed: false, groupBegins: false },
+      group: isUnnamed(reading.row, around.book) ? "" : around.group,
+    };
+  if (!("ignored" in reading)) return { ...around, groupBegins: false };
   const signed = around.signed || reading.ignored.why === "signature";
-  return { ...around, signed, group: reading.group ?? around.group };
+  const groupBegins = reading.group !== undefined || (around.groupBegins && reading.ignored.why === "empty");
+  return { ...around, signed, groupBegins, group: reading.group ?? around.group };
 }
 
 /** The columns of a text without a header, told from the lines that are rows or would be. */
@@ -229,6 +235,7 @@ function guessedColumns<Name extends string>(
     guessed: true,
     aboveHeader: false,
     group: "",
+    groupBegins: false,
     title: "",
     signed: false,
   };
@@ -247,22 +254,4 @@ function missingLabels<Name extends string>(
   return fields
     .filter(({ name, required }) => required && !columns.some(({ field }) => field === name))
     .map(({ name, labels }) => labels[0] ?? name);
-}
-
-/** The last total of the whole list; without one, the sum of its groups' totals. */
-function announcedBy<Name extends string>(
-  totals: readonly PastedRecord[],
-  columns: readonly PastedColumn<Name>[],
-): number | null {
-  const counts = totals.flatMap(({ cells }) => {
-    // What stands under a column of awards or figures counts those.
-    const counted = cells.filter((_, at) => {
-      const field = columns[at]?.field ?? null;
-      return field !== null && field !== "counter" && at > 1;
-    });
-    return announcedIn(filledCells(cells, null), counted) ?? [];
-  });
-  const whole = counts.filter((count) => count.whole).pop();
-  if (whole) return whole.count;
-  return counts.length > 0 ? counts.reduce((sum, { count }) => sum + count, 0) : null;
 }

@@ -53,13 +53,19 @@ export function unicodeText(text: string): UnicodeText {
     certain.map((cell) => [`${cell.line} ${cell.column}`, used.find((each) => cell.fitting.includes(each))]),
   );
   const [main] = used;
+  // Where no letter of the whole text is one that only Unicode has, all of it is in the old encoding.
+  const isWhole = main !== undefined && votes(main) >= fewestOfWhole && !hasUnicode(text);
   const inLine = new Set(certain.map(({ line }) => line));
   const inColumn = new Set(certain.map(({ column }) => column));
   const unsure = new Set<number>();
   const examples = new Map<string, { name: string; written: string; read: string }>();
   for (const { line, column, text: written } of cells) {
     let encoding = chosen.get(`${line} ${column}`);
-    if (encoding === undefined && main && inColumn.has(column)) {
+    const isOdd = main !== undefined && encoding === undefined && isOddWriting(written);
+    // A name of another language is Vietnamese in no encoding: it goes with the text, and a person looks at it.
+    if (isOdd && betters(main, written)) encoding = main;
+    if (isOdd) unsure.add(line / 2);
+    if (encoding === undefined && main && (isWhole || inColumn.has(column))) {
       const sure = inLine.has(line) || !hasUnicode(lines[line] ?? "");
       const alone = sure && (main !== viqr || /[a-z]['`?~.]/i.test(written));
       if (alone && possible(main, written)) {
@@ -80,12 +86,30 @@ export function unicodeText(text: string): UnicodeText {
 const foreign = /[\u0080-\u009F¡-©«-¿×÷ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿªº]/u;
 
 /** A sign alone is a tick, whatever letter it is in another encoding. */
-const hasWord = /[\p{L}\p{M}\u00A0-\u00BF\u00D7\u00F7]{2}/u;
+const hasWord = /[\p{L}\p{M}\u0080-\u00BF\u00D7\u00F7]{2}/u;
 
 /** Nothing of these texts has a sign between ASCII and Vietnamese Unicode, nor VIQR's marks. */
 function mayBeLegacy(text: string): boolean {
   return /[\u0080-\u009F\u00A1-\u00FF]/.test(text) || isViqr(text);
 }
+
+/** Letters that are Vietnamese neither as they stand nor in any of the encodings; signs alone, as ticks, are no letters. */
+function isOddWriting(text: string): boolean {
+  return /[\u00A1-\u00FF]/.test(text) && hasWord.test(text) && !isVietnamese(text);
+}
+
+/** Whether more of its words are Vietnamese in this encoding than as they stand. */
+function betters(encoding: LegacyEncoding, text: string): boolean {
+  const read = encoding.decode(text);
+  return read !== null && read !== text && oddWords(read) < oddWords(text);
+}
+
+function oddWords(text: string): number {
+  return text.split(/[\s'’-]+/).filter((word) => !isVietnamese(word)).length;
+}
+
+/** So many cells that are in it for certain show the encoding of a text. */
+const fewestOfWhole = 3;
 
 function isViqr(text: string): boolean {
   return /[aeo]\^|[a-z]a\([a-z]|[ou]\+['`?~.a-z]|dd[aeiouy][\^+'`?~.]/i.test(text);
@@ -93,6 +117,8 @@ function isViqr(text: string): boolean {
 
 function fits(encoding: LegacyEncoding, text: string): boolean {
   const read = encoding.decode(text);
+  // A tick that was read with the wrong code page: nothing else has its bytes.
+  if (encoding === utf8 && read !== null && /^(?:[\u2190-\u27BF]\uFE0F?)+$/u.test(read)) return true;
   return read !== null && read !== text && isVietnamese(read);
 }
 

@@ -35,11 +35,12 @@ export const firstDraft = {
   asksAfterKill: draftAfterKill,
 } as const;
 
-/** Three commands, one flow (`composeDocument`): what asks before it goes on is tried once, and what does not. */
+/** Three commands, one flow (`composeDocument`): what asks before it goes on is tried once. */
 export const scenarios: readonly Scenario[] = [
   firstList,
   { ...first, command: "composeAppraisal", goesAs: firstList },
-  { ...first, command: "composeReminder", goesAs: firstPlan },
+  // It names who owes something, and reads the forms first.
+  { ...first, ...firstDraft, command: "composeReminder" },
   {
     command: "composeNominationList",
     situation: "once more after a nomination was appraised",

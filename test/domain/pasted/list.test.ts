@@ -72,7 +72,12 @@ describe("one column of awards", () => {
       { line: 7, code: "0013", name: "Đỗ Thị Thuỷ", awards: ["LDTT", "CSTDCS"], votes: "12" },
       { line: 8, code: "0014", name: "Trần Bình", awards: ["LDTT", "GK"] },
     ]);
-    expect([list.lines[0]?.lineCount, list.announced, list.guessed, list.unknown]).toEqual([4, 3, false, []]);
+    expect([list.lines[0]?.lineCount, list.miscounted, list.guessed, list.unknown]).toEqual([
+      4,
+      null,
+      false,
+      [],
+    ]);
     expect([ignoredOf(list), list.reasons]).toEqual([["1 title", "2 header", "9 total"], []]);
   });
 
@@ -295,7 +300,7 @@ describe("without a header", () => {
     expect(reasonsOf(list)).toEqual([
       "3: Không tách được thành các ô; hãy sao chép các ô từ bảng tính rồi dán, hoặc ngăn các ô bằng dấu “;” hay “|”",
     ]);
-    expect([list.announced, ignoredOf(list)]).toEqual([2, ["1 group", "4 total"]]);
+    expect([list.miscounted, ignoredOf(list)]).toEqual([null, ["1 group", "4 total"]]);
   });
 
   test("prose is told line by line", () => {

@@ -79,3 +79,19 @@ test("lines, separators and what is Unicode stay; what could be both goes with i
   expect(legacy).toEqual([{ name: "TCVN3 (phông .VnTime)", written: "TrÇn V¨n", read: "Trần Văn" }]);
   expect([...unsure]).toEqual([2]);
 });
+
+test("a name of another language goes with the encoding of its text, unsure; a tick that was read wrong is one", () => {
+  const vni = unicodeText("Hoï vaø teân\tChöùc vuï\nTraàn Vaên\tGiaûng vieân\nH'Maãu Byaê\tGiaûng vieân");
+  expect([vni.text.split("\n")[2], [...vni.unsure]]).toEqual(["H'Mẫu Byă\tGiảng viên", [2]]);
+  expect(unicodeText("Há» vÃ  tÃªn\tTráº§n\t\u00e2\u009c\u0093").text).toContain("\t✓");
+});
+
+test("a cell that could be both goes with its text where no letter of all of it is Unicode's alone", () => {
+  const rows = (note: string) => `Hä vµ tªn\tGhi chó\nTrÇn V¨n Thö\t\nLª ThÞ MÉu\t${note}`;
+  const whole = unicodeText(rows("Con nhá"));
+  expect([whole.text, [...whole.unsure]]).toEqual([
+    "Họ và tên\tGhi chú\nTrần Văn Thử\t\nLê Thị Mẫu\tCon nhỏ",
+    [0, 2],
+  ]);
+  expect(unicodeText(`${rows("Con nhá")}\nĐỗ Văn Giả\t`).text).toContain("Con nhá");
+});

@@ -27,13 +27,17 @@ export function readList(answers: readonly Answer[], context: ReadingContext, un
   const list = parseNominationList(said.list, context.awards, context.schoolYear);
   const from = context.units.find(({ code }) => code === unit) ?? null;
   const read = list.lines.map((line) => readLine(line, said.listConsent, context, from));
-  const counted = list.lines.length + list.reasons.length;
   const about = (reason: string, text: string): Reason => ({ line: null, text: clipped(text), reason });
   const reasons = [
     ...noted,
-    ...(list.announced !== null && list.announced !== counted
-      ? [about(`Danh sách ghi tổng số ${list.announced} nhưng có ${counted} dòng`, said.list)]
-      : []),
+    ...(list.miscounted === null
+      ? []
+      : [
+          about(
+            `Danh sách ghi tổng số ${list.miscounted.announced} nhưng có ${list.miscounted.rows} dòng`,
+            said.list,
+          ),
+        ]),
     ...list.notes.map((note) => about(note, said.list)),
     ...list.reasons.map(({ line, text, reason }) => ({ line, text: clipped(text), reason })),
     ...read.flatMap((line) => line.reasons),

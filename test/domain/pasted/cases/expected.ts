@@ -180,7 +180,7 @@ export const nominationsExpected: Readonly<Record<string, Expected>> = {
   "29b": {
     rows: [
       "2 Trần Văn Thử|LDTT position=Trưởng khoa",
-      "? 3 Trần Văn Thử|CSTDCS",
+      "? 3 Trần Văn Thử|CSTDCS position=Trưởng khoa",
       "5 Phạm Văn Ví Dụ|LDTT position=Giảng viên",
     ],
     told: ["4: Thiếu danh hiệu đề nghị"],
@@ -220,7 +220,7 @@ export const nominationsExpected: Readonly<Record<string, Expected>> = {
     ],
     told: [],
   },
-  "39": { rows: ["2 Trần Văn Thử|LDTT"], told: ["3: Thiếu họ và tên"] },
+  "39": { rows: ["2 Trần Văn Thử|LDTT"], told: ["3: Ghi chú của danh sách"] },
   "40": { rows: ["2 Trần Văn Thử|LDTT rating=good"], told: [] },
   "40b": { rows: ["2 Trần Văn Thử|LDTT rating=good"], told: [] },
   "44": { rows: ["2 Trần Văn Thử|LDTT", "3 Trần Văn Thử|LDTT"], told: [unread("Ngày sinh")] },

@@ -172,7 +172,9 @@ test("every nominee of a pasted list is a nomination, or stands with its line on
       const { receipts, quarantine } = derive(
         receive([], [response("r1", july(1), { shape: shapeNames.list, list })]),
       );
-      const read = receipts.flatMap(({ nominees }) => nominees.map((each) => each.line));
+      const read = receipts.flatMap(({ nominees, waiting }) =>
+        [...nominees, ...waiting].map((each) => each.line),
+      );
       const told = quarantine.map(({ line }) => line);
       expect(
         lines.map((_, at) => at + 2).filter((line) => !read.includes(line) && !told.includes(line)),

@@ -346,10 +346,11 @@ export function staffReadingOf({ paper, register }: StaffTable): ImportReading {
   const { report, staff, staffYears } = importStaffList(paper.text, register, schoolYear);
   const rated = new Map(staffYears.map(({ code, rating }) => [code, rating]));
   const changed = new Set(staff.map(({ code }) => code));
-  // Who stood already and is not changed by a list of the same is read right, too.
-  const same = register.staff.filter(
-    ({ code }) => !changed.has(code) && report.unchanged > 0 && report.unread.length === 0,
+  // Who stood already and is not changed by a list of the same is read right, too; the report says how many they are.
+  const untold = register.staff.filter(
+    ({ code, name }) => !changed.has(code) && !report.unread.some(({ text }) => text.includes(name)),
   );
+  const same = untold.length === report.unchanged ? untold : [];
   return {
     entries: [...staff, ...same].map(
       ({ code, name, unit, position, sex, birthDate, category, startedOn }) => [
