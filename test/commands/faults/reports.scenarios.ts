@@ -3,8 +3,7 @@ import type { Scenario } from "../../support/faults";
 import { clickExport, grantedReview, reportingDay } from "../../support/reported-review";
 import { review, typeWhere } from "../../support/review";
 import { withShortTemplates } from "../../support/short-templates";
-import { firstPlan } from "./compose-plan.scenarios";
-import { firstList } from "./compose-review-documents.scenarios";
+import { firstDraft, firstList } from "./compose-review-documents.scenarios";
 
 /** The review whose decisions are signed, with templates of one paragraph. */
 const prepared = (change?: (script: LocalAppsScript) => void) =>
@@ -17,11 +16,11 @@ const first = {
   types: () => review,
 } as const;
 
-/** The reports ask about their gaps, as the nominations' list about its own; the register of documents asks nothing here. */
+/** The reports ask about their gaps, as the nominations' list about its own. */
 export const scenarios: readonly Scenario[] = [
   { ...first, command: "composeSummaryReport", goesAs: firstList },
   { ...first, command: "composeInterimReport", goesAs: firstList },
-  { ...first, command: "composeOutgoingRegister", goesAs: firstPlan },
+  { ...first, ...firstDraft, command: "composeOutgoingRegister" },
   { ...first, command: "exportResults" },
   {
     ...first,
