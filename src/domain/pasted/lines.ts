@@ -181,16 +181,46 @@ function titleText(text: string): string {
 }
 
 const signatureWords =
-  /^(nguoi (lap|tong hop|ki|bao cao|de nghi|lam don)|thu truong|truong (khoa|phong|don vi|bo mon|ban)|pho (hieu truong|truong|giam doc)|hieu truong|giam doc|to truong|chu tich|thu ki|lanh dao|xac nhan|ki(?= (ten|ghi|va|dong))|da ki|tm|kt|tl|noi nhan|luu vt|nhu tren|can bo (lap|tong hop))(?= |$)/;
+  /^(người (lập|tổng hợp|ký|kí|báo cáo|đề nghị|làm đơn)|thủ trưởng|trưởng (khoa|phòng|đơn vị|bộ môn|ban)|phó (hiệu trưởng|trưởng|giám đốc)|hiệu trưởng|giám đốc|tổ trưởng|chủ tịch|thư ký|thư kí|lãnh đạo|xác nhận|(ký|kí)(?= (tên|ghi|và|đóng)(?: |$))|đã (ký|kí)|tm|kt|tl|nơi nhận|lưu vt|như trên|cán bộ (lập|tổng hợp))(?= |$)/u;
+
+/** The same of a text that has no marks at all, where "Truong Phong" may be somebody, too. */
+const unmarkedSignatureWords =
+  /^(nguoi (lap|tong hop|ki|bao cao|de nghi|lam don)|thu truong|truong (khoa|phong|don vi|bo mon|ban)|pho (hieu truong|truong|giam doc)|hieu truong|giam doc|to truong|chu tich|thu ki|lanh dao|xac nhan|ki(?= (ten|ghi|va|dong)(?: |$))|da ki|noi nhan|luu vt|nhu tren|can bo (lap|tong hop))(?= |$)/;
 
 function isDateLine(text: string): boolean {
   return /ngày[\s.…_\d]{0,40}tháng[\s.…_\d]{0,40}năm/iu.test(text);
 }
 
-/** A line of what stands under a list: place and date, who signs, "(Ký, ghi rõ họ tên)". */
-export function isSignature({ counter, texts }: FilledCells): boolean {
-  if (counter !== "" || texts.length === 0 || texts.length > 4) return false;
-  return texts.every((text) => signatureWords.test(recognisable(text)) || isDateLine(text));
+/**
+ * A line of what stands under a list: place and date, who signs, "(Ký, ghi rõ họ tên)". Words are compared with their marks:
+ * "Trương Phong" and "Kỳ Văn Thử" are people. "maybe": without marks, as a person's name can be written, too.
+ */
+export function signatureOf({ counter, texts }: FilledCells): "surely" | "maybe" | null {
+  if (counter !== "" || texts.length === 0 || texts.length > 4) return null;
+  const isSure = (text: string) => signatureWords.test(wordsWithMarks(text)) || isDateLine(text);
+  const isUnmarked = (text: string) =>
+    !/[^\0-\x7f]/.test(text) && unmarkedSignatureWords.test(recognisable(text));
+  if (!texts.every((text) => isSure(text) || isUnmarked(text))) return null;
+  const couldBeNames = texts.every((text) => isSure(text) || isInCapitals(text));
+  return texts.every(isSure) || !couldBeNames ? "surely" : "maybe";
+}
+
+/** See `signatureOf`; without headings nothing says which. */
+export function isSignature(filled: FilledCells): boolean {
+  return signatureOf(filled) !== null;
+}
+
+function wordsWithMarks(text: string): string {
+  return comparableLabel(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Each word begins as in a name. */
+function isInCapitals(text: string): boolean {
+  return comparable(text)
+    .split(" ")
+    .every((word) => /^\P{Ll}/u.test(word));
 }
 
 /** A line of names, as it follows a signature's title. */
