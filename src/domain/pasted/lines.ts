@@ -1,4 +1,5 @@
 import { comparable, comparableLabel, recognisable } from "../../vietnamese/text";
+import { headsNo } from "./negation";
 
 /** Why a line of pasted text is no row: what stands around a table in a school's files. */
 export type IgnoredWhy = "title" | "header" | "group" | "total" | "signature" | "empty";
@@ -156,6 +157,17 @@ export function groupLine(
     .replace(countBehind, "")
     .replace(/(?<![:;.\s])[:;.\s]+$/, "");
   return { name, text: first, lettered, named, number: counterNumber(own || counter) };
+}
+
+/** The group of those who are not proposed that begins with this line ("Không đề nghị | 2"), in whatever column; null: it is none. */
+export function negativeGroup({ counter, texts }: FilledCells): GroupLine | null {
+  const first = texts.find((each) => !isCount(each));
+  if (first === undefined || !texts.every((each) => each === first || isCount(each))) return null;
+  if (!headsNo(first)) return null;
+  const [, own = ""] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*\S/su.exec(first) ?? [];
+  const number = counterNumber(own || counter);
+  const name = first.replace(countBehind, "").replace(/(?<![:;.\s])[:;.\s]+$/, "");
+  return { name, text: first, lettered: false, named: true, number };
 }
 
 const titleWords =

@@ -19,6 +19,7 @@ import {
   isTitleBetween,
   isTotal,
   isUnitWord,
+  negativeGroup,
   signatureOf,
 } from "./lines";
 import { rowCells } from "./row-cells";
@@ -35,6 +36,8 @@ export interface PastedRow<Name extends string> extends PastedPlace {
   readonly cells: Readonly<Partial<Record<Name, string>>>;
   /** The group it stands under ("Khoa Cơ khí"), "" where there is none. */
   readonly group: string;
+  /** The group or part above that says whom it is about are not proposed ("Không đề nghị"), "" where there is none. */
+  readonly negated: string;
   /** What the lines above its table say, "" where there are none. */
   readonly title: string;
   /** Its running number, "" where it has none. */
@@ -68,7 +71,7 @@ export interface IgnoredLine extends PastedPlace {
 export type Reading<Name extends string> =
   | { readonly row: PastedRow<Name> }
   | { readonly reason: PastedReason; readonly signed?: "maybe" }
-  | { readonly ignored: IgnoredLine; readonly group?: string };
+  | { readonly ignored: IgnoredLine; readonly group?: string; readonly negated?: GroupLine | null };
 
 /** Where in the text a row of cells stands. */
 export interface Surroundings<Name extends string> {
@@ -82,6 +85,8 @@ export interface Surroundings<Name extends string> {
   /** Whether the group's line stands right above. */
   readonly groupBegins: boolean;
   readonly title: string;
+  /** The line above that begins those who are not proposed; null where none holds. */
+  readonly negated: GroupLine | null;
   /** Whether a signature's title stands above, or what may be one; null where none does. */
   readonly signed: "surely" | "maybe" | null;
   /** Whether a certain row follows before the next header: then a name alone in its line may be another. */
@@ -115,9 +120,12 @@ export function readRecord<Name extends string>(
   if (isEmptyRow(filled)) return ignored("empty");
   if (isTotal(filled) && !isAboutSomebody(record, columns, book)) return ignored("total");
   if (around.aboveHeader && isTitle(filled)) return ignored("title");
+  const negative = around.aboveHeader || isRemark(filled) ? null : negativeGroup(filled);
+  if (negative !== null && isLeft(negative, record, columns, book))
+    return { ...ignored("group"), group: negative.name, negated: negative };
   const group = groupLine(filled, isLabel);
   if (group !== null && beginsGroup(group, filled, record, around, next))
-    return { ...ignored("group"), group: group.name };
+    return { ...ignored("group"), group: group.name, negated: negationBelow(around, group) };
   const unclear = { reason: { ...place, reason: whoSigns }, signed: "maybe" as const };
   const signature = signatureOf(filled);
   if (signature !== null) return signature === "maybe" && columns ? unclear : ignored("signature");
@@ -143,7 +151,10 @@ export function readRecord<Name extends string>(
   if (conflicts.length > 0) return { reason: { ...place, reason: conflicts.join("; ") } };
   const { group: of, title, guessed } = around;
   const why = [...(guessed ? [withoutHeader] : []), ...record.guesses, ...guesses];
-  return { row: { ...place, group: of, title, counter: filled.counter, ...read, guesses: why, merged: [] } };
+  const negated = around.negated?.name ?? "";
+  return {
+    row: { ...place, group: of, negated, title, counter: filled.counter, ...read, guesses: why, merged: [] },
+  };
 }
 
 /**
@@ -214,7 +225,7 @@ function beginsGroup<Name extends string>(
   const { columns, book } = around;
   if (columns?.length === 1 && record.cells.length === 1) return false;
   const place = record.cells.indexOf(group.text);
-  if (columns && placeOfName(columns, book) < place) return false;
+  if (!isLeft(group, record, columns, book)) return false;
   const counted = filled.texts.length > 1;
   const after = next ? filledIn(next, columns) : null;
   const isRow = after !== null && ![isTotal, isEmptyRow, isSignature, isRemark].some((is) => is(after));
@@ -237,6 +248,28 @@ function beginsGroup<Name extends string>(
   const isEmptyGroup = around.groupBegins && isHeading(around.group, book) && afterGroup !== null;
   if (isEmptyGroup && isHeading(afterGroup.name, book)) return false;
   return isRow && (afterGroup === null || isArabic(afterGroup.number) || (!counted && afterGroup.lettered));
+}
+
+/** Whether the line's name stands no further to the right than people's. */
+function isLeft<Name extends string>(
+  { text }: GroupLine,
+  { cells }: PastedRecord,
+  columns: readonly PastedColumn<Name>[] | null,
+  book: LabelBook<Name>,
+): boolean {
+  return columns === null || cells.indexOf(text) <= placeOfName(columns, book);
+}
+
+/** "I. Khoa Mộc" below "B. Không đề nghị" is a part of it; a group numbered alike, or of an award below one without number, ends it. */
+function negationBelow<Name extends string>(
+  { negated, book }: Surroundings<Name>,
+  group: GroupLine,
+): GroupLine | null {
+  if (negated === null) return null;
+  if (negated.number === "") return isUnitWord(group.name) ? negated : null;
+  const isAlike = group.number !== "" && styleOf(group.number) === styleOf(negated.number);
+  const isAbove = isArabic(negated.number) && group.number !== "";
+  return isAlike || isAbove || isHeading(group.name, book) ? null : negated;
 }
 
 /**

@@ -172,6 +172,7 @@ function readAll<Name extends string>(
     group: "",
     groupBegins: false,
     title: "",
+    negated: null,
     signed: null,
     rowsFollow: false,
   };
@@ -245,7 +246,10 @@ function after<Name extends string>(around: Surroundings<Name>, reading: Reading
     return { ...around, groupBegins: false, signed: around.signed ?? reading.signed ?? null };
   const signed = around.signed ?? (reading.ignored.why === "signature" ? "surely" : null);
   const groupBegins = reading.group !== undefined || (around.groupBegins && reading.ignored.why === "empty");
-  return { ...around, signed, groupBegins, group: reading.group ?? around.group };
+  const { group = around.group, ignored } = reading;
+  // A new title is of another list.
+  const negated = reading.negated === undefined && ignored.why !== "title" ? around.negated : reading.negated;
+  return { ...around, signed, groupBegins, group, negated: negated ?? null };
 }
 
 /** The columns of a text without a header, told from the lines that are rows or would be. */
@@ -262,6 +266,7 @@ function guessedColumns<Name extends string>(
     group: "",
     groupBegins: false,
     title: "",
+    negated: null,
     signed: null,
     rowsFollow: false,
   };
