@@ -1,4 +1,5 @@
 import { comparable, comparableLabel, recognisable } from "../../vietnamese/text";
+import { headsNo } from "./negation";
 
 /** Why a line of pasted text is no row: what stands around a table in a school's files. */
 export type IgnoredWhy = "title" | "header" | "group" | "total" | "signature" | "empty";
@@ -158,6 +159,17 @@ export function groupLine(
   return { name, text: first, lettered, named, number: counterNumber(own || counter) };
 }
 
+/** The group of those who are not proposed that begins with this line ("Không đề nghị | 2"), in whatever column; null: it is none. */
+export function negativeGroup({ counter, texts }: FilledCells): GroupLine | null {
+  const first = texts.find((each) => !isCount(each));
+  if (first === undefined || !texts.every((each) => each === first || isCount(each))) return null;
+  if (!headsNo(first)) return null;
+  const [, own = ""] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*\S/su.exec(first) ?? [];
+  const number = counterNumber(own || counter);
+  const name = first.replace(countBehind, "").replace(/(?<![:;.\s])[:;.\s]+$/, "");
+  return { name, text: first, lettered: false, named: true, number };
+}
+
 const titleWords =
   /^(cộng hòa|cộng hoà|độc lập|danh sách|bảng|biểu|phụ lục|mẫu(?=\s*(?:số|biểu|\d|:))|ủy ban|uỷ ban|ubnd|bộ|sở|trường|khoa|phòng|trung tâm|hội đồng|công đoàn|đơn vị|năm học|đợt|học kỳ|học kì|kính gửi|v\/v|về việc|đề nghị|số\s*:|\(?kèm theo|\(?ban hành|thời gian|căn cứ|kỳ xét|biên bản|tờ trình|kính (?:mong|trình|đề nghị)|em gửi|chúng tôi)(?=[\s:.,;()\d/–-]|$)/u;
 
@@ -181,16 +193,46 @@ function titleText(text: string): string {
 }
 
 const signatureWords =
-  /^(nguoi (lap|tong hop|ki|bao cao|de nghi|lam don)|thu truong|truong (khoa|phong|don vi|bo mon|ban)|pho (hieu truong|truong|giam doc)|hieu truong|giam doc|to truong|chu tich|thu ki|lanh dao|xac nhan|ki(?= (ten|ghi|va|dong))|da ki|tm|kt|tl|noi nhan|luu vt|nhu tren|can bo (lap|tong hop))(?= |$)/;
+  /^(người (lập|tổng hợp|ký|kí|báo cáo|đề nghị|làm đơn)|thủ trưởng|trưởng (khoa|phòng|đơn vị|bộ môn|ban)|phó (hiệu trưởng|trưởng|giám đốc)|hiệu trưởng|giám đốc|tổ trưởng|chủ tịch|thư ký|thư kí|lãnh đạo|xác nhận|(ký|kí)(?= (tên|ghi|và|đóng)(?: |$))|đã (ký|kí)|tm|kt|tl|nơi nhận|lưu vt|như trên|cán bộ (lập|tổng hợp))(?= |$)/u;
+
+/** The same of a text that has no marks at all, where "Truong Phong" may be somebody, too. */
+const unmarkedSignatureWords =
+  /^(nguoi (lap|tong hop|ki|bao cao|de nghi|lam don)|thu truong|truong (khoa|phong|don vi|bo mon|ban)|pho (hieu truong|truong|giam doc)|hieu truong|giam doc|to truong|chu tich|thu ki|lanh dao|xac nhan|ki(?= (ten|ghi|va|dong)(?: |$))|da ki|noi nhan|luu vt|nhu tren|can bo (lap|tong hop))(?= |$)/;
 
 function isDateLine(text: string): boolean {
   return /ngày[\s.…_\d]{0,40}tháng[\s.…_\d]{0,40}năm/iu.test(text);
 }
 
-/** A line of what stands under a list: place and date, who signs, "(Ký, ghi rõ họ tên)". */
-export function isSignature({ counter, texts }: FilledCells): boolean {
-  if (counter !== "" || texts.length === 0 || texts.length > 4) return false;
-  return texts.every((text) => signatureWords.test(recognisable(text)) || isDateLine(text));
+/**
+ * A line of what stands under a list: place and date, who signs, "(Ký, ghi rõ họ tên)". Words are compared with their marks:
+ * "Trương Phong" and "Kỳ Văn Thử" are people. "maybe": without marks, as a person's name can be written, too.
+ */
+export function signatureOf({ counter, texts }: FilledCells): "surely" | "maybe" | null {
+  if (counter !== "" || texts.length === 0 || texts.length > 4) return null;
+  const isSure = (text: string) => signatureWords.test(wordsWithMarks(text)) || isDateLine(text);
+  const isUnmarked = (text: string) =>
+    !/[^\0-\x7f]/.test(text) && unmarkedSignatureWords.test(recognisable(text));
+  if (!texts.every((text) => isSure(text) || isUnmarked(text))) return null;
+  const couldBeNames = texts.every((text) => isSure(text) || isInCapitals(text));
+  return texts.every(isSure) || !couldBeNames ? "surely" : "maybe";
+}
+
+/** See `signatureOf`; without headings nothing says which. */
+export function isSignature(filled: FilledCells): boolean {
+  return signatureOf(filled) !== null;
+}
+
+function wordsWithMarks(text: string): string {
+  return comparableLabel(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Each word begins as in a name. */
+function isInCapitals(text: string): boolean {
+  return comparable(text)
+    .split(" ")
+    .every((word) => /^\P{Ll}/u.test(word));
 }
 
 /** A line of names, as it follows a signature's title. */

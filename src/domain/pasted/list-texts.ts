@@ -4,6 +4,7 @@ import { severalNames } from "./family-names";
 import { isCountOfSome, isUnitWord } from "./lines";
 import type { AwardBook } from "./list-awards";
 import { type LineField, type ListField, lineFieldNames } from "./list-columns";
+import { isNobody, saysNo } from "./negation";
 import { parseRating, parseVotes, parseYes } from "./values";
 
 const longTexts: readonly LineField[] = [
@@ -82,6 +83,8 @@ export function nameFaults(name: string, book: AwardBook, written = name): reado
   const isOther =
     /^(?:https?:|www\.)/i.test(name) ||
     !/\p{L}/u.test(name) ||
+    isNobody(name) ||
+    saysNo(name) ||
     parseRating(name) !== null ||
     isCountOfSome(name);
   if (isOther || (codes.length > 0 && unknown.length === 0))

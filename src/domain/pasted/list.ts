@@ -9,6 +9,7 @@ import { type LineField, type ListField, listFields } from "./list-columns";
 import { guessListColumns } from "./list-guess";
 import { codesHaveLetters, damageNotes } from "./list-notes";
 import { canHold, nameFaults, nomineeTexts } from "./list-texts";
+import { isNobody, saysNo } from "./negation";
 import type { ColumnReading } from "./readings";
 import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./rows";
 import { readPastedTable } from "./table";
@@ -70,7 +71,9 @@ export function parseNominationList(
   return {
     lines,
     reasons,
-    ignored: table.ignored,
+    ignored: [...table.ignored, ...read.flatMap((each) => ("why" in each ? each : []))].sort(
+      (a, b) => a.line - b.line,
+    ),
     miscounted: table.announced === null ? null : miscounted(table.announced, lines, reasons),
     guessed: table.guessed,
     unknown: table.unknown,
@@ -122,10 +125,19 @@ interface Reading {
   readonly reviewed: YearSpan | null;
 }
 
-function readNominee(row: PastedRow<ListField>, reading: Reading): PastedLine | PastedReason {
+function readNominee(row: PastedRow<ListField>, reading: Reading): PastedLine | PastedReason | IgnoredLine {
   const { awards, book, lettered } = reading;
   const { line, lineCount, text, group, guesses } = row;
   const { texts, notes: told } = nomineeTexts(row.cells, counts(row, awards));
+  // "II. Chiến sĩ thi đua", "Không có": the group is empty.
+  const isAlone = Object.entries(row.cells).every(([field, cell]) => field === "name" || cell === "");
+  if (
+    isAlone &&
+    row.extra.length === 0 &&
+    isNobody(texts.name) &&
+    book.all(withoutCount(group)).codes.length > 0
+  )
+    return { line, lineCount, text, why: "empty" };
   const own = awardsOf(row, reading);
   const around =
     own.codes.length === 0 && own.unknown.length === 0 ? awardsAround(row, reading) : nothingAround;
@@ -149,8 +161,17 @@ function readNominee(row: PastedRow<ListField>, reading: Reading): PastedLine | 
   ];
   return {
     ...{ line, lineCount, text, ...texts, code: /^#/.test(texts.code) ? "" : texts.code },
-    ...{ awards: named, group, notes, guesses: [...guesses, ...around.guesses] },
+    ...{ awards: named, group, notes, guesses: [...guesses, ...negationGuesses(row), ...around.guesses] },
   };
+}
+
+/** Whom the group or the list's title says not to be proposed. */
+function negationGuesses({ negated, title }: PastedRow<ListField>): readonly string[] {
+  const under = negated === "" ? [] : [`Nằm dưới mục “${excerpt(negated)}”, xem có phải là đề nghị không`];
+  const titled = [...title.split("\n"), title.replace(/\n/g, " ")].find(saysNo);
+  return titled === undefined
+    ? under
+    : [...under, `Tên danh sách ghi “${excerpt(titled)}”, xem có phải là đề nghị không`];
 }
 
 /** What the lines around a row give it. */
@@ -167,6 +188,7 @@ const nothingAround: Around = { codes: [], notes: [], guesses: [] };
  * title names, as a guess.
  */
 function awardsAround({ cells, group, title }: PastedRow<ListField>, { book }: Reading): Around {
+  if (saysNo(group) || saysNo(title)) return nothingAround;
   const { codes } = book.all(withoutCount(group));
   if (codes.length > 0) return { codes, notes: [groupAwardsNote(group)], guesses: [] };
   const hasColumn = Object.keys(cells).some((field) => field === "awards" || field.startsWith("award:"));

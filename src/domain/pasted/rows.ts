@@ -1,5 +1,6 @@
 import { recognisable } from "../../vietnamese/text";
 import type { PastedRecord } from "./cells";
+import { hasFamilyName } from "./family-names";
 import type { PastedColumn } from "./header";
 import type { LabelBook } from "./label-book";
 import {
@@ -18,6 +19,8 @@ import {
   isTitleBetween,
   isTotal,
   isUnitWord,
+  negativeGroup,
+  signatureOf,
 } from "./lines";
 import { rowCells } from "./row-cells";
 
@@ -33,6 +36,8 @@ export interface PastedRow<Name extends string> extends PastedPlace {
   readonly cells: Readonly<Partial<Record<Name, string>>>;
   /** The group it stands under ("Khoa Cơ khí"), "" where there is none. */
   readonly group: string;
+  /** The group or part above that says whom it is about are not proposed ("Không đề nghị"), "" where there is none. */
+  readonly negated: string;
   /** What the lines above its table say, "" where there are none. */
   readonly title: string;
   /** Its running number, "" where it has none. */
@@ -65,8 +70,8 @@ export interface IgnoredLine extends PastedPlace {
 /** What one row of cells turned out to be. A group's name holds for the rows that follow. */
 export type Reading<Name extends string> =
   | { readonly row: PastedRow<Name> }
-  | { readonly reason: PastedReason }
-  | { readonly ignored: IgnoredLine; readonly group?: string };
+  | { readonly reason: PastedReason; readonly signed?: "maybe" }
+  | { readonly ignored: IgnoredLine; readonly group?: string; readonly negated?: GroupLine | null };
 
 /** Where in the text a row of cells stands. */
 export interface Surroundings<Name extends string> {
@@ -80,8 +85,12 @@ export interface Surroundings<Name extends string> {
   /** Whether the group's line stands right above. */
   readonly groupBegins: boolean;
   readonly title: string;
-  /** Whether a signature's title stands above. */
-  readonly signed: boolean;
+  /** The line above that begins those who are not proposed; null where none holds. */
+  readonly negated: GroupLine | null;
+  /** Whether a signature's title stands above, or what may be one; null where none does. */
+  readonly signed: "surely" | "maybe" | null;
+  /** Whether a certain row follows before the next header: then a name alone in its line may be another. */
+  readonly rowsFollow: boolean;
 }
 
 const notSplit =
@@ -90,6 +99,8 @@ const noHeader =
   "Không rõ ô nào là họ tên, ô nào là danh hiệu; hãy dán cả dòng tiêu đề cột của bảng (Họ và tên, Danh hiệu…)";
 const withoutHeader = "Bảng không có dòng tên cột; hiểu theo nội dung từng cột";
 const remarkBelow = "Ghi chú của danh sách, không phải là dòng đề nghị; hãy xem có gì cần làm theo không";
+const whoSigns =
+  "Không rõ là người ký danh sách hay người được đề nghị; nếu được đề nghị, hãy ghi số thứ tự và danh hiệu vào dòng này";
 const overHeader = "Nằm trên dòng tiêu đề cột nên không rõ từng ô là gì; hãy đưa xuống dưới dòng tiêu đề";
 
 /**
@@ -109,15 +120,25 @@ export function readRecord<Name extends string>(
   if (isEmptyRow(filled)) return ignored("empty");
   if (isTotal(filled) && !isAboutSomebody(record, columns, book)) return ignored("total");
   if (around.aboveHeader && isTitle(filled)) return ignored("title");
+  const negative = around.aboveHeader || isRemark(filled) ? null : negativeGroup(filled);
+  if (negative !== null && isLeft(negative, record, columns, book))
+    return { ...ignored("group"), group: negative.name, negated: negative };
   const group = groupLine(filled, isLabel);
   if (group !== null && beginsGroup(group, filled, record, around, next))
-    return { ...ignored("group"), group: group.name };
-  if (isSignature(filled)) return ignored("signature");
+    return { ...ignored("group"), group: group.name, negated: negationBelow(around, group) };
+  const unclear = { reason: { ...place, reason: whoSigns }, signed: "maybe" as const };
+  const signature = signatureOf(filled);
+  if (signature !== null) return signature === "maybe" && columns ? unclear : ignored("signature");
   // Under an award "Khoa Mộc" is who it is for, headings or none.
   const isBetween = columns !== null || isHeading(around.group, book);
   if (isBetween ? isTitleBetween(filled) : isTitle(filled)) return ignored("title");
   // Where no columns are known "Phó Trưởng phòng" and a name below may be a nominee as well.
-  if (around.signed && columns && isSignersName(filled, isLabel)) return ignored("signature");
+  if (around.signed && columns && isSignersName(filled, isLabel)) {
+    // Two people side by side sign, whatever follows.
+    const areTwo = filled.texts.length > 1 && filled.texts.every(hasFamilyName);
+    const isClear = areTwo || (around.signed === "surely" && !around.rowsFollow);
+    return isClear ? ignored("signature") : unclear;
+  }
   if (around.aboveHeader) {
     const few = filled.counter === "" && filled.texts.length <= 2;
     return few ? ignored("title") : { reason: { ...place, reason: overHeader } };
@@ -130,7 +151,30 @@ export function readRecord<Name extends string>(
   if (conflicts.length > 0) return { reason: { ...place, reason: conflicts.join("; ") } };
   const { group: of, title, guessed } = around;
   const why = [...(guessed ? [withoutHeader] : []), ...record.guesses, ...guesses];
-  return { row: { ...place, group: of, title, counter: filled.counter, ...read, guesses: why, merged: [] } };
+  const negated = around.negated?.name ?? "";
+  return {
+    row: { ...place, group: of, negated, title, counter: filled.counter, ...read, guesses: why, merged: [] },
+  };
+}
+
+/**
+ * Whether a line is somebody's for certain, whatever stands above: it has a number, names an award, or says beside a name what is
+ * neither a name nor who signs.
+ */
+export function isCertainRow<Name extends string>(
+  record: PastedRecord,
+  columns: readonly PastedColumn<Name>[],
+  book: LabelBook<Name>,
+): boolean {
+  const filled = filledIn(record, columns);
+  const isLabel = (text: string) => isHeading(text, book);
+  const isNamed = columns.some(
+    ({ field }, at) => field !== "counter" && book.spreads(field) && (record.cells[at] ?? "") !== "",
+  );
+  const isOther = [isTotal, isEmptyRow, isSignature, isRemark, isTitleBetween].some((is) => is(filled));
+  if (!isNamed || isOther || groupLine(filled, isLabel) !== null) return false;
+  if (isArabic(filled.counter)) return true;
+  return filled.texts.length > 1 && !isSignersName(filled, isLabel);
 }
 
 /** Whether the words of a total are what a text under some other heading says ("Tổng cộng 420 tiết") of the one named beside it. */
@@ -181,7 +225,7 @@ function beginsGroup<Name extends string>(
   const { columns, book } = around;
   if (columns?.length === 1 && record.cells.length === 1) return false;
   const place = record.cells.indexOf(group.text);
-  if (columns && placeOfName(columns, book) < place) return false;
+  if (!isLeft(group, record, columns, book)) return false;
   const counted = filled.texts.length > 1;
   const after = next ? filledIn(next, columns) : null;
   const isRow = after !== null && ![isTotal, isEmptyRow, isSignature, isRemark].some((is) => is(after));
@@ -204,6 +248,28 @@ function beginsGroup<Name extends string>(
   const isEmptyGroup = around.groupBegins && isHeading(around.group, book) && afterGroup !== null;
   if (isEmptyGroup && isHeading(afterGroup.name, book)) return false;
   return isRow && (afterGroup === null || isArabic(afterGroup.number) || (!counted && afterGroup.lettered));
+}
+
+/** Whether the line's name stands no further to the right than people's. */
+function isLeft<Name extends string>(
+  { text }: GroupLine,
+  { cells }: PastedRecord,
+  columns: readonly PastedColumn<Name>[] | null,
+  book: LabelBook<Name>,
+): boolean {
+  return columns === null || cells.indexOf(text) <= placeOfName(columns, book);
+}
+
+/** "I. Khoa Mộc" below "B. Không đề nghị" is a part of it; a group numbered alike, or of an award below one without number, ends it. */
+function negationBelow<Name extends string>(
+  { negated, book }: Surroundings<Name>,
+  group: GroupLine,
+): GroupLine | null {
+  if (negated === null) return null;
+  if (negated.number === "") return isUnitWord(group.name) ? negated : null;
+  const isAlike = group.number !== "" && styleOf(group.number) === styleOf(negated.number);
+  const isAbove = isArabic(negated.number) && group.number !== "";
+  return isAlike || isAbove || isHeading(group.name, book) ? null : negated;
 }
 
 /**

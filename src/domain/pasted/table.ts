@@ -9,6 +9,7 @@ import { type ColumnReading, columnReadings } from "./readings";
 import { realigned } from "./realign";
 import {
   type IgnoredLine,
+  isCertainRow,
   type PastedReason,
   type PastedRow,
   placeOf,
@@ -171,21 +172,24 @@ function readAll<Name extends string>(
     group: "",
     groupBegins: false,
     title: "",
-    signed: false,
+    negated: null,
+    signed: null,
+    rowsFollow: false,
   };
+  const rowsFollow = certainRowsBelow(records, headers, guessed, book);
   let headerEnd = 0;
   let titled = true;
   records.forEach((record, index) => {
     const header = headers.get(index);
     if (header) {
       headerEnd = index + header.records;
-      around = { ...around, columns: header.columns, aboveHeader: false, signed: false };
+      around = { ...around, columns: header.columns, aboveHeader: false, signed: null };
     }
     const next = headers.has(index + 1) ? null : (records[index + 1] ?? null);
     const reading: Reading<Name> =
       index < headerEnd
         ? { ignored: { ...placeOf(record), why: "header" } }
-        : readRecord(record, around, next);
+        : readRecord(record, { ...around, rowsFollow: rowsFollow[index] === true }, next);
     readings.push(reading);
     around = after(around, reading);
     // Titles belong to the rows below them, up to the next title.
@@ -201,6 +205,27 @@ function readAll<Name extends string>(
   return readings;
 }
 
+/** Of each line whether a certain row follows below it and above the next header. */
+function certainRowsBelow<Name extends string>(
+  records: readonly PastedRecord[],
+  headers: ReadonlyMap<number, PastedHeader<Name>>,
+  guessed: readonly PastedColumn<Name>[] | null,
+  book: LabelBook<Name>,
+): readonly boolean[] {
+  let columns = guessed;
+  const certain = records.map((record, index) => {
+    columns = headers.get(index)?.columns ?? columns;
+    return columns !== null && !headers.has(index) && isCertainRow(record, columns, book);
+  });
+  let follows = false;
+  const below = [...certain].reverse().map((isCertain, fromEnd) => {
+    const before = follows;
+    follows = (follows || isCertain) && !headers.has(records.length - 1 - fromEnd);
+    return before;
+  });
+  return below.reverse();
+}
+
 const longestTitle = 2_000;
 
 function isUnnamed<Name extends string>({ cells, extra }: PastedRow<Name>, book: LabelBook<Name>): boolean {
@@ -214,13 +239,17 @@ function after<Name extends string>(around: Surroundings<Name>, reading: Reading
   if ("row" in reading)
     return {
       ...around,
-      ...{ signed: false, groupBegins: false },
+      ...{ signed: null, groupBegins: false },
       group: isUnnamed(reading.row, around.book) ? "" : around.group,
     };
-  if (!("ignored" in reading)) return { ...around, groupBegins: false };
-  const signed = around.signed || reading.ignored.why === "signature";
+  if (!("ignored" in reading))
+    return { ...around, groupBegins: false, signed: around.signed ?? reading.signed ?? null };
+  const signed = around.signed ?? (reading.ignored.why === "signature" ? "surely" : null);
   const groupBegins = reading.group !== undefined || (around.groupBegins && reading.ignored.why === "empty");
-  return { ...around, signed, groupBegins, group: reading.group ?? around.group };
+  const { group = around.group, ignored } = reading;
+  // A new title is of another list.
+  const negated = reading.negated === undefined && ignored.why !== "title" ? around.negated : reading.negated;
+  return { ...around, signed, groupBegins, group, negated: negated ?? null };
 }
 
 /** The columns of a text without a header, told from the lines that are rows or would be. */
@@ -237,7 +266,9 @@ function guessedColumns<Name extends string>(
     group: "",
     groupBegins: false,
     title: "",
-    signed: false,
+    negated: null,
+    signed: null,
+    rowsFollow: false,
   };
   const rows = records.filter(
     (record, at) =>
