@@ -2,7 +2,7 @@ import { foldName } from "../../vietnamese/names";
 import { recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { type Announced, isAsAnnounced } from "./announced";
-import { headingTime, spanOf, type YearSpan, yearBeside, yearText } from "./heading-time";
+import { headingTime, otherYearOf, spanOf, type YearSpan, yearBeside, yearText } from "./heading-time";
 import { withoutCount } from "./lines";
 import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
 import { type LineField, type ListField, listFields } from "./list-columns";
@@ -102,10 +102,8 @@ function miscounted(
 /** A list whose title names another school year may be last year's. */
 function titleNotes(rows: readonly PastedRow<ListField>[], reviewed: YearSpan | null): readonly string[] {
   return [...new Set(rows.map(({ title }) => title))].flatMap((title) => {
-    const year = reviewed === null ? null : headingTime(title).year;
-    const isOther =
-      year !== null && reviewed !== null && year.to !== null && yearBeside(year, reviewed) !== "now";
-    return isOther
+    const year = otherYearOf(title, reviewed);
+    return year !== null && reviewed !== null
       ? [
           `Tên danh sách ghi năm học ${yearText(year)}, kỳ xét là của năm học ${yearText(reviewed)}: xem có đúng danh sách không`,
         ]
