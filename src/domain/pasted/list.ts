@@ -200,9 +200,12 @@ function codesText(awards: readonly ListedAward[]): string {
 function awardsOf({ cells }: PastedRow<ListField>, { awards, book, reviewed }: Reading) {
   const typed = cells.awards ?? "";
   const { year } = headingTime(typed.length > longestDated ? "" : typed);
-  const isOther = year !== null && reviewed !== null && yearBeside(year, reviewed) !== "now";
+  const row = headingTime((cells.schoolYear ?? "").slice(0, longestDated)).year;
+  const isNot = (named: YearSpan | null) =>
+    named !== null && reviewed !== null && yearBeside(named, reviewed) !== "now";
+  const isOther = isNot(year) || isNot(row);
   const named = isOther ? { codes: [], unknown: [] } : book.all(typed);
-  const columns = awards
+  const columns = (isNot(row) ? [] : awards)
     .map((award) => ({ award, cell: cells[`award:${award.code}`] ?? "" }))
     .filter(({ award, cell }) => cells.total === undefined || countedAs(award) === null || isTickMark(cell));
   const isTicked = (code: string, cell: string) => tickOf(cell) ?? book.one(cell) === code;
@@ -217,7 +220,7 @@ function awardsOf({ cells }: PastedRow<ListField>, { awards, book, reviewed }: R
         .filter(({ award, cell }) => tickOf(cell) === null && !isTicked(award.code, cell))
         .map(({ award, cell }) => `${award.name}: ${cell}`),
     ],
-    otherYears: isOther ? [typed] : [],
+    otherYears: isOther ? [isNot(year) ? typed : `${typed} ${cells.schoolYear ?? ""}`.trim()] : [],
   };
 }
 
