@@ -7,6 +7,7 @@ import { headingTime, yearText } from "../pasted/heading-time";
 import { withoutCount } from "../pasted/lines";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import { cleanCode, nameFaults, withoutNumber } from "../pasted/list-texts";
+import { saysDenied } from "../pasted/outcome";
 import type { PastedRow } from "../pasted/rows";
 import { readPastedTable } from "../pasted/table";
 import { parseYes } from "../pasted/values";
@@ -161,6 +162,7 @@ function readRow(
     ...lengthFaults(name, "Họ tên"),
     ...lengthFaults(numbered.number, "Số quyết định"),
     ...faultsOf(readings),
+    ...(saysDenied(cells.outcome ?? "") ? [`Ô kết quả ghi “${excerpt(cells.outcome ?? "")}”`] : []),
     ...(said === "" ? ["Thiếu danh hiệu"] : []),
   ];
   const shared = {

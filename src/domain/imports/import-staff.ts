@@ -18,6 +18,7 @@ import {
 import { type StaffField, staffFields, staffLabel, yearFields } from "./staff-columns";
 import { differences, memberLooks, yearLooks } from "./staff-differences";
 import { readStaffRow } from "./staff-row";
+import { type OtherYear, ofOtherYear, otherYearNotes, rowsOfYear } from "./staff-year";
 
 /** What the register knows already. */
 export interface StaffRegister {
@@ -38,7 +39,7 @@ export interface StaffImport {
 /**
  * Reads a school's staff list as pasted from a spreadsheet. People are told apart by their code alone. A cell left blank
  * never erases what stands. `schoolYear` is the code of the year that ratings, leave and discipline are of, "" where
- * they are not to be read. A line with a cell that cannot be read is left out as a whole and told of.
+ * they are not to be read; a row that is of another year by its own cell or the list's title gives none. A line with a cell that cannot be read is left out as a whole and told of.
  */
 export function importStaffList(text: string, register: StaffRegister, schoolYear: string): StaffImport {
   const table = readPastedTable<StaffField>(text, staffFields, { reviewed: spanOf(schoolYear) });
@@ -49,6 +50,8 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
       .map((year) => [codeKey(year.code), year]),
   );
   const firstLines = new Map<string, number>();
+  const ownYear = rowsOfYear(table.rows, schoolYear);
+  const otherYears: OtherYear[] = [];
   const staff: StaffMember[] = [];
   const staffYears: StaffYear[] = [];
   const added: string[] = [];
@@ -57,13 +60,20 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
   let unchanged = 0;
 
   for (const row of table.rows) {
-    const reading = readStaffRow(row, register, members, schoolYear !== "");
+    const other = ofOtherYear(row, schoolYear);
+    const reading = readStaffRow(row, register, members, schoolYear !== "" && other === null);
     if ("faults" in reading) {
       unread.push(unreadRow(row, reading.faults));
       continue;
     }
     const { member, year } = reading;
     const key = codeKey(member.code);
+    const own = other === null ? undefined : ownYear.get(key);
+    if (other !== null && own !== undefined) {
+      unread.push(unreadRow(row, [`${other.said}; người này đã có ở dòng ${own} của năm đang nhập`]));
+      continue;
+    }
+    if (other !== null) otherYears.push(other);
     const earlier = firstLines.get(key);
     if (earlier !== undefined) {
       unread.push(unreadRow(row, [`Mã ${member.code} đã có ở dòng ${earlier}`]));
@@ -91,6 +101,7 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
   const withoutYear = schoolYear === "" ? yearColumns(table.rows) : [];
   const notes = [
     ...tableNotes(table),
+    ...otherYearNotes(otherYears),
     ...(withoutYear.length > 0
       ? [`Chưa chọn năm học nên không nhập cột ${withoutYear.map((label) => `“${label}”`).join(", ")}`]
       : []),

@@ -14,6 +14,7 @@ export type PastAwardField =
   | "decision"
   | "decidedOn"
   | "sudden"
+  | "outcome"
   | `award:${string}`;
 
 /** What schools write above each column. */
@@ -71,6 +72,12 @@ const fields: readonly PastedField<PastAwardField>[] = [
       `Số quyết định | Số QĐ | QĐ khen thưởng | Số QĐ khen thưởng | Số quyết định khen thưởng | Quyết định | QĐ số | Quyết định số, ký hiệu | Số quyết định, ngày | Số QĐ, ngày | Số, ngày QĐ |
       Số, ngày quyết định | Số quyết định, ngày tháng năm | Số QĐ, ngày tháng năm | Số hiệu quyết định | Quyết định số | Số, ký hiệu | Quyết định khen thưởng`,
     ),
+  },
+  {
+    // What became of an award that was registered or proposed.
+    name: "outcome",
+    goesOn: "xét | bình xét | xét duyệt | cuối năm | thi đua | khen thưởng",
+    labels: written("Kết quả | KQ | Kết quả xét | Kết quả bình xét | Kết quả xét duyệt | Kết quả thi đua"),
   },
   { name: "sudden", labels: written(`Đột xuất, chuyên đề | Đột xuất | Chuyên đề | Khen đột xuất`) },
 ];

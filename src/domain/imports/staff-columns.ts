@@ -20,6 +20,7 @@ export type StaffField =
   | "startedOn"
   | "movedInOn"
   | "movedOutOn"
+  | "schoolYear"
   | "rating"
   | "leaveDays"
   | "maternityDays"
@@ -102,6 +103,13 @@ export const staffFields: readonly PastedField<StaffField>[] = [
   {
     name: "movedOutOn",
     labels: written(`Ngày chuyển đi | Chuyển đi | Ngày nghỉ việc | Ngày thôi việc | Ngày nghỉ hưu | Ngày đi`),
+  },
+  {
+    // Of which year the row's rating, leave and discipline are.
+    name: "schoolYear",
+    mergedDown: () => "guess",
+    goesOn: "đánh giá | xếp loại | công tác",
+    labels: written("Năm học | Năm | NH | Năm đánh giá | Năm xếp loại | Năm học đánh giá | Năm học xếp loại"),
   },
   {
     name: "rating",

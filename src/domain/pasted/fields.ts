@@ -29,7 +29,9 @@ export interface PastedField<Name extends string> {
   /** Values that may head columns to tick: "HTXSNV | HTTNV" under "Xếp loại", or by themselves. */
   readonly choice?: (heading: string) => boolean;
   /** What the column is by the field left of it: a decision's number beside an initiative is that initiative's. */
-  readonly besides?: Readonly<Partial<Record<Name, Name>>>;
+  readonly besides?: Readonly<Partial<Record<Name, Name | null>>>;
+  /** Beside none of those it is itself; else it is not read. */
+  readonly alone?: boolean;
   /** Where no column is that field, this is it: "Đơn vị" in a list of collectives is their name. */
   readonly standsFor?: Name;
   /** And where it need not stand for that, its cells are not read. */

@@ -74,3 +74,17 @@ export function yearBeside(year: YearSpan, reviewed: YearSpan): "before" | "now"
 export function yearText({ from, to }: YearSpan): string {
   return to === null ? String(from) : `${from}-${to}`;
 }
+
+/** The school year that a list's title names where it is another than the reviewed one, which it does not name; else null. */
+export function otherYearOf(title: string, reviewed: YearSpan | null): YearSpan | null {
+  if (reviewed === null) return null;
+  const named = [...recognisable(title).matchAll(everySchoolYear)].flatMap(([, from = "", to = ""]) => {
+    const end = endOf(from, to);
+    return end === null ? [] : { from: Number(from), to: end };
+  });
+  const [first = null] = named;
+  return named.some((year) => yearBeside(year, reviewed) === "now") ? null : first;
+}
+
+/** A date's year alone is none of a list. */
+const everySchoolYear = /\b((?:19|20)\d\d) (?:den )?((?:19|20)?\d\d)\b/g;

@@ -33,8 +33,11 @@ export type TextField =
   | "discipline"
   | "completion";
 
-/** A share of LĐTT or CSTĐCS beside its count, a decision of nobody knows what, a part of a unit, "Ông/Bà" beside names: recognised and left out. */
-type LeftOut = "share" | "decision" | "unitPart" | "address";
+/**
+ * Recognised and no text of a line: a share of LĐTT or CSTĐCS beside its count, a decision of nobody knows what, a part of a unit, "Ông/Bà" beside
+ * names, the school year a row is of.
+ */
+type LeftOut = "share" | "decision" | "unitPart" | "address" | "schoolYear";
 
 /** Besides them: the column that names awards, and one an award whose cells are ticked. */
 export type ListField = TextField | LeftOut | "awards" | `award:${string}`;
@@ -161,6 +164,15 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     labels:
       written(`Số QĐ | Số quyết định | Số QĐ công nhận | Số QĐ, ngày tháng năm | Quyết định | QĐ số | Quyết định số |
       Số quyết định công nhận | Quyết định công nhận | Số, ngày quyết định | Số QĐ, ngày QĐ`),
+  },
+  {
+    // Of the awards, but beside what was given or done before: that has a year of its own.
+    name: "schoolYear",
+    title: "Năm học",
+    besides: { pastAwards: "pastAwards", initiative: null, initiativeDecision: null, decision: null },
+    alone: true,
+    goesOn: "đề nghị | xét | khen thưởng",
+    labels: written("Năm học | Năm | NH | Năm học đề nghị | Năm học xét | Năm đề nghị"),
   },
   {
     name: "initiative",
@@ -316,6 +328,7 @@ function isLineField(name: TextField | LeftOut | "awards"): name is LineField {
     "decision",
     "unitPart",
     "address",
+    "schoolYear",
     "votesAgainst",
     "votesCast",
     "classOrUnit",

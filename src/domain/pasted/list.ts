@@ -2,7 +2,7 @@ import { foldName } from "../../vietnamese/names";
 import { recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { type Announced, isAsAnnounced } from "./announced";
-import { headingTime, spanOf, type YearSpan, yearBeside, yearText } from "./heading-time";
+import { headingTime, otherYearOf, spanOf, type YearSpan, yearBeside, yearText } from "./heading-time";
 import { withoutCount } from "./lines";
 import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
 import { type LineField, type ListField, listFields } from "./list-columns";
@@ -105,10 +105,8 @@ function miscounted(
 /** A list whose title names another school year may be last year's. */
 function titleNotes(rows: readonly PastedRow<ListField>[], reviewed: YearSpan | null): readonly string[] {
   return [...new Set(rows.map(({ title }) => title))].flatMap((title) => {
-    const year = reviewed === null ? null : headingTime(title).year;
-    const isOther =
-      year !== null && reviewed !== null && year.to !== null && yearBeside(year, reviewed) !== "now";
-    return isOther
+    const year = otherYearOf(title, reviewed);
+    return year !== null && reviewed !== null
       ? [
           `Tên danh sách ghi năm học ${yearText(year)}, kỳ xét là của năm học ${yearText(reviewed)}: xem có đúng danh sách không`,
         ]
@@ -224,9 +222,12 @@ function codesText(awards: readonly ListedAward[]): string {
 function awardsOf({ cells }: PastedRow<ListField>, { awards, book, reviewed }: Reading) {
   const typed = cells.awards ?? "";
   const { year } = headingTime(typed.length > longestDated ? "" : typed);
-  const isOther = year !== null && reviewed !== null && yearBeside(year, reviewed) !== "now";
+  const row = headingTime((cells.schoolYear ?? "").slice(0, longestDated)).year;
+  const isNot = (named: YearSpan | null) =>
+    named !== null && reviewed !== null && yearBeside(named, reviewed) !== "now";
+  const isOther = isNot(year) || isNot(row);
   const named = isOther ? { codes: [], unknown: [] } : book.all(typed);
-  const columns = awards
+  const columns = (isNot(row) ? [] : awards)
     .map((award) => ({ award, cell: cells[`award:${award.code}`] ?? "" }))
     .filter(({ award, cell }) => cells.total === undefined || countedAs(award) === null || isTickMark(cell));
   const isTicked = (code: string, cell: string) => tickOf(cell) ?? book.one(cell) === code;
@@ -241,7 +242,7 @@ function awardsOf({ cells }: PastedRow<ListField>, { awards, book, reviewed }: R
         .filter(({ award, cell }) => tickOf(cell) === null && !isTicked(award.code, cell))
         .map(({ award, cell }) => `${award.name}: ${cell}`),
     ],
-    otherYears: isOther ? [typed] : [],
+    otherYears: isOther ? [isNot(year) ? typed : `${typed} ${cells.schoolYear ?? ""}`.trim()] : [],
   };
 }
 

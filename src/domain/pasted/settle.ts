@@ -95,10 +95,13 @@ function beside<Name extends string>(
   book: LabelBook<Name>,
 ): readonly PastedColumn<Name>[] {
   return columns.map((column, at) => {
-    const meanings = book.field(column.field)?.besides;
+    const { besides: meanings, alone = false } = book.field(column.field) ?? {};
     if (!meanings) return column;
-    const left = columns[at - 1]?.field ?? null;
+    const [left, right] = [columns[at - 1]?.field ?? null, columns[at + 1]?.field ?? null];
     const meant = left === null || left === "counter" ? undefined : meanings[left];
+    // "Năm học | Danh hiệu đã đạt": whose it is, is not clear.
+    const isOfRight = right !== null && right !== "counter" && meanings[right] === right;
+    if (alone && meant === undefined && !isOfRight) return column;
     return { ...column, field: meant ?? null, part: "" };
   });
 }

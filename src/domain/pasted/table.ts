@@ -191,7 +191,7 @@ function readAll<Name extends string>(
         ? { ignored: { ...placeOf(record), why: "header" } }
         : readRecord(record, { ...around, rowsFollow: rowsFollow[index] === true }, next);
     readings.push(reading);
-    around = after(around, reading);
+    around = after(around, reading, record.cells);
     // Titles belong to the rows below them, up to the next title.
     if ("row" in reading) titled = false;
     if ("ignored" in reading && reading.ignored.why === "title") {
@@ -228,19 +228,37 @@ function certainRowsBelow<Name extends string>(
 
 const longestTitle = 2_000;
 
-function isUnnamed<Name extends string>({ cells, extra }: PastedRow<Name>, book: LabelBook<Name>): boolean {
+/** Whether words stand left of the names, and nobody is named: in a cell of no column, or alone in one of codes or units. */
+function isUnnamed<Name extends string>(
+  { cells, extra }: PastedRow<Name>,
+  typed: readonly string[],
+  { book, columns }: Surroundings<Name>,
+): boolean {
   const filled = Object.entries<string | undefined>(cells).filter(([, text = ""]) => text !== "");
-  return book.required.length > 0 && filled.length === 0 && extra.length > 0;
+  if (book.required.length > 0 && filled.length === 0 && extra.length > 0) return true;
+  const names = columns?.findIndex(({ field }) => book.spreads(field)) ?? -1;
+  const first = typed.findIndex((text) => text !== "" && !/^\(?\d{1,4}\b\D{0,20}$/u.test(text));
+  const others = typed.filter((text, at) => at !== first && !/^(?:\(?\d{1,4}\b\D{0,20})?$/u.test(text));
+  return first >= 0 && first < names && others.length === 0 && isWords(typed[first] ?? "");
+}
+
+/** No code: "Đăng ký nhưng không đạt", "Khác". */
+function isWords(text: string): boolean {
+  return /\p{L}{2,}\s+\p{L}{2,}/u.test(text) || (/\p{L}/u.test(text) && !/\d/.test(text));
 }
 
 /** A group's name holds until the next; names of signers follow a signature's title until a row comes. */
-function after<Name extends string>(around: Surroundings<Name>, reading: Reading<Name>): Surroundings<Name> {
+function after<Name extends string>(
+  around: Surroundings<Name>,
+  reading: Reading<Name>,
+  typed: readonly string[],
+): Surroundings<Name> {
   // Words left of the names, and nobody named: the line of a group nobody understood, whose rows are not the former one's.
   if ("row" in reading)
     return {
       ...around,
       ...{ signed: null, groupBegins: false },
-      group: isUnnamed(reading.row, around.book) ? "" : around.group,
+      group: isUnnamed(reading.row, typed, around) ? "" : around.group,
     };
   if (!("ignored" in reading))
     return { ...around, groupBegins: false, signed: around.signed ?? reading.signed ?? null };

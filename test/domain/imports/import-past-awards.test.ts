@@ -145,3 +145,54 @@ test("a cell that no cell of the register takes is told with its line, and the r
     [3, "Số quyết định dài 60000 ký tự, một ô chỉ chứa được 50000 ký tự"],
   ]);
 });
+
+const read = (...lines: readonly (readonly string[])[]) => {
+  const { added, report } = importPastAwardList(table(...lines), register);
+  return {
+    added: added.map(({ code, award }) => `${code} ${award}`),
+    unread: report.unread.map(({ line, reason }) => `${line}: ${reason}`),
+  };
+};
+
+test.each([
+  ["Đăng ký nhưng không đạt", ""],
+  ["Đăng ký nhưng không đạt năm 2020", ""],
+  ["Khác:", ""],
+  ["Xin rút khỏi danh sách", "02"],
+])("rows below a line that names nobody, “%s”, are not of the award above it", (line, count) => {
+  const { added, unread } = read(
+    ["Mã", "Họ và tên", "Năm học", "Số QĐ"],
+    ["Lao động tiên tiến", "", "", ""],
+    ["003", "Ngô Văn Ví", "2020-2021", ""],
+    [line, "", "", count],
+    ["004", "Bùi Thị Dụ", "2020-2021", ""],
+  );
+  expect(added).toEqual(["003 LDTT"]);
+  expect(unread.slice(1)).toEqual(["5: Thiếu danh hiệu"]);
+});
+
+test("a row that lacks its name alone does not end the group it stands in", () => {
+  const { added } = read(
+    ["Mã", "Họ và tên", "Năm học"],
+    ["Lao động tiên tiến", "", ""],
+    ["003", "", "2020-2021"],
+    ["NV 07", "", ""],
+    ["004", "Bùi Thị Dụ", "2020-2021"],
+  );
+  expect(added).toEqual(["004 LDTT"]);
+});
+
+test("what was registered and not given is no past award", () => {
+  expect(
+    read(
+      ["Mã", "Họ và tên", "Danh hiệu", "Năm học", "Kết quả"],
+      ["003", "Ngô Văn Ví", "LĐTT", "2020-2021", "Đạt"],
+      ["004", "Bùi Thị Dụ", "LĐTT", "2020-2021", "Không đạt"],
+      ["005", "Đỗ Văn Giả", "LĐTT", "2020-2021", "Xin rút"],
+      ["006", "Hà Thị Nháp", "LĐTT", "2020-2021", ""],
+    ),
+  ).toEqual({
+    added: ["003 LDTT", "006 LDTT"],
+    unread: ["3: Ô kết quả ghi “Không đạt”", "4: Ô kết quả ghi “Xin rút”"],
+  });
+});

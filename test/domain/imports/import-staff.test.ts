@@ -187,3 +187,86 @@ test("a code is the same however its letters are written; the register's spellin
   );
   expect([report.added, staff]).toEqual([[], [{ ...member, code: "GV01", position: "Phó trưởng khoa" }]]);
 });
+
+describe("a row of another school year", () => {
+  const headings = ["Mã", "Họ và tên", "Đơn vị", "Năm học", "Xếp loại"];
+  const ratings = (...lines: readonly (readonly string[])[]) => {
+    const { report, staffYears } = importStaffList(table(...lines), register, year);
+    return {
+      years: staffYears.map(({ code, rating }) => [code, rating]),
+      notes: report.notes,
+      unread: report.unread.map(({ line, reason }) => [line, reason]),
+    };
+  };
+
+  test("gives the person and not its rating; a blank year is the chosen one", () => {
+    expect(
+      ratings(
+        headings,
+        ["005", "Đỗ Văn Giả", "K-MOC", "", "HTTNV"],
+        ["002", "Lê Thị Mẫu", "K-MOC", "2021-2022", "HTXSNV"],
+        ["003", "Ngô Văn Ví", "K-MOC", "Năm học 2022 - 2023", "HTXSNV"],
+        ["004", "Bùi Thị Dụ", "K-MOC", "2022", "HTXSNV"],
+      ),
+    ).toEqual({
+      years: [
+        ["005", "good"],
+        ["003", "excellent"],
+      ],
+      notes: [
+        "Dòng 3: năm học “2021-2022” không phải năm học 2022-2023, không nhập “Xếp loại”",
+        "Dòng 5: năm học “2022” không phải năm học 2022-2023, không nhập “Xếp loại”",
+      ],
+      unread: [],
+    });
+  });
+
+  test.each([
+    ["before", ["2021-2022", "2022-2023"]],
+    ["behind", ["2022-2023", "2021-2022"]],
+  ])("gives way to the same person's row of the year, %s it", (_, [first = "", second = ""]) => {
+    const rating = (of: string) => (of === year ? "HTXSNV" : "HTNV");
+    const [other, own] = first === year ? [3, 2] : [2, 3];
+    expect(
+      ratings(
+        headings,
+        ["002", "Lê Thị Mẫu", "K-MOC", first, rating(first)],
+        ["002", "Lê Thị Mẫu", "K-MOC", second, rating(second)],
+      ),
+    ).toEqual({
+      years: [["002", "excellent"]],
+      notes: [],
+      unread: [
+        [
+          other,
+          `Năm học “2021-2022” không phải năm học 2022-2023; người này đã có ở dòng ${own} của năm đang nhập`,
+        ],
+      ],
+    });
+  });
+
+  const rows = [
+    ["Mã", "Họ và tên", "Đơn vị", "Xếp loại"],
+    ["002", "Lê Thị Mẫu", "K-MOC", "HTXSNV"],
+  ];
+
+  test.each([
+    ["DANH SÁCH XẾP LOẠI VIÊN CHỨC NĂM HỌC 2021-2022", "2021-2022"],
+    ["DANH SÁCH XẾP LOẠI, ngày 05 tháng 6 năm 2024, năm học 2023 - 2024", "2023-2024"],
+  ])("is so by the title %s", (title, named) => {
+    expect(ratings([title], ...rows)).toEqual({
+      years: [],
+      notes: [
+        `Tên danh sách ghi năm học ${named}, đang nhập cho năm học 2022-2023: không nhập cột “Xếp loại”`,
+      ],
+      unread: [],
+    });
+  });
+
+  test.each([
+    "DANH SÁCH XẾP LOẠI VIÊN CHỨC NĂM HỌC 2022-2023",
+    "DANH SÁCH XẾP LOẠI VIÊN CHỨC, ngày 30 tháng 5 năm 2022",
+  ])("is none under the title %s", (title) => {
+    expect(ratings([title], ...rows)).toEqual({ years: [["002", "excellent"]], notes: [], unread: [] });
+  });
+});
