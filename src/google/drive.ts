@@ -201,7 +201,7 @@ function madeNow(version: string) {
 
 /** Renames a file and gives it another key: the program does not take it for what it was any more. */
 export function setAside(id: string, key: string, name: string): void {
-  files().update({ name, appProperties: { [keyProperty]: key } }, id);
+  files().update({ name, appProperties: { [keyProperty]: key } }, id, null, { supportsAllDrives: true });
 }
 
 /** Replaces the content of a Google Doc by a .docx, its name, and its `version` where one is given; its link stays. */
@@ -264,7 +264,7 @@ function unlessTooLarge(exported: () => Uint8Array): Uint8Array | null {
 
 /** Puts a file into the trash, from where a person can take it back for 30 days. */
 export function trashFile(id: string): void {
-  files().update({ trashed: true }, id);
+  files().update({ trashed: true }, id, null, { supportsAllDrives: true });
 }
 
 /** Deletes a file for good, past the trash: nobody can take it or an earlier version of it back. */

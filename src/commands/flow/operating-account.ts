@@ -1,12 +1,10 @@
 import { compareMoments } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
-import { ok } from "../../domain/result";
 import { operation } from "../../google/properties";
 import { container } from "../../google/spreadsheet";
 import { actingUser } from "../../google/user";
-import { readRegister } from "../../register/read-register";
-import { type OperationRow, operations } from "../../register/tables/technical/operations";
-import { reviewForms } from "../../register/tables/technical/review-forms";
+import { operationRows } from "../../register/operation-rows";
+import type { OperationRow } from "../../register/tables/technical/operations";
 import { captionOf, menuPath } from "../../vietnamese/captions";
 
 /** Whose the register in this Sheet is, to who runs a command now (docs/decisions/0030). */
@@ -17,7 +15,9 @@ export type Standing =
   | { readonly kind: "other"; readonly account: string }
   /** It is a copy of another Sheet; "" where nothing tells who operated that one. */
   | { readonly kind: "copy"; readonly account: string }
-  | { readonly kind: "new" };
+  | { readonly kind: "new" }
+  /** What would tell cannot be read: it may be a copy, so nothing may leave it before that is mended. */
+  | { readonly kind: "unknown"; readonly problems: readonly Problem[] };
 
 /** Finds out whose the register is. One service call, and a reading of the register where nobody set up this very Sheet. */
 export function standing(): Standing {
@@ -30,19 +30,16 @@ export function standing(): Standing {
 
 /**
  * A copy has its tabs and no properties. So has the register itself where somebody put a new script into it, which its tab
- * tells. One of before there was that tab shows by its forms that it was in use.
+ * tells. One of before there was that tab, or that lost it, shows by its forms and links that it was in use.
  */
 function withoutProperties(): Standing {
-  const read = readRegister({ operations, forms: reviewForms }, (open) => {
-    const last = latestOperation(open.operations.rows());
-    return ok({ last, used: open.forms.rows().length > 0 });
-  });
-  // There are no such tabs yet, or people spoiled them: set-up tells which.
-  if (!read.ok) return { kind: "new" };
-  const { last, used } = read.value;
+  const read = operationRows();
+  if (!read.ok) return { kind: "unknown", problems: read.problems };
+  const { rows, inUse } = read.value;
+  const last = latestOperation(rows);
   if (last)
     return last.register === container().id ? { kind: "new" } : { kind: "copy", account: last.account };
-  return used ? { kind: "copy", account: "" } : { kind: "new" };
+  return inUse ? { kind: "copy", account: "" } : { kind: "new" };
 }
 
 /** Who operates the register now, by its tab: of rows of one second the lowest. */
@@ -69,6 +66,8 @@ export function otherAccount(): Problem | null {
       return isCopy;
     case "new":
       return { what: "Sổ ở trang tính này chưa thiết lập", remedy: `Bấm ${menuPath("setUpRegister")} trước` };
+    case "unknown":
+      return found.problems[0] ?? isCopy;
   }
 }
 

@@ -17,7 +17,7 @@ export function standsAside(): boolean {
   const { kind } = standing();
   if (kind === "own") return false;
   if (kind === "other") closeFormerForms();
-  if (kind !== "new") dropTriggers();
+  if (kind === "other" || kind === "copy") dropTriggers();
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { grouped } from "../../domain/grouping";
+import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { now } from "../../google/clock";
 import { underLock } from "../../google/lock";
@@ -24,13 +25,15 @@ const vietnameseLocality: OtherPart = { what: "ngôn ngữ và múi giờ Việt
 /**
  * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
  * is missing, brings rows, looks and untouched templates of an earlier version up to date, and leaves everything else as the
- * secretary has it. The account that runs it first becomes the operating account; another one is refused. A fault in one part keeps no other part from being made.
+ * secretary has it. The account that runs it first becomes the operating account; another one is refused, as is a copy:
+ * for them it makes the missing tabs and columns alone. A fault in one part keeps no other part from being made.
  */
 export function setUpRegister(): FinalReply {
   const whose = standing();
   const wasForeign = !isVietnamese();
-  if (whose.kind === "other") return refused(operatedBy(whose.account));
-  if (whose.kind === "copy") return refused(isCopy);
+  if (whose.kind === "other") return tabsAlone(operatedBy(whose.account));
+  if (whose.kind === "copy") return tabsAlone(isCopy);
+  if (whose.kind === "unknown") return tabsAlone(...whose.problems);
   const tabs = makeTabs();
   if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
   const migrated = migrate("setUpRegister");
@@ -62,6 +65,25 @@ export function setUpRegister(): FinalReply {
   }
   const next = `Điền tab “${settingsTable.tab}” trước, rồi đến năm học và đợt thi đua.`;
   return { kind: "done", message: [...done, ...notes, ...(made.length > 0 ? [next] : [])].join("\n\n") };
+}
+
+/**
+ * The part of set-up that stays in the Sheet, where the rest is refused: who takes a register over needs its tabs and columns, of
+ * which nobody else could make the missing ones.
+ */
+function tabsAlone(...why: readonly Problem[]): FinalReply {
+  if (why.includes(busy)) return refused(busy);
+  const [tabs, migrated] = [makeTabs(), migrate("setUpRegister")];
+  const { made, updated } = tabs.ok ? tabs.value : nothing;
+  const done = [
+    told("Đã tạo", made),
+    told("Đã chuyển dữ liệu của bản trước", valuesOf([migrated])),
+    listed("Đã cập nhật theo bản này", updated),
+  ].flat();
+  const problems = [...why, ...[tabs, migrated].flatMap((step) => (step.ok ? [] : step.problems))];
+  return done.length === 0
+    ? refused(...problems)
+    : { kind: "unfinished", message: done.join("\n\n"), problems };
 }
 
 const mistypedDates =

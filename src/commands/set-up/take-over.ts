@@ -43,7 +43,7 @@ const tables = {
 
 /** What there is to take over. */
 interface Preparation {
-  readonly whose: Exclude<Standing, { readonly kind: "new" }>;
+  readonly whose: Exclude<Standing, { readonly kind: "new" | "unknown" }>;
   /** Reviews that take submissions, whose forms are to be made anew. */
   readonly open: readonly ReviewPeriod[];
   /** The forms of those reviews that there are no others for yet. */
@@ -68,6 +68,7 @@ export function takeOver(): Reply {
 function prepare(): Result<Preparation> {
   const whose = standing();
   if (whose.kind === "new") return failed(otherAccount() ?? nothingToTake);
+  if (whose.kind === "unknown") return failed(...whose.problems);
   return readRegister(tables, (open) => {
     const again = open.operations.rows().length > 1;
     if (whose.kind === "own" && !again) return failed(nothingToTake);
@@ -117,7 +118,7 @@ function questionOf({ whose, open, ballots, documents, folders, mailed }: Prepar
 
 /** What cannot be taken along, and what to do about it. */
 function leftBehind(
-  whose: Exclude<Standing, { readonly kind: "new" }>,
+  whose: Exclude<Standing, { readonly kind: "new" | "unknown" }>,
   { ballots, documents, folders, open }: Pick<Preparation, "ballots" | "documents" | "folders" | "open">,
 ): readonly Problem[] {
   const former = whose.kind === "copy" ? "sổ gốc" : whose.kind === "other" ? whose.account : "tài khoản cũ";

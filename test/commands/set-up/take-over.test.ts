@@ -6,7 +6,7 @@ import { operator, tabRows } from "../../../scripts/fresh-register";
 import { templateTitle } from "../../../src/documents/engine/files";
 import { everyKind } from "../../../src/domain/papers/kinds";
 import { temporaryFolder } from "../../local/temporary-folder";
-import { clickSetUp, said } from "../../support/register";
+import { clickSetUp, said, typeInto } from "../../support/register";
 import {
   clickOpenReview,
   clickReceive,
@@ -242,4 +242,82 @@ test("a new script in the same Sheet is no copy: set-up goes on with it", () => 
   again.open();
   expect(said(clickSetUp(again)).join()).not.toContain("bản sao");
   clickOpenReview(again);
+});
+
+/** What people do to the tabs that tell whose a register is. */
+const spoilt: readonly (readonly [name: string, spoil: (script: LocalAppsScript) => void])[] = [
+  [
+    "no tab of operations, as before there was one",
+    ({ spreadsheet }) => spreadsheet.sheet("Vận hành sổ").delete(),
+  ],
+  [
+    "a renamed tab of operations",
+    ({ spreadsheet }) => spreadsheet.sheet("Vận hành sổ").rename("Vận hành cũ"),
+  ],
+  [
+    "a bad cell in its tab of operations",
+    (script) => typeInto(script, "Vận hành sổ", 2, "Từ lúc", "hôm qua"),
+  ],
+  [
+    "no account in its tab of operations",
+    (script) => typeInto(script, "Vận hành sổ", 2, "Tài khoản vận hành", ""),
+  ],
+  [
+    "another header in its tab of operations",
+    ({ spreadsheet }) => spreadsheet.sheet("Vận hành sổ").type(1, 1, "Khi"),
+  ],
+  [
+    "no operations and a bad cell among its forms",
+    (script) => {
+      script.spreadsheet.sheet("Vận hành sổ").deleteRows(2);
+      typeInto(script, "Biểu mẫu", 2, "Trạng thái", "đang mở");
+    },
+  ],
+  [
+    "no operations and no forms",
+    ({ spreadsheet }) => {
+      spreadsheet.sheet("Vận hành sổ").delete();
+      spreadsheet.sheet("Biểu mẫu").rename("Biểu mẫu 1");
+    },
+  ],
+  [
+    "no tab of operations and another locale",
+    ({ spreadsheet }) => {
+      spreadsheet.sheet("Vận hành sổ").delete();
+      spreadsheet.setLocale("en_US");
+    },
+  ],
+  ["another locale", ({ spreadsheet }) => spreadsheet.setLocale("en_US")],
+];
+
+for (const [name, spoil] of spoilt) {
+  test(`a copy with ${name} does not become a second register`, () => {
+    const script = received();
+    submit(script, "P-DT", individual("006", "Vũ Thị Bảng"));
+    const copy = script.copySpreadsheet();
+    spoil(copy);
+    copy.open();
+    const [files, mails] = [copy.files(), copy.mails().length];
+    for (const click of [clickSetUp, clickReceive, clickSetUp, clickReceive, clickSendMail])
+      expect(said(click(copy)).join()).toMatch(/chưa làm gì, cần sửa trước|chưa xong, cần sửa/);
+    expect([copy.files(), copy.mails().length, copy.triggers()]).toEqual([files, mails, []]);
+    expect(names(copy)).toEqual(["Lê Thị Mẫu"]);
+  });
+}
+
+test("a copy of a register of before there was its tab of operations is set up so far that it can be taken over", () => {
+  const script = received();
+  const copy = script.copySpreadsheet();
+  copy.spreadsheet.sheet("Vận hành sổ").delete();
+  copy.open();
+  expect(said(clickTakeOverRefused(copy))[0]).toContain(
+    "Sổ không có tab “Vận hành sổ”. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ",
+  );
+  const [answer = ""] = said(clickSetUp(copy));
+  expect(answer).toContain("Đã tạo: tab “Vận hành sổ”");
+  expect(answer).toContain("Trang tính này là bản sao của một sổ khác.");
+  expect(rowsOf(copy, "Vận hành sổ", ["Tài khoản vận hành"])).toEqual([]);
+  expect(said(clickTakeOver(copy))[1]).toContain(`Sổ do tài khoản ${operator} vận hành.`);
+  expect(rowsOf(copy, "Vận hành sổ", ["Tài khoản vận hành"])).toEqual([[operator]]);
+  expect(nominationForm(copy).id).not.toBe(nominationForm(script).id);
 });
