@@ -257,3 +257,29 @@ test("where people wrote two things in a row that stands on both tabs, both stay
     );
   }
 });
+
+test("an archived review whose cell somebody edited is neither taken in nor opened: the cell is told, and set back all is as it was", () => {
+  const told =
+    "Hồ sơ năm học 2022-2023 đang ở các tab lưu trữ, nhưng ô “Nhận hồ sơ” của kỳ xét “CN-2023” không còn ghi như vậy (tab “Kỳ xét”, dòng 2, cột “Nhận hồ sơ”)";
+  const receive = (script: LocalAppsScript) => script.click(["Sổ Thi đua", "Hồ sơ", "Nhận hồ sơ"], {});
+  const recheck = (script: LocalAppsScript) => clickRecheck(script, review);
+  const open = (script: LocalAppsScript) =>
+    script.click(["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], { answers: [{ button: "OK", text: review }] });
+  const edits = [
+    ["Đang nhận", receive],
+    ["Đang nhận", open],
+    ["Đã khóa", recheck],
+    ["", open],
+  ] as const;
+  const script = archiveOldYear();
+  const before = [workingRows(script), archivedTables.map(({ archive }) => sorted(script, archive.tab))];
+  for (const [cell, click] of edits) {
+    typeWhere(script, "Kỳ xét", ["Mã kỳ xét", review], "Nhận hồ sơ", cell);
+    expect(said(click(script)).join("\n")).toContain(told);
+    expect([workingRows(script), archivedTables.map(({ archive }) => sorted(script, archive.tab))]).toEqual(
+      before,
+    );
+  }
+  typeWhere(script, "Kỳ xét", ["Mã kỳ xét", review], "Nhận hồ sơ", "Đã lưu trữ");
+  expect(lastSaid(clickTakeBack(script))).toContain("Đã lấy lại hồ sơ năm học 2022-2023: 24 dòng");
+});
