@@ -41,6 +41,7 @@ import { type FormReading, isChosen, type ReadForm, readForms } from "./read-for
 import { putReceipts } from "./receipt-mails";
 import { restoreLinks } from "./restore-links";
 import { storableReview } from "./storable-review";
+import { unmarkedArchive } from "./unmarked-archive";
 import {
   factsOf,
   faultOf,
@@ -156,7 +157,10 @@ function takeInOnce(
     const stopped: Problem[] = [...came.problems, ...ofChosen.map(({ problem }) => problem)];
     const holes: Problem[] = [];
     for (const review of chosen) {
-      const inTheWay = standInTheWay(review, unread);
+      const inTheWay = [
+        ...standInTheWay(review, unread),
+        ...unmarkedArchive(review, open.years.rows(), open.reviews.place(review, "intake")),
+      ];
       const left = lostOf(review, rows);
       if (left.revisions.size > 0) holes.push(hole(review, left));
       const one =

@@ -6,9 +6,11 @@ import type { SchoolYear } from "../../domain/school/school-year";
 import { readRegister } from "../../register/read-register";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { captionOf } from "../../vietnamese/captions";
+import type { Place } from "../../vietnamese/place";
 import { archivedText, yearsText } from "./archive-years";
 import { erasedYear } from "./list-reviews";
 import { archiveYear, takeBackYear } from "./move-year";
+import { unmarkedArchive } from "./unmarked-archive";
 
 /** What is moved when a review is opened (docs/decisions/0033). */
 export interface Room {
@@ -19,14 +21,20 @@ export interface Room {
   readonly away: readonly YearToArchive[];
 }
 
-/** What is to be moved when a review is opened. Sessions are read only where a year could go. */
+/**
+ * What is to be moved when a review is opened; refused where its rows are in the archive and it is not marked so, as `intakeCell`
+ * should say. Sessions are read only where a year could go.
+ */
 export function roomFor(
   review: ReviewPeriod,
   reviews: readonly ReviewPeriod[],
   years: readonly SchoolYear[],
+  intakeCell: Place,
 ): Result<Room> {
   if (erasedWith(review, reviews).length > 0) return failed(erasedYear(review));
   const back = archivedWith(review, reviews);
+  const unmarked = back.length > 0 ? [] : unmarkedArchive(review, years, intakeCell);
+  if (unmarked.length > 0) return failed(...unmarked);
   const own = years.find(({ code }) => code === review.schoolYear);
   const away = (sessions: Parameters<typeof yearsToArchive>[0]["sessions"]) =>
     own ? yearsToArchive({ years, reviews, sessions }, own.from).ready : [];

@@ -49,13 +49,17 @@ function moveToArchive(
   nominationIds: ReadonlySet<string>,
 ): Result<number> {
   let count = 0;
-  for (const table of archivedTables) {
-    const moved = toArchive(table, year, { reviews, nominations: nominationIds });
-    if (!moved.ok) return moved;
-    count += moved.value;
+  try {
+    for (const table of archivedTables) {
+      const moved = toArchive(table, year, { reviews, nominations: nominationIds });
+      if (!moved.ok) return moved;
+      count += moved.value;
+    }
+    return ok(count);
+  } finally {
+    // The tab that new archive tabs were copied from stays no longer than the move, whatever stood in its way.
+    removeModel();
   }
-  removeModel();
-  return ok(count);
 }
 
 /** Moves all rows of an archived school year back to the working tabs; its reviews are locked then, as they were before. */

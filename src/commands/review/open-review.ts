@@ -91,11 +91,12 @@ function prepare(code: string): Result<Preparation> {
       links: open.links.rows().filter(ofReview),
       reviews: open.reviews.rows(),
       years: open.years.rows(),
+      intakeCell: open.reviews.place(plans.value.review, "intake"),
     });
   });
   if (!read.ok) return read;
-  const { reviews, years, ...prepared } = read.value;
-  const room = roomFor(prepared.review, reviews, years);
+  const { reviews, years, intakeCell, ...prepared } = read.value;
+  const room = roomFor(prepared.review, reviews, years, intakeCell);
   return room.ok ? ok({ ...prepared, lost: deletedAmong(prepared.forms), room: room.value }) : room;
 }
 

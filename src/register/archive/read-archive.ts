@@ -41,6 +41,18 @@ export function yearPosition(header: readonly Cell[]): number {
   return headerPositions(header).get(comparableLabel(yearColumn.header)) ?? -1;
 }
 
+/** Whether a table's archive tab has rows of a school year: asked of the year's column alone. */
+export function isYearArchived<T>(table: Table<T>, year: string): boolean {
+  const { tab } = onArchive(table);
+  const header = readRow(tab, 1);
+  if (header === null) return false;
+  const at = yearPosition(header);
+  const last = lastRow(tab);
+  if (at < 0 || last < 2) return false;
+  const column = readRange(tab, { row: 2, column: at + 1, rows: last - 1, columns: 1 });
+  return column.some(([each]) => comparable(String(each ?? "")) === year);
+}
+
 /** More runs than this are read as one block. */
 const mostRuns = 6;
 

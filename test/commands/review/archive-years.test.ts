@@ -4,6 +4,7 @@ import { pasteSample, tabRows } from "../../../scripts/fresh-register";
 import { allTables } from "../../../src/register/all-tables";
 import { archivedTables } from "../../../src/register/archive/archived-tables";
 import { columnsOf } from "../../../src/register/table";
+import { nominations as nominationTable } from "../../../src/register/tables/review/nominations";
 import { meetings } from "../../../src/register/tables/vote/meetings";
 import { votingSessions } from "../../../src/register/tables/vote/voting-sessions";
 import { archiveOldYear, clickArchive, clickTakeBack } from "../../support/archive";
@@ -128,6 +129,10 @@ test("what would not go along is told with its cell, and nothing of that tab goe
     ].join("\n\n"),
   );
   expect(sorted(script, "Đề nghị")).toEqual(before);
+  // What new tabs are copied from does not stay behind, either.
+  const tabs = script.spreadsheet.sheetNames();
+  const known = allTables.flatMap(({ tab }) => [tab, `${tab} (lưu trữ)`]);
+  expect(tabs.filter((tab) => !known.includes(tab))).toEqual([]);
 
   sheet.paste(1, own + 1, [["Cột thứ hai của tôi"]]);
   clickArchive(script);
@@ -184,4 +189,97 @@ test("set-up gives an archive tab the columns that it lacks, and makes none wher
   expect(lastSaid(script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]))).toContain(
     "cột “Trục trặc” của tab “Thư (lưu trữ)”",
   );
+});
+
+/** The archived review's rows as intake derives them anew where a person edits its *Nhận hồ sơ*: without what people wrote. */
+function deriveAnew(script: LocalAppsScript): void {
+  const whole = tabRows(script, "Đề nghị (lưu trữ)").filter((row) => row["Mã đề nghị"]);
+  const { "Năm học lưu trữ": _, ...first } = whole[0] ?? {};
+  const all = Object.keys(first).filter((header) => header !== ownHeader);
+  const peoples = ["Ý kiến thẩm định", "Ghi chú"];
+  const bare = whole.map((row) => all.map((header) => (peoples.includes(header) ? "" : (row[header] ?? ""))));
+  pasteSample(script, [{ table: nominationTable, headers: all, rows: bare }]);
+}
+
+const words = (script: LocalAppsScript, tab: string) =>
+  rowsOf(script, tab, ["Mã người, tập thể", "Minh chứng", "Ý kiến thẩm định", "Ghi chú", ownHeader]).filter(
+    ([person]) => person !== "",
+  );
+
+const archivedWords = [
+  ["002", "Chưa xác minh", "", "", "Cô Ví Dụ"],
+  ["005", "Chưa xác minh", "Đủ điều kiện", "", ""],
+  ["006", "Đã xác minh", "", "Đã xem bản giấy", "007"],
+];
+
+const bySort = (rows: readonly (readonly string[])[]) =>
+  [...rows].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+
+test("rows that stand on both tabs keep what people wrote in the archive, whether they come back or go again", () => {
+  const back = archiveOldYear();
+  deriveAnew(back);
+  expect(lastSaid(clickTakeBack(back))).toContain("Đã lấy lại hồ sơ năm học 2022-2023");
+  expect(bySort(words(back, "Đề nghị"))).toEqual(archivedWords);
+  expect(words(back, "Đề nghị (lưu trữ)")).toEqual([]);
+
+  const away = archiveOldYear();
+  deriveAnew(away);
+  typeWhere(away, "Kỳ xét", ["Mã kỳ xét", review], "Nhận hồ sơ", "Đã khóa");
+  clickArchive(away);
+  expect(words(away, "Đề nghị")).toEqual([]);
+  expect(bySort(words(away, "Đề nghị (lưu trữ)"))).toEqual(archivedWords);
+});
+
+test("where people wrote two things in a row that stands on both tabs, both stay until one of them is chosen", () => {
+  for (const click of [clickTakeBack, clickArchive] as const) {
+    const script = archiveOldYear();
+    deriveAnew(script);
+    const other = "Chưa đủ điều kiện";
+    typeWhere(script, "Đề nghị", ["Mã người, tập thể", "005"], "Ý kiến thẩm định", other);
+    if (click === clickArchive) typeWhere(script, "Kỳ xét", ["Mã kỳ xét", review], "Nhận hồ sơ", "Đã khóa");
+    const opinions = () =>
+      ["Đề nghị", "Đề nghị (lưu trữ)"].map(
+        (tab) =>
+          rowsOf(script, tab, ["Mã người, tập thể", "Ý kiến thẩm định"]).find(
+            ([person]) => person === "005",
+          )?.[1],
+      );
+    const told = lastSaid(click(script));
+    expect(told).toContain(
+      "Ô này khác ô “Ý kiến thẩm định” của cùng dòng ở tab “Đề nghị (lưu trữ)” (dòng 3)",
+    );
+    expect(opinions()).toEqual([other, "Đủ điều kiện"]);
+
+    typeWhere(script, "Đề nghị", ["Mã người, tập thể", "005"], "Ý kiến thẩm định", "Đủ điều kiện");
+    click(script);
+    expect(opinions()).toEqual(
+      click === clickTakeBack ? ["Đủ điều kiện", undefined] : [undefined, "Đủ điều kiện"],
+    );
+  }
+});
+
+test("an archived review whose cell somebody edited is neither taken in nor opened: the cell is told, and set back all is as it was", () => {
+  const told =
+    "Hồ sơ năm học 2022-2023 đang ở các tab lưu trữ, nhưng ô “Nhận hồ sơ” của kỳ xét “CN-2023” không còn ghi như vậy (tab “Kỳ xét”, dòng 2, cột “Nhận hồ sơ”)";
+  const receive = (script: LocalAppsScript) => script.click(["Sổ Thi đua", "Hồ sơ", "Nhận hồ sơ"], {});
+  const recheck = (script: LocalAppsScript) => clickRecheck(script, review);
+  const open = (script: LocalAppsScript) =>
+    script.click(["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], { answers: [{ button: "OK", text: review }] });
+  const edits = [
+    ["Đang nhận", receive],
+    ["Đang nhận", open],
+    ["Đã khóa", recheck],
+    ["", open],
+  ] as const;
+  const script = archiveOldYear();
+  const before = [workingRows(script), archivedTables.map(({ archive }) => sorted(script, archive.tab))];
+  for (const [cell, click] of edits) {
+    typeWhere(script, "Kỳ xét", ["Mã kỳ xét", review], "Nhận hồ sơ", cell);
+    expect(said(click(script)).join("\n")).toContain(told);
+    expect([workingRows(script), archivedTables.map(({ archive }) => sorted(script, archive.tab))]).toEqual(
+      before,
+    );
+  }
+  typeWhere(script, "Kỳ xét", ["Mã kỳ xét", review], "Nhận hồ sơ", "Đã lưu trữ");
+  expect(lastSaid(clickTakeBack(script))).toContain("Đã lấy lại hồ sơ năm học 2022-2023: 24 dòng");
 });
