@@ -36,19 +36,35 @@ export function setLastFullReading(day: string): void {
   PropertiesService.getDocumentProperties().setProperty(fullReadingProperty, day);
 }
 
-/** When the hourly run last came to a good end, or its trigger was made. */
+/** How the hourly run stands. */
 const hourlyProperty = "hourlyRun";
 
-/** When the hourly run last came to a good end ("ran"), or its trigger was made and has not run since; null before that. */
-export function hourlyRun(): { readonly ran: boolean; readonly at: string } | null {
-  const kept = PropertiesService.getDocumentProperties().getProperty(hourlyProperty) ?? "";
-  const [, word, at = ""] = /^(ran|made) (.*)$/.exec(kept) ?? [];
-  return word === undefined ? null : { ran: word === "ran", at };
+/** What is known of the hourly run. */
+export interface HourlyRun {
+  /**
+   * "made": its trigger was made, and it has not run since; "begun": it runs, or was cut off; "ran": it came to a good end;
+   * "troubled": it ran, and something is to be mended.
+   */
+  readonly state: "made" | "begun" | "ran" | "troubled";
+  /** When it began, or its trigger was made. */
+  readonly at: string;
+  /** When the last one began that came to a good end; "" where none is known. */
+  readonly well: string;
 }
 
-/** Keeps that the hourly run came to a good end, or that its trigger was made. */
-export function keepHourlyRun({ ran, at }: { readonly ran: boolean; readonly at: string }): void {
-  PropertiesService.getDocumentProperties().setProperty(hourlyProperty, `${ran ? "ran" : "made"} ${at}`);
+/** How the hourly run stands; null before its trigger was first made. One service call. */
+export function hourlyRun(): HourlyRun | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(hourlyProperty) ?? "";
+  const [, word, at = "", well = ""] = /^(made|begun|ran|troubled) ([^|]*?)(?: \| (.*))?$/.exec(kept) ?? [];
+  if (word === undefined) return null;
+  const state = word as HourlyRun["state"];
+  return { state, at, well: state === "ran" ? at : well };
+}
+
+/** Keeps how the hourly run stands. One service call. */
+export function keepHourlyRun({ state, at, well }: HourlyRun): void {
+  const before = state === "ran" || well === "" ? "" : ` | ${well}`;
+  PropertiesService.getDocumentProperties().setProperty(hourlyProperty, `${state} ${at}${before}`);
 }
 
 /** That responses came which no run could take in, as the register was busy. */

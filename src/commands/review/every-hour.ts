@@ -6,6 +6,7 @@ import { readRegister } from "../../register/read-register";
 import { unitOfWork } from "../../register/unit-of-work";
 import { noteDeletedForms } from "./deleted-forms";
 import { formTables, itemIdsOf, laidOutRow, planForms, stateByDeadline } from "./form-plans";
+import { hourlyRunBegins } from "./keep-watch";
 import { takeHourlyResponses } from "./receive";
 import { standsAside } from "./stands-aside";
 
@@ -16,17 +17,25 @@ import { standsAside } from "./stands-aside";
 export function everyHour(): void {
   if (standsAside()) return;
   // A form that is lost, or cannot be changed, is no reason to leave what came to the others.
-  const errors = [tellLostForms, tellDeadlines, takeHourlyResponses].flatMap((step): unknown[] => {
-    try {
-      step();
-      return [];
-    } catch (error) {
-      console.error(error);
-      return [error];
-    }
-  });
+  let ends = (_isWell: boolean): void => {};
+  const begin = () => {
+    ends = hourlyRunBegins();
+  };
+  const errors = [begin, tellLostForms, tellDeadlines, takeHourlyResponses].flatMap(errorOf);
+  errors.push(...errorOf(() => ends(errors.length === 0)));
   if (errors.length > 0)
     throw new Error(errors.map((each) => (each instanceof Error ? each.message : each)).join("\n"));
+}
+
+/** What a step throws, if anything. */
+function errorOf(step: () => void): unknown[] {
+  try {
+    step();
+    return [];
+  } catch (error) {
+    console.error(error);
+    return [error];
+  }
 }
 
 /** Nobody sits before the screen: Google mails to the operating account why a trigger failed, and the tab tells it. */

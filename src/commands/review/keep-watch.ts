@@ -1,14 +1,20 @@
 import { momentOf } from "../../domain/moment";
 import { describeProblem } from "../../domain/problem";
 import { now } from "../../google/clock";
-import { keepHourlyRun } from "../../google/properties";
-import { momentText, shortDate } from "../../vietnamese/dates";
+import { type HourlyRun, hourlyRun, keepHourlyRun } from "../../google/properties";
+import { registerFaults } from "../../register/tables/review/register-faults";
+import { minutesBetween, momentText, shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { keepReviewTriggers } from "./triggers";
 
-/** Keeps that an hourly run came to a good end. */
-export function noteHourlyRun(): void {
-  keepHourlyRun({ ran: true, at: momentText(now()) });
+/**
+ * Keeps that an hourly run begins: whatever it meets, its clock is not dead. Gives what keeps how it ended, with the moment at
+ * which it began.
+ */
+export function hourlyRunBegins(): (isWell: boolean) => void {
+  const run = { at: momentText(now()), well: hourlyRun()?.well ?? "" };
+  keepHourlyRun({ ...run, state: "begun" });
+  return (isWell) => keepHourlyRun({ ...run, state: isWell ? "ran" : "troubled" });
 }
 
 /**
@@ -26,11 +32,23 @@ export function keepWatch(): readonly string[] {
         ? [`Đã tạo lại ${missing} lệnh tự chạy bị mất; hồ sơ gửi trong lúc mất nay đã được đọc.`]
         : []),
       ...(last !== null && wasDead ? [dead(last.at)] : []),
-      ...(last?.ran && !wasDead ? [`Lần tự chạy hằng giờ gần nhất: ${timeAndDay(last.at)}.`] : []),
+      ...(last !== null && last.state !== "made" && !wasDead ? [lastRun(last)] : []),
     ];
   } catch (error) {
     return [`Chưa tạo lại được lệnh tự chạy: ${error instanceof Error ? error.message : error}`];
   }
+}
+
+/** A run is over by then, in minutes: Google kills it at six. */
+const longestRun = 7;
+
+/** When the hourly run last ran; of one that did not come to a good end, when the last one did. */
+function lastRun({ state, at, well }: HourlyRun): string {
+  const told = `Lần tự chạy hằng giờ gần nhất: ${timeAndDay(at)}`;
+  const since = minutesBetween(at, momentText(now())) ?? 0;
+  if (state === "ran" || (state === "begun" && since < longestRun)) return `${told}.`;
+  const before = well === "" ? "" : ` Lần gần nhất chạy trọn vẹn: ${timeAndDay(well)}.`;
+  return `${told}, có điều cần sửa, xem tab “${registerFaults.tab}”.${before}`;
 }
 
 function dead(at: string): string {

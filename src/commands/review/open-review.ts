@@ -4,7 +4,7 @@ import { daysBetween } from "../../domain/calendar-date";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
-import type { ReviewForm } from "../../domain/review/review-form";
+import { isFormer, type ReviewForm } from "../../domain/review/review-form";
 import type { UnitLink } from "../../domain/review/unit-link";
 import type { Unit } from "../../domain/school/unit";
 import { itemIdsText } from "../../forms/item-ids";
@@ -68,6 +68,23 @@ export function openReview(code: string): Reply {
 }
 
 /**
+ * Opens a review that takes submissions already, for an account that takes the register over and has asked: its forms are made
+ * anew, and no other school year is moved for it. Gives what the secretary would have been warned of.
+ */
+export function openAnew(code: string): {
+  readonly warnings: readonly Problem[];
+  readonly reply: FinalReply;
+} {
+  const prepared = prepare(code, "stay");
+  if (!prepared.ok) return { warnings: [], reply: refused(...prepared.problems) };
+  const lost = prepared.value.lost.filter(({ row }) => !isFormer(row));
+  return {
+    warnings: questionOf({ ...prepared.value, lost }, now()).warnings,
+    reply: openPrepared(prepared.value),
+  };
+}
+
+/**
  * What was asked about stays what is opened, and what another window made meanwhile is seen as the rows are written; but a form
  * that was taken back from the trash meanwhile is not made anew.
  */
@@ -75,15 +92,16 @@ function stillSo(prepared: Preparation): Preparation {
   return { ...prepared, lost: deletedAmong(prepared.forms) };
 }
 
-function prepare(code: string): Result<Preparation> {
+/** `others`: whether school years that are over go to the archive. */
+function prepare(code: string, others: "go" | "stay" = "go"): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
   const read = readRegister(formTables, (open) => {
     const plans = planForms(open, comparable(code), now());
     if (!plans.ok) return plans;
     const ofReview = ({ review }: { readonly review: string }) => review === plans.value.review.code;
-    const others = open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked");
-    if (others.length + plans.value.plans.length > mostTriggers) return failed(tooManyForms(others));
+    const besides = open.forms.rows().filter((form) => !ofReview(form) && form.state !== "locked");
+    if (besides.length + plans.value.plans.length > mostTriggers) return failed(tooManyForms(besides));
     return ok({
       ...plans.value,
       units: open.units.rows(),
@@ -96,7 +114,7 @@ function prepare(code: string): Result<Preparation> {
   });
   if (!read.ok) return read;
   const { reviews, years, intakeCell, ...prepared } = read.value;
-  const room = roomFor(prepared.review, reviews, years, intakeCell);
+  const room = roomFor(prepared.review, reviews, others === "go" ? years : [], intakeCell);
   return room.ok ? ok({ ...prepared, lost: deletedAmong(prepared.forms), room: room.value }) : room;
 }
 

@@ -11,7 +11,7 @@ import { sendWaitingMail } from "../mail/send-mail";
 import { noteDeletedForms } from "./deleted-forms";
 import type { Reading, ReviewOverview } from "./intake";
 import { takeIn } from "./intake";
-import { keepWatch, noteHourlyRun } from "./keep-watch";
+import { keepWatch } from "./keep-watch";
 import { standsAside } from "./stands-aside";
 import { takeOrLeave, takeWaiting } from "./waiting-responses";
 
@@ -68,8 +68,7 @@ export function takeHourlyResponses(): void {
       : () => takeNewResponses("everything", () => setLastFullReading(today));
   const problems = takeOrLeave(take, takeRecent);
   for (const line of keepWatch()) console.info(line);
-  if (problems.length === 0) noteHourlyRun();
-  else throw new Error(problems.map(describeProblem).join("\n"));
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
 }
 
 /** After a click: takes in what units sent while the register was busy with it. */

@@ -11,7 +11,7 @@ const onResponse = "onResponse";
 const everyHour = "everyHour";
 const clock: TriggerKey = { function: everyHour, form: null };
 
-/** Without a good hourly run for so long the clock is taken for dead, in minutes: Google may be late by an hour. */
+/** Without an hourly run for so long, good or not, the clock is taken for dead, in minutes: Google may be late by an hour. */
 const deadAfter = 180;
 
 /** The triggers as they stand now. */
@@ -20,7 +20,7 @@ export interface KeptTriggers {
   readonly forms: number;
   /** How many triggers were missing and were made. */
   readonly made: number;
-  /** When the hourly run last came to a good end, or its clock was made; null before that. */
+  /** The last hourly run, or that its clock was made; null before that. */
   readonly last: ReturnType<typeof hourlyRun>;
   /** The clock had stood still for hours: it was made anew. */
   readonly wasDead: boolean;
@@ -49,7 +49,7 @@ export function keepReviewTriggers({ without = "" } = {}): Result<KeptTriggers> 
       const since = last && minutesBetween(last.at, at);
       const wasDead = since !== null && since > deadAfter;
       // Before it is made: a run that is cut off then would leave a clock of which nobody knows whether it ever ran.
-      if (last === null || wasDead) keepHourlyRun({ ran: false, at });
+      if (last === null || wasDead) keepHourlyRun({ state: "made", at, well: last?.well ?? "" });
       const wanted = [clock, ...forms.map((form) => ({ function: onResponse, form }))];
       const made = keepTriggers([onResponse, everyHour], wanted, wasDead ? [clock] : []);
       return ok({ forms: forms.length, made: made.length, last, wasDead });

@@ -1,6 +1,7 @@
-import type { Problem } from "../../domain/problem";
+import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { type Expired, type ExpiredYear, expiredOn } from "../../domain/review/retention";
+import { isFormer, type ReviewForm } from "../../domain/review/review-form";
 import { now } from "../../google/clock";
 import { deleteResponses } from "../../google/form-erasure";
 import { underLock } from "../../google/lock";
@@ -20,6 +21,7 @@ import { captionOf, menuPath } from "../../vietnamese/captions";
 import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
+import { formName } from "../review/deleted-forms";
 import { dropCounts } from "../vote/count-drafts";
 
 const tables = {
@@ -37,8 +39,8 @@ const tables = {
 interface Preparation extends Expired {
   /** What would go of each year, in words. */
   readonly told: readonly string[];
-  /** The forms of the years' reviews, by their ids. */
-  readonly forms: readonly string[];
+  /** The forms of the years' reviews. */
+  readonly forms: readonly ReviewForm[];
   readonly sessions: readonly string[];
   /** Folders on Drive in which units put evidence. */
   readonly folders: readonly string[];
@@ -51,9 +53,9 @@ interface Preparation extends Expired {
 export function eraseExpired(): Reply {
   return asking(
     prepare,
-    ({ told, unarchived, terms }) => {
+    ({ told, unarchived, terms, forms }) => {
       const kept = unarchived.map(({ code }) => notArchived(code));
-      if (told.length > 0) return { warnings: kept, question: questionOf(told) };
+      if (told.length > 0) return { warnings: [...kept, ...formersLeft(forms)], question: questionOf(told) };
       if (kept.length > 0) return refused(...kept);
       return { kind: "done", message: terms ? nothing : noTerms };
     },
@@ -74,10 +76,7 @@ function prepare(): Result<Preparation & { readonly terms: boolean }> {
     return ok({
       ...expired,
       terms: keepSubmissions + keepStaffYears > 0,
-      forms: open.forms
-        .rows()
-        .filter(ofThem)
-        .map(({ form }) => form),
+      forms: open.forms.rows().filter(ofThem),
       sessions: open.sessions
         .rows()
         .filter(ofThem)
@@ -139,8 +138,8 @@ function erase({
   const marked = mark(codes, people, ended, told);
   if (!marked.ok) return refused(...marked.problems);
   const problems = eraseYears(years, sessions);
-  const left = forms.filter((form) => !deleteResponses(form));
-  problems.push(...left.map(formLeft));
+  const left = forms.filter((row) => !isFormer(row) && !deleteResponses(row.form));
+  problems.push(...left.map(({ form }) => formLeft(form)));
   if (problems.length > 0) return { kind: "unfinished", message: halfErased, problems };
   const settled = unitOfWork("eraseExpired", { reviews: reviewPeriods }, ({ reviews }) => {
     const erased = reviews.rows().filter(({ code, intake }) => codes.has(code) && intake === "erasing");
@@ -148,7 +147,8 @@ function erase({
     return { value: null, what: "" };
   });
   if (!settled.ok) return { kind: "unfinished", message: halfErased, problems: settled.problems };
-  return doneUnless([], [`Đã xóa: ${told.join("; ")}.`, ...foldersLeft(folders)].join("\n\n"));
+  const elsewhere = [...formersLeft(forms).map(describeProblem), ...foldersLeft(folders)];
+  return doneUnless([], [`Đã xóa: ${told.join("; ")}.`, ...elsewhere].join("\n\n"));
 }
 
 /**
@@ -197,6 +197,23 @@ function formLeft(form: string): Problem {
     where: { tab: reviewForms.tab },
     remedy: "Bấm lại; biểu mẫu đã bị xóa hẳn thì xóa dòng của nó ở tab này rồi bấm lại",
   };
+}
+
+/** Forms of before a take-over belong to another account or Sheet: what they hold only that account can erase. */
+function formersLeft(forms: readonly ReviewForm[]): readonly Problem[] {
+  const former = forms.filter(isFormer);
+  if (former.length === 0) return [];
+  const names = former.map((row) =>
+    `${formName(row)} của ${row.review} ${row.editLink || row.publicLink}`.trim(),
+  );
+  return [
+    {
+      what: `Sổ không xóa được câu trả lời trong biểu mẫu có từ trước khi tiếp quản: ${names.join("; ")}`,
+      where: { tab: reviewForms.tab },
+      remedy:
+        "Biểu mẫu không còn dùng thì nhờ tài khoản đã tạo ra nó mở liên kết ấy, sang mục Câu trả lời, chọn Xóa tất cả câu trả lời",
+    },
+  ];
 }
 
 function foldersLeft(folders: readonly string[]): readonly string[] {

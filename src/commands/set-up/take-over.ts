@@ -1,6 +1,6 @@
-import type { Problem } from "../../domain/problem";
+import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
-import type { ReviewForm } from "../../domain/review/review-form";
+import { asFormer, isFormer, type ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { BallotForm } from "../../domain/vote/ballot-form";
 import { now } from "../../google/clock";
@@ -24,7 +24,7 @@ import { type Asked, asking } from "../flow/asking";
 import { latestOperation, otherAccount, type Standing, standing } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { formName } from "../review/deleted-forms";
-import { openReview } from "../review/open-review";
+import { openAnew } from "../review/open-review";
 import { keepReviewTriggers } from "../review/triggers";
 import { setUpTemplates } from "./set-up-templates";
 import { takeTemplates } from "./take-templates";
@@ -175,10 +175,9 @@ function taken(preparation: Preparation): FinalReply {
   const opened: string[] = [];
   if (recorded.value.length === 0) keepReviewTriggers();
   for (const code of recorded.value) {
-    const reply = openReview(code);
-    const final = reply.kind === "question" ? reply.goOn() : reply;
-    if (final.kind !== "refused") opened.push(final.message);
-    if (final.kind !== "done") problems.push(...final.problems);
+    const { warnings, reply } = openAnew(code);
+    if (reply.kind !== "refused") opened.push(reply.message, ...warnings.map(describeProblem));
+    if (reply.kind !== "done") problems.push(...reply.problems);
   }
   const message = [
     `Sổ do tài khoản ${actingUser()} vận hành.`,
@@ -188,9 +187,6 @@ function taken(preparation: Preparation): FinalReply {
   ].join("\n\n");
   return doneUnless(problems, message);
 }
-
-/** Stands before the id of a form that belongs to the account or the Sheet before: nothing opens it any more. */
-const formerId = "cũ:";
 
 /**
  * Keeps that the acting account operates the register in this Sheet, and that the forms of before are lost to it: reopening a
@@ -209,15 +205,14 @@ function record(whose: Preparation["whose"]): Result<readonly string[]> {
     if (!known) open.operations.put({ ...own, since: now() });
     const old: string[] = [];
     for (const form of open.forms.rows()) {
-      if (form.form.startsWith(formerId)) continue;
+      if (isFormer(form)) continue;
       old.push(`${formName(form)} của ${form.review} ${form.editLink}`);
       const state = form.state === "locked" ? form.state : "lost";
-      open.forms.put({ ...form, state, form: `${formerId}${form.form}` });
+      open.forms.put({ ...asFormer(form), state });
     }
     if (isCopied) {
       for (const ballot of open.ballots.rows()) {
-        if (!ballot.form.startsWith(formerId))
-          open.ballots.put({ ...ballot, form: `${formerId}${ballot.form}` });
+        if (!isFormer(ballot)) open.ballots.put(asFormer(ballot));
       }
       for (const mail of open.outbox.rows()) {
         if (mail.state !== "waiting" && mail.state !== "sending") continue;

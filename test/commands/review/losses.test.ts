@@ -191,6 +191,28 @@ test("the last good hourly run is told; a clock that stands still is made anew a
   expect(said(clickRecheck(script))[0]).not.toContain("hằng giờ");
 });
 
+test("a clock that runs into one lasting fault is not dead: it stays, and the fault is told", () => {
+  const script = openRegister();
+  const told = () => said(clickReceive(script))[0] ?? "";
+  const clocks = () => script.triggers().flatMap(({ kind, id }) => (kind === "clock" ? [id] : []));
+  const before = clocks();
+  pass(script, 60);
+  script.fireClockTriggers();
+  deleteRows(script, "Biểu mẫu", 2, 1);
+  for (let hour = 0; hour < 4; hour += 1) {
+    pass(script, 60);
+    expect(script.fireClockTriggers()[0]?.error?.message).toContain("không có biểu mẫu của mã “CN-2023”");
+  }
+  expect(clocks()).toEqual(before);
+  expect(told()).not.toContain("Sổ không tự chạy");
+  expect(told()).toContain(
+    "Lần tự chạy hằng giờ gần nhất: 13:00 ngày 03/7/2023, có điều cần sửa, xem tab “Cần sửa trong sổ”. Lần gần nhất chạy trọn vẹn: 09:00 ngày 03/7/2023.",
+  );
+  // Where it stands still in the end, that is told all the same.
+  pass(script, 181);
+  expect(told()).toContain("Sổ không tự chạy hằng giờ từ 13:00 ngày 03/7/2023");
+});
+
 test("whoever is named has not sent: the forms are read first", () => {
   const ways: readonly ((script: LocalAppsScript) => string)[] = [
     (script) => said(clickUnits(script, "Nhắc đơn vị", ["NO"])).join(),

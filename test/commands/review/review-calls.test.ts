@@ -110,7 +110,7 @@ test("the calls of every command are the same with a hundred times the rows", ()
   });
   expect(Object.fromEntries(seen)).toMatchInlineSnapshot(`
     {
-      "everyHour": 80,
+      "everyHour": 82,
       "lockReview": 150,
       "onResponse": 200,
       "openReview": 108,

@@ -87,3 +87,21 @@ test("what was erased is not taken back, and no list of it is composed with blan
   expect(refused("Hồ sơ", "Mở nhận hồ sơ")).toContain(erased);
   expect(refused("Văn bản", "Danh sách tổng hợp")).toContain(erased);
 });
+
+test("after a take-over the erasure ends, and names the forms whose answers only the account before can erase", () => {
+  const script = expiredYear();
+  script.user = "ke-nhiem@truong.example";
+  script.click(["Sổ Thi đua", "Thiết lập", "Tiếp quản"], { answers: ["YES"] });
+  const links = rowsOf(script, "Biểu mẫu", ["Liên kết sửa biểu mẫu"]).flat();
+  expect(links).toHaveLength(2);
+  const left = `Sổ không xóa được câu trả lời trong biểu mẫu có từ trước khi tiếp quản: biểu mẫu đề nghị của CN-2023 ${links[0]}; biểu mẫu báo cáo của CN-2023 ${links[1]} (tab “Biểu mẫu”). Biểu mẫu không còn dùng thì nhờ tài khoản đã tạo ra nó mở liên kết ấy`;
+  expect(said(clickErase(script, ["NO"])).join()).toContain(left);
+  const record = clickErase(script);
+  expect(lastSaid(record).startsWith(`${summary}: Đã xóa: năm học 2022-2023 (kỳ xét CN-2023)`)).toBe(true);
+  expect(lastSaid(record)).toContain(left);
+  expect(callCounts(record, "service")["Form.deleteAllResponses"]).toBeUndefined();
+  expect(rowsOf(script, "Kỳ xét", ["Nhận hồ sơ"])[0]).toEqual(["Đã xóa theo thời hạn"]);
+  expect(said(clickErase(script, []))).toEqual([
+    `${summary}: Không có dữ liệu cá nhân nào quá thời hạn giữ.`,
+  ]);
+});

@@ -6,6 +6,8 @@ import { operator, tabRows } from "../../../scripts/fresh-register";
 import { templateTitle } from "../../../src/documents/engine/files";
 import { everyKind } from "../../../src/domain/papers/kinds";
 import { temporaryFolder } from "../../local/temporary-folder";
+import { clickTakeBack } from "../../support/archive";
+import { nextReview, oldYear } from "../../support/old-year";
 import { clickSetUp, said, typeInto } from "../../support/register";
 import {
   clickOpenReview,
@@ -101,6 +103,24 @@ test("a successor takes over: own folders, templates, forms, triggers; units get
   expect(said(clickReceive(script))[0]).toContain("Không có lần gửi nào mới.");
   script.user = operator;
   expect(said(clickReceive(script))[0]).toContain(`Sổ này do tài khoản ${successor} vận hành`);
+});
+
+test("taking over moves no school year to the archive, and tells what opening would have warned of", () => {
+  const script = oldYear();
+  script.click(["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], {
+    answers: [{ button: "OK", text: nextReview }, "YES"],
+  });
+  clickTakeBack(script);
+  const before = [tabRows(script, "Đề nghị"), tabRows(script, "Hồ sơ gửi về")];
+  expect(names(script)).toContain("Lê Thị Mẫu");
+  script.user = successor;
+  const [question = "", answer = ""] = said(clickTakeOver(script));
+  expect(question).not.toContain("lưu trữ");
+  expect([tabRows(script, "Đề nghị"), tabRows(script, "Hồ sơ gửi về")]).toEqual(before);
+  expect(rowsOf(script, "Kỳ xét", ["Nhận hồ sơ"])).toEqual([["Đã khóa"], ["Đang nhận"]]);
+  expect(answer).toContain("1 đơn vị chưa có thư điện tử: Trung tâm Ngoại ngữ (tab “Đơn vị”)");
+  expect(answer).not.toContain("không còn trên Google Drive");
+  expect(answer).not.toContain("lưu trữ");
 });
 
 test("a no changes nothing; the account that operates the register has nothing to take over", () => {
