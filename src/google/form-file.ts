@@ -37,8 +37,13 @@ export function formStanding(id: string): FormStanding {
  * its key finds it no more.
  */
 export function retireForm(id: string, { key }: FileKey, name: string, message: string): void {
-  unlessRefused(() => closeForm(id, message));
+  closeUnlessGone(id, message);
   setAside(id, `aside:${key}`, name);
+}
+
+/** Closes a form; one that Google shows to this account no more (deleted, not shared) is left. Throws where it failed for a moment. */
+export function closeUnlessGone(id: string, message: string): void {
+  unlessRefused(() => closeForm(id, message));
 }
 
 /** What a call gives, null where Google refuses it for good. Throws where it failed for a moment. */

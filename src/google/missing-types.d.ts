@@ -32,6 +32,13 @@ declare namespace GoogleAppsScript {
               mediaData: null,
               optionalArgs: Readonly<Record<string, unknown>>,
             ): Drive_v3.Drive.V3.Schema.File;
+            /** The same way, where a file's name or properties alone change. */
+            update(
+              resource: Drive.V3.Schema.File,
+              fileId: string,
+              mediaData: null,
+              optionalArgs: Readonly<Record<string, unknown>>,
+            ): Drive_v3.Drive.V3.Schema.File;
             /** A file of a shared drive is deleted only where the call says that it knows of them. */
             remove(fileId: string, optionalArgs: Readonly<Record<string, unknown>>): void;
             /** With `alt: "media"` the answer is the exported content (Drive API v3, files.export). */

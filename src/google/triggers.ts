@@ -41,6 +41,16 @@ export function keepTriggers(
   return made;
 }
 
+/** The forms whose responses start one of these functions as the acting account: what it can read of its own triggers. */
+export function watchedForms(functions: readonly string[]): readonly string[] {
+  const own = ScriptApp.getProjectTriggers().filter(
+    (trigger) =>
+      functions.includes(trigger.getHandlerFunction()) &&
+      trigger.getEventType() === ScriptApp.EventType.ON_FORM_SUBMIT,
+  );
+  return [...new Set(own.map((trigger) => trigger.getTriggerSourceId()))];
+}
+
 function makeTrigger({ function: name, form }: TriggerKey): void {
   const builder = ScriptApp.newTrigger(name);
   if (form === null) builder.timeBased().everyHours(1).create();

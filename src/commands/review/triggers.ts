@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../domain/result";
 import { now } from "../../google/clock";
 import { hourlyRun, keepHourlyRun } from "../../google/properties";
-import { keepTriggers, type TriggerKey } from "../../google/triggers";
+import { keepTriggers, type TriggerKey, watchedForms } from "../../google/triggers";
 import { readRegister } from "../../register/read-register";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import { minutesBetween, momentText } from "../../vietnamese/dates";
@@ -58,7 +58,16 @@ export function keepReviewTriggers({ without = "" } = {}): Result<KeptTriggers> 
   );
 }
 
-/** Takes away the triggers of the acting account, which no other one can. */
-export function dropTriggers(): void {
-  keepTriggers([onResponse, everyHour], []);
+/** The forms that the acting account's triggers watch. */
+export function formsOfTriggers(): readonly string[] {
+  return watchedForms([onResponse]);
+}
+
+/**
+ * Takes away the triggers of the acting account, which no other one can; those of forms that are still to be closed stay, with
+ * the clock that tries again.
+ */
+export function dropTriggers(stillOpen: readonly string[] = []): void {
+  const left = stillOpen.map((form) => ({ function: onResponse, form }));
+  keepTriggers([onResponse, everyHour], left.length > 0 ? [clock, ...left] : []);
 }

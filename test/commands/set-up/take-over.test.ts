@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type LocalAppsScript, openLocalAppsScript } from "../../../local/local-apps-script";
+import { type LocalAppsScript, openLocalAppsScript, ScriptError } from "../../../local/local-apps-script";
 import { operator, tabRows } from "../../../scripts/fresh-register";
 import { templateTitle } from "../../../src/documents/engine/files";
 import { everyKind } from "../../../src/domain/papers/kinds";
@@ -43,6 +43,11 @@ function received(): LocalAppsScript {
   const script = openRegister();
   send(script, "K-MOC", individual("002", "Lê Thị Mẫu"));
   return script;
+}
+
+/** The id of the form that the register has of a kind. */
+function idOfForm(script: LocalAppsScript, kind: string): string {
+  return tabRows(script, "Biểu mẫu").find((row) => row["Biểu mẫu"] === kind)?.["Mã biểu mẫu"] ?? "";
 }
 
 /** The files that are not in the trash, by who owns them: names. */
@@ -340,4 +345,48 @@ test("a copy of a register of before there was its tab of operations is set up s
   expect(said(clickTakeOver(copy))[1]).toContain(`Sổ do tài khoản ${operator} vận hành.`);
   expect(rowsOf(copy, "Vận hành sổ", ["Tài khoản vận hành"])).toEqual([[operator]]);
   expect(nominationForm(copy).id).not.toBe(nominationForm(script).id);
+});
+
+test("forms that no key finds are closed as well before the former account's triggers go", () => {
+  const script = schoolRegister({ now: openingDay, formsByDrive: false });
+  clickOpenReview(script);
+  const old = ["Đề nghị khen thưởng", "Báo cáo"].map((kind) => idOfForm(script, kind));
+  script.user = successor;
+  clickTakeOver(script);
+  pass(script, 60);
+  script.fireClockTriggers();
+  expect(old.map((id) => script.form(id).open)).toEqual([false, false]);
+  expect(script.form(old[0] ?? "").refusal).toContain("Biểu mẫu này đã được thay bằng biểu mẫu khác.");
+  expect(script.triggers().map(({ user }) => user)).toEqual(Array(3).fill(successor));
+  expect(["Đề nghị khen thưởng", "Báo cáo"].map((kind) => script.form(idOfForm(script, kind)).open)).toEqual([
+    true,
+    true,
+  ]);
+});
+
+test("wherever the former account's run is cut off, a form that is open keeps its trigger", () => {
+  const script = schoolRegister({ now: openingDay, formsByDrive: false });
+  clickOpenReview(script);
+  const old = ["Đề nghị khen thưởng", "Báo cáo"].map((kind) => idOfForm(script, kind));
+  script.user = successor;
+  clickTakeOver(script);
+  const from = script.snapshot();
+  const cutOff = (at: number) => {
+    const again = openLocalAppsScript({ project: "dist", from, user: operator, now: script.now });
+    let cut = false;
+    try {
+      again.call("everyHour", { source: "trigger", fault: { at, when: "before" } });
+    } catch (error) {
+      if (!(error instanceof ScriptError)) throw error;
+      cut = true;
+    }
+    const watched = again
+      .triggers()
+      .flatMap((each) => (each.user === operator && each.kind === "form" ? [each.sourceId] : []));
+    const unwatched = old.filter((id) => again.form(id).open && !watched.includes(id));
+    return { cut, unwatched };
+  };
+  const runs = Array.from({ length: 12 }, (_, index) => cutOff(index + 1));
+  expect(runs.flatMap(({ unwatched }) => unwatched)).toEqual([]);
+  expect(runs.some(({ cut }) => cut)).toBe(true);
 });
