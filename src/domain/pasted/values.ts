@@ -114,13 +114,16 @@ const no = [
 ];
 
 /** Ticks drawn as letters of other fonts and scripts: of Wingdings (ü, þ), ×, ⓧ, the Cyrillic х. */
-const drawnTicks = /^[✓✔☑✅√+*×üþⓧⓍхХｘＸ]$/u;
+const drawnTicks = /^[✓✔☑☒✅√+*×üþⓧⓍхХｘＸ]$/u;
 
-/** Whether a cell is ticked: x, v, 1, ✓, có, đồng ý, TRUE; not where it is blank, 0, "không", "-". Null: neither. */
+/** Boxes that are drawn and not ticked. */
+const emptyBoxes = /^(?:[☐□▢◻⬜❏❑]|\[ ?\])$/u;
+
+/** Whether a cell is ticked: x, v, 1, ✓, có, đồng ý, TRUE; not where it is blank, ☐, 0, "không", "-". Null: neither. */
 export function parseYes(text: string): boolean | null {
   const mark = comparable(text).replace(/\uFE0F/g, "");
   if (drawnTicks.test(mark) || /^1[.,]0{1,2}$/.test(mark)) return true;
-  if (/^0[.,]0{1,2}$/.test(mark)) return false;
+  if (emptyBoxes.test(mark) || /^0[.,]0{1,2}$/.test(mark)) return false;
   if (/[^\s\p{L}\p{N}.()_–—-]/u.test(text)) return null;
   const words = recognisable(text);
   if (yes.includes(words)) return true;
