@@ -105,11 +105,11 @@ export const staffFields: readonly PastedField<StaffField>[] = [
     labels: written(`Ngày chuyển đi | Chuyển đi | Ngày nghỉ việc | Ngày thôi việc | Ngày nghỉ hưu | Ngày đi`),
   },
   {
-    // Of which year the row's rating, leave and discipline are.
+    // Of which year the row's rating, leave and discipline are. "Năm" alone folds to "Nam", a sex.
     name: "schoolYear",
     mergedDown: () => "guess",
     goesOn: "đánh giá | xếp loại | công tác",
-    labels: written("Năm học | Năm | NH | Năm đánh giá | Năm xếp loại | Năm học đánh giá | Năm học xếp loại"),
+    labels: written("Năm học | NH | Năm đánh giá | Năm xếp loại | Năm học đánh giá | Năm học xếp loại"),
   },
   {
     name: "rating",

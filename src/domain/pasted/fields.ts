@@ -14,6 +14,8 @@ export interface PastedField<Name extends string> {
   readonly says?: (rest: string, time: HeadingTime) => boolean;
   /** A table without it is told so; a line is taken as the header only with one of these, or with three other columns. */
   readonly required?: boolean;
+  /** A column of it that holds nothing but yes and no, beside another column of it, is this other field. */
+  readonly answers?: Name;
   /** Its heading may stand over several columns that are fields of their own ("Danh hiệu đề nghị" over "LĐTT | CSTĐCS"). */
   readonly heads?: boolean;
   /** One value may be spread over columns ("Họ và tên" merged over family and given names): its cells make one text. */

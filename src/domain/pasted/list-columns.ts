@@ -35,9 +35,9 @@ export type TextField =
 
 /**
  * Recognised and no text of a line: a share of LĐTT or CSTĐCS beside its count, a decision of nobody knows what, a part of a unit, "Ông/Bà" beside
- * names, the school year a row is of.
+ * names, the school year a row is of, what became of the proposal.
  */
-type LeftOut = "share" | "decision" | "unitPart" | "address" | "schoolYear";
+type LeftOut = "share" | "decision" | "unitPart" | "address" | "schoolYear" | "outcome";
 
 /** Besides them: the column that names awards, and one an award whose cells are ticked. */
 export type ListField = TextField | LeftOut | "awards" | `award:${string}`;
@@ -121,6 +121,7 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
     many: false,
     earlier: "pastAwards",
     aspect: (heading) => (isTitleHeading(heading) ? "title" : isFormHeading(heading) ? "form" : ""),
+    answers: "outcome",
     mergedDown: (cells, above) => {
       if (isUnitWord(cells.name ?? "") !== isUnitWord(above.name ?? "")) return null;
       const isTold = [cells.note, cells.summary].some((text = "") => text !== "");
@@ -166,13 +167,23 @@ const textFields: readonly PastedField<TextField | LeftOut | "awards">[] = [
       Số quyết định công nhận | Quyết định công nhận | Số, ngày quyết định | Số QĐ, ngày QĐ`),
   },
   {
-    // Of the awards, but beside what was given or done before: that has a year of its own.
+    // Awards may stand under it, each with a column; so it is looked at in their rows alone.
+    name: "outcome",
+    title: "Kết quả xét",
+    heads: true,
+    many: true,
+    labels:
+      written(`Kết quả | KQ | Kết quả xét | Kết quả xét duyệt | Kết quả xét thi đua | Kết quả thi đua | Kết quả xét chọn |
+      Kết luận | Đồng ý đề nghị | Có đề nghị | Đề nghị có không`),
+  },
+  {
+    // Of the awards, but beside what was given or done before: that has a year of its own. "Năm" alone folds to "Nam", a sex.
     name: "schoolYear",
     title: "Năm học",
     besides: { pastAwards: "pastAwards", initiative: null, initiativeDecision: null, decision: null },
     alone: true,
     goesOn: "đề nghị | xét | khen thưởng",
-    labels: written("Năm học | Năm | NH | Năm học đề nghị | Năm học xét | Năm đề nghị"),
+    labels: written("Năm học | NH | Năm học đề nghị | Năm học xét | Năm đề nghị"),
   },
   {
     name: "initiative",
@@ -329,6 +340,7 @@ function isLineField(name: TextField | LeftOut | "awards"): name is LineField {
     "unitPart",
     "address",
     "schoolYear",
+    "outcome",
     "votesAgainst",
     "votesCast",
     "classOrUnit",

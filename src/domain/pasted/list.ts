@@ -10,6 +10,7 @@ import { guessListColumns } from "./list-guess";
 import { codesHaveLetters, damageNotes } from "./list-notes";
 import { canHold, nameFaults, nomineeTexts } from "./list-texts";
 import { isNobody, saysNo } from "./negation";
+import { isDenialAlone, saysDenied } from "./outcome";
 import type { ColumnReading } from "./readings";
 import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./rows";
 import { readPastedTable } from "./table";
@@ -159,7 +160,12 @@ function readNominee(row: PastedRow<ListField>, reading: Reading): PastedLine | 
   ];
   return {
     ...{ line, lineCount, text, ...texts, code: /^#/.test(texts.code) ? "" : texts.code },
-    ...{ awards: named, group, notes, guesses: [...guesses, ...negationGuesses(row), ...around.guesses] },
+    ...{
+      awards: named,
+      group,
+      notes,
+      guesses: [...guesses, ...negationGuesses(row), ...deniedIn(row.cells), ...around.guesses],
+    },
   };
 }
 
@@ -170,6 +176,16 @@ function negationGuesses({ negated, title }: PastedRow<ListField>): readonly str
   return titled === undefined
     ? under
     : [...under, `Tên danh sách ghi “${excerpt(titled)}”, xem có phải là đề nghị không`];
+}
+
+/** What a row itself says against its award: the council's result, votes that are words, or a remark that says nothing else. */
+function deniedIn({ outcome = "", votes = "", note = "" }: PastedRow<ListField>["cells"]): readonly string[] {
+  const told = [
+    ...outcome.split("; ").flatMap((said) => (saysDenied(said) ? [["Kết quả", said] as const] : [])),
+    ...(saysDenied(votes) ? [["Bình xét", votes] as const] : []),
+    ...note.split("; ").flatMap((said) => (isDenialAlone(said) ? [["Ghi chú", said] as const] : [])),
+  ];
+  return told.map(([label, said]) => `Ô “${label}” ghi “${excerpt(said)}”, xem có phải là đề nghị không`);
 }
 
 /** What the lines around a row give it. */

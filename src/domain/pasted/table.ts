@@ -1,4 +1,5 @@
 import { type Announced, announcedBy } from "./announced";
+import { answersApart } from "./answers";
 import { type PastedRecord, pastedText } from "./cells";
 import type { PastedField } from "./fields";
 import { filledDown } from "./fill-down";
@@ -69,7 +70,7 @@ export function readPastedTable<Name extends string>(
   const { records: pasted, legacy, typed } = pastedText(text);
   const book = labelBook(fields);
   const records = unstacked(pasted, book);
-  const headers = headersIn(records, book, reviewed);
+  const headers = answersApart(headersIn(records, book, reviewed), records, book);
   const guessed = headers.size > 0 ? null : guessedColumns(records, book, guess);
   const aligned = holds && typed !== null ? realigned(records, headers, { typed, holds, book }) : records;
   const read = readAll(aligned, headers, guessed, book);
