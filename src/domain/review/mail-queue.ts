@@ -30,13 +30,11 @@ const keptForOthers = 50;
 /** Google sends no mail to more. */
 const mostRecipients = 50;
 
-/** What is known of the units when their reminders are about to go; `null` before it was asked. */
-export type Owing = ReadonlyMap<string, Pick<UnitProgress, "missing" | "lastAt">> | null;
+/** What a unit owes in a review: null where it is none that owes; "unknown" where the register's rows of it cannot be read. */
+export type Standing = Pick<UnitProgress, "missing" | "lastAt"> | "unknown" | null;
 
-/** The key of a unit in a review, for `Owing`. */
-export function owingKey({ review, unit }: { readonly review: string; readonly unit: string }): string {
-  return JSON.stringify([review, unit]);
-}
+/** What is known of the units when their reminders are about to go; `null` before it was asked. */
+export type Owing = ((of: { readonly review: string; readonly unit: string }) => Standing) | null;
 
 /** What becomes of the mails that wait. */
 export interface MailQueue {
@@ -62,7 +60,8 @@ interface QueueLimits {
 
 /**
  * Chooses which of the waiting mails are sent next. `mails` are all of the outbox, in its order. A mail that another one
- * replaces or that is not true any more is dropped; one that does not fit today is passed over.
+ * replaces or that is not true any more is dropped; one that does not fit today is passed over; one of which cannot be known
+ * whether it is true waits.
  */
 export function mailQueue(
   mails: readonly OutboxMail[],
@@ -70,7 +69,8 @@ export function mailQueue(
 ): MailQueue {
   const dropped = droppedMails(mails, owing);
   const waiting = mails.filter((mail) => mail.state === "waiting" && !dropped.has(mail));
-  const sendable = waiting.filter(({ to }) => to.length <= mostRecipients);
+  const held = waiting.filter((mail) => isReminder(mail) && owing?.(mail) === "unknown");
+  const sendable = waiting.filter((mail) => mail.to.length <= mostRecipients && !held.includes(mail));
   const extra = extraReceipts(mails, sendable, today);
   const rank = (mail: OutboxMail) => (extra.has(mail) ? lastRank : ranks[mail.kind]);
   const inOrder = [...sendable].sort((a, b) => rank(a) - rank(b));
@@ -85,8 +85,8 @@ export function mailQueue(
       next.push(mail);
     } else if (mail.to.length > quota && quota > 0) passedOver.push(mail);
   }
-  const tooWide = waiting.filter(({ to }) => to.length > mostRecipients);
-  return { next, dropped, tooWide, passedOver, left: sendable.length - next.length };
+  const tooWide = waiting.filter((mail) => mail.to.length > mostRecipients && !held.includes(mail));
+  return { next, dropped, tooWide, passedOver, left: sendable.length + held.length - next.length };
 }
 
 /** Receipts beyond the usual number of a day, by unit: one that edits 300 times must not take what others need. */
@@ -156,11 +156,16 @@ function isLater(mail: OutboxMail, other: OutboxMail): boolean {
   return compareMoments(mail.at, other.at) >= 0;
 }
 
+function isReminder({ kind }: OutboxMail): boolean {
+  return kind === "reminder";
+}
+
 /** Why a reminder would not be true by now; null where it is, or nobody asked. */
 function untrue(mail: OutboxMail, owing: Owing): string | null {
-  if (mail.kind !== "reminder" || owing === null) return null;
-  const standing = owing.get(owingKey(mail));
-  if (standing === undefined) return "Kỳ xét không còn nhận hồ sơ, hoặc sổ không còn đơn vị này";
+  if (!isReminder(mail) || owing === null) return null;
+  const standing = owing(mail);
+  if (standing === "unknown") return null;
+  if (standing === null) return "Kỳ xét không còn nhận hồ sơ, hoặc sổ không còn đơn vị này";
   if (standing.missing.length === 0) return "Đơn vị đã nộp đủ";
   const since = standing.lastAt !== null && compareMoments(standing.lastAt, mail.at) > 0;
   return since ? "Đơn vị đã gửi thêm sau khi soạn thư này, điều thư ghi không còn đúng" : null;

@@ -310,3 +310,25 @@ test("Nhắc đơn vị: a reminder that waits for tomorrow is dropped where the
   script.fireClockTriggers();
   expect(letters(script, "Nhắc nộp").map(([, state]) => state)).toEqual(["Đã gửi", "Không cần gửi"]);
 });
+
+test.each([
+  ["Kỳ xét", "Nhận hồ sơ", "đang mở"],
+  ["Kỳ xét", "Loại kỳ xét", "cuối kỳ"],
+  ["Tình hình nộp", "Tình hình", "nộp rồi"],
+])(
+  "Nhắc đơn vị: a bad cell of “%s”, “%s” cancels no reminder: it waits until the cell is mended",
+  (tab, column, typed) => {
+    const script = overdueRegister({ mailQuota: 2 });
+    clickUnits(script, "Nhắc đơn vị", ["YES"]);
+    const row = tabRows(script, tab).findIndex((each) => [undefined, "P-DT"].includes(each["Mã đơn vị"])) + 2;
+    const before = tabRows(script, tab)[row - 2]?.[column] ?? "";
+    expect(before).not.toBe("");
+    script.now = new Date(2023, 6, 20, 9);
+    typeInto(script, tab, row, column, typed);
+    clickSendMail(script);
+    expect(letters(script, "Nhắc nộp").map(([, state]) => state)).toEqual(["Đã gửi", "Chờ gửi"]);
+    typeInto(script, tab, row, column, before);
+    clickSendMail(script);
+    expect(letters(script, "Nhắc nộp").map(([, state]) => state)).toEqual(["Đã gửi", "Đã gửi"]);
+  },
+);

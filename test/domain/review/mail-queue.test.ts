@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mailQueue, type Owing, owingKey } from "../../../src/domain/review/mail-queue";
+import { mailQueue, type Owing, type Standing } from "../../../src/domain/review/mail-queue";
 import type { OutboxMail } from "../../../src/domain/review/outbox-mail";
 
 const today = { year: 2023, month: 7, day: 3 };
@@ -95,20 +95,20 @@ test("lists and reminders are replaced by later ones of the unit and review; let
 });
 
 test("a reminder goes where the unit still owes all that it says, and nowhere else", () => {
-  const units = ["owes", "sent-since", "sent-before", "done", "gone"];
+  const units = ["owes", "sent-since", "sent-before", "done", "gone", "unread"];
   const mails = units.map((unit) => mail(`reminder/${unit}`, "reminder", { unit }));
   const owes = (missing: readonly string[], lastAt: OutboxMail["sentAt"]) => ({ missing, lastAt });
-  const standing = {
+  const standing: Readonly<Record<string, Standing>> = {
+    unread: "unknown",
     owes: owes(["báo cáo"], null),
     "sent-since": owes(["báo cáo"], { ...at, second: 1 }),
     "sent-before": owes(["báo cáo"], at),
     done: owes([], at),
   };
-  const owing = new Map(
-    Object.entries(standing).map(([unit, row]) => [owingKey({ review: "CN", unit }), row]),
-  );
+  const owing: Owing = ({ unit }) => standing[unit] ?? null;
   expect(queued(mails, 100, owing)).toMatchObject({
     next: ["reminder/owes", "reminder/sent-before"],
+    left: 1,
     dropped: [
       ["reminder/sent-since", "Đơn vị đã gửi thêm sau khi soạn thư này, điều thư ghi không còn đúng"],
       ["reminder/done", "Đơn vị đã nộp đủ"],
