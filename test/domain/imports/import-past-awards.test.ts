@@ -168,7 +168,7 @@ test.each([
     ["004", "Bùi Thị Dụ", "2020-2021", ""],
   );
   expect(added).toEqual(["003 LDTT"]);
-  expect(unread.slice(1)).toEqual(["5: Thiếu danh hiệu"]);
+  expect(unread.slice(-1)).toEqual(["5: Thiếu danh hiệu"]);
 });
 
 test("a row that lacks its name alone does not end the group it stands in", () => {
