@@ -114,11 +114,19 @@ function latest(script: LocalAppsScript): unknown {
   });
 }
 
+/** An edit that changes nothing gives no revision: whether it came with the one before it nobody can tell, nor its time. */
+const acts = fc.uniqueArray(act, {
+  minLength: 1,
+  maxLength: 6,
+  comparator: (a, b) =>
+    a.edits > 0 && b.edits > 0 && a.unit === b.unit && a.what === b.what && a.mode === b.mode,
+});
+
 test("events doubled, lost, reordered, runs cut off: after one more receiving all is as if nothing had happened", () => {
   fc.assert(
-    fc.property(fc.array(act, { minLength: 1, maxLength: 6 }), (acts) => {
+    fc.property(acts, (chosen) => {
       const plain = openRegister();
-      play(plain, acts, (_, formId) => {
+      play(plain, chosen, (_, formId) => {
         const failed = plain.fireFormTriggers(formId).find(({ error }) => error);
         if (failed) throw new Error(failed.error?.message);
       });
@@ -126,7 +134,7 @@ test("events doubled, lost, reordered, runs cut off: after one more receiving al
 
       const disturbed = openRegister();
       const later: string[] = [];
-      play(disturbed, acts, ({ event, fault }, formId) => {
+      play(disturbed, chosen, ({ event, fault }, formId) => {
         const options = fault
           ? {
               fault: { at: fault.at, when: fault.when, ...(fault.lasting ? { lasting: true as const } : {}) },
