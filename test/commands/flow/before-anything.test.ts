@@ -66,14 +66,16 @@ for (const [name, change, told] of abroad) {
     const script = openRegister();
     submit(script, "K-MOC", individual("002", "Lê Thị Mẫu"));
     change(script);
-    const before = script.stateText();
+    // That the clock runs is noted, whatever it meets.
+    const state = () => script.stateText().replace(/"hourlyRun": ".*"/, "");
+    const before = state();
     const [message = ""] = said(clickReceive(script));
     expect(message).toContain(
       `Trang tính đang đặt ${told}: ngày gõ vào như 08/7 bị hiểu thành tháng 8 ngày 7`,
     );
     expect(message).toContain("Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để đặt lại Việt Nam");
     expect(script.fireClockTriggers().map(({ error }) => error?.message.includes(told))).toEqual([true]);
-    expect(script.stateText()).toBe(before);
+    expect(state()).toBe(before);
     expect(said(clickSetUp(script))[0]).toContain(
       "xem lại các ngày đã gõ từ khi bị đổi, nhất là hạn nhận hồ sơ",
     );
