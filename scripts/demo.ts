@@ -58,6 +58,7 @@ async function runSample(folder: string, out: string): Promise<void> {
   const submissions = readSubmissions(folder, sample);
   const meetings = readMeetings(folder);
   const results = readResults(folder);
+  refuseForeign(out);
   const script = freshRegister(basename(resolve(folder)), new Date());
   pasteSample(script, sample);
   const codes = tabRows(script, rounds.tab).map((row) => row[rounds.columns.code.header] ?? "");
@@ -133,13 +134,19 @@ function printBriefly({ dialogs }: CallRecord): void {
   console.log(`${last.title}: ${line}`);
 }
 
-/** Removes what an earlier run wrote, and nothing else. Refuses a folder that holds other things. */
-function clearOutput(out: string): void {
-  const own = new Set(["documents", "summary.json", "register.xlsx", "export.xlsx", "tabs"]);
-  const foreign = existsSync(out) ? readdirSync(out).filter((name) => !own.has(name)) : [];
+/** What a run writes into its folder. */
+const written = ["documents", "summary.json", "register.xlsx", "export.xlsx", "tabs"];
+
+/** Refuses a folder that holds what no run has written. */
+function refuseForeign(out: string): void {
+  const foreign = existsSync(out) ? readdirSync(out).filter((name) => !written.includes(name)) : [];
   if (foreign.length > 0)
     throw new SampleError(`${out}: holds ${foreign.join(", ")}; give an empty folder to --out`);
-  for (const name of own) rmSync(join(out, name), { recursive: true, force: true });
+}
+
+/** Removes what an earlier run wrote, and nothing else. */
+function clearOutput(out: string): void {
+  for (const name of written) rmSync(join(out, name), { recursive: true, force: true });
 }
 
 try {
