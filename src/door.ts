@@ -55,25 +55,24 @@ const pasted = z.string().check(z.maxLength(2_000_000));
 const short = z.string().check(z.maxLength(500));
 const nothing = z.strictObject({});
 
+/** What a unit is told of what comes back to it. */
+const sentBack = {
+  reason: z.string().check(z.maxLength(20_000)),
+  /** "2026-11-21", as a date input gives it; "" where none was chosen. */
+  deadline: short,
+};
+
 const returnSchema = z.strictObject({
   review: short,
   unit: short,
   nominations: z.array(short).check(z.maxLength(5000)),
-  reason: z.string().check(z.maxLength(20_000)),
-  /** "2026-11-21", as a date input gives it; "" where none was chosen. */
-  deadline: short,
+  ...sentBack,
 });
 
 const waitingSchema = z.strictObject({
   row: short,
   word: z.enum(["accepted", "declined"]),
-  back: z.nullable(
-    z.strictObject({
-      reason: z.string().check(z.maxLength(20_000)),
-      /** As in `returnSchema`. */
-      deadline: short,
-    }),
-  ),
+  back: z.nullable(z.strictObject(sentBack)),
 });
 
 const hands = z.int().check(z.minimum(0), z.maximum(1000));

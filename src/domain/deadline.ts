@@ -67,6 +67,11 @@ export function isLate(at: Moment, deadline: Deadline | null): boolean {
   return end === "inclusive" ? order > 0 : order >= 0;
 }
 
+/** Whether a deadline's day is more than a year away, farther than anyone sets one: its year is likely mistyped. */
+export function isFarAway(day: CalendarDate, today: CalendarDate): boolean {
+  return daysBetween(today, day) > 366;
+}
+
 /** "hết ngày 07/7/2023", "trước ngày 07/7/2023", "17:00 ngày 07/7/2023", "trước 17:00 ngày 07/7/2023"; "" for none. */
 export function lastMomentText(deadline: Deadline | null): string {
   if (deadline === null) return "";

@@ -1,8 +1,5 @@
 import { commonWidth } from "../google/tab-layout";
 
-/** So many runs of a new tab's columns have a width of their own. */
-export const widthCalls = 1;
-
 /** A call must bring the widths nearer by as much: what is hardly seen is not worth one. */
 const worthOfCall = 1;
 
@@ -10,33 +7,24 @@ const worthOfCall = 1;
 const tooNarrow = 3;
 
 /**
- * Widths near the wanted ones that so many calls give: all columns have the common width, and each call gives one width to a
- * run of neighbours. A call costs as much for one column as for many, and a set-up makes hundreds of columns
+ * Widths near the wanted ones that one call gives a new tab: all columns have the common width, but for one run of neighbours,
+ * which has another one. A call costs as much for one column as for many, and a set-up makes hundreds of columns
  * (docs/decisions/0034).
  */
-export function fewWidths(wanted: readonly number[], calls: number): readonly number[] {
-  const count = wanted.length;
-  const common = wanted.map((width) => cost(commonWidth, width));
-  /** By the number of columns and of calls: the least cost, and the widths that have it. */
-  let best: Choice[] = Array.from({ length: count + 1 }, (_, end) => ({
-    cost: sum(common.slice(0, end)),
-    widths: wanted.slice(0, end).map(() => commonWidth),
-  }));
-  for (let call = 0; call < calls; call += 1) {
-    const before = best;
-    best = [];
-    for (let end = 0; end <= count; end += 1) {
-      let choice = before[end] ?? nothing;
-      const last = best[end - 1];
-      if (last) choice = lesser(choice, withOne(last, common[end - 1] ?? 0, [commonWidth]));
-      for (let start = 0; start < end; start += 1) {
-        const run = oneWidth(wanted.slice(start, end));
-        choice = lesser(choice, withOne(before[start] ?? nothing, run.cost + worthOfCall, run.widths));
-      }
-      best.push(choice);
+export function fewWidths(wanted: readonly number[]): readonly number[] {
+  let best = oneWidth(commonWidth, wanted);
+  for (let end = 1; end <= wanted.length; end += 1) {
+    for (let start = 0; start < end; start += 1) {
+      const run = bestWidth(wanted.slice(start, end));
+      const before = oneWidth(commonWidth, wanted.slice(0, start));
+      const after = oneWidth(commonWidth, wanted.slice(end));
+      best = lesser(best, {
+        cost: before.cost + run.cost + after.cost + worthOfCall,
+        widths: [...before.widths, ...run.widths, ...after.widths],
+      });
     }
   }
-  return best[count]?.widths ?? [];
+  return best.widths;
 }
 
 interface Choice {
@@ -44,30 +32,26 @@ interface Choice {
   readonly widths: readonly number[];
 }
 
-const nothing: Choice = { cost: 0, widths: [] };
-
 function lesser(a: Choice, b: Choice): Choice {
   return b.cost < a.cost - 1e-9 ? b : a;
 }
 
-function withOne(before: Choice, more: number, widths: readonly number[]): Choice {
-  return { cost: before.cost + more, widths: [...before.widths, ...widths] };
+/** One width for a run of columns: of those that are wanted the one that suits all of them best. */
+function bestWidth(wanted: readonly number[]): Choice {
+  const nothing: Choice = { cost: 0, widths: [] };
+  const choices = [...new Set(wanted)].map((width) => oneWidth(width, wanted));
+  return choices.reduce(lesser, choices[0] ?? nothing);
 }
 
-/** One width for a run of columns: of those that are wanted the one that suits all of them best. */
-function oneWidth(wanted: readonly number[]): Choice {
-  const choices = [...new Set(wanted)].map((width) => ({
-    cost: sum(wanted.map((each) => cost(width, each))),
-    widths: wanted.map(() => width),
-  }));
-  return choices.reduce(lesser, choices[0] ?? nothing);
+/** The same width for each of these columns. */
+function oneWidth(given: number, wanted: readonly number[]): Choice {
+  return {
+    cost: wanted.reduce((total, each) => total + cost(given, each), 0),
+    widths: wanted.map(() => given),
+  };
 }
 
 function cost(given: number, wanted: number): number {
   const difference = Math.log(given / wanted) ** 2;
   return given < wanted ? tooNarrow * difference : difference;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -4,7 +4,7 @@ import type { ColumnAspect, StandingColumn, TabFrame } from "../google/tab-look"
 import { comparableLabel } from "../vietnamese/text";
 import { tableGroups } from "./all-tables";
 import type { Column, ColumnReference } from "./column";
-import { fewWidths, widthCalls } from "./few-widths";
+import { fewWidths } from "./few-widths";
 import { columnsOf, type Table } from "./table";
 
 /**
@@ -24,10 +24,7 @@ const noDropDown = "-";
 
 /** The look that a table's tab is to have. */
 export function lookOf<T>(table: Table<T>): Look {
-  const widths = fewWidths(
-    columnsOf(table).map(([, { width }]) => width),
-    widthCalls,
-  );
+  const widths = fewWidths(columnsOf(table).map(([, { width }]) => width));
   const columns = columnsOf(table).map(
     ([, column], index) =>
       [comparableLabel(column.header), lookOfColumn(column, widths[index] ?? column.width)] as const,

@@ -6,7 +6,7 @@ import { comparableLabel } from "../vietnamese/text";
 import { allTables } from "./all-tables";
 import { archiveTables } from "./archive/archived-tables";
 import type { Column } from "./column";
-import { fewWidths, widthCalls } from "./few-widths";
+import { fewWidths } from "./few-widths";
 import { frameOf } from "./look";
 import { headerPositions } from "./read";
 import { cellsOf } from "./row-cells";
@@ -75,10 +75,7 @@ export function newTab<T>(
 
 /** The layouts of a new tab, with the widths that it gets. */
 function withFewWidths(layouts: readonly ColumnLayout[]): readonly ColumnLayout[] {
-  const widths = fewWidths(
-    layouts.map(({ width }) => width),
-    widthCalls,
-  );
+  const widths = fewWidths(layouts.map(({ width }) => width));
   return layouts.map((layout, index) => ({ ...layout, width: widths[index] ?? layout.width }));
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/problem";
+import { failed, ok, type Result } from "../domain/result";
 import type { Cell } from "../google/cell";
 import { shortDate } from "../vietnamese/dates";
 import type { Place } from "../vietnamese/place";
@@ -127,32 +128,29 @@ export function openTable<T>(content: TableContent<T>, archive?: ArchivedRows<T>
     if (reuses && rowsGone.length > 0) blanked = [...blanked, ...rowsGone].sort((a, b) => b - a);
   }
 
-  /** The value with its key, as it will be read back; where it cannot be, the problems are kept and null is given. */
-  function stored(given: T, position: number): readonly [key: string, value: T] | null {
+  /** The value with its key, as it will be read back, or why it cannot be; null of an archived row, which stays as it is. */
+  function storable(given: T, position: number): Result<readonly [key: string, value: T] | null> {
     const name = named(given, position);
     const old = archived.get(name);
-    if (old) {
-      if (!sameRow(old.value, given)) problems.push(inArchive(archive, old.row));
-      return null;
-    }
+    if (old) return sameRow(old.value, given) ? ok(null) : failed(inArchive(archive, old.row));
     const standing = rowNumbers.get(name);
     const before = standing === undefined ? undefined : held[standing];
     // What stands there already was read back once; most rows of a table that is replaced are such.
-    if (before !== undefined && sameRow(before, given)) return [name, before];
-    const row = standing ?? lastRow + 1;
-    const result = asStored(table, given, row);
-    if (result.ok) return [named(result.value, position), result.value];
+    if (before !== undefined && sameRow(before, given)) return ok([name, before]);
+    const result = asStored(table, given, standing ?? lastRow + 1);
+    return result.ok ? ok([named(result.value, position), result.value]) : result;
+  }
+
+  /** The same; where it cannot be put, the problems are kept and null is given. */
+  function stored(given: T, position: number): readonly [key: string, value: T] | null {
+    const result = storable(given, position);
+    if (result.ok) return result.value;
     problems.push(...result.problems);
     return null;
   }
 
   function refusal(given: T): readonly Problem[] {
-    const old = archived.get(named(given, held.length));
-    if (old) return sameRow(old.value, given) ? [] : [inArchive(archive, old.row)];
-    const standing = rowNumbers.get(named(given, held.length));
-    const before = standing === undefined ? undefined : held[standing];
-    if (before !== undefined && sameRow(before, given)) return [];
-    const result = asStored(table, given, standing ?? lastRow + 1);
+    const result = storable(given, held.length);
     return result.ok ? [] : result.problems;
   }
 

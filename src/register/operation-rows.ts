@@ -1,4 +1,3 @@
-import type { Problem } from "../domain/problem";
 import { failed, ok, type Result } from "../domain/result";
 import type { Cell } from "../google/cell";
 import { underLock } from "../google/lock";
@@ -29,12 +28,9 @@ export function operationRows(): Result<OperationRows> {
   const held = underLock((): Result<OperationRows> => {
     const cells = readTab(operations.tab);
     if (cells !== null && !isBlank(cells)) {
-      const read = readTable(operations, cells, "rowByRow");
-      const problems: readonly Problem[] = read.ok
-        ? read.content.unread.flatMap((row) => row.problems)
-        : read.problems;
-      if (problems.length > 0) return failed(...problems);
-      const rows = read.ok ? read.content.entries.map(({ value }) => value) : [];
+      const read = readTable(operations, cells);
+      if (!read.ok) return failed(...read.problems);
+      const rows = read.content.entries.map(({ value }) => value);
       if (rows.length > 0) return ok({ rows, inUse: true });
     }
     return ok({ rows: [], inUse: signsOfUse.some(({ tab }) => !isBlank((readTab(tab) ?? []).slice(1))) });

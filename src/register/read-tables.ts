@@ -79,7 +79,7 @@ function partsOf<S extends Tables>(read: readonly (readonly [string, Part<object
 /** The tables opened anew with what is reached of their archives. */
 function withArchives<S extends Tables>(
   read: readonly (readonly [string, Part<object>])[],
-  reach: ((open: never) => string | undefined) | null,
+  reach: Exclude<Reach, "working"> | null,
 ): Result<Parts<S>> {
   const years = archivedYears(partsOf<S>(read), reach);
   if (!years.ok) return years;
@@ -100,7 +100,7 @@ function withArchives<S extends Tables>(
 /** The archived years that are asked for, by the register's reviews: read here where they are not among the tables. */
 function archivedYears<S extends Tables>(
   { open, parts }: Parts<S>,
-  reach: Exclude<Reach<never>, "working"> | null,
+  reach: Exclude<Reach, "working"> | null,
 ): Result<Years> {
   const known = parts.find(({ content }) => content.table.tab === reviewPeriods.tab)?.content.cells;
   const reviews = readTable(reviewPeriods, known ?? readTab(reviewPeriods.tab), "rowByRow");

@@ -1,5 +1,6 @@
 import { fitsCell, longestCell, storedLength } from "../domain/cell-text";
 import type { Problem } from "../domain/problem";
+import { failed, type Result } from "../domain/result";
 import type { Cell } from "../google/cell";
 import { menuPath } from "../vietnamese/captions";
 import { comparableLabel } from "../vietnamese/text";
@@ -206,17 +207,12 @@ interface UndecodedRow {
   readonly faults: ReadonlyMap<string, Problem>;
 }
 
-/** A row as it will be read back, or why it could not be. */
-export type StoredRow<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /**
  * A value as it will be read back once it stands in a row of the Sheet (codes trimmed, text NFC and "" where nothing of
  * it shows), or why it could not be read. What is put into a table goes through this, so that no command can write a row
  * that stops every later one.
  */
-export function asStored<T>(table: Table<T>, value: T, row: number): StoredRow<T> {
+export function asStored<T>(table: Table<T>, value: T, row: number): Result<T> {
   const columns = columnsOf(table);
   const cells = [...cellsOf(table, value).values()];
   const positions = new Map(columns.map(([name], position) => [name, position]));
@@ -231,9 +227,9 @@ export function asStored<T>(table: Table<T>, value: T, row: number): StoredRow<T
       },
     ];
   });
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return failed(...problems);
   const decoded = decodeRow(table, placesOf(columns, positions), cells, row);
-  return decoded.ok ? decoded : { ok: false, problems: [...decoded.faults.values()] };
+  return decoded.ok ? decoded : failed(...decoded.faults.values());
 }
 
 /**

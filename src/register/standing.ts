@@ -42,9 +42,32 @@ export function cellAt({ cells }: { readonly cells: Cells }, row: number, positi
   return cells[row - 1]?.[position] ?? "";
 }
 
+/** The cell of a row (from 1) under a column of the table's, by its name; blank where there is no such column. */
+export function cellUnder(
+  { cells, positions }: Pick<Standing, "cells" | "positions">,
+  row: number,
+  name: string,
+): Cell {
+  return cellAt({ cells }, row, positions.get(name) ?? -1);
+}
+
+/** A row's cells by the names of the table's columns. */
+export function cellsByName(standing: Standing, row: number): ReadonlyMap<string, Cell> {
+  return new Map([...standing.positions].map(([name, position]) => [name, cellAt(standing, row, position)]));
+}
+
 export function sameCell(a: Cell, b: Cell): boolean {
   if (typeof a !== "object" || typeof b !== "object") return a === b;
   return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+/** Whether a row of another reading stands in this one as it was there, column by column of this one, wherever it stands. */
+export function standsIn(now: Standing, before: Standing, row: number): boolean {
+  const at = now.rows.get(before.keys[row - 1] ?? "");
+  if (at === undefined) return false;
+  return [...now.positions].every(([name, position]) =>
+    sameCell(cellAt(now, at, position), cellUnder(before, row, name)),
+  );
 }
 
 /** Whether columns stand where they stood. */

@@ -12,6 +12,11 @@ export function shortDate({ year, month, day }: DayMonthYear): string {
   return `${twoDigits(day)}/${monthDigits(month)}/${year}`;
 }
 
+/** "2026-11-21": a day as a date input of a page has it. */
+export function isoDate({ year, month, day }: DayMonthYear): string {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
 /** "ngày 05 tháng 01 năm 2026", "ngày 20 tháng 11 năm 2020" (NĐ 30/2020, domain.md 6). */
 export function longDate({ year, month, day }: DayMonthYear): string {
   return `ngày ${twoDigits(day)} tháng ${monthDigits(month)} năm ${year}`;

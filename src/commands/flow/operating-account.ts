@@ -1,8 +1,10 @@
 import { compareMoments } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
+import { now } from "../../google/clock";
 import { operation } from "../../google/properties";
 import { container } from "../../google/spreadsheet";
 import { actingUser } from "../../google/user";
+import type { OpenTable } from "../../register/open-table";
 import { operationRows } from "../../register/operation-rows";
 import type { OperationRow } from "../../register/tables/technical/operations";
 import { captionOf, menuPath } from "../../vietnamese/captions";
@@ -42,8 +44,19 @@ function withoutProperties(): Standing {
   return inUse ? { kind: "copy", account: "" } : { kind: "new" };
 }
 
+/** Adds that this account operates the register in this Sheet, unless the tab's latest row says so; tells whether it did. */
+export function putOperation(
+  operations: Pick<OpenTable<OperationRow>, "rows" | "put">,
+  own: Omit<OperationRow, "since">,
+): boolean {
+  const last = latestOperation(operations.rows());
+  if (last?.register === own.register && last.account === own.account) return false;
+  operations.put({ ...own, since: now() });
+  return true;
+}
+
 /** Who operates the register now, by its tab: of rows of one second the lowest. */
-export function latestOperation(rows: readonly OperationRow[]): OperationRow | undefined {
+function latestOperation(rows: readonly OperationRow[]): OperationRow | undefined {
   return rows.reduce<OperationRow | undefined>(
     (latest, row) => (latest && compareMoments(row.since, latest.since) < 0 ? latest : row),
     undefined,

@@ -16,6 +16,7 @@ import {
 } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
 import { menuPath } from "../../vietnamese/captions";
+import { upperFirst } from "../../vietnamese/text";
 
 /** The folders and templates of the register, by key; of each key all files, the oldest first. */
 export type TemplateFiles = ReadonlyMap<string, readonly DriveFile[]>;
@@ -119,6 +120,6 @@ export function brokenTemplate(kind: DocumentKind, file: DriveFile, problems: re
     what: `“${file.name}”:${lines.length === 1 ? ` ${lines.join("")}` : lines.map((line) => `\n– ${line}`).join(";")}`,
     remedy: isFormer
       ? `Mẫu có từ bản trước của sổ: bấm ${menuPath("setUpRegister")} trước. Còn báo thì ${mend}`
-      : `M${mend.slice(1)}`,
+      : upperFirst(mend),
   };
 }

@@ -45,8 +45,6 @@ const tables = {
 
 type Open = Readable<typeof tables>;
 
-/** A row of the book with what the clerical office gave it. */
-
 /** What is to be taken in, and what follows. */
 interface Prepared {
   readonly standing: CouncilDocument;

@@ -9,9 +9,10 @@ import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { nominations } from "../../register/tables/review/nominations";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
-import { captionOf } from "../../vietnamese/captions";
+import { type CommandName, captionOf } from "../../vietnamese/captions";
 import { asking } from "../flow/asking";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
+import { yearOfReviews } from "./list-reviews";
 import { archiveYear, halfMoved } from "./move-year";
 
 /** The school years that can go to the archive, and those that are over and cannot. */
@@ -36,7 +37,7 @@ export function archiveYears(): Reply {
 }
 
 /** Which school years that ended before a day can go to the archive. */
-export function readYears(before: CalendarDate): Result<Years> {
+function readYears(before: CalendarDate): Result<Years> {
   const tables = { years: schoolYears, reviews: reviewPeriods, sessions: votingSessions };
   return readRegister(tables, (open) =>
     ok(
@@ -49,26 +50,32 @@ export function readYears(before: CalendarDate): Result<Years> {
 }
 
 function archived(years: readonly YearToArchive[]): FinalReply {
-  const done: string[] = [];
-  const problems: Problem[] = [];
-  for (const each of years) {
-    const moved = archiveYear("archiveYears", each);
-    if (moved.ok) done.push(archivedText(each, moved.value));
-    else problems.push(...moved.problems);
-  }
-  return doneUnless(problems, [...done, ...(problems.length > 0 ? [halfMoved] : [])].join("\n"));
+  const { told, problems } = archiveEach("archiveYears", years);
+  return doneUnless(problems, [...told, ...(problems.length > 0 ? [halfMoved] : [])].join("\n"));
 }
 
-/** What the secretary is told of a year that went. */
-export function archivedText({ year, reviews }: YearToArchive, rows: number): string {
-  return `Đã lưu trữ năm học ${year.code} (kỳ xét ${reviews.map(({ code }) => code).join(", ")}): ${rows} dòng, ở các tab có tên kèm chữ “(lưu trữ)”.`;
+/** Moves these school years to the archive, one after the other; says what went and what stood in the way. */
+export function archiveEach(
+  command: CommandName,
+  years: readonly YearToArchive[],
+): { readonly told: readonly string[]; readonly problems: readonly Problem[] } {
+  const told: string[] = [];
+  const problems: Problem[] = [];
+  for (const each of years) {
+    const moved = archiveYear(command, each);
+    if (moved.ok) told.push(archivedText(each, moved.value));
+    else problems.push(...moved.problems);
+  }
+  return { told, problems };
+}
+
+function archivedText({ year, reviews }: YearToArchive, rows: number): string {
+  return `Đã lưu trữ năm học ${yearOfReviews(year.code, reviews)}: ${rows} dòng, ở các tab có tên kèm chữ “(lưu trữ)”.`;
 }
 
 /** "2020-2021 (kỳ xét A, B); 2021-2022 (kỳ xét C)". */
 export function yearsText(years: readonly YearToArchive[]): string {
-  return years
-    .map(({ year, reviews }) => `${year.code} (kỳ xét ${reviews.map(({ code }) => code).join(", ")})`)
-    .join("; ");
+  return years.map(({ year, reviews }) => yearOfReviews(year.code, reviews)).join("; ");
 }
 
 function questionOf(years: readonly YearToArchive[]): string {

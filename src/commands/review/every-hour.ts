@@ -11,31 +11,27 @@ import { takeHourlyResponses } from "./receive";
 import { standsAside } from "./stands-aside";
 
 /**
- * Trigger: looks whether the forms are still there, reads what no form trigger told of, lets the forms of a review say that its deadline has passed, and sends the
- * mails that waited for a new day's quota.
+ * Trigger: looks whether the forms are still there, reads what no form trigger told of, lets the forms of a review say that its
+ * deadline has passed, and sends the mails that waited for a new day's quota.
  */
 export function everyHour(): void {
   if (standsAside()) return;
-  // A form that is lost, or cannot be changed, is no reason to leave what came to the others.
-  let ends = (_isWell: boolean): void => {};
-  const begin = () => {
-    ends = hourlyRunBegins();
-  };
-  const errors = [begin, tellLostForms, tellDeadlines, takeHourlyResponses].flatMap(errorOf);
-  errors.push(...errorOf(() => ends(errors.length === 0)));
+  const errors: unknown[] = [];
+  /** A form that is lost, or cannot be changed, is no reason to leave what came to the others. */
+  function attempt<T>(step: () => T): T | null {
+    try {
+      return step();
+    } catch (error) {
+      console.error(error);
+      errors.push(error);
+      return null;
+    }
+  }
+  const ends = attempt(hourlyRunBegins);
+  for (const step of [tellLostForms, tellDeadlines, takeHourlyResponses]) attempt(step);
+  attempt(() => ends?.(errors.length === 0));
   if (errors.length > 0)
     throw new Error(errors.map((each) => (each instanceof Error ? each.message : each)).join("\n"));
-}
-
-/** What a step throws, if anything. */
-function errorOf(step: () => void): unknown[] {
-  try {
-    step();
-    return [];
-  } catch (error) {
-    console.error(error);
-    return [error];
-  }
 }
 
 /** Nobody sits before the screen: Google mails to the operating account why a trigger failed, and the tab tells it. */

@@ -120,6 +120,7 @@ function takeInOnce(
 ): Result<Intake | null> {
   const read = given ? ok(given) : reading === "nothing" ? ok([]) : readForms(reviews, reading);
   if (!read.ok) return read;
+  const asked = read.value;
   const today = now();
   return unitOfWork(command, working(intakeTables), take, "rowByRow");
 
@@ -148,7 +149,6 @@ function takeInOnce(
     const unlinked = chosen
       .filter(sendsByLink)
       .flatMap((review) => restoreLinks(open, review, known.submissions));
-    const asked = read.ok ? read.value : [];
     const came = newRows(open, chosen, asked, known, lost, unread);
     const rows = [...open.ledger.rows(), ...came.rows];
     const derived: ReviewOverview[] = [];

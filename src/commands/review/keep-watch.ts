@@ -3,8 +3,7 @@ import { describeProblem } from "../../domain/problem";
 import { now } from "../../google/clock";
 import { type HourlyRun, hourlyRun, keepHourlyRun } from "../../google/properties";
 import { registerFaults } from "../../register/tables/review/register-faults";
-import { minutesBetween, momentText, shortDate } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
+import { hourAndDay, minutesBetween, momentText } from "../../vietnamese/dates";
 import { keepReviewTriggers } from "./triggers";
 
 /**
@@ -58,7 +57,5 @@ function dead(at: string): string {
 /** "03/07/2023 08:05:09" as people say it: "08:05 ngày 03/7/2023". */
 function timeAndDay(at: string): string {
   const moment = momentOf(at);
-  return moment === null
-    ? at
-    : `${twoDigits(moment.hour)}:${twoDigits(moment.minute)} ngày ${shortDate(moment)}`;
+  return moment === null ? at : hourAndDay(moment);
 }

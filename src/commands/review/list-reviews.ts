@@ -28,6 +28,11 @@ export function archivedReview({ code }: Pick<ReviewPeriod, "code">): Problem {
   };
 }
 
+/** "2020-2021 (kỳ xét A, B)". */
+export function yearOfReviews(schoolYear: string, reviews: readonly Pick<ReviewPeriod, "code">[]): string {
+  return `${schoolYear} (kỳ xét ${reviews.map(({ code }) => code).join(", ")})`;
+}
+
 /** A school year of which the personal data were erased after their term. */
 export function erasedYear({ schoolYear }: Pick<ReviewPeriod, "schoolYear">): Problem {
   return {

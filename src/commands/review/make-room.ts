@@ -7,9 +7,9 @@ import { readRegister } from "../../register/read-register";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import { captionOf } from "../../vietnamese/captions";
 import type { Place } from "../../vietnamese/place";
-import { archivedText, yearsText } from "./archive-years";
-import { erasedYear } from "./list-reviews";
-import { archiveYear, takeBackYear } from "./move-year";
+import { archiveEach, yearsText } from "./archive-years";
+import { erasedYear, yearOfReviews } from "./list-reviews";
+import { takeBackYear } from "./move-year";
 import { unmarkedArchive } from "./unmarked-archive";
 
 /** What is moved when a review is opened (docs/decisions/0033). */
@@ -46,13 +46,12 @@ export function roomFor(
 
 /** What the secretary should know of it before she says yes. */
 export function roomWarnings({ review, back, away }: Room): readonly Problem[] {
-  const codes = back.map(({ code }) => code).join(", ");
   return [
     ...(back.length === 0
       ? []
       : [
           {
-            what: `Hồ sơ năm học ${review.schoolYear} (kỳ xét ${codes}) đang ở lưu trữ`,
+            what: `Hồ sơ năm học ${yearOfReviews(review.schoolYear, back)} đang ở lưu trữ`,
             remedy: "Sổ đưa về các tab làm việc trước khi mở",
           },
         ]),
@@ -75,16 +74,6 @@ export function bringBack({ review, back }: Room): readonly Problem[] {
 }
 
 /** Moves away what the years before have in the working tabs; says what was moved and what stood in the way. */
-export function clearAway({ away }: Room): {
-  readonly told: readonly string[];
-  readonly problems: readonly Problem[];
-} {
-  const told: string[] = [];
-  const problems: Problem[] = [];
-  for (const each of away) {
-    const moved = archiveYear("openReview", each);
-    if (moved.ok) told.push(archivedText(each, moved.value));
-    else problems.push(...moved.problems);
-  }
-  return { told, problems };
+export function clearAway({ away }: Room): ReturnType<typeof archiveEach> {
+  return archiveEach("openReview", away);
 }

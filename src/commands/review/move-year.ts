@@ -1,11 +1,10 @@
 import { failed, ok, type Result } from "../../domain/result";
 import type { YearToArchive } from "../../domain/review/archiving";
-import type { ReviewPeriod } from "../../domain/review/review-period";
-import { isArchived } from "../../domain/review/review-period";
+import { isArchived, type ReviewPeriod } from "../../domain/review/review-period";
 import { usedInitiativesOf } from "../../domain/review/used-initiative";
 import { underLock } from "../../google/lock";
 import { removeModel } from "../../google/tab-layout";
-import { archivedTables } from "../../register/archive/archived-tables";
+import { type ArchivedTable, archivedTables } from "../../register/archive/archived-tables";
 import { fromArchive } from "../../register/archive/from-archive";
 import { working } from "../../register/archive/reach";
 import { toArchive } from "../../register/archive/to-archive";
@@ -48,18 +47,23 @@ function moveToArchive(
   reviews: ReadonlySet<string>,
   nominationIds: ReadonlySet<string>,
 ): Result<number> {
-  let count = 0;
   try {
-    for (const table of archivedTables) {
-      const moved = toArchive(table, year, { reviews, nominations: nominationIds });
-      if (!moved.ok) return moved;
-      count += moved.value;
-    }
-    return ok(count);
+    return ofEachTable((table) => toArchive(table, year, { reviews, nominations: nominationIds }));
   } finally {
     // The tab that new archive tabs were copied from stays no longer than the move, whatever stood in its way.
     removeModel();
   }
+}
+
+/** Moves the rows of one table after the other, until something stands in the way; how many went in all. */
+function ofEachTable(move: (table: ArchivedTable) => Result<number>): Result<number> {
+  let count = 0;
+  for (const table of archivedTables) {
+    const moved = move(table);
+    if (!moved.ok) return moved;
+    count += moved.value;
+  }
+  return ok(count);
 }
 
 /** Moves all rows of an archived school year back to the working tabs; its reviews are locked then, as they were before. */
@@ -78,15 +82,7 @@ export function takeBackYear(
     return { value: null, what: archived.length === 0 ? "" : what };
   });
   if (!marked.ok) return marked;
-  const moved = underLock((): Result<number> => {
-    let count = 0;
-    for (const table of archivedTables) {
-      const came = fromArchive(table, year);
-      if (!came.ok) return came;
-      count += came.value;
-    }
-    return ok(count);
-  });
+  const moved = underLock(() => ofEachTable((table) => fromArchive(table, year)));
   if (moved === null) return failed(busy);
   return moved.value.ok ? settled(command, codes, "locked", moved.value.value) : moved.value;
 }

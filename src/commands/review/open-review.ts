@@ -1,6 +1,6 @@
 import type { Letter } from "../../documents/mails/letter";
 import { linkLetter } from "../../documents/mails/link-letter";
-import { daysBetween } from "../../domain/calendar-date";
+import { isFarAway } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -154,9 +154,6 @@ function takeLeft({ review, lost }: Preparation): Result<unknown> {
     : ok(null);
 }
 
-/** In days; a deadline farther away is likely mistyped. */
-const farthestDays = 366;
-
 /** What the secretary should know before links are published and mailed. */
 function questionOf({ review, deadline, units: all, plans, lost, room }: Preparation, today: Moment): Asked {
   const without = all.filter(({ mails }) => mails.length === 0);
@@ -168,7 +165,7 @@ function questionOf({ review, deadline, units: all, plans, lost, room }: Prepara
       remedy: "Hồ sơ gửi từ bây giờ được ghi là nộp muộn; sửa hạn trước nếu cần",
     });
   }
-  if (review.deadline !== null && daysBetween(today, review.deadline) > farthestDays) {
+  if (review.deadline !== null && isFarAway(review.deadline, today)) {
     warnings.push({
       what: `Hạn nhận hồ sơ (${deadline}) cách hôm nay hơn một năm`,
       where: { tab: reviewPeriods.tab },

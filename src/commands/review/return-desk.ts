@@ -14,9 +14,8 @@ import { returnsForCorrection } from "../../register/tables/review/returns";
 import { awards } from "../../register/tables/school/awards";
 import { units } from "../../register/tables/school/units";
 import type { Readable } from "../../register/unit-of-work";
-import { shortDate } from "../../vietnamese/dates";
+import { isoDate, shortDate } from "../../vietnamese/dates";
 import { compareNames } from "../../vietnamese/names";
-import { twoDigits } from "../../vietnamese/numbers";
 import { comparable } from "../../vietnamese/text";
 import { unknownReview } from "../flow/unknown-codes";
 import { noReviews } from "./list-reviews";
@@ -116,11 +115,10 @@ export function returnDesk(code: string): Result<ReturnDesk> {
         suggestions: suggestedReasons(nomination, award, rows),
       };
     };
-    const { year, month, day } = now();
     const value: ReturnDesk = {
       reviews: reviews.map(({ code: each, name }) => ({ code: each, name })),
       review: review.code,
-      today: [year, ...[month, day].map(twoDigits)].join("-"),
+      today: isoDate(now()),
       severities: severities.map((severity) => ({ severity, name: severityNames[severity] })),
       units: open.units.rows().map((unit) => ({
         code: unit.code,

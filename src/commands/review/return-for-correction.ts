@@ -1,6 +1,7 @@
 import type { Letter } from "../../documents/mails/letter";
 import { returnLetter } from "../../documents/mails/return-letter";
-import { type CalendarDate, compareDates, daysBetween } from "../../domain/calendar-date";
+import { type CalendarDate, compareDates } from "../../domain/calendar-date";
+import { isFarAway } from "../../domain/deadline";
 import { compareMoments } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -151,7 +152,7 @@ function draftReturn(open: Register, request: ReturnRequest): Result<Draft> {
     ...(chosen.length === wanted.size ? [] : [changed(wanted.size - chosen.length)]),
     ...(comparable(reason) === "" ? [noReason] : []),
     ...(same || compareDates(request.deadline, at) >= 0 ? [] : [pastDeadline(request.deadline, at)]),
-    ...(same || daysBetween(at, request.deadline) <= farthestDays ? [] : [farDeadline(request.deadline)]),
+    ...(same || !isFarAway(request.deadline, at) ? [] : [farDeadline(request.deadline)]),
   ];
   if (problems.length > 0) return failed(...problems);
 
@@ -221,9 +222,6 @@ const noReason: Problem = {
   what: "Chưa ghi nội dung cần bổ sung",
   remedy: "Ghi để đơn vị biết phải làm gì",
 };
-
-/** Who has longer than a year has no deadline: it is mistyped. */
-const farthestDays = 366;
 
 function farDeadline(deadline: CalendarDate): Problem {
   return {

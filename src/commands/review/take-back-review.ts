@@ -8,7 +8,7 @@ import { comparable } from "../../vietnamese/text";
 import { asking } from "../flow/asking";
 import type { Reply } from "../flow/reply";
 import { unknownReview } from "../flow/unknown-codes";
-import { erasedYear } from "./list-reviews";
+import { erasedYear, yearOfReviews } from "./list-reviews";
 import { halfMoved, takeBackYear } from "./move-year";
 
 /** A review, and what of its school year is in the archive. */
@@ -47,5 +47,5 @@ function read(code: string): Result<Archived> {
 }
 
 function questionOf({ schoolYear }: ReviewPeriod, reviews: readonly ReviewPeriod[]): string {
-  return `Đưa hồ sơ năm học ${schoolYear} (kỳ xét ${reviews.map(({ code }) => code).join(", ")}) từ lưu trữ về các tab làm việc?`;
+  return `Đưa hồ sơ năm học ${yearOfReviews(schoolYear, reviews)} từ lưu trữ về các tab làm việc?`;
 }

@@ -16,8 +16,7 @@ import { awards } from "../../register/tables/school/awards";
 import { nomineeCategories } from "../../register/tables/school/nominee-categories";
 import { units } from "../../register/tables/school/units";
 import { ledger } from "../../register/tables/technical/ledger";
-import { momentText } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
+import { isoDate, momentText } from "../../vietnamese/dates";
 
 /** A submission that waits for the secretary's word. */
 export interface WaitingSubmission {
@@ -121,8 +120,7 @@ export function waitingSubmissions(): Result<WaitingDesk> {
         },
       ];
     });
-    const { year, month, day } = now();
-    return ok({ today: [year, ...[month, day].map(twoDigits)].join("-"), waiting });
+    return ok({ today: isoDate(now()), waiting });
   });
 }
 

@@ -22,6 +22,7 @@ import { asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { formName } from "../review/deleted-forms";
+import { yearOfReviews } from "../review/list-reviews";
 import { dropCounts } from "../vote/count-drafts";
 
 const tables = {
@@ -114,7 +115,7 @@ function expiredOf(
 /** "năm học 2020-2021 (kỳ xét CN-2021): Đề nghị 12 dòng, Hồ sơ gửi về 15 dòng". */
 function yearText({ year, reviews }: ExpiredYear): string {
   const counts = [...archivedCounts(year.code)].map(([tab, count]) => `${tab} ${count} dòng`);
-  return `năm học ${year.code} (kỳ xét ${reviews.map(({ code }) => code).join(", ")}): ${counts.join(", ") || "phần còn lại"}`;
+  return `năm học ${yearOfReviews(year.code, reviews)}: ${counts.join(", ") || "phần còn lại"}`;
 }
 
 function questionOf(told: readonly string[]): string {

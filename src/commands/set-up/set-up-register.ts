@@ -1,7 +1,6 @@
 import { grouped } from "../../domain/grouping";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
-import { now } from "../../google/clock";
 import { underLock } from "../../google/lock";
 import { keepOperation, operation } from "../../google/properties";
 import { container, flush } from "../../google/spreadsheet";
@@ -16,7 +15,7 @@ import { auditTrail } from "../../register/tables/technical/audit-trail";
 import { operations } from "../../register/tables/technical/operations";
 import { busy, unitOfWork } from "../../register/unit-of-work";
 import { comparableLabel } from "../../vietnamese/text";
-import { isCopy, latestOperation, operatedBy, standing } from "../flow/operating-account";
+import { isCopy, operatedBy, putOperation, standing } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
 import { setUpTemplates } from "./set-up-templates";
 
@@ -139,9 +138,7 @@ function addMissingRows(): Result<readonly string[]> {
       ({ item }) => !open.settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
     );
     missing.forEach(open.settings.put);
-    const last = latestOperation(open.operations.rows());
-    const isKnown = last?.register === own.register && last.account === own.account;
-    if (!isKnown) open.operations.put({ ...own, since: now() });
+    putOperation(open.operations, own);
     const made = missing.map(({ item }) => `mục “${item}”`);
     return { value: made, what: made.length === 0 ? "" : `Thêm ${made.join("; ")}` };
   });

@@ -3,7 +3,6 @@ import { failed, ok, type Result } from "../../domain/result";
 import { asFormer, isFormer, type ReviewForm } from "../../domain/review/review-form";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { BallotForm } from "../../domain/vote/ballot-form";
-import { now } from "../../google/clock";
 import { keepOperation } from "../../google/properties";
 import { container } from "../../google/spreadsheet";
 import { actingUser } from "../../google/user";
@@ -21,7 +20,7 @@ import { captionOf, menuPath } from "../../vietnamese/captions";
 import { twoDigits } from "../../vietnamese/numbers";
 import { firstFew } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
-import { latestOperation, otherAccount, type Standing, standing } from "../flow/operating-account";
+import { otherAccount, putOperation, type Standing, standing } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply, refused } from "../flow/reply";
 import { formName } from "../review/deleted-forms";
 import { openAnew } from "../review/open-review";
@@ -62,7 +61,7 @@ interface Preparation {
  * fault it goes on where it was cut off.
  */
 export function takeOver(): Reply {
-  return asking(prepare, questionOf, (preparation) => taken(preparation));
+  return asking(prepare, questionOf, taken);
 }
 
 function prepare(): Result<Preparation> {
@@ -118,10 +117,10 @@ function questionOf({ whose, open, ballots, documents, folders, mailed }: Prepar
 
 /** What cannot be taken along, and what to do about it. */
 function leftBehind(
-  whose: Exclude<Standing, { readonly kind: "new" | "unknown" }>,
+  whose: Extract<Standing, { readonly kind: "other" | "copy" }>,
   { ballots, documents, folders, open }: Pick<Preparation, "ballots" | "documents" | "folders" | "open">,
 ): readonly Problem[] {
-  const former = whose.kind === "copy" ? "sổ gốc" : whose.kind === "other" ? whose.account : "tài khoản cũ";
+  const former = whose.kind === "copy" ? "sổ gốc" : whose.account;
   const told: Problem[] = [
     {
       what: `Google không cho tài khoản này thấy tệp của ${former}: mẫu văn bản đã sửa phải sửa lại, trừ mẫu Google cho thấy thì sổ chép sang`,
@@ -198,11 +197,9 @@ function record(whose: Preparation["whose"]): Result<readonly string[]> {
   const isCopied = whose.kind === "copy";
   const written = unitOfWork("takeOver", tables, (open) => {
     const { open: reviews } = found(open);
-    const last = latestOperation(open.operations.rows());
-    const known = last?.register === own.register && last.account === own.account;
     const value = reviews.map(({ code }) => code);
     if (whose.kind === "own") return { value, what: "" };
-    if (!known) open.operations.put({ ...own, since: now() });
+    const isNew = putOperation(open.operations, own);
     const old: string[] = [];
     for (const form of open.forms.rows()) {
       if (isFormer(form)) continue;
@@ -220,7 +217,7 @@ function record(whose: Preparation["whose"]): Result<readonly string[]> {
       }
     }
     const forms = old.length === 0 ? "" : `; biểu mẫu trước: ${old.join(", ")}`;
-    return { value, what: known ? "" : `Tiếp quản: ${own.account} vận hành sổ${forms}` };
+    return { value, what: isNew ? `Tiếp quản: ${own.account} vận hành sổ${forms}` : "" };
   });
   if (written.ok && whose.kind !== "own") keepOperation(own);
   return written;

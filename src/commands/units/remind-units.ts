@@ -8,7 +8,7 @@ import { outbox } from "../../register/tables/review/outbox";
 import { units } from "../../register/tables/school/units";
 import { unitOfWork } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
-import { shortDate } from "../../vietnamese/dates";
+import { isoDate, shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
@@ -117,8 +117,8 @@ function remind({ owing, toRemind, remindedToday }: Preparation): FinalReply {
 }
 
 /** Names the day, so that a unit is reminded once a day however often the menu is clicked. */
-function reminderId(review: string, unit: string, { year, month, day }: Moment): string {
-  return `reminder/${review}/${unit}/${year}-${twoDigits(month)}-${twoDigits(day)}`;
+function reminderId(review: string, unit: string, today: Moment): string {
+  return `reminder/${review}/${unit}/${isoDate(today)}`;
 }
 
 function noMail(debtors: readonly Debtor[]): Problem {

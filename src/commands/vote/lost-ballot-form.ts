@@ -4,6 +4,7 @@ import type { BallotForm } from "../../domain/vote/ballot-form";
 import { type FormStanding, formStanding } from "../../google/form-file";
 import { ballotForms } from "../../register/tables/technical/ballot-forms";
 import { menuPath } from "../../vietnamese/captions";
+import { upperFirst } from "../../vietnamese/text";
 
 /** A session's form, where it is there; or that somebody deleted it, and both ways on. One service call, or two. */
 export function standingBallotForm<T extends { readonly form: BallotForm }>(at: T): Result<T> {
@@ -23,6 +24,6 @@ export function lostBallotForm({ session }: BallotForm, where: Exclude<FormStand
     : {
         what: `Biểu mẫu của phiếu điện tử lượt ${session} không còn trên Google Drive, các phiếu trong đó mất theo`,
         where: { tab: ballotForms.tab },
-        remedy: `B${again.slice(1)}`,
+        remedy: upperFirst(again),
       };
 }

@@ -4,7 +4,7 @@ import { addColumns, standingHeader } from "../../google/tab-layout";
 import { comparableLabel } from "../../vietnamese/text";
 import { missingParts } from "../missing-parts";
 import { headerPositions } from "../read";
-import { cellAt, type Standing, standingOf } from "../standing";
+import { cellUnder, type Standing, standingOf } from "../standing";
 import type { Table } from "../table";
 import { cellsOfYears } from "./read-archive";
 import { wideTable } from "./wide-table";
@@ -27,9 +27,7 @@ export function addOwnColumns(
   headers: ReadonlyMap<string, string>,
 ): void {
   const brought = [...headers].flatMap(([name, header]) => {
-    const cells = rows
-      .map((row) => cellAt(from, row, from.positions.get(name) ?? -1))
-      .filter((cell) => cell !== "");
+    const cells = rows.map((row) => cellUnder(from, row, name)).filter((cell) => cell !== "");
     const format = cells.every((cell) => typeof cell === "string") ? "@" : "General";
     return cells.length === 0 ? [] : [{ header, note: "", width: 160, format, clipped: false }];
   });
@@ -54,16 +52,20 @@ export function piecesOf<T>(
   cellsOf: (row: T) => readonly Cell[],
 ): readonly (readonly T[])[] {
   const parts: T[][] = [];
-  let length = longestPiece;
+  let length = 0;
   for (const row of rows) {
     const own = cellsOf(row).reduce<number>(
       (sum, cell) => sum + (typeof cell === "string" ? cell.length : 1),
       0,
     );
     const last = parts[parts.length - 1];
-    if (last && length + own <= longestPiece) last.push(row);
-    else parts.push([row]);
-    length = last && length + own <= longestPiece ? length + own : own;
+    if (last && length + own <= longestPiece) {
+      last.push(row);
+      length += own;
+    } else {
+      parts.push([row]);
+      length = own;
+    }
   }
   return parts;
 }

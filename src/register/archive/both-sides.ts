@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/problem";
 import type { Cell } from "../../google/cell";
-import { cellAt, type Standing, sameCell } from "../standing";
+import { cellAt, cellUnder, type Standing, sameCell } from "../standing";
 import { columnsOf, ownerOf, type Table } from "../table";
 import { isOwnColumn } from "./wide-table";
 
@@ -31,7 +31,7 @@ export function wordsOf(table: Table<object>, kept: Side, other: Side): Words {
   for (const [name, position] of other.standing.positions) {
     if (!isPeoples(table, name)) continue;
     const theirs = cellAt(other.standing, other.row, position);
-    const own = cellAt(kept.standing, kept.row, kept.standing.positions.get(name) ?? -1);
+    const own = cellUnder(kept.standing, kept.row, name);
     if (theirs === "" || sameCell(own, theirs)) continue;
     if (own === "") lacking.set(name, theirs);
     else differing.push(name);
@@ -48,9 +48,7 @@ function isPeoples(table: Table<object>, name: string): boolean {
 /** A cell on the working tab that says something else than the same row's in the archive: neither is lost before a person chose. */
 export function twoWords(table: Table<object>, archive: Table<object>, name: string, at: Sides): Problem {
   const { standing, row } = at.working;
-  const header = String(
-    at.archived.standing.cells[0]?.[at.archived.standing.positions.get(name) ?? -1] ?? "",
-  );
+  const header = String(cellUnder(at.archived.standing, 1, name));
   return {
     what: `Ô này khác ô “${header}” của cùng dòng ở tab “${archive.tab}” (dòng ${at.archived.row}), sổ không tự chọn ô nào được giữ`,
     where: {

@@ -18,7 +18,7 @@ import { archivedTables } from "./archived-tables";
 import { archivedRowsOf, yearPosition } from "./read-archive";
 
 /** What stands in a cell that may not be empty once what it said was erased. */
-export const erasedText = "(đã xóa theo thời hạn)";
+const erasedText = "(đã xóa theo thời hạn)";
 
 /** What is left of a row once the personal data are erased: who was nominated for what stays, and what was sent to whom when. */
 interface Erasure {

@@ -5,7 +5,7 @@ import { clearRows, flush, readTab, rowCount } from "../../google/spreadsheet";
 import { hasFoot, runsOf } from "../foot";
 import { missingTab } from "../read";
 import { settle } from "../settle";
-import { cellAt, type Standing, sameCell, standingOf } from "../standing";
+import { cellsByName, cellUnder, type Standing, sameCell, standingOf, standsIn } from "../standing";
 import type { Table } from "../table";
 import { addOwnColumns, archivedOf, piecesOf } from "./archive-tab";
 import type { ArchivedTable } from "./archived-tables";
@@ -34,12 +34,7 @@ export function fromArchive({ table, archive }: ArchivedTable, year: string): Re
     if (problems.length > 0) return failed(...problems);
   }
   for (const piece of piecesOf(coming, (row) => old.cells[row - 1] ?? [])) {
-    const added = new Map(
-      piece.map((row) => [
-        old.keys[row - 1] ?? "",
-        new Map([...old.positions].map(([name, position]) => [name, cellAt(old, row, position)])),
-      ]),
-    );
+    const added = new Map(piece.map((row) => [old.keys[row - 1] ?? "", cellsByName(old, row)]));
     const problems = settle(before.wide, { updates: new Map(), removed: new Set(), added }, null);
     if (problems.length > 0) return failed(...problems);
   }
@@ -53,7 +48,7 @@ export function fromArchive({ table, archive }: ArchivedTable, year: string): Re
   if (!after) return failed(missingTab(table));
   const isWhole = (row: number) => {
     const words = merged.value.get(old.keys[row - 1] ?? "");
-    return words ? hasWords(old, row, after, words) : stands(old, row, after);
+    return words ? hasWords(old, row, after, words) : standsIn(after, old, row);
   };
   const isNew = new Set(coming);
   const written = rows.filter((row) => isNew.has(row) || merged.value.has(old.keys[row - 1] ?? ""));
@@ -87,9 +82,7 @@ function mergedWords(
 /** Whether a row of the working tab has the words that came to it from the archive. */
 function hasWords(old: Standing, row: number, after: Standing, words: ReadonlyMap<string, Cell>): boolean {
   const at = after.rows.get(old.keys[row - 1] ?? "") ?? 0;
-  return [...words].every(([name, cell]) =>
-    sameCell(cellAt(after, at, after.positions.get(name) ?? -1), cell),
-  );
+  return [...words].every(([name, cell]) => sameCell(cellUnder(after, at, name), cell));
 }
 
 /** A working tab with all that people added to it. */
@@ -98,15 +91,6 @@ function workingRows(table: Table<object>) {
   const wide = wideTable(table, cells[0] ?? []);
   const standing = standingOf(wide, cells, rowCount(table.tab));
   return standing && { wide, standing };
-}
-
-/** Whether a row of the archive stands in the working tab as it was. */
-function stands(old: Standing, row: number, after: Standing): boolean {
-  const at = after.rows.get(old.keys[row - 1] ?? "");
-  if (at === undefined) return false;
-  return [...after.positions].every(([name, position]) =>
-    sameCell(cellAt(after, at, position), cellAt(old, row, old.positions.get(name) ?? -1)),
-  );
 }
 
 /** Empties rows of the archive, wherever they stand by now. */

@@ -1,10 +1,8 @@
 import type { Problem } from "../../domain/problem";
 import { timedCells } from "../../google/spreadsheet";
 import type { Standing } from "../standing";
+import { shown } from "./both-sides";
 import { isOwnColumn } from "./wide-table";
-
-/** More of one kind would say nothing more. */
-const shown = 5;
 
 /**
  * What would not go along with rows that are moved to another tab: cells under no header or under one that stands twice,

@@ -5,13 +5,13 @@ import { isArchived, type ReviewPeriod } from "../../domain/review/review-period
  * reviews alone; else the year of the review whose code is found in what was read. Tables that are given without it are read
  * with all their years: what forgets to say it is slow, and misses nothing.
  */
-export type Reach<Open> = "working" | ((open: Open) => string | undefined);
+export type Reach = "working" | ((open: never) => string | undefined);
 
 /** Tables, and how far their reading reaches into the archive. */
 export interface Reaching<S> {
   readonly tables: S;
   // Whoever reads gives what it opened of these very tables.
-  readonly reach: Reach<never>;
+  readonly reach: Reach;
 }
 
 /** Tables as intake and mail need them: without what was archived. */

@@ -43,14 +43,20 @@ export function yearPosition(header: readonly Cell[]): number {
 
 /** Whether a table's archive tab has rows of a school year: asked of the year's column alone. */
 export function isYearArchived<T>(table: Table<T>, year: string): boolean {
-  const { tab } = onArchive(table);
+  return yearsOf(onArchive(table).tab)?.years.includes(year) ?? false;
+}
+
+/** The header of an archive tab, and the school year of each row below it; null where there is no such tab. */
+function yearsOf(
+  tab: string,
+): { readonly header: readonly Cell[]; readonly years: readonly string[] } | null {
   const header = readRow(tab, 1);
-  if (header === null) return false;
+  if (header === null) return null;
   const at = yearPosition(header);
   const last = lastRow(tab);
-  if (at < 0 || last < 2) return false;
+  if (at < 0 || last < 2) return { header, years: [] };
   const column = readRange(tab, { row: 2, column: at + 1, rows: last - 1, columns: 1 });
-  return column.some(([each]) => comparable(String(each ?? "")) === year);
+  return { header, years: column.map(([year]) => comparable(String(year ?? ""))) };
 }
 
 /** More runs than this are read as one block. */
@@ -58,15 +64,10 @@ const mostRuns = 6;
 
 /** The header and the rows of these years; the rows of others are blank. null where there is no such tab. */
 export function cellsOfYears(tab: string, years: readonly string[]): Cells | null {
-  const header = readRow(tab, 1);
-  if (header === null) return null;
-  const at = yearPosition(header);
-  const last = lastRow(tab);
-  if (at < 0 || last < 2) return [header];
-  const column = readRange(tab, { row: 2, column: at + 1, rows: last - 1, columns: 1 });
-  const wanted = column.flatMap(([year], index) =>
-    years.includes(comparable(String(year ?? ""))) ? [index + 2] : [],
-  );
+  const found = yearsOf(tab);
+  if (found === null) return null;
+  const { header } = found;
+  const wanted = found.years.flatMap((year, index) => (years.includes(year) ? [index + 2] : []));
   const [first] = wanted;
   const end = wanted[wanted.length - 1];
   if (first === undefined || end === undefined) return [header];

@@ -4,7 +4,16 @@ import type { Cell } from "../../google/cell";
 import { flush, lastRow, readTab, rowCount, writeBlock } from "../../google/spreadsheet";
 import { missingTab, readTable } from "../read";
 import { settle } from "../settle";
-import { cellAt, type Standing, sameCell, samePositions, standingOf } from "../standing";
+import {
+  cellAt,
+  cellsByName,
+  cellUnder,
+  type Standing,
+  sameCell,
+  samePositions,
+  standingOf,
+  standsIn,
+} from "../standing";
 import { addOwnColumns, archivedOf, ensureArchiveTab, piecesOf } from "./archive-tab";
 import type { Archived, ArchivedTable } from "./archived-tables";
 import { shown, twoWords, wordsOf } from "./both-sides";
@@ -41,21 +50,12 @@ export function toArchive(
     if (wrong.length > 0) return failed(...wrong);
     // What somebody typed meanwhile would be lost with the row: then the row is written anew.
     const now = standingOf(wide, readTab(table.tab) ?? [], rowCount(table.tab));
-    if (!now || !samePositions(before, now) || !rows.every((row) => standsAsRead(before, now, row))) continue;
+    if (!now || !samePositions(before, now) || !rows.every((row) => standsIn(now, before, row))) continue;
     const removed = new Set(rows.map((row) => before.keys[row - 1] ?? ""));
     const problems = settle(wide, { updates: new Map(), removed, added: new Map() }, now);
     return problems.length > 0 ? failed(...problems) : ok(rows.length);
   }
   return failed(beingEdited(table.tab));
-}
-
-/** Whether a row stands as an earlier reading found it, wherever it stands by now. */
-function standsAsRead(before: Standing, now: Standing, row: number): boolean {
-  const at = now.rows.get(before.keys[row - 1] ?? "");
-  if (at === undefined) return false;
-  return [...before.positions.values()].every((position) =>
-    sameCell(cellAt(before, row, position), cellAt(now, at, position)),
-  );
 }
 
 /** What this run has copied of each key's row, by the names of the columns: a cell that a person changed since is written anew. */
@@ -81,14 +81,14 @@ function copy(
   for (const row of rows) {
     const key = from.keys[row - 1] ?? "";
     const at = before.rows.get(key);
-    const cells = new Map([...from.positions].map(([name, position]) => [name, cellAt(from, row, position)]));
+    const cells = new Map(cellsByName(from, row));
     const own = copied.get(key);
     if (at !== undefined) {
       const sides = { working: { standing: from, row }, archived: { standing: before, row: at } };
       const { lacking, differing } = wordsOf(table, sides.working, sides.archived);
       const isOwn = (name: string) => {
         const cell = own?.get(name);
-        return cell !== undefined && sameCell(cell, cellAt(before, at, before.positions.get(name) ?? -1));
+        return cell !== undefined && sameCell(cell, cellUnder(before, at, name));
       };
       for (const name of differing) if (!isOwn(name)) problems.push(twoWords(table, archive, name, sides));
       for (const [name, cell] of lacking) if (!isOwn(name)) cells.set(name, cell);
@@ -104,8 +104,7 @@ function copy(
     if (at === undefined) fresh.push(line);
     else if (!line.every((cell, position) => sameCell(cell, cellAt(before, at, position))))
       writeBlock(archive.tab, { row: at, column: 1, cells: [line] });
-    const isCopied = ([name, cell]: readonly [string, Cell]) =>
-      sameCell(cell, cellAt(from, row, from.positions.get(name) ?? -1));
+    const isCopied = ([name, cell]: readonly [string, Cell]) => sameCell(cell, cellUnder(from, row, name));
     copied.set(key, new Map([...cells].filter(isCopied)));
   }
   let next = Math.max(1, lastRow(archive.tab)) + 1;
@@ -139,15 +138,12 @@ function notCopied(
   after: Standing,
 ): readonly Problem[] {
   const at = after.rows.get(from.keys[row - 1] ?? "") ?? 0;
-  const wrong = [...cells].find(
-    ([name, cell]) => !sameCell(cell, cellAt(after, at, after.positions.get(name) ?? -1)),
-  );
+  const wrong = [...cells].find(([name, cell]) => !sameCell(cell, cellUnder(after, at, name)));
   if (!wrong) return [];
-  const header = from.cells[0]?.[from.positions.get(wrong[0]) ?? -1];
   return [
     {
       what: `Ô này chép sang tab “${archive.tab}” thì không còn như cũ, nên chưa dòng nào của tab này được chuyển`,
-      where: { tab: table.tab, row, column: String(header ?? "") },
+      where: { tab: table.tab, row, column: String(cellUnder(from, 1, wrong[0])) },
       remedy: "Gõ lại ô này thành chữ hoặc số thường rồi bấm lại",
     },
   ];
