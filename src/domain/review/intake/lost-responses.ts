@@ -4,6 +4,7 @@ import type { Quarantined } from "../quarantined";
 import type { Replacement } from "../replacement";
 import type { LedgerRow } from "../submission";
 import type { UnitReport } from "../unit-report";
+import { namedBy } from "./ledger";
 
 /**
  * Responses of which the register tells and its ledger has nothing, or not so late a revision: rows of the ledger were deleted.
@@ -42,7 +43,7 @@ export function lostResponses(
   const revisions = new Map<string, number>();
   const units = new Set<string>();
   const tells = (submission: string, unit: string) => {
-    const [response, revision] = partsOf(submission);
+    const { response, revision } = namedBy(submission);
     if (response === "" || revision <= (known.get(response) ?? 0)) return;
     revisions.set(response, Math.max(revisions.get(response) ?? 0, revision));
     if (unit !== "") units.add(unit);
@@ -60,12 +61,5 @@ export function lostResponses(
 
 /** Whether a submission is of a response that is lost. */
 export function isLost({ revisions }: LostResponses, submission: string): boolean {
-  return revisions.has(partsOf(submission)[0]);
-}
-
-/** "response#revision" in its parts; without a response where it is no such name. */
-function partsOf(submission: string): readonly [response: string, revision: number] {
-  const at = submission.lastIndexOf("#");
-  const revision = Number(submission.slice(at + 1));
-  return at > 0 && Number.isInteger(revision) ? [submission.slice(0, at), revision] : ["", 0];
+  return revisions.has(namedBy(submission).response);
 }
