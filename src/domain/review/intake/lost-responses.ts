@@ -1,5 +1,5 @@
 import type { Nomination } from "../nomination";
-import type { OutboxMail } from "../outbox-mail";
+import { type OutboxMail, receivedBy } from "../outbox-mail";
 import type { Quarantined } from "../quarantined";
 import type { Replacement } from "../replacement";
 import type { LedgerRow } from "../submission";
@@ -29,9 +29,6 @@ export interface Telling {
   readonly outbox: readonly OutboxMail[];
 }
 
-/** How the ids of receipts begin; the submission follows. */
-const receiptId = "receipt/";
-
 /** The responses of a review that its ledger has lost. */
 export function lostResponses(
   review: string,
@@ -48,14 +45,10 @@ export function lostResponses(
     revisions.set(response, Math.max(revisions.get(response) ?? 0, revision));
     if (unit !== "") units.add(unit);
   };
-  for (const row of [...nominations, ...reports, ...replacements]) {
+  for (const row of [...nominations, ...reports, ...replacements, ...quarantine]) {
     if (row.review === review) tells(row.submission, row.unit);
   }
-  for (const row of quarantine) if (row.review === review) tells(row.submission, row.unit);
-  for (const { id, kind, review: of, unit } of outbox) {
-    if (kind === "receipt" && of === review && id.startsWith(receiptId))
-      tells(id.slice(receiptId.length), unit);
-  }
+  for (const mail of outbox) if (mail.review === review) tells(receivedBy(mail) ?? "", mail.unit);
   return { revisions, units };
 }
 
