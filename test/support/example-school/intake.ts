@@ -7,7 +7,7 @@ import {
   type ReviewState,
 } from "../../../src/domain/review/intake/derive-review";
 import { ledgerRows, newRevisions, submissionsOf } from "../../../src/domain/review/intake/ledger";
-import { noneLost } from "../../../src/domain/review/intake/lost-responses";
+import type { LostResponses } from "../../../src/domain/review/intake/lost-responses";
 import type { Answer, FormKind, FormResponse, LedgerRow } from "../../../src/domain/review/submission";
 import { july, links, review } from "./review";
 import { awards, categories, units } from "./school";
@@ -64,6 +64,9 @@ export function receive(
   );
   return [...ledger, ...rows];
 }
+
+/** The ledger has all that the register tells of. */
+export const noneLost: LostResponses = { revisions: new Map(), units: new Set() };
 
 /** The state of the review from a ledger, on 05/7/2023 where nothing else is said. */
 export function derive(ledger: readonly LedgerRow[], more: Partial<ReviewInput> = {}): ReviewState {

@@ -17,9 +17,6 @@ export interface LostResponses {
   readonly units: ReadonlySet<string>;
 }
 
-/** Nothing is lost. */
-export const noneLost: LostResponses = { revisions: new Map(), units: new Set() };
-
 /** What tells of submissions; tables may hold other reviews' rows, too. */
 export interface Telling {
   readonly nominations: readonly Nomination[];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { newRevisions, submissionsOf, timesOf } from "../../../../src/domain/review/intake/ledger";
-import { noneLost } from "../../../../src/domain/review/intake/lost-responses";
 import {
   derive,
   desk,
   hashOf,
   kept,
   mode,
+  noneLost,
   pasted,
   person,
   receive,
