@@ -44,7 +44,12 @@ export function mode(mode: SubmissionMode) {
 
 /** A pasted list with codes: "GV001|Trần Thị Mẫu|LDTT". */
 export function pasted(...lines: readonly string[]) {
-  const rows = ["Mã|Họ và tên|Danh hiệu", ...lines].map((line) => line.split("|").join("\t"));
+  return listOf("Mã|Họ và tên|Danh hiệu", ...lines);
+}
+
+/** A pasted list of these lines, "a|b", the names of its columns among them where it has any. */
+export function listOf(...lines: readonly string[]) {
+  const rows = lines.map((line) => line.split("|").join("\t"));
   return { shape: shapeNames.list, list: rows.join("\n") };
 }
 
