@@ -9,7 +9,8 @@ export interface Placed<Event> {
   readonly event: Event;
 }
 
-const text = z.string("write a text");
+/** A text of an event. */
+export const text = z.string("write a text");
 
 /** A cell is typed: in the row that has a text under a header, the cell under another one. */
 export const typing = z.strictObject({

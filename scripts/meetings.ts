@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { type Placed, readEvents, typing } from "./events";
+import { type Placed, readEvents, text, typing } from "./events";
 import { readTab, type SampleTab } from "./sample";
 
 /** What a sample says of its council's meetings (docs/samples.md). */
@@ -14,7 +14,6 @@ export interface SampleMeetings {
 
 export type PlacedEvent = Placed<MeetingEvent>;
 
-const text = z.string("write a text");
 const names = z.array(text, "write a list of names or numbers").optional();
 const number = z.int("write a whole number").min(0, "write a whole number from 0");
 const time = text;

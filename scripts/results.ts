@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { type Placed, readEvents, typing } from "./events";
+import { type Placed, readEvents, text, typing } from "./events";
 
-const text = z.string("write a text");
 const time = text;
 
 /** What happens after the council voted, as the secretary does it (docs/samples.md). */

@@ -90,7 +90,7 @@ function submit(script: LocalAppsScript, review: string, number: number, length:
 }
 
 /** Runs something, and says how many characters the script read from tabs meanwhile. */
-export function countingCharacters<T>(work: () => T): { readonly value: T; readonly characters: number } {
+function countingCharacters<T>(work: () => T): { readonly value: T; readonly characters: number } {
   const read = LocalRange.prototype.getValues;
   let characters = 0;
   LocalRange.prototype.getValues = function counted(this: LocalRange) {

@@ -42,8 +42,7 @@ export interface DrawingColumn {
  * tab without them is not complete, and is made anew. `removeModel` is to be called once no more tabs are made.
  */
 export function createTab({ tab, position, columns, rows, drawnOnBy, frame }: NewTab): void {
-  const begun = standingHeader(tab);
-  if (begun !== null) throw new Error(`Tab ${tab} stands`);
+  if (standingHeader(tab) !== null) throw new Error(`Tab ${tab} stands`);
   removeTab(tab);
   const model = modelOf(frame.colour);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -78,6 +77,7 @@ export function createTab({ tab, position, columns, rows, drawnOnBy, frame }: Ne
   const content = [headers, ...rows].map((line) => line.map(toGoogle));
   sheet.getRange(1, 1, content.length, width).setValues(content);
 }
+
 /**
  * The header row of a tab; null where there is no such tab, or nothing stands on it: then it was cut off while it was being
  * made, or somebody emptied it. One service call.
@@ -103,13 +103,7 @@ function makeModel(
   const model = spreadsheet.insertSheet(unfinishedTab, spreadsheet.getSheets().length);
   const width = model.getMaxColumns();
   model.deleteRows(3, model.getMaxRows() - 2);
-  model
-    .getRange(1, 1, 1, width)
-    .setFontWeight("bold")
-    .setFontColor(headerColour)
-    .setBackground(headerBackground)
-    .setHorizontalAlignment("center")
-    .setVerticalAlignment("middle");
+  styleHeaders(model.getRange(1, 1, 1, width));
   model.getRange(1, 1, 2, width).setWrap(true);
   model.getRange(2, 1, 1, width).setVerticalAlignment("top").setNumberFormat("@");
   model.setColumnWidths(1, width, commonWidth);
@@ -164,14 +158,8 @@ function layOut(
   if (missingColumns > 0) sheet.insertColumnsAfter(maxColumns, missingColumns);
   const width = columns.length;
   sheet.getRange(1, first, height + 1, width).setWrap(true);
-  const headers = sheet
-    .getRange(1, first, 1, width)
-    .setNotes([columns.map(({ note }) => note)])
-    .setFontWeight("bold")
-    .setFontColor(headerColour)
-    .setBackground(headerBackground)
-    .setHorizontalAlignment("center")
-    .setVerticalAlignment("middle");
+  const headers = sheet.getRange(1, first, 1, width).setNotes([columns.map(({ note }) => note)]);
+  styleHeaders(headers);
   const body = (from: number, count: number) => sheet.getRange(2, first + from, height, count);
   body(0, width).setVerticalAlignment("top");
   for (const { from, count, value } of strokes(columns.map((column) => column.width))) {
@@ -188,6 +176,15 @@ function layOut(
     if (rule) body(index, 1).setDataValidation(rule);
   });
   headers.setValues([columns.map(({ header }) => header)]);
+}
+
+function styleHeaders(headers: GoogleAppsScript.Spreadsheet.Range): void {
+  headers
+    .setFontWeight("bold")
+    .setFontColor(headerColour)
+    .setBackground(headerBackground)
+    .setHorizontalAlignment("center")
+    .setVerticalAlignment("middle");
 }
 
 /** One call that gives neighbouring columns the same value; columns count from 0. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { sampleRows } from "../../scripts/decoded-rows";
 import { readSample } from "../../scripts/sample";
@@ -7,7 +6,6 @@ import { deadlineOf } from "../../src/domain/deadline";
 import type { Moment } from "../../src/domain/moment";
 import { deriveReview } from "../../src/domain/review/intake/derive-review";
 import { ledgerRows, newRevisions, submissionsOf } from "../../src/domain/review/intake/ledger";
-import { noneLost } from "../../src/domain/review/intake/lost-responses";
 import type { LedgerRow } from "../../src/domain/review/submission";
 import { nominationForm } from "../../src/forms/nomination-form";
 import { questionsOf } from "../../src/google/form-layout";
@@ -16,6 +14,7 @@ import { awards } from "../../src/register/tables/school/awards";
 import { nomineeCategories } from "../../src/register/tables/school/nominee-categories";
 import { units } from "../../src/register/tables/school/units";
 import { foldName } from "../../src/vietnamese/names";
+import { hashOf, noneLost } from "../support/example-school/intake";
 
 const catalogue = { awards: awards.initial ?? [], categories: nomineeCategories.initial ?? [] };
 
@@ -117,10 +116,6 @@ function deriving(tabs: ReturnType<typeof readSample>) {
       check: () => [],
     });
   };
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 function momentOf(time: Date): Moment {

@@ -15,7 +15,6 @@ import { comparable, upperFirst } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { landscapeWidth } from "../engine/shapes";
 import type { ReviewPaper } from "../review/review-paper";
-
 import { documentName, type NamedParts } from "./document-name";
 
 /** What the register of outgoing documents tells beside what every document of a review says. */

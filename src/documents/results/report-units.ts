@@ -5,7 +5,6 @@ import type { Participation } from "../../domain/results/participation";
 import type { UnitFigures } from "../../domain/results/year-figures";
 import { percentText, twoDigits } from "../../vietnamese/numbers";
 import { comparable, upperFirst } from "../../vietnamese/text";
-
 import { lead, paragraph, type ReportBlock, tableBlock } from "./report-blocks";
 import type { ReportData } from "./report-told";
 

@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates } from "../calendar-date";
 import { compareMoments } from "../moment";
-import type { OutboxMail } from "./outbox-mail";
+import { namedBy } from "./intake/ledger";
+import { type OutboxMail, receivedBy } from "./outbox-mail";
 import type { UnitProgress } from "./progress";
 
 /**
@@ -127,10 +128,11 @@ function droppedMails(mails: readonly OutboxMail[], owing: Owing): ReadonlyMap<O
 const replaced = "Đã có thư sau thay thế nên không cần gửi thư này";
 
 /** What a mail is about, of which only the latest word counts; of other mails each is a matter of its own. */
-function matterOf({ id, kind, review, unit }: OutboxMail): string {
+function matterOf(mail: OutboxMail): string {
+  const { id, kind, review, unit } = mail;
   switch (kind) {
     case "receipt":
-      return `receipt ${responseOf(id)}`;
+      return `receipt ${received(mail).response || id}`;
     case "link":
     case "reminder":
     case "list":
@@ -140,19 +142,13 @@ function matterOf({ id, kind, review, unit }: OutboxMail): string {
   }
 }
 
-/** "receipt/<response>#<revision>": the id without its revision. */
-function responseOf(id: string): string {
-  const at = id.lastIndexOf("#");
-  return at < 0 ? id : id.slice(0, at);
-}
-
-function revisionOf(id: string): number {
-  return Number(id.slice(id.lastIndexOf("#") + 1)) || 0;
+function received(receipt: OutboxMail) {
+  return namedBy(receivedBy(receipt) ?? "");
 }
 
 /** Whether a mail of the same matter says the later word; of two at the same moment the lower row does. */
 function isLater(mail: OutboxMail, other: OutboxMail): boolean {
-  if (mail.kind === "receipt") return revisionOf(mail.id) > revisionOf(other.id);
+  if (mail.kind === "receipt") return received(mail).revision > received(other).revision;
   return compareMoments(mail.at, other.at) >= 0;
 }
 

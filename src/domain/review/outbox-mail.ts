@@ -18,3 +18,15 @@ export interface OutboxMail {
   readonly sentAt: Moment | null;
   readonly trouble: string;
 }
+
+const ofReceipt = "receipt/";
+
+/** The id of the mail that is a submission's receipt. */
+export function receiptId(submission: string): string {
+  return `${ofReceipt}${submission}`;
+}
+
+/** The submission whose receipt a mail is; null where it is none. */
+export function receivedBy({ kind, id }: Pick<OutboxMail, "kind" | "id">): string | null {
+  return kind === "receipt" && id.startsWith(ofReceipt) ? id.slice(ofReceipt.length) : null;
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { modeNames, shapeNames } from "../../../src/domain/review/intake/choices";
 import type { FormResponse } from "../../../src/domain/review/submission";
-import { response } from "./intake";
+import { pasted, response } from "./intake";
 import { july } from "./review";
 
 /**
@@ -33,9 +33,7 @@ const list = fc.record({
     // A blank award below another is a guess: what waits has laws of its own.
     .array(line, { maxLength: 4 })
     .map((lines) => lines.map((each) => (each.endsWith("|") ? `${each}Danh hiệu lạ` : each)))
-    .map((lines) =>
-      ["Mã|Họ và tên|Danh hiệu", ...lines].map((each) => each.split("|").join("\t")).join("\n"),
-    ),
+    .map((lines) => pasted(...lines).list),
 });
 const person = fc
   .tuple(fc.record({ ...common, shape: fc.constant(shapeNames.individual) }), line)

@@ -7,7 +7,7 @@ import {
   type ReviewState,
 } from "../../../src/domain/review/intake/derive-review";
 import { ledgerRows, newRevisions, submissionsOf } from "../../../src/domain/review/intake/ledger";
-import { noneLost } from "../../../src/domain/review/intake/lost-responses";
+import type { LostResponses } from "../../../src/domain/review/intake/lost-responses";
 import type { Answer, FormKind, FormResponse, LedgerRow } from "../../../src/domain/review/submission";
 import { july, links, review } from "./review";
 import { awards, categories, units } from "./school";
@@ -44,7 +44,12 @@ export function mode(mode: SubmissionMode) {
 
 /** A pasted list with codes: "GV001|Trần Thị Mẫu|LDTT". */
 export function pasted(...lines: readonly string[]) {
-  const rows = ["Mã|Họ và tên|Danh hiệu", ...lines].map((line) => line.split("|").join("\t"));
+  return listOf("Mã|Họ và tên|Danh hiệu", ...lines);
+}
+
+/** A pasted list of these lines, "a|b", the names of its columns among them where it has any. */
+export function listOf(...lines: readonly string[]) {
+  const rows = lines.map((line) => line.split("|").join("\t"));
   return { shape: shapeNames.list, list: rows.join("\n") };
 }
 
@@ -64,6 +69,9 @@ export function receive(
   );
   return [...ledger, ...rows];
 }
+
+/** The ledger has all that the register tells of. */
+export const noneLost: LostResponses = { revisions: new Map(), units: new Set() };
 
 /** The state of the review from a ledger, on 05/7/2023 where nothing else is said. */
 export function derive(ledger: readonly LedgerRow[], more: Partial<ReviewInput> = {}): ReviewState {

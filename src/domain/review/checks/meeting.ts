@@ -1,5 +1,5 @@
 import { shortDate } from "../../../vietnamese/dates";
-import { comparable } from "../../../vietnamese/text";
+import { comparable, upperFirst } from "../../../vietnamese/text";
 import { compareDates } from "../../calendar-date";
 import type { Nomination } from "../nomination";
 import type { UnitMeeting } from "../unit-meeting";
@@ -14,7 +14,7 @@ export const meeting: Check = {
   check({ nomination }, _rule, { meetingOf }) {
     const held = meetingOf(nomination);
     const faults = [...faultsOfMeeting(nomination, held), ...faultsOfVotes(nomination, held)];
-    return faults.length === 0 ? null : { message: capitalised(faults.join("; ")) };
+    return faults.length === 0 ? null : { message: upperFirst(faults.join("; ")) };
   },
 };
 
@@ -44,8 +44,4 @@ function faultsOfVotes({ votesFor, votesIn }: Nomination, held: UnitMeeting | un
   if (votesIn === null && votesFor !== null && present !== null && votesFor > present)
     faults.push(`${votesFor} phiếu đồng ý, nhiều hơn ${present} người có mặt`);
   return faults;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { AwardRule } from "../../awards/award-rule";
 import { codeKey } from "../../code-key";
+import { groupIn } from "../../grouping";
 import type { RuleName } from "./checks";
 import type { Nominee, People } from "./nominee";
 
@@ -84,9 +85,7 @@ export type Doubts = (rule: RuleName, nominee: Nominee, row: AwardRule | null) =
 /** Finds the doubts among the unread rows, for nominees known by `people`. */
 export function doubtsAmong(unread: readonly UnreadFact[], people: People, all: readonly RuleName[]): Doubts {
   const byRule = new Map<RuleName, UnreadFact[]>();
-  for (const fact of unread) {
-    for (const rule of rulesOf(fact, all)) byRule.set(rule, [...(byRule.get(rule) ?? []), fact]);
-  }
+  for (const fact of unread) for (const rule of rulesOf(fact, all)) groupIn(byRule, rule, fact);
   return (rule, nominee, row) => {
     const facts = byRule.get(rule) ?? [];
     return facts.filter((fact) => {

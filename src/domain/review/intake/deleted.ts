@@ -1,6 +1,6 @@
 import type { Quarantined } from "../quarantined";
 import type { FormKind, LedgerRow } from "../submission";
-import { responseIn } from "./ledger";
+import { namedBy } from "./ledger";
 import { deletedRow } from "./word";
 
 /**
@@ -38,7 +38,9 @@ export function deletedResponses(
   quarantine: readonly Quarantined[],
 ): ReadonlySet<string> {
   const told = new Set(
-    quarantine.flatMap(({ id, submission }) => (id === deletedRow(submission) ? responseIn(submission) : [])),
+    quarantine.flatMap(({ id, submission }) =>
+      id === deletedRow(submission) ? namedBy(submission).response : [],
+    ),
   );
   return new Set(
     ledger.flatMap((row) =>

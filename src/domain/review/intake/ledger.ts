@@ -74,9 +74,14 @@ function submissionId(response: string, revision: number): string {
   return `${response}#${revision}`;
 }
 
-/** The response whose revision a submission's id names. */
-export function responseIn(submission: string): string {
-  return submission.slice(0, submission.lastIndexOf("#"));
+/** The response and its revision that a submission's id names; no response where it is no such name. */
+export function namedBy(submission: string): { readonly response: string; readonly revision: number } {
+  // A response's own id may hold the sign.
+  const at = submission.lastIndexOf("#");
+  const revision = Number(submission.slice(at + 1));
+  return at > 0 && Number.isInteger(revision)
+    ? { response: submission.slice(0, at), revision }
+    : { response: "", revision: 0 };
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Nomination } from "../nomination";
-import type { OutboxMail } from "../outbox-mail";
+import { type OutboxMail, receivedBy } from "../outbox-mail";
 import type { Quarantined } from "../quarantined";
 import type { Replacement } from "../replacement";
 import type { LedgerRow } from "../submission";
 import type { UnitReport } from "../unit-report";
+import { namedBy } from "./ledger";
 
 /**
  * Responses of which the register tells and its ledger has nothing, or not so late a revision: rows of the ledger were deleted.
@@ -16,9 +17,6 @@ export interface LostResponses {
   readonly units: ReadonlySet<string>;
 }
 
-/** Nothing is lost. */
-export const noneLost: LostResponses = { revisions: new Map(), units: new Set() };
-
 /** What tells of submissions; tables may hold other reviews' rows, too. */
 export interface Telling {
   readonly nominations: readonly Nomination[];
@@ -27,9 +25,6 @@ export interface Telling {
   readonly replacements: readonly Replacement[];
   readonly outbox: readonly OutboxMail[];
 }
-
-/** How the ids of receipts begin; the submission follows. */
-const receiptId = "receipt/";
 
 /** The responses of a review that its ledger has lost. */
 export function lostResponses(
@@ -42,30 +37,19 @@ export function lostResponses(
   const revisions = new Map<string, number>();
   const units = new Set<string>();
   const tells = (submission: string, unit: string) => {
-    const [response, revision] = partsOf(submission);
+    const { response, revision } = namedBy(submission);
     if (response === "" || revision <= (known.get(response) ?? 0)) return;
     revisions.set(response, Math.max(revisions.get(response) ?? 0, revision));
     if (unit !== "") units.add(unit);
   };
-  for (const row of [...nominations, ...reports, ...replacements]) {
+  for (const row of [...nominations, ...reports, ...replacements, ...quarantine]) {
     if (row.review === review) tells(row.submission, row.unit);
   }
-  for (const row of quarantine) if (row.review === review) tells(row.submission, row.unit);
-  for (const { id, kind, review: of, unit } of outbox) {
-    if (kind === "receipt" && of === review && id.startsWith(receiptId))
-      tells(id.slice(receiptId.length), unit);
-  }
+  for (const mail of outbox) if (mail.review === review) tells(receivedBy(mail) ?? "", mail.unit);
   return { revisions, units };
 }
 
 /** Whether a submission is of a response that is lost. */
 export function isLost({ revisions }: LostResponses, submission: string): boolean {
-  return revisions.has(partsOf(submission)[0]);
-}
-
-/** "response#revision" in its parts; without a response where it is no such name. */
-function partsOf(submission: string): readonly [response: string, revision: number] {
-  const at = submission.lastIndexOf("#");
-  const revision = Number(submission.slice(at + 1));
-  return at > 0 && Number.isInteger(revision) ? [submission.slice(0, at), revision] : ["", 0];
+  return revisions.has(namedBy(submission).response);
 }

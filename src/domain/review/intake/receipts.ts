@@ -2,6 +2,7 @@ import type { Award } from "../../awards/award";
 import { groupIn } from "../../grouping";
 import type { Moment } from "../../moment";
 import { readingsText } from "../../pasted/reading-words";
+import { receiptId } from "../outbox-mail";
 import type { Replacement } from "../replacement";
 import type { FormKind } from "../submission";
 import { whyWaiting } from "./asking";
@@ -14,7 +15,7 @@ import type { ReadNomination, ReadSubmission, Reason } from "./read-types";
 
 /** What the mail that confirms a submission says. It names no codes of people (domain.md 9). */
 export interface Receipt {
-  /** Of its mail: "receipt/<submission>", one a revision. */
+  /** Of its mail: `receiptId`, one a revision. */
   readonly id: string;
   readonly submission: string;
   readonly review: string;
@@ -102,7 +103,7 @@ function withoutCodes({ nominations }: ReadSubmission, reasons: readonly Reason[
 function head({ submission, unit }: ReadSubmission | ReadReport, lateness: Lateness) {
   const { id, review, form, at } = submission;
   return {
-    ...{ id: `receipt/${id}`, submission: id, review, form, unit, at },
+    ...{ id: receiptId(id), submission: id, review, form, unit, at },
     late: lateness.submission(unit, at),
   };
 }

@@ -4,7 +4,7 @@ import { clipped, valueText } from "../../cell-text";
 import type { Answer, Submission } from "../submission";
 import type { UnitLink } from "../unit-link";
 import { answerTo, isFilled } from "./answer-values";
-import { responseIn } from "./ledger";
+import { namedBy } from "./ledger";
 import type { ReadingContext, Source } from "./read-types";
 
 /** The unit whose code a submission to this review bears, "" where it bears none. */
@@ -61,6 +61,6 @@ export function sourceOf(
 /** The unit that another revision of the response was assigned to, "" where none was. */
 function assignedBefore(id: string, response: string, assigned: ReadingContext["assigned"]): string {
   for (const [submission, unit] of assigned)
-    if (submission !== id && responseIn(submission) === response) return unit;
+    if (submission !== id && namedBy(submission).response === response) return unit;
   return "";
 }

@@ -1,8 +1,7 @@
-import { grouped } from "../../grouping";
 import { readingsText, untoldHeadings } from "../../pasted/reading-words";
 import { deletedReason, readingReason } from "./asking";
 import { currentOf } from "./current";
-import { bySending, type Folded } from "./fold";
+import { bySending, type Folded, latestOf } from "./fold";
 import type { Asked, Told } from "./quarantine";
 import type { ReadReport } from "./read-report";
 import { wholeText } from "./read-submission";
@@ -23,7 +22,7 @@ export function toldOf(
   deleted: ReadonlySet<string>,
 ): readonly Told[] {
   const current = new Set(currentOf(reads).map(({ submission }) => submission.id));
-  const newest = newestIn(reads);
+  const newest = new Set(latestOf(reads.map(({ submission }) => submission)).map(({ id }) => id));
   return reads
     .flatMap((read): readonly Told[] => {
       const { id, response } = read.submission;
@@ -60,17 +59,6 @@ function unreadColumns(read: Read): readonly Reason[] {
 
 function sourceIn({ unit, unitCode, assigned, trouble }: Read) {
   return { unit, unitCode, assigned, trouble };
-}
-
-/** The latest revision of each response, whatever its source. */
-function newestIn(reads: readonly Read[]): ReadonlySet<string> {
-  const byResponse = grouped(reads, ({ submission }) => submission.response);
-  return new Set(
-    [...byResponse.values()].flatMap((revisions) => {
-      const last = Math.max(...revisions.map(({ submission }) => submission.revision));
-      return revisions.flatMap(({ submission }) => (submission.revision === last ? submission.id : []));
-    }),
-  );
 }
 
 function askedOfReading(

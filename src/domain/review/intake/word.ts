@@ -1,5 +1,5 @@
 import type { Quarantined } from "../quarantined";
-import { responseIn } from "./ledger";
+import { namedBy } from "./ledger";
 
 /** What the secretary says of something that waits for her, by row of the quarantine. */
 export type Word = NonNullable<Quarantined["word"]>;
@@ -49,6 +49,6 @@ export function wordsIn(quarantine: readonly Quarantined[], deleted: ReadonlySet
       ),
     ),
     readings: new Map(saidIn(readingRow)),
-    deleted: new Map(saidIn(deletedRow).filter(([submission]) => deleted.has(responseIn(submission)))),
+    deleted: new Map(saidIn(deletedRow).filter(([submission]) => deleted.has(namedBy(submission).response))),
   };
 }

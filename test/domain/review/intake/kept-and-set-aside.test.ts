@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { newRevisions, submissionsOf, timesOf } from "../../../../src/domain/review/intake/ledger";
-import { noneLost } from "../../../../src/domain/review/intake/lost-responses";
 import {
   derive,
   desk,
   hashOf,
   kept,
+  listOf,
   mode,
+  noneLost,
   pasted,
   person,
   receive,
@@ -199,8 +200,8 @@ describe("a withdrawal by the name alone", () => {
     className,
   });
   const named = (rows: readonly string[], values: Readonly<Record<string, string>>) => {
-    const list = ["Mã|Họ và tên|Lớp|Danh hiệu", ...rows].map((row) => row.split("|").join("\t")).join("\n");
-    const state = stateAfter(response("r1", july(1), { ...pasted(), list }), response("r2", july(2), values));
+    const list = listOf("Mã|Họ và tên|Lớp|Danh hiệu", ...rows);
+    const state = stateAfter(response("r1", july(1), list), response("r2", july(2), values));
     return [state.nominations.map((row) => row.state), desk(state)];
   };
   const many = ["Có nhiều đề nghị cùng tên đang xét: cần ghi mã để biết rút ai"];
@@ -302,15 +303,13 @@ describe("a page of the form", () => {
 });
 
 test("a receipt names each nominee of a list, and by the class where no position is given", () => {
-  const list = [
+  const list = listOf(
     "Họ và tên|Lớp|Danh hiệu",
     "Sinh Viên Thử|K45A|GK",
     "Sinh Viên Mẫu|K45B|GK",
     "Sinh Viên Thử|K45A|GK",
-  ];
-  const state = stateAfter(
-    response("r1", july(1), { ...pasted(), list: list.map((row) => row.split("|").join("\t")).join("\n") }),
   );
+  const state = stateAfter(response("r1", july(1), list));
   expect(
     state.receipts.flatMap(({ nominees }) => nominees.map(({ line, name, detail }) => [line, name, detail])),
   ).toEqual([

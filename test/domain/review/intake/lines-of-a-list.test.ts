@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { shapeNames } from "../../../../src/domain/review/intake/choices";
-import { derive, desk, receive, response } from "../../../support/example-school/intake";
+import { desk, listOf, response, stateAfter } from "../../../support/example-school/intake";
 import { july } from "../../../support/example-school/review";
 
 /** What a list of these lines, "a|b", gives. */
 function listed(...lines: readonly string[]) {
-  const list = lines.map((line) => line.split("|").join("\t")).join("\n");
-  return derive(receive([], [response("r1", july(1), { shape: shapeNames.list, list })]));
+  return stateAfter(response("r1", july(1), listOf(...lines)));
 }
 
 const kinds = (...lines: readonly string[]) =>

@@ -4,6 +4,7 @@ import {
   derive,
   desk,
   kept,
+  listOf,
   mode,
   pasted,
   person,
@@ -231,10 +232,7 @@ describe("an edit keeps in sight whom it takes out", () => {
 });
 
 describe("a list by a guess", () => {
-  const guessed = (...names: readonly string[]) => ({
-    ...pasted(),
-    list: names.map((name) => `${name}|LDTT`.split("|").join("\t")).join("\n"),
-  });
+  const guessed = (...names: readonly string[]) => listOf(...names.map((name) => `${name}|LDTT`));
   const three = guessed("GV001|Trần Thị Mẫu", "GV002|Lê Văn Thử", "|Phạm Thị Nháp");
 
   test("shows whom it would bring in again: by the code on the row there was, by the name alone on a new one", () => {

@@ -7,6 +7,7 @@ import {
   derive,
   desk,
   kept,
+  listOf,
   mode,
   pasted,
   person,
@@ -20,14 +21,9 @@ import { july } from "../../../support/example-school/review";
 /** What the secretary reads on her desk of lists, of what waits and of responses that are gone; what she says of it. */
 
 const mau = person("GV001", "Trần Thị Mẫu");
-const tabs = (rows: readonly string[]) => rows.map((row) => row.split("|").join("\t")).join("\n");
-const listed = (...rows: readonly string[]) =>
-  stateAfter(response("r1", july(1), { ...pasted(), list: tabs(rows) }));
+const listed = (...rows: readonly string[]) => stateAfter(response("r1", july(1), listOf(...rows)));
 /** A list without the row that says what its columns are. */
-const headless = {
-  ...pasted(),
-  list: tabs(["GV001|Trần Thị Mẫu|LDTT", "GV002|Lê Văn Thử|LDTT", "|Phạm Thị Nháp|LDTT"]),
-};
+const headless = listOf("GV001|Trần Thị Mẫu|LDTT", "GV002|Lê Văn Thử|LDTT", "|Phạm Thị Nháp|LDTT");
 const understood = "các cột hiểu là: cột 1 → Mã; cột 2 → Họ và tên; cột 3 → Danh hiệu đề nghị";
 const saying = (state: ReturnType<typeof derive>, word: Quarantined["word"]) => ({
   ...kept(state),

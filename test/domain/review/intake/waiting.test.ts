@@ -6,6 +6,7 @@ import {
   derive,
   desk,
   kept,
+  listOf,
   mode,
   pasted,
   person,
@@ -17,9 +18,7 @@ import {
 import { july } from "../../../support/example-school/review";
 
 /** A list as people paste it without the row that says what its columns are: all of it rests on a guess. */
-function headless(...lines: readonly string[]) {
-  return { ...pasted(), list: lines.map((line) => line.split("|").join("\t")).join("\n") };
-}
+const headless = listOf;
 
 const three = headless("GV001|Trần Thị Mẫu|LDTT", "GV002|Lê Văn Thử|LDTT", "|Pham Thi Nhap|LDTT");
 

@@ -3,6 +3,7 @@ import { inOrderOf } from "../../../../src/domain/review/intake/findings";
 import {
   derive,
   desk,
+  listOf,
   mode,
   pasted,
   person,
@@ -24,8 +25,7 @@ function sentAfter(lines: readonly string[], ...sent: readonly Values[]) {
 
 /** A pasted list of names, classes and awards. */
 function classes(...lines: readonly string[]): Values {
-  const rows = ["Họ và tên|Lớp|Danh hiệu", ...lines].map((line) => line.split("|").join("\t"));
-  return { shape: pasted().shape, list: rows.join("\n") };
+  return listOf("Họ và tên|Lớp|Danh hiệu", ...lines);
 }
 
 describe("a withdrawal", () => {
@@ -53,8 +53,7 @@ describe("a withdrawal", () => {
 
   test("that names one nominee twice takes the nominee out once, and tells nothing", () => {
     const lines = ["Mã|Họ và tên|Danh hiệu", "GV002|Lê Văn Thử|LDTT", "GV002|Lê Văn Thử|LDTT"];
-    const list = lines.map((line) => line.split("|").join("\t")).join("\n");
-    const state = sentAfter(two, withdraw({ shape: pasted().shape, list }));
+    const state = sentAfter(two, withdraw(listOf(...lines)));
     expect([standing(state)[2], desk(state)]).toEqual(["K-CK/GV002/LDTT withdrawn", []]);
   });
 
