@@ -1,4 +1,4 @@
-import { NotEmulatedError } from "../script/errors";
+import { NotEmulatedError, onlyKnown } from "../script/errors";
 import { Enumeration, type EnumValue } from "../script/surface";
 import type { CopyOptions } from "../spreadsheet/copying";
 
@@ -36,8 +36,7 @@ export function copiedBy(type: unknown): Copied {
 
 /** Google's older way to say the same: `contentsOnly` or `formatOnly`. */
 export function copiedByOptions(options: Readonly<Record<string, unknown>> | EnumValue): Copied {
-  const unknown = Object.keys(options).find((name) => name !== "contentsOnly" && name !== "formatOnly");
-  if (unknown !== undefined) throw new NotEmulatedError(`the option "${unknown}" of Range.copyTo`);
+  onlyKnown(options, ["contentsOnly", "formatOnly"], "option", "Range.copyTo");
   const contentsOnly = Reflect.get(options, "contentsOnly") === true;
   const formatOnly = Reflect.get(options, "formatOnly") === true;
   if (contentsOnly && formatOnly)

@@ -1,4 +1,4 @@
-import { NotEmulatedError, ServiceException } from "../script/errors";
+import { NotEmulatedError, onlyKnown, ServiceException } from "../script/errors";
 import type { EnumValue } from "../script/surface";
 import { type CopyOptions, copyCells, isDrawnOn } from "../spreadsheet/copying";
 import { reorderArea, type SortKey, sortedRows } from "../spreadsheet/sorting";
@@ -10,8 +10,7 @@ export abstract class RangeChanges extends RangeLooks {
   /** Google: without options "Clears the range of contents and formats"; notes and validation stay. */
   clear(options: Readonly<Record<string, unknown>> = {}): this {
     const known = ["commentsOnly", "contentsOnly", "formatOnly", "validationsOnly"];
-    const unknown = Object.keys(options).find((name) => !known.includes(name));
-    if (unknown !== undefined) throw new NotEmulatedError(`the option "${unknown}" of Range.clear`);
+    onlyKnown(options, known, "option", "Range.clear");
     const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
     const all = !commentsOnly && !contentsOnly && !formatOnly && !validationsOnly;
     if (all || contentsOnly === true) this.clearContent();

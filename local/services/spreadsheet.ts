@@ -1,4 +1,4 @@
-import { NotEmulatedError, ServiceException } from "../script/errors";
+import { NotEmulatedError, onlyKnown, ServiceException } from "../script/errors";
 import type { Emulates, EnumValue } from "../script/surface";
 import { readNotation } from "../spreadsheet/notation";
 import type { SheetModel } from "../spreadsheet/sheet-model";
@@ -221,8 +221,7 @@ export class LocalSpreadsheet
 }
 
 function templateOf(options: Readonly<Record<string, unknown>>): LocalSheet | undefined {
-  const unknown = Object.keys(options).find((name) => name !== "template");
-  if (unknown !== undefined) throw new NotEmulatedError(`the option "${unknown}" of Spreadsheet.insertSheet`);
+  onlyKnown(options, ["template"], "option", "Spreadsheet.insertSheet");
   const { template } = options;
   if (template !== undefined && !(template instanceof LocalSheet)) {
     throw new NotEmulatedError("inserting a sheet after a template that is no sheet");
