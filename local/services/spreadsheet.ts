@@ -86,8 +86,9 @@ export class LocalSpreadsheet
     return this.insert(name, place, templateOf(options)?.model);
   }
 
-  insertCopy(model: SheetModel, name: string): LocalSheet {
+  insertCopy(model: SheetModel): LocalSheet {
     const { sheets, activeSheetId } = this.workbook;
+    const name = `Copy of ${model.name}`;
     const free = this.workbook.sheetNamed(name) === undefined ? name : this.workbook.freeName(`${name} `, 2);
     const copy = this.insert(free, sheets.length, model);
     this.workbook.activeSheetId = activeSheetId;
@@ -96,8 +97,7 @@ export class LocalSpreadsheet
 
   /** Google: "Duplicates the active sheet and makes it the active sheet." */
   duplicateActiveSheet(): LocalSheet {
-    const active = this.workbook.activeSheet();
-    return this.insertCopy(active, `Copy of ${active.name}`).activate();
+    return this.insertCopy(this.workbook.activeSheet()).activate();
   }
 
   deleteSheet(sheet: LocalSheet): void {
