@@ -77,8 +77,7 @@ export class LocalSheet
 
   activate(): this {
     this.refuseDeleted();
-    this.workbook.activeSheetId = this.model.id;
-    this.workbook.revision += 1;
+    this.workbook.activate(this.model);
     return this;
   }
 

@@ -121,9 +121,7 @@ export class LocalSpreadsheet
     if (position < 1 || position > this.workbook.sheets.length) {
       throw new ServiceException("Sheet index is out of bounds.");
     }
-    this.workbook.sheets = this.workbook.sheets.filter((sheet) => sheet !== active);
-    this.workbook.sheets.splice(position - 1, 0, active);
-    this.workbook.revision += 1;
+    this.workbook.moveSheet(active, position - 1);
   }
 
   getActiveSheet(): LocalSheet {
