@@ -1,5 +1,5 @@
 import { NotEmulatedError, onlyKnown, ServiceException } from "../script/errors";
-import type { EnumValue } from "../script/surface";
+import { EnumValue } from "../script/surface";
 import { type CopyOptions, copyCells, isDrawnOn } from "../spreadsheet/copying";
 import { reorderArea, type SortKey, sortedRows } from "../spreadsheet/sorting";
 import { copiedBy, copiedByOptions } from "./copy-paste";
@@ -29,7 +29,7 @@ export abstract class RangeChanges extends RangeLooks {
     what?: EnumValue | Readonly<Record<string, unknown>>,
     transposed = false,
   ): void {
-    const options = what === undefined || "surface" in what ? copiedBy(what) : copiedByOptions(what);
+    const options = what === undefined || what instanceof EnumValue ? copiedBy(what) : copiedByOptions(what);
     this.copyInto(destination, { ...options, transposed });
   }
 
@@ -39,7 +39,7 @@ export abstract class RangeChanges extends RangeLooks {
     if (isDrawnOn(workbook, model, this.area)) {
       throw new NotEmulatedError("moving cells that a rule or a name draws on");
     }
-    this.copyInto(target, { contents: true, formats: true, rules: true, transposed: false, once: true });
+    this.copyInto(target, { ...copiedBy(), transposed: false, once: true });
     const { row, column, rows, columns } = target.area;
     const overlaps = target.sheet === this.sheet;
     this.write((_down, _right, at, across) => {
@@ -84,9 +84,9 @@ export abstract class RangeChanges extends RangeLooks {
     this.sheet.refuseOutside(this.area);
     const { sheet, area } = destination;
     sheet.refuseProtected();
-    const target = copyCells(this.sheet.model, this.area, sheet.model, area, options, (needed) =>
+    copyCells(this.sheet.model, this.area, sheet.model, area, options, (needed) =>
       sheet.refuseOutside(needed),
     );
-    sheet.workbook.revision += target;
+    sheet.workbook.revision += 1;
   }
 }
