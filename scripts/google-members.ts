@@ -233,9 +233,9 @@ function typeName(declared: Declared, type: TypeNode): string {
     if (name === "Integer") return name;
     if (declared.aliases.has(name)) return "String";
     // A file, a request: what the advanced services take are plain objects.
-    return name in PLAIN_OBJECTS ? "Object" : name;
+    return PLAIN_OBJECTS.has(name) ? "Object" : name;
   }
   return KEYWORDS.get(type.kind) ?? "Any";
 }
 
-const PLAIN_OBJECTS = { File: 0, Permission: 0, Channel: 0, MailAdvancedParameters: 0, FormattedMail: 0 };
+const PLAIN_OBJECTS = new Set(["File", "Permission", "Channel", "MailAdvancedParameters", "FormattedMail"]);

@@ -21,18 +21,15 @@ export interface Comparison {
   readonly kind: "text" | "word";
 }
 
-const TIMES = { createdTime: 0, modifiedTime: 0 };
-const VISIBILITIES = [
-  ...["anyoneCanFind", "anyoneWithLink", "domainCanFind", "domainWithLink", "limited"],
-] as const;
+const VISIBILITIES = ["anyoneCanFind", "anyoneWithLink", "domainCanFind", "domainWithLink", "limited"];
 /** Valid terms that ask for what the local Drive does not have. */
-const NOT_EMULATED = { fullText: 0, viewedByMeTime: 0, "shortcutDetails.targetId": 0 };
+const NOT_EMULATED: ReadonlySet<string> = new Set(["fullText", "viewedByMeTime", "shortcutDetails.targetId"]);
 
 /** The test of one comparison. Throws `InvalidQuery` for fields and operators that Google does not take together. */
 export function comparisonTest(comparison: Comparison, { store }: Searched): FileTest {
   const { field, operator } = comparison;
-  if (field in NOT_EMULATED) throw new NotEmulatedError(`the term ${field} of Drive.Files.list`);
-  if (field in TIMES) return timeTest(comparison);
+  if (NOT_EMULATED.has(field)) throw new NotEmulatedError(`the term ${field} of Drive.Files.list`);
+  if (field === "createdTime" || field === "modifiedTime") return timeTest(comparison, field);
   if (field === "name" || field === "mimeType") return textTest(comparison, field);
   const equal = operator === "=" ? true : operator === "!=" ? false : undefined;
   if (equal === undefined) throw new InvalidQuery();
@@ -88,15 +85,14 @@ function truthTest({ value, kind }: Comparison, equal: boolean, of: FileTest): F
 }
 
 /** RFC 3339; without a zone it is UTC. */
-function timeTest({ field, operator, value, kind }: Comparison): FileTest {
+function timeTest({ operator, value, kind }: Comparison, field: "createdTime" | "modifiedTime"): FileTest {
   const text = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(value);
   if (kind !== "text" || text === null) throw new InvalidQuery();
   const hasZone = text[3] !== undefined || text[1] === undefined;
   const moment = Date.parse(hasZone ? value : `${value}Z`);
   if (Number.isNaN(moment)) throw new InvalidQuery();
   const compare = comparing(operator);
-  return (file) =>
-    compare(Date.parse(field === "createdTime" ? file.createdTime : file.modifiedTime), moment);
+  return (file) => compare(Date.parse(file[field]), moment);
 }
 
 function comparing(operator: string): (left: number, right: number) => boolean {
@@ -120,7 +116,7 @@ function comparing(operator: string): (left: number, right: number) => boolean {
 
 /** Whether a form that anyone may answer counts as seen by anyone is Google's secret. */
 function visibilityTest({ value, kind }: Comparison, equal: boolean): FileTest {
-  if (kind !== "text" || !VISIBILITIES.some((each) => each === value)) throw new InvalidQuery();
+  if (kind !== "text" || !VISIBILITIES.includes(value)) throw new InvalidQuery();
   return (file) => {
     if (file.permissions?.some(({ type }) => type === "anyone")) {
       throw new NotEmulatedError("the visibility of a form that anyone may answer");

@@ -1,4 +1,4 @@
-import { NotEmulatedError } from "../script/errors";
+import { onlyKnown } from "../script/errors";
 import { driveError } from "./drive-errors";
 
 /** The query parameters that are emulated; each method takes some of them. */
@@ -19,9 +19,7 @@ export function readOptions(
   options: Readonly<Record<string, unknown>>,
   known: readonly string[],
 ): RequestOptions {
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw new NotEmulatedError(`the option "${name}" of Drive.Files.${method}`);
-  }
+  onlyKnown(options, known, "option", `Drive.Files.${method}`);
   const read: Record<string, string | number> = {};
   for (const name of ["fields", "q", "orderBy", "pageToken", "alt", "addParents", "removeParents"] as const) {
     const value = options[name];

@@ -9,6 +9,7 @@ import {
   putFile,
   removeFile,
 } from "../drive/drive-store";
+import { withPermission, writerPermission } from "../drive/permissions";
 import type { Clock } from "../script/clock";
 
 /** A file as a person sees it in Drive. */
@@ -74,12 +75,7 @@ export function openDriveAsUser(store: DriveStore, clock: Clock, changed: () => 
       removeFile(store, fileOf(store, id).id);
       changed();
     },
-    shareFile(id, address) {
-      const emailAddress = address.toLowerCase();
-      const { permissions = [] } = fileOf(store, id);
-      const given = { id: `user-${emailAddress}`, type: "user", role: "writer", emailAddress } as const;
-      change(id, { permissions: [...permissions, given] });
-    },
+    shareFile: (id, address) => change(id, withPermission(fileOf(store, id), writerPermission(address))),
     moveFile(id, folderId) {
       if (fileOf(store, folderId).mimeType !== FOLDER) throw new Error(`${folderId} is no folder`);
       change(id, { parents: [folderId] });

@@ -193,8 +193,7 @@ export function openSheetAsUser(
       done();
     },
     move(index) {
-      workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-      workbook.sheets.splice(index - 1, 0, sheet);
+      workbook.moveSheet(sheet, index - 1);
       done();
     },
     rename(name) {
@@ -206,8 +205,7 @@ export function openSheetAsUser(
       done();
     },
     select(row, column, rows = 1, columns = 1) {
-      workbook.activeSheetId = sheet.id;
-      workbook.selection = { sheetId: sheet.id, row: row - 1, column: column - 1, rows, columns };
+      workbook.select(sheet, { row: row - 1, column: column - 1, rows, columns });
       done();
     },
   };

@@ -24,3 +24,14 @@ export class NotEmulatedError extends Error {
     this.name = "NotEmulatedError";
   }
 }
+
+/** Throws the name of an option or a field that a script gave and that is not emulated; `of` is what it was given to. */
+export function onlyKnown(
+  given: object,
+  known: readonly string[],
+  what: "option" | "field",
+  of: string,
+): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new NotEmulatedError(`the ${what} "${unknown}" of ${of}`);
+}

@@ -13,16 +13,16 @@ const WIDER: Readonly<Record<string, string>> = {
 export const CONSENT_NEEDED = "Authorization is required to perform that action.";
 
 /** The scopes of the manifest that the acting user did not tick, by the last part of their addresses. */
-export function missingScopes({ world, user }: Pick<Execution, "world" | "user">): readonly string[] {
+export function missingScopes({ world, user }: Execution): readonly string[] {
   const granted = world.grants.get(user);
   const asked = (world.project.scopes ?? []).map((scope) => scope.replace(SCOPES, ""));
   return granted === undefined ? [] : asked.filter((scope) => !granted.includes(scope));
 }
 
 /** Whether the manifest asks for a scope, or a wider one, and the user granted it; without a list it asks for what is used. */
-export function hasScope({ world, user }: Pick<Execution, "world" | "user">, scope: string): boolean {
-  const missing = missingScopes({ world, user });
-  const { scopes } = world.project;
+export function hasScope(execution: Execution, scope: string): boolean {
+  const missing = missingScopes(execution);
+  const { scopes } = execution.world.project;
   return [scope, WIDER[scope] ?? scope].some(
     (each) => (scopes === undefined || scopes.includes(`${SCOPES}${each}`)) && !missing.includes(each),
   );

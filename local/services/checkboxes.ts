@@ -19,6 +19,6 @@ export function uncheckedValue({ checked, unchecked }: CheckboxCriteria): string
 }
 
 /** Whether a checkbox can stand for this. */
-export function isPlain(value: unknown): value is string | number | boolean {
+function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

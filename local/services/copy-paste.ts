@@ -1,4 +1,4 @@
-import { NotEmulatedError } from "../script/errors";
+import { NotEmulatedError, onlyKnown } from "../script/errors";
 import { Enumeration, type EnumValue } from "../script/surface";
 import type { CopyOptions } from "../spreadsheet/copying";
 
@@ -18,8 +18,10 @@ type Copied = Omit<CopyOptions, "transposed">;
 
 const NOTHING: Copied = { contents: false, formats: false, rules: false };
 
+const EVERYTHING: Copied = { contents: true, formats: true, rules: true };
+
 const BY_TYPE: Readonly<Record<string, Copied>> = {
-  PASTE_NORMAL: { contents: true, formats: true, rules: true },
+  PASTE_NORMAL: EVERYTHING,
   PASTE_FORMAT: { ...NOTHING, formats: true },
   PASTE_VALUES: { ...NOTHING, contents: true },
   PASTE_FORMULA: { ...NOTHING, contents: true },
@@ -27,7 +29,7 @@ const BY_TYPE: Readonly<Record<string, Copied>> = {
 };
 
 /** What of the cells goes along with a type of pasting, all of it without one. */
-export function copiedBy(type: unknown): Copied {
+export function copiedBy(type?: EnumValue): Copied {
   const name = copyPasteTypes.nameOf(type) ?? "PASTE_NORMAL";
   const copied = BY_TYPE[name];
   if (copied === undefined) throw new NotEmulatedError(`CopyPasteType.${name} in Range.copyTo`);
@@ -35,13 +37,11 @@ export function copiedBy(type: unknown): Copied {
 }
 
 /** Google's older way to say the same: `contentsOnly` or `formatOnly`. */
-export function copiedByOptions(options: Readonly<Record<string, unknown>> | EnumValue): Copied {
-  const unknown = Object.keys(options).find((name) => name !== "contentsOnly" && name !== "formatOnly");
-  if (unknown !== undefined) throw new NotEmulatedError(`the option "${unknown}" of Range.copyTo`);
-  const contentsOnly = Reflect.get(options, "contentsOnly") === true;
-  const formatOnly = Reflect.get(options, "formatOnly") === true;
+export function copiedByOptions(options: Readonly<Record<string, unknown>>): Copied {
+  onlyKnown(options, ["contentsOnly", "formatOnly"], "option", "Range.copyTo");
+  const [contentsOnly, formatOnly] = [options.contentsOnly === true, options.formatOnly === true];
   if (contentsOnly && formatOnly)
     throw new NotEmulatedError("copying contents only and formats only at once");
   if (contentsOnly) return { ...NOTHING, contents: true };
-  return formatOnly ? { ...NOTHING, formats: true } : { contents: true, formats: true, rules: true };
+  return formatOnly ? { ...NOTHING, formats: true } : EVERYTHING;
 }

@@ -28,7 +28,7 @@ const LETTERS: Readonly<Record<string, (moment: Moment, count: number) => string
   D: ({ wall }, count) => padded(dayOfYear(wall) + 1, count),
   d: ({ wall }, count) => padded(wall.getUTCDate(), count),
   F: ({ wall }, count) => padded(Math.ceil(wall.getUTCDate() / 7), count),
-  E: ({ wall }, count) => named(DAYS[wall.getUTCDay()], count, 4),
+  E: ({ wall }, count) => named(DAYS[wall.getUTCDay()], count),
   u: ({ wall }, count) => padded(wall.getUTCDay() || 7, count),
   a: ({ wall }) => (wall.getUTCHours() < 12 ? "AM" : "PM"),
   H: ({ wall }, count) => padded(wall.getUTCHours(), count),
@@ -80,11 +80,11 @@ function yearText(year: number, count: number): string {
 
 function monthText(wall: Date, count: number): string {
   const month = wall.getUTCMonth();
-  return count < 3 ? padded(month + 1, count) : named(MONTHS[month], count, 4);
+  return count < 3 ? padded(month + 1, count) : named(MONTHS[month], count);
 }
 
-function named(name: string | undefined, count: number, whole: number): string {
-  return count < whole ? (name ?? "").slice(0, 3) : (name ?? "");
+function named(name = "", count: number): string {
+  return count < 4 ? name.slice(0, 3) : name;
 }
 
 function isoOffset(offset: number, count: number): string {

@@ -3,7 +3,7 @@ import { type DriveFile, GOOGLE_FORM, putFile } from "../drive/drive-store";
 import { type FieldTree, pick, readFields } from "../drive/fields";
 import { ANYONE_MAY_RESPOND, openedToAnyone, withPermission, writerPermission } from "../drive/permissions";
 import { addressesIn } from "../mail/addresses";
-import { NotEmulatedError } from "../script/errors";
+import { NotEmulatedError, onlyKnown } from "../script/errors";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
 import type { Execution } from "../world";
 import { authorize } from "./authorization";
@@ -40,8 +40,13 @@ export class LocalDrivePermissions
   create(resource: Given, fileId: string, options: Given = {}): unknown {
     authorize(this.execution, "drive.permissions.create", "drive.file");
     const tree = fieldsOf(options.fields ?? DEFAULT_FIELDS, "create");
-    onlyKnown(options, ["fields", "supportsAllDrives", "sendNotificationEmail"], "the option", "create");
-    onlyKnown(resource, ["type", "role", "view", "emailAddress"], "the field", "create");
+    onlyKnown(
+      options,
+      ["fields", "supportsAllDrives", "sendNotificationEmail"],
+      "option",
+      "Drive.Permissions.create",
+    );
+    onlyKnown(resource, ["type", "role", "view", "emailAddress"], "field", "Drive.Permissions.create");
     const file = visibleFile(this.execution, fileId, "permissions", "create");
     const given =
       resource.type === "user" ? this.addWriter(file, resource, options) : this.openToAnyone(file, resource);
@@ -106,7 +111,7 @@ export class LocalDrivePermissions
   list(fileId: string, options: Given = {}): unknown {
     authorize(this.execution, "drive.permissions.list", "drive.file");
     const known = ["fields", "supportsAllDrives", "includePermissionsForView"];
-    onlyKnown(options, known, "the option", "list");
+    onlyKnown(options, known, "option", "Drive.Permissions.list");
     const { includePermissionsForView: view, fields } = options;
     if (view !== undefined && view !== "published") {
       throw driveError("list", 400, "Invalid value for includePermissionsForView", "permissions");
@@ -132,7 +137,7 @@ function fieldsOf(fields: unknown, method: Methods): FieldTree {
   if (tree === undefined) {
     throw driveError(method, 400, `Invalid field selection ${String(fields)}`, "permissions");
   }
-  onlyKnown(tree, [...FIELDS, "*"], "the field", method);
+  onlyKnown(tree, [...FIELDS, "*"], "field", `Drive.Permissions.${method}`);
   return tree;
 }
 
@@ -142,12 +147,7 @@ function listFieldsOf(fields: unknown): FieldTree {
   if (tree === undefined || unknown !== undefined) {
     throw driveError("list", 400, `Invalid field selection ${unknown ?? String(fields)}`, "permissions");
   }
-  if (tree.permissions !== undefined) onlyKnown(tree.permissions, [...FIELDS, "*"], "the field", "list");
+  if (tree.permissions !== undefined)
+    onlyKnown(tree.permissions, [...FIELDS, "*"], "field", "Drive.Permissions.list");
   return tree;
-}
-
-function onlyKnown(given: object, known: readonly string[], what: string, method: Methods): void {
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new NotEmulatedError(`${what} "${unknown}" of Drive.Permissions.${method}`);
 }

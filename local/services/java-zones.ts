@@ -55,15 +55,12 @@ export function javaZone(name: string): JavaZone {
   if (name === "GMT" || name === "UTC") return { offsetAt: () => 0, nameAt: () => name };
   const zone = OLD_NAMES[name] ?? name;
   if (!/^[A-Za-z]/.test(zone) || !isZone(zone)) throw new NotEmulatedError(`the time zone "${name}"`);
-  const { fromInstant } = serialDatesIn(zone);
+  const { wallOf } = serialDatesIn(zone);
   return {
-    offsetAt: (instant) => Math.round((fromInstant(instant) - UNIX_EPOCH) * DAY) - instant,
+    offsetAt: (instant) => wallOf(instant) - instant,
     nameAt: (instant, style) => nameIn(zone, instant, style),
   };
 }
-
-const DAY = 86_400_000;
-const UNIX_EPOCH = 25_569;
 
 function isZone(name: string): boolean {
   try {

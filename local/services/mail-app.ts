@@ -1,5 +1,5 @@
 import { type Mail, remainingQuota, sendMail } from "../mail/mailbox";
-import { NotEmulatedError } from "../script/errors";
+import { onlyKnown } from "../script/errors";
 import { defineSurface, type Emulates, ServiceObject, service } from "../script/surface";
 import type { Execution } from "../world";
 import { authorize } from "./authorization";
@@ -20,17 +20,7 @@ const mailAppSurface = defineSurface<Methods>("MailApp", "MailApp", {
 type Message = Readonly<Record<string, unknown>>;
 
 const SCOPE = "script.send_mail";
-const EMULATED = new Set([
-  "to",
-  "cc",
-  "bcc",
-  "replyTo",
-  "subject",
-  "body",
-  "htmlBody",
-  "name",
-  "attachments",
-]);
+const EMULATED = ["to", "cc", "bcc", "replyTo", "subject", "body", "htmlBody", "name", "attachments"];
 
 /** The global `MailApp`. What it sends lies in the world's mailbox. */
 export class LocalMailApp extends ServiceObject implements Emulates<GoogleAppsScript.Mail.MailApp, Methods> {
@@ -60,8 +50,7 @@ export class LocalMailApp extends ServiceObject implements Emulates<GoogleAppsSc
   }
 
   private mailOf(message: Message): Mail {
-    const unknown = Object.keys(message).find((key) => !EMULATED.has(key));
-    if (unknown !== undefined) throw new NotEmulatedError(`the option "${unknown}" of MailApp.sendEmail`);
+    onlyKnown(message, EMULATED, "option", "MailApp.sendEmail");
     if (message.subject === undefined) throw new Error("a mail needs a subject");
     if (message.body === undefined && message.htmlBody === undefined) throw new Error("a mail needs a body");
     return {

@@ -1,5 +1,5 @@
-import { NotEmulatedError, ServiceException } from "../script/errors";
-import type { EnumValue } from "../script/surface";
+import { NotEmulatedError, onlyKnown, ServiceException } from "../script/errors";
+import { EnumValue } from "../script/surface";
 import { type CopyOptions, copyCells, isDrawnOn } from "../spreadsheet/copying";
 import { reorderArea, type SortKey, sortedRows } from "../spreadsheet/sorting";
 import { copiedBy, copiedByOptions } from "./copy-paste";
@@ -10,8 +10,7 @@ export abstract class RangeChanges extends RangeLooks {
   /** Google: without options "Clears the range of contents and formats"; notes and validation stay. */
   clear(options: Readonly<Record<string, unknown>> = {}): this {
     const known = ["commentsOnly", "contentsOnly", "formatOnly", "validationsOnly"];
-    const unknown = Object.keys(options).find((name) => !known.includes(name));
-    if (unknown !== undefined) throw new NotEmulatedError(`the option "${unknown}" of Range.clear`);
+    onlyKnown(options, known, "option", "Range.clear");
     const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
     const all = !commentsOnly && !contentsOnly && !formatOnly && !validationsOnly;
     if (all || contentsOnly === true) this.clearContent();
@@ -30,7 +29,7 @@ export abstract class RangeChanges extends RangeLooks {
     what?: EnumValue | Readonly<Record<string, unknown>>,
     transposed = false,
   ): void {
-    const options = what === undefined || "surface" in what ? copiedBy(what) : copiedByOptions(what);
+    const options = what === undefined || what instanceof EnumValue ? copiedBy(what) : copiedByOptions(what);
     this.copyInto(destination, { ...options, transposed });
   }
 
@@ -40,7 +39,7 @@ export abstract class RangeChanges extends RangeLooks {
     if (isDrawnOn(workbook, model, this.area)) {
       throw new NotEmulatedError("moving cells that a rule or a name draws on");
     }
-    this.copyInto(target, { contents: true, formats: true, rules: true, transposed: false, once: true });
+    this.copyInto(target, { ...copiedBy(), transposed: false, once: true });
     const { row, column, rows, columns } = target.area;
     const overlaps = target.sheet === this.sheet;
     this.write((_down, _right, at, across) => {
@@ -85,9 +84,9 @@ export abstract class RangeChanges extends RangeLooks {
     this.sheet.refuseOutside(this.area);
     const { sheet, area } = destination;
     sheet.refuseProtected();
-    const target = copyCells(this.sheet.model, this.area, sheet.model, area, options, (needed) =>
+    copyCells(this.sheet.model, this.area, sheet.model, area, options, (needed) =>
       sheet.refuseOutside(needed),
     );
-    sheet.workbook.revision += target;
+    sheet.workbook.revision += 1;
   }
 }

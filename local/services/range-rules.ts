@@ -1,6 +1,6 @@
 import type { CheckboxCriteria, ValidationRule } from "../spreadsheet/sheet-model";
 import { isChecked, isUnchecked } from "../spreadsheet/validation";
-import { checkboxCriteria, isPlain, uncheckedValue } from "./checkboxes";
+import { checkboxCriteria, uncheckedValue } from "./checkboxes";
 import { LocalDataValidation } from "./data-validation";
 import { RangeValues } from "./range-values";
 
@@ -73,7 +73,7 @@ export abstract class RangeRules extends RangeValues {
   }
 
   /** Google: "Ignores the cells in the range which currently do not contain either the checked or unchecked value". */
-  private tick(valueFor: (criteria: CheckboxCriteria) => unknown): this {
+  private tick(valueFor: (criteria: CheckboxCriteria) => string | number | boolean): this {
     const { contents } = this.sheet.model;
     return this.write((_down, _right, row, column) => {
       const criteria = this.checkboxAt(row, column);
@@ -81,7 +81,7 @@ export abstract class RangeRules extends RangeValues {
       if (criteria === undefined) return;
       if (!isChecked(criteria, content) && !isUnchecked(criteria, content)) return;
       const value = valueFor(criteria);
-      contents.set(row, column, isPlain(value) && value !== "" ? value : undefined);
+      contents.set(row, column, value === "" ? undefined : value);
     });
   }
 

@@ -114,7 +114,7 @@ export abstract class RangeValues extends RangeBase {
     return this.writeNotes(() => null);
   }
 
-  protected valueAt(row: number, column: number): CellValue {
+  private valueAt(row: number, column: number): CellValue {
     const { model, workbook } = this.sheet;
     const content = model.contents.get(row, column);
     const value = readValue(workbook, content, showsDates(model.formats.get(row, column)));

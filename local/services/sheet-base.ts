@@ -48,9 +48,7 @@ export abstract class SheetBase extends ServiceObject implements OwnerOfRanges {
 
   select(area: Area): void {
     this.refuseOutside(area);
-    this.workbook.activeSheetId = this.model.id;
-    this.workbook.selection = { sheetId: this.model.id, ...area };
-    this.workbook.revision += 1;
+    this.workbook.select(this.model, area);
   }
 
   /** Google refuses what lies outside the sheet, also for a range that was made before the sheet shrank or went. */

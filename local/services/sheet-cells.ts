@@ -1,4 +1,4 @@
-import { NotEmulatedError, ServiceException } from "../script/errors";
+import { NotEmulatedError, onlyKnown, ServiceException } from "../script/errors";
 import { readNotation } from "../spreadsheet/notation";
 import { insertColumns, insertRows } from "../spreadsheet/sheet-structure";
 import { sortSheet } from "../spreadsheet/sorting";
@@ -62,9 +62,7 @@ export abstract class SheetCells extends SheetBase {
 
   /** Google: "Clears the sheet of content and formatting information", or of what the options say. */
   clear(options: Readonly<Record<string, unknown>> = {}): this {
-    const known = ["contentsOnly", "formatOnly"];
-    const unknown = Object.keys(options).find((name) => !known.includes(name));
-    if (unknown !== undefined) throw new NotEmulatedError(`the option "${unknown}" of Sheet.clear`);
+    onlyKnown(options, ["contentsOnly", "formatOnly"], "option", "Sheet.clear");
     this.wholeSheet().clear(options);
     return this;
   }

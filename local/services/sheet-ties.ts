@@ -13,8 +13,8 @@ export interface OwnerOfSheets extends ServiceObject {
   readonly workbook: Workbook;
   /** The service object of a sheet, always the same one. */
   sheetFor(model: SheetModel): OwnerOfRanges;
-  /** A copy of a sheet, after the last one, named so or, where that is taken, with a number behind it. */
-  insertCopy(model: SheetModel, name: string): OwnerOfRanges;
+  /** A copy of a sheet, after the last one: "Copy of" it, with a number behind where that is taken. */
+  insertCopy(model: SheetModel): OwnerOfRanges;
 }
 
 /** A sheet, as its ranges and its protection know it. */

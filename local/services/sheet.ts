@@ -5,7 +5,7 @@ import { LocalProtection, protectionTypes } from "./protection";
 import type { LocalRange } from "./range";
 import { SheetRowsAndColumns } from "./sheet-rows-columns";
 import { type SheetMethods, sheetSurface } from "./sheet-surface";
-import type { OwnerOfSheets } from "./sheet-ties";
+import type { OwnerOfRanges, OwnerOfSheets } from "./sheet-ties";
 
 /** One sheet of a spreadsheet, as a script sees it: rows and columns count from 1. */
 export class LocalSheet
@@ -41,13 +41,10 @@ export class LocalSheet
   }
 
   /** Google: "The copied sheet is named Copy of [original name]." */
-  copyTo(spreadsheet: OwnerOfSheets): LocalSheet {
+  copyTo(spreadsheet: OwnerOfSheets): OwnerOfRanges {
     this.refuseDeleted();
-    const copy = this.spreadsheet.insertCopy(this.model, `Copy of ${this.model.name}`);
-    if (spreadsheet !== this.spreadsheet || !(copy instanceof LocalSheet)) {
-      throw new NotEmulatedError("Sheet.copyTo another spreadsheet");
-    }
-    return copy;
+    if (spreadsheet !== this.spreadsheet) throw new NotEmulatedError("Sheet.copyTo another spreadsheet");
+    return spreadsheet.insertCopy(this.model);
   }
 
   /** Google: "Hides this sheet. Has no effect if the sheet is already hidden"; the last visible one is refused. */
@@ -80,8 +77,7 @@ export class LocalSheet
 
   activate(): this {
     this.refuseDeleted();
-    this.workbook.activeSheetId = this.model.id;
-    this.workbook.revision += 1;
+    this.workbook.activate(this.model);
     return this;
   }
 

@@ -1,4 +1,4 @@
-import { NotEmulatedError, ServiceException } from "../script/errors";
+import { NotEmulatedError, onlyKnown, ServiceException } from "../script/errors";
 import type { Emulates, EnumValue } from "../script/surface";
 import { readNotation } from "../spreadsheet/notation";
 import type { SheetModel } from "../spreadsheet/sheet-model";
@@ -86,8 +86,9 @@ export class LocalSpreadsheet
     return this.insert(name, place, templateOf(options)?.model);
   }
 
-  insertCopy(model: SheetModel, name: string): LocalSheet {
+  insertCopy(model: SheetModel): LocalSheet {
     const { sheets, activeSheetId } = this.workbook;
+    const name = `Copy of ${model.name}`;
     const free = this.workbook.sheetNamed(name) === undefined ? name : this.workbook.freeName(`${name} `, 2);
     const copy = this.insert(free, sheets.length, model);
     this.workbook.activeSheetId = activeSheetId;
@@ -96,8 +97,7 @@ export class LocalSpreadsheet
 
   /** Google: "Duplicates the active sheet and makes it the active sheet." */
   duplicateActiveSheet(): LocalSheet {
-    const active = this.workbook.activeSheet();
-    return this.insertCopy(active, `Copy of ${active.name}`).activate();
+    return this.insertCopy(this.workbook.activeSheet()).activate();
   }
 
   deleteSheet(sheet: LocalSheet): void {
@@ -121,9 +121,7 @@ export class LocalSpreadsheet
     if (position < 1 || position > this.workbook.sheets.length) {
       throw new ServiceException("Sheet index is out of bounds.");
     }
-    this.workbook.sheets = this.workbook.sheets.filter((sheet) => sheet !== active);
-    this.workbook.sheets.splice(position - 1, 0, active);
-    this.workbook.revision += 1;
+    this.workbook.moveSheet(active, position - 1);
   }
 
   getActiveSheet(): LocalSheet {
@@ -221,8 +219,7 @@ export class LocalSpreadsheet
 }
 
 function templateOf(options: Readonly<Record<string, unknown>>): LocalSheet | undefined {
-  const unknown = Object.keys(options).find((name) => name !== "template");
-  if (unknown !== undefined) throw new NotEmulatedError(`the option "${unknown}" of Spreadsheet.insertSheet`);
+  onlyKnown(options, ["template"], "option", "Spreadsheet.insertSheet");
   const { template } = options;
   if (template !== undefined && !(template instanceof LocalSheet)) {
     throw new NotEmulatedError("inserting a sheet after a template that is no sheet");

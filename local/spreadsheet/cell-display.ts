@@ -7,7 +7,7 @@ import type { Locale } from "./locales";
 export const PLAIN_TEXT = "@";
 
 /** What Google tells of a cell that was made automatic; one that nobody touched tells "General" (assumption). */
-export const AUTOMATIC_AGAIN = "0.###############";
+const AUTOMATIC_AGAIN = "0.###############";
 
 /** What is kept of a number format that a script gives: every way to say "automatic" is one. */
 export function keptFormat(format: string): string {

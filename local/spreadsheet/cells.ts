@@ -76,6 +76,9 @@ export function areaOf(notation: string): Area {
   return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** The column of such letters, in whatever case. */
+export function columnNumber(letters: string): number {
+  return (
+    [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }

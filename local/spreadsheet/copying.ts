@@ -27,7 +27,7 @@ interface Cell {
 
 /**
  * Copies the cells of an area to the upper left corner of another one, and again beside and below as often as they fit into
- * it whole. `check` is given what will be written over and may throw. Gives how many cells were written.
+ * it whole. `check` is given what will be written over and may throw.
  */
 export function copyCells(
   from: SheetModel,
@@ -36,7 +36,7 @@ export function copyCells(
   destination: Area,
   options: CopyOptions,
   check: (needed: Area) => void,
-): number {
+): void {
   const cells = cellsOf(from, area);
   if (options.contents) refuseFormulas(cells);
   const copied = options.transposed ? transpose(cells) : cells;
@@ -56,7 +56,6 @@ export function copyCells(
       if (cell !== undefined) putCell(to, needed.row + down, needed.column + right, cell, options);
     }
   }
-  return needed.rows * needed.columns;
 }
 
 function cellsOf(sheet: SheetModel, area: Area): Cell[][] {

@@ -166,6 +166,17 @@ export class Layer<Value extends string | number | boolean | object> {
     });
   }
 
+  /** Puts the rows of an area alone in another order: row `i` of it becomes what row `order[i]` of the sheet was. */
+  reorderArea(area: Area, order: readonly number[]): void {
+    const columns = Array.from({ length: area.columns }, (_, right) => area.column + right);
+    const before = order.map((row) => columns.map((column) => this.get(row, column)));
+    before.forEach((cells, down) => {
+      cells.forEach((value, right) => {
+        this.set(area.row + down, area.column + right, value);
+      });
+    });
+  }
+
   /** Changes the cells of each row; rows that shared them go on doing so. */
   private changeRows(change: (cells: Cells<Value>) => void): void {
     this.beforeChange();

@@ -1,4 +1,4 @@
-import type { Area, Bounds } from "./cells";
+import { type Area, type Bounds, columnNumber } from "./cells";
 import type { SheetModel } from "./sheet-model";
 import type { Workbook } from "./workbook";
 
@@ -45,7 +45,7 @@ function readA1(text: string, sheet: SheetModel): Omit<NamedPart, "sheet"> | und
   const [, left, top, right, bottom] = match;
   if (!text.includes(":")) {
     if (left === undefined || top === undefined) return undefined;
-    const [row, column] = [Number(top) - 1, columnOf(left)];
+    const [row, column] = [Number(top) - 1, columnNumber(left)];
     return { area: { row, column, rows: 1, columns: 1 }, bounds: {} };
   }
   // At least both columns or both rows: `A:B`, `2:3`, `A2:B`, `A2:3`, `A2:B3`.
@@ -60,9 +60,9 @@ function readA1(text: string, sheet: SheetModel): Omit<NamedPart, "sheet"> | und
   };
   const area = between(
     top === undefined ? 0 : Number(top) - 1,
-    left === undefined ? 0 : columnOf(left),
+    left === undefined ? 0 : columnNumber(left),
     bottom === undefined ? sheet.rowCount - 1 : Number(bottom) - 1,
-    right === undefined ? sheet.columnCount - 1 : columnOf(right),
+    right === undefined ? sheet.columnCount - 1 : columnNumber(right),
   );
   return { area, bounds };
 }
@@ -75,10 +75,4 @@ function between(row: number, column: number, otherRow: number, otherColumn: num
     rows: Math.abs(otherRow - row) + 1,
     columns: Math.abs(otherColumn - column) + 1,
   };
-}
-
-function columnOf(letters: string): number {
-  return (
-    [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
 }

@@ -6,6 +6,8 @@ const UNIX_EPOCH = 25_569;
 export interface SerialDates {
   toInstant(serial: number): number;
   fromInstant(milliseconds: number): number;
+  /** The wall clock of an instant, as if it were one in UTC: in milliseconds. */
+  wallOf(instant: number): number;
 }
 
 const converters = new Map<string, SerialDates>();
@@ -34,7 +36,6 @@ function makeConverter(timeZone: string): SerialDates {
     hourCycle: "h23",
   });
 
-  /** The wall clock of an instant, as if it were one in UTC. */
   function wallOf(instant: number): number {
     const parts = new Map(clock.formatToParts(instant).map((part) => [part.type, part.value]));
     const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
@@ -62,6 +63,7 @@ function makeConverter(timeZone: string): SerialDates {
       return instant;
     },
     fromInstant: (milliseconds) => wallOf(milliseconds) / DAY + UNIX_EPOCH,
+    wallOf,
   };
 }
 

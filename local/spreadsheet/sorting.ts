@@ -44,23 +44,7 @@ export function sortSheet(workbook: Workbook, sheet: SheetModel, key: SortKey): 
 
 /** Puts the rows of an area in another order, with all that belongs to its cells: row `i` becomes what `order[i]` was. */
 export function reorderArea(sheet: SheetModel, area: Area, order: readonly number[]): void {
-  const reorder = <Value>(layer: {
-    get(row: number, column: number): Value | undefined;
-    set(row: number, column: number, value: Value | undefined): void;
-  }): void => {
-    const columns = Array.from({ length: area.columns }, (_, right) => area.column + right);
-    const before = order.map((row) => columns.map((column) => layer.get(row, column)));
-    before.forEach((cells, down) => {
-      cells.forEach((value, right) => {
-        layer.set(area.row + down, area.column + right, value);
-      });
-    });
-  };
-  reorder(sheet.contents);
-  reorder(sheet.notes);
-  reorder(sheet.formats);
-  reorder(sheet.styles);
-  reorder(sheet.validations);
+  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.reorderArea(area, order);
 }
 
 function compare(

@@ -1,4 +1,5 @@
 import { ServiceException } from "../script/errors";
+import type { Area } from "./cells";
 import { type Locale, localeOf } from "./locales";
 import { type SerialDates, serialDatesIn } from "./serial-dates";
 import { type SheetArea, SheetModel } from "./sheet-model";
@@ -128,6 +129,24 @@ export class Workbook {
     this.activeSheetId = id;
     this.revision += 1;
     return sheet;
+  }
+
+  /** Puts a sheet at another place, from 0, counted after it was taken out. */
+  moveSheet(sheet: SheetModel, index: number): void {
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.sheets.splice(index, 0, sheet);
+    this.revision += 1;
+  }
+
+  /** Selects cells, all from 0, and makes their sheet the active one. */
+  select(sheet: SheetModel, area: Area): void {
+    this.selection = { sheetId: sheet.id, ...area };
+    this.activate(sheet);
+  }
+
+  activate(sheet: SheetModel): void {
+    this.activeSheetId = sheet.id;
+    this.revision += 1;
   }
 
   renameSheet(sheet: SheetModel, name: string): void {
