@@ -1,4 +1,4 @@
-import { comparable, comparableLabel, recognisable } from "../../vietnamese/text";
+import { comparable, comparableLabel, isUnmarked, markedWords, recognisable } from "../../vietnamese/text";
 import { headsNo } from "./negation";
 
 /** Why a line of pasted text is no row: what stands around a table in a school's files. */
@@ -209,10 +209,9 @@ function isDateLine(text: string): boolean {
  */
 export function signatureOf({ counter, texts }: FilledCells): "surely" | "maybe" | null {
   if (counter !== "" || texts.length === 0 || texts.length > 4) return null;
-  const isSure = (text: string) => signatureWords.test(wordsWithMarks(text)) || isDateLine(text);
-  const isUnmarked = (text: string) =>
-    !/[^\0-\x7f]/.test(text) && unmarkedSignatureWords.test(recognisable(text));
-  if (!texts.every((text) => isSure(text) || isUnmarked(text))) return null;
+  const isSure = (text: string) => signatureWords.test(markedWords(text)) || isDateLine(text);
+  const isBare = (text: string) => isUnmarked(text) && unmarkedSignatureWords.test(recognisable(text));
+  if (!texts.every((text) => isSure(text) || isBare(text))) return null;
   const couldBeNames = texts.every((text) => isSure(text) || isInCapitals(text));
   return texts.every(isSure) || !couldBeNames ? "surely" : "maybe";
 }
@@ -220,12 +219,6 @@ export function signatureOf({ counter, texts }: FilledCells): "surely" | "maybe"
 /** See `signatureOf`; without headings nothing says which. */
 export function isSignature(filled: FilledCells): boolean {
   return signatureOf(filled) !== null;
-}
-
-function wordsWithMarks(text: string): string {
-  return comparableLabel(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 /** Each word begins as in a name. */

@@ -1,4 +1,4 @@
-import { comparableLabel, recognisable } from "../../vietnamese/text";
+import { isUnmarked, markedWords, recognisable } from "../../vietnamese/text";
 import { hasFamilyName } from "./family-names";
 
 const verbs =
@@ -18,7 +18,7 @@ const longestNo = 300;
 /** Whether a group's name, a title or a line says that whom it is about are not proposed: "Không đề nghị", "Dự phòng:". */
 export function saysNo(text: string): boolean {
   if (text.length > longestNo) return false;
-  const words = plainWords(text.replace(/^\s*(?:[IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+/u, ""));
+  const words = markedWords(text.replace(/^\s*(?:[IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+/u, ""));
   return no.test(words) || otherNo.test(words) || (isUnmarked(text) && unmarkedNo.test(recognisable(text)));
 }
 
@@ -26,7 +26,7 @@ export function saysNo(text: string): boolean {
 export function headsNo(text: string): boolean {
   return (
     saysNo(text) &&
-    (/^(?:không|khong|danh sách|danh sach)(?: |$)/u.test(plainWords(text)) || !hasFamilyName(text))
+    (/^(?:không|khong|danh sách|danh sach)(?: |$)/u.test(markedWords(text)) || !hasFamilyName(text))
   );
 }
 
@@ -35,15 +35,5 @@ const nobody =
 
 /** Whether a cell of names says that there is nobody: "Không", "Chưa có", "(trống)". "Khổng Văn Thử" is somebody. */
 export function isNobody(name: string): boolean {
-  return name.length <= longestNo && nobody.test(plainWords(name));
-}
-
-function isUnmarked(text: string): boolean {
-  return !/[^\0-\x7f]/.test(text);
-}
-
-function plainWords(text: string): string {
-  return comparableLabel(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return name.length <= longestNo && nobody.test(markedWords(name));
 }
