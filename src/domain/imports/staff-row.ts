@@ -3,10 +3,9 @@ import { comparable } from "../../vietnamese/text";
 import type { CalendarDate } from "../calendar-date";
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
-import { cleanCode, withoutNumber } from "../pasted/list-texts";
 import type { PastedRow } from "../pasted/rows";
 import { unitNamed } from "../pasted/units";
-import { parseRating, parseYes } from "../pasted/values";
+import { codeIn, nameIn, parseRating, parseYes } from "../pasted/values";
 import type { NomineeCategory } from "../school/category";
 import type { StaffMember, StaffYear } from "../school/staff";
 import type { Unit } from "../school/unit";
@@ -28,8 +27,8 @@ export function readStaffRow(
   members: ReadonlyMap<string, StaffMember>,
   withYear: boolean,
 ): StaffRowReading {
-  const code = cleanCode(comparable(cells.code ?? ""));
-  const name = withoutNumber(comparable(cells.name ?? ""));
+  const code = codeIn(cells.code);
+  const name = nameIn(cells.name);
   const position = comparable(cells.position ?? "");
   const before = members.get(codeKey(code));
   // A group's heading stands for the unit where there is no column for it and it names one.

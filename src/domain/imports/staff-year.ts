@@ -3,8 +3,8 @@ import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
 import { headingTime, otherYearOf, spanOf, yearBeside, yearText } from "../pasted/heading-time";
 import { withoutCount } from "../pasted/lines";
-import { cleanCode } from "../pasted/list-texts";
 import type { PastedRow } from "../pasted/rows";
+import { codeIn } from "../pasted/values";
 import { type StaffField, staffLabel, yearFields } from "./staff-columns";
 
 /** A row that is of another school year than the one that is imported. */
@@ -56,7 +56,7 @@ export function rowsOfYear(
 ): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   for (const row of rows) {
-    const key = codeKey(cleanCode(comparable(row.cells.code ?? "")));
+    const key = codeKey(codeIn(row.cells.code));
     if (key !== "" && !lines.has(key) && ofOtherYear(row, schoolYear) === null) lines.set(key, row.line);
   }
   return lines;

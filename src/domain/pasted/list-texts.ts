@@ -5,7 +5,7 @@ import { isCountOfSome, isUnitWord } from "./lines";
 import type { AwardBook } from "./list-awards";
 import { type LineField, type ListField, lineFieldNames } from "./list-columns";
 import { isNobody, saysNo } from "./negation";
-import { parseRating, parseVotes, parseYes } from "./values";
+import { codeIn, nameIn, parseRating, parseVotes, parseYes } from "./values";
 
 const longTexts: readonly LineField[] = [
   "summary",
@@ -32,8 +32,8 @@ export function nomineeTexts(
     votes: votes.text,
     unit: isClass ? unit : unit || either,
     className: comparable(cells.className ?? "") || (isClass ? either : ""),
-    name: withoutNumber(comparable(cells.name ?? "")),
-    code: cleanCode(comparable(cells.code ?? "")),
+    name: nameIn(cells.name),
+    code: codeIn(cells.code),
   };
   const entries = lineFieldNames.map((field): [LineField, string] => {
     const typed = special[field] ?? (cells[field] || counts[field] || "");
@@ -41,16 +41,6 @@ export function nomineeTexts(
     return [field, field === "rating" || field === "category" ? tickedPart(whole) : whole];
   });
   return { texts: Object.fromEntries(entries) as Record<LineField, string>, notes: votes.notes };
-}
-
-/** "1. Trần Văn Thử": the number is not of the name. */
-export function withoutNumber(name: string): string {
-  return name.replace(/^\d{1,3}[.)]\s*(?=\p{L})/u, "");
-}
-
-/** "'0012" is 0012, guarded as text; "12,0" is 12, of a sheet that counts codes. */
-export function cleanCode(code: string): string {
-  return code.replace(/^['’](?=\S)/, "").replace(/^(\d{1,12})[.,]0{1,2}$/, "$1");
 }
 
 /** "3" of "3", "3.0" and "3,00"; null where it is no whole number. */
