@@ -3,6 +3,7 @@ import { comparable } from "../../vietnamese/text";
 import type { CalendarDate } from "../calendar-date";
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
+import type { Cells } from "../pasted/fields";
 import type { PastedRow } from "../pasted/rows";
 import { unitNamed } from "../pasted/units";
 import { codeIn, nameIn, parseRating, parseYes } from "../pasted/values";
@@ -158,7 +159,7 @@ function bareCode(code: string): string {
 }
 
 /** The day of birth, and the sex where it stands under "Nam" or "Nữ". */
-function birthOf(cells: PastedRow<StaffField>["cells"]): {
+function birthOf(cells: Cells<StaffField>): {
   readonly day: string | undefined;
   readonly sex: "male" | "female" | null;
   readonly faults: readonly string[];
@@ -175,7 +176,7 @@ function birthOf(cells: PastedRow<StaffField>["cells"]): {
 }
 
 /** From "Nam" or "Nữ" in the column of sexes, or a tick in a column headed so. */
-function readSex(cells: PastedRow<StaffField>["cells"]): CellReading<"male" | "female"> {
+function readSex(cells: Cells<StaffField>): CellReading<"male" | "female"> {
   const said = readCell(cells.sex, staffLabel("sex"), parseSex, "không phải là Nam hay Nữ");
   if ((cells.sex ?? "") !== "" || (cells.man === undefined && cells.woman === undefined)) return said;
   const [man, woman] = [cells.man, cells.woman].map(

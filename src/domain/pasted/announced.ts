@@ -31,7 +31,7 @@ export function announcedBy<Name extends string>(
   const count = last?.count ?? sumOf(parts);
   // A text of two lists has a total each; a list may have only its groups' sums, or a total of persons beside one of collectives.
   const together = [wholes, parts, each].filter(({ length }) => length > 0);
-  const sums = [...each.filter(({ whole }) => whole).map((one) => [one]), ...together].map((some) => ({
+  const sums = [...wholes.map((one) => [one]), ...together].map((some) => ({
     count: sumOf(some),
     ofNominees: some.some(({ ofNominees }) => ofNominees),
   }));

@@ -111,6 +111,11 @@ export function isUnitWord(text: string): boolean {
   );
 }
 
+/** "CK1-K15" where a unit could stand: a class has a figure in its name, a unit none that is not called so. */
+export function isClassName(text: string): boolean {
+  return /\d/.test(text) && !isUnitWord(text);
+}
+
 /** "(02 người)", ": 02 đồng chí" behind a group's name; not the second year of two. */
 const countBehind =
   /\s*(?:[(:]|(?<!\d\s?)[–-])\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;

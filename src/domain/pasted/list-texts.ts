@@ -1,7 +1,8 @@
 import { comparable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { severalNames } from "./family-names";
-import { isCountOfSome, isUnitWord } from "./lines";
+import type { Cells } from "./fields";
+import { isClassName, isCountOfSome } from "./lines";
 import type { AwardBook } from "./list-awards";
 import { type LineField, type ListField, lineFieldNames } from "./list-columns";
 import { isNobody, saysNo } from "./negation";
@@ -16,16 +17,14 @@ const longTexts: readonly LineField[] = [
   "note",
 ];
 
-type Cells = Readonly<Partial<Record<ListField, string>>>;
-
 /** The texts of one nominee, each as typed and cleaned, and what a person should look at. */
 export function nomineeTexts(
-  cells: Cells,
+  cells: Cells<ListField>,
   counts: Readonly<Partial<Record<LineField, string>>>,
 ): { readonly texts: Readonly<Record<LineField, string>>; readonly notes: readonly string[] } {
   const votes = votesOf(cells);
   const either = comparable(cells.classOrUnit ?? "");
-  const isClass = /\d/.test(either) && !isUnitWord(either);
+  const isClass = isClassName(either);
   // A class under "Đơn vị", as lists of students have it.
   const unit = comparable(cells.unit ?? "");
   const special: Partial<Record<LineField, string>> = {
@@ -50,7 +49,7 @@ function wholeNumber(text: string): number | null {
 }
 
 /** Votes for, with the columns of votes against and of all votes beside them, as "3/4". */
-function votesOf(cells: Cells): { readonly text: string; readonly notes: readonly string[] } {
+function votesOf(cells: Cells<ListField>): { readonly text: string; readonly notes: readonly string[] } {
   const typed = comparable(cells.votes ?? "");
   const [yes, no, cast] = [typed, cells.votesAgainst ?? "", cells.votesCast ?? ""].map(wholeNumber);
   if ((cells.votesAgainst ?? "") === "" && (cells.votesCast ?? "") === "") return { text: typed, notes: [] };
@@ -69,16 +68,15 @@ function votesOf(cells: Cells): { readonly text: string; readonly notes: readonl
 /** Why a name can be nobody's; none where it can. `written`: the cell it comes from, with its line breaks. */
 export function nameFaults(name: string, book: AwardBook, written = name): readonly string[] {
   if (name === "") return ["Thiếu họ và tên (hoặc tên tập thể)"];
-  const { codes, unknown } = book.all(name);
   const isOther =
     /^(?:https?:|www\.)/i.test(name) ||
     !/\p{L}/u.test(name) ||
     isNobody(name) ||
     saysNo(name) ||
     parseRating(name) !== null ||
-    isCountOfSome(name);
-  if (isOther || (codes.length > 0 && unknown.length === 0))
-    return [`“${excerpt(name)}” không phải là họ tên hay tên tập thể`];
+    isCountOfSome(name) ||
+    book.isAwards(name);
+  if (isOther) return [`“${excerpt(name)}” không phải là họ tên hay tên tập thể`];
   const several = severalNames(written);
   if (several.length > 0)
     return [
@@ -94,15 +92,11 @@ export function nameFaults(name: string, book: AwardBook, written = name): reado
 /** Whether a cell can be of a field, as far as fields have a form of their own. */
 export function canHold(field: ListField, cell: string, book: AwardBook): boolean {
   if (field.startsWith("award:")) return parseYes(cell) !== null || book.one(cell) !== null;
-  const isAward = () => {
-    const { codes, unknown } = book.all(cell);
-    return codes.length > 0 && unknown.length === 0;
-  };
-  if (field === "awards") return isAward();
+  if (field === "awards") return book.isAwards(cell);
   if (field === "rating") return parseRating(cell) !== null;
   if (field === "votes") return parseVotes(cell) !== null;
   if (field === "name" || field === "code") return nameFaults(cell, book).length === 0 || field === "code";
-  return field === "pastAwards" || field === "note" || field === "summary" || !isAward();
+  return field === "pastAwards" || field === "note" || field === "summary" || !book.isAwards(cell);
 }
 
 /** "Hoàn thành tốt nhiệm vụ: x", as columns to tick under one heading come: the part ticked. */

@@ -2,6 +2,7 @@ import { foldName } from "../../vietnamese/names";
 import { recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { type Announced, isAsAnnounced } from "./announced";
+import type { Cells } from "./fields";
 import { headingTime, otherYearOf, spanOf, type YearSpan, yearBeside, yearText } from "./heading-time";
 import { withoutCount } from "./lines";
 import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
@@ -179,7 +180,7 @@ function negationGuesses({ negated, title }: PastedRow<ListField>): readonly str
 }
 
 /** What a row itself says against its award: the council's result, votes that are words, or a remark that says nothing else. */
-function deniedIn({ outcome = "", votes = "", note = "" }: PastedRow<ListField>["cells"]): readonly string[] {
+function deniedIn({ outcome = "", votes = "", note = "" }: Cells<ListField>): readonly string[] {
   const told = [
     ...outcome.split("; ").flatMap((said) => (saysDenied(said) ? [["Kết quả", said] as const] : [])),
     ...(saysDenied(votes) ? [["Bình xét", votes] as const] : []),

@@ -1,6 +1,7 @@
 import { recognisable } from "../../vietnamese/text";
 import type { PastedRecord } from "./cells";
 import { hasFamilyName } from "./family-names";
+import type { Cells } from "./fields";
 import type { PastedColumn } from "./header";
 import type { LabelBook } from "./label-book";
 import {
@@ -33,7 +34,7 @@ export interface PastedPlace {
 
 /** A row of the table. `cells` has a key for each field the table has a column for, and no other. */
 export interface PastedRow<Name extends string> extends PastedPlace {
-  readonly cells: Readonly<Partial<Record<Name, string>>>;
+  readonly cells: Cells<Name>;
   /** The group it stands under ("Khoa Cơ khí"), "" where there is none. */
   readonly group: string;
   /** The group or part above that says whom it is about are not proposed ("Không đề nghị"), "" where there is none. */
