@@ -1,8 +1,8 @@
 import { comparable, lowerFirst, recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
+import { withoutCount } from "../pasted/counts";
 import { headingTime, otherYearOf, spanOf, yearBeside, yearText } from "../pasted/heading-time";
-import { withoutCount } from "../pasted/lines";
 import type { PastedRow } from "../pasted/rows";
 import { codeIn } from "../pasted/values";
 import { type StaffField, staffLabel, yearFields } from "./staff-columns";

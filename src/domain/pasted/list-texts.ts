@@ -1,8 +1,9 @@
 import { comparable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
+import { isCountOfSome } from "./counts";
 import { severalNames } from "./family-names";
 import type { Cells } from "./fields";
-import { isClassName, isCountOfSome } from "./lines";
+import { isClassName } from "./lines";
 import type { AwardBook } from "./list-awards";
 import { type LineField, type ListField, lineFieldNames } from "./list-columns";
 import { isNobody, saysNo } from "./negation";
