@@ -8,7 +8,7 @@ import { headingTime, yearText } from "../pasted/heading-time";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import { nameFaults } from "../pasted/list-texts";
 import { saysDenied } from "../pasted/outcome";
-import type { PastedRow } from "../pasted/rows";
+import type { PastedRow } from "../pasted/pasted-row";
 import { readPastedTable } from "../pasted/table";
 import { codeIn, nameIn, parseYes } from "../pasted/values";
 import type { SchoolYear } from "../school/school-year";

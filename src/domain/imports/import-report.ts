@@ -1,8 +1,8 @@
 import { lowerFirst, recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { isAsAnnounced } from "../pasted/announced";
+import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/pasted-row";
 import type { ColumnReading } from "../pasted/readings";
-import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/rows";
 import type { PastedTable } from "../pasted/table";
 
 /** What importing a pasted list would do, or did: every line that is not blank is told of in one of these. */

@@ -1,7 +1,7 @@
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
 import { spanOf } from "../pasted/heading-time";
-import type { PastedRow } from "../pasted/rows";
+import type { PastedRow } from "../pasted/pasted-row";
 import { readPastedTable } from "../pasted/table";
 import type { NomineeCategory } from "../school/category";
 import type { StaffMember, StaffYear } from "../school/staff";

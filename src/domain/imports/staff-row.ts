@@ -4,7 +4,7 @@ import type { CalendarDate } from "../calendar-date";
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
 import type { Cells } from "../pasted/fields";
-import type { PastedRow } from "../pasted/rows";
+import type { PastedRow } from "../pasted/pasted-row";
 import { unitNamed } from "../pasted/units";
 import { codeIn, nameIn, parseRating, parseYes } from "../pasted/values";
 import type { NomineeCategory } from "../school/category";

@@ -3,7 +3,7 @@ import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
 import { withoutCount } from "../pasted/counts";
 import { headingTime, otherYearOf, spanOf, yearBeside, yearText } from "../pasted/heading-time";
-import type { PastedRow } from "../pasted/rows";
+import type { PastedRow } from "../pasted/pasted-row";
 import { codeIn } from "../pasted/values";
 import { type StaffField, staffLabel, yearFields } from "./staff-columns";
 

@@ -2,8 +2,9 @@ import { lowerFirst, recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import type { Cells } from "./fields";
 import type { LabelBook } from "./label-book";
+import type { PastedRow } from "./pasted-row";
 import { titleOf } from "./readings";
-import type { PastedRow, Reading } from "./rows";
+import type { Reading } from "./surroundings";
 
 /** `"`, `''`, "nt", "-nt-", "như trên", "//": the same as above. */
 export function isDitto(text: string): boolean {

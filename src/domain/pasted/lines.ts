@@ -1,5 +1,7 @@
 import { comparable, comparableLabel, isUnmarked, markedWords, recognisable } from "../../vietnamese/text";
+import type { PastedRecord } from "./cells";
 import { countBehind, countOfSome, isCount, totalOfSomething } from "./counts";
+import type { PastedColumn } from "./header";
 import { headsNo } from "./negation";
 
 /** Why a line of pasted text is no row: what stands around a table in a school's files. */
@@ -26,6 +28,15 @@ export function filledCells(cells: readonly string[], counterColumn: number | nu
   const column = counterColumn ?? cells.findIndex((text) => text !== "");
   const counter = isCounter(cells[column] ?? "") ? (cells[column] ?? "") : "";
   return { counter, texts: cells.filter((text, at) => text !== "" && (at !== column || counter === "")) };
+}
+
+/** The filled cells of a row under these columns; null where none are known. */
+export function filledIn<Name extends string>(
+  record: PastedRecord,
+  columns: readonly PastedColumn<Name>[] | null,
+): FilledCells {
+  const counter = columns?.findIndex(({ field }) => field === "counter") ?? -1;
+  return filledCells(record.cells, columns === null ? null : counter);
 }
 
 /** Lines of dashes, dots or separators alone, and rows prepared with a number and nothing else. */

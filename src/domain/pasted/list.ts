@@ -12,8 +12,8 @@ import { codesHaveLetters, damageNotes } from "./list-notes";
 import { canHold, nameFaults, nomineeTexts } from "./list-texts";
 import { isNobody, saysNo } from "./negation";
 import { isDenialAlone, saysDenied } from "./outcome";
+import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./pasted-row";
 import type { ColumnReading } from "./readings";
-import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./rows";
 import { readPastedTable } from "./table";
 import { parseYes } from "./values";
 
