@@ -3,7 +3,7 @@ import { recognisable } from "../../vietnamese/text";
 import { isAwardHeading } from "../pasted/award-headings";
 import { type PastedField, written } from "../pasted/fields";
 import type { ListedAward } from "../pasted/list-awards";
-import { peoplePhrases } from "../pasted/list-columns";
+import { peoplePhrases } from "../pasted/people-phrases";
 
 /** The columns of a school's list of awards already given. */
 export type PastAwardField =

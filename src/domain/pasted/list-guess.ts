@@ -2,7 +2,7 @@ import { comparable } from "../../vietnamese/text";
 import { hasFamilyName } from "./family-names";
 import { isUnitWord } from "./lines";
 import type { AwardBook } from "./list-awards";
-import type { ListField } from "./list-columns";
+import type { ListField } from "./list-fields";
 import type { ColumnGuess } from "./table";
 import { parseRating, parseVotes } from "./values";
 

@@ -5,7 +5,8 @@ import { severalNames } from "./family-names";
 import type { Cells } from "./fields";
 import { isClassName } from "./lines";
 import type { AwardBook } from "./list-awards";
-import { type LineField, type ListField, lineFieldNames } from "./list-columns";
+import { lineFieldNames } from "./list-columns";
+import type { LineField, ListField } from "./list-fields";
 import { isNobody, saysNo } from "./negation";
 import { codeIn, nameIn, parseRating, parseVotes, parseYes } from "./values";
 
