@@ -99,6 +99,7 @@ function countNotes<Name extends string>({ announced, rows }: PastedTable<Name>)
     : [`Danh sách ghi tổng số ${announced.count}, đọc được ${rows.length} dòng`];
 }
 
-function quoted(labels: readonly string[]): string {
+/** “Mã”, “Họ tên”: headings and columns as messages name them. */
+export function quoted(labels: readonly string[]): string {
   return labels.map((label) => `“${excerpt(label)}”`).join(", ");
 }

@@ -10,6 +10,7 @@ import {
   type ImportChange,
   type ImportReport,
   ignoredOf,
+  quoted,
   tableNotes,
   type UnreadLine,
   unreadOf,
@@ -102,9 +103,7 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
   const notes = [
     ...tableNotes(table),
     ...otherYearNotes(otherYears),
-    ...(withoutYear.length > 0
-      ? [`Chưa chọn năm học nên không nhập cột ${withoutYear.map((label) => `“${label}”`).join(", ")}`]
-      : []),
+    ...(withoutYear.length > 0 ? [`Chưa chọn năm học nên không nhập cột ${quoted(withoutYear)}`] : []),
   ];
   const report = {
     added,

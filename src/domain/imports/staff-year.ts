@@ -5,6 +5,7 @@ import { withoutCount } from "../pasted/counts";
 import { headingTime, otherYearOf, spanOf, yearBeside, yearText } from "../pasted/heading-time";
 import type { PastedRow } from "../pasted/pasted-row";
 import { codeIn } from "../pasted/values";
+import { quoted } from "./import-report";
 import { type StaffField, staffLabel, yearFields } from "./staff-columns";
 
 /** A row that is of another school year than the one that is imported. */
@@ -71,7 +72,7 @@ export function otherYearNotes(others: readonly OtherYear[]): readonly string[] 
   const ofLists = telling.filter(({ isOfList }) => isOfList);
   const lists = [...new Set(ofLists.map(({ said }) => said))].map((said) => {
     const columns = ofLists.flatMap((other) => (other.said === said ? other.columns : []));
-    return `${said}: không nhập cột ${quoted(columns)}`;
+    return `${said}: không nhập cột ${quoted([...new Set(columns)])}`;
   });
   const rows = telling.filter(({ isOfList }) => !isOfList);
   return [
@@ -81,8 +82,4 @@ export function otherYearNotes(others: readonly OtherYear[]): readonly string[] 
       .map(({ line, said, columns }) => `Dòng ${line}: ${lowerFirst(said)}, không nhập ${quoted(columns)}`),
     ...(rows.length > mostTold ? [`Còn ${rows.length - mostTold} dòng của năm học khác như vậy`] : []),
   ];
-}
-
-function quoted(labels: readonly string[]): string {
-  return [...new Set(labels)].map((label) => `“${label}”`).join(", ");
 }
