@@ -10,6 +10,15 @@ export interface ListedAward {
   readonly aliases?: readonly string[];
 }
 
+/** An award's own column, headed by its code, name or aliases, but for headings that are another field's (`taken`). */
+export function awardColumn({ code, name, aliases = [] }: ListedAward, taken: ReadonlySet<string>) {
+  return {
+    name: `award:${code}` as const,
+    title: `Danh hiệu ${name}`,
+    labels: [code, name, ...aliases].filter((label) => !taken.has(recognisable(label))),
+  };
+}
+
 /** Finds the awards a cell names. */
 export interface AwardBook {
   /** The code of the one award the text names, or null. */

@@ -1,12 +1,11 @@
 import { rememberedOf } from "../../vietnamese/remembered";
-import { recognisable } from "../../vietnamese/text";
 import { collectiveColumns } from "./columns-of-collectives";
 import { meritColumns } from "./columns-of-merits";
 import { nomineeColumns } from "./columns-of-nominees";
 import { unitColumns } from "./columns-of-units";
 import { voteColumns } from "./columns-of-votes";
-import { type PastedField, written } from "./fields";
-import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
+import { headingsOf, type PastedField, written } from "./fields";
+import { awardBook, awardColumn, type ListedAward } from "./list-awards";
 import { type LineField, type ListField, leftOutNames, mergedNames, type NamedField } from "./list-fields";
 
 /** What schools write above each column. The order decides where a label stands twice: the first one has it. */
@@ -41,25 +40,17 @@ function isLineField(name: NamedField): name is LineField {
 /** The columns to look for where these awards can be nominated: an award's code, name and aliases head its own column. */
 export const listFields = rememberedOf(
   (awards: readonly ListedAward[]): readonly PastedField<ListField>[] => {
-    const taken = new Set(textFields.flatMap(({ labels }) => labels.map(recognisable)));
+    const taken = headingsOf(textFields);
     const book = awardBook(awards);
-    const own = awards.map((award) => awardColumn(award, taken, book));
+    const own = awards.map(
+      (award): PastedField<ListField> => ({
+        ...awardColumn(award, taken),
+        earlier: "pastAwards",
+        says: (rest) => !taken.has(rest) && book.one(rest.replace(/^(?:dat|danh hieu) /, "")) === award.code,
+      }),
+    );
     // One who has two awards in two lines has all else once.
     const others = textFields.map((field) => ({ ...field, ofNominee: field.name !== "awards" }));
     return [...others, ...own];
   },
 );
-
-function awardColumn(
-  { code, name, aliases = [] }: ListedAward,
-  taken: ReadonlySet<string>,
-  book: AwardBook,
-): PastedField<ListField> {
-  return {
-    name: `award:${code}`,
-    title: `Danh hiệu ${name}`,
-    earlier: "pastAwards",
-    says: (rest) => !taken.has(rest) && book.one(rest.replace(/^(?:dat|danh hieu) /, "")) === code,
-    labels: [code, name, ...aliases].filter((label) => !taken.has(recognisable(label))),
-  };
-}
