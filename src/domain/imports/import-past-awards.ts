@@ -7,7 +7,7 @@ import { withoutCount } from "../pasted/counts";
 import { headingTime, yearText } from "../pasted/heading-time";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
 import { nameFaults } from "../pasted/list-texts";
-import { saysDenied } from "../pasted/outcome";
+import { saysDenied } from "../pasted/negation";
 import type { PastedRow } from "../pasted/pasted-row";
 import { readPastedTable } from "../pasted/table";
 import { codeIn, nameIn, parseYes } from "../pasted/values";
