@@ -30,6 +30,18 @@ export const recognisable = remembered((text) =>
     .trim(),
 );
 
+/** The words of a label, with their marks and nothing between: "Trương Phong" is not "trưởng phòng". */
+export function markedWords(text: string): string {
+  return comparableLabel(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Whether a text has no letter with a mark: what Vietnamese words it holds cannot be told for certain. */
+export function isUnmarked(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
+
 /**
  * "báo cáo" of "Báo cáo": how what begins a line is written within a sentence. A name or an abbreviation stays: "Khoa Mộc
  * họp muộn", "Lê Thị Mẫu", "Lớp 12A1", "LĐTT".

@@ -3,14 +3,14 @@ import { comparable } from "../../vietnamese/text";
 import type { Award } from "../awards/award";
 import { type PastAward, pastAwardIdentity } from "../awards/past-award";
 import { excerpt } from "../cell-text";
+import { withoutCount } from "../pasted/counts";
 import { headingTime, yearText } from "../pasted/heading-time";
-import { withoutCount } from "../pasted/lines";
 import { type AwardBook, awardBook } from "../pasted/list-awards";
-import { cleanCode, nameFaults, withoutNumber } from "../pasted/list-texts";
-import { saysDenied } from "../pasted/outcome";
-import type { PastedRow } from "../pasted/rows";
+import { nameFaults } from "../pasted/list-texts";
+import { saysDenied } from "../pasted/negation";
+import type { PastedRow } from "../pasted/pasted-row";
 import { readPastedTable } from "../pasted/table";
-import { parseYes } from "../pasted/values";
+import { codeIn, nameIn, parseYes } from "../pasted/values";
 import type { SchoolYear } from "../school/school-year";
 import { faultsOf, lengthFaults, readCell, readDay, readValue } from "./cell-reading";
 import { decisionOf, givenParts } from "./given-parts";
@@ -139,8 +139,8 @@ function readRow(
   { years, awards: listed }: PastAwardRegister,
   book: AwardBook,
 ): RowReading {
-  const code = cleanCode(comparable(cells.code ?? ""));
-  const name = withoutNumber(comparable(cells.name ?? ""));
+  const code = codeIn(cells.code);
+  const name = nameIn(cells.name);
   const ticked = listed
     .filter(({ code: award }) => parseYes(cells[`award:${award}`] ?? "") === true)
     .map((award) => award.code);

@@ -1,8 +1,8 @@
 import { lowerFirst, recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { isAsAnnounced } from "../pasted/announced";
+import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/pasted-row";
 import type { ColumnReading } from "../pasted/readings";
-import type { IgnoredLine, PastedReason, PastedRow } from "../pasted/rows";
 import type { PastedTable } from "../pasted/table";
 
 /** What importing a pasted list would do, or did: every line that is not blank is told of in one of these. */
@@ -99,6 +99,7 @@ function countNotes<Name extends string>({ announced, rows }: PastedTable<Name>)
     : [`Danh sách ghi tổng số ${announced.count}, đọc được ${rows.length} dòng`];
 }
 
-function quoted(labels: readonly string[]): string {
+/** “Mã”, “Họ tên”: headings and columns as messages name them. */
+export function quoted(labels: readonly string[]): string {
   return labels.map((label) => `“${excerpt(label)}”`).join(", ");
 }

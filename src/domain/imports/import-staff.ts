@@ -1,7 +1,7 @@
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
 import { spanOf } from "../pasted/heading-time";
-import type { PastedRow } from "../pasted/rows";
+import type { PastedRow } from "../pasted/pasted-row";
 import { readPastedTable } from "../pasted/table";
 import type { NomineeCategory } from "../school/category";
 import type { StaffMember, StaffYear } from "../school/staff";
@@ -10,6 +10,7 @@ import {
   type ImportChange,
   type ImportReport,
   ignoredOf,
+  quoted,
   tableNotes,
   type UnreadLine,
   unreadOf,
@@ -102,9 +103,7 @@ export function importStaffList(text: string, register: StaffRegister, schoolYea
   const notes = [
     ...tableNotes(table),
     ...otherYearNotes(otherYears),
-    ...(withoutYear.length > 0
-      ? [`Chưa chọn năm học nên không nhập cột ${withoutYear.map((label) => `“${label}”`).join(", ")}`]
-      : []),
+    ...(withoutYear.length > 0 ? [`Chưa chọn năm học nên không nhập cột ${quoted(withoutYear)}`] : []),
   ];
   const report = {
     added,

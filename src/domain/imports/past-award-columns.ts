@@ -1,9 +1,8 @@
 import { rememberedOf } from "../../vietnamese/remembered";
-import { recognisable } from "../../vietnamese/text";
 import { isAwardHeading } from "../pasted/award-headings";
-import { type PastedField, written } from "../pasted/fields";
-import type { ListedAward } from "../pasted/list-awards";
-import { peoplePhrases } from "../pasted/list-columns";
+import { headingsOf, type PastedField, written } from "../pasted/fields";
+import { awardColumn, type ListedAward } from "../pasted/list-awards";
+import { peoplePhrases } from "../pasted/people-phrases";
 
 /** The columns of a school's list of awards already given. */
 export type PastAwardField =
@@ -85,14 +84,7 @@ const fields: readonly PastedField<PastAwardField>[] = [
 /** The columns to look for where these awards can have been given: an award's code, name and aliases head its own column. */
 export const pastAwardFields = rememberedOf(
   (awards: readonly ListedAward[]): readonly PastedField<PastAwardField>[] => {
-    const taken = new Set(fields.flatMap(({ labels }) => labels.map(recognisable)));
-    const own = awards.map(
-      ({ code, name, aliases = [] }): PastedField<PastAwardField> => ({
-        name: `award:${code}`,
-        title: `Danh hiệu ${name}`,
-        labels: [code, name, ...aliases].filter((label) => !taken.has(recognisable(label))),
-      }),
-    );
-    return [...fields, ...own];
+    const taken = headingsOf(fields);
+    return [...fields, ...awards.map((award) => awardColumn(award, taken))];
   },
 );

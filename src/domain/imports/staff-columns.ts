@@ -1,5 +1,5 @@
 import { type PastedField, written } from "../pasted/fields";
-import { staffPhrases } from "../pasted/list-columns";
+import { staffPhrases } from "../pasted/people-phrases";
 import { parseRating } from "../pasted/values";
 
 /** The columns of a school's staff list. */

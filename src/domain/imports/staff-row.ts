@@ -3,10 +3,10 @@ import { comparable } from "../../vietnamese/text";
 import type { CalendarDate } from "../calendar-date";
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
-import { cleanCode, withoutNumber } from "../pasted/list-texts";
-import type { PastedRow } from "../pasted/rows";
+import type { Cells } from "../pasted/fields";
+import type { PastedRow } from "../pasted/pasted-row";
 import { unitNamed } from "../pasted/units";
-import { parseRating, parseYes } from "../pasted/values";
+import { codeIn, nameIn, parseRating, parseYes } from "../pasted/values";
 import type { NomineeCategory } from "../school/category";
 import type { StaffMember, StaffYear } from "../school/staff";
 import type { Unit } from "../school/unit";
@@ -28,8 +28,8 @@ export function readStaffRow(
   members: ReadonlyMap<string, StaffMember>,
   withYear: boolean,
 ): StaffRowReading {
-  const code = cleanCode(comparable(cells.code ?? ""));
-  const name = withoutNumber(comparable(cells.name ?? ""));
+  const code = codeIn(cells.code);
+  const name = nameIn(cells.name);
   const position = comparable(cells.position ?? "");
   const before = members.get(codeKey(code));
   // A group's heading stands for the unit where there is no column for it and it names one.
@@ -159,7 +159,7 @@ function bareCode(code: string): string {
 }
 
 /** The day of birth, and the sex where it stands under "Nam" or "Nữ". */
-function birthOf(cells: PastedRow<StaffField>["cells"]): {
+function birthOf(cells: Cells<StaffField>): {
   readonly day: string | undefined;
   readonly sex: "male" | "female" | null;
   readonly faults: readonly string[];
@@ -176,7 +176,7 @@ function birthOf(cells: PastedRow<StaffField>["cells"]): {
 }
 
 /** From "Nam" or "Nữ" in the column of sexes, or a tick in a column headed so. */
-function readSex(cells: PastedRow<StaffField>["cells"]): CellReading<"male" | "female"> {
+function readSex(cells: Cells<StaffField>): CellReading<"male" | "female"> {
   const said = readCell(cells.sex, staffLabel("sex"), parseSex, "không phải là Nam hay Nữ");
   if ((cells.sex ?? "") !== "" || (cells.man === undefined && cells.woman === undefined)) return said;
   const [man, woman] = [cells.man, cells.woman].map(

@@ -1,10 +1,11 @@
 import { comparable, lowerFirst, recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
+import { withoutCount } from "../pasted/counts";
 import { headingTime, otherYearOf, spanOf, yearBeside, yearText } from "../pasted/heading-time";
-import { withoutCount } from "../pasted/lines";
-import { cleanCode } from "../pasted/list-texts";
-import type { PastedRow } from "../pasted/rows";
+import type { PastedRow } from "../pasted/pasted-row";
+import { codeIn } from "../pasted/values";
+import { quoted } from "./import-report";
 import { type StaffField, staffLabel, yearFields } from "./staff-columns";
 
 /** A row that is of another school year than the one that is imported. */
@@ -56,7 +57,7 @@ export function rowsOfYear(
 ): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   for (const row of rows) {
-    const key = codeKey(cleanCode(comparable(row.cells.code ?? "")));
+    const key = codeKey(codeIn(row.cells.code));
     if (key !== "" && !lines.has(key) && ofOtherYear(row, schoolYear) === null) lines.set(key, row.line);
   }
   return lines;
@@ -71,7 +72,7 @@ export function otherYearNotes(others: readonly OtherYear[]): readonly string[] 
   const ofLists = telling.filter(({ isOfList }) => isOfList);
   const lists = [...new Set(ofLists.map(({ said }) => said))].map((said) => {
     const columns = ofLists.flatMap((other) => (other.said === said ? other.columns : []));
-    return `${said}: không nhập cột ${quoted(columns)}`;
+    return `${said}: không nhập cột ${quoted([...new Set(columns)])}`;
   });
   const rows = telling.filter(({ isOfList }) => !isOfList);
   return [
@@ -81,8 +82,4 @@ export function otherYearNotes(others: readonly OtherYear[]): readonly string[] 
       .map(({ line, said, columns }) => `Dòng ${line}: ${lowerFirst(said)}, không nhập ${quoted(columns)}`),
     ...(rows.length > mostTold ? [`Còn ${rows.length - mostTold} dòng của năm học khác như vậy`] : []),
   ];
-}
-
-function quoted(labels: readonly string[]): string {
-  return [...new Set(labels)].map((label) => `“${label}”`).join(", ");
 }

@@ -59,6 +59,11 @@ export function written(labels: string): readonly string[] {
   return labels.split("|").map((label) => label.trim());
 }
 
+/** All labels of these fields, as `recognisable` folds them. */
+export function headingsOf(fields: readonly PastedField<string>[]): ReadonlySet<string> {
+  return new Set(fields.flatMap(({ labels }) => labels.map(recognisable)));
+}
+
 /** Phrases parted by bars, as `recognisable` folds them. */
 export function phrases(of: string): ReadonlySet<string> {
   return new Set(

@@ -1,8 +1,10 @@
 import { lowerFirst, recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
+import type { Cells } from "./fields";
 import type { LabelBook } from "./label-book";
+import type { PastedRow } from "./pasted-row";
 import { titleOf } from "./readings";
-import type { PastedRow, Reading } from "./rows";
+import type { Reading } from "./surroundings";
 
 /** `"`, `''`, "nt", "-nt-", "như trên", "//": the same as above. */
 export function isDitto(text: string): boolean {
@@ -47,12 +49,12 @@ export function filledDown<Name extends string>(
   });
 }
 
-function withoutDitto<Name extends string>(cells: PastedRow<Name>["cells"]): PastedRow<Name>["cells"] {
+function withoutDitto<Name extends string>(cells: Cells<Name>): Cells<Name> {
   const kept = Object.entries<string | undefined>(cells).map(([name, text]) => [
     name,
     isDitto(text ?? "") ? "" : text,
   ]);
-  return Object.fromEntries(kept) as PastedRow<Name>["cells"];
+  return Object.fromEntries(kept) as Cells<Name>;
 }
 
 type Filled<Name extends string> =

@@ -117,3 +117,8 @@ function newLabelBook<Name extends string>(fields: readonly PastedField<Name>[])
     ),
   };
 }
+
+/** Whether a text heads a column, or names one of the things that each have a column ("LĐ tiên tiến"). */
+export function isHeading<Name extends string>(text: string, book: LabelBook<Name>): boolean {
+  return book.exact(text) !== null || book.near(text)?.includes(":") === true;
+}

@@ -1,4 +1,7 @@
-import { comparable, comparableLabel, recognisable } from "../../vietnamese/text";
+import { comparable, comparableLabel, isUnmarked, markedWords, recognisable } from "../../vietnamese/text";
+import type { PastedRecord } from "./cells";
+import { countBehind, countOfSome, isCount, totalOfSomething } from "./counts";
+import type { PastedColumn } from "./header";
 import { headsNo } from "./negation";
 
 /** Why a line of pasted text is no row: what stands around a table in a school's files. */
@@ -27,6 +30,15 @@ export function filledCells(cells: readonly string[], counterColumn: number | nu
   return { counter, texts: cells.filter((text, at) => text !== "" && (at !== column || counter === "")) };
 }
 
+/** The filled cells of a row under these columns; null where none are known. */
+export function filledIn<Name extends string>(
+  record: PastedRecord,
+  columns: readonly PastedColumn<Name>[] | null,
+): FilledCells {
+  const counter = columns?.findIndex(({ field }) => field === "counter") ?? -1;
+  return filledCells(record.cells, columns === null ? null : counter);
+}
+
 /** Lines of dashes, dots or separators alone, and rows prepared with a number and nothing else. */
 export function isEmptyRow({ counter, texts }: FilledCells): boolean {
   return texts.every((text) => !/[\p{L}\p{N}✓✔☑✅]/u.test(text)) && !/\p{L}/u.test(counter);
@@ -35,25 +47,6 @@ export function isEmptyRow({ counter, texts }: FilledCells): boolean {
 const totalWords =
   /^[-–*\s(]*(tổng cộng|tổng số|tổng(?=\s*(?::|\d|$))|cộng(?=\s*(?::|\d|$))|cộng (?:khoa|phòng|tổ|nhóm|đơn vị|mục)(?=[\s:]|$)|ấn định|(bản )?danh sách( này| trên)? (có|gồm)|trong đó(?=[\s:,]|$)|bằng chữ(?=[\s:]|$)|số lượng\s*:|tong cong(?=\s*(?::|\d|$))|tong so(?=\s*(?::|\d|$)))/u;
 const allOf = /^toàn (?:khoa|phòng|trường|đơn vị|tổ|danh sách|trung tâm)(?=[\s:]|$)/u;
-
-/** "Tổng Chiến sĩ thi đua cơ sở: 01 người": of a part of the rows. */
-const totalOfSomething =
-  /^[-–*\s(]*tổng (?!số|cộng)[^:\d]{2,80}:\s*\d{1,5}(?: ?(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức))?[\s.)]*$/u;
-
-/** "3", "(03 người)": what stands beside a group's name or a total. */
-function isCount(text: string): boolean {
-  return /^\(?\d{1,5}(?:[.,]0+)?(?: ?(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức))?\)?$/u.test(
-    comparableLabel(text),
-  );
-}
-
-/** A group's name without the count behind it: "Khoa Mộc (03 người)", "Lao động tiên tiến: 02 người", never "2019" for "2019-2020". */
-export function withoutCount(name: string): string {
-  return name.replace(
-    /\s*(?:[(:]|(?<!\d\s?)[–-])\s*\d{1,4}\s*(?:người|đồng chí|cá nhân|tập thể|đ\/c)?\s*\)?[\s.]*$/iu,
-    "",
-  );
-}
 
 /** "Tổng cộng: 12", "Cộng", "Toàn khoa | 3 | 1", "Danh sách có 12 người". */
 export function isTotal({ counter, texts }: FilledCells): boolean {
@@ -64,65 +57,30 @@ export function isTotal({ counter, texts }: FilledCells): boolean {
   return counter === "" && allOf.test(comparableLabel(first)) && rest.every(isCount);
 }
 
-const countedWords =
-  /(?<!\d)(\d{1,5})\s?(?:\([^)]{0,80}\)\s?)?(?:người|cá nhân|tập thể|đồng chí|đ\/c|trường hợp|hssv|sinh viên|học sinh|giáo viên|giảng viên|viên chức|đơn vị)/gu;
+const partWords =
+  "khoa|phòng|văn phòng|trung tâm|tổ(?! (?:trưởng|phó|viên))|bộ môn|bộ phận|viện|xưởng|lớp(?! (?:trưởng|phó))|chi đoàn";
+const kindWords =
+  "cá nhân|tập thể|ban giám|trường|chi bộ|cán bộ|quản lý|quản lí|cbql|giảng viên|giáo viên|nhà giáo|viên chức|nhân viên|người lao động|học sinh|sinh viên|hssv|đoàn thanh niên|đoàn trường|đoàn tncs|công đoàn|danh hiệu|hình thức|đối tượng|nhóm(?! trưởng)|khối|đơn vị|gương";
+const units = beginning(partWords);
+const groups = beginning(`${partWords}|${kindWords}`);
 
-/** What a total goes on to tell of its parts. */
-const itsParts = /(?:,|;|:|\.|\()?\s(?:trong đó|bao gồm|cụ thể|gồm(?: có)?|chia ra)(?=[\s:,])/u;
-
-/**
- * How many rows a total line says there are, and whether it counts the whole list rather than a group of it. `inColumns`:
- * its figures that stand under columns which count something themselves.
- */
-export function announcedIn(
-  { counter, texts }: FilledCells,
-  inColumns: readonly string[] = [],
-): { count: number; whole: boolean; ofNominees: boolean } | null {
-  const own = texts.filter((text) => !inColumns.includes(text) || !isCount(text));
-  const all = comparableLabel([counter, ...own].join(" "));
-  const whole = !/^[-–*\s(]*cộng/u.test(all);
-  if (/^[-–*\s(]*(?:trong đó|bằng chữ|số lượng)/u.test(all) || totalOfSomething.test(all)) return null;
-  if (/^\s*[-–+•*]\s*(?!tổng|cộng|danh sách)/u.test(all)) return null;
-  const cut = all.search(itsParts);
-  const before = cut < 0 ? all : all.slice(0, cut);
-  const text = /\d/.test(before) ? before : all;
-  const named = [...text.matchAll(countedWords)].map(([, number]) => Number(number));
-  if (named.length > 0) {
-    const count = named.reduce((sum, number) => sum + number, 0);
-    return { count, whole, ofNominees: true };
-  }
-  if (/\d\s?(?:danh hiệu|lượt|đề nghị|giấy khen|tiết|lđtt|cstđcs|%)/u.test(text)) return null;
-  const bare = [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
-  return bare.length === 1 && bare[0] !== undefined ? { count: bare[0], whole, ofNominees: false } : null;
+function beginning(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?=[\\s:.,;()/–-]|$)`, "u");
 }
-
-const groupWords =
-  /^(cá nhân|tập thể|khoa|phòng|văn phòng|trung tâm|tổ(?! (?:trưởng|phó|viên))|bộ môn|bộ phận|ban giám|viện|trường|xưởng|chi bộ|chi đoàn|cán bộ|quản lý|quản lí|cbql|giảng viên|giáo viên|nhà giáo|viên chức|nhân viên|người lao động|học sinh|sinh viên|hssv|đoàn thanh niên|đoàn trường|đoàn tncs|công đoàn|danh hiệu|hình thức|đối tượng|nhóm(?! trưởng)|khối|lớp(?! (?:trưởng|phó))|đơn vị|gương)(?=[\s:.,;()/–-]|$)/u;
 
 /** Whether a text begins as the name of a part of a school, or of a kind of nominees, does. */
 export function isGroupWord(text: string): boolean {
-  return groupWords.test(comparableLabel(text));
+  return groups.test(comparableLabel(text));
 }
 
 /** The name of a part of the school: it could be a nominee itself. */
 export function isUnitWord(text: string): boolean {
-  return /^(khoa|phòng|văn phòng|trung tâm|tổ(?! (?:trưởng|phó|viên))|bộ môn|bộ phận|viện|xưởng|lớp(?! (?:trưởng|phó))|chi đoàn)(?=[\s:.,;()/–-]|$)/u.test(
-    comparableLabel(text),
-  );
+  return units.test(comparableLabel(text));
 }
 
-/** "(02 người)", ": 02 đồng chí" behind a group's name; not the second year of two. */
-const countBehind =
-  /\s*(?:[(:]|(?<!\d\s?)[–-])\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)?\s*\)?$/iu;
-
-/** The same with what is counted: nobody's name ends so, whatever stands before it. */
-const countOfSome =
-  /[:(–-]\s*\d{1,5}\s*(?:người|đồng chí|đ\/c|cá nhân|tập thể|viên chức|giáo viên|giảng viên)\s*\)?$/iu;
-
-/** "LĐTT: 04", "Chiến sĩ thi đua (02 người)": a count of somebody, and nobody's name. */
-export function isCountOfSome(text: string): boolean {
-  const words = text.trim();
-  return countOfSome.test(words) || /:\s*\d{1,4}$/.test(words);
+/** "CK1-K15" where a unit could stand: a class has a figure in its name, a unit none that is not called so. */
+export function isClassName(text: string): boolean {
+  return /\d/.test(text) && !isUnitWord(text);
 }
 
 /** A line that may begin a group, by itself. */
@@ -142,32 +100,37 @@ export function groupLine(
   { counter, texts }: FilledCells,
   isLabel: (text: string) => boolean,
 ): GroupLine | null {
-  // Its counts may stand left of it, where the names' column is not the first.
-  const first = texts.find((each) => !isCount(each)) ?? texts[0];
-  if (first === undefined || !texts.every((each) => each === first || isCount(each))) return null;
-  const [, own = "", rest = first] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*(.+)$/su.exec(first) ?? [];
+  const head = headOf({ counter, texts });
+  if (head === null) return null;
+  const { text, own, rest, number } = head;
   const lettered = [counter, own].some((text) => /^([IVXL]+|[A-HĐ])[.)]?$/.test(text));
   const named =
-    groupWords.test(comparableLabel(rest)) ||
-    countOfSome.test(rest) ||
-    isLabel(rest.replace(countBehind, ""));
+    groups.test(comparableLabel(rest)) || countOfSome.test(rest) || isLabel(rest.replace(countBehind, ""));
   if (!lettered && !named) return null;
-  const name = rest
-    .replace(/^(?:đơn vị|lớp)\s*:\s*/iu, "")
-    .replace(countBehind, "")
-    .replace(/(?<![:;.\s])[:;.\s]+$/, "");
-  return { name, text: first, lettered, named, number: counterNumber(own || counter) };
+  const name = nameOf(rest.replace(/^(?:đơn vị|lớp)\s*:\s*/iu, ""));
+  return { name, text, lettered, named, number };
 }
 
 /** The group of those who are not proposed that begins with this line ("Không đề nghị | 2"), in whatever column; null: it is none. */
-export function negativeGroup({ counter, texts }: FilledCells): GroupLine | null {
-  const first = texts.find((each) => !isCount(each));
-  if (first === undefined || !texts.every((each) => each === first || isCount(each))) return null;
-  if (!headsNo(first)) return null;
-  const [, own = ""] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*\S/su.exec(first) ?? [];
-  const number = counterNumber(own || counter);
-  const name = first.replace(countBehind, "").replace(/(?<![:;.\s])[:;.\s]+$/, "");
-  return { name, text: first, lettered: false, named: true, number };
+export function negativeGroup(filled: FilledCells): GroupLine | null {
+  const head = headOf(filled);
+  if (head === null || !headsNo(head.text)) return null;
+  const { text, number } = head;
+  return { name: nameOf(text), text, lettered: false, named: true, number };
+}
+
+/** The one text of a line that has nothing but counts beside it, parted from the number before it; null where it has others. */
+function headOf({ counter, texts }: FilledCells) {
+  // Its counts may stand left of it, where the names' column is not the first.
+  const text = texts.find((each) => !isCount(each)) ?? texts[0];
+  if (text === undefined || !texts.every((each) => each === text || isCount(each))) return null;
+  const [, own = "", rest = text] = /^([IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+\s*(.+)$/su.exec(text) ?? [];
+  return { text, own, rest, number: counterNumber(own || counter) };
+}
+
+/** A group's name without the count and the signs behind it. */
+function nameOf(text: string): string {
+  return text.replace(countBehind, "").replace(/(?<![:;.\s])[:;.\s]+$/, "");
 }
 
 const titleWords =
@@ -209,10 +172,9 @@ function isDateLine(text: string): boolean {
  */
 export function signatureOf({ counter, texts }: FilledCells): "surely" | "maybe" | null {
   if (counter !== "" || texts.length === 0 || texts.length > 4) return null;
-  const isSure = (text: string) => signatureWords.test(wordsWithMarks(text)) || isDateLine(text);
-  const isUnmarked = (text: string) =>
-    !/[^\0-\x7f]/.test(text) && unmarkedSignatureWords.test(recognisable(text));
-  if (!texts.every((text) => isSure(text) || isUnmarked(text))) return null;
+  const isSure = (text: string) => signatureWords.test(markedWords(text)) || isDateLine(text);
+  const isBare = (text: string) => isUnmarked(text) && unmarkedSignatureWords.test(recognisable(text));
+  if (!texts.every((text) => isSure(text) || isBare(text))) return null;
   const couldBeNames = texts.every((text) => isSure(text) || isInCapitals(text));
   return texts.every(isSure) || !couldBeNames ? "surely" : "maybe";
 }
@@ -220,12 +182,6 @@ export function signatureOf({ counter, texts }: FilledCells): "surely" | "maybe"
 /** See `signatureOf`; without headings nothing says which. */
 export function isSignature(filled: FilledCells): boolean {
   return signatureOf(filled) !== null;
-}
-
-function wordsWithMarks(text: string): string {
-  return comparableLabel(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 /** Each word begins as in a name. */

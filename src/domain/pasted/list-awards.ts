@@ -10,12 +10,23 @@ export interface ListedAward {
   readonly aliases?: readonly string[];
 }
 
+/** An award's own column, headed by its code, name or aliases, but for headings that are another field's (`taken`). */
+export function awardColumn({ code, name, aliases = [] }: ListedAward, taken: ReadonlySet<string>) {
+  return {
+    name: `award:${code}` as const,
+    title: `Danh hiệu ${name}`,
+    labels: [code, name, ...aliases].filter((label) => !taken.has(recognisable(label))),
+  };
+}
+
 /** Finds the awards a cell names. */
 export interface AwardBook {
   /** The code of the one award the text names, or null. */
   one(text: string): string | null;
   /** The codes of the awards it names, in their own order, and the parts of it that are no award. */
   all(text: string): { readonly codes: readonly string[]; readonly unknown: readonly string[] };
+  /** Whether it names awards and nothing else. */
+  isAwards(text: string): boolean;
   /** The codes given, each once, in the order of the list of awards. */
   inOrder(codes: readonly string[]): readonly string[];
   /** The codes of the awards whose whole name stands in a longer text, as in a list's title. */
@@ -104,16 +115,21 @@ export const awardBook = rememberedOf((awards: readonly ListedAward[]): AwardBoo
     }
     return null;
   };
+  const all: AwardBook["all"] = (text) => {
+    const whole = one(text);
+    if (whole !== null) return { codes: [whole], unknown: [] };
+    const read = parts(text).map((part) => ({ part, codes: named(part) }));
+    return {
+      codes: read.flatMap((each) => each.codes ?? []),
+      unknown: read.flatMap((each) => (each.codes ? [] : each.part)),
+    };
+  };
   return {
     one,
-    all: (text) => {
-      const whole = one(text);
-      if (whole !== null) return { codes: [whole], unknown: [] };
-      const read = parts(text).map((part) => ({ part, codes: named(part) }));
-      return {
-        codes: read.flatMap((each) => each.codes ?? []),
-        unknown: read.flatMap((each) => (each.codes ? [] : each.part)),
-      };
+    all,
+    isAwards: (text) => {
+      const { codes: found, unknown } = all(text);
+      return found.length > 0 && unknown.length === 0;
     },
     inOrder: (given) => awards.map(({ code }) => code).filter((code) => given.includes(code)),
     within: (text) => {

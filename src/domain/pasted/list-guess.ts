@@ -2,7 +2,7 @@ import { comparable } from "../../vietnamese/text";
 import { hasFamilyName } from "./family-names";
 import { isUnitWord } from "./lines";
 import type { AwardBook } from "./list-awards";
-import type { ListField } from "./list-columns";
+import type { ListField } from "./list-fields";
 import type { ColumnGuess } from "./table";
 import { parseRating, parseVotes } from "./values";
 
@@ -160,19 +160,15 @@ function named(
 type Shows = Partial<Record<Guessed, (cell: string) => boolean>>;
 
 function showing(awards: AwardBook): Shows {
-  const isAward = (cell: string) => {
-    const { codes, unknown } = awards.all(cell);
-    return codes.length > 0 && unknown.length === 0;
-  };
   return {
     code: (cell) => /^\S*\d\S*$/.test(cell) && cell.length <= 20,
     name: (cell) =>
       cell.length <= longestName &&
       /^\p{L}[\p{L}\p{M}.,'’/ -]*\s[\p{L}\p{M}.,'’() -]+$/u.test(cell) &&
       isCapitalised(cell) &&
-      !isAward(cell) &&
+      !awards.isAwards(cell) &&
       parseRating(cell) === null,
-    awards: isAward,
+    awards: awards.isAwards,
     rating: (cell) => parseRating(cell) !== null,
     evidence: (cell) => /^https?:\/\//i.test(cell),
     votes: (cell) => /\//.test(cell) && parseVotes(cell) !== null,

@@ -1,5 +1,5 @@
 import { excerpt } from "../cell-text";
-import type { LineField } from "./list-columns";
+import type { LineField } from "./list-fields";
 
 /** Whether most of a list's codes have letters or signs in them, so that a bare number among them is odd. */
 export function codesHaveLetters(codes: readonly string[]): boolean {

@@ -1,11 +1,14 @@
 import { comparable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
+import { isCountOfSome } from "./counts";
 import { severalNames } from "./family-names";
-import { isCountOfSome, isUnitWord } from "./lines";
+import type { Cells } from "./fields";
+import { isClassName } from "./lines";
 import type { AwardBook } from "./list-awards";
-import { type LineField, type ListField, lineFieldNames } from "./list-columns";
+import { lineFieldNames } from "./list-columns";
+import type { LineField, ListField } from "./list-fields";
 import { isNobody, saysNo } from "./negation";
-import { parseRating, parseVotes, parseYes } from "./values";
+import { codeIn, nameIn, parseRating, parseVotes, parseYes } from "./values";
 
 const longTexts: readonly LineField[] = [
   "summary",
@@ -16,24 +19,22 @@ const longTexts: readonly LineField[] = [
   "note",
 ];
 
-type Cells = Readonly<Partial<Record<ListField, string>>>;
-
 /** The texts of one nominee, each as typed and cleaned, and what a person should look at. */
 export function nomineeTexts(
-  cells: Cells,
+  cells: Cells<ListField>,
   counts: Readonly<Partial<Record<LineField, string>>>,
 ): { readonly texts: Readonly<Record<LineField, string>>; readonly notes: readonly string[] } {
   const votes = votesOf(cells);
   const either = comparable(cells.classOrUnit ?? "");
-  const isClass = /\d/.test(either) && !isUnitWord(either);
+  const isClass = isClassName(either);
   // A class under "Đơn vị", as lists of students have it.
   const unit = comparable(cells.unit ?? "");
   const special: Partial<Record<LineField, string>> = {
     votes: votes.text,
     unit: isClass ? unit : unit || either,
     className: comparable(cells.className ?? "") || (isClass ? either : ""),
-    name: withoutNumber(comparable(cells.name ?? "")),
-    code: cleanCode(comparable(cells.code ?? "")),
+    name: nameIn(cells.name),
+    code: codeIn(cells.code),
   };
   const entries = lineFieldNames.map((field): [LineField, string] => {
     const typed = special[field] ?? (cells[field] || counts[field] || "");
@@ -43,16 +44,6 @@ export function nomineeTexts(
   return { texts: Object.fromEntries(entries) as Record<LineField, string>, notes: votes.notes };
 }
 
-/** "1. Trần Văn Thử": the number is not of the name. */
-export function withoutNumber(name: string): string {
-  return name.replace(/^\d{1,3}[.)]\s*(?=\p{L})/u, "");
-}
-
-/** "'0012" is 0012, guarded as text; "12,0" is 12, of a sheet that counts codes. */
-export function cleanCode(code: string): string {
-  return code.replace(/^['’](?=\S)/, "").replace(/^(\d{1,12})[.,]0{1,2}$/, "$1");
-}
-
 /** "3" of "3", "3.0" and "3,00"; null where it is no whole number. */
 function wholeNumber(text: string): number | null {
   const [, digits] = /^(\d{1,4})(?:[.,]0{1,2})?$/.exec(comparable(text)) ?? [];
@@ -60,7 +51,7 @@ function wholeNumber(text: string): number | null {
 }
 
 /** Votes for, with the columns of votes against and of all votes beside them, as "3/4". */
-function votesOf(cells: Cells): { readonly text: string; readonly notes: readonly string[] } {
+function votesOf(cells: Cells<ListField>): { readonly text: string; readonly notes: readonly string[] } {
   const typed = comparable(cells.votes ?? "");
   const [yes, no, cast] = [typed, cells.votesAgainst ?? "", cells.votesCast ?? ""].map(wholeNumber);
   if ((cells.votesAgainst ?? "") === "" && (cells.votesCast ?? "") === "") return { text: typed, notes: [] };
@@ -79,16 +70,15 @@ function votesOf(cells: Cells): { readonly text: string; readonly notes: readonl
 /** Why a name can be nobody's; none where it can. `written`: the cell it comes from, with its line breaks. */
 export function nameFaults(name: string, book: AwardBook, written = name): readonly string[] {
   if (name === "") return ["Thiếu họ và tên (hoặc tên tập thể)"];
-  const { codes, unknown } = book.all(name);
   const isOther =
     /^(?:https?:|www\.)/i.test(name) ||
     !/\p{L}/u.test(name) ||
     isNobody(name) ||
     saysNo(name) ||
     parseRating(name) !== null ||
-    isCountOfSome(name);
-  if (isOther || (codes.length > 0 && unknown.length === 0))
-    return [`“${excerpt(name)}” không phải là họ tên hay tên tập thể`];
+    isCountOfSome(name) ||
+    book.isAwards(name);
+  if (isOther) return [`“${excerpt(name)}” không phải là họ tên hay tên tập thể`];
   const several = severalNames(written);
   if (several.length > 0)
     return [
@@ -104,15 +94,11 @@ export function nameFaults(name: string, book: AwardBook, written = name): reado
 /** Whether a cell can be of a field, as far as fields have a form of their own. */
 export function canHold(field: ListField, cell: string, book: AwardBook): boolean {
   if (field.startsWith("award:")) return parseYes(cell) !== null || book.one(cell) !== null;
-  const isAward = () => {
-    const { codes, unknown } = book.all(cell);
-    return codes.length > 0 && unknown.length === 0;
-  };
-  if (field === "awards") return isAward();
+  if (field === "awards") return book.isAwards(cell);
   if (field === "rating") return parseRating(cell) !== null;
   if (field === "votes") return parseVotes(cell) !== null;
   if (field === "name" || field === "code") return nameFaults(cell, book).length === 0 || field === "code";
-  return field === "pastAwards" || field === "note" || field === "summary" || !isAward();
+  return field === "pastAwards" || field === "note" || field === "summary" || !book.isAwards(cell);
 }
 
 /** "Hoàn thành tốt nhiệm vụ: x", as columns to tick under one heading come: the part ticked. */

@@ -2,19 +2,20 @@ import { foldName } from "../../vietnamese/names";
 import { recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { type Announced, isAsAnnounced } from "./announced";
-import { headingTime, otherYearOf, spanOf, type YearSpan, yearBeside, yearText } from "./heading-time";
-import { withoutCount } from "./lines";
-import { type AwardBook, awardBook, type ListedAward } from "./list-awards";
-import { type LineField, type ListField, listFields } from "./list-columns";
+import { withoutCount } from "./counts";
+import type { Cells } from "./fields";
+import { otherYearOf, spanOf, type YearSpan, yearText } from "./heading-time";
+import { awardBook, type ListedAward } from "./list-awards";
+import { listFields } from "./list-columns";
+import type { LineField, ListField } from "./list-fields";
 import { guessListColumns } from "./list-guess";
 import { codesHaveLetters, damageNotes } from "./list-notes";
 import { canHold, nameFaults, nomineeTexts } from "./list-texts";
-import { isNobody, saysNo } from "./negation";
-import { isDenialAlone, saysDenied } from "./outcome";
+import { isDenialAlone, isNobody, saysDenied, saysNo } from "./negation";
+import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./pasted-row";
 import type { ColumnReading } from "./readings";
-import type { IgnoredLine, PastedPlace, PastedReason, PastedRow } from "./rows";
+import { awardsOf, countsOf, type TellingAwards } from "./row-awards";
 import { readPastedTable } from "./table";
-import { parseYes } from "./values";
 
 /** One nominee of a pasted list; texts as typed (spaces and invisible characters cleaned), "" where a cell is blank. */
 export interface PastedLine extends PastedPlace, Readonly<Record<LineField, string>> {
@@ -116,18 +117,15 @@ function titleNotes(rows: readonly PastedRow<ListField>[], reviewed: YearSpan | 
 }
 
 /** What rows are read with. */
-interface Reading {
-  readonly awards: readonly ListedAward[];
-  readonly book: AwardBook;
+interface Reading extends TellingAwards {
   /** See `codesHaveLetters`. */
   readonly lettered: boolean;
-  readonly reviewed: YearSpan | null;
 }
 
 function readNominee(row: PastedRow<ListField>, reading: Reading): PastedLine | PastedReason | IgnoredLine {
   const { awards, book, lettered } = reading;
   const { line, lineCount, text, group, guesses } = row;
-  const { texts, notes: told } = nomineeTexts(row.cells, counts(row, awards));
+  const { texts, notes: told } = nomineeTexts(row.cells, countsOf(row.cells, awards));
   // "II. Chiến sĩ thi đua", "Không có": the group is empty.
   const isAlone = Object.entries(row.cells).every(([field, cell]) => field === "name" || cell === "");
   if (
@@ -137,7 +135,7 @@ function readNominee(row: PastedRow<ListField>, reading: Reading): PastedLine | 
     book.all(withoutCount(group)).codes.length > 0
   )
     return { line, lineCount, text, why: "empty" };
-  const own = awardsOf(row, reading);
+  const own = awardsOf(row.cells, reading);
   const around =
     own.codes.length === 0 && own.unknown.length === 0 ? awardsAround(row, reading) : nothingAround;
   const named = book.inOrder([...own.codes, ...around.codes]);
@@ -179,7 +177,7 @@ function negationGuesses({ negated, title }: PastedRow<ListField>): readonly str
 }
 
 /** What a row itself says against its award: the council's result, votes that are words, or a remark that says nothing else. */
-function deniedIn({ outcome = "", votes = "", note = "" }: PastedRow<ListField>["cells"]): readonly string[] {
+function deniedIn({ outcome = "", votes = "", note = "" }: Cells<ListField>): readonly string[] {
   const told = [
     ...outcome.split("; ").flatMap((said) => (saysDenied(said) ? [["Kết quả", said] as const] : [])),
     ...(saysDenied(votes) ? [["Bình xét", votes] as const] : []),
@@ -232,67 +230,4 @@ function codesText(awards: readonly ListedAward[]): string {
   return awards.length === 0
     ? "trường chưa có danh hiệu nào"
     : `ghi mã hoặc tên: ${awards.map(({ code }) => code).join(", ")}`;
-}
-
-/** The awards named in the column of awards and ticked in the awards' own columns, what is neither, and what is of other years. */
-function awardsOf({ cells }: PastedRow<ListField>, { awards, book, reviewed }: Reading) {
-  const typed = cells.awards ?? "";
-  const { year } = headingTime(typed.length > longestDated ? "" : typed);
-  const row = headingTime((cells.schoolYear ?? "").slice(0, longestDated)).year;
-  const isNot = (named: YearSpan | null) =>
-    named !== null && reviewed !== null && yearBeside(named, reviewed) !== "now";
-  const isOther = isNot(year) || isNot(row);
-  const named = isOther ? { codes: [], unknown: [] } : book.all(typed);
-  const columns = (isNot(row) ? [] : awards)
-    .map((award) => ({ award, cell: cells[`award:${award.code}`] ?? "" }))
-    .filter(({ award, cell }) => cells.total === undefined || countedAs(award) === null || isTickMark(cell));
-  const isTicked = (code: string, cell: string) => tickOf(cell) ?? book.one(cell) === code;
-  return {
-    codes: [
-      ...named.codes,
-      ...columns.filter(({ award, cell }) => isTicked(award.code, cell)).map(({ award }) => award.code),
-    ],
-    unknown: [
-      ...named.unknown,
-      ...columns
-        .filter(({ award, cell }) => tickOf(cell) === null && !isTicked(award.code, cell))
-        .map(({ award, cell }) => `${award.name}: ${cell}`),
-    ],
-    otherYears: isOther ? [isNot(year) ? typed : `${typed} ${cells.schoolYear ?? ""}`.trim()] : [],
-  };
-}
-
-/** As `parseYes`; under an award's own heading "Đạt" and "Đề nghị" are ticks, too. */
-function tickOf(cell: string): boolean | null {
-  return parseYes(cell) ?? (/^(?:dat|de nghi|duoc)$/.test(recognisable(cell)) ? true : null);
-}
-
-/** No cell that names awards with their year is longer. */
-const longestDated = 300;
-
-/** In a list of collectives a column "LĐTT" counts people, a number in it is no tick. */
-function isTickMark(cell: string): boolean {
-  return parseYes(cell) === true && !/^1(?:[.,]0+)?$/.test(cell);
-}
-
-/** Which count of a collective an award's column can be. */
-function countedAs({ code, name, aliases = [] }: ListedAward): "ldtt" | "cstdcs" | null {
-  const words = [code, name, ...aliases].map(recognisable);
-  if (words.includes("ldtt") || words.includes("lao dong tien tien")) return "ldtt";
-  return words.includes("cstdcs") || words.includes("chien si thi dua co so") ? "cstdcs" : null;
-}
-
-/** The counts that stand under awards' own headings in a list of collectives. */
-function counts(
-  { cells }: PastedRow<ListField>,
-  awards: readonly ListedAward[],
-): Partial<Record<LineField, string>> {
-  const found: Partial<Record<LineField, string>> = {};
-  if (cells.total === undefined) return found;
-  for (const award of awards) {
-    const count = countedAs(award);
-    const cell = cells[`award:${award.code}`] ?? "";
-    if (count !== null && !isTickMark(cell)) found[count] = cell;
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import { comparableLabel, recognisable } from "../../vietnamese/text";
+import { comparableLabel, isUnmarked, markedWords, recognisable } from "../../vietnamese/text";
 import { hasFamilyName } from "./family-names";
 
 const verbs =
@@ -18,7 +18,7 @@ const longestNo = 300;
 /** Whether a group's name, a title or a line says that whom it is about are not proposed: "Không đề nghị", "Dự phòng:". */
 export function saysNo(text: string): boolean {
   if (text.length > longestNo) return false;
-  const words = plainWords(text.replace(/^\s*(?:[IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+/u, ""));
+  const words = markedWords(text.replace(/^\s*(?:[IVXL]+|[A-HĐ]|\d+(?:\.\d+)*)\s*[.)/:-]+/u, ""));
   return no.test(words) || otherNo.test(words) || (isUnmarked(text) && unmarkedNo.test(recognisable(text)));
 }
 
@@ -26,7 +26,7 @@ export function saysNo(text: string): boolean {
 export function headsNo(text: string): boolean {
   return (
     saysNo(text) &&
-    (/^(?:không|khong|danh sách|danh sach)(?: |$)/u.test(plainWords(text)) || !hasFamilyName(text))
+    (/^(?:không|khong|danh sách|danh sach)(?: |$)/u.test(markedWords(text)) || !hasFamilyName(text))
   );
 }
 
@@ -35,15 +35,30 @@ const nobody =
 
 /** Whether a cell of names says that there is nobody: "Không", "Chưa có", "(trống)". "Khổng Văn Thử" is somebody. */
 export function isNobody(name: string): boolean {
-  return name.length <= longestNo && nobody.test(plainWords(name));
+  return name.length <= longestNo && nobody.test(markedWords(name));
 }
 
-function isUnmarked(text: string): boolean {
-  return !/[^\0-\x7f]/.test(text);
+/** "Không đạt", "chưa được công nhận", "Xin rút", with a few words behind it. */
+const denied =
+  /^(?:(?:khong|ko|chua) (?:duoc )?(?:dat|duoc|duiet|dong i|nhat tri|tan thanh|de nghi|de xuat|xet|cong nhan|thong qua|trung|du (?:dieu kien|tieu chuan|phieu))|xin (?:rut|thoi)|tu choi|bi (?:loai|gach ten))(?: \S+){0,5}$/;
+
+/** What says so alone or of the list; with diacritics, for "Bộ", "Loại A" and "Rút kinh nghiệm" are other things. */
+const leftOut =
+  /^(?:xin )?(?:rút|bỏ|loại|hủy|huỷ|trượt|gạch)(?: (?:tên|đề nghị|đăng ký|đăng kí|xét|khỏi danh sách|ra khỏi danh sách))*[.!]?$/u;
+
+/** What says no by itself in a column of results, and nothing in one of remarks. */
+const noAlone = /^(?:khong|ko|no|false|sai)$/;
+
+/** No denial is longer. */
+const longestDenial = 60;
+
+/** Whether a cell of a column of results ("Kết quả") says that the award was not given, or not proposed. */
+export function saysDenied(text: string): boolean {
+  return noAlone.test(recognisable(text.slice(0, longestDenial))) || isDenialAlone(text);
 }
 
-function plainWords(text: string): string {
-  return comparableLabel(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** Whether a remark says that and nothing else; "Không" there says that there is no remark. */
+export function isDenialAlone(text: string): boolean {
+  if (text.length > longestDenial) return false;
+  return denied.test(recognisable(text)) || leftOut.test(comparableLabel(text));
 }

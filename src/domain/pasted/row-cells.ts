@@ -1,6 +1,7 @@
 import { foldName } from "../../vietnamese/names";
 import { comparable, lowerFirst, recognisable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
+import type { Cells } from "./fields";
 import type { PastedColumn } from "./header";
 import type { LabelBook } from "./label-book";
 import { isCounter, isGroupWord } from "./lines";
@@ -8,7 +9,7 @@ import { titleOf } from "./readings";
 
 /** What the cells of one row say, by field. */
 export interface RowCells<Name extends string> {
-  readonly cells: Readonly<Partial<Record<Name, string>>>;
+  readonly cells: Cells<Name>;
   /** Cells that stand under no heading. */
   readonly extra: readonly string[];
   /** Why its cells contradict each other: such a row is not read. */

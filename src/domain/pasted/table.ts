@@ -6,20 +6,13 @@ import { filledDown } from "./fill-down";
 import { headerAt, type PastedColumn, type PastedHeader } from "./header";
 import type { YearSpan } from "./heading-time";
 import { type LabelBook, labelBook } from "./label-book";
+import { type IgnoredLine, type PastedReason, type PastedRow, placeOf } from "./pasted-row";
 import { type ColumnReading, columnReadings } from "./readings";
 import { realigned } from "./realign";
-import {
-  type IgnoredLine,
-  isCertainRow,
-  type PastedReason,
-  type PastedRow,
-  placeOf,
-  type Reading,
-  readRecord,
-  type Surroundings,
-} from "./rows";
+import { isCertainRow, readRecord } from "./rows";
 import { settled } from "./settle";
 import { unstacked } from "./stacked";
+import { after, type Reading, type Surroundings, surroundingsAtTop } from "./surroundings";
 
 /** What a pasted text holds. Every line that is not blank lies in exactly one of `rows`, `reasons` and `ignored`. */
 export interface PastedTable<Name extends string> {
@@ -166,16 +159,8 @@ function readAll<Name extends string>(
 ): readonly Reading<Name>[] {
   const readings: Reading<Name>[] = [];
   let around: Surroundings<Name> = {
-    book,
-    columns: guessed,
-    guessed: guessed !== null,
+    ...surroundingsAtTop(book, guessed),
     aboveHeader: headers.size > 0,
-    group: "",
-    groupBegins: false,
-    title: "",
-    negated: null,
-    signed: null,
-    rowsFollow: false,
   };
   const rowsFollow = certainRowsBelow(records, headers, guessed, book);
   let headerEnd = 0;
@@ -229,69 +214,15 @@ function certainRowsBelow<Name extends string>(
 
 const longestTitle = 2_000;
 
-/** Whether words stand left of the names, and nobody is named: in a cell of no column, or alone in one of codes or units. */
-function isUnnamed<Name extends string>(
-  { cells, extra }: PastedRow<Name>,
-  typed: readonly string[],
-  { book, columns }: Surroundings<Name>,
-): boolean {
-  const filled = Object.entries<string | undefined>(cells).filter(([, text = ""]) => text !== "");
-  if (book.required.length > 0 && filled.length === 0 && extra.length > 0) return true;
-  const names = columns?.findIndex(({ field }) => book.spreads(field)) ?? -1;
-  const first = typed.findIndex((text) => text !== "" && !/^\(?\d{1,4}\b\D{0,20}$/u.test(text));
-  const others = typed.filter((text, at) => at !== first && !/^(?:\(?\d{1,4}\b\D{0,20})?$/u.test(text));
-  return first >= 0 && first < names && others.length === 0 && isWords(typed[first] ?? "");
-}
-
-/** No code: "Đăng ký nhưng không đạt", "Khác". */
-function isWords(text: string): boolean {
-  return /\p{L}{2,}\s+\p{L}{2,}/u.test(text) || (/\p{L}/u.test(text) && !/\d/.test(text));
-}
-
-/** A group's name holds until the next; names of signers follow a signature's title until a row comes. */
-function after<Name extends string>(
-  around: Surroundings<Name>,
-  reading: Reading<Name>,
-  typed: readonly string[],
-): Surroundings<Name> {
-  // Words left of the names, and nobody named: the line of a group nobody understood, whose rows are not the former one's.
-  if ("row" in reading)
-    return {
-      ...around,
-      ...{ signed: null, groupBegins: false },
-      group: isUnnamed(reading.row, typed, around) ? "" : around.group,
-    };
-  if (!("ignored" in reading))
-    return { ...around, groupBegins: false, signed: around.signed ?? reading.signed ?? null };
-  const signed = around.signed ?? (reading.ignored.why === "signature" ? "surely" : null);
-  const groupBegins = reading.group !== undefined || (around.groupBegins && reading.ignored.why === "empty");
-  const { group = around.group, ignored } = reading;
-  // A new title is of another list.
-  const negated = reading.negated === undefined && ignored.why !== "title" ? around.negated : reading.negated;
-  return { ...around, signed, groupBegins, group, negated: negated ?? null };
-}
-
 /** The columns of a text without a header, told from the lines that are rows or would be. */
 function guessedColumns<Name extends string>(
   records: readonly PastedRecord[],
   book: LabelBook<Name>,
   guess: ColumnGuess<Name>,
 ): readonly PastedColumn<Name>[] | null {
-  const none = {
-    book,
-    columns: null,
-    guessed: true,
-    aboveHeader: false,
-    group: "",
-    groupBegins: false,
-    title: "",
-    negated: null,
-    signed: null,
-    rowsFollow: false,
-  };
+  const none = { ...surroundingsAtTop(book, null), guessed: true };
   const rows = records.filter(
-    (record, at) =>
-      record.cells.length > 1 && "reason" in readRecord<Name>(record, none, records[at + 1] ?? null),
+    (record, at) => record.cells.length > 1 && "reason" in readRecord(record, none, records[at + 1] ?? null),
   );
   const fields = guess(rows.map(({ cells }) => cells));
   return fields?.map((field) => ({ field, label: field ?? "", part: "", guessed: true })) ?? null;

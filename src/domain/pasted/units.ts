@@ -1,6 +1,6 @@
 import { comparableLabel, recognisable } from "../../vietnamese/text";
 import type { Unit } from "../school/unit";
-import { withoutCount } from "./lines";
+import { withoutCount } from "./counts";
 
 /** "K. Mộc", "P. Đào tạo", "TT Tin học": how the kinds of units are shortened. */
 const kinds: readonly (readonly [short: RegExp, whole: string])[] = [

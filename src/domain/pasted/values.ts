@@ -2,6 +2,18 @@ import { comparable, comparableLabel, recognisable } from "../../vietnamese/text
 import { type CalendarDate, calendarDate } from "../calendar-date";
 import { type Rating, ratings } from "../school/rating";
 
+/** The name a cell holds: of "1. Trần Văn Thử" the number is not. "" where the cell is blank. */
+export function nameIn(cell = ""): string {
+  return comparable(cell).replace(/^\d{1,3}[.)]\s*(?=\p{L})/u, "");
+}
+
+/** The code a cell holds: "'0012" is 0012, guarded as text; "12,0" is 12, of a sheet that counts codes. "" where the cell is blank. */
+export function codeIn(cell = ""): string {
+  return comparable(cell)
+    .replace(/^['’](?=\S)/, "")
+    .replace(/^(\d{1,12})[.,]0{1,2}$/, "$1");
+}
+
 /**
  * The day a pasted cell means: "3/7/2023", "03-07-2023", "03.07.2023" (day first, as Vietnamese write it), "2023-07-03",
  * "ngày 03 tháng 7 năm 2023", each with or without an hour after it, or Excel's serial number "45110". Null where it

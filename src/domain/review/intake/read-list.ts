@@ -2,7 +2,7 @@ import { foldText } from "../../../vietnamese/collation";
 import { foldName } from "../../../vietnamese/names";
 import { comparableLabel } from "../../../vietnamese/text";
 import { clipped, excerpt } from "../../cell-text";
-import { isUnitWord } from "../../pasted/lines";
+import { isClassName } from "../../pasted/lines";
 import { groupAwardsNote, type PastedLine, parseNominationList } from "../../pasted/list";
 import { spoiltBySheet } from "../../pasted/list-notes";
 import { unitNamed } from "../../pasted/units";
@@ -130,9 +130,9 @@ function readLine(
   return { nominations, reasons };
 }
 
-/** "CK1-K15" under "Đơn vị", as lists of students have it: no unit is called so, and a class has a figure in its name. */
+/** "CK1-K15" under "Đơn vị", as lists of students have it: no unit is called so. */
 function classUnder(unit: string, units: readonly Unit[]): string {
-  const isClass = /\d/.test(unit) && !isUnitWord(unit) && unitNamed(unit, units) === null;
+  const isClass = isClassName(unit) && unitNamed(unit, units) === null;
   return isClass ? unit : "";
 }
 
