@@ -33,8 +33,7 @@ export class LocalNamedRange
   }
 
   getRange(): RangeOfCells {
-    const { sheetId, area } = this.current();
-    return this.spreadsheet.sheetFor(this.spreadsheet.workbook.sheetOf(sheetId)).rangeOf(area);
+    return this.spreadsheet.rangeFor(this.current());
   }
 
   setName(name: string): this {

@@ -1,6 +1,6 @@
 import type { ServiceObject } from "../script/surface";
 import type { Area, Bounds } from "../spreadsheet/cells";
-import type { SheetModel } from "../spreadsheet/sheet-model";
+import type { SheetArea, SheetModel } from "../spreadsheet/sheet-model";
 import type { Workbook } from "../spreadsheet/workbook";
 import type { Execution } from "../world";
 
@@ -13,6 +13,8 @@ export interface OwnerOfSheets extends ServiceObject {
   readonly workbook: Workbook;
   /** The service object of a sheet, always the same one. */
   sheetFor(model: SheetModel): OwnerOfRanges;
+  /** The range of a part of one of the sheets, which a name or a rule keeps. */
+  rangeFor(part: SheetArea): RangeOfCells;
   /** A copy of a sheet, after the last one: "Copy of" it, with a number behind where that is taken. */
   insertCopy(model: SheetModel): OwnerOfRanges;
 }

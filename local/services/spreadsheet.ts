@@ -1,7 +1,7 @@
 import { NotEmulatedError, onlyKnown, ServiceException } from "../script/errors";
 import type { Emulates, EnumValue } from "../script/surface";
 import { readNotation } from "../spreadsheet/notation";
-import type { SheetModel } from "../spreadsheet/sheet-model";
+import type { SheetArea, SheetModel } from "../spreadsheet/sheet-model";
 import type { Workbook } from "../spreadsheet/workbook";
 import type { Execution } from "../world";
 import { LocalNamedRange, nameRange } from "./named-range";
@@ -149,9 +149,7 @@ export class LocalSpreadsheet
   /** Google: "a named range, or null if no range with the given name is found". */
   getRangeByName(name: string): LocalRange | null {
     const found = this.workbook.rangeNamed(name);
-    return found === undefined
-      ? null
-      : this.sheetFor(this.workbook.sheetOf(found.sheetId)).rangeOf(found.area);
+    return found === undefined ? null : this.rangeFor(found);
   }
 
   getNamedRanges(): LocalNamedRange[] {
@@ -210,6 +208,10 @@ export class LocalSpreadsheet
     const made = new LocalSheet(this, model);
     this.sheets.set(model, made);
     return made;
+  }
+
+  rangeFor({ sheetId, area }: SheetArea): LocalRange {
+    return this.sheetFor(this.workbook.sheetOf(sheetId)).rangeOf(area);
   }
 
   private insert(name: string, place: number, copyOf: SheetModel | undefined): LocalSheet {

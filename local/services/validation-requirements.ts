@@ -126,11 +126,8 @@ export function criteriaValues(criteria: Criteria, spreadsheet: OwnerOfSheets): 
       return [criteria.checked, criteria.unchecked].filter((value) => value !== undefined);
     case "VALUE_IN_LIST":
       return [[...criteria.values], criteria.showDropdown];
-    case "VALUE_IN_RANGE": {
-      const { sheetId, area } = criteria.source;
-      const range = spreadsheet.sheetFor(spreadsheet.workbook.sheetOf(sheetId)).rangeOf(area);
-      return [range, criteria.showDropdown];
-    }
+    case "VALUE_IN_RANGE":
+      return [spreadsheet.rangeFor(criteria.source), criteria.showDropdown];
     default:
       if ("numbers" in criteria) return [...criteria.numbers];
       if ("texts" in criteria) return [...criteria.texts];

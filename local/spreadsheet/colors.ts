@@ -1,4 +1,4 @@
-/** The sixteen names that HTML has had from the start, and the two for gray; Google knows those of CSS, too. */
+/** The sixteen names that HTML has had from the start, orange, and the other spelling of gray; Google knows those of CSS, too. */
 const NAMED: Readonly<Record<string, string>> = {
   aqua: "#00ffff",
   black: "#000000",
