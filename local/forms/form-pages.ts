@@ -28,20 +28,30 @@ export function visitedPages(
 ): readonly FormPage[] {
   const pages = pagesOf(form);
   const visited: FormPage[] = [];
-  let at = 0;
-  for (let page = pages[at]; page !== undefined; page = pages[at]) {
+  let at: number | undefined = 0;
+  while (at !== undefined) {
+    const page: FormPage | undefined = pages[at];
+    if (page === undefined) break;
     if (visited.includes(page)) {
       throw new Error(`the answers lead back to the page "${page.pageBreak?.title ?? form.title}", for ever`);
     }
     visited.push(page);
-    const next = pages[at + 1]?.pageBreak;
-    if (next === undefined) break;
-    const chosen = page.items.flatMap((item) => chosenTarget(item, answerOf(item))).at(-1);
-    const target = chosen === undefined || chosen.to === "CONTINUE" ? next.goTo : chosen;
-    if (target.to === "SUBMIT") break;
-    at = indexOfTarget(pages, target, at + 1);
+    at = pageAfter(pages, at, answerOf);
   }
   return visited;
+}
+
+/** Which page follows this one for somebody who answers so, by its place; `undefined`: the form is submitted. */
+export function pageAfter(
+  pages: readonly FormPage[],
+  at: number,
+  answerOf: (item: FormItem) => AnswerValue | undefined,
+): number | undefined {
+  const next = pages[at + 1]?.pageBreak;
+  if (next === undefined) return undefined;
+  const chosen = pages[at]?.items.flatMap((item) => chosenTarget(item, answerOf(item))).at(-1);
+  const target = chosen === undefined || chosen.to === "CONTINUE" ? next.goTo : chosen;
+  return target.to === "SUBMIT" ? undefined : indexOfTarget(pages, target, at + 1);
 }
 
 function chosenTarget(item: FormItem, answer: AnswerValue | undefined): readonly PageTarget[] {
