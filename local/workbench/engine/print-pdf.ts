@@ -45,7 +45,7 @@ function childScript(): string {
 }
 
 /** A page that shows the document in its own place. Its policy lets its own script run and nothing else, from nowhere else. */
-function pageOf(docx: Uint8Array, name: string): string {
+export function pageOf(docx: Uint8Array, name: string): string {
   const nonce = randomUUID();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'; img-src data:; font-src data:`;
   const base64 = Buffer.from(docx).toString("base64");

@@ -54,7 +54,8 @@ export async function readDocument(bytes: Uint8Array, firstPages: boolean): Prom
   visit(body, (node) => {
     if (node.sectionProps !== undefined) sections.push(node.sectionProps);
     if (node.keepNext === true) node.className = `${node.className ?? ""} keep-next`;
-    if (node.isHeader === true) node.className = `${node.className ?? ""} header-row`;
+    // A mark without a value reads as false; one that says no is written by nobody.
+    if (node.isHeader !== undefined) node.className = `${node.className ?? ""} header-row`;
   });
   sections.push(body.props);
   for (const [at, section] of sections.entries()) {

@@ -15,6 +15,9 @@ export function paginate(first: HTMLElement, later: HTMLElement): readonly HTMLE
     const article = articleOf(page);
     const rest = cut(article, bottomOf(page));
     if (rest.length === 0) return pages;
+    // The space below the last paragraph would lengthen the page.
+    const last = article.lastElementChild as HTMLElement | null;
+    if (last !== null) last.style.marginBottom = "0";
     const next = emptyPage(page, later);
     articleOf(next).append(...rest);
     page.after(next);
