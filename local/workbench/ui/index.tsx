@@ -1,9 +1,7 @@
 import { render } from "preact";
-import { ask } from "./ask";
+import { Shell } from "./shell/shell";
 import "./workbench.css";
 
-/** The page, until its shell stands: that there is a spreadsheet. */
-const { name } = await ask("book.view", {});
-document.title = name;
+/** The page: the shell, which mounts the parts. */
 const place = document.getElementById("workbench");
-if (place) render(<h1>{name}</h1>, place);
+if (place) render(<Shell />, place);
