@@ -6,6 +6,13 @@ export interface FormPage {
   readonly items: readonly FormItem[];
 }
 
+/** Answers that lead from page to page for ever: such a form is never submitted. */
+export class EndlessPages extends Error {
+  constructor(title: string) {
+    super(`the answers lead back to the page "${title}", for ever`);
+  }
+}
+
 export function pagesOf(form: FormModel): readonly FormPage[] {
   const pages: { pageBreak: FormItem | undefined; items: FormItem[] }[] = [
     { pageBreak: undefined, items: [] },
@@ -19,8 +26,8 @@ export function pagesOf(form: FormModel): readonly FormPage[] {
 
 /**
  * The pages a person sees who answers so. A choice that leads somewhere (the last one on its page) goes before the
- * page break that follows; Google: "navigation has no effect on the last page". Throws where the answers lead back,
- * for then the form is never submitted.
+ * page break that follows; Google: "navigation has no effect on the last page". Throws EndlessPages
+ * where the answers lead back.
  */
 export function visitedPages(
   form: FormModel,
@@ -33,7 +40,7 @@ export function visitedPages(
     const page: FormPage | undefined = pages[at];
     if (page === undefined) break;
     if (visited.includes(page)) {
-      throw new Error(`the answers lead back to the page "${page.pageBreak?.title ?? form.title}", for ever`);
+      throw new EndlessPages(page.pageBreak?.title ?? form.title);
     }
     visited.push(page);
     at = pageAfter(pages, at, answerOf);

@@ -28,6 +28,11 @@ export interface ScreenFault {
   readonly fault: AnswerFault;
 }
 
+export interface PageAfter {
+  readonly faults: readonly ScreenFault[];
+  readonly next: number | undefined;
+}
+
 /**
  * A form on somebody's screen, opened by one of its links: page after page, by the ids of its items, so that questions of the
  * same title are told apart.
@@ -39,12 +44,9 @@ export interface FormOnScreen {
   /** What stands in the form when it is opened: what the link fills in, or the response it edits. */
   readonly filledIn: AnswersById;
   readonly pages: readonly ScreenPage[];
-  /** The button below a page: what is wrong on it, or which page follows, `undefined` where the form would be submitted. */
-  after(
-    page: number,
-    answers: AnswersById,
-  ): { readonly faults: readonly ScreenFault[]; readonly next?: number };
-  /** What is wrong on the pages these answers lead to, and what would be submitted. Throws where they lead back for ever. */
+  /** The button below a page: what is wrong on it, and which page would follow, `undefined` where the form would be submitted. */
+  after(page: number, answers: AnswersById): PageAfter;
+  /** What is wrong on the pages these answers lead to, and what would be submitted. Throws EndlessPages. */
   read(answers: AnswersById): {
     readonly faults: readonly ScreenFault[];
     readonly taken: ReadonlyMap<FormItem, AnswerValue>;
@@ -71,10 +73,11 @@ export function openOnScreen(form: FormModel, drive: DriveStore, link: string | 
       items: items.map((item) => ({ ...viewItem(item), id: item.id })),
     })),
     after(page, answers) {
-      const faults = faultsOn(pages[page]?.items ?? [], given(answers));
-      if (faults.length > 0) return { faults: faults.map(onScreen) };
-      const next = pageAfter(pages, page, (item) => answered(item, given(answers)(item)));
-      return { faults: [], ...(next === undefined ? {} : { next }) };
+      const answerOf = given(answers);
+      return {
+        faults: faultsOn(pages[page]?.items ?? [], answerOf).map(onScreen),
+        next: pageAfter(pages, page, (item) => answered(item, answerOf(item))),
+      };
     },
     read(answers) {
       const { faults, taken } = readPages(form, given(answers));

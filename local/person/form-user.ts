@@ -8,7 +8,7 @@ import {
   type FormModel,
   type FormSettings,
 } from "../forms/form-model";
-import { type FormStore, refusalOf, type Submission } from "../forms/form-store";
+import { type FormStore, formChanged, refusalOf, type Submission } from "../forms/form-store";
 import { newResponseId, storeResponse } from "../forms/responses";
 import type { Clock } from "../script/clock";
 import type { Random } from "../script/random";
@@ -50,6 +50,8 @@ export interface FillingOptions {
 /** A form in the hands of somebody without a Google account; the last two methods are its owner's. */
 export interface FormUser {
   readonly id: string;
+  /** Stands in the links for responders. */
+  readonly publicId: string;
   readonly title: string;
   readonly description: string;
   /** The link by which anyone opens it, without anything filled in. */
@@ -116,6 +118,9 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
   return {
     get id() {
       return form.id;
+    },
+    get publicId() {
+      return form.publicId;
     },
     get title() {
       return form.title;
@@ -192,6 +197,7 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
       if (left.length === form.responses.length)
         throw new Error(`the form "${form.title}" has no response ${id}`);
       form.responses = left;
+      formChanged(forms, form);
       changed();
     },
     letAnyoneRespond() {
