@@ -56,6 +56,8 @@ export interface FormUser {
   readonly description: string;
   /** The link by which anyone opens it, without anything filled in. */
   readonly link: string;
+  /** The form's own words, "" where it has none: instead of Google's confirmation, and where it accepts nothing. */
+  readonly confirmationMessage: string;
   readonly closedMessage: string;
   readonly settings: Readonly<FormSettings>;
   readonly open: boolean;
@@ -130,6 +132,9 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
     },
     get link() {
       return responderUrl(form);
+    },
+    get confirmationMessage() {
+      return form.confirmationMessage;
     },
     get closedMessage() {
       return form.closedMessage;

@@ -47,6 +47,8 @@ export interface FormLine {
   readonly state: "open" | "closed" | "deleted";
   /** Why nobody can fill it in, in Vietnamese; "" where everybody can. */
   readonly refusal: string;
+  /** Whether its owner's click lets anyone respond. */
+  readonly canBeOpened: boolean;
   readonly responses: number;
   /** "2023-05-14T08:00:00". */
   readonly created: string;
