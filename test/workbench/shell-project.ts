@@ -110,6 +110,10 @@ export async function openTab(
   const errors: string[] = [];
   tab.on("pageerror", (error) => errors.push(String(error)));
   await tab.goto(url + hash);
-  await tab.getByRole("menuitem", { name: "Tiện ích" }).or(tab.getByRole("heading", { level: 1 })).first().waitFor();
+  await tab
+    .getByRole("menuitem", { name: "Tiện ích" })
+    .or(tab.getByRole("heading", { level: 1 }))
+    .first()
+    .waitFor();
   return { tab, errors };
 }
