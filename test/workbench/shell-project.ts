@@ -26,7 +26,7 @@ function onOpen() {
     .addToUi();
 }
 function answered(button, text) {
-  SpreadsheetApp.getActiveSheet().appendRow([String(button), text || ""]);
+  console.log(text === undefined ? String(button) : button + " " + JSON.stringify(text));
 }
 function tell() {
   SpreadsheetApp.getActive().toast("Đã xong\\ndòng hai", "Tin");
@@ -64,7 +64,7 @@ function hostile() {
   console.warn(HOSTILE);
   SpreadsheetApp.getActive().toast(HOSTILE, HOSTILE);
   SpreadsheetApp.getUi().alert(HOSTILE, HOSTILE, SpreadsheetApp.getUi().ButtonSet.OK);
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("<p>bên</p>").setTitle(HOSTILE));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("side").setTitle(HOSTILE));
   throw new Error(HOSTILE);
 }
 function ask(question) {
@@ -108,8 +108,13 @@ export async function openTab(
 ): Promise<{ readonly tab: Tab; readonly errors: readonly string[] }> {
   const tab = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const errors: string[] = [];
+  tab.setDefaultTimeout(5000);
   tab.on("pageerror", (error) => errors.push(String(error)));
   await tab.goto(url + hash);
-  await tab.getByRole("menuitem", { name: "Tiện ích" }).or(tab.getByRole("heading", { level: 1 })).first().waitFor();
+  await tab
+    .getByRole("menuitem", { name: "Tiện ích" })
+    .or(tab.getByRole("heading", { level: 1 }))
+    .first()
+    .waitFor();
   return { tab, errors };
 }
