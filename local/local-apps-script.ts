@@ -31,6 +31,7 @@ export type { FormUser, Submitted } from "./person/form-user";
 export type { MenuView } from "./person/menu-view";
 export type { SheetUser } from "./person/sheet-user";
 export type { SheetPlace, SpreadsheetUser } from "./person/spreadsheet-user";
+export type { Deed, UndoReport } from "./person/undo";
 export type { FireOptions, TriggerUser } from "./person/trigger-user";
 export type { Call, Fault } from "./script/call-log";
 export type { CallOptions } from "./script/call-options";

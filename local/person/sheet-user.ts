@@ -44,8 +44,8 @@ interface SheetSight {
   choices(row: number, column: number): readonly string[] | undefined;
   /** In pixels. */
   columnWidth(column: number): number;
-  /** In pixels, where somebody dragged it; else it is as high as what it shows. */
-  rowHeight(row: number): number | undefined;
+  /** In pixels, of rows that somebody dragged; others are as high as what they show. */
+  rowHeights(): readonly (readonly [row: number, height: number])[];
   /** The rows that the filter hides, as spans; `start` from 1. */
   hiddenRows(): readonly Span[];
   /** The columns that a filter stands on. */
@@ -128,7 +128,10 @@ export function openSheetAsUser(
     columnWidth(column) {
       return viewCell(workbook, sheet, 1, column).columnWidth;
     },
-    rowHeight: (row) => sheet.rowHeights[row - 1],
+    rowHeights: () =>
+      [...sheet.rowHeights.entries()].flatMap(([row, height]): [number, number][] =>
+        height === undefined ? [] : [[row + 1, height]],
+      ),
     hiddenRows: () => hiddenRows(workbook, sheet).map(({ start, count }) => ({ start: start + 1, count })),
     filteredColumns: () => [...sheet.filter.keys()].map((column) => column + 1),
     filterValues: (column) => filterValues(workbook, sheet, column - 1),

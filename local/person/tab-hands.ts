@@ -41,8 +41,13 @@ export function tabHands({ workbook, sheet, done }: Hands): TabHands {
       done();
     },
     select(row, column, rows = 1, columns = 1) {
-      workbook.select(sheet, { row: row - 1, column: column - 1, rows, columns });
-      done();
+      const area = { row: row - 1, column: column - 1, rows, columns };
+      // What is selected is not kept with the spreadsheet, only which sheet is the active one.
+      if (workbook.activeSheetId === sheet.id) workbook.selection = { sheetId: sheet.id, ...area };
+      else {
+        workbook.select(sheet, area);
+        done();
+      }
     },
   };
 }

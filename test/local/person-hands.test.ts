@@ -179,14 +179,14 @@ describe("a filter", () => {
     sheet.insertColumns(1, 2);
     sheet.insertRows(2);
     expect(sheet.filteredColumns()).toEqual([4]);
-    expect(sheet.rowHeight(4)).toBe(60);
+    expect(sheet.rowHeights()).toEqual([[4, 60]]);
     const kept = loadState(folder)?.workbook?.sheets[0];
     expect([...(kept?.filter ?? [])]).toEqual([[3, new Set(["10B", "10A"])]]);
     expect(kept?.rowHeights[3]).toBe(60);
     sheet.deleteRows(2);
     sheet.moveColumn(4, 1);
     expect(sheet.filteredColumns()).toEqual([1]);
-    expect(sheet.rowHeight(3)).toBe(60);
+    expect(sheet.rowHeights()).toEqual([[3, 60]]);
     sheet.deleteColumns(1);
     expect(sheet.filteredColumns()).toEqual([]);
     expect(sheet.hiddenRows()).toEqual([]);
