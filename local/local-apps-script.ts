@@ -13,7 +13,8 @@ import type { CallOptions } from "./script/call-options";
 import { type Clock, startClock } from "./script/clock";
 import { readProject } from "./script/project";
 import { type Random, startRandom } from "./script/random";
-import { type CallRecord, runFunction } from "./script/run";
+import { type CallRecord, runFunction, ScriptError } from "./script/run";
+import type { Watcher } from "./script/watcher";
 import type { CacheStore } from "./services/cache";
 import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
@@ -36,6 +37,7 @@ export type { FireOptions, TriggerUser } from "./person/trigger-user";
 export type { Call, Fault } from "./script/call-log";
 export type { CallOptions } from "./script/call-options";
 export { type CallRecord, ScriptError } from "./script/run";
+export type { StartedExecution, Watcher } from "./script/watcher";
 export type { Answer, Dialog, Person, PrintPdf, Question, ShownPage, Source } from "./world";
 
 export interface LocalAppsScriptOptions {
@@ -43,6 +45,8 @@ export interface LocalAppsScriptOptions {
   readonly project: string;
   /** Where the state is kept; it is read when the folder exists and written after everything that changes it. */
   readonly folder?: string;
+  /** Whether `folder` is written only by `save`: with much in it that takes longer than a keystroke. */
+  readonly savedWhenAsked?: boolean;
   /** What to begin with where `folder` holds nothing yet: a state folder, or what another one held (`snapshot`). */
   readonly from?: string | Snapshot;
   /** Where the clock starts, and stands until it is moved; the real time if absent. */
@@ -63,6 +67,8 @@ export interface LocalAppsScriptOptions {
   readonly withoutAccount?: readonly string[];
   /** How a Google Doc is printed as a PDF, by its .docx; exporting one is not emulated without it. */
   readonly pdf?: PrintPdf;
+  /** Who sits before the screen, if anybody does. */
+  readonly watcher?: Watcher;
   /** Called with every call of the script and its arguments: what leaves it at all. */
   readonly listen?: Disturbance["listen"];
   /**
@@ -90,6 +96,7 @@ export interface LocalAppsScript extends DriveUser, TriggerUser {
    * triggers do not, and under `drive.file` it sees no file of this one. It is not kept in `folder`, nor in a snapshot of this one.
    */
   copySpreadsheet(name?: string): LocalAppsScript;
+  readonly hasSpreadsheet: boolean;
   /** The script's spreadsheet in a person's hands. Throws when there is none yet. */
   readonly spreadsheet: SpreadsheetUser;
   /** Opens (or reloads) the spreadsheet: `onOpen` runs, if declared, and the menus are those it adds. */
@@ -124,7 +131,11 @@ export interface LocalAppsScript extends DriveUser, TriggerUser {
   readonly revision: string;
   /** The spreadsheet, properties, forms, mails and triggers as text, the same after runs that come to the same. */
   stateText(): string;
+  /** Writes what changed into `folder`, where there is one. */
+  save(): void;
   now: Date;
+  /** Whether the clock goes on with the real time; it stands until this is set. */
+  clockRuns: boolean;
   user: string;
   /** Every finished call, the failed ones among them. */
   readonly history: readonly CallRecord[];
@@ -150,7 +161,7 @@ interface Beginning {
 
 function openScript(options: LocalAppsScriptOptions, { clock, random, state }: Beginning): LocalAppsScript {
   const project = readProject(options.project);
-  const { folder } = options;
+  const { folder, watcher = {} } = options;
   const scriptId = options.scriptId ?? state.scriptId ?? "local-script";
   const locks = makeLockTable();
   const caches: CacheStore = new Map();
@@ -178,10 +189,34 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
     saved = now;
   }
 
-  function call(
+  const changed = (): void => {
+    if (options.savedWhenAsked !== true) save();
+  };
+
+  function call(functionName: string, callOptions: CallOptions, caller = user): CallRecord {
+    const { source = "menu" } = callOptions;
+    watcher.started?.({ function: functionName, source, user: caller });
+    try {
+      const record = execute(functionName, callOptions, caller);
+      watcher.ended?.(record, undefined);
+      return record;
+    } catch (error) {
+      if (error instanceof ScriptError) watcher.ended?.(error.record, error.scriptStack);
+      throw error;
+    }
+  }
+
+  function execute(
     functionName: string,
-    { args = [], source = "menu", answers = [], person, fault, between }: CallOptions,
-    caller = user,
+    {
+      args = [],
+      source = "menu",
+      answers = [],
+      person = watcher.person,
+      fault,
+      between = watcher.between,
+    }: CallOptions,
+    caller: string,
   ): CallRecord {
     const world: World = {
       clock,
@@ -213,6 +248,7 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
       person,
       dialogs: [],
       toasts: [],
+      showToast: watcher.toast,
       pages: [],
       logs: [],
       menus: new Map(menus ?? []),
@@ -235,7 +271,7 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
     } finally {
       menus = execution.menus;
       for (const page of execution.pages) pages.show(page, caller);
-      save();
+      changed();
     }
   }
 
@@ -246,7 +282,7 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
       workbook = new Workbook(random.fileId(), name, user);
       menus = undefined;
       pages.closeAll();
-      save();
+      changed();
       return workbook.id;
     },
     copySpreadsheet(name) {
@@ -268,10 +304,13 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
         },
       );
     },
+    get hasSpreadsheet() {
+      return workbook !== undefined;
+    },
     get spreadsheet() {
       if (workbook === undefined)
         throw new Error("there is no spreadsheet yet: call createSpreadsheet first");
-      return openSpreadsheetAsUser(workbook, clock, save);
+      return openSpreadsheetAsUser(workbook, clock, changed);
     },
     open() {
       pages.closeAll();
@@ -296,7 +335,7 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
       const id = formOfUrl(idOrUrl) ?? idOrUrl;
       const found = [...forms.forms.values()].find((form) => form.id === id || form.publicId === id);
       if (found === undefined) throw new Error(`there is no form ${idOrUrl}`);
-      return openFormAsUser(found, { forms, drive, clock, random }, save);
+      return openFormAsUser(found, { forms, drive, clock, random }, changed);
     },
     submissions: forms.submitted,
     formIds: () => [...forms.forms.values()].flatMap(idsOfForm),
@@ -316,13 +355,20 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
       return revision();
     },
     stateText: () => stateText({ workbook, properties, mailbox, triggers }) + formsText(forms, drive),
-    ...openDriveAsUser(drive, clock, save),
+    ...openDriveAsUser(drive, clock, changed),
     ...openTriggers(triggers, call),
+    save,
     get now() {
       return new Date(clock.now());
     },
     set now(time) {
       clock.set(time.getTime());
+    },
+    get clockRuns() {
+      return clock.running;
+    },
+    set clockRuns(runs) {
+      clock.running = runs;
     },
     get user() {
       return user;

@@ -94,6 +94,8 @@ export interface Execution {
   readonly person: Person | undefined;
   readonly dialogs: Dialog[];
   readonly toasts: string[];
+  /** Shows a toast at once, where somebody is there to see it. */
+  readonly showToast: ((message: string, title: string) => void) | undefined;
   readonly pages: ShownPage[];
   readonly logs: string[];
   /** Menus that were added to the spreadsheet during this execution, by caption. */

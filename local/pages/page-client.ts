@@ -16,17 +16,24 @@ export type RunAnswer =
   | { readonly value: unknown }
   | { readonly error: { readonly name: string; readonly message: string } };
 
-/** Posts to the page host, and gives its answer as text. */
-async function post(path: string, body: unknown): Promise<string> {
+/** Where the page is: what it posts goes below it. */
+let place = "/";
+
+/** Posts to the page's server, and gives its answer as text. */
+async function post(action: string, body: unknown): Promise<string> {
   const headers = { "Content-Type": "application/json" };
-  const response = await fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
+  const response = await fetch(place + action, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(body),
+  });
   if (!response.ok) throw new Error(await response.text());
   return response.text();
 }
 
 async function call(functionName: string, args: readonly unknown[], handlers: Handlers): Promise<void> {
   const { success, failure, userObject } = handlers;
-  const answer: RunAnswer = await post("/run", { functionName, args }).then(
+  const answer: RunAnswer = await post("run", { functionName, args }).then(
     (text) => JSON.parse(text),
     (error: Error) => ({ error: { name: "NetworkError", message: error.message } }),
   );
@@ -61,12 +68,13 @@ function makeRunner(functionNames: readonly string[], handlers: Handlers): objec
   };
 }
 
-/** Puts `google` into the page's world, with the functions the script has. */
-export function install(functionNames: readonly string[]): void {
+/** Puts `google` into the page's world, with the functions the script has; `path` is where the page is on its server. */
+export function install(functionNames: readonly string[], path: string): void {
+  place = path;
   const host = {
-    close: () => void post("/close", {}),
-    setWidth: (width: number) => void post("/size", { width }),
-    setHeight: (height: number) => void post("/size", { height }),
+    close: () => void post("close", {}),
+    setWidth: (width: number) => void post("size", { width }),
+    setHeight: (height: number) => void post("size", { height }),
   };
   Object.defineProperty(globalThis, "google", {
     value: { script: { run: makeRunner(functionNames, {}), host } },

@@ -13,8 +13,10 @@ export interface TriggerUser {
    * records. An exception is in the record's `error` and thrown nowhere, as on Google, which mails it to the owner.
    */
   fireFormTriggers(formId: string, event?: unknown, options?: FireOptions): CallRecord[];
-  /** Runs every clock trigger once, in the same way. */
-  fireClockTriggers(options?: FireOptions): CallRecord[];
+  /** Runs every clock trigger once, or `only` those, in the same way. */
+  fireClockTriggers(
+    options?: FireOptions & { readonly only?: (trigger: StoredTrigger) => boolean },
+  ): CallRecord[];
 }
 
 export type FireOptions = Pick<CallOptions, "fault" | "between">;
@@ -45,6 +47,7 @@ export function openTriggers(store: TriggerStore, call: Call): TriggerUser {
     },
     fireFormTriggers: (formId, event = {}, options = {}) =>
       fire((trigger) => trigger.kind === "form" && trigger.sourceId === formId, event, options),
-    fireClockTriggers: (options = {}) => fire(({ kind }) => kind === "clock", {}, options),
+    fireClockTriggers: ({ only = () => true, ...options } = {}) =>
+      fire((trigger) => trigger.kind === "clock" && only(trigger), {}, options),
   };
 }

@@ -200,6 +200,7 @@ export class LocalSpreadsheet
   /** Google shows "a popup window in the lower right corner"; here it is remembered with the execution. */
   toast(message: string, title = ""): void {
     this.execution.toasts.push(title === "" ? message : `${title}: ${message}`);
+    this.execution.showToast?.(message, title);
   }
 
   sheetFor(model: SheetModel): LocalSheet {

@@ -148,7 +148,7 @@ describe("the page host", () => {
     return new Promise((resolve, reject) => {
       const sent = request(
         new URL(String(path), url),
-        { method: String(method), headers: Object(headers) },
+        { method: String(method), headers: { Origin: new URL(url).origin, ...Object(headers) } },
         async (response) => {
           const chunks: Buffer[] = [];
           for await (const chunk of response) chunks.push(chunk);
@@ -156,17 +156,19 @@ describe("the page host", () => {
         },
       );
       sent.on("error", reject);
-      sent.end(String(body));
+      sent.end(method === "GET" ? undefined : String(body));
     });
   }
 
   const json = { "Content-Type": "application/json" };
   test.each([
     [{ headers: { ...json, Host: "evil.example.com" } }, 403],
+    [{ headers: { ...json, Origin: "http://evil.example.com" } }, 403],
+    [{ headers: { ...json, "Sec-Fetch-Site": "same-site" } }, 403],
     [{ headers: { "Content-Type": "text/plain" } }, 415],
     [{ headers: json, path: "/other" }, 404],
     [{ method: "GET" }, 404],
-    [{ headers: json, body: "no JSON" }, 500],
+    [{ headers: json, body: "no JSON" }, 400],
   ])("refuses %j", (asked, status) =>
     withPage("bare", async ({ script, host }) => {
       expect((await ask(host.url, asked))[0]).toBe(status);

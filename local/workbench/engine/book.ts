@@ -1,0 +1,39 @@
+import type { BookMethods } from "../protocol/book";
+import type { EngineHost, Handlers } from "./host";
+import { readWallTime, wallTime } from "./wall-time";
+
+/** The spreadsheet as a whole, the time, and who one is. */
+export function bookHandlers({
+  script,
+  executions,
+  users,
+  clock,
+  emit,
+  changed,
+}: EngineHost): Handlers<BookMethods> {
+  return {
+    "book.view": () => {
+      const { id, name, locale, timeZone } = script.spreadsheet;
+      const { user } = script;
+      return {
+        ...{ id, name, locale, timeZone, user, users: [...new Set([...users, user])] },
+        clock: { now: wallTime(script.now), running: script.clockRuns },
+      };
+    },
+    "book.actAs": ({ user }) => {
+      const address = user.trim();
+      if (!/^[^\s@]+@[^\s@]+$/.test(address)) throw new Error(`“${user}” không phải là một địa chỉ thư.`);
+      // Whoever runs a script stays who one was until it ended.
+      executions.start(() => {
+        script.user = address;
+        changed();
+        emit({ kind: "clock" });
+      });
+      return {};
+    },
+    "clock.set": ({ now, running }) => {
+      clock.set(now === undefined ? undefined : readWallTime(now), running);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Methods } from "../protocol";
+import { bookHandlers } from "./book";
+import { driveHandlers } from "./drive";
+import { formHandlers } from "./forms";
+import { gridHandlers } from "./grid";
+import type { EngineHost, Handlers } from "./host";
+import { mailHandlers } from "./mail";
+import { scriptHandlers } from "./script";
+
+/** All that the page may ask, by method. */
+export function allHandlers(host: EngineHost): Handlers<Methods> {
+  return {
+    ...bookHandlers(host),
+    ...gridHandlers(host),
+    ...scriptHandlers(host),
+    ...formHandlers(host),
+    ...driveHandlers(host),
+    ...mailHandlers(host),
+  };
+}
+
+/** A file to be downloaded. */
+export interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What `GET /download/<method>?args=…` gives, by method. None changes anything: a link is enough to ask. */
+export type Downloads = Readonly<Record<string, (args: never) => Download>>;
+
+export function allDownloads(_host: EngineHost): Downloads {
+  return {};
+}

@@ -1,0 +1,31 @@
+/** The spreadsheet as a whole, and what the workbench says of the world around it: the time and who one is. */
+export interface BookMethods {
+  "book.view": { readonly in: object; readonly out: BookView };
+  /** The acting user becomes this address. Refuses what is no address. */
+  "book.actAs": { readonly in: { readonly user: string }; readonly out: object };
+  /**
+   * Sets the clock ("2023-05-14T08:00:00", of the script's zone), and whether it runs on with the real time. What is absent stays.
+   * Clock triggers whose time passes run meanwhile; the answer comes when they are queued.
+   */
+  "clock.set": {
+    readonly in: { readonly now?: string; readonly running?: boolean };
+    readonly out: object;
+  };
+}
+
+export interface BookView {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The e-mail of the acting user, and of those one may want to be. */
+  readonly user: string;
+  readonly users: readonly string[];
+  readonly clock: ClockView;
+}
+
+export interface ClockView {
+  /** As the clock on the wall shows it, in the script's zone: "2023-05-14T08:00:00". */
+  readonly now: string;
+  readonly running: boolean;
+}

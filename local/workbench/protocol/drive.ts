@@ -1,0 +1,2 @@
+/** The folder: files, documents as pages, downloads. */
+export type DriveMethods = Record<never, never>;

@@ -1,0 +1,2 @@
+/** The mailbox, by address. */
+export type MailMethods = Record<never, never>;

@@ -1,0 +1,34 @@
+import type { WorkbenchEvent } from "../protocol";
+
+const handlers = new Set<(event: WorkbenchEvent) => void>();
+let connected = false;
+
+/**
+ * Calls back with everything the engine tells from now on; gives what ends that. After the connection was lost and is there
+ * again, all that may have been missed is told as changed.
+ */
+export function listen(handler: (event: WorkbenchEvent) => void): () => void {
+  handlers.add(handler);
+  if (!connected) connect();
+  connected = true;
+  return () => {
+    handlers.delete(handler);
+  };
+}
+
+function connect(): void {
+  const source = new EventSource("/events");
+  let lost = false;
+  const tell = (event: WorkbenchEvent): void => {
+    for (const handler of [...handlers]) handler(event);
+  };
+  source.onmessage = ({ data }) => tell(JSON.parse(data));
+  source.onerror = () => {
+    lost = true;
+  };
+  source.onopen = () => {
+    if (!lost) return;
+    lost = false;
+    for (const kind of ["changed", "pages", "menu", "clock"] as const) tell({ kind });
+  };
+}
