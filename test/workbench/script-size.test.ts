@@ -20,10 +20,10 @@ function loadedWith(
 ): ReadonlySet<string> {
   if (before.has(path)) return before;
   const text = contentOf(files, path).toString("utf8");
-  const imports = [...text.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g)].map(
-    ([, name]) => `/ui/${name}`,
-  );
-  return imports.reduce((all, each) => loadedWith(files, each, all), new Set([...before, path]));
+  let all: ReadonlySet<string> = new Set([...before, path]);
+  for (const [, name] of text.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g))
+    all = loadedWith(files, `/ui/${name}`, all);
+  return all;
 }
 
 function contentOf(files: UiFiles, path: string): Buffer {

@@ -77,7 +77,8 @@ const page = (body: string, script: string) =>
 
 const PAGES = {
   "side.html": page(
-    `<main><h1>Bên cạnh</h1><button id="ask">Hỏi</button><button id="close">Đóng lại</button><p id="said"></p></main>`,
+    `<main><h1>Bên cạnh</h1><button id="ask">Hỏi</button><button id="close">Đóng lại</button><p id="said"></p>
+       <a href="https://docs.google.com/forms/d/e/FORM/viewform?entry.1=a" target="_blank">Biểu mẫu</a></main>`,
     `const run = google.script.run.withSuccessHandler((yes) => { said.textContent = yes ? "được" : "không"; });
      document.getElementById("ask").onclick = () => run.ask("Từ trang?");
      document.getElementById("close").onclick = () => google.script.host.close();`,

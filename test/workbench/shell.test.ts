@@ -176,6 +176,10 @@ test("a sidebar is 300 pixels wide, asks through the script, and closes itself",
   await tab.getByRole("link", { name: "Bảng tính" }).click();
   // The page was not loaded anew: what it said still stands.
   expect(await page.locator("#said").innerText()).toBe("được");
+  const beside = tab.waitForEvent("popup");
+  await page.getByRole("link", { name: "Biểu mẫu" }).click();
+  expect((await beside).url()).toBe(`${workbench.url}#/forms/FORM?entry.1=a`);
+  await (await beside).close();
   await page.getByRole("button", { name: "Đóng lại" }).click();
   await side.waitFor({ state: "detached" });
 });

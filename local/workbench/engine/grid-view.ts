@@ -59,7 +59,8 @@ function cutOff(text: string): string {
 function seenRows(sheet: SheetUser, { row, rows }: GridArea): number[] {
   const hidden = sheet.hiddenRows();
   return Array.from({ length: rows }, (_, index) => row + index).filter(
-    (each) => each <= sheet.rowCount && !hidden.some(({ start, count }) => each >= start && each < start + count),
+    (each) =>
+      each <= sheet.rowCount && !hidden.some(({ start, count }) => each >= start && each < start + count),
   );
 }
 

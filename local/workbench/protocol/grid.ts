@@ -20,7 +20,10 @@ export interface GridMethods {
   };
   "grid.clear": { readonly in: SheetArea; readonly out: object };
   /** The cells of an area that a filter does not hide: what they show, and what, typed, gives them again. */
-  "grid.copy": { readonly in: SheetArea; readonly out: { readonly cells: readonly (readonly CopiedCell[])[] } };
+  "grid.copy": {
+    readonly in: SheetArea;
+    readonly out: { readonly cells: readonly (readonly CopiedCell[])[] };
+  };
   /** How many cells hold something, and what their numbers come to, as the spreadsheet writes it. */
   "grid.summary": { readonly in: SheetArea; readonly out: SummaryView };
   /** Where Ctrl and an arrow lead. */
@@ -69,7 +72,10 @@ export interface GridMethods {
   };
   /** Adds an empty sheet, or a copy of one, under a name that is free. */
   "grid.addSheet": { readonly in: { readonly copyOf?: number }; readonly out: { readonly sheet: number } };
-  "grid.renameSheet": { readonly in: { readonly sheet: number; readonly name: string }; readonly out: object };
+  "grid.renameSheet": {
+    readonly in: { readonly sheet: number; readonly name: string };
+    readonly out: object;
+  };
   /** `index` from 1. */
   "grid.moveSheet": { readonly in: { readonly sheet: number; readonly index: number }; readonly out: object };
   "grid.hideSheet": {
