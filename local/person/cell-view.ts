@@ -75,7 +75,11 @@ function plain(content: Content | undefined): string | number | boolean {
   return typeof content === "object" ? content.formula : content;
 }
 
-function viewRule(workbook: Workbook, { criteria, allowInvalid, helpText }: ValidationRule): ValidationView {
+/** What a rule asks for. */
+export function viewRule(
+  workbook: Workbook,
+  { criteria, allowInvalid, helpText }: ValidationRule,
+): ValidationView {
   return { kind: criteria.kind, values: valuesOf(workbook, criteria), allowInvalid, helpText };
 }
 

@@ -1,25 +1,19 @@
 import type { Clock } from "../script/clock";
-import {
-  enteredText,
-  type PlannedCell,
-  refuseInvalid,
-  refuseLongText,
-  writeCells,
-} from "../spreadsheet/cell-writing";
+import { a1 } from "../spreadsheet/cells";
+import type { Span } from "../spreadsheet/layer";
 import type { SheetModel } from "../spreadsheet/sheet-model";
-import {
-  deleteColumns,
-  deleteRows,
-  insertColumns,
-  insertRows,
-  moveColumn,
-} from "../spreadsheet/sheet-structure";
-import { sortSheet } from "../spreadsheet/sorting";
+import { displayedIn } from "../spreadsheet/validation";
 import type { Workbook } from "../spreadsheet/workbook";
+import { type CellHands, cellHands } from "./cell-hands";
 import { type CellView, displayedValues, downloadedTsv, viewCell } from "./cell-view";
+import { editText } from "./edit-text";
+import { type FilterValue, filterValues, hiddenRows } from "./filtering";
+import { type StructureHands, structureHands } from "./structure-hands";
+import { type TabHands, tabHands } from "./tab-hands";
+import { viewWindow, type WindowView } from "./window-view";
 
-/** What a person sees of a sheet, and does to it. Rows and columns count from 1. */
-export interface SheetUser {
+/** What a person sees of a sheet. Rows and columns count from 1. */
+interface SheetSight {
   readonly id: number;
   readonly name: string;
   readonly hidden: boolean;
@@ -30,41 +24,38 @@ export interface SheetUser {
   readonly tabColor: string | null;
   /** The description of its protection, or `undefined` when it has none. */
   readonly protection: { readonly description: string; readonly warningOnly: boolean } | undefined;
+  /** Whether that protection, if it is more than a warning, lets this user edit. */
+  isEditor(email: string): boolean;
+  /** The named ranges on it: name and A1 notation. */
+  names(): readonly (readonly [name: string, a1: string])[];
   /** What the cells show, from A1 to the last cell that holds something; `[]` for an empty sheet. */
   values(): string[][];
+  /** How many rows and columns lie up to the last cell that holds something. */
+  extent(): { readonly rows: number; readonly columns: number };
   /** File → Download → Tab-separated values: the content of the file. */
   downloadTsv(): string;
   /** All there is to know about one cell. */
   cell(row: number, column: number): CellView;
+  /** How these rows look in a span of columns; rows and `columns.start` from 1. */
+  window(rows: readonly number[], columns: Span): WindowView;
+  /** The formula bar: what, typed into the cell, gives what it holds. */
+  editText(row: number, column: number): string;
+  /** The texts of the list that opens from a cell; nothing without one. */
+  choices(row: number, column: number): readonly string[] | undefined;
   /** In pixels. */
   columnWidth(column: number): number;
-  /** Types into a cell. Throws when the cell's validation rejects it; in a plain text cell even `=1` is text. */
-  type(row: number, column: number, text: string): void;
-  /** Pastes plain texts; rows and columns are added where the sheet is too small. No validation is asked. */
-  paste(row: number, column: number, texts: readonly (readonly string[])[]): void;
-  /** Presses Delete on a selection: contents go, everything else stays. */
-  clear(row: number, column: number, rows?: number, columns?: number): void;
-  /** Drags the edge of a column until it is so many pixels wide. */
-  resizeColumn(column: number, width: number): void;
-  /** Inserts an empty column to the left of that one, with its formats. */
-  insertColumn(before: number): void;
-  deleteColumn(column: number): void;
-  /** Drags a column so that it ends up as number `to`. */
-  moveColumn(from: number, to: number): void;
-  /** Inserts empty rows above that one, with its formats. */
-  insertRows(before: number, howMany?: number): void;
-  deleteRows(first: number, howMany?: number): void;
-  /** Data → Sort sheet: all rows under the frozen ones, with all that belongs to them. */
-  sort(byColumn: number, ascending: boolean): void;
-  hide(): void;
-  show(): void;
-  /** Drags the tab so that it ends up as number `index`, from 1. */
-  move(index: number): void;
-  rename(name: string): void;
-  delete(): void;
-  /** Selects cells, and so makes this the active sheet. */
-  select(row: number, column: number, rows?: number, columns?: number): void;
+  /** In pixels, of rows that somebody dragged; others are as high as what they show. */
+  rowHeights(): readonly (readonly [row: number, height: number])[];
+  /** The rows that the filter hides, as spans; `start` from 1. */
+  hiddenRows(): readonly Span[];
+  /** The columns that a filter stands on. */
+  filteredColumns(): readonly number[];
+  /** What the menu of a column's filter offers: each text once. */
+  filterValues(column: number): readonly FilterValue[];
 }
+
+/** What a person sees of a sheet, and does to it. Rows and columns count from 1. */
+export interface SheetUser extends SheetSight, CellHands, StructureHands, TabHands {}
 
 /** Opens a sheet for a person; `changed` is called after everything that changes it. */
 export function openSheetAsUser(
@@ -77,23 +68,7 @@ export function openSheetAsUser(
     workbook.revision += 1;
     changed();
   }
-
-  function entered(row: number, column: number, text: string): PlannedCell {
-    const format = sheet.formats.get(row - 1, column - 1);
-    const entry = enteredText(workbook, format, text, clock.now());
-    refuseLongText(entry.content);
-    return { row: row - 1, column: column - 1, ...entry };
-  }
-
-  function grow(rows: number, columns: number): void {
-    const { rowCount, columnCount } = sheet;
-    if (rows > rowCount) {
-      insertRows(workbook, sheet, { start: rowCount, count: rows - rowCount }, rowCount - 1);
-    }
-    if (columns > columnCount) {
-      insertColumns(workbook, sheet, { start: columnCount, count: columns - columnCount }, columnCount - 1);
-    }
-  }
+  const hands = { workbook, sheet, clock, done };
 
   return {
     get id() {
@@ -125,88 +100,43 @@ export function openSheetAsUser(
       const { description, warningOnly } = sheet.protection;
       return { description, warningOnly };
     },
+    isEditor: (email) => sheet.protection?.warningOnly !== false || sheet.protection.editors.includes(email),
+    names: () =>
+      [...workbook.namedRanges].flatMap(([name, { sheetId, area }]): [string, string][] =>
+        sheetId === sheet.id ? [[name, a1(area)]] : [],
+      ),
     values: () => displayedValues(workbook, sheet),
+    extent: () => sheet.contents.extent(),
     downloadTsv: () => downloadedTsv(workbook, sheet),
     cell: (row, column) => viewCell(workbook, sheet, row, column),
+    window(rows, { start, count }) {
+      const fromZero = rows.map((row) => row - 1);
+      return viewWindow(workbook, sheet, fromZero, { start: start - 1, count });
+    },
+    editText(row, column) {
+      const [content, format] = [sheet.contents, sheet.formats].map((layer) =>
+        layer.get(row - 1, column - 1),
+      );
+      return editText(workbook, content, typeof format === "string" ? format : undefined, clock.now());
+    },
+    choices(row, column) {
+      const criteria = sheet.validations.get(row - 1, column - 1)?.criteria;
+      if (criteria?.kind === "VALUE_IN_LIST") return criteria.values;
+      if (criteria?.kind === "VALUE_IN_RANGE") return [...displayedIn(criteria.source, workbook)];
+      return undefined;
+    },
     columnWidth(column) {
       return viewCell(workbook, sheet, 1, column).columnWidth;
     },
-    type(row, column, text) {
-      viewCell(workbook, sheet, row, column);
-      const cell = entered(row, column, text);
-      refuseInvalid(workbook, sheet, cell);
-      writeCells(workbook, sheet, [cell]);
-      done();
-    },
-    paste(row, column, texts) {
-      grow(row + texts.length - 1, column + Math.max(0, ...texts.map((line) => line.length)) - 1);
-      writeCells(
-        workbook,
-        sheet,
-        texts.flatMap((line, down) => line.map((text, right) => entered(row + down, column + right, text))),
-      );
-      done();
-    },
-    clear(row, column, rows = 1, columns = 1) {
-      for (let down = 0; down < rows; down += 1) {
-        for (let right = 0; right < columns; right += 1) {
-          sheet.contents.set(row - 1 + down, column - 1 + right, undefined);
-        }
-      }
-      done();
-    },
-    resizeColumn(column, width) {
-      viewCell(workbook, sheet, 1, column);
-      sheet.columnWidths[column - 1] = width;
-      done();
-    },
-    insertColumn(before) {
-      insertColumns(workbook, sheet, { start: before - 1, count: 1 }, before - 1);
-      done();
-    },
-    deleteColumn(column) {
-      deleteColumns(workbook, sheet, { start: column - 1, count: 1 });
-      done();
-    },
-    moveColumn(from, to) {
-      moveColumn(workbook, sheet, from - 1, to - 1);
-      done();
-    },
-    insertRows(before, howMany = 1) {
-      insertRows(workbook, sheet, { start: before - 1, count: howMany }, before - 1);
-      done();
-    },
-    deleteRows(first, howMany = 1) {
-      deleteRows(workbook, sheet, { start: first - 1, count: howMany });
-      done();
-    },
-    sort(byColumn, ascending) {
-      sortSheet(workbook, sheet, { column: byColumn - 1, ascending });
-      done();
-    },
-    hide() {
-      workbook.hideSheet(sheet);
-      done();
-    },
-    show() {
-      sheet.hidden = false;
-      done();
-    },
-    move(index) {
-      workbook.moveSheet(sheet, index - 1);
-      done();
-    },
-    rename(name) {
-      workbook.renameSheet(sheet, name);
-      done();
-    },
-    delete() {
-      workbook.deleteSheet(sheet);
-      done();
-    },
-    select(row, column, rows = 1, columns = 1) {
-      workbook.select(sheet, { row: row - 1, column: column - 1, rows, columns });
-      done();
-    },
+    rowHeights: () =>
+      [...sheet.rowHeights.entries()].flatMap(([row, height]): [number, number][] =>
+        height === undefined ? [] : [[row + 1, height]],
+      ),
+    hiddenRows: () => hiddenRows(workbook, sheet).map(({ start, count }) => ({ start: start + 1, count })),
+    filteredColumns: () => [...sheet.filter.keys()].map((column) => column + 1),
+    filterValues: (column) => filterValues(workbook, sheet, column - 1),
+    ...cellHands(hands),
+    ...structureHands(hands),
+    ...tabHands(hands),
   };
 }

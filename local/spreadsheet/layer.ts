@@ -37,6 +37,15 @@ export class Layer<Value extends string | number | boolean | object> {
     return made;
   }
 
+  /** Makes it hold what a copy holds, and be the same version. */
+  restore(kept: Layer<Value>): void {
+    const copy = kept.copy();
+    this.rows = copy.rows;
+    this.mark = copy.mark;
+    this.shared = true;
+    this.own.clear();
+  }
+
   /** To be called before each change. */
   private beforeChange(): void {
     this.mark = undefined;

@@ -39,6 +39,9 @@ export interface ValidationRule {
   readonly helpText: string | null;
 }
 
+/** By column, from 0: what its cells show in rows that are hidden. */
+export type Filter = ReadonlyMap<number, ReadonlySet<string>>;
+
 /** One sheet of a spreadsheet; rows and columns from 0. Operations on it stand in `sheet-structure.ts`. */
 export class SheetModel {
   readonly id: number;
@@ -52,6 +55,12 @@ export class SheetModel {
   protection: SheetProtection | undefined;
   /** In pixels, where set. */
   readonly columnWidths: (number | undefined)[] = [];
+  /** In pixels, where a person set them; other rows are as high as what they show. */
+  readonly rowHeights: (number | undefined)[] = [];
+  /** A person's filter: the texts that are hidden, by column; scripts see all rows. */
+  filter: Filter = new Map();
+  /** An object that is the same one as long as rows and columns stand where they stood. */
+  shape: object = {};
   readonly contents: Layer<Content>;
   readonly formats: Layer<string>;
   readonly notes: Layer<string>;
@@ -85,6 +94,7 @@ export class SheetModel {
     made.frozenRows = this.frozenRows;
     made.frozenColumns = this.frozenColumns;
     made.columnWidths.push(...this.columnWidths);
+    made.rowHeights.push(...this.rowHeights);
     return made;
   }
 

@@ -1,7 +1,7 @@
 import { ServiceException } from "../script/errors";
 import type { Area } from "./cells";
 import type { Span } from "./layer";
-import type { SheetArea, SheetModel, ValidationRule } from "./sheet-model";
+import type { Filter, SheetArea, SheetModel, ValidationRule } from "./sheet-model";
 import type { Workbook } from "./workbook";
 
 /**
@@ -12,6 +12,8 @@ export function insertRows(workbook: Workbook, sheet: SheetModel, span: Span, li
   workbook.refuseTooManyCells(span.count * sheet.columnCount);
   for (const layer of sheet.formatting) layer.insertRows(span, like);
   for (const layer of sheet.matter) layer.insertRows(span, undefined);
+  makeRoom(sheet.rowHeights, span);
+  if (span.start < sheet.rowCount) sheet.shape = {};
   sheet.rowCount += span.count;
   shiftReferences(workbook, sheet, (area) => ({
     ...area,
@@ -28,6 +30,8 @@ export function deleteRows(workbook: Workbook, sheet: SheetModel, span: Span): v
     throw new ServiceException("Sorry, it is not possible to delete all non-frozen rows.");
   }
   for (const layer of [...sheet.formatting, ...sheet.matter]) layer.deleteRows(span);
+  sheet.rowHeights.splice(span.start, span.count);
+  sheet.shape = {};
   sheet.rowCount -= span.count;
   sheet.frozenRows -= frozenGone;
   shiftReferences(workbook, sheet, (area) => ({
@@ -47,6 +51,8 @@ export function insertColumns(workbook: Workbook, sheet: SheetModel, span: Span,
     const widths = new Array<number | undefined>(span.count).fill(sheet.columnWidths[like]);
     sheet.columnWidths.splice(span.start, 0, ...widths);
   }
+  if (span.start < sheet.columnCount) sheet.shape = {};
+  sheet.filter = filterAfter(sheet, (column) => (column < span.start ? column : column + span.count));
   sheet.columnCount += span.count;
   shiftReferences(workbook, sheet, (area) => ({
     ...area,
@@ -66,6 +72,11 @@ export function deleteColumns(workbook: Workbook, sheet: SheetModel, span: Span)
   }
   for (const layer of [...sheet.formatting, ...sheet.matter]) layer.deleteColumns(span);
   sheet.columnWidths.splice(span.start, span.count);
+  sheet.shape = {};
+  sheet.filter = filterAfter(sheet, (column) => {
+    if (column < span.start) return column;
+    return column < span.start + span.count ? undefined : column - span.count;
+  });
   sheet.columnCount -= span.count;
   sheet.frozenColumns -= frozenGone;
   shiftReferences(workbook, sheet, (area) => ({
@@ -92,6 +103,8 @@ export function moveColumn(workbook: Workbook, sheet: SheetModel, from: number, 
   const [width] = widths.splice(from, 1);
   widths.splice(to, 0, width);
   sheet.columnWidths.splice(0, sheet.columnWidths.length, ...widths);
+  sheet.shape = {};
+  sheet.filter = filterAfter(sheet, (column) => placeAfterMove(column, from, to));
   shiftReferences(workbook, sheet, (area) =>
     area.columns === 1 ? { ...area, column: placeAfterMove(area.column, from, to) } : area,
   );
@@ -116,7 +129,24 @@ export function reorderRows(
   order: readonly number[],
 ): void {
   for (const layer of [...sheet.formatting, ...sheet.matter]) layer.reorderRows(start, order);
+  sheet.shape = {};
   workbook.revision += 1;
+}
+
+/** Sizes that were set move on; new rows and columns have none. */
+function makeRoom(sizes: (number | undefined)[], span: Span): void {
+  if (sizes.length > span.start)
+    sizes.splice(span.start, 0, ...new Array<undefined>(span.count).fill(undefined));
+}
+
+/** A filter follows its columns, and goes with them. */
+function filterAfter(sheet: SheetModel, placeOf: (column: number) => number | undefined): Filter {
+  return new Map(
+    [...sheet.filter].flatMap(([column, hidden]): [number, ReadonlySet<string>][] => {
+      const place = placeOf(column);
+      return place === undefined ? [] : [[place, hidden]];
+    }),
+  );
 }
 
 function placeAfterMove(column: number, from: number, to: number): number {

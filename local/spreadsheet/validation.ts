@@ -10,6 +10,7 @@ export function obeys(
   content: Content | undefined,
   format: string | undefined,
   workbook: Workbook,
+  shownIn: ShownIn = displayedIn,
 ): boolean {
   if (content === undefined) return true;
   const { criteria } = rule;
@@ -19,7 +20,7 @@ export function obeys(
     case "VALUE_IN_LIST":
       return criteria.values.includes(display(content, format, workbook.locale));
     case "VALUE_IN_RANGE":
-      return displayedIn(criteria.source, workbook).has(display(content, format, workbook.locale));
+      return shownIn(criteria.source, workbook).has(display(content, format, workbook.locale));
     default:
       if ("numbers" in criteria) return isSuchNumber(criteria, content);
       if ("days" in criteria) return isSuchDate(criteria, content, format);
@@ -38,7 +39,11 @@ export function isUnchecked({ checked, unchecked }: CheckboxCriteria, content: C
   return typeof unchecked === "boolean" ? content === unchecked : String(content ?? "") === String(unchecked);
 }
 
-function displayedIn({ sheetId, area }: SheetArea, workbook: Workbook): Set<string> {
+/** What the cells of a range show. */
+export type ShownIn = (range: SheetArea, workbook: Workbook) => ReadonlySet<string>;
+
+/** What the cells of a range show, in their order, each text once; empty ones are left out. */
+export function displayedIn({ sheetId, area }: SheetArea, workbook: Workbook): Set<string> {
   const sheet = workbook.sheetOf(sheetId);
   const shown = new Set<string>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {

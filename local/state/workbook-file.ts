@@ -17,6 +17,9 @@ interface SavedSheet {
   readonly frozenColumns?: number;
   readonly protection: SheetProtection | null;
   readonly columnWidths: readonly (number | null)[];
+  readonly rowHeights?: readonly (number | null)[];
+  /** Column, from 0 → the texts whose rows are hidden. */
+  readonly filter?: Readonly<Record<string, readonly string[]>>;
   /** Row by row; `null` is an empty cell. */
   readonly contents: readonly (readonly (Content | null)[])[];
   /** A1 notation → what holds for all its cells. */
@@ -135,6 +138,12 @@ function saveSheet(sheet: SheetModel): Omit<SavedSheet, CellsOfSheet> {
     ...(frozenColumns > 0 && { frozenColumns }),
     protection: protection ?? null,
     columnWidths: Array.from(sheet.columnWidths, (width) => width ?? null),
+    ...(sheet.rowHeights.length > 0 && {
+      rowHeights: Array.from(sheet.rowHeights, (height) => height ?? null),
+    }),
+    ...(sheet.filter.size > 0 && {
+      filter: Object.fromEntries([...sheet.filter].map(([column, hidden]) => [column, [...hidden]])),
+    }),
   };
 }
 
@@ -170,6 +179,10 @@ function readSheet(saved: SavedSheet, rules: Map<string, ValidationRule>): Sheet
   sheet.frozenColumns = saved.frozenColumns ?? 0;
   sheet.protection = saved.protection ?? undefined;
   sheet.columnWidths.push(...saved.columnWidths.map((width) => width ?? undefined));
+  sheet.rowHeights.push(...(saved.rowHeights ?? []).map((height) => height ?? undefined));
+  sheet.filter = new Map(
+    Object.entries(saved.filter ?? {}).map(([column, hidden]) => [Number(column), new Set(hidden)]),
+  );
   saved.contents.forEach((cells, row) => {
     cells.forEach((content, column) => {
       sheet.contents.set(row, column, content ?? undefined);

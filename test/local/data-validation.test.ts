@@ -69,11 +69,11 @@ test("a rule on a range compares with what its cells show, and follows them", ()
     function write(value) { SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue(value); }`);
   script.call("run");
   const sheet = script.spreadsheet.sheet("Sheet1");
-  sheet.insertColumn(3);
+  sheet.insertColumns(3);
   expect(sheet.cell(1, 1).validation?.values).toEqual(["Sheet1!F1:F2"]);
   script.call("write", { args: [0.5] });
   expect(() => script.call("write", { args: [0.6] })).toThrow(REJECTED("A1"));
-  sheet.deleteColumn(6);
+  sheet.deleteColumns(6);
   expect(sheet.cell(1, 1).validation).toBe(null);
 });
 

@@ -84,12 +84,12 @@ describe("rows", () => {
 describe("columns", () => {
   test("inserted, moved and deleted by a person take widths and everything else along", () => {
     const { sheet } = prepared();
-    sheet.insertColumn(1);
+    sheet.insertColumns(1);
     sheet.moveColumn(3, 1);
     expect(sheet.values()[1]).toEqual(["2", "", "b", "TRUE"]);
     expect([1, 2, 3].map((column) => sheet.columnWidth(column))).toEqual([60, 100, 100]);
     expect(sheet.cell(3, 3).note).toBe("note of a");
-    sheet.deleteColumn(1);
+    sheet.deleteColumns(1);
     expect([sheet.values()[0], sheet.columnCount]).toEqual([["", "A", "C"], 26]);
   });
 
@@ -119,12 +119,12 @@ describe("frozen columns", () => {
     const sheet = script.spreadsheet.sheet("Sheet1");
     expect(sheet.frozenColumns).toBe(0);
     script.call("freeze", { args: [3] });
-    sheet.deleteColumn(2);
-    sheet.deleteColumn(3);
+    sheet.deleteColumns(2);
+    sheet.deleteColumns(3);
     expect([sheet.frozenColumns, sheet.columnCount]).toEqual([2, 24]);
     script.call("freeze", { args: [23] });
-    expect(() => sheet.deleteColumn(24)).toThrow("not possible to delete all non-frozen columns");
-    sheet.deleteColumn(1);
+    expect(() => sheet.deleteColumns(24)).toThrow("not possible to delete all non-frozen columns");
+    sheet.deleteColumns(1);
     expect(sheet.frozenColumns).toBe(22);
   });
 
@@ -172,7 +172,7 @@ describe("sheets", () => {
     const rows = 10_000_000 / 25 - 1000;
     const grow = (more: number) =>
       runInSheet(`sheet.insertRowsAfter(1000, ${more}); return sheet.getMaxRows();`, (script) =>
-        script.spreadsheet.sheet("Sheet1").deleteColumn(26),
+        script.spreadsheet.sheet("Sheet1").deleteColumns(26),
       );
     expect(grow(rows)).toBe(400_000);
     expect(() => grow(rows + 1)).toThrow("above the limit of 10000000 cells");

@@ -263,7 +263,7 @@ test("what a snapshot holds is opened as it was, and what is done to one does no
   const folder = join(temporaryFolder(), "state");
   const third = openLocalAppsScript({ project, from: snapshot, folder });
   expect(visibleState(second)).toEqual(before);
-  second.spreadsheet.sheet("Data").insertColumn(1);
+  second.spreadsheet.sheet("Data").insertColumns(1);
   second.spreadsheet.sheet("Sheet1").delete();
   expect(visibleState(third)).toEqual(before);
   third.call("uuid");

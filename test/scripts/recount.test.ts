@@ -100,7 +100,7 @@ test("two files of a tab, a tab that is missing, a column that is missing, no cl
     "F: thiếu tệp “Phiên họp.tsv”. Ở Google Trang tính, mở từng tab rồi chọn Tệp → Tải xuống → Giá trị được phân tách bằng tab (.tsv).",
   );
   const script = sealedRegister();
-  script.spreadsheet.sheet("Điểm danh").deleteColumn(2);
+  script.spreadsheet.sheet("Điểm danh").deleteColumns(2);
   expect(told(download(script))).toContain("Thiếu cột “Mã thành viên” (tab “Điểm danh”, dòng 1).");
   const empty = sealedRegister();
   for (const tab of ["Lượt bỏ phiếu", "Niêm phong"]) empty.spreadsheet.sheet(tab).deleteRows(2, 100);

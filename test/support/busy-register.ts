@@ -86,6 +86,6 @@ function make(withNotes: boolean): LocalAppsScript {
 function keepNotes(script: LocalAppsScript, tab: string): void {
   const rows = tabRows(script, tab).length;
   const sheet = script.spreadsheet.sheet(tab);
-  sheet.insertColumn(3);
+  sheet.insertColumns(3);
   sheet.paste(1, 3, [[ownHeader], ...Array.from({ length: rows }, (_, index) => [`của tôi ${index}`])]);
 }

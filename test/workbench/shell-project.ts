@@ -26,7 +26,7 @@ function onOpen() {
     .addToUi();
 }
 function answered(button, text) {
-  SpreadsheetApp.getActiveSheet().appendRow([String(button), text || ""]);
+  console.log(text === undefined ? String(button) : button + " " + JSON.stringify(text));
 }
 function tell() {
   SpreadsheetApp.getActive().toast("Đã xong\\ndòng hai", "Tin");
@@ -64,7 +64,7 @@ function hostile() {
   console.warn(HOSTILE);
   SpreadsheetApp.getActive().toast(HOSTILE, HOSTILE);
   SpreadsheetApp.getUi().alert(HOSTILE, HOSTILE, SpreadsheetApp.getUi().ButtonSet.OK);
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("<p>bên</p>").setTitle(HOSTILE));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("side").setTitle(HOSTILE));
   throw new Error(HOSTILE);
 }
 function ask(question) {
@@ -77,7 +77,8 @@ const page = (body: string, script: string) =>
 
 const PAGES = {
   "side.html": page(
-    `<main><h1>Bên cạnh</h1><button id="ask">Hỏi</button><button id="close">Đóng lại</button><p id="said"></p></main>`,
+    `<main><h1>Bên cạnh</h1><button id="ask">Hỏi</button><button id="close">Đóng lại</button><p id="said"></p>
+       <a href="https://docs.google.com/forms/d/e/FORM/viewform?entry.1=a" target="_blank">Biểu mẫu</a></main>`,
     `const run = google.script.run.withSuccessHandler((yes) => { said.textContent = yes ? "được" : "không"; });
      document.getElementById("ask").onclick = () => run.ask("Từ trang?");
      document.getElementById("close").onclick = () => google.script.host.close();`,
@@ -108,6 +109,7 @@ export async function openTab(
 ): Promise<{ readonly tab: Tab; readonly errors: readonly string[] }> {
   const tab = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const errors: string[] = [];
+  tab.setDefaultTimeout(5000);
   tab.on("pageerror", (error) => errors.push(String(error)));
   await tab.goto(url + hash);
   await tab

@@ -74,7 +74,8 @@ export function startEngine(
     ...(now === undefined ? {} : { now: new Date(now) }),
     watcher: {
       person: dialogs.ask,
-      between() {
+      between(at) {
+        runs.went(at);
         inbox().drain();
         meanwhile();
       },

@@ -1,6 +1,263 @@
-import type { GridMethods } from "../protocol/grid";
+import type { SheetPlace, SheetUser } from "../../local-apps-script";
+import type { GridArea, GridMethods, SheetArea, UndoView } from "../protocol/grid";
+import { DEEDS, inVietnamese, ruleText, undoMessage } from "./grid-messages";
+import { cellsView, copiedCells, edgeFrom, sheetView, summaryView } from "./grid-view";
 import type { EngineHost, Handlers } from "./host";
 
-export function gridHandlers(_host: EngineHost): Handlers<GridMethods> {
-  return {};
+/** As many places are told of what is found. */
+const MOST_FOUND = 1000;
+
+/** What a person sees of the sheets' cells, and does to them. */
+export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
+  const book = () => host.script.spreadsheet;
+  const moves = noticeMoves();
+
+  function sheetOf(id: number): SheetUser {
+    const found = book()
+      .sheets()
+      .find((sheet) => sheet.id === id);
+    if (found === undefined) throw new Error("Trang này đã bị xoá.");
+    return found;
+  }
+
+  /** The sheet, to be changed: refused where it is protected for others. */
+  function openFor(id: number): SheetUser {
+    const sheet = sheetOf(id);
+    if (sheet.isEditor(host.script.user)) return sheet;
+    throw new Error(
+      `Trang “${sheet.name}” được bảo vệ (${sheet.protection?.description ?? ""}): ${host.script.user} không được sửa.`,
+    );
+  }
+
+  function turned(verb: string, turn: "undo" | "redo"): UndoView {
+    const report = book()[turn]();
+    if (report === undefined) return { message: null, at: null };
+    const sheet = book()
+      .sheets()
+      .find(({ name }) => name === report.sheet);
+    const at =
+      sheet === undefined || report.area === undefined || report.refused !== undefined
+        ? null
+        : { sheet: sheet.id, area: within(sheet, fromOne(report.area)) };
+    return { message: undoMessage(report, verb), at };
+  }
+
+  const handlers: Handlers<GridMethods> = {
+    "grid.look"({ sheet: wanted, cells }) {
+      const all = book().sheets();
+      const sheet = all.find(({ id }) => id === wanted) ?? book().activeSheet;
+      const { selection, activeSheet, deeds } = book();
+      const area = selection?.sheetId === activeSheet.id ? areaOf(selection) : null;
+      const [undo, redo] = [deeds.done.at(-1), deeds.undone.at(-1)];
+      return {
+        tabs: all.map(({ id, name, hidden, tabColor }) => ({ id, name, hidden, color: tabColor })),
+        sheet: sheetView(sheet, host.script.user),
+        cells: cells === undefined ? null : cellsView(sheet, cells),
+        active: { number: moves.seen(activeSheet.id, area), sheet: activeSheet.id, area },
+        undo: undo === undefined ? null : DEEDS[undo],
+        redo: redo === undefined ? null : DEEDS[redo],
+      };
+    },
+    "grid.edit"({ sheet: id, row, column }) {
+      const sheet = sheetOf(id);
+      const { validation } = sheet.cell(row, column);
+      return {
+        text: sheet.editText(row, column),
+        choices: sheet.choices(row, column) ?? null,
+        rule: validation === null ? null : ruleText(validation),
+      };
+    },
+    "grid.type"({ sheet: id, area, text }) {
+      const sheet = openFor(id);
+      const { row, column, rows, columns } = area;
+      for (let down = row; down < row + rows; down += 1) {
+        for (let right = column; right < column + columns; right += 1) {
+          const rule = sheet.complaint(down, right, text);
+          if (rule !== undefined) return { refused: ruleText(rule) };
+        }
+      }
+      if (rows === 1 && columns === 1) sheet.type(row, column, text);
+      else sheet.fill(row, column, rows, columns, text);
+      return { refused: null };
+    },
+    "grid.tick"({ sheet, row, column }) {
+      openFor(sheet).tick(row, column);
+      return {};
+    },
+    "grid.paste"({ sheet: id, row, column, texts }) {
+      const sheet = openFor(id);
+      const columns = Math.max(1, ...texts.map((line) => line.length));
+      const hidden = sheet.hiddenRows();
+      sheet.paste(row, column, texts);
+      let last = row - 1;
+      for (let pasted = 0; pasted < Math.max(1, texts.length); ) {
+        last += 1;
+        if (!hidden.some(({ start, count }) => last >= start && last < start + count)) pasted += 1;
+      }
+      return { area: { row, column, rows: last - row + 1, columns } };
+    },
+    "grid.clear"({ sheet, area }) {
+      openFor(sheet).clear(area.row, area.column, area.rows, area.columns);
+      return {};
+    },
+    "grid.copy": ({ sheet, area }) => ({ cells: copiedCells(sheetOf(sheet), area) }),
+    "grid.summary"({ sheet, area }) {
+      const decimal = book().locale === "vi_VN" ? "vi-VN" : "en-US";
+      const write = (number: number): string => number.toLocaleString(decimal, { maximumFractionDigits: 2 });
+      return summaryView(sheetOf(sheet), area, write);
+    },
+    "grid.edge": ({ sheet, row, column, down, right }) =>
+      edgeFrom(sheetOf(sheet), { row, column }, down, right),
+    "grid.select"({ sheet: id, area }) {
+      const sheet = sheetOf(id);
+      const { row, column, rows, columns } = within(sheet, area);
+      sheet.select(row, column, rows, columns);
+      moves.chosen(id, { row, column, rows, columns });
+      return {};
+    },
+    "grid.resize"({ sheet: id, what, first, howMany, size }) {
+      const sheet = sheetOf(id);
+      for (let line = first; line < first + howMany; line += 1) {
+        if (what === "rows") sheet.resizeRow(line, size ?? undefined);
+        else sheet.resizeColumn(line, size ?? 100);
+      }
+      return {};
+    },
+    "grid.insert"({ sheet: id, what, first, howMany, like }) {
+      const sheet = openFor(id);
+      if (what === "rows") sheet.insertRows(first, howMany, like);
+      else sheet.insertColumns(first, howMany, like);
+      return {};
+    },
+    "grid.delete"({ sheet: id, what, first, howMany }) {
+      const sheet = openFor(id);
+      if (what === "rows") sheet.deleteRows(first, howMany);
+      else sheet.deleteColumns(first, howMany);
+      return {};
+    },
+    "grid.sort"({ sheet, column, ascending }) {
+      openFor(sheet).sort(column, ascending);
+      return {};
+    },
+    "grid.freeze"({ sheet, rows, columns }) {
+      sheetOf(sheet).freeze(rows, columns);
+      return {};
+    },
+    "grid.filterValues": ({ sheet, column }) => sheetOf(sheet).filterValues(column),
+    "grid.filter"({ sheet, column, hidden }) {
+      sheetOf(sheet).filter(column, hidden);
+      return {};
+    },
+    "grid.clearFilter"({ sheet }) {
+      sheetOf(sheet).clearFilter();
+      return {};
+    },
+    "grid.undo": () => turned("hoàn tác", "undo"),
+    "grid.redo": () => turned("làm lại", "redo"),
+    "grid.place"({ text, sheet }) {
+      const place = book().place(text, sheetOf(sheet));
+      const named = book()
+        .sheets()
+        .find(({ name, hidden }) => !hidden && name.toLowerCase() === text.trim().toLowerCase());
+      if (place !== undefined) return { sheet: place.sheetId, area: areaOf(place) };
+      if (named !== undefined) return { sheet: named.id, area: { row: 1, column: 1, rows: 1, columns: 1 } };
+      throw new Error(`Không có ô, vùng hay trang nào tên “${text}”. Gõ ví dụ B5, A1:C9 hoặc tên trang.`);
+    },
+    "grid.find"({ text, sheet, everywhere }) {
+      const found = book().find(text, sheetOf(sheet), everywhere);
+      const places = found
+        .slice(0, MOST_FOUND)
+        .map(({ sheetId, row, column }) => ({ sheet: sheetId, row, column }));
+      return { places, total: found.length };
+    },
+    "grid.addSheet"({ copyOf }) {
+      const before = copyOf === undefined ? "Trang tính" : `Bản sao của ${sheetOf(copyOf).name}`.slice(0, 90);
+      const taken = new Set(
+        book()
+          .sheetNames()
+          .map((name) => name.toLowerCase()),
+      );
+      let number = copyOf === undefined ? book().sheetNames().length + 1 : 1;
+      const named = () => (copyOf !== undefined && number === 1 ? before : `${before} ${number}`);
+      while (taken.has(named().toLowerCase())) number += 1;
+      const made =
+        copyOf === undefined ? book().addSheet(named()) : book().duplicate(sheetOf(copyOf), named());
+      moves.chosen(made.id, null);
+      return { sheet: made.id };
+    },
+    "grid.renameSheet"({ sheet, name }) {
+      sheetOf(sheet).rename(name.trim());
+      return {};
+    },
+    "grid.moveSheet"({ sheet, index }) {
+      sheetOf(sheet).move(index);
+      return {};
+    },
+    "grid.hideSheet"({ sheet: id, hidden }) {
+      const sheet = sheetOf(id);
+      if (hidden) sheet.hide();
+      else sheet.show();
+      return {};
+    },
+    "grid.colorSheet"({ sheet, color }) {
+      sheetOf(sheet).color(color);
+      return {};
+    },
+    "grid.deleteSheet"({ sheet }) {
+      openFor(sheet).delete();
+      return {};
+    },
+  };
+  return spoken(handlers);
+}
+
+/** Tells a script's moving to another place from the person's own. */
+function noticeMoves() {
+  let last: string | undefined;
+  let number = 0;
+  return {
+    chosen(sheet: number, area: GridArea | null): void {
+      last = JSON.stringify([sheet, area]);
+    },
+    seen(sheet: number, area: GridArea | null): number {
+      const now = JSON.stringify([sheet, area]);
+      if (now !== last) number += 1;
+      last = now;
+      return number;
+    },
+  };
+}
+
+/** The same handlers; what the spreadsheet says in English they say in Vietnamese. */
+function spoken(handlers: Handlers<GridMethods>): Handlers<GridMethods> {
+  const wrapped = Object.entries(handlers).map(([method, handler]) => [
+    method,
+    (args: never) => {
+      try {
+        return (handler as (given: never) => unknown)(args);
+      } catch (error) {
+        throw inVietnamese(error);
+      }
+    },
+  ]);
+  return Object.fromEntries(wrapped);
+}
+
+function areaOf({ row, column, rows, columns }: SheetPlace): GridArea {
+  return { row, column, rows, columns };
+}
+
+function fromOne({ row, column, rows, columns }: GridArea): GridArea {
+  return { row: row + 1, column: column + 1, rows, columns };
+}
+
+/** What of an area lies in the sheet; at least its last cell. */
+function within(sheet: SheetUser, { row, column, rows, columns }: SheetArea["area"]): GridArea {
+  const [top, left] = [Math.min(row, sheet.rowCount), Math.min(column, sheet.columnCount)];
+  return {
+    row: top,
+    column: left,
+    rows: Math.max(1, Math.min(rows, sheet.rowCount - top + 1)),
+    columns: Math.max(1, Math.min(columns, sheet.columnCount - left + 1)),
+  };
 }

@@ -11,6 +11,7 @@ const BEGINNING = 140;
 export function mailHandlers({ script }: EngineHost): Handlers<MailMethods> {
   return {
     "mail.list": () => script.mails().map(viewLine).reverse(),
+    "mail.count": () => ({ count: script.mails().length }),
     "mail.open": ({ id }) => {
       const mail = mailOf(script.mails(), id);
       const { to, cc, replyTo, body, htmlBody, attachments } = mail;

@@ -2,6 +2,8 @@
 export interface MailMethods {
   /** All mail that was sent, the newest first. */
   "mail.list": { readonly in: object; readonly out: readonly MailLine[] };
+  /** How many mails were sent until now: whoever only wants to know whether there is a new one. */
+  "mail.count": { readonly in: object; readonly out: { readonly count: number } };
   /** Refuses an id that no mail has. */
   "mail.open": { readonly in: { readonly id: number }; readonly out: MailView };
 }

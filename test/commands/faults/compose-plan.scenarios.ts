@@ -11,7 +11,7 @@ function unsigned(script: LocalAppsScript): void {
   typeInto(script, "Sổ văn bản", 2, "Mã văn bản", "KH-2019-2020");
   typeInto(script, "Sổ văn bản", 2, "Mã đợt", "2019-2020");
   const book = script.spreadsheet.sheet("Sổ văn bản");
-  book.insertColumn(4);
+  book.insertColumns(4);
   book.type(1, 4, "Ghi chú");
   book.type(2, 4, "đừng xóa");
 }

@@ -179,7 +179,7 @@ export const scenarios: readonly Scenario[] = [
     prepare: () => {
       const script = schoolRegister();
       const column = columnOf(script, "Lịch sử khen thưởng", "Số quyết định");
-      script.spreadsheet.sheet("Lịch sử khen thưởng").insertColumn(column);
+      script.spreadsheet.sheet("Lịch sử khen thưởng").insertColumns(column);
       script.spreadsheet.sheet("Lịch sử khen thưởng").type(1, column, "Của thư ký");
       return script;
     },

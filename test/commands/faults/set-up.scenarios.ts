@@ -21,9 +21,9 @@ export const scenarios: readonly Scenario[] = [
       spreadsheet.sheet("Nơi nhận").delete();
       spreadsheet.sheet("Nhật ký").delete();
       const days = spreadsheet.sheet("Ngày kỷ niệm");
-      days.deleteColumn(columnOf(script, "Ngày kỷ niệm", "Tên ngày"));
+      days.deleteColumns(columnOf(script, "Ngày kỷ niệm", "Tên ngày"));
       days.type(1, 3, "Ghi chú");
-      spreadsheet.sheet("Đợt thi đua").deleteColumn(columnOf(script, "Đợt thi đua", "Cơ quan ban hành"));
+      spreadsheet.sheet("Đợt thi đua").deleteColumns(columnOf(script, "Đợt thi đua", "Cơ quan ban hành"));
       spreadsheet.sheet("Thông tin chung").deleteRows(4);
       const template = script.files().find(({ name }) => name === "Mẫu Kế hoạch phát động");
       script.trashFile(template?.id ?? "");

@@ -88,7 +88,7 @@ test("a letter sent under a former id is counted, and the next follows it", () =
 
 test("a book without the column of parts is named with what adds it; then its documents go on", () => {
   const script = oldBook();
-  script.spreadsheet.sheet(book).deleteColumn(columnOf(script, book, "Phần"));
+  script.spreadsheet.sheet(book).deleteColumns(columnOf(script, book, "Phần"));
   expect(said(clickComposePlan(script))).toEqual([
     "Soạn kế hoạch: chưa làm gì, cần sửa trước: • Thiếu cột “Phần” (tab “Sổ văn bản”, dòng 1). Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại; nếu tiêu đề cột đã bị sửa thì gõ lại như cũ.",
   ]);

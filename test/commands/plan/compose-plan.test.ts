@@ -278,11 +278,11 @@ test("tabs and columns may be moved, hidden and sorted, and others added", () =>
   const content = spreadsheet.sheet("Nội dung kế hoạch");
   content.sort(columnOf(script, "Nội dung kế hoạch", "Nội dung"), false);
   content.moveColumn(4, 1);
-  content.insertColumn(2);
+  content.insertColumns(2);
   content.type(1, 2, "Người soạn");
   content.type(2, 2, "tôi");
   content.hide();
-  spreadsheet.sheet("Sổ văn bản").insertColumn(5);
+  spreadsheet.sheet("Sổ văn bản").insertColumns(5);
   spreadsheet.sheet("Sổ văn bản").type(2, 5, "của riêng tôi");
   spreadsheet.sheet("Thông tin chung").move(8);
   clickComposePlan(script);
@@ -316,7 +316,7 @@ test("missing tabs, missing columns and cells that cannot be read are all named"
   const { spreadsheet } = script;
   spreadsheet.sheet("Nội dung kế hoạch").paste(3, 2, [["hai", "Chương 1"]]);
   spreadsheet.sheet("Năm học").paste(2, 4, [["31/4/2021"]]);
-  spreadsheet.sheet("Ngày kỷ niệm").deleteColumn(3);
+  spreadsheet.sheet("Ngày kỷ niệm").deleteColumns(3);
   spreadsheet.sheet("Nơi nhận").rename("Nơi nhận cũ");
   const before = everything(script);
   expect(said(clickComposePlan(script))).toEqual([

@@ -185,7 +185,7 @@ test("set-up gives an archive tab the columns that it lacks, and makes none wher
   expect(archives).toEqual([...archives].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
   expect(archives.length).toBe(9);
 
-  script.spreadsheet.sheet("Thư (lưu trữ)").deleteColumn(columnOf(script, "Thư (lưu trữ)", "Trục trặc"));
+  script.spreadsheet.sheet("Thư (lưu trữ)").deleteColumns(columnOf(script, "Thư (lưu trữ)", "Trục trặc"));
   expect(lastSaid(script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]))).toContain(
     "cột “Trục trặc” của tab “Thư (lưu trữ)”",
   );

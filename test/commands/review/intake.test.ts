@@ -445,7 +445,7 @@ test("what the secretary wrote beside a nomination stays through edits, sorts, m
   typeWhere(script, "Đề nghị", ["Họ tên, tập thể", "Lê Thị Mẫu"], "Ý kiến thẩm định", "Đủ điều kiện");
   typeWhere(script, "Đề nghị", ["Họ tên, tập thể", "Lê Thị Mẫu"], "Minh chứng", "Đã xác minh");
   const sheet = script.spreadsheet.sheet("Đề nghị");
-  sheet.insertColumn(3);
+  sheet.insertColumns(3);
   sheet.type(1, 3, "Việc của tôi");
   typeWhere(script, "Đề nghị", ["Họ tên, tập thể", "Lê Thị Mẫu"], "Việc của tôi", "gọi điện");
   sheet.moveColumn(columnOf(script, "Đề nghị", "Ghi chú"), 1);

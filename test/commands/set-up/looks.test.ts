@@ -169,7 +169,7 @@ test("where the name was moved away, no other columns are frozen in its place", 
 test("a column is found where it was moved to, and hers beside it is left alone", () => {
   const script = registerWith(olderRounds);
   const sheet = script.spreadsheet.sheet(rounds);
-  sheet.insertColumn(1);
+  sheet.insertColumns(1);
   sheet.paste(1, 1, [["Việc của tôi"]]);
   sheet.moveColumn(columnOf(script, rounds, "Cơ quan ban hành"), 2);
   clickSetUp(script);

@@ -204,7 +204,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
   spreadsheet.addSheet("Việc riêng").type(1, 1, "ghi chú của tôi");
   spreadsheet.sheet("Nơi nhận").delete();
   const days = spreadsheet.sheet("Ngày kỷ niệm");
-  days.deleteColumn(columnOf(script, "Ngày kỷ niệm", "Tên ngày"));
+  days.deleteColumns(columnOf(script, "Ngày kỷ niệm", "Tên ngày"));
   days.type(1, 3, "Ghi chú");
   days.move(1);
   const settings = spreadsheet.sheet("Thông tin chung");
@@ -357,7 +357,7 @@ test("a tab made again is drawn on again by the drop-downs of the others, wherev
 
 test("drop-downs follow the column they draw on", () => {
   const { spreadsheet } = freshRegister("Sổ thử", testNow);
-  spreadsheet.sheet("Năm học").insertColumn(1);
+  spreadsheet.sheet("Năm học").insertColumns(1);
   expect(spreadsheet.sheet("Đợt thi đua").cell(2, 3).validation?.values).toEqual(["Năm học!B2:B1000"]);
 });
 

@@ -51,7 +51,7 @@ test("sorted rows, moved columns and columns of one's own change nothing", () =>
   const sheet = script.spreadsheet.sheet("Phiếu theo dòng");
   sheet.sort(columnOf(script, "Phiếu theo dòng", "Các dấu"), false);
   sheet.moveColumn(3, 1);
-  sheet.insertColumn(2);
+  sheet.insertColumns(2);
   sheet.paste(1, 2, [["Ghi chú riêng"], ["của tôi"]]);
   typeInto(script, "Phiên họp", 2, "Người giữ phiếu", "Thư ký");
   expect(said(clickRecount(script))).toEqual([`Kiểm phiếu lại: ${[whole1, whole2, meaning].join("\n\n")}`]);
@@ -244,7 +244,7 @@ test("without a closed session, or without a column, it says so", () => {
     "Kiểm phiếu lại: chưa làm gì, cần sửa trước: • Kỳ xét “CN-2023” chưa có lượt bỏ phiếu nào đã đóng (tab “Lượt bỏ phiếu”). Đóng lượt trước, rồi kiểm lại.",
   ]);
   const script = sealedRegister();
-  script.spreadsheet.sheet("Điểm danh").deleteColumn(2);
+  script.spreadsheet.sheet("Điểm danh").deleteColumns(2);
   expect(said(clickRecount(script))).toEqual([
     "Kiểm phiếu lại: chưa làm gì, cần sửa trước: • Thiếu cột “Mã thành viên” (tab “Điểm danh”, dòng 1). Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại; nếu tiêu đề cột đã bị sửa thì gõ lại như cũ.",
   ]);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ClockView } from "../../protocol/book";
+import type { ClockView, DueTrigger } from "../../protocol/book";
 import { ask } from "../ask";
 import { tellProblem } from "../problems";
 import { Popover } from "./popover";
@@ -117,9 +117,29 @@ function TimeForm({ now, onChoose }: { readonly now: string; readonly onChoose: 
       <p class="muted" role="status">
         {time === null ? "Gõ ngày như 15/03/2023 và giờ như 08:00." : spokenTime(time)}
       </p>
+      {time !== null && time > now && <Due key={time} until={time} />}
       <button type="submit" class="main" disabled={time === null}>
         Chuyển đồng hồ
       </button>
     </form>
+  );
+}
+
+/** Which triggers run on the way to a time. */
+function Due({ until }: { readonly until: string }) {
+  const [due, setDue] = useState<readonly DueTrigger[] | null>(null);
+  useEffect(() => {
+    ask("clock.due", { until }).then(setDue, tellProblem);
+  }, []);
+  if (due === null) return null;
+  if (due.length === 0) return <p class="muted">Không có trình kích hoạt nào chạy từ nay đến lúc đó.</p>;
+  return (
+    <ul class="due">
+      {due.map(({ function: name, times, first }) => (
+        <li key={name}>
+          <code>{name}</code> sẽ chạy {times} lần, lần đầu {spokenTime(first)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -21,6 +21,12 @@ export function Popover({ button, title, children }: PopoverProps) {
     opener.current?.focus();
   }
 
+  function onEscape(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !isOpen) return;
+    event.stopPropagation();
+    close();
+  }
+
   useLayoutEffect(() => {
     if (!isOpen || !box.current || !opener.current) return;
     place(box.current, opener.current.getBoundingClientRect(), "below");
@@ -50,21 +56,12 @@ export function Popover({ button, title, children }: PopoverProps) {
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={onEscape}
       >
         {button}
       </button>
       {isOpen && (
-        <div
-          class="popover-box"
-          role="dialog"
-          aria-label={title}
-          ref={box}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape") return;
-            event.stopPropagation();
-            close();
-          }}
-        >
+        <div class="popover-box" role="dialog" aria-label={title} ref={box} onKeyDown={onEscape}>
           {children(close)}
         </div>
       )}

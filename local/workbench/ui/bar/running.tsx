@@ -14,7 +14,8 @@ export function Running({ run, nameOf }: RunningProps) {
         <p class="running-note" key={run.id}>
           <span class="spinner" aria-hidden="true" />
           <span>
-            Đang chạy lệnh <bdi class="strong">{nameOf(run.function)}</bdi>…
+            Đang chạy {run.source === "menu" ? "lệnh" : "trình kích hoạt"}{" "}
+            <bdi class="strong">{nameOf(run.function)}</bdi>…
           </span>
           <span class="muted" aria-hidden="true">
             {run.serviceCalls} lượt gọi

@@ -11,7 +11,7 @@ export function RunDetails({ run }: { readonly run: RunView }) {
           <p class="run-error">
             {error.name}: {error.message}
           </p>
-          <Lines label="Vết gọi trong mã" lines={error.stack.split("\n").filter((line) => line !== "")} />
+          <Lines label="Vết gọi trong mã" lines={error.stack.split("\n").map((line) => line.trim())} />
         </section>
       )}
       {logs.length > 0 && (
@@ -35,7 +35,7 @@ export function RunDetails({ run }: { readonly run: RunView }) {
 }
 
 function Lines({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null;
+  if (lines.every((line) => line === "")) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
     <section class="lines" tabIndex={0} aria-label={label}>

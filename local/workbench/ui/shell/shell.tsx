@@ -14,6 +14,7 @@ import { partContents } from "./parts";
 import { Questions } from "./questions";
 import { ScriptToasts } from "./script-toasts";
 import { sheetMenus } from "./sheet-menus";
+import { useAddOnLinks } from "./use-add-on-links";
 import { useNews } from "./use-news";
 
 /** The whole workbench: a head with the Sheet's title and menus, the way to the parts, the open part, and what lies above it. */
@@ -24,9 +25,12 @@ export function Shell() {
   const runs = useRuns();
   const news = useNews(part, runs);
   const nameOf = (functionName: string) => captionOf(menus, functionName);
-  const running = runs?.find(({ state, source }) => state === "running" && source === "menu") ?? null;
+  const running =
+    runs?.find(({ state, source }) => state === "running" && (source === "menu" || source === "trigger")) ??
+    null;
   const name = book?.name ?? "";
   const partName = partNames.find(([each]) => each === part)?.[1] ?? "";
+  useAddOnLinks();
   document.title = part === "sheet" ? name : `${partName} – ${name}`;
   const Content = partContents[part];
   const Sheet = partContents.sheet;

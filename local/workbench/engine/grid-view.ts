@@ -1,0 +1,140 @@
+import type { SheetUser } from "../../local-apps-script";
+import type { CellsView, CellsWanted, CopiedCell, GridArea, SheetView, SummaryView } from "../protocol/grid";
+import { ruleText } from "./grid-messages";
+
+/** Longer texts are shown cut off; whoever edits or copies the cell gets all of it. */
+const LONGEST_SHOWN = 4000;
+
+/** All of a sheet but its cells, as this user sees it. */
+export function sheetView(sheet: SheetUser, user: string): SheetView {
+  const { id, name, rowCount, columnCount, frozenRows, frozenColumns, protection } = sheet;
+  const { rows: usedRows, columns: usedColumns } = sheet.extent();
+  return {
+    id,
+    name,
+    rowCount,
+    columnCount,
+    frozenRows,
+    frozenColumns,
+    widths: Array.from({ length: columnCount }, (_, index) => sheet.columnWidth(index + 1)),
+    heights: sheet.rowHeights(),
+    hiddenRows: sheet.hiddenRows().map(({ start, count }) => [start, count]),
+    filtered: sheet.filteredColumns(),
+    usedRows,
+    usedColumns,
+    protection:
+      protection === undefined
+        ? null
+        : { description: protection.description, mayEdit: sheet.isEditor(user) },
+  };
+}
+
+/** The cells that are asked for, as far as there are any. */
+export function cellsView(sheet: SheetUser, { rows: runs, columns }: CellsWanted): CellsView {
+  const rows = runs
+    .flatMap(([start, count]) => Array.from({ length: count }, (_, index) => start + index))
+    .filter((row) => row >= 1 && row <= sheet.rowCount);
+  const [start, wanted] = columns;
+  const count = Math.max(0, Math.min(wanted, sheet.columnCount - start + 1));
+  const { texts, looks, lookOf, notes, broken, rules } = sheet.window(rows, { start, count });
+  return {
+    rows,
+    columns: [start, count],
+    texts: texts.map((line) => line.map(cutOff)),
+    looks,
+    lookOf,
+    notes,
+    faults: broken.map(([down, right, rule]) => {
+      const broke = rules[rule];
+      return [down, right, broke === undefined ? "" : ruleText(broke)];
+    }),
+  };
+}
+
+function cutOff(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+/** The rows of an area that no filter hides. */
+function seenRows(sheet: SheetUser, { row, rows }: GridArea): number[] {
+  const hidden = sheet.hiddenRows();
+  return Array.from({ length: rows }, (_, index) => row + index).filter(
+    (each) =>
+      each <= sheet.rowCount && !hidden.some(({ start, count }) => each >= start && each < start + count),
+  );
+}
+
+/** What is copied: of whole rows and columns only as far as the sheet holds something. */
+export function copiedCells(sheet: SheetUser, area: GridArea): CopiedCell[][] {
+  const used = sheet.extent();
+  const isWhole = { rows: area.rows >= sheet.rowCount, columns: area.columns >= sheet.columnCount };
+  const rows = isWhole.rows ? Math.max(1, used.rows - area.row + 1) : area.rows;
+  const columns = isWhole.columns ? Math.max(1, used.columns - area.column + 1) : area.columns;
+  const seen = seenRows(sheet, { ...area, rows });
+  const { texts } = sheet.window(seen, { start: area.column, count: columns });
+  return texts.map((line, down) =>
+    line.map((text, right) => {
+      const edit = text === "" ? "" : sheet.editText(seen[down] ?? area.row, area.column + right);
+      return edit === text ? { text } : { text, edit };
+    }),
+  );
+}
+
+/** What the status line says of a selection; `write` gives a number as the spreadsheet's locale does. */
+export function summaryView(
+  sheet: SheetUser,
+  area: GridArea,
+  write: (number: number) => string,
+): SummaryView {
+  const used = sheet.extent();
+  const rows = Math.min(area.rows, Math.max(0, used.rows - area.row + 1));
+  const columns = Math.min(area.columns, Math.max(0, used.columns - area.column + 1));
+  let [filled, numbers, sum] = [0, 0, 0];
+  for (const row of seenRows(sheet, { ...area, rows })) {
+    for (let column = area.column; column < area.column + columns; column += 1) {
+      const { value } = sheet.cell(row, column);
+      if (value !== "") filled += 1;
+      if (typeof value !== "number") continue;
+      numbers += 1;
+      sum += value;
+    }
+  }
+  const average = numbers === 0 ? "" : write(sum / numbers);
+  return { filled, numbers, sum: numbers === 0 ? "" : write(sum), average };
+}
+
+/**
+ * Where Ctrl and an arrow lead: to the end of the filled cells in that direction, or over empty ones to the next filled, or to
+ * the sheet's edge. Rows that a filter hides are passed over.
+ */
+export function edgeFrom(
+  sheet: SheetUser,
+  from: { readonly row: number; readonly column: number },
+  down: number,
+  right: number,
+): { row: number; column: number } {
+  const hidden = sheet.hiddenRows();
+  const used = sheet.extent();
+  const isHidden = (row: number): boolean =>
+    hidden.some(({ start, count }) => row >= start && row < start + count);
+  const isFilled = ({ row, column }: { row: number; column: number }): boolean =>
+    row <= used.rows && column <= used.columns && sheet.cell(row, column).value !== "";
+  const step = (at: { row: number; column: number }): { row: number; column: number } | undefined => {
+    let row = at.row + down;
+    while (down !== 0 && isHidden(row)) row += down;
+    const next = { row, column: at.column + right };
+    const isThere =
+      next.row >= 1 && next.column >= 1 && next.row <= sheet.rowCount && next.column <= sheet.columnCount;
+    return isThere ? next : undefined;
+  };
+  let at = { row: from.row, column: from.column };
+  const first = step(at);
+  if (first === undefined) return at;
+  const runs = isFilled(at) && isFilled(first);
+  at = first;
+  for (let next = step(at); next !== undefined; next = step(at)) {
+    if (runs ? !isFilled(next) : isFilled(at)) break;
+    at = next;
+  }
+  return at;
+}
