@@ -11,7 +11,7 @@ const grave = new Set(["serious", "critical"]);
  */
 export async function graveFindings(tab: Page): Promise<readonly string[]> {
   const findings: string[] = [];
-  for (const frame of tab.frames()) findings.push(...(await inFrame(frame)));
+  for (const frame of tab.frames()) if (await runsScripts(frame)) findings.push(...(await inFrame(frame)));
   return findings;
 }
 
@@ -34,4 +34,11 @@ async function inFrame(frame: Frame): Promise<readonly string[]> {
         .map(({ html, failureSummary }) => `${html}\n    ${failureSummary ?? ""}`);
       return `${id}: ${help} (${nodes.length})\n  ${places.join("\n  ")}`;
     });
+}
+
+/** In a sandbox without scripts axe-core does not run either; what is shown there is a document, whatever it looks like. */
+async function runsScripts(frame: Frame): Promise<boolean> {
+  if (frame.parentFrame() === null) return true;
+  const sandbox = await (await frame.frameElement()).getAttribute("sandbox");
+  return sandbox === null || sandbox.split(" ").includes("allow-scripts");
 }
