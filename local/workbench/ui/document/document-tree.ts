@@ -19,7 +19,7 @@ interface TreeNode {
   className?: string;
   readonly sectionProps?: SectionProps;
   readonly keepNext?: boolean;
-  readonly isHeader?: boolean;
+  readonly isHeader?: boolean | null;
   fieldRun?: boolean;
   text?: string;
   readonly charType?: string;
@@ -54,8 +54,9 @@ export async function readDocument(bytes: Uint8Array, firstPages: boolean): Prom
   visit(body, (node) => {
     if (node.sectionProps !== undefined) sections.push(node.sectionProps);
     if (node.keepNext === true) node.className = `${node.className ?? ""} keep-next`;
-    // A mark without a value reads as false; one that says no is written by nobody.
-    if (node.isHeader !== undefined) node.className = `${node.className ?? ""} header-row`;
+    // A mark without a value, which says yes, reads as null.
+    if (node.isHeader === null || node.isHeader === true)
+      node.className = `${node.className ?? ""} header-row`;
   });
   sections.push(body.props);
   for (const [at, section] of sections.entries()) {
