@@ -1,6 +1,10 @@
 import { render } from "preact";
 import { Shell } from "./shell/shell";
+// All styles are here: those of parts that are loaded later would come without them.
 import "./workbench.css";
+import "./forms/forms.css";
+import "./drive/drive.css";
+import "./mail/mail.css";
 
 /** The page: the shell, which mounts the parts. */
 const place = document.getElementById("workbench");

@@ -1,4 +1,3 @@
-import "./drive.css";
 import { ask } from "../ask";
 import { useLive } from "../live";
 import { useHash } from "../use-hash";

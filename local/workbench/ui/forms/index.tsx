@@ -1,4 +1,3 @@
-import "./forms.css";
 import { useHash } from "../use-hash";
 import { FormAnswersPage } from "./answers";
 import { FillIn } from "./fill-in";

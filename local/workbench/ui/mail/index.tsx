@@ -1,4 +1,3 @@
-import "./mail.css";
 import { useState } from "preact/hooks";
 import type { MailLine } from "../../protocol/mail";
 import { ask } from "../ask";

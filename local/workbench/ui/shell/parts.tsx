@@ -1,15 +1,12 @@
 import type { ComponentType } from "preact";
-import { Folder } from "../drive";
-import { Forms } from "../forms";
-import { Mailbox } from "../mail";
 import type { Part } from "../routes";
-import { Runs } from "../runs";
+import { later } from "./later";
 
-/** What each part shows. */
+/** What each part shows. The Sheet is there at once; who looks into another part loads its script then. */
 export const partContents: Readonly<Record<Part, ComponentType>> = {
   sheet: () => <div />,
-  forms: Forms,
-  drive: Folder,
-  mail: Mailbox,
-  runs: Runs,
+  forms: later(async () => (await import("../forms")).Forms),
+  drive: later(async () => (await import("../drive")).Folder),
+  mail: later(async () => (await import("../mail")).Mailbox),
+  runs: later(async () => (await import("../runs")).Runs),
 };
