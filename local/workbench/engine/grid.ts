@@ -1,7 +1,7 @@
 import type { SheetPlace, SheetUser } from "../../local-apps-script";
 import type { GridArea, GridMethods, SheetArea, UndoView } from "../protocol/grid";
-import { copiedCells, cellsView, edgeFrom, sheetView, summaryView } from "./grid-view";
 import { DEEDS, inVietnamese, ruleText, undoMessage } from "./grid-messages";
+import { cellsView, copiedCells, edgeFrom, sheetView, summaryView } from "./grid-view";
 import type { EngineHost, Handlers } from "./host";
 
 /** As many places are told of what is found. */
@@ -103,8 +103,7 @@ export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
     "grid.copy": ({ sheet, area }) => ({ cells: copiedCells(sheetOf(sheet), area) }),
     "grid.summary"({ sheet, area }) {
       const decimal = book().locale === "vi_VN" ? "vi-VN" : "en-US";
-      const write = (number: number): string =>
-        number.toLocaleString(decimal, { maximumFractionDigits: 2 });
+      const write = (number: number): string => number.toLocaleString(decimal, { maximumFractionDigits: 2 });
       return summaryView(sheetOf(sheet), area, write);
     },
     "grid.edge": ({ sheet, row, column, down, right }) =>
@@ -173,7 +172,11 @@ export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
     },
     "grid.addSheet"({ copyOf }) {
       const before = copyOf === undefined ? "Trang tính" : `Bản sao của ${sheetOf(copyOf).name}`.slice(0, 90);
-      const taken = new Set(book().sheetNames().map((name) => name.toLowerCase()));
+      const taken = new Set(
+        book()
+          .sheetNames()
+          .map((name) => name.toLowerCase()),
+      );
       let number = copyOf === undefined ? book().sheetNames().length + 1 : 1;
       const named = () => (copyOf !== undefined && number === 1 ? before : `${before} ${number}`);
       while (taken.has(named().toLowerCase())) number += 1;

@@ -20,7 +20,10 @@ export interface GridMethods {
   };
   "grid.clear": { readonly in: SheetArea; readonly out: object };
   /** The cells of an area that a filter does not hide: what they show, and what, typed, gives them again. */
-  "grid.copy": { readonly in: SheetArea; readonly out: { readonly cells: readonly (readonly CopiedCell[])[] } };
+  "grid.copy": {
+    readonly in: SheetArea;
+    readonly out: { readonly cells: readonly (readonly CopiedCell[])[] };
+  };
   /** How many cells hold something, and what their numbers come to, as the spreadsheet writes it. */
   "grid.summary": { readonly in: SheetArea; readonly out: SummaryView };
   /** Where Ctrl and an arrow lead. */
@@ -69,7 +72,10 @@ export interface GridMethods {
   };
   /** Adds an empty sheet, or a copy of one, under a name that is free. */
   "grid.addSheet": { readonly in: { readonly copyOf?: number }; readonly out: { readonly sheet: number } };
-  "grid.renameSheet": { readonly in: { readonly sheet: number; readonly name: string }; readonly out: object };
+  "grid.renameSheet": {
+    readonly in: { readonly sheet: number; readonly name: string };
+    readonly out: object;
+  };
   /** `index` from 1. */
   "grid.moveSheet": { readonly in: { readonly sheet: number; readonly index: number }; readonly out: object };
   "grid.hideSheet": {
@@ -155,12 +161,17 @@ export interface SheetView {
   readonly protection: { readonly description: string; readonly mayEdit: boolean } | null;
 }
 
+/** As many characters of a cell are shown; whoever edits or copies it gets all of it. */
+export const LONGEST_SHOWN = 4000;
+
 /** Cells, compact: `rows` are their numbers; all else counts from the first of them. */
 export interface CellsView {
   readonly rows: readonly number[];
   readonly columns: Run;
-  /** What each shows; very long ones are cut off. */
+  /** What each shows; those longer than `LONGEST_SHOWN` are cut off there. */
   readonly texts: readonly (readonly string[])[];
+  /** What, typed, gives a cell again, where that is not what it shows; of those cut off it is asked for. */
+  readonly edits: readonly (readonly [down: number, right: number, text: string])[];
   readonly looks: readonly LookOfCell[];
   readonly lookOf: readonly (readonly number[])[];
   readonly notes: readonly (readonly [down: number, right: number, text: string])[];
