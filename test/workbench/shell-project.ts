@@ -21,6 +21,7 @@ function onOpen() {
     .addSubMenu(ui.createMenu("Trang")
       .addItem("Thanh bên", "showSide")
       .addItem("Hộp thoại", "showDialog"))
+    .addItem("Gửi thư", "mail")
     .addItem("Hỏng", "fail")
     .addItem(HOSTILE, "hostile")
     .addToUi();
@@ -30,6 +31,9 @@ function answered(button, text) {
 }
 function tell() {
   SpreadsheetApp.getActive().toast("Đã xong\\ndòng hai", "Tin");
+}
+function mail() {
+  for (const who of ["a", "b"]) MailApp.sendEmail(who + "@truong.example", "Thư", "Nội dung");
 }
 function count() {
   const sheet = SpreadsheetApp.getActiveSheet();

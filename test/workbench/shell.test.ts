@@ -215,12 +215,29 @@ test("a failed command is told at once, counted, and stands out among the runs w
   await tab.locator(".badge.runs").waitFor({ state: "detached" });
   await tab.getByLabel("Trạng thái").selectOption("Lỗi");
   const run = tab.locator("tbody.failed").first();
-  await run.getByRole("button", { name: "fail" }).click();
+  await run.getByRole("button", { name: "Hỏng" }).click();
   expect(await run.getByLabel("Vết gọi trong mã").innerText()).toMatch(/^at fail \(Code\.js:\d+:\d+\)$/);
   expect(await run.getByLabel("Nhật ký").innerText()).toBe("trước khi hỏng");
   expect(await run.locator(".calls").innerText()).toBe("Range.getValue × 1");
   await tab.getByLabel("Tìm").fill("không có hàm này");
   expect(await tab.getByText("Không có lần chạy nào như vậy.").isVisible()).toBe(true);
+});
+
+test("new mails are counted until the mailbox is looked into", async () => {
+  const tab = await shell();
+  await choose(tab, "Gửi thư");
+  const badge = tab.locator(".badge.mail");
+  await badge.getByText("2 thư mới").waitFor({ state: "attached" });
+  await tab.getByRole("link", { name: "Hộp thư" }).click();
+  await badge.waitFor({ state: "detached" });
+});
+
+test("a page whose workbench was stopped says so", async () => {
+  const other = await openShell();
+  const { tab } = await openTab(browser, other);
+  await other.stop();
+  await tab.getByRole("alert").getByText("Bàn làm việc đã dừng").waitFor();
+  await tab.close();
 });
 
 test("the clock goes on by an hour, by a typed time, and shows where it is", async () => {

@@ -1,9 +1,7 @@
 import type { SheetUser } from "../../local-apps-script";
 import type { CellsView, CellsWanted, CopiedCell, GridArea, SheetView, SummaryView } from "../protocol/grid";
+import { LONGEST_SHOWN } from "../protocol/grid";
 import { ruleText } from "./grid-messages";
-
-/** Longer texts are shown cut off; whoever edits or copies the cell gets all of it. */
-const LONGEST_SHOWN = 4000;
 
 /** All of a sheet but its cells, as this user sees it. */
 export function sheetView(sheet: SheetUser, user: string): SheetView {
@@ -40,7 +38,14 @@ export function cellsView(sheet: SheetUser, { rows: runs, columns }: CellsWanted
   return {
     rows,
     columns: [start, count],
-    texts: texts.map((line) => line.map(cutOff)),
+    texts: texts.map((line) => line.map((text) => text.slice(0, LONGEST_SHOWN))),
+    edits: texts.flatMap((line, down) =>
+      line.flatMap((text, right): [number, number, string][] => {
+        if (text === "" || text.length > LONGEST_SHOWN) return [];
+        const edit = sheet.editText(rows[down] ?? 0, start + right);
+        return edit === text ? [] : [[down, right, edit]];
+      }),
+    ),
     looks,
     lookOf,
     notes,
@@ -49,10 +54,6 @@ export function cellsView(sheet: SheetUser, { rows: runs, columns }: CellsWanted
       return [down, right, broke === undefined ? "" : ruleText(broke)];
     }),
   };
-}
-
-function cutOff(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 /** The rows of an area that no filter hides. */

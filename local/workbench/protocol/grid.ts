@@ -161,12 +161,17 @@ export interface SheetView {
   readonly protection: { readonly description: string; readonly mayEdit: boolean } | null;
 }
 
+/** As many characters of a cell are shown; whoever edits or copies it gets all of it. */
+export const LONGEST_SHOWN = 4000;
+
 /** Cells, compact: `rows` are their numbers; all else counts from the first of them. */
 export interface CellsView {
   readonly rows: readonly number[];
   readonly columns: Run;
-  /** What each shows; very long ones are cut off. */
+  /** What each shows; those longer than `LONGEST_SHOWN` are cut off there. */
   readonly texts: readonly (readonly string[])[];
+  /** What, typed, gives a cell again, where that is not what it shows; of those cut off it is asked for. */
+  readonly edits: readonly (readonly [down: number, right: number, text: string])[];
   readonly looks: readonly LookOfCell[];
   readonly lookOf: readonly (readonly number[])[];
   readonly notes: readonly (readonly [down: number, right: number, text: string])[];

@@ -1,6 +1,9 @@
 import { useState } from "preact/hooks";
 import type { RunView } from "../../protocol/script";
+import { ask } from "../ask";
 import { shortTime } from "../bar/times";
+import { useLive } from "../live";
+import { captionOf } from "../menus/add-on-menu";
 import { RunDetails } from "./run-details";
 import { useRuns } from "./use-runs";
 import { sources, spokenLength, states } from "./words";
@@ -15,11 +18,13 @@ export function Runs() {
   const [state, setState] = useState<RunView["state"] | "">("");
   const [source, setSource] = useState<RunView["source"] | "">("");
   const [most, setMost] = useState(portion);
+  const menus = useLive(() => ask("script.menu", {}), ["menu"]) ?? [];
+  const nameOf = (run: RunView) => captionOf(menus, run.function);
   const fitting = (runs ?? []).filter(
     (run) =>
       (state === "" || run.state === state) &&
       (source === "" || run.source === source) &&
-      textOf(run).includes(wanted.trim().toLowerCase()),
+      textOf(run, nameOf(run)).includes(wanted.trim().toLowerCase()),
   );
   return (
     <section class="runs" aria-labelledby="runs-title">
@@ -29,7 +34,7 @@ export function Runs() {
           <span>Tìm</span>
           <input
             type="search"
-            placeholder="hàm, người, lỗi"
+            placeholder="lệnh, hàm, người, lỗi"
             value={wanted}
             onInput={(event) => setWanted(event.currentTarget.value)}
           />
@@ -47,7 +52,7 @@ export function Runs() {
             {runs.length === 0 ? "Chưa có lệnh nào chạy." : "Không có lần chạy nào như vậy."}
           </p>
         ) : (
-          <Table runs={fitting.slice(0, most)} />
+          <Table runs={fitting.slice(0, most)} nameOf={nameOf} />
         )}
         {fitting.length > most && (
           <button type="button" onClick={() => setMost(most + portion)}>
@@ -60,8 +65,8 @@ export function Runs() {
 }
 
 /** What is searched: everything of a run that has words. */
-function textOf(run: RunView): string {
-  return [run.function, run.user, run.error?.message ?? "", ...run.logs].join("\n").toLowerCase();
+function textOf(run: RunView, name: string): string {
+  return [name, run.function, run.user, run.error?.message ?? "", ...run.logs].join("\n").toLowerCase();
 }
 
 interface ChoiceProps<T extends string> {
@@ -91,7 +96,13 @@ function Choice<T extends string>({ label, value, values, onChange }: ChoiceProp
   );
 }
 
-function Table({ runs }: { readonly runs: readonly RunView[] }) {
+interface TableProps {
+  readonly runs: readonly RunView[];
+  /** What the menus call what was run. */
+  readonly nameOf: (run: RunView) => string;
+}
+
+function Table({ runs, nameOf }: TableProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const turn = (id: number) =>
     setOpen(new Set(open.has(id) ? [...open].filter((each) => each !== id) : [...open, id]));
@@ -99,11 +110,13 @@ function Table({ runs }: { readonly runs: readonly RunView[] }) {
     <table class="run-table">
       <thead>
         <tr>
-          {["Hàm", "Trạng thái", "Nguồn", "Người chạy", "Bắt đầu", "Thời gian", "Lượt gọi"].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+          {["Lệnh, hàm", "Trạng thái", "Nguồn", "Người chạy", "Bắt đầu", "Thời gian", "Lượt gọi"].map(
+            (head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       {runs.map((run) => (
@@ -117,8 +130,9 @@ function Table({ runs }: { readonly runs: readonly RunView[] }) {
                 aria-controls={`run-${run.id}`}
                 onClick={() => turn(run.id)}
               >
-                {run.function}
+                {nameOf(run)}
               </button>
+              {nameOf(run) !== run.function && <code class="muted">{run.function}</code>}
               {run.error && <p class="run-error">{run.error.message}</p>}
             </td>
             <td>

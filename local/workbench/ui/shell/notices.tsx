@@ -19,7 +19,11 @@ export function Notices({ part, runs, nameOf }: NoticesProps) {
   useEvents(({ kind }) => setStopped(kind === "stopped"));
   return (
     <div class="notices" role="alert">
-      {isStopped && <p class="notice">Bàn làm việc đã dừng. Chạy lại npm start: trang này tự nối lại.</p>}
+      {isStopped && (
+        <p class="notice">
+          Bàn làm việc đã dừng: không sửa được gì. Chạy lại <code>npm start</code>, trang này tự nối lại.
+        </p>
+      )}
       {problem !== null && (
         <div class="notice">
           <p dir="auto">{problem}</p>

@@ -1,16 +1,13 @@
-import "../drive/drive.css";
-import "../forms/forms.css";
-import "../mail/mail.css";
 import type { ComponentType } from "preact";
+import { Grid } from "../grid";
 import type { Part } from "../routes";
-import { Runs } from "../runs";
-import { whenNeeded } from "./when-needed";
+import { later } from "./later";
 
-/** What each part shows. What is not looked at first is loaded when it is; its styles are there before. */
+/** What each part shows. The Sheet is there at once; who looks into another part loads its script then. */
 export const partContents: Readonly<Record<Part, ComponentType>> = {
-  sheet: () => <div />,
-  forms: whenNeeded(async () => (await import("../forms")).Forms),
-  drive: whenNeeded(async () => (await import("../drive")).Folder),
-  mail: whenNeeded(async () => (await import("../mail")).Mailbox),
-  runs: Runs,
+  sheet: Grid,
+  forms: later(async () => (await import("../forms")).Forms),
+  drive: later(async () => (await import("../drive")).Folder),
+  mail: later(async () => (await import("../mail")).Mailbox),
+  runs: later(async () => (await import("../runs")).Runs),
 };

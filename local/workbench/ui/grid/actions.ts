@@ -1,0 +1,220 @@
+import type { GridArea, UndoView } from "../../protocol/grid";
+import { ask } from "../ask";
+import { fromClipboard, toClipboard } from "./clipboard";
+import { desk } from "./desk";
+import { askPerson } from "./dialog";
+import { commit } from "./editing";
+import { selectAll, selectArea } from "./selection";
+
+/** What a person does to the sheet, by keys, menus or the mouse. All of it works on what is selected. */
+
+export function clearSelected(): Promise<boolean> {
+  const { area } = desk;
+  return desk.act((sheet) => ask("grid.clear", { sheet, area }), true);
+}
+
+export function pickAll(): void {
+  desk.select(selectAll(desk.selection.active), false);
+}
+
+export function findInSheet(): void {
+  desk.show({ kind: "find" });
+}
+
+export const undo = (): Promise<boolean> => turn("grid.undo");
+export const redo = (): Promise<boolean> => turn("grid.redo");
+
+function turn(method: "grid.undo" | "grid.redo"): Promise<boolean> {
+  commit();
+  return desk.act(async () => {
+    const { message, at }: UndoView = await ask(method, {});
+    if (message !== null) desk.tell({ text: message });
+    else desk.tell(undefined);
+    if (at !== null) await desk.open(at.sheet, at.area);
+  });
+}
+
+/** Puts what is selected on the clipboard, when all that was begun is through. */
+export async function copySelected(): Promise<void> {
+  const sheet = desk.sheetId;
+  if (sheet === undefined) return;
+  const copied = desk.settled().then(async () => {
+    const { cells } = await ask("grid.copy", { sheet, area: desk.area });
+    return toClipboard(cells);
+  });
+  const blob = (type: string, part: "text" | "html"): Promise<Blob> =>
+    copied.then((made) => new Blob([made[part]], { type }));
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        "text/plain": blob("text/plain", "text"),
+        "text/html": blob("text/html", "html"),
+      }),
+    ]);
+  } catch (error) {
+    desk.tell({
+      text: `Không chép được vào bộ nhớ tạm: trình duyệt không cho phép (${error instanceof Error ? error.message : error}).`,
+    });
+  }
+}
+
+/** Copies; the cells are emptied when they are pasted elsewhere. */
+export async function cutSelected(): Promise<void> {
+  const { sheetId: sheet, area } = desk;
+  if (sheet === undefined) return;
+  const { cells } = await ask("grid.copy", { sheet, area });
+  await copySelected();
+  desk.cut = { sheet, area, text: toClipboard(cells).text };
+  desk.select(desk.selection, false);
+}
+
+/** Pastes what is on the clipboard at the selection; a larger selection is filled with it as often as it fits. */
+export async function paste(html: string, text: string): Promise<void> {
+  const cells = fromClipboard(html, text);
+  if (cells.length === 0 || (cells.length === 1 && cells[0]?.length === 0)) return;
+  const { area, cut, selection } = desk;
+  const texts = repeated(cells, selection.whole === null ? area : { ...area, rows: 1, columns: 1 });
+  let pasted: GridArea = area;
+  const isDone = await desk.act(async (sheet) => {
+    ({ area: pasted } = await ask("grid.paste", { sheet, row: area.row, column: area.column, texts }));
+  }, true);
+  if (!isDone) return;
+  desk.select(selectArea(pasted, desk.room), false);
+  desk.cut = undefined;
+  if (cut !== undefined && cut.text === text.replaceAll("\r\n", "\n")) await emptyCut(cut, pasted);
+}
+
+/** Cut cells are emptied, but for those that were pasted over. */
+async function emptyCut(
+  { sheet, area }: { readonly sheet: number; readonly area: GridArea },
+  pasted: GridArea,
+): Promise<void> {
+  const isHere = sheet === desk.sheetId;
+  const parts = isHere ? without(area, pasted) : [area];
+  await desk.act(async () => {
+    for (const part of parts) await ask("grid.clear", { sheet, area: part });
+  });
+}
+
+/** The parts of an area that another one does not cover. */
+function without(area: GridArea, other: GridArea): GridArea[] {
+  const [top, left] = [Math.max(area.row, other.row), Math.max(area.column, other.column)];
+  const bottom = Math.min(area.row + area.rows, other.row + other.rows);
+  const right = Math.min(area.column + area.columns, other.column + other.columns);
+  if (top >= bottom || left >= right) return [area];
+  const [end, edge] = [area.row + area.rows, area.column + area.columns];
+  const middle = { row: top, rows: bottom - top };
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: bottom, rows: end - bottom },
+    { ...middle, column: area.column, columns: left - area.column },
+    { ...middle, column: right, columns: edge - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+function repeated(cells: readonly (readonly string[])[], area: GridArea): string[][] {
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const times = (whole: number, part: number): number => (whole % part === 0 ? whole / part : 1);
+  const [down, right] = [times(area.rows, rows), times(area.columns, columns)];
+  return Array.from({ length: rows * down }, (_, row) =>
+    Array.from({ length: columns * right }, (_, column) => cells[row % rows]?.[column % columns] ?? ""),
+  );
+}
+
+export function insertLines(what: "rows" | "columns", where: "before" | "after"): Promise<boolean> {
+  const { row, column, rows, columns } = desk.area;
+  const [start, howMany] = what === "rows" ? [row, rows] : [column, columns];
+  const first = where === "before" ? start : start + howMany;
+  const like = where === "before" ? start : start + howMany - 1;
+  return desk.act((sheet) => ask("grid.insert", { sheet, what, first, howMany, like }), true);
+}
+
+export function deleteLines(what: "rows" | "columns"): Promise<boolean> {
+  const { row, column, rows, columns } = desk.area;
+  const [first, howMany] = what === "rows" ? [row, rows] : [column, columns];
+  return desk.act((sheet) => ask("grid.delete", { sheet, what, first, howMany }), true);
+}
+
+export function sortSheet(ascending: boolean): Promise<boolean> {
+  const { column } = desk.selection.active;
+  return desk.act((sheet) => ask("grid.sort", { sheet, column, ascending }), true);
+}
+
+export function freeze(rows: number, columns: number): Promise<boolean> {
+  return desk.act((sheet) => ask("grid.freeze", { sheet, rows, columns }));
+}
+
+export function clearFilter(): Promise<boolean> {
+  return desk.act((sheet) => ask("grid.clearFilter", { sheet }));
+}
+
+/** The next tab that is not hidden, or the one before. */
+export function openOtherSheet(by: number): void {
+  const tabs = desk.store.look?.tabs.filter(({ hidden, id }) => !hidden || id === desk.sheetId) ?? [];
+  const at = tabs.findIndex(({ id }) => id === desk.sheetId);
+  const next = tabs[(at + by + tabs.length) % tabs.length];
+  if (next !== undefined) void openSheet(next.id);
+}
+
+/** Opens a sheet; a hidden one is shown first. */
+export async function openSheet(id: number): Promise<void> {
+  commit();
+  const tab = desk.store.look?.tabs.find((each) => each.id === id);
+  if (tab?.hidden) await desk.act(() => ask("grid.hideSheet", { sheet: id, hidden: false }));
+  await desk.open(id);
+}
+
+export async function addSheet(copyOf?: number): Promise<void> {
+  let made: number | undefined;
+  await desk.act(async () => {
+    made = (await ask("grid.addSheet", copyOf === undefined ? {} : { copyOf })).sheet;
+  });
+  if (made !== undefined) await desk.open(made);
+}
+
+export async function renameSheet(id: number): Promise<void> {
+  const name = desk.store.look?.tabs.find((tab) => tab.id === id)?.name ?? "";
+  const answer = await askPerson({
+    title: "Đổi tên trang",
+    message: "",
+    buttons: ["Đổi tên", "Thôi"],
+    field: { label: "Tên mới", text: name },
+  });
+  if (answer.button !== "Đổi tên" || answer.text.trim() === name) return;
+  await desk.act(() => ask("grid.renameSheet", { sheet: id, name: answer.text }));
+}
+
+export async function deleteSheet(id: number): Promise<void> {
+  const { tabs = [] } = desk.store.look ?? {};
+  const at = tabs.findIndex((tab) => tab.id === id);
+  const answer = await askPerson({
+    title: "Xoá trang",
+    message: `Xoá trang “${tabs[at]?.name ?? ""}” và mọi thứ trong đó? Không hoàn tác được.`,
+    buttons: ["Xoá trang", "Thôi"],
+  });
+  if (answer.button !== "Xoá trang") return;
+  const next = [...tabs.slice(at + 1), ...tabs.slice(0, at).reverse()].find(({ hidden }) => !hidden);
+  const isDone = await desk.act(() => ask("grid.deleteSheet", { sheet: id }));
+  if (isDone && next !== undefined && desk.sheetId === id) await desk.open(next.id);
+}
+
+export function hideSheet(id: number): Promise<void> {
+  const { tabs = [] } = desk.store.look ?? {};
+  const at = tabs.findIndex((tab) => tab.id === id);
+  const next = [...tabs.slice(at + 1), ...tabs.slice(0, at).reverse()].find(({ hidden }) => !hidden);
+  return desk
+    .act(() => ask("grid.hideSheet", { sheet: id, hidden: true }))
+    .then(async (isDone) => {
+      if (isDone && next !== undefined && desk.sheetId === id) await desk.open(next.id);
+    });
+}
+
+/** Moves a tab by so many places among those that are seen. */
+export function moveSheet(id: number, by: number): Promise<boolean> {
+  const { tabs = [] } = desk.store.look ?? {};
+  const seen = tabs.filter(({ hidden, id: each }) => !hidden || each === id);
+  const other = seen[seen.findIndex((tab) => tab.id === id) + by];
+  if (other === undefined) return Promise.resolve(false);
+  const index = tabs.indexOf(other) + 1;
+  return desk.act(() => ask("grid.moveSheet", { sheet: id, index }));
+}

@@ -1,0 +1,256 @@
+import type { GridArea } from "../../protocol/grid";
+import { ask } from "../ask";
+import { listen as listenToEngine } from "../events";
+import { nameOf } from "./a1";
+import { askPerson } from "./dialog";
+import { type Geometry, makeGeometry } from "./geometry";
+import { areaOf, type Cell, type Room, type Selection, selectArea, selectCell } from "./selection";
+import { makeStore, type Store } from "./store";
+
+/** Something that is told below the grid until it is closed: what was refused, and what to do about it. */
+export interface Notice {
+  readonly text: string;
+  readonly button?: { readonly caption: string; run(): void };
+}
+
+/** What is open beside the cells: at most one. */
+export type Panel =
+  | { readonly kind: "menu"; readonly x: number; readonly y: number }
+  | { readonly kind: "filter"; readonly column: number; readonly x: number; readonly y: number }
+  | { readonly kind: "sheets"; readonly x: number; readonly y: number }
+  | { readonly kind: "tab"; readonly sheet: number; readonly x: number; readonly y: number }
+  | { readonly kind: "find" };
+
+/** What the parts of the grid share: what is known of the sheet, what is selected, what is told. There is one on a page. */
+export interface Desk {
+  readonly store: Store;
+  readonly geometry: Geometry;
+  readonly selection: Selection;
+  readonly area: GridArea;
+  readonly room: Room;
+  readonly sheetId: number | undefined;
+  readonly panel: Panel | undefined;
+  readonly notice: Notice | undefined;
+  /** The cells that were cut and not pasted yet. */
+  cut: { readonly sheet: number; readonly area: GridArea; readonly text: string } | undefined;
+  select(selection: Selection, reveal?: boolean): void;
+  /** Opens a sheet where it was left, or selects an area in it. */
+  open(sheet: number, area?: GridArea): Promise<void>;
+  show(panel: Panel | undefined): void;
+  tell(notice: Notice | undefined): void;
+  /**
+   * Does something to the sheet when all that was begun before is through; what is refused is told. `isChange`: who may only
+   * change it after a warning is warned first. Gives whether it was done.
+   */
+  act(action: (sheet: number) => Promise<unknown>, isChange?: boolean): Promise<boolean>;
+  /** When all that was begun is through. */
+  settled(): Promise<unknown>;
+  /** Whether the person wants to change a protected sheet all the same. */
+  mayChange(): Promise<boolean>;
+  /** Calls back after everything that changes what is shown. */
+  listen(listener: (change: Change) => void): () => void;
+  /** Begins to follow the engine, once. */
+  start(): void;
+}
+
+/** What changed: `look` what the engine knows; `reveal`: the active cell is to be scrolled to. */
+export type Change = "look" | "selection" | "reveal" | "panel";
+
+/** So long a person who wants to change a protected sheet is not asked again, in milliseconds. */
+const NOT_ASKED = 5 * 60_000;
+
+function makeDesk(): Desk {
+  const listeners = new Set<(change: Change) => void>();
+  const geometry = makeGeometry();
+  const left = new Map<number, Selection>();
+  let selection = selectCell({ row: 1, column: 1 });
+  let panel: Panel | undefined;
+  let notice: Notice | undefined;
+  let moves: number | undefined;
+  let started = false;
+  let unaskedUntil = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const emit = (change: Change): void => {
+    for (const listener of [...listeners]) listener(change);
+  };
+  const tell = (told: Notice | undefined): void => {
+    notice = told;
+    emit("panel");
+  };
+  const store = makeStore(taken, (error) => tell({ text: error.message }));
+
+  const room: Room = {
+    get rowCount() {
+      return store.look?.sheet.rowCount ?? 1;
+    },
+    get columnCount() {
+      return store.look?.sheet.columnCount ?? 1;
+    },
+    stepRow(row, by) {
+      const { seen } = geometry;
+      const index = seen.indexOf(row);
+      const isSeen = seen.rowAt(index) === row;
+      const to = index + by - (!isSeen && by > 0 ? 1 : 0);
+      return seen.rowAt(Math.max(0, Math.min(seen.count - 1, to)));
+    },
+  };
+
+  /** A new look came: of another sheet perhaps, and a script may have moved there. */
+  function taken(): void {
+    const { look } = store;
+    if (look === undefined) return;
+    geometry.take(look.sheet);
+    const { active } = look;
+    if (moves !== undefined && active.number !== moves) {
+      moves = active.number;
+      if (active.sheet !== look.sheet.id) return void open(active.sheet, active.area ?? undefined);
+      if (active.area !== null) selection = selectArea(active.area, room);
+      emit("look");
+      emit("reveal");
+      return;
+    }
+    if (moves === undefined && active.area !== null && active.sheet === look.sheet.id) {
+      selection = selectArea(active.area, room);
+    }
+    moves = active.number;
+    selection = inRoom(selection);
+    emit("look");
+  }
+
+  function inRoom(chosen: Selection): Selection {
+    const within = ({ row, column }: Cell): Cell => ({
+      row: Math.min(row, room.rowCount),
+      column: Math.min(column, room.columnCount),
+    });
+    const { active, anchor, head, whole } = chosen;
+    return { active: within(active), anchor: within(anchor), head: within(head), whole };
+  }
+
+  const [tellEngine, selecting] = latestOnly(async () => {
+    const sheet = store.look?.sheet.id;
+    if (sheet === undefined) return;
+    await ask("grid.select", { sheet, area: areaOf(selection, room) }).catch(() => undefined);
+  });
+
+  async function open(sheet: number, area?: GridArea): Promise<void> {
+    if (store.look !== undefined) left.set(store.look.sheet.id, selection);
+    if (store.look?.sheet.id !== sheet) {
+      selection = left.get(sheet) ?? selectCell({ row: 1, column: 1 });
+      await store.refresh(sheet);
+      // The answer may have been one that was under way.
+      if (store.look?.sheet.id !== sheet) await store.refresh(sheet);
+    }
+    if (area !== undefined) selection = selectArea(area, room);
+    emit("look");
+    emit("reveal");
+    tellEngine();
+  }
+
+  async function mayChange(): Promise<boolean> {
+    const { protection, name } = store.look?.sheet ?? {};
+    if (!protection?.mayEdit || Date.now() < unaskedUntil) return true;
+    const answer = await askPerson({
+      title: "Trang được bảo vệ",
+      message: `Trang “${name}” được bảo vệ${protection.description === "" ? "" : `: ${protection.description}`}. Chỉ sửa khi thật cần. Vẫn sửa?`,
+      buttons: ["Vẫn sửa", "Thôi"],
+      box: "Không hỏi lại trong 5 phút",
+    });
+    const may = answer.button === "Vẫn sửa";
+    if (may && answer.ticked) unaskedUntil = Date.now() + NOT_ASKED;
+    return may;
+  }
+
+  return {
+    store,
+    geometry,
+    room,
+    cut: undefined,
+    get selection() {
+      return selection;
+    },
+    get area() {
+      return areaOf(selection, room);
+    },
+    get sheetId() {
+      return store.look?.sheet.id;
+    },
+    get panel() {
+      return panel;
+    },
+    get notice() {
+      return notice;
+    },
+    select(chosen, reveal = true) {
+      selection = inRoom(chosen);
+      emit("selection");
+      if (reveal) emit("reveal");
+      tellEngine();
+    },
+    open,
+    show(shown) {
+      panel = shown;
+      emit("panel");
+    },
+    tell,
+    act(action, isChange = false) {
+      const sheet = store.look?.sheet.id;
+      const done = queue.then(async () => {
+        if (sheet === undefined || (isChange && !(await mayChange()))) return false;
+        try {
+          await action(sheet);
+          await store.refresh();
+          return true;
+        } catch (error) {
+          tell({ text: error instanceof Error ? error.message : String(error) });
+          return false;
+        }
+      });
+      queue = done;
+      return done;
+    },
+    settled: () => Promise.all([queue, selecting()]),
+    mayChange,
+
+    listen(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    start() {
+      if (started) return;
+      started = true;
+      listenToEngine(({ kind }) => {
+        if (kind === "changed" || kind === "clock" || kind === "menu") void store.refresh();
+      });
+      void store.refresh();
+    },
+  };
+}
+
+/** Runs it now, or once more when it is through: of many calls the last one counts. And what tells when it is through. */
+function latestOnly(run: () => Promise<void>): [start: () => void, through: () => Promise<void>] {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const all = async (): Promise<void> => {
+    do {
+      again = false;
+      await run();
+    } while (again);
+    running = undefined;
+  };
+  const start = (): void => {
+    again = running !== undefined;
+    running ??= all();
+  };
+  return [start, async () => await running];
+}
+
+export const desk = makeDesk();
+
+/** How the active cell is called: C5. */
+export function activeName(): string {
+  const { row, column } = desk.selection.active;
+  return nameOf(row, column);
+}

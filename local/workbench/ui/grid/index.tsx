@@ -1,0 +1,106 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Bars, Status } from "./bars";
+import { mountCells } from "./cells-view";
+import { gridCommands } from "./commands";
+import { desk } from "./desk";
+import { FilterMenu } from "./filter-menu";
+import { FindBar } from "./find-bar";
+import { MenuList } from "./menu-list";
+import { SheetsMenu, TabMenu, Tabs } from "./tabs";
+import { useDesk } from "./use-desk";
+
+export { type GridCommand, gridCommands } from "./commands";
+
+/** When all that was typed is in the cells and the spreadsheet knows what is selected: to be awaited before a script is run. */
+export function gridSettled(): Promise<unknown> {
+  return desk.settled();
+}
+
+/** Draws anew whoever shows `gridCommands()`, when they may have changed; gives what ends that. */
+export function listenToGrid(listener: () => void): () => void {
+  return desk.listen(listener);
+}
+
+/** The spreadsheet: name box and formula bar, cells, tabs, and what is told of the selection. */
+export function Grid(): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  const cells = useRef<{ focus(): void; end(): void }>(undefined);
+  useEffect(() => {
+    if (place.current === null) return;
+    const mounted = mountCells(place.current);
+    cells.current = mounted;
+    desk.start();
+    return () => mounted.end();
+  }, []);
+  const toCells = (): void => cells.current?.focus();
+  return (
+    <section class="grid" aria-label="Bảng tính">
+      <Bars toCells={toCells} />
+      <div class="grid-cells" ref={place} />
+      <Told />
+      <div class="grid-foot">
+        <Tabs />
+        <Status />
+      </div>
+      <Panels toCells={toCells} />
+    </section>
+  );
+}
+
+/** What was refused, until it is closed. */
+function Told(): JSX.Element {
+  const { notice } = useDesk();
+  return (
+    <div class="grid-told" role="alert">
+      {notice !== undefined && (
+        <p>
+          <span>{notice.text}</span>
+          {notice.button !== undefined && (
+            <button type="button" onClick={() => notice.button?.run()}>
+              {notice.button.caption}
+            </button>
+          )}
+          <button type="button" aria-label="Đóng" onClick={() => desk.tell(undefined)}>
+            ×
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The menu, the filter or the search that is open. */
+function Panels({ toCells }: { toCells: () => void }): JSX.Element | null {
+  const { panel, store } = useDesk();
+  const kind = panel?.kind;
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    // Nothing stays focused where a panel went.
+    if (before.current !== undefined && kind === undefined && document.activeElement === document.body)
+      toCells();
+    before.current = kind;
+  }, [kind]);
+  const { look } = store;
+  if (panel === undefined || look === undefined) return null;
+  switch (panel.kind) {
+    case "find":
+      return <FindBar />;
+    case "filter":
+      return <FilterMenu column={panel.column} x={panel.x} y={panel.y} />;
+    case "sheets":
+      return <SheetsMenu look={look} x={panel.x} y={panel.y} />;
+    case "tab":
+      return <TabMenu look={look} sheet={panel.sheet} x={panel.x} y={panel.y} />;
+    case "menu": {
+      const here = new Set(["Chỉnh sửa", "Chèn", "Dữ liệu"]);
+      const entries = gridCommands()
+        .filter(
+          ({ menu, caption }) =>
+            here.has(menu) && !/trang này|Trang mới|Hoàn tác|Làm lại|Chọn tất|Tìm/.test(caption),
+        )
+        .map((command) => ({ ...command, enabled: command.enabled() }));
+      return <MenuList x={panel.x} y={panel.y} label="Ô đang chọn" entries={entries} />;
+    }
+  }
+}

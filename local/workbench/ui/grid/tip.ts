@@ -1,0 +1,59 @@
+import { desk } from "./desk";
+import { linkIn } from "./link";
+import type { Table } from "./table";
+
+/** The note of a cell, what is wrong with it, and a link in it: shown beside the cell under the mouse, or the active one. */
+export function makeTip(table: Table, host: HTMLElement): { readonly element: HTMLElement; update(): void } {
+  const element = document.createElement("div");
+  element.className = "grid-tip";
+  element.id = "grid-tip";
+  element.setAttribute("role", "note");
+  element.hidden = true;
+  let hovered: { readonly row: number; readonly column: number } | undefined;
+
+  table.element.addEventListener("mouseover", ({ target }) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-a1]") : null;
+    const row = cell?.closest("tr")?.dataset.row;
+    hovered =
+      cell === null || row === undefined
+        ? undefined
+        : { row: Number(row), column: Number(cell.dataset.column) };
+    update();
+  });
+  table.element.addEventListener("mouseleave", () => {
+    hovered = undefined;
+    update();
+  });
+
+  function update(): void {
+    const shown = [hovered, desk.selection.active].find((cell) => cell && lines(cell).length > 0);
+    const node = shown && table.node(shown.row, shown.column);
+    element.hidden = shown === undefined || node === undefined || desk.panel?.kind === "menu";
+    if (shown === undefined || node === undefined) return;
+    element.replaceChildren(...lines(shown));
+    const [at, frame] = [node.getBoundingClientRect(), host.getBoundingClientRect()];
+    const isLeft = at.right + 280 > frame.right;
+    element.style.left = isLeft ? "" : `${at.right - frame.left + 4}px`;
+    element.style.right = isLeft ? `${frame.right - at.left + 4}px` : "";
+    element.style.top = `${Math.max(0, Math.min(at.top - frame.top, frame.height - element.offsetHeight - 4))}px`;
+  }
+
+  function lines({ row, column }: { row: number; column: number }): HTMLElement[] {
+    const cell = desk.store.cell(row, column);
+    const said = [
+      { name: "fault", text: cell?.fault },
+      { name: "note", text: cell?.note },
+    ].flatMap(({ name, text }) => (text === undefined ? [] : [paragraph(name, text)]));
+    const link = linkIn(cell?.text ?? "");
+    return link === undefined ? said : [...said, link];
+  }
+
+  return { element, update };
+}
+
+function paragraph(name: string, text: string): HTMLElement {
+  const line = document.createElement("p");
+  line.className = name;
+  line.textContent = name === "fault" ? `Không hợp lệ: ${text}` : text;
+  return line;
+}
