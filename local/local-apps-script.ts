@@ -2,7 +2,15 @@ import { formOfUrl } from "./forms/form-links";
 import type { Submission } from "./forms/form-store";
 import { CONSUMER_QUOTA, type Mail } from "./mail/mailbox";
 import { makeOpenPages, type Page } from "./pages/open-pages";
-import { type DriveUser, type FileView, fileOf, openDriveAsUser, viewFiles } from "./person/drive-user";
+import {
+  type DriveUser,
+  type FileView,
+  fileOf,
+  type ListedFile,
+  listFiles,
+  openDriveAsUser,
+  viewFiles,
+} from "./person/drive-user";
 import { type FormUser, openFormAsUser } from "./person/form-user";
 import { idsOfForm } from "./person/form-view";
 import { findItem, type MenuView, viewMenus } from "./person/menu-view";
@@ -27,7 +35,7 @@ import type { Execution, MenuEntry, PrintPdf, World } from "./world";
 export type { Attachment, Mail } from "./mail/mailbox";
 export type { Page } from "./pages/open-pages";
 export type { CellView, ValidationView } from "./person/cell-view";
-export type { DriveUser, FileView } from "./person/drive-user";
+export type { DriveUser, FileView, ListedFile } from "./person/drive-user";
 export type { FormUser, Submitted } from "./person/form-user";
 export type { MenuView } from "./person/menu-view";
 export type { SheetUser } from "./person/sheet-user";
@@ -109,6 +117,8 @@ export interface LocalAppsScript extends DriveUser, TriggerUser {
   call(functionName: string, options?: CallOptions): CallRecord;
   /** All files of the Drive, the oldest first. The spreadsheet is not among them. */
   files(): FileView[];
+  /** The same with times, sizes and who may respond, as Drive lists them. */
+  listFiles(): ListedFile[];
   /** The bytes of a file; of a Google Doc, a .docx. Throws when there is no such file or it has none. */
   fileContent(id: string): Uint8Array;
   /** A form in a person's hands, by its file's id or any link to it. Throws when there is none. */
@@ -326,6 +336,7 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
     },
     call: (functionName, callOptions = {}) => call(functionName, callOptions),
     files: () => viewFiles(drive),
+    listFiles: () => listFiles(drive),
     fileContent(id) {
       const bytes = drive.contents.get(fileOf(drive, id).id);
       if (bytes === undefined) throw new Error(`the file ${id} has no content`);

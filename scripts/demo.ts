@@ -11,17 +11,13 @@ import { nominations } from "../src/register/tables/review/nominations";
 import { registerRows } from "./decoded-rows";
 import { summarise } from "./demo-summary";
 import { formatAccount } from "./format-account";
-import { freshRegister, pasteSample, tabRows } from "./fresh-register";
+import { freshRegister, tabRows } from "./fresh-register";
 import { intakeAccount } from "./intake-account";
-import { readMeetings } from "./meetings";
-import { playMeetings } from "./play-meetings";
-import { playResults } from "./play-results";
-import { closeReviews, playSubmissions, reviewDocuments, reviewsOf, secretary } from "./play-submissions";
+import { reviewDocuments, reviewsOf } from "./play-submissions";
+import { readYear } from "./play-year";
 import { downloadSealedTabs, recountFromMenu } from "./recount-check";
 import { registerWorkbook } from "./register-workbook";
-import { readResults } from "./results";
-import { readSample, SampleError } from "./sample";
-import { readSubmissions } from "./submissions";
+import { SampleError } from "./sample";
 import { votesAccount } from "./votes-account";
 
 /**
@@ -54,30 +50,18 @@ function options() {
 }
 
 async function runSample(folder: string, out: string): Promise<void> {
-  const sample = readSample(folder);
-  const submissions = readSubmissions(folder, sample);
-  const meetings = readMeetings(folder);
-  const results = readResults(folder);
+  const { parts, submissions, meetingSteps } = readYear(folder);
   refuseForeign(out);
   const script = freshRegister(basename(resolve(folder)), new Date());
-  pasteSample(script, sample);
-  const codes = tabRows(script, rounds.tab).map((row) => row[rounds.columns.code.header] ?? "");
-  for (const code of codes) {
-    print(script.click(["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], { person: secretary(code) }));
+  for (const { code, told, play } of parts) {
+    play(script, code === "hop" || code === "ket-qua" ? printBriefly : print);
+    if (code === "tham-dinh" && told)
+      console.log([`${folder}: ${submissions.length} submissions`, ...intakeAccount(script)].join("\n  "));
+    if (code === "hop" && told) {
+      recountFromMenu(script, print);
+      console.log([`${folder}: ${meetingSteps} steps of its meetings`, ...votesAccount(script)].join("\n  "));
+    }
   }
-  if (submissions.length > 0) {
-    playSubmissions(script, submissions, print);
-    closeReviews(script, submissions, print);
-    console.log([`${folder}: ${submissions.length} submissions`, ...intakeAccount(script)].join("\n  "));
-  }
-  if (meetings.events.length > 0) {
-    playMeetings(script, meetings, printBriefly);
-    recountFromMenu(script, print);
-    console.log(
-      [`${folder}: ${meetings.events.length} steps of its meetings`, ...votesAccount(script)].join("\n  "),
-    );
-  }
-  playResults(script, results, printBriefly);
   clearOutput(out);
   mkdirSync(join(out, "documents"), { recursive: true });
   const summary = summarise(script, out);
@@ -91,6 +75,7 @@ async function runSample(folder: string, out: string): Promise<void> {
     .map((name) => join(relative(".", out), name));
   console.log([...made, ...others].join("\n"));
   console.log(formatAccount(script).join("\n  "));
+  const codes = tabRows(script, rounds.tab).map((row) => row[rounds.columns.code.header] ?? "");
   const plans = summary.documents.filter(({ kind }) => kind === documentKindLabels.plan).length;
   if (plans < codes.length || codes.length === 0) {
     throw new SampleError(`${folder}: ${plans} of ${codes.length} plans were composed`);

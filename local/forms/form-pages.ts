@@ -6,6 +6,13 @@ export interface FormPage {
   readonly items: readonly FormItem[];
 }
 
+/** Answers that lead from page to page for ever: such a form is never submitted. */
+export class EndlessPages extends Error {
+  constructor(title: string) {
+    super(`the answers lead back to the page "${title}", for ever`);
+  }
+}
+
 export function pagesOf(form: FormModel): readonly FormPage[] {
   const pages: { pageBreak: FormItem | undefined; items: FormItem[] }[] = [
     { pageBreak: undefined, items: [] },
@@ -19,8 +26,8 @@ export function pagesOf(form: FormModel): readonly FormPage[] {
 
 /**
  * The pages a person sees who answers so. A choice that leads somewhere (the last one on its page) goes before the
- * page break that follows; Google: "navigation has no effect on the last page". Throws where the answers lead back,
- * for then the form is never submitted.
+ * page break that follows; Google: "navigation has no effect on the last page". Throws EndlessPages
+ * where the answers lead back.
  */
 export function visitedPages(
   form: FormModel,
@@ -28,20 +35,30 @@ export function visitedPages(
 ): readonly FormPage[] {
   const pages = pagesOf(form);
   const visited: FormPage[] = [];
-  let at = 0;
-  for (let page = pages[at]; page !== undefined; page = pages[at]) {
+  let at: number | undefined = 0;
+  while (at !== undefined) {
+    const page: FormPage | undefined = pages[at];
+    if (page === undefined) break;
     if (visited.includes(page)) {
-      throw new Error(`the answers lead back to the page "${page.pageBreak?.title ?? form.title}", for ever`);
+      throw new EndlessPages(page.pageBreak?.title ?? form.title);
     }
     visited.push(page);
-    const next = pages[at + 1]?.pageBreak;
-    if (next === undefined) break;
-    const chosen = page.items.flatMap((item) => chosenTarget(item, answerOf(item))).at(-1);
-    const target = chosen === undefined || chosen.to === "CONTINUE" ? next.goTo : chosen;
-    if (target.to === "SUBMIT") break;
-    at = indexOfTarget(pages, target, at + 1);
+    at = pageAfter(pages, at, answerOf);
   }
   return visited;
+}
+
+/** Which page follows this one for somebody who answers so, by its place; `undefined`: the form is submitted. */
+export function pageAfter(
+  pages: readonly FormPage[],
+  at: number,
+  answerOf: (item: FormItem) => AnswerValue | undefined,
+): number | undefined {
+  const next = pages[at + 1]?.pageBreak;
+  if (next === undefined) return undefined;
+  const chosen = pages[at]?.items.flatMap((item) => chosenTarget(item, answerOf(item))).at(-1);
+  const target = chosen === undefined || chosen.to === "CONTINUE" ? next.goTo : chosen;
+  return target.to === "SUBMIT" ? undefined : indexOfTarget(pages, target, at + 1);
 }
 
 function chosenTarget(item: FormItem, answer: AnswerValue | undefined): readonly PageTarget[] {

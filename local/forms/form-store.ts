@@ -52,19 +52,40 @@ export function formChanged(store: FormStore, form: FormModel): void {
   store.revision += 1;
 }
 
+/** Why somebody without a Google account does not get to see a form. */
+export type Refusal = "in the trash" | "not published" | "login" | "not shared" | "closed";
+
 /**
- * What somebody without a Google account gets to see instead of the form, or `undefined` when it is open: it must be
- * out of the trash, published, shared with anyone, ask for no account, and accept responses.
+ * Why a form is not open, or `undefined` when it is: it must be out of the trash, published, shared with anyone, ask for no
+ * account, and accept responses.
  */
-export function refusalOf(form: FormModel, drive: DriveStore): string | undefined {
+export function whyRefused(form: FormModel, drive: DriveStore): Refusal | undefined {
   const file = drive.files.get(form.id);
-  if (file === undefined || isTrashed(drive, file)) return "The form is in the owner's trash.";
-  if (!form.published) return "The form is not published.";
+  if (file === undefined || isTrashed(drive, file)) return "in the trash";
+  if (!form.published) return "not published";
   const { collectEmail, limitOneResponsePerUser, requireLogin } = form.settings;
-  if (collectEmail || limitOneResponsePerUser || requireLogin) return "Sign in to continue to Forms.";
-  if (!isOpenToAnyone(file)) return "You need access to respond to this form.";
-  if (form.accepting) return undefined;
-  return form.closedMessage === ""
-    ? `The form ${form.title} is no longer accepting responses.`
-    : form.closedMessage;
+  if (collectEmail || limitOneResponsePerUser || requireLogin) return "login";
+  if (!isOpenToAnyone(file)) return "not shared";
+  return form.accepting ? undefined : "closed";
+}
+
+/** What is shown instead of a form that is not open, in Google's words unless the form has its own. */
+export function refusalOf(form: FormModel, drive: DriveStore): string | undefined {
+  const refusal = whyRefused(form, drive);
+  switch (refusal) {
+    case undefined:
+      return undefined;
+    case "in the trash":
+      return "The form is in the owner's trash.";
+    case "not published":
+      return "The form is not published.";
+    case "login":
+      return "Sign in to continue to Forms.";
+    case "not shared":
+      return "You need access to respond to this form.";
+    case "closed":
+      return form.closedMessage === ""
+        ? `The form ${form.title} is no longer accepting responses.`
+        : form.closedMessage;
+  }
 }

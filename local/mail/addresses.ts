@@ -1,6 +1,8 @@
 export interface Address {
   /** As it was written, e.g. `"Lan, Ms" <lan@example.com>`. */
   readonly text: string;
+  /** Without the name: `lan@example.com`. */
+  readonly bare: string;
   readonly isValid: boolean;
 }
 
@@ -15,6 +17,6 @@ export function addressesIn(list: string): readonly Address[] {
   return list.split(outsideQuotes).map((part) => {
     const text = part.trim();
     const bare = WITH_NAME.exec(text)?.[1] ?? text;
-    return { text, isValid: ADDRESS.test(bare) && !bare.includes("..") };
+    return { text, bare, isValid: ADDRESS.test(bare) && !bare.includes("..") };
   });
 }

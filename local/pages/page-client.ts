@@ -68,9 +68,47 @@ function makeRunner(functionNames: readonly string[], handlers: Handlers): objec
   };
 }
 
+/** What is used of a browser's window, which the types of this room do not know. */
+interface PageWindow {
+  readonly parent: { postMessage(message: unknown, origin: string): void };
+  addEventListener(kind: "click", listener: (event: ClickEvent) => void): void;
+}
+
+interface ClickEvent {
+  readonly defaultPrevented: boolean;
+  readonly target: unknown;
+  preventDefault(): void;
+}
+
+declare const window: PageWindow | undefined;
+
+/** Google's documents, files and forms are here, not there: whoever shows the page in a frame is told which one a click is to open. */
+function tellLinks(): void {
+  if (typeof window === "undefined") return;
+  const { parent } = window;
+  if (Object.is(parent, window)) return;
+  window.addEventListener("click", (event) => {
+    const link = linkOf(event.target);
+    if (event.defaultPrevented || link === undefined) return;
+    if (!/^https:\/\/(docs|drive)\.google\.com\//.test(link)) return;
+    event.preventDefault();
+    parent.postMessage({ link }, "*");
+  });
+}
+
+/** The address of the link that a click fell into. */
+function linkOf(target: unknown): string | undefined {
+  for (let node = target; typeof node === "object" && node !== null; node = Reflect.get(node, "parentNode")) {
+    const href: unknown = Reflect.get(node, "href");
+    if (typeof href === "string" && href !== "") return href;
+  }
+  return undefined;
+}
+
 /** Puts `google` into the page's world, with the functions the script has; `path` is where the page is on its server. */
 export function install(functionNames: readonly string[], path: string): void {
   place = path;
+  tellLinks();
   const host = {
     close: () => void post("close", {}),
     setWidth: (width: number) => void post("size", { width }),

@@ -9,7 +9,7 @@ import {
   putFile,
   removeFile,
 } from "../drive/drive-store";
-import { withPermission, writerPermission } from "../drive/permissions";
+import { isOpenToAnyone, withPermission, writerPermission } from "../drive/permissions";
 import type { Clock } from "../script/clock";
 
 /** A file as a person sees it in Drive. */
@@ -23,6 +23,17 @@ export interface FileView {
   readonly owner: string;
   /** Addresses that may write to it beside the owner; absent where there are none. */
   readonly writers?: readonly string[];
+}
+
+/** A file with what Drive shows beside its name. */
+export interface ListedFile extends FileView {
+  /** RFC 3339. */
+  readonly createdTime: string;
+  readonly modifiedTime: string;
+  /** Whether whoever has its link may respond to it. */
+  readonly anyoneMayRespond: boolean;
+  /** In bytes, of what has any. */
+  readonly size?: number;
 }
 
 /** What a person does to files in Drive and Docs. All methods throw when there is no such file. */
@@ -49,6 +60,21 @@ export function viewFiles(store: DriveStore): FileView[] {
     );
     const shared = writers.length === 0 ? {} : { writers };
     return { id, name, mimeType, parents, appProperties, trashed: isTrashed(store, file), owner, ...shared };
+  });
+}
+
+/** The same with what Drive shows beside the names. */
+export function listFiles(store: DriveStore): ListedFile[] {
+  return viewFiles(store).map((view) => {
+    const file = fileOf(store, view.id);
+    const size = store.contents.get(view.id)?.length;
+    return {
+      ...view,
+      createdTime: file.createdTime,
+      modifiedTime: file.modifiedTime,
+      anyoneMayRespond: isOpenToAnyone(file),
+      ...(size === undefined ? {} : { size }),
+    };
   });
 }
 

@@ -1,13 +1,20 @@
 import { type DriveStore, putFile } from "../drive/drive-store";
 import { openedToAnyone } from "../drive/permissions";
-import { editResponseUrl, prefilledAnswers, responseOfUrl } from "../forms/form-links";
-import type { AnswerValue, FormItem, FormModel } from "../forms/form-model";
-import { type FormStore, refusalOf, type Submission } from "../forms/form-store";
+import { editResponseUrl, prefilledAnswers, responderUrl, responseOfUrl } from "../forms/form-links";
+import {
+  type AnswerValue,
+  answersInOrder,
+  type FormItem,
+  type FormModel,
+  type FormSettings,
+} from "../forms/form-model";
+import { type FormStore, formChanged, refusalOf, type Submission } from "../forms/form-store";
 import { newResponseId, storeResponse } from "../forms/responses";
 import type { Clock } from "../script/clock";
 import type { Random } from "../script/random";
 import { fileOf } from "./drive-user";
 import { type Answers, asFilledIn, rawAnswers, submittedAnswers } from "./form-filling";
+import { type AnswersById, type FormOnScreen, openOnScreen, type ScreenFault } from "./form-on-screen";
 import { type SummaryView, summaryOf } from "./form-summary";
 import { type PageView, viewPages } from "./form-view";
 
@@ -20,6 +27,19 @@ export interface Submitted extends Submission {
   readonly message: string;
 }
 
+/** A response as whoever edits the form reads it. */
+export interface ResponseView {
+  readonly id: string;
+  readonly at: Date;
+  readonly editUrl: string;
+  /** In the order of the form's items, those of deleted ones left out. */
+  readonly answers: readonly {
+    readonly title: string;
+    readonly rows: readonly string[];
+    readonly value: AnswerValue;
+  }[];
+}
+
 export interface FillingOptions {
   /** A prefilled link the form was opened by; what it fills in is answered so unless `answers` says otherwise. */
   readonly prefilled?: string;
@@ -30,8 +50,16 @@ export interface FillingOptions {
 /** A form in the hands of somebody without a Google account; the last two methods are its owner's. */
 export interface FormUser {
   readonly id: string;
+  /** Stands in the links for responders. */
+  readonly publicId: string;
   readonly title: string;
   readonly description: string;
+  /** The link by which anyone opens it, without anything filled in. */
+  readonly link: string;
+  /** The form's own words, "" where it has none: instead of Google's confirmation, and where it accepts nothing. */
+  readonly confirmationMessage: string;
+  readonly closedMessage: string;
+  readonly settings: Readonly<FormSettings>;
   readonly open: boolean;
   /** What is shown instead of a form that is not open. */
   readonly refusal: string | undefined;
@@ -52,6 +80,12 @@ export interface FormUser {
   submitRaw(answers: Answers, options?: Pick<FillingOptions, "at"> & { readonly onItsWay?: true }): Submitted;
   /** Opens an edit link, changes these answers ("" and [] take one away) and submits the others as they were. */
   edit(editUrl: string, answers: Answers, options?: Pick<FillingOptions, "at">): Submitted;
+  /** Opens the form on a screen by a link of its: plain, prefilled, or to edit a response. Throws for a link of another form. */
+  onScreen(link?: string): FormOnScreen;
+  /** The button *Submit* of a form on the screen: stores the response, or says what is wrong. Throws where the form is not open. */
+  submitScreen(answers: AnswersById, link?: string): Submitted | { readonly faults: readonly ScreenFault[] };
+  /** In the editor: Responses → Individual, the oldest first. */
+  responses(): readonly ResponseView[];
   /** In the editor, as whoever may edit it: Responses → Summary. */
   summary(): SummaryView;
   /** In the editor: Responses → Individual → Delete response. Throws where the form has none of this id. */
@@ -87,11 +121,26 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
     get id() {
       return form.id;
     },
+    get publicId() {
+      return form.publicId;
+    },
     get title() {
       return form.title;
     },
     get description() {
       return form.description;
+    },
+    get link() {
+      return responderUrl(form);
+    },
+    get confirmationMessage() {
+      return form.confirmationMessage;
+    },
+    get closedMessage() {
+      return form.closedMessage;
+    },
+    get settings() {
+      return form.settings;
     },
     get open() {
       return refusalOf(form, drive) === undefined;
@@ -128,12 +177,32 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
       );
       return store(response.id, submittedAnswers(form, answers, before), at);
     },
+    onScreen: (link) => openOnScreen(form, drive, link),
+    submitScreen(answers, link) {
+      const screen = openOnScreen(form, drive, link);
+      refuseUnlessOpen();
+      if (screen.refusal !== undefined) throw new Error(`the form "${form.title}": ${screen.refusal}`);
+      const { faults, taken } = screen.read(answers);
+      return faults.length > 0 ? { faults } : store(screen.edits ?? newResponseId(random), taken, undefined);
+    },
+    responses: () =>
+      form.responses.map((response) => ({
+        id: response.id,
+        at: new Date(response.timestamp),
+        editUrl: editResponseUrl(form, response.id),
+        answers: answersInOrder(form, response.answers).map(({ item: { title, rows }, value }) => ({
+          title,
+          rows,
+          value,
+        })),
+      })),
     summary: () => summaryOf(form),
     deleteResponse(id) {
       const left = form.responses.filter((response) => response.id !== id);
       if (left.length === form.responses.length)
         throw new Error(`the form "${form.title}" has no response ${id}`);
       form.responses = left;
+      formChanged(forms, form);
       changed();
     },
     letAnyoneRespond() {

@@ -34,7 +34,8 @@ export function viewPages(form: FormModel): readonly PageView[] {
   }));
 }
 
-function viewItem(item: FormItem): ItemView {
+/** One item as a person sees it. */
+export function viewItem(item: FormItem): ItemView {
   const { kind, title, helpText, required, choices, otherOption, rows, columns, validation, scale } = item;
   return {
     ...(kind === "GRID" ? { rows, columns } : {}),

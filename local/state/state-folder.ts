@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DriveFile } from "../drive/drive-store";
 import { GOOGLE_DOCUMENT, GOOGLE_FORM } from "../drive/drive-store";
@@ -6,6 +6,7 @@ import { completed, type FormModel } from "../forms/form-model";
 import { makeFormStore } from "../forms/form-store";
 import type { Workbook } from "../spreadsheet/workbook";
 import { makeTriggerStore, type StoredTrigger } from "../triggers/trigger-store";
+import { changeFiles, finishChanges } from "./file-set";
 import { readMail, type SavedMail, savedMail } from "./mail-file";
 import type { State } from "./state";
 import { readWorkbook, type SavedWorkbook, workbookText } from "./workbook-file";
@@ -21,6 +22,7 @@ interface SavedState {
  * bytes as `files/<id>.docx` or `.bin`.
  */
 export function loadState(folder: string): State | undefined {
+  finishChanges(folder);
   if (!existsSync(join(folder, "state.json"))) return undefined;
   const saved: SavedState = readJson(join(folder, "state.json"));
   const files: readonly DriveFile[] = readJson(join(folder, "drive.json"));
@@ -29,7 +31,7 @@ export function loadState(folder: string): State | undefined {
   const triggers = readList<StoredTrigger>(join(folder, "triggers.json"));
   const contents = new Map<string, Uint8Array>();
   for (const file of files) {
-    const path = contentPath(folder, file);
+    const path = join(folder, contentPath(file));
     if (existsSync(path)) contents.set(file.id, new Uint8Array(readFileSync(path)));
   }
   return {
@@ -43,7 +45,7 @@ export function loadState(folder: string): State | undefined {
     forms: makeFormStore(
       files
         .filter(({ mimeType }) => mimeType === GOOGLE_FORM)
-        .map(({ id }) => completed(readJson<FormModel>(formPath(folder, id)))),
+        .map(({ id }) => completed(readJson<FormModel>(join(folder, formPath(id))))),
     ),
     properties: {
       stores: new Map(Object.entries(stores).map(([name, store]) => [name, new Map(Object.entries(store))])),
@@ -56,64 +58,64 @@ export function loadState(folder: string): State | undefined {
 }
 
 /**
- * Writes the state folder; a file is replaced at once, never half. `written` has the texts by their files, as they were
- * written the last time: what did not change since is not written again.
+ * Writes the state folder, all that changed or, where the process is killed meanwhile, nothing of it. `written` has the texts by
+ * their files, as they were written the last time: what did not change since is not written again.
  */
 export function saveState(
   folder: string,
   state: State & { readonly random: number },
   written: Map<string, string>,
 ): void {
-  const write = (path: string, text: string): void => {
-    if (written.get(path) === text) return;
-    replace(path, text);
-    written.set(path, text);
-  };
   const { workbook, drive, forms, properties, mailbox, triggers, random } = state;
-  mkdirSync(join(folder, "spreadsheets"), { recursive: true });
-  mkdirSync(join(folder, "files"), { recursive: true });
-  mkdirSync(join(folder, "forms"), { recursive: true });
-  if (workbook !== undefined) write(workbookPath(folder, workbook.id), workbookText(workbook));
+  for (const inside of ["spreadsheets", "files", "forms"])
+    mkdirSync(join(folder, inside), { recursive: true });
+  const files = changeFiles(folder);
+  const texts = new Map<string, string>();
+  const write = (name: string, text: string): void => {
+    if (written.get(name) === text) return;
+    files.put(name, text);
+    texts.set(name, text);
+  };
+  if (workbook !== undefined) write(workbookPath(workbook.id), workbookText(workbook));
   for (const id of drive.unsaved) {
     const [file, bytes] = [drive.files.get(id), drive.contents.get(id)];
-    if (file !== undefined && bytes !== undefined) replace(contentPath(folder, file), bytes);
-    if (file === undefined) removeContent(folder, id);
+    if (file !== undefined && bytes !== undefined) files.put(contentPath(file), bytes);
+    // What is deleted for good leaves nothing behind.
+    if (file === undefined) for (const ending of ["docx", "bin"]) files.remove(`files/${id}.${ending}`);
   }
-  drive.unsaved.clear();
   for (const id of forms.unsaved) {
     const form = forms.forms.get(id);
-    if (form !== undefined) replace(formPath(folder, id), json(form));
+    if (form !== undefined) files.put(formPath(id), json(form));
   }
-  forms.unsaved.clear();
-  write(join(folder, "drive.json"), json([...drive.files.values()]));
+  write("drive.json", json([...drive.files.values()]));
   const stores = [...properties.stores].map(([name, store]) => [name, Object.fromEntries(store)]);
-  write(join(folder, "properties.json"), json(Object.fromEntries(stores)));
-  write(join(folder, "mails.json"), json(mailbox.mails.map(savedMail)));
-  write(join(folder, "triggers.json"), json([...triggers.triggers.values()]));
+  write("properties.json", json(Object.fromEntries(stores)));
+  write("mails.json", json(mailbox.mails.map(savedMail)));
+  write("triggers.json", json([...triggers.triggers.values()]));
   const saved: SavedState = { spreadsheet: workbook?.id ?? null, random };
-  write(join(folder, "state.json"), json(saved));
+  write("state.json", json(saved));
+  files.commit();
+  for (const [name, text] of texts) written.set(name, text);
+  drive.unsaved.clear();
+  forms.unsaved.clear();
 }
 
 function loadWorkbook(folder: string, id: string): Workbook {
-  const saved: SavedWorkbook = readJson(workbookPath(folder, id));
+  const saved: SavedWorkbook = readJson(join(folder, workbookPath(id)));
   return readWorkbook(saved);
 }
 
-function workbookPath(folder: string, id: string): string {
-  return join(folder, "spreadsheets", `${id}.json`);
+/** Paths in the state folder. */
+function workbookPath(id: string): string {
+  return `spreadsheets/${id}.json`;
 }
 
-function formPath(folder: string, id: string): string {
-  return join(folder, "forms", `${id}.json`);
+function formPath(id: string): string {
+  return `forms/${id}.json`;
 }
 
-function contentPath(folder: string, file: DriveFile): string {
-  return join(folder, "files", `${file.id}.${file.mimeType === GOOGLE_DOCUMENT ? "docx" : "bin"}`);
-}
-
-/** What is deleted for good leaves nothing behind. */
-function removeContent(folder: string, id: string): void {
-  for (const ending of ["docx", "bin"]) rmSync(join(folder, "files", `${id}.${ending}`), { force: true });
+function contentPath(file: DriveFile): string {
+  return `files/${file.id}.${file.mimeType === GOOGLE_DOCUMENT ? "docx" : "bin"}`;
 }
 
 function json(value: unknown): string {
@@ -128,10 +130,4 @@ function readJson<Shape>(path: string): Shape {
 /** A state that was saved before there were such things has no file of them. */
 function readList<Item>(path: string): readonly Item[] {
   return existsSync(path) ? readJson(path) : [];
-}
-
-function replace(path: string, content: string | Uint8Array): void {
-  const beside = `${path}.new`;
-  writeFileSync(beside, content);
-  renameSync(beside, path);
 }

@@ -50,5 +50,5 @@ export type WorkbenchEvent =
   | { readonly kind: "run"; readonly run: RunView }
   /** The clock was set, or somebody else is the acting user: `book.view` has both. */
   | { readonly kind: "clock" }
-  /** The workbench was stopped: the page can only be read. */
+  /** The workbench was stopped, or cannot be reached: the page can only be read. */
   | { readonly kind: "stopped" };

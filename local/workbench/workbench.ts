@@ -7,10 +7,11 @@ import type { EngineOptions } from "./engine/engine";
 import { startEngineThread } from "./server/engine-thread";
 import { makeEventStream } from "./server/event-stream";
 import { engineDesk } from "./server/page-desk";
+import { makePrintKit } from "./server/print-kit";
 import { answerWorkbench, type Desk } from "./server/requests";
 import { buildUi } from "./server/ui-files";
 
-export interface WorkbenchOptions extends Omit<EngineOptions, "pagesOrigin" | "now"> {
+export interface WorkbenchOptions extends Omit<EngineOptions, "pagesOrigin" | "now" | "printKit"> {
   /** Where the clock starts where nothing was kept; the real time if absent. */
   readonly now?: Date;
   /** The port of 127.0.0.1; any that is free if absent. */
@@ -33,7 +34,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   process.env.TZ = timeZoneOf(options.project);
   const { port = 0, now, ...others } = options;
   const events = makeEventStream();
-  const files = await buildUi();
+  const [files, printKit] = await Promise.all([buildUi(), makePrintKit()]);
   let desk: Desk | undefined;
   const ready = (): Desk => {
     if (desk === undefined) throw new Refusal(503, "the workbench is starting");
@@ -54,7 +55,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const close = (): Promise<unknown> => Promise.all([server.stop(), pages.stop()]);
   try {
     const engine = await startEngineThread(
-      { ...others, pagesOrigin: pages.origin, ...(now === undefined ? {} : { now: now.getTime() }) },
+      {
+        ...others,
+        pagesOrigin: pages.origin,
+        ...(printKit === undefined ? {} : { printKit }),
+        ...(now === undefined ? {} : { now: now.getTime() }),
+      },
       events.send,
     );
     desk = { engine, events, files, pagesOrigin: pages.origin };

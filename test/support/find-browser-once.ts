@@ -1,4 +1,4 @@
-import { findBrowser } from "./browser";
+import { findBrowser } from "../../local/browser/find-browser";
 
 /**
  * Before all tests, in one process: when several start a packaged browser for the first time at once, they unpack it over

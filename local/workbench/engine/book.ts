@@ -1,4 +1,6 @@
-import type { BookMethods } from "../protocol/book";
+import type { LocalAppsScript } from "../../local-apps-script";
+import type { BookMethods, DueTrigger } from "../protocol/book";
+import { dueMoments } from "./due-moments";
 import type { EngineHost, Handlers } from "./host";
 import { readWallTime, wallTime } from "./wall-time";
 
@@ -35,5 +37,20 @@ export function bookHandlers({
       clock.set(now === undefined ? undefined : readWallTime(now), running);
       return {};
     },
+    "clock.due": ({ until }) => dueTriggers(script, readWallTime(until)),
   };
+}
+
+/** What would run from now on until then, by function. */
+function dueTriggers(script: LocalAppsScript, until: Date): readonly DueTrigger[] {
+  const triggers = script.triggers();
+  const due = new Map<string, DueTrigger>();
+  for (const { moment, triggers: ids } of dueMoments(triggers, script.now, until)) {
+    for (const { function: name } of triggers.filter(({ id }) => ids.includes(id))) {
+      const before = due.get(name);
+      const { times = 0, first = wallTime(moment) } = before ?? {};
+      due.set(name, { function: name, times: times + 1, first });
+    }
+  }
+  return [...due.values()];
 }

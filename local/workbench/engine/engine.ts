@@ -8,6 +8,7 @@ import type { EngineHost } from "./host";
 import type { Inbox } from "./inbox";
 import { readKept, writeKept } from "./kept";
 import { makePageTable } from "./pages";
+import { type PrintKit, pdfPrinter } from "./print-pdf";
 import { makeRuns } from "./runs";
 import { makeSaving } from "./saving";
 
@@ -27,6 +28,8 @@ export interface EngineOptions {
   readonly clockRuns?: boolean;
   /** Who one is at first, and whom one may want to be. */
   readonly users: readonly string[];
+  /** What documents are printed with; none are where it is absent. */
+  readonly printKit?: PrintKit;
   /** Where the add-on's pages are served. */
   readonly pagesOrigin: string;
 }
@@ -63,14 +66,16 @@ export function startEngine(
     saving.look();
   };
   const dialogs = makeDialogs(inbox, emit, meanwhile);
+  const printPdf = pdfPrinter(options.printKit);
   const script = openLocalAppsScript({
-    ...{ project, user, savedWhenAsked: true },
+    ...{ project, user, savedWhenAsked: true, pdf: printPdf },
     ...(folder === undefined ? {} : { folder }),
     ...(from === undefined ? {} : { from }),
     ...(now === undefined ? {} : { now: new Date(now) }),
     watcher: {
       person: dialogs.ask,
-      between() {
+      between(at) {
+        runs.went(at);
         inbox().drain();
         meanwhile();
       },
@@ -118,7 +123,7 @@ export function startEngine(
   setInterval(clock.tick, TICK).unref();
 
   const host: EngineHost = {
-    ...{ script, emit, executions, runs, dialogs, pages, clock, users },
+    ...{ script, emit, executions, runs, dialogs, pages, clock, users, printPdf },
     changed: changes.force,
     submitted: (formId) => executions.start(() => script.fireFormTriggers(formId)),
   };

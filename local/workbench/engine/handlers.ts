@@ -1,10 +1,10 @@
 import type { Methods } from "../protocol";
 import { bookHandlers } from "./book";
-import { driveHandlers } from "./drive";
+import { driveDownloads, driveHandlers } from "./drive";
 import { formHandlers } from "./forms";
 import { gridHandlers } from "./grid";
-import type { EngineHost, Handlers } from "./host";
-import { mailHandlers } from "./mail";
+import type { Download, EngineHost, Handlers } from "./host";
+import { mailDownloads, mailHandlers } from "./mail";
 import { scriptHandlers } from "./script";
 
 /** All that the page may ask, by method. */
@@ -19,16 +19,9 @@ export function allHandlers(host: EngineHost): Handlers<Methods> {
   };
 }
 
-/** A file to be downloaded. */
-export interface Download {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
 /** What `GET /download/<method>?args=…` gives, by method. None changes anything: a link is enough to ask. */
 export type Downloads = Readonly<Record<string, (args: never) => Download>>;
 
-export function allDownloads(_host: EngineHost): Downloads {
-  return {};
+export function allDownloads(host: EngineHost): Downloads {
+  return { ...driveDownloads(host), ...mailDownloads(host) };
 }

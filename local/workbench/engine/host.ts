@@ -1,4 +1,4 @@
-import type { LocalAppsScript } from "../../local-apps-script";
+import type { LocalAppsScript, PrintPdf } from "../../local-apps-script";
 import type { In, Out, WorkbenchEvent } from "../protocol";
 import type { WorkbenchClock } from "./clock";
 import type { Dialogs } from "./dialogs";
@@ -24,6 +24,8 @@ export interface EngineHost {
   readonly dialogs: Dialogs;
   readonly pages: PageTable;
   readonly clock: WorkbenchClock;
+  /** Prints a document, for a download as for a script. Throws, in Vietnamese, where the machine cannot. */
+  readonly printPdf: PrintPdf;
   /** The addresses one may want to be. */
   readonly users: readonly string[];
 }
@@ -32,3 +34,10 @@ export interface EngineHost {
 export type Handlers<M> = {
   readonly [K in keyof M]: (args: In<M, K>) => Out<M, K> | Promise<Out<M, K>>;
 };
+
+/** A file to be downloaded. */
+export interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}

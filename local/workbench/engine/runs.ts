@@ -7,6 +7,8 @@ export interface Runs {
   /** The latest first. */
   list(): readonly RunView[];
   started(execution: StartedExecution): void;
+  /** The execution that runs makes its service call of this number. */
+  went(serviceCalls: number): void;
   ended(record: CallRecord, scriptStack: string | undefined): void;
   /** Executions that `job` begins are listed as a page's. */
   ofPage<T>(job: () => T): T;
@@ -15,11 +17,15 @@ export interface Runs {
 /** As many as are kept. */
 const KEPT = 300;
 
+/** How often it is told how far an execution is, in milliseconds. */
+const PROGRESS = 200;
+
 /** `now` is the workbench's clock; `tell` is given every run that begins or ends. */
 export function makeRuns(before: readonly RunView[], now: () => Date, tell: (run: RunView) => void): Runs {
   const runs = [...before];
   let last = before[0]?.id ?? 0;
   let begin = 0;
+  let toldAt = 0;
   let ofPage = false;
 
   function put(run: RunView): void {
@@ -34,6 +40,7 @@ export function makeRuns(before: readonly RunView[], now: () => Date, tell: (run
     started({ function: name, source, user }) {
       last += 1;
       begin = performance.now();
+      toldAt = begin;
       put({
         id: last,
         function: name,
@@ -47,6 +54,12 @@ export function makeRuns(before: readonly RunView[], now: () => Date, tell: (run
         logs: [],
         error: null,
       });
+    },
+    went(serviceCalls) {
+      const [run] = runs;
+      if (run?.state !== "running" || performance.now() - toldAt < PROGRESS) return;
+      toldAt = performance.now();
+      put({ ...run, serviceCalls });
     },
     ended(record, scriptStack) {
       const [run] = runs;

@@ -11,6 +11,8 @@ export interface BookMethods {
     readonly in: { readonly now?: string; readonly running?: boolean };
     readonly out: object;
   };
+  /** The clock triggers that would run on the way to that time, in the order they would first. */
+  "clock.due": { readonly in: { readonly until: string }; readonly out: readonly DueTrigger[] };
 }
 
 export interface BookView {
@@ -22,6 +24,13 @@ export interface BookView {
   readonly user: string;
   readonly users: readonly string[];
   readonly clock: ClockView;
+}
+
+/** A clock trigger that falls due: its function, how often, when first. */
+export interface DueTrigger {
+  readonly function: string;
+  readonly times: number;
+  readonly first: string;
 }
 
 export interface ClockView {

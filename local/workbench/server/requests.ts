@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Refusal, readJson, refuseForeign, refuseSites, send } from "../../http/loopback";
-import type { Download } from "../engine/handlers";
+import type { Download } from "../engine/host";
 import type { AskAnswer } from "../protocol";
 import type { EngineThread } from "./engine-thread";
 import type { EventStream } from "./event-stream";

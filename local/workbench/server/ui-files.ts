@@ -30,6 +30,7 @@ export async function buildUi(): Promise<UiFiles> {
     jsxImportSource: "preact",
     charset: "utf8",
     legalComments: "none",
+    loader: { ".woff2": "dataurl" },
     tsconfigRaw: {},
     logLevel: "warning",
   });

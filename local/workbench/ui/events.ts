@@ -4,8 +4,8 @@ const handlers = new Set<(event: WorkbenchEvent) => void>();
 let connected = false;
 
 /**
- * Calls back with everything the engine tells from now on; gives what ends that. After the connection was lost and is there
- * again, all that may have been missed is told as changed.
+ * Calls back with everything the engine tells from now on; gives what ends that. A lost connection is told as stopped; when
+ * it is there again, all that may have been missed is told as changed.
  */
 export function listen(handler: (event: WorkbenchEvent) => void): () => void {
   handlers.add(handler);
@@ -24,6 +24,7 @@ function connect(): void {
   };
   source.onmessage = ({ data }) => tell(JSON.parse(data));
   source.onerror = () => {
+    if (!lost) tell({ kind: "stopped" });
     lost = true;
   };
   source.onopen = () => {

@@ -1,12 +1,11 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Bars, Status } from "./bars";
+import { mountCells } from "./cells-view";
 import { gridCommands } from "./commands";
 import { desk } from "./desk";
 import { FilterMenu } from "./filter-menu";
 import { FindBar } from "./find-bar";
-import "./grid.css";
-import { mountCells } from "./cells-view";
 import { MenuList } from "./menu-list";
 import { SheetsMenu, TabMenu, Tabs } from "./tabs";
 import { useDesk } from "./use-desk";

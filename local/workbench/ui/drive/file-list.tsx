@@ -1,0 +1,147 @@
+import { useState } from "preact/hooks";
+import type { FileLine } from "../../protocol/drive";
+import { ask } from "../ask";
+import { tellProblem } from "../problems";
+import { plain, spokenTime } from "../spoken-time";
+import { Way } from "./way";
+
+const PORTION = 200;
+
+type View = "folders" | "newest" | "bin";
+
+const views: readonly (readonly [View, string])[] = [
+  ["folders", "Theo thư mục"],
+  ["newest", "Mới nhất"],
+  ["bin", "Thùng rác"],
+];
+
+interface FileListProps {
+  readonly files: readonly FileLine[];
+  /** The one that is open; the top if absent. */
+  readonly folder: FileLine | undefined;
+}
+
+/** What is in a folder, or all there is: what changed last stands first. */
+export function FileList({ files, folder }: FileListProps) {
+  const [view, setView] = useState<View>("folders");
+  const [wanted, setWanted] = useState("");
+  const [most, setMost] = useState(PORTION);
+  const words = plain(wanted)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const shown = words.length > 0 ? matching(files, words, view) : inView(files, view, folder);
+  return (
+    <section class="drive" aria-labelledby="drive-title">
+      <header class="part-head">
+        <h1 id="drive-title">Thư mục</h1>
+        <label>
+          <span>Tìm</span>
+          <input
+            type="search"
+            placeholder="tên tệp, địa chỉ"
+            value={wanted}
+            onInput={(event) => setWanted(event.currentTarget.value)}
+          />
+        </label>
+        <label>
+          <span>Xem</span>
+          <select
+            value={view}
+            onChange={(event) =>
+              setView(views.find(([each]) => each === event.currentTarget.value)?.[0] ?? "folders")
+            }
+          >
+            {views.map(([each, name]) => (
+              <option key={each} value={each}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="muted" role="status">
+          {shown.length} tệp và thư mục
+        </p>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
+      <section class="part-body" tabIndex={0} aria-label="Danh sách tệp">
+        {folder && words.length === 0 && view === "folders" && <Way file={folder} files={files} />}
+        {shown.length === 0 ? (
+          <p class="nothing">{words.length > 0 ? "Không có tệp nào như vậy." : "Ở đây chưa có tệp nào."}</p>
+        ) : (
+          <Table files={shown.slice(0, most)} />
+        )}
+        {shown.length > most && (
+          <button type="button" onClick={() => setMost(most + PORTION)}>
+            Hiện thêm
+          </button>
+        )}
+      </section>
+    </section>
+  );
+}
+
+function inView(files: readonly FileLine[], view: View, folder: FileLine | undefined): readonly FileLine[] {
+  if (view !== "folders") return files.filter(({ trashed }) => trashed === (view === "bin"));
+  const here = files.filter(({ parent, trashed }) => !trashed && parent === (folder?.id ?? null));
+  return [...here.filter(({ kind }) => kind === "folder"), ...here.filter(({ kind }) => kind !== "folder")];
+}
+
+/** Files whose name, kind or addresses have every word, with or without marks. */
+function matching(files: readonly FileLine[], words: readonly string[], view: View): readonly FileLine[] {
+  return files.filter(({ name, kindName, owner, writers, trashed }) => {
+    const text = plain([name, kindName, owner, ...writers].join(" "));
+    return trashed === (view === "bin") && words.every((word) => text.includes(word));
+  });
+}
+
+function Table({ files }: { readonly files: readonly FileLine[] }) {
+  return (
+    <table class="part-table">
+      <thead>
+        <tr>
+          {["Tên", "Loại", "Sửa lần cuối", "Ai xem được"].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <tr key={file.id}>
+            <td class={`file-name ${file.kind}`}>
+              <a href={hashOfFile(file)} dir="auto">
+                {file.name}
+              </a>
+            </td>
+            <td>{file.kindName}</td>
+            <td class="figures">{spokenTime(file.modified)}</td>
+            <td>
+              {file.trashed ? (
+                <button
+                  type="button"
+                  onClick={() => ask("drive.trash", { id: file.id, trashed: false }).catch(tellProblem)}
+                >
+                  Lấy lại
+                </button>
+              ) : (
+                whoSees(file)
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A form opens in Biểu mẫu, everything else in here. */
+export function hashOfFile({ id, kind }: FileLine): string {
+  return kind === "form" ? `#/forms/${id}/answers` : `#/drive/${id}`;
+}
+
+/** The owner, whom it is shared with, and whoever has the link of a form. */
+export function whoSees({ owner, writers, anyone }: FileLine): string {
+  const people = [owner, ...writers].join(", ");
+  return anyone ? `${people}; ai có đường liên kết thì trả lời được` : people;
+}
