@@ -47,11 +47,16 @@ export function askInDialog({ title, message, buttons, field, box }: GridQuestio
   row.className = "grid-dialog-buttons";
   for (const caption of buttons) {
     const button = document.createElement("button");
-    button.value = caption;
+    button.type = "button";
     button.textContent = caption;
+    button.addEventListener("click", () => dialog.close(caption));
     row.append(button);
   }
   form.append(row);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    dialog.close(buttons[0]);
+  });
   dialog.append(form);
   document.body.append(dialog);
   const before = document.activeElement;
