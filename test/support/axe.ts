@@ -11,7 +11,7 @@ const grave = new Set(["serious", "critical"]);
  */
 export async function graveFindings(tab: Page): Promise<readonly string[]> {
   const findings: string[] = [];
-  for (const frame of tab.frames()) findings.push(...(await inFrame(frame)));
+  for (const frame of tab.frames()) if (await runsScripts(frame)) findings.push(...(await inFrame(frame)));
   return findings;
 }
 
@@ -44,4 +44,11 @@ async function inFrame(frame: Frame): Promise<readonly string[]> {
 /** The grid's cells are scrolled by the arrows of the field over them, which stands beside them: axe-core looks within alone. */
 function isScrolledByItsField({ id }: axe.Result, { html }: axe.NodeResult): boolean {
   return id === "scrollable-region-focusable" && html.includes('class="grid-scroll"');
+}
+
+/** In a sandbox without scripts axe-core does not run either; what is shown there is a document, whatever it looks like. */
+async function runsScripts(frame: Frame): Promise<boolean> {
+  if (frame.parentFrame() === null) return true;
+  const sandbox = await (await frame.frameElement()).getAttribute("sandbox");
+  return sandbox === null || sandbox.split(" ").includes("allow-scripts");
 }
