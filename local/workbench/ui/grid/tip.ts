@@ -1,5 +1,5 @@
 import { desk } from "./desk";
-import { linkIn } from "./link";
+import { linksIn } from "./link";
 import type { Table } from "./table";
 
 /** The note of a cell, what is wrong with it, and a link in it: shown beside the cell under the mouse, or the active one. */
@@ -59,8 +59,7 @@ export function makeTip(table: Table, host: HTMLElement): { readonly element: HT
       { name: "fault", text: cell?.fault },
       { name: "note", text: cell?.note },
     ].flatMap(({ name, text }) => (text === undefined ? [] : [paragraph(name, text)]));
-    const link = linkIn(cell?.text ?? "");
-    return link === undefined ? said : [...said, link];
+    return [...said, ...linksIn(cell?.text ?? "")];
   }
 
   return { element, update };
