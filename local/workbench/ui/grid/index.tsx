@@ -1,13 +1,9 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Bars, Status } from "./bars";
 import { mountCells } from "./cells-view";
-import { gridCommands } from "./commands";
 import { desk } from "./desk";
-import { FilterMenu } from "./filter-menu";
-import { FindBar } from "./find-bar";
-import { MenuList } from "./menu-list";
-import { SheetsMenu, TabMenu, Tabs } from "./tabs";
+import { Tabs } from "./tabs";
 import { useDesk } from "./use-desk";
 
 export { type GridCommand, gridCommands } from "./commands";
@@ -70,9 +66,10 @@ function Told(): JSX.Element {
   );
 }
 
-/** The menu, the filter or the search that is open. */
+/** The menu, the filter or the search that is open: loaded when the first of them is. */
 function Panels({ toCells }: { toCells: () => void }): JSX.Element | null {
   const { panel, store } = useDesk();
+  const [loaded, setLoaded] = useState<typeof import("./panels")>();
   const kind = panel?.kind;
   const before = useRef<string>(undefined);
   useEffect(() => {
@@ -80,27 +77,10 @@ function Panels({ toCells }: { toCells: () => void }): JSX.Element | null {
     if (before.current !== undefined && kind === undefined && document.activeElement === document.body)
       toCells();
     before.current = kind;
+    if (kind !== undefined && loaded === undefined)
+      void import("./panels").then((panels) => setLoaded(panels));
   }, [kind]);
   const { look } = store;
-  if (panel === undefined || look === undefined) return null;
-  switch (panel.kind) {
-    case "find":
-      return <FindBar />;
-    case "filter":
-      return <FilterMenu column={panel.column} x={panel.x} y={panel.y} />;
-    case "sheets":
-      return <SheetsMenu look={look} x={panel.x} y={panel.y} />;
-    case "tab":
-      return <TabMenu look={look} sheet={panel.sheet} x={panel.x} y={panel.y} />;
-    case "menu": {
-      const here = new Set(["Chỉnh sửa", "Chèn", "Dữ liệu"]);
-      const entries = gridCommands()
-        .filter(
-          ({ menu, caption }) =>
-            here.has(menu) && !/trang này|Trang mới|Hoàn tác|Làm lại|Chọn tất|Tìm/.test(caption),
-        )
-        .map((command) => ({ ...command, enabled: command.enabled() }));
-      return <MenuList x={panel.x} y={panel.y} label="Ô đang chọn" entries={entries} />;
-    }
-  }
+  if (panel === undefined || look === undefined || loaded === undefined) return null;
+  return <loaded.OpenPanel panel={panel} look={look} />;
 }
