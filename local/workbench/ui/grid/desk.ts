@@ -2,6 +2,7 @@ import type { GridArea } from "../../protocol/grid";
 import { ask } from "../ask";
 import { listen as listenToEngine } from "../events";
 import { nameOf } from "./a1";
+import { askPerson } from "./ask-person";
 import { type Geometry, makeGeometry } from "./geometry";
 import { areaOf, type Cell, type Room, type Selection, selectArea, selectCell } from "./selection";
 import { makeStore, type Store } from "./store";
@@ -149,7 +150,6 @@ function makeDesk(): Desk {
   async function mayChange(): Promise<boolean> {
     const { protection, name } = store.look?.sheet ?? {};
     if (!protection?.mayEdit || Date.now() < unaskedUntil) return true;
-    const { askPerson } = await import("./dialog");
     const answer = await askPerson({
       title: "Trang được bảo vệ",
       message: `Trang “${name}” được bảo vệ${protection.description === "" ? "" : `: ${protection.description}`}. Chỉ sửa khi thật cần. Vẫn sửa?`,

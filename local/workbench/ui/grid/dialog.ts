@@ -17,7 +17,7 @@ export interface GridAnswer {
 }
 
 /** Asks in a dialog that keeps the focus until it is answered, and gives it back after. */
-export function askPerson({ title, message, buttons, field, box }: GridQuestion): Promise<GridAnswer> {
+export function askInDialog({ title, message, buttons, field, box }: GridQuestion): Promise<GridAnswer> {
   const dialog = document.createElement("dialog");
   dialog.className = "grid-dialog";
   dialog.setAttribute("aria-label", title);

@@ -1,21 +1,15 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { later } from "../later";
 import { Bars, Status } from "./bars";
 import { mountCells } from "./cells-view";
 import { desk } from "./desk";
 import { Tabs } from "./tabs";
 import { useDesk } from "./use-desk";
 
-export { type GridCommand, gridCommands } from "./commands";
-
 /** When all that was typed is in the cells and the spreadsheet knows what is selected: to be awaited before a script is run. */
 export function gridSettled(): Promise<unknown> {
   return desk.settled();
-}
-
-/** Draws anew whoever shows `gridCommands()`, when they may have changed; gives what ends that. */
-export function listenToGrid(listener: () => void): () => void {
-  return desk.listen(listener);
 }
 
 /** The spreadsheet: name box and formula bar, cells, tabs, and what is told of the selection. */
@@ -66,10 +60,11 @@ function Told(): JSX.Element {
   );
 }
 
-/** The menu, the filter or the search that is open: loaded when the first of them is. */
+const PanelContent = later(async () => (await import("./panels")).PanelContent);
+
+/** The menu, the filter or the search that is open. */
 function Panels({ toCells }: { toCells: () => void }): JSX.Element | null {
   const { panel, store } = useDesk();
-  const [loaded, setLoaded] = useState<typeof import("./panels")>();
   const kind = panel?.kind;
   const before = useRef<string>(undefined);
   useEffect(() => {
@@ -77,10 +72,7 @@ function Panels({ toCells }: { toCells: () => void }): JSX.Element | null {
     if (before.current !== undefined && kind === undefined && document.activeElement === document.body)
       toCells();
     before.current = kind;
-    if (kind !== undefined && loaded === undefined)
-      void import("./panels").then((panels) => setLoaded(panels));
   }, [kind]);
   const { look } = store;
-  if (panel === undefined || look === undefined || loaded === undefined) return null;
-  return <loaded.OpenPanel panel={panel} look={look} />;
+  return panel === undefined || look === undefined ? null : <PanelContent panel={panel} look={look} />;
 }

@@ -7,8 +7,13 @@ import { FindBar } from "./find-bar";
 import { MenuList } from "./menu-list";
 import { SheetsMenu, TabMenu } from "./tab-menus";
 
-/** What is open beside the cells. */
-export function OpenPanel({ panel, look }: { panel: Panel; look: LookView }): JSX.Element {
+interface PanelProps {
+  readonly panel: Panel;
+  readonly look: LookView;
+}
+
+/** The menu, the filter or the search that is open. */
+export function PanelContent({ panel, look }: PanelProps): JSX.Element {
   switch (panel.kind) {
     case "find":
       return <FindBar />;

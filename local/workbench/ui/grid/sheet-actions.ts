@@ -1,6 +1,6 @@
 import { ask } from "../ask";
+import { askPerson } from "./ask-person";
 import { desk } from "./desk";
-import { askPerson } from "./dialog";
 
 /** What a person does to whole sheets. */
 
