@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { importPastAwards } from "./commands/imports/import-past-awards";
 import { importStaff, importYears } from "./commands/imports/import-staff";
-import { makeStep, packageDesk } from "./commands/results/package";
+import { makePaper } from "./commands/results/make-paper";
+import { paperSubjects, papersDesk } from "./commands/results/papers-desk";
 import { decideReplacement, pendingReplacements } from "./commands/review/decide-replacement";
 import { decideWaiting } from "./commands/review/decide-waiting";
 import { listReviews } from "./commands/review/list-reviews";
@@ -15,7 +16,6 @@ import { attendanceDesk } from "./commands/vote/attendance-desk";
 import { countDesk } from "./commands/vote/count-desk";
 import { stepSchema } from "./commands/vote/count-drafts";
 import { closePass, keepCount, redoPass } from "./commands/vote/count-steps";
-import { listMeetings } from "./commands/vote/list-meetings";
 import { saveCount } from "./commands/vote/save-count";
 import { type CalendarDate, calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
@@ -174,9 +174,12 @@ const methods = {
   redoPass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), redoPass),
   saveCount: method(z.strictObject({ session: short }), saveCount),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
-  meetings: method(nothing, () => listMeetings()),
-  packageDesk: method(z.strictObject({ meeting: short }), packageDesk),
-  makeStep: method(z.strictObject({ meeting: short, step: short, yes: z.boolean() }), makeStep),
+  paperSubjects: method(nothing, () => paperSubjects()),
+  papersDesk: method(z.strictObject({ of: z.enum(["review", "round", "meeting"]), code: short }), papersDesk),
+  makePaper: method(
+    z.strictObject({ kind: short, subject: short, part: short, again: z.boolean(), yes: z.boolean() }),
+    makePaper,
+  ),
 };
 
 type Methods = typeof methods;

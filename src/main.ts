@@ -271,6 +271,8 @@ export const sendWaitingMail = menuItem("sendWaitingMail", () =>
   require("./commands/mail/send-mail").sendMailNow(),
 );
 
+export const openPapers = pageItem("openPapers", "papers", { width: 860, height: 680 });
+
 export const composeReminder = reviewItem("composeReminder", (code) =>
   require("./commands/review/compose-reminder").composeReminder(code),
 );

@@ -85,6 +85,7 @@ export const menuGroups = [
   {
     caption: "Văn bản",
     commands: {
+      openPapers: "Danh mục văn bản",
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",

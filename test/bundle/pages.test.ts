@@ -22,6 +22,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     ["Biểu quyết", "Điểm danh"],
     ["Biểu quyết", "Kiểm phiếu"],
     ["Kết quả", "Trọn bộ"],
+    ["Văn bản", "Danh mục văn bản"],
   ].map((path) => script.click(["Sổ Thi đua", ...path]).pages.map(({ title, html }) => ({ title, html })));
   expect(opened.flat().map(({ title }) => title)).toEqual([
     "Duyệt hồ sơ chờ xác nhận",
@@ -34,6 +35,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     "Điểm danh",
     "Kiểm phiếu",
     "Trọn bộ",
+    "Danh mục văn bản",
   ]);
   const shown = opened.flat().map(({ html }) => html);
   expect([...shown].sort()).toEqual(pages.map((file) => readFileSync(`dist/${file}`, "utf8")).sort());

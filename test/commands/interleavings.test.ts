@@ -146,9 +146,12 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
     keep(script, unanimous);
     return { session: firstSession, pass: "first" };
   },
-  meetings: "reads",
-  packageDesk: "reads",
-  makeStep: () => ({ meeting: meeting.code, step: `invitation ${review} ${meeting.code}`, yes: true }),
+  paperSubjects: "reads",
+  papersDesk: "reads",
+  makePaper: () => ({
+    ...{ kind: "invitation", subject: review, part: meeting.code },
+    ...{ again: false, yes: true },
+  }),
   saveCount: (script) => {
     typeCount(script, { passes: [allClean, allClean] });
     return { session: firstSession };

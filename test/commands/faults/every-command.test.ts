@@ -67,9 +67,9 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   closePass: "changes",
   redoPass: "changes",
   saveCount: "changes",
-  meetings: "reads",
-  packageDesk: "reads",
-  makeStep: "changes",
+  paperSubjects: "reads",
+  papersDesk: "reads",
+  makePaper: "changes",
 };
 
 test("every method of the door that changes the register has a scenario, and no other", async () => {

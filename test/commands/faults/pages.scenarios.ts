@@ -13,6 +13,7 @@ const openingPages = [
   "markAttendance",
   "countVotes",
   "makePackage",
+  "openPapers",
 ] as const;
 
 export const scenarios: readonly Scenario[] = openingPages.map((command) => ({
