@@ -497,6 +497,8 @@ export const makePdf = documentItem("makePdf", "Gõ mã văn bản cần xuất 
 
 export const takeOver = menuItem("takeOver", () => require("./commands/set-up/take-over").takeOver());
 
+export const guideSetUp = pageItem("guideSetUp", "set-up", { width: 860, height: 680 });
+
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),
 );

@@ -120,6 +120,7 @@ export const menuGroups = [
   {
     caption: "Thiết lập",
     commands: {
+      guideSetUp: "Thiết lập từng bước",
       setUpRegister: "Thiết lập sổ",
       takeOver: "Tiếp quản",
       checkTemplates: "Kiểm tra mẫu",

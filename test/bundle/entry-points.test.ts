@@ -102,6 +102,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Kiểm tra thể thức"], function: "checkFormat" },
     { path: ["Sổ Thi đua", "Văn bản", "Đối chiếu văn bản"], function: "compareDocument" },
     { path: ["Sổ Thi đua", "Văn bản", "Xuất PDF"], function: "makePdf" },
+    { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập từng bước"], function: "guideSetUp" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tiếp quản"], function: "takeOver" },
     { path: ["Sổ Thi đua", "Thiết lập", "Kiểm tra mẫu"], function: "checkTemplates" },
@@ -130,6 +131,7 @@ test("what would be pushed is the bundle, the manifest and the pages, nothing el
     "dist/paste-staff.html",
     "dist/replacements.html",
     "dist/return.html",
+    "dist/set-up.html",
     "dist/waiting.html",
   ]);
   expect(untrackedFiles).toEqual([]);

@@ -14,6 +14,7 @@ const openingPages = [
   "countVotes",
   "makePackage",
   "openPapers",
+  "guideSetUp",
 ] as const;
 
 export const scenarios: readonly Scenario[] = openingPages.map((command) => ({
