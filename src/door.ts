@@ -15,6 +15,7 @@ import { saveSchool } from "./commands/set-up/save-school";
 import { importUnits } from "./commands/set-up/save-units";
 import { setUpDesk } from "./commands/set-up/set-up-desk";
 import { setUpStep } from "./commands/set-up/set-up-steps";
+import { unitWork, unitWorkStep } from "./commands/units/unit-work";
 import { zaloMessages } from "./commands/units/zalo-message";
 import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
 import { saveAttendance } from "./commands/vote/attendance";
@@ -107,6 +108,7 @@ const rollEntry = z.strictObject({
 
 /** "2026-11-21", as a date input gives it; "" where none was chosen. */
 const isoDay = z.string().check(z.refine((text) => text === "" || dayTyped(text) !== null));
+const unitWorkName = z.enum(["makeEvidenceFolders", "sendListSheets"]);
 const setUpJob = z.strictObject({
   part: z.enum(["tabs", "rows", "templates"]),
   names: z.array(short).check(z.maxLength(200)),
@@ -205,6 +207,14 @@ const methods = {
   redoPass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), redoPass),
   saveCount: method(z.strictObject({ session: short }), saveCount),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
+  unitWork: method(z.strictObject({ work: unitWorkName, review: short }), unitWork),
+  unitWorkStep: method(
+    z.strictObject({
+      ...{ work: unitWorkName, review: short },
+      units: z.array(short).check(z.maxLength(200)),
+    }),
+    unitWorkStep,
+  ),
   setUpDesk: method(nothing, () => setUpDesk()),
   setUpStep: method(setUpJob, setUpStep),
   saveSchool: method(z.strictObject({ values: z.array(settingTyped).check(z.maxLength(100)) }), saveSchool),

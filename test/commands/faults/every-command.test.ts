@@ -67,6 +67,8 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   closePass: "changes",
   redoPass: "changes",
   saveCount: "changes",
+  unitWork: "reads",
+  unitWorkStep: "changes",
   setUpDesk: "reads",
   setUpStep: "changes",
   saveSchool: "changes",

@@ -84,13 +84,11 @@ interface FieldBoxProps {
 
 function FieldBox({ field, value, onType }: FieldBoxProps) {
   const { item, explanation, optional, choices } = field;
-  return (
-    <label class="narrow">
-      <span>
-        {item}
-        {optional ? "" : " (phải có)"}
-      </span>
-      {choices.length > 0 ? (
+  const name = optional ? item : `${item} (phải có)`;
+  if (choices.length > 0) {
+    return (
+      <label class="narrow">
+        <span>{name}</span>
         <select value={value} onChange={(event) => onType(event.currentTarget.value)}>
           {[...(choices.includes(value) ? [] : [value]), ...choices].map((choice) => (
             <option key={choice} value={choice}>
@@ -98,14 +96,19 @@ function FieldBox({ field, value, onType }: FieldBoxProps) {
             </option>
           ))}
         </select>
-      ) : (
-        <textarea
-          rows={value.includes("\n") ? 2 : 1}
-          value={value}
-          aria-invalid={!optional && value.trim() === "" ? "true" : undefined}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-      )}
+        <span class="muted">{explanation}</span>
+      </label>
+    );
+  }
+  return (
+    <label class="narrow">
+      <span>{name}</span>
+      <textarea
+        rows={value.includes("\n") ? 2 : 1}
+        value={value}
+        aria-invalid={!optional && value.trim() === "" ? "true" : undefined}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
       <span class="muted">{explanation}</span>
     </label>
   );
