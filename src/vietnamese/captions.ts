@@ -39,6 +39,7 @@ export const menuGroups = [
   {
     caption: "Đơn vị",
     commands: {
+      workForUnits: "Làm cho nhiều đơn vị",
       sendListSheets: "Mẫu danh sách",
       makeEvidenceFolders: "Tạo thư mục minh chứng",
       remindUnits: "Nhắc đơn vị",
@@ -85,6 +86,7 @@ export const menuGroups = [
   {
     caption: "Văn bản",
     commands: {
+      openPapers: "Danh mục văn bản",
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",
@@ -119,6 +121,7 @@ export const menuGroups = [
   {
     caption: "Thiết lập",
     commands: {
+      guideSetUp: "Thiết lập từng bước",
       setUpRegister: "Thiết lập sổ",
       takeOver: "Tiếp quản",
       checkTemplates: "Kiểm tra mẫu",

@@ -22,6 +22,9 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     ["Biểu quyết", "Điểm danh"],
     ["Biểu quyết", "Kiểm phiếu"],
     ["Kết quả", "Trọn bộ"],
+    ["Văn bản", "Danh mục văn bản"],
+    ["Thiết lập", "Thiết lập từng bước"],
+    ["Đơn vị", "Làm cho nhiều đơn vị"],
   ].map((path) => script.click(["Sổ Thi đua", ...path]).pages.map(({ title, html }) => ({ title, html })));
   expect(opened.flat().map(({ title }) => title)).toEqual([
     "Duyệt hồ sơ chờ xác nhận",
@@ -34,6 +37,9 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     "Điểm danh",
     "Kiểm phiếu",
     "Trọn bộ",
+    "Danh mục văn bản",
+    "Thiết lập từng bước",
+    "Làm cho nhiều đơn vị",
   ]);
   const shown = opened.flat().map(({ html }) => html);
   expect([...shown].sort()).toEqual(pages.map((file) => readFileSync(`dist/${file}`, "utf8")).sort());

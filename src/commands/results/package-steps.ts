@@ -5,7 +5,7 @@ import { ok, type Result } from "../../domain/result";
 import { type DecidedAward, isForDecision, isForSubmission } from "../../domain/results/decided-award";
 import { decisionParts } from "../../domain/results/decision-parts";
 import { isSettled } from "../../domain/results/dossier-item";
-import type { PackageStep } from "../../domain/results/package-step";
+import type { PaperStep } from "../../domain/results/paper-step";
 import type { Meeting } from "../../domain/vote/meeting";
 import { compareSessions, type VotingSession } from "../../domain/vote/session";
 import { dossierItems } from "../../register/tables/results/dossier-items";
@@ -29,7 +29,7 @@ type Open = Readable<typeof packageTables>;
  * All that a meeting needs, in the order it is made (domain.md 1): what is sent and printed before it, its minutes, then what
  * follows from its results. Between them stand the deeds the papers wait for; a number comes from the clerical office.
  */
-export function packageSteps(open: Open, code: string): Result<readonly PackageStep[]> {
+export function packageSteps(open: Open, code: string): Result<readonly PaperStep[]> {
   const found = meetingOf(open, code);
   if (!found.ok) return found;
   const meeting = found.value;
@@ -42,7 +42,7 @@ export function packageSteps(open: Open, code: string): Result<readonly PackageS
   return ok([...stepsBefore(meeting, sessions), ...minutesOf(meeting, sessions), ...after.value]);
 }
 
-function stepsBefore(meeting: Meeting, sessions: readonly VotingSession[]): readonly PackageStep[] {
+function stepsBefore(meeting: Meeting, sessions: readonly VotingSession[]): readonly PaperStep[] {
   const paper = paperOf(meeting);
   const isMeeting = meeting.kind === "meeting";
   const unheld = sessions.filter(
@@ -59,7 +59,7 @@ function stepsBefore(meeting: Meeting, sessions: readonly VotingSession[]): read
   ];
 }
 
-function minutesOf(meeting: Meeting, sessions: readonly VotingSession[]): readonly PackageStep[] {
+function minutesOf(meeting: Meeting, sessions: readonly VotingSession[]): readonly PaperStep[] {
   const paper = paperOf(meeting);
   const held = sessions.filter(({ state }) => state !== "adjourned");
   const open = held.filter(({ state }) => state !== "closed").map(({ code }) => code);
@@ -78,7 +78,7 @@ function minutesOf(meeting: Meeting, sessions: readonly VotingSession[]): readon
   ];
 }
 
-function stepsAfterVotes(open: Open, meeting: Meeting): Result<readonly PackageStep[]> {
+function stepsAfterVotes(open: Open, meeting: Meeting): Result<readonly PaperStep[]> {
   const settings = settingsFrom(open.settings);
   if (!settings.ok) return settings;
   const read = readResults(open, meeting.review);
@@ -130,7 +130,7 @@ function decisionOf(open: Open, { review }: Meeting, part: string): PartDecision
 }
 
 /** The run stops here where the clerical office has still to give a number. */
-function numbersOf(decisions: readonly PartDecision[]): readonly PackageStep[] {
+function numbersOf(decisions: readonly PartDecision[]): readonly PaperStep[] {
   if (decisions.length === 0) return [];
   const waiting = decisions.filter(({ signed }) => !signed).map(({ part }) => part);
   const which = waiting.filter((part) => part !== "").join(", ");
@@ -149,7 +149,7 @@ function upwardSteps(
   meeting: Meeting,
   lines: readonly DecidedAward[],
   waits: string,
-): readonly PackageStep[] {
+): readonly PaperStep[] {
   if (lines.length === 0) return [];
   const paper = paperOf(meeting);
   const listed = new Set(lines.map(({ id }) => id));
@@ -169,13 +169,13 @@ function upwardSteps(
 }
 
 function paperOf({ review }: Meeting) {
-  return (kind: DocumentKind, part: string, needs = ""): PackageStep => ({
+  return (kind: DocumentKind, part: string, needs = ""): PaperStep => ({
     kind: "paper",
     cause: { kind, subject: review, part },
     needs,
   });
 }
 
-function deed(what: string, remedy: string): PackageStep {
+function deed(what: string, remedy: string): PaperStep {
   return { kind: "deed", what, remedy };
 }

@@ -67,9 +67,20 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   closePass: "changes",
   redoPass: "changes",
   saveCount: "changes",
-  meetings: "reads",
-  packageDesk: "reads",
-  makeStep: "changes",
+  unitWork: "reads",
+  unitWorkStep: "changes",
+  setUpDesk: "reads",
+  setUpStep: "changes",
+  saveSchool: "changes",
+  previewUnits: "reads",
+  importUnits: "changes",
+  saveCouncil: "changes",
+  previewMembers: "reads",
+  importMembers: "changes",
+  saveRound: "changes",
+  paperSubjects: "reads",
+  papersDesk: "reads",
+  makePaper: "changes",
 };
 
 test("every method of the door that changes the register has a scenario, and no other", async () => {
