@@ -8,6 +8,7 @@ import { quarantine } from "../../register/tables/review/quarantine";
 import { registerFaults } from "../../register/tables/review/register-faults";
 import { replacements } from "../../register/tables/review/replacements";
 import { returnsForCorrection } from "../../register/tables/review/returns";
+import { unitLinks } from "../../register/tables/review/unit-links";
 import { votingRules } from "../../register/tables/school/voting-rules";
 import { reviewForms } from "../../register/tables/technical/review-forms";
 import type { Readable } from "../../register/unit-of-work";
@@ -26,6 +27,7 @@ export const dashboardTables = {
   milestones,
   forms: reviewForms,
   progress,
+  links: unitLinks,
   returns: returnsForCorrection,
   quarantine,
   faults: registerFaults,

@@ -16,7 +16,12 @@ import { nextSteps } from "../../domain/results/next-steps";
 import { checkedNominations } from "../../domain/review/checks/check-nominations";
 import { type DayAhead, daysAhead } from "../../domain/review/days-ahead";
 import { isArchived, type ReviewPeriod } from "../../domain/review/review-period";
-import { figuresByAward, figuresByRule, unitsByState } from "../../domain/review/submission-figures";
+import {
+  figuresByAward,
+  figuresByRule,
+  progressOf,
+  unitsByState,
+} from "../../domain/review/submission-figures";
 import { isInForce } from "../../domain/validity";
 import { now } from "../../google/clock";
 import { working } from "../../register/archive/reach";
@@ -256,7 +261,7 @@ function figuresOf(open: OpenDashboard, review: ReviewPeriod, at: Moment): Revie
   const named = new Map(open.units.rows().map(({ code, name }) => [code, name]));
   const unitName = (code: string) => named.get(code) ?? code;
   const own = ofReview(open.nominations.rows());
-  const progress = ofReview(open.progress.rows());
+  const progress = progressOf(review.code, open.links.rows(), open.progress.rows());
   const groups = unitsByState(progress);
   return {
     code: review.code,

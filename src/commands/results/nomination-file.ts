@@ -2,6 +2,7 @@ import type { Severity } from "../../domain/awards/severity";
 import { compareSeverities, severityNames } from "../../domain/awards/severity";
 import { compareDates, daysLater } from "../../domain/calendar-date";
 import { referenceCiter } from "../../domain/papers/citing";
+import type { Ground } from "../../domain/papers/ground";
 import { failed, ok, type Result } from "../../domain/result";
 import { nominationHistory, pastAwardsOf } from "../../domain/results/nomination-history";
 import { checks } from "../../domain/review/checks/checks";
@@ -143,8 +144,8 @@ function fileOf(open: Open, nomination: Nomination): NominationFile {
     findings: found.map(({ rule, severity, message, grounds: written }) => {
       const cited = cite(written);
       const other = [
-        ...cited.notInForce.map(({ kind, code }) => `${kind} (${code}, không có hiệu lực hôm nay)`),
-        ...cited.incomplete.map(({ kind, code }) => `${kind} (${code}, chưa điền đủ số, ngày)`),
+        ...cited.notInForce.map((ground) => `${titleOf(ground)} (${ground.code}, không có hiệu lực hôm nay)`),
+        ...cited.incomplete.map((ground) => `${titleOf(ground)} (${ground.code}, chưa điền đủ số, ngày)`),
         ...cited.unknown.map((code) => `${code} (không có ở tab “${grounds.tab}”)`),
       ];
       return {
@@ -172,6 +173,11 @@ function fileOf(open: Open, nomination: Nomination): NominationFile {
     ),
     back: returnOffer(open, nomination, review, award, found),
   };
+}
+
+/** "Quyết định ban hành Quy chế thi đua, khen thưởng": what a ground is, while it cannot be cited. */
+function titleOf({ kind, number, summary }: Ground): string {
+  return [kind, number, summary].filter((part) => part !== "").join(" ");
 }
 
 /** What the unit and the secretary wrote, under the headers of the tab. */

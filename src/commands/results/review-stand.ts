@@ -9,6 +9,7 @@ import { awaitsWord } from "../../domain/review/intake/word";
 import type { IntakeStand } from "../../domain/review/intake-steps";
 import { isStanding } from "../../domain/review/nomination";
 import type { ReviewPeriod } from "../../domain/review/review-period";
+import { owes, progressOf } from "../../domain/review/submission-figures";
 import type { OpenDashboard } from "./dashboard-tables";
 import { packageSteps } from "./package-steps";
 import { type ReviewResults, readResults } from "./result-sources";
@@ -44,7 +45,7 @@ function intakeStand(open: OpenDashboard, review: ReviewPeriod): IntakeStand {
   const { code } = review;
   const ofReview = <T extends { readonly review: string }>(rows: readonly T[]) =>
     rows.filter((row) => row.review === code);
-  const progress = ofReview(open.progress.rows());
+  const progress = progressOf(code, open.links.rows(), open.progress.rows());
   const unsettled = ofReview(open.quarantine.rows()).filter(({ settled }) => !settled);
   const standing = ofReview(open.nominations.rows()).filter(isStanding);
   const returned = ofReview(open.returns.rows()).filter(({ closed }) => !closed);
@@ -56,7 +57,7 @@ function intakeStand(open: OpenDashboard, review: ReviewPeriod): IntakeStand {
     review,
     units: progress.length,
     received: progress.filter(({ lastAt }) => lastAt !== null).length,
-    owing: progress.filter(({ missing }) => missing.length > 0).length,
+    owing: progress.filter(owes).length,
     waiting: unsettled.filter(awaitsWord).length,
     replacements: ofReview(open.replacements.rows()).filter(({ decision }) => decision === "pending").length,
     strays: unsettled.filter((row) => !awaitsWord(row)).length,

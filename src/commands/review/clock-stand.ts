@@ -30,7 +30,9 @@ export function clockStand(forms: readonly Pick<ReviewForm, "state">[], at: Mome
     };
   if (run.state === "made")
     return { state: "well", told: `Lệnh tự chạy vừa tạo lúc ${timeAndDay(run.at)}, chưa đến giờ chạy.` };
-  if (ranWell(run, since)) return { state: "well", told: `Tự chạy trọn vẹn lúc ${timeAndDay(run.at)}.` };
+  if (run.state === "begun" && ranWell(run, since))
+    return { state: "well", told: `Đang tự chạy từ ${timeAndDay(run.at)}.${well}` };
+  if (run.state === "ran") return { state: "well", told: `Tự chạy trọn vẹn lúc ${timeAndDay(run.at)}.` };
   return { state: "troubled", told: `Lần tự chạy lúc ${timeAndDay(run.at)} có điều cần sửa.${well}` };
 }
 

@@ -3,6 +3,7 @@ import { type RuleName, ruleLabels, ruleNames } from "./checks/checks";
 import type { Finding } from "./finding";
 import { isStanding, type Nomination } from "./nomination";
 import type { ProgressState, UnitProgress } from "./progress";
+import type { UnitLink } from "./unit-link";
 
 /** How many nominations of an award stand, by the worst that was found about each. */
 export interface AwardFigures {
@@ -58,6 +59,40 @@ export function figuresByRule(
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
   );
+}
+
+/**
+ * Where each unit of a review stands: those that have their way in and of which nothing came yet, too, as rows of their progress are
+ * written when something does.
+ */
+export function progressOf(
+  review: string,
+  links: readonly Pick<UnitLink, "review" | "unit">[],
+  progress: readonly UnitProgress[],
+): readonly UnitProgress[] {
+  const told = progress.filter((row) => row.review === review);
+  const known = new Set(told.map(({ unit }) => unit));
+  const silent = links.filter((link) => link.review === review && !known.has(link.unit));
+  return [...told, ...silent.map(({ unit }) => nothingYet(review, unit))];
+}
+
+function nothingYet(review: string, unit: string): UnitProgress {
+  return {
+    ...{ review, unit, state: "nothing", launched: false, nominations: null, missing: [], deadline: "" },
+    ...{
+      lastAt: null,
+      meetingOn: null,
+      meetingTotal: null,
+      meetingPresent: null,
+      minutes: "",
+      closed: false,
+    },
+  };
+}
+
+/** Whether a unit still owes something. */
+export function owes({ state, missing }: UnitProgress): boolean {
+  return state === "nothing" || missing.length > 0;
 }
 
 /** The states in which units are told, from those that need a word first. */

@@ -8,8 +8,10 @@ import {
 } from "../../../src/domain/results/nomination-history";
 import type { LedgerRow } from "../../../src/domain/review/submission";
 import { newSession } from "../../../src/domain/vote/session";
+import { grantRows } from "../../support/decisions";
 import { nomination } from "../../support/example-school/nominations";
 import { july, returned, review } from "../../support/example-school/review";
+import { outcome } from "../../support/upward-example";
 
 const mine = { ...nomination("n1", "K-CK", "Lê Thị Mẫu", "LDTT"), submission: "r1#2" };
 
@@ -26,8 +28,10 @@ const nothing: HistorySources = {
 
 test("a nomination's way: sent and returned by time, then the vote, the head's word and the decision", () => {
   const session = { code: "P1-L1", meeting: "P1", review: review.code, order: 1, awards: [], ballot: 1 };
-  const outcome = { session: "P1-L1", nomination: "n1", outcome: "passed", reason: "12/14 phiếu, cần 12" };
-  const grant = { document: "QĐ-1", number: 3, id: "n1", state: "corrected" };
+  const voted = outcome(12, { nomination: "n1", reason: "12/14 phiếu, cần 12" });
+  const [grant] = grantRows(new Map([[1, { document: "QĐ-1", number: 3, id: "n1", state: "corrected" }]]));
+  if (!grant) throw new Error("no grant");
+  const head = { nomination: "n1", review: review.code, name: "", unitName: "", award: "LDTT" };
   const history = nominationHistory(mine, {
     ledger: [sent("r1", 2, 6), sent("r1", 1, 3), sent("r1", 1, 3, 2), sent("r2", 1, 4)],
     returns: [
@@ -42,10 +46,9 @@ test("a nomination's way: sent and returned by time, then the vote, the head's w
       returned("BS-04", "P-DT", 9),
     ],
     sessions: [{ ...newSession({ ...session, way: "paperByLine" }), closedAt: july(14, 10) }],
-    // Of rows of the vote and the decision only what is told is given.
-    outcomes: [outcome, { ...outcome, nomination: "n2" }] as unknown as HistorySources["outcomes"],
-    heads: [{ nomination: "n1", choice: "asProposed", reason: "" }] as unknown as HistorySources["heads"],
-    grants: [grant, { ...grant, id: "n2" }] as unknown as HistorySources["grants"],
+    outcomes: [voted, { ...voted, nomination: "n2" }],
+    heads: [{ ...head, outcome: "passed", choice: "asProposed", reason: "" }],
+    grants: [grant, { ...grant, id: "n2" }],
     book: [
       {
         ...firstDocument("decision", review.code),

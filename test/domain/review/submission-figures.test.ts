@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { Severity } from "../../../src/domain/awards/severity";
 import type { RuleName } from "../../../src/domain/review/checks/checks";
 import type { Nomination } from "../../../src/domain/review/nomination";
-import { figuresByAward, figuresByRule, unitsByState } from "../../../src/domain/review/submission-figures";
+import {
+  figuresByAward,
+  figuresByRule,
+  owes,
+  progressOf,
+  unitsByState,
+} from "../../../src/domain/review/submission-figures";
 import { nomination } from "../../support/example-school/nominations";
 import { progressRow } from "../../support/example-school/review";
 
@@ -46,6 +52,21 @@ test("findings by rule: what weighs most first, then what is found most often; o
     ["meeting", "warn", 2],
     ["late", "warn", 1],
   ]);
+});
+
+test("a unit of which nothing came yet owes all, as soon as it has its way in", () => {
+  const told = { ...progressRow("A", ["báo cáo"]), state: "sending" as const };
+  const links = [
+    { review: "CN23", unit: "A" },
+    { review: "CN23", unit: "B" },
+    { review: "CN22", unit: "C" },
+  ];
+  const rows = progressOf("CN23", links, [told, { ...progressRow("D", []), review: "CN22" }]);
+  expect(rows.map((row) => [row.unit, row.state, owes(row)])).toEqual([
+    ["A", "sending", true],
+    ["B", "nothing", true],
+  ]);
+  expect(owes({ ...told, missing: [] })).toBe(false);
 });
 
 test("units by where they stand, those that sent nothing first", () => {
