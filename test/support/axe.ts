@@ -1,0 +1,37 @@
+import axe from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** How bad axe-core judges a finding; what is less is looked at by people. */
+const grave = new Set(["serious", "critical"]);
+
+/**
+ * What axe-core finds serious or critical in a page and in every frame of it, a line each: the rule, what it asks, the first
+ * elements. Frames are looked at one by one, so those of another origin are, too.
+ */
+export async function graveFindings(tab: Page): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const frame of tab.frames()) findings.push(...(await inFrame(frame)));
+  return findings;
+}
+
+/** Fails where axe-core finds anything serious or critical in what a page shows now. */
+export async function expectAccessible(tab: Page): Promise<void> {
+  expect(await graveFindings(tab)).toEqual([]);
+}
+
+async function inFrame(frame: Frame): Promise<readonly string[]> {
+  // As text, since a page's own policy may allow no script but its own.
+  if (await frame.evaluate("typeof axe === 'undefined'")) await frame.evaluate(axe.source);
+  const results: axe.AxeResults = await frame.evaluate(
+    'axe.run(document, { iframes: false, resultTypes: ["violations"] })',
+  );
+  return results.violations
+    .filter(({ impact }) => grave.has(impact ?? ""))
+    .map(({ id, help, nodes }) => {
+      const places = nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html}\n    ${failureSummary ?? ""}`);
+      return `${id}: ${help} (${nodes.length})\n  ${places.join("\n  ")}`;
+    });
+}
