@@ -258,6 +258,8 @@ export const takeBackReview = reviewItem("takeBackReview", (code) =>
   require("./commands/review/take-back-review").takeBackReview(code),
 );
 
+export const workForUnits = pageItem("workForUnits", "unit-work", { width: 720, height: 560 });
+
 export const sendListSheets = reviewItem("sendListSheets", (code) =>
   require("./commands/units/send-list-sheets").sendListSheets(code),
 );
@@ -275,6 +277,8 @@ export const copyMessage = pageItem("copyMessage", "message", { width: 640, heig
 export const sendWaitingMail = menuItem("sendWaitingMail", () =>
   require("./commands/mail/send-mail").sendMailNow(),
 );
+
+export const openPapers = pageItem("openPapers", "papers", { width: 860, height: 680 });
 
 export const composeReminder = reviewItem("composeReminder", (code) =>
   require("./commands/review/compose-reminder").composeReminder(code),
@@ -499,6 +503,8 @@ export const makePdf = documentItem("makePdf", "Gõ mã văn bản cần xuất 
 );
 
 export const takeOver = menuItem("takeOver", () => require("./commands/set-up/take-over").takeOver());
+
+export const guideSetUp = pageItem("guideSetUp", "set-up", { width: 860, height: 680 });
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),

@@ -43,6 +43,7 @@ export const menuGroups = [
   {
     caption: "Đơn vị",
     commands: {
+      workForUnits: "Làm cho nhiều đơn vị",
       sendListSheets: "Mẫu danh sách",
       makeEvidenceFolders: "Tạo thư mục minh chứng",
       remindUnits: "Nhắc đơn vị",
@@ -89,6 +90,7 @@ export const menuGroups = [
   {
     caption: "Văn bản",
     commands: {
+      openPapers: "Danh mục văn bản",
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",
@@ -123,6 +125,7 @@ export const menuGroups = [
   {
     caption: "Thiết lập",
     commands: {
+      guideSetUp: "Thiết lập từng bước",
       setUpRegister: "Thiết lập sổ",
       takeOver: "Tiếp quản",
       checkTemplates: "Kiểm tra mẫu",

@@ -15,6 +15,9 @@ const openingPages = [
   "markAttendance",
   "countVotes",
   "makePackage",
+  "openPapers",
+  "guideSetUp",
+  "workForUnits",
 ] as const;
 
 export const scenarios: readonly Scenario[] = openingPages.map((command) => ({
