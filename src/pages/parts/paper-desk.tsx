@@ -272,7 +272,7 @@ function Nothing({ meetings }: { readonly meetings: boolean }) {
     <p class="note">
       {meetings
         ? "Sổ chưa có phiên họp nào. Thêm phiên họp vào tab “Phiên họp”, với kỳ xét và hội đồng của phiên họp."
-        : `Sổ chưa có đợt thi đua, kỳ xét nào nên chưa có văn bản. Bấm ${menuPath("")} để lập đợt đầu tiên, hoặc thêm vào các tab “Đợt thi đua”, “Kỳ xét”.`}
+        : `Sổ chưa có đợt thi đua, kỳ xét nào nên chưa có văn bản. Bấm ${menuPath("guideSetUp")} để lập đợt đầu tiên, hoặc thêm vào các tab “Đợt thi đua”, “Kỳ xét”.`}
     </p>
   );
 }
