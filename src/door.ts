@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
 import { importPastAwards } from "./commands/imports/import-past-awards";
 import { importStaff, importYears } from "./commands/imports/import-staff";
+import { dashboard } from "./commands/results/dashboard";
 import { makePaper } from "./commands/results/make-paper";
+import { nominationFile } from "./commands/results/nomination-file";
 import { paperSubjects, papersDesk } from "./commands/results/papers-desk";
 import { decideReplacement, pendingReplacements } from "./commands/review/decide-replacement";
 import { decideWaiting } from "./commands/review/decide-waiting";
+import { findNominations } from "./commands/review/find-nominations";
 import { listReviews } from "./commands/review/list-reviews";
 import { returnDesk } from "./commands/review/return-desk";
 import { previewReturn, returnForCorrection } from "./commands/review/return-for-correction";
+import { showNomination, showTab } from "./commands/review/show-place";
 import { waitingSubmissions } from "./commands/review/waiting-submissions";
 import { importMembers, saveCouncil } from "./commands/set-up/save-council";
 import { saveRound } from "./commands/set-up/save-round";
@@ -250,6 +254,14 @@ const methods = {
     z.strictObject({ kind: short, subject: short, part: short, again: z.boolean(), yes: z.boolean() }),
     makePaper,
   ),
+  dashboard: method(z.strictObject({ review: short }), dashboard),
+  nominationFile: method(z.strictObject({ id: short }), nominationFile),
+  findNominations: method(
+    z.strictObject({ words: short, review: short, unit: short, award: short }),
+    findNominations,
+  ),
+  showTab: method(z.strictObject({ tab: short }), showTab),
+  showNomination: method(z.strictObject({ id: short }), showNomination),
 };
 
 type Methods = typeof methods;

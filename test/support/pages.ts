@@ -7,11 +7,11 @@ export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Clicks a menu item that opens a page, and gives the page. */
-export function openPage(script: LocalAppsScript, menu: string, item: string): Page {
-  script.click(["Sổ Thi đua", menu, item]);
+/** Clicks a menu item that opens a page, by the captions on the way, and gives the page. */
+export function openPage(script: LocalAppsScript, ...path: readonly string[]): Page {
+  script.click(["Sổ Thi đua", ...path]);
   const page = script.openPages().at(-1);
-  if (page === undefined) throw new Error(`${item} opened no page`);
+  if (page === undefined) throw new Error(`${path.join(" → ")} opened no page`);
   return page;
 }
 
@@ -50,7 +50,10 @@ export async function inBrowser(
   const errors: string[] = [];
   tab.on("pageerror", (error) => errors.push(String(error)));
   try {
-    await tab.setViewportSize({ width: page.width ?? 600, height: page.height ?? 400 });
+    await tab.setViewportSize({
+      width: page.width ?? 600,
+      height: page.height ?? (page.kind === "sidebar" ? 700 : 400),
+    });
     await tab.goto(host.url);
     await use(tab);
     if (errors.length > 0) throw new Error(errors.join("\n"));

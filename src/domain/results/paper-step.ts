@@ -19,10 +19,17 @@ export type PaperStep =
   | {
       /** Something people do: the meeting, the head's word, the clerical office's number. */
       readonly kind: "deed";
+      readonly deed: Deed;
       readonly what: string;
       /** What to do and where, while it is not done; "" where it is. */
       readonly remedy: string;
     };
+
+/**
+ * What people do between the papers: prepare the sessions, hold the meeting, decide as the head, give decisions their numbers,
+ * gather what goes to the body above.
+ */
+export type Deed = "prepare" | "vote" | "head" | "numbers" | "dossiers";
 
 /** Steps that belong together; "" where they need no heading. */
 export interface StepGroup {

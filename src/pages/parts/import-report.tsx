@@ -76,7 +76,7 @@ function Lines({ lines }: { readonly lines: Report["unread"] }) {
           <tr key={`${line} ${reason}`}>
             <td>{line}</td>
             <td>{reason}</td>
-            <td class="source">{text.replace(/\t/g, " | ")}</td>
+            <td class="text">{text.replace(/\t/g, " | ")}</td>
           </tr>
         ))}
       </tbody>

@@ -65,7 +65,6 @@ export function Paste({ work, help, counted, choices, choice = "", onPreview, on
       <label>
         <span>Danh sách dán từ bảng tính, cả dòng tên cột</span>
         <textarea
-          class="pasted"
           rows={report ? 5 : 14}
           wrap="off"
           spellcheck={false}

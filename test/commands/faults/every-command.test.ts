@@ -81,6 +81,11 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   paperSubjects: "reads",
   papersDesk: "reads",
   makePaper: "changes",
+  dashboard: "reads",
+  nominationFile: "reads",
+  findNominations: "reads",
+  showTab: "reads",
+  showNomination: "reads",
 };
 
 test("every method of the door that changes the register has a scenario, and no other", async () => {
