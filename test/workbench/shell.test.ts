@@ -174,7 +174,8 @@ test("a sidebar is 300 pixels wide, asks through the script, and closes itself",
   await page.getByText("được").waitFor();
   await tab.getByRole("link", { name: "Lần chạy" }).click();
   await tab.getByRole("link", { name: "Bảng tính" }).click();
-  // The page was not loaded anew: what it said still stands.
+  // Whoever comes back goes on in the cells, and the page was not loaded anew: what it said still stands.
+  await expect.poll(() => focused(tab)).toBe("Ô A1");
   expect(await page.locator("#said").innerText()).toBe("được");
   const beside = tab.waitForEvent("popup");
   await page.getByRole("link", { name: "Biểu mẫu" }).click();
