@@ -362,6 +362,23 @@ test("hostile text is text: in cells, notes, lists, tabs and messages", async ()
   expect(await page.evaluate("window.hurt")).toBeUndefined();
 });
 
+test("the view goes where a selection is extended to, and to the beginning of an area that is opened", async () => {
+  grid = await openGridPage("");
+  const { page } = grid;
+  const isSeen = (a1: string) => page.locator(`td[data-a1="${a1}"]`).isVisible();
+  await grid.click("B2");
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("Shift+PageDown");
+  const last = Number((await page.locator(".grid-name").inputValue()).replace("B2:B", ""));
+  expect(last).toBeGreaterThan(60);
+  expect(await isSeen(`B${last}`)).toBe(true);
+  await page.locator(".grid-name").fill("C5:Y900");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => isSeen("C5")).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await isSeen("C6")).toBe(true);
+});
+
 test("of a large sheet only what is seen is built, and scrolled to", async () => {
   grid = await openGridPage(
     `function prepare() {

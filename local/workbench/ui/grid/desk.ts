@@ -27,13 +27,15 @@ export interface Desk {
   readonly geometry: Geometry;
   readonly selection: Selection;
   readonly area: GridArea;
+  /** The cell that was scrolled to last. */
+  readonly revealed: Cell;
   readonly room: Room;
   readonly sheetId: number | undefined;
   readonly panel: Panel | undefined;
   readonly notice: Notice | undefined;
   /** The cells that were cut and not pasted yet. */
   cut: { readonly sheet: number; readonly area: GridArea; readonly text: string } | undefined;
-  select(selection: Selection, reveal?: boolean): void;
+  select(selection: Selection, isRevealed?: boolean): void;
   /** Opens a sheet where it was left, or selects an area in it. */
   open(sheet: number, area?: GridArea): Promise<void>;
   show(panel: Panel | undefined): void;
@@ -53,7 +55,7 @@ export interface Desk {
   start(): void;
 }
 
-/** What changed: `look` what the engine knows; `reveal`: the active cell is to be scrolled to. */
+/** What changed: `look` what the engine knows; `reveal`: a cell is to be scrolled to. */
 export type Change = "look" | "selection" | "reveal" | "panel";
 
 /** So long a person who wants to change a protected sheet is not asked again, in milliseconds. */
@@ -64,6 +66,7 @@ function makeDesk(): Desk {
   const geometry = makeGeometry();
   const left = new Map<number, Selection>();
   let selection = selectCell({ row: 1, column: 1 });
+  let revealed = selection.active;
   let panel: Panel | undefined;
   let notice: Notice | undefined;
   let moves: number | undefined;
@@ -73,6 +76,10 @@ function makeDesk(): Desk {
 
   const emit = (change: Change): void => {
     for (const listener of [...listeners]) listener(change);
+  };
+  const reveal = (cell: Cell): void => {
+    revealed = cell;
+    emit("reveal");
   };
   const tell = (told: Notice | undefined): void => {
     notice = told;
@@ -107,7 +114,7 @@ function makeDesk(): Desk {
       if (active.sheet !== look.sheet.id) return void open(active.sheet, active.area ?? undefined);
       if (active.area !== null) selection = selectArea(active.area, room);
       emit("look");
-      emit("reveal");
+      reveal(selection.active);
       return;
     }
     if (moves === undefined && active.area !== null && active.sheet === look.sheet.id) {
@@ -143,7 +150,7 @@ function makeDesk(): Desk {
     }
     if (area !== undefined) selection = selectArea(area, room);
     emit("look");
-    emit("reveal");
+    reveal(selection.active);
     tellEngine();
   }
 
@@ -172,6 +179,9 @@ function makeDesk(): Desk {
     get area() {
       return areaOf(selection, room);
     },
+    get revealed() {
+      return revealed;
+    },
     get sheetId() {
       return store.look?.sheet.id;
     },
@@ -181,10 +191,13 @@ function makeDesk(): Desk {
     get notice() {
       return notice;
     },
-    select(chosen, reveal = true) {
+    select(chosen, isRevealed = true) {
+      const { active } = selection;
       selection = inRoom(chosen);
       emit("selection");
-      if (reveal) emit("reveal");
+      // Who extends a selection looks at its end, who goes on in it at the active cell.
+      const isExtended = selection.active.row === active.row && selection.active.column === active.column;
+      if (isRevealed) reveal(isExtended ? selection.head : selection.active);
       tellEngine();
     },
     open,
