@@ -3,9 +3,11 @@ import type { YearPoint } from "./play-year";
 
 /** What somebody who looks for the first time may click first, by how far the year is; undefined: of an empty register. */
 export function firstSteps(point: YearPoint | undefined): readonly string[] {
-  const steps = point === undefined ? [`${menuPath("setUpRegister")}: tạo các tab của sổ`] : stepsAt[point];
+  const steps = point === undefined ? emptySteps : stepsAt[point];
   return ["Thử trước tiên:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }
+
+const emptySteps = [`${menuPath("guideSetUp")}: từ trang tính trống đến kế hoạch đầu tiên`];
 
 const stepsAt: Readonly<Record<YearPoint, readonly string[]>> = {
   "nhap-so": [

@@ -224,9 +224,9 @@ describe("rows, columns, sorting and filtering", () => {
     await grid.shows("C5", "6");
     await menu("A2", "Thêm hàng phía trên");
     await grid.shows("A2", "");
-    await menu("A4", "Xoá hàng 4");
+    await menu("A4", "Xóa hàng 4");
     await grid.shows("A4", "Mẫu B");
-    await menu("B1", "Xoá cột B");
+    await menu("B1", "Xóa cột B");
     await grid.shows("B1", "Điểm");
     await menu("A1", "Thêm cột bên trái");
     await grid.shows("B1", "Tên");
@@ -335,8 +335,8 @@ test("tabs are added, renamed, coloured, hidden, shown and deleted", async () =>
   await page.getByLabel("Mọi trang").click();
   await page.getByRole("menuitem", { name: "Điểm danh (đang ẩn)" }).click();
   await expect.poll(tabs).toEqual(["Điểm danh", "Sheet1", "Bản sao của Sheet1"]);
-  await onTab("Bản sao của Sheet1", "Xoá…");
-  await page.getByRole("button", { name: "Xoá trang" }).click();
+  await onTab("Bản sao của Sheet1", "Xóa…");
+  await page.getByRole("button", { name: "Xóa trang" }).click();
   await expect.poll(tabs).toEqual(["Điểm danh", "Sheet1"]);
 });
 

@@ -16,7 +16,7 @@ export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
     const found = book()
       .sheets()
       .find((sheet) => sheet.id === id);
-    if (found === undefined) throw new Error("Trang này đã bị xoá.");
+    if (found === undefined) throw new Error("Trang này đã bị xóa.");
     return found;
   }
 

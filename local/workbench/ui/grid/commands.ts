@@ -72,9 +72,9 @@ export function gridCommands(): readonly GridCommand[] {
     item("Chỉnh sửa", "Chép", "Ctrl+C", always, copySelected),
     item("Chỉnh sửa", "Dán", "Ctrl+V", changing, pasteFromMenu),
     lined(item("Chỉnh sửa", "Chọn tất cả", "Ctrl+A", always, pickAll)),
-    item("Chỉnh sửa", "Xoá nội dung", "Delete", changing, clearSelected),
-    item("Chỉnh sửa", `Xoá ${spanOfRows}`, undefined, inRows, () => deleteLines("rows")),
-    item("Chỉnh sửa", `Xoá ${spanOfColumns}`, undefined, inColumns, () => deleteLines("columns")),
+    item("Chỉnh sửa", "Xóa nội dung", "Delete", changing, clearSelected),
+    item("Chỉnh sửa", `Xóa ${spanOfRows}`, undefined, inRows, () => deleteLines("rows")),
+    item("Chỉnh sửa", `Xóa ${spanOfColumns}`, undefined, inColumns, () => deleteLines("columns")),
     lined(item("Chỉnh sửa", "Tìm trong bảng tính", "Ctrl+F", always, findInSheet)),
     item(
       "Xem",
@@ -135,7 +135,7 @@ export function gridCommands(): readonly GridCommand[] {
     ),
     item(
       "Chèn",
-      "Xoá trang này…",
+      "Xóa trang này…",
       undefined,
       () => mayChange && seenTabs > 1,
       async () => (await onSheets()).deleteSheet(sheet.id),
