@@ -146,6 +146,19 @@ describe("a first time that was cut off", () => {
   });
 });
 
+test("a Sheet was made, but no script for it: it is told where the empty Sheet may be, and what to do with it", async () => {
+  const at = desk({ makesNone: true });
+  const { stopped } = await at.deploy();
+  expect(stopped).toMatch(/^Chưa tạo trang tính được\. Lần đăng nhập trước đã hết hiệu lực\./);
+  expect(stopped).toMatch(
+    /\nCó thể một trang tính trống “Sổ Thi đua” đã nằm lại trong Drive\. .*xóa nó, hoặc dùng nó bằng `npm run deploy -- --parent <địa chỉ trang tính>`\.$/,
+  );
+  at.change({ makesNone: false });
+  expect((await at.deploy({ parent: sheet })).stopped).toBeUndefined();
+  expect(at.settings()).toEqual({ scriptId: script, parentId: sheet, rootDir: "dist" });
+  expect(Object.keys(at.google().sheets)).toEqual([sheet]);
+});
+
 describe("a second time", () => {
   test("nothing changed: nothing is pushed", async () => {
     const at = await deployed();

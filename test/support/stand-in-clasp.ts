@@ -9,6 +9,8 @@ export interface Google {
   online: boolean;
   /** The network goes the moment a new project stands, before clasp reads it. */
   cutOffAfterMaking?: boolean;
+  /** Projects can be read, and none can be made. */
+  makesNone?: boolean;
   projects: Record<string, { parentId?: string; title?: string; files: Record<string, string> }>;
   sheets: Record<string, string>;
   calls: string[];
@@ -104,6 +106,7 @@ export function standIn(googleFile: string, cwd: string, args: readonly string[]
       google.sheets[parentId] = value("--title") ?? "";
     }
     reachScripts();
+    if (google.makesNone) throw new Error("Request had insufficient authentication scopes.");
     if (parentId && !(parentId in google.sheets)) throw new Error("Requested entity was not found.");
     const scriptId = `Script${Object.keys(google.projects).length + 1}${"0".repeat(40)}`;
     const named = { ...(parentId && { parentId }), title: value("--title") ?? "" };
