@@ -1,6 +1,11 @@
 import { createInterface } from "node:readline/promises";
 import { DeployError } from "./deploy-error";
 
+/** Whether an answer is a yes: “c”, “có”, also as typed without marks, or in English. Anything else is none. */
+export function agrees(answer: string): boolean {
+  return /^(c|co|có|y|yes)$/i.test(answer.trim().normalize("NFC"));
+}
+
 /** Asks at the terminal. Without one nobody can agree, so nothing is done. */
 export async function askAtTerminal(question: string): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
@@ -10,8 +15,7 @@ export async function askAtTerminal(question: string): Promise<boolean> {
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const answer = await terminal.question(`${question} [c/k] `);
-    return /^(c|co|có|y|yes)$/i.test(answer.trim().normalize("NFC"));
+    return agrees(await terminal.question(`${question} [c/k] `));
   } finally {
     terminal.close();
   }

@@ -49,7 +49,6 @@ test("the stand-in says what clasp says where nobody is logged in, with its exit
   const asked = [
     ["create-script", "--type", "sheets", "--title", "Sổ"],
     ["show-file-status", "--json"],
-    ["pull", "--json"],
   ];
   expect(asked.map((args) => told(standIn, ...args))).toEqual(asked.map((args) => told(real, ...args)));
   expect(told(standIn, "create-script")).toMatchObject({

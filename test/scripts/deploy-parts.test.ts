@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readArguments } from "../../scripts/deploy/arguments";
+import { agrees } from "../../scripts/deploy/ask";
 import { changesBetween, changesNothing, projectOf } from "../../scripts/deploy/changes";
 import { faultOf } from "../../scripts/deploy/clasp-faults";
 
@@ -23,6 +24,14 @@ test.each([
   [["--parent", "--yes"], /^“--yes” không phải id/],
 ])("%j stops", (given, says) => {
   expect(() => readArguments(given)).toThrow(says);
+});
+
+test.each(["c", "C", "có", "CÓ", "co\u0301", "co", " y ", "yes"])("“%s” is a yes", (answer) => {
+  expect(agrees(answer)).toBe(true);
+});
+
+test.each(["", "k", "không", "n", "chưa", "ok", "cc", "c k"])("“%s” is none", (answer) => {
+  expect(agrees(answer)).toBe(false);
 });
 
 const files = (given: Readonly<Record<string, string>>) => new Map(Object.entries(given));
