@@ -34,7 +34,7 @@ const faults: Readonly<Record<Fault, Told>> = {
   policy: {
     words:
       /admin_policy|access_not_configured|org_internal|domain (administrator|policy)|disabled by (your|the) admin/i,
-    says: "Quản trị miền của trường đã chặn clasp hoặc Apps Script API. Đề nghị quản trị cho phép, hoặc cài bằng cách chép tệp (mục “Chép tệp” của docs/huong-dan.md).",
+    says: "Quản trị miền của trường đã chặn clasp hoặc Apps Script API. Đề nghị quản trị cho phép, hoặc cài bằng cách chép tệp (docs/huong-dan.md, mục “Cách 2: chép tệp trong trình duyệt”).",
   },
   loginExpired: {
     words:
