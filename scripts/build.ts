@@ -25,6 +25,5 @@ if (!process.argv.includes("--quiet")) {
   console.log(
     `dist/Code.js: ${Math.round(code.length / 1024)} KB, ${entryPoints.length} functions: ${entryPoints.join(", ")}`,
   );
-  for (const { name, html } of pages)
-    console.log(`dist/${name}.html: ${Math.round(html.length / 1024)} KB`);
+  for (const { name, html } of pages) console.log(`dist/${name}.html: ${Math.round(html.length / 1024)} KB`);
 }
