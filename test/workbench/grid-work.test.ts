@@ -198,6 +198,12 @@ describe("the clipboard", () => {
     await keyboard.press("Control+v");
     await grid.shows("H4", "05/09/2023");
     await grid.shows("H2", "");
+    // What was cut comes back with what was pasted.
+    await keyboard.press("Control+z");
+    await grid.shows("H4", "");
+    await grid.shows("H2", "007");
+    await keyboard.press("Control+y");
+    await grid.shows("H2", "");
     expect((await grid.values()).map((row) => row.slice(7))).toEqual([
       ["", "", ""],
       ["", "007", "007"],
@@ -206,6 +212,28 @@ describe("the clipboard", () => {
       ["", "05/09/2023", "05/09/2023"],
     ]);
   });
+});
+
+test("a copied text keeps its tabs and blanks; a selection is filled with its first row or column", async () => {
+  grid = await openGridPage(
+    'function prepare() { SpreadsheetApp.getActiveSheet().getRange("A1:B1").setValues([["  một\\thai  ba ", "=A1"]]); }',
+  );
+  const { page } = grid;
+  await grid.click("A1");
+  await page.keyboard.press("Control+c");
+  await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe('"  một\thai  ba "');
+  await grid.click("A2");
+  await page.keyboard.press("Control+v");
+  await grid.shows("A2", "  một\thai  ba ");
+  await grid.click("A2");
+  await page.locator('td[data-a1="A4"]').click({ modifiers: ["Shift"] });
+  await page.keyboard.press("Control+d");
+  await grid.shows("A4", "  một\thai  ba ");
+  await page.locator('td[data-a1="C4"]').click({ modifiers: ["Shift"] });
+  await page.keyboard.press("Control+r");
+  await grid.shows("C3", "  một\thai  ba ");
+  await grid.click("B1");
+  await page.getByText("không tính công thức").waitFor();
 });
 
 describe("rows, columns, sorting and filtering", () => {

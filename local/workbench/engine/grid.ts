@@ -84,11 +84,14 @@ export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
       openFor(sheet).tick(row, column);
       return {};
     },
-    "grid.paste"({ sheet: id, row, column, texts }) {
+    "grid.paste"({ sheet: id, row, column, texts, cut }) {
       const sheet = openFor(id);
+      const isHere = cut?.sheet === id;
+      const cutFrom = cut === undefined || isHere ? undefined : openFor(cut.sheet);
       const columns = Math.max(1, ...texts.map((line) => line.length));
       const hidden = sheet.hiddenRows();
-      sheet.paste(row, column, texts);
+      sheet.paste(row, column, texts, isHere ? cut.area : undefined);
+      if (cut !== undefined) cutFrom?.clear(cut.area.row, cut.area.column, cut.area.rows, cut.area.columns);
       let last = row - 1;
       for (let pasted = 0; pasted < Math.max(1, texts.length); ) {
         last += 1;

@@ -13,9 +13,9 @@ export interface GridMethods {
     readonly out: { readonly refused: string | null };
   };
   "grid.tick": { readonly in: CellPlace; readonly out: object };
-  /** Pastes texts, the sheet grows where they reach over its edge. Gives the area they stand in. */
+  /** Pastes texts, the sheet grows where they reach over its edge; empties what was cut. Gives the area they stand in. */
   "grid.paste": {
-    readonly in: CellPlace & { readonly texts: readonly (readonly string[])[] };
+    readonly in: CellPlace & { readonly texts: readonly (readonly string[])[]; readonly cut?: SheetArea };
     readonly out: { readonly area: GridArea };
   };
   "grid.clear": { readonly in: SheetArea; readonly out: object };

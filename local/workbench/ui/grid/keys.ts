@@ -1,5 +1,14 @@
 import { ask } from "../ask";
-import { clearSelected, copySelected, findInSheet, openOtherSheet, pickAll, redo, undo } from "./actions";
+import {
+  clearSelected,
+  copySelected,
+  fill,
+  findInSheet,
+  openOtherSheet,
+  pickAll,
+  redo,
+  undo,
+} from "./actions";
 import { desk } from "./desk";
 import { beginEditing, cancelEditing, commit, currentSession } from "./editing";
 import type { Editor } from "./editor";
@@ -130,6 +139,11 @@ function commandKey(event: KeyboardEvent, table: Table): Doing | undefined {
       return () => void redo();
     case "f":
       return findInSheet;
+    case "d":
+      return () => void (desk.area.rows > 1 && fill("down"));
+    case "r":
+      // Alone it loads the page again, as everywhere.
+      return desk.area.columns > 1 ? () => void fill("right") : undefined;
     case " ":
       return () => desk.select(lines("columns"));
     case "Home":
