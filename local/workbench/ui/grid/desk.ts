@@ -4,6 +4,8 @@ import { listen as listenToEngine } from "../events";
 import { nameOf } from "./a1";
 import { askPerson } from "./ask-person";
 import { type Geometry, makeGeometry } from "./geometry";
+import { latestOnly } from "./latest-only";
+import { makeRoom, within } from "./room";
 import { areaOf, type Cell, type Room, type Selection, selectArea, selectCell } from "./selection";
 import { makeStore, type Store } from "./store";
 
@@ -87,21 +89,7 @@ function makeDesk(): Desk {
   };
   const store = makeStore(taken, (error) => tell({ text: error.message }));
 
-  const room: Room = {
-    get rowCount() {
-      return store.look?.sheet.rowCount ?? 1;
-    },
-    get columnCount() {
-      return store.look?.sheet.columnCount ?? 1;
-    },
-    stepRow(row, by) {
-      const { seen } = geometry;
-      const index = seen.indexOf(row);
-      const isSeen = seen.rowAt(index) === row;
-      const to = index + by - (!isSeen && by > 0 ? 1 : 0);
-      return seen.rowAt(Math.max(0, Math.min(seen.count - 1, to)));
-    },
-  };
+  const room = makeRoom(store, geometry);
 
   /** A new look came: of another sheet perhaps, and a script may have moved there. */
   function taken(): void {
@@ -121,17 +109,8 @@ function makeDesk(): Desk {
       selection = selectArea(active.area, room);
     }
     moves = active.number;
-    selection = inRoom(selection);
+    selection = within(room, selection);
     emit("look");
-  }
-
-  function inRoom(chosen: Selection): Selection {
-    const within = ({ row, column }: Cell): Cell => ({
-      row: Math.min(row, room.rowCount),
-      column: Math.min(column, room.columnCount),
-    });
-    const { active, anchor, head, whole } = chosen;
-    return { active: within(active), anchor: within(anchor), head: within(head), whole };
   }
 
   const [tellEngine, selecting] = latestOnly(async () => {
@@ -193,7 +172,7 @@ function makeDesk(): Desk {
     },
     select(chosen, isRevealed = true) {
       const { active } = selection;
-      selection = inRoom(chosen);
+      selection = within(room, chosen);
       emit("selection");
       // Who extends a selection looks at its end, who goes on in it at the active cell.
       const isExtended = selection.active.row === active.row && selection.active.column === active.column;
@@ -240,24 +219,6 @@ function makeDesk(): Desk {
       void store.refresh();
     },
   };
-}
-
-/** Runs it now, or once more when it is through: of many calls the last one counts. And what tells when it is through. */
-function latestOnly(run: () => Promise<void>): [start: () => void, through: () => Promise<void>] {
-  let running: Promise<void> | undefined;
-  let again = false;
-  const all = async (): Promise<void> => {
-    do {
-      again = false;
-      await run();
-    } while (again);
-    running = undefined;
-  };
-  const start = (): void => {
-    again = running !== undefined;
-    running ??= all();
-  };
-  return [start, async () => await running];
 }
 
 export const desk = makeDesk();
