@@ -100,7 +100,7 @@ export interface LocalAppsScript extends DriveUser, TriggerUser {
   /** Whether the clock goes on with the real time; it stands until this is set. */
   clockRuns: boolean;
   user: string;
-  /** Every finished call, the failed ones among them. */
+  /** Every finished call (the latest `keptCalls`), the failed ones among them. */
   readonly history: readonly CallRecord[];
 }
 
@@ -223,7 +223,10 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
         functionName,
         args,
         { fault, between, listen: options.listen },
-        (each) => history.push(each),
+        (each) => {
+          history.push(each);
+          if (history.length > (options.keptCalls ?? Number.POSITIVE_INFINITY)) history.shift();
+        },
       );
       if (execution.answers.length > 0) {
         throw new Error(

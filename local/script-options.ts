@@ -33,6 +33,8 @@ export interface LocalAppsScriptOptions {
   readonly pdf?: PrintPdf;
   /** Who sits before the screen, if anybody does. */
   readonly watcher?: Watcher;
+  /** How many finished calls `history` has, the latest; all of them if absent. A day of work would fill the memory with them. */
+  readonly keptCalls?: number;
   /** Called with every call of the script and its arguments: what leaves it at all. */
   readonly listen?: Disturbance["listen"];
   /**
