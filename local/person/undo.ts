@@ -48,6 +48,7 @@ interface Picture {
   readonly shape: object;
   readonly filter: Filter;
   readonly names: Workbook["namedRanges"];
+  readonly conditions: SheetModel["conditionalFormats"];
   readonly rules: ReadonlyMap<number, Layer<ValidationRule>>;
 }
 
@@ -137,6 +138,7 @@ function picture(workbook: Workbook, sheet: SheetModel): Picture {
     shape: sheet.shape,
     filter: sheet.filter,
     names: workbook.namedRanges,
+    conditions: sheet.conditionalFormats,
     rules: new Map(workbook.sheets.map(({ id, validations }) => [id, validations.copy()])),
   };
 }
@@ -161,6 +163,7 @@ function isAs(workbook: Workbook, sheet: SheetModel, pictured: Picture): boolean
     sheet.shape === pictured.shape &&
     JSON.stringify(sizesOf(sheet)) === JSON.stringify(pictured.sizes) &&
     workbook.namedRanges === pictured.names &&
+    sheet.conditionalFormats === pictured.conditions &&
     workbook.sheets.every(({ id, validations }) => {
       const known = pictured.rules.get(id);
       return known === undefined || known.version === validations.version;
@@ -180,6 +183,7 @@ function restore(workbook: Workbook, sheet: SheetModel, { layers, sizes, ...pict
   sheet.columnWidths.splice(0, sheet.columnWidths.length, ...columnWidths);
   sheet.rowHeights.splice(0, sheet.rowHeights.length, ...rowHeights);
   workbook.namedRanges = pictured.names;
+  sheet.conditionalFormats = pictured.conditions;
   for (const other of workbook.sheets) {
     const kept = pictured.rules.get(other.id);
     if (kept !== undefined) other.validations.restore(kept);
