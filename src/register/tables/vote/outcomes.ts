@@ -27,6 +27,13 @@ export const outcomes = table<Outcome>({
       width: 200,
       note: "Kết quả theo quy tắc của lượt",
       labels: outcomeStates,
+      tones: {
+        passed: "good",
+        failed: "bad",
+        ineligible: "attention",
+        overQuota: "attention",
+        tied: "attention",
+      },
     }),
     reason: text({ header: "Cách tính", note: "Phép tính dẫn đến kết quả", width: 320 }),
     way: votingSessions.columns.way,
