@@ -36,7 +36,7 @@ export const outcomes = table<Outcome>({
       },
     }),
     reason: text({ header: "Cách tính", note: "Phép tính dẫn đến kết quả", width: 320 }),
-    way: votingSessions.columns.way,
+    way: { ...votingSessions.columns.way, by: "program" },
     members: whole({ header: "Tổng thành viên", note: "Theo quyết định thành lập" }),
     eligible: whole({ header: "Được bỏ phiếu", note: "Thành viên được bỏ phiếu cho dòng này" }),
     present: whole({ header: "Có mặt", note: "Có mặt khi phát phiếu" }),
