@@ -31,7 +31,6 @@ export const ballotLines = table<BallotLine>({
       width: 130,
       note: "Người bị rút vẫn giữ số, in chữ RÚT",
       labels: { standing: "Bỏ phiếu", withdrawn: "RÚT", ineligible: "Không còn đủ điều kiện" },
-      tones: { standing: null, withdrawn: "quiet", ineligible: "bad" },
     }),
     origin: choice({
       header: "Nguồn",
