@@ -10,6 +10,7 @@ export interface Picture {
   readonly shape: object;
   readonly filter: Filter;
   readonly names: Workbook["namedRanges"];
+  readonly conditions: SheetModel["conditionalFormats"];
   readonly rules: ReadonlyMap<number, Layer<ValidationRule>>;
 }
 
@@ -36,6 +37,7 @@ export function picture(workbook: Workbook, sheet: SheetModel): Picture {
     shape: sheet.shape,
     filter: sheet.filter,
     names: workbook.namedRanges,
+    conditions: sheet.conditionalFormats,
     rules: new Map(workbook.sheets.map(({ id, validations }) => [id, validations.copy()])),
   };
 }
@@ -60,6 +62,7 @@ export function isAs(workbook: Workbook, sheet: SheetModel, pictured: Picture): 
     sheet.shape === pictured.shape &&
     JSON.stringify(sizesOf(sheet)) === JSON.stringify(pictured.sizes) &&
     workbook.namedRanges === pictured.names &&
+    sheet.conditionalFormats === pictured.conditions &&
     workbook.sheets.every(({ id, validations }) => {
       const known = pictured.rules.get(id);
       return known === undefined || known.version === validations.version;
@@ -84,6 +87,7 @@ export function restore(
   sheet.columnWidths.splice(0, sheet.columnWidths.length, ...columnWidths);
   sheet.rowHeights.splice(0, sheet.rowHeights.length, ...rowHeights);
   workbook.namedRanges = pictured.names;
+  sheet.conditionalFormats = pictured.conditions;
   for (const other of workbook.sheets) {
     const kept = pictured.rules.get(other.id);
     if (kept !== undefined) other.validations.restore(kept);
