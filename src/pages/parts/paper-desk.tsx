@@ -3,7 +3,8 @@ import type { Door } from "../../door";
 import { menuPath } from "../../vietnamese/captions";
 import { call } from "./call";
 import { Frame } from "./frame";
-import { Progress, Question, useLongWork } from "./long-work";
+import { useLongWork } from "./long-work";
+import { GoOn, Progress, Question, Stop } from "./long-work-view";
 import { isDone, isMade, type Paper, PaperList, type Shown } from "./paper-list";
 import { useWork } from "./work";
 
@@ -36,7 +37,7 @@ export function PaperDesk({ offers }: PaperDeskProps) {
 
   const long = useLongWork<PaperJob>({
     step: ({ cause, again }, yes) => call("makePaper", { ...cause, again, yes }),
-    refuse: work.refuse,
+    clear: () => work.refuse(),
     async rest() {
       if (subject === null) return;
       const reading = call("papersDesk", { of: subject.of, code: subject.code });
@@ -85,9 +86,7 @@ export function PaperDesk({ offers }: PaperDeskProps) {
         long.now === null ? (
           <>
             {long.left.length > 0 && long.asked === null ? (
-              <button type="button" class="main" onClick={long.goOn}>
-                Làm tiếp ({long.left.length})
-              </button>
+              <GoOn work={long} />
             ) : (
               <button
                 type="button"
@@ -107,9 +106,7 @@ export function PaperDesk({ offers }: PaperDeskProps) {
             </button>
           </>
         ) : (
-          <button type="button" disabled={long.stopping} onClick={long.stop}>
-            {long.stopping ? "Đang dừng…" : "Dừng sau bước này"}
-          </button>
+          <Stop work={long} />
         )
       }
     >
