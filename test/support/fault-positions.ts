@@ -34,14 +34,15 @@ export function onlyReads(call: string | undefined): boolean {
 }
 
 /**
- * The service calls of a command that are made to fail, counted from 1: all but those of three kinds.
+ * The service calls of a command that are made to fail, counted from 1: all but those of four kinds.
  *
  * A unit of work reads its tables one after another in one loop (`readAll`), which nothing in it catches; what fails
  * there leaves the same whichever table it is. So of neighbouring `getValues` only the first and the last three are
  * tried: the last two are the audit trail's, which stand right behind the tables'.
  *
  * A form's items and answers are read in loops, which nothing in them catches and before which nothing is written: of
- * those, too, the first and the last three.
+ * those, too, the first and the last three. Templates are made one after another in one loop, each by one call, and the
+ * next run makes those that are not there: of them, too.
  *
  * The making of tabs: from `insertSheet` to `setValues`, each tab is made by the same code (`createTab`), and what it leaves
  * when it is cut off is a tab without a header row that the next run deletes unread. So where all tabs are made at once, the first
@@ -68,7 +69,7 @@ export function positionsToTry(calls: readonly string[]): readonly number[] {
     const tried =
       tab >= 0
         ? wanted.has(index) || (all && (tab === 0 || !known))
-        : !isAmongReads(calls, index) && !(known && layout.includes(call));
+        : !isInsideLoop(calls, index) && !(known && layout.includes(call));
     return tried ? [index + 1] : [];
   });
 }
@@ -139,12 +140,13 @@ const layout: readonly string[] = [
   "Sheet.setColumnWidths",
 ];
 
-/** One of neighbouring `getValues` or reads of a form, neither the first of them nor one of the last three. */
-function isAmongReads(calls: readonly string[], index: number): boolean {
+/** Calls that stand in a row where one loop makes them. */
+const loops: readonly (readonly string[])[] = [["Range.getValues"], formReads, ["Drive.Files.create"]];
+
+/** One of neighbouring calls of a loop, neither the first of them nor one of the last three. */
+function isInsideLoop(calls: readonly string[], index: number): boolean {
   const around = [-1, 0, 1, 2, 3].map((offset) => calls[index + offset] ?? "");
-  return (
-    around.every((call) => call === "Range.getValues") || around.every((call) => formReads.includes(call))
-  );
+  return loops.some((loop) => around.every((call) => loop.includes(call)));
 }
 
 /** Where a part of the calls begins and ends, both included, counted from 0. */

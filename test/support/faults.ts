@@ -148,7 +148,7 @@ function withoutReadsInARow(record: CallRecord): readonly string[] {
 }
 
 /** In milliseconds. */
-const longest = 300_000;
+const longest = 900_000;
 
 /** How a run with a fault ended, and the service calls it made after the fault. */
 interface Attempt {
