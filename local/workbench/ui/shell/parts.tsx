@@ -1,3 +1,6 @@
+import "../drive/drive.css";
+import "../forms/forms.css";
+import "../mail/mail.css";
 import type { ComponentType } from "preact";
 import { Grid } from "../grid";
 import type { Part } from "../routes";
