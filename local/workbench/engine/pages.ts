@@ -27,7 +27,7 @@ export function makePageTable(
   const ids = new Map<Page, number>();
   const sizes = new Map<Page, Size>();
   let last = 0;
-  let told = "";
+  let told = "[]";
 
   function open(): readonly (readonly [number, Page])[] {
     const pages = script().openPages();
