@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";
+import { menuCaption } from "../src/vietnamese/captions";
 import { licenceNotices } from "./licence-notices";
 
 /** A page as HtmlService serves it: one file with its script and its style in it. */
@@ -57,6 +58,7 @@ function documentOf(script: string, style: string): string {
     "<head>",
     '<meta charset="utf-8">',
     '<base target="_top">',
+    `<title>${menuCaption}</title>`,
     `<style>\n${style}</style>`,
     "</head>",
     "<body>",

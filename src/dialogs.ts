@@ -3,14 +3,15 @@ import type { FinalReply, Reply } from "./commands/flow/reply";
 import type { Problem } from "./domain/problem";
 import type { Result } from "./domain/result";
 import { askForConsent } from "./google/consent";
-import { type PageSize, showPage } from "./google/page";
+import { type PageSize, showBeside, showPage } from "./google/page";
 import { ask, confirm, tell } from "./google/ui";
 import { captionOf, type MenuCommand } from "./vietnamese/captions";
 
 /**
  * What the secretary is asked before a command runs, and what she is told of its answer: each function here makes of a
- * command what Google calls on a click. It is evaluated when the Sheet is opened, so what it needs on a click is loaded
- * then, as in `main.ts`.
+ * command what Google calls on a click. A page that clicks for her gives the codes it knows (docs/decisions/NUMBER), in the order
+ * in which they would be asked for: these are not asked. It is evaluated when the Sheet is opened, so what it needs on a click
+ * is loaded then, as in `main.ts`.
  */
 declare function require(id: "./commands/plan/list-rounds"): typeof import("./commands/plan/list-rounds");
 declare function require(
@@ -43,38 +44,41 @@ declare function require(id: "./google/properties"): typeof import("./google/pro
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
-export function menuItem(command: MenuCommand, run: () => Reply): () => void {
+export function menuItem(command: MenuCommand, run: () => Reply): MenuFunction {
   return clicked(command, (title) => showOrAsk(title, run()));
 }
 
 /** A command for one review period: the only one there is, or the one whose code the person types. */
-export function reviewItem(command: MenuCommand, run: (code: string) => Reply): () => void {
-  return clicked(command, (title) => {
-    const { listReviews } = require("./commands/review/list-reviews");
-    const code = choose(title, "Gõ mã kỳ xét.", listReviews());
+export function reviewItem(command: MenuCommand, run: (code: string) => Reply): MenuFunction {
+  return clicked(command, (title, [known]) => {
+    const code = known ?? chooseReview(title);
     if (code !== null) showOrAsk(title, run(code));
   });
 }
 
 /** A command for one meeting of the council, or one consultation in writing, chosen alike. */
-export function meetingItem(command: MenuCommand, run: (code: string) => Reply): () => void {
-  return clicked(command, (title) => {
+export function meetingItem(command: MenuCommand, run: (code: string) => Reply): MenuFunction {
+  return clicked(command, (title, [known]) => {
     const { listMeetings } = require("./commands/vote/list-meetings");
-    const code = choose(title, "Gõ mã phiên họp.", listMeetings());
+    const code = known ?? choose(title, "Gõ mã phiên họp.", listMeetings());
     if (code !== null) showOrAsk(title, run(code));
   });
 }
 
 /** A command for one session (lượt) of a meeting, chosen alike. */
-export function sessionItem(command: MenuCommand, run: (code: string) => Reply): () => void {
-  return clicked(command, (title) => {
-    const code = chooseSession(title);
+export function sessionItem(command: MenuCommand, run: (code: string) => Reply): MenuFunction {
+  return clicked(command, (title, [known]) => {
+    const code = known ?? chooseSession(title);
     if (code !== null) showOrAsk(title, run(code));
   });
 }
 
 /** A command for one document of the book, chosen alike; `question` says what it is chosen for. */
-export function documentItem(command: MenuCommand, question: string, run: (id: string) => Reply): () => void {
+export function documentItem(
+  command: MenuCommand,
+  question: string,
+  run: (id: string) => Reply,
+): MenuFunction {
   return clicked(command, (title) => {
     const { listDocuments } = require("./commands/papers/list-documents");
     const id = choose(title, question, listDocuments());
@@ -83,13 +87,15 @@ export function documentItem(command: MenuCommand, question: string, run: (id: s
 }
 
 /** A command for one decision of a review: the review is chosen first, then which of its decisions, where there are several. */
-export function decisionItem(command: MenuCommand, run: (review: string, part: string) => Reply): () => void {
-  return clicked(command, (title) => {
-    const { listReviews } = require("./commands/review/list-reviews");
+export function decisionItem(
+  command: MenuCommand,
+  run: (review: string, part: string) => Reply,
+): MenuFunction {
+  return clicked(command, (title, [known, knownPart]) => {
     const { listDecisions } = require("./commands/results/list-decisions");
-    const review = choose(title, "Gõ mã kỳ xét.", listReviews());
+    const review = known ?? chooseReview(title);
     if (review === null) return;
-    const part = choose(title, "Gõ mã quyết định.", listDecisions(review));
+    const part = knownPart ?? choose(title, "Gõ mã quyết định.", listDecisions(review));
     if (part !== null) showOrAsk(title, run(review, part));
   });
 }
@@ -98,19 +104,18 @@ export function decisionItem(command: MenuCommand, run: (review: string, part: s
 export function certificateItem(
   command: MenuCommand,
   run: (review: string, part: string) => Reply,
-): () => void {
-  return clicked(command, (title) => {
-    const { listReviews } = require("./commands/review/list-reviews");
+): MenuFunction {
+  return clicked(command, (title, [known, knownPart]) => {
     const { listCertificates } = require("./commands/results/compose-certificates");
-    const review = choose(title, "Gõ mã kỳ xét.", listReviews());
+    const review = known ?? chooseReview(title);
     if (review === null) return;
-    const part = choose(title, "Gõ mã các giấy cần soạn.", listCertificates(review));
+    const part = knownPart ?? choose(title, "Gõ mã các giấy cần soạn.", listCertificates(review));
     if (part !== null) showOrAsk(title, run(review, part));
   });
 }
 
 /** A command for one dossier of a sudden award, chosen alike. */
-export function dossierItem(command: MenuCommand, run: (dossier: string) => Reply): () => void {
+export function dossierItem(command: MenuCommand, run: (dossier: string) => Reply): MenuFunction {
   return clicked(command, (title) => {
     const { listDossiers } = require("./commands/results/list-decisions");
     const code = choose(title, "Gõ mã hồ sơ khen đột xuất.", listDossiers());
@@ -123,7 +128,7 @@ export function afterDecisionItem(
   command: MenuCommand,
   what: "complaint" | "change",
   run: (code: string) => Reply,
-): () => void {
+): MenuFunction {
   return clicked(command, (title) => {
     const { listChanges, listComplaints } = require("./commands/results/list-changes");
     const code =
@@ -142,11 +147,11 @@ export function numberItem(
   command: MenuCommand,
   question: string,
   run: (id: string, typed: string) => Reply,
-): () => void {
-  return clicked(command, (title) => {
+): MenuFunction {
+  return clicked(command, (title, [given]) => {
     const { listUnrecorded } = require("./commands/results/list-unrecorded");
     const offered = listUnrecorded();
-    const id = choose(title, "Gõ mã văn bản.", offered);
+    const id = offered.ok && given !== undefined ? given : choose(title, "Gõ mã văn bản.", offered);
     if (id === null || !offered.ok) return;
     const known = offered.value.find(({ code }) => code === id.trim())?.known ?? false;
     const typed = known ? "" : ask(title, question);
@@ -155,10 +160,10 @@ export function numberItem(
 }
 
 /** A command for the dossier of one nominee who goes to the body above, chosen alike. */
-export function upwardItem(command: MenuCommand, run: (code: string) => Reply): () => void {
-  return clicked(command, (title) => {
+export function upwardItem(command: MenuCommand, run: (code: string) => Reply): MenuFunction {
+  return clicked(command, (title, [known]) => {
     const { listUpwardDossiers } = require("./commands/results/list-upward-dossiers");
-    const code = choose(title, "Gõ mã hồ sơ trình cấp trên.", listUpwardDossiers());
+    const code = known ?? choose(title, "Gõ mã hồ sơ trình cấp trên.", listUpwardDossiers());
     if (code !== null) showOrAsk(title, run(code));
   });
 }
@@ -168,7 +173,7 @@ export function correctionItem(
   command: MenuCommand,
   question: string,
   run: (code: string, reason: string) => Reply,
-): () => void {
+): MenuFunction {
   return clicked(command, (title) => {
     const code = chooseSession(title);
     const reason = code === null ? null : ask(title, question);
@@ -181,7 +186,7 @@ export function confirmationItem(
   command: MenuCommand,
   [one, other]: readonly [string, string],
   run: (code: string, first: string, second: string) => Reply,
-): () => void {
+): MenuFunction {
   return clicked(command, (title) => {
     const code = chooseSession(title);
     const first = code === null ? null : ask(title, one);
@@ -191,15 +196,19 @@ export function confirmationItem(
 }
 
 /** A command for one round of emulation, chosen alike; `question` says what it is chosen for. */
-export function roundItem(command: MenuCommand, question: string, run: (code: string) => Reply): () => void {
-  return clicked(command, (title) => {
-    const code = chooseRound(title, question);
+export function roundItem(
+  command: MenuCommand,
+  question: string,
+  run: (code: string) => Reply,
+): MenuFunction {
+  return clicked(command, (title, [known]) => {
+    const code = known ?? chooseRound(title, question);
     if (code !== null) showOrAsk(title, run(code));
   });
 }
 
 /** A command for the template of one kind of document, chosen alike. */
-export function templateItem(command: MenuCommand, run: (code: string) => Reply): () => void {
+export function templateItem(command: MenuCommand, run: (code: string) => Reply): MenuFunction {
   return clicked(command, (title) => {
     const { listTemplates } = require("./commands/papers/restore-template");
     const code = choose(title, "Gõ mã của mẫu.", listTemplates());
@@ -212,7 +221,7 @@ export function newRoundItem(
   command: MenuCommand,
   question: string,
   run: (source: string, code: string) => Reply,
-): () => void {
+): MenuFunction {
   return clicked(command, (title) => {
     const source = chooseRound(title, question);
     if (source === null) return;
@@ -222,26 +231,44 @@ export function newRoundItem(
 }
 
 /** A command that is a page; `name` is its file in `src/pages`. */
-export function pageItem(command: MenuCommand, name: string, size: PageSize): () => void {
+export function pageItem(command: MenuCommand, name: string, size: PageSize): MenuFunction {
   return clicked(command, (title) => showPage(name, title, size));
 }
+
+/** A command whose page stays beside the Sheet while one works; `name` is its file in `src/pages`. */
+export function sidebarItem(command: MenuCommand, name: string): MenuFunction {
+  return clicked(command, (title) => showBeside(name, title));
+}
+
+/** What Google calls: the menu gives nothing, a page the codes it knows. */
+type MenuFunction = (...known: readonly unknown[]) => void;
 
 /**
  * What Google calls on a click: consent is asked first. An exception, which Google would show raw and in English, is told in words: every
  * command can be run again after it (design.md, decision 2). The stack goes to the log of executions.
  */
-function clicked(command: MenuCommand, run: (title: string) => void): () => void {
+function clicked(command: MenuCommand, run: (title: string, known: readonly string[]) => void): MenuFunction {
   const title = captionOf(command);
-  return () => {
+  return (...given) => {
     askForConsent();
     try {
-      run(title);
+      run(title, codesOf(given));
     } catch (error) {
       console.error(error instanceof Error ? (error.stack ?? error.message) : error);
       tell(`${title}: bị ngắt giữa chừng`, `${cutOff}\n\n${error instanceof Error ? error.message : error}`);
     }
     takeLeft();
   };
+}
+
+/** The codes up to the first thing that is none: whatever Google may give an item of the menu counts for nothing. */
+function codesOf(given: readonly unknown[]): readonly string[] {
+  const codes: string[] = [];
+  for (const code of given) {
+    if (typeof code !== "string" || code === "") break;
+    codes.push(code);
+  }
+  return codes;
 }
 
 /** The command may have kept the register busy when units sent something. What becomes of that is not the person's answer. */
@@ -256,6 +283,10 @@ function takeLeft(): void {
 
 const cutOff =
   "Google không trả lời trọn vẹn. Bấm lại lệnh này: việc dở dang sẽ được làm tiếp, không làm hai lần. Nếu bấm lại nhiều lần vẫn thế, gửi dòng dưới đây cho người phụ trách kỹ thuật.";
+
+function chooseReview(title: string): string | null {
+  return choose(title, "Gõ mã kỳ xét.", require("./commands/review/list-reviews").listReviews());
+}
 
 function chooseSession(title: string): string | null {
   return choose(title, "Gõ mã lượt bỏ phiếu.", require("./commands/vote/list-meetings").listSessions());

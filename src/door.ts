@@ -1,12 +1,16 @@
 import * as z from "zod/mini";
 import { importPastAwards } from "./commands/imports/import-past-awards";
 import { importStaff, importYears } from "./commands/imports/import-staff";
+import { dashboard } from "./commands/results/dashboard";
+import { nominationFile } from "./commands/results/nomination-file";
 import { makeStep, packageDesk } from "./commands/results/package";
 import { decideReplacement, pendingReplacements } from "./commands/review/decide-replacement";
 import { decideWaiting } from "./commands/review/decide-waiting";
+import { findNominations } from "./commands/review/find-nominations";
 import { listReviews } from "./commands/review/list-reviews";
 import { returnDesk } from "./commands/review/return-desk";
 import { previewReturn, returnForCorrection } from "./commands/review/return-for-correction";
+import { showNomination, showTab } from "./commands/review/show-place";
 import { waitingSubmissions } from "./commands/review/waiting-submissions";
 import { zaloMessages } from "./commands/units/zalo-message";
 import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
@@ -177,6 +181,14 @@ const methods = {
   meetings: method(nothing, () => listMeetings()),
   packageDesk: method(z.strictObject({ meeting: short }), packageDesk),
   makeStep: method(z.strictObject({ meeting: short, step: short, yes: z.boolean() }), makeStep),
+  dashboard: method(z.strictObject({ review: short }), dashboard),
+  nominationFile: method(z.strictObject({ id: short }), nominationFile),
+  findNominations: method(
+    z.strictObject({ words: short, review: short, unit: short, award: short }),
+    findNominations,
+  ),
+  showTab: method(z.strictObject({ tab: short }), showTab),
+  showNomination: method(z.strictObject({ id: short }), showNomination),
 };
 
 type Methods = typeof methods;

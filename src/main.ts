@@ -14,6 +14,7 @@ import {
   reviewItem,
   roundItem,
   sessionItem,
+  sidebarItem,
   templateItem,
   upwardItem,
 } from "./dialogs";
@@ -209,6 +210,8 @@ export function onOpen(): void {
   showMenu(menuCaption, menuEntries);
 }
 
+export const openDashboard = sidebarItem("openDashboard", "dashboard");
+
 export const composePlan = roundItem("composePlan", "Gõ mã đợt cần soạn kế hoạch.", (code) =>
   require("./commands/plan/compose-plan").composePlan(code),
 );
@@ -220,6 +223,8 @@ export const copyRound = newRoundItem("copyRound", "Gõ mã đợt cần sao ch�
 export const importStaff = pageItem("importStaff", "paste-staff", { width: 900, height: 640 });
 
 export const importPastAwards = pageItem("importPastAwards", "paste-history", { width: 900, height: 640 });
+
+export const viewNomination = sidebarItem("viewNomination", "nomination");
 
 export const openReview = reviewItem("openReview", (code) =>
   require("./commands/review/open-review").openReview(code),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { allTables } from "../src/register/all-tables";
-import { captionOf, menuCaption, menuGroups, menuPath } from "../src/vietnamese/captions";
+import { captionOf, menuCaption, menuGroups, menuPath, topCommands } from "../src/vietnamese/captions";
 
 /** Messages name tabs in words where they may not import what these are called by, and menu items by their captions. */
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -27,7 +27,9 @@ test("every tab that a message names is a tab of the register", () => {
 });
 
 test("no message types where a command stands or what it is called: both come from the captions", () => {
-  const captions = menuGroups.flatMap(({ commands }) => Object.values(commands));
+  const captions = [topCommands, ...menuGroups.map(({ commands }) => commands)].flatMap((commands) =>
+    Object.values(commands),
+  );
   const typed = [
     `${menuCaption} → `,
     ...captions.flatMap((caption) => ["bấm ", "Bấm ", "lệnh "].map((before) => `${before}${caption}`)),
@@ -43,7 +45,9 @@ test("a command is called by one name: its function, what is exported, and where
     name,
     command,
   ]);
-  const named = menuGroups.flatMap(({ commands }) => Object.keys(commands));
+  const named = [topCommands, ...menuGroups.map(({ commands }) => commands)].flatMap((commands) =>
+    Object.keys(commands),
+  );
   expect([...exported].sort()).toEqual(named.map((name) => [name, name]).sort());
 });
 

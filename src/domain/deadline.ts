@@ -91,6 +91,21 @@ export function daysOverdue(now: Moment, deadline: Deadline): number | null {
   return daysBetween(day, now) + (time === null && end === "exclusive" ? 1 : 0);
 }
 
+/** How many days are left after today: 0 on the last day; null once it is past. "Trước ngày 07/7" ends with 06/7. */
+export function daysLeft(now: Moment, deadline: Deadline): number | null {
+  if (isLate(now, deadline)) return null;
+  const { day, time, end } = deadline;
+  return daysBetween(now, day) - (time === null && end === "exclusive" ? 1 : 0);
+}
+
+/** "còn 4 ngày", "hết hạn hôm nay", "quá hạn 2 ngày"; past within its own day "quá hạn từ hôm nay". */
+export function timeLeftText(now: Moment, deadline: Deadline): string {
+  const left = daysLeft(now, deadline);
+  if (left !== null) return left === 0 ? "hết hạn hôm nay" : `còn ${left} ngày`;
+  const over = daysOverdue(now, deadline) ?? 0;
+  return over === 0 ? "quá hạn từ hôm nay" : `quá hạn ${over} ngày`;
+}
+
 /** Whether two deadlines end at the same time, and say so in the same words. */
 export function sameDeadline(a: Deadline | null, b: Deadline | null): boolean {
   return lastMomentText(a) === lastMomentText(b);

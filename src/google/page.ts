@@ -9,3 +9,8 @@ export function showPage(name: string, title: string, { width, height }: PageSiz
   const output = HtmlService.createHtmlOutputFromFile(name).setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(output, title);
 }
+
+/** Shows the project's file `<name>.html` beside the Sheet, where it stays while one works: 300 pixels wide, as Google has it. */
+export function showBeside(name: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle(title));
+}

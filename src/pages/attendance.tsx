@@ -92,14 +92,14 @@ function AttendancePage() {
             />
           </div>
           <section class="summary" aria-label="Đủ họp">
-            <p class="figures">{rollInWords(roll)}</p>
+            <p>{rollInWords(roll)}</p>
             <QuorumView roll={roll} opening={desk.opening} members={desk.members} />
           </section>
           {desk.state !== "open" && <p class="note">{told[desk.state]}</p>}
           {desk.copied && (
             <p class="note">Chép từ lượt trước: sửa người đến, người về rồi bấm Ghi điểm danh.</p>
           )}
-          <ol class="roll" aria-label="Thành viên theo thứ bậc">
+          <ol class="plain lined" aria-label="Thành viên theo thứ bậc">
             {roll.map((row, index) => (
               <RollRow
                 key={row.member}

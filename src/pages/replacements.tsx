@@ -39,7 +39,7 @@ function ReplacementsPage() {
           <p class="muted">
             {list.review}, gửi lúc {list.at}
           </p>
-          <div class="columns">
+          <div class="row">
             <Names title="Bỏ" names={list.gone} tone="bad" />
             <Names title="Thêm" names={list.added} tone="good" />
             <Names title="Đổi" names={list.changed} tone="plain" />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Door } from "../door";
 import { CopyText } from "./parts/copy-text";
+import { DeadlineField } from "./parts/deadline-field";
 import { Frame, start } from "./parts/frame";
 import { NominationList } from "./parts/nomination-list";
 import { ReviewChoice } from "./parts/review-choice";
@@ -156,26 +157,12 @@ function ReturnPage() {
               onInput={(event) => changing(setReason)(event.currentTarget.value)}
             />
           </label>
-          <label class="narrow">
-            <span>Hạn mới</span>
-            <input
-              type="date"
-              min={desk?.today}
-              value={deadline}
-              onInput={(event) => changing(setDeadline)(event.currentTarget.value)}
-            />
-            {deadline !== "" && <span class="muted">Hết ngày {dayOf(deadline)}</span>}
-          </label>
+          <DeadlineField today={desk?.today} deadline={deadline} onChange={changing(setDeadline)} />
           {preview && <Mail preview={preview} />}
         </>
       )}
     </Frame>
   );
-}
-
-/** "10/7/2023" for "2023-07-10": a browser shows its date input in the order of its own language. */
-function dayOf(deadline: string): string {
-  return deadline.split("-").map(Number).reverse().join("/");
 }
 
 function counted({ nominations, hasMail }: Unit): string {
@@ -198,10 +185,10 @@ function Suggestions({ suggestions, reason, onAdd }: SuggestionsProps) {
   const left = [...new Set(suggestions)].filter((line) => !reason.includes(line));
   if (left.length === 0) return null;
   return (
-    <fieldset class="suggestions">
+    <fieldset>
       <legend>Gợi ý từ kết quả kiểm tra, bấm để thêm</legend>
       {left.map((line) => (
-        <button key={line} type="button" class="chip" onClick={() => onAdd(line)}>
+        <button key={line} type="button" class="pick" onClick={() => onAdd(line)}>
           + {line}
         </button>
       ))}
@@ -218,7 +205,7 @@ function Mail({ preview }: { readonly preview: Preview }) {
       <p>
         <b>Tiêu đề:</b> {preview.subject}
       </p>
-      <div class="mail">{preview.body}</div>
+      <div class="text">{preview.body}</div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Door } from "../door";
 import { Columns } from "./parts/columns";
+import { DeadlineField } from "./parts/deadline-field";
 import { Frame, start } from "./parts/frame";
 import { useWork } from "./parts/work";
 
@@ -68,7 +69,7 @@ function Card({ waiting, today, onDecide }: CardProps) {
       {columns.length > 0 && <Columns columns={columns} />}
       {rows.length > 0 && <Rows rows={rows} />}
       {more > 0 && <p class="muted">và {more} dòng nữa</p>}
-      {text !== "" && <p class="source">{text}</p>}
+      {text !== "" && <p class="text">{text}</p>}
       {returning ? (
         <SendBack waiting={waiting} today={today} onDecide={onDecide} onCancel={() => setReturning(false)} />
       ) : (
@@ -136,15 +137,7 @@ function SendBack({ waiting, today, onDecide, onCancel }: SendBackProps) {
         <span>Nội dung cần gửi lại (đơn vị đọc được)</span>
         <textarea rows={4} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
       </label>
-      <label class="narrow">
-        <span>Hạn mới</span>
-        <input
-          type="date"
-          min={today}
-          value={deadline}
-          onInput={(event) => setDeadline(event.currentTarget.value)}
-        />
-      </label>
+      <DeadlineField today={today} deadline={deadline} onChange={setDeadline} />
       <p class="buttons">
         <button
           type="button"

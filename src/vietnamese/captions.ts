@@ -1,6 +1,9 @@
 /** The name of the register's menu, beside the Sheet's own. */
 export const menuCaption = "Sổ Thi đua";
 
+/** What stands above the groups of the menu, named alike. */
+export const topCommands = { openDashboard: "Bảng điều khiển" } as const;
+
 /**
  * The menu in the order the secretary works: groups, and in each the captions of its commands by the functions of
  * `main.ts` that Google calls. A caption stands here and nowhere else: titles of dialogs, the audit trail and messages
@@ -24,6 +27,7 @@ export const menuGroups = [
   {
     caption: "Hồ sơ",
     commands: {
+      viewNomination: "Xem hồ sơ",
       openReview: "Mở nhận hồ sơ",
       updateForms: "Cập nhật biểu mẫu",
       receiveSubmissions: "Nhận hồ sơ",
@@ -135,13 +139,15 @@ const unattended = { everyHour: "Chạy hằng giờ" } as const;
 type NamesIn<T> = T extends unknown ? keyof T : never;
 
 /** A command of the menu, by its function in `main.ts`. */
-export type MenuCommand = NamesIn<(typeof menuGroups)[number]["commands"]>;
+export type MenuCommand = keyof typeof topCommands | NamesIn<(typeof menuGroups)[number]["commands"]>;
 
 /** Whatever changes the register, by its function in `main.ts`. */
 export type CommandName = MenuCommand | keyof typeof unattended;
 
 const captions: ReadonlyMap<string, string> = new Map(
-  [unattended, ...menuGroups.map(({ commands }) => commands)].flatMap((named) => Object.entries(named)),
+  [unattended, topCommands, ...menuGroups.map(({ commands }) => commands)].flatMap((named) =>
+    Object.entries(named),
+  ),
 );
 
 /** "Mở nhận hồ sơ": what a command is called wherever a person reads of it. */

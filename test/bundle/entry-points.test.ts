@@ -27,10 +27,12 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
   const declared = topLevelFunctions(parse(code, { ecmaVersion: 2020, sourceType: "script" }));
   const named = freshRegister("Sổ thử", testNow).menu().flatMap(items);
   expect(named).toEqual([
+    { path: ["Sổ Thi đua", "Bảng điều khiển"], function: "openDashboard" },
     { path: ["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], function: "composePlan" },
     { path: ["Sổ Thi đua", "Kế hoạch", "Sao chép từ đợt trước"], function: "copyRound" },
     { path: ["Sổ Thi đua", "Nhập liệu", "Nhập nhân sự"], function: "importStaff" },
     { path: ["Sổ Thi đua", "Nhập liệu", "Nhập lịch sử"], function: "importPastAwards" },
+    { path: ["Sổ Thi đua", "Hồ sơ", "Xem hồ sơ"], function: "viewNomination" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Mở nhận hồ sơ"], function: "openReview" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Cập nhật biểu mẫu"], function: "updateForms" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Nhận hồ sơ"], function: "receiveSubmissions" },
@@ -121,8 +123,10 @@ test("what would be pushed is the bundle, the manifest and the pages, nothing el
     "dist/appsscript.json",
     "dist/attendance.html",
     "dist/count.html",
+    "dist/dashboard.html",
     "dist/floor.html",
     "dist/message.html",
+    "dist/nomination.html",
     "dist/package.html",
     "dist/paste-history.html",
     "dist/paste-staff.html",

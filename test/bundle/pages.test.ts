@@ -12,6 +12,8 @@ const namespaces = /http:\/\/www\.w3\.org\/(?:1998|1999|2000)\/[\w/]+/g;
 test("each page that the menu opens is built, and none stands beside the bundle under its name", () => {
   const script = freshRegister("Sổ thử", testNow);
   const opened = [
+    ["Bảng điều khiển"],
+    ["Hồ sơ", "Xem hồ sơ"],
     ["Hồ sơ", "Duyệt hồ sơ chờ xác nhận"],
     ["Hồ sơ", "Duyệt danh sách thay thế"],
     ["Hồ sơ", "Trả lại bổ sung"],
@@ -24,6 +26,8 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     ["Kết quả", "Trọn bộ"],
   ].map((path) => script.click(["Sổ Thi đua", ...path]).pages.map(({ title, html }) => ({ title, html })));
   expect(opened.flat().map(({ title }) => title)).toEqual([
+    "Bảng điều khiển",
+    "Xem hồ sơ",
     "Duyệt hồ sơ chờ xác nhận",
     "Duyệt danh sách thay thế",
     "Trả lại bổ sung",

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { MilestoneEnd } from "../../src/domain/deadline";
-import { daysOverdue, deadlineOf, deadlineToTell, isLate, lastMomentText } from "../../src/domain/deadline";
+import {
+  daysOverdue,
+  deadlineOf,
+  deadlineToTell,
+  isLate,
+  lastMomentText,
+  timeLeftText,
+} from "../../src/domain/deadline";
 import { lateness } from "../../src/domain/review/intake/lateness";
 import type { ReturnForCorrection } from "../../src/domain/review/return-for-correction";
 import { july, returned, review } from "../support/example-school/review";
@@ -115,4 +122,18 @@ describe("a return has a deadline of its own", () => {
       late.nomination("K-CK", july(12), "CN23/K-CK/GV003/LDTT", "new"),
     ]).toEqual([false, false, true]);
   });
+});
+
+test.each([
+  ["", "inclusive", july(6), "còn 1 ngày"],
+  ["", "inclusive", july(7, 23, 59), "hết hạn hôm nay"],
+  ["", "inclusive", july(8, 0), "quá hạn 1 ngày"],
+  ["", "exclusive", july(6, 23, 59), "hết hạn hôm nay"],
+  ["", "exclusive", july(7, 0), "quá hạn 1 ngày"],
+  ["17:00", "inclusive", july(7, 17, 0), "hết hạn hôm nay"],
+  ["17:00", "inclusive", july(7, 17, 1), "quá hạn từ hôm nay"],
+  ["17:00", "exclusive", july(6), "còn 1 ngày"],
+] as const)("07/7, %s, %s: how much time is left", (time, end, at, expected) => {
+  const read = deadline(time, end);
+  expect(read && timeLeftText(at, read)).toBe(expected);
 });

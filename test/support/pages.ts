@@ -7,11 +7,11 @@ export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Clicks a menu item that opens a page, and gives the page. */
-export function openPage(script: LocalAppsScript, menu: string, item: string): Page {
-  script.click(["Sổ Thi đua", menu, item]);
+/** Clicks a menu item that opens a page, by the captions on the way, and gives the page. */
+export function openPage(script: LocalAppsScript, ...path: readonly string[]): Page {
+  script.click(["Sổ Thi đua", ...path]);
   const page = script.openPages().at(-1);
-  if (page === undefined) throw new Error(`${item} opened no page`);
+  if (page === undefined) throw new Error(`${path.join(" → ")} opened no page`);
   return page;
 }
 

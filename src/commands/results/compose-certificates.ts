@@ -3,6 +3,7 @@ import type { Certificate } from "../../documents/results/certificate-view";
 import { isComposed } from "../../domain/papers/document";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import { wholePart } from "../../domain/results/decision-parts";
 import type { Settings } from "../../domain/school/settings";
 import { readRegister } from "../../register/read-register";
 import { placeOf } from "../../register/table";
@@ -29,7 +30,6 @@ import {
   partsWithCertificates,
   readCertificates,
 } from "./certificate-sources";
-import { wholePart } from "./list-decisions";
 import { countsText, duesText, trackRows } from "./track-certificates";
 
 const tables = { ...certificateTables, years: schoolYears };

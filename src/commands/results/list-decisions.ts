@@ -1,7 +1,7 @@
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { isForDecision } from "../../domain/results/decided-award";
-import { type DecisionPart, decisionParts, groupNames } from "../../domain/results/decision-parts";
+import { type DecisionPart, decisionParts, groupNames, wholePart } from "../../domain/results/decision-parts";
 import { readRegister } from "../../register/read-register";
 import { suddenAwards } from "../../register/tables/results/sudden-awards";
 import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
@@ -11,9 +11,6 @@ import { comparable } from "../../vietnamese/text";
 import type { Offered } from "../flow/offered";
 import { ofReview } from "../flow/reach";
 import { readResults, resultTables } from "./result-sources";
-
-/** What a person types for the part that is the whole: its code in the register is "". */
-export const wholePart = "CHUNG";
 
 /** The code of a part as a person typed it. */
 export function partTyped(typed: string): string {

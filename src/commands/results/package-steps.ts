@@ -5,7 +5,7 @@ import { ok, type Result } from "../../domain/result";
 import { type DecidedAward, isForDecision, isForSubmission } from "../../domain/results/decided-award";
 import { decisionParts } from "../../domain/results/decision-parts";
 import { isSettled } from "../../domain/results/dossier-item";
-import type { PackageStep } from "../../domain/results/package-step";
+import type { Deed, PackageStep } from "../../domain/results/package-step";
 import type { Meeting } from "../../domain/vote/meeting";
 import { compareSessions, type VotingSession } from "../../domain/vote/session";
 import { dossierItems } from "../../register/tables/results/dossier-items";
@@ -15,7 +15,7 @@ import { meetings } from "../../register/tables/vote/meetings";
 import type { Readable } from "../../register/unit-of-work";
 import { menuPath } from "../../vietnamese/captions";
 import { meetingOf } from "../vote/meeting-sources";
-import { readResults, resultTables } from "./result-sources";
+import { type ReviewResults, readResults, resultTables } from "./result-sources";
 
 export const packageTables = {
   ...resultTables,
@@ -27,9 +27,14 @@ type Open = Readable<typeof packageTables>;
 
 /**
  * All that a meeting needs, in the order it is made (domain.md 1): what is sent and printed before it, its minutes, then what
- * follows from its results. Between them stand the deeds the papers wait for; a number comes from the clerical office.
+ * follows from its results. Between them stand the deeds the papers wait for; a number comes from the clerical office. What its
+ * review came to is given where it was read already.
  */
-export function packageSteps(open: Open, code: string): Result<readonly PackageStep[]> {
+export function packageSteps(
+  open: Open,
+  code: string,
+  known?: Result<ReviewResults>,
+): Result<readonly PackageStep[]> {
   const found = meetingOf(open, code);
   if (!found.ok) return found;
   const meeting = found.value;
@@ -37,7 +42,7 @@ export function packageSteps(open: Open, code: string): Result<readonly PackageS
     .rows()
     .filter((row) => row.meeting === meeting.code)
     .sort(compareSessions);
-  const after = stepsAfterVotes(open, meeting);
+  const after = stepsAfterVotes(open, meeting, known ?? readResults(open, meeting.review));
   if (!after.ok) return after;
   return ok([...stepsBefore(meeting, sessions), ...minutesOf(meeting, sessions), ...after.value]);
 }
@@ -52,6 +57,7 @@ function stepsBefore(meeting: Meeting, sessions: readonly VotingSession[]): read
     paper(isMeeting ? "invitation" : "opinionRequest", meeting.code),
     ...(isMeeting ? [paper("attendanceSheet", meeting.code)] : []),
     deed(
+      "prepare",
       "Chuẩn bị phiên họp: lập các lượt bỏ phiếu",
       sessions.length === 0 ? `Bấm ${menuPath("prepareMeeting")}` : "",
     ),
@@ -66,6 +72,7 @@ function minutesOf(meeting: Meeting, sessions: readonly VotingSession[]): readon
   const waits = open.length === 0 ? "" : `Chờ đóng lượt ${open.join(", ")}`;
   return [
     deed(
+      "vote",
       "Họp, bỏ phiếu, kiểm phiếu",
       open.length === 0 && held.length > 0
         ? ""
@@ -78,10 +85,13 @@ function minutesOf(meeting: Meeting, sessions: readonly VotingSession[]): readon
   ];
 }
 
-function stepsAfterVotes(open: Open, meeting: Meeting): Result<readonly PackageStep[]> {
+function stepsAfterVotes(
+  open: Open,
+  meeting: Meeting,
+  read: Result<ReviewResults>,
+): Result<readonly PackageStep[]> {
   const settings = settingsFrom(open.settings);
   if (!settings.ok) return settings;
-  const read = readResults(open, meeting.review);
   if (!read.ok) return read;
   const { decided, outcomes, pending } = read.value;
   const paper = paperOf(meeting);
@@ -94,6 +104,7 @@ function stepsAfterVotes(open: Open, meeting: Meeting): Result<readonly PackageS
   return ok([
     paper("resultNotice", "", voted),
     deed(
+      "head",
       "Thủ trưởng quyết định",
       isOpen
         ? `Bấm ${menuPath("presentToHead")}, rồi ghi ở tab “${headDecisions.tab}”${undecided > 0 ? `: còn ${undecided} dòng` : ""}`
@@ -136,6 +147,7 @@ function numbersOf(decisions: readonly PartDecision[]): readonly PackageStep[] {
   const which = waiting.filter((part) => part !== "").join(", ");
   return [
     deed(
+      "numbers",
       "Văn thư cấp số, ngày cho quyết định",
       waiting.length === 0
         ? ""
@@ -158,6 +170,7 @@ function upwardSteps(
   const complete = codes.length > 0 && items.every(isSettled);
   return [
     deed(
+      "dossiers",
       "Lập hồ sơ trình cấp trên",
       complete
         ? ""
@@ -176,6 +189,6 @@ function paperOf({ review }: Meeting) {
   });
 }
 
-function deed(what: string, remedy: string): PackageStep {
-  return { kind: "deed", what, remedy };
+function deed(name: Deed, what: string, remedy: string): PackageStep {
+  return { kind: "deed", deed: name, what, remedy };
 }

@@ -1,6 +1,7 @@
 import type { DocumentCause } from "../../domain/papers/document-id";
 import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import { wholePart } from "../../domain/results/decision-parts";
 import { nextStep, type StepShown, stepId, stepsShown } from "../../domain/results/package-step";
 import { readRegister } from "../../register/read-register";
 import { ofMeeting } from "../flow/reach";
@@ -8,7 +9,6 @@ import type { FinalReply, Reply } from "../flow/reply";
 import { composeDocument } from "../papers/document-flow";
 import { composeCertificates } from "./compose-certificates";
 import { composers } from "./composers";
-import { wholePart } from "./list-decisions";
 import { packageSteps, packageTables } from "./package-steps";
 
 /** What the page of *Trọn bộ* shows of a meeting. */

@@ -1,9 +1,9 @@
-import { momentOf } from "../../domain/moment";
 import { describeProblem } from "../../domain/problem";
 import { now } from "../../google/clock";
 import { type HourlyRun, hourlyRun, keepHourlyRun } from "../../google/properties";
 import { registerFaults } from "../../register/tables/review/register-faults";
-import { hourAndDay, minutesBetween, momentText } from "../../vietnamese/dates";
+import { minutesBetween, momentText } from "../../vietnamese/dates";
+import { ranWell, timeAndDay } from "./clock-stand";
 import { keepReviewTriggers } from "./triggers";
 
 /**
@@ -38,24 +38,16 @@ export function keepWatch(): readonly string[] {
   }
 }
 
-/** A run is over by then, in minutes: Google kills it at six. */
-const longestRun = 7;
-
 /** When the hourly run last ran; of one that did not come to a good end, when the last one did. */
-function lastRun({ state, at, well }: HourlyRun): string {
+function lastRun(run: HourlyRun): string {
+  const { at, well } = run;
   const told = `Lần tự chạy hằng giờ gần nhất: ${timeAndDay(at)}`;
   const since = minutesBetween(at, momentText(now())) ?? 0;
-  if (state === "ran" || (state === "begun" && since < longestRun)) return `${told}.`;
+  if (ranWell(run, since)) return `${told}.`;
   const before = well === "" ? "" : ` Lần gần nhất chạy trọn vẹn: ${timeAndDay(well)}.`;
   return `${told}, có điều cần sửa, xem tab “${registerFaults.tab}”.${before}`;
 }
 
 function dead(at: string): string {
   return `Sổ không tự chạy hằng giờ từ ${timeAndDay(at)}: thư chờ và hồ sơ bị sót không được xử lý trong lúc đó. Đã tạo lại lệnh tự chạy; nếu lần sau vẫn báo như vậy thì mở Tiện ích → Apps Script → Trình kích hoạt bằng tài khoản vận hành.`;
-}
-
-/** "03/07/2023 08:05:09" as people say it: "08:05 ngày 03/7/2023". */
-function timeAndDay(at: string): string {
-  const moment = momentOf(at);
-  return moment === null ? at : hourAndDay(moment);
 }

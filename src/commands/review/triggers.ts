@@ -12,7 +12,7 @@ const everyHour = "everyHour";
 const clock: TriggerKey = { function: everyHour, form: null };
 
 /** Without an hourly run for so long, good or not, the clock is taken for dead, in minutes: Google may be late by an hour. */
-const deadAfter = 180;
+export const deadAfter = 180;
 
 /** The triggers as they stand now. */
 export interface KeptTriggers {

@@ -11,6 +11,9 @@ export interface DecisionPart {
   readonly lines: readonly DecidedAward[];
 }
 
+/** What a person types for the part that is the whole: its code in the register is "". */
+export const wholePart = "CHUNG";
+
 const groups = {
   DHTT: (award: Award) => award.kind !== "form" && award.subject === "collective",
   DHCN: (award: Award) => award.kind !== "form" && award.subject !== "collective",

@@ -13,10 +13,17 @@ export type PackageStep =
   | {
       /** Something people do: the meeting, the head's word, the clerical office's number. */
       readonly kind: "deed";
+      readonly deed: Deed;
       readonly what: string;
       /** What to do and where, while it is not done; "" where it is. */
       readonly remedy: string;
     };
+
+/**
+ * What people do between the papers: prepare the sessions, hold the meeting, decide as the head, give decisions their numbers,
+ * gather what goes to the body above.
+ */
+export type Deed = "prepare" | "vote" | "head" | "numbers" | "dossiers";
 
 /** How far a step has come: "waits" for the deed before it. */
 export type StepState = "made" | "signed" | "ready" | "waits" | "done" | "undone";
@@ -46,10 +53,10 @@ export function stepsShown(
   steps: readonly PackageStep[],
   book: readonly CouncilDocument[],
 ): readonly StepShown[] {
-  return steps.map((step, index): StepShown => {
+  return steps.map((step): StepShown => {
     if (step.kind === "deed") {
       const state = step.remedy === "" ? "done" : "undone";
-      return { id: `deed ${index}`, label: step.what, state, note: step.remedy, link: "" };
+      return { id: `deed ${step.deed}`, label: step.what, state, note: step.remedy, link: "" };
     }
     const { cause, needs } = step;
     const { kind, subject, part } = cause;

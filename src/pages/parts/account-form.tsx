@@ -33,7 +33,7 @@ export function AccountForm({ kind, counting, account, onChange }: AccountFormPr
           {kind.lines.length} dòng, {kind.voters.length} người được bỏ phiếu
         </span>
       </h3>
-      <div class="figures-grid">
+      <div class="row figures">
         {counting.papers ? (
           figures.map((name) => (
             <Figure

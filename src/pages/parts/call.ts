@@ -1,4 +1,5 @@
 import type { Door, DoorAnswer } from "../../door";
+import type { MenuCommand } from "../../vietnamese/captions";
 
 /** What the page says where no answer came: whether the work was done cannot be known, and doing it again is safe. */
 const noAnswer = "Google không trả lời. Kiểm tra mạng rồi bấm lại: việc đã làm sẽ không bị làm hai lần.";
@@ -29,5 +30,18 @@ export function call<M extends keyof Door>(
       .withSuccessHandler((value) => resolve(value as DoorAnswer<Door[M]["out"]>))
       .withFailureHandler((error) => resolve({ ok: false, problems: [reasonOf(error)] }))
       .door({ method, args });
+  });
+}
+
+/**
+ * Clicks a command of the menu for the person, with the codes the page knows: the command asks and tells in the Sheet's own
+ * dialogs. Resolves once it is over, or has opened its page.
+ */
+export function clickMenu(command: MenuCommand, known: readonly string[]): Promise<DoorAnswer<null>> {
+  return new Promise((resolve) => {
+    google.script.run
+      .withSuccessHandler(() => resolve({ ok: true, value: null }))
+      .withFailureHandler((error) => resolve({ ok: false, problems: [reasonOf(error)] }))
+      [command](...known);
   });
 }

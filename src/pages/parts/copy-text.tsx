@@ -16,7 +16,7 @@ export function CopyText({ label, text, rows }: CopyTextProps) {
     if (!copied) area.current?.select();
   };
   return (
-    <div class="copy">
+    <div>
       <label>
         <span>{label}</span>
         <textarea

@@ -67,11 +67,7 @@ export function EntryBox({ label, hint, focused, look, onEnter, onBack, onUndo }
           onKeyDown={onKeyDown}
         />
       </label>
-      <p
-        class={problem === "" ? "muted read" : refused ? "bad read" : "warning read"}
-        role="status"
-        aria-live="polite"
-      >
+      <p class={problem === "" ? "muted" : refused ? "bad" : "warning"} role="status" aria-live="polite">
         {problem !== "" ? problem : words !== "" ? words : hint}
       </p>
     </div>

@@ -16,13 +16,14 @@ interface FrameProps {
 /** The frame of every page: its content, which is locked while a call is under way; what went wrong; buttons. */
 export function Frame({ work, done = "", children, foot, onClose = closePage }: FrameProps) {
   const { doing, problems } = work;
+  useFocusKept(doing !== "");
   return (
     <main aria-busy={doing !== ""}>
       <fieldset class="content" disabled={doing !== ""}>
         {children}
       </fieldset>
       <Problems problems={problems} />
-      <p class={done === "" && doing === "" ? "status empty" : "status"} role="status" aria-live="polite">
+      <p class="status" role="status" aria-live="polite">
         {doing === "" ? done : doing}
       </p>
       <fieldset class="foot" disabled={doing !== ""}>
@@ -33,6 +34,20 @@ export function Frame({ work, done = "", children, foot, onClose = closePage }: 
       </fieldset>
     </main>
   );
+}
+
+/** A field or button that was locked while a call was under way has the focus again after it: the keyboard goes on there. */
+function useFocusKept(isBusy: boolean): void {
+  const before = useRef<Element | null>(null);
+  const { activeElement, body } = document;
+  // Read while it is drawn: once the page is locked the browser has taken the focus away.
+  if (isBusy && activeElement !== body) before.current ??= activeElement;
+  useEffect(() => {
+    if (isBusy) return;
+    const isFree = document.activeElement === document.body;
+    if (isFree && before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    before.current = null;
+  }, [isBusy]);
 }
 
 /** Closes the dialog the page is in. */

@@ -36,7 +36,7 @@ export function NominationList({ severities, nominations, chosen, onChoose }: No
   const summary =
     chosen.size === 0 ? "Chưa chọn đề nghị nào: trả lại cả hồ sơ." : `Đã chọn ${chosen.size} đề nghị.`;
   return (
-    <fieldset class="list">
+    <fieldset>
       <legend>Đề nghị cần bổ sung</legend>
       <div class="row">
         <label>
@@ -61,7 +61,7 @@ export function NominationList({ severities, nominations, chosen, onChoose }: No
       <ul class="choices">
         {shown.map((nomination) => (
           <li key={nomination.id}>
-            <label class="choice">
+            <label class="option">
               <input
                 type="checkbox"
                 checked={chosen.has(nomination.id)}
@@ -71,7 +71,7 @@ export function NominationList({ severities, nominations, chosen, onChoose }: No
                 <b>{nomination.name}</b>, {nomination.award}
               </span>
             </label>
-            <ul class="findings">
+            <ul class="plain">
               {nomination.findings.map(({ rule, severity: each, message }) => (
                 <li key={rule} class={each}>
                   <b>{nameOf(each)}:</b> {message}

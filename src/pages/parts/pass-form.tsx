@@ -70,9 +70,12 @@ export function PassForm({ frame, typed, names, lines, focused, onChange, onUndo
         {frame.kind.name} <span class="muted">{progress(view, frame, typed)}</span>
       </h3>
       {typed.entries.length > 0 && (
-        <ol class="entries" ref={list} aria-label="Đã gõ">
+        <ol class="choices" ref={list} aria-label="Đã gõ">
           {typed.entries.map((entry, index) => (
-            <li key={`${index} ${entry}`} class={(view.entries[index]?.length ?? 0) > 0 ? "bad" : ""}>
+            <li
+              key={`${index} ${entry}`}
+              class={(view.entries[index]?.length ?? 0) > 0 ? "ends bad" : "ends"}
+            >
               <span>
                 {entry}
                 {byPaper ? nameOf(entry, names) : onLines(entry, frame, lines)}
@@ -91,7 +94,7 @@ export function PassForm({ frame, typed, names, lines, focused, onChange, onUndo
         </p>
       ))}
       {typed.rest !== null && (
-        <p class="rest">
+        <p class="ends">
           <span>Các dòng còn lại: {restWords(view, typed, frame)}</span>
           <button type="button" class="small" onClick={() => onChange({ ...typed, rest: null })}>
             Xóa

@@ -65,7 +65,6 @@ export function Paste({ work, help, counted, choices, choice = "", onPreview, on
       <label>
         <span>Danh sách dán từ bảng tính, cả dòng tên cột</span>
         <textarea
-          class="pasted"
           rows={report ? 5 : 14}
           wrap="off"
           spellcheck={false}
@@ -153,7 +152,7 @@ function Lines({ lines }: { readonly lines: Report["unread"] }) {
           <tr key={`${line} ${reason}`}>
             <td>{line}</td>
             <td>{reason}</td>
-            <td class="source">{text.replace(/\t/g, " | ")}</td>
+            <td class="text">{text.replace(/\t/g, " | ")}</td>
           </tr>
         ))}
       </tbody>

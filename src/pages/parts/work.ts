@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
-import type { Door } from "../../door";
-import { call } from "./call";
+import type { Door, DoorAnswer } from "../../door";
+import type { MenuCommand } from "../../vietnamese/captions";
+import { call, clickMenu } from "./call";
 
 /** What a page is doing, and what went wrong last. */
 export interface Work {
@@ -17,6 +18,8 @@ export interface Work {
     args: Door[M]["in"],
     then: (value: Door[M]["out"]) => void,
   ): void;
+  /** Clicks a command of the menu; `then` is told once it is over. */
+  click(doing: string, command: MenuCommand, known: readonly string[], then: () => void): void;
   /** Locks the page until something of its own is done: what is typed meanwhile would be lost. */
   hold<T>(doing: string, own: Promise<T>): Promise<T>;
   /** Tells what the page itself found wrong. */
@@ -28,21 +31,24 @@ export function useWork(): Work {
   const [doing, setDoing] = useState("");
   const [problems, setProblems] = useState<readonly string[]>([]);
   const busy = useRef(false);
+
+  function wait<T>(what: string, begin: () => Promise<DoorAnswer<T>>, then: (value: T) => void): void {
+    if (busy.current) return;
+    busy.current = true;
+    setDoing(what);
+    setProblems([]);
+    void begin().then((answer) => {
+      busy.current = false;
+      setDoing("");
+      if (answer.ok) then(answer.value);
+      else setProblems(answer.problems);
+    });
+  }
   return {
     doing,
     problems,
-    ask(what, method, args, then) {
-      if (busy.current) return;
-      busy.current = true;
-      setDoing(what);
-      setProblems([]);
-      void call(method, args).then((answer) => {
-        busy.current = false;
-        setDoing("");
-        if (answer.ok) then(answer.value);
-        else setProblems(answer.problems);
-      });
-    },
+    ask: (what, method, args, then) => wait(what, () => call(method, args), then),
+    click: (what, command, known, then) => wait(what, () => clickMenu(command, known), then),
     async hold(what, own) {
       setDoing(what);
       try {

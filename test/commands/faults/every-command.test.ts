@@ -70,6 +70,11 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   meetings: "reads",
   packageDesk: "reads",
   makeStep: "changes",
+  dashboard: "reads",
+  nominationFile: "reads",
+  findNominations: "reads",
+  showTab: "reads",
+  showNomination: "reads",
 };
 
 test("every method of the door that changes the register has a scenario, and no other", async () => {

@@ -3,6 +3,8 @@ import { openRegister } from "../../support/review";
 
 /** Items of the menu that open a page. What the pages then do is the door's (`door.scenarios.ts`). */
 const openingPages = [
+  "openDashboard",
+  "viewNomination",
   "decideWaiting",
   "decideReplacements",
   "returnForCorrection",

@@ -69,7 +69,9 @@ const added: Readonly<Record<Version, readonly (readonly string[])[]>> = {
 /** Every command of the menu but set-up, and the office's number, which signs a document; the review is locked last. */
 const commands = menuEntries
   .flatMap((group) =>
-    "entries" in group ? group.entries.map((entry) => ({ menu: group.caption, ...entry })) : [],
+    "entries" in group
+      ? group.entries.map((entry) => ({ menu: [group.caption], ...entry }))
+      : [{ menu: [], ...group }],
   )
   .flatMap((entry) => ("function" in entry ? [entry] : []))
   .filter((command) => command.function !== "setUpRegister" && command.function !== "recordNumber")
@@ -77,7 +79,7 @@ const commands = menuEntries
 
 /** Clicks a command; to questions the secretary says yes, and asked for a code she types that of the first round, review or document. */
 function run(script: LocalAppsScript, { menu, caption }: (typeof commands)[number]): CallRecord {
-  return script.click(["Sổ Thi đua", menu, caption], {
+  return script.click(["Sổ Thi đua", ...menu, caption], {
     person: ({ kind, message, buttons }) => {
       if (kind !== "prompt") return buttons.includes("YES") ? "YES" : "OK";
       const listed = message.includes("mã văn bản") ? /^(\S+): /m.exec(message)?.[1] : undefined;
@@ -114,6 +116,9 @@ const questions: readonly (readonly [keyof Door, unknown])[] = [
   ],
   ["previewPastAwards", { text: "Họ và tên\tDanh hiệu\tNăm học\nLê Thị Thử\tLDTT\t2026-2027" }],
   ["messages", { review: "CN" }],
+  ["dashboard", { review: "CN" }],
+  ["nominationFile", { id: "" }],
+  ["findNominations", { words: "", review: "CN", unit: "", award: "" }],
 ];
 
 function doorTroubles(script: LocalAppsScript): readonly string[] {
