@@ -29,7 +29,7 @@ const stepsAt: Readonly<Record<YearPoint, readonly string[]>> = {
     "mở Thư mục: biên bản kiểm phiếu, biên bản họp",
     `${menuPath("presentToHead")}: kết quả phiếu thành đề nghị trình thủ trưởng`,
     `${menuPath("acceptProposals")}: ghi thủ trưởng đồng ý với đề nghị`,
-    `${menuPath("composeDecision")}: quyết định nằm trong Thư mục`,
+    `${menuPath("composeDecision")}: gõ một mã trong câu hỏi (như CSTDCS); quyết định nằm trong Thư mục`,
   ],
   "ket-qua": [
     "mở Thư mục: quyết định, giấy khen, tờ trình",

@@ -17,13 +17,18 @@ type Told = (point: YearPoint) => void;
 
 /**
  * The register of a sample at a point of its year: played once, from the nearest point before it that was, and kept in `out/`
- * until the bundle or the sample changes. Throws a SampleError.
+ * until the bundle or the sample changes (below `cache`). Throws a SampleError.
  */
-export function playedPoint(sample: string, point: YearPoint, told: Told): PlayedPoint {
+export function playedPoint(
+  sample: string,
+  point: YearPoint,
+  told: Told,
+  cache = join("out", "points"),
+): PlayedPoint {
   const { parts } = readYear(sample);
   const key = fingerprint(sample);
   const wanted = parts.slice(0, parts.findIndex(({ code }) => code === point) + 1);
-  const placeOf = ({ code }: YearPart): string => join("out", "points", basename(resolve(sample)), code);
+  const placeOf = ({ code }: YearPart): string => join(cache, basename(resolve(sample)), code);
   const reached = wanted.findLastIndex((part) => keptAt(placeOf(part), key) !== undefined);
   const start = wanted[reached];
   const before = start === undefined ? undefined : keptAt(placeOf(start), key);
@@ -31,7 +36,7 @@ export function playedPoint(sample: string, point: YearPoint, told: Told): Playe
   let last = before;
   for (const part of wanted.slice(reached + 1)) {
     told(part.code);
-    script ??= freshRegister(`Sổ Thi đua ${basename(resolve(sample))}`, new Date());
+    script ??= freshRegister(`Sổ Thi đua (mẫu ${basename(resolve(sample))})`, new Date());
     part.play(script, () => {});
     last = keep(script, placeOf(part), key);
   }

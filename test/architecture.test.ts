@@ -86,6 +86,30 @@ test("arrows go one way, and only where the design draws them", () => {
   expect(files.length).toBeGreaterThan(50);
 });
 
+test("the workbench knows no add-on; its page and the engine share the protocol alone, which rests on nothing", () => {
+  const wrong = filesUnder("local").flatMap((file) => {
+    const allowed = file.startsWith("local/workbench/ui/")
+      ? ["local/workbench/ui/", "local/workbench/protocol"]
+      : file.startsWith("local/workbench/protocol")
+        ? ["local/workbench/protocol"]
+        : file.startsWith("local/workbench/")
+          ? ["local/"]
+          : // What runs scripts knows nothing of who looks on.
+            ["local/local-apps-script", ...roomsOfLocal()];
+    return importsOf(file)
+      .filter((target) => !allowed.some((place) => target.startsWith(place)))
+      .map((target) => `${file} → ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** The folders of the local Apps Script and what stands beside them, without the workbench. */
+function roomsOfLocal(): readonly string[] {
+  return readdirSync("local")
+    .filter((name) => name !== "workbench")
+    .map((name) => join("local", name.replace(/\.ts$/, "")));
+}
+
 test("between the subjects of a room arrows point down only", () => {
   const rooms = Object.keys(subjects);
   const subjectOf = (room: string, file: string) => {

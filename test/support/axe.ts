@@ -11,7 +11,7 @@ const grave = new Set(["serious", "critical"]);
  */
 export async function graveFindings(tab: Page): Promise<readonly string[]> {
   const findings: string[] = [];
-  for (const frame of tab.frames()) findings.push(...(await inFrame(frame)));
+  for (const frame of tab.frames()) if (await runsScripts(frame)) findings.push(...(await inFrame(frame)));
   return findings;
 }
 
@@ -28,10 +28,27 @@ async function inFrame(frame: Frame): Promise<readonly string[]> {
   );
   return results.violations
     .filter(({ impact }) => grave.has(impact ?? ""))
+    .map((finding) => ({
+      ...finding,
+      nodes: finding.nodes.filter((node) => !isScrolledByItsField(finding, node)),
+    }))
+    .filter(({ nodes }) => nodes.length > 0)
     .map(({ id, help, nodes }) => {
       const places = nodes
         .slice(0, 3)
         .map(({ html, failureSummary }) => `${html}\n    ${failureSummary ?? ""}`);
       return `${id}: ${help} (${nodes.length})\n  ${places.join("\n  ")}`;
     });
+}
+
+/** The grid's cells are scrolled by the arrows of the field over them, which stands beside them: axe-core looks within alone. */
+function isScrolledByItsField({ id }: axe.Result, { html }: axe.NodeResult): boolean {
+  return id === "scrollable-region-focusable" && html.includes('class="grid-scroll"');
+}
+
+/** In a sandbox without scripts axe-core does not run either; what is shown there is a document, whatever it looks like. */
+async function runsScripts(frame: Frame): Promise<boolean> {
+  if (frame.parentFrame() === null) return true;
+  const sandbox = await (await frame.frameElement()).getAttribute("sandbox");
+  return sandbox === null || sandbox.split(" ").includes("allow-scripts");
 }

@@ -88,6 +88,8 @@ export interface Around {
   readonly form: string;
   readonly doc: string;
   readonly publicId: string;
+  /** By which prefilled links name the form's first question. */
+  readonly firstEntry: string;
   /** Stops the workbench, and opens what it kept. */
   kept(): Promise<LocalAppsScript>;
 }
@@ -101,13 +103,15 @@ export async function openAround(): Promise<Around> {
   const docx = [...new Int8Array(await longDocument())];
   const made = Object(script.call("build", { args: [docx] }).value);
   const { publicId } = script.form(made.id);
+  const firstEntry =
+    script.formIds().find(([, meaning]) => meaning === "‹entry Phiếu đề nghị#1 Đơn vị›")?.[0] ?? "";
   const workbench = await openWorkbench({
     ...{ project, from, now, name: "Sổ Mẫu", clockRuns: false },
     folder: `${folder}/state`,
     users: ["thu.ky@truong.example"],
   });
   return {
-    ...{ workbench, folder, publicId, form: made.id, doc: made.doc },
+    ...{ workbench, folder, publicId, firstEntry, form: made.id, doc: made.doc },
     async kept() {
       await workbench.stop();
       return openLocalAppsScript({ project, folder: `${folder}/state`, now });
@@ -166,4 +170,14 @@ export function longDocument(): Promise<Buffer> {
     ],
   });
   return Packer.toBuffer(document);
+}
+
+/** What somebody made of the document in Word: its text has a style that no Google Doc has. */
+export function editedDocument(): Promise<Buffer> {
+  return Packer.toBuffer(
+    new Document({
+      styles: { paragraphStyles: [{ id: "Quote", name: "Quote", basedOn: "Normal" }] },
+      sections: [{ children: [new Paragraph({ text: "Bản sửa", style: "Quote" })] }],
+    }),
+  );
 }

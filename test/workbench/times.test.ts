@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { later, readTyped, spokenTime, tomorrowMorning } from "../../local/workbench/ui/bar/times";
+import { later, spokenTime } from "../../local/workbench/ui/bar/times";
+import { readTyped, tomorrowMorning } from "../../local/workbench/ui/bar/typed-times";
 
 test("a time is said with its day of the week", () => {
   expect(spokenTime("2023-03-15T08:05:59")).toBe("Thứ Tư, 15/03/2023 08:05");

@@ -98,6 +98,7 @@ function viewFile(file: ListedFile, folders: ReadonlySet<string>): FileLine {
     parent: parents.find((parent) => folders.has(parent)) ?? null,
     created: wallTime(new Date(file.createdTime)),
     modified: wallTime(new Date(file.modifiedTime)),
+    version: file.modifiedTime,
     anyone: file.anyoneMayRespond,
     size: size ?? null,
   };

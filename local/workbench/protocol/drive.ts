@@ -31,6 +31,8 @@ export interface FileLine {
   /** "2023-05-14T08:00:00". */
   readonly created: string;
   readonly modified: string;
+  /** Another text after every change of the file. */
+  readonly version: string;
   readonly owner: string;
   /** Addresses that may write to it beside the owner, as it is shared itself. */
   readonly writers: readonly string[];

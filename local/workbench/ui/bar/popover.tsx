@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { place } from "../menus/place";
 
 interface PopoverProps {
   /** What the button says, which opens the box. */
   readonly button: ComponentChildren;
   readonly title: string;
-  readonly children: (close: () => void) => ComponentChildren;
+  /** The box's content. It calls `ready` when it is there: it may have to be loaded first. */
+  readonly children: (close: () => void, ready: () => void) => ComponentChildren;
 }
 
 /** A button with a small box below it, closed by Escape, a click elsewhere, or what is done in it. */
@@ -27,11 +28,11 @@ export function Popover({ button, title, children }: PopoverProps) {
     close();
   }
 
-  useLayoutEffect(() => {
-    if (!isOpen || !box.current || !opener.current) return;
+  function ready(): void {
+    if (!box.current || !opener.current) return;
     place(box.current, opener.current.getBoundingClientRect(), "below");
     box.current.querySelector<HTMLElement>("button, input, select")?.focus();
-  }, [isOpen]);
+  }
 
   useEffect(() => {
     if (!isOpen) return;
@@ -62,7 +63,7 @@ export function Popover({ button, title, children }: PopoverProps) {
       </button>
       {isOpen && (
         <div class="popover-box" role="dialog" aria-label={title} ref={box} onKeyDown={onEscape}>
-          {children(close)}
+          {children(close, ready)}
         </div>
       )}
     </div>

@@ -9,7 +9,7 @@ const EMPTY = '<!doctype html><html lang="vi"><head><meta charset="utf-8"></head
 const BESIDE = 48;
 
 /** A document as pages of paper, in a frame in which no script runs. What draws it is loaded when a document is first looked at. */
-export function DocumentView({ id, modified }: { readonly id: string; readonly modified: string }) {
+export function DocumentView({ id, version }: { readonly id: string; readonly version: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [state, setState] = useState("Đang mở văn bản…");
 
@@ -37,7 +37,7 @@ export function DocumentView({ id, modified }: { readonly id: string; readonly m
     return () => {
       isGone = true;
     };
-  }, [id, modified]);
+  }, [id, version]);
 
   useEffect(() => {
     const refit = (): void => {

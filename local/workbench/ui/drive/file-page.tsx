@@ -87,7 +87,7 @@ export function FilePage({ file, files }: FilePageProps) {
         )}
       </header>
       {kind === "document" && hasContent ? (
-        <DocumentView id={id} modified={modified} />
+        <DocumentView id={id} version={file.version} />
       ) : (
         <p class="nothing">{hasContent ? "Tải tệp về máy để mở." : "Tệp này không có nội dung."}</p>
       )}

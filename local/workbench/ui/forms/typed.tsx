@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { QuestionProps } from "./question-props";
 
 const FEWEST_LINES = 3;
@@ -73,9 +74,10 @@ const UNITS = ["Giờ", "Phút", "Giây"] as const;
 
 /** Hours, minutes and seconds, kept as "01:30:00"; where all are empty, nothing was answered. */
 export function Duration({ answer = "", onAnswer, described, isWrong }: QuestionProps) {
-  const parts = String(answer).split(":");
+  const [parts, setParts] = useState(() => String(answer).split(":"));
   function change(at: number, typed: string): void {
     const next = UNITS.map((_, each) => (each === at ? typed.trim() : (parts[each] ?? "")));
+    setParts(next);
     onAnswer(next.every((part) => part === "") ? "" : next.map((part) => part.padStart(2, "0")).join(":"));
   }
   return (
@@ -85,11 +87,11 @@ export function Duration({ answer = "", onAnswer, described, isWrong }: Question
           <input
             type="text"
             inputMode="numeric"
-            maxLength={3}
+            maxLength={2}
             value={parts[at] ?? ""}
             aria-describedby={described}
             aria-invalid={isWrong}
-            onChange={(event) => change(at, event.currentTarget.value)}
+            onInput={(event) => change(at, event.currentTarget.value)}
           />
           <span>{unit}</span>
         </label>

@@ -1,8 +1,8 @@
 import type { GridArea, UndoView } from "../../protocol/grid";
 import { ask } from "../ask";
+import { askPerson } from "./ask-person";
 import { fromClipboard, toClipboard } from "./clipboard";
 import { desk } from "./desk";
-import { askPerson } from "./dialog";
 import { commit } from "./editing";
 import { selectAll, selectArea } from "./selection";
 

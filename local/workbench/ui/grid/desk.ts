@@ -2,7 +2,7 @@ import type { GridArea } from "../../protocol/grid";
 import { ask } from "../ask";
 import { listen as listenToEngine } from "../events";
 import { nameOf } from "./a1";
-import { askPerson } from "./dialog";
+import { askPerson } from "./ask-person";
 import { type Geometry, makeGeometry } from "./geometry";
 import { areaOf, type Cell, type Room, type Selection, selectArea, selectCell } from "./selection";
 import { makeStore, type Store } from "./store";

@@ -17,7 +17,7 @@ export interface GridAnswer {
 }
 
 /** Asks in a dialog that keeps the focus until it is answered, and gives it back after. */
-export function askPerson({ title, message, buttons, field, box }: GridQuestion): Promise<GridAnswer> {
+export function askInDialog({ title, message, buttons, field, box }: GridQuestion): Promise<GridAnswer> {
   const dialog = document.createElement("dialog");
   dialog.className = "grid-dialog";
   dialog.setAttribute("aria-label", title);
@@ -47,11 +47,16 @@ export function askPerson({ title, message, buttons, field, box }: GridQuestion)
   row.className = "grid-dialog-buttons";
   for (const caption of buttons) {
     const button = document.createElement("button");
-    button.value = caption;
+    button.type = "button";
     button.textContent = caption;
+    button.addEventListener("click", () => dialog.close(caption));
     row.append(button);
   }
   form.append(row);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    dialog.close(buttons[0]);
+  });
   dialog.append(form);
   document.body.append(dialog);
   const before = document.activeElement;

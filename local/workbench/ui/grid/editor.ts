@@ -1,5 +1,5 @@
 import { nameOf } from "./a1";
-import { activeInfo } from "./cell-info";
+import { activeInfo, askInfo } from "./cell-info";
 import { makeChoices } from "./choices";
 import { desk } from "./desk";
 import { beginTyping, changeText, commit, currentSession, isWaiting, listenToEditing } from "./editing";
@@ -14,7 +14,7 @@ export interface Editor {
   /** Lays it over the active cell, wherever that has moved. */
   place(): void;
   focus(): void;
-  openList(): void;
+  openList(): Promise<void>;
   closeList(): void;
   moveInList(by: number): void;
   /** Takes the value that is marked in the list. Gives whether there was one. */
@@ -52,6 +52,10 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
     choices.open(values, filter, node.getBoundingClientRect(), host.getBoundingClientRect());
   }
 
+  // Chromium takes the caret away under a dialog: the field would have the focus back and take no keys.
+  element.addEventListener("focus", () => {
+    element.setSelectionRange(element.selectionStart, element.selectionEnd);
+  });
   element.addEventListener("compositionstart", () => {
     composing = true;
     if (currentSession() === undefined) beginTyping("", element);
@@ -62,7 +66,10 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
   element.addEventListener("input", () => {
     if (currentSession() === undefined) beginTyping(element.value, element);
     else changeText(element.value, element);
+    // What its rule offers may not be known when the first letter comes.
+    const hasList = desk.store.cell(desk.selection.active.row, desk.selection.active.column)?.look.list;
     if (activeInfo()?.choices) showList(element.value);
+    else if (hasList) void askInfo().then(() => currentSession() && showList(element.value));
     grow();
     place();
   });
@@ -124,7 +131,10 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
     focus() {
       element.focus({ preventScroll: true });
     },
-    openList: () => showList(""),
+    async openList() {
+      if (activeInfo() === undefined) await askInfo();
+      showList("");
+    },
     closeList: () => choices.close(),
     moveInList(by) {
       choices.move(by);

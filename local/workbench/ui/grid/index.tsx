@@ -1,25 +1,15 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { later } from "../later";
 import { Bars, Status } from "./bars";
 import { mountCells } from "./cells-view";
-import { gridCommands } from "./commands";
 import { desk } from "./desk";
-import { FilterMenu } from "./filter-menu";
-import { FindBar } from "./find-bar";
-import { MenuList } from "./menu-list";
-import { SheetsMenu, TabMenu, Tabs } from "./tabs";
+import { Tabs } from "./tabs";
 import { useDesk } from "./use-desk";
-
-export { type GridCommand, gridCommands } from "./commands";
 
 /** When all that was typed is in the cells and the spreadsheet knows what is selected: to be awaited before a script is run. */
 export function gridSettled(): Promise<unknown> {
   return desk.settled();
-}
-
-/** Draws anew whoever shows `gridCommands()`, when they may have changed; gives what ends that. */
-export function listenToGrid(listener: () => void): () => void {
-  return desk.listen(listener);
 }
 
 /** The spreadsheet: name box and formula bar, cells, tabs, and what is told of the selection. */
@@ -70,6 +60,8 @@ function Told(): JSX.Element {
   );
 }
 
+const PanelContent = later(async () => (await import("./panels")).PanelContent);
+
 /** The menu, the filter or the search that is open. */
 function Panels({ toCells }: { toCells: () => void }): JSX.Element | null {
   const { panel, store } = useDesk();
@@ -82,25 +74,5 @@ function Panels({ toCells }: { toCells: () => void }): JSX.Element | null {
     before.current = kind;
   }, [kind]);
   const { look } = store;
-  if (panel === undefined || look === undefined) return null;
-  switch (panel.kind) {
-    case "find":
-      return <FindBar />;
-    case "filter":
-      return <FilterMenu column={panel.column} x={panel.x} y={panel.y} />;
-    case "sheets":
-      return <SheetsMenu look={look} x={panel.x} y={panel.y} />;
-    case "tab":
-      return <TabMenu look={look} sheet={panel.sheet} x={panel.x} y={panel.y} />;
-    case "menu": {
-      const here = new Set(["Chỉnh sửa", "Chèn", "Dữ liệu"]);
-      const entries = gridCommands()
-        .filter(
-          ({ menu, caption }) =>
-            here.has(menu) && !/trang này|Trang mới|Hoàn tác|Làm lại|Chọn tất|Tìm/.test(caption),
-        )
-        .map((command) => ({ ...command, enabled: command.enabled() }));
-      return <MenuList x={panel.x} y={panel.y} label="Ô đang chọn" entries={entries} />;
-    }
-  }
+  return panel === undefined || look === undefined ? null : <PanelContent panel={panel} look={look} />;
 }

@@ -54,7 +54,7 @@ function editingKey(event: KeyboardEvent, editor: Editor): Doing | undefined {
   }
   if (arrow === undefined) return undefined;
   const [down, right] = arrow;
-  if (altKey && down > 0) return () => editor.openList();
+  if (altKey && down > 0) return () => void editor.openList();
   if (editor.hasList && down !== 0) return () => editor.moveInList(down);
   // Some input methods take letters back by Shift and an arrow: these stay with the text.
   if (session?.mode !== "type" || shiftKey || altKey || command) return undefined;
@@ -72,7 +72,7 @@ function idleKey(event: KeyboardEvent, editor: Editor, table: Table): Doing | un
     if (key === "Enter" && editor.pickMarked(1, 0)) return () => undefined;
     editor.closeList();
   }
-  if (altKey && key === "ArrowDown") return () => editor.openList();
+  if (altKey && key === "ArrowDown") return () => void editor.openList();
   if (altKey) return undefined;
   if (arrow !== undefined) return () => void go(arrow, command, shiftKey);
   if (command) return commandKey(event, table);

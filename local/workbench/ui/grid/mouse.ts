@@ -46,7 +46,7 @@ export function listenToMouse(editor: Editor, table: Table): void {
     const chosen = event.shiftKey ? dragging(target) : first(target);
     if (chosen !== undefined) desk.select(chosen, false);
     if (target.kind === "cell" && target.part === "box" && !event.shiftKey) void tick(target.cell);
-    if (list) requestAnimationFrame(() => editor.openList());
+    if (list) void editor.openList();
     if (event.button !== 0) dragging = undefined;
   });
   window.addEventListener("mousemove", (event) => {

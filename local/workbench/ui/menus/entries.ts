@@ -2,7 +2,7 @@
 export interface Menu {
   readonly caption: string;
   /** Asked whenever it opens: what can be done depends on what is selected. */
-  entries(): readonly Entry[];
+  entries(): readonly Entry[] | Promise<readonly Entry[]>;
 }
 
 export type Entry =

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { findTyped, type Menu } from "./entries";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { tellProblem } from "../problems";
+import { type Entry, findTyped, type Menu } from "./entries";
 import { MenuList } from "./menu-list";
 
 interface Opened {
@@ -160,7 +161,12 @@ interface OpenMenuProps {
 
 function OpenMenu({ menu, anchor, ...rest }: OpenMenuProps) {
   // What a menu holds is asked once, when it opens: it does not change under the mouse.
-  const [entries] = useState(() => menu?.entries() ?? []);
-  if (!menu || !anchor) return null;
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  useLayoutEffect(() => {
+    const found = menu?.entries() ?? [];
+    if (found instanceof Promise) found.then(setEntries, tellProblem);
+    else setEntries(found);
+  }, []);
+  if (!menu || !anchor || entries === null) return null;
   return <MenuList {...rest} label={menu.caption} entries={entries} anchor={anchor} where="below" />;
 }

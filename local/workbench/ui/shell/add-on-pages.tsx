@@ -1,8 +1,12 @@
 import type { PageView } from "../../protocol/script";
 import { ask } from "../ask";
-import { ModalPage, ModelessPage, Sidebar } from "../dialogs/page-frames";
+import { later } from "../later";
 import { useLive } from "../live";
 import { tellProblem } from "../problems";
+
+const Sidebar = later(async () => (await import("../dialogs/page-frames")).Sidebar);
+const ModalPage = later(async () => (await import("../dialogs/page-frames")).ModalPage);
+const ModelessPage = later(async () => (await import("../dialogs/page-frames")).ModelessPage);
 
 /** The sidebar that the add-on opened, beside the grid. */
 export function SidebarPage() {

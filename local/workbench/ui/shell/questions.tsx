@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DialogView } from "../../protocol/script";
 import { ask } from "../ask";
-import { QuestionDialog } from "../dialogs/question-dialog";
 import { listen } from "../events";
+import { later } from "../later";
 import { tellProblem } from "../problems";
+
+const QuestionDialog = later(async () => (await import("../dialogs/question-dialog")).QuestionDialog);
 
 /** The dialog that a script waits in, also where this page was loaded after it appeared. */
 export function Questions() {

@@ -1,6 +1,6 @@
 import type { MenuView } from "../../protocol/script";
 import { ask } from "../ask";
-import { gridCommands, gridSettled } from "../grid";
+import { gridSettled } from "../grid";
 import { addOnMenus } from "../menus/add-on-menu";
 import type { Entry, Menu } from "../menus/entries";
 import { tellProblem } from "../problems";
@@ -31,7 +31,8 @@ const reload: Entry = {
   },
 };
 
-function gridEntries(menu: (typeof ofGrid)[number]): readonly Entry[] {
+async function gridEntries(menu: (typeof ofGrid)[number]): Promise<readonly Entry[]> {
+  const { gridCommands } = await import("../grid/commands");
   return gridCommands()
     .filter((command) => command.menu === menu)
     .flatMap(({ caption, shortcut, line, enabled, run }): readonly Entry[] => {
