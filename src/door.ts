@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { importPastAwards } from "./commands/imports/import-past-awards";
 import { importStaff, importYears } from "./commands/imports/import-staff";
 import { dashboard } from "./commands/results/dashboard";
+import { makePaper } from "./commands/results/make-paper";
 import { nominationFile } from "./commands/results/nomination-file";
-import { makeStep, packageDesk } from "./commands/results/package";
+import { paperSubjects, papersDesk } from "./commands/results/papers-desk";
 import { decideReplacement, pendingReplacements } from "./commands/review/decide-replacement";
 import { decideWaiting } from "./commands/review/decide-waiting";
 import { findNominations } from "./commands/review/find-nominations";
@@ -12,6 +13,12 @@ import { returnDesk } from "./commands/review/return-desk";
 import { previewReturn, returnForCorrection } from "./commands/review/return-for-correction";
 import { showNomination, showTab } from "./commands/review/show-place";
 import { waitingSubmissions } from "./commands/review/waiting-submissions";
+import { importMembers, saveCouncil } from "./commands/set-up/save-council";
+import { saveRound } from "./commands/set-up/save-round";
+import { saveSchool } from "./commands/set-up/save-school";
+import { importUnits } from "./commands/set-up/save-units";
+import { setUpDesk } from "./commands/set-up/set-up-desk";
+import { setUpStep } from "./commands/set-up/set-up-steps";
 import { zaloMessages } from "./commands/units/zalo-message";
 import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
 import { saveAttendance } from "./commands/vote/attendance";
@@ -19,7 +26,6 @@ import { attendanceDesk } from "./commands/vote/attendance-desk";
 import { countDesk } from "./commands/vote/count-desk";
 import { stepSchema } from "./commands/vote/count-drafts";
 import { closePass, keepCount, redoPass } from "./commands/vote/count-steps";
-import { listMeetings } from "./commands/vote/list-meetings";
 import { saveCount } from "./commands/vote/save-count";
 import { type CalendarDate, calendarDate } from "./domain/calendar-date";
 import { describeProblem, type Problem } from "./domain/problem";
@@ -103,6 +109,31 @@ const rollEntry = z.strictObject({
   replied: z.nullable(z.enum(["yes", "no"])),
 });
 
+/** "2026-11-21", as a date input gives it; "" where none was chosen. */
+const isoDay = z.string().check(z.refine((text) => text === "" || dayTyped(text) !== null));
+const setUpJob = z.strictObject({
+  part: z.enum(["tabs", "rows", "templates"]),
+  names: z.array(short).check(z.maxLength(200)),
+});
+const settingTyped = z.strictObject({
+  item: short,
+  before: z.string().check(z.maxLength(50_000)),
+  value: z.string().check(z.maxLength(5000)),
+});
+const councilTyped = z.strictObject({
+  ...{ code: short, decisionNumber: short, decisionBody: short },
+  ...{ decisionDate: isoDay, validFrom: isoDay, validUntil: isoDay },
+  size: z.int().check(z.minimum(0), z.maximum(manyMembers)),
+  odd: z.boolean(),
+});
+const roundTyped = z.strictObject({
+  ...{ code: short, name: short, schoolYear: short },
+  planSummary: z.string().check(z.maxLength(2000)),
+  issuingBody: z.enum(["council", "school"]),
+  ...{ from: isoDay, to: isoDay },
+  newYear: z.nullable(z.strictObject({ name: short, from: isoDay, to: isoDay })),
+});
+
 const methods = {
   reviews: method(nothing, () =>
     mapped(listReviews(), (reviews) =>
@@ -178,9 +209,6 @@ const methods = {
   redoPass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), redoPass),
   saveCount: method(z.strictObject({ session: short }), saveCount),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
-  meetings: method(nothing, () => listMeetings()),
-  packageDesk: method(z.strictObject({ meeting: short }), packageDesk),
-  makeStep: method(z.strictObject({ meeting: short, step: short, yes: z.boolean() }), makeStep),
   dashboard: method(z.strictObject({ review: short }), dashboard),
   nominationFile: method(z.strictObject({ id: short }), nominationFile),
   findNominations: method(
@@ -189,6 +217,41 @@ const methods = {
   ),
   showTab: method(z.strictObject({ tab: short }), showTab),
   showNomination: method(z.strictObject({ id: short }), showNomination),
+  setUpDesk: method(nothing, () => setUpDesk()),
+  setUpStep: method(setUpJob, setUpStep),
+  saveSchool: method(z.strictObject({ values: z.array(settingTyped).check(z.maxLength(100)) }), saveSchool),
+  previewUnits: method(z.strictObject({ text: pasted }), (args) => importUnits(args, false)),
+  importUnits: method(z.strictObject({ text: pasted }), (args) => importUnits(args, true)),
+  saveCouncil: method(councilTyped, (args) =>
+    saveCouncil({
+      ...args,
+      decisionDate: dayTyped(args.decisionDate),
+      validFrom: dayTyped(args.validFrom),
+      validUntil: dayTyped(args.validUntil),
+    }),
+  ),
+  previewMembers: method(z.strictObject({ council: short, text: pasted }), (args) =>
+    importMembers(args, false),
+  ),
+  importMembers: method(z.strictObject({ council: short, text: pasted }), (args) =>
+    importMembers(args, true),
+  ),
+  saveRound: method(roundTyped, ({ newYear, ...args }) => {
+    const [from, to] = [dayTyped(newYear?.from ?? ""), dayTyped(newYear?.to ?? "")];
+    if (newYear !== null && (from === null || to === null)) return failed(noYearDays);
+    return saveRound({
+      ...args,
+      from: dayTyped(args.from),
+      to: dayTyped(args.to),
+      newYear: newYear !== null && from && to ? { name: newYear.name, from, to } : null,
+    });
+  }),
+  paperSubjects: method(nothing, () => paperSubjects()),
+  papersDesk: method(z.strictObject({ of: z.enum(["review", "round", "meeting"]), code: short }), papersDesk),
+  makePaper: method(
+    z.strictObject({ kind: short, subject: short, part: short, again: z.boolean(), yes: z.boolean() }),
+    makePaper,
+  ),
 };
 
 type Methods = typeof methods;
@@ -245,11 +308,20 @@ function withDeadline<A extends { readonly deadline: string }, T>(
   args: A,
   run: (request: Omit<A, "deadline"> & { readonly deadline: CalendarDate }) => Result<T>,
 ): Result<T> {
-  const [year = 0, month = 0, day = 0] =
-    /^(\d{4})-(\d\d)-(\d\d)$/.exec(args.deadline)?.slice(1).map(Number) ?? [];
-  const deadline = calendarDate(year, month, day);
+  const deadline = dayTyped(args.deadline);
   return deadline ? run({ ...args, deadline }) : failed(noDeadline);
 }
+
+/** A day as a date input gives it; null where none was chosen. */
+function dayTyped(typed: string): CalendarDate | null {
+  const [year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed)?.slice(1).map(Number) ?? [];
+  return calendarDate(year, month, day);
+}
+
+const noYearDays: Problem = {
+  what: "Chưa chọn đủ ngày đầu, ngày cuối của năm học",
+  remedy: "Chọn cả hai ngày",
+};
 
 const cutOff =
   "Google không trả lời trọn vẹn. Bấm lại: việc dở dang sẽ được làm tiếp, không làm hai lần. Nếu bấm lại nhiều lần vẫn thế, gửi dòng dưới đây cho người phụ trách kỹ thuật.";

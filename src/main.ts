@@ -276,6 +276,8 @@ export const sendWaitingMail = menuItem("sendWaitingMail", () =>
   require("./commands/mail/send-mail").sendMailNow(),
 );
 
+export const openPapers = pageItem("openPapers", "papers", { width: 860, height: 680 });
+
 export const composeReminder = reviewItem("composeReminder", (code) =>
   require("./commands/review/compose-reminder").composeReminder(code),
 );
@@ -499,6 +501,8 @@ export const makePdf = documentItem("makePdf", "Gõ mã văn bản cần xuất 
 );
 
 export const takeOver = menuItem("takeOver", () => require("./commands/set-up/take-over").takeOver());
+
+export const guideSetUp = pageItem("guideSetUp", "set-up", { width: 860, height: 680 });
 
 export const setUpRegister = menuItem("setUpRegister", () =>
   require("./commands/set-up/set-up-register").setUpRegister(),

@@ -2,7 +2,15 @@ import { failed, type Result } from "../domain/result";
 import { underLock } from "../google/lock";
 import type { Reaching } from "./archive/reach";
 import type { ReadingMode } from "./read";
-import { type Readable, readTables, type Tables, type UnreadIn } from "./read-tables";
+import {
+  fresh,
+  type Readable,
+  type Readings,
+  readingsKept,
+  readTables,
+  type Tables,
+  type UnreadIn,
+} from "./read-tables";
 import { busy } from "./unit-of-work";
 
 /**
@@ -15,9 +23,31 @@ export function readRegister<S extends Tables, T>(
   read: (open: Readable<S>, unread: readonly UnreadIn<S>[]) => Result<T>,
   mode: ReadingMode = "whole",
 ): Result<T> {
-  const held = underLock((): Result<T> => {
-    const all = readTables(tables, mode);
+  const readWith = (readings: Readings): Result<T> => {
+    const all = readTables(tables, mode, readings);
     return all.ok ? read(all.value.open, all.value.unread) : all;
+  };
+  if (together !== null) return readWith(together);
+  const held = underLock(() => readWith(fresh));
+  return held?.value ?? failed(busy);
+}
+
+/** What was read of the register by questions that are asked of it together. */
+let together: Readings | null = null;
+
+/**
+ * Many looks at the register as one: whatever `work` reads by `readRegister` is read under one lock, each tab once however
+ * many ask for it. `work` changes nothing.
+ */
+export function readTogether<T>(work: () => Result<T>): Result<T> {
+  if (together !== null) return work();
+  const held = underLock((): Result<T> => {
+    together = readingsKept();
+    try {
+      return work();
+    } finally {
+      together = null;
+    }
   });
   return held?.value ?? failed(busy);
 }

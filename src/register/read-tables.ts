@@ -5,7 +5,7 @@ import type { ArchivedRows } from "./archive/archived-rows";
 import { type Reach, type Reaching, type Years, yearsReached } from "./archive/reach";
 import { archivedRowsOf, hasArchive, isArchivable, onArchive } from "./archive/read-archive";
 import { type OpenTable, openTable, type TableView } from "./open-table";
-import { type ReadingMode, readTable, type TableContent, type UnreadRow } from "./read";
+import { type Read, type ReadingMode, readTable, type TableContent, type UnreadRow } from "./read";
 import { foreignLocality } from "./sheet-locality";
 import { hasDates, type Table } from "./table";
 import { reviewPeriods } from "./tables/plan/review-periods";
@@ -39,12 +39,51 @@ interface Parts<S extends Tables> {
   readonly unread: readonly UnreadIn<S>[];
 }
 
+/** How tabs are read. */
+export interface Readings {
+  table(table: Table<object>, mode: ReadingMode): Read<object>;
+  archived(table: Table<object>, years: Years): Read<object>;
+}
+
+/** Each tab as it stands when it is asked for. */
+export const fresh: Readings = {
+  table: (table, mode) => readTable(table, readTab(table.tab), mode),
+  archived: archivedRowsOf,
+};
+
+/** Each tab as it stood when it was first asked for: for questions to one and the same register, which nothing changes meanwhile. */
+export function readingsKept(): Readings {
+  const cells = new Map<string, ReturnType<typeof readTab>>();
+  const kept = new Map<string, Read<object>>();
+  function once<T>(known: Map<string, T>, name: string, read: () => T): T {
+    const value = known.get(name) ?? read();
+    known.set(name, value);
+    return value;
+  }
+  return {
+    table: (table, mode) =>
+      once(kept, JSON.stringify([table.tab, mode]), () =>
+        readTable(
+          table,
+          once(cells, table.tab, () => readTab(table.tab)),
+          mode,
+        ),
+      ),
+    archived: (table, years) =>
+      once(kept, JSON.stringify([table.tab, years]), () => archivedRowsOf(table, years)),
+  };
+}
+
 /** Reads each of the tables once, whole, and what it reaches of their archives; every problem in any of them. */
-export function readTables<S extends Tables>(given: S | Reaching<S>, mode: ReadingMode): Result<Parts<S>> {
+export function readTables<S extends Tables>(
+  given: S | Reaching<S>,
+  mode: ReadingMode,
+  readings: Readings = fresh,
+): Result<Parts<S>> {
   const { tables, reach } = reachOf(given);
   const problems: Problem[] = [];
   const read = Object.entries(tables).flatMap(([name, table]): [string, Part<object>][] => {
-    const one = readTable(table, readTab(table.tab), mode);
+    const one = readings.table(table, mode);
     if (one.ok) return [[name, { content: one.content, open: openTable(one.content) }]];
     problems.push(...one.problems);
     return [];
@@ -53,7 +92,7 @@ export function readTables<S extends Tables>(given: S | Reaching<S>, mode: Readi
   const foreign = Object.values(tables).some(hasDates) ? foreignLocality() : null;
   if (foreign) return failed(foreign);
   const isReached = reach !== "working" && Object.values(tables).some(isArchivable) && hasArchive();
-  return isReached ? withArchives(read, reach) : ok(partsOf(read));
+  return isReached ? withArchives(read, reach, readings) : ok(partsOf(read));
 }
 
 /** Tables that say nothing of it are read with all that was archived. */
@@ -80,6 +119,7 @@ function partsOf<S extends Tables>(read: readonly (readonly [string, Part<object
 function withArchives<S extends Tables>(
   read: readonly (readonly [string, Part<object>])[],
   reach: Exclude<Reach, "working"> | null,
+  readings: Readings,
 ): Result<Parts<S>> {
   const years = archivedYears(partsOf<S>(read), reach);
   if (!years.ok) return years;
@@ -88,7 +128,7 @@ function withArchives<S extends Tables>(
   const whole = read.map(([name, part]): [string, Part<object>] => {
     const { content } = part;
     if (!isArchivable(content.table)) return [name, part];
-    const old = archivedRowsOf(content.table, years.value);
+    const old = readings.archived(content.table, years.value);
     if (!old.ok) problems.push(...old.problems);
     const entries = old.ok ? old.content.entries : [];
     const archive: ArchivedRows<object> = { table: onArchive(content.table), entries };

@@ -20,15 +20,23 @@ export interface SetUp {
  * Makes what is missing of the register, `others` first, then every tab and column; then gives the tabs that are there what
  * their definitions changed since they were given their looks (docs/decisions/0017). What the secretary moved, widened,
  * coloured or added stays. Calls grow with the columns made or mended, never with the rows. A part that was cut off while
- * it was made is still missing (0003), and the audit trail tells of all of them before any is made (0002).
+ * it was made is still missing (0003), and the audit trail tells of all of them before any is made (0002). `only` leaves tabs out
+ * for another time.
  */
-export function bringUpToDate(command: CommandName, others: readonly OtherPart[]): SetUp {
-  const read = [...allTables, ...archiveTables].map(({ tab }) => [tab, standingHeader(tab)] as const);
-  const standing = new Map(read.flatMap(([tab, header]) => (header ? [[tab, header] as const] : [])));
-  // Archive tabs come into being when something is archived.
-  const tables = [...allTables, ...archiveTables.filter(({ tab }) => standing.has(tab))];
-  const { parts, headers } = missingParts(standing, tables);
-  const { looks, keep } = outdatedLooks(tables, standing, headers);
+export function bringUpToDate(
+  command: CommandName,
+  others: readonly OtherPart[],
+  only: (tab: string) => boolean = () => true,
+): SetUp {
+  const { standing, tables } = standingTables();
+  const missing = missingParts(standing, tables);
+  // What is done is told in the audit trail, which is made with the first of it.
+  const parts = missing.parts.filter(({ tab }) => only(tab) || tab === auditTrail.tab);
+  const { looks, keep } = outdatedLooks(
+    tables.filter(({ tab }) => only(tab)),
+    standing,
+    missing.headers,
+  );
   const done: SetUp = {
     made: [...others, ...parts].map(({ what }) => what),
     updated: looks.map(({ tab, what }) => ({ tab, what })),
@@ -49,6 +57,24 @@ export function bringUpToDate(command: CommandName, others: readonly OtherPart[]
   removeModel();
   keep();
   return done;
+}
+
+/** The tabs that set-up would make, complete or bring up to date now, in the order in which that is done. */
+export function tabsToSetUp(): readonly string[] {
+  const { standing, tables } = standingTables();
+  const { parts, headers } = missingParts(standing, tables);
+  const { looks } = outdatedLooks(tables, standing, headers);
+  const told = new Set([...parts, ...looks].map(({ tab }) => tab));
+  return tables.map(({ tab }) => tab).filter((tab) => told.has(tab));
+}
+
+/** The headers that stand, and the tables the register is to have. */
+function standingTables() {
+  const read = [...allTables, ...archiveTables].map(({ tab }) => [tab, standingHeader(tab)] as const);
+  const standing = new Map(read.flatMap(([tab, header]) => (header ? [[tab, header] as const] : [])));
+  // Archive tabs come into being when something is archived.
+  const tables = [...allTables, ...archiveTables.filter(({ tab }) => standing.has(tab))];
+  return { standing, tables };
 }
 
 const making = "Tạo ";

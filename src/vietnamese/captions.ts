@@ -89,6 +89,7 @@ export const menuGroups = [
   {
     caption: "Văn bản",
     commands: {
+      openPapers: "Danh mục văn bản",
       composeReminder: "Công văn đôn đốc",
       composeNominationList: "Danh sách tổng hợp",
       composeAppraisal: "Báo cáo thẩm định",
@@ -123,6 +124,7 @@ export const menuGroups = [
   {
     caption: "Thiết lập",
     commands: {
+      guideSetUp: "Thiết lập từng bước",
       setUpRegister: "Thiết lập sổ",
       takeOver: "Tiếp quản",
       checkTemplates: "Kiểm tra mẫu",

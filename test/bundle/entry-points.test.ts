@@ -74,6 +74,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Kết quả", "Lập hồ sơ trình"], function: "makeDossiers" },
     { path: ["Sổ Thi đua", "Kết quả", "Ghi kết quả cấp trên"], function: "recordUpwardResults" },
     { path: ["Sổ Thi đua", "Kết quả", "Xuất kết quả"], function: "exportResults" },
+    { path: ["Sổ Thi đua", "Văn bản", "Danh mục văn bản"], function: "openPapers" },
     { path: ["Sổ Thi đua", "Văn bản", "Công văn đôn đốc"], function: "composeReminder" },
     { path: ["Sổ Thi đua", "Văn bản", "Danh sách tổng hợp"], function: "composeNominationList" },
     { path: ["Sổ Thi đua", "Văn bản", "Báo cáo thẩm định"], function: "composeAppraisal" },
@@ -103,6 +104,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Văn bản", "Kiểm tra thể thức"], function: "checkFormat" },
     { path: ["Sổ Thi đua", "Văn bản", "Đối chiếu văn bản"], function: "compareDocument" },
     { path: ["Sổ Thi đua", "Văn bản", "Xuất PDF"], function: "makePdf" },
+    { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập từng bước"], function: "guideSetUp" },
     { path: ["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"], function: "setUpRegister" },
     { path: ["Sổ Thi đua", "Thiết lập", "Tiếp quản"], function: "takeOver" },
     { path: ["Sổ Thi đua", "Thiết lập", "Kiểm tra mẫu"], function: "checkTemplates" },
@@ -128,10 +130,12 @@ test("what would be pushed is the bundle, the manifest and the pages, nothing el
     "dist/message.html",
     "dist/nomination.html",
     "dist/package.html",
+    "dist/papers.html",
     "dist/paste-history.html",
     "dist/paste-staff.html",
     "dist/replacements.html",
     "dist/return.html",
+    "dist/set-up.html",
     "dist/waiting.html",
   ]);
   expect(untrackedFiles).toEqual([]);

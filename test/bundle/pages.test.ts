@@ -24,6 +24,8 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     ["Biểu quyết", "Điểm danh"],
     ["Biểu quyết", "Kiểm phiếu"],
     ["Kết quả", "Trọn bộ"],
+    ["Văn bản", "Danh mục văn bản"],
+    ["Thiết lập", "Thiết lập từng bước"],
   ].map((path) => script.click(["Sổ Thi đua", ...path]).pages.map(({ title, html }) => ({ title, html })));
   expect(opened.flat().map(({ title }) => title)).toEqual([
     "Bảng điều khiển",
@@ -38,6 +40,8 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     "Điểm danh",
     "Kiểm phiếu",
     "Trọn bộ",
+    "Danh mục văn bản",
+    "Thiết lập từng bước",
   ]);
   const shown = opened.flat().map(({ html }) => html);
   expect([...shown].sort()).toEqual(pages.map((file) => readFileSync(`dist/${file}`, "utf8")).sort());

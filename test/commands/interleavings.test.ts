@@ -97,6 +97,11 @@ const motion = {
 const allClean = ["1-13 sạch", "14 hỏng"];
 const unanimous = passOf("first", "Cao Thị Học", allClean);
 
+/** The first council of the register. */
+function councilOf(script: LocalAppsScript): string {
+  return tabRows(script, "Hội đồng")[0]?.["Mã hội đồng"] ?? "";
+}
+
 /** What each method of the door that changes the register is asked; a new one does not compile until it stands here. */
 const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown) | "reads">> = {
   reviews: "reads",
@@ -151,9 +156,28 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
     keep(script, unanimous);
     return { session: firstSession, pass: "first" };
   },
-  meetings: "reads",
-  packageDesk: "reads",
-  makeStep: () => ({ meeting: meeting.code, step: `invitation ${review} ${meeting.code}`, yes: true }),
+  setUpDesk: "reads",
+  setUpStep: () => ({ part: "rows", names: [] }),
+  saveSchool: () => ({ values: [{ item: "Ngành", before: "Giáo dục", value: "Nghề nghiệp" }] }),
+  previewUnits: "reads",
+  importUnits: () => ({ text: "Phòng Thanh tra; thanh-tra@truong.example" }),
+  saveCouncil: () => ({
+    ...{ code: "HD-MOI", decisionNumber: "45/QĐ-CĐTN", decisionDate: "2023-07-01", decisionBody: "" },
+    ...{ size: 9, odd: true, validFrom: "2024-01-01", validUntil: "" },
+  }),
+  previewMembers: "reads",
+  importMembers: (script) => ({ council: councilOf(script), text: "Người Mới Thử; Trưởng khoa; Ủy viên" }),
+  saveRound: () => ({
+    ...{ code: "D9", name: "Đợt 9", schoolYear: "2029-2030", issuingBody: "school", from: "", to: "" },
+    newYear: { name: "Năm học 2029 - 2030", from: "2029-09-01", to: "2030-08-31" },
+    planSummary: "Phát động thi đua năm học 2029 - 2030",
+  }),
+  paperSubjects: "reads",
+  papersDesk: "reads",
+  makePaper: () => ({
+    ...{ kind: "invitation", subject: review, part: meeting.code },
+    ...{ again: false, yes: true },
+  }),
   saveCount: (script) => {
     typeCount(script, { passes: [allClean, allClean] });
     return { session: firstSession };

@@ -86,7 +86,7 @@ test("Trọn bộ: every paper of a meeting is made one after the other; closed 
         "Văn thư cấp số, ngày cho quyết định cần làm",
         ...behind.map((label) => `${label} chờ`),
       ]);
-      expect(await tab.locator(".paper-note").first().innerText()).toBe(
+      expect(await tab.locator(".bad .paper-note").innerText()).toBe(
         "Ký xong thì bấm Sổ Thi đua → Kết quả → Ghi số, ngày: còn TTLDTT, LDTT",
       );
     },

@@ -4,7 +4,7 @@ import { type ComposedText, composedFor, textDifferences } from "../../domain/pa
 import type { CouncilDocument } from "../../domain/papers/document";
 import { isSigned } from "../../domain/papers/document";
 import { kindInSentence } from "../../domain/papers/kinds";
-import type { Problem } from "../../domain/problem";
+import { describeProblem, type Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import { documentBook } from "../../register/tables/review/document-book";
 import { shortDate } from "../../vietnamese/dates";
@@ -51,6 +51,18 @@ export function composedDoubts(
   return goesOn ? { stops: [changed], warnings: [] } : { stops: [], warnings: [changed] };
 }
 
+/**
+ * What tells that a document, as it was composed, is not what the register says now of the day it was composed for; "" where it
+ * is, and where nothing is kept of it by which that could be told.
+ */
+export function changedSince(row: CouncilDocument, text: ComposedText | null): string {
+  if (text === null) return "";
+  const said = saidFor(row, composedFor(text), text);
+  if (said.ok && digestOf(said.value) === text.digest) return "";
+  if (isSigned(row)) return describeProblem(registerChanged(row, text, said));
+  return `Sổ (hoặc phiên bản của sổ) đã đổi từ khi soạn (${timeOf(text)}): soạn lại bây giờ sẽ khác${reasonsOf(said)}.`;
+}
+
 const nothing: Doubts = { stops: [], warnings: [] };
 
 /** What the document would say today if it were composed for the day, telling of the moment it told of. */
@@ -82,11 +94,18 @@ function dayMatters(
   };
 }
 
-function registerChanged(row: CouncilDocument, { at }: ComposedText, now: Result<object>): Problem {
-  const time = `${String(at.hour).padStart(2, "0")}:${String(at.minute).padStart(2, "0")}`;
-  const why = now.ok ? "" : `: ${now.problems.map(({ what }) => what).join("; ")}`;
+/** "08:04 ngày 11/8/2023". */
+function timeOf({ at }: ComposedText): string {
+  return `${String(at.hour).padStart(2, "0")}:${String(at.minute).padStart(2, "0")} ngày ${shortDate(at)}`;
+}
+
+function reasonsOf(now: Result<object>): string {
+  return now.ok ? "" : `: ${now.problems.map(({ what }) => what).join("; ")}`;
+}
+
+function registerChanged(row: CouncilDocument, text: ComposedText, now: Result<object>): Problem {
   return {
-    what: `Sổ (hoặc phiên bản của sổ) đã đổi từ khi soạn ${kindInSentence(row.kind)} ${row.id} (${time} ngày ${shortDate(at)}), văn bản soạn bây giờ sẽ khác${why}`,
+    what: `Sổ (hoặc phiên bản của sổ) đã đổi từ khi soạn ${kindInSentence(row.kind)} ${row.id} (${timeOf(text)}), văn bản soạn bây giờ sẽ khác${reasonsOf(now)}`,
     where: { tab: documentBook.tab },
     remedy: `Bản đã ký đúng thì sửa sổ lại như khi soạn; sổ đúng thì soạn lại${backToDraft(row)} và trình ký lại`,
   };

@@ -39,7 +39,7 @@ export function listDossiers(): Result<readonly Offered[]> {
     const rows = sudden.rows();
     return rows.length > 0
       ? ok(rows.map(({ code, name, award }) => ({ code, name: `${name} (${award})` })))
-      : failed(noDossiers);
+      : failed(noSuddenDossiers);
   });
 }
 
@@ -58,14 +58,14 @@ function offered({ part, awards, lines }: DecisionPart): Offered {
   return { code: part === "" ? wholePart : part, name: `${name}${counts}` };
 }
 
-function nothingPassed(review: string): Problem {
+export function nothingPassed(review: string): Problem {
   return {
     what: `Kỳ xét “${review}” chưa có ai được Hội đồng hoặc Thường trực đề nghị khen ở cấp trường`,
     remedy: `Đóng các lượt bỏ phiếu rồi bấm ${menuPath("presentToHead")}; khen đột xuất thì ghi hồ sơ và ý kiến thường trực ở tab “${suddenAwards.tab}”`,
   };
 }
 
-const noDossiers: Problem = {
+export const noSuddenDossiers: Problem = {
   what: "Sổ chưa có hồ sơ khen đột xuất nào",
   where: { tab: suddenAwards.tab },
   remedy: "Ghi hồ sơ vào tab này, mỗi hồ sơ một dòng",

@@ -15,11 +15,11 @@ export function listUpwardDossiers(): Result<readonly Offered[]> {
         .map(({ code, name, award, review }) => [code, `${name} (${award}), kỳ xét ${review}`]),
     );
     const offered = [...named].map(([code, name]) => ({ code, name }));
-    return offered.length > 0 ? ok(offered) : failed(noDossiers);
+    return offered.length > 0 ? ok(offered) : failed(noUpwardDossiers);
   });
 }
 
-const noDossiers: Problem = {
+export const noUpwardDossiers: Problem = {
   what: "Sổ chưa có hồ sơ trình cấp trên nào",
   where: { tab: dossierItems.tab },
   remedy: `Bấm ${menuPath("makeDossiers")} trước`,

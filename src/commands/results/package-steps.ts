@@ -5,7 +5,7 @@ import { ok, type Result } from "../../domain/result";
 import { type DecidedAward, isForDecision, isForSubmission } from "../../domain/results/decided-award";
 import { decisionParts } from "../../domain/results/decision-parts";
 import { isSettled } from "../../domain/results/dossier-item";
-import type { Deed, PackageStep } from "../../domain/results/package-step";
+import type { Deed, PaperStep } from "../../domain/results/paper-step";
 import type { Meeting } from "../../domain/vote/meeting";
 import { compareSessions, type VotingSession } from "../../domain/vote/session";
 import { dossierItems } from "../../register/tables/results/dossier-items";
@@ -34,7 +34,7 @@ export function packageSteps(
   open: Open,
   code: string,
   known?: Result<ReviewResults>,
-): Result<readonly PackageStep[]> {
+): Result<readonly PaperStep[]> {
   const found = meetingOf(open, code);
   if (!found.ok) return found;
   const meeting = found.value;
@@ -47,7 +47,7 @@ export function packageSteps(
   return ok([...stepsBefore(meeting, sessions), ...minutesOf(meeting, sessions), ...after.value]);
 }
 
-function stepsBefore(meeting: Meeting, sessions: readonly VotingSession[]): readonly PackageStep[] {
+function stepsBefore(meeting: Meeting, sessions: readonly VotingSession[]): readonly PaperStep[] {
   const paper = paperOf(meeting);
   const isMeeting = meeting.kind === "meeting";
   const unheld = sessions.filter(
@@ -65,7 +65,7 @@ function stepsBefore(meeting: Meeting, sessions: readonly VotingSession[]): read
   ];
 }
 
-function minutesOf(meeting: Meeting, sessions: readonly VotingSession[]): readonly PackageStep[] {
+function minutesOf(meeting: Meeting, sessions: readonly VotingSession[]): readonly PaperStep[] {
   const paper = paperOf(meeting);
   const held = sessions.filter(({ state }) => state !== "adjourned");
   const open = held.filter(({ state }) => state !== "closed").map(({ code }) => code);
@@ -89,7 +89,7 @@ function stepsAfterVotes(
   open: Open,
   meeting: Meeting,
   read: Result<ReviewResults>,
-): Result<readonly PackageStep[]> {
+): Result<readonly PaperStep[]> {
   const settings = settingsFrom(open.settings);
   if (!settings.ok) return settings;
   if (!read.ok) return read;
@@ -141,7 +141,7 @@ function decisionOf(open: Open, { review }: Meeting, part: string): PartDecision
 }
 
 /** The run stops here where the clerical office has still to give a number. */
-function numbersOf(decisions: readonly PartDecision[]): readonly PackageStep[] {
+function numbersOf(decisions: readonly PartDecision[]): readonly PaperStep[] {
   if (decisions.length === 0) return [];
   const waiting = decisions.filter(({ signed }) => !signed).map(({ part }) => part);
   const which = waiting.filter((part) => part !== "").join(", ");
@@ -161,7 +161,7 @@ function upwardSteps(
   meeting: Meeting,
   lines: readonly DecidedAward[],
   waits: string,
-): readonly PackageStep[] {
+): readonly PaperStep[] {
   if (lines.length === 0) return [];
   const paper = paperOf(meeting);
   const listed = new Set(lines.map(({ id }) => id));
@@ -182,13 +182,13 @@ function upwardSteps(
 }
 
 function paperOf({ review }: Meeting) {
-  return (kind: DocumentKind, part: string, needs = ""): PackageStep => ({
+  return (kind: DocumentKind, part: string, needs = ""): PaperStep => ({
     kind: "paper",
     cause: { kind, subject: review, part },
     needs,
   });
 }
 
-function deed(name: Deed, what: string, remedy: string): PackageStep {
+function deed(name: Deed, what: string, remedy: string): PaperStep {
   return { kind: "deed", deed: name, what, remedy };
 }

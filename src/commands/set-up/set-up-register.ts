@@ -1,25 +1,17 @@
 import { grouped } from "../../domain/grouping";
 import type { Problem } from "../../domain/problem";
-import { failed, ok, type Result } from "../../domain/result";
-import { underLock } from "../../google/lock";
-import { keepOperation, operation } from "../../google/properties";
-import { container, flush } from "../../google/spreadsheet";
-import { removeStartingTab } from "../../google/tab-layout";
-import { actingUser } from "../../google/user";
+import type { Result } from "../../domain/result";
 import { migrate } from "../../register/migrate";
 import type { UpdatedTab } from "../../register/outdated-looks";
-import { bringUpToDate, type OtherPart, type SetUp } from "../../register/set-up";
-import { isVietnamese, setVietnamese } from "../../register/sheet-locality";
+import type { SetUp } from "../../register/set-up";
+import { isVietnamese } from "../../register/sheet-locality";
 import { settingsTable } from "../../register/tables/school/settings";
 import { auditTrail } from "../../register/tables/technical/audit-trail";
-import { operations } from "../../register/tables/technical/operations";
-import { busy, unitOfWork } from "../../register/unit-of-work";
-import { comparableLabel } from "../../vietnamese/text";
-import { isCopy, operatedBy, putOperation, standing } from "../flow/operating-account";
+import { busy } from "../../register/unit-of-work";
+import { isCopy, operatedBy, standing } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
+import { addMissingRows, keepWhose, makeTabs } from "./register-parts";
 import { setUpTemplates } from "./set-up-templates";
-
-const vietnameseLocality: OtherPart = { what: "ngôn ngữ và múi giờ Việt Nam", make: setVietnamese };
 
 /**
  * Makes the register: locale and time zone, tabs and columns, settings, folders and templates. Run again it makes what
@@ -118,34 +110,4 @@ function listed(heading: string, updated: readonly UpdatedTab[]): readonly strin
 function listedNotes(kept: readonly string[]): readonly string[] {
   if (kept.length === 0) return [];
   return [`Mẫu đã được sửa thì giữ nguyên:\n${kept.map((note) => `• ${note}`).join("\n")}`];
-}
-
-function makeTabs(): Result<SetUp> {
-  const held = underLock((): SetUp => {
-    const done = bringUpToDate("setUpRegister", isVietnamese() ? [] : [vietnameseLocality]);
-    const removed = removeStartingTab();
-    if (done.made.length > 0 || done.updated.length > 0 || removed) flush();
-    return done;
-  });
-  return held ? ok(held.value) : failed(busy);
-}
-
-/** Adds the settings that are new since the tab was made, or that were deleted; and who operates the register in this Sheet. */
-function addMissingRows(): Result<readonly string[]> {
-  const own = { register: container().id, account: actingUser() };
-  return unitOfWork("setUpRegister", { settings: settingsTable, operations }, (open) => {
-    const missing = settingsTable.initial.filter(
-      ({ item }) => !open.settings.find((row) => comparableLabel(row.item) === comparableLabel(item)),
-    );
-    missing.forEach(open.settings.put);
-    putOperation(open.operations, own);
-    const made = missing.map(({ item }) => `mục “${item}”`);
-    return { value: made, what: made.length === 0 ? "" : `Thêm ${made.join("; ")}` };
-  });
-}
-
-/** Keeps who operates the register with the Sheet. */
-function keepWhose(): void {
-  const [kept, own] = [operation(), { account: actingUser(), register: container().id }];
-  if (kept?.account !== own.account || kept.register !== own.register) keepOperation(own);
 }

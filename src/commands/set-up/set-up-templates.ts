@@ -42,11 +42,11 @@ type Outcome =
  * earlier version that nobody changed. An edited one stays. Under the lock, so that two set-ups at once do not both find
  * nothing and make everything twice.
  */
-export function setUpTemplates(): TemplatesSetUp {
+export function setUpTemplates(kinds: readonly DocumentKind[] = everyKind): TemplatesSetUp {
   const held = underLock((): TemplatesSetUp => {
-    const files = findTemplates();
+    const files = findTemplates(kinds);
     const folders = templateFolders(files);
-    const outcomes = everyKind.flatMap((kind) =>
+    const outcomes = kinds.flatMap((kind) =>
       setUpTemplate(kind, files.get(templateKey(kind)) ?? [], folders),
     );
     const told = (wanted: "made" | "replaced" | "kept") =>
@@ -59,6 +59,17 @@ export function setUpTemplates(): TemplatesSetUp {
     };
   });
   return held?.value ?? { made: [], replaced: [], kept: [], problems: [busy] };
+}
+
+/** The kinds whose template is missing, or is one of an earlier version that nobody changed: what set-up would make or replace. */
+export function templatesToSetUp(): readonly DocumentKind[] {
+  const files = findTemplates();
+  return everyKind.filter((kind) => {
+    const [file, other] = files.get(templateKey(kind)) ?? [];
+    if (file === undefined) return true;
+    const made = other === undefined ? asMade(file) : null;
+    return made?.untouched === true && made.version !== originalVersion(kind);
+  });
 }
 
 function setUpTemplate(

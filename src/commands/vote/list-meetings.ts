@@ -13,7 +13,7 @@ export function listMeetings(): Result<readonly Offered[]> {
   return readRegister({ meetings }, (open) => {
     const rows = open.meetings.rows();
     return rows.length > 0
-      ? ok(rows.map((meeting) => ({ code: meeting.code, name: nameOf(meeting) })))
+      ? ok(rows.map((meeting) => ({ code: meeting.code, name: nameOfMeeting(meeting) })))
       : failed(noMeetings);
   });
 }
@@ -29,7 +29,7 @@ export function listSessions(): Result<readonly Offered[]> {
 }
 
 /** "Họp ngày 12/7/2023, kỳ xét CN2023". */
-function nameOf({ kind, day, review }: Meeting): string {
+export function nameOfMeeting({ kind, day, review }: Meeting): string {
   const what = kind === "meeting" ? "Họp" : "Xin ý kiến bằng văn bản";
   return `${what}${day === null ? "" : ` ngày ${shortDate(day)}`}, kỳ xét ${review}`;
 }
@@ -40,14 +40,14 @@ function sessionName({ order, awards, ballot }: VotingSession): string {
 }
 
 /** The tab of meetings is empty. */
-const noMeetings: Problem = {
+export const noMeetings: Problem = {
   what: "Sổ chưa có phiên họp nào",
   where: { tab: meetings.tab },
   remedy: "Thêm phiên họp vào tab này, với kỳ xét và hội đồng của phiên họp",
 };
 
 /** No meeting was prepared. */
-const noSessions: Problem = {
+export const noSessions: Problem = {
   what: "Sổ chưa có lượt bỏ phiếu nào",
   where: { tab: votingSessions.tab },
   remedy: "Chuẩn bị phiên họp trước: các lượt bỏ phiếu được lập khi đó",

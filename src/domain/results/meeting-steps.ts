@@ -6,17 +6,17 @@ import { type CouncilDocument, isComposed, latestDocument } from "../papers/docu
 import { type DocumentKind, kindInSentence } from "../papers/kinds";
 import type { Meeting } from "../vote/meeting";
 import { compareSessions, type VotingSession } from "../vote/session";
-import type { Deed, PackageStep } from "./package-step";
 import { paperCommand } from "./paper-command";
+import type { Deed, PaperStep } from "./paper-step";
 
 /** A step of a meeting's papers and deeds, with how far it has come: "waits" for a deed, "ready" to be composed. */
 export interface MeetingStep {
-  readonly step: PackageStep;
+  readonly step: PaperStep;
   readonly state: "done" | "ready" | "waits" | "undone";
 }
 
 /** How far a step has come, by the document book. */
-export function stepState(step: PackageStep, book: readonly CouncilDocument[]): MeetingStep["state"] {
+export function stepState(step: PaperStep, book: readonly CouncilDocument[]): MeetingStep["state"] {
   if (step.kind === "deed") return step.remedy === "" ? "done" : "undone";
   const { kind, subject, part } = step.cause;
   const made = latestDocument(book, kind, subject, part);

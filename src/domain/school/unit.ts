@@ -10,6 +10,16 @@ export interface Unit {
   readonly headCount: number | null;
 }
 
+/** What the secretary calls the kinds of units. */
+export const unitKinds: Readonly<Record<Unit["kind"], string>> = {
+  faculty: "Khoa",
+  office: "Phòng",
+  centre: "Trung tâm",
+  team: "Tổ",
+  organisation: "Đoàn thể",
+  other: "Khác",
+};
+
 /** What a school year says of a unit. */
 export interface UnitYear {
   readonly unit: string;

@@ -6,14 +6,16 @@ export const scenarios: readonly Scenario[] = [
   {
     command: "door",
     request: {
-      method: "makeStep",
+      method: "makePaper",
       args: () => ({
-        meeting: meeting.code,
-        step: `invitation CN-2023 ${meeting.code}`,
+        kind: "invitation",
+        subject: "CN-2023",
+        part: meeting.code,
+        again: false,
         yes: true,
       }),
     },
-    situation: "a paper of all that a meeting needs",
+    situation: "one paper of many",
     now: decisionDay,
     prepare: () => decidedReview("faults package"),
   },

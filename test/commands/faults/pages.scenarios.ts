@@ -15,6 +15,8 @@ const openingPages = [
   "markAttendance",
   "countVotes",
   "makePackage",
+  "openPapers",
+  "guideSetUp",
 ] as const;
 
 export const scenarios: readonly Scenario[] = openingPages.map((command) => ({

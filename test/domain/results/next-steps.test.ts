@@ -6,7 +6,7 @@ import type { DocumentKind } from "../../../src/domain/papers/kinds";
 import { firstSteps, type RegisterStand } from "../../../src/domain/plan/first-steps";
 import { type MeetingStand, type MeetingStep, stepState } from "../../../src/domain/results/meeting-steps";
 import { nextSteps } from "../../../src/domain/results/next-steps";
-import type { Deed, PackageStep } from "../../../src/domain/results/package-step";
+import type { Deed, PaperStep } from "../../../src/domain/results/paper-step";
 import { paperCommand } from "../../../src/domain/results/paper-command";
 import type { IntakeStand } from "../../../src/domain/review/intake-steps";
 import type { SessionState } from "../../../src/domain/vote/session";
@@ -390,7 +390,7 @@ describe("the meeting on 14/7 and what follows", () => {
 });
 
 test("how far a step has come is in the book: a paper counts once its Google Doc is made", () => {
-  const step = (needs: string): PackageStep => ({
+  const step = (needs: string): PaperStep => ({
     kind: "paper",
     cause: { kind: "resultNotice", subject: "CN23", part: "" },
     needs,

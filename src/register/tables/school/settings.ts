@@ -30,6 +30,10 @@ interface SettingItem {
   readonly optional?: true;
 }
 
+/** The words that may be typed where a setting is one of several, as they are printed on the tab. */
+const seriesOffered = ["Văn thư cấp sau khi ký", "Một dãy của hội đồng", "Mỗi loại một dãy của hội đồng"];
+const bodiesOffered = ["Hội đồng", "Trường"];
+
 /** Every setting, in the order it stands on the tab. */
 const items: Readonly<Record<keyof Settings, SettingItem>> = {
   parentBody: {
@@ -75,7 +79,7 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   },
   series: {
     item: "Cách lấy số",
-    explanation: "Văn thư cấp sau khi ký / Một dãy của hội đồng / Mỗi loại một dãy của hội đồng",
+    explanation: seriesOffered.join(" / "),
     initial: "Văn thư cấp sau khi ký",
   },
   draftingUnit: {
@@ -85,7 +89,7 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
   },
   reviewBody: {
     item: "Cơ quan ban hành văn bản kỳ xét",
-    explanation: "Hội đồng / Trường; báo cáo thẩm định luôn là của hội đồng",
+    explanation: `${bodiesOffered.join(" / ")}; báo cáo thẩm định luôn là của hội đồng`,
     initial: "Hội đồng",
     optional: true,
   },
@@ -309,6 +313,18 @@ const furthest = 30;
 export function settingValue(open: TableView<SettingRow>, setting: keyof Settings): string {
   const label = comparableLabel(items[setting].item);
   return open.find(({ item }) => comparableLabel(item) === label)?.value.trim() ?? "";
+}
+
+/** What a setting is, for whoever asks for it: its name on the tab, what it is for, whether it may be empty, what may be chosen. */
+export function settingAsked(setting: keyof Settings): {
+  readonly item: string;
+  readonly explanation: string;
+  readonly optional: boolean;
+  readonly choices: readonly string[];
+} {
+  const { item, explanation, optional = false } = items[setting];
+  const choices = setting === "series" ? seriesOffered : setting === "reviewBody" ? bodiesOffered : [];
+  return { item, explanation, optional, choices };
 }
 
 /** What a setting is called on the tab. */

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../domain/school/unit";
+import { type Unit, unitKinds } from "../../../domain/school/unit";
 import { choice, code, list, text } from "../../column";
 import { optionalCount } from "../../number-columns";
 import { table } from "../../table";
@@ -10,18 +10,7 @@ export const units = table<Unit>({
   columns: {
     code: code({ header: "Mã đơn vị", note: "Ngắn gọn, không trùng, ví dụ: K-CNTT" }),
     name: text({ header: "Tên đơn vị", width: 280, note: "Tên in trong văn bản" }),
-    kind: choice({
-      header: "Loại đơn vị",
-      note: "Loại đơn vị",
-      labels: {
-        faculty: "Khoa",
-        office: "Phòng",
-        centre: "Trung tâm",
-        team: "Tổ",
-        organisation: "Đoàn thể",
-        other: "Khác",
-      },
-    }),
+    kind: choice({ header: "Loại đơn vị", note: "Loại đơn vị", labels: unitKinds }),
     head: text({
       header: "Trưởng đơn vị",
       width: 200,

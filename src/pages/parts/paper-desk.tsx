@@ -1,0 +1,277 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Door } from "../../door";
+import { call } from "./call";
+import { Frame } from "./frame";
+import { Progress, Question, useLongWork } from "./long-work";
+import { isDone, isMade, type Paper, PaperList, type Shown } from "./paper-list";
+import { useWork } from "./work";
+
+type Subject = Door["paperSubjects"]["out"][number];
+type Desk = Door["papersDesk"]["out"];
+
+/** A paper to be made. */
+interface PaperJob {
+  readonly id: string;
+  readonly label: string;
+  readonly cause: NonNullable<Paper["cause"]>;
+  readonly again: boolean;
+}
+
+interface PaperDeskProps {
+  /** Of what papers are offered: everything, or meetings alone, whose papers are made in their order. */
+  readonly offers: "all" | "meeting";
+}
+
+/** The papers of a review, a round or a meeting: what can be made, what each lacks, what is made; and many made one after the other. */
+export function PaperDesk({ offers }: PaperDeskProps) {
+  const inOrder = offers === "meeting";
+  const work = useWork();
+  const [subjects, setSubjects] = useState<readonly Subject[] | null>(null);
+  const [subject, setSubject] = useState<Subject | null>(null);
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const [shown, setShown] = useState<Shown>("all");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const papers = desk?.groups.flatMap((group) => group.papers) ?? [];
+
+  const long = useLongWork<PaperJob>({
+    step: ({ cause, again }, yes) => call("makePaper", { ...cause, again, yes }),
+    refuse: work.refuse,
+    async rest() {
+      if (subject === null) return;
+      const reading = call("papersDesk", { of: subject.of, code: subject.code });
+      const found = await work.hold("Đang đọc lại sổ…", reading);
+      if (found.ok) show(found.value);
+      else work.refuse(...found.problems);
+    },
+  });
+
+  function show(found: Desk): void {
+    setDesk(found);
+    const ready = new Set(
+      found.groups
+        .flatMap((group) => group.papers)
+        .filter(isReady)
+        .map(({ id }) => id),
+    );
+    setChosen((before) => new Set([...before].filter((id) => ready.has(id))));
+  }
+  function load(next: Subject): void {
+    setSubject(next);
+    setDesk(null);
+    setChosen(new Set());
+    long.forget();
+    work.ask("Đang đọc sổ…", "papersDesk", { of: next.of, code: next.code }, show);
+  }
+  function begin(): void {
+    work.ask("Đang tải…", "paperSubjects", {}, (found) => {
+      const offered = inOrder ? found.filter(({ of }) => of === "meeting") : found;
+      setSubjects(offered);
+      const [first] = offered;
+      if (first) load(first);
+    });
+  }
+  useEffect(begin, []);
+
+  const ready = papers.filter(isReady);
+  const toMake = inOrder ? ready : ready.filter(({ id }) => chosen.has(id));
+  const count = papers.filter(inOrder ? isDone : isMade).length;
+  const total = inOrder ? papers.length : papers.filter(({ cause }) => cause !== null).length;
+  const start = () => long.begin(toMake.flatMap((paper) => jobOf(paper, false)));
+  return (
+    <Frame
+      work={work}
+      foot={
+        long.now === null ? (
+          <>
+            {long.left.length > 0 && long.asked === null ? (
+              <button type="button" class="main" onClick={long.goOn}>
+                Làm tiếp ({long.left.length})
+              </button>
+            ) : (
+              <button
+                type="button"
+                class="main"
+                disabled={toMake.length === 0 || long.asked !== null}
+                onClick={start}
+              >
+                {inOrder
+                  ? papers.some(({ link }) => link !== "")
+                    ? "Làm tiếp"
+                    : "Bắt đầu"
+                  : makeWords(toMake.length)}
+              </button>
+            )}
+            <button type="button" class="quiet" onClick={() => (subject === null ? begin() : load(subject))}>
+              Tải lại
+            </button>
+          </>
+        ) : (
+          <button type="button" disabled={long.stopping} onClick={long.stop}>
+            {long.stopping ? "Đang dừng…" : "Dừng sau bước này"}
+          </button>
+        )
+      }
+    >
+      <div class="row">
+        <SubjectChoice
+          subjects={subjects ?? []}
+          chosen={subject}
+          label={inOrder ? "Phiên họp" : "Văn bản của"}
+          disabled={long.now !== null}
+          onChoose={load}
+        />
+        {!inOrder && <ShownChoice papers={papers} shown={shown} onShow={setShown} />}
+      </div>
+      {subjects !== null && subjects.length === 0 && <Nothing meetings={inOrder} />}
+      {desk && (
+        <>
+          {long.total > 0 ? (
+            <Progress work={long} />
+          ) : (
+            <label class="progress">
+              <span>
+                {inOrder ? "Đã xong" : "Đã soạn"}: {count}/{total} {inOrder ? "bước" : "văn bản"}
+              </span>
+              <progress value={count} max={total} />
+            </label>
+          )}
+          <Question work={long} yes="Đồng ý, soạn" />
+          {!inOrder && ready.length > 0 && long.now === null && (
+            <p class="buttons">
+              <button type="button" onClick={() => setChosen(new Set(ready.map(({ id }) => id)))}>
+                Chọn cả {ready.length} văn bản soạn được
+              </button>
+              {chosen.size > 0 && (
+                <button type="button" class="quiet" onClick={() => setChosen(new Set())}>
+                  Bỏ chọn
+                </button>
+              )}
+            </p>
+          )}
+          <fieldset disabled={long.now !== null}>
+            <PaperList
+              groups={desk.groups}
+              shown={inOrder ? "all" : shown}
+              running={long.now?.id ?? ""}
+              chosen={inOrder ? null : chosen}
+              onChoose={(id, isChosen) =>
+                setChosen(
+                  (before) => new Set(isChosen ? [...before, id] : [...before].filter((one) => one !== id)),
+                )
+              }
+              onAgain={(paper) => long.begin(jobOf(paper, true))}
+            />
+          </fieldset>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+const isReady = ({ state }: Paper) => state === "ready";
+
+function jobOf({ id, label, cause }: Paper, again: boolean): readonly PaperJob[] {
+  return cause === null ? [] : [{ id, label, cause, again }];
+}
+
+function makeWords(count: number): string {
+  return count === 0 ? "Soạn văn bản đã chọn" : `Soạn ${count} văn bản đã chọn`;
+}
+
+const captions: Readonly<Record<Subject["of"], string>> = {
+  review: "Kỳ xét",
+  round: "Đợt thi đua",
+  meeting: "Phiên họp, theo thứ tự",
+};
+
+interface SubjectChoiceProps {
+  readonly subjects: readonly Subject[];
+  readonly chosen: Subject | null;
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onChoose: (subject: Subject) => void;
+}
+
+function SubjectChoice({ subjects, chosen, label, disabled, onChoose }: SubjectChoiceProps) {
+  const groups = (Object.keys(captions) as Subject["of"][]).map((of) => ({
+    of,
+    own: subjects.filter((one) => one.of === of),
+  }));
+  const filled = groups.filter(({ own }) => own.length > 0);
+  const options = (own: readonly Subject[]) =>
+    own.map((one) => (
+      <option key={one.code} value={idOf(one)}>
+        {one.name}
+      </option>
+    ));
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        value={chosen === null ? "" : idOf(chosen)}
+        disabled={disabled}
+        onChange={(event) => {
+          const found = subjects.find((one) => idOf(one) === event.currentTarget.value);
+          if (found) onChoose(found);
+        }}
+      >
+        {filled.length < 2
+          ? filled.map(({ own }) => options(own))
+          : filled.map(({ of, own }) => (
+              <optgroup key={of} label={captions[of]}>
+                {options(own)}
+              </optgroup>
+            ))}
+      </select>
+    </label>
+  );
+}
+
+function idOf({ of, code }: Subject): string {
+  return `${of} ${code}`;
+}
+
+interface ShownChoiceProps {
+  readonly papers: readonly Paper[];
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+}
+
+function ShownChoice({ papers, shown, onShow }: ShownChoiceProps) {
+  const count = (suits: (paper: Paper) => boolean) => papers.filter(suits).length;
+  const offered: readonly (readonly [Shown, string, number])[] = [
+    ["all", "Tất cả", papers.length],
+    ["ready", "Soạn được ngay", count(isReady)],
+    ["made", "Đã soạn", count(isMade)],
+    ["outdated", "Sổ đã đổi từ khi soạn", count(({ outdated }) => outdated !== "")],
+    ["waits", "Còn thiếu, còn chờ", count(({ state }) => state === "waits" || state === "undone")],
+  ];
+  return (
+    <label class="narrow">
+      <span>Hiện</span>
+      <select
+        value={shown}
+        onChange={(event) => {
+          const [found] = offered.find(([value]) => value === event.currentTarget.value) ?? [];
+          if (found) onShow(found);
+        }}
+      >
+        {offered.map(([value, words, number]) => (
+          <option key={value} value={value}>
+            {words} ({number})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Nothing({ meetings }: { readonly meetings: boolean }) {
+  return (
+    <p class="note">
+      {meetings
+        ? "Sổ chưa có phiên họp nào. Thêm phiên họp vào tab “Phiên họp”, với kỳ xét và hội đồng của phiên họp."
+        : "Sổ chưa có đợt thi đua, kỳ xét nào nên chưa có văn bản. Bấm Sổ Thi đua → Thiết lập → Thiết lập từng bước để lập đợt đầu tiên, hoặc thêm vào các tab “Đợt thi đua”, “Kỳ xét”."}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+interface TextBoxProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly numeric?: boolean;
+  readonly onType: (value: string) => void;
+}
+
+/** A line of text with its label and what may be typed. */
+export function TextBox({ label, hint = "", value, numeric = false, onType }: TextBoxProps) {
+  return (
+    <label class="narrow">
+      <span>{label}</span>
+      <input
+        type="text"
+        inputMode={numeric ? "numeric" : undefined}
+        value={value}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      {hint !== "" && <span class="muted">{hint}</span>}
+    </label>
+  );
+}
+
+interface DayBoxProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+}
+
+/** A day; beside it as people write it, as a browser shows its own order. */
+export function DayBox({ label, value, onChoose }: DayBoxProps) {
+  return (
+    <label class="narrow">
+      <span>{label}</span>
+      <input type="date" value={value} onInput={(event) => onChoose(event.currentTarget.value)} />
+      {value !== "" && <span class="muted">Ngày {value.split("-").map(Number).reverse().join("/")}</span>}
+    </label>
+  );
+}

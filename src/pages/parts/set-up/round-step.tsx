@@ -1,0 +1,210 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Door } from "../../../door";
+import { call } from "../call";
+import { Choice } from "../choice";
+import { Frame } from "../frame";
+import { Progress, Question, useLongWork } from "../long-work";
+import { isMade, type Paper, PaperList } from "../paper-list";
+import { DayBox, TextBox } from "./boxes";
+import { type SectionOf, type StepProps, Unreadable } from "./steps";
+
+type Rounds = SectionOf<"rounds">;
+type Typed = Door["saveRound"]["in"];
+type Desk = Door["papersDesk"]["out"];
+
+/** The first round of emulation, with its school year where that is new; then its plan, with what that still lacks. */
+export function RoundStep({ work, done, head, section, onSaved }: StepProps<Rounds>) {
+  const known = section.ok ? section.value : null;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Typed>(() => proposed(known?.thisYear ?? ""));
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const rounds = known?.rounds ?? [];
+  const round =
+    chosen === "" ? undefined : (rounds.find(({ code }) => code === chosen) ?? rounds[rounds.length - 1]);
+  const code = round?.code ?? "";
+  const isNewYear = known !== null && !known.years.some((year) => year.code === typed.schoolYear.trim());
+  const set = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }));
+  const setYear = (change: Partial<NonNullable<Typed["newYear"]>>) =>
+    setTyped((before) => ({ ...before, newYear: { ...(before.newYear ?? emptyYear), ...change } }));
+
+  useEffect(() => {
+    setDesk(null);
+    if (code !== "") work.ask("Đang đọc kế hoạch…", "papersDesk", { of: "round", code }, setDesk);
+  }, [code]);
+
+  const long = useLongWork<PlanJob>({
+    step: ({ cause, again }, yes) => call("makePaper", { ...cause, again, yes }),
+    refuse: work.refuse,
+    async rest() {
+      const found = await work.hold("Đang đọc lại sổ…", call("papersDesk", { of: "round", code }));
+      if (found.ok) setDesk(found.value);
+      else work.refuse(...found.problems);
+    },
+  });
+  const [plan] = desk?.groups.flatMap(({ papers }) => papers) ?? [];
+  const save = () =>
+    work.ask("Đang ghi…", "saveRound", { ...typed, newYear: isNewYear ? typed.newYear : null }, (saved) => {
+      setChosen(saved.code);
+      onSaved(`Đã thêm đợt ${saved.code} vào tab “Đợt thi đua”.`);
+    });
+  const ready = [typed.code, typed.name, typed.schoolYear, typed.planSummary].every(
+    (text) => text.trim() !== "",
+  );
+  return (
+    <Frame
+      work={work}
+      done={done}
+      foot={
+        <>
+          {round ? (
+            <button
+              type="button"
+              class="main"
+              disabled={plan?.state !== "ready" || long.now !== null || long.asked !== null}
+              onClick={() => long.begin(jobOf(plan, false))}
+            >
+              {plan && isMade(plan) ? "Kế hoạch đã soạn" : "Soạn kế hoạch"}
+            </button>
+          ) : (
+            <button type="button" class="main" disabled={!ready} onClick={save}>
+              Thêm đợt vào sổ
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={() => onSaved("")}>
+            Tải lại
+          </button>
+        </>
+      }
+    >
+      {long.now === null && head}
+      <h2>Kế hoạch đầu tiên</h2>
+      {!section.ok && <Unreadable problems={section.problems} />}
+      {rounds.length > 0 && (
+        <Choice
+          label="Đợt thi đua"
+          choices={[
+            ...rounds.map((one) => ({ code: one.code, name: `${one.code}: ${one.name}` })),
+            { code: "", name: "Thêm đợt khác" },
+          ]}
+          chosen={code}
+          onChoose={setChosen}
+        />
+      )}
+      {round && desk && (
+        <>
+          <Progress work={long} />
+          <Question work={long} yes="Đồng ý, soạn" />
+          {plan?.state === "waits" && (
+            <p>Kế hoạch chưa soạn được, còn thiếu những điều sau. Điền trong sổ rồi bấm Tải lại.</p>
+          )}
+          <PaperList
+            groups={desk.groups}
+            shown="all"
+            running={long.now?.id ?? ""}
+            chosen={null}
+            onChoose={() => {}}
+            onAgain={(paper) => long.begin(jobOf(paper, true))}
+          />
+        </>
+      )}
+      {known !== null && !round && (
+        <>
+          <p class="muted">
+            Ghi một dòng vào tab “Đợt thi đua”{isNewYear ? " và một dòng vào tab “Năm học”" : ""}. Nội dung kế
+            hoạch, mốc thời gian, nơi nhận thì gõ ở các tab cùng tên, hoặc sao chép từ đợt trước.
+          </p>
+          <TextBox
+            label="Năm học"
+            hint="Ví dụ 2026-2027"
+            value={typed.schoolYear}
+            onType={(schoolYear) => set({ schoolYear })}
+          />
+          {isNewYear && (
+            <>
+              <TextBox
+                label="Tên năm học"
+                value={typed.newYear?.name ?? ""}
+                onType={(name) => setYear({ name })}
+              />
+              <div class="row">
+                <DayBox
+                  label="Năm học từ ngày"
+                  value={typed.newYear?.from ?? ""}
+                  onChoose={(from) => setYear({ from })}
+                />
+                <DayBox
+                  label="Năm học đến ngày"
+                  value={typed.newYear?.to ?? ""}
+                  onChoose={(to) => setYear({ to })}
+                />
+              </div>
+            </>
+          )}
+          <TextBox
+            label="Mã đợt"
+            hint="Ngắn gọn, không trùng"
+            value={typed.code}
+            onType={(value) => set({ code: value })}
+          />
+          <TextBox label="Tên đợt" value={typed.name} onType={(name) => set({ name })} />
+          <Choice
+            label="Cơ quan ban hành kế hoạch"
+            choices={[
+              { code: "council", name: "Hội đồng" },
+              { code: "school", name: "Trường" },
+            ]}
+            chosen={typed.issuingBody}
+            onChoose={(body) => set({ issuingBody: body === "school" ? "school" : "council" })}
+          />
+          <div class="row">
+            <DayBox
+              label="Đợt từ ngày (để trống nếu cả năm học)"
+              value={typed.from}
+              onChoose={(from) => set({ from })}
+            />
+            <DayBox label="Đợt đến ngày" value={typed.to} onChoose={(to) => set({ to })} />
+          </div>
+          <label>
+            <span>Trích yếu kế hoạch</span>
+            <textarea
+              rows={2}
+              value={typed.planSummary}
+              onInput={(event) => set({ planSummary: event.currentTarget.value })}
+            />
+            <span class="muted">Dòng dưới chữ KẾ HOẠCH</span>
+          </label>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+interface PlanJob {
+  readonly id: string;
+  readonly label: string;
+  readonly cause: NonNullable<Paper["cause"]>;
+  readonly again: boolean;
+}
+
+function jobOf(paper: Paper | undefined, again: boolean): readonly PlanJob[] {
+  if (!paper || paper.cause === null) return [];
+  return [{ id: paper.id, label: paper.label, cause: paper.cause, again }];
+}
+
+const emptyYear = { name: "", from: "", to: "" };
+
+/** The round of a whole school year, which runs from September to August, as most schools have it. */
+function proposed(year: string): Typed {
+  const [first = "", second = ""] = year.split("-");
+  const spaced = `${first} - ${second}`;
+  return {
+    code: year,
+    name: `Năm học ${spaced}`,
+    schoolYear: year,
+    newYear: { name: `Năm học ${spaced}`, from: `${first}-09-01`, to: `${second}-08-31` },
+    issuingBody: "council",
+    from: "",
+    to: "",
+    planSummary: `Phát động phong trào thi đua năm học ${spaced}`,
+  };
+}
