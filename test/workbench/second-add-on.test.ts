@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../local/temporary-folder";
 import { startBrowser } from "../support/browser";
 import { type OpenWorkbench, send, withSecondAddOn } from "./open-second-add-on";
 
@@ -79,6 +80,8 @@ test("a page calls its script from another origin, each call an execution of its
       .locator("#seen", { hasText: "dòng, từ ô nhập" })
       .waitFor({ state: "attached", timeout: 10_000 });
     expect(await ended("addBook")).toMatchObject({ source: "page", logs: ["thêm Tắt đèn"] });
+    await tab.evaluate("google.script.host.setHeight(333)");
+    await expect.poll(async () => (await ask("script.pages", {}))[0]?.height).toBe(333);
     await tab.close();
 
     await ask("page.close", { id: page?.id ?? 0 });
@@ -90,6 +93,28 @@ test("a page calls its script from another origin, each call an execution of its
       error: { name: "Error", message: "Trang này đã đóng." },
     });
   }));
+
+test("stopped while a script waits for an answer, it goes on from what the script had written", async () => {
+  const folder = temporaryFolder();
+  const options = { folder, users: ["thu-thu@example.com", "khach@example.com"] };
+  await withSecondAddOn(async ({ ask, told }) => {
+    await ask("book.actAs", { user: "khach@example.com" });
+    await ask("clock.set", { now: "2024-01-02T03:04" });
+    await ask("script.click", { path: ["Thư viện", "Đặt tên"] });
+    await told("dialog");
+  }, options);
+  await withSecondAddOn(async ({ ask }) => {
+    const { user, users, clock } = await ask("book.view", {});
+    expect([user, users, clock]).toEqual([
+      "khach@example.com",
+      options.users,
+      { now: "2024-01-02T03:04:00", running: false },
+    ]);
+    // The one that stood still did not end, and is not listed as if it had.
+    expect((await ask("script.runs", {})).map((run) => run.function)).toEqual(["onOpen", "onOpen"]);
+    expect(await ask("script.dialog", {})).toBeNull();
+  }, options);
+});
 
 test("the pages' server serves pages alone, in the workbench's frames", () =>
   withSecondAddOn(async ({ workbench, ask, told }) => {

@@ -127,6 +127,12 @@ export function startEngine(
     changed: changes.force,
     submitted: (formId) => executions.start(() => script.fireFormTriggers(formId)),
   };
+  // Who opens a spreadsheet for the first time sees its first sheet, whatever a script looked at last.
+  if (kept === undefined)
+    script.spreadsheet
+      .sheets()
+      .find(({ hidden }) => !hidden)
+      ?.select(1, 1);
   executions.start(() => {
     script.open();
     emit({ kind: "menu" });

@@ -7,11 +7,11 @@ import { Way } from "./way";
 
 const PORTION = 200;
 
-type View = "folders" | "newest" | "bin";
+type View = "newest" | "folders" | "bin";
 
 const views: readonly (readonly [View, string])[] = [
-  ["folders", "Theo thư mục"],
   ["newest", "Mới nhất"],
+  ["folders", "Theo thư mục"],
   ["bin", "Thùng rác"],
 ];
 
@@ -21,11 +21,12 @@ interface FileListProps {
   readonly folder: FileLine | undefined;
 }
 
-/** What is in a folder, or all there is: what changed last stands first. */
+/** What is in a folder; without one all files, the top, or the bin. What changed last stands first. */
 export function FileList({ files, folder }: FileListProps) {
-  const [view, setView] = useState<View>("folders");
+  const [chosen, setChosen] = useState<View>("newest");
   const [wanted, setWanted] = useState("");
   const [most, setMost] = useState(PORTION);
+  const view = folder === undefined ? chosen : "folders";
   const words = plain(wanted)
     .split(/\s+/)
     .filter((word) => word !== "");
@@ -43,28 +44,30 @@ export function FileList({ files, folder }: FileListProps) {
             onInput={(event) => setWanted(event.currentTarget.value)}
           />
         </label>
-        <label>
-          <span>Xem</span>
-          <select
-            value={view}
-            onChange={(event) =>
-              setView(views.find(([each]) => each === event.currentTarget.value)?.[0] ?? "folders")
-            }
-          >
-            {views.map(([each, name]) => (
-              <option key={each} value={each}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        {folder === undefined && (
+          <label>
+            <span>Xem</span>
+            <select
+              value={view}
+              onChange={(event) =>
+                setChosen(views.find(([each]) => each === event.currentTarget.value)?.[0] ?? "newest")
+              }
+            >
+              {views.map(([each, name]) => (
+                <option key={each} value={each}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <p class="muted" role="status">
-          {shown.length} tệp và thư mục
+          {shown.length} mục
         </p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
       <section class="part-body" tabIndex={0} aria-label="Danh sách tệp">
-        {folder && words.length === 0 && view === "folders" && <Way file={folder} files={files} />}
+        {folder && words.length === 0 && <Way file={folder} files={files} />}
         {shown.length === 0 ? (
           <p class="nothing">{words.length > 0 ? "Không có tệp nào như vậy." : "Ở đây chưa có tệp nào."}</p>
         ) : (
@@ -81,7 +84,8 @@ export function FileList({ files, folder }: FileListProps) {
 }
 
 function inView(files: readonly FileLine[], view: View, folder: FileLine | undefined): readonly FileLine[] {
-  if (view !== "folders") return files.filter(({ trashed }) => trashed === (view === "bin"));
+  if (view === "bin") return files.filter(({ trashed }) => trashed);
+  if (view === "newest") return files.filter(({ trashed, kind }) => !trashed && kind !== "folder");
   const here = files.filter(({ parent, trashed }) => !trashed && parent === (folder?.id ?? null));
   return [...here.filter(({ kind }) => kind === "folder"), ...here.filter(({ kind }) => kind !== "folder")];
 }

@@ -116,7 +116,8 @@ function Summary({ question }: { readonly question: QuestionSummary }) {
         </table>
       ))}
       {texts.slice(0, most).map((text, at) => (
-        <p class="said answer-text" key={at} dir="auto">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+        <p class="said answer-text" key={at} dir="auto" tabIndex={0}>
           {text}
         </p>
       ))}

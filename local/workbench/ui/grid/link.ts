@@ -1,17 +1,24 @@
-import { hashOf, safeLink } from "../links";
+import { hashOf, piecesOf, safeLink } from "../links";
 
-/** A link to what a cell holds, if that is nothing but an address: into the workbench where it leads there, else beside it. */
-export function linkIn(text: string): HTMLAnchorElement | undefined {
-  const address = text.trim();
-  const outside = /^(https?:\/\/|mailto:)\S+$/i.test(address) ? safeLink(address) : undefined;
-  if (outside === undefined) return undefined;
-  const link = document.createElement("a");
-  const inside = hashOf(address);
-  link.href = inside ?? outside;
-  if (inside === undefined) {
-    link.rel = "noreferrer";
-    link.target = "_blank";
-  }
-  link.textContent = `Mở ${address}`;
-  return link;
+/** So many addresses of a cell are offered. */
+const MOST = 5;
+
+/** Links to what a cell names: forms and files open in the workbench, other addresses beside it. */
+export function linksIn(text: string): HTMLAnchorElement[] {
+  return piecesOf(text)
+    .flatMap(({ link }) => (link === undefined ? [] : [link]))
+    .slice(0, MOST)
+    .flatMap((address) => {
+      const link = document.createElement("a");
+      const inside = hashOf(address);
+      const outside = safeLink(address);
+      if (inside === undefined && outside === undefined) return [];
+      link.href = inside ?? outside ?? "";
+      if (inside === undefined) {
+        link.rel = "noreferrer";
+        link.target = "_blank";
+      }
+      link.textContent = `Mở ${address}`;
+      return [link];
+    });
 }

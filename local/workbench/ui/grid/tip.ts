@@ -1,5 +1,5 @@
 import { desk } from "./desk";
-import { linkIn } from "./link";
+import { linksIn } from "./link";
 import type { Table } from "./table";
 
 /** The note of a cell, what is wrong with it, and a link in it: shown beside the cell under the mouse, or the active one. */
@@ -9,6 +9,10 @@ export function makeTip(table: Table, host: HTMLElement): { readonly element: HT
   element.id = "grid-tip";
   element.setAttribute("role", "note");
   element.hidden = true;
+  /** The cell that was active when its sheet came on the screen: nobody has gone there yet, so it says nothing by itself. */
+  let arrived:
+    | { readonly sheet: number | undefined; readonly row: number; readonly column: number }
+    | undefined;
   let hovered: { readonly row: number; readonly column: number } | undefined;
 
   table.element.addEventListener("mouseover", ({ target }) => {
@@ -25,8 +29,19 @@ export function makeTip(table: Table, host: HTMLElement): { readonly element: HT
     update();
   });
 
+  function wentTo(): typeof desk.selection.active | undefined {
+    const { active } = desk.selection;
+    const { sheetId: sheet } = desk;
+    if (arrived === undefined || arrived.sheet !== sheet)
+      arrived = { sheet, row: active.row, column: active.column };
+    if (arrived.row === active.row && arrived.column === active.column) return undefined;
+    // Whoever comes back later has gone there.
+    arrived = { sheet, row: 0, column: 0 };
+    return active;
+  }
+
   function update(): void {
-    const shown = [hovered, desk.selection.active].find((cell) => cell && lines(cell).length > 0);
+    const shown = [hovered, wentTo()].find((cell) => cell && lines(cell).length > 0);
     const node = shown && table.node(shown.row, shown.column);
     element.hidden = shown === undefined || node === undefined || desk.panel?.kind === "menu";
     if (shown === undefined || node === undefined) return;
@@ -44,8 +59,7 @@ export function makeTip(table: Table, host: HTMLElement): { readonly element: HT
       { name: "fault", text: cell?.fault },
       { name: "note", text: cell?.note },
     ].flatMap(({ name, text }) => (text === undefined ? [] : [paragraph(name, text)]));
-    const link = linkIn(cell?.text ?? "");
-    return link === undefined ? said : [...said, link];
+    return [...said, ...linksIn(cell?.text ?? "")];
   }
 
   return { element, update };

@@ -18,8 +18,8 @@ export function MailPage({ mail, seenBy }: { readonly mail: MailLine; readonly s
   const hidden = mail.hidden.filter((address) => seenBy === "*" || address === seenBy);
   const rows: readonly (readonly [string, string])[] = [
     ["Từ", mail.from],
-    ["Đến", to],
-    ["Đồng gửi", cc],
+    ["Đến", spaced(to)],
+    ["Đồng gửi", spaced(cc)],
     ["Ẩn danh", hidden.join(", ")],
     ["Trả lời về", replyTo],
     ["Lúc", spokenTime(mail.at)],
@@ -62,6 +62,11 @@ export function MailPage({ mail, seenBy }: { readonly mail: MailLine; readonly s
       )}
     </article>
   );
+}
+
+/** A list of addresses, which may stand close together, as people write one. */
+function spaced(list: string): string {
+  return list.replace(/,\s*/g, ", ");
 }
 
 /** The text of HTML, which is read and never shown: a document made this way runs and loads nothing. */
