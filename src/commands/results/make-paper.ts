@@ -3,6 +3,7 @@ import type { DocumentCause } from "../../domain/papers/document-id";
 import { everyKind } from "../../domain/papers/kinds";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import { wholePart } from "../../domain/results/decision-parts";
 import { paperLabel } from "../../domain/results/paper-step";
 import { now } from "../../google/clock";
 import { readTogether } from "../../register/read-register";
@@ -12,7 +13,6 @@ import { type StepAnswer, stepAnswerOf } from "../flow/step-answer";
 import { composeDocument } from "../papers/document-flow";
 import { composeCertificates } from "./compose-certificates";
 import { composers } from "./composers";
-import { wholePart } from "../../domain/results/decision-parts";
 
 /** Which paper, and what the secretary said to it already. */
 export interface PaperRequest {
