@@ -58,6 +58,22 @@ export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
     drawing = requestAnimationFrame(draw);
   };
 
+  /** How far each sheet was scrolled when it was left: another one begins at its first cells. */
+  const places = new Map<number, readonly [left: number, top: number]>();
+  let shown = desk.sheetId;
+  function drawSheet(): void {
+    const { element } = table;
+    const leaves = shown !== desk.sheetId;
+    if (leaves && shown !== undefined) places.set(shown, [element.scrollLeft, element.scrollTop]);
+    shown = desk.sheetId;
+    if (leaves) [element.scrollLeft, element.scrollTop] = [0, 0];
+    table.render();
+    const [left, top] = (leaves && shown !== undefined && places.get(shown)) || [0, 0];
+    if (left + top === 0) return;
+    [element.scrollLeft, element.scrollTop] = [left, top];
+    table.render();
+  }
+
   let told = "";
   function follow(change: Change): void {
     if (change === "panel") return;
@@ -65,7 +81,7 @@ export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
       table.reveal(
         desk.selection.active === desk.selection.anchor ? desk.selection.head : desk.selection.active,
       );
-    if (change === "look") table.render();
+    if (change === "look") drawSheet();
     mark();
     const { row, column } = desk.selection.active;
     const now = `${desk.sheetId} ${row} ${column}`;

@@ -58,7 +58,7 @@ export function SchoolStep({ work, done, head, section, onSaved, onNext }: StepP
             Ghi vào tab “Thông tin chung”, mỗi mục một dòng; điều đã có hiện sẵn, không sửa thì giữ nguyên.{" "}
             {missing.length > 0 ? `Còn ${missing.length} mục phải điền.` : "Đã đủ các mục phải điền."}
           </p>
-          <div class="columns">
+          <div class="row">
             {fields.map((field) => (
               <FieldBox
                 key={field.item}
