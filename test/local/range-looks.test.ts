@@ -45,7 +45,8 @@ describe.each(LOOKS)("%s", (one, all, usual, other) => {
     );
   });
 
-  test.skipIf(one === "FontSize")("null goes back to the usual one", () => {
+  if (one === "FontSize") return; // It takes no null.
+  test("null goes back to the usual one", () => {
     expect(
       runInSheet(
         `return sheet.getRange("A1").set${one}(${JSON.stringify(other)}).set${one}(null).get${one}();`,

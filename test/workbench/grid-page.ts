@@ -9,6 +9,8 @@ import { startBrowser } from "../support/browser";
 /** A page with the spreadsheet of an add-on of a few lines, and hands to work in it. */
 export interface GridPage {
   readonly page: Page;
+  /** Where the workbench is. */
+  readonly url: string;
   /** Asks the engine, as the page does. */
   ask(method: string, args?: object): Promise<unknown>;
   /** What a cell shows, by its name. */
@@ -75,6 +77,7 @@ export async function openGridPage(code: string, size = { width: 1200, height: 7
   const cell = (a1: string) => page.locator(`td[data-a1="${a1}"]`);
   return {
     page,
+    url: workbench.url,
     ask,
     text: async (a1) => (await cell(a1).textContent()) ?? "",
     async shows(a1, text) {

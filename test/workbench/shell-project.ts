@@ -22,6 +22,7 @@ function onOpen() {
       .addItem("Thanh bên", "showSide")
       .addItem("Hộp thoại", "showDialog"))
     .addItem("Gửi thư", "mail")
+    .addItem("Hẹn giờ", "plan")
     .addItem("Hỏng", "fail")
     .addItem(HOSTILE, "hostile")
     .addToUi();
@@ -32,6 +33,10 @@ function answered(button, text) {
 function tell() {
   SpreadsheetApp.getActive().toast("Đã xong\\ndòng hai", "Tin");
 }
+function plan() {
+  ScriptApp.newTrigger("tick").timeBased().everyHours(1).create();
+}
+function tick() {}
 function mail() {
   for (const who of ["a", "b"]) MailApp.sendEmail(who + "@truong.example", "Thư", "Nội dung");
 }

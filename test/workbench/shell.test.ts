@@ -174,7 +174,8 @@ test("a sidebar is 300 pixels wide, asks through the script, and closes itself",
   await page.getByText("được").waitFor();
   await tab.getByRole("link", { name: "Lần chạy" }).click();
   await tab.getByRole("link", { name: "Bảng tính" }).click();
-  // The page was not loaded anew: what it said still stands.
+  // Whoever comes back goes on in the cells, and the page was not loaded anew: what it said still stands.
+  await expect.poll(() => focused(tab)).toBe("Ô A1");
   expect(await page.locator("#said").innerText()).toBe("được");
   const beside = tab.waitForEvent("popup");
   await page.getByRole("link", { name: "Biểu mẫu" }).click();
@@ -270,4 +271,24 @@ test("one becomes somebody of the list, or somebody else by a typed address", as
   await who.getByText("khac@truong.example").waitFor();
   await tab.getByRole("link", { name: "Lần chạy" }).click();
   await tab.locator("tbody", { hasText: "tell" }).first().getByText("to.toan@truong.example").waitFor();
+});
+
+test("the clock says which triggers run on the way to a time, and on the way they run", async () => {
+  const tab = await shell();
+  await choose(tab, "Hẹn giờ");
+  const clock = tab.getByRole("button", { name: "Đồng hồ: " });
+  await clock.click();
+  await tab.getByLabel("Đến ngày").fill("3/5/2023");
+  await tab.getByLabel("Lúc").fill("9:00");
+  await tab.getByRole("button", { name: "Chuyển đồng hồ" }).click();
+  await clock.getByText("03/05/2023 09:00").waitFor();
+  await clock.click();
+  await tab.getByLabel("Lúc").fill("11:30");
+  await tab.getByText("tick sẽ chạy 2 lần, lần đầu Thứ Tư, 03/05/2023 10:00").waitFor();
+  await tab.keyboard.press("Enter");
+  await clock.getByText("03/05/2023 11:30").waitFor();
+  await tab.getByRole("link", { name: "Lần chạy" }).click();
+  await tab.getByLabel("Nguồn").selectOption("Trình kích hoạt");
+  const began = tab.locator("tbody", { hasText: "tick" }).locator("td:nth-child(5)");
+  expect((await began.allInnerTexts()).slice(0, 2)).toEqual(["03/05/2023 11:00:00", "03/05/2023 10:00:00"]);
 });

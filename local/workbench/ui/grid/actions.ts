@@ -1,7 +1,5 @@
 import type { GridArea, UndoView } from "../../protocol/grid";
 import { ask } from "../ask";
-import { askPerson } from "./ask-person";
-import { fromClipboard, toClipboard } from "./clipboard";
 import { desk } from "./desk";
 import { commit } from "./editing";
 import { selectAll, selectArea } from "./selection";
@@ -40,6 +38,7 @@ export async function copySelected(): Promise<void> {
   if (sheet === undefined) return;
   const copied = desk.settled().then(async () => {
     const { cells } = await ask("grid.copy", { sheet, area: desk.area });
+    const { toClipboard } = await import("./clipboard");
     return toClipboard(cells);
   });
   const blob = (type: string, part: "text" | "html"): Promise<Blob> =>
@@ -64,12 +63,14 @@ export async function cutSelected(): Promise<void> {
   if (sheet === undefined) return;
   const { cells } = await ask("grid.copy", { sheet, area });
   await copySelected();
+  const { toClipboard } = await import("./clipboard");
   desk.cut = { sheet, area, text: toClipboard(cells).text };
   desk.select(desk.selection, false);
 }
 
 /** Pastes what is on the clipboard at the selection; a larger selection is filled with it as often as it fits. */
 export async function paste(html: string, text: string): Promise<void> {
+  const { fromClipboard } = await import("./clipboard");
   const cells = fromClipboard(html, text);
   if (cells.length === 0 || (cells.length === 1 && cells[0]?.length === 0)) return;
   const { area, cut, selection } = desk;
@@ -162,59 +163,4 @@ export async function openSheet(id: number): Promise<void> {
   const tab = desk.store.look?.tabs.find((each) => each.id === id);
   if (tab?.hidden) await desk.act(() => ask("grid.hideSheet", { sheet: id, hidden: false }));
   await desk.open(id);
-}
-
-export async function addSheet(copyOf?: number): Promise<void> {
-  let made: number | undefined;
-  await desk.act(async () => {
-    made = (await ask("grid.addSheet", copyOf === undefined ? {} : { copyOf })).sheet;
-  });
-  if (made !== undefined) await desk.open(made);
-}
-
-export async function renameSheet(id: number): Promise<void> {
-  const name = desk.store.look?.tabs.find((tab) => tab.id === id)?.name ?? "";
-  const answer = await askPerson({
-    title: "Đổi tên trang",
-    message: "",
-    buttons: ["Đổi tên", "Thôi"],
-    field: { label: "Tên mới", text: name },
-  });
-  if (answer.button !== "Đổi tên" || answer.text.trim() === name) return;
-  await desk.act(() => ask("grid.renameSheet", { sheet: id, name: answer.text }));
-}
-
-export async function deleteSheet(id: number): Promise<void> {
-  const { tabs = [] } = desk.store.look ?? {};
-  const at = tabs.findIndex((tab) => tab.id === id);
-  const answer = await askPerson({
-    title: "Xoá trang",
-    message: `Xoá trang “${tabs[at]?.name ?? ""}” và mọi thứ trong đó? Không hoàn tác được.`,
-    buttons: ["Xoá trang", "Thôi"],
-  });
-  if (answer.button !== "Xoá trang") return;
-  const next = [...tabs.slice(at + 1), ...tabs.slice(0, at).reverse()].find(({ hidden }) => !hidden);
-  const isDone = await desk.act(() => ask("grid.deleteSheet", { sheet: id }));
-  if (isDone && next !== undefined && desk.sheetId === id) await desk.open(next.id);
-}
-
-export function hideSheet(id: number): Promise<void> {
-  const { tabs = [] } = desk.store.look ?? {};
-  const at = tabs.findIndex((tab) => tab.id === id);
-  const next = [...tabs.slice(at + 1), ...tabs.slice(0, at).reverse()].find(({ hidden }) => !hidden);
-  return desk
-    .act(() => ask("grid.hideSheet", { sheet: id, hidden: true }))
-    .then(async (isDone) => {
-      if (isDone && next !== undefined && desk.sheetId === id) await desk.open(next.id);
-    });
-}
-
-/** Moves a tab by so many places among those that are seen. */
-export function moveSheet(id: number, by: number): Promise<boolean> {
-  const { tabs = [] } = desk.store.look ?? {};
-  const seen = tabs.filter(({ hidden, id: each }) => !hidden || each === id);
-  const other = seen[seen.findIndex((tab) => tab.id === id) + by];
-  if (other === undefined) return Promise.resolve(false);
-  const index = tabs.indexOf(other) + 1;
-  return desk.act(() => ask("grid.moveSheet", { sheet: id, index }));
 }

@@ -7,7 +7,6 @@ import { makeEditor } from "./editor";
 import { listenToKeys } from "./keys";
 import { listenToMouse } from "./mouse";
 import { makeTable } from "./table";
-import { makeTip } from "./tip";
 
 /** Puts the table, the field over it and what belongs to them into a place of the page. */
 export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
@@ -24,8 +23,13 @@ export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
     want: (rows, columns) => store.want(rows, [columns[0], columns[1] - columns[0] + 1]),
   });
   const editor = makeEditor(table, host);
-  const tip = makeTip(table, host);
-  host.append(table.element, editor.element, editor.list, tip.element);
+  host.append(table.element, editor.element, editor.list);
+  let tip: { readonly element: HTMLElement; update(): void } | undefined;
+  void import("./tip").then(({ makeTip }) => {
+    tip = makeTip(table, host);
+    host.append(tip.element);
+    tip.update();
+  });
   listenToKeys(editor, table);
   listenToMouse(editor, table);
   listenToClipboard(editor.element);
@@ -44,7 +48,7 @@ export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
         right < cut.column + cut.columns,
     );
     editor.place();
-    tip.update();
+    tip?.update();
   }
 
   function draw(): void {

@@ -1,25 +1,24 @@
 import { lettersOf } from "./a1";
 import {
-  addSheet,
   clearFilter,
   clearSelected,
   copySelected,
   cutSelected,
   deleteLines,
-  deleteSheet,
   findInSheet,
   freeze,
-  hideSheet,
   insertLines,
   paste,
   pickAll,
   redo,
-  renameSheet,
   sortSheet,
   undo,
 } from "./actions";
 import { desk } from "./desk";
 import { commit } from "./editing";
+
+/** What few do is loaded when it is done. */
+const onSheets = () => import("./sheet-actions");
 
 /** An item of the spreadsheet's own menus. */
 export interface GridCommand {
@@ -120,22 +119,26 @@ export function gridCommands(): readonly GridCommand[] {
     item("Chèn", `Thêm ${columnsNamed} bên phải`, undefined, inColumns, () =>
       insertLines("columns", "after"),
     ),
-    lined(item("Chèn", "Trang mới", undefined, always, () => addSheet())),
-    item("Chèn", "Bản sao của trang này", undefined, always, () => addSheet(sheet.id)),
-    item("Chèn", "Đổi tên trang này…", undefined, always, () => renameSheet(sheet.id)),
+    lined(item("Chèn", "Trang mới", undefined, always, async () => (await onSheets()).addSheet())),
+    item("Chèn", "Bản sao của trang này", undefined, always, async () =>
+      (await onSheets()).addSheet(sheet.id),
+    ),
+    item("Chèn", "Đổi tên trang này…", undefined, always, async () =>
+      (await onSheets()).renameSheet(sheet.id),
+    ),
     item(
       "Chèn",
       "Ẩn trang này",
       undefined,
       () => seenTabs > 1,
-      () => hideSheet(sheet.id),
+      async () => (await onSheets()).hideSheet(sheet.id),
     ),
     item(
       "Chèn",
       "Xoá trang này…",
       undefined,
       () => mayChange && seenTabs > 1,
-      () => deleteSheet(sheet.id),
+      async () => (await onSheets()).deleteSheet(sheet.id),
     ),
     item("Dữ liệu", `Sắp xếp trang theo cột ${active}, A → Z`, undefined, changing, () => sortSheet(true)),
     item("Dữ liệu", `Sắp xếp trang theo cột ${active}, Z → A`, undefined, changing, () => sortSheet(false)),

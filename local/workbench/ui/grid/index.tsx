@@ -12,6 +12,11 @@ export function gridSettled(): Promise<unknown> {
   return desk.settled();
 }
 
+/** Whoever comes back to the spreadsheet goes on typing where the selection is. */
+export function focusCells(): void {
+  document.querySelector<HTMLElement>(".grid-editor")?.focus({ preventScroll: true });
+}
+
 /** The spreadsheet: name box and formula bar, cells, tabs, and what is told of the selection. */
 export function Grid(): JSX.Element {
   const place = useRef<HTMLDivElement>(null);

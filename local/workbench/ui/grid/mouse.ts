@@ -12,11 +12,10 @@ type Target =
   | { readonly kind: "row" | "column"; readonly line: number; readonly part: string | undefined }
   | { readonly kind: "corner" };
 
-/** Narrower and lower they do not become by dragging, in pixels. */
-const SMALLEST = { columns: 24, rows: 18 };
-
 export function listenToMouse(editor: Editor, table: Table): void {
   const { element } = table;
+  // Loaded after the cells are there: nobody drags so soon.
+  const drag = import("./drag");
   let dragging: ((target: Target) => Selection | undefined) | undefined;
 
   element.addEventListener("mousedown", (event) => {
@@ -24,13 +23,13 @@ export function listenToMouse(editor: Editor, table: Table): void {
     if (target === undefined) return;
     // The focus stays with the field over the active cell.
     event.preventDefault();
-    if (event.button === 0 && target.kind !== "corner" && target.part === "edge") {
-      return drag(
-        target.kind === "row" ? "rows" : "columns",
-        "line" in target ? target.line : 0,
-        event,
-        table,
+    if (event.button === 0 && (target.kind === "row" || target.kind === "column") && target.part === "edge") {
+      const { line } = target;
+      const [edge, from] = [event.target, { x: event.clientX, y: event.clientY }];
+      void drag.then(({ dragEdge }) =>
+        dragEdge(target.kind === "row" ? "rows" : "columns", line, edge, from, table),
       );
+      return;
     }
     const list = target.kind === "cell" && target.part === "list";
     commit();
@@ -134,37 +133,4 @@ function scrollAtEdge(event: MouseEvent, element: HTMLElement): void {
   if (event.clientY < top + 16) element.scrollTop -= 24;
   if (event.clientX > right - 8) element.scrollLeft += 40;
   if (event.clientX < left + 40) element.scrollLeft -= 40;
-}
-
-/** Drags the edge of a column or row; where several are selected as a whole, all of them become as wide or high. */
-function drag(what: "rows" | "columns", line: number, event: MouseEvent, table: Table): void {
-  const from = what === "rows" ? event.clientY : event.clientX;
-  const target = event.target instanceof Element ? event.target.closest("th") : null;
-  const rect = target?.getBoundingClientRect();
-  const size = (what === "rows" ? rect?.height : rect?.width) ?? 0;
-  const guide = document.createElement("div");
-  guide.className = `grid-guide ${what}`;
-  table.element.parentElement?.append(guide);
-  const frame = table.element.getBoundingClientRect();
-  let now = size;
-  const move = (moved: MouseEvent): void => {
-    const by = (what === "rows" ? moved.clientY : moved.clientX) - from;
-    now = Math.round(Math.max(SMALLEST[what], size + by));
-    if (what === "rows") guide.style.top = `${(rect?.top ?? 0) - frame.top + now}px`;
-    else guide.style.left = `${(rect?.left ?? 0) - frame.left + now}px`;
-  };
-  move(event);
-  const end = (): void => {
-    window.removeEventListener("mousemove", move);
-    window.removeEventListener("mouseup", end);
-    guide.remove();
-    if (now === Math.round(size)) return;
-    const { row, column, rows, columns } = desk.area;
-    const [start, count] = what === "rows" ? [row, rows] : [column, columns];
-    const isAmong = desk.selection.whole === what && line >= start && line < start + count;
-    const [first, howMany] = isAmong ? [start, count] : [line, 1];
-    void desk.act((sheet) => ask("grid.resize", { sheet, what, first, howMany, size: now }));
-  };
-  window.addEventListener("mousemove", move);
-  window.addEventListener("mouseup", end);
 }

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { LookView } from "../../protocol/grid";
 import { ask } from "../ask";
-import { addSheet, deleteSheet, hideSheet, moveSheet, openSheet, renameSheet } from "./actions";
+import { openSheet } from "./actions";
 import { desk } from "./desk";
 import { type MenuEntry, MenuList } from "./menu-list";
+import { addSheet, deleteSheet, hideSheet, moveSheet, renameSheet } from "./sheet-actions";
 
 /** All sheets, to open one; a hidden one is shown again. */
 export function SheetsMenu({ look, x, y }: { look: LookView; x: number; y: number }): JSX.Element {

@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
-import { addSheet, openSheet, renameSheet } from "./actions";
+import { openSheet } from "./actions";
 import { desk } from "./desk";
 import { useDesk } from "./use-desk";
+
+/** What few do is loaded when it is done. */
+const onSheets = () => import("./sheet-actions");
 
 /** The tabs of the sheets, below the grid. */
 export function Tabs(): JSX.Element | null {
@@ -13,7 +16,12 @@ export function Tabs(): JSX.Element | null {
   };
   return (
     <nav class="grid-tabs" aria-label="Các trang">
-      <button type="button" title="Thêm trang" aria-label="Thêm trang" onClick={() => void addSheet()}>
+      <button
+        type="button"
+        title="Thêm trang"
+        aria-label="Thêm trang"
+        onClick={() => void onSheets().then(({ addSheet }) => addSheet())}
+      >
         +
       </button>
       <button
@@ -39,7 +47,7 @@ export function Tabs(): JSX.Element | null {
                 if (id === look.sheet.id) node?.scrollIntoView({ block: "nearest", inline: "nearest" });
               }}
               onClick={() => void openSheet(id)}
-              onDblClick={() => void renameSheet(id)}
+              onDblClick={() => void onSheets().then(({ renameSheet }) => renameSheet(id))}
               onContextMenu={(event) => {
                 event.preventDefault();
                 desk.show({ kind: "tab", sheet: id, ...place(event.currentTarget) });

@@ -1,8 +1,10 @@
+import { useEffect } from "preact/hooks";
 import { ask } from "../ask";
 import { Clock } from "../bar/clock";
 import { Rail } from "../bar/rail";
 import { Running } from "../bar/running";
 import { Who } from "../bar/who";
+import { focusCells } from "../grid";
 import { useLive } from "../live";
 import { captionOf } from "../menus/add-on-menu";
 import { MenuBar } from "../menus/menu-bar";
@@ -31,6 +33,9 @@ export function Shell() {
   const name = book?.name ?? "";
   const partName = partNames.find(([each]) => each === part)?.[1] ?? "";
   useAddOnLinks();
+  useEffect(() => {
+    if (part === "sheet" && !document.querySelector("dialog:modal")) focusCells();
+  }, [part]);
   document.title = part === "sheet" ? name : `${partName} – ${name}`;
   const Content = partContents[part];
   const Sheet = partContents.sheet;
