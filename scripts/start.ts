@@ -1,7 +1,7 @@
 import "./time-zone";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbench, type Workbench, type WorkbenchOptions } from "../local/workbench/workbench";
+import { openAt, openWorkbench, type Workbench, type WorkbenchOptions } from "../local/workbench/workbench";
 import { firstSteps } from "./first-steps";
 import { operator } from "./fresh-register";
 import { openBrowser } from "./open-browser";
@@ -18,6 +18,15 @@ async function main(): Promise<void> {
     return;
   }
   const folder = stateFolder(options);
+  const open = await openAt(folder);
+  if (open !== undefined) {
+    // Two would write over each other's work.
+    if (options.fresh)
+      throw new WrongOption(`Sổ này đang mở tại ${open}; dừng nó (Ctrl+C) rồi mới bắt đầu lại được.`);
+    console.log(`Sổ này đang mở sẵn tại  ${open}`);
+    if (options.opensBrowser) openBrowser(open);
+    return;
+  }
   if (options.fresh) rmSync(folder, { recursive: true, force: true });
   const goesOn = existsSync(join(folder, "state.json"));
   const workbench = await listening(options.port, {
@@ -45,7 +54,10 @@ function beginning({ sample, point }: StartOptions): Pick<WorkbenchOptions, "fro
   const start = performance.now();
   let played = 0;
   const { folder, now } = playedPoint(sample, point, (code) => {
-    if (played === 0) console.log("Lần đầu mở chặng này: đang diễn lại năm học của trường mẫu …");
+    if (played === 0)
+      console.log(
+        "Lần đầu mở chặng này: đang diễn lại năm học của trường mẫu, mất từ nửa phút đến vài phút …",
+      );
     played += 1;
     console.log(`  ${yearPoints[code]}`);
   });

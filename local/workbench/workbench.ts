@@ -6,10 +6,13 @@ import { answerPages } from "../pages/page-server";
 import type { EngineOptions } from "./engine/engine";
 import { startEngineThread } from "./server/engine-thread";
 import { makeEventStream } from "./server/event-stream";
+import { FolderTaken, openAt, takeFolder } from "./server/folder-taken";
 import { engineDesk } from "./server/page-desk";
 import { makePrintKit } from "./server/print-kit";
 import { answerWorkbench, type Desk } from "./server/requests";
 import { buildUi } from "./server/ui-files";
+
+export { FolderTaken, openAt };
 
 export interface WorkbenchOptions extends Omit<EngineOptions, "pagesOrigin" | "now" | "printKit"> {
   /** Where the clock starts where nothing was kept; the real time if absent. */
@@ -28,7 +31,8 @@ export interface Workbench {
 
 /**
  * Opens an Apps Script project in a page that looks and works like a spreadsheet with the add-on's menu in it. The time zone of the
- * process becomes the project's, before anything of it runs. Fails where the project cannot be read or the port is taken.
+ * process becomes the project's, before anything of it runs. Fails where the project cannot be read, the port is taken, or another
+ * workbench has the folder open (FolderTaken).
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   process.env.TZ = timeZoneOf(options.project);
@@ -52,8 +56,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       response,
     ),
   );
-  const close = (): Promise<unknown> => Promise.all([server.stop(), pages.stop()]);
+  let release = (): void => {};
+  const close = async (): Promise<void> => {
+    release();
+    await Promise.all([server.stop(), pages.stop()]);
+  };
   try {
+    if (others.folder !== undefined) release = await takeFolder(others.folder, `${server.origin}/`);
     const engine = await startEngineThread(
       {
         ...others,

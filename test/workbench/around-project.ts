@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Document,
+  ExternalHyperlink,
   Header,
   Packer,
   PageNumber,
@@ -150,6 +151,11 @@ export function longDocument(): Promise<Buffer> {
         children: [
           text("KẾ HOẠCH"),
           text(HOSTILE),
+          new Paragraph({
+            children: ["javascript:document.title='hit'", "https://truong.example/x"].map(
+              (link) => new ExternalHyperlink({ link, children: [new TextRun(link)] }),
+            ),
+          }),
           ...Array.from({ length: 9 }, (_, at) => text(`${at + 1}. ${sentence.repeat(4)}`)),
           new Table({
             columnWidths: [1200, 8000],

@@ -65,6 +65,14 @@ test("a document stands on pages of paper, with page numbers and header rows, an
   expect(await pages.locator("header").allInnerTexts()).toEqual(["", "2", "3"]);
   expect(await pages.first().innerText()).toContain(HOSTILE);
   expect(await frame.locator("img").count()).toBe(0);
+  expect(
+    await frame
+      .locator("a")
+      .evaluateAll((all) => all.map((a) => [a.getAttribute("href"), a.getAttribute("rel")])),
+  ).toEqual([
+    [null, null],
+    ["https://truong.example/x", "noreferrer noopener"],
+  ]);
   // The list begins on one page, and goes on below its header row on the next: no row is lost or doubled.
   expect(await frame.locator("tr.header-row").count()).toBe(2);
   const rows = await frame.locator("tr:not(.header-row) td:first-child").allInnerTexts();

@@ -71,6 +71,9 @@ test("a form is filled in page by page, as the answers lead, with every kind of 
   await tab.getByLabel("Bao nhiêu").fill("mười");
   await press(tab, "Gửi");
   await tab.locator(".form-fault").waitFor();
+  // The form scrolls to what is wrong, the workbench around it stays where it is.
+  await expect.poll(() => tab.evaluate("document.scrollingElement.scrollHeight <= innerHeight")).toBe(true);
+  expect(await tab.evaluate("document.scrollingElement.scrollTop")).toBe(0);
   expect(await faults(tab)).toEqual(["Chỉ ghi một số nguyên"]);
   await tab.getByLabel("Bao nhiêu").fill("12");
   await tab.getByLabel("Học kỳ").selectOption("II");

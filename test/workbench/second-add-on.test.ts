@@ -1,5 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openAt } from "../../local/workbench/workbench";
 import { temporaryFolder } from "../local/temporary-folder";
 import { startBrowser } from "../support/browser";
 import { type OpenWorkbench, send, withSecondAddOn } from "./open-second-add-on";
@@ -97,12 +100,19 @@ test("a page calls its script from another origin, each call an execution of its
 test("stopped while a script waits for an answer, it goes on from what the script had written", async () => {
   const folder = temporaryFolder();
   const options = { folder, users: ["thu-thu@example.com", "khach@example.com"] };
-  await withSecondAddOn(async ({ ask, told }) => {
+  await withSecondAddOn(async ({ workbench, ask, told }) => {
+    // Meanwhile no other one opens the folder: they would write over each other's work.
+    expect(await openAt(folder)).toBe(workbench.url);
+    await expect(withSecondAddOn(async () => {}, options)).rejects.toThrow(`is open at ${workbench.url}`);
     await ask("book.actAs", { user: "khach@example.com" });
     await ask("clock.set", { now: "2024-01-02T03:04" });
     await ask("script.click", { path: ["Thư viện", "Đặt tên"] });
     await told("dialog");
   }, options);
+  expect(await openAt(folder)).toBeUndefined();
+  // One that was killed is not waited for.
+  const killed = { process: process.pid, url: "http://127.0.0.1:1/" };
+  writeFileSync(join(folder, "open.json"), JSON.stringify(killed));
   await withSecondAddOn(async ({ ask }) => {
     const { user, users, clock } = await ask("book.view", {});
     expect([user, users, clock]).toEqual([
