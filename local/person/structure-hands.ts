@@ -13,10 +13,10 @@ import { type Deed, undoHistory } from "./undo";
 
 /** What a person does to the rows and columns of a sheet. They count from 1. */
 export interface StructureHands {
-  /** Drags the edge of a column until it is so many pixels wide. */
-  resizeColumn(column: number, width: number): void;
+  /** Drags the edge of a column (or of several that are selected) until it is so many pixels wide. */
+  resizeColumn(column: number, width: number, howMany?: number): void;
   /** Drags the edge of a row; `undefined`: it is as high as what it shows again. */
-  resizeRow(row: number, height: number | undefined): void;
+  resizeRow(row: number, height: number | undefined, howMany?: number): void;
   /** Inserts empty columns to the left of that one, with the formats of it, or of column `like`. */
   insertColumns(before: number, howMany?: number, like?: number): void;
   deleteColumns(first: number, howMany?: number): void;
@@ -43,16 +43,16 @@ export function structureHands({ workbook, sheet, done }: Hands): StructureHands
   }
 
   return {
-    resizeColumn(column, width) {
-      viewCell(workbook, sheet, 1, column);
+    resizeColumn(column, width, howMany = 1) {
+      viewCell(workbook, sheet, 1, column + howMany - 1);
       act("resize", () => {
-        sheet.columnWidths[column - 1] = width;
+        for (let each = column; each < column + howMany; each += 1) sheet.columnWidths[each - 1] = width;
       });
     },
-    resizeRow(row, height) {
-      viewCell(workbook, sheet, row, 1);
+    resizeRow(row, height, howMany = 1) {
+      viewCell(workbook, sheet, row + howMany - 1, 1);
       act("resize", () => {
-        sheet.rowHeights[row - 1] = height;
+        for (let each = row; each < row + howMany; each += 1) sheet.rowHeights[each - 1] = height;
       });
     },
     insertColumns(before, howMany = 1, like = before) {

@@ -117,10 +117,8 @@ export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
     },
     "grid.resize"({ sheet: id, what, first, howMany, size }) {
       const sheet = sheetOf(id);
-      for (let line = first; line < first + howMany; line += 1) {
-        if (what === "rows") sheet.resizeRow(line, size ?? undefined);
-        else sheet.resizeColumn(line, size ?? 100);
-      }
+      if (what === "rows") sheet.resizeRow(first, size ?? undefined, howMany);
+      else sheet.resizeColumn(first, size ?? 100, howMany);
       return {};
     },
     "grid.insert"({ sheet: id, what, first, howMany, like }) {

@@ -140,8 +140,12 @@ export function gridCommands(): readonly GridCommand[] {
       () => mayChange && seenTabs > 1,
       async () => (await onSheets()).deleteSheet(sheet.id),
     ),
-    item("Dữ liệu", `Sắp xếp trang theo cột ${active}, A → Z`, undefined, changing, () => sortSheet(true)),
-    item("Dữ liệu", `Sắp xếp trang theo cột ${active}, Z → A`, undefined, changing, () => sortSheet(false)),
+    item("Dữ liệu", `Sắp xếp trang theo cột ${active}, từ A đến Z`, undefined, changing, () =>
+      sortSheet(true),
+    ),
+    item("Dữ liệu", `Sắp xếp trang theo cột ${active}, từ Z đến A`, undefined, changing, () =>
+      sortSheet(false),
+    ),
     lined(item("Dữ liệu", `Lọc theo cột ${active}…`, undefined, always, openFilter)),
     item("Dữ liệu", "Bỏ mọi bộ lọc", undefined, () => sheet.filtered.length > 0, clearFilter),
   ];
