@@ -9,7 +9,7 @@ import { captionOf, type MenuCommand } from "./vietnamese/captions";
 
 /**
  * What the secretary is asked before a command runs, and what she is told of its answer: each function here makes of a
- * command what Google calls on a click. A page that clicks for her gives the codes it knows (docs/decisions/NUMBER), in the order
+ * command what Google calls on a click. A page that clicks for her gives the codes it knows (docs/decisions/0042), in the order
  * in which they would be asked for: these are not asked. It is evaluated when the Sheet is opened, so what it needs on a click
  * is loaded then, as in `main.ts`.
  */

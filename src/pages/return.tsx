@@ -187,11 +187,13 @@ function Suggestions({ suggestions, reason, onAdd }: SuggestionsProps) {
   return (
     <fieldset>
       <legend>Gợi ý từ kết quả kiểm tra, bấm để thêm</legend>
-      {left.map((line) => (
-        <button key={line} type="button" class="pick" onClick={() => onAdd(line)}>
-          + {line}
-        </button>
-      ))}
+      <div class="buttons">
+        {left.map((line) => (
+          <button key={line} type="button" class="small" onClick={() => onAdd(line)}>
+            + {line}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

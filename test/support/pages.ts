@@ -50,7 +50,10 @@ export async function inBrowser(
   const errors: string[] = [];
   tab.on("pageerror", (error) => errors.push(String(error)));
   try {
-    await tab.setViewportSize({ width: page.width ?? 600, height: page.height ?? 400 });
+    await tab.setViewportSize({
+      width: page.width ?? 600,
+      height: page.height ?? (page.kind === "sidebar" ? 700 : 400),
+    });
     await tab.goto(host.url);
     await use(tab);
     if (errors.length > 0) throw new Error(errors.join("\n"));

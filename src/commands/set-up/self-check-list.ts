@@ -215,4 +215,14 @@ export const personChecks: readonly PersonCheck[] = [
     expected: "Có thư mục, mẫu, biểu mẫu mới của tài khoản kế nhiệm; biểu mẫu cũ tự đóng trong vòng hai giờ",
     todo: `Ở một sổ thử đang nhận hồ sơ, bấm ${captionOf("takeOver")} bằng tài khoản thứ hai, đợi hai giờ rồi mở liên kết cũ`,
   },
+  {
+    id: "NX-19",
+    assumption:
+      "A menu's function that a sidebar calls by `google.script.run` runs as on a click: it may alert, prompt, and open a dialog over the Sheet, the sidebar stays, and the success handler is called when it is over; a cell that it activates is shown",
+    standsIn: "`clickMenu` in `src/pages/parts/call.ts`, `showCell` in `src/google/selection.ts`",
+    how: `open _${captionOf("openDashboard")}_ and click the button of a step that asks, of one that opens a page, and of one that opens a tab; stand on a row of _Đề nghị_ and open _${captionOf("viewNomination")}_`,
+    title: "Thanh bên bấm được lệnh của menu",
+    expected: "Lệnh hỏi, báo như khi bấm từ menu; thanh bên còn nguyên và tự tải lại; mở đúng tab, đúng dòng",
+    todo: `Bấm ${captionOf("openDashboard")}, bấm nút của vài việc; chọn một dòng ở tab “Đề nghị” rồi bấm ${captionOf("viewNomination")}`,
+  },
 ];
