@@ -19,6 +19,7 @@ import { saveSchool } from "./commands/set-up/save-school";
 import { importUnits } from "./commands/set-up/save-units";
 import { setUpDesk } from "./commands/set-up/set-up-desk";
 import { setUpStep } from "./commands/set-up/set-up-steps";
+import { unitWork, unitWorkStep } from "./commands/units/unit-work";
 import { zaloMessages } from "./commands/units/zalo-message";
 import { addFromFloor, amendablePapers, withdrawLine } from "./commands/vote/amend-paper";
 import { saveAttendance } from "./commands/vote/attendance";
@@ -111,6 +112,7 @@ const rollEntry = z.strictObject({
 
 /** "2026-11-21", as a date input gives it; "" where none was chosen. */
 const isoDay = z.string().check(z.refine((text) => text === "" || dayTyped(text) !== null));
+const unitWorkName = z.enum(["makeEvidenceFolders", "sendListSheets"]);
 const setUpJob = z.strictObject({
   part: z.enum(["tabs", "rows", "templates"]),
   names: z.array(short).check(z.maxLength(200)),
@@ -217,6 +219,14 @@ const methods = {
   ),
   showTab: method(z.strictObject({ tab: short }), showTab),
   showNomination: method(z.strictObject({ id: short }), showNomination),
+  unitWork: method(z.strictObject({ work: unitWorkName, review: short }), unitWork),
+  unitWorkStep: method(
+    z.strictObject({
+      ...{ work: unitWorkName, review: short },
+      units: z.array(short).check(z.maxLength(200)),
+    }),
+    unitWorkStep,
+  ),
   setUpDesk: method(nothing, () => setUpDesk()),
   setUpStep: method(setUpJob, setUpStep),
   saveSchool: method(z.strictObject({ values: z.array(settingTyped).check(z.maxLength(100)) }), saveSchool),

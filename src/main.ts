@@ -258,6 +258,8 @@ export const takeBackReview = reviewItem("takeBackReview", (code) =>
   require("./commands/review/take-back-review").takeBackReview(code),
 );
 
+export const workForUnits = pageItem("workForUnits", "unit-work", { width: 720, height: 560 });
+
 export const sendListSheets = reviewItem("sendListSheets", (code) =>
   require("./commands/units/send-list-sheets").sendListSheets(code),
 );

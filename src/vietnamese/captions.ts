@@ -43,6 +43,7 @@ export const menuGroups = [
   {
     caption: "Đơn vị",
     commands: {
+      workForUnits: "Làm cho nhiều đơn vị",
       sendListSheets: "Mẫu danh sách",
       makeEvidenceFolders: "Tạo thư mục minh chứng",
       remindUnits: "Nhắc đơn vị",

@@ -43,6 +43,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Hồ sơ", "Khóa nhận"], function: "lockReview" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Lưu trữ năm học cũ"], function: "archiveYears" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Lấy lại từ lưu trữ"], function: "takeBackReview" },
+    { path: ["Sổ Thi đua", "Đơn vị", "Làm cho nhiều đơn vị"], function: "workForUnits" },
     { path: ["Sổ Thi đua", "Đơn vị", "Mẫu danh sách"], function: "sendListSheets" },
     { path: ["Sổ Thi đua", "Đơn vị", "Tạo thư mục minh chứng"], function: "makeEvidenceFolders" },
     { path: ["Sổ Thi đua", "Đơn vị", "Nhắc đơn vị"], function: "remindUnits" },
@@ -136,6 +137,7 @@ test("what would be pushed is the bundle, the manifest and the pages, nothing el
     "dist/replacements.html",
     "dist/return.html",
     "dist/set-up.html",
+    "dist/unit-work.html",
     "dist/waiting.html",
   ]);
   expect(untrackedFiles).toEqual([]);

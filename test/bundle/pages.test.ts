@@ -26,6 +26,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     ["Kết quả", "Trọn bộ"],
     ["Văn bản", "Danh mục văn bản"],
     ["Thiết lập", "Thiết lập từng bước"],
+    ["Đơn vị", "Làm cho nhiều đơn vị"],
   ].map((path) => script.click(["Sổ Thi đua", ...path]).pages.map(({ title, html }) => ({ title, html })));
   expect(opened.flat().map(({ title }) => title)).toEqual([
     "Bảng điều khiển",
@@ -42,6 +43,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
     "Trọn bộ",
     "Danh mục văn bản",
     "Thiết lập từng bước",
+    "Làm cho nhiều đơn vị",
   ]);
   const shown = opened.flat().map(({ html }) => html);
   expect([...shown].sort()).toEqual(pages.map((file) => readFileSync(`dist/${file}`, "utf8")).sort());

@@ -156,6 +156,8 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
     keep(script, unanimous);
     return { session: firstSession, pass: "first" };
   },
+  unitWork: "reads",
+  unitWorkStep: () => ({ work: "makeEvidenceFolders", review, units: ["P-DT"] }),
   setUpDesk: "reads",
   setUpStep: () => ({ part: "rows", names: [] }),
   saveSchool: () => ({ values: [{ item: "Ngành", before: "Giáo dục", value: "Nghề nghiệp" }] }),

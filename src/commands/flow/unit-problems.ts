@@ -13,3 +13,13 @@ export const noUnits: Problem = {
 export function unitNames(all: readonly Unit[]): string {
   return all.map(({ name }) => name).join(", ");
 }
+
+/** Which of the units a run is for. */
+export type UnitsChosen = (unit: Unit) => boolean;
+
+export const everyUnit: UnitsChosen = () => true;
+
+/** " (K-CNTT, P-DT)": what the audit trail tells of a run for some of the units, so that each is a deed of its own. */
+export function namedUnless(all: boolean, units: readonly Unit[]): string {
+  return all ? "" : ` (${units.map(({ code }) => code).join(", ")})`;
+}

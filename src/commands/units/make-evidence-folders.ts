@@ -14,22 +14,26 @@ import { comparable } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
-import { noUnits, unitNames } from "../flow/unit-problems";
+import { everyUnit, namedUnless, noUnits, type UnitsChosen, unitNames } from "../flow/unit-problems";
 import { unknownReview } from "../flow/unknown-codes";
 import { findReviewFiles, makeReviewFolders, type UnitFolder } from "../review/review-folders";
 
 interface Preparation {
   readonly review: ReviewPeriod;
+  /** The units whose folders are made now. */
   readonly units: readonly Unit[];
+  /** How many units are done at another time. */
+  readonly others: number;
 }
 
 /**
  * Makes a folder for each unit's evidence in a review, lets the unit's registered mails write into it, and keeps its link
  * with the unit's others. Asks first: what is shared is seen outside the register. Run again it makes and shares only what
- * is missing. An address that Google refuses is told by unit and stops no other; nothing is taken from anybody.
+ * is missing. An address that Google refuses is told by unit and stops no other; nothing is taken from anybody. `only` some of
+ * the units: of a school of many it takes longer than one run of Google may (`unit-work.ts`).
  */
-export function makeEvidenceFolders(code: string): Reply {
-  return asking(() => prepare(code), questionOf, makeFolders);
+export function makeEvidenceFolders(code: string, only: UnitsChosen = everyUnit): Reply {
+  return asking(() => prepare(code, only), questionOf, makeFolders);
 }
 
 function questionOf({ review, units: all }: Preparation): Asked {
@@ -40,18 +44,20 @@ function questionOf({ review, units: all }: Preparation): Asked {
   };
 }
 
-function prepare(code: string): Result<Preparation> {
+function prepare(code: string, only: UnitsChosen): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
   return readRegister({ units, reviews: reviewPeriods }, (open) => {
     const review = open.reviews.withKey({ code: comparable(code) });
     if (!review) return failed(unknownReview(code, open.reviews.rows()));
-    if (open.units.rows().length === 0) return failed(noUnits);
-    return ok({ review, units: open.units.rows() });
+    const all = open.units.rows();
+    if (all.length === 0) return failed(noUnits);
+    const units = all.filter(only);
+    return ok({ review, units, others: all.length - units.length });
   });
 }
 
-function makeFolders({ review, units: all }: Preparation): FinalReply {
+function makeFolders({ review, units: all, others }: Preparation): FinalReply {
   const folders = makeReviewFolders(review, all, findReviewFiles(review, all));
   const refusals = folders.units.flatMap(share);
   const kept = unitOfWork("makeEvidenceFolders", { links: unitLinks }, (open) => {
@@ -63,7 +69,10 @@ function makeFolders({ review, units: all }: Preparation): FinalReply {
     for (const { row, folder } of rows) if (row) open.links.put({ ...row, evidenceFolder: folder.link });
     // Counted by the links: a folder that a run made before it was cut off is told by the next one.
     const added = rows.filter(({ row, folder }) => row && row.evidenceFolder !== folder.link).length;
-    const what = added === 0 ? "" : `Tạo ${added} thư mục minh chứng, kỳ xét ${review.code}`;
+    const what =
+      added === 0
+        ? ""
+        : `Tạo ${added} thư mục minh chứng, kỳ xét ${review.code}${namedUnless(others === 0, all)}`;
     return { value: rows.filter(({ row }) => !row).map(({ unit }) => unit), what };
   });
   const place = `\n${folders.review.link}`;

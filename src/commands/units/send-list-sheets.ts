@@ -27,7 +27,7 @@ import { comparable } from "../../vietnamese/text";
 import { type Asked, asking } from "../flow/asking";
 import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
-import { noUnits, unitNames } from "../flow/unit-problems";
+import { everyUnit, namedUnless, noUnits, type UnitsChosen, unitNames } from "../flow/unit-problems";
 import { unknownReview } from "../flow/unknown-codes";
 import { listFileName, listSheetOf, listTables } from "../mail/list-sheets";
 import { putMail } from "../mail/put-mail";
@@ -49,15 +49,18 @@ interface Preparation {
   /** In words, "" where there is none. */
   readonly deadline: string;
   readonly lists: readonly UnitList[];
+  /** How many units are done at another time. */
+  readonly others: number;
 }
 
 /**
  * Makes a list sheet for each unit of a review, filled with its own staff: the clerk's draft, kept as .xlsx in the unit's
  * folder and mailed to its registered mail. Asks first. Run again it makes anew, and sends again, only lists that changed:
- * a draft that a unit works on in its folder is left alone while its staff are the same.
+ * a draft that a unit works on in its folder is left alone while its staff are the same. `only` some of the units, as with their
+ * folders.
  */
-export function sendListSheets(code: string): Reply {
-  return asking(() => prepare(code), questionOf, makeAndSend);
+export function sendListSheets(code: string, only: UnitsChosen = everyUnit): Reply {
+  return asking(() => prepare(code, only), questionOf, makeAndSend);
 }
 
 function questionOf({ review, lists }: Preparation): Asked {
@@ -72,7 +75,7 @@ function questionOf({ review, lists }: Preparation): Asked {
   };
 }
 
-function prepare(code: string): Result<Preparation> {
+function prepare(code: string, only: UnitsChosen): Result<Preparation> {
   const stranger = otherAccount();
   if (stranger) return failed(stranger);
   return readRegister(working(tables), (open) => {
@@ -86,16 +89,18 @@ function prepare(code: string): Result<Preparation> {
       ...(open.units.rows().length === 0 ? [noUnits] : []),
     ];
     if (!read.ok || !deadline.ok || problems.length > 0) return failed(...problems);
-    const lists = open.units.rows().map((unit) => ({
+    const chosen = open.units.rows().filter(only);
+    const others = open.units.rows().length - chosen.length;
+    const lists = chosen.map((unit) => ({
       unit,
       sheet: listSheetOf(open, review, unit, now()),
       links: open.links.withKey({ review: review.code, unit: unit.code }),
     }));
-    return ok({ review, settings: read.value, deadline: lastMomentText(deadline.value), lists });
+    return ok({ review, settings: read.value, deadline: lastMomentText(deadline.value), lists, others });
   });
 }
 
-function makeAndSend({ review, settings, deadline, lists }: Preparation): FinalReply {
+function makeAndSend({ review, settings, deadline, lists, others }: Preparation): FinalReply {
   const versions = new Map(lists.map(({ unit, sheet }) => [unit.code, versionOf(sheet)]));
   const versionFor = ({ code }: Unit) => versions.get(code) ?? "";
   const made = makeFiles(review, lists, versionFor);
@@ -117,7 +122,12 @@ function makeAndSend({ review, settings, deadline, lists }: Preparation): FinalR
       return putMail(open, unit, { id, kind: "list", review: review.code, at: today, attachment }, letter);
     });
     const what =
-      added.length === 0 ? "" : `Gửi mẫu danh sách cho ${added.length} đơn vị, kỳ xét ${review.code}`;
+      added.length === 0
+        ? ""
+        : `Gửi mẫu danh sách cho ${added.length} đơn vị, kỳ xét ${review.code}${namedUnless(
+            others === 0,
+            added.map(({ unit }) => unit),
+          )}`;
     return { value: added.length, what };
   });
   if (!written.ok)

@@ -147,7 +147,8 @@ function readUnit(
   const head = comparable(cells.head ?? "");
   const unit: Unit = {
     code: before?.code ?? (code === "" ? proposedCode(name, taken) : code),
-    name: name === "" ? (before?.name ?? "") : name,
+    // Found by its name it keeps its own spelling.
+    name: before !== undefined && (name === "" || code === "") ? before.name : name,
     kind: readValue(readings.kind) ?? before?.kind ?? unitKindOf(name),
     head: head === "" ? (before?.head ?? "") : head,
     mails: readValue(readings.mails) ?? before?.mails ?? [],

@@ -161,7 +161,8 @@ function readMember(
   const member: CouncilMember = {
     council: before?.council ?? council,
     code: before?.code ?? code,
-    name: name === "" ? (before?.name ?? "") : name,
+    // Found by the name, it keeps its own spelling.
+    name: before !== undefined && (name === "" || code === "") ? before.name : name,
     position: position === "" ? (before?.position ?? "") : position,
     role: readValue(readings.role) ?? before?.role ?? "member",
     rank: before?.rank ?? 0,

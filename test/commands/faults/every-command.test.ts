@@ -72,6 +72,8 @@ const methods: Readonly<Record<keyof Door, "changes" | "reads">> = {
   findNominations: "reads",
   showTab: "reads",
   showNomination: "reads",
+  unitWork: "reads",
+  unitWorkStep: "changes",
   setUpDesk: "reads",
   setUpStep: "changes",
   saveSchool: "changes",

@@ -17,6 +17,7 @@ const openingPages = [
   "makePackage",
   "openPapers",
   "guideSetUp",
+  "workForUnits",
 ] as const;
 
 export const scenarios: readonly Scenario[] = openingPages.map((command) => ({

@@ -18,6 +18,17 @@ export const scenarios: readonly Scenario[] = [
     now: owingDay,
   },
   {
+    command: "door",
+    request: {
+      method: "unitWorkStep",
+      args: () => ({ work: "makeEvidenceFolders", review: "CN-2023", units: ["K-MOC"] }),
+    },
+    tries: "first and last of each name",
+    situation: "folders of some units",
+    prepare: owingRegister,
+    now: owingDay,
+  },
+  {
     command: "remindUnits",
     partsTriedIn: [rechecking, sending],
     situation: "where three units owe something, two of them with mails, and a rating has changed",

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Frame } from "../frame";
 import { type SectionOf, type StepProps, Unreadable } from "./steps";
 
@@ -84,30 +84,31 @@ interface FieldBoxProps {
 
 function FieldBox({ field, value, onType }: FieldBoxProps) {
   const { item, explanation, optional, choices } = field;
-  const id = useId();
-  return (
-    <label class="narrow" for={id}>
-      <span>
-        {item}
-        {optional ? "" : " (phải có)"}
-      </span>
-      {choices.length > 0 ? (
-        <select id={id} value={value} onChange={(event) => onType(event.currentTarget.value)}>
+  const name = optional ? item : `${item} (phải có)`;
+  if (choices.length > 0) {
+    return (
+      <label class="narrow">
+        <span>{name}</span>
+        <select value={value} onChange={(event) => onType(event.currentTarget.value)}>
           {[...(choices.includes(value) ? [] : [value]), ...choices].map((choice) => (
             <option key={choice} value={choice}>
               {choice === "" ? "(chưa chọn)" : choice}
             </option>
           ))}
         </select>
-      ) : (
-        <textarea
-          id={id}
-          rows={value.includes("\n") ? 2 : 1}
-          value={value}
-          aria-invalid={!optional && value.trim() === "" ? "true" : undefined}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-      )}
+        <span class="muted">{explanation}</span>
+      </label>
+    );
+  }
+  return (
+    <label class="narrow">
+      <span>{name}</span>
+      <textarea
+        rows={value.includes("\n") ? 2 : 1}
+        value={value}
+        aria-invalid={!optional && value.trim() === "" ? "true" : undefined}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
       <span class="muted">{explanation}</span>
     </label>
   );

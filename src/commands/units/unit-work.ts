@@ -1,0 +1,74 @@
+import { describeProblem } from "../../domain/problem";
+import { failed, ok, type Result } from "../../domain/result";
+import type { Unit } from "../../domain/school/unit";
+import { readRegister } from "../../register/read-register";
+import { units as unitsTable } from "../../register/tables/school/units";
+import type { Reply } from "../flow/reply";
+import { type StepAnswer, stepAnswerOf } from "../flow/step-answer";
+import type { UnitsChosen } from "../flow/unit-problems";
+import { makeEvidenceFolders } from "./make-evidence-folders";
+import { sendListSheets } from "./send-list-sheets";
+
+/** Commands whose calls grow with the units: of a school of many they take longer than one run of Google may. */
+const works: Readonly<Record<UnitWorkName, (review: string, only?: UnitsChosen) => Reply>> = {
+  makeEvidenceFolders,
+  sendListSheets,
+};
+
+export type UnitWorkName = "makeEvidenceFolders" | "sendListSheets";
+
+/** What is asked before the work begins, and the units a step each. */
+export interface UnitWork {
+  readonly warnings: readonly string[];
+  readonly question: string;
+  readonly jobs: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly units: readonly string[];
+  }[];
+}
+
+/** A unit takes Google up to ten calls of half a second or so: a step stays below half a minute. */
+const unitsAtOnce = 5;
+
+/** What the command would ask for all units, and its steps; or why it cannot be done. Changes nothing. */
+export function unitWork({
+  work,
+  review,
+}: {
+  readonly work: UnitWorkName;
+  readonly review: string;
+}): Result<UnitWork> {
+  const reply = works[work](review);
+  if (reply.kind === "refused") return failed(...reply.problems);
+  const { warnings, question } = reply.kind === "question" ? reply : { warnings: [], question: "" };
+  const read = readRegister({ units: unitsTable }, (open) => ok(open.units.rows()));
+  if (!read.ok) return read;
+  const all = read.value;
+  const groups = Array.from({ length: Math.ceil(all.length / unitsAtOnce) }, (_, index) =>
+    all.slice(index * unitsAtOnce, (index + 1) * unitsAtOnce),
+  );
+  return ok({ warnings: warnings.map(describeProblem), question, jobs: groups.map(jobOf) });
+}
+
+function jobOf(group: readonly Unit[]): UnitWork["jobs"][number] {
+  const units = group.map(({ code }) => code);
+  return { id: units.join(" "), label: group.map(({ name }) => name).join(", "), units };
+}
+
+/** Does the work for some units, as the command does; done already, it makes and sends nothing a second time. */
+export function unitWorkStep({
+  work,
+  review,
+  units,
+}: {
+  readonly work: UnitWorkName;
+  readonly review: string;
+  readonly units: readonly string[];
+}): Result<StepAnswer> {
+  const wanted = new Set(units);
+  return stepAnswerOf(
+    works[work](review, ({ code }) => wanted.has(code)),
+    true,
+  );
+}
