@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Locator, Page as Tab } from "playwright-core";
+import type { LookView } from "../../../local/workbench/protocol/grid";
 import { expectAccessible } from "../../support/axe";
 import { keepScreen } from "../../support/screens";
-import type { LookView } from "../../../local/workbench/protocol/grid";
 
 /** A command that reads and writes much takes its time on a busy machine. */
 const patience = { timeout: 60_000 };
@@ -23,8 +23,12 @@ export interface Desk {
   paste(sheet: string, headers: readonly string[], rows: readonly (readonly string[])[]): Promise<void>;
   /** Types into the cell of a column, of the row that begins so. */
   type(sheet: string, of: string, column: string, text: string): Promise<void>;
+  /** Goes to the row of a tab that has a cell with this text. */
+  stand(sheet: string, text: string): Promise<void>;
   /** What a column shows of each row of a tab that is not empty there. */
   column(sheet: string, header: string): Promise<readonly string[]>;
+  /** All that a tab shows, its header first. */
+  table(sheet: string): Promise<readonly (readonly string[])[]>;
   part(name: "Bảng tính" | "Biểu mẫu" | "Thư mục" | "Hộp thư" | "Lần chạy"): Promise<void>;
   /** Sets the clock of the workbench. */
   clock(date: string, time: string): Promise<void>;
@@ -36,6 +40,8 @@ export interface Desk {
   download(click: () => Promise<void>): Promise<Buffer>;
   /** Keeps a picture of what is seen, which axe-core must find nothing grave in. */
   look(name: string): Promise<void>;
+  /** The same, once a question or a message stands there. */
+  seen(name: string): Promise<void>;
 }
 
 /** Sits down before a workbench in a tab of a browser. */
@@ -46,6 +52,14 @@ export function sitDown(tab: Tab, url: string): Desk {
   async function menu(...path: readonly string[]): Promise<void> {
     for (const name of ["Sổ Thi đua", ...path])
       await tab.getByRole("menuitem", { name, exact: true }).click();
+  }
+  async function look(name: string): Promise<void> {
+    await expectAccessible(tab);
+    shown += 1;
+    await keepScreen(tab, `${String(shown).padStart(2, "0")}-${name}`);
+  }
+  async function part(name: string): Promise<void> {
+    await tab.getByLabel("Các phần").getByRole("link", { name }).click();
   }
   async function sheet(name: string): Promise<void> {
     const { tabs } = await eyes.look();
@@ -87,7 +101,7 @@ export function sitDown(tab: Tab, url: string): Desk {
       const said = `${await dialog.locator("h2").innerText()}\n${await dialog.locator(".message").innerText()}`;
       if (typed !== undefined) await dialog.getByRole("textbox").fill(typed);
       await dialog.getByRole("button", { name: button, exact: true }).click();
-      await tab.locator("dialog.question button:disabled").waitFor({ state: "detached" });
+      await tab.locator("dialog.question button:disabled").first().waitFor({ state: "detached" });
       return said.trim();
     },
     async paste(name, headers, rows) {
@@ -114,12 +128,20 @@ export function sitDown(tab: Tab, url: string): Desk {
       await tab.keyboard.press("Enter");
       await until(async () => (await eyes.read(name)).cells[row - 2]?.[at - 1] !== cells[row - 2]?.[at - 1]);
     },
+    async stand(name, text) {
+      await sheet(name);
+      await go((await eyes.read(name)).cells.findIndex((line) => line.includes(text)) + 2, 1);
+    },
     async column(name, header) {
       const read = await eyes.read(name);
       return read.cells.map((line) => line[read.header.indexOf(header)] ?? "").filter((text) => text !== "");
     },
+    async table(name) {
+      const { header, cells } = await eyes.read(name);
+      return [header, ...cells];
+    },
     async part(name) {
-      await tab.getByRole("link", { name }).click();
+      await part(name);
     },
     async clock(date, time) {
       await tab.getByRole("button", { name: "Đồng hồ: " }).click();
@@ -129,24 +151,26 @@ export function sitDown(tab: Tab, url: string): Desk {
       await tab.getByRole("button", { name: "Đồng hồ: " }).getByText(date).waitFor();
     },
     async mail(address, subject) {
-      await tab.getByRole("link", { name: "Hộp thư" }).click();
+      await part("Hộp thư");
       await tab.getByLabel("Hộp thư của").getByText(address).click();
-      await tab.locator(".mail-list").getByRole("link", { name: subject }).first().click();
-      await tab.locator(".mail-page h2").getByText(subject).waitFor();
+      const line = tab.locator(".mail-subject", { hasText: subject }).first();
+      await line.waitFor(patience);
+      await line.click();
+      await tab.locator(".mail-page h2", { hasText: subject }).waitFor();
       return tab.locator(".mail-body");
     },
     async file(name) {
-      await tab.getByRole("link", { name: "Thư mục" }).click();
+      await part("Thư mục");
       await tab.locator(".file-name").getByRole("link", { name }).first().click();
     },
     async download(click) {
       const [download] = await Promise.all([tab.waitForEvent("download", patience), click()]);
       return readFileSync(await download.path());
     },
-    async look(name) {
-      await expectAccessible(tab);
-      shown += 1;
-      await keepScreen(tab, `${String(shown).padStart(2, "0")}-${name}`);
+    look,
+    async seen(name) {
+      await tab.locator("dialog.question").waitFor(patience);
+      await look(name);
     },
   };
 }
@@ -195,7 +219,9 @@ export async function until(seen: () => Promise<boolean>): Promise<void> {
 
 /** Where columns stand side by side: from which of them on, and up to which. */
 function runsOf(columns: readonly number[]): readonly (readonly [from: number, to: number])[] {
-  const starts = columns.flatMap((column, at) => (column === (columns[at - 1] ?? 0) + 1 && at > 0 ? [] : [at]));
+  const starts = columns.flatMap((column, at) =>
+    column === (columns[at - 1] ?? 0) + 1 && at > 0 ? [] : [at],
+  );
   return starts.map((from, at) => [from, starts[at + 1] ?? columns.length]);
 }
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Desk } from "./desk";
 
-const round = "2026-2027";
+const round = "2025-2026";
 
 const content = [
   ["Căn cứ", "{căn cứ}"],
@@ -23,7 +23,7 @@ export async function composePlan(desk: Desk): Promise<void> {
   await desk.paste(
     "Mốc thời gian",
     ["Mã đợt", "Mã mốc", "Thứ tự", "Việc", "Từ ngày", "Đến ngày", "Tính ngày cuối"],
-    [[round, "THI-DUA", "10", "tổ chức thi đua", "5/10/2026", "28/5/2027", "Đến hết ngày"]],
+    [[round, "THI-DUA", "10", "tổ chức thi đua", "5/10/2025", "28/5/2026", "Đến hết ngày"]],
   );
   await desk.paste(
     "Nơi nhận",
@@ -35,12 +35,15 @@ export async function composePlan(desk: Desk): Promise<void> {
   );
   await desk.look("noi-nhan");
   await desk.menu("Kế hoạch", "Soạn kế hoạch");
-  const said = [await desk.answer("Có"), await desk.answer("OK")];
-  expect(said[0]).toContain("Căn cứ “QCTDKT” chưa điền số, ký hiệu nên không in");
-  expect(said[1]).toContain("Đã soạn kế hoạch");
-  await desk.file(/^Kế hoạch 2026-2027/);
+  await desk.seen("hoi-soan-ke-hoach");
+  expect(await desk.answer("Không")).toContain("Căn cứ “QCTDKT” chưa điền số, ký hiệu nên không in");
+  await desk.type("Căn cứ", "QCTDKT", "Số, ký hiệu", "58/QĐ-CĐVD");
+  await desk.type("Căn cứ", "QCTDKT", "Ngày văn bản", "22/8/2025");
+  await desk.menu("Kế hoạch", "Soạn kế hoạch");
+  expect(await desk.answer("OK")).toContain("Đã soạn “Kế hoạch 2025-2026");
+  await desk.file(/^Kế hoạch 2025-2026/);
   const document = tab.frameLocator("iframe.document");
-  await document.getByText("Phát động thi đua năm học 2026 - 2027").waitFor();
+  await document.getByText("Phát động thi đua năm học 2025 - 2026").waitFor();
   await document.getByText("tổ chức thi đua").waitFor();
   await desk.look("ke-hoach");
   await desk.part("Bảng tính");

@@ -3,11 +3,11 @@ import type { Desk } from "./desk";
 
 /** The school, all of it invented. */
 export const members = [
-  "Nguyễn Văn Hiệu; Hiệu trưởng; Chủ tịch",
-  "Trần Thị Ví Dụ; Phó Hiệu trưởng; Phó Chủ tịch",
-  "Lê Văn Thử; Trưởng phòng Đào tạo; Thư ký",
-  "Phạm Thị Mẫu; Chủ tịch Công đoàn; Ủy viên",
-  "Hoàng Văn Giả; Trưởng khoa Mộc; Ủy viên",
+  "Nguyễn Văn Hiệu; Hiệu trưởng; Chủ tịch; tv1@truong.example",
+  "Trần Thị Ví Dụ; Phó Hiệu trưởng; Phó Chủ tịch; tv2@truong.example",
+  "Lê Văn Thử; Trưởng phòng Đào tạo; Thư ký; tv3@truong.example",
+  "Phạm Thị Mẫu; Chủ tịch Công đoàn; Ủy viên; tv4@truong.example",
+  "Hoàng Văn Giả; Trưởng khoa Mộc; Ủy viên; tv5@truong.example",
 ];
 
 const units = `Tên đơn vị\tTrưởng đơn vị\tThư điện tử\tSố người
@@ -46,10 +46,10 @@ export async function setUp(desk: Desk): Promise<void> {
   await page.getByText("Đã ghi vào tab “Đơn vị”: thêm 3, đổi 0 đơn vị.").waitFor();
 
   await press("Bước tiếp: Hội đồng");
-  await page.getByLabel(/^Mã hội đồng/).fill("HD2026");
+  await page.getByLabel(/^Mã hội đồng/).fill("HD2025");
   await page.getByLabel(/^Tổng thành viên/).fill("5");
   await page.getByLabel(/^Số quyết định/).fill("45/QĐ-CĐVD");
-  await page.getByLabel(/^Ngày quyết định/).fill("2026-08-20");
+  await page.getByLabel(/^Ngày quyết định/).fill("2025-08-20");
   await page.getByLabel(/^Cơ quan quyết định/).fill("Hiệu trưởng Trường Cao đẳng Ví Dụ");
   await press("Thêm hội đồng vào sổ");
   await page.getByText("Phải có mặt ít nhất 4/5 thành viên").waitFor();
@@ -64,7 +64,7 @@ export async function setUp(desk: Desk): Promise<void> {
   await page.getByText("đang áp dụng").first().waitFor();
   await desk.look("thiet-lap-luat");
   await press("Bước tiếp: Kế hoạch đầu tiên");
-  await page.getByLabel(/^Trích yếu kế hoạch/).fill("Phát động thi đua năm học 2026 - 2027");
+  await page.getByLabel(/^Trích yếu kế hoạch/).fill("Phát động thi đua năm học 2025 - 2026");
   await press("Thêm đợt vào sổ");
   await page.getByText("Kế hoạch chưa soạn được, còn thiếu những điều sau.").waitFor();
   await desk.look("thiet-lap-ke-hoach");
@@ -73,5 +73,5 @@ export async function setUp(desk: Desk): Promise<void> {
     members.map((line) => line.split(";")[0]),
   );
   expect(await desk.column("Đơn vị", "Mã đơn vị")).toEqual(["K-MOC", "K-DIEN", "P-DT"]);
-  expect(await desk.column("Đợt thi đua", "Mã đợt")).toEqual(["2026-2027"]);
+  expect(await desk.column("Đợt thi đua", "Mã đợt")).toEqual(["2025-2026"]);
 }
