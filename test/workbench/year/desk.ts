@@ -40,6 +40,8 @@ export interface Desk {
   download(click: () => Promise<void>): Promise<Buffer>;
   /** Keeps a picture of what is seen, which axe-core must find nothing grave in. */
   look(name: string): Promise<void>;
+  /** Keeps a picture for the guide, where `npm run pictures` asks for them; of the whole screen, or of a part of it. */
+  picture(name: string, of?: Locator, height?: number): Promise<void>;
   /** The same, once a question or a message stands there. */
   seen(name: string): Promise<void>;
 }
@@ -168,6 +170,13 @@ export function sitDown(tab: Tab, url: string): Desk {
       return readFileSync(await download.path());
     },
     look,
+    async picture(name, of, height = 768) {
+      if (process.env.PICTURES === undefined) return;
+      await tab.setViewportSize({ width: 1366, height });
+      await tab.mouse.move(1365, 0);
+      await (of ?? tab).screenshot({ path: `docs/hinh/${name}.png` });
+      await tab.setViewportSize({ width: 1366, height: 768 });
+    },
     async seen(name) {
       await tab.locator("dialog.question").waitFor(patience);
       await look(name);

@@ -35,6 +35,14 @@ export async function importPeople(desk: Desk): Promise<void> {
   await page.getByRole("button", { name: "Nhập 10 người" }).click();
   await page.getByText("Đã nhập: thêm 10").waitFor();
   await desk.closePage();
+  await desk.paste(
+    "Lịch sử khen thưởng",
+    ["Mã người, tập thể", "Họ tên, tên tập thể", "Mã danh hiệu", "Năm học đạt"],
+    [
+      ["004", "Trần Thị Tròn", "LDTT", "2023-2024"],
+      ["004", "Trần Thị Tròn", "LDTT", "2024-2025"],
+    ],
+  );
   expect(await desk.column("Nhân sự", "Họ và tên")).toEqual(staff.map(([, name]) => name));
   expect(await desk.column("Đánh giá cá nhân", "Xếp loại")).toEqual(staff.map((line) => line[6]));
 }
@@ -92,7 +100,12 @@ const asText = (lines: readonly Line[]): string =>
   [header, ...lines].map((line) => line.join("\t")).join("\n");
 
 /** A unit opens its link out of its mail, fills the form in page by page, and sends it. */
-async function submit(desk: Desk, address: string, lines: readonly Line[], looks = false): Promise<void> {
+async function submit(
+  desk: Desk,
+  address: string,
+  lines: readonly Line[],
+  { looks = false, minutes = "bản giấy nộp kèm" } = {},
+): Promise<void> {
   const { tab } = desk;
   const mail = await desk.mail(address, /^Liên kết nộp hồ sơ thi đua/);
   if (looks) await desk.look("thu-lien-ket-nop");
@@ -103,7 +116,10 @@ async function submit(desk: Desk, address: string, lines: readonly Line[], looks
     /^[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}$/,
   );
   await tab.getByLabel("Danh sách dán từ bảng tính").check();
-  if (looks) await desk.look("bieu-mau");
+  if (looks) {
+    await desk.look("bieu-mau");
+    await desk.picture("bieu-mau", undefined, 1010);
+  }
   await next();
   await tab.getByLabel(/^Danh sách đề nghị/).fill(asText(lines));
   if (looks) await desk.look("bieu-mau-danh-sach");
@@ -111,7 +127,7 @@ async function submit(desk: Desk, address: string, lines: readonly Line[], looks
   await tab.getByLabel(/^Ngày họp bình xét/).fill("2026-05-14");
   await tab.getByLabel(/^Tổng số người của đơn vị/).fill(String(lines.length));
   await tab.getByLabel(/^Số người dự họp/).fill(String(lines.length));
-  await tab.getByLabel(/^Liên kết biên bản họp/).fill("bản giấy nộp kèm");
+  await tab.getByLabel(/^Liên kết biên bản họp/).fill(minutes);
   await tab.getByLabel("Đã chốt danh sách").check();
   if (looks) await desk.look("bieu-mau-cuoc-hop");
   await send(desk);
@@ -123,16 +139,34 @@ async function send({ tab }: Desk): Promise<void> {
   await tab.getByText("Đã nhận. Giấy nhận được gửi vào thư điện tử của đơn vị.").waitFor();
 }
 
-/** Three units submit; the first one's receipt tells how its list was read. */
-export async function submitAll(desk: Desk): Promise<void> {
-  await submit(desk, "khoa-moc@truong.example", fromWood, true);
+/** Two units submit, the first without the minutes of its meeting; its receipt tells how its list was read. */
+export async function submitTwo(desk: Desk): Promise<void> {
+  await submit(desk, "khoa-moc@truong.example", fromWood, { looks: true, minutes: "" });
   const receipt = await desk.mail("khoa-moc@truong.example", /^Đã nhận hồ sơ của Khoa Mộc/);
   await receipt.getByText("Danh sách đã đọc được, 04 dòng").waitFor();
   await receipt.getByText("2. Lê Thị Mẫu - Chiến sĩ thi đua cơ sở; Lao động tiên tiến").waitFor();
   await desk.look("thu-giay-nhan");
   await submit(desk, "khoa-dien@truong.example", fromElectricity);
+}
+
+/** From the dashboard the secretary reminds the third one, which submits then. */
+export async function remindTheThird(desk: Desk): Promise<void> {
+  await desk.part("Bảng tính");
+  await desk.menu("Bảng điều khiển");
+  const dashboard = await desk.page("Bảng điều khiển");
+  await dashboard.getByText("Chờ đơn vị gửi hồ sơ: 02/03 đơn vị đã gửi").waitFor();
+  await desk.look("bang-dieu-khien");
+  await desk.picture("bang-dieu-khien", desk.tab.getByRole("complementary"), 1500);
+  await dashboard.getByRole("button", { name: "Nhắc đơn vị" }).click();
+  expect(await desk.answer("Có")).toContain("Phòng Đào tạo");
+  await desk.answer("OK");
+  await desk.closePage();
+  const reminder = await desk.mail("dao-tao@truong.example", /nhắc/i);
+  await reminder.getByText("20/5/2026").first().waitFor();
   await submit(desk, "dao-tao@truong.example", fromTraining);
   await desk.mail("dao-tao@truong.example", /^Đã nhận hồ sơ của Phòng Đào tạo/);
+  await desk.look("thu-phong-dao-tao");
+  await desk.picture("hop-thu");
 }
 
 /** The secretary sees what the checks found, on the tab, on the dashboard and in the nomination's own file. */
@@ -142,18 +176,26 @@ export async function seeFindings(desk: Desk): Promise<void> {
   await desk.sheet("Đề nghị");
   await tab.getByText("Danh sách nhân sự không có mã 033, theo họ tên có thể là 003").waitFor();
   await tab.getByText("Xếp loại Không hoàn thành nhiệm vụ, cần từ Hoàn thành tốt nhiệm vụ trở lên").waitFor();
+  await tab.getByRole("menuitem", { name: "Sổ Thi đua" }).click();
+  await tab.getByRole("menuitem", { name: "Hồ sơ", exact: true }).click();
+  await desk.look("de-nghi");
+  await desk.picture("so");
+  await tab.keyboard.press("Escape");
+  await tab.keyboard.press("Escape");
   await desk.menu("Bảng điều khiển");
   const dashboard = await desk.page("Bảng điều khiển");
   await dashboard.getByText("Xem 01 đề nghị bị chặn, trả lại nếu cần").waitFor();
-  await dashboard.getByText("Đã chốt").first().waitFor();
-  await desk.look("bang-dieu-khien");
-  await desk.stand("Đề nghị", "Phạm Văn Ví Dụ");
+  await desk.stand("Đề nghị", "Trần Thị Tròn");
   await desk.menu("Hồ sơ", "Xem hồ sơ");
   const file = await desk.page("Xem hồ sơ");
-  await file.getByText("Danh sách nhân sự không có mã 033").first().waitFor();
+  await file.getByText("Xếp loại Không hoàn thành nhiệm vụ").first().waitFor();
+  await file.getByText("Thiếu biên bản họp đơn vị").first().waitFor();
   await desk.look("xem-ho-so");
+  await desk.picture("ho-so", tab.getByRole("complementary"), 1500);
   await desk.closePage();
 }
+
+const correction = "Ghi đúng mã nhân sự của ông Phạm Văn Ví Dụ; gửi biên bản họp của khoa.";
 
 /** Returned on the page; mended by the unit through the link in its letter; checked again. */
 export async function returnAndCorrect(desk: Desk): Promise<void> {
@@ -162,16 +204,18 @@ export async function returnAndCorrect(desk: Desk): Promise<void> {
   const page = await desk.page("Trả lại bổ sung");
   await page.getByLabel("Đơn vị").selectOption("K-MOC");
   await page.getByRole("checkbox", { name: /Phạm Văn Ví Dụ/ }).check();
-  await page.getByLabel("Nội dung cần bổ sung").fill("Ghi đúng mã nhân sự của ông Phạm Văn Ví Dụ.");
+  await page.getByRole("checkbox", { name: /Lê Thị Mẫu, Lao động tiên tiến/ }).check();
+  await page.getByLabel("Nội dung cần bổ sung").fill(correction);
   await page.getByLabel("Hạn mới").fill("2026-05-19");
   await page.getByRole("button", { name: "Xem trước thư" }).click();
   await page.getByLabel("Thư sẽ gửi").waitFor();
   await desk.look("tra-lai-bo-sung");
+  await desk.picture("tra-lai", undefined, 1010);
   await page.getByRole("button", { name: /^(Trả lại|Gửi)/ }).click();
   await page.getByText(/Đã (trả lại|gửi)/).waitFor();
   await desk.closePage();
   const letter = await desk.mail("khoa-moc@truong.example", /bổ sung/i);
-  await letter.getByText("Ghi đúng mã nhân sự của ông Phạm Văn Ví Dụ.").waitFor();
+  await letter.getByText(correction).waitFor();
   await desk.look("thu-tra-lai");
   await letter.getByRole("link").first().click();
   await tab.getByText("Bạn đang sửa câu trả lời đã gửi.").waitFor();
@@ -181,6 +225,7 @@ export async function returnAndCorrect(desk: Desk): Promise<void> {
   await list.fill(asText(fromWood).replace("033\t", "003\t"));
   await desk.look("bieu-mau-sua");
   await tab.getByRole("button", { name: "Tiếp", exact: true }).click();
+  await tab.getByLabel(/^Liên kết biên bản họp/).fill("bản giấy nộp kèm");
   await send(desk);
   await desk.part("Bảng tính");
   await desk.menu("Hồ sơ", "Kiểm tra lại");

@@ -42,6 +42,7 @@ export async function setUp(desk: Desk): Promise<void> {
   await press("Xem trước");
   await page.getByText("Khoa Mộc (K-MOC), khoa").waitFor();
   await desk.look("thiet-lap-don-vi");
+  await desk.picture("thiet-lap");
   await press("Ghi 3 đơn vị vào sổ");
   await page.getByText("Đã ghi vào tab “Đơn vị”: thêm 3, đổi 0 đơn vị.").waitFor();
 
