@@ -40,10 +40,19 @@ export interface Desk {
   download(click: () => Promise<void>): Promise<Buffer>;
   /** Keeps a picture of what is seen, which axe-core must find nothing grave in. */
   look(name: string): Promise<void>;
-  /** Keeps a picture for the guide, where `npm run pictures` asks for them; of the whole screen, or of a part of it. */
-  picture(name: string, of?: Locator, height?: number): Promise<void>;
+  /** Keeps a picture for the guide, where `npm run pictures` asks for them. */
+  picture(name: string, how?: Picture): Promise<void>;
+  /** Keeps a picture of two pages of the document that is open, side by side. */
+  pages(name: string, left: number, right: number): Promise<void>;
   /** The same, once a question or a message stands there. */
   seen(name: string): Promise<void>;
+}
+
+/** What a picture shows: the whole screen or a part of it; how high the screen is, and the add-on's page, so that all of it is seen. */
+interface Picture {
+  readonly of?: Locator;
+  readonly height?: number;
+  readonly pageHeight?: number;
 }
 
 /** Sits down before a workbench in a tab of a browser. */
@@ -170,11 +179,34 @@ export function sitDown(tab: Tab, url: string): Desk {
       return readFileSync(await download.path());
     },
     look,
-    async picture(name, of, height = 768) {
+    async picture(name, { of, height = 768, pageHeight } = {}) {
       if (process.env.PICTURES === undefined) return;
       await tab.setViewportSize({ width: 1366, height });
       await tab.mouse.move(1365, 0);
+      const frame = tab.locator("dialog iframe[title]");
+      const before = pageHeight === undefined ? "" : await frame.getAttribute("style");
+      if (pageHeight !== undefined)
+        await frame.evaluate(`(frame) => { frame.style.height = "${pageHeight}px" }`);
       await (of ?? tab).screenshot({ path: `docs/hinh/${name}.png` });
+      if (before !== "") await frame.evaluate(`(frame) => { frame.style = ${JSON.stringify(before)} }`);
+      await tab.setViewportSize({ width: 1366, height: 768 });
+    },
+    async pages(name, left, right) {
+      if (process.env.PICTURES === undefined) return;
+      await tab.setViewportSize({ width: 1366, height: 1500 });
+      const papers = tab.frameLocator("iframe.document").locator("section.docx");
+      const images: string[] = [];
+      for (const at of [left, right]) {
+        const shot = await papers.nth(at).screenshot();
+        images.push(`<img width="672" src="data:image/png;base64,${shot.toString("base64")}">`);
+      }
+      const beside = await tab.context().newPage();
+      await beside.setViewportSize({ width: 1366, height: 768 });
+      await beside.setContent(
+        `<body style="margin:0;padding:7px;display:flex;gap:8px;align-items:start;background:#e8eaed">${images.join("")}`,
+      );
+      await beside.screenshot({ path: `docs/hinh/${name}.png`, fullPage: true });
+      await beside.close();
       await tab.setViewportSize({ width: 1366, height: 768 });
     },
     async seen(name) {

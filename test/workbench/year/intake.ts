@@ -68,14 +68,14 @@ export async function openForm(desk: Desk): Promise<void> {
       ],
     ],
   );
-  await desk.clock("17/05/2026", "08:00");
+  await desk.clock("18/05/2026", "08:00");
   await desk.menu("Hồ sơ", "Mở nhận hồ sơ");
   await desk.seen("hoi-mo-nhan-ho-so");
   expect(await desk.answer("Có")).toContain("Mở nhận hồ sơ");
   expect(await desk.answer("OK")).toContain("Đang nhận hồ sơ kỳ xét");
 }
 
-const header = ["Mã", "Họ và tên", "Danh hiệu", "Xếp loại", "Tóm tắt thành tích"];
+const header = ["Mã", "Họ và tên", "Danh hiệu đề nghị", "Xếp loại", "Tóm tắt thành tích"];
 type Line = readonly [code: string, name: string, awards: string, rating: string, merit: string];
 
 /** Of one line the code is mistyped; of another the register knows a rating that does not allow it. */
@@ -118,7 +118,7 @@ async function submit(
   await tab.getByLabel("Danh sách dán từ bảng tính").check();
   if (looks) {
     await desk.look("bieu-mau");
-    await desk.picture("bieu-mau", undefined, 1010);
+    await desk.picture("bieu-mau", { height: 1080 });
   }
   await next();
   await tab.getByLabel(/^Danh sách đề nghị/).fill(asText(lines));
@@ -151,12 +151,13 @@ export async function submitTwo(desk: Desk): Promise<void> {
 
 /** From the dashboard the secretary reminds the third one, which submits then. */
 export async function remindTheThird(desk: Desk): Promise<void> {
+  await desk.clock("18/05/2026", "14:00");
   await desk.part("Bảng tính");
   await desk.menu("Bảng điều khiển");
   const dashboard = await desk.page("Bảng điều khiển");
   await dashboard.getByText("Chờ đơn vị gửi hồ sơ: 02/03 đơn vị đã gửi").waitFor();
   await desk.look("bang-dieu-khien");
-  await desk.picture("bang-dieu-khien", desk.tab.getByRole("complementary"), 1500);
+  await desk.picture("bang-dieu-khien", { of: desk.tab.getByRole("complementary"), height: 1380 });
   await dashboard.getByRole("button", { name: "Nhắc đơn vị" }).click();
   expect(await desk.answer("Có")).toContain("Phòng Đào tạo");
   await desk.answer("OK");
@@ -191,7 +192,9 @@ export async function seeFindings(desk: Desk): Promise<void> {
   await file.getByText("Xếp loại Không hoàn thành nhiệm vụ").first().waitFor();
   await file.getByText("Thiếu biên bản họp đơn vị").first().waitFor();
   await desk.look("xem-ho-so");
-  await desk.picture("ho-so", tab.getByRole("complementary"), 1500);
+  await file.getByText("Đã được khen thưởng (2)").click();
+  await file.getByText("Trả lại bổ sung").click();
+  await desk.picture("ho-so", { of: tab.getByRole("complementary"), height: 1480 });
   await desk.closePage();
 }
 
@@ -210,7 +213,7 @@ export async function returnAndCorrect(desk: Desk): Promise<void> {
   await page.getByRole("button", { name: "Xem trước thư" }).click();
   await page.getByLabel("Thư sẽ gửi").waitFor();
   await desk.look("tra-lai-bo-sung");
-  await desk.picture("tra-lai", undefined, 1010);
+  await desk.picture("tra-lai", { of: tab.locator("dialog"), height: 1500, pageHeight: 1180 });
   await page.getByRole("button", { name: /^(Trả lại|Gửi)/ }).click();
   await page.getByText(/Đã (trả lại|gửi)/).waitFor();
   await desk.closePage();

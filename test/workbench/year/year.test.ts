@@ -14,7 +14,7 @@ import {
   submitTwo,
 } from "./intake";
 import { prepareMeeting, seeTally, voteByForm, voteOnPaper } from "./meeting";
-import { decide } from "./papers";
+import { checkItself, decide, makeMany, signDecision } from "./papers";
 import { composePlan } from "./plan";
 import { setUp } from "./set-up";
 
@@ -63,7 +63,9 @@ const stages: readonly (readonly [stage: string, parts: readonly Part[]])[] = [
   ["a meeting votes on paper", [prepareMeeting, voteOnPaper]],
   ["and by a form", [voteByForm]],
   ["the tally is looked at", [seeTally]],
-  ["minutes and decision are composed, opened and downloaded", [decide]],
+  ["minutes and decision are composed, and the register checks itself", [decide, checkItself]],
+  ["the decision is signed, opened and downloaded", [signDecision]],
+  ["many papers are made one after the other", [makeMany]],
 ];
 
 let failed = false;

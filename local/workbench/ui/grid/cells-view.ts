@@ -78,14 +78,29 @@ export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
     table.render();
   }
 
+  const reveal = (): void =>
+    table.reveal(
+      desk.selection.active === desk.selection.anchor ? desk.selection.head : desk.selection.active,
+    );
+  /** Until the person scrolls: rows that turn out to be higher, once their texts are there, push nothing out of sight. */
+  let keepsInSight = false;
+  const letGo = (): void => {
+    keepsInSight = false;
+  };
+  for (const kind of ["wheel", "pointerdown", "touchmove"])
+    table.element.addEventListener(kind, letGo, { passive: true });
+
   let told = "";
   function follow(change: Change): void {
     if (change === "panel") return;
-    if (change === "reveal")
-      table.reveal(
-        desk.selection.active === desk.selection.anchor ? desk.selection.head : desk.selection.active,
-      );
-    if (change === "look") drawSheet();
+    if (change === "reveal") {
+      keepsInSight = true;
+      reveal();
+    }
+    if (change === "look") {
+      drawSheet();
+      if (keepsInSight) reveal();
+    }
     mark();
     const { row, column } = desk.selection.active;
     const now = `${desk.sheetId} ${row} ${column}`;
