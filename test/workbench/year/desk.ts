@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { FrameLocator, Locator, Page as Tab } from "playwright-core";
 import type { LookView } from "../../../local/workbench/protocol/grid";
 import { expectAccessible } from "../../support/axe";
 import { keepScreen } from "../../support/screens";
+import { smallPng } from "../../support/small-png";
 
 /** A command that reads and writes much takes its time on a busy machine. */
 const patience = { timeout: 60_000 };
@@ -68,6 +69,11 @@ export function sitDown(tab: Tab, url: string): Desk {
     await expectAccessible(tab);
     shown += 1;
     await keepScreen(tab, `${String(shown).padStart(2, "0")}-${name}`);
+  }
+  async function keep(name: string, png: Buffer): Promise<void> {
+    const blank = await tab.context().newPage();
+    writeFileSync(`docs/hinh/${name}.png`, await smallPng(blank, png));
+    await blank.close();
   }
   async function part(name: string): Promise<void> {
     await tab.getByLabel("Các phần").getByRole("link", { name }).click();
@@ -187,7 +193,7 @@ export function sitDown(tab: Tab, url: string): Desk {
       const before = pageHeight === undefined ? "" : await frame.getAttribute("style");
       if (pageHeight !== undefined)
         await frame.evaluate(`(frame) => { frame.style.height = "${pageHeight}px" }`);
-      await (of ?? tab).screenshot({ path: `docs/hinh/${name}.png` });
+      await keep(name, await (of ?? tab).screenshot());
       if (before !== "") await frame.evaluate(`(frame) => { frame.style = ${JSON.stringify(before)} }`);
       await tab.setViewportSize({ width: 1366, height: 768 });
     },
@@ -205,7 +211,7 @@ export function sitDown(tab: Tab, url: string): Desk {
       await beside.setContent(
         `<body style="margin:0;padding:7px;display:flex;gap:8px;align-items:start;background:#e8eaed">${images.join("")}`,
       );
-      await beside.screenshot({ path: `docs/hinh/${name}.png`, fullPage: true });
+      await keep(name, await beside.screenshot({ fullPage: true }));
       await beside.close();
       await tab.setViewportSize({ width: 1366, height: 768 });
     },

@@ -75,7 +75,7 @@ export async function openForm(desk: Desk): Promise<void> {
   expect(await desk.answer("OK")).toContain("Đang nhận hồ sơ kỳ xét");
 }
 
-const header = ["Mã", "Họ và tên", "Danh hiệu đề nghị", "Xếp loại", "Tóm tắt thành tích"];
+const header = ["Mã", "Họ và tên", "Chức vụ", "Danh hiệu đề nghị", "Xếp loại", "Tóm tắt thành tích"];
 type Line = readonly [code: string, name: string, awards: string, rating: string, merit: string];
 
 /** Of one line the code is mistyped; of another the register knows a rating that does not allow it. */
@@ -96,8 +96,12 @@ const fromTraining: readonly Line[] = [
   ["010", "Đinh Văn Ô", "LĐTT", "HTTNV", ""],
 ];
 
-const asText = (lines: readonly Line[]): string =>
-  [header, ...lines].map((line) => line.join("\t")).join("\n");
+/** As a unit copies it from its spreadsheet, with everybody's position. */
+function asText(lines: readonly Line[]): string {
+  const positions = new Map<string, string>(staff.map((line) => [line[1], line[4]]));
+  const rows = lines.map(([code, name, ...rest]) => [code, name, positions.get(name) ?? "", ...rest]);
+  return [header, ...rows].map((line) => line.join("\t")).join("\n");
+}
 
 /** A unit opens its link out of its mail, fills the form in page by page, and sends it. */
 async function submit(
