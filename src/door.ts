@@ -211,14 +211,6 @@ const methods = {
   redoPass: method(z.strictObject({ session: short, pass: z.enum(["first", "second"]) }), redoPass),
   saveCount: method(z.strictObject({ session: short }), saveCount),
   messages: method(z.strictObject({ review: short }), ({ review }) => zaloMessages(review)),
-  dashboard: method(z.strictObject({ review: short }), dashboard),
-  nominationFile: method(z.strictObject({ id: short }), nominationFile),
-  findNominations: method(
-    z.strictObject({ words: short, review: short, unit: short, award: short }),
-    findNominations,
-  ),
-  showTab: method(z.strictObject({ tab: short }), showTab),
-  showNomination: method(z.strictObject({ id: short }), showNomination),
   unitWork: method(z.strictObject({ work: unitWorkName, review: short }), unitWork),
   unitWorkStep: method(
     z.strictObject({
@@ -262,6 +254,14 @@ const methods = {
     z.strictObject({ kind: short, subject: short, part: short, again: z.boolean(), yes: z.boolean() }),
     makePaper,
   ),
+  dashboard: method(z.strictObject({ review: short }), dashboard),
+  nominationFile: method(z.strictObject({ id: short }), nominationFile),
+  findNominations: method(
+    z.strictObject({ words: short, review: short, unit: short, award: short }),
+    findNominations,
+  ),
+  showTab: method(z.strictObject({ tab: short }), showTab),
+  showNomination: method(z.strictObject({ id: short }), showNomination),
 };
 
 type Methods = typeof methods;

@@ -105,7 +105,7 @@ function UnitWorkPage() {
             lần.
           </p>
           <Progress work={long} />
-          {long.told !== "" && <p class="source">{long.told}</p>}
+          {long.told !== "" && <p class="text">{long.told}</p>}
         </>
       )}
     </Frame>

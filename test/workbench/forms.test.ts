@@ -182,11 +182,11 @@ test("another answer begins empty; its owner counts answers, deletes one, and pu
   await expectAccessible(tab);
   await tab.getByRole("link", { name: "Ý kiến", exact: true }).click();
   for (const opinion of ["Đồng ý", HOSTILE]) {
-    await tab.getByLabel("Ý kiến").fill(opinion);
+    await tab.getByRole("textbox", { name: "Ý kiến" }).fill(opinion);
     await press(tab, "Gửi");
     await tab.getByText("Câu trả lời của bạn đã được ghi lại.").waitFor();
     await press(tab, "Gửi câu trả lời khác");
-    expect(await tab.getByLabel("Ý kiến").inputValue()).toBe("");
+    expect(await tab.getByRole("textbox", { name: "Ý kiến" }).inputValue()).toBe("");
   }
   await tab.getByRole("link", { name: "Câu trả lời (người quản lý)" }).click();
   await tab.getByText("2 câu trả lời").first().waitFor();

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { measureSheet } from "./grid-measure";
 import { closeBrowser, type GridPage, openGridPage } from "./grid-page";
 
 let grid: GridPage;
@@ -384,3 +385,11 @@ test("of a large sheet only what is seen is built, and scrolled to", async () =>
   expect(await built()).toBeLessThan(800);
   expect(await page.locator('td[data-a1="BA1321"]').count()).toBe(0);
 });
+
+/** `MEASURE=1 npx vitest run test/workbench/grid-work.test.ts -t measured` says the figures of a small and a large sheet. */
+if (process.env.MEASURE) {
+  test("a small and a large sheet are measured", async () => {
+    grid = await openGridPage("");
+    for (const rows of [100, 5000]) console.log(await measureSheet(rows));
+  });
+}

@@ -30,7 +30,7 @@ export interface SetUpLeft {
 }
 
 /** A tab takes Google about a second, a template two: a step stays well below a minute. */
-const [tabsAtOnce, templatesAtOnce] = [6, 4];
+const [tabsAtOnce, templatesAtOnce] = [10, 4];
 
 /** What is left of *Thiết lập sổ*, in steps; nothing where the register is complete. Changes nothing. */
 export function setUpLeft(): SetUpLeft {

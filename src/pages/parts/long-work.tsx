@@ -163,7 +163,7 @@ export function Question<J extends Job>({
           <li key={warning}>{warning}</li>
         ))}
       </ul>
-      <p class="source">{asked.question}</p>
+      <p class="text">{asked.question}</p>
       <p class="buttons">
         <button type="button" class="main" onClick={work.agree}>
           {yes}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Door } from "../../door";
+import { menuPath } from "../../vietnamese/captions";
 import { call } from "./call";
 import { Frame } from "./frame";
 import { Progress, Question, useLongWork } from "./long-work";
@@ -271,7 +272,7 @@ function Nothing({ meetings }: { readonly meetings: boolean }) {
     <p class="note">
       {meetings
         ? "Sổ chưa có phiên họp nào. Thêm phiên họp vào tab “Phiên họp”, với kỳ xét và hội đồng của phiên họp."
-        : "Sổ chưa có đợt thi đua, kỳ xét nào nên chưa có văn bản. Bấm Sổ Thi đua → Thiết lập → Thiết lập từng bước để lập đợt đầu tiên, hoặc thêm vào các tab “Đợt thi đua”, “Kỳ xét”."}
+        : `Sổ chưa có đợt thi đua, kỳ xét nào nên chưa có văn bản. Bấm ${menuPath("guideSetUp")} để lập đợt đầu tiên, hoặc thêm vào các tab “Đợt thi đua”, “Kỳ xét”.`}
     </p>
   );
 }

@@ -84,7 +84,7 @@ function PaperRow({ paper, running, chosen, onChoose, onAgain }: PaperRowProps) 
       aria-current={now ? "step" : undefined}
     >
       {chosen !== null && state === "ready" ? (
-        <label class="choice">
+        <label class="option">
           <input
             type="checkbox"
             checked={chosen.has(id)}
@@ -114,7 +114,7 @@ function PaperRow({ paper, running, chosen, onChoose, onAgain }: PaperRowProps) 
         </p>
       )}
       {outdated !== "" && <p class="warning paper-note">{outdated}</p>}
-      {note !== "" && <p class="muted paper-note source">{note}</p>}
+      {note !== "" && <p class="muted paper-note text">{note}</p>}
     </li>
   );
 }
