@@ -148,7 +148,7 @@ export async function submitTwo(desk: Desk): Promise<void> {
   await submit(desk, "khoa-moc@truong.example", fromWood, { looks: true, minutes: "" });
   const receipt = await desk.mail("khoa-moc@truong.example", /^Đã nhận hồ sơ của Khoa Mộc/);
   await receipt.getByText("Danh sách đã đọc được, 04 dòng").waitFor();
-  await receipt.getByText("2. Lê Thị Mẫu - Chiến sĩ thi đua cơ sở; Lao động tiên tiến").waitFor();
+  await receipt.getByText("2. Lê Thị Mẫu, Giảng viên - Chiến sĩ thi đua cơ sở; Lao động tiên tiến").waitFor();
   await desk.look("thu-giay-nhan");
   await submit(desk, "khoa-dien@truong.example", fromElectricity);
 }
