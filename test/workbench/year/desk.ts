@@ -189,12 +189,9 @@ export function sitDown(tab: Tab, url: string): Desk {
       if (process.env.PICTURES === undefined) return;
       await tab.setViewportSize({ width: 1366, height });
       await tab.mouse.move(1365, 0);
-      const frame = tab.locator("dialog iframe[title]");
-      const before = pageHeight === undefined ? "" : await frame.getAttribute("style");
-      if (pageHeight !== undefined)
-        await frame.evaluate(`(frame) => { frame.style.height = "${pageHeight}px" }`);
+      const frame = 'document.querySelector("dialog iframe").style';
+      if (pageHeight !== undefined) await tab.evaluate(`${frame}.height = "${pageHeight}px"`);
       await keep(name, await (of ?? tab).screenshot());
-      if (before !== "") await frame.evaluate(`(frame) => { frame.style = ${JSON.stringify(before)} }`);
       await tab.setViewportSize({ width: 1366, height: 768 });
     },
     async pages(name, left, right) {

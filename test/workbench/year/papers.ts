@@ -86,7 +86,7 @@ export async function makeMany(desk: Desk): Promise<void> {
   await desk.look("danh-muc-van-ban-dung");
   await desk.picture("van-ban", { of: desk.tab.locator("dialog"), height: 1200, pageHeight: 960 });
   await page.getByRole("button", { name: /^Làm tiếp/ }).click();
-  await page.getByText("Đã làm 7/7.").waitFor();
+  await page.getByText("Đã làm 7/7.").waitFor({ timeout: 120_000 });
   await desk.look("danh-muc-van-ban");
   await desk.closePage();
 }
