@@ -134,8 +134,18 @@ function meetingsOf(...kinds: readonly ("meeting" | "consultation")[]): KindPape
         open.meetings.rows().filter(({ kind }) => kinds.includes(kind)),
         review,
       ),
-      noMeetings,
+      open.meetings.rows().length === 0 ? noMeetings : noneOfKind(review, kinds),
     );
+}
+
+/** There are meetings, but of another kind, or of another review. */
+function noneOfKind(review: string, kinds: readonly ("meeting" | "consultation")[]): Problem {
+  const what = kinds.includes("meeting") ? "phiên họp nào" : "lần xin ý kiến bằng văn bản nào";
+  return {
+    what: `Kỳ xét “${review}” chưa có ${what}`,
+    where: { tab: meetings.tab },
+    remedy: "Cần thì thêm một dòng vào tab này, với hình thức, kỳ xét và hội đồng",
+  };
 }
 
 function sessionsOf(which: "on paper" | "any"): KindPapers["parts"] {

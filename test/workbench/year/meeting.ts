@@ -131,7 +131,9 @@ export async function voteByForm(desk: Desk): Promise<void> {
     await tab.getByRole("link", { name: "Phiếu điện tử" }).first().click();
     await tab.getByLabel(/^Mã phiếu/).fill(code);
     await tab.getByLabel("01. Lê Thị Mẫu (Giảng viên, Khoa Mộc): Đồng ý").check();
-    await tab.getByLabel(`02. Vũ Thị Bảng (Giảng viên, Khoa Điện): ${at < 2 ? "Đồng ý" : "Không đồng ý"}`).check();
+    await tab
+      .getByLabel(`02. Vũ Thị Bảng (Giảng viên, Khoa Điện): ${at < 2 ? "Đồng ý" : "Không đồng ý"}`)
+      .check();
     if (at === 0) await desk.look("phieu-dien-tu");
     await tab.getByRole("button", { name: "Gửi", exact: true }).click();
     await tab.getByText("Phiếu đã được ghi nhận.").waitFor();
