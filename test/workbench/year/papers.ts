@@ -95,7 +95,7 @@ export async function makeMany(desk: Desk): Promise<void> {
 export async function checkItself(desk: Desk): Promise<void> {
   await desk.part("Bảng tính");
   await desk.menu("Thiết lập", "Tự kiểm tra");
-  expect(await desk.answer("OK")).toContain("Đạt 42 trong 42 điều.");
+  expect(await desk.answer("OK")).toMatch(/Đạt (\d+) trong \1 điều\./);
   await desk.stand("Tự kiểm tra", "NX-8");
   await desk.look("tu-kiem-tra");
   await desk.picture("tu-kiem-tra");
