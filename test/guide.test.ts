@@ -15,6 +15,7 @@ const googles = [
   "Nâng cao → Đi tới …",
   "+ → HTML",
   "Tệp → Nhật ký phiên bản",
+  "Định dạng → Định dạng có điều kiện",
   "Tệp → Tải xuống",
   "Tệp → Tải xuống → Giá trị được phân tách bằng tab",
   "Nâng cao",
