@@ -29,8 +29,9 @@ async function main(): Promise<void> {
   }
   if (options.fresh) rmSync(folder, { recursive: true, force: true });
   const goesOn = existsSync(join(folder, "state.json"));
+  const hints = firstSteps(options.sample === undefined ? undefined : options.point);
   const workbench = await listening(options.port, {
-    ...{ project: "dist", folder, name: "Sổ Thi đua", users: [operator, "thuky-moi@truong.example"] },
+    ...{ project: "dist", folder, name: "Sổ Thi đua", users: [operator, "thuky-moi@truong.example"], hints },
     ...(goesOn ? {} : beginning(options)),
   });
   console.log(
@@ -39,7 +40,8 @@ async function main(): Promise<void> {
       `Sổ Thi đua đang mở tại  ${workbench.url}`,
       "",
       ...(goesOn ? ["Tiếp tục từ lần trước (bắt đầu lại: thêm --fresh)."] : []),
-      ...firstSteps(options.sample === undefined ? undefined : options.point),
+      "Thử trước tiên (trang cũng có, nút “Gợi ý”):",
+      ...hints.map((hint, index) => `  ${index + 1}. ${hint}`),
       "",
       "Dừng: nhấn Ctrl+C ở đây. Những gì đã làm được giữ lại trên máy này.",
     ].join("\n"),

@@ -99,6 +99,9 @@ const PAGES = {
   ),
 };
 
+/** What the workbench proposes to try; one is hostile. */
+export const HINTS = ["Tiện ích → Báo tin", `Tiện ích → ${HOSTILE}`];
+
 /** A workbench with that add-on, its clock standing at 9:00 on 15 March 2023. */
 export function openShell(name = "Sổ Mẫu"): Promise<Workbench> {
   return openWorkbench({
@@ -107,6 +110,7 @@ export function openShell(name = "Sổ Mẫu"): Promise<Workbench> {
     now: new Date("2023-03-15T09:00:00+07:00"),
     clockRuns: false,
     users: ["thu.ky@truong.example", "to.toan@truong.example"],
+    hints: HINTS,
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import type { Workbench } from "../../local/workbench/workbench";
+import { graveFindings } from "../support/axe";
 import { startBrowser } from "../support/browser";
-import { openShell, openTab } from "./shell-project";
+import { HINTS, openShell, openTab } from "./shell-project";
 
 let browser: Browser;
 let workbench: Workbench;
@@ -307,4 +308,18 @@ test("the clock says which triggers run on the way to a time, and on the way the
   await tab.getByLabel("Nguồn").selectOption("Trình kích hoạt");
   const began = tab.locator("tbody", { hasText: "tick" }).locator("td:nth-child(5)");
   expect((await began.allInnerTexts()).slice(0, 2)).toEqual(["03/05/2023 11:00:00", "03/05/2023 10:00:00"]);
+});
+
+test("hints stand beside the Sheet until they are put away, also for the next visit; a button brings them back", async () => {
+  const tab = await shell();
+  const card = tab.getByRole("region", { name: "Thử trước tiên" });
+  await expect.poll(() => card.getByRole("listitem").allInnerTexts()).toEqual(HINTS);
+  expect(await graveFindings(tab)).toEqual([]);
+  await tab.getByRole("button", { name: "Đóng gợi ý" }).click();
+  await tab.reload();
+  const button = tab.getByRole("button", { name: "Gợi ý", exact: true });
+  await button.waitFor();
+  expect(await card.count()).toBe(0);
+  await button.click();
+  await card.waitFor();
 });

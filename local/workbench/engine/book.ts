@@ -9,6 +9,7 @@ export function bookHandlers({
   script,
   executions,
   users,
+  hints,
   clock,
   emit,
   changed,
@@ -18,7 +19,7 @@ export function bookHandlers({
       const { id, name, locale, timeZone } = script.spreadsheet;
       const { user } = script;
       return {
-        ...{ id, name, locale, timeZone, user, users: [...new Set([...users, user])] },
+        ...{ id, name, locale, timeZone, user, users: [...new Set([...users, user])], hints },
         clock: { now: wallTime(script.now), running: script.clockRuns },
       };
     },

@@ -28,6 +28,8 @@ export interface EngineOptions {
   readonly clockRuns?: boolean;
   /** Who one is at first, and whom one may want to be. */
   readonly users: readonly string[];
+  /** What somebody who looks for the first time may try, a sentence each, in this order; none if absent. */
+  readonly hints?: readonly string[];
   /** What documents are printed with; none are where it is absent. */
   readonly printKit?: PrintKit;
   /** Where the add-on's pages are served. */
@@ -52,7 +54,7 @@ export function startEngine(
   inbox: () => Inbox,
   emit: (event: WorkbenchEvent) => void,
 ): Engine {
-  const { folder, from, project, users } = options;
+  const { folder, from, project, users, hints = [] } = options;
   const kept = folder === undefined ? undefined : readKept(folder);
   const now = kept?.now ?? options.now;
   const [user = "owner@example.com"] = kept === undefined ? users : [kept.user];
@@ -124,7 +126,7 @@ export function startEngine(
   setInterval(clock.tick, TICK).unref();
 
   const host: EngineHost = {
-    ...{ script, emit, executions, runs, dialogs, pages, clock, users, printPdf },
+    ...{ script, emit, executions, runs, dialogs, pages, clock, users, hints, printPdf },
     changed: changes.force,
     submitted: (formId) => executions.start(() => script.fireFormTriggers(formId)),
   };

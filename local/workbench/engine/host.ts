@@ -28,6 +28,8 @@ export interface EngineHost {
   readonly printPdf: PrintPdf;
   /** The addresses one may want to be. */
   readonly users: readonly string[];
+  /** What one may try first. */
+  readonly hints: readonly string[];
 }
 
 /** The handlers of a subject, by method. What they throw is told to the page: `message`, so it is for people. */

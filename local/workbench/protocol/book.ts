@@ -23,6 +23,8 @@ export interface BookView {
   /** The e-mail of the acting user, and of those one may want to be. */
   readonly user: string;
   readonly users: readonly string[];
+  /** What somebody who looks for the first time may try, in this order; often none. */
+  readonly hints: readonly string[];
   readonly clock: ClockView;
 }
 

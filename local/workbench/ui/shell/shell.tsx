@@ -11,6 +11,7 @@ import { MenuBar } from "../menus/menu-bar";
 import { partNames, usePart } from "../routes";
 import { useRuns } from "../runs/use-runs";
 import { DialogPages, SidebarPage } from "./add-on-pages";
+import { Hints } from "./hints";
 import { Notices } from "./notices";
 import { partContents } from "./parts";
 import { Questions } from "./questions";
@@ -48,6 +49,7 @@ export function Shell() {
             {name}
           </h1>
           <Running run={running} nameOf={nameOf} />
+          {book && book.hints.length > 0 && <Hints of={book.id} hints={book.hints} />}
           {book && <Clock clock={book.clock} />}
           {book && <Who user={book.user} users={book.users} />}
         </div>
