@@ -213,7 +213,10 @@ test("set-up replaces what nobody edited since an earlier version, and leaves wh
     "• “Mẫu Biên bản họp Hội đồng”: 1 chỗ cần sửa, xem bằng Kiểm tra mẫu. Muốn dùng mẫu mới thì bấm Khôi phục mẫu gốc.",
   ].join("\n");
   expect(said(clickSetUp(script))).toEqual([
-    `Thiết lập sổ: Mẫu chưa bị sửa được thay bằng mẫu của bản này: ${others.map((title) => `“${title}”`).join("; ")}.\n\n${kept}`,
+    [
+      "Thiết lập sổ: Mẫu chưa bị sửa được thay bằng mẫu của bản này:",
+      `• ${others.length} mẫu văn bản, từ “${others[0]}” đến “${others.at(-1)}”.\n\n${kept}`,
+    ].join("\n"),
   ]);
   expect(edited.map((name) => templateXml(script, name))).toEqual(texts);
   expect(new Map(script.files().map(({ id, name }) => [name, id]))).toEqual(links);
@@ -225,7 +228,7 @@ test("set-up replaces what nobody edited since an earlier version, and leaves wh
   const later = madeByAnEarlierVersion(script);
   later.renameFile(templateNamed(later, "Mẫu Công văn đôn đốc").id, "Công văn đôn đốc của trường");
   const [told = ""] = said(clickSetUp(withTodaysVersion(later)));
-  expect(told).toContain("“Mẫu Báo cáo thẩm định”");
+  expect(told).toContain(`• ${everyKind.length - 1} mẫu văn bản, từ “${plan}” đến “${others.at(-1)}”`);
   expect(told).not.toContain("đôn đốc");
 });
 
