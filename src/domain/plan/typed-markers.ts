@@ -12,8 +12,8 @@ const bullets = "[-–—−•·∙▪●○◦*\\uF0B7\\uF0A7\\u00AD]";
 /** What follows: a space, or a word at once; "-5 %" is a figure. */
 const afterBullet = '(?:\\s+|(?=[\\p{L}“"(]))';
 /** "I. ", "I/ ", "I) "; not the initials of a name ("V. I. Lê-nin"). */
-const roman = '(?:mục\\s+)?[IVX]{1,6}\\s*[.)/:]\\s*(?!\\p{Lu}\\s*\\.)(?=[\\p{L}“"(])';
-const arabic = '(?:khoản\\s+)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\s*(?:[.)/:]\\s+|[.)](?=[\\p{Lu}“"]))';
+const roman = '(?:[Mm]ục\\s+)?[IVX]{1,6}\\s*[.)/:]\\s*(?!\\p{Lu}\\s*\\.)(?=[\\p{L}“"(])';
+const arabic = '(?:[Kk]hoản\\s+)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\s*(?:[.)/:]\\s+|[.)](?=[\\p{Lu}“"]))';
 /** "1.1 Hội đồng", too: a heading begins with a capital, "1.5 triệu" does not. */
 const ofTwo = `${arabic}|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+(?=[\\p{Lu}“"])`;
 
