@@ -1,4 +1,5 @@
 import type { Place } from "../../vietnamese/place";
+import { upperFirst } from "../../vietnamese/text";
 import type { Problem } from "../problem";
 import { type BlockLine, blockLines } from "./block-lines";
 import { type Level, outline } from "./outline";
@@ -157,7 +158,10 @@ function rowFault(cells: number, headCells: number): MarkFault | null {
   };
 }
 
-/** One paragraph for each line of the cell, or one for each line of the list it stands for: "…;" and the last one "…." */
+/**
+ * One paragraph for each line of the cell, or one for each line of the list it stands for, which begins with a capital as every line of its own does
+ * (NĐ 30/2020, Phụ lục II): "…;" and the last one "…."
+ */
 function linesOf(
   { level, text: typedText }: PlanBlock,
   context: MarkContext,
@@ -172,7 +176,11 @@ function linesOf(
   if (isFault(found)) return { lines: [], faults: [found] };
   const lines = found.map((line, index) => {
     const end = index === found.length - 1 ? "." : ";";
-    return { level, runs: [{ text: `${line}${end}`, ...upright }], typed: index === 0 ? typed : "" };
+    return {
+      level,
+      runs: [{ text: `${upperFirst(line)}${end}`, ...upright }],
+      typed: index === 0 ? typed : "",
+    };
   });
   return { lines, faults: [] };
 }

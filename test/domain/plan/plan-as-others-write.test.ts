@@ -103,7 +103,7 @@ test("typed markers are taken off and told: in one sentence where they agree, ea
       ],
     },
   );
-  expect(plan(["dash", "- {chỉ tiêu}"], end).texts).toEqual(["- một;", "- hai.", "Hết./."]);
+  expect(plan(["dash", "- {chỉ tiêu}"], end).texts).toEqual(["- Một;", "- Hai.", "Hết./."]);
   expect(plan(["section", "MỤC ĐÍCH"], ["dash", "một"], end).told).toEqual([]);
 });
 

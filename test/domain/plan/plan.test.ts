@@ -79,8 +79,8 @@ test("a list mark is a line of text inside a text, and paragraphs of its own whe
     { text: "Chỉ tiêu: chỉ tiêu một; chỉ tiêu hai.", italic: false, bold: false },
   ]);
   expect(printed(["dash", " {chỉ tiêu} "], ["paragraph", "Hết"]).texts).toEqual([
-    "- chỉ tiêu một;",
-    "- chỉ tiêu hai.",
+    "- Chỉ tiêu một;",
+    "- Chỉ tiêu hai.",
     "Hết./.",
   ]);
   expect(printed(["dash", "{phân công}"], ["paragraph", "Hết"]).problems).toEqual([
