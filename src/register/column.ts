@@ -125,6 +125,22 @@ export function choice<T extends string>(look: Look & Labelled<T> & Toned<T>): C
   };
 }
 
+/** As `choice`; an empty cell is `usual`. */
+export function choiceOr<T extends string>(usual: NoInfer<T>, look: Look & Labelled<T>): Column<T> {
+  const column = choice(look);
+  const decode = wordDecoder(look.labels);
+  return {
+    ...column,
+    codec: {
+      ...column.codec,
+      decode: (input) => {
+        const decoded = decode(input);
+        return "fault" in decoded ? decoded : { value: decoded.value ?? usual };
+      },
+    },
+  };
+}
+
 /** Several of a closed list in one cell, parted by semicolons; none where it is empty. */
 export function choices<T extends string>({ labels, ...look }: Look & Labelled<T>): Column<readonly T[]> {
   const decode = wordDecoder(labels);

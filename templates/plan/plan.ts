@@ -1,5 +1,5 @@
 import type { Document } from "docx";
-import { allItalic, block, centre, heading, mixed } from "../engine/blocks";
+import { allItalic, block, boldMixed, centre, heading, leftHeading, mixed } from "../engine/blocks";
 import { header, titleLines } from "../engine/header";
 import { control, documentOf, section } from "../engine/page";
 import { signature } from "../engine/signature";
@@ -15,11 +15,12 @@ export function template(title: string): Document {
     ...titleLines(),
     control("{#nội dung}"),
     ...section("căn cứ", [block(allItalic())]),
-    ...section("phần", [block(mixed({ bold: true }), { ...heading, ...centre })]),
-    ...section("mục", [block(mixed({ bold: true }), heading)]),
-    ...section("khoản", [block(mixed({ bold: true }), heading)]),
+    ...section("phần", [block(boldMixed(), { ...heading, ...centre })]),
+    ...section("mục", [block(boldMixed(), leftHeading)]),
+    ...section("khoản", [block(boldMixed(), heading)]),
     ...section("tiểu khoản", [block(allItalic({ bold: true }), heading)]),
     ...section("tiêu đề nhỏ", [block(allItalic({ bold: true }), heading)]),
+    ...section("dòng giữa", [block(boldMixed(), { ...heading, ...centre })]),
     ...section("đoạn", [block(mixed())]),
     ...textTables(),
     control("{/nội dung}"),

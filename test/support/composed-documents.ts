@@ -17,7 +17,7 @@ import {
 import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
 import { grantedReview } from "./granted-review";
 import { menuItem } from "./menu-item";
-import { clickComposePlan, registerOf, thaiNguyen } from "./register";
+import { clickComposePlan, settledThaiNguyen } from "./register";
 import {
   clickInterim,
   clickOutgoing,
@@ -40,7 +40,7 @@ import { firstSession } from "./vote-register";
 type Composed = () => LocalAppsScript;
 
 const ofPlan: Composed = () => {
-  const script = registerOf(thaiNguyen);
+  const script = settledThaiNguyen();
   clickComposePlan(script);
   return script;
 };

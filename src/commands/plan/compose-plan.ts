@@ -5,7 +5,8 @@ import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
 import { type Composing, composeDocument } from "../papers/document-flow";
 import { compositionOf } from "../papers/paper";
-import { planTables, readPlan } from "./plan-sources";
+import { readPlan } from "./plan-sources";
+import { planTables } from "./plan-tables";
 
 /**
  * Composes the launch plan of a round (domain.md 5.1), as `composeDocument` says. A signed plan becomes a new version that
@@ -21,10 +22,10 @@ export function composingPlan(roundCode: string): Composing {
     const read = readRegister(planTables, (open) => readPlan(open, comparable(roundCode), today, made));
     if (!read.ok) return read;
     const sources = read.value;
-    const { year } = today;
     return ok({
       ...compositionOf(sources, sources.round, sources.rounds, "composePlan"),
-      view: (document, replaced) => documentKinds.plan.view({ ...sources, document, replaced, year }),
+      view: (document, replaced) =>
+        documentKinds.plan.view({ ...sources, document, replaced, year: sources.draftYear }),
     });
   };
 }

@@ -1,4 +1,6 @@
-import { compareDates, isWithin, type Period } from "../../domain/calendar-date";
+import { compareDates, daysBetween, isWithin, type Period } from "../../domain/calendar-date";
+import { anniversaryNear } from "../../domain/plan/anniversary";
+import type { CommemorationDay } from "../../domain/plan/commemoration-day";
 import {
   contradictions,
   isImpossible,
@@ -7,6 +9,7 @@ import {
   milestoneDates,
 } from "../../domain/plan/milestone";
 import type { PlanBlock } from "../../domain/plan/plan";
+import { anniversaryPhrase } from "../../domain/plan/plan-text";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import type { SchoolYear } from "../../domain/school/school-year";
@@ -48,21 +51,63 @@ export function doubtfulMilestones(
   return [...contradicting, ...outside];
 }
 
-/** A round outside its school year: its days are probably of another year. This warns. */
+/**
+ * A round outside its school year, whose days are probably of another year; and one that reaches further than its school year, as a
+ * mistyped year makes it, of whose anniversaries the first are printed. These warn.
+ */
 export function roundOutsideYear(
   round: EmulationRound,
   period: Period,
   year: SchoolYear,
   open: TableView<EmulationRound>,
 ): readonly Problem[] {
+  const place = open.place(round, "from");
+  if (daysBetween(period.from, period.to) > Math.max(daysOfYear, daysBetween(year.from, year.to))) {
+    return [
+      {
+        what: `Đợt “${round.code}” kéo dài hơn một năm, từ ${shortDate(period.from)} đến ${shortDate(period.to)}, mà chỉ thuộc năm học “${year.code}”`,
+        where: place,
+        remedy: "Xem lại năm của hai ngày; nếu đúng là đợt nhiều năm thì để nguyên",
+      },
+    ];
+  }
   if (isWithin(period.from, year) || isWithin(period.to, year)) return [];
   return [
     {
       what: `Đợt “${round.code}” nằm ngoài năm học “${year.code}”`,
-      where: open.place(round, "from"),
+      where: place,
       remedy: "Sửa ngày của đợt, hoặc chọn năm học khác",
     },
   ];
+}
+
+const daysOfYear = 366;
+
+/** Anniversaries whose return is far from the round, or one of several within it: these warn with what is printed. */
+export function doubtfulAnniversaries(
+  days: ReadonlySet<CommemorationDay>,
+  period: Period,
+  open: TableView<CommemorationDay>,
+): readonly Problem[] {
+  const round = `từ ${shortDate(period.from)} đến ${shortDate(period.to)}`;
+  return [...days].flatMap((day) => {
+    const near = anniversaryNear(day, period);
+    if (near === null || near.doubt === null) return [];
+    const { anniversary, doubt } = near;
+    return [
+      {
+        what:
+          doubt === "far"
+            ? `Ngày kỷ niệm mã “${day.code}” không trở lại trong vòng một năm trước hay sau đợt (${round}); in lần gần nhất: ${anniversaryPhrase(anniversary)}`
+            : `Ngày kỷ niệm mã “${day.code}” trở lại nhiều lần trong đợt (${round}); in lần đầu: ${anniversaryPhrase(anniversary)}`,
+        where: open.place(day, day.founded ? "founded" : "foundedYear"),
+        remedy:
+          doubt === "far"
+            ? "Xem lại ngày gốc, hoặc ngày của đợt"
+            : "Nếu muốn nói lần khác thì viết lời thay cho dấu",
+      },
+    ];
+  });
 }
 
 /** What a plan should not be without: grounds (domain.md 5.1), and the days its round is to print. These warn. */
@@ -73,7 +118,11 @@ export function missingParts(
   open: TableView<EmulationRound>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  if (used.grounds.size === 0 && !used.listed && !blocks.some(({ level }) => level === "ground")) {
+  if (
+    used.grounds.size === 0 &&
+    !used.lists.has("grounds") &&
+    !blocks.some(({ level }) => level === "ground")
+  ) {
     problems.push({
       what: `Kế hoạch của đợt “${round.code}” chưa nêu căn cứ`,
       remedy: "Thêm dòng cấp “Căn cứ” ghi {căn cứ} vào đầu nội dung, và nhập căn cứ vào tab “Căn cứ”",

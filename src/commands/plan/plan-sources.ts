@@ -1,38 +1,31 @@
 import { documentKinds } from "../../documents/kinds";
 import type { CalendarDate, Period } from "../../domain/calendar-date";
 import { type CouncilDocument, documentsAtHand } from "../../domain/papers/document";
-import { citation, isComplete } from "../../domain/papers/ground";
-import { isByCouncil } from "../../domain/papers/kinds";
 import {
   endsWithFileCopy,
+  type Recipient,
   recipientLines,
   recipientNames,
   recipientsOf,
 } from "../../domain/papers/recipient";
 import { type PlanPart, planParts } from "../../domain/plan/plan";
-import { type EmulationRound, periodOfRound } from "../../domain/plan/round";
-import { slipsIn } from "../../domain/plan/slips/slips";
+import { draftYear, type EmulationRound, periodOfRound } from "../../domain/plan/round";
+import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
 import type { Signer } from "../../domain/school/signer";
-import { assignments } from "../../register/tables/plan/assignments";
-import { commemorationDays } from "../../register/tables/plan/commemoration-days";
-import { grounds } from "../../register/tables/plan/grounds";
-import { milestones } from "../../register/tables/plan/milestones";
-import { planContent } from "../../register/tables/plan/plan-content";
-import { recipients } from "../../register/tables/plan/recipients";
-import { rounds } from "../../register/tables/plan/rounds";
-import { targets } from "../../register/tables/plan/targets";
-import { documentBook } from "../../register/tables/review/document-book";
-import { schoolYears } from "../../register/tables/school/school-years";
-import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
-import { signers } from "../../register/tables/school/signers";
-import type { Readable } from "../../register/unit-of-work";
+import { settingsFrom } from "../../register/tables/school/settings";
 import { unknownYear } from "../flow/unknown-codes";
 import { documentGrounds, groundsDay, namedNotInForce, unfinishedGround } from "../papers/grounds";
-import { type Paper, paperOf, symbolOf, toldOf } from "../papers/paper";
-import { doubtfulMilestones, impossibleMilestones, missingParts, roundOutsideYear } from "./plan-checks";
-import { type MarksUsed, marksOf } from "./plan-marks";
+import { type Paper, paperOf, toldOf } from "../papers/paper";
+import {
+  doubtfulAnniversaries,
+  doubtfulMilestones,
+  impossibleMilestones,
+  missingParts,
+  roundOutsideYear,
+} from "./plan-checks";
+import { type MarksUsed, marksOf, type PlanMarks } from "./plan-marks";
 import {
   halfPeriod,
   noContent,
@@ -43,23 +36,8 @@ import {
   unknownRound,
   unknownSigner,
 } from "./plan-problems";
-
-/** The tables a plan is made of. */
-export const planTables = {
-  settings: settingsTable,
-  signers,
-  years: schoolYears,
-  rounds,
-  days: commemorationDays,
-  grounds,
-  milestones,
-  targets,
-  assignments,
-  content: planContent,
-  recipients,
-  book: documentBook,
-};
-type Open = Readable<typeof planTables>;
+import { planSlips } from "./plan-slips";
+import type { OpenPlan as Open } from "./plan-tables";
 
 /** Everything a plan says but for its version, number and date; and what the secretary should look at before. */
 export interface PlanSources extends Paper {
@@ -68,6 +46,8 @@ export interface PlanSources extends Paper {
   readonly rounds: readonly EmulationRound[];
   readonly parts: readonly PlanPart[];
   readonly recipients: readonly string[];
+  /** The year printed where the plan has no date yet. */
+  readonly draftYear: number;
 }
 
 /**
@@ -94,18 +74,22 @@ export function readPlan(
   const day = groundsDay(toldOf(made, { latest: made ?? latest, next }), today);
   const sector = settings.ok ? settings.value.sector : "";
   const listed = documentGrounds(open.grounds, { round: code, sector, day }, false);
-  const used: MarksUsed = { grounds: new Set(), listed: false, days: new Set() };
+  const used: MarksUsed = { grounds: new Set(), lists: new Set(), days: new Set() };
+  const ofPlan = {
+    milestones: steps,
+    targets: ofRound(open.targets.rows()),
+    assignments: ofRound(open.assignments.rows()),
+  };
+  const period = frame.ok ? frame.value.period : null;
   const marks = marksOf(
     {
+      ...ofPlan,
       round,
-      period: frame.ok ? frame.value.period : null,
+      period,
       days: open.days.rows(),
       grounds: ofRound(open.grounds.rows()),
       listedGrounds: listed.grounds,
       unfinished: (ground) => unfinishedGround(ground, open.grounds),
-      milestones: steps,
-      targets: ofRound(open.targets.rows()),
-      assignments: ofRound(open.assignments.rows()),
       recipients: recipientNames(addressees),
       words: settings.ok
         ? { year: settings.value.yearWord, unit: settings.value.unitWord }
@@ -114,62 +98,92 @@ export function readPlan(
     used,
   );
   const placed = blocks.map((block) => ({ block, place: open.content.place(block, "text") }));
-  const { parts, problems } = planParts(placed, marks);
-  const slips = slipsIn(
-    [
-      ...placed.map(({ block, place }) => ({ text: block.text, place })),
-      ...[...used.grounds, ...(used.listed ? listed.grounds : [])].filter(isComplete).map((ground) => ({
-        text: citation(ground),
-        place: open.grounds.place(ground, "number"),
-      })),
-      { text: round.planSummary, place: open.rounds.place(round, "planSummary") },
-      ...addressees.map((addressee) => ({
-        text: addressee.name,
-        place: open.recipients.place(addressee, "name"),
-      })),
-      ...(settings.ok
-        ? [
-            {
-              text: `01/${symbolOf("plan", isByCouncil("plan", round.issuingBody), settings.value)}`,
-              place: { tab: settingsTable.tab },
-            },
-          ]
-        : []),
-    ],
-    { ownAgencies: settings.ok ? [settings.value.schoolSymbol, settings.value.councilSymbol] : [] },
+  const { parts, problems, warnings: mended } = planParts(placed, marks.content);
+  const title = printedCell(documentKinds.plan.title(round), open.rounds.place(round, "planSummary"), marks);
+  const names = printedNames(addressees, open.recipients, marks);
+  const slips = planSlips(
+    {
+      ...ofPlan,
+      round,
+      blocks: placed,
+      grounds: [...used.grounds, ...(used.lists.has("grounds") ? listed.grounds : [])],
+      lists: used.lists,
+      addressees,
+      settings: settings.ok ? settings.value : null,
+      day,
+    },
+    open,
   );
   const stops = [
     ...(settings.ok ? [] : settings.problems),
     ...(frame.ok ? [] : frame.problems),
     ...(signer.ok ? [] : signer.problems),
     ...(blocks.length > 0 ? problems : [noContent(round)]),
-    ...(used.listed ? listed.stops : []),
+    ...(title.ok ? [] : title.problems),
+    ...(names.ok ? [] : names.problems),
+    ...(used.lists.has("grounds") ? listed.stops : []),
     ...(addressees.length > 0 ? [] : [noRecipients(round)]),
     ...impossibleMilestones(steps, open.milestones),
     ...slips.errors,
   ];
-  if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return failed(...stops);
+  if (!settings.ok || !frame.ok || !signer.ok || !title.ok || !names.ok || stops.length > 0)
+    return failed(...stops);
 
-  const { year, period } = frame.value;
+  const { year } = frame.value;
   const cause = { kind: "plan", subject: code, part: "" } as const;
-  const title = documentKinds.plan.title(round);
   const paper = paperOf(
-    { cause, made, title, settings: settings.value, body: round.issuingBody, signer: signer.value },
+    {
+      cause,
+      made,
+      title: title.value,
+      settings: settings.value,
+      body: round.issuingBody,
+      signer: signer.value,
+    },
     open,
   );
   const warnings = [
+    ...mended,
     ...slips.warnings,
     ...doubtfulMilestones(steps, year, open.milestones),
-    ...roundOutsideYear(round, period, year, open.rounds),
+    ...roundOutsideYear(round, frame.value.period, year, open.rounds),
+    ...doubtfulAnniversaries(used.days, frame.value.period, open.days),
     ...namedNotInForce(used.grounds, day, open.grounds),
-    ...(used.listed ? listed.warnings : []),
+    ...(used.lists.has("grounds") ? listed.warnings : []),
     ...missingParts(round, blocks, used, open.rounds),
     ...paper.warnings,
     ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
   ];
-  const lines = recipientLines(recipientNames(addressees));
-  const rounds = open.rounds.rows();
-  return ok({ ...paper, round, rounds, parts, recipients: lines, warnings });
+  return ok({
+    ...paper,
+    round,
+    rounds: open.rounds.rows(),
+    parts,
+    recipients: recipientLines(names.value),
+    warnings,
+    draftYear: draftYear(frame.value.period, today),
+  });
+}
+
+/** A text of the register's with its marks printed, or what is wrong with it, at its cell. */
+function printedCell(text: string, where: Problem["where"], marks: PlanMarks): Result<string> {
+  const printed = marks.printed(text, where?.tab ?? "");
+  return typeof printed === "string" ? ok(printed) : failed({ ...printed, ...(where ? { where } : {}) });
+}
+
+/** The names under "Nơi nhận:", marks printed. */
+function printedNames(
+  addressees: readonly Recipient[],
+  open: Open["recipients"],
+  marks: PlanMarks,
+): Result<readonly string[]> {
+  const names = addressees.flatMap((addressee) =>
+    recipientNames([addressee]).map((name) => printedCell(name, open.place(addressee, "name"), marks)),
+  );
+  const problems = names.flatMap((name) => (name.ok ? [] : name.problems));
+  return problems.length > 0
+    ? failed(...problems)
+    : ok(names.flatMap((name) => (name.ok ? [name.value] : [])));
 }
 
 /** The school year of a round and its days, or what is wrong with them. */

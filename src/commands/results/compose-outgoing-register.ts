@@ -6,6 +6,7 @@ import { isByCouncil, kinds } from "../../domain/papers/kinds";
 import { repeatedNumber } from "../../domain/papers/numbering";
 import { numberGaps } from "../../domain/papers/outgoing-register";
 import { recipientNames, recipientsOf } from "../../domain/papers/recipient";
+import { withoutMarks } from "../../domain/plan/plan-text";
 import type { Problem } from "../../domain/problem";
 import { failed, ok } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
@@ -114,7 +115,7 @@ function completed(document: CouncilDocument, settings: Settings, open: Open): C
   };
 
   function titleOf(): string {
-    if (kind === "plan") return round ? documentKinds.plan.title(round) : "";
+    if (kind === "plan") return round ? withoutMarks(documentKinds.plan.title(round)) : "";
     return review ? reviewDocuments[kind].title(review, part) : "";
   }
 }

@@ -3,6 +3,7 @@ import { lacksFileCopy, recipientsToPrint } from "../../documents/review/review-
 import { type CouncilDocument, entitled, latestDocument } from "../../domain/papers/document";
 import { isByCouncil, type KindOf, kindInSentence } from "../../domain/papers/kinds";
 import { recipientsOf } from "../../domain/papers/recipient";
+import { hasMarks } from "../../domain/plan/plan-text";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -105,7 +106,9 @@ export function planOfRound(
   const plan = latestDocument(book, "plan", round.code);
   if (!plan) return null;
   const symbol = symbolOf("plan", isByCouncil("plan", round.issuingBody), settings);
-  return entitled(plan, documentKinds.plan.title(round), symbol);
+  // Marks in its summary were printed when it was composed.
+  const summary = documentKinds.plan.title(round);
+  return entitled(plan, hasMarks(summary) ? plan.title : summary, symbol);
 }
 
 /** The last line of the recipients is not the file copy; this warns. */

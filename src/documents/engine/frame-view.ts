@@ -1,3 +1,4 @@
+import { collectiveSignature } from "../../domain/papers/collective-signature";
 import type { CouncilDocument } from "../../domain/papers/document";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
@@ -71,9 +72,10 @@ export function footView({ settings, byCouncil, signer, recipients }: FootData) 
 }
 
 /** The head signs for the school; for the council as its chair, and the council's document bears the school's seal. */
-function headSigner({ headTitle, headName }: Settings, byCouncil: boolean): Signer {
+function headSigner({ council, headTitle, headName }: Settings, byCouncil: boolean): Signer {
   const office = headTitle.toUpperCase();
+  const { authority, title } = collectiveSignature(council);
   return byCouncil
-    ? { code: "", authority: ["TM. HỘI ĐỒNG"], title: "CHỦ TỊCH", office, name: headName }
+    ? { code: "", authority: [authority], title, office, name: headName }
     : { code: "", authority: [], title: office, office: "", name: headName };
 }

@@ -1,7 +1,7 @@
 import { type CouncilDocument, documentReference } from "../../domain/papers/document";
 import type { Level } from "../../domain/plan/outline";
 import type { PlanParagraph, PlanPart, PlanTable } from "../../domain/plan/plan";
-import type { Run } from "../../domain/plan/plan-text";
+import { type Run, upright } from "../../domain/plan/plan-text";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { footView, headerView } from "../engine/frame-view";
@@ -28,6 +28,7 @@ export interface PlanData {
 interface RunView {
   readonly t: string;
   readonly nghiêng: boolean;
+  readonly đậm: boolean;
 }
 
 /** The block of the template by which a level is printed; levels that differ in their marker alone share one. */
@@ -38,6 +39,9 @@ const blockOf: Readonly<Record<Exclude<Level, "row">, string>> = {
   clause: "khoản",
   subclause: "tiểu khoản",
   minor: "tiêu đề nhỏ",
+  centred: "dòng giữa",
+  numbered: "đoạn",
+  subnumbered: "đoạn",
   point: "đoạn",
   paragraph: "đoạn",
   dash: "đoạn",
@@ -69,7 +73,7 @@ function withReplaced(parts: readonly PlanPart[], replaced: CouncilDocument | nu
   if (replaced === null) return parts;
   const reference = documentReference(replaced);
   const text = `Kế hoạch này thay thế Kế hoạch ${reference === "" ? "đã ký trước đó" : reference}.`;
-  const sentence: PlanParagraph = { level: "paragraph", runs: [{ text, italic: false }] };
+  const sentence: PlanParagraph = { level: "paragraph", runs: [{ text, ...upright }] };
   return [...parts.slice(0, -1), sentence, ...parts.slice(-1)];
 }
 
@@ -104,6 +108,6 @@ function rowView(cells: readonly string[]): RowView {
   return Object.fromEntries(cells.map((cell, index) => [`ô ${index + 1}`, cell]));
 }
 
-function runView({ text, italic }: Run): RunView {
-  return { t: text, nghiêng: italic };
+function runView({ text, italic, bold }: Run): RunView {
+  return { t: text, nghiêng: italic, đậm: bold };
 }

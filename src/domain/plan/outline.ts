@@ -2,7 +2,8 @@ import { pointLetter, romanNumeral } from "../../vietnamese/numbers";
 
 /**
  * The levels a block of a plan may stand on, from the highest. The numbered ones are numbered by the program, so a
- * block moved or added never leaves a gap: part "A.", section "I.", clause "1.", subclause "1.1.", point "a)".
+ * block moved or added never leaves a gap: part "A.", section "I.", clause "1.", subclause "1.1.", point "a)". Headings and body text are
+ * numbered alike: a numbered paragraph counts on where the clauses before it stopped.
  */
 export const levels = [
   "ground",
@@ -11,6 +12,9 @@ export const levels = [
   "clause",
   "subclause",
   "minor",
+  "centred",
+  "numbered",
+  "subnumbered",
   "point",
   "paragraph",
   "dash",
@@ -50,9 +54,14 @@ export function outline(): Outline {
         case "section":
           return { text: `${romanNumeral(count("section"))}. ` };
         case "clause":
+        case "numbered":
           return { text: `${count("clause")}. ` };
         case "subclause":
-          return counts.clause > 0 ? { text: `${counts.clause}.${count("subclause")}. ` } : subclauseAlone;
+        case "subnumbered": {
+          // A section may be followed by "1.1." at once: the section's number, in Arabic figures, is the first.
+          const above = counts.clause > 0 ? counts.clause : counts.section;
+          return above > 0 ? { text: `${above}.${count("subclause")}. ` } : subclauseAlone;
+        }
         case "point":
           return lettered(count("point"), (letter) => `${letter}) `);
         case "minor":
@@ -63,6 +72,8 @@ export function outline(): Outline {
           return { text: "- " };
         case "plus":
           return { text: "+ " };
+        case "centred":
+          return { text: "" };
         case "ground":
         case "paragraph":
         case "row":
@@ -73,8 +84,8 @@ export function outline(): Outline {
 }
 
 const subclauseAlone: Marker = {
-  what: "Tiểu mục 1.1. đứng ngoài khoản",
-  remedy: "Thêm một dòng cấp “Khoản 1.” ở trên, hoặc chọn cấp khác",
+  what: "Tiểu mục 1.1. đứng ngoài mục và khoản",
+  remedy: "Thêm một dòng cấp “Mục I.” hoặc “Khoản 1.” ở trên, hoặc chọn cấp khác",
 };
 
 function lettered(count: number, mark: (letter: string) => string): Marker {

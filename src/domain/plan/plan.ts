@@ -1,7 +1,20 @@
 import type { Place } from "../../vietnamese/place";
+import { upperFirst } from "../../vietnamese/text";
 import type { Problem } from "../problem";
+import { type BlockLine, blockLines } from "./block-lines";
 import { type Level, outline } from "./outline";
-import { isFault, listAlone, type MarkContext, type MarkFault, printText, type Run } from "./plan-text";
+import {
+  isFault,
+  listAlone,
+  type MarkContext,
+  type MarkFault,
+  printPlain,
+  printText,
+  type Run,
+  upright,
+} from "./plan-text";
+import { markerWarnings, type TakenMarker } from "./taken-markers";
+import { withoutTypedMarker } from "./typed-markers";
 
 /** One block of a plan's content, as the register keeps it (domain.md 5.1: sections are data). */
 export interface PlanBlock {
@@ -34,21 +47,22 @@ export type PlanPart = PlanParagraph | PlanTable;
 /**
  * The parts of a plan in their order: numbered, marks printed, a list mark that stands alone spread over paragraphs of
  * its own, table rows gathered, the closing "./." set where it is missing (domain.md 5.1). Takes the blocks of one round
- * in any order. Every fault of every block is reported.
+ * in any order. Every fault of every block is reported; `warnings` tells what was mended by itself.
  */
 export function planParts(
   blocks: readonly PlacedBlock[],
   context: MarkContext,
-): { parts: readonly PlanPart[]; problems: readonly Problem[] } {
+): { parts: readonly PlanPart[]; problems: readonly Problem[]; warnings: readonly Problem[] } {
   const numbers = outline();
   const problems: Problem[] = [];
+  const taken: TakenMarker[] = [];
   const parts: PlanPart[] = [];
 
   function addRow(text: string, place: Place): void {
     const cells = text.split("|").map((cell) => {
-      const { runs, faults } = printText(cell.trim(), context);
+      const { text: printed, faults } = printPlain(cell.trim(), context);
       problems.push(...faults.map((fault) => ({ ...fault, where: place })));
-      return runs.map((run) => run.text).join("");
+      return printed;
     });
     const last = parts[parts.length - 1];
     const head = last && "rows" in last ? last.rows[0] : undefined;
@@ -66,30 +80,52 @@ export function planParts(
     }
     const { lines, faults } = linesOf(block, context);
     problems.push(...faults.map((fault) => ({ ...fault, where: place })));
-    for (const runs of lines) {
-      const marker = numbers.next(level);
-      if ("what" in marker) problems.push({ ...marker, where: place });
-      else parts.push({ level, runs: marked(marker.text, runs) });
+    for (const line of lines) {
+      const marker = numbers.next(line.level);
+      if ("what" in marker) {
+        problems.push({ ...marker, where: place });
+        continue;
+      }
+      if (line.typed !== "") taken.push({ typed: line.typed, printed: marker.text.trim(), place });
+      if (line.level !== "row") parts.push({ level: line.level, runs: marked(marker.text, line.runs) });
     }
   }
-  const last = parts.pop();
-  if (last === undefined) return { parts, problems };
   const lastPlace = [...blocks].sort((a, b) => b.block.order - a.block.order)[0]?.place;
-  if ("rows" in last || !closingLevels.has(last.level)) {
-    return {
-      parts: [...parts, last],
-      problems: [...problems, { ...openEnd, ...(lastPlace ? { where: lastPlace } : {}) }],
-    };
+  const where = lastPlace ? { where: lastPlace } : {};
+  const warnings = markerWarnings(taken);
+  const last = parts.pop();
+  if (last === undefined) return { parts, problems, warnings };
+  const before = punctuatedGrounds([...parts, last]).slice(0, parts.length);
+  if ("rows" in last) {
+    // A table cannot end "./.": a line of its own does, which the signature is kept with.
+    const end: PlanParagraph = { level: "paragraph", runs: [{ text: "./.", ...upright }] };
+    return { parts: [...before, last, end], problems, warnings: [...warnings, { ...tableEnd, ...where }] };
   }
-  return { parts: [...punctuatedGrounds(parts), closed(last)], problems };
+  if (!closingLevels.has(last.level))
+    return { parts: [...before, last], problems: [...problems, { ...openEnd, ...where }], warnings };
+  return { parts: [...before, closed(last)], problems, warnings };
 }
 
-/** Levels a plan may end on: text that can end "./.". */
-const closingLevels: ReadonlySet<Level> = new Set<Level>(["paragraph", "point", "dash", "plus"]);
+/** Levels a plan may end on: text that can end "./.", and numbered clauses, which many bodies write their text as. */
+const closingLevels: ReadonlySet<Level> = new Set<Level>([
+  "paragraph",
+  "numbered",
+  "subnumbered",
+  "point",
+  "dash",
+  "plus",
+  "clause",
+  "subclause",
+]);
 
 const openEnd = {
-  what: "Kế hoạch không kết thúc bằng một đoạn văn",
+  what: "Kế hoạch kết thúc bằng một tiêu đề, chưa có gì ở dưới",
   remedy: "Thêm đoạn kết (cấp “Đoạn văn”) vào cuối nội dung",
+};
+
+const tableEnd = {
+  what: "Kế hoạch kết thúc bằng bảng, dấu “./.” in thành dòng riêng",
+  remedy: "Nên thêm đoạn kết (cấp “Đoạn văn”), ví dụ: Trên đây là Kế hoạch …",
 };
 
 /** Grounds that stand together end ";" and the last one "." (NĐ 30/2020, domain.md 6). */
@@ -122,29 +158,38 @@ function rowFault(cells: number, headCells: number): MarkFault | null {
   };
 }
 
-/** One paragraph, or one for each line of the list the block stands for: "…;" and the last one "…." */
+/**
+ * One paragraph for each line of the cell, or one for each line of the list it stands for, which begins with a capital as every line of its own does
+ * (NĐ 30/2020, Phụ lục II): "…;" and the last one "…."
+ */
 function linesOf(
-  { text }: PlanBlock,
+  { level, text: typedText }: PlanBlock,
   context: MarkContext,
-): { lines: readonly (readonly Run[])[]; faults: readonly MarkFault[] } {
+): { lines: readonly BlockLine[]; faults: readonly MarkFault[] } {
+  const { text, typed } = withoutTypedMarker(level, typedText);
   const list = listAlone(text);
   if (list === null) {
     const { runs, faults } = printText(text.trim(), context);
-    return { lines: [runs], faults };
+    return { lines: blockLines(level, runs, typed), faults };
   }
   const found = context.list(list);
   if (isFault(found)) return { lines: [], faults: [found] };
-  const lines = found.map((line, index) => [
-    { text: `${line}${index === found.length - 1 ? "." : ";"}`, italic: false },
-  ]);
+  const lines = found.map((line, index) => {
+    const end = index === found.length - 1 ? "." : ";";
+    return {
+      level,
+      runs: [{ text: `${upperFirst(line)}${end}`, ...upright }],
+      typed: index === 0 ? typed : "",
+    };
+  });
   return { lines, faults: [] };
 }
 
 function marked(marker: string, runs: readonly Run[]): readonly Run[] {
   const first = runs[0];
   if (marker === "") return runs;
-  if (first && !first.italic) return [{ text: marker + first.text, italic: false }, ...runs.slice(1)];
-  return [{ text: marker, italic: false }, ...runs];
+  if (first && !first.italic) return [{ ...first, text: marker + first.text }, ...runs.slice(1)];
+  return [{ text: marker, ...upright }, ...runs];
 }
 
 /** The last paragraph ends "./." whatever was typed at its end (domain.md 5.1, 6). */

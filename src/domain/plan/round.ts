@@ -20,6 +20,14 @@ export interface EmulationRound {
   readonly planSummary: string;
 }
 
+/**
+ * The year in the date line of a plan that has no date yet: this year's, but where the round lies in other years ("kế hoạch đợt I năm
+ * 2017", written into the register later), then that of its first day. A plan may be drafted a year before its round.
+ */
+export function draftYear({ from, to }: Period, today: CalendarDate): number {
+  return from.year - 1 <= today.year && today.year <= to.year ? today.year : from.year;
+}
+
 /** What is wrong with the days of a round, or the days. */
 export type RoundPeriod =
   | { readonly ok: true; readonly period: Period }

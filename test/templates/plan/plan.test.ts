@@ -3,7 +3,7 @@ import { mergeTemplate } from "../../../src/documents/engine/merge";
 import { boldWidth, ruleConditions } from "../../../src/documents/engine/shapes";
 import { buildTemplates } from "../../../templates/build";
 import { type Docx, type DocxParagraph, readDocx } from "../../support/docx";
-import { blockKinds, examplePlan } from "./plan-example";
+import { block, blockKinds, examplePlan } from "./plan-example";
 
 /** Twentieths of a point in a millimetre. */
 const millimetre = 1440 / 25.4;
@@ -244,13 +244,16 @@ describe("the text", () => {
     }
   });
 
-  it("is justified, its first lines 1,27 cm in, but for the parts, which are centred", () => {
-    for (const { alignment, indent, text: words } of text()) {
-      const part = words.startsWith("A.");
-      expect({ alignment, firstLine: indent.firstLine }).toEqual(
-        part ? { alignment: "center", firstLine: 0 } : { alignment: "both", firstLine: 720 },
-      );
-    }
+  it("is justified, its first lines 1,27 cm in; sections are not stretched, parts and lines of their own are centred", () => {
+    const looks = text().map(({ alignment, indent }) => `${alignment} ${indent.firstLine}`);
+    const centred = ["phần", "dòng giữa"];
+    expect(looks.slice(0, blockKinds.length)).toEqual(
+      blockKinds.map((kind) => {
+        if (centred.includes(kind)) return "center 0";
+        return kind === "mục" ? "left 720" : "both 720";
+      }),
+    );
+    expect([...new Set(looks.slice(blockKinds.length))]).toEqual(["both 720"]);
   });
 
   it("shows each kind of block in its face, and keeps headings with what follows", () => {
@@ -269,8 +272,20 @@ describe("the text", () => {
       ["khoản", "b", true],
       ["tiểu khoản", "bi", true],
       ["tiêu đề nhỏ", "bi", true],
+      ["dòng giữa", "b", true],
       ["đoạn", "- i -", false],
     ]);
+  });
+
+  it("prints bold and bold italic stretches of the text", () => {
+    const face = (nghiêng: boolean, đậm: boolean) => ({ t: `${nghiêng} ${đậm} `, nghiêng, đậm });
+    const runs = [face(false, false), face(true, false), face(false, true), face(true, true)];
+    const [, printed] = merge({ "nội dung": [block("mục", "I."), block("đoạn", ...runs)] })
+      .paragraphs.filter(({ cell }) => cell === null)
+      .filter(({ text: words }) => words.startsWith("I.") || words.startsWith("false"));
+    expect(
+      printed?.runs.map(({ text: words, italic, bold }) => `${words.trim()}: ${italic} ${bold}`),
+    ).toEqual(runs.map(({ t }) => `${t.trim()}: ${t.trim()}`));
   });
 });
 

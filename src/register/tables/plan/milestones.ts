@@ -1,5 +1,5 @@
 import type { Milestone } from "../../../domain/plan/milestone";
-import { choice, code, date, text } from "../../column";
+import { choiceOr, code, date, text } from "../../column";
 import { order } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { rounds } from "./rounds";
@@ -18,9 +18,9 @@ export const milestones = table<Milestone>({
     what: text({ header: "Việc", width: 320, note: "Ví dụ: bình xét danh hiệu thi đua" }),
     from: date({ header: "Từ ngày", note: "Để trống nếu chỉ có hạn cuối", optional: true }),
     to: date({ header: "Đến ngày", note: "Ngày cuối, hoặc ngày đứng sau chữ “trước ngày”" }),
-    end: choice({
+    end: choiceOr("inclusive", {
       header: "Tính ngày cuối",
-      note: "Đến hết ngày: ngày cuối vẫn được làm; Trước ngày: phải xong hôm trước",
+      note: "Đến hết ngày: ngày cuối vẫn được làm; Trước ngày: phải xong hôm trước. Để trống là Đến hết ngày",
       labels: { inclusive: "Đến hết ngày", exclusive: "Trước ngày" },
     }),
     who: text({ header: "Ai làm", width: 220, note: "Ví dụ: các phòng, khoa", optional: true }),

@@ -21,7 +21,7 @@ export const planContent = table<PlanBlock>({
     }),
     level: choice({
       header: "Cấp",
-      note: "Cấp của đoạn; I., 1., a), - được in tự động, không gõ vào cột “Nội dung”",
+      note: "Cấp của đoạn; I., 1., a), - được in tự động, không gõ vào cột “Nội dung”. Khoản, tiểu mục in đậm như tiêu đề; lời văn có số thì chọn “Đoạn số”",
       labels: {
         ground: "Căn cứ",
         part: "Phần A.",
@@ -29,6 +29,9 @@ export const planContent = table<PlanBlock>({
         clause: "Khoản 1.",
         subclause: "Tiểu mục 1.1.",
         minor: "Tiêu đề nhỏ",
+        centred: "Dòng ở giữa",
+        numbered: "Đoạn số 1.",
+        subnumbered: "Đoạn số 1.1.",
         point: "Điểm a)",
         paragraph: "Đoạn văn",
         dash: "Gạch đầu dòng -",
