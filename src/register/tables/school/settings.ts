@@ -289,7 +289,10 @@ export const settingsTable = table<SettingRow>({
   purpose: "Những điều thuộc về trường và giống nhau ở mọi đợt; mỗi dòng một mục.",
   key: ["item"],
   columns: {
-    item: text({ header: "Mục", by: "program", width: 220, note: "Tên mục; không đổi tên này" }),
+    item: {
+      ...text({ header: "Mục", by: "program", width: 220, note: "Tên mục; không đổi tên này" }),
+      known: Object.values(items).map(({ item }) => item),
+    },
     value: text({ header: "Giá trị", width: 340, note: "Điều của trường", optional: true }),
     explanation: text({
       header: "Giải thích",
