@@ -21,3 +21,8 @@ export function straysSeen(): readonly Problem[] {
   }
   return [...told.values()];
 }
+
+/** Whether anything a person typed belongs to nothing, in what was read so far: what would have used it is asked about first. */
+export function isAnyTypedStray(): boolean {
+  return [...seen.values()].some((read) => straysIn(read, "typed").length > 0);
+}

@@ -14,16 +14,19 @@ interface Judged {
   readonly isStray: (code: string) => boolean;
   readonly problem: (code: string) => Omit<Problem, "where">;
   readonly name: string;
+  /** Whether people type it. */
+  readonly isPeoples: boolean;
 }
 
 /**
  * What belongs to nothing in tables that were read together (docs/decisions/0046): each code that names no row of the tables it
  * should name, and each word that is none of the closed list of its column. Columns whose tables were not all read are
- * passed over (`judgedColumns`). Each problem names its cell.
+ * passed over (`judgedColumns`). Each problem names its cell. `typed`: only what stands in columns that people type.
  */
-export function straysIn(read: ReadTogether): readonly Problem[] {
+export function straysIn(read: ReadTogether, columns: "all" | "typed" = "all"): readonly Problem[] {
   return [...read.values()].flatMap(({ table, entries }) =>
-    judgedOf(table, read).flatMap(({ name, header, isStray, problem }) => {
+    judgedOf(table, read).flatMap(({ name, header, isPeoples, isStray, problem }) => {
+      if (columns === "typed" && !isPeoples) return [];
       const strays = entries.flatMap(({ row, value }) =>
         codesIn(Reflect.get(value, name))
           .filter(isStray)
@@ -54,7 +57,7 @@ export function columnName(tab: string, header: string): string {
 }
 
 function judgedOf(table: Table<object>, read: ReadTogether): readonly Judged[] {
-  const ofCodes = namingColumns(table).flatMap(({ name, header, names }): readonly Judged[] => {
+  const ofCodes = namingColumns(table).flatMap(({ name, header, names, isPeoples }): readonly Judged[] => {
     const known = knownCodes(names.of, read);
     if (known === null) return [];
     const loose = new Set([...known.keys()].map(looseCodeKey));
@@ -62,6 +65,7 @@ function judgedOf(table: Table<object>, read: ReadTogether): readonly Judged[] {
       {
         name,
         header,
+        isPeoples,
         isStray: (code) =>
           !known.has(codeKey(code)) && (names.others === undefined || loose.has(looseCodeKey(code))),
         problem: (code) => ({
@@ -78,6 +82,8 @@ function judgedOf(table: Table<object>, read: ReadTogether): readonly Judged[] {
       {
         name,
         header,
+        // A row of the closed list is the program's; one beside it a person made.
+        isPeoples: true,
         isStray: (word) => !words.has(comparableLabel(word)),
         problem: (word) => {
           const near = nearCode(word, known);
