@@ -116,6 +116,19 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "Mỗi danh hiệu một quyết định",
     optional: true,
   },
+  reminderDays: {
+    item: "Số ngày hoàn thành sau công văn đôn đốc",
+    explanation:
+      "Đơn vị có thêm bao nhiêu ngày kể từ ngày công văn; ghi 0 thì công văn viết “ngay khi nhận được công văn này”",
+    initial: "0",
+    optional: true,
+  },
+  submissionsOffice: {
+    item: "Nơi nhận hồ sơ",
+    explanation:
+      "Tên bộ phận, kèm người phụ trách, điện thoại hoặc thư điện tử; in trong công văn và thư nhắc. Để trống thì ghi Thường trực Hội đồng",
+    optional: true,
+  },
   commentDays: {
     item: "Số ngày lấy ý kiến về kết quả xét",
     explanation: "Từ ngày thông báo kết quả xét đến ngày được ký quyết định; ghi 0 nếu không lấy ý kiến",
@@ -425,6 +438,8 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     standingSigner: settingOf("standingSigner"),
     sanction: settingOf("sanction"),
     decisionGrouping: oneOf("decisionGrouping", groupingWords, "cách chia quyết định") ?? "award",
+    reminderDays: wholeOf("reminderDays"),
+    submissionsOffice: settingOf("submissionsOffice"),
     commentDays: wholeOf("commentDays"),
     replyDays: wholeOf("replyDays"),
     keepSubmissions: wholeOf("keepSubmissions"),
