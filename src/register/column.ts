@@ -2,7 +2,7 @@ import { type GroundReference, groundReferences, referencesText } from "../domai
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Moment } from "../domain/moment";
 import { momentText } from "../vietnamese/dates";
-import { comparable, comparableLabel } from "../vietnamese/text";
+import { comparable } from "../vietnamese/text";
 import {
   type Codec,
   type Decoded,
@@ -170,26 +170,17 @@ export function choices<T extends string>({ labels, ...look }: Look & Labelled<T
   };
 }
 
-/** As `choice`, null for an empty cell, and for the word `none` by which null is written. */
-export function optionalChoice<T extends string>(
-  look: Look & Labelled<T> & { readonly none?: string },
-): Column<T | null> {
-  const { labels, none = "", ...rest } = look;
-  const words: string[] = [...Object.values<string>(labels), ...(none === "" ? [] : [none])];
-  const decode = wordDecoder(labels);
+/** As `choice`, null for an empty cell. */
+export function optionalChoice<T extends string>(look: Look & Labelled<T>): Column<T | null> {
+  const { labels, ...rest } = look;
+  const words: string[] = Object.values(labels);
   return {
     ...rest,
     width: look.width ?? 130,
     format: "@",
     remedy: `Chọn một trong: ${words.join(", ")}`,
     choices: words,
-    codec: {
-      decode: (input) =>
-        none !== "" && typeof input === "string" && comparableLabel(input) === comparableLabel(none)
-          ? { value: null }
-          : decode(input),
-      encode: (value) => (value === null ? none : labels[value]),
-    },
+    codec: { decode: wordDecoder(labels), encode: (value) => (value === null ? "" : labels[value]) },
   };
 }
 

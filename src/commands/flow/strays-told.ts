@@ -11,13 +11,22 @@ const mostTold = 4;
  * nothing where there is none, or where `told` names the very cells.
  */
 export function straysToTell(told: readonly Problem[]): readonly string[] {
+  const lines = strayLines(told);
+  return lines.length === 0
+    ? []
+    : [
+        "Có chỗ trong sổ không thuộc về đâu, nên không được dùng:",
+        ...lines.map((line) => (line.startsWith("…") ? line : `• ${line}`)),
+      ];
+}
+
+/** The same, a line each, for a page that lists what is told. */
+export function strayLines(told: readonly Problem[]): readonly string[] {
   const cells = new Set(told.map(({ where }) => JSON.stringify(where)));
   const strays = straysSeen().filter(({ where }) => !cells.has(JSON.stringify(where)));
-  if (strays.length === 0) return [];
   const rest = strays.length - mostTold;
   return [
-    "Có chỗ trong sổ không thuộc về đâu, nên không được dùng:",
-    ...strays.slice(0, mostTold).map((stray) => `• ${describeProblem(stray)}`),
+    ...strays.slice(0, mostTold).map(describeProblem),
     ...(rest > 0
       ? [`… và ${rest} chỗ nữa; bấm ${captionOf("recheck")} rồi xem tab “${registerFaults.tab}”.`]
       : []),

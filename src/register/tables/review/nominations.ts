@@ -37,8 +37,7 @@ export const nominations = table<Nomination>({
     state: choice({ header: "Trạng thái", width: 160, note: "Đề nghị đang đứng ở đâu", labels: stateLabels }),
     finding: optionalChoice({
       header: "Kết quả kiểm tra",
-      note: "Mức nặng nhất; “Đạt” là không có điều gì",
-      none: "Đạt",
+      note: "Mức nặng nhất; trống là đạt",
       labels: severityNames,
     }),
     messages: lines({
