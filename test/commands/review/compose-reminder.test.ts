@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lowerFirstLetter } from "../../../src/vietnamese/text";
 import { callCounts, tabRows } from "../../../scripts/fresh-register";
+import { lowerFirstLetter } from "../../../src/vietnamese/text";
 import {
   clickAppraisal,
   clickNominationList,
@@ -37,7 +37,13 @@ test("the whole letter: who is behind with what, since when, and nothing else", 
     [
       ["TT", "Đơn vị", "Còn thiếu", "Hạn nộp", "Ghi chú"],
       ["1", "Khoa Mộc", "Bổ sung hồ sơ BS-01", "10/7/2023", "Quá hạn 02 ngày"],
-      ["2", "Phòng Đào tạo", "Xác nhận chốt danh sách đề nghị; báo cáo", "17 giờ 00, 07/7/2023", "Quá hạn 05 ngày"],
+      [
+        "2",
+        "Phòng Đào tạo",
+        "Xác nhận chốt danh sách đề nghị; báo cáo",
+        "17 giờ 00, 07/7/2023",
+        "Quá hạn 05 ngày",
+      ],
     ],
     [
       [

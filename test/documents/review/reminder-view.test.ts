@@ -38,8 +38,7 @@ test("a letter names the plan, the deadline, how many have sent, and lists exact
     "ký hiệu": "CĐSM-TCHC",
     "địa danh": "Hoa Ban",
     ngày: "ngày      tháng      năm 2023",
-    "trích yếu":
-      "đôn đốc gửi hồ sơ xét danh hiệu thi đua cuối năm học 2022-2023",
+    "trích yếu": "đôn đốc gửi hồ sơ xét danh hiệu thi đua cuối năm học 2022-2023",
     "kính gửi": [],
     "kính gửi nhiều nơi": [{ "nơi gửi": [{ t: "- Khoa Cơ khí;" }, { t: "- Phòng Đào tạo." }] }],
     "đoạn mở đầu": [
@@ -100,9 +99,7 @@ test("a list that is there waits for the unit's word that it is closed", () => {
   const rows = [progressRow("K-CK", ["chốt danh sách đề nghị"])];
   const view = reminder({ state: receivedState(review, units, rows, [], now) });
   expect(view.dòng[0]?.["còn thiếu"]).toBe("Xác nhận chốt danh sách đề nghị");
-  expect(view["đoạn mở đầu"][1]?.t).toContain(
-    "00/01 đơn vị đã hoàn thành hồ sơ; 01 đơn vị còn thiếu. Những",
-  );
+  expect(view["đoạn mở đầu"][1]?.t).toContain("00/01 đơn vị đã hoàn thành hồ sơ; 01 đơn vị còn thiếu. Những");
 });
 
 test("behind a semicolon the note goes on in small letters", () => {
