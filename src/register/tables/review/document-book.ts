@@ -42,6 +42,7 @@ export const documentBook = table<CouncilDocument>({
       header: "Trạng thái",
       note: "Văn bản đã ký thì không soạn đè lên",
       labels: documentStates,
+      tones: { draft: "quiet", submitted: "moving", signed: "good", issued: "good" },
     }),
     replaces: documentId({
       names: namedBy({ tab: "Sổ văn bản", header: "Mã văn bản" }),

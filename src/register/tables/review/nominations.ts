@@ -7,6 +7,7 @@ import { namedBy, referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
 import { awards } from "../school/awards";
 import { units } from "../school/units";
+import { severityTones } from "./findings";
 
 /** What the secretary calls the states of a nomination. */
 export const stateLabels = {
@@ -34,11 +35,26 @@ export const nominations = table<Nomination>({
       header: "Mã danh hiệu",
       note: "Danh hiệu đề nghị",
     }),
-    state: choice({ header: "Trạng thái", width: 160, note: "Đề nghị đang đứng ở đâu", labels: stateLabels }),
+    state: choice({
+      header: "Trạng thái",
+      width: 160,
+      note: "Đề nghị đang đứng ở đâu",
+      labels: stateLabels,
+      tones: {
+        active: null,
+        leaving: "attention",
+        replaced: "quiet",
+        withdrawn: "quiet",
+        removed: "quiet",
+        unconfirmed: "attention",
+        declined: "quiet",
+      },
+    }),
     finding: optionalChoice({
       header: "Kết quả kiểm tra",
       note: "Mức nặng nhất; trống là đạt",
       labels: severityNames,
+      tones: severityTones,
     }),
     messages: lines({
       header: "Điều cần biết",
@@ -50,6 +66,7 @@ export const nominations = table<Nomination>({
       header: "Minh chứng",
       note: "Thư ký ghi sau khi thẩm định",
       labels: evidenceNames,
+      tones: { unverified: null, unreachable: "attention", paper: null, verified: "good", invalid: "bad" },
     }),
     opinion: text({
       by: "people",
