@@ -1,7 +1,7 @@
 import { shortDate } from "../vietnamese/dates";
 import { twoDigits } from "../vietnamese/numbers";
 import { comparableLabel } from "../vietnamese/text";
-import { type CalendarDate, compareDates, daysBetween } from "./calendar-date";
+import { type CalendarDate, compareDates, dayBefore, daysBetween } from "./calendar-date";
 import type { Moment } from "./moment";
 import { failed, ok, type Result } from "./result";
 
@@ -79,6 +79,15 @@ export function lastMomentText(deadline: Deadline | null): string {
   const time = deadline.time && `${twoDigits(deadline.time.hour)}:${twoDigits(deadline.time.minute)} `;
   const before = deadline.end === "exclusive" ? "trước " : "";
   return time ? `${before}${time}${day}` : `${before || "hết "}${day}`;
+}
+
+/**
+ * The same deadline by its last day: "trước ngày 08/7" is "hết ngày 07/7", from which days past it are counted. One with an
+ * hour stays as it is.
+ */
+export function asLastDay(deadline: Deadline): Deadline {
+  const { day, time, end } = deadline;
+  return end === "exclusive" && time === null ? throughDay(dayBefore(day)) : deadline;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Deadline } from "../../domain/deadline";
+import { asLastDay, type Deadline } from "../../domain/deadline";
 import { type CouncilDocument, documentReference } from "../../domain/papers/document";
 import {
   endsWithFileCopy,
@@ -20,6 +20,12 @@ export function reviewPhrase({ name }: ReviewPeriod): string {
 /** "năm học 2022-2023" of "năm học 2022 - 2023": papers of one review write years in one way. */
 export function plainYears(text: string): string {
   return text.replace(/(\d{4}) ?[-–] ?(\d{4})/gu, "$1-$2");
+}
+
+/** "xét danh hiệu thi đua cuối năm học …", "đề nghị khen thưởng của kỳ xét “Hội giảng”": what submissions of the review are for. */
+export function submissionsFor(review: ReviewPeriod): string {
+  const name = comparable(review.name);
+  return /^xét /i.test(name) ? lowerFirstLetter(name) : `đề nghị khen thưởng của ${reviewPhrase(review)}`;
 }
 
 /** "để xét danh hiệu thi đua cuối năm học …", "của kỳ xét “Hội giảng”": what something of the review is for. */
@@ -57,8 +63,9 @@ export function byDuePhrase(due: Deadline): string {
   return `chậm nhất là ${due.time ? `${hourText(due.time)} ` : ""}${longDate(due.day)}`;
 }
 
-/** "07/7/2023", "trước 07/7/2023", "17 giờ 00, 07/7/2023": for a cell. */
-export function dueCell({ day, time, end }: Deadline): string {
+/** "07/7/2023", "trước 17 giờ 00, 07/7/2023", "17 giờ 00, 07/7/2023": for a cell; a day before which it was due is its eve. */
+export function dueCell(deadline: Deadline): string {
+  const { day, time, end } = asLastDay(deadline);
   return `${end === "exclusive" ? "trước " : ""}${time ? `${hourText(time)}, ` : ""}${shortDate(day)}`;
 }
 

@@ -32,6 +32,10 @@ export interface Settings {
   /** How the school's decisions are parted: one an award, one a group of awards, one for all (domain.md 5.8). */
   readonly decisionGrouping: DecisionGrouping;
   /** How many days the announcement of the vote's result is open for comment before the decision (domain.md 5.9). */
+  /** How many days a unit has after a reminder to complete what it owes; 0: at once. */
+  readonly reminderDays: number;
+  /** Where units send and ask, as a letter to them names it; "" for the standing office. */
+  readonly submissionsOffice: string;
   readonly commentDays: number;
   /** How many days a complaint is answered in where its row says no day; 0 where none is set. */
   readonly replyDays: number;

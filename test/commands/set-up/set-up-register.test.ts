@@ -243,6 +243,8 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Người ký danh sách, báo cáo thẩm định", ""],
     ["Câu về chế tài trong công văn đôn đốc", ""],
     ["Quyết định khen thưởng", "Mỗi danh hiệu một quyết định"],
+    ["Số ngày hoàn thành sau công văn đôn đốc", "0"],
+    ["Nơi nhận hồ sơ", ""],
     ["Số ngày lấy ý kiến về kết quả xét", "7"],
     ["Số ngày trả lời kiến nghị", "10"],
     ["Giữ hồ sơ đơn vị gửi (năm)", "0"],

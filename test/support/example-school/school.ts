@@ -26,6 +26,8 @@ export const settings: Settings = {
   standingSigner: "",
   sanction: "",
   decisionGrouping: "award",
+  reminderDays: 0,
+  submissionsOffice: "",
   commentDays: 7,
   replyDays: 10,
   keepSubmissions: 0,

@@ -6,7 +6,7 @@ import type { Target } from "../../plan/target";
 import type { UnitLaunch } from "../../plan/unit-launch";
 import type { NomineeCategory } from "../../school/category";
 import type { Unit } from "../../school/unit";
-import type { Finding } from "../finding";
+import type { Finding, NamedFinding } from "../finding";
 import { isStanding, type Nomination } from "../nomination";
 import type { UnitProgress } from "../progress";
 import type { Quarantined } from "../quarantined";
@@ -67,7 +67,7 @@ export interface ReviewInput {
 /** What the register is to hold of a review. */
 export interface ReviewState {
   readonly nominations: readonly Nomination[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly NamedFinding[];
   readonly quarantine: readonly Quarantined[];
   readonly replacements: readonly Replacement[];
   readonly reports: readonly UnitReport[];
@@ -178,9 +178,10 @@ function derive(
     lost.sort(bySending),
     quarantined,
   );
+  const nameOf = new Map(nominations.map(({ id, name }) => [id, name]));
   return {
     nominations: nominations.map((row) => clippedRow(row, ["opinion", "note"])),
-    findings: findings.map((row) => clippedRow(row)),
+    findings: findings.map((row) => clippedRow({ ...row, name: nameOf.get(row.nomination) ?? "" })),
     quarantine: [...quarantine, ...quarantined.filter(keeps)].map((row) => clippedRow(row)),
     replacements: [...folded.replacements, ...known.replacements.filter(keeps)].map((row) => clippedRow(row)),
     reports: withKept(latestReports(telling, late.submission), ownOf(input.reports).filter(keeps)).map(

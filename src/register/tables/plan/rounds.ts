@@ -1,8 +1,9 @@
 import type { EmulationRound } from "../../../domain/plan/round";
-import { choice, code, date, list, text } from "../../column";
-import { referenceTo, table } from "../../table";
+import { choice, code, codes, date, text } from "../../column";
+import { namedBy, referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";
 import { signers } from "../school/signers";
+import { commemorationDays } from "./commemoration-days";
 
 export const rounds = table<EmulationRound>({
   tab: "Đợt thi đua",
@@ -28,11 +29,13 @@ export const rounds = table<EmulationRound>({
     }),
     to: date({ header: "Đến ngày", note: "Để trống cả hai ngày nếu đợt kéo dài cả năm học", optional: true }),
     parent: code({
+      names: namedBy({ tab: "Đợt thi đua", header: "Mã đợt" }),
       header: "Thuộc đợt",
       note: "Mã của đợt lớn hơn, nếu đợt này nằm trong đợt đó",
       optional: true,
     }),
-    days: list({
+    days: codes({
+      names: namedBy(referenceTo(commemorationDays, "code")),
       header: "Ngày kỷ niệm của đợt",
       width: 200,
       note: "Mã các ngày kế hoạch nhắc đến, in ở chỗ {ngày kỷ niệm}; cách nhau bằng dấu chấm phẩy",

@@ -116,6 +116,19 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "Mỗi danh hiệu một quyết định",
     optional: true,
   },
+  reminderDays: {
+    item: "Số ngày hoàn thành sau công văn đôn đốc",
+    explanation:
+      "Đơn vị có thêm bao nhiêu ngày kể từ ngày công văn; ghi 0 thì công văn viết “ngay khi nhận được công văn này”",
+    initial: "0",
+    optional: true,
+  },
+  submissionsOffice: {
+    item: "Nơi nhận hồ sơ",
+    explanation:
+      "Tên bộ phận, kèm người phụ trách, điện thoại hoặc thư điện tử; in trong công văn và thư nhắc. Để trống thì ghi Thường trực Hội đồng",
+    optional: true,
+  },
   commentDays: {
     item: "Số ngày lấy ý kiến về kết quả xét",
     explanation: "Từ ngày thông báo kết quả xét đến ngày được ký quyết định; ghi 0 nếu không lấy ý kiến",
@@ -289,7 +302,10 @@ export const settingsTable = table<SettingRow>({
   purpose: "Những điều thuộc về trường và giống nhau ở mọi đợt; mỗi dòng một mục.",
   key: ["item"],
   columns: {
-    item: text({ header: "Mục", by: "program", width: 220, note: "Tên mục; không đổi tên này" }),
+    item: {
+      ...text({ header: "Mục", by: "program", width: 220, note: "Tên mục; không đổi tên này" }),
+      known: Object.values(items).map(({ item }) => item),
+    },
     value: text({ header: "Giá trị", width: 340, note: "Điều của trường", optional: true }),
     explanation: text({
       header: "Giải thích",
@@ -422,6 +438,8 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     standingSigner: settingOf("standingSigner"),
     sanction: settingOf("sanction"),
     decisionGrouping: oneOf("decisionGrouping", groupingWords, "cách chia quyết định") ?? "award",
+    reminderDays: wholeOf("reminderDays"),
+    submissionsOffice: settingOf("submissionsOffice"),
     commentDays: wholeOf("commentDays"),
     replyDays: wholeOf("replyDays"),
     keepSubmissions: wholeOf("keepSubmissions"),

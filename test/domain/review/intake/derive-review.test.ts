@@ -84,9 +84,10 @@ test("findings: the worst is the nomination's, in its order; what is of no nomin
     },
   });
   expect(seen).toEqual([id]);
+  const name = "Trần Thị Mẫu";
   expect(state.findings).toEqual([
-    finding(id, "evidence", "warn", "chưa có minh chứng; liên kết hỏng"),
-    finding(id, "rating", "review", "chưa có xếp loại"),
+    { ...finding(id, "evidence", "warn", "chưa có minh chứng; liên kết hỏng"), name },
+    { ...finding(id, "rating", "review", "chưa có xếp loại"), name },
   ]);
   expect(state.nominations.map(({ finding: worst, messages }) => [worst, messages])).toEqual([
     ["review", ["chưa có minh chứng; liên kết hỏng", "chưa có xếp loại"]],
