@@ -30,6 +30,7 @@ test("the bundle is a script of ES2020, and every function the menu names is dec
     { path: ["Sổ Thi đua", "Bảng điều khiển"], function: "openDashboard" },
     { path: ["Sổ Thi đua", "Kế hoạch", "Soạn kế hoạch"], function: "composePlan" },
     { path: ["Sổ Thi đua", "Kế hoạch", "Sao chép từ đợt trước"], function: "copyRound" },
+    { path: ["Sổ Thi đua", "Kế hoạch", "Dán kế hoạch từ Word"], function: "pastePlan" },
     { path: ["Sổ Thi đua", "Nhập liệu", "Nhập nhân sự"], function: "importStaff" },
     { path: ["Sổ Thi đua", "Nhập liệu", "Nhập lịch sử"], function: "importPastAwards" },
     { path: ["Sổ Thi đua", "Hồ sơ", "Xem hồ sơ"], function: "viewNomination" },
