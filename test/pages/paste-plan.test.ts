@@ -134,7 +134,8 @@ test("a plan from Word: its lists, its table, its letterhead and foot are told a
   const written = script.stateText();
   await withPage(script, async (tab) => {
     await paste(tab, wordPlan, "KẾ HOẠCH");
-    await tab.getByText("Khác với sổ (1)").waitFor();
+    await tab.getByText("thêm 0").waitFor();
+    expect(await tab.getByLabel("Cấp của dòng 13").inputValue()).toBe("clause");
     expect(await button(tab, "Không có gì để ghi").isDisabled()).toBe(true);
   });
   expect(script.stateText()).toBe(written);

@@ -45,7 +45,7 @@ function comparedGap(
 ): readonly ComparedRow[] {
   const compared: ComparedRow[] = [];
   const [left, right] = [standing, rows].map((texts) => texts.map(({ text }) => wordsOf(text)));
-  const alike = pairs(left ?? [], right ?? [], (a, b) => likeness(a, b) >= 0.5);
+  const alike = pairs(left ?? [], right ?? [], areAlike);
   let [atStanding, atRow] = [0, 0];
   for (const [i, j] of [...alike, [standing.length, rows.length] as const]) {
     compared.push(
@@ -122,15 +122,16 @@ function wordsOf(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** What share of their words two texts have in common, from 0 to 1. */
-function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let [common, all] = [0, 0];
+/** Whether two texts are one in other words: half their words are the same, or nearly all of the shorter one's stand in the longer one. */
+function areAlike(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  let [common, ofA, ofB] = [0, 0, 0];
   for (const [word, count] of a) {
     common += Math.min(count, b.get(word) ?? 0);
-    all += count;
+    ofA += count;
   }
-  for (const count of b.values()) all += count;
-  return (2 * common) / all;
+  for (const count of b.values()) ofB += count;
+  const shorter = Math.min(ofA, ofB);
+  return 2 * common >= 0.5 * (ofA + ofB) || (shorter >= 5 && common >= 0.75 * shorter);
 }
 
 /** The offers that stand in the register already, by their ids: pasting the same again takes them as they were taken. */
@@ -148,6 +149,16 @@ export function standingOffers(
       return (found ?? []).map(({ id }) => id);
     }),
   );
+}
+
+/** The rows of the register that say what a row says, with whatever marks they have of those that are offered for it. */
+export function standingFor(
+  content: readonly PlanBlock[],
+  { text, row }: { readonly text: string; readonly row: number },
+  offers: readonly PlacedOffer[],
+): readonly PlanBlock[] {
+  const ofRow = offers.filter((offer) => offer.row === row);
+  return content.filter((standing) => taken(text, ofRow, comparable(withoutFaces(standing.text))) !== null);
 }
 
 /** Which offers a standing text has taken, where it says the same besides; else null. */

@@ -20,6 +20,7 @@ import {
   type WantedRow,
   wantedRows,
 } from "./pasted-plan";
+import { standingKinds } from "./standing-kinds";
 
 /** What a person said of a pasted plan so far; of all else the program's reading holds. */
 export interface PasteChoices {
@@ -69,7 +70,11 @@ export interface Proposal {
 
 /** Holds a pasted plan, with what a person said of it, against what the register has of the round. Pure. */
 export function propose(plan: PastedPlan, context: PasteContext, choices: PasteChoices): Proposal {
-  const lines = plan.lines.map((line, at) => ({ ...line, kind: choices.kinds.get(at) ?? line.kind }));
+  const before = standingKinds(plan.lines, context);
+  const lines = plan.lines.map((line, at) => ({
+    ...line,
+    kind: choices.kinds.get(at) ?? before.get(at) ?? line.kind,
+  }));
   const all = wantedRows(lines);
   const targets = targetListIn(all, context);
   const stands = targets !== null && hasTargets(targets, context);
