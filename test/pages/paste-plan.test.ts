@@ -127,9 +127,12 @@ test("a plan from Word: its lists, its table, its letterhead and foot are told a
     ...["2020-2021", "12/KH-CĐGD", "Công đoàn Giáo dục Ví Dụ"],
   ]);
   const [milestone] = tabRows(script, "Mốc thời gian");
-  expect([milestone?.["Mã mốc"], milestone?.Việc, milestone?.["Đến ngày"], milestone?.["Tính ngày cuối"]]).toEqual([
-    ...["M1", "đăng ký thi đua", "15/11/2020", "Trước ngày"],
-  ]);
+  expect([
+    milestone?.["Mã mốc"],
+    milestone?.Việc,
+    milestone?.["Đến ngày"],
+    milestone?.["Tính ngày cuối"],
+  ]).toEqual([...["M1", "đăng ký thi đua", "15/11/2020", "Trước ngày"]]);
 
   const written = script.stateText();
   await withPage(script, async (tab) => {

@@ -49,8 +49,9 @@ function comparedGap(
   let [atStanding, atRow] = [0, 0];
   for (const [i, j] of [...alike, [standing.length, rows.length] as const]) {
     compared.push(
-      ...standing.slice(atStanding, i).map((each) => ({ kind: "only" as const, standing: each })),
+      // What is new follows what stands before it in the pasted plan: its heading, mostly.
       ...rows.slice(atRow, j).map((_, at) => ({ kind: "added" as const, row: offset + atRow + at })),
+      ...standing.slice(atStanding, i).map((each) => ({ kind: "only" as const, standing: each })),
     );
     const there = standing[i];
     if (there && j < rows.length) compared.push({ kind: "differs", row: offset + j, standing: there });

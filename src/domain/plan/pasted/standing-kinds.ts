@@ -17,7 +17,9 @@ export function standingKinds(
   // As a level that prints its own marker writes it, and as one that leaves the typed one does.
   for (const form of ["dash", "paragraph"] as const) {
     const formed = lines.map((line) =>
-      line.kind === "apart" || line.kind === "joined" || line.kind === "ground" ? line : { ...line, kind: form },
+      line.kind === "apart" || line.kind === "joined" || line.kind === "ground"
+        ? line
+        : { ...line, kind: form },
     );
     const rows = wantedRows(formed);
     const offers = offersFor(rows, context);

@@ -107,7 +107,8 @@ function bodyOf(parts: readonly PastedPart[], titled: boolean): readonly ZonedPa
 const summaryLines = 4;
 
 function isSummary({ text, marker, bold, centred }: PastedLine, isFirst: boolean): boolean {
-  if (marker !== "" || markerOf(text) !== null || text.length > 220 || /[;:]$|[^/.]\.$/.test(text)) return false;
+  if (marker !== "" || markerOf(text) !== null || text.length > 220 || /[;:]$|[^/.]\.$/.test(text))
+    return false;
   if (centred || bold === "all") return true;
   if (bold !== null || /^căn cứ\s/iu.test(text)) return false;
   return text.length <= shortLine || !isOpening(text) || (isFirst && text.length <= 2 * shortLine);

@@ -45,7 +45,9 @@ function pasted(seed: string, sample: string) {
   const counts = { same: 0, differs: 0, added: 0, only: 0 };
   for (const { kind } of proposal.compared) counts[kind] += 1;
   const words = proposal.compared.flatMap((each) =>
-    each.kind === "differs" ? [firstDifference(each.standing.text, proposal.marked[each.row]?.text ?? "")] : [],
+    each.kind === "differs"
+      ? [firstDifference(each.standing.text, proposal.marked[each.row]?.text ?? "")]
+      : [],
   );
   return { counts, words, recipients: proposal.recipients.kind };
 }

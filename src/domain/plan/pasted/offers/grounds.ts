@@ -5,12 +5,12 @@ import { dateOf, dateSource, longDateSource } from "./typed-date";
 
 const openings = "Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Triển khai|Thi hành";
 const kinds =
-  "Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Quyết định|Kế hoạch|Chỉ thị|Hướng dẫn|Công văn|Nghị quyết|Quy chế|Tờ trình|Chương trình|Kết luận|Thông báo";
+  "Nghị định|Thông tư|Quyết định|Kế hoạch|Chỉ thị|Hướng dẫn|Công văn|Nghị quyết|Quy chế|Tờ trình|Chương trình|Kết luận|Thông báo";
 const day = `(?:${longDateSource}|ngày\\s+${dateSource})`;
 
 /** "Kế hoạch số 16/KH-UBND ngày 10 tháng 01 năm 2023": what it is, its number where it has one, its day. */
 const paper = new RegExp(
-  `((?:${kinds})(?:\\s+[^;:,]*?)??)(?:\\s*,?\\s+số\\s*:?\\s*(\\d+\\S*?))?\\s*,?\\s+${day}`,
+  `((?:Bộ luật|Luật|Pháp lệnh)\\s+[^;:]{2,120}?|(?:${kinds})(?:\\s+[^;:,]*?)??)(?:\\s*,?\\s+số\\s*:?\\s*(\\d+\\S*?))?\\s*,?\\s+${day}`,
   "iu",
 );
 
