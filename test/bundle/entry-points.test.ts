@@ -134,6 +134,7 @@ test("what would be pushed is the bundle, the manifest and the pages, nothing el
     "dist/package.html",
     "dist/papers.html",
     "dist/paste-history.html",
+    "dist/paste-plan.html",
     "dist/paste-staff.html",
     "dist/replacements.html",
     "dist/return.html",

@@ -8,11 +8,15 @@ const kinds =
   "Nghị định|Thông tư|Quyết định|Kế hoạch|Chỉ thị|Hướng dẫn|Công văn|Nghị quyết|Quy chế|Tờ trình|Chương trình|Kết luận|Thông báo";
 const day = `(?:${longDateSource}|ngày\\s+${dateSource})`;
 
+const law = "(?:Bộ luật|Luật|Pháp lệnh)\\s+[^;:]{2,120}?";
+const other = `(?:${kinds})(?:\\s+[^;:,]*?)??`;
+const numberAndDay = `(?:\\s*,?\\s+số\\s*:?\\s*(\\d+\\S*?))?\\s*,?\\s+${day}`;
+
 /** "Kế hoạch số 16/KH-UBND ngày 10 tháng 01 năm 2023": what it is, its number where it has one, its day. */
-const paper = new RegExp(
-  `((?:Bộ luật|Luật|Pháp lệnh)\\s+[^;:]{2,120}?|(?:${kinds})(?:\\s+[^;:,]*?)??)(?:\\s*,?\\s+số\\s*:?\\s*(\\d+\\S*?))?\\s*,?\\s+${day}`,
-  "iu",
-);
+const paper = new RegExp(`(${law}|${other})${numberAndDay}`, "iu");
+
+/** The same within a text, where a law's name could reach as far as the next paper's day. */
+const cited = new RegExp(`(${other})${numberAndDay}`, "giu");
 
 /** "của Ủy ban nhân dân tỉnh" up to what it is about. */
 const issuerFirst =
@@ -35,8 +39,7 @@ export function groundLineOffers(text: string, context: PasteContext): readonly 
  */
 export function citedOffers(text: string, context: PasteContext, opens: boolean): readonly Offer[] {
   const offers: Offer[] = [];
-  const all = new RegExp(paper.source, "giu");
-  for (const found of text.matchAll(all)) {
+  for (const found of text.matchAll(cited)) {
     const at = found.index ?? 0;
     const number = found[2] ?? "";
     if (number === "") continue;
