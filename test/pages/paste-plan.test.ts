@@ -27,19 +27,15 @@ async function withPage(script: LocalAppsScript, use: (tab: Tab) => Promise<void
 
 /** Pastes into the box as a browser does: the HTML beside its text. */
 async function paste(tab: Tab, html: string, text: string): Promise<void> {
-  const box = tab.getByLabel("Kế hoạch dán từ Word");
-  await box.evaluate(
-    (element, [asHtml, asText]) => {
-      const data = new DataTransfer();
-      data.setData("text/html", asHtml ?? "");
-      data.setData("text/plain", asText ?? "");
-      (element as HTMLTextAreaElement).select();
-      element.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    },
-    [html, text],
-  );
+  await tab.getByLabel("Kế hoạch dán từ Word").waitFor();
+  await tab.evaluate(`{
+    const data = new DataTransfer();
+    data.setData("text/html", ${JSON.stringify(html)});
+    data.setData("text/plain", ${JSON.stringify(text)});
+    const box = document.querySelector("textarea");
+    box.select();
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }`);
   await tab.getByRole("region", { name: "Dàn ý đọc được" }).waitFor();
 }
 

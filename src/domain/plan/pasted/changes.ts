@@ -56,7 +56,7 @@ function newOrders(compared: readonly ComparedRow[]): readonly number[] {
     if (after === null) placed.push(Math.floor((before ?? 0) / step) * step + step);
     else {
       const from = before ?? Math.min(0, after - (next + 1));
-      placed.push(rounded(from + (after - from) / (next + 1)));
+      placed.push(between(from, after, 1 / (next + 1)));
     }
   });
   return placed;
@@ -64,7 +64,9 @@ function newOrders(compared: readonly ComparedRow[]): readonly number[] {
 
 const step = 10;
 
-/** As few decimals as a person would type, as long as rows stay apart. */
-function rounded(order: number): number {
-  return Number(order.toFixed(4));
+/** A place between two others with as few decimals as a person would type, where they leave room for that: never theirs. */
+function between(from: number, after: number, share: number): number {
+  const place = from + (after - from) * share;
+  const short = Number(place.toFixed(4));
+  return short > from && short < after ? short : place;
 }

@@ -116,10 +116,13 @@ export function withoutFaces(text: string): string {
   return withoutFaces(text.slice(0, opening.index) + inside + text.slice(at));
 }
 
-/** How often a text has each of its words. */
+/** How often a text has each of its words, those its marks print left out. */
 function wordsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of comparable(text).toLowerCase().split(" ")) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = withoutFaces(text)
+    .replace(/\{[^{}]*\}/g, " ")
+    .toLowerCase();
+  for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -85,6 +85,14 @@ test("the second seed as it stands gives the sample's tab, but for the slips the
   });
 });
 
+test("before any mark is taken a row that differs is asked about, never added beside the one that stands", () => {
+  const context = contextOf("samples/an-giang");
+  const plan = readPastedPlan(textParts(readFileSync("test/fixtures/seed-b.txt", "utf8")));
+  const { compared, effective } = propose(plan, context, noChoices);
+  const orders = compared.flatMap((each) => (each.kind === "differs" ? [each.standing.order] : []));
+  expect([orders, effective]).toEqual([[180, 270, 280], 0]);
+});
+
 test("pasting again what was written changes nothing, whatever marks were taken", () => {
   for (const [seed, sample] of [
     ["seed-a", "thai-nguyen"],
