@@ -16,13 +16,12 @@ import { idsOfForm } from "./person/form-view";
 import { findItem, type MenuView, viewMenus } from "./person/menu-view";
 import { openSpreadsheetAsUser, type SpreadsheetUser } from "./person/spreadsheet-user";
 import { openTriggers, type TriggerUser } from "./person/trigger-user";
-import type { Disturbance } from "./script/call-log";
 import type { CallOptions } from "./script/call-options";
 import { type Clock, startClock } from "./script/clock";
 import { readProject } from "./script/project";
 import { type Random, startRandom } from "./script/random";
 import { type CallRecord, runFunction, ScriptError } from "./script/run";
-import type { Watcher } from "./script/watcher";
+import { held, type LocalAppsScriptOptions, type Snapshot } from "./script-options";
 import type { CacheStore } from "./services/cache";
 import { type LockKind, makeLockTable } from "./services/lock";
 import { Workbook } from "./spreadsheet/workbook";
@@ -30,7 +29,7 @@ import { formsText } from "./state/form-file";
 import { copyState, emptyState, type State } from "./state/state";
 import { loadState, saveState } from "./state/state-folder";
 import { stateText } from "./state/state-text";
-import type { Execution, MenuEntry, PrintPdf, World } from "./world";
+import type { Execution, MenuEntry, World } from "./world";
 
 export type { Attachment, Mail } from "./mail/mailbox";
 export type { Page } from "./pages/open-pages";
@@ -46,54 +45,8 @@ export type { Call, Fault } from "./script/call-log";
 export type { CallOptions } from "./script/call-options";
 export { type CallRecord, ScriptError } from "./script/run";
 export type { StartedExecution, Watcher } from "./script/watcher";
+export type { LocalAppsScriptOptions, Snapshot } from "./script-options";
 export type { Answer, Dialog, Person, PrintPdf, Question, ShownPage, Source } from "./world";
-
-export interface LocalAppsScriptOptions {
-  /** A folder with `appsscript.json` and the project's .js files, evaluated in the order of their names. */
-  readonly project: string;
-  /** Where the state is kept; it is read when the folder exists and written after everything that changes it. */
-  readonly folder?: string;
-  /** Whether `folder` is written only by `save`: with much in it that takes longer than a keystroke. */
-  readonly savedWhenAsked?: boolean;
-  /** What to begin with where `folder` holds nothing yet: a state folder, or what another one held (`snapshot`). */
-  readonly from?: string | Snapshot;
-  /** Where the clock starts, and stands until it is moved; the real time if absent. */
-  readonly now?: Date;
-  /** The seed of `Math.random`, of UUIDs and of ids. A state that is read brings its own. */
-  readonly seed?: number;
-  /** The e-mail of the acting user. */
-  readonly user?: string;
-  /** Which script this is to Drive; files made by another one are not seen. */
-  readonly scriptId?: string;
-  /** Whether a script may make forms with `Drive.Files.create`; `true` if absent. */
-  readonly formsByDrive?: boolean;
-  /** Whether a script may open forms to anyone with their link; `true` if absent. */
-  readonly formsOpenToAnyone?: boolean;
-  /** Whether the users are of a Workspace domain, whose forms ask for a login; `false`, consumer accounts, if absent. */
-  readonly workspace?: boolean;
-  /** Addresses that no Google account has: files cannot be shared with them; none if absent. */
-  readonly withoutAccount?: readonly string[];
-  /** How a Google Doc is printed as a PDF, by its .docx; exporting one is not emulated without it. */
-  readonly pdf?: PrintPdf;
-  /** Who sits before the screen, if anybody does. */
-  readonly watcher?: Watcher;
-  /** Called with every call of the script and its arguments: what leaves it at all. */
-  readonly listen?: Disturbance["listen"];
-  /**
-   * The scopes of the manifest that users agreed to when they were asked, by address and the last part of the scopes' names
-   * ("drive.file"); who is not here agreed to all of them.
-   */
-  readonly granted?: Readonly<Record<string, readonly string[]>>;
-  /** How many recipients a user may write to in a day; 100, as of a consumer account, if absent. */
-  readonly mailQuota?: number;
-}
-
-/** All that a local Apps Script held at some time. It never changes, so many can begin with it. */
-export interface Snapshot {
-  readonly [held]: State;
-}
-
-const held = Symbol("held");
 
 export interface LocalAppsScript extends DriveUser, TriggerUser {
   /** Makes a spreadsheet as Google does for an American account, binds the script to it and gives its id. */
@@ -147,7 +100,7 @@ export interface LocalAppsScript extends DriveUser, TriggerUser {
   /** Whether the clock goes on with the real time; it stands until this is set. */
   clockRuns: boolean;
   user: string;
-  /** Every finished call, the failed ones among them. */
+  /** Every finished call (the latest `keptCalls`), the failed ones among them. */
   readonly history: readonly CallRecord[];
 }
 
@@ -270,7 +223,10 @@ function openScript(options: LocalAppsScriptOptions, { clock, random, state }: B
         functionName,
         args,
         { fault, between, listen: options.listen },
-        (each) => history.push(each),
+        (each) => {
+          history.push(each);
+          if (history.length > (options.keptCalls ?? Number.POSITIVE_INFINITY)) history.shift();
+        },
       );
       if (execution.answers.length > 0) {
         throw new Error(

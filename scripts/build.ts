@@ -5,7 +5,7 @@ import { buildPages } from "./pages";
 
 /**
  * Builds what is pushed to Google: `dist/Code.js`, `dist/appsscript.json` and the pages beside them. Templates become
- * .docx and .xlsx on the way.
+ * .docx and .xlsx on the way. `--quiet`: says nothing of what it made.
  */
 mkdirSync("build/templates", { recursive: true });
 for (const { kind, content } of await buildTemplates())
@@ -21,7 +21,9 @@ mkdirSync("dist");
 writeFileSync("dist/Code.js", code);
 copyFileSync("appsscript.json", "dist/appsscript.json");
 for (const { name, html } of pages) writeFileSync(`dist/${name}.html`, html);
-console.log(
-  `dist/Code.js: ${Math.round(code.length / 1024)} KB, ${entryPoints.length} functions: ${entryPoints.join(", ")}`,
-);
-for (const { name, html } of pages) console.log(`dist/${name}.html: ${Math.round(html.length / 1024)} KB`);
+if (!process.argv.includes("--quiet")) {
+  console.log(
+    `dist/Code.js: ${Math.round(code.length / 1024)} KB, ${entryPoints.length} functions: ${entryPoints.join(", ")}`,
+  );
+  for (const { name, html } of pages) console.log(`dist/${name}.html: ${Math.round(html.length / 1024)} KB`);
+}

@@ -1,11 +1,12 @@
 import { allTables } from "../src/register/all-tables";
 import type { Column } from "../src/register/column";
 import { columnsOf, ownerOf, type Table } from "../src/register/table";
+import { tones } from "../src/register/tones";
 
 /** The data dictionary, in Markdown: every tab and column as the tables in `src/register/tables/` define them. */
 export function dataDictionary(): string {
   const title =
-    "# Từ điển dữ liệu\n\nMade from `src/register/tables/` by `npm run docs`; do not edit.\n\n“Của ai”: cột của người thì sổ không ghi đè, trừ khi lệnh đổi chính giá trị ấy; cột của sổ thì không gõ vào.";
+    "# Từ điển dữ liệu\n\nMade from `src/register/tables/` by `npm run docs`; do not edit.\n\n“Của ai”: cột của người thì sổ không ghi đè, trừ khi lệnh đổi chính giá trị ấy; cột của sổ thì không gõ vào. Chữ trong ngoặc sau một giá trị là màu của ô khi mang giá trị ấy.";
   return `${[title, ...allTables.map(section)].join("\n\n")}\n`;
 }
 
@@ -38,9 +39,11 @@ const formats: Readonly<Record<Column<unknown>["format"], string>> = {
   General: "số",
 };
 
-function kindOf({ choices, format }: Column<unknown>): string {
+function kindOf({ choices, format, toned = [] }: Column<unknown>): string {
   if (choices === undefined) return formats[format];
-  return "tab" in choices ? `chọn từ tab “${choices.tab}”` : choices.join(" / ");
+  if ("tab" in choices) return `chọn từ tab “${choices.tab}”`;
+  const colourOf = new Map(toned.map(({ word, tone }) => [word, ` (${tones[tone].name})`]));
+  return choices.map((word) => word + (colourOf.get(word) ?? "")).join(" / ");
 }
 
 function escaped(text: string): string {

@@ -3,9 +3,11 @@ import type { YearPoint } from "./play-year";
 
 /** What somebody who looks for the first time may click first, by how far the year is; undefined: of an empty register. */
 export function firstSteps(point: YearPoint | undefined): readonly string[] {
-  const steps = point === undefined ? [`${menuPath("setUpRegister")}: tạo các tab của sổ`] : stepsAt[point];
+  const steps = point === undefined ? emptySteps : stepsAt[point];
   return ["Thử trước tiên:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }
+
+const emptySteps = [`${menuPath("guideSetUp")}: từ trang tính trống đến kế hoạch đầu tiên`];
 
 const stepsAt: Readonly<Record<YearPoint, readonly string[]>> = {
   "nhap-so": [
@@ -29,7 +31,7 @@ const stepsAt: Readonly<Record<YearPoint, readonly string[]>> = {
     "mở Thư mục: biên bản kiểm phiếu, biên bản họp",
     `${menuPath("presentToHead")}: kết quả phiếu thành đề nghị trình thủ trưởng`,
     `${menuPath("acceptProposals")}: ghi thủ trưởng đồng ý với đề nghị`,
-    `${menuPath("composeDecision")}: gõ một mã trong câu hỏi (như CSTDCS); quyết định nằm trong Thư mục`,
+    `${menuPath("composeDecision")}: gõ một mã trong câu hỏi (như CSTDCS), sổ hỏi “Vẫn soạn …?” thì bấm Có; quyết định nằm trong Thư mục`,
   ],
   "ket-qua": [
     "mở Thư mục: quyết định, giấy khen, tờ trình",

@@ -67,6 +67,8 @@ function method<In, Out>(schema: z.ZodMiniType<In>, run: (args: In) => Result<Ou
 const pasted = z.string().check(z.maxLength(2_000_000));
 const short = z.string().check(z.maxLength(500));
 const nothing = z.strictObject({});
+/** The changes a list makes, as they were looked at before. */
+const agreed = z.array(z.string()).check(z.maxLength(5000));
 
 /** What a unit is told of what comes back to it. */
 const sentBack = {
@@ -261,7 +263,7 @@ const methods = {
   setUpStep: method(setUpJob, setUpStep),
   saveSchool: method(z.strictObject({ values: z.array(settingTyped).check(z.maxLength(100)) }), saveSchool),
   previewUnits: method(z.strictObject({ text: pasted }), (args) => importUnits(args, false)),
-  importUnits: method(z.strictObject({ text: pasted }), (args) => importUnits(args, true)),
+  importUnits: method(z.strictObject({ text: pasted, agreed }), (args) => importUnits(args, true)),
   saveCouncil: method(councilTyped, (args) =>
     saveCouncil({
       ...args,
@@ -273,7 +275,7 @@ const methods = {
   previewMembers: method(z.strictObject({ council: short, text: pasted }), (args) =>
     importMembers(args, false),
   ),
-  importMembers: method(z.strictObject({ council: short, text: pasted }), (args) =>
+  importMembers: method(z.strictObject({ council: short, text: pasted, agreed }), (args) =>
     importMembers(args, true),
   ),
   saveRound: method(roundTyped, ({ newYear, ...args }) => {

@@ -30,8 +30,11 @@ export interface CellHands {
   type(row: number, column: number, text: string): void;
   /** The rule that would reject this text, if one would. */
   complaint(row: number, column: number, text: string): ValidationView | undefined;
-  /** Pastes plain texts; rows and columns are added where the sheet is too small. No validation is asked. */
-  paste(row: number, column: number, texts: readonly (readonly string[])[]): void;
+  /**
+   * Pastes plain texts; rows and columns are added where the sheet is too small. No validation is asked. `cut`: where they were cut
+   * from, on this sheet, which is emptied: both are undone at once.
+   */
+  paste(row: number, column: number, texts: readonly (readonly string[])[], cut?: Area): void;
   /** Presses Delete on a selection: contents go, everything else stays. */
   clear(row: number, column: number, rows?: number, columns?: number): void;
   /** Presses Space on a checkbox. Throws on a cell that is none. */
@@ -72,12 +75,16 @@ export function cellHands({ workbook, sheet, clock, done }: Hands): CellHands {
     );
   }
 
-  const one = (row: number, column: number): Area => ({
-    row: row - 1,
-    column: column - 1,
-    rows: 1,
-    columns: 1,
-  });
+  /** What of an area is seen, emptied. */
+  function emptiedCells({ row, column, rows, columns }: Area): PlannedCell[] {
+    return seenCells(row, column, rows, columns).map(([down, right]) => ({
+      row: down,
+      column: right,
+      content: undefined,
+    }));
+  }
+
+  const one = (row: number, column: number): Area => fromZero({ row, column, rows: 1, columns: 1 });
 
   return {
     type(row, column, text) {
@@ -93,7 +100,7 @@ export function cellHands({ workbook, sheet, clock, done }: Hands): CellHands {
       const own = ownFormat(sheet.formats.get(row - 1, column - 1)) ?? format;
       return obeys(rule, content, own, workbook) ? undefined : viewRule(workbook, rule);
     },
-    paste(row, column, texts) {
+    paste(row, column, texts, cut) {
       const columns = Math.max(0, ...texts.map((line) => line.length));
       const rows = seenRows(workbook, sheet, row - 1, texts.length);
       const last = rows.at(-1);
@@ -101,22 +108,20 @@ export function cellHands({ workbook, sheet, clock, done }: Hands): CellHands {
       // What is too long is refused before the sheet grows.
       for (const text of texts.flat()) refuseLongText(text);
       const area = { row: row - 1, column: column - 1, rows: last - row + 2, columns };
-      undoHistory(workbook).act(sheet, "paste", area, () => {
+      const emptied = cut === undefined ? [] : emptiedCells(cut);
+      const changed = cut === undefined ? area : around(area, fromZero(cut));
+      undoHistory(workbook).act(sheet, "paste", changed, () => {
         grow(area.row + area.rows, area.column + area.columns);
         const cells = texts.flatMap((line, down) =>
           line.map((text, right) => entered(rows[down] ?? last, area.column + right, text)),
         );
-        writeCells(workbook, sheet, cells);
+        writeCells(workbook, sheet, [...emptied, ...cells]);
       });
       done();
     },
     clear(row, column, rows = 1, columns = 1) {
-      const cells = seenCells(row, column, rows, columns);
-      write(
-        "clear",
-        { row: row - 1, column: column - 1, rows, columns },
-        cells.map(([down, right]) => ({ row: down, column: right, content: undefined })),
-      );
+      const area = { row, column, rows, columns };
+      write("clear", fromZero(area), emptiedCells(area));
     },
     tick(row, column) {
       const criteria = sheet.validations.get(row - 1, column - 1)?.criteria;
@@ -128,7 +133,20 @@ export function cellHands({ workbook, sheet, clock, done }: Hands): CellHands {
     fill(row, column, rows, columns, text) {
       const cells = seenCells(row, column, rows, columns).map(([down, right]) => entered(down, right, text));
       for (const cell of cells) refuseInvalid(workbook, sheet, cell);
-      write("fill", { row: row - 1, column: column - 1, rows, columns }, cells);
+      write("fill", fromZero({ row, column, rows, columns }), cells);
     },
   };
+}
+
+/** An area that counts from 1, from 0. */
+function fromZero({ row, column, rows, columns }: Area): Area {
+  return { row: row - 1, column: column - 1, rows, columns };
+}
+
+/** The smallest area with both in it. */
+function around(one: Area, other: Area): Area {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  const end = Math.max(one.row + one.rows, other.row + other.rows);
+  const edge = Math.max(one.column + one.columns, other.column + other.columns);
+  return { row, column, rows: end - row, columns: edge - column };
 }

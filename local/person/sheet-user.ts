@@ -1,5 +1,6 @@
 import type { Clock } from "../script/clock";
 import { a1 } from "../spreadsheet/cells";
+import type { ConditionalFormat } from "../spreadsheet/conditional-formats";
 import type { Span } from "../spreadsheet/layer";
 import type { SheetModel } from "../spreadsheet/sheet-model";
 import { displayedIn } from "../spreadsheet/validation";
@@ -48,10 +49,17 @@ interface SheetSight {
   rowHeights(): readonly (readonly [row: number, height: number])[];
   /** The rows that the filter hides, as spans; `start` from 1. */
   hiddenRows(): readonly Span[];
+  /** Format → Conditional formatting: the rules in their order, their ranges in A1 notation. */
+  conditionalFormats(): readonly ConditionalFormatView[];
   /** The columns that a filter stands on. */
   filteredColumns(): readonly number[];
   /** What the menu of a column's filter offers: each text once. */
   filterValues(column: number): readonly FilterValue[];
+}
+
+/** A rule as the list of a sheet's conditional formats shows it. */
+export interface ConditionalFormatView extends Omit<ConditionalFormat, "areas"> {
+  readonly ranges: readonly string[];
 }
 
 /** What a person sees of a sheet, and does to it. Rows and columns count from 1. */
@@ -133,6 +141,8 @@ export function openSheetAsUser(
         height === undefined ? [] : [[row + 1, height]],
       ),
     hiddenRows: () => hiddenRows(workbook, sheet).map(({ start, count }) => ({ start: start + 1, count })),
+    conditionalFormats: () =>
+      sheet.conditionalFormats.map(({ areas, ...format }) => ({ ...format, ranges: areas.map(a1) })),
     filteredColumns: () => [...sheet.filter.keys()].map((column) => column + 1),
     filterValues: (column) => filterValues(workbook, sheet, column - 1),
     ...cellHands(hands),

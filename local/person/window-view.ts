@@ -1,13 +1,14 @@
 import { display } from "../spreadsheet/cell-display";
-import type { CellStyle, Content } from "../spreadsheet/cells";
+import type { Content } from "../spreadsheet/cells";
+import { formatsOf, type SeenStyle, styleAfter } from "../spreadsheet/conditional-formats";
 import type { Span } from "../spreadsheet/layer";
 import type { CheckboxCriteria, SheetModel, ValidationRule } from "../spreadsheet/sheet-model";
 import { displayedIn, isChecked, isUnchecked, obeys, type ShownIn } from "../spreadsheet/validation";
 import type { Workbook } from "../spreadsheet/workbook";
 import { type ValidationView, viewRule } from "./cell-view";
 
-/** How a cell looks, apart from what it shows. */
-export interface CellLook extends CellStyle {
+/** How a cell looks, apart from what it shows; its colours are those that conditional formats leave it. */
+export interface CellLook extends SeenStyle {
   readonly kind: "empty" | "text" | "number" | "truth" | "formula";
   readonly box?: "checked" | "unchecked";
   /** A list of values opens from it. */
@@ -40,6 +41,7 @@ export function viewWindow(
     (_, rule) => rule,
   );
   const shownIn = remembered();
+  const formatted = formatsOf(sheet.conditionalFormats);
   const notes: [number, number, string][] = [];
   const broken: [number, number, number][] = [];
   const texts: string[][] = [];
@@ -52,8 +54,11 @@ export function viewWindow(
       const content = sheet.contents.get(row, column);
       const format = sheet.formats.get(row, column);
       const rule = sheet.validations.get(row, column);
-      lineOfTexts.push(display(content, format, workbook.locale));
-      lineOfLooks.push(looks.place({ content, rule, style: sheet.styles.get(row, column) }));
+      const shown = display(content, format, workbook.locale);
+      lineOfTexts.push(shown);
+      const conditional = formatted({ row, column, content, format, shown });
+      const style = styleAfter(sheet.styles.get(row, column), conditional);
+      lineOfLooks.push(looks.place({ content, rule, style }));
       const note = sheet.notes.get(row, column);
       if (note !== undefined) notes.push([down, right, note]);
       if (rule !== undefined && !obeys(rule, content, format, workbook, shownIn)) {
@@ -69,7 +74,7 @@ export function viewWindow(
 interface Seen {
   readonly content: Content | undefined;
   readonly rule: ValidationRule | undefined;
-  readonly style: CellStyle | undefined;
+  readonly style: SeenStyle | undefined;
 }
 
 function lookOfCell({ content, rule, style }: Seen): CellLook {

@@ -16,13 +16,16 @@ export const copyPasteTypes = new Enumeration("CopyPasteType", [
 
 type Copied = Omit<CopyOptions, "transposed">;
 
-const NOTHING: Copied = { contents: false, formats: false, rules: false };
+const NOTHING: Copied = { contents: false, formats: false, rules: false, conditions: false };
 
-const EVERYTHING: Copied = { contents: true, formats: true, rules: true };
+const EVERYTHING: Copied = { contents: true, formats: true, rules: true, conditions: true };
+
+const LOOKS: Copied = { ...NOTHING, formats: true, conditions: true };
 
 const BY_TYPE: Readonly<Record<string, Copied>> = {
   PASTE_NORMAL: EVERYTHING,
-  PASTE_FORMAT: { ...NOTHING, formats: true },
+  PASTE_FORMAT: LOOKS,
+  PASTE_CONDITIONAL_FORMATTING: { ...NOTHING, conditions: true },
   PASTE_VALUES: { ...NOTHING, contents: true },
   PASTE_FORMULA: { ...NOTHING, contents: true },
   PASTE_DATA_VALIDATION: { ...NOTHING, rules: true },
@@ -43,5 +46,5 @@ export function copiedByOptions(options: Readonly<Record<string, unknown>>): Cop
   if (contentsOnly && formatOnly)
     throw new NotEmulatedError("copying contents only and formats only at once");
   if (contentsOnly) return { ...NOTHING, contents: true };
-  return formatOnly ? { ...NOTHING, formats: true } : EVERYTHING;
+  return formatOnly ? LOOKS : EVERYTHING;
 }

@@ -1,6 +1,7 @@
 import { NotEmulatedError, onlyKnown, ServiceException } from "../script/errors";
 import { EnumValue } from "../script/surface";
 import { type CopyOptions, copyCells, isDrawnOn } from "../spreadsheet/copying";
+import { formatsWithout, without } from "../spreadsheet/format-areas";
 import { reorderArea, type SortKey, sortedRows } from "../spreadsheet/sorting";
 import { copiedBy, copiedByOptions } from "./copy-paste";
 import { RangeLooks } from "./range-looks";
@@ -52,6 +53,8 @@ export abstract class RangeChanges extends RangeLooks {
       if (isTarget) return;
       for (const layer of [...model.matter, ...model.formatting]) layer.set(at, across, undefined);
     });
+    const covered = overlaps ? without(this.area, { ...this.area, row, column }) : [this.area];
+    for (const left of covered) model.conditionalFormats = formatsWithout(model.conditionalFormats, left);
   }
 
   /** Google: by a column, or by several one after the other; columns are counted in the sheet, from 1. */

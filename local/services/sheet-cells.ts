@@ -64,6 +64,7 @@ export abstract class SheetCells extends SheetBase {
   clear(options: Readonly<Record<string, unknown>> = {}): this {
     onlyKnown(options, ["contentsOnly", "formatOnly"], "option", "Sheet.clear");
     this.wholeSheet().clear(options);
+    if (options.contentsOnly !== true) this.clearConditions();
     return this;
   }
 
@@ -72,9 +73,16 @@ export abstract class SheetCells extends SheetBase {
     return this;
   }
 
+  /** Google: "Formatting refers to how data is formatted as allowed by choices under the "Format" menu (ex: bold, italics, conditional formatting)". */
   clearFormats(): this {
     this.wholeSheet().clearFormat();
+    this.clearConditions();
     return this;
+  }
+
+  protected clearConditions(): void {
+    this.model.conditionalFormats = [];
+    this.workbook.revision += 1;
   }
 
   clearNotes(): this {

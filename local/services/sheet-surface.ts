@@ -72,7 +72,15 @@ const rowsAndColumns = {
   setFrozenRows: service("Integer"),
 };
 
-const members = { ...sheet, ...cells, ...rowsAndColumns } satisfies Readonly<Record<string, Member>>;
+const conditions = {
+  clearConditionalFormatRules: service(),
+  getConditionalFormatRules: service(),
+  setConditionalFormatRules: service("ConditionalFormatRule[]"),
+};
+
+const members = { ...sheet, ...cells, ...rowsAndColumns, ...conditions } satisfies Readonly<
+  Record<string, Member>
+>;
 
 /** The emulated methods of `SpreadsheetApp.Sheet`. */
 export type SheetMethods = keyof typeof members;

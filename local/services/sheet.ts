@@ -1,6 +1,7 @@
 import { NotEmulatedError, ServiceException } from "../script/errors";
 import type { Emulates, EnumValue } from "../script/surface";
 import { readNotation } from "../spreadsheet/notation";
+import { LocalConditionalFormatRule } from "./conditional-format";
 import { LocalProtection, protectionTypes } from "./protection";
 import type { LocalRange } from "./range";
 import { SheetRowsAndColumns } from "./sheet-rows-columns";
@@ -131,5 +132,34 @@ export class LocalSheet
   getProtections(type: EnumValue): LocalProtection[] {
     if (protectionTypes.nameOf(type) === "RANGE" || this.model.protection === undefined) return [];
     return [new LocalProtection(this)];
+  }
+
+  getConditionalFormatRules(): LocalConditionalFormatRule[] {
+    this.refuseDeleted();
+    return this.model.conditionalFormats.map(
+      (format) => new LocalConditionalFormatRule(this.spreadsheet, { ...format, sheetId: this.model.id }),
+    );
+  }
+
+  /** Google: "Replaces all currently existing conditional format rules in the sheet with the input rules", tried in their order. */
+  setConditionalFormatRules(rules: readonly LocalConditionalFormatRule[]): void {
+    this.refuseProtected();
+    const formats = rules.map(({ rule: { sheetId, ...format } }) => {
+      // Google's words are not documented.
+      if (sheetId !== this.model.id) {
+        throw new ServiceException("The ranges of a conditional format rule must be on the same sheet.");
+      }
+      for (const area of format.areas) this.refuseOutside(area);
+      return format;
+    });
+    this.change(() => {
+      this.model.conditionalFormats = formats;
+    });
+  }
+
+  /** Google: "Removes all conditional format rules from the sheet." */
+  clearConditionalFormatRules(): void {
+    this.refuseProtected();
+    this.clearConditions();
   }
 }

@@ -9,6 +9,8 @@ import {
 } from "../script/surface";
 import type { Execution } from "../world";
 import { authorize } from "./authorization";
+import { LocalConditionalFormatRuleBuilder } from "./conditional-format";
+import { booleanCriteria } from "./conditional-format-criteria";
 import { copyPasteTypes } from "./copy-paste";
 import { LocalDataValidationBuilder } from "./data-validation";
 import { protectionTypes } from "./protection";
@@ -30,7 +32,9 @@ type Methods =
   | "getActiveSheet"
   | "flush"
   | "getUi"
+  | "newConditionalFormatRule"
   | "newDataValidation"
+  | "BooleanCriteria"
   | "ProtectionType"
   | "WrapStrategy"
   | "CopyPasteType"
@@ -47,7 +51,9 @@ const spreadsheetAppSurface = defineSurface<Methods>("SpreadsheetApp", "Spreadsh
   getActiveSheet: navigation(),
   flush: service(),
   getUi: navigation(),
+  newConditionalFormatRule: navigation(),
   newDataValidation: navigation(),
+  BooleanCriteria: constant,
   ProtectionType: constant,
   WrapStrategy: constant,
   CopyPasteType: constant,
@@ -60,6 +66,7 @@ export class LocalSpreadsheetApp
   implements Emulates<GoogleAppsScript.Spreadsheet.SpreadsheetApp, Methods>
 {
   readonly surface = spreadsheetAppSurface;
+  readonly BooleanCriteria = booleanCriteria;
   readonly ProtectionType = protectionTypes;
   readonly WrapStrategy = wrapStrategies;
   readonly CopyPasteType = copyPasteTypes;
@@ -125,7 +132,15 @@ export class LocalSpreadsheetApp
   }
 
   newDataValidation(): LocalDataValidationBuilder {
+    return new LocalDataValidationBuilder(this.anySpreadsheet());
+  }
+
+  newConditionalFormatRule(): LocalConditionalFormatRuleBuilder {
+    return new LocalConditionalFormatRuleBuilder(this.anySpreadsheet());
+  }
+
+  private anySpreadsheet(): LocalSpreadsheet {
     if (this.spreadsheet === null) throw new Error("the local Apps Script has no spreadsheet yet");
-    return new LocalDataValidationBuilder(this.spreadsheet);
+    return this.spreadsheet;
   }
 }

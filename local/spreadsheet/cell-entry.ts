@@ -1,4 +1,5 @@
 import type { Content, Formula } from "./cells";
+import { patternsOf } from "./entry-patterns";
 import type { Locale } from "./locales";
 import { serialOfDate, yearOfSerial } from "./serial-dates";
 
@@ -14,9 +15,10 @@ export interface Entry {
  * FALSE by the locale; a leading `'` forces text and is swallowed; a leading `=` makes a formula, and so does a leading `+` or
  * `-` before more than a number.
  *
- * `today` is the serial number of the day, for dates without a year.
+ * `today` gives the serial number of the day, for dates without a year: asked for such a date alone, since the zone's calendar is
+ * slow and a paste has many cells.
  */
-export function readEntry(text: string, locale: Locale, today: number): Entry {
+export function readEntry(text: string, locale: Locale, today: () => number): Entry {
   if (text === "") return { content: undefined };
   if (text.startsWith("'")) return { content: text.length > 1 ? text.slice(1) : undefined };
   const formula = formulaOf(text, locale);
@@ -41,13 +43,7 @@ export function formulaOf(text: string, locale: Locale): Formula | undefined {
 }
 
 function readNumber(text: string, locale: Locale): Entry | undefined {
-  const literally = (mark: string): string => `\\${mark}`;
-  const pattern = new RegExp(
-    `^([+-]?)(${literally(locale.currency)}?)(\\d{1,3}(?:${literally(locale.group)}\\d{3})+|\\d*)` +
-      `(?:${literally(locale.decimal)}(\\d*))?(E[+-]?\\d+)?( ?%| ?${literally(locale.currency)})?$`,
-    "i",
-  );
-  const match = pattern.exec(text);
+  const match = patternsOf(locale).number.exec(text);
   if (match === null) return undefined;
   const [, sign = "", before = "", whole = "", decimals = "", exponent = "", after = ""] = match;
   if (whole === "" && decimals === "") return undefined;
@@ -75,7 +71,7 @@ function currencyFormat(locale: Locale, withDecimals: boolean): string {
   return locale.monthFirst ? `"${locale.currency}"${amount}` : `${amount} "${locale.currency}"`;
 }
 
-function readDateTime(text: string, locale: Locale, today: number): Entry | undefined {
+function readDateTime(text: string, locale: Locale, today: () => number): Entry | undefined {
   const whole = readDate(text, locale, today);
   if (whole !== undefined) return whole;
   const [, day = "", hour = ""] = /^(.+?)[ T]+(\d{1,2}:.*)$/.exec(text) ?? [];
@@ -85,11 +81,11 @@ function readDateTime(text: string, locale: Locale, today: number): Entry | unde
   return { content: date.content + time.content, format: locale.dateTimeFormat };
 }
 
-function readDate(text: string, locale: Locale, today: number): Entry | undefined {
+function readDate(text: string, locale: Locale, today: () => number): Entry | undefined {
   return readDigitDate(text, locale, today) ?? readNamedDate(text, today);
 }
 
-function readDigitDate(text: string, locale: Locale, today: number): Entry | undefined {
+function readDigitDate(text: string, locale: Locale, today: () => number): Entry | undefined {
   const iso = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso !== null) {
     return dated(
@@ -99,18 +95,18 @@ function readDigitDate(text: string, locale: Locale, today: number): Entry | und
       iso[2] === "-" ? "yyyy-mm-dd" : "yyyy/mm/dd",
     );
   }
-  const separator = `[${locale.dateSeparators.replace("-", "\\-")}]`;
-  const full = new RegExp(`^(\\d{1,2})(${separator})(\\d{1,2})\\2(\\d{4}|\\d{2})$`).exec(text);
+  const patterns = patternsOf(locale);
+  const full = patterns.date.exec(text);
   if (full !== null) {
     const [month, day] = locale.monthFirst ? [full[1], full[3]] : [full[3], full[1]];
     return dated(fullYear(full[4] ?? ""), Number(month), Number(day), locale.dateFormat);
   }
-  const short = new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})$`).exec(text);
+  const short = patterns.shortDate.exec(text);
   if (short !== null) {
     const [month, day] = locale.monthFirst ? [short[1], short[2]] : [short[2], short[1]];
-    return dated(yearOfSerial(today), Number(month), Number(day), locale.monthFirst ? "M/d" : "d/M");
+    return dated(yearOfSerial(today()), Number(month), Number(day), locale.monthFirst ? "M/d" : "d/M");
   }
-  const monthly = new RegExp(`^(\\d{1,2})${separator}(\\d{4})$`).exec(text);
+  const monthly = patterns.monthly.exec(text);
   if (monthly !== null) return dated(Number(monthly[2]), Number(monthly[1]), 1, "M/yyyy");
   return undefined;
 }
@@ -130,7 +126,7 @@ const FULL_MONTHS =
  * A date whose month is named: `15 Mar 2023`, `15-Mar-23`, `March 15, 2023`, `15 Mar`, `Mar 2023`. Assumptions: the names are
  * English in every locale, and the cell goes on showing the date as it was written.
  */
-function readNamedDate(text: string, today: number): Entry | undefined {
+function readNamedDate(text: string, today: () => number): Entry | undefined {
   const match =
     /^(?:(?<day>\d{1,2})(?<gap>[ -]|\/))?(?<name>[a-z]{3,9})\.?(?:(?<gap2>,? |[-/])(?<rest>\d{1,4}))?(?:(?<gap3>,? )(?<year>\d{4}))?$/i.exec(
       text,
@@ -140,9 +136,9 @@ function readNamedDate(text: string, today: number): Entry | undefined {
   const month = full >= 0 ? full : MONTHS.indexOf(name.toLowerCase());
   if (month < 0) return undefined;
   const letters = full >= 0 && name.length > 3 ? "mmmm" : "mmm";
-  const thisYear = yearOfSerial(today);
+  const thisYear = (): number => yearOfSerial(today());
   if (day !== undefined && year === undefined) {
-    if (rest === undefined) return dated(thisYear, month + 1, Number(day), `d${gap}${letters}`);
+    if (rest === undefined) return dated(thisYear(), month + 1, Number(day), `d${gap}${letters}`);
     if (rest.length !== 2 && rest.length !== 4) return undefined;
     const format = `d${gap}${letters}${gap2}${rest.length === 4 ? "yyyy" : "yy"}`;
     return dated(fullYear(rest), month + 1, Number(day), format);
@@ -152,7 +148,7 @@ function readNamedDate(text: string, today: number): Entry | undefined {
     return dated(Number(rest), month + 1, 1, `${letters}${gap2}yyyy`);
   if (rest.length > 2) return undefined;
   const format = `${letters}${gap2}d`;
-  if (year === undefined) return dated(thisYear, month + 1, Number(rest), format);
+  if (year === undefined) return dated(thisYear(), month + 1, Number(rest), format);
   return dated(Number(year), month + 1, Number(rest), `${format}${gap3}yyyy`);
 }
 

@@ -27,7 +27,7 @@ export function enteredText(
     const kept = text.startsWith("'") ? text.slice(1) : text;
     return { content: kept === "" ? undefined : kept };
   }
-  return readEntry(text, workbook.locale, workbook.serialDates.fromInstant(now));
+  return readEntry(text, workbook.locale, () => workbook.serialDates.fromInstant(now));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { NotEmulatedError } from "../script/errors";
 import type { Area, CellStyle, Content } from "./cells";
+import { formatsAfterCopy } from "./format-areas";
 import type { SheetModel, ValidationRule } from "./sheet-model";
 import type { Workbook } from "./workbook";
 
@@ -11,6 +12,8 @@ export interface CopyOptions {
   readonly formats: boolean;
   /** Data validation. */
   readonly rules: boolean;
+  /** Conditional formats. */
+  readonly conditions: boolean;
   /** Rows become columns. */
   readonly transposed: boolean;
   /** Only one copy, however large the destination. */
@@ -56,6 +59,31 @@ export function copyCells(
       if (cell !== undefined) putCell(to, needed.row + down, needed.column + right, cell, options);
     }
   }
+  if (options.conditions) {
+    to.conditionalFormats = formatsAfterCopy(
+      from.conditionalFormats,
+      area,
+      to.conditionalFormats,
+      needed,
+      (part) => placesOf(part, area, needed, options.transposed),
+    );
+  }
+}
+
+/** Where a part of the cells copied comes to stand, once for each copy. */
+function placesOf(part: Area, area: Area, needed: Area, transposed: boolean): readonly Area[] {
+  const [down, right] = [part.row - area.row, part.column - area.column];
+  const one = transposed
+    ? { row: right, column: down, rows: part.columns, columns: part.rows }
+    : { row: down, column: right, rows: part.rows, columns: part.columns };
+  const [high, wide] = transposed ? [area.columns, area.rows] : [area.rows, area.columns];
+  return Array.from({ length: needed.rows / high }, (_, below) =>
+    Array.from({ length: needed.columns / wide }, (_, beside) => ({
+      ...one,
+      row: needed.row + below * high + one.row,
+      column: needed.column + beside * wide + one.column,
+    })),
+  ).flat();
 }
 
 function cellsOf(sheet: SheetModel, area: Area): Cell[][] {

@@ -1,4 +1,5 @@
 import type { Area, CellStyle, Content } from "./cells";
+import type { ConditionalFormat } from "./conditional-formats";
 import { Layer } from "./layer";
 import type { DateCriteria, NumberCriteria, TextCriteria } from "./validation-criteria";
 
@@ -53,6 +54,8 @@ export class SheetModel {
   frozenRows = 0;
   frozenColumns = 0;
   protection: SheetProtection | undefined;
+  /** In the order in which they are tried. */
+  conditionalFormats: readonly ConditionalFormat[] = [];
   /** In pixels, where set. */
   readonly columnWidths: (number | undefined)[] = [];
   /** In pixels, where a person set them; other rows are as high as what they show. */
@@ -95,6 +98,7 @@ export class SheetModel {
     made.frozenColumns = this.frozenColumns;
     made.columnWidths.push(...this.columnWidths);
     made.rowHeights.push(...this.rowHeights);
+    made.conditionalFormats = this.conditionalFormats;
     return made;
   }
 

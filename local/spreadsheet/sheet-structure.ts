@@ -1,5 +1,6 @@
 import { ServiceException } from "../script/errors";
 import type { Area } from "./cells";
+import { formatsAfterDelete, formatsAfterInsert, formatsAfterMove } from "./format-areas";
 import type { Span } from "./layer";
 import type { Filter, SheetArea, SheetModel, ValidationRule } from "./sheet-model";
 import type { Workbook } from "./workbook";
@@ -13,6 +14,7 @@ export function insertRows(workbook: Workbook, sheet: SheetModel, span: Span, li
   for (const layer of sheet.formatting) layer.insertRows(span, like);
   for (const layer of sheet.matter) layer.insertRows(span, undefined);
   makeRoom(sheet.rowHeights, span);
+  sheet.conditionalFormats = formatsAfterInsert(sheet.conditionalFormats, "rows", span, like);
   if (span.start < sheet.rowCount) sheet.shape = {};
   sheet.rowCount += span.count;
   shiftReferences(workbook, sheet, (area) => ({
@@ -31,6 +33,7 @@ export function deleteRows(workbook: Workbook, sheet: SheetModel, span: Span): v
   }
   for (const layer of [...sheet.formatting, ...sheet.matter]) layer.deleteRows(span);
   sheet.rowHeights.splice(span.start, span.count);
+  sheet.conditionalFormats = formatsAfterDelete(sheet.conditionalFormats, "rows", span);
   sheet.shape = {};
   sheet.rowCount -= span.count;
   sheet.frozenRows -= frozenGone;
@@ -46,6 +49,7 @@ export function insertColumns(workbook: Workbook, sheet: SheetModel, span: Span,
   workbook.refuseTooManyCells(span.count * sheet.rowCount);
   for (const layer of sheet.formatting) layer.insertColumns(span, like);
   for (const layer of sheet.matter) layer.insertColumns(span, undefined);
+  sheet.conditionalFormats = formatsAfterInsert(sheet.conditionalFormats, "columns", span, like);
   if (sheet.columnWidths.length > span.start || sheet.columnWidths[like] !== undefined) {
     if (sheet.columnWidths.length < span.start) sheet.columnWidths.length = span.start;
     const widths = new Array<number | undefined>(span.count).fill(sheet.columnWidths[like]);
@@ -72,6 +76,7 @@ export function deleteColumns(workbook: Workbook, sheet: SheetModel, span: Span)
   }
   for (const layer of [...sheet.formatting, ...sheet.matter]) layer.deleteColumns(span);
   sheet.columnWidths.splice(span.start, span.count);
+  sheet.conditionalFormats = formatsAfterDelete(sheet.conditionalFormats, "columns", span);
   sheet.shape = {};
   sheet.filter = filterAfter(sheet, (column) => {
     if (column < span.start) return column;
@@ -103,6 +108,9 @@ export function moveColumn(workbook: Workbook, sheet: SheetModel, from: number, 
   const [width] = widths.splice(from, 1);
   widths.splice(to, 0, width);
   sheet.columnWidths.splice(0, sheet.columnWidths.length, ...widths);
+  const places =
+    from < to ? { first: from, middle: from + 1, last: to + 1 } : { first: to, middle: from, last: from + 1 };
+  sheet.conditionalFormats = formatsAfterMove(sheet.conditionalFormats, "columns", places);
   sheet.shape = {};
   sheet.filter = filterAfter(sheet, (column) => placeAfterMove(column, from, to));
   shiftReferences(workbook, sheet, (area) =>
@@ -118,10 +126,14 @@ export function moveRows(workbook: Workbook, sheet: SheetModel, span: Span, to: 
   const [first, middle, last] = to < span.start ? [to, span.start, end] : [span.start, end, to];
   const rows = (from: number, until: number) =>
     Array.from({ length: until - from }, (_, index) => from + index);
+  sheet.conditionalFormats = formatsAfterMove(sheet.conditionalFormats, "rows", { first, middle, last });
   reorderRows(workbook, sheet, first, [...rows(middle, last), ...rows(first, middle)]);
 }
 
-/** Puts rows in another order with all that belongs to them: row `start + i` becomes what row `order[i]` was. */
+/**
+ * Puts rows in another order with all that belongs to them: row `start + i` becomes what row `order[i]` was. Assumption: what is
+ * sorted moves under its conditional formats, which stay where they are.
+ */
 export function reorderRows(
   workbook: Workbook,
   sheet: SheetModel,

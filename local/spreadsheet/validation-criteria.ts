@@ -103,8 +103,17 @@ export function isSuchDate(
   }
 }
 
+/** Text that conditional formats know beside what validation asks for. */
+export const TEXT_END_KINDS = ["TEXT_STARTS_WITH", "TEXT_ENDS_WITH"] as const;
+
 /** Whether what a cell shows is such a text. Assumption: capitals do not count. */
-export function isSuchText({ kind, texts }: TextCriteria, shown: string): boolean {
+export function isSuchText(
+  {
+    kind,
+    texts,
+  }: { readonly kind: TextCriteria["kind"] | (typeof TEXT_END_KINDS)[number] } & Pick<TextCriteria, "texts">,
+  shown: string,
+): boolean {
   const [text = ""] = texts;
   switch (kind) {
     case "TEXT_CONTAINS":
@@ -113,6 +122,10 @@ export function isSuchText({ kind, texts }: TextCriteria, shown: string): boolea
       return !shown.toLowerCase().includes(text.toLowerCase());
     case "TEXT_EQUAL_TO":
       return shown.toLowerCase() === text.toLowerCase();
+    case "TEXT_STARTS_WITH":
+      return shown.toLowerCase().startsWith(text.toLowerCase());
+    case "TEXT_ENDS_WITH":
+      return shown.toLowerCase().endsWith(text.toLowerCase());
     case "TEXT_IS_VALID_EMAIL":
       return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(shown);
     case "TEXT_IS_VALID_URL":

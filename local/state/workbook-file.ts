@@ -4,6 +4,7 @@ import type { ValidationRule } from "../spreadsheet/sheet-model";
 import { SheetModel, type SheetProtection } from "../spreadsheet/sheet-model";
 import { Workbook } from "../spreadsheet/workbook";
 import { areasOf, fillAreas } from "./layer-areas";
+import { readFormat, type SavedFormat, saveFormat } from "./saved-formats";
 import { readRule, type SavedRule, saveRule } from "./saved-rules";
 
 interface SavedSheet {
@@ -20,6 +21,8 @@ interface SavedSheet {
   readonly rowHeights?: readonly (number | null)[];
   /** Column, from 0 → the texts whose rows are hidden. */
   readonly filter?: Readonly<Record<string, readonly string[]>>;
+  /** Absent where there is none. */
+  readonly conditionalFormats?: readonly SavedFormat[];
   /** Row by row; `null` is an empty cell. */
   readonly contents: readonly (readonly (Content | null)[])[];
   /** A1 notation → what holds for all its cells. */
@@ -144,6 +147,9 @@ function saveSheet(sheet: SheetModel): Omit<SavedSheet, CellsOfSheet> {
     ...(sheet.filter.size > 0 && {
       filter: Object.fromEntries([...sheet.filter].map(([column, hidden]) => [column, [...hidden]])),
     }),
+    ...(sheet.conditionalFormats.length > 0 && {
+      conditionalFormats: sheet.conditionalFormats.map(saveFormat),
+    }),
   };
 }
 
@@ -183,6 +189,7 @@ function readSheet(saved: SavedSheet, rules: Map<string, ValidationRule>): Sheet
   sheet.filter = new Map(
     Object.entries(saved.filter ?? {}).map(([column, hidden]) => [Number(column), new Set(hidden)]),
   );
+  sheet.conditionalFormats = (saved.conditionalFormats ?? []).map(readFormat);
   saved.contents.forEach((cells, row) => {
     cells.forEach((content, column) => {
       sheet.contents.set(row, column, content ?? undefined);

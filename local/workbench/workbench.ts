@@ -6,7 +6,7 @@ import { answerPages } from "../pages/page-server";
 import type { EngineOptions } from "./engine/engine";
 import { startEngineThread } from "./server/engine-thread";
 import { makeEventStream } from "./server/event-stream";
-import { FolderTaken, openAt, takeFolder } from "./server/folder-taken";
+import { FolderTaken, openAt, STARTING, takeFolder } from "./server/folder-taken";
 import { engineDesk } from "./server/page-desk";
 import { makePrintKit } from "./server/print-kit";
 import { answerWorkbench, type Desk } from "./server/requests";
@@ -41,7 +41,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const [files, printKit] = await Promise.all([buildUi(), makePrintKit()]);
   let desk: Desk | undefined;
   const ready = (): Desk => {
-    if (desk === undefined) throw new Refusal(503, "the workbench is starting");
+    if (desk === undefined) throw new Refusal(STARTING, "the workbench is starting");
     return desk;
   };
   const server = await listenOnLoopback(port, (request, response, host) =>

@@ -1,16 +1,7 @@
 import type { MenuCommand } from "../vietnamese/captions";
 
 /** A tab on which people do what no command does for them. */
-export type StepTab =
-  | "settings"
-  | "units"
-  | "years"
-  | "rounds"
-  | "reviews"
-  | "quarantine"
-  | "meetings"
-  | "headDecisions"
-  | "dossierItems";
+export type StepTab = "years" | "reviews" | "quarantine" | "meetings" | "headDecisions" | "dossierItems";
 
 /** What a step's button does: runs a command of the menu, for these codes where it would ask for some; or opens a tab. */
 export type StepDeed =

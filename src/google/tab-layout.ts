@@ -1,5 +1,6 @@
 import { type Cell, toGoogle } from "./cell";
 import { existingTab, lastRow, readRow } from "./spreadsheet";
+import { type ColumnColours, colourNewTab, standingColours } from "./tab-colours";
 import { type ColumnLayout, dropDown, setFrame, strategyOf, type TabFrame } from "./tab-look";
 
 /** The sheet's look, the same for every tab. */
@@ -67,7 +68,10 @@ export function createTab({ tab, position, columns, rows, drawnOnBy, frame }: Ne
     ...(colour !== sheet.getTabColor() && { colour }),
     ...(warning !== null && { warning }),
   });
-  sheet.insertRowsAfter(2, Math.max(startingRows, rows.length + 1) - 2);
+  const height = Math.max(startingRows, rows.length + 1);
+  sheet.insertRowsAfter(2, height - 2);
+  const colours = coloursOf(columns, 1);
+  if (colours.length > 0) colourNewTab(sheet, colours, height);
   for (const drawing of drawnOnBy) {
     const other = existingTab(drawing.tab);
     const cells = other.getRange(2, drawing.column, other.getMaxRows() - 1, 1);
@@ -175,7 +179,16 @@ function layOut(
     const rule = dropDown(column);
     if (rule) body(index, 1).setDataValidation(rule);
   });
+  const colours = coloursOf(columns, first);
+  if (colours.length > 0) standingColours(sheet.getName()).lay(colours);
   headers.setValues([columns.map(({ header }) => header)]);
+}
+
+/** The coloured words of columns of which the first one is number `first` of the tab. */
+function coloursOf(columns: readonly ColumnLayout[], first: number): readonly ColumnColours[] {
+  return columns.flatMap(({ coloured = [] }, index) =>
+    coloured.length === 0 ? [] : [{ column: first + index, words: coloured }],
+  );
 }
 
 function styleHeaders(headers: GoogleAppsScript.Spreadsheet.Range): void {

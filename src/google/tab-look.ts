@@ -1,4 +1,5 @@
 import { existingTab } from "./spreadsheet";
+import type { ColouredWord } from "./tab-colours";
 
 /** How a column of a tab looks and what may be typed into it. */
 export interface ColumnLayout {
@@ -12,6 +13,8 @@ export interface ColumnLayout {
   readonly clipped: boolean;
   /** What the drop-down offers: a list, or a column of another tab. */
   readonly choices?: readonly string[] | { readonly tab: string; readonly column: number };
+  /** The words whose cells are coloured. */
+  readonly coloured?: readonly ColouredWord[];
 }
 
 /** A part of a column's look, which can be set alone. */

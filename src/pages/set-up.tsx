@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Door } from "../door";
-import { start } from "./parts/frame";
-import { CouncilStep } from "./parts/set-up/council-step";
+import { Frame, start } from "./parts/frame";
+import { CouncilStep, noCouncil } from "./parts/set-up/council-step";
 import { LawStep } from "./parts/set-up/law-step";
+import { useListEntry } from "./parts/set-up/list-entry";
 import { RegisterStep } from "./parts/set-up/register-step";
-import { RoundStep } from "./parts/set-up/round-step";
-import { SchoolStep } from "./parts/set-up/school-step";
+import { RoundStep, type RoundTyped } from "./parts/set-up/round-step";
+import { SchoolStep, type SchoolTyped } from "./parts/set-up/school-step";
 import { isReady, type StepName, Steps, stepsOf } from "./parts/set-up/steps";
 import { UnitsStep } from "./parts/set-up/units-step";
 import { useWork } from "./parts/work";
@@ -19,11 +20,16 @@ function SetUpPage() {
   const [desk, setDesk] = useState<Door["setUpDesk"]["out"] | null>(null);
   const [at, setAt] = useState<StepName | null>(null);
   const [done, setDone] = useState("");
+  const school = useState<SchoolTyped>({});
+  const [units, members] = [useListEntry(), useListEntry()];
+  const [council, chosenCouncil] = [useState(noCouncil), useState<string | null>(null)];
+  const round = useState<RoundTyped>(null);
 
   function load(told = ""): void {
+    // Told even where the register cannot be read anew: it is written.
+    setDone(told);
     work.ask("Đang đọc sổ…", "setUpDesk", {}, (found) => {
       setDesk(found);
-      setDone(told);
       // It opens at the first step that is not done yet.
       setAt((before) => before ?? stepsOf(found).find((step) => !step.done)?.name ?? "register");
     });
@@ -36,7 +42,18 @@ function SetUpPage() {
     setAt(step);
   }
   if (desk === null || at === null) {
-    return <main aria-busy="true">{work.problems.length > 0 ? <First work={work} /> : <Wait />}</main>;
+    return (
+      <Frame
+        work={work}
+        foot={
+          <button type="button" onClick={() => load()}>
+            Tải lại
+          </button>
+        }
+      >
+        <p class="muted">Sổ được đọc để biết bước nào đã xong.</p>
+      </Frame>
+    );
   }
   const head = <Steps desk={desk} at={isReady(desk) ? at : "register"} onGo={go} />;
   const props = { work, done, head, onSaved: load, onNext: go };
@@ -45,34 +62,24 @@ function SetUpPage() {
     case "register":
       return <RegisterStep {...props} left={desk.register} />;
     case "school":
-      return <SchoolStep {...props} section={desk.school} />;
+      return <SchoolStep {...props} section={desk.school} draft={school} />;
     case "units":
-      return <UnitsStep {...props} section={desk.units} />;
+      return <UnitsStep {...props} section={desk.units} entry={units} />;
     case "council":
-      return <CouncilStep {...props} section={desk.councils} />;
+      return (
+        <CouncilStep
+          {...props}
+          section={desk.councils}
+          draft={council}
+          choice={chosenCouncil}
+          entry={members}
+        />
+      );
     case "law":
       return <LawStep {...props} section={desk.law} />;
     case "round":
-      return <RoundStep {...props} section={desk.rounds} />;
+      return <RoundStep {...props} section={desk.rounds} draft={round} />;
   }
-}
-
-function Wait() {
-  return (
-    <p class="status" role="status">
-      Đang đọc sổ…
-    </p>
-  );
-}
-
-function First({ work }: { readonly work: ReturnType<typeof useWork> }) {
-  return (
-    <div class="problems" role="alert">
-      {work.problems.map((problem) => (
-        <p key={problem}>{problem}</p>
-      ))}
-    </div>
-  );
 }
 
 start(<SetUpPage />);

@@ -3,7 +3,8 @@ import type { Door } from "../door";
 import { call } from "./parts/call";
 import { Choice } from "./parts/choice";
 import { Frame, start } from "./parts/frame";
-import { Progress, useLongWork } from "./parts/long-work";
+import { useLongWork } from "./parts/long-work";
+import { GoOn, Progress, Stop } from "./parts/long-work-view";
 import { ReviewChoice } from "./parts/review-choice";
 import { useWork } from "./parts/work";
 
@@ -26,7 +27,7 @@ function UnitWorkPage() {
 
   const long = useLongWork<Job>({
     step: ({ units }) => call("unitWorkStep", { work: name, review, units: [...units] }),
-    refuse: work.refuse,
+    clear: () => work.refuse(),
     rest: async () => {},
   });
   function load(code: string, what: Name): void {
@@ -45,26 +46,20 @@ function UnitWorkPage() {
   }
   useEffect(begin, []);
 
-  const isDone = long.total > 0 && long.now === null && long.left.length === 0;
   return (
     <Frame
       work={work}
       foot={
         long.now !== null ? (
-          <button type="button" disabled={long.stopping} onClick={long.stop}>
-            {long.stopping ? "Đang dừng…" : "Dừng sau bước này"}
-          </button>
+          <Stop work={long} />
         ) : (
           <>
-            {long.left.length > 0 ? (
-              <button type="button" class="main" onClick={long.goOn}>
-                Làm tiếp
-              </button>
-            ) : (
+            <GoOn work={long} />
+            {long.total === 0 && (
               <button
                 type="button"
                 class="main"
-                disabled={plan === null || isDone}
+                disabled={plan === null}
                 onClick={() => long.begin(plan?.jobs ?? [])}
               >
                 Đồng ý, làm

@@ -12,6 +12,7 @@ import {
   empty,
   wordDecoder,
 } from "./cell-codec";
+import { type TonedWord, type Tones, tonedWords } from "./tones";
 
 /** A column of a table: how it looks on the Sheet, and how its cells and the domain's values turn into each other. */
 export interface Column<T> {
@@ -32,6 +33,8 @@ export interface Column<T> {
   /** What to do about a bad cell. */
   readonly remedy: string;
   readonly choices?: readonly string[] | ColumnReference;
+  /** The words whose cells are coloured. */
+  readonly toned?: readonly TonedWord[];
 }
 
 /** Who writes a column's cells: people, or the program alone. */
@@ -103,8 +106,11 @@ export function documentId(
   return code({ width: 140, ...look, longest: 64 });
 }
 
-/** One of a closed list; `labels` gives each value its Vietnamese word, in the drop-down's order. */
-export function choice<T extends string>(look: Look & Labelled<T>): Column<T> {
+/**
+ * One of a closed list; `labels` gives each value its Vietnamese word, in the drop-down's order, `tones` each its colour where the
+ * column has any.
+ */
+export function choice<T extends string>(look: Look & Labelled<T> & Toned<T>): Column<T> {
   const decode = wordDecoder(look.labels);
   return {
     ...optionalChoice(look),
@@ -146,8 +152,8 @@ export function choices<T extends string>({ labels, ...look }: Look & Labelled<T
 }
 
 /** As `choice`, null for an empty cell. */
-export function optionalChoice<T extends string>(look: Look & Labelled<T>): Column<T | null> {
-  const { labels, ...rest } = look;
+export function optionalChoice<T extends string>(look: Look & Labelled<T> & Toned<T>): Column<T | null> {
+  const { labels, tones, ...rest } = look;
   const words: string[] = Object.values(labels);
   return {
     ...rest,
@@ -155,12 +161,17 @@ export function optionalChoice<T extends string>(look: Look & Labelled<T>): Colu
     format: "@",
     remedy: `Chọn một trong: ${words.join(", ")}`,
     choices: words,
+    ...(tones && { toned: tonedWords(labels, tones) }),
     codec: { decode: wordDecoder(labels), encode: (value) => (value === null ? "" : labels[value]) },
   };
 }
 
 interface Labelled<T extends string> {
   readonly labels: Readonly<Record<T, string>>;
+}
+
+interface Toned<T extends string> {
+  readonly tones?: Tones<T>;
 }
 
 const yesNoLabels = { yes: "Có", no: "Không" } as const;

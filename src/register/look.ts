@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import type { Cell } from "../google/cell";
+import type { StandingWord } from "../google/tab-colours";
 import type { ColumnAspect, StandingColumn, TabFrame } from "../google/tab-look";
 import { comparableLabel } from "../vietnamese/text";
 import { tableGroups } from "./all-tables";
 import type { Column, ColumnReference } from "./column";
 import { fewWidths } from "./few-widths";
-import { columnsOf, type Table } from "./table";
+import { columnsLaidOut, columnsOf, type Table } from "./table";
+import { colouredWords } from "./tones";
 
 /**
  * The look that a tab was given last, by which set-up tells what the definition changed since from what a person changed
@@ -16,16 +18,20 @@ export interface Look extends TabFrame {
   readonly columns: ReadonlyMap<string, ColumnLook>;
 }
 
+/** A part of a column's look: its coloured words are set with those of the whole tab. */
+export type LookAspect = ColumnAspect | "colours";
+
 /** Each aspect as a text; `unknown` where nobody knows what the column was given. */
-export type ColumnLook = Readonly<Record<ColumnAspect, string>>;
+export type ColumnLook = Readonly<Record<LookAspect, string>>;
 
 const unknown = "";
 const noDropDown = "-";
+const noColours = "-";
 
 /** The look that a table's tab is to have. */
 export function lookOf<T>(table: Table<T>): Look {
   const widths = fewWidths(columnsOf(table).map(([, { width }]) => width));
-  const columns = columnsOf(table).map(
+  const columns = columnsLaidOut(table).map(
     ([, column], index) =>
       [comparableLabel(column.header), lookOfColumn(column, widths[index] ?? column.width)] as const,
   );
@@ -44,7 +50,7 @@ export function frameOf<T>(table: Table<T>): TabFrame {
 }
 
 function lookOfColumn(
-  { note, format, clipped = false, choices }: Column<unknown>,
+  { note, format, clipped = false, choices, toned = [] }: Column<unknown>,
   width: number,
 ): ColumnLook {
   return {
@@ -53,7 +59,17 @@ function lookOfColumn(
     format,
     clipped: String(clipped),
     width: String(width),
+    colours: coloursText(colouredWords(toned).map((word) => ({ ...word, more: false }))),
   };
+}
+
+/** Coloured words as a text, the same one in whatever order they stand. */
+export function coloursText(words: readonly StandingWord[]): string {
+  if (words.length === 0) return noColours;
+  const texts = words.map(({ word, background, text, more }) =>
+    JSON.stringify([word, background.toLowerCase(), text.toLowerCase(), more]),
+  );
+  return fingerprint(texts.sort().join());
 }
 
 /** A drop-down that warns, as the definition makes it: its help and what it offers. */
@@ -65,8 +81,8 @@ function dropDown(help: string, offers: readonly string[] | ColumnReference): st
 /**
  * The look of a tab from before looks were kept, as it can be read: `standing` are its columns, `headers` the first rows of
  * all tabs. Of a drop-down whose help is not the note of its header, a person is the maker: it counts as none, so that it
- * stays where the definition has none. Earlier versions froze no column, and set the widths that stood when looks began to
- * be kept: no width is known to have changed before.
+ * stays where the definition has none. Earlier versions froze no column, coloured no word, and set the widths that stood when
+ * looks began to be kept: no width is known to have changed before.
  */
 export function lookFrom(
   tab: string,
@@ -82,6 +98,7 @@ export function lookFrom(
       format: column.format,
       clipped: String(column.clipped),
       width: unknown,
+      colours: noColours,
     },
   ]);
   // Of two columns with one header the first is the table's.
@@ -101,15 +118,21 @@ function standingDropDown(
 }
 
 /** In what a column's look is to be another than it was given last. */
-export function changedAspects(before: ColumnLook, wanted: ColumnLook): readonly ColumnAspect[] {
-  return aspects.filter((aspect) => before[aspect] !== unknown && before[aspect] !== wanted[aspect]);
+export function changedAspects(before: ColumnLook, wanted: ColumnLook): readonly LookAspect[] {
+  return [...aspects, "colours" as const].filter(
+    (aspect) => before[aspect] !== unknown && before[aspect] !== wanted[aspect],
+  );
 }
 
 const aspects = ["choices", "format", "note", "clipped", "width"] as const;
 
 /** A look as it is kept: short, and the same text for the same look. */
 export function lookText({ columns, frozenColumns, colour, warning }: Look): string {
-  const texts = [...columns].map(([header, look]) => [header, ...aspects.map((aspect) => look[aspect])]);
+  const texts = [...columns].map(([header, look]) => [
+    header,
+    ...aspects.map((aspect) => look[aspect]),
+    ...(look.colours === noColours ? [] : [look.colours]),
+  ]);
   return JSON.stringify({ frozenColumns, colour, warning, columns: texts });
 }
 
@@ -118,7 +141,8 @@ const keptLook = z.object({
   frozenColumns: z.number(),
   colour: z.nullable(text),
   warning: z.nullable(text),
-  columns: z.array(z.tuple([text, text, text, text, text, text])),
+  // A column without coloured words is kept as it was before there were any.
+  columns: z.array(z.tuple([text, text, text, text, text, text], text)),
 });
 
 /** The look that was kept as this text; null for a text that no version has kept. */
@@ -126,9 +150,9 @@ export function readLook(kept: string): Look | null {
   const parsed = z.safeParse(keptLook, json(kept));
   if (!parsed.success) return null;
   const columns = parsed.data.columns.map(
-    ([header, choices, format, note, clipped, width]): [string, ColumnLook] => [
+    ([header, choices, format, note, clipped, width, colours = noColours]): [string, ColumnLook] => [
       header,
-      { choices, format, note, clipped, width },
+      { choices, format, note, clipped, width, colours },
     ],
   );
   return { ...parsed.data, columns: new Map(columns) };

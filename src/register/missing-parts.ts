@@ -10,7 +10,8 @@ import { fewWidths } from "./few-widths";
 import { frameOf } from "./look";
 import { headerPositions } from "./read";
 import { cellsOf } from "./row-cells";
-import { columnsOf, type Table } from "./table";
+import { columnsLaidOut, columnsOf, type Table } from "./table";
+import { colouredWords } from "./tones";
 
 /** The first rows of tabs, by the tab's name. */
 export type Headers = ReadonlyMap<string, readonly Cell[]>;
@@ -40,7 +41,7 @@ export function missingParts(
     const { tab } = table;
     const header = standing.get(tab);
     const found = headerPositions(header ?? []);
-    const missing = columnsOf(table)
+    const missing = columnsLaidOut(table)
       .map(([, column]) => column)
       .filter((column) => !found.has(comparableLabel(column.header)));
     headers.set(tab, [...(header ?? []), ...missing.map((column) => column.header)]);
@@ -66,7 +67,7 @@ export function newTab<T>(
   return {
     tab: table.tab,
     position: positionOfTab(table.tab),
-    columns: withFewWidths(columnsOf(table).map(([, column]) => layoutOf(column, headers))),
+    columns: withFewWidths(columnsLaidOut(table).map(([, column]) => layoutOf(column, headers))),
     rows: initialRows(table),
     drawnOnBy: drawingOn(table, standing),
     frame: frameOf(table),
@@ -93,7 +94,7 @@ function positionOfTab(tab: string): number {
 /** The columns of other tabs whose drop-downs draw on a table. */
 function drawingOn<T>(table: Table<T>, standing: Headers): readonly DrawingColumn[] {
   return allTables.flatMap((other) =>
-    columnsOf(other).flatMap(([, { header, note, choices }]) => {
+    columnsLaidOut(other).flatMap(([, { header, note, choices }]) => {
       if (choices === undefined || !("tab" in choices) || choices.tab !== table.tab) return [];
       const column = positionOf(header, standing.get(other.tab));
       const source = columnsOf(table).findIndex(([, drawn]) => drawn.header === choices.header);
@@ -108,8 +109,8 @@ function positionOf(header: string, among: readonly Cell[] = []): number | undef
 
 /** How a column is laid out, given the headers of all tabs: its drop-down may draw on one of them. */
 export function layoutOf(column: Column<unknown>, headers: Headers): ColumnLayout {
-  const { header, note, width, format, clipped = false, choices } = column;
-  const layout = { header, note, width, format, clipped };
+  const { header, note, width, format, clipped = false, choices, toned = [] } = column;
+  const layout = { header, note, width, format, clipped, coloured: colouredWords(toned) };
   if (choices === undefined) return layout;
   if (!("tab" in choices)) return { ...layout, choices };
   // The table drawn on stands earlier in the order of tabs, so its header is known by now.

@@ -1,6 +1,6 @@
 import { keepTexts, keptTexts } from "../google/properties";
+import { type StandingColours, standingColours } from "../google/tab-colours";
 import {
-  type ColumnAspect,
   columnWidth,
   setAspect,
   setFrame,
@@ -10,10 +10,20 @@ import {
 } from "../google/tab-look";
 import { comparableLabel } from "../vietnamese/text";
 import type { Column } from "./column";
-import { changedAspects, type Look, lookFrom, lookOf, lookText, readLook } from "./look";
+import {
+  changedAspects,
+  coloursText,
+  type Look,
+  type LookAspect,
+  lookFrom,
+  lookOf,
+  lookText,
+  readLook,
+} from "./look";
 import { type Headers, layoutOf } from "./missing-parts";
 import { headerPositions } from "./read";
-import { columnsOf, type Table } from "./table";
+import { columnsLaidOut, columnsOf, type Table } from "./table";
+import { colouredWords } from "./tones";
 
 /** A tab whose look is not what its definition says today: what of it, in words, and how it is mended. */
 export interface OutdatedLook extends UpdatedTab {
@@ -31,9 +41,10 @@ const keptUnder = "look";
 
 /**
  * Those of the tables' tabs whose looks are from an earlier version. Only what the definition changed since is mended, and a width,
- * a frozen column, a tab's colour or warning only where it is still what it was given: what the secretary changed stays.
+ * the colours of words, a frozen column, a tab's colour or warning only where it is still what it was given: what the secretary changed stays.
  * `standing` are the headers there are, `headers` what they will be. Once all is made and mended, `keep` remembers the
- * looks of all tabs. One service call for all looks that were kept, four for a tab of which none was.
+ * looks of all tabs. One service call for all looks that were kept, four for a tab of which none was, one for a tab whose words got
+ * other colours.
  */
 export function outdatedLooks(
   tables: readonly Table<object>[],
@@ -49,7 +60,8 @@ export function outdatedLooks(
     const before =
       readLook(kept.get(table.tab) ?? "") ??
       lookFrom(table.tab, standingColumns(table.tab, Math.max(1, header.length)), standing);
-    const columns = changedColumns(table, before, headerPositions(header));
+    const colours = readOnce(() => standingColours(table.tab));
+    const columns = changedColumns(table, before, headerPositions(header), colours);
     const frame = changedFrame(table, before, headerPositions(header));
     const what = [...columnsInWords(columns), ...frameInWords(frame)].join(", ");
     return what === "" ? [] : [{ tab: table.tab, what, mend }];
@@ -57,7 +69,18 @@ export function outdatedLooks(
     function mend(): void {
       for (const { column, position, width, aspects } of columns) {
         const layout = { ...layoutOf(column, headers), width };
-        for (const aspect of aspects) setAspect(table.tab, position + 1, aspect, layout);
+        for (const aspect of aspects) {
+          if (aspect !== "colours") setAspect(table.tab, position + 1, aspect, layout);
+        }
+      }
+      const recoloured = columns.filter(({ aspects }) => aspects.includes("colours"));
+      if (recoloured.length > 0) {
+        colours().lay(
+          recoloured.map(({ column, position }) => ({
+            column: position + 1,
+            words: colouredWords(column.toned ?? []),
+          })),
+        );
       }
       setFrame(table.tab, frame);
     }
@@ -76,23 +99,35 @@ interface ChangedColumn {
   readonly position: number;
   /** As a new tab gives it. */
   readonly width: number;
-  readonly aspects: readonly ColumnAspect[];
+  readonly aspects: readonly LookAspect[];
+}
+
+/** What a reading gives, read when it is asked for, and only then. */
+function readOnce<T extends object>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
 }
 
 function changedColumns<T>(
   table: Table<T>,
   before: Look,
   positions: ReadonlyMap<string, number>,
+  colours: () => StandingColours,
 ): readonly ChangedColumn[] {
   const wanted = lookOf(table);
-  return columnsOf(table).flatMap(([, column]) => {
+  return columnsLaidOut(table).flatMap(([, column]) => {
     const label = comparableLabel(column.header);
     const position = positions.get(label);
     const [given, look] = [before.columns.get(label), wanted.columns.get(label)];
     if (position === undefined || !given || !look) return [];
-    const aspects = changedAspects(given, look).filter(
-      (aspect) => aspect !== "width" || isWidthDue(given.width, column.width, table.tab, position + 1),
-    );
+    const aspects = changedAspects(given, look).filter((aspect) => {
+      if (aspect === "width") return isWidthDue(given.width, column.width, table.tab, position + 1);
+      // A person may like other colours, or none.
+      return aspect !== "colours" || coloursText(colours().of(position + 1)) === given.colours;
+    });
     return aspects.length === 0 ? [] : [{ column, position, width: Number(look.width), aspects }];
   });
 }
@@ -127,12 +162,13 @@ function changedFrame<T>(
   };
 }
 
-const aspectNames: Readonly<Record<ColumnAspect, string>> = {
+const aspectNames: Readonly<Record<LookAspect, string>> = {
   choices: "danh sách chọn",
   format: "định dạng",
   note: "ghi chú",
   clipped: "cách hiện chữ dài",
   width: "độ rộng",
+  colours: "màu theo giá trị",
 };
 
 /** "danh sách chọn của cột “Trạng thái”, “Minh chứng”": an aspect once, with the columns it was changed of. */

@@ -38,6 +38,19 @@ export function columnsOf<T>(
   return Object.entries<Column<unknown>>(definition.columns);
 }
 
+/**
+ * A table's columns as its tab is laid out: without drop-downs where all of them would stand in columns of the program's, in
+ * which nobody picks a word.
+ */
+export function columnsLaidOut<T>(
+  definition: Table<T>,
+): readonly (readonly [name: string, column: Column<unknown>])[] {
+  const columns = columnsOf(definition);
+  if (columns.some(([, column]) => column.choices && ownerOf(definition, column) === "people"))
+    return columns;
+  return columns.map(([name, { choices: _, ...column }]) => [name, column] as const);
+}
+
 /** Whether a table has days in cells, which the Sheet reads by its locale and its zone. */
 export function hasDates<T>(definition: Table<T>): boolean {
   return columnsOf(definition).some(([, { format }]) => format === "dd/MM/yyyy");

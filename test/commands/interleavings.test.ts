@@ -171,13 +171,17 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
   setUpStep: () => ({ part: "rows", names: [] }),
   saveSchool: () => ({ values: [{ item: "Ngành", before: "Giáo dục", value: "Nghề nghiệp" }] }),
   previewUnits: "reads",
-  importUnits: () => ({ text: "Phòng Thanh tra; thanh-tra@truong.example" }),
+  importUnits: () => ({ text: "Phòng Thanh tra; thanh-tra@truong.example", agreed: [] }),
   saveCouncil: () => ({
     ...{ code: "HD-MOI", decisionNumber: "45/QĐ-CĐTN", decisionDate: "2023-07-01", decisionBody: "" },
     ...{ size: 9, odd: true, validFrom: "2024-01-01", validUntil: "" },
   }),
   previewMembers: "reads",
-  importMembers: (script) => ({ council: councilOf(script), text: "Người Mới Thử; Trưởng khoa; Ủy viên" }),
+  importMembers: (script) => ({
+    council: councilOf(script),
+    text: "Người Mới Thử; Trưởng khoa; Ủy viên",
+    agreed: [],
+  }),
   saveRound: () => ({
     ...{ code: "D9", name: "Đợt 9", schoolYear: "2029-2030", issuingBody: "school", from: "", to: "" },
     newYear: { name: "Năm học 2029 - 2030", from: "2029-09-01", to: "2030-08-31" },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readEntry } from "../../local/spreadsheet/cell-entry";
 import { localeOf } from "../../local/spreadsheet/locales";
 import { serialOfDate } from "../../local/spreadsheet/serial-dates";
@@ -74,7 +74,7 @@ describe("a text entered into an automatic cell", () => {
     ["Marching 5", { content: "Marching 5" }],
     ["Lan 15", { content: "Lan 15" }],
   ])("en_US reads %j", (text, entry) => {
-    expect(readEntry(text, localeOf("en_US"), TODAY)).toEqual(entry);
+    expect(readEntry(text, localeOf("en_US"), () => TODAY)).toEqual(entry);
   });
 
   test.each([
@@ -88,7 +88,7 @@ describe("a text entered into an automatic cell", () => {
     ["1.5", { content: day(2023, 5, 1), format: "d/M" }],
     ["5.000 ₫", { content: 5000, format: '#,##0 "₫"' }],
   ])("vi_VN reads %j", (text, entry) => {
-    expect(readEntry(text, localeOf("vi_VN"), TODAY)).toEqual(entry);
+    expect(readEntry(text, localeOf("vi_VN"), () => TODAY)).toEqual(entry);
   });
 
   test("another locale is not emulated", () => {
@@ -182,6 +182,12 @@ describe("a plain text cell", () => {
   test("keeps numbers as numbers (assumption)", () => {
     expect(runInSheet(`${plain} return sheet.getRange(1, 1).setValue(7).getValue();`)).toBe(7);
   });
+});
+
+test.each(["12/03/2024", "1234", "Toán 12", "15 Mar 2024"])("the day is not asked for by “%s”", (text) => {
+  const asked = vi.fn(() => TODAY);
+  readEntry(text, localeOf("vi_VN"), asked);
+  expect(asked).not.toHaveBeenCalled();
 });
 
 describe("limits of a cell", () => {

@@ -16,6 +16,7 @@ const OBJECTS = `function objects() {
   book.setNamedRange("place", range);
   const ui = SpreadsheetApp.getUi();
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  const format = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([range]).build();
   const form = FormApp.create("Form", true);
   const list = form.addListItem();
   const text = form.addTextItem();
@@ -24,7 +25,8 @@ const OBJECTS = `function objects() {
     SpreadsheetApp, FormApp, Drive, LockService, PropertiesService, CacheService, Utilities, MailApp, ScriptApp, HtmlService,
     Session, console, Logger, Spreadsheet: book, Sheet: sheet, Range: range, Ui: ui, Menu: ui.createMenu("Menu"),
     NamedRange: book.getNamedRanges()[0], Protection: sheet.protect(), DataValidation: rule,
-    DataValidationBuilder: rule.copy(), PromptResponse: ui.prompt("?"), HtmlOutput: HtmlService.createHtmlOutput(""),
+    ConditionalFormatRule: format, ConditionalFormatRuleBuilder: format.copy(), BooleanCondition: format.getBooleanCondition(),
+    BooleanCriteria: SpreadsheetApp.BooleanCriteria, DataValidationBuilder: rule.copy(), PromptResponse: ui.prompt("?"), HtmlOutput: HtmlService.createHtmlOutput(""),
     "Drive.Files": Drive.Files, "Drive.Permissions": Drive.Permissions, Blob: Utilities.newBlob(""),
     Lock: LockService.getScriptLock(), Properties: PropertiesService.getScriptProperties(),
     Cache: CacheService.getScriptCache(), User: Session.getActiveUser(), Form: form, Item: form.getItems()[0],

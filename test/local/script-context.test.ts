@@ -201,6 +201,12 @@ function inner() { SpreadsheetApp.flush(); null.x; }`);
     expect(script.history).toEqual([record]);
   });
 
+  test("of the finished calls as many are kept as are asked for, the latest", () => {
+    const script = openScript("function one() {} function two() {} function three() {}", { keptCalls: 2 });
+    for (const name of ["one", "two", "three"]) script.call(name);
+    expect(script.history.map((record) => record.function)).toEqual(["two", "three"]);
+  });
+
   test("a function that does not exist", () => {
     expect(() => openScript("").call("nothing")).toThrow("Script function not found: nothing");
   });

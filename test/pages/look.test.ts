@@ -6,6 +6,7 @@ import { expectAccessible } from "../support/axe";
 import { startBrowser } from "../support/browser";
 import { decidedReview } from "../support/decided-review";
 import { filledRegister } from "../support/filled-review";
+import { owingRegister } from "../support/owing-units";
 import { fitsWidth, inBrowser, openPage, unlabelled } from "../support/pages";
 import { registerOf } from "../support/register";
 import { headless, send } from "../support/review";
@@ -116,6 +117,31 @@ const looks: Readonly<Record<string, Look>> = {
     path: ["Biểu quyết", "Kiểm phiếu"],
     register: () => voteRegister("look count"),
     until: (tab) => tab.getByLabel("In ra", { exact: true }).fill("16"),
+  },
+  papers: {
+    path: ["Văn bản", "Danh mục văn bản"],
+    register: decidedReview,
+    until: (tab) => tab.getByRole("checkbox").first().check(),
+  },
+  "set-up": {
+    path: ["Thiết lập", "Thiết lập từng bước"],
+    register: filledRegister,
+    async until(tab) {
+      await tab.getByRole("button", { name: /^3. Đơn vị/ }).click();
+      await tab.getByLabel(/^Danh sách đơn vị/).fill("Khoa Mộc; khoa-moc@truong.example\nTổ Xe");
+      await tab.getByRole("button", { name: "Xem trước" }).click();
+      await tab.getByLabel("Kết quả đọc danh sách").waitFor();
+    },
+  },
+  "unit-work": {
+    path: ["Đơn vị", "Làm cho nhiều đơn vị"],
+    register: () => owingRegister({ withoutAccount: ["dao-tao@truong.example"] }),
+    async until(tab) {
+      await tab.getByRole("button", { name: "Đồng ý, làm" }).click();
+      await tab.getByText("Chưa xong: Khoa Mộc, Phòng Đào tạo, Trung tâm Ngoại ngữ").waitFor();
+      expect(await tab.getByRole("status").first().innerText()).toBe("Đã làm 0/1.");
+      await tab.getByRole("button", { name: "Làm lại việc chưa xong (1)" }).waitFor();
+    },
   },
   package: {
     path: ["Kết quả", "Trọn bộ"],

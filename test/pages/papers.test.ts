@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshRegister, tabRows } from "../../scripts/fresh-register";
 import { startBrowser } from "../support/browser";
 import { decidedReview } from "../support/decided-review";
-import { fitsWidth, inBrowser, openPage, unlabelled } from "../support/pages";
+import { fitsWidth, inBrowser, openPage, slowly, unlabelled } from "../support/pages";
 import { testNow } from "../support/register";
 import { keepScreen } from "../support/screens";
 
@@ -15,14 +15,6 @@ afterAll(() => browser?.close());
 
 const newTab = () => browser.newPage();
 const button = (tab: Tab, name: string | RegExp) => tab.getByRole("button", { name });
-
-/** Lets each call of the page take long enough for a person to click meanwhile. */
-async function slowly(tab: Tab): Promise<void> {
-  await tab.route("**/*", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await route.continue();
-  });
-}
 
 test("Danh mục văn bản: chosen papers are made one after the other; asked, left out, stopped, gone on with", async () => {
   const script = decidedReview("papers page");
@@ -65,7 +57,7 @@ test("Danh mục văn bản: chosen papers are made one after the other; asked, 
     await tab.setViewportSize({ width: 300, height: 680 });
     expect(await fitsWidth(tab)).toBe(true);
   });
-});
+}, 180_000);
 
 test("Danh mục văn bản of a register with nothing yet says what comes first", async () => {
   const script = freshRegister("Sổ trống", testNow);

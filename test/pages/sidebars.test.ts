@@ -44,12 +44,17 @@ test("Bảng điều khiển: in a new Sheet its button sets the register up, an
   script.createSpreadsheet("Sổ thử");
   script.open();
   await withPage(script, dashboard, async (tab) => {
-    await tab.getByRole("button", { name: "Thiết lập sổ" }).waitFor();
+    await tab.getByRole("button", { name: "Thiết lập từng bước" }).waitFor();
     await keepScreen(tab, "dashboard-new");
+    await openAll(tab);
     await tab.getByRole("button", { name: "Thiết lập sổ" }).click();
-    await tab.getByRole("button", { name: "Mở tab Thông tin chung" }).waitFor();
+    await tab.getByText("Điền thông tin của trường, ghi các đơn vị").waitFor();
     await keepWhole(tab, "dashboard-set-up");
-    await tab.getByRole("button", { name: "Mở tab Đơn vị" }).click();
+    await tab.getByRole("button", { name: "Thiết lập từng bước" }).click();
+    await expect
+      .poll(() => script.openPages().map(({ title }) => title))
+      .toEqual(["Bảng điều khiển", "Thiết lập từng bước"]);
+    await tab.getByRole("button", { name: "Mở tab Kỳ xét" }).click();
     await expect
       .poll(() => script.history.at(-1)?.calls.map(({ service, method }) => `${service}.${method}`))
       .toContain("Range.activate");

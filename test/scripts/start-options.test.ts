@@ -59,7 +59,7 @@ test("help lists every point; each says what to click first", () => {
     expect(help).toMatch(new RegExp(`${code} +${meaning}`));
   expect(firstSteps(undefined)).toEqual([
     "Thử trước tiên:",
-    "  1. Sổ Thi đua → Thiết lập → Thiết lập sổ: tạo các tab của sổ",
+    "  1. Sổ Thi đua → Thiết lập → Thiết lập từng bước: từ trang tính trống đến kế hoạch đầu tiên",
   ]);
   expect(firstSteps("hop").join("\n")).toContain("Sổ Thi đua → Văn bản → Quyết định khen thưởng");
 });

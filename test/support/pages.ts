@@ -82,3 +82,11 @@ export async function fitsWidth(tab: Tab): Promise<boolean> {
     "[...document.querySelectorAll('body, main, .content')].every((box) => box.scrollWidth <= box.clientWidth)",
   );
 }
+
+/** Lets each call of the page take long enough for a person to click meanwhile. */
+export async function slowly(tab: Tab): Promise<void> {
+  await tab.route("**/*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+}

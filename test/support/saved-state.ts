@@ -14,6 +14,14 @@ interface SavedTab {
   formats: Record<string, string>;
   notes: Record<string, string>;
   validations: Record<string, SavedRule>;
+  conditionalFormats?: readonly SavedFormat[];
+}
+
+/** A conditional format: what a cell must hold, how it looks then, and where that holds. */
+export interface SavedFormat {
+  readonly criteria: { readonly kind: string; readonly texts?: readonly string[] };
+  readonly look: { readonly background?: string; readonly fontColor?: string; readonly bold?: boolean };
+  readonly ranges: readonly string[];
 }
 
 interface SavedRule {

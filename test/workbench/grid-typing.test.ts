@@ -181,7 +181,7 @@ describe("keys", () => {
     expect(Number(walk.at(-1)?.slice(1))).toBeGreaterThan(15);
   });
 
-  test("in a selection Enter and Tab go round, and Ctrl+Enter fills it", async () => {
+  test("in a selection Enter and Tab go round, and Ctrl+Enter fills it; in one cell it breaks the line", async () => {
     grid = await openGridPage(PLAIN);
     const { keyboard } = grid.page;
     await grid.click("D1");
@@ -204,6 +204,12 @@ describe("keys", () => {
       ["như nhau", "như nhau"],
       ["như nhau", "như nhau"],
     ]);
+    await grid.click("D1");
+    await keyboard.type("trên");
+    await keyboard.press("Control+Enter");
+    await keyboard.type("dưới");
+    await keyboard.press("Enter");
+    await grid.shows("D1", "trên\ndưới");
   });
 });
 

@@ -44,7 +44,16 @@ describe("validation", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Tab");
     await grid.shows("B3", "Toán");
+    await page.locator('td[data-a1="B4"] .list').click();
+    await page.getByRole("option", { name: "Văn" }).waitFor();
+    // A list belongs to its cell, and stays open when what was typed before is written.
+    await grid.click("A4");
+    expect(await page.locator("#grid-choices").isVisible()).toBe(false);
+    await grid.click("B4");
+    await page.keyboard.type("Toán");
+    await page.keyboard.press("Enter");
     await page.locator('td[data-a1="B5"] .list').click();
+    await page.waitForSelector("td.pending", { state: "detached" });
     await page.getByRole("option", { name: "Văn" }).click();
     await grid.shows("B5", "Văn");
     expect((await grid.values()).map((row) => row[1])).toEqual(["Tổ", "Văn", "Toán", "Toán", "Văn"]);
@@ -198,6 +207,12 @@ describe("the clipboard", () => {
     await keyboard.press("Control+v");
     await grid.shows("H4", "05/09/2023");
     await grid.shows("H2", "");
+    // What was cut comes back with what was pasted.
+    await keyboard.press("Control+z");
+    await grid.shows("H4", "");
+    await grid.shows("H2", "007");
+    await keyboard.press("Control+y");
+    await grid.shows("H2", "");
     expect((await grid.values()).map((row) => row.slice(7))).toEqual([
       ["", "", ""],
       ["", "007", "007"],
@@ -206,6 +221,28 @@ describe("the clipboard", () => {
       ["", "05/09/2023", "05/09/2023"],
     ]);
   });
+});
+
+test("a copied text keeps its tabs and blanks; a selection is filled with its first row or column", async () => {
+  grid = await openGridPage(
+    'function prepare() { SpreadsheetApp.getActiveSheet().getRange("A1:B1").setValues([["  một\\thai  ba ", "=A1"]]); }',
+  );
+  const { page } = grid;
+  await grid.click("A1");
+  await page.keyboard.press("Control+c");
+  await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe('"  một\thai  ba "');
+  await grid.click("A2");
+  await page.keyboard.press("Control+v");
+  await grid.shows("A2", "  một\thai  ba ");
+  await grid.click("A2");
+  await page.locator('td[data-a1="A4"]').click({ modifiers: ["Shift"] });
+  await page.keyboard.press("Control+d");
+  await grid.shows("A4", "  một\thai  ba ");
+  await page.locator('td[data-a1="C4"]').click({ modifiers: ["Shift"] });
+  await page.keyboard.press("Control+r");
+  await grid.shows("C3", "  một\thai  ba ");
+  await grid.click("B1");
+  await page.getByText("không tính công thức").waitFor();
 });
 
 describe("rows, columns, sorting and filtering", () => {
@@ -224,9 +261,9 @@ describe("rows, columns, sorting and filtering", () => {
     await grid.shows("C5", "6");
     await menu("A2", "Thêm hàng phía trên");
     await grid.shows("A2", "");
-    await menu("A4", "Xoá hàng 4");
+    await menu("A4", "Xóa hàng 4");
     await grid.shows("A4", "Mẫu B");
-    await menu("B1", "Xoá cột B");
+    await menu("B1", "Xóa cột B");
     await grid.shows("B1", "Điểm");
     await menu("A1", "Thêm cột bên trái");
     await grid.shows("B1", "Tên");
@@ -335,8 +372,8 @@ test("tabs are added, renamed, coloured, hidden, shown and deleted", async () =>
   await page.getByLabel("Mọi trang").click();
   await page.getByRole("menuitem", { name: "Điểm danh (đang ẩn)" }).click();
   await expect.poll(tabs).toEqual(["Điểm danh", "Sheet1", "Bản sao của Sheet1"]);
-  await onTab("Bản sao của Sheet1", "Xoá…");
-  await page.getByRole("button", { name: "Xoá trang" }).click();
+  await onTab("Bản sao của Sheet1", "Xóa…");
+  await page.getByRole("button", { name: "Xóa trang" }).click();
   await expect.poll(tabs).toEqual(["Điểm danh", "Sheet1"]);
 });
 
@@ -360,6 +397,23 @@ test("hostile text is text: in cells, notes, lists, tabs and messages", async ()
   await page.getByText(`Ô B1: ${hostile}`).waitFor();
   expect(await page.locator(".grid img").count()).toBe(0);
   expect(await page.evaluate("window.hurt")).toBeUndefined();
+});
+
+test("the view goes where a selection is extended to, and to the beginning of an area that is opened", async () => {
+  grid = await openGridPage("");
+  const { page } = grid;
+  const isSeen = (a1: string) => page.locator(`td[data-a1="${a1}"]`).isVisible();
+  await grid.click("B2");
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("Shift+PageDown");
+  const last = Number((await page.locator(".grid-name").inputValue()).replace("B2:B", ""));
+  expect(last).toBeGreaterThan(60);
+  expect(await isSeen(`B${last}`)).toBe(true);
+  await page.locator(".grid-name").fill("C5:Y900");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => isSeen("C5")).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await isSeen("C6")).toBe(true);
 });
 
 test("of a large sheet only what is seen is built, and scrolled to", async () => {

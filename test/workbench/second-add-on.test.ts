@@ -2,6 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listenOnLoopback } from "../../local/http/listen";
+import { Refusal } from "../../local/http/loopback";
+import { STARTING } from "../../local/workbench/server/folder-taken";
 import { openAt } from "../../local/workbench/workbench";
 import { temporaryFolder } from "../local/temporary-folder";
 import { startBrowser } from "../support/browser";
@@ -110,6 +113,14 @@ test("stopped while a script waits for an answer, it goes on from what the scrip
     await told("dialog");
   }, options);
   expect(await openAt(folder)).toBeUndefined();
+  // One that is starting has it already.
+  const starting = await listenOnLoopback(0, async () => {
+    throw new Refusal(STARTING, "");
+  });
+  const holder = { process: process.pid, url: `${starting.origin}/` };
+  writeFileSync(join(folder, "open.json"), JSON.stringify(holder));
+  expect(await openAt(folder)).toBe(holder.url);
+  await starting.stop();
   // One that was killed is not waited for.
   const killed = { process: process.pid, url: "http://127.0.0.1:1/" };
   writeFileSync(join(folder, "open.json"), JSON.stringify(killed));

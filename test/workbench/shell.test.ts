@@ -233,6 +233,22 @@ test("new mails are counted until the mailbox is looked into", async () => {
   await badge.waitFor({ state: "detached" });
 });
 
+test("a page that met a workbench which was still starting connects to it by itself", async () => {
+  const { tab } = await openTab(browser, workbench, "");
+  onTestFinished(() => tab.close());
+  let refused = 0;
+  await tab.route("**/events", async (route) => {
+    refused += 1;
+    if (refused > 2) await route.continue();
+    else await route.fulfill({ status: 503, body: "the workbench is starting" });
+  });
+  await tab.reload();
+  const stopped = tab.getByRole("alert").getByText("Bàn làm việc đã dừng");
+  await stopped.waitFor();
+  await stopped.waitFor({ state: "detached" });
+  expect(refused).toBe(3);
+});
+
 test("a page whose workbench was stopped says so", async () => {
   const other = await openShell();
   const { tab } = await openTab(browser, other);

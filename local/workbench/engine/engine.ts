@@ -68,7 +68,8 @@ export function startEngine(
   const dialogs = makeDialogs(inbox, emit, meanwhile);
   const printPdf = pdfPrinter(options.printKit);
   const script = openLocalAppsScript({
-    ...{ project, user, savedWhenAsked: true, pdf: printPdf },
+    // What *Lần chạy* shows of executions is kept there.
+    ...{ project, user, savedWhenAsked: true, pdf: printPdf, keptCalls: 0 },
     ...(folder === undefined ? {} : { folder }),
     ...(from === undefined ? {} : { from }),
     ...(now === undefined ? {} : { now: new Date(now) }),

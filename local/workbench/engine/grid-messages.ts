@@ -60,12 +60,12 @@ export function ruleText({ kind, values, helpText }: ValidationView): string {
 export const DEEDS: Readonly<Record<Deed, string>> = {
   type: "gõ vào ô",
   paste: "dán",
-  clear: "xoá nội dung",
+  clear: "xóa nội dung",
   fill: "điền vùng chọn",
   insertRows: "chèn hàng",
-  deleteRows: "xoá hàng",
+  deleteRows: "xóa hàng",
   insertColumns: "chèn cột",
-  deleteColumns: "xoá cột",
+  deleteColumns: "xóa cột",
   moveColumn: "chuyển cột",
   sort: "sắp xếp",
   resize: "đổi kích thước",
@@ -78,9 +78,9 @@ const NAMED = 8;
 /** What undoing (or redoing) could not do, or nothing. */
 export function undoMessage({ deed, sheet, left, refused }: UndoReport, verb: string): string | null {
   const what = `${verb} việc ${DEEDS[deed]} ở trang “${sheet}”`;
-  if (refused === "sheet gone") return `Không ${what} được: trang đã bị xoá.`;
+  if (refused === "sheet gone") return `Không ${what} được: trang đã bị xóa.`;
   if (refused === "changed since") {
-    return `Không ${what} được: sau đó một lệnh đã ghi vào trang này, hoặc chèn, xoá, sắp xếp hàng, cột của nó.`;
+    return `Không ${what} được: sau đó một lệnh đã ghi vào trang này, hoặc chèn, xóa, sắp xếp hàng, cột của nó.`;
   }
   if (left.length === 0) return null;
   const more = left.length > NAMED ? ` và ${left.length - NAMED} ô khác` : "";
@@ -89,21 +89,21 @@ export function undoMessage({ deed, sheet, left, refused }: UndoReport, verb: st
 
 /** What the spreadsheet says in English, by how it begins, and the same for people. */
 const SAID: readonly (readonly [RegExp, string])[] = [
-  [/^You can't delete all the rows/, "Không xoá được: trang phải còn ít nhất một hàng."],
-  [/^You can't delete all the columns/, "Không xoá được: trang phải còn ít nhất một cột."],
+  [/^You can't delete all the rows/, "Không xóa được: trang phải còn ít nhất một hàng."],
+  [/^You can't delete all the columns/, "Không xóa được: trang phải còn ít nhất một cột."],
   [
     /all non-frozen rows/,
-    "Không xoá được: phải còn ít nhất một hàng không cố định. Bỏ cố định hàng trước rồi xoá.",
+    "Không xóa được: phải còn ít nhất một hàng không cố định. Bỏ cố định hàng trước rồi xóa.",
   ],
   [
     /all non-frozen columns/,
-    "Không xoá được: phải còn ít nhất một cột không cố định. Bỏ cố định cột trước rồi xoá.",
+    "Không xóa được: phải còn ít nhất một cột không cố định. Bỏ cố định cột trước rồi xóa.",
   ],
   [/must stay that are not frozen/, "Phải còn ít nhất một hàng và một cột không cố định."],
-  [/^You can't remove all the sheets/, "Không xoá được: bảng tính phải còn ít nhất một trang."],
+  [/^You can't remove all the sheets/, "Không xóa được: bảng tính phải còn ít nhất một trang."],
   [
     /^You can't remove all the visible sheets/,
-    "Không xoá được: phải còn ít nhất một trang không ẩn. Hiện một trang khác trước.",
+    "Không xóa được: phải còn ít nhất một trang không ẩn. Hiện một trang khác trước.",
   ],
   [/^You can't hide all the sheets/, "Không ẩn được: phải còn ít nhất một trang không ẩn."],
   [/^The sheet name cannot be empty/, "Tên trang không được để trống."],
@@ -111,7 +111,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/^A sheet with the name/, "Đã có trang mang tên này. Đặt tên khác."],
   [/more than the maximum of 50000 characters/, "Một ô chỉ nhận đến 50.000 ký tự."],
   [/above the limit of 10000000 cells/, "Bảng tính chỉ chứa được 10 triệu ô: không thêm được nữa."],
-  [/^there is no sheet \d/, "Trang này đã bị xoá."],
+  [/^there is no sheet \d/, "Trang này đã bị xóa."],
 ];
 
 /** An error of the spreadsheet in words for people; one without any stays as it is. */

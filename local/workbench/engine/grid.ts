@@ -1,6 +1,8 @@
 import type { SheetPlace, SheetUser } from "../../local-apps-script";
 import type { GridArea, GridMethods, SheetArea, UndoView } from "../protocol/grid";
 import { DEEDS, inVietnamese, ruleText, undoMessage } from "./grid-messages";
+import { gridSheets } from "./grid-sheets";
+import { tabHandlers } from "./grid-tabs";
 import { cellsView, copiedCells, edgeFrom, sheetView, summaryView } from "./grid-view";
 import type { EngineHost, Handlers } from "./host";
 
@@ -10,24 +12,8 @@ const MOST_FOUND = 1000;
 /** What a person sees of the sheets' cells, and does to them. */
 export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
   const book = () => host.script.spreadsheet;
-  const moves = noticeMoves();
-
-  function sheetOf(id: number): SheetUser {
-    const found = book()
-      .sheets()
-      .find((sheet) => sheet.id === id);
-    if (found === undefined) throw new Error("Trang này đã bị xoá.");
-    return found;
-  }
-
-  /** The sheet, to be changed: refused where it is protected for others. */
-  function openFor(id: number): SheetUser {
-    const sheet = sheetOf(id);
-    if (sheet.isEditor(host.script.user)) return sheet;
-    throw new Error(
-      `Trang “${sheet.name}” được bảo vệ (${sheet.protection?.description ?? ""}): ${host.script.user} không được sửa.`,
-    );
-  }
+  const sheets = gridSheets(host);
+  const { of: sheetOf, toChange: openFor, moves } = sheets;
 
   function turned(verb: string, turn: "undo" | "redo"): UndoView {
     const report = book()[turn]();
@@ -84,11 +70,14 @@ export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
       openFor(sheet).tick(row, column);
       return {};
     },
-    "grid.paste"({ sheet: id, row, column, texts }) {
+    "grid.paste"({ sheet: id, row, column, texts, cut }) {
       const sheet = openFor(id);
+      const isHere = cut?.sheet === id;
+      const cutFrom = cut === undefined || isHere ? undefined : openFor(cut.sheet);
       const columns = Math.max(1, ...texts.map((line) => line.length));
       const hidden = sheet.hiddenRows();
-      sheet.paste(row, column, texts);
+      sheet.paste(row, column, texts, isHere ? cut.area : undefined);
+      if (cut !== undefined) cutFrom?.clear(cut.area.row, cut.area.column, cut.area.rows, cut.area.columns);
       let last = row - 1;
       for (let pasted = 0; pasted < Math.max(1, texts.length); ) {
         last += 1;
@@ -168,62 +157,9 @@ export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
         .map(({ sheetId, row, column }) => ({ sheet: sheetId, row, column }));
       return { places, total: found.length };
     },
-    "grid.addSheet"({ copyOf }) {
-      const before = copyOf === undefined ? "Trang tính" : `Bản sao của ${sheetOf(copyOf).name}`.slice(0, 90);
-      const taken = new Set(
-        book()
-          .sheetNames()
-          .map((name) => name.toLowerCase()),
-      );
-      let number = copyOf === undefined ? book().sheetNames().length + 1 : 1;
-      const named = () => (copyOf !== undefined && number === 1 ? before : `${before} ${number}`);
-      while (taken.has(named().toLowerCase())) number += 1;
-      const made =
-        copyOf === undefined ? book().addSheet(named()) : book().duplicate(sheetOf(copyOf), named());
-      moves.chosen(made.id, null);
-      return { sheet: made.id };
-    },
-    "grid.renameSheet"({ sheet, name }) {
-      sheetOf(sheet).rename(name.trim());
-      return {};
-    },
-    "grid.moveSheet"({ sheet, index }) {
-      sheetOf(sheet).move(index);
-      return {};
-    },
-    "grid.hideSheet"({ sheet: id, hidden }) {
-      const sheet = sheetOf(id);
-      if (hidden) sheet.hide();
-      else sheet.show();
-      return {};
-    },
-    "grid.colorSheet"({ sheet, color }) {
-      sheetOf(sheet).color(color);
-      return {};
-    },
-    "grid.deleteSheet"({ sheet }) {
-      openFor(sheet).delete();
-      return {};
-    },
+    ...tabHandlers(host, sheets),
   };
   return spoken(handlers);
-}
-
-/** Tells a script's moving to another place from the person's own. */
-function noticeMoves() {
-  let last: string | undefined;
-  let number = 0;
-  return {
-    chosen(sheet: number, area: GridArea | null): void {
-      last = JSON.stringify([sheet, area]);
-    },
-    seen(sheet: number, area: GridArea | null): number {
-      const now = JSON.stringify([sheet, area]);
-      if (now !== last) number += 1;
-      last = now;
-      return number;
-    },
-  };
 }
 
 /** The same handlers; what the spreadsheet says in English they say in Vietnamese. */

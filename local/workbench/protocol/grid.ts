@@ -1,5 +1,5 @@
 /** The cells of the spreadsheet's sheets. Sheets go by their ids; rows and columns count from 1. */
-export interface GridMethods {
+export interface GridMethods extends TabMethods {
   /** What is seen now: the tabs, the sheet asked for (or the active one), and some of its cells. */
   "grid.look": {
     readonly in: { readonly sheet?: number; readonly cells?: CellsWanted };
@@ -13,9 +13,9 @@ export interface GridMethods {
     readonly out: { readonly refused: string | null };
   };
   "grid.tick": { readonly in: CellPlace; readonly out: object };
-  /** Pastes texts, the sheet grows where they reach over its edge. Gives the area they stand in. */
+  /** Pastes texts, the sheet grows where they reach over its edge; empties what was cut. Gives the area they stand in. */
   "grid.paste": {
-    readonly in: CellPlace & { readonly texts: readonly (readonly string[])[] };
+    readonly in: CellPlace & { readonly texts: readonly (readonly string[])[]; readonly cut?: SheetArea };
     readonly out: { readonly area: GridArea };
   };
   "grid.clear": { readonly in: SheetArea; readonly out: object };
@@ -70,6 +70,10 @@ export interface GridMethods {
     readonly in: { readonly text: string; readonly sheet: number; readonly everywhere: boolean };
     readonly out: { readonly places: readonly CellPlace[]; readonly total: number };
   };
+}
+
+/** The tabs: what is done to sheets as a whole. */
+export interface TabMethods {
   /** Adds an empty sheet, or a copy of one, under a name that is free. */
   "grid.addSheet": { readonly in: { readonly copyOf?: number }; readonly out: { readonly sheet: number } };
   "grid.renameSheet": {

@@ -18,6 +18,9 @@ interface Holder {
 
 const FILE = "open.json";
 
+/** What a workbench answers that has a folder and is not ready yet. */
+export const STARTING = 503;
+
 /** Where a folder is open now, if it is: a workbench that was killed has left its mark, but neither lives nor answers. */
 export async function openAt(folder: string): Promise<string | undefined> {
   const holder = readHolder(join(folder, FILE));
@@ -58,7 +61,7 @@ function lives(id: number): boolean {
 
 async function answers(url: string): Promise<boolean> {
   return await fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-    ({ ok }) => ok,
+    ({ ok, status }) => ok || status === STARTING,
     () => false,
   );
 }

@@ -16,9 +16,11 @@ export function listen(handler: (event: WorkbenchEvent) => void): () => void {
   };
 }
 
-function connect(): void {
+/** So long it waits to connect again where the browser does not, in milliseconds. */
+const PAUSE = 1000;
+
+function connect(lost = false): void {
   const source = new EventSource("/events");
-  let lost = false;
   const tell = (event: WorkbenchEvent): void => {
     for (const handler of [...handlers]) handler(event);
   };
@@ -26,6 +28,8 @@ function connect(): void {
   source.onerror = () => {
     if (!lost) tell({ kind: "stopped" });
     lost = true;
+    // An answer that is no stream, as while a workbench starts, ends the browser's own trying.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => connect(true), PAUSE);
   };
   source.onopen = () => {
     if (!lost) return;

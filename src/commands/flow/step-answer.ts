@@ -1,10 +1,11 @@
-import { describeProblem } from "../../domain/problem";
+import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { FinalReply, Reply } from "./reply";
 
 /** What came of one step of long work that a page does: it is done, or the secretary is asked first. */
 export type StepAnswer =
-  | { readonly kind: "made"; readonly message: string }
+  /** `problems`: what is to be mended before it can be finished; none where it is. */
+  | { readonly kind: "made"; readonly message: string; readonly problems: readonly string[] }
   | { readonly kind: "asks"; readonly warnings: readonly string[]; readonly question: string };
 
 /** What a command answered, for a page that does many of its kind: with `yes` its question is answered already. */
@@ -15,5 +16,11 @@ export function stepAnswerOf(reply: Reply, yes: boolean): Result<StepAnswer> {
 }
 
 function answerOf(reply: FinalReply): Result<StepAnswer> {
-  return reply.kind === "done" ? ok({ kind: "made", message: reply.message }) : failed(...reply.problems);
+  if (reply.kind === "refused") return failed(...reply.problems);
+  return ok(stepMade(reply.message, reply.kind === "unfinished" ? reply.problems : []));
+}
+
+/** A step that was done, but for what these problems keep back. */
+export function stepMade(message: string, problems: readonly Problem[] = []): StepAnswer {
+  return { kind: "made", message, problems: problems.map(describeProblem) };
 }

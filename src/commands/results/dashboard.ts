@@ -12,13 +12,11 @@ import { now } from "../../google/clock";
 import { working } from "../../register/archive/reach";
 import { readRegister } from "../../register/read-register";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
-import { rounds } from "../../register/tables/plan/rounds";
 import { dossierItems } from "../../register/tables/results/dossier-items";
 import { headDecisions } from "../../register/tables/results/head-decisions";
 import { quarantine } from "../../register/tables/review/quarantine";
 import { schoolYears } from "../../register/tables/school/school-years";
-import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
-import { units } from "../../register/tables/school/units";
+import { settingsFrom } from "../../register/tables/school/settings";
 import { meetings } from "../../register/tables/vote/meetings";
 import { captionOf, type MenuCommand } from "../../vietnamese/captions";
 import { hourAndDay } from "../../vietnamese/dates";
@@ -71,10 +69,7 @@ export interface ReviewLine {
 
 /** The tabs that steps open. */
 const tabs: Readonly<Record<StepTab, string>> = {
-  settings: settingsTable.tab,
-  units: units.tab,
   years: schoolYears.tab,
-  rounds: rounds.tab,
   reviews: reviewPeriods.tab,
   quarantine: quarantine.tab,
   meetings: meetings.tab,

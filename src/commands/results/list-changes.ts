@@ -33,13 +33,13 @@ export function listComplaints(): Result<readonly Offered[]> {
   });
 }
 
-export const noChanges: Problem = {
+const noChanges: Problem = {
   what: "Không có thay đổi nào chờ soạn văn bản",
   where: { tab: decisionChanges.tab },
   remedy: "Ghi thay đổi vào tab này, mỗi chỗ đổi một dòng, các dòng cùng mã thành một văn bản",
 };
 
-export const noComplaints: Problem = {
+const noComplaints: Problem = {
   what: "Sổ chưa có kiến nghị nào",
   where: { tab: complaints.tab },
   remedy: "Ghi kiến nghị vào tab này, mỗi kiến nghị một dòng",

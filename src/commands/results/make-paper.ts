@@ -9,7 +9,7 @@ import { now } from "../../google/clock";
 import { readTogether } from "../../register/read-register";
 import { comparable } from "../../vietnamese/text";
 import type { Reply } from "../flow/reply";
-import { type StepAnswer, stepAnswerOf } from "../flow/step-answer";
+import { type StepAnswer, stepAnswerOf, stepMade } from "../flow/step-answer";
 import { composeDocument } from "../papers/document-flow";
 import { composeCertificates } from "./compose-certificates";
 import { composers } from "./composers";
@@ -36,7 +36,7 @@ export function makePaper({ kind: named, subject, part, again, yes }: PaperReque
   if (kind === undefined) return failed(noSuchKind(named));
   const cause: DocumentCause = { kind, subject: comparable(subject), part: comparable(part) };
   const made = again ? null : madeOf(cause);
-  if (made !== null) return ok({ kind: "made", message: made });
+  if (made !== null) return ok(stepMade(made));
   return stepAnswerOf(compose(cause), yes);
 }
 

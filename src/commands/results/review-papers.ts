@@ -2,6 +2,7 @@ import { isOnPaper } from "../../documents/vote/vote-words";
 import type { DocumentKind } from "../../domain/papers/kinds";
 import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
+import { changeKinds } from "../../domain/results/decision-change";
 import { decisionParts } from "../../domain/results/decision-parts";
 import type { PaperStep, StepGroup } from "../../domain/results/paper-step";
 import { compareSessions } from "../../domain/vote/session";
@@ -13,9 +14,8 @@ import { settingsFrom, settingsTable } from "../../register/tables/school/settin
 import { meetings } from "../../register/tables/vote/meetings";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
 import type { Readable } from "../../register/unit-of-work";
+import { menuPath } from "../../vietnamese/captions";
 import { unknownReview } from "../flow/unknown-codes";
-import { noMeetings, noSessions } from "../vote/list-meetings";
-import { noChanges, noComplaints } from "./list-changes";
 import { noSuddenDossiers, nothingPassed } from "./list-decisions";
 import { noUpwardDossiers } from "./list-upward-dossiers";
 import { readResults, resultTables } from "./result-sources";
@@ -79,7 +79,11 @@ const papers: Readonly<Record<Exclude<DocumentKind, "plan">, KindPapers>> = {
   },
   complaintReply: {
     group: "after",
-    parts: (open, review) => some(codesOf(open.complaints.rows(), review), noComplaints),
+    parts: (open, review) =>
+      some(
+        codesOf(open.complaints.rows(), review),
+        noneOf(complaints.tab, "kiến nghị nào", "Có kiến nghị thì ghi vào tab này, mỗi kiến nghị một dòng"),
+      ),
   },
   erratum: { group: "after", parts: changesOf("erratum") },
   amendment: { group: "after", parts: changesOf("amendment") },
@@ -116,6 +120,11 @@ export function reviewPapers(open: Open, review: string): Result<readonly StepGr
   );
 }
 
+/** What there is none of in this review: there may be of another. */
+function noneOf(tab: string, what: string, remedy: string): Problem {
+  return { what: `Kỳ xét này chưa có ${what}`, where: { tab }, remedy };
+}
+
 function some(codes: readonly string[], none: Problem): Parts {
   return codes.length > 0 ? ok([...new Set(codes)]) : failed(none);
 }
@@ -134,7 +143,13 @@ function meetingsOf(...kinds: readonly ("meeting" | "consultation")[]): KindPape
         open.meetings.rows().filter(({ kind }) => kinds.includes(kind)),
         review,
       ),
-      noMeetings,
+      kinds.includes("meeting")
+        ? noneOf(meetings.tab, "phiên họp nào", "Thêm phiên họp vào tab này, với kỳ xét và hội đồng")
+        : noneOf(
+            meetings.tab,
+            "lần lấy ý kiến bằng văn bản nào",
+            `Hội đồng không họp mà lấy ý kiến thì thêm một dòng, cột “${meetings.columns.kind.header}” chọn “Xin ý kiến bằng văn bản”`,
+          ),
     );
 }
 
@@ -144,7 +159,16 @@ function sessionsOf(which: "on paper" | "any"): KindPapers["parts"] {
       .rows()
       .filter((row) => which === "any" || isOnPaper(row.way))
       .sort(compareSessions);
-    return some(codesOf(own, review), noSessions);
+    return some(
+      codesOf(own, review),
+      which === "any"
+        ? noneOf(votingSessions.tab, "lượt bỏ phiếu nào", `Bấm ${menuPath("prepareMeeting")} trước`)
+        : noneOf(
+            votingSessions.tab,
+            "lượt bỏ phiếu nào trên giấy",
+            `Bấm ${menuPath("prepareMeeting")} trước, hoặc đổi cột “${votingSessions.columns.way.header}” nếu bỏ phiếu trên giấy`,
+          ),
+    );
   };
 }
 
@@ -181,7 +205,11 @@ function changesOf(kind: "erratum" | "amendment" | "annulment"): KindPapers["par
     const own = open.changes.rows().filter((row) => row.kind === kind && decisions.has(row.decision));
     return some(
       own.map(({ code }) => code),
-      noChanges,
+      noneOf(
+        decisionChanges.tab,
+        `thay đổi nào loại ${changeKinds[kind]} cho quyết định của mình`,
+        "Có thay đổi thì ghi vào tab này, mỗi chỗ đổi một dòng",
+      ),
     );
   };
 }

@@ -11,6 +11,7 @@ import { councils } from "../../register/tables/vote/councils";
 import { unitOfWork } from "../../register/unit-of-work";
 import { comparable } from "../../vietnamese/text";
 import { importDeed } from "../imports/import-deed";
+import { type ListTyped, unseenChanges } from "./unseen-changes";
 
 /** A council as the secretary typed it on the page. */
 export interface CouncilTyped {
@@ -46,7 +47,7 @@ export function saveCouncil(typed: CouncilTyped): Result<{ readonly code: string
 
 /** What a list of members, pasted or typed, would change in a council; with `write` it is changed. */
 export function importMembers(
-  { council: typed, text }: { readonly council: string; readonly text: string },
+  { council: typed, text, agreed = [] }: ListTyped & { readonly council: string },
   write: boolean,
 ): Result<ImportReport> {
   return unitOfWork("guideSetUp", { councils, members: councilMembers, units }, (open) => {
@@ -55,6 +56,8 @@ export function importMembers(
     const known = { members: open.members.rows(), units: open.units.rows() };
     const { report, members } = importMemberList(text, council.code, known);
     if (!write || members.length === 0) return { value: report, what: "" };
+    const unseen = unseenChanges(report, agreed);
+    if (unseen) return unseen;
     members.forEach(open.members.put);
     const cameTo = `thêm ${report.added.length}, đổi ${report.changed.length} người`;
     return { value: report, ...importDeed(`Nhập thành viên hội đồng ${council.code}`, text, cameTo) };

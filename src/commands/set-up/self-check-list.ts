@@ -225,4 +225,35 @@ export const personChecks: readonly PersonCheck[] = [
     expected: "Lệnh hỏi, báo như khi bấm từ menu; thanh bên còn nguyên và tự tải lại; mở đúng tab, đúng dòng",
     todo: `Bấm ${captionOf("openDashboard")}, bấm nút của vài việc; chọn một dòng ở tab “Đề nghị” rồi bấm ${captionOf("viewNomination")}`,
   },
+  {
+    id: "NX-20",
+    assumption:
+      "A step of long work and the opening of a page stay below half a minute: a call of a service takes 0,1 to 1 second, and an execution six minutes at most",
+    standsIn:
+      "`tabsAtOnce` in `src/commands/set-up/set-up-steps.ts`, `unitsAtOnce` in `src/commands/units/unit-work.ts`",
+    how: `time one step of tabs and one of templates of _${captionOf("guideSetUp")}_, a step of five units of _${captionOf("workForUnits")}_, and the opening of _${captionOf("openPapers")}_ and _${captionOf("openDashboard")}_ with a year's data`,
+    title: "Mỗi bước của việc dài, mỗi trang mở ra dưới nửa phút",
+    expected: "Không bước nào, trang nào lâu hơn nửa phút",
+    todo: `Bấm giờ khi ${captionOf("guideSetUp")} tạo sổ, khi ${captionOf("workForUnits")} làm một nhóm, khi mở ${captionOf("openPapers")} và ${captionOf("openDashboard")}`,
+  },
+  {
+    id: "NX-21",
+    assumption:
+      "With the Apps Script API switched off `npm run deploy` says so and makes no Sheet; `--parent` on a Sheet that already has a script makes a second project, or is refused",
+    standsIn: "`scripts/deploy/`",
+    how: "switch the API off, run `npm run deploy` in a fresh clone, and look at Drive for a new empty Sheet; run it with `--parent` on a Sheet that has a script, and note what Google does",
+    title: "Cài bằng một lệnh khi chưa bật Apps Script API",
+    expected: "Lệnh nói chưa bật API; Drive không có trang tính trống mới",
+    todo: "Tắt Apps Script API, chạy npm run deploy trong một thư mục mã nguồn mới",
+  },
+  {
+    id: "NX-22",
+    assumption:
+      "Google's Sheet does as the workbench: a dialog without a size is 600 × 400, Enter presses the first button of an alert, a filtered row stays in sight after an edit, a paste over filtered rows skips the hidden ones; executions may overlap, hourly triggers run at some minute of the hour; a Word file with styles of its own put in the place of a Google Doc falls back to Normal and loses text boxes",
+    standsIn: "`local/workbench/`",
+    how: "try each in a trial Sheet beside `npm start`, and note where they differ",
+    title: "Trang tính thử trên máy giống trang tính Google",
+    expected: "Lọc, dán, hộp thoại, thay tệp Word như trên máy",
+    todo: "Làm cùng những việc ấy ở một trang tính thử và ở npm start, ghi chỗ khác nhau",
+  },
 ];

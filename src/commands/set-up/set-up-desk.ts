@@ -1,6 +1,7 @@
 import { rowsOn } from "../../domain/awards/dated-rule";
 import type { VotingRule } from "../../domain/awards/voting-rule";
 import type { CalendarDate } from "../../domain/calendar-date";
+import { isComposed, latestDocument } from "../../domain/papers/document";
 import { describeProblem } from "../../domain/problem";
 import { ok, type Result } from "../../domain/result";
 import { unitKinds } from "../../domain/school/unit";
@@ -11,6 +12,7 @@ import { quorumBy } from "../../domain/vote/seats";
 import { now } from "../../google/clock";
 import { readRegister, readTogether } from "../../register/read-register";
 import { rounds } from "../../register/tables/plan/rounds";
+import { documentBook } from "../../register/tables/review/document-book";
 import { schoolYears } from "../../register/tables/school/school-years";
 import { settingsTable } from "../../register/tables/school/settings";
 import { units } from "../../register/tables/school/units";
@@ -48,7 +50,12 @@ export interface SetUpDesk {
   readonly law: Section<LawShown>;
   readonly rounds: Section<{
     readonly years: readonly { readonly code: string; readonly name: string }[];
-    readonly rounds: readonly { readonly code: string; readonly name: string }[];
+    readonly rounds: readonly {
+      readonly code: string;
+      readonly name: string;
+      /** Whether its plan is composed. */
+      readonly planned: boolean;
+    }[];
     /** The school year that today lies in, as its code is written: "2026-2027". */
     readonly thisYear: string;
   }>;
@@ -130,14 +137,16 @@ function memberText({ code, name, position, role, votes }: CouncilMember): strin
 }
 
 function roundsShown(today: CalendarDate) {
-  return readRegister({ years: schoolYears, rounds }, (open) => {
-    const named = (rows: readonly { readonly code: string; readonly name: string }[]) =>
-      rows.map(({ code, name }) => ({ code, name }));
+  return readRegister({ years: schoolYears, rounds, book: documentBook }, (open) => {
+    const isPlanned = (round: string) => {
+      const plan = latestDocument(open.book.rows(), "plan", round);
+      return plan !== undefined && isComposed(plan);
+    };
     // A school year begins in September; what is prepared in summer is for the next one.
     const first = today.month >= 7 ? today.year : today.year - 1;
     return ok({
-      years: named(open.years.rows()),
-      rounds: named(open.rounds.rows()),
+      years: open.years.rows().map(({ code, name }) => ({ code, name })),
+      rounds: open.rounds.rows().map(({ code, name }) => ({ code, name, planned: isPlanned(code) })),
       thisYear: `${first}-${first + 1}`,
     });
   });

@@ -86,9 +86,26 @@ function valuesOf(steps: readonly Result<readonly string[]>[]): readonly string[
   return steps.flatMap((step) => (step.ok ? step.value : []));
 }
 
-/** A paragraph of the answer; none where there is nothing to tell. */
+/** More names than this are counted. */
+const namesShown = 6;
+
+/** A paragraph of the answer, of much a list by kinds; none where there is nothing to tell. */
 function told(what: string, parts: readonly string[]): readonly string[] {
-  return parts.length === 0 ? [] : [`${what}: ${parts.join("; ")}.`];
+  if (parts.length <= namesShown) return parts.length === 0 ? [] : [`${what}: ${parts.join("; ")}.`];
+  const lines = [...grouped(parts, kindOf)].map(([kind, own]) => {
+    const [first = "", ...rest] = own;
+    const last = rest[rest.length - 1] ?? first;
+    if (own.length <= namesShown) return `• ${own.join("; ")}.`;
+    const nameIn = (part: string) => part.slice(part.indexOf("“"));
+    return `• ${own.length} ${kind}, từ ${nameIn(first)} đến ${nameIn(last)}.`;
+  });
+  return [[`${what}:`, ...lines].join("\n")];
+}
+
+/** "tab “Đơn vị”" is a tab; a name alone is that of a template. */
+function kindOf(part: string): string {
+  const kind = part.slice(0, part.indexOf("“")).trim();
+  return kind === "" && part.startsWith("“") ? "mẫu văn bản" : kind;
 }
 
 /** More lines than this would not fit into a dialog; the tabs of the others are counted, and told in the audit trail. */

@@ -5,8 +5,9 @@ import { migrate } from "../../register/migrate";
 import { tabsToSetUp } from "../../register/set-up";
 import { isVietnamese } from "../../register/sheet-locality";
 import { settingsTable } from "../../register/tables/school/settings";
+import { busy } from "../../register/unit-of-work";
 import { isCopy, operatedBy, standing } from "../flow/operating-account";
-import type { StepAnswer } from "../flow/step-answer";
+import { type StepAnswer, stepMade } from "../flow/step-answer";
 import { addMissingRows, keepWhose, lacksSettings, makeTabs } from "./register-parts";
 import { setUpTemplates, templatesToSetUp } from "./set-up-templates";
 
@@ -82,7 +83,8 @@ export function setUpStep({ part, names }: SetUpJob): Result<StepAnswer> {
       const strangers = notOurs();
       if (strangers.length > 0) return failed(...strangers);
       const { made, replaced, problems } = setUpTemplates(everyKind.filter((kind) => names.includes(kind)));
-      return problems.length > 0 ? failed(...problems) : told([...made, ...replaced]);
+      const isBusy = problems.includes(busy);
+      return isBusy ? failed(busy) : told([...made, ...replaced], problems);
     }
   }
 }
@@ -102,11 +104,9 @@ function notOurs(): readonly Problem[] {
   }
 }
 
-function told(made: readonly string[]): Result<StepAnswer> {
-  return ok({
-    kind: "made",
-    message: made.length === 0 ? "Đã có đủ." : `Đã tạo hoặc cập nhật: ${made.join("; ")}.`,
-  });
+function told(made: readonly string[], problems: readonly Problem[] = []): Result<StepAnswer> {
+  const message = made.length === 0 ? "Đã có đủ." : `Đã tạo hoặc cập nhật: ${made.join("; ")}.`;
+  return ok(stepMade(message, problems));
 }
 
 function shown(jobs: readonly (SetUpJob & { readonly label: string })[]): readonly SetUpJobShown[] {

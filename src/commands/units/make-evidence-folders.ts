@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
-import type { ReviewPeriod } from "../../domain/review/review-period";
+import { isArchived, type ReviewPeriod } from "../../domain/review/review-period";
 import type { Unit } from "../../domain/school/unit";
 import { addWriter, writersOf } from "../../google/sharing";
 import { readRegister } from "../../register/read-register";
@@ -16,6 +16,7 @@ import { otherAccount } from "../flow/operating-account";
 import { doneUnless, type FinalReply, type Reply } from "../flow/reply";
 import { everyUnit, namedUnless, noUnits, type UnitsChosen, unitNames } from "../flow/unit-problems";
 import { unknownReview } from "../flow/unknown-codes";
+import { archivedReview } from "../review/list-reviews";
 import { findReviewFiles, makeReviewFolders, type UnitFolder } from "../review/review-folders";
 
 interface Preparation {
@@ -50,6 +51,7 @@ function prepare(code: string, only: UnitsChosen): Result<Preparation> {
   return readRegister({ units, reviews: reviewPeriods }, (open) => {
     const review = open.reviews.withKey({ code: comparable(code) });
     if (!review) return failed(unknownReview(code, open.reviews.rows()));
+    if (isArchived(review)) return failed(archivedReview(review));
     const all = open.units.rows();
     if (all.length === 0) return failed(noUnits);
     const units = all.filter(only);

@@ -6,7 +6,7 @@ import { listSheetTemplate } from "../../documents/sheets/list-sheet-template";
 import { deadlineOf, lastMomentText } from "../../domain/deadline";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
-import type { ReviewPeriod } from "../../domain/review/review-period";
+import { isArchived, type ReviewPeriod } from "../../domain/review/review-period";
 import type { UnitLink } from "../../domain/review/unit-link";
 import type { Settings } from "../../domain/school/settings";
 import type { Unit } from "../../domain/school/unit";
@@ -32,6 +32,7 @@ import { unknownReview } from "../flow/unknown-codes";
 import { listFileName, listSheetOf, listTables } from "../mail/list-sheets";
 import { putMail } from "../mail/put-mail";
 import { sendWaitingMail } from "../mail/send-mail";
+import { archivedReview } from "../review/list-reviews";
 import { findReviewFiles, makeReviewFolders } from "../review/review-folders";
 
 const tables = { ...listTables, settings: settingsTable, links: unitLinks };
@@ -81,6 +82,7 @@ function prepare(code: string, only: UnitsChosen): Result<Preparation> {
   return readRegister(working(tables), (open) => {
     const review = open.reviews.withKey({ code: comparable(code) });
     if (!review) return failed(unknownReview(code, open.reviews.rows()));
+    if (isArchived(review)) return failed(archivedReview(review));
     const read = settingsFrom(open.settings);
     const deadline = deadlineOf(review);
     const problems = [

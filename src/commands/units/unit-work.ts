@@ -1,4 +1,4 @@
-import { describeProblem } from "../../domain/problem";
+import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Unit } from "../../domain/school/unit";
 import { readRegister } from "../../register/read-register";
@@ -67,8 +67,22 @@ export function unitWorkStep({
   readonly units: readonly string[];
 }): Result<StepAnswer> {
   const wanted = new Set(units);
+  const read = readRegister({ units: unitsTable }, (open) =>
+    ok(units.filter((code) => open.units.withKey({ code }) === undefined)),
+  );
+  if (!read.ok) return read;
+  if (read.value.length > 0) return failed(goneUnits(read.value));
   return stepAnswerOf(
     works[work](review, ({ code }) => wanted.has(code)),
     true,
   );
+}
+
+/** Units that were there when the page was opened. */
+function goneUnits(codes: readonly string[]): Problem {
+  return {
+    what: `Không còn đơn vị mã ${codes.join(", ")}: đã bị xóa hoặc đổi mã từ khi mở trang này`,
+    where: { tab: unitsTable.tab },
+    remedy: "Bấm Tải lại để chia lại các nhóm đơn vị; việc đã xong không làm hai lần",
+  };
 }

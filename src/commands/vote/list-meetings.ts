@@ -40,14 +40,14 @@ function sessionName({ order, awards, ballot }: VotingSession): string {
 }
 
 /** The tab of meetings is empty. */
-export const noMeetings: Problem = {
+const noMeetings: Problem = {
   what: "Sổ chưa có phiên họp nào",
   where: { tab: meetings.tab },
   remedy: "Thêm phiên họp vào tab này, với kỳ xét và hội đồng của phiên họp",
 };
 
 /** No meeting was prepared. */
-export const noSessions: Problem = {
+const noSessions: Problem = {
   what: "Sổ chưa có lượt bỏ phiếu nào",
   where: { tab: votingSessions.tab },
   remedy: "Chuẩn bị phiên họp trước: các lượt bỏ phiếu được lập khi đó",

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../vietnamese/text";
 import { commandStep, type NextStep, tabStep } from "../next-step";
 
 /** How far the register itself has come: what every review needs before it. */
@@ -24,16 +25,24 @@ export interface RoundStand {
 
 /** What the register lacks before a review can be opened, in the order in which one thing needs the other. */
 export function firstSteps(stand: RegisterStand): readonly NextStep[] {
-  if (!stand.isSetUp) return [commandStep("now", "setUpRegister", [], "Tạo các tab, thư mục và mẫu của sổ")];
+  if (!stand.isSetUp)
+    return [
+      commandStep("now", "guideSetUp", [], "Lập sổ trong trang tính này, từng bước đến kế hoạch đầu tiên"),
+      commandStep("later", "setUpRegister", [], "Chỉ tạo các tab, thư mục và mẫu của sổ"),
+    ];
   const { hasSettings, units, schoolYears, rounds, reviews } = stand;
   const isNew = reviews === 0;
+  const lacksRound = rounds.length === 0 && isNew;
+  const guided = [
+    ...(hasSettings ? [] : ["điền thông tin của trường"]),
+    ...(units > 0 ? [] : ["ghi các đơn vị"]),
+    ...(lacksRound ? ["ghi đợt thi đua để soạn kế hoạch"] : []),
+  ];
   return [
-    ...(hasSettings ? [] : [tabStep("now", "settings", "Điền thông tin của trường")]),
-    ...(units > 0 ? [] : [tabStep("now", "units", "Ghi các đơn vị của trường, mỗi đơn vị một dòng")]),
-    ...(schoolYears > 0 ? [] : [tabStep("now", "years", "Ghi năm học")]),
-    ...(rounds.length > 0 || !isNew
-      ? rounds.flatMap(planStep)
-      : [tabStep("now", "rounds", "Ghi đợt thi đua để soạn kế hoạch")]),
+    ...(guided.length > 0 ? [commandStep("now", "guideSetUp", [], upperFirst(guided.join(", ")))] : []),
+    // The guided set-up adds a school year with its round alone.
+    ...(schoolYears > 0 || lacksRound ? [] : [tabStep("now", "years", "Ghi năm học")]),
+    ...rounds.flatMap(planStep),
     ...(isNew ? [tabStep("now", "reviews", "Ghi kỳ xét: danh hiệu nào, hạn nào")] : []),
   ];
 }

@@ -1,14 +1,19 @@
 import type { Cell, CellDate } from "../cell";
 import { appendRow, lastRow, moveRows, readTab, writeBlock } from "../spreadsheet";
+import { type ColouredWord, standingColours } from "../tab-colours";
 import { createTab, modelTab, removeModel, removeTab } from "../tab-layout";
 import { type ColumnLayout, standingColumns } from "../tab-look";
 import { type Finding, type LiveCheck, type Trial, trialTab } from "./trial";
 
 const choices = ["Có", "Không"] as const;
+const coloured: readonly ColouredWord[] = [
+  { word: "Có", background: "#e2f1e3", text: "#1d5a2d" },
+  { word: "Không", background: "#f9dedc", text: "#8c1d18" },
+];
 const layout: readonly ColumnLayout[] = [
   { header: "Chữ", note: "Cột chữ", width: 160, format: "@", clipped: true },
   { header: "Ngày", note: "Cột ngày", width: 110, format: "dd/MM/yyyy", clipped: false },
-  { header: "Chọn", note: "Cột chọn", width: 110, format: "@", clipped: false, choices },
+  { header: "Chọn", note: "Cột chọn", width: 110, format: "@", clipped: false, choices, coloured },
 ];
 /** The number of a column on the temporary tab, from 1. */
 const columns = { text: 1, date: 2, choice: 3 } as const;
@@ -24,6 +29,8 @@ const days: readonly CellDate[] = [
   { year: 1945, month: 9, day: 2 },
   { year: 1975, month: 4, day: 30 },
 ];
+
+const coloursAsSet = "Màu đúng như đã đặt, tới hết dòng mới thêm";
 
 /** A row that is added: guarded text, a day, and a choice. */
 const appended: readonly Cell[] = ["=1+1", { year: 2023, month: 3, day: 9 }, "Có"];
@@ -114,6 +121,15 @@ export const sheetChecks: readonly LiveCheck[] = [
     run: onTab(looksReadBack),
   },
   {
+    id: "TT-10",
+    assumption:
+      "Conditional formats read back as they were set, colours as hexadecimal digits, and reach to a row that was added: set-up tells by them whether somebody changed the colours of a column",
+    standsIn: "`standingColours` in `src/google/tab-colours.ts`",
+    title: "Đọc lại màu theo giá trị của cột, sau khi thêm một dòng",
+    expected: coloursAsSet,
+    run: onTab(coloursReadBack),
+  },
+  {
     id: "TT-9",
     assumption:
       "`appendRow` writes as `setValues` does; `moveRows` takes whole rows along, formats and all, and pushes others aside",
@@ -194,6 +210,25 @@ function looksReadBack(): Finding {
   return {
     met: wrong.length === 0,
     seen: wrong.length === 0 ? "Đọc lại đúng như đã đặt" : wrong.join("; "),
+  };
+}
+
+function coloursReadBack(): Finding {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(trialTab);
+  if (!sheet) throw new Error(`No tab ${trialTab}`);
+  const standing = standingColours(trialTab).of(columns.choice);
+  const sameColours =
+    JSON.stringify(standing) === JSON.stringify(coloured.map((word) => ({ ...word, more: false })));
+  const last = sheet
+    .getConditionalFormatRules()
+    .flatMap((rule) => rule.getRanges().map((range) => range.getLastRow()));
+  const whole = last.length === coloured.length && last.every((row) => row === sheet.getMaxRows());
+  return {
+    met: sameColours && whole,
+    seen:
+      sameColours && whole
+        ? coloursAsSet
+        : `Thấy ${JSON.stringify(standing)}, tới dòng ${last.join(", ")} trên ${sheet.getMaxRows()} dòng`,
   };
 }
 

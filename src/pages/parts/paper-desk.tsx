@@ -3,11 +3,12 @@ import type { Door } from "../../door";
 import { menuPath } from "../../vietnamese/captions";
 import { call } from "./call";
 import { Frame } from "./frame";
-import { Progress, Question, useLongWork } from "./long-work";
+import { useLongWork } from "./long-work";
+import { GoOn, Progress, Question, Stop } from "./long-work-view";
+import { ShownChoice, type Subject, SubjectChoice } from "./paper-choices";
 import { isDone, isMade, type Paper, PaperList, type Shown } from "./paper-list";
 import { useWork } from "./work";
 
-type Subject = Door["paperSubjects"]["out"][number];
 type Desk = Door["papersDesk"]["out"];
 
 /** A paper to be made. */
@@ -36,7 +37,7 @@ export function PaperDesk({ offers }: PaperDeskProps) {
 
   const long = useLongWork<PaperJob>({
     step: ({ cause, again }, yes) => call("makePaper", { ...cause, again, yes }),
-    refuse: work.refuse,
+    clear: () => work.refuse(),
     async rest() {
       if (subject === null) return;
       const reading = call("papersDesk", { of: subject.of, code: subject.code });
@@ -85,9 +86,7 @@ export function PaperDesk({ offers }: PaperDeskProps) {
         long.now === null ? (
           <>
             {long.left.length > 0 && long.asked === null ? (
-              <button type="button" class="main" onClick={long.goOn}>
-                Làm tiếp ({long.left.length})
-              </button>
+              <GoOn work={long} />
             ) : (
               <button
                 type="button"
@@ -107,9 +106,7 @@ export function PaperDesk({ offers }: PaperDeskProps) {
             </button>
           </>
         ) : (
-          <button type="button" disabled={long.stopping} onClick={long.stop}>
-            {long.stopping ? "Đang dừng…" : "Dừng sau bước này"}
-          </button>
+          <Stop work={long} />
         )
       }
     >
@@ -177,94 +174,6 @@ function jobOf({ id, label, cause }: Paper, again: boolean): readonly PaperJob[]
 
 function makeWords(count: number): string {
   return count === 0 ? "Soạn văn bản đã chọn" : `Soạn ${count} văn bản đã chọn`;
-}
-
-const captions: Readonly<Record<Subject["of"], string>> = {
-  review: "Kỳ xét",
-  round: "Đợt thi đua",
-  meeting: "Phiên họp, theo thứ tự",
-};
-
-interface SubjectChoiceProps {
-  readonly subjects: readonly Subject[];
-  readonly chosen: Subject | null;
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly onChoose: (subject: Subject) => void;
-}
-
-function SubjectChoice({ subjects, chosen, label, disabled, onChoose }: SubjectChoiceProps) {
-  const groups = (Object.keys(captions) as Subject["of"][]).map((of) => ({
-    of,
-    own: subjects.filter((one) => one.of === of),
-  }));
-  const filled = groups.filter(({ own }) => own.length > 0);
-  const options = (own: readonly Subject[]) =>
-    own.map((one) => (
-      <option key={one.code} value={idOf(one)}>
-        {one.name}
-      </option>
-    ));
-  return (
-    <label>
-      <span>{label}</span>
-      <select
-        value={chosen === null ? "" : idOf(chosen)}
-        disabled={disabled}
-        onChange={(event) => {
-          const found = subjects.find((one) => idOf(one) === event.currentTarget.value);
-          if (found) onChoose(found);
-        }}
-      >
-        {filled.length < 2
-          ? filled.map(({ own }) => options(own))
-          : filled.map(({ of, own }) => (
-              <optgroup key={of} label={captions[of]}>
-                {options(own)}
-              </optgroup>
-            ))}
-      </select>
-    </label>
-  );
-}
-
-function idOf({ of, code }: Subject): string {
-  return `${of} ${code}`;
-}
-
-interface ShownChoiceProps {
-  readonly papers: readonly Paper[];
-  readonly shown: Shown;
-  readonly onShow: (shown: Shown) => void;
-}
-
-function ShownChoice({ papers, shown, onShow }: ShownChoiceProps) {
-  const count = (suits: (paper: Paper) => boolean) => papers.filter(suits).length;
-  const offered: readonly (readonly [Shown, string, number])[] = [
-    ["all", "Tất cả", papers.length],
-    ["ready", "Soạn được ngay", count(isReady)],
-    ["made", "Đã soạn", count(isMade)],
-    ["outdated", "Sổ đã đổi từ khi soạn", count(({ outdated }) => outdated !== "")],
-    ["waits", "Còn thiếu, còn chờ", count(({ state }) => state === "waits" || state === "undone")],
-  ];
-  return (
-    <label class="narrow">
-      <span>Hiện</span>
-      <select
-        value={shown}
-        onChange={(event) => {
-          const [found] = offered.find(([value]) => value === event.currentTarget.value) ?? [];
-          if (found) onShow(found);
-        }}
-      >
-        {offered.map(([value, words, number]) => (
-          <option key={value} value={value}>
-            {words} ({number})
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 function Nothing({ meetings }: { readonly meetings: boolean }) {

@@ -49,7 +49,7 @@ export const scenarios: readonly Scenario[] = [
     tries: "first and last of each name",
     request: {
       method: "importUnits",
-      args: () => ({ text: "Phòng Thanh tra; thanh-tra@truong.example\nTổ Xe" }),
+      args: () => ({ text: "Phòng Thanh tra; thanh-tra@truong.example\nTổ Xe", agreed: [] }),
     },
     situation: "units typed on the page of the first set-up",
     prepare: sample,
@@ -72,7 +72,7 @@ export const scenarios: readonly Scenario[] = [
     tries: "first and last of each name",
     request: {
       method: "importMembers",
-      args: () => ({ council: council.code, text: "Người Mới Thử; Trưởng khoa; Ủy viên" }),
+      args: () => ({ council: council.code, text: "Người Mới Thử; Trưởng khoa; Ủy viên", agreed: [] }),
     },
     situation: "members typed on the page of the first set-up",
     prepare: () => meetingRegister("faults guide set-up"),

@@ -41,8 +41,13 @@ describe("what is next, from an empty Sheet to the papers", () => {
       notice: "",
       first: [
         {
-          what: "Tạo các tab, thư mục và mẫu của sổ",
-          ...{ why: "", when: "now", command: "setUpRegister", given: [], tab: "", button: "Thiết lập sổ" },
+          what: "Lập sổ trong trang tính này, từng bước đến kế hoạch đầu tiên",
+          ...{ why: "", when: "now", command: "guideSetUp", given: [], tab: "" },
+          button: "Thiết lập từng bước",
+        },
+        {
+          what: "Chỉ tạo các tab, thư mục và mẫu của sổ",
+          ...{ why: "", when: "later", command: "setUpRegister", given: [], tab: "", button: "Thiết lập sổ" },
         },
       ],
       reviews: [],

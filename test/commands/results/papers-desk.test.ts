@@ -43,6 +43,10 @@ test("every kind of paper is shown: for each part it is of, or with why there is
   expect(new Set(papers.map(({ cause }) => cause?.kind))).toEqual(
     new Set(everyKind.filter((kind) => kind !== "plan")),
   );
+  // There is a meeting: what there is none of is a consultation.
+  expect(find(papers, "Công văn xin ý kiến").note).toContain(
+    "Kỳ xét này chưa có lần lấy ý kiến bằng văn bản nào",
+  );
   expect(lines(papers)).toEqual([
     ...["Công văn đôn đốc: ready", "Danh sách tổng hợp: ready", "Báo cáo thẩm định: ready"],
     ...["Giấy mời họp (CN2023-P1): ready", "Danh sách điểm danh (CN2023-P1): ready"],

@@ -123,7 +123,7 @@ test("a council is added once and never written over; its quorum is told, and wh
       },
     ],
   });
-  expect(ask(script, "importMembers", { council: "HD9", text: "Nguyễn Văn Mẫu" })).toMatchObject({
+  expect(ask(script, "importMembers", { council: "HD9", text: "Nguyễn Văn Mẫu", agreed: [] })).toMatchObject({
     ok: false,
   });
 });
@@ -143,4 +143,26 @@ test("a round comes with its school year where that is new; half a period or a t
   expect(
     tabRows(script, "Đợt thi đua").map((row) => [row["Mã đợt"], row["Tên đợt"], row["Năm học"]]),
   ).toEqual([["D1", "Đợt 1", "2020-2021"]]);
+});
+
+test("a list writes the changes that were looked at, and none that a person's typing made meanwhile", () => {
+  const script = register();
+  const typed = "Mã\tTên đơn vị\tEmail\nP-DT\tPhòng Đào tạo\tdao-tao@truong.example";
+  const mail = () => tabRows(script, "Đơn vị").map((row) => row["Thư điện tử"]);
+  expect(ask(script, "previewUnits", { text: typed })).toMatchObject({ ok: true, value: { changed: [] } });
+  script.spreadsheet
+    .sheet("Đơn vị")
+    .paste(2, 1, [["P-DT", "Phòng Đào tạo", "Phòng", "", "go-tay@truong.example"]]);
+  expect(ask(script, "importUnits", { text: typed, agreed: [] })).toMatchObject({
+    ok: false,
+    problems: [expect.stringContaining("Sổ đã đổi từ khi xem trước")],
+  });
+  expect(mail()).toEqual(["go-tay@truong.example"]);
+  const seen = goodValue<Door["previewUnits"]["out"]>(callDoor(script, "previewUnits", { text: typed }));
+  const agreed = seen.changed.map(({ who, changes }) => `${who}: ${changes.join("; ")}`);
+  const write = () => ask(script, "importUnits", { text: typed, agreed });
+  expect(write()).toMatchObject({ ok: true });
+  expect(mail()).toEqual(["dao-tao@truong.example"]);
+  // The answer was lost: the same again changes nothing and is no fault.
+  expect(write()).toMatchObject({ ok: true, value: { changed: [] } });
 });

@@ -5,9 +5,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { type LocalAppsScript, openLocalAppsScript } from "../../../local/local-apps-script";
 import { callCounts, freshRegister, operator, tabRows } from "../../../scripts/fresh-register";
 import { allTables } from "../../../src/register/all-tables";
-import { type Look, lookText, readLook } from "../../../src/register/look";
+import { coloursText, type Look, lookText, readLook } from "../../../src/register/look";
+import { columnsOf } from "../../../src/register/table";
 import { clickSetUp, columnOf, said, testNow } from "../../support/register";
-import { changeProperty, changeTab, listRule } from "../../support/saved-state";
+import { changeProperty, changeTab, listRule, type SavedFormat } from "../../support/saved-state";
 import { visibleState } from "../../support/visible-state";
 
 const nothingToDo = "Thiết lập sổ: Sổ đã đủ, không có gì phải tạo thêm hay cập nhật.";
@@ -195,6 +196,10 @@ test("a register of which no look was kept is read once, four calls a tab; then 
     "Range.getNumberFormats": allTables.length,
     "Range.getWrapStrategies": allTables.length,
     "Range.getDataValidations": allTables.length,
+    // The tabs that have coloured words today.
+    "Sheet.getConditionalFormatRules": allTables.filter((table) =>
+      columnsOf(table).some(([, { toned }]) => toned !== undefined),
+    ).length,
     "Properties.setProperties": 1,
   });
 });
@@ -213,4 +218,114 @@ test("of a register without kept looks, a drop-down that a person made stays whe
   ]);
   const sheet = script.spreadsheet.sheet(rounds);
   expect([1, 2].map((column) => sheet.cell(2, column).validation?.helpText)).toEqual([undefined, help]);
+});
+
+const submissions = "Tình hình nộp";
+
+/** A rule of the column of the units' states, and its words as set-up knows them. */
+const wordRule = (word: string, background: string, fontColor: string, ...others: string[]): SavedFormat => ({
+  criteria: { kind: "TEXT_EQUAL_TO", texts: [word] },
+  look: { background, fontColor },
+  ranges: ["C2:C1000", ...others],
+});
+const colours = (script: LocalAppsScript) =>
+  script.spreadsheet
+    .sheet(submissions)
+    .conditionalFormats()
+    .map(({ criteria, look, ranges }) => [
+      "texts" in criteria ? criteria.texts.join() : criteria.kind,
+      look.background,
+      ranges.join(),
+    ]);
+
+const todays = [
+  ["Đang nộp", "#e1ecf9", "C2:C1000"],
+  ["Đã chốt", "#e2f1e3", "C2:C1000"],
+  ["Muộn", "#f9dedc", "C2:C1000"],
+  ["Phải bổ sung", "#fff0c2", "C2:C1000"],
+  ["Chưa có gì", "#f1f1f1", "C2:C1000"],
+];
+
+/** A register whose tab has these rules, and was given the words `given` by an earlier version; null: today's. */
+function coloured(
+  rules: readonly SavedFormat[],
+  given: readonly (readonly string[])[] | null,
+): LocalAppsScript {
+  const words = (given ?? []).map(([word = "", background = "", text = ""]) => ({
+    word,
+    background,
+    text,
+    more: false,
+  }));
+  return registerWith((folder) => {
+    if (given !== null) {
+      earlierLook(folder, submissions, (look) =>
+        withColumns(look, { "tình hình": { colours: coloursText(words) } }),
+      );
+    }
+    changeTab(folder, submissions, (tab) => {
+      tab.conditionalFormats = rules;
+    });
+  });
+}
+
+const recoloured = `Thiết lập sổ: Đã cập nhật theo bản này:\n• tab “${submissions}”: màu theo giá trị của cột “Tình hình”.`;
+
+test("a new tab has the colours of its definition", () => {
+  expect(colours(freshRegister("Sổ thử", testNow))).toEqual(todays);
+});
+
+test("a column that no earlier version coloured is coloured, and a rule of hers over whole rows stays before it", () => {
+  const hers: SavedFormat = {
+    criteria: { kind: "TEXT_CONTAINS", texts: ["K01"] },
+    look: { bold: true },
+    ranges: ["A2:F1000"],
+  };
+  const script = coloured([hers], []);
+  expect(said(clickSetUp(script))).toEqual([recoloured]);
+  expect(colours(script)).toEqual([["K01", undefined, "A2:F1000"], ...todays]);
+  expect(said(clickSetUp(script))).toEqual([nothingToDo]);
+});
+
+test("colours that are as an earlier version gave them become today's; where she copied a cell they stay", () => {
+  const earlier = [
+    ["Muộn", "#ff0000", "#000000"],
+    ["Đã chốt", "#00ff00", "#000000"],
+  ];
+  const rules = [wordRule("Đã chốt", "#00ff00", "#000000"), wordRule("Muộn", "#ff0000", "#000000", "H5")];
+  const script = coloured(rules, earlier);
+  expect(said(clickSetUp(script))).toEqual([recoloured]);
+  expect(colours(script)).toEqual([["Muộn", "#ff0000", "H5"], ...todays]);
+});
+
+test.each([
+  ["another colour", [wordRule("Muộn", "#ffff00", "#000000")], [["Muộn", "#ff0000", "#000000"]]],
+  ["none any more", [], [["Muộn", "#ff0000", "#000000"]]],
+  ["one of her own where there was none", [wordRule("Muộn", "#ffff00", "#000000")], []],
+  [
+    "bold letters besides",
+    [
+      {
+        ...wordRule("Muộn", "#ff0000", "#000000"),
+        look: { background: "#ff0000", fontColor: "#000000", bold: true },
+      },
+    ],
+    [["Muộn", "#ff0000", "#000000"]],
+  ],
+  ["none any more of today's", [], null],
+])("what she gave a column instead stays: %s", (_, rules, given) => {
+  const script = coloured(rules, given);
+  const before = colours(script);
+  expect(said(clickSetUp(script))).toEqual([nothingToDo]);
+  expect(colours(script)).toEqual(before);
+});
+
+test("a column that is missing is made with its colours", () => {
+  const script = registerWith(() => {});
+  const sheet = script.spreadsheet.sheet(submissions);
+  sheet.deleteColumns(3);
+  clickSetUp(script);
+  const at = columnOf(script, submissions, "Tình hình");
+  expect(at).toBe(13);
+  expect(colours(script)).toEqual(todays.map(([word, colour]) => [word, colour, "M2:M1000"]));
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type CallRecord, type LocalAppsScript, openLocalAppsScript } from "../../../local/local-apps-script";
+import { a1 } from "../../../local/spreadsheet/cells";
 import { operator, pasteSample, tabRows } from "../../../scripts/fresh-register";
 import type { Door } from "../../../src/door";
 import { menuEntries } from "../../../src/menu";
 import { allTables } from "../../../src/register/all-tables";
 import type { Column } from "../../../src/register/column";
-import { columnsOf } from "../../../src/register/table";
+import { columnsLaidOut } from "../../../src/register/table";
 import { reviewPeriods } from "../../../src/register/tables/plan/review-periods";
 import { staff } from "../../../src/register/tables/records/staff";
 import { callDoor } from "../../support/pages";
@@ -156,10 +157,10 @@ const migrated: readonly string[] = [
 
 /** How each column is to look by its definition: in its first and last row, and the note of its header. */
 function wantedLooks(): unknown {
-  return looksOf(({ note, format, clipped = false, choices }) => {
+  return looksOf(({ note, format, clipped = false, choices, toned = [] }) => {
     const offered = choices && ("tab" in choices ? [choices.tab] : choices);
     const body = { format, wrapStrategy: clipped ? "CLIP" : "WRAP", offered, refuses: false };
-    return { note, rows: [body, body] };
+    return { note, rows: [body, body], coloured: toned.map(({ word }) => word) };
   });
 }
 
@@ -173,13 +174,18 @@ function looks(script: LocalAppsScript): unknown {
       const offered = validation?.values.map((value) => value.split("!")[0]);
       return { format, wrapStrategy, offered, refuses: validation?.allowInvalid === false };
     });
-    return { note: sheet.cell(1, at).note, rows };
+    const whole = a1({ row: 1, column: at - 1, rows: sheet.rowCount - 1, columns: 1 });
+    const coloured = sheet
+      .conditionalFormats()
+      .filter(({ ranges }) => ranges.join() === whole)
+      .map(({ criteria }) => ("texts" in criteria ? criteria.texts.join() : ""));
+    return { note: sheet.cell(1, at).note, rows, coloured };
   });
 }
 
 function looksOf(look: (column: Column<unknown>, tab: string) => unknown): unknown {
   const looked = allTables.flatMap((table) =>
-    columnsOf(table).map(
+    columnsLaidOut(table).map(
       ([, column]) => [`${table.tab}, ${column.header}`, look(column, table.tab)] as const,
     ),
   );

@@ -54,7 +54,9 @@ test("on a sound account every check is met; those for a person wait for one", (
   const script = soundAccount();
   const before = standing(script);
   expect(said(clickSelfCheck(script))).toEqual([
-    "Tự kiểm tra: Đạt 42 trong 42 điều.\n\nXem tab “Tự kiểm tra”; 19 điều cuối tab cần người xem.",
+    "Tự kiểm tra: Đạt 43 trong 43 điều.
+
+Xem tab “Tự kiểm tra”; 19 điều cuối tab cần người xem.",
   ]);
   const made = "Có tab “(tự kiểm tra)”, không còn tab “(mẫu của tab)”";
   const guarded = "“=1+1”; “'nháy đầu”; “+84 24”; “-1+1”; “- gạch đầu dòng”";
@@ -62,6 +64,7 @@ test("on a sound account every check is met; those for a person wait for one", (
   const days = "19/5/1890; 3/2/1930; 2/9/1945; 30/4/1975";
   const added = "Dòng mới giữ định dạng chữ, còn danh sách chọn và đọc lại đúng “007”";
   const moved = "“=1+1”; 9/3/2023; “Có” ở dòng 2, giữ định dạng chữ; dòng 2 cũ xuống dòng 3";
+  const coloured = "Màu đúng như đã đặt, tới hết dòng mới thêm";
   const gone = "Không có tab “(tự kiểm tra)”";
   const link = "https://docs.google.com/document/d/…/edit?usp=drivesdk";
   // What the template looks like is held by its own tests; here, that it comes back so.
@@ -82,6 +85,7 @@ test("on a sound account every check is met; those for a person wait for one", (
     ["TT-5", days, days, "Đạt"],
     ["TT-6", added, added, "Đạt"],
     ["TT-8", "Đọc lại đúng như đã đặt", "Đọc lại đúng như đã đặt", "Đạt"],
+    ["TT-10", coloured, coloured, "Đạt"],
     ["TT-9", moved, moved, "Đạt"],
     ["TT-7", gone, gone, "Đạt"],
     ["DR-1", "Có văn bản và liên kết Google Docs", link, "Đạt"],
@@ -158,7 +162,7 @@ test("on a sound account every check is met; those for a person wait for one", (
     Lúc: "02/11/2020 08:30:00",
     "Người làm": "thidua@truong.example",
     Lệnh: "Tự kiểm tra",
-    "Việc đã làm": "Đạt 42, Không đạt 0, Chưa kiểm được 0",
+    "Việc đã làm": "Đạt 43, Không đạt 0, Chưa kiểm được 0",
   });
   expect(standing(script)).toEqual(before);
 });
@@ -195,6 +199,9 @@ test("a check that fails shows why, those that need it say so, and all others ru
     "NX-17",
     "NX-18",
     "NX-19",
+    "NX-20",
+    "NX-21",
+    "NX-22",
   ];
   expect(idsOf(script, "Chưa kiểm được")).toEqual([
     "DR-2",
@@ -207,7 +214,7 @@ test("a check that fails shows why, those that need it say so, and all others ru
     ...person,
   ]);
   expect(said(record)[0]).toMatch(
-    /^Tự kiểm tra: Đạt 26 trong 42 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
+    /^Tự kiểm tra: Đạt 27 trong 43 điều\.\n\nKhông đạt:\n• DR-1: Tạo một văn bản Google từ tệp mẫu \.docx\n\nChưa kiểm được:\n• DR-2: /,
   );
   expect(standing(script)).toEqual(before);
 });
@@ -230,7 +237,7 @@ test("whichever call loses its answer, what is temporary is removed, by the next
   }
   clickSelfCheck(script);
   expect(standing(script)).toEqual(before);
-  expect(idsOf(script, "Đạt")).toHaveLength(42);
+  expect(idsOf(script, "Đạt")).toHaveLength(43);
 });
 
 test("what an aborted run left behind is removed first", () => {
@@ -242,7 +249,7 @@ test("what an aborted run left behind is removed first", () => {
   script.spreadsheet.addSheet("(tự kiểm tra)").type(5, 1, "dở dang");
   expect(standing(script)).not.toEqual(before);
   clickSelfCheck(script);
-  expect(idsOf(script, "Đạt")).toHaveLength(42);
+  expect(idsOf(script, "Đạt")).toHaveLength(43);
   expect(standing(script)).toEqual(before);
 });
 

@@ -3,6 +3,7 @@ import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { callCounts, pasteSample } from "../../../scripts/fresh-register";
 import type { Door } from "../../../src/door";
 import { units } from "../../../src/register/tables/school/units";
+import { archiveOldYear } from "../../support/archive";
 import { owingRegister } from "../../support/owing-units";
 import { callDoor, goodValue, openPage } from "../../support/pages";
 import { review } from "../../support/review";
@@ -55,4 +56,29 @@ test("a step's calls do not grow with the school, whatever the whole takes", () 
   for (const work of ["makeEvidenceFolders", "sendListSheets"]) {
     expect(callsOf(60, work)).toEqual(callsOf(0, work));
   }
+});
+
+test("an address Google refuses stops no step, and is told; a unit that is gone, an archived review do nothing", () => {
+  const script = owingRegister({ withoutAccount: ["dao-tao@truong.example"] });
+  openPage(script, "Đơn vị", "Làm cho nhiều đơn vị");
+  const step = (...units: readonly string[]) =>
+    callDoor(script, "unitWorkStep", { work: "makeEvidenceFolders", review, units }).answer;
+  expect(step("K-MOC", "P-DT")).toMatchObject({
+    ok: true,
+    value: { kind: "made", problems: [expect.stringContaining("Google không cho chia sẻ thư mục")] },
+  });
+  expect(step("K-MOC")).toMatchObject({ ok: true, value: { kind: "made", problems: [] } });
+  const before = script.files().length;
+  expect(step("TT-NN", "K-CU")).toMatchObject({
+    ok: false,
+    problems: [expect.stringContaining("Không còn đơn vị mã K-CU")],
+  });
+  expect(script.files().length).toBe(before);
+  const archived = archiveOldYear();
+  openPage(archived, "Đơn vị", "Làm cho nhiều đơn vị");
+  for (const work of ["makeEvidenceFolders", "sendListSheets"])
+    expect(callDoor(archived, "unitWork", { work, review }).answer).toMatchObject({
+      ok: false,
+      problems: [expect.stringContaining("đã được lưu trữ")],
+    });
 });

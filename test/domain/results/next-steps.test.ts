@@ -31,17 +31,20 @@ describe("what the register lacks before a review", () => {
   test("before set-up nothing else can be done", () => {
     expect(
       lines({ isSetUp: false, hasSettings: false, units: 0, schoolYears: 0, rounds: [], reviews: 0 }),
-    ).toEqual(["now | setUpRegister | Tạo các tab, thư mục và mẫu của sổ"]);
+    ).toEqual([
+      "now | guideSetUp | Lập sổ trong trang tính này, từng bước đến kế hoạch đầu tiên",
+      "later | setUpRegister | Chỉ tạo các tab, thư mục và mẫu của sổ",
+    ]);
   });
 
   test("a new register is filled from the school to the review", () => {
     expect(lines({ hasSettings: false, units: 0, schoolYears: 0, rounds: [], reviews: 0 })).toEqual([
-      "now | tab settings | Điền thông tin của trường",
-      "now | tab units | Ghi các đơn vị của trường, mỗi đơn vị một dòng",
-      "now | tab years | Ghi năm học",
-      "now | tab rounds | Ghi đợt thi đua để soạn kế hoạch",
+      "now | guideSetUp | Điền thông tin của trường, ghi các đơn vị, ghi đợt thi đua để soạn kế hoạch",
       "now | tab reviews | Ghi kỳ xét: danh hiệu nào, hạn nào",
     ]);
+    expect(lines({ units: 0 })).toEqual(["now | guideSetUp | Ghi các đơn vị"]);
+    expect(lines({ rounds: [], reviews: 0 })[0]).toBe("now | guideSetUp | Ghi đợt thi đua để soạn kế hoạch");
+    expect(lines({ schoolYears: 0 })).toEqual(["now | tab years | Ghi năm học"]);
   });
 
   test("a plan is composed, numbered once it is signed, and then nothing is left", () => {

@@ -76,41 +76,31 @@ export async function paste(html: string, text: string): Promise<void> {
   const { area, cut, selection } = desk;
   const texts = repeated(cells, selection.whole === null ? area : { ...area, rows: 1, columns: 1 });
   let pasted: GridArea = area;
+  // Something else may have been copied since, elsewhere.
+  const isCut = cut !== undefined && cut.text === text.replaceAll("\r\n", "\n");
+  const from = isCut ? { cut: { sheet: cut.sheet, area: cut.area } } : {};
   const isDone = await desk.act(async (sheet) => {
-    ({ area: pasted } = await ask("grid.paste", { sheet, row: area.row, column: area.column, texts }));
+    const { row, column } = area;
+    ({ area: pasted } = await ask("grid.paste", { sheet, row, column, texts, ...from }));
   }, true);
   if (!isDone) return;
-  desk.select(selectArea(pasted, desk.room), false);
   desk.cut = undefined;
-  if (cut !== undefined && cut.text === text.replaceAll("\r\n", "\n")) await emptyCut(cut, pasted);
+  desk.select(selectArea(pasted, desk.room), false);
 }
 
-/** Cut cells are emptied, but for those that were pasted over. */
-async function emptyCut(
-  { sheet, area }: { readonly sheet: number; readonly area: GridArea },
-  pasted: GridArea,
-): Promise<void> {
-  const isHere = sheet === desk.sheetId;
-  const parts = isHere ? without(area, pasted) : [area];
-  await desk.act(async () => {
-    for (const part of parts) await ask("grid.clear", { sheet, area: part });
-  });
-}
-
-/** The parts of an area that another one does not cover. */
-function without(area: GridArea, other: GridArea): GridArea[] {
-  const [top, left] = [Math.max(area.row, other.row), Math.max(area.column, other.column)];
-  const bottom = Math.min(area.row + area.rows, other.row + other.rows);
-  const right = Math.min(area.column + area.columns, other.column + other.columns);
-  if (top >= bottom || left >= right) return [area];
-  const [end, edge] = [area.row + area.rows, area.column + area.columns];
-  const middle = { row: top, rows: bottom - top };
-  return [
-    { ...area, rows: top - area.row },
-    { ...area, row: bottom, rows: end - bottom },
-    { ...middle, column: area.column, columns: left - area.column },
-    { ...middle, column: right, columns: edge - right },
-  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+/** Fills what is selected with its first row, or its first column. */
+export function fill(to: "down" | "right"): Promise<boolean> {
+  const { area } = desk;
+  return desk.act(async (sheet) => {
+    const { cells } = await ask("grid.copy", { sheet, area });
+    const texts = cells.map((line) =>
+      line.map((cell, right) => {
+        const { text, edit = text } = (to === "down" ? cells[0]?.[right] : line[0]) ?? cell;
+        return edit;
+      }),
+    );
+    await ask("grid.paste", { sheet, row: area.row, column: area.column, texts });
+  }, true);
 }
 
 function repeated(cells: readonly (readonly string[])[], area: GridArea): string[][] {

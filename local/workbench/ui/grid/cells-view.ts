@@ -65,10 +65,7 @@ export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
   let told = "";
   function follow(change: Change): void {
     if (change === "panel") return;
-    if (change === "reveal")
-      table.reveal(
-        desk.selection.active === desk.selection.anchor ? desk.selection.head : desk.selection.active,
-      );
+    if (change === "reveal") table.reveal(desk.revealed);
     if (change === "look") table.render();
     mark();
     const { row, column } = desk.selection.active;

@@ -14,7 +14,9 @@ export function toClipboard(cells: readonly (readonly CopiedCell[])[]): Copied {
     const row = table.insertRow();
     for (const { text: shown, edit } of line) {
       const cell = row.insertCell();
-      if (edit !== undefined) cell.dataset.edit = edit;
+      // HTML would take tabs and several blanks for one.
+      const own = edit ?? (/[^\S ]| {2}|^ | $/.test(shown) ? shown : undefined);
+      if (own !== undefined) cell.dataset.edit = own;
       shown.split("\n").forEach((part, index) => {
         if (index > 0) cell.append(document.createElement("br"));
         cell.append(part);

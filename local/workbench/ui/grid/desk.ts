@@ -4,6 +4,8 @@ import { listen as listenToEngine } from "../events";
 import { nameOf } from "./a1";
 import { askPerson } from "./ask-person";
 import { type Geometry, makeGeometry } from "./geometry";
+import { latestOnly } from "./latest-only";
+import { makeRoom, within } from "./room";
 import { areaOf, type Cell, type Room, type Selection, selectArea, selectCell } from "./selection";
 import { makeStore, type Store } from "./store";
 
@@ -27,13 +29,15 @@ export interface Desk {
   readonly geometry: Geometry;
   readonly selection: Selection;
   readonly area: GridArea;
+  /** The cell that was scrolled to last. */
+  readonly revealed: Cell;
   readonly room: Room;
   readonly sheetId: number | undefined;
   readonly panel: Panel | undefined;
   readonly notice: Notice | undefined;
   /** The cells that were cut and not pasted yet. */
   cut: { readonly sheet: number; readonly area: GridArea; readonly text: string } | undefined;
-  select(selection: Selection, reveal?: boolean): void;
+  select(selection: Selection, isRevealed?: boolean): void;
   /** Opens a sheet where it was left, or selects an area in it. */
   open(sheet: number, area?: GridArea): Promise<void>;
   show(panel: Panel | undefined): void;
@@ -53,7 +57,7 @@ export interface Desk {
   start(): void;
 }
 
-/** What changed: `look` what the engine knows; `reveal`: the active cell is to be scrolled to. */
+/** What changed: `look` what the engine knows; `reveal`: a cell is to be scrolled to. */
 export type Change = "look" | "selection" | "reveal" | "panel";
 
 /** So long a person who wants to change a protected sheet is not asked again, in milliseconds. */
@@ -64,6 +68,7 @@ function makeDesk(): Desk {
   const geometry = makeGeometry();
   const left = new Map<number, Selection>();
   let selection = selectCell({ row: 1, column: 1 });
+  let revealed = selection.active;
   let panel: Panel | undefined;
   let notice: Notice | undefined;
   let moves: number | undefined;
@@ -74,27 +79,17 @@ function makeDesk(): Desk {
   const emit = (change: Change): void => {
     for (const listener of [...listeners]) listener(change);
   };
+  const reveal = (cell: Cell): void => {
+    revealed = cell;
+    emit("reveal");
+  };
   const tell = (told: Notice | undefined): void => {
     notice = told;
     emit("panel");
   };
   const store = makeStore(taken, (error) => tell({ text: error.message }));
 
-  const room: Room = {
-    get rowCount() {
-      return store.look?.sheet.rowCount ?? 1;
-    },
-    get columnCount() {
-      return store.look?.sheet.columnCount ?? 1;
-    },
-    stepRow(row, by) {
-      const { seen } = geometry;
-      const index = seen.indexOf(row);
-      const isSeen = seen.rowAt(index) === row;
-      const to = index + by - (!isSeen && by > 0 ? 1 : 0);
-      return seen.rowAt(Math.max(0, Math.min(seen.count - 1, to)));
-    },
-  };
+  const room = makeRoom(store, geometry);
 
   /** A new look came: of another sheet perhaps, and a script may have moved there. */
   function taken(): void {
@@ -107,24 +102,15 @@ function makeDesk(): Desk {
       if (active.sheet !== look.sheet.id) return void open(active.sheet, active.area ?? undefined);
       if (active.area !== null) selection = selectArea(active.area, room);
       emit("look");
-      emit("reveal");
+      reveal(selection.active);
       return;
     }
     if (moves === undefined && active.area !== null && active.sheet === look.sheet.id) {
       selection = selectArea(active.area, room);
     }
     moves = active.number;
-    selection = inRoom(selection);
+    selection = within(room, selection);
     emit("look");
-  }
-
-  function inRoom(chosen: Selection): Selection {
-    const within = ({ row, column }: Cell): Cell => ({
-      row: Math.min(row, room.rowCount),
-      column: Math.min(column, room.columnCount),
-    });
-    const { active, anchor, head, whole } = chosen;
-    return { active: within(active), anchor: within(anchor), head: within(head), whole };
   }
 
   const [tellEngine, selecting] = latestOnly(async () => {
@@ -143,7 +129,7 @@ function makeDesk(): Desk {
     }
     if (area !== undefined) selection = selectArea(area, room);
     emit("look");
-    emit("reveal");
+    reveal(selection.active);
     tellEngine();
   }
 
@@ -172,6 +158,9 @@ function makeDesk(): Desk {
     get area() {
       return areaOf(selection, room);
     },
+    get revealed() {
+      return revealed;
+    },
     get sheetId() {
       return store.look?.sheet.id;
     },
@@ -181,10 +170,13 @@ function makeDesk(): Desk {
     get notice() {
       return notice;
     },
-    select(chosen, reveal = true) {
-      selection = inRoom(chosen);
+    select(chosen, isRevealed = true) {
+      const { active } = selection;
+      selection = within(room, chosen);
       emit("selection");
-      if (reveal) emit("reveal");
+      // Who extends a selection looks at its end, who goes on in it at the active cell.
+      const isExtended = selection.active.row === active.row && selection.active.column === active.column;
+      if (isRevealed) reveal(isExtended ? selection.head : selection.active);
       tellEngine();
     },
     open,
@@ -227,24 +219,6 @@ function makeDesk(): Desk {
       void store.refresh();
     },
   };
-}
-
-/** Runs it now, or once more when it is through: of many calls the last one counts. And what tells when it is through. */
-function latestOnly(run: () => Promise<void>): [start: () => void, through: () => Promise<void>] {
-  let running: Promise<void> | undefined;
-  let again = false;
-  const all = async (): Promise<void> => {
-    do {
-      again = false;
-      await run();
-    } while (again);
-    running = undefined;
-  };
-  const start = (): void => {
-    again = running !== undefined;
-    running ??= all();
-  };
-  return [start, async () => await running];
 }
 
 export const desk = makeDesk();

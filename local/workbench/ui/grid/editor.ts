@@ -35,6 +35,9 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
   element.setAttribute("aria-autocomplete", "list");
   const choices = makeChoices((value) => pick(value, 1, 0));
   let composing = false;
+  let wasTyping = false;
+  /** The cell that the list was opened at. */
+  let listAt = "";
 
   function pick(value: string, down: number, right: number): void {
     if (currentSession() === undefined) beginTyping(value, element);
@@ -49,6 +52,7 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
     const { row, column } = desk.selection.active;
     const node = table.node(row, column);
     if (!values || node === undefined) return;
+    listAt = activeKey();
     choices.open(values, filter, node.getBoundingClientRect(), host.getBoundingClientRect());
   }
 
@@ -84,7 +88,9 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
       element.value = text;
       element.setSelectionRange(text.length, text.length);
     }
-    if (session === undefined) choices.close();
+    // What was written before may come through while a list is open: only an end of typing closes it.
+    if (session === undefined && wasTyping) choices.close();
+    wasTyping = session !== undefined;
     grow();
     place();
   });
@@ -94,7 +100,13 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
     if (currentSession() !== undefined) element.style.height = `${element.scrollHeight + 2}px`;
   }
 
+  function activeKey(): string {
+    const { row, column } = desk.selection.active;
+    return `${desk.sheetId} ${nameOf(row, column)}`;
+  }
+
   function place(): void {
+    if (choices.isOpen && listAt !== activeKey()) choices.close();
     const cell = currentSession()?.cell ?? desk.selection.active;
     const node = table.node(cell.row, cell.column);
     const frame = host.getBoundingClientRect();

@@ -1,9 +1,18 @@
 import { ask } from "../ask";
-import { clearSelected, copySelected, findInSheet, openOtherSheet, pickAll, redo, undo } from "./actions";
+import {
+  clearSelected,
+  copySelected,
+  fill,
+  findInSheet,
+  openOtherSheet,
+  pickAll,
+  redo,
+  undo,
+} from "./actions";
 import { desk } from "./desk";
 import { beginEditing, cancelEditing, commit, currentSession } from "./editing";
 import type { Editor } from "./editor";
-import { advanced, type Cell, extendTo, selectCell, selectLines, stepped } from "./selection";
+import { advanced, type Cell, extendTo, isOneCell, selectCell, selectLines, stepped } from "./selection";
 import type { Table } from "./table";
 
 /** What a key does; nothing where the browser goes on with it. */
@@ -36,8 +45,9 @@ function editingKey(event: KeyboardEvent, editor: Editor): Doing | undefined {
   const session = currentSession();
   switch (key) {
     case "Enter":
-      if (altKey) return () => editor.breakLine();
-      if (command) return () => commit(0, 0, true);
+      // As on Google, Ctrl fills a selection; in a single cell it breaks the line, as Alt does.
+      if (command && !isOneCell(desk.selection)) return () => commit(0, 0, true);
+      if (altKey || command) return () => editor.breakLine();
       return () => {
         if (!editor.pickMarked(shiftKey ? -1 : 1, 0)) commit(shiftKey ? -1 : 1, 0);
       };
@@ -129,6 +139,11 @@ function commandKey(event: KeyboardEvent, table: Table): Doing | undefined {
       return () => void redo();
     case "f":
       return findInSheet;
+    case "d":
+      return () => void (desk.area.rows > 1 && fill("down"));
+    case "r":
+      // Alone it loads the page again, as everywhere.
+      return desk.area.columns > 1 ? () => void fill("right") : undefined;
     case " ":
       return () => desk.select(lines("columns"));
     case "Home":

@@ -28,11 +28,11 @@ export async function deleteSheet(id: number): Promise<void> {
   const { tabs = [] } = desk.store.look ?? {};
   const at = tabs.findIndex((tab) => tab.id === id);
   const answer = await askPerson({
-    title: "Xoá trang",
-    message: `Xoá trang “${tabs[at]?.name ?? ""}” và mọi thứ trong đó? Không hoàn tác được.`,
-    buttons: ["Xoá trang", "Thôi"],
+    title: "Xóa trang",
+    message: `Xóa trang “${tabs[at]?.name ?? ""}” và mọi thứ trong đó? Không hoàn tác được.`,
+    buttons: ["Xóa trang", "Thôi"],
   });
-  if (answer.button !== "Xoá trang") return;
+  if (answer.button !== "Xóa trang") return;
   const next = [...tabs.slice(at + 1), ...tabs.slice(0, at).reverse()].find(({ hidden }) => !hidden);
   const isDone = await desk.act(() => ask("grid.deleteSheet", { sheet: id }));
   if (isDone && next !== undefined && desk.sheetId === id) await desk.open(next.id);

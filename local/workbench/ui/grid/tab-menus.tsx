@@ -35,7 +35,7 @@ export function TabMenu(props: { look: LookView; sheet: number; x: number; y: nu
   const entries: readonly MenuEntry[] = [
     { caption: "Đổi tên…", enabled: true, run: () => void renameSheet(sheet) },
     { caption: "Tạo bản sao", enabled: true, run: () => void addSheet(sheet) },
-    { caption: "Xoá…", enabled: seen.length > 1, run: () => void deleteSheet(sheet) },
+    { caption: "Xóa…", enabled: seen.length > 1, run: () => void deleteSheet(sheet) },
     { caption: "Ẩn trang", enabled: seen.length > 1, run: () => void hideSheet(sheet) },
     { caption: "Chuyển sang trái", line: true, enabled: at > 0, run: () => void moveSheet(sheet, -1) },
     { caption: "Chuyển sang phải", enabled: at < seen.length - 1, run: () => void moveSheet(sheet, 1) },

@@ -1,9 +1,11 @@
 import type { SheetView } from "../../protocol/grid";
-import { lettersOf, nameOf } from "./a1";
 import { fillCell } from "./cell-node";
 import type { Geometry } from "./geometry";
 import type { Cell, Selection } from "./selection";
+import { spillOf } from "./spill";
 import type { ShownCell } from "./store";
+import { markCells } from "./table-marks";
+import { cellsRow, type Frame, lettersRow } from "./table-nodes";
 
 /** What the table shows. */
 export interface TableSource {
@@ -127,101 +129,22 @@ export function makeTable(source: TableSource): Table {
     );
     table.style.width = `${numbersWidth + total}px`;
     table.setAttribute("aria-colcount", String(sheet.columnCount + 1));
-    head.replaceChildren(letters(sheet));
+    head.replaceChildren(lettersRow(frameOf(sheet)));
     for (let index = 0; index < sheet.frozenRows; index += 1) {
-      const row = makeRow(sheet, geometry.seen.rowAt(index));
+      const row = addRow(sheet, geometry.seen.rowAt(index));
       head.append(row);
     }
     for (const gap of gaps) gap.colSpan = widths.length;
   }
 
-  function letters(sheet: SheetView): HTMLTableRowElement {
-    const row = document.createElement("tr");
-    row.className = "grid-letters";
-    row.setAttribute("aria-rowindex", "1");
-    const corner = document.createElement("th");
-    corner.className = "grid-corner";
-    corner.title = "Chọn tất cả";
-    row.append(corner);
-    for (const column of columns) {
-      if (column === columns[sheet.frozenColumns]) row.append(blank("th"));
-      const cell = document.createElement("th");
-      cell.scope = "col";
-      cell.dataset.column = String(column);
-      cell.setAttribute("aria-colindex", String(column + 1));
-      cell.append(lettersOf(column));
-      const isFiltered = sheet.filtered.includes(column);
-      const filter = document.createElement("span");
-      filter.className = isFiltered ? "filter filtered" : "filter";
-      filter.title = isFiltered ? `Cột ${lettersOf(column)} đang lọc` : `Lọc cột ${lettersOf(column)}`;
-      const edge = document.createElement("span");
-      edge.className = "edge";
-      cell.append(filter, edge);
-      freeze(cell, column, sheet);
-      row.append(cell);
-    }
-    row.append(blank("th"));
-    return row;
+  function frameOf(sheet: SheetView): Frame {
+    return { sheet, columns, left: (column) => numbersWidth + geometry.left(column) };
   }
 
-  function blank(tag: "td" | "th"): HTMLTableCellElement {
-    const cell = document.createElement(tag);
-    cell.className = "grid-blank";
-    cell.setAttribute("role", "presentation");
-    return cell;
-  }
-
-  function freeze(cell: HTMLTableCellElement, column: number, sheet: SheetView): void {
-    if (column > sheet.frozenColumns) return;
-    cell.classList.add("frozen");
-    cell.style.left = `${numbersWidth + geometry.left(column)}px`;
-  }
-
-  function makeRow(sheet: SheetView, number: number): HTMLTableRowElement {
-    const row = document.createElement("tr");
-    row.dataset.row = String(number);
-    row.setAttribute("aria-rowindex", String(number + 1));
-    if (number === sheet.frozenRows) row.className = "last-frozen";
-    const header = document.createElement("th");
-    header.scope = "row";
-    header.dataset.row = String(number);
-    header.append(String(number));
-    const edge = document.createElement("span");
-    edge.className = "edge";
-    header.append(edge);
-    row.append(header);
-    for (const column of columns) {
-      if (column === columns[sheet.frozenColumns]) row.append(blank("td"));
-      const cell = document.createElement("td");
-      cell.dataset.a1 = nameOf(number, column);
-      cell.dataset.column = String(column);
-      cell.id = `cell-${nameOf(number, column)}`;
-      cell.setAttribute("role", "gridcell");
-      cell.setAttribute("aria-colindex", String(column + 1));
-      row.append(cell);
-    }
-    row.append(blank("td"));
+  function addRow(sheet: SheetView, number: number): HTMLTableRowElement {
+    const row = cellsRow(frameOf(sheet), number);
     rows.set(number, row);
     return row;
-  }
-
-  /** How far a text may run over the empty cells to its right. */
-  function spillOf(sheet: SheetView, row: number, place: number, shown: ShownCell): number {
-    const column = columns[place] ?? 0;
-    const { look, text } = shown;
-    if (look.kind !== "text" || look.box || look.list || (look.wrapStrategy ?? "OVERFLOW") !== "OVERFLOW")
-      return 0;
-    if (look.horizontalAlignment !== undefined && look.horizontalAlignment !== "left") return 0;
-    const own = sheet.widths[column - 1] ?? 0;
-    if (text.length * 5 < own) return 0;
-    let width = own;
-    for (let next = column + 1; next <= (columns.at(-1) ?? 0); next += 1) {
-      if (next === sheet.frozenColumns + 1) break;
-      const { cell } = source.cell(row, next);
-      if (cell === undefined || cell.text !== "" || cell.look.box) break;
-      width += sheet.widths[next - 1] ?? 0;
-    }
-    return width > own ? width - 6 : 0;
   }
 
   function fillRow(sheet: SheetView, row: number, node: HTMLTableRowElement): void {
@@ -232,7 +155,10 @@ export function makeTable(source: TableSource): Table {
       const column = columns[place] ?? 0;
       const { cell: shown, pending } = source.cell(row, column);
       const sticky = column <= sheet.frozenColumns ? numbersWidth + geometry.left(column) : undefined;
-      const spill = shown === undefined ? 0 : spillOf(sheet, row, place, shown);
+      const spill =
+        shown === undefined
+          ? 0
+          : spillOf((down, right) => source.cell(down, right).cell, frameOf(sheet), row, place, shown);
       anew = fillCell(cell, shown, { spill, sticky, pending }) || anew;
       place += 1;
     }
@@ -266,7 +192,7 @@ export function makeTable(source: TableSource): Table {
     let before: Element | null = null;
     for (const number of wanted) {
       const known = rows.get(number);
-      const row = known ?? makeRow(sheet, number);
+      const row = known ?? addRow(sheet, number);
       const next: Element | null = before === null ? body.firstElementChild : before.nextElementSibling;
       if (next !== row) body.insertBefore(row, next);
       fillRow(sheet, number, row);
@@ -333,27 +259,6 @@ export function makeTable(source: TableSource): Table {
     get pageRows() {
       return Math.max(1, Math.floor((element.clientHeight - head.offsetHeight) / 24) - 1);
     },
-    mark({ active }, isIn, isCut) {
-      for (const [number, row] of rows) {
-        let any = false;
-        for (const cell of row.cells) {
-          if (cell.dataset.a1 === undefined) continue;
-          const column = Number(cell.dataset.column);
-          const isActive = number === active.row && column === active.column;
-          const isSelected = isIn(number, column);
-          any ||= isSelected;
-          cell.classList.toggle("active", isActive);
-          cell.classList.toggle("selected", isSelected);
-          cell.classList.toggle("cut", isCut(number, column));
-          if (isSelected) cell.setAttribute("aria-selected", "true");
-          else cell.removeAttribute("aria-selected");
-        }
-        row.cells[0]?.classList.toggle("selected", any || isIn(number, 1));
-      }
-      for (const cell of head.rows[0]?.cells ?? []) {
-        const column = Number(cell.dataset.column);
-        cell.classList.toggle("selected", column > 0 && isIn(active.row, column));
-      }
-    },
+    mark: (selection, isIn, isCut) => markCells({ rows, letters: head.rows[0] }, selection, isIn, isCut),
   };
 }

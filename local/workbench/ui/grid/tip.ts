@@ -2,6 +2,8 @@ import { desk } from "./desk";
 import { linksIn } from "./link";
 import type { Table } from "./table";
 
+const FORMULA = "Bàn làm việc không tính công thức; trên Google ô này có kết quả.";
+
 /** The note of a cell, what is wrong with it, and a link in it: shown beside the cell under the mouse, or the active one. */
 export function makeTip(table: Table, host: HTMLElement): { readonly element: HTMLElement; update(): void } {
   const element = document.createElement("div");
@@ -58,6 +60,7 @@ export function makeTip(table: Table, host: HTMLElement): { readonly element: HT
     const said = [
       { name: "fault", text: cell?.fault },
       { name: "note", text: cell?.note },
+      { name: "formula", text: cell?.look.kind === "formula" ? FORMULA : undefined },
     ].flatMap(({ name, text }) => (text === undefined ? [] : [paragraph(name, text)]));
     return [...said, ...linksIn(cell?.text ?? "")];
   }

@@ -1,25 +1,32 @@
-import { useState } from "preact/hooks";
 import type { Door } from "../../../door";
 import { Choice } from "../choice";
 import { Frame } from "../frame";
 import { DayBox, TextBox } from "./boxes";
-import { ListBox, ListButtons, useListEntry } from "./list-entry";
-import { type SectionOf, Standing, type StepProps, Unreadable } from "./steps";
+import { changesTold, ListBox, ListButtons, type ListEntry } from "./list-entry";
+import { type Draft, type SectionOf, Standing, type StepProps, Unreadable } from "./steps";
 
 type Councils = SectionOf<"councils">;
 type Typed = Door["saveCouncil"]["in"];
 
-const nothing: Typed = {
+/** A council that is being added. */
+export const noCouncil: Typed = {
   ...{ code: "", decisionNumber: "", decisionDate: "", decisionBody: "" },
   ...{ size: 0, odd: false, validFrom: "", validUntil: "" },
 };
 
+type Props = StepProps<Councils> & {
+  readonly draft: Draft<Typed>;
+  /** The council chosen: "" for a new one, null for the last. */
+  readonly choice: Draft<string | null>;
+  readonly entry: ListEntry;
+};
+
 /** The council by its decision, then its members, with the quorum. */
-export function CouncilStep({ work, done, head, section, onSaved, onNext }: StepProps<Councils>) {
+export function CouncilStep({ draft, choice, entry, section, ...step }: Props) {
+  const { work, done, head, onSaved, onNext } = step;
   const councils = section.ok ? section.value : [];
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [typed, setTyped] = useState<Typed>(nothing);
-  const entry = useListEntry();
+  const [chosen, setChosen] = choice;
+  const [typed, setTyped] = draft;
   const { text } = entry;
   const last = councils[councils.length - 1];
   const council = chosen === "" ? undefined : (councils.find(({ code }) => code === chosen) ?? last);
@@ -27,14 +34,14 @@ export function CouncilStep({ work, done, head, section, onSaved, onNext }: Step
 
   const save = () =>
     work.ask("Đang ghi…", "saveCouncil", typed, ({ code }) => {
-      setTyped(nothing);
+      setTyped(noCouncil);
       setChosen(code);
       onSaved(`Đã thêm hội đồng ${code} vào tab “Hội đồng”. Ghi thành viên ở dưới.`);
     });
   const of = { council: council?.code ?? "", text };
   const look = () => work.ask("Đang đọc…", "previewMembers", of, (report) => entry.looked(text, report));
   const write = () =>
-    work.ask("Đang ghi…", "importMembers", of, ({ added, changed }) => {
+    work.ask("Đang ghi…", "importMembers", { ...of, agreed: changesTold(entry) }, ({ added, changed }) => {
       entry.clear();
       onSaved(`Đã ghi vào tab “Thành viên Hội đồng”: thêm ${added.length}, đổi ${changed.length} người.`);
     });

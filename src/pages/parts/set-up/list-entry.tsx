@@ -33,6 +33,11 @@ export function useListEntry(): ListEntry {
   };
 }
 
+/** The changes that the secretary saw before she writes them. */
+export function changesTold({ report }: ListEntry): string[] {
+  return (report?.changed ?? []).map(({ who, changes }) => `${who}: ${changes.join("; ")}`);
+}
+
 interface ListBoxProps {
   readonly entry: ListEntry;
   readonly label: string;
@@ -79,8 +84,13 @@ export function ListButtons({ entry, counted, onLook, onWrite }: ListButtonsProp
       Xem trước
     </button>
   ) : (
-    <button type="button" class="main" disabled={effective === 0} onClick={onWrite}>
-      {effective === 0 ? "Không có gì để ghi" : `Ghi ${effective} ${counted} vào sổ`}
-    </button>
+    <>
+      <button type="button" class="main" disabled={effective === 0} onClick={onWrite}>
+        {effective === 0 ? "Không có gì để ghi" : `Ghi ${effective} ${counted} vào sổ`}
+      </button>
+      <button type="button" onClick={onLook}>
+        Xem trước lại
+      </button>
+    </>
   );
 }

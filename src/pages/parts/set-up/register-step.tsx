@@ -1,6 +1,7 @@
 import { call } from "../call";
 import { Frame } from "../frame";
-import { Progress, useLongWork } from "../long-work";
+import { useLongWork } from "../long-work";
+import { Progress, Stop } from "../long-work-view";
 import type { Desk, StepProps } from "./steps";
 
 type Left = Desk["register"];
@@ -12,7 +13,7 @@ export function RegisterStep({ work, done, head, left, onSaved, onNext }: Props)
   const { jobs, problems } = left;
   const long = useLongWork<Job>({
     step: ({ part, names }) => call("setUpStep", { part, names: [...names] }),
-    refuse: work.refuse,
+    clear: () => work.refuse(),
     rest: async () => onSaved(""),
   });
   const count = (part: Job["part"]) =>
@@ -25,9 +26,7 @@ export function RegisterStep({ work, done, head, left, onSaved, onNext }: Props)
       done={done}
       foot={
         long.now !== null ? (
-          <button type="button" disabled={long.stopping} onClick={long.stop}>
-            {long.stopping ? "Đang dừng…" : "Dừng sau bước này"}
-          </button>
+          <Stop work={long} />
         ) : complete ? (
           <button type="button" class="main" onClick={() => onNext("school")}>
             Bước tiếp: Trường

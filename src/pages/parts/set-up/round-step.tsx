@@ -3,48 +3,54 @@ import type { Door } from "../../../door";
 import { call } from "../call";
 import { Choice } from "../choice";
 import { Frame } from "../frame";
-import { Progress, Question, useLongWork } from "../long-work";
+import { useLongWork } from "../long-work";
+import { Progress, Question } from "../long-work-view";
 import { isMade, type Paper, PaperList } from "../paper-list";
 import { DayBox, TextBox } from "./boxes";
-import { type SectionOf, type StepProps, Unreadable } from "./steps";
+import { type Draft, type SectionOf, type StepProps, Unreadable } from "./steps";
 
 type Rounds = SectionOf<"rounds">;
 type Typed = Door["saveRound"]["in"];
 type Desk = Door["papersDesk"]["out"];
+export type RoundTyped = Typed | null;
+
+type Props = StepProps<Rounds> & {
+  /** null: as it is proposed. */
+  readonly draft: Draft<RoundTyped>;
+};
 
 /** The first round of emulation, with its school year where that is new; then its plan, with what that still lacks. */
-export function RoundStep({ work, done, head, section, onSaved }: StepProps<Rounds>) {
+export function RoundStep({ work, done, head, section, draft, onSaved }: Props) {
   const known = section.ok ? section.value : null;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [typed, setTyped] = useState<Typed>(() => proposed(known?.thisYear ?? ""));
+  const [kept, setKept] = draft;
+  const typed = kept ?? proposed(known?.thisYear ?? "");
   const [desk, setDesk] = useState<Desk | null>(null);
   const rounds = known?.rounds ?? [];
   const round =
     chosen === "" ? undefined : (rounds.find(({ code }) => code === chosen) ?? rounds[rounds.length - 1]);
   const code = round?.code ?? "";
   const isNewYear = known !== null && !known.years.some((year) => year.code === typed.schoolYear.trim());
-  const set = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }));
+  const set = (change: Partial<Typed>) => setKept({ ...typed, ...change });
   const setYear = (change: Partial<NonNullable<Typed["newYear"]>>) =>
-    setTyped((before) => ({ ...before, newYear: { ...(before.newYear ?? emptyYear), ...change } }));
+    set({ newYear: { ...(typed.newYear ?? emptyYear), ...change } });
 
+  // Whenever the register is read anew, what the plan lacks may be another thing.
   useEffect(() => {
     setDesk(null);
     if (code !== "") work.ask("Đang đọc kế hoạch…", "papersDesk", { of: "round", code }, setDesk);
-  }, [code]);
+  }, [code, section]);
 
   const long = useLongWork<PlanJob>({
     step: ({ cause, again }, yes) => call("makePaper", { ...cause, again, yes }),
-    refuse: work.refuse,
-    async rest() {
-      const found = await work.hold("Đang đọc lại sổ…", call("papersDesk", { of: "round", code }));
-      if (found.ok) setDesk(found.value);
-      else work.refuse(...found.problems);
-    },
+    clear: () => work.refuse(),
+    rest: async () => onSaved(""),
   });
   const [plan] = desk?.groups.flatMap(({ papers }) => papers) ?? [];
   const save = () =>
     work.ask("Đang ghi…", "saveRound", { ...typed, newYear: isNewYear ? typed.newYear : null }, (saved) => {
       setChosen(saved.code);
+      setKept(null);
       onSaved(`Đã thêm đợt ${saved.code} vào tab “Đợt thi đua”.`);
     });
   const ready = [typed.code, typed.name, typed.schoolYear, typed.planSummary].every(
@@ -117,7 +123,7 @@ export function RoundStep({ work, done, head, section, onSaved }: StepProps<Roun
             label="Năm học"
             hint="Ví dụ 2026-2027"
             value={typed.schoolYear}
-            onType={(schoolYear) => set({ schoolYear })}
+            onType={(schoolYear) => setKept(ofYear(typed, schoolYear))}
           />
           {isNewYear && (
             <>
@@ -193,15 +199,40 @@ function jobOf(paper: Paper | undefined, again: boolean): readonly PlanJob[] {
 
 const emptyYear = { name: "", from: "", to: "" };
 
+/** What was proposed for one school year becomes what is proposed for another; what was typed stays. */
+function ofYear(typed: Typed, schoolYear: string): Typed {
+  const [was, is] = [proposed(typed.schoolYear), proposed(schoolYear)];
+  const follow = (value: string, old: string, now: string) => (value === old ? now : value);
+  const yearOf = ({ newYear }: Typed) => newYear ?? emptyYear;
+  const [year, wasYear, isYear] = [yearOf(typed), yearOf(was), yearOf(is)];
+  return {
+    ...typed,
+    schoolYear,
+    code: follow(typed.code, was.code, is.code),
+    name: follow(typed.name, was.name, is.name),
+    planSummary: follow(typed.planSummary, was.planSummary, is.planSummary),
+    newYear: {
+      name: follow(year.name, wasYear.name, isYear.name),
+      from: follow(year.from, wasYear.from, isYear.from),
+      to: follow(year.to, wasYear.to, isYear.to),
+    },
+  };
+}
+
 /** The round of a whole school year, which runs from September to August, as most schools have it. */
 function proposed(year: string): Typed {
-  const [first = "", second = ""] = year.split("-");
+  const [first = "", second = ""] = year.trim().split(/ *[-–] */);
   const spaced = `${first} - ${second}`;
+  const isWhole = /^\d{4}$/.test(first) && /^\d{4}$/.test(second);
   return {
     code: year,
     name: `Năm học ${spaced}`,
     schoolYear: year,
-    newYear: { name: `Năm học ${spaced}`, from: `${first}-09-01`, to: `${second}-08-31` },
+    newYear: {
+      name: `Năm học ${spaced}`,
+      from: isWhole ? `${first}-09-01` : "",
+      to: isWhole ? `${second}-08-31` : "",
+    },
     issuingBody: "council",
     from: "",
     to: "",

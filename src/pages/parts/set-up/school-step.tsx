@@ -1,20 +1,31 @@
-import { useState } from "preact/hooks";
 import { Frame } from "../frame";
-import { type SectionOf, type StepProps, Unreadable } from "./steps";
+import { type Draft, type SectionOf, type StepProps, Unreadable } from "./steps";
 
 type Fields = SectionOf<"school">;
 type Field = Fields[number];
 
+/** What is typed by item; `before`: what stood in the register when it was typed, null where that is looked at anew. */
+export type SchoolTyped = Readonly<
+  Record<string, { readonly value: string; readonly before: string | null }>
+>;
+
+type Props = StepProps<Fields> & { readonly draft: Draft<SchoolTyped> };
+
 /** The school's own words: each into its row of *Thông tin chung*. */
-export function SchoolStep({ work, done, head, section, onSaved, onNext }: StepProps<Fields>) {
+export function SchoolStep({ work, done, head, section, draft, onSaved, onNext }: Props) {
   const fields = section.ok ? section.value : [];
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const changed = fields.filter(({ item, value }) => typed[item] !== undefined && typed[item] !== value);
-  const missing = fields.filter(
-    ({ item, value, optional }) => !optional && (typed[item] ?? value).trim() === "",
-  );
+  const [typed, setTyped] = draft;
+  const shownOf = ({ item, value }: Field) => typed[item]?.value ?? value;
+  const changed = fields.filter((field) => shownOf(field) !== field.value);
+  const missing = fields.filter((field) => !field.optional && shownOf(field).trim() === "");
+  const type = ({ item, value: before }: Field, value: string) =>
+    setTyped((all) => ({ ...all, [item]: { before: all[item] ? all[item].before : before, value } }));
   const save = () => {
-    const values = changed.map(({ item, value }) => ({ item, before: value, value: typed[item] ?? "" }));
+    const values = changed.map((field) => ({
+      item: field.item,
+      before: typed[field.item]?.before ?? field.value,
+      value: shownOf(field),
+    }));
     work.ask("Đang ghi…", "saveSchool", { values }, ({ saved }) => {
       setTyped({});
       onSaved(`Đã ghi ${saved} mục vào tab “Thông tin chung”.`);
@@ -41,7 +52,12 @@ export function SchoolStep({ work, done, head, section, onSaved, onNext }: StepP
             type="button"
             class="quiet"
             onClick={() => {
-              setTyped({});
+              // What is typed stays; beside it stands what the register says now.
+              setTyped((all) =>
+                Object.fromEntries(
+                  Object.entries(all).map(([item, { value }]) => [item, { value, before: null }]),
+                ),
+              );
               onSaved("");
             }}
           >
@@ -58,13 +74,13 @@ export function SchoolStep({ work, done, head, section, onSaved, onNext }: StepP
             Ghi vào tab “Thông tin chung”, mỗi mục một dòng; điều đã có hiện sẵn, không sửa thì giữ nguyên.{" "}
             {missing.length > 0 ? `Còn ${missing.length} mục phải điền.` : "Đã đủ các mục phải điền."}
           </p>
-          <div class="columns">
+          <div class="row">
             {fields.map((field) => (
               <FieldBox
                 key={field.item}
                 field={field}
-                value={typed[field.item] ?? field.value}
-                onType={(value) => setTyped((before) => ({ ...before, [field.item]: value }))}
+                value={shownOf(field)}
+                onType={(value) => type(field, value)}
               />
             ))}
           </div>
@@ -84,6 +100,9 @@ interface FieldBoxProps {
 
 function FieldBox({ field, value, onType }: FieldBoxProps) {
   const { item, explanation, optional, choices } = field;
+  const told = value !== field.value && field.value !== "" && (
+    <span class="warning">Sổ đang ghi: “{field.value}”</span>
+  );
   const name = optional ? item : `${item} (phải có)`;
   if (choices.length > 0) {
     return (
@@ -96,6 +115,7 @@ function FieldBox({ field, value, onType }: FieldBoxProps) {
             </option>
           ))}
         </select>
+        {told}
         <span class="muted">{explanation}</span>
       </label>
     );
@@ -109,6 +129,7 @@ function FieldBox({ field, value, onType }: FieldBoxProps) {
         aria-invalid={!optional && value.trim() === "" ? "true" : undefined}
         onInput={(event) => onType(event.currentTarget.value)}
       />
+      {told}
       <span class="muted">{explanation}</span>
     </label>
   );

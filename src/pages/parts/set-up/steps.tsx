@@ -21,6 +21,12 @@ export interface StepProps<T> {
   readonly onNext: (step: StepName) => void;
 }
 
+/**
+ * What is typed in a step and not written yet. The page holds it, not the step: it is there again when the secretary looks at
+ * another step and comes back.
+ */
+export type Draft<T> = readonly [typed: T, change: (to: T | ((before: T) => T)) => void];
+
 /** The value of a step's section. */
 export type SectionOf<K extends Exclude<keyof Desk, "register">> = Extract<
   Desk[K],
@@ -55,7 +61,11 @@ export function stepsOf(
       done: councils.ok && councils.value.some(({ members }) => members.length > 0),
     },
     { name: "law", label: "5. Danh hiệu, luật", done: desk.law.ok },
-    { name: "round", label: "6. Kế hoạch đầu tiên", done: rounds.ok && rounds.value.rounds.length > 0 },
+    {
+      name: "round",
+      label: "6. Kế hoạch đầu tiên",
+      done: rounds.ok && rounds.value.rounds.some(({ planned }) => planned),
+    },
   ];
 }
 

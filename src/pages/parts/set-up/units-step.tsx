@@ -1,14 +1,15 @@
 import { Frame } from "../frame";
-import { ListBox, ListButtons, useListEntry } from "./list-entry";
+import { changesTold, ListBox, ListButtons, type ListEntry } from "./list-entry";
 import { type SectionOf, Standing, type StepProps, Unreadable } from "./steps";
 
+type Props = StepProps<SectionOf<"units">> & { readonly entry: ListEntry };
+
 /** The school's units, pasted or typed; codes are proposed. */
-export function UnitsStep({ work, done, head, section, onSaved, onNext }: StepProps<SectionOf<"units">>) {
-  const entry = useListEntry();
+export function UnitsStep({ work, done, head, section, entry, onSaved, onNext }: Props) {
   const { text } = entry;
   const look = () => work.ask("Đang đọc…", "previewUnits", { text }, (report) => entry.looked(text, report));
   const write = () =>
-    work.ask("Đang ghi…", "importUnits", { text }, ({ added, changed }) => {
+    work.ask("Đang ghi…", "importUnits", { text, agreed: changesTold(entry) }, ({ added, changed }) => {
       entry.clear();
       onSaved(`Đã ghi vào tab “Đơn vị”: thêm ${added.length}, đổi ${changed.length} đơn vị.`);
     });

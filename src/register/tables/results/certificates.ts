@@ -26,6 +26,7 @@ export const certificates = table<CertificateRecord>({
       header: "Việc phải làm",
       note: "Sổ điền sau khi quyết định được đính chính, sửa đổi, hủy bỏ",
       labels: certificateDues,
+      tones: { reissue: "attention", withdraw: "bad", doNotPrint: "quiet" },
     }),
     again: yesNo({
       header: "In lại",

@@ -45,6 +45,7 @@ export const complaints = table<Complaint>({
       header: "Tình trạng",
       note: "Còn kiến nghị đang giải quyết thì sổ nhắc khi ký quyết định",
       labels: complaintStates,
+      tones: { open: "attention", answered: "good", withdrawn: "quiet" },
     }),
     reply: text({
       header: "Nội dung trả lời",

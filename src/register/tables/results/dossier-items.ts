@@ -27,6 +27,7 @@ export const dossierItems = table<DossierItem>({
       by: "people",
       note: "Để trống là chưa có; Không cần thì sổ không hỏi nữa",
       labels: partStates,
+      tones: { present: "good", missing: "attention", notNeeded: "quiet" },
     }),
     holder: text({ header: "Người giữ", by: "people", note: "Ai đang giữ", optional: true }),
     sentOn: date({ header: "Ngày gửi đi", by: "people", note: "Ngày nộp cho cấp trên", optional: true }),

@@ -32,7 +32,12 @@ export const grants = table<Grant>({
     to: date({ header: "Thành tích đến ngày", note: "Ngày cuối" }),
     reward: whole({ header: "Tiền thưởng (đồng)", note: "Số tiền theo quyết định", width: 120 }),
     rewardNote: text({ header: "Ghi chú tiền thưởng", note: "Vì sao", width: 220, optional: true }),
-    state: choice({ header: "Hiệu lực", note: "Sau đính chính, sửa đổi, hủy bỏ", labels: grantStates }),
+    state: choice({
+      header: "Hiệu lực",
+      note: "Sau đính chính, sửa đổi, hủy bỏ",
+      labels: grantStates,
+      tones: { inForce: null, corrected: "moving", annulled: "bad" },
+    }),
     changedBy: documentId({
       header: "Sửa bởi",
       note: "Mã văn bản đã đính chính, sửa đổi hoặc hủy bỏ",

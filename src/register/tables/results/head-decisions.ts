@@ -1,9 +1,13 @@
-import { type HeadDecision, headChoices } from "../../../domain/results/head-decision";
+import { type HeadChoice, type HeadDecision, headChoices } from "../../../domain/results/head-decision";
 import { code, optionalChoice, text } from "../../column";
 import { referenceTo, table } from "../../table";
+import type { Tones } from "../../tones";
 import { reviewPeriods } from "../plan/review-periods";
 import { awards } from "../school/awards";
 import { outcomes } from "../vote/outcomes";
+
+/** Of what the head decided. */
+export const headChoiceTones: Tones<HeadChoice> = { asProposed: "good", refused: "bad", putOff: "attention" };
 
 export const headDecisions = table<HeadDecision>({
   tab: "Thủ trưởng quyết định",
@@ -23,6 +27,7 @@ export const headDecisions = table<HeadDecision>({
       width: 160,
       note: "Để trống khi chưa quyết định; dòng chưa quyết định thì chưa soạn được quyết định",
       labels: headChoices,
+      tones: headChoiceTones,
     }),
     reason: text({
       header: "Lý do",

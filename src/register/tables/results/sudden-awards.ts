@@ -6,6 +6,7 @@ import { reviewPeriods } from "../plan/review-periods";
 import { awards } from "../school/awards";
 import { nomineeCategories } from "../school/nominee-categories";
 import { units } from "../school/units";
+import { headChoiceTones } from "./head-decisions";
 
 export const suddenAwards = table<SuddenAward>({
   tab: "Khen đột xuất",
@@ -68,6 +69,7 @@ export const suddenAwards = table<SuddenAward>({
       width: 160,
       note: "Để trống khi chưa quyết định",
       labels: headChoices,
+      tones: headChoiceTones,
     }),
     reason: text({ header: "Lý do", width: 240, note: "Vì sao không khen hoặc để lại", optional: true }),
     decidedOn: date({ header: "Ngày quyết định", note: "Ngày thủ trưởng cho ý kiến", optional: true }),

@@ -26,6 +26,7 @@ export const upwardResults = table<UpwardResult>({
       width: 190,
       note: "Để trống khi chưa có trả lời của cấp trên",
       labels: upwardOutcomes,
+      tones: { granted: "good", other: "moving", notGranted: "bad" },
     }),
     grantedAward: code({
       header: "Được tặng",

@@ -38,6 +38,7 @@ export const documentBook = table<CouncilDocument>({
       header: "Trạng thái",
       note: "Văn bản đã ký thì không soạn đè lên",
       labels: documentStates,
+      tones: { draft: "quiet", submitted: "moving", signed: "good", issued: "good" },
     }),
     replaces: documentId({
       header: "Thay thế",

@@ -1,9 +1,13 @@
-import { severityNames } from "../../../domain/awards/severity";
+import { type Severity, severityNames } from "../../../domain/awards/severity";
 import { ruleLabels } from "../../../domain/review/checks/checks";
 import type { Finding } from "../../../domain/review/finding";
 import { captionOf } from "../../../vietnamese/captions";
 import { choice, text } from "../../column";
 import { table } from "../../table";
+import type { Tones } from "../../tones";
+
+/** Of what was found of a nomination; nothing found is not coloured. */
+export const severityTones: Tones<Severity> = { block: "bad", review: "moving", warn: "attention" };
 
 export const findings = table<Finding>({
   tab: "Kết quả kiểm tra",
@@ -17,6 +21,7 @@ export const findings = table<Finding>({
       header: "Mức",
       note: "Chặn, cảnh báo, hoặc cần xem xét",
       labels: severityNames,
+      tones: severityTones,
     }),
     message: text({ header: "Điều cần biết", width: 520, note: "Không đạt ở chỗ nào" }),
     grounds: text({ header: "Căn cứ", width: 360, note: "Văn bản quy định", optional: true }),

@@ -16,6 +16,7 @@ export const formatFindings = table<FormatFindingRow>({
       header: "Mức",
       note: "Sai, hoặc cần người xem lại",
       labels: formatSeverityNames,
+      tones: { wrong: "bad", doubtful: "attention" },
     }),
     rule: text({ header: "Thành phần", width: 200, note: "Quy định về phần nào của văn bản" }),
     what: text({ header: "Điều cần sửa", width: 420, note: "Sai ở điều gì" }),

@@ -4,6 +4,7 @@ import { ratingNames } from "../../../domain/school/rating";
 import { choice, code, lines, moment, optionalChoice, text, yesNo } from "../../column";
 import { optionalNumber } from "../../number-columns";
 import { table } from "../../table";
+import { severityTones } from "./findings";
 
 /** What the secretary calls the states of a nomination. */
 export const stateLabels = {
@@ -27,11 +28,26 @@ export const nominations = table<Nomination>({
     unit: code({ header: "Mã đơn vị", note: "Đơn vị đề nghị" }),
     name: text({ header: "Họ tên, tập thể", frozen: true, width: 200, note: "Như đơn vị ghi" }),
     award: code({ header: "Mã danh hiệu", note: "Danh hiệu đề nghị" }),
-    state: choice({ header: "Trạng thái", width: 160, note: "Đề nghị đang đứng ở đâu", labels: stateLabels }),
+    state: choice({
+      header: "Trạng thái",
+      width: 160,
+      note: "Đề nghị đang đứng ở đâu",
+      labels: stateLabels,
+      tones: {
+        active: null,
+        leaving: "attention",
+        replaced: "quiet",
+        withdrawn: "quiet",
+        removed: "quiet",
+        unconfirmed: "attention",
+        declined: "quiet",
+      },
+    }),
     finding: optionalChoice({
       header: "Kết quả kiểm tra",
       note: "Mức nặng nhất; trống là đạt",
       labels: severityNames,
+      tones: severityTones,
     }),
     messages: lines({
       header: "Điều cần biết",
@@ -43,6 +59,7 @@ export const nominations = table<Nomination>({
       header: "Minh chứng",
       note: "Thư ký ghi sau khi thẩm định",
       labels: evidenceNames,
+      tones: { unverified: null, unreachable: "attention", paper: null, verified: "good", invalid: "bad" },
     }),
     opinion: text({
       by: "people",

@@ -20,6 +20,14 @@ export const outbox = table<OutboxMail>({
         failed: "Không gửi được",
         dropped: "Không cần gửi",
       },
+      tones: {
+        waiting: "moving",
+        sending: "moving",
+        sent: null,
+        unclear: "attention",
+        failed: "bad",
+        dropped: "quiet",
+      },
     }),
     kind: choice({
       header: "Loại thư",

@@ -19,7 +19,12 @@ export const progress = table<UnitProgress>({
   columns: {
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
     unit: code({ header: "Mã đơn vị", note: "Đơn vị" }),
-    state: choice({ header: "Tình hình", note: "Đơn vị đang đứng ở đâu", labels: progressLabels }),
+    state: choice({
+      header: "Tình hình",
+      note: "Đơn vị đang đứng ở đâu",
+      labels: progressLabels,
+      tones: { sending: "moving", closed: "good", late: "bad", returned: "attention", nothing: "quiet" },
+    }),
     missing: lines({ header: "Còn thiếu", width: 260, note: "Mỗi dòng một thứ" }),
     deadline: text({
       header: "Hạn của đơn vị",

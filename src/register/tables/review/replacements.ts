@@ -19,6 +19,7 @@ export const replacements = table<Replacement>({
       header: "Duyệt",
       note: `Duyệt bằng lệnh ${captionOf("decideReplacements")}`,
       labels: { pending: "Chờ duyệt", approved: "Đã duyệt", rejected: "Không duyệt" },
+      tones: { pending: "attention", approved: "good", rejected: "quiet" },
     }),
     submission: text({ header: "Mã lần gửi", clipped: true, width: 160, note: "Ở tab “Hồ sơ gửi về”" }),
   },

@@ -26,7 +26,21 @@ export const ballotForms = table<BallotForm>({
       note: "Mã ở tab “Lượt bỏ phiếu”",
       of: referenceTo(votingSessions, "code"),
     }),
-    state: choice({ header: "Trạng thái", width: 160, note: "Các lệnh của menu đổi", labels: states }),
+    state: choice({
+      header: "Trạng thái",
+      width: 160,
+      note: "Các lệnh của menu đổi",
+      labels: states,
+      tones: {
+        making: "moving",
+        printing: "moving",
+        open: "moving",
+        stopped: "attention",
+        counted: "moving",
+        confirmed: "good",
+        emptied: "quiet",
+      },
+    }),
     publicLink: text({
       header: "Liên kết bỏ phiếu",
       clipped: true,

@@ -29,6 +29,7 @@ export const reviewForms = table<ReviewForm>({
         locked: "Đã khóa",
         lost: "Đã mất, phải làm lại",
       },
+      tones: { making: "moving", open: "good", late: "attention", locked: "quiet", lost: "bad" },
     }),
     publicLink: text({
       header: "Liên kết chung",

@@ -36,6 +36,7 @@ export const selfCheckTable = table<SelfCheckRow>({
       header: "Kết quả",
       note: "Điều do người xem thì người xem chọn kết quả; lệnh giữ nguyên",
       labels: selfCheckLabels,
+      tones: { met: "good", unmet: "bad", unchecked: "attention" },
     }),
     when: text({ header: "Lúc", note: "Ngày, giờ kiểm tra" }),
   },
