@@ -41,8 +41,10 @@ function isListMarker(element: Element): boolean {
 function markerText(element: Element): string {
   const text = (element.textContent ?? "").replace(/\s+/g, " ").trim();
   // The font stands in it, or around it.
-  const html = (element.parentElement?.matches("span") ? element.parentElement : element).outerHTML;
-  return /symbol|wingdings|courier new/i.test(html) && text.length === 1 && !/[-–+*]/.test(text) ? "•" : text;
+  const around = element.parentElement?.matches("span") ? element.parentElement : element;
+  const fonts = [around, ...around.querySelectorAll("[style]")].map((each) => each.getAttribute("style") ?? "");
+  const isSign = fonts.some((style) => /symbol|wingdings|courier new/i.test(style));
+  return isSign && text.length === 1 && !/[-–+*]/.test(text) ? "•" : text;
 }
 
 function isBold(element: Element, before: boolean): boolean {
