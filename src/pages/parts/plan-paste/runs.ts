@@ -42,7 +42,9 @@ function markerText(element: Element): string {
   const text = (element.textContent ?? "").replace(/\s+/g, " ").trim();
   // The font stands in it, or around it.
   const around = element.parentElement?.matches("span") ? element.parentElement : element;
-  const fonts = [around, ...around.querySelectorAll("[style]")].map((each) => each.getAttribute("style") ?? "");
+  const fonts = [around, ...around.querySelectorAll("[style]")].map(
+    (each) => each.getAttribute("style") ?? "",
+  );
   const isSign = fonts.some((style) => /symbol|wingdings|courier new/i.test(style));
   return isSign && text.length === 1 && !/[-–+*]/.test(text) ? "•" : text;
 }
