@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { allTables } from "../src/register/all-tables";
@@ -68,9 +68,20 @@ test("every heading and file that the guide leads to is there", () => {
       .replaceAll(" ", "-"),
   );
   expect(all(/\]\(#([^)]+)\)/g, guide).filter((anchor) => !headings.includes(anchor))).toEqual([]);
-  const files = all(/\]\((?!#|https?:|hinh\/)([^)]+)\)/g, guide);
+  const files = all(/\]\((?!#|https?:)([^)]+)\)/g, guide);
   expect(files.filter((file) => !existsSync(join("docs", file)))).toEqual([]);
   expect(new Set(headings).size).toBe(headings.length);
+});
+
+test("every picture that the guide and the README name is there, each is named, and none is heavy", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const named = [
+    ...all(/!\[[^\]]+\]\(([^)]+)\)/g, guide).map((path) => join("docs", path)),
+    ...all(/!\[[^\]]+\]\(([^)]+)\)/g, readme).map((path) => join(path)),
+  ];
+  const kept = readdirSync(join("docs", "hinh")).map((name) => join("docs", "hinh", name));
+  expect([...new Set(named)].sort()).toEqual(kept.sort());
+  expect(kept.filter((path) => statSync(path).size > 200_000)).toEqual([]);
 });
 
 test("the questions are numbered one after the other", () => {

@@ -440,6 +440,36 @@ test("of a large sheet only what is seen is built, and scrolled to", async () =>
   expect(await page.locator('td[data-a1="BA1321"]').count()).toBe(0);
 });
 
+test("a sheet is seen where it was left, another one from its first cells; what grows pushes the active cell not out of sight", async () => {
+  grid = await openGridPage(
+    `function prepare() {
+      const b = SpreadsheetApp.getActiveSpreadsheet(); const s = b.getActiveSheet(); s.setFrozenRows(1);
+      s.getRange(1, 1, 200, 20).setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP)
+        .setValues(Array.from({ length: 200 }, (_, r) => Array.from({ length: 20 }, (_, c) => "một câu dài phải xuống dòng " + r + "." + c)));
+      b.insertSheet("Nơi khác").getRange("A1:T3").setValue("chữ"); s.activate();
+    }`,
+  );
+  const { page } = grid;
+  await grid.shows("A1", "một câu dài phải xuống dòng 0.0");
+  await page.getByLabel("Hộp tên").fill("P150");
+  await page.keyboard.press("Enter");
+  await grid.shows("P150", "một câu dài phải xuống dòng 149.15");
+  const isInSight = (): Promise<boolean> =>
+    page.evaluate(`(() => {
+      const cell = document.querySelector('td[data-a1="P150"]')?.getBoundingClientRect();
+      const room = document.querySelector(".grid-scroll").getBoundingClientRect();
+      return cell !== undefined && cell.top > room.top && cell.bottom <= room.bottom && cell.right <= room.right;
+    })()`);
+  await expect.poll(isInSight).toBe(true);
+  const open = (name: string) => page.locator(".grid-tab", { hasText: name }).click();
+  await open("Nơi khác");
+  await grid.shows("A1", "chữ");
+  expect(await page.evaluate('document.querySelector(".grid-scroll").scrollLeft')).toBe(0);
+  await page.locator(".grid-tab").first().click();
+  await grid.shows("P150", "một câu dài phải xuống dòng 149.15");
+  await expect.poll(isInSight).toBe(true);
+});
+
 /** `MEASURE=1 npx vitest run test/workbench/grid-work.test.ts -t measured` says the figures of a small and a large sheet. */
 if (process.env.MEASURE) {
   test("a small and a large sheet are measured", async () => {

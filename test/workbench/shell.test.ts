@@ -211,9 +211,9 @@ test("a failed command is told at once, counted, and stands out among the runs w
   await choose(tab, "Hỏng");
   const notice = tab.getByRole("alert");
   await notice.getByText("Lệnh Hỏng bị lỗi: Hỏng rồi").waitFor();
-  expect(await tab.locator(".badge.runs").innerText()).toContain("1 lần chạy lỗi chưa xem");
+  expect(await tab.locator(".badge.of-runs").innerText()).toContain("1 lần chạy lỗi chưa xem");
   await notice.getByRole("link", { name: "Xem lần chạy" }).click();
-  await tab.locator(".badge.runs").waitFor({ state: "detached" });
+  await tab.locator(".badge.of-runs").waitFor({ state: "detached" });
   await tab.getByLabel("Trạng thái").selectOption("Lỗi");
   const run = tab.locator("tbody.failed").first();
   await run.getByRole("button", { name: "Hỏng" }).click();
@@ -227,7 +227,7 @@ test("a failed command is told at once, counted, and stands out among the runs w
 test("new mails are counted until the mailbox is looked into", async () => {
   const tab = await shell();
   await choose(tab, "Gửi thư");
-  const badge = tab.locator(".badge.mail");
+  const badge = tab.locator(".badge.of-mail");
   await badge.getByText("2 thư mới").waitFor({ state: "attached" });
   await tab.getByRole("link", { name: "Hộp thư" }).click();
   await badge.waitFor({ state: "detached" });

@@ -75,17 +75,13 @@ export function papersDesk({
     const groups = groupsOf(of, code);
     if (!groups.ok) return groups;
     return readRegister({ book: documentBook, texts: composedTexts }, (open) => {
-      const steps = new Map<PaperStep, number>();
-      for (const step of groups.value.flatMap((group) => group.steps)) steps.set(step, steps.size);
       return ok({
         groups: groups.value
           .filter((group) => group.steps.length > 0)
           .map((group) => ({
             caption: group.caption,
             papers: group.steps.map((step) =>
-              step.kind === "deed"
-                ? deedShown(step, steps.get(step) ?? 0)
-                : paperShown(step, factsOf(step, open)),
+              step.kind === "deed" ? deedShown(step) : paperShown(step, factsOf(step, open)),
             ),
           })),
       });

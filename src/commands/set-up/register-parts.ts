@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from "../../domain/result";
 import { underLock } from "../../google/lock";
 import { keepOperation, operation } from "../../google/properties";
+import { showCell } from "../../google/selection";
 import { container, flush } from "../../google/spreadsheet";
 import { removeStartingTab } from "../../google/tab-layout";
 import { actingUser } from "../../google/user";
@@ -40,9 +41,10 @@ export function addMissingRows(): Result<readonly string[]> {
   });
 }
 
-/** Keeps who operates the register with the Sheet. */
+/** Keeps who operates the register with the Sheet. The first time she is shown where to begin, rather than the last tab that was made. */
 export function keepWhose(): void {
   const [kept, own] = [operation(), { account: actingUser(), register: container().id }];
+  if (kept === null) showCell(settingsTable.tab, 2, 2);
   if (kept?.account !== own.account || kept.register !== own.register) keepOperation(own);
 }
 

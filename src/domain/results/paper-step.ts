@@ -78,10 +78,10 @@ export function paperLabel({ kind, part }: Pick<DocumentCause, "kind" | "part">)
   return part === "" ? name : `${name} (${part})`;
 }
 
-/** What people do, as it is shown; `index` tells it from the others. */
-export function deedShown({ what, remedy }: Extract<PaperStep, { kind: "deed" }>, index: number): StepShown {
+/** What people do, as it is shown. */
+export function deedShown({ deed, what, remedy }: Extract<PaperStep, { kind: "deed" }>): StepShown {
   return {
-    ...{ id: `deed ${index}`, label: what, state: remedy === "" ? "done" : "undone", note: remedy },
+    ...{ id: `deed ${deed}`, label: what, state: remedy === "" ? "done" : "undone", note: remedy },
     ...{ link: "", cause: null, document: "", stands: "", outdated: "" },
   };
 }

@@ -69,6 +69,7 @@ type PaperRowProps = Omit<PaperListProps, "groups" | "shown"> & { readonly paper
 function PaperRow({ paper, running, chosen, onChoose, onAgain }: PaperRowProps) {
   const { id, label, state, note, link, stands, document, outdated } = paper;
   const now = id === running;
+  const again = paper.state === "signed" ? "Soạn bản mới" : "Soạn lại";
   const name =
     link === "" ? (
       label
@@ -105,10 +106,10 @@ function PaperRow({ paper, running, chosen, onChoose, onAgain }: PaperRowProps) 
           <button
             type="button"
             class="small quiet"
-            aria-label={`Soạn lại ${label}`}
+            aria-label={`${again} ${label}`}
             onClick={() => onAgain(paper)}
           >
-            {state === "signed" ? "Soạn bản mới" : "Soạn lại"}
+            {again}
           </button>
         </p>
       )}

@@ -42,7 +42,7 @@ function RailLink({ part, name, isOpen, news }: RailLinkProps) {
       </svg>
       <span>{name}</span>
       {isNew && (
-        <span class={`badge ${part}`} title={news.says}>
+        <span class={`badge of-${part}`} title={news.says}>
           <span aria-hidden="true">{news.count > 99 ? "99+" : news.count}</span>
           <span class="unseen">{news.says}</span>
         </span>

@@ -17,6 +17,7 @@ body { margin: 0; }
 .pages { display: flex; flex-flow: column; align-items: center; gap: 16px; padding: 16px; }
 .pages > section.docx { background: white; box-shadow: 0 1px 4px rgba(0, 0, 0, .35); flex: none; }
 .docx p.keep-next { break-after: avoid; }
+.docx table.tight { overflow-wrap: anywhere; }
 @media print {
   html { background: none; }
   .pages { display: block; padding: 0; }
@@ -42,6 +43,7 @@ export async function showDocument(bytes: Uint8Array, target: Document): Promise
   target.body.replaceChildren(holder);
   // The lines break as the fonts have it.
   await loadFonts(target);
+  keepTablesOnPaper(holder);
   const laterPages = joined(later.pages, first.sections);
   const pages = joined([...first.pages], first.sections).flatMap((page, at) =>
     paginate(page, laterPages[at] ?? page),
@@ -49,6 +51,14 @@ export async function showDocument(bytes: Uint8Array, target: Document): Promise
   numberPages(pages, first.sections);
   target.head.append(styleOf(target, paperOf(pages)));
   return pages.length;
+}
+
+/** A long address would make its column wider than the paper: there it breaks anywhere, as word processors break it. */
+function keepTablesOnPaper(holder: HTMLElement): void {
+  for (const table of holder.querySelectorAll("table")) {
+    const room = table.parentElement?.clientWidth ?? 0;
+    if (table.offsetWidth > room + 1) table.classList.add("tight");
+  }
 }
 
 function styleOf(target: Document, text: string): HTMLStyleElement {

@@ -62,11 +62,42 @@ export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
     drawing = requestAnimationFrame(draw);
   };
 
+  /** How far each sheet was scrolled when it was left: another one begins at its first cells. */
+  const places = new Map<number, readonly [left: number, top: number]>();
+  let shown = desk.sheetId;
+  function drawSheet(): void {
+    const { element } = table;
+    const leaves = shown !== desk.sheetId;
+    if (leaves && shown !== undefined) places.set(shown, [element.scrollLeft, element.scrollTop]);
+    shown = desk.sheetId;
+    if (leaves) [element.scrollLeft, element.scrollTop] = [0, 0];
+    table.render();
+    const [left, top] = (leaves && shown !== undefined && places.get(shown)) || [0, 0];
+    if (left + top === 0) return;
+    [element.scrollLeft, element.scrollTop] = [left, top];
+    table.render();
+  }
+
+  const reveal = (): void => table.reveal(desk.revealed);
+  /** Until the person scrolls: rows that turn out to be higher, once their texts are there, push nothing out of sight. */
+  let keepsInSight = false;
+  const letGo = (): void => {
+    keepsInSight = false;
+  };
+  for (const kind of ["wheel", "pointerdown", "touchmove"])
+    table.element.addEventListener(kind, letGo, { passive: true });
+
   let told = "";
   function follow(change: Change): void {
     if (change === "panel") return;
-    if (change === "reveal") table.reveal(desk.revealed);
-    if (change === "look") table.render();
+    if (change === "reveal") {
+      keepsInSight = true;
+      reveal();
+    }
+    if (change === "look") {
+      drawSheet();
+      if (keepsInSight) reveal();
+    }
     mark();
     const { row, column } = desk.selection.active;
     const now = `${desk.sheetId} ${row} ${column}`;

@@ -113,6 +113,7 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
     const { style } = element;
     if (node === undefined) {
       // Scrolled away: it goes on waiting for what is typed.
+      element.removeAttribute("aria-activedescendant");
       style.left = "0px";
       style.top = `${frame.height}px`;
       return;
