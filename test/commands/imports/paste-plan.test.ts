@@ -4,7 +4,7 @@ import type { Door } from "../../../src/door";
 import { callDoor, goodValue, openPage } from "../../support/pages";
 import { planPaste } from "../../support/plan-paste";
 import { registerOf, thaiNguyen } from "../../support/register";
-import { rowsOf, typeWhere } from "../../support/review";
+import { rowsOf, serviceCalls, typeWhere } from "../../support/review";
 
 type Pasted = Door["pastePlan"]["out"];
 
@@ -96,4 +96,20 @@ test("a round that is gone is refused", () => {
     ok: false,
     problems: ["Không có đợt mã “2030” (tab “Đợt thi đua”). Chọn một trong: “2020-2021”."],
   });
+});
+
+test("a plan of three hundred paragraphs takes as many calls as one of three", () => {
+  const callsWith = (count: number) => {
+    const script = opened();
+    // A tab that is full grows by one more call; here there are rows to spare.
+    script.spreadsheet.sheet("Nội dung kế hoạch").paste(1000, 1, [[""]]);
+    const rows = Array.from({ length: count }, (_, at) => ({
+      level: "dash",
+      text: `Việc mới thứ ${at + 1};`,
+    }));
+    const { answer, record } = callDoor(script, "pastePlan", { ...planPaste("2020-2021"), rows });
+    expect(answer).toMatchObject({ ok: true, value: { added: count } });
+    return serviceCalls(record);
+  };
+  expect(callsWith(300)).toEqual(callsWith(3));
 });
