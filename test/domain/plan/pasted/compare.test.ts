@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { planChanges } from "../../../../src/domain/plan/pasted/changes";
+import { comparePlan, type PlanRow, withoutFaces } from "../../../../src/domain/plan/pasted/compare";
+import type { PlanBlock } from "../../../../src/domain/plan/plan";
+
+const standing = (order: number, text: string, level: PlanBlock["level"] = "paragraph"): PlanBlock => ({
+  ...{ round: "D1", order, level, text },
+});
+const row = (text: string, level: PlanRow["level"] = "paragraph"): PlanRow => ({ level, text });
+const kinds = (content: readonly PlanBlock[], rows: readonly PlanRow[]) =>
+  comparePlan(content, rows).map((each) =>
+    each.kind === "added" ? `+ ${rows[each.row]?.text}` : `${each.kind} ${each.standing.order}`,
+  );
+
+test("rows that stand are found whatever stands between; italics and a ground's punctuation count for nothing", () => {
+  const content = [
+    standing(10, "Căn cứ Luật A", "ground"),
+    standing(30, "{nghiêng: Dạy tốt} và học tốt."),
+    standing(20, "Của thư ký tự thêm vào."),
+  ];
+  const rows = [row("Căn cứ Luật A;", "ground"), row("Dạy tốt và học tốt."), row("Mới.")];
+  expect(kinds(content, rows)).toEqual(["same 10", "only 20", "same 30", "+ Mới."]);
+});
+
+test("another level, or half the words: it differs; fewer: it is another row", () => {
+  expect(kinds([standing(1, "Mục đích", "clause")], [row("Mục đích", "minor")])).toEqual(["differs 1"]);
+  expect(kinds([standing(1, "một hai ba bốn")], [row("một hai năm sáu")])).toEqual(["differs 1"]);
+  expect(kinds([standing(1, "một hai ba bốn")], [row("một năm sáu bảy")])).toEqual([
+    "+ một năm sáu bảy",
+    "only 1",
+  ]);
+});
+
+test("new rows stand between their neighbours; in an empty round they go by tens", () => {
+  const added = (content: readonly PlanBlock[], rows: readonly PlanRow[]) =>
+    planChanges("D1", content, rows, []).added.map(({ order }) => order);
+  expect(added([], [row("A"), row("B")])).toEqual([10, 20]);
+  expect(
+    added([standing(1, "A"), standing(2, "D")], [row("A"), row("B"), row("C"), row("D"), row("E")]),
+  ).toEqual([...[1.3333, 1.6666, 10]]);
+  const close = [standing(1.00001, "A"), standing(1.00002, "C")];
+  const [between = 0] = added(close, [row("A"), row("B"), row("C")]);
+  expect(between > 1.00001 && between < 1.00002).toBe(true);
+  expect(added([standing(5, "B")], [row("A"), row("B")])).toEqual([2.5]);
+});
+
+test("what differs is replaced only where the person said so, of the row as it stands", () => {
+  const content = [standing(1, "một hai ba bốn"), standing(2, "năm sáu bảy tám")];
+  const rows = [row("một hai ba BỐN!"), row("năm sáu bảy chín")];
+  const seen = { order: 1, level: "paragraph", text: "một hai ba bốn" } as const;
+  expect(planChanges("D1", content, rows, [seen, { ...seen, order: 2 }])).toEqual({
+    added: [],
+    replaced: [standing(1, "một hai ba BỐN!")],
+    left: [content[1]],
+  });
+});
+
+test("faces come off whatever marks they hold; a brace without its partner stays", () => {
+  expect(withoutFaces("{nghiêng: Theo {số văn bản: KH1}, {đậm: mới}.} Sau")).toBe(
+    "Theo {số văn bản: KH1}, mới. Sau",
+  );
+  expect(withoutFaces("{nghiêng: dở")).toBe("{nghiêng: dở");
+});

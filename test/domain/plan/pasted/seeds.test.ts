@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { sampleRows } from "../../../../scripts/decoded-rows";
+import { readSample } from "../../../../scripts/sample";
+import type { PasteContext } from "../../../../src/domain/plan/pasted/offers/offer";
+import { readPastedPlan } from "../../../../src/domain/plan/pasted/pasted-plan";
+import { noChoices, propose } from "../../../../src/domain/plan/pasted/proposal";
+import { textParts } from "../../../../src/domain/plan/pasted/text-parts";
+import { periodOfRound } from "../../../../src/domain/plan/round";
+import { commemorationDays } from "../../../../src/register/tables/plan/commemoration-days";
+import { grounds } from "../../../../src/register/tables/plan/grounds";
+import { milestones } from "../../../../src/register/tables/plan/milestones";
+import { planContent } from "../../../../src/register/tables/plan/plan-content";
+import { recipients } from "../../../../src/register/tables/plan/recipients";
+import { rounds } from "../../../../src/register/tables/plan/rounds";
+import { schoolYears } from "../../../../src/register/tables/school/school-years";
+
+/** What a sample's register has of its round. */
+function contextOf(folder: string): PasteContext {
+  const tabs = readSample(folder);
+  const [round] = sampleRows(tabs, rounds);
+  const year = sampleRows(tabs, schoolYears).find(({ code }) => code === round?.schoolYear);
+  if (!round || !year) throw new Error(`${folder} has no round`);
+  const days = periodOfRound(round, year);
+  return {
+    round: round.code,
+    planSummary: round.planSummary,
+    period: days.ok ? days.period : null,
+    days: sampleRows(tabs, commemorationDays),
+    grounds: sampleRows(tabs, grounds),
+    milestones: sampleRows(tabs, milestones),
+    targets: [],
+    recipients: sampleRows(tabs, recipients),
+    content: sampleRows(tabs, planContent),
+  };
+}
+
+/** A seed pasted into its sample's round with every mark accepted. */
+function pasted(seed: string, sample: string) {
+  const context = contextOf(`samples/${sample}`);
+  const plan = readPastedPlan(textParts(readFileSync(`test/fixtures/${seed}.txt`, "utf8")));
+  const { offers } = propose(plan, context, noChoices);
+  const marks = new Map(offers.map(({ id }) => [id, true] as const));
+  const proposal = propose(plan, context, { ...noChoices, marks });
+  const counts = { same: 0, differs: 0, added: 0, only: 0 };
+  for (const { kind } of proposal.compared) counts[kind] += 1;
+  const words = proposal.compared.flatMap((each) =>
+    each.kind === "differs"
+      ? [firstDifference(each.standing.text, proposal.marked[each.row]?.text ?? "")]
+      : [],
+  );
+  return { counts, words, recipients: proposal.recipients.kind };
+}
+
+/** The first word in which two texts differ, of both. */
+function firstDifference(a: string, b: string): readonly [string, string] {
+  const [one, other] = [a.split(" "), b.split(" ")];
+  const at = one.findIndex((word, index) => word !== other[index]);
+  return [one[at] ?? "", other[at] ?? ""];
+}
+
+test("the first seed as it stands gives the sample's tab, but for the slips the sample corrects: 5 rows of 27", () => {
+  expect(pasted("seed-a", "thai-nguyen")).toEqual({
+    counts: { same: 22, differs: 5, added: 0, only: 0 },
+    words: [
+      ["{nghiêng:", "Thực"],
+      ["NLĐ,", "NLD,"],
+      ["trọng", "trong"],
+      ["NLĐ", "HLD"],
+      ["HĐTĐ,", "HĐTD,"],
+    ],
+    recipients: "same",
+  });
+});
+
+test("the second seed as it stands gives the sample's tab, but for the slips the sample corrects: 3 rows of 39", () => {
+  expect(pasted("seed-b", "an-giang")).toEqual({
+    counts: { same: 36, differs: 3, added: 0, only: 0 },
+    words: [
+      ["tiên", "tiến"],
+      ["II:", "2:"],
+      ["GUI}", "M1}"],
+    ],
+    recipients: "same",
+  });
+});
+
+test("before any mark is taken a row that differs is asked about, never added beside the one that stands", () => {
+  const context = contextOf("samples/an-giang");
+  const plan = readPastedPlan(textParts(readFileSync("test/fixtures/seed-b.txt", "utf8")));
+  const { compared, effective } = propose(plan, context, noChoices);
+  const orders = compared.flatMap((each) => (each.kind === "differs" ? [each.standing.order] : []));
+  expect([orders, effective]).toEqual([[180, 270, 280], 0]);
+});
+
+test("pasting again what was written changes nothing, whatever marks were taken", () => {
+  for (const [seed, sample] of [
+    ["seed-a", "thai-nguyen"],
+    ["seed-b", "an-giang"],
+  ] as const) {
+    const empty = { ...contextOf(`samples/${sample}`), content: [], milestones: [], grounds: [], days: [] };
+    const plan = readPastedPlan(textParts(readFileSync(`test/fixtures/${seed}.txt`, "utf8")));
+    const { offers } = propose(plan, empty, noChoices);
+    for (const each of [1, 2, 3, offers.length + 1]) {
+      const marks = new Map(offers.map(({ id }, at) => [id, at % each === 0] as const));
+      const first = propose(plan, empty, { ...noChoices, marks });
+      const rows = <T>(tab: string) => first.adds.flatMap((add) => (add.tab === tab ? [add.row as T] : []));
+      const written: PasteContext = {
+        ...empty,
+        ...{ days: rows("days"), grounds: rows("grounds"), milestones: rows("milestones") },
+        content: first.changes.added,
+      };
+      const again = propose(plan, written, noChoices);
+      expect([seed, each, again.effective, again.changes.left]).toEqual([seed, each, 0, []]);
+      expect(again.compared.every(({ kind }) => kind === "same")).toBe(true);
+    }
+  }
+});
