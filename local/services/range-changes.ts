@@ -43,6 +43,7 @@ export abstract class RangeChanges extends RangeLooks {
     this.copyInto(target, { ...copiedBy(), transposed: false, once: true });
     const { row, column, rows, columns } = target.area;
     const overlaps = target.sheet === this.sheet;
+    const { layers } = model;
     this.write((_down, _right, at, across) => {
       const isTarget =
         overlaps &&
@@ -51,7 +52,7 @@ export abstract class RangeChanges extends RangeLooks {
         at < row + Math.max(rows, this.area.rows) &&
         across < column + Math.max(columns, this.area.columns);
       if (isTarget) return;
-      for (const layer of [...model.matter, ...model.formatting]) layer.set(at, across, undefined);
+      for (const layer of layers) layer.set(at, across, undefined);
     });
     const covered = overlaps ? without(this.area, { ...this.area, row, column }) : [this.area];
     for (const left of covered) model.conditionalFormats = formatsWithout(model.conditionalFormats, left);
