@@ -1,4 +1,4 @@
-import { NotEmulatedError, ServiceException } from "../script/errors";
+import { ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, type EnumValue, navigation, ServiceObject } from "../script/surface";
 import { colorOf } from "../spreadsheet/colors";
 import type { ConditionalFormat, FormatCriteria, FormatLook } from "../spreadsheet/conditional-formats";
@@ -222,9 +222,7 @@ export class LocalConditionalFormatRuleBuilder
   }
 
   private paint(property: "background" | "fontColor", given: string | null): this {
-    const color = given === null ? null : colorOf(given);
-    if (color === undefined) throw new NotEmulatedError(`the colour "${given}"`);
-    return this.with(property, color);
+    return this.with(property, given === null ? null : colorOf(given));
   }
 
   /** Google: "Passing in null removes" it from what the rule says. */
