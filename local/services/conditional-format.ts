@@ -2,7 +2,8 @@ import { ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, type EnumValue, navigation, ServiceObject } from "../script/surface";
 import { colorOf } from "../spreadsheet/colors";
 import type { ConditionalFormat, FormatCriteria, FormatLook } from "../spreadsheet/conditional-formats";
-import { booleanCriteria, conditionValues, FormatConditions } from "./conditional-format-criteria";
+import { comparedValues } from "./compared-values";
+import { booleanCriteria, FormatConditions } from "./conditional-format-criteria";
 import type { OwnerOfSheets, RangeOfCells } from "./sheet-ties";
 
 type ConditionMethods = keyof GoogleAppsScript.Spreadsheet.BooleanCondition;
@@ -40,7 +41,7 @@ class LocalBooleanCondition
   }
 
   getCriteriaType = (): EnumValue => booleanCriteria.of(this.criteria.kind);
-  getCriteriaValues = (): unknown[] => conditionValues(this.criteria, this.spreadsheet);
+  getCriteriaValues = (): unknown[] => comparedValues(this.criteria, this.spreadsheet);
   getBackground = (): string | null => this.look.background ?? null;
   getFontColor = (): string | null => this.look.fontColor ?? null;
   getBold = (): boolean | null => this.look.bold ?? null;
