@@ -93,7 +93,7 @@ export function summaryView(
   let [filled, numbers, sum] = [0, 0, 0];
   for (const row of seenRows(sheet, { ...area, rows })) {
     for (let column = area.column; column < area.column + columns; column += 1) {
-      const { value } = sheet.cell(row, column);
+      const value = sheet.value(row, column);
       if (value !== "") filled += 1;
       if (typeof value !== "number") continue;
       numbers += 1;
@@ -119,7 +119,7 @@ export function edgeFrom(
   const isHidden = (row: number): boolean =>
     hidden.some(({ start, count }) => row >= start && row < start + count);
   const isFilled = ({ row, column }: { row: number; column: number }): boolean =>
-    row <= used.rows && column <= used.columns && sheet.cell(row, column).value !== "";
+    row <= used.rows && column <= used.columns && sheet.value(row, column) !== "";
   const step = (at: { row: number; column: number }): { row: number; column: number } | undefined => {
     let row = at.row + down;
     while (down !== 0 && isHidden(row)) row += down;
