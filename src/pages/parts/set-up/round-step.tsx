@@ -2,12 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import type { Door } from "../../../door";
 import { call } from "../call";
 import { Choice } from "../choice";
+import { DayBox } from "../day-box";
 import { Frame } from "../frame";
 import { useLongWork } from "../long-work";
 import { Progress, Question } from "../long-work-view";
 import { isMade, type Paper, PaperList } from "../paper-list";
-import { DayBox, TextBox } from "./boxes";
 import { type Draft, type SectionOf, type StepProps, Unreadable } from "./steps";
+import { TextBox } from "./text-box";
 
 type Rounds = SectionOf<"rounds">;
 type Typed = Door["saveRound"]["in"];
