@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import type { FileLine } from "../../protocol/drive";
 import { ask } from "../ask";
 import { tellProblem } from "../problems";
-import { plain, spokenTime } from "../spoken-time";
+import { hasWords, wordsOf } from "../searched";
+import { spokenTime } from "../spoken-time";
 import { Way } from "./way";
 
 const PORTION = 200;
@@ -27,9 +28,7 @@ export function FileList({ files, folder }: FileListProps) {
   const [wanted, setWanted] = useState("");
   const [most, setMost] = useState(PORTION);
   const view = folder === undefined ? chosen : "folders";
-  const words = plain(wanted)
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const words = wordsOf(wanted);
   const shown = words.length > 0 ? matching(files, words, view) : inView(files, view, folder);
   return (
     <section class="drive" aria-labelledby="drive-title">
@@ -92,10 +91,10 @@ function inView(files: readonly FileLine[], view: View, folder: FileLine | undef
 
 /** Files whose name, kind or addresses have every word, with or without marks. */
 function matching(files: readonly FileLine[], words: readonly string[], view: View): readonly FileLine[] {
-  return files.filter(({ name, kindName, owner, writers, trashed }) => {
-    const text = plain([name, kindName, owner, ...writers].join(" "));
-    return trashed === (view === "bin") && words.every((word) => text.includes(word));
-  });
+  return files.filter(
+    ({ name, kindName, owner, writers, trashed }) =>
+      trashed === (view === "bin") && hasWords([name, kindName, owner, ...writers], words),
+  );
 }
 
 function Table({ files }: { readonly files: readonly FileLine[] }) {

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { FilterValueView } from "../../protocol/grid";
 import { ask } from "../ask";
+import { plain } from "../searched";
 import { lettersOf } from "./a1";
-import { plain } from "./choices";
 import { desk } from "./desk";
 import { Floating } from "./menu-list";
 

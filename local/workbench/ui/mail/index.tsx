@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import type { MailLine } from "../../protocol/mail";
 import { ask } from "../ask";
 import { useLive } from "../live";
-import { plain, spokenTime } from "../spoken-time";
+import { hasWords, wordsOf } from "../searched";
+import { spokenTime } from "../spoken-time";
 import { useHash } from "../use-hash";
 import { MailPage } from "./mail-page";
 import { keepRead, useRead } from "./read-marks";
@@ -101,13 +102,10 @@ interface MailListProps {
 function MailList({ mails, read, open, address }: MailListProps) {
   const [wanted, setWanted] = useState("");
   const [most, setMost] = useState(PORTION);
-  const words = plain(wanted)
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const shown = mails.filter(({ subject, from, beginning, receivers }) => {
-    const text = plain([subject, from, beginning, ...receivers].join(" "));
-    return words.every((word) => text.includes(word));
-  });
+  const words = wordsOf(wanted);
+  const shown = mails.filter(({ subject, from, beginning, receivers }) =>
+    hasWords([subject, from, beginning, ...receivers], words),
+  );
   const unread = mails.filter(({ key }) => !read.has(key));
   return (
     <div class="mail-list">
