@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { FileLine } from "../../protocol/drive";
 import { ask } from "../ask";
 import { tellProblem } from "../problems";
+import { Scrolling } from "../scrolling";
 import { hasWords, wordsOf } from "../searched";
 import { spokenTime } from "../spoken-time";
 import { Way } from "./way";
@@ -64,8 +65,7 @@ export function FileList({ files, folder }: FileListProps) {
           {shown.length} mục
         </p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section class="part-body" tabIndex={0} aria-label="Danh sách tệp">
+      <Scrolling class="part-body" label="Danh sách tệp">
         {folder && words.length === 0 && <Way file={folder} files={files} />}
         {shown.length === 0 ? (
           <p class="nothing">{words.length > 0 ? "Không có tệp nào như vậy." : "Ở đây chưa có tệp nào."}</p>
@@ -77,7 +77,7 @@ export function FileList({ files, folder }: FileListProps) {
             Hiện thêm
           </button>
         )}
-      </section>
+      </Scrolling>
     </section>
   );
 }

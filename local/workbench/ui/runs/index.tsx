@@ -4,6 +4,7 @@ import { ask } from "../ask";
 import { shortTime } from "../bar/times";
 import { useLive } from "../live";
 import { captionOf } from "../menus/add-on-menu";
+import { Scrolling } from "../scrolling";
 import { RunDetails } from "./run-details";
 import { useRuns } from "./use-runs";
 import { sources, spokenLength, states } from "./words";
@@ -45,8 +46,7 @@ export function Runs() {
           {runs !== null && `${fitting.length} trên ${runs.length} lần chạy`}
         </p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section class="part-body" tabIndex={0} aria-label="Danh sách lần chạy">
+      <Scrolling class="part-body" label="Danh sách lần chạy">
         {runs !== null && fitting.length === 0 ? (
           <p class="nothing">
             {runs.length === 0 ? "Chưa có lệnh nào chạy." : "Không có lần chạy nào như vậy."}
@@ -59,7 +59,7 @@ export function Runs() {
             Hiện thêm
           </button>
         )}
-      </section>
+      </Scrolling>
     </section>
   );
 }
