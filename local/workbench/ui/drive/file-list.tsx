@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { FileLine } from "../../protocol/drive";
 import { ask } from "../ask";
+import { Choice, Search } from "../part-head";
 import { tellProblem } from "../problems";
 import { Scrolling } from "../scrolling";
 import { hasWords, wordsOf } from "../searched";
@@ -11,11 +12,11 @@ const PORTION = 200;
 
 type View = "newest" | "folders" | "bin";
 
-const views: readonly (readonly [View, string])[] = [
-  ["newest", "Mới nhất"],
-  ["folders", "Theo thư mục"],
-  ["bin", "Thùng rác"],
-];
+const views: Readonly<Record<View, string>> = {
+  newest: "Mới nhất",
+  folders: "Theo thư mục",
+  bin: "Thùng rác",
+};
 
 interface FileListProps {
   readonly files: readonly FileLine[];
@@ -35,32 +36,8 @@ export function FileList({ files, folder }: FileListProps) {
     <section class="drive" aria-labelledby="drive-title">
       <header class="part-head">
         <h1 id="drive-title">Thư mục</h1>
-        <label>
-          <span>Tìm</span>
-          <input
-            type="search"
-            placeholder="tên tệp, địa chỉ"
-            value={wanted}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        </label>
-        {folder === undefined && (
-          <label>
-            <span>Xem</span>
-            <select
-              value={view}
-              onChange={(event) =>
-                setChosen(views.find(([each]) => each === event.currentTarget.value)?.[0] ?? "newest")
-              }
-            >
-              {views.map(([each, name]) => (
-                <option key={each} value={each}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Search placeholder="tên tệp, địa chỉ" value={wanted} onInput={setWanted} />
+        {folder === undefined && <Choice label="Xem" value={view} names={views} onChange={setChosen} />}
         <p class="muted" role="status">
           {shown.length} mục
         </p>

@@ -4,6 +4,7 @@ import { ask } from "../ask";
 import { shortTime } from "../bar/times";
 import { useLive } from "../live";
 import { captionOf } from "../menus/add-on-menu";
+import { Choice, Search } from "../part-head";
 import { Scrolling } from "../scrolling";
 import { RunDetails } from "./run-details";
 import { useRuns } from "./use-runs";
@@ -11,6 +12,8 @@ import { sources, spokenLength, states } from "./words";
 
 /** How many are shown at first, and how many more on a click. */
 const portion = 100;
+
+const ALL = "Tất cả";
 
 /** Lần chạy: what was executed, the latest first; each opens to show its calls, its log, its error. */
 export function Runs() {
@@ -31,17 +34,9 @@ export function Runs() {
     <section class="runs" aria-labelledby="runs-title">
       <header class="part-head">
         <h1 id="runs-title">Lần chạy</h1>
-        <label>
-          <span>Tìm</span>
-          <input
-            type="search"
-            placeholder="lệnh, hàm, người, lỗi"
-            value={wanted}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        </label>
-        <Choice label="Trạng thái" value={state} values={states} onChange={setState} />
-        <Choice label="Nguồn" value={source} values={sources} onChange={setSource} />
+        <Search placeholder="lệnh, hàm, người, lỗi" value={wanted} onInput={setWanted} />
+        <Choice label="Trạng thái" value={state} names={{ "": ALL, ...states }} onChange={setState} />
+        <Choice label="Nguồn" value={source} names={{ "": ALL, ...sources }} onChange={setSource} />
         <p class="muted" role="status">
           {runs !== null && `${fitting.length} trên ${runs.length} lần chạy`}
         </p>
@@ -67,33 +62,6 @@ export function Runs() {
 /** What is searched: everything of a run that has words. */
 function textOf(run: RunView, name: string): string {
   return [name, run.function, run.user, run.error?.message ?? "", ...run.logs].join("\n").toLowerCase();
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T | "";
-  readonly values: Readonly<Record<T, string>>;
-  readonly onChange: (value: T | "") => void;
-}
-
-function Choice<T extends string>({ label, value, values, onChange }: ChoiceProps<T>) {
-  const names = Object.keys(values) as T[];
-  return (
-    <label>
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={(event) => onChange(names.find((name) => name === event.currentTarget.value) ?? "")}
-      >
-        <option value="">Tất cả</option>
-        {names.map((name) => (
-          <option key={name} value={name}>
-            {values[name]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 interface TableProps {
