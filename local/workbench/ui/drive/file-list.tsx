@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { FileLine } from "../../protocol/drive";
 import { ask } from "../ask";
 import { Choice, Search } from "../part-head";
+import { usePortions } from "../portions";
 import { tellProblem } from "../problems";
 import { Scrolling } from "../scrolling";
 import { hasWords, wordsOf } from "../searched";
@@ -28,10 +29,10 @@ interface FileListProps {
 export function FileList({ files, folder }: FileListProps) {
   const [chosen, setChosen] = useState<View>("newest");
   const [wanted, setWanted] = useState("");
-  const [most, setMost] = useState(PORTION);
   const view = folder === undefined ? chosen : "folders";
   const words = wordsOf(wanted);
   const shown = words.length > 0 ? matching(files, words, view) : inView(files, view, folder);
+  const [first, more] = usePortions(shown, PORTION);
   return (
     <section class="drive" aria-labelledby="drive-title">
       <header class="part-head">
@@ -47,13 +48,9 @@ export function FileList({ files, folder }: FileListProps) {
         {shown.length === 0 ? (
           <p class="nothing">{words.length > 0 ? "Không có tệp nào như vậy." : "Ở đây chưa có tệp nào."}</p>
         ) : (
-          <Table files={shown.slice(0, most)} />
+          <Table files={first} />
         )}
-        {shown.length > most && (
-          <button type="button" onClick={() => setMost(most + PORTION)}>
-            Hiện thêm
-          </button>
-        )}
+        {more}
       </Scrolling>
     </section>
   );

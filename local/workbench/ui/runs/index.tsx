@@ -5,6 +5,7 @@ import { shortTime } from "../bar/times";
 import { useLive } from "../live";
 import { captionOf } from "../menus/add-on-menu";
 import { Choice, Search } from "../part-head";
+import { usePortions } from "../portions";
 import { Scrolling } from "../scrolling";
 import { RunDetails } from "./run-details";
 import { useRuns } from "./use-runs";
@@ -21,7 +22,6 @@ export function Runs() {
   const [wanted, setWanted] = useState("");
   const [state, setState] = useState<RunView["state"] | "">("");
   const [source, setSource] = useState<RunView["source"] | "">("");
-  const [most, setMost] = useState(portion);
   const menus = useLive(() => ask("script.menu", {}), ["menu"]) ?? [];
   const nameOf = (run: RunView) => captionOf(menus, run.function);
   const fitting = (runs ?? []).filter(
@@ -30,6 +30,7 @@ export function Runs() {
       (source === "" || run.source === source) &&
       textOf(run, nameOf(run)).includes(wanted.trim().toLowerCase()),
   );
+  const [first, more] = usePortions(fitting, portion);
   return (
     <section class="runs" aria-labelledby="runs-title">
       <header class="part-head">
@@ -47,13 +48,9 @@ export function Runs() {
             {runs.length === 0 ? "Chưa có lệnh nào chạy." : "Không có lần chạy nào như vậy."}
           </p>
         ) : (
-          <Table runs={fitting.slice(0, most)} nameOf={nameOf} />
+          <Table runs={first} nameOf={nameOf} />
         )}
-        {fitting.length > most && (
-          <button type="button" onClick={() => setMost(most + portion)}>
-            Hiện thêm
-          </button>
-        )}
+        {more}
       </Scrolling>
     </section>
   );
