@@ -29,9 +29,9 @@ export function playedPoint(
   const key = fingerprint(sample);
   const wanted = parts.slice(0, parts.findIndex(({ code }) => code === point) + 1);
   const placeOf = ({ code }: YearPart): string => join(cache, basename(resolve(sample)), code);
-  const reached = wanted.findLastIndex((part) => keptAt(placeOf(part), key) !== undefined);
-  const start = wanted[reached];
-  const before = start === undefined ? undefined : keptAt(placeOf(start), key);
+  const kept = wanted.map((part) => keptAt(placeOf(part), key));
+  const reached = kept.findLastIndex((point) => point !== undefined);
+  const before = kept[reached];
   let script = before === undefined ? undefined : reopened(before);
   let last = before;
   for (const part of wanted.slice(reached + 1)) {

@@ -4,6 +4,12 @@ import { expect, test } from "vitest";
 import { allTables } from "../src/register/all-tables";
 import { captionOf, menuCaption, menuGroups, menuPath, topCommands } from "../src/vietnamese/captions";
 
+/** The captions of the menu by the functions they call, a group each. */
+const menu: readonly Readonly<Record<string, string>>[] = [
+  topCommands,
+  ...menuGroups.map(({ commands }) => commands),
+];
+
 /** Messages name tabs in words where they may not import what these are called by, and menu items by their captions. */
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.tsx?$/.test(name))
@@ -27,9 +33,7 @@ test("every tab that a message names is a tab of the register", () => {
 });
 
 test("no message types where a command stands or what it is called: both come from the captions", () => {
-  const captions = [topCommands, ...menuGroups.map(({ commands }) => commands)].flatMap((commands) =>
-    Object.values(commands),
-  );
+  const captions = menu.flatMap((commands) => Object.values(commands));
   const typed = [
     `${menuCaption} → `,
     ...captions.flatMap((caption) => ["bấm ", "Bấm ", "lệnh "].map((before) => `${before}${caption}`)),
@@ -45,9 +49,7 @@ test("a command is called by one name: its function, what is exported, and where
     name,
     command,
   ]);
-  const named = [topCommands, ...menuGroups.map(({ commands }) => commands)].flatMap((commands) =>
-    Object.keys(commands),
-  );
+  const named = menu.flatMap((commands) => Object.keys(commands));
   expect([...exported].sort()).toEqual(named.map((name) => [name, name]).sort());
 });
 

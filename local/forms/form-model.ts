@@ -207,6 +207,14 @@ export function answersInOrder(form: FormModel, answers: readonly ItemAnswer[]):
   });
 }
 
+/** The same by their items. */
+export function answersByItem(
+  form: FormModel,
+  answers: readonly ItemAnswer[],
+): ReadonlyMap<FormItem, AnswerValue> {
+  return new Map(answersInOrder(form, answers).map(({ item, value }) => [item, value]));
+}
+
 /**
  * The answers of a submitted response as scripts find them: a text, a date or a time that was left blank stands among them
  * as "", other questions do not.

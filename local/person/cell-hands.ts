@@ -12,7 +12,7 @@ import type { SheetModel } from "../spreadsheet/sheet-model";
 import { insertColumns, insertRows } from "../spreadsheet/sheet-structure";
 import { isChecked, obeys } from "../spreadsheet/validation";
 import type { Workbook } from "../spreadsheet/workbook";
-import { type ValidationView, viewCell, viewRule } from "./cell-view";
+import { refuseNoCell, type ValidationView, viewRule } from "./cell-view";
 import { seenAmong, seenRows } from "./filtering";
 import { type Deed, undoHistory } from "./undo";
 
@@ -88,7 +88,7 @@ export function cellHands({ workbook, sheet, clock, done }: Hands): CellHands {
 
   return {
     type(row, column, text) {
-      viewCell(workbook, sheet, row, column);
+      refuseNoCell(sheet, row, column);
       const cell = entered(row - 1, column - 1, text);
       refuseInvalid(workbook, sheet, cell);
       write("type", one(row, column), [cell]);

@@ -28,25 +28,34 @@ export interface CellView extends CellStyle {
   readonly columnWidth: number;
 }
 
+/** Throws when the sheet has no such cell, row and column from 1. */
+export function refuseNoCell(sheet: SheetModel, row: number, column: number): void {
+  if (row >= 1 && column >= 1 && row <= sheet.rowCount && column <= sheet.columnCount) return;
+  const where = row < 1 || column < 1 ? `row ${row}, column ${column}` : cellName(row - 1, column - 1);
+  throw new Error(`the sheet "${sheet.name}" has no cell ${where}`);
+}
+
 /** Looks at a cell, row and column from 1. Throws when the sheet has no such cell. */
 export function viewCell(workbook: Workbook, sheet: SheetModel, row: number, column: number): CellView {
-  if (row < 1 || column < 1 || row > sheet.rowCount || column > sheet.columnCount) {
-    const where = row < 1 || column < 1 ? `row ${row}, column ${column}` : cellName(row - 1, column - 1);
-    throw new Error(`the sheet "${sheet.name}" has no cell ${where}`);
-  }
+  refuseNoCell(sheet, row, column);
   const content = sheet.contents.get(row - 1, column - 1);
   const format = sheet.formats.get(row - 1, column - 1);
   const rule = sheet.validations.get(row - 1, column - 1);
   return {
     display: display(content, format, workbook.locale),
-    value: plain(content),
+    value: plainValue(content),
     isFormula: typeof content === "object",
     format: ownFormat(format) ?? "General",
     note: sheet.notes.get(row - 1, column - 1) ?? "",
     validation: rule === undefined ? null : viewRule(workbook, rule),
-    columnWidth: sheet.columnWidths[column - 1] ?? DEFAULT_COLUMN_WIDTH,
+    columnWidth: columnWidth(sheet, column),
     ...sheet.styles.get(row - 1, column - 1),
   };
+}
+
+/** In pixels; the column from 1. */
+export function columnWidth(sheet: SheetModel, column: number): number {
+  return sheet.columnWidths[column - 1] ?? DEFAULT_COLUMN_WIDTH;
 }
 
 /** What the cells of the used part of a sheet show, row by row. */
@@ -70,7 +79,8 @@ export function downloadedTsv(workbook: Workbook, sheet: SheetModel): string {
     .join("\r\n");
 }
 
-function plain(content: Content | undefined): string | number | boolean {
+/** What a cell holds; `""` when empty; a formula as its text. */
+export function plainValue(content: Content | undefined): string | number | boolean {
   if (content === undefined) return "";
   return typeof content === "object" ? content.formula : content;
 }

@@ -1,11 +1,11 @@
 import type { DriveStore } from "../drive/drive-store";
 import type { AnswerFault } from "../forms/answer-faults";
 import { prefilledAnswers, responseOfUrl } from "../forms/form-links";
-import type { AnswerValue, FormItem, FormModel } from "../forms/form-model";
+import { type AnswerValue, answersByItem, type FormItem, type FormModel } from "../forms/form-model";
 import { pageAfter, pagesOf } from "../forms/form-pages";
 import { type Refusal, whyRefused } from "../forms/form-store";
 import { answered, faultsOn, readPages, stillOffered } from "./form-filling";
-import { type ItemView, viewItem } from "./form-view";
+import { type ItemView, type PageView, viewItem, viewPages } from "./form-view";
 
 /** Why a page with questions does not come by a link. */
 export type ScreenRefusal = Refusal | "no such response" | "no edits";
@@ -15,12 +15,6 @@ export type AnswersById = Readonly<Record<number, AnswerValue>>;
 
 export interface ScreenItem extends ItemView {
   readonly id: number;
-}
-
-export interface ScreenPage {
-  readonly title: string;
-  readonly helpText: string;
-  readonly items: readonly ScreenItem[];
 }
 
 export interface ScreenFault {
@@ -43,7 +37,7 @@ export interface FormOnScreen {
   readonly edits: string | undefined;
   /** What stands in the form when it is opened: what the link fills in, or the response it edits. */
   readonly filledIn: AnswersById;
-  readonly pages: readonly ScreenPage[];
+  readonly pages: readonly PageView<ScreenItem>[];
   /** The button below a page: what is wrong on it, and which page would follow, `undefined` where the form would be submitted. */
   after(page: number, answers: AnswersById): PageAfter;
   /** What is wrong on the pages these answers lead to, and what would be submitted. Throws EndlessPages. */
@@ -67,11 +61,7 @@ export function openOnScreen(form: FormModel, drive: DriveStore, link: string | 
         return answer === undefined ? [] : [[item.id, answer] as const];
       }),
     ),
-    pages: pages.map(({ pageBreak, items }) => ({
-      title: pageBreak?.title ?? form.title,
-      helpText: pageBreak?.helpText ?? form.description,
-      items: items.map((item) => ({ ...viewItem(item), id: item.id })),
-    })),
+    pages: viewPages(form, (item) => ({ ...viewItem(item), id: item.id })),
     after(page, answers) {
       const answerOf = given(answers);
       return {
@@ -107,10 +97,5 @@ function answersOf(
   link: string | undefined,
 ): ReadonlyMap<FormItem, AnswerValue> {
   if (edits === undefined) return link === undefined ? new Map() : prefilledAnswers(form, link);
-  const answers = form.responses.find(({ id }) => id === edits)?.answers ?? [];
-  return new Map(
-    form.items.flatMap((item) =>
-      answers.filter((each) => each.item === item.id).map(({ value }) => [item, value] as const),
-    ),
-  );
+  return answersByItem(form, form.responses.find(({ id }) => id === edits)?.answers ?? []);
 }

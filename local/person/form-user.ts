@@ -3,6 +3,7 @@ import { openedToAnyone } from "../drive/permissions";
 import { editResponseUrl, prefilledAnswers, responderUrl, responseOfUrl } from "../forms/form-links";
 import {
   type AnswerValue,
+  answersByItem,
   answersInOrder,
   type FormItem,
   type FormModel,
@@ -16,7 +17,7 @@ import { fileOf } from "./drive-user";
 import { type Answers, asFilledIn, rawAnswers, submittedAnswers } from "./form-filling";
 import { type AnswersById, type FormOnScreen, openOnScreen, type ScreenFault } from "./form-on-screen";
 import { type SummaryView, summaryOf } from "./form-summary";
-import { type PageView, viewPages } from "./form-view";
+import { type PageView, viewItem, viewPages } from "./form-view";
 
 /** What Google's page gives after a form was submitted. */
 export interface Submitted extends Submission {
@@ -148,7 +149,7 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
     get refusal() {
       return refusalOf(form, drive);
     },
-    pages: () => viewPages(form),
+    pages: () => viewPages(form, viewItem),
     prefilled: (url) =>
       Object.fromEntries(
         [...prefilledAnswers(form, url)].map(([item, value]) => [item.title, asFilledIn(item, value)]),
@@ -170,12 +171,7 @@ export function openFormAsUser(form: FormModel, world: FormSurroundings, changed
         throw new Error(`${editUrl} leads to no response of the form "${form.title}"`);
       refuseUnlessOpen();
       if (!form.settings.allowResponseEdits) throw new Error("Editing responses is disabled for this form.");
-      const before = new Map(
-        form.items.flatMap((item) =>
-          response.answers.filter((each) => each.item === item.id).map(({ value }) => [item, value] as const),
-        ),
-      );
-      return store(response.id, submittedAnswers(form, answers, before), at);
+      return store(response.id, submittedAnswers(form, answers, answersByItem(form, response.answers)), at);
     },
     onScreen: (link) => openOnScreen(form, drive, link),
     submitScreen(answers, link) {

@@ -20,17 +20,18 @@ export interface ItemView {
 }
 
 /** A page, with the title and text of the page break that begins it; the first one has the form's. */
-export interface PageView {
+export interface PageView<Item = ItemView> {
   readonly title: string;
   readonly helpText: string;
-  readonly items: readonly ItemView[];
+  readonly items: readonly Item[];
 }
 
-export function viewPages(form: FormModel): readonly PageView[] {
+/** A form's pages, each item on them as `view` sees it. */
+export function viewPages<Item>(form: FormModel, view: (item: FormItem) => Item): readonly PageView<Item>[] {
   return pagesOf(form).map(({ pageBreak, items }) => ({
     title: pageBreak?.title ?? form.title,
     helpText: pageBreak?.helpText ?? form.description,
-    items: items.map(viewItem),
+    items: items.map(view),
   }));
 }
 

@@ -25,8 +25,8 @@ export interface Sizes {
 
 type AnyLayer = Layer<string | number | boolean | object>;
 
-function layersOf(sheet: SheetModel): AnyLayer[] {
-  return [...sheet.formatting, ...sheet.matter];
+function layersOf(sheet: SheetModel): readonly AnyLayer[] {
+  return sheet.layers;
 }
 
 /** What a sheet is now. */

@@ -6,7 +6,15 @@ import type { SheetModel } from "../spreadsheet/sheet-model";
 import { displayedIn } from "../spreadsheet/validation";
 import type { Workbook } from "../spreadsheet/workbook";
 import { type CellHands, cellHands } from "./cell-hands";
-import { type CellView, displayedValues, downloadedTsv, viewCell } from "./cell-view";
+import {
+  type CellView,
+  columnWidth,
+  displayedValues,
+  downloadedTsv,
+  plainValue,
+  refuseNoCell,
+  viewCell,
+} from "./cell-view";
 import { editText } from "./edit-text";
 import { type FilterValue, filterValues, hiddenRows } from "./filtering";
 import { type StructureHands, structureHands } from "./structure-hands";
@@ -37,6 +45,8 @@ interface SheetSight {
   downloadTsv(): string;
   /** All there is to know about one cell. */
   cell(row: number, column: number): CellView;
+  /** The `value` of a cell alone, for who looks at many of them. */
+  value(row: number, column: number): CellView["value"];
   /** How these rows look in a span of columns; rows and `columns.start` from 1. */
   window(rows: readonly number[], columns: Span): WindowView;
   /** The formula bar: what, typed into the cell, gives what it holds. */
@@ -117,15 +127,17 @@ export function openSheetAsUser(
     extent: () => sheet.contents.extent(),
     downloadTsv: () => downloadedTsv(workbook, sheet),
     cell: (row, column) => viewCell(workbook, sheet, row, column),
+    value(row, column) {
+      refuseNoCell(sheet, row, column);
+      return plainValue(sheet.contents.get(row - 1, column - 1));
+    },
     window(rows, { start, count }) {
       const fromZero = rows.map((row) => row - 1);
       return viewWindow(workbook, sheet, fromZero, { start: start - 1, count });
     },
     editText(row, column) {
-      const [content, format] = [sheet.contents, sheet.formats].map((layer) =>
-        layer.get(row - 1, column - 1),
-      );
-      return editText(workbook, content, typeof format === "string" ? format : undefined, clock.now());
+      const content = sheet.contents.get(row - 1, column - 1);
+      return editText(workbook, content, sheet.formats.get(row - 1, column - 1), clock.now());
     },
     choices(row, column) {
       const criteria = sheet.validations.get(row - 1, column - 1)?.criteria;
@@ -134,7 +146,8 @@ export function openSheetAsUser(
       return undefined;
     },
     columnWidth(column) {
-      return viewCell(workbook, sheet, 1, column).columnWidth;
+      refuseNoCell(sheet, 1, column);
+      return columnWidth(sheet, column);
     },
     rowHeights: () =>
       [...sheet.rowHeights.entries()].flatMap(([row, height]): [number, number][] =>

@@ -7,7 +7,7 @@ import {
 } from "../spreadsheet/sheet-structure";
 import { sortSheet } from "../spreadsheet/sorting";
 import type { Hands } from "./cell-hands";
-import { viewCell } from "./cell-view";
+import { refuseNoCell } from "./cell-view";
 import { seenAmong } from "./filtering";
 import { type Deed, undoHistory } from "./undo";
 
@@ -44,13 +44,13 @@ export function structureHands({ workbook, sheet, done }: Hands): StructureHands
 
   return {
     resizeColumn(column, width, howMany = 1) {
-      viewCell(workbook, sheet, 1, column + howMany - 1);
+      refuseNoCell(sheet, 1, column + howMany - 1);
       act("resize", () => {
         for (let each = column; each < column + howMany; each += 1) sheet.columnWidths[each - 1] = width;
       });
     },
     resizeRow(row, height, howMany = 1) {
-      viewCell(workbook, sheet, row + howMany - 1, 1);
+      refuseNoCell(sheet, row + howMany - 1, 1);
       act("resize", () => {
         for (let each = row; each < row + howMany; each += 1) sheet.rowHeights[each - 1] = height;
       });

@@ -1,4 +1,3 @@
-import { NotEmulatedError } from "../script/errors";
 import { Enumeration, ServiceObject } from "../script/surface";
 import {
   FORMAT_DATE_KINDS,
@@ -6,6 +5,7 @@ import {
   type FormatCriteria,
 } from "../spreadsheet/conditional-formats";
 import { NUMBER_KINDS } from "../spreadsheet/validation-criteria";
+import { comparedDays, comparedNumbers } from "./compared-values";
 import type { OwnerOfSheets } from "./sheet-ties";
 
 /** `SpreadsheetApp.BooleanCriteria`; those of days relative to today and of formulas are known by name alone. */
@@ -64,24 +64,14 @@ export abstract class FormatConditions extends ServiceObject {
   }
 
   private numbers(kind: KindOf<"numbers">, ...numbers: readonly number[]): this {
-    if (!numbers.every(Number.isFinite)) throw new NotEmulatedError(`a rule of ${numbers.join()}`);
-    return this.when({ kind, numbers });
+    return this.when({ kind, numbers: comparedNumbers(numbers) });
   }
 
   private days(kind: KindOf<"days">, date: Date): this {
-    const { serialDates } = this.spreadsheet.workbook;
-    return this.when({ kind, days: [Math.floor(serialDates.fromInstant(date.getTime()))] });
+    return this.when({ kind, days: comparedDays(this.spreadsheet, [date]) });
   }
 
   private text(kind: KindOf<"texts">, text: string): this {
     return this.when({ kind, texts: [text] });
   }
-}
-
-/** Google: "Retrieves an array of arguments for the rule's criteria." */
-export function conditionValues(criteria: FormatCriteria, { workbook }: OwnerOfSheets): unknown[] {
-  if ("numbers" in criteria) return [...criteria.numbers];
-  if ("texts" in criteria) return [...criteria.texts];
-  if ("days" in criteria) return criteria.days.map((day) => new Date(workbook.serialDates.toInstant(day)));
-  return [];
 }

@@ -1,8 +1,9 @@
-import { NotEmulatedError, ServiceException } from "../script/errors";
+import { ServiceException } from "../script/errors";
 import { defineSurface, type Emulates, type EnumValue, navigation, ServiceObject } from "../script/surface";
 import { colorOf } from "../spreadsheet/colors";
 import type { ConditionalFormat, FormatCriteria, FormatLook } from "../spreadsheet/conditional-formats";
-import { booleanCriteria, conditionValues, FormatConditions } from "./conditional-format-criteria";
+import { comparedValues } from "./compared-values";
+import { booleanCriteria, FormatConditions } from "./conditional-format-criteria";
 import type { OwnerOfSheets, RangeOfCells } from "./sheet-ties";
 
 type ConditionMethods = keyof GoogleAppsScript.Spreadsheet.BooleanCondition;
@@ -40,7 +41,7 @@ class LocalBooleanCondition
   }
 
   getCriteriaType = (): EnumValue => booleanCriteria.of(this.criteria.kind);
-  getCriteriaValues = (): unknown[] => conditionValues(this.criteria, this.spreadsheet);
+  getCriteriaValues = (): unknown[] => comparedValues(this.criteria, this.spreadsheet);
   getBackground = (): string | null => this.look.background ?? null;
   getFontColor = (): string | null => this.look.fontColor ?? null;
   getBold = (): boolean | null => this.look.bold ?? null;
@@ -222,9 +223,7 @@ export class LocalConditionalFormatRuleBuilder
   }
 
   private paint(property: "background" | "fontColor", given: string | null): this {
-    const color = given === null ? null : colorOf(given);
-    if (color === undefined) throw new NotEmulatedError(`the colour "${given}"`);
-    return this.with(property, color);
+    return this.with(property, given === null ? null : colorOf(given));
   }
 
   /** Google: "Passing in null removes" it from what the rule says. */

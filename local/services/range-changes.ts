@@ -41,20 +41,16 @@ export abstract class RangeChanges extends RangeLooks {
       throw new NotEmulatedError("moving cells that a rule or a name draws on");
     }
     this.copyInto(target, { ...copiedBy(), transposed: false, once: true });
-    const { row, column, rows, columns } = target.area;
-    const overlaps = target.sheet === this.sheet;
-    this.write((_down, _right, at, across) => {
-      const isTarget =
-        overlaps &&
-        at >= row &&
-        across >= column &&
-        at < row + Math.max(rows, this.area.rows) &&
-        across < column + Math.max(columns, this.area.columns);
-      if (isTarget) return;
-      for (const layer of [...model.matter, ...model.formatting]) layer.set(at, across, undefined);
+    const { row, column } = target.area;
+    const left =
+      target.sheet === this.sheet ? without(this.area, { ...this.area, row, column }) : [this.area];
+    const { layers } = model;
+    this.writeAll(() => {
+      for (const area of left) {
+        for (const layer of layers) layer.change(area, () => undefined);
+        model.conditionalFormats = formatsWithout(model.conditionalFormats, area);
+      }
     });
-    const covered = overlaps ? without(this.area, { ...this.area, row, column }) : [this.area];
-    for (const left of covered) model.conditionalFormats = formatsWithout(model.conditionalFormats, left);
   }
 
   /** Google: by a column, or by several one after the other; columns are counted in the sheet, from 1. */

@@ -1,4 +1,3 @@
-import { NotEmulatedError } from "../script/errors";
 import { Enumeration, type EnumValue } from "../script/surface";
 import type { CellStyle, WrapStrategy } from "../spreadsheet/cells";
 import { colorOf } from "../spreadsheet/colors";
@@ -224,10 +223,7 @@ export abstract class RangeLooks extends RangeRules {
 
   /** Google tells colours in hexadecimal digits, however they were set. */
   private color(property: "background" | "fontColor", row: number, column: number): string {
-    const given = this.style(property, row, column);
-    const color = colorOf(given);
-    if (color === undefined) throw new NotEmulatedError(`the colour "${given}"`);
-    return color;
+    return colorOf(this.style(property, row, column));
   }
 
   private restyle(property: keyof CellStyle, value: StyleValue): this {

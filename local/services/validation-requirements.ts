@@ -1,4 +1,4 @@
-import { NotEmulatedError, ServiceException } from "../script/errors";
+import { ServiceException } from "../script/errors";
 import { Enumeration, type EnumValue, ServiceObject } from "../script/surface";
 import type { Criteria } from "../spreadsheet/sheet-model";
 import {
@@ -10,6 +10,7 @@ import {
   type TextCriteria,
 } from "../spreadsheet/validation-criteria";
 import { checkboxCriteria } from "./checkboxes";
+import { comparedDays, comparedNumbers, comparedValues } from "./compared-values";
 import type { OwnerOfSheets, RangeOfCells } from "./sheet-ties";
 
 /** `SpreadsheetApp.DataValidationCriteria`. */
@@ -102,16 +103,11 @@ export abstract class ValidationRequirements extends ServiceObject {
   }
 
   private numbers(kind: NumberCriteria["kind"], ...numbers: readonly number[]): this {
-    if (!numbers.every(Number.isFinite)) throw new NotEmulatedError(`a rule of ${numbers.join()}`);
-    return this.require({ kind, numbers });
+    return this.require({ kind, numbers: comparedNumbers(numbers) });
   }
 
   private days(kind: DateCriteria["kind"], ...dates: readonly Date[]): this {
-    const { serialDates } = this.spreadsheet.workbook;
-    return this.require({
-      kind,
-      days: dates.map((date) => Math.floor(serialDates.fromInstant(date.getTime()))),
-    });
+    return this.require({ kind, days: comparedDays(this.spreadsheet, dates) });
   }
 
   private texts(kind: TextCriteria["kind"], ...texts: readonly string[]): this {
@@ -129,8 +125,6 @@ export function criteriaValues(criteria: Criteria, spreadsheet: OwnerOfSheets): 
     case "VALUE_IN_RANGE":
       return [spreadsheet.rangeFor(criteria.source), criteria.showDropdown];
     default:
-      if ("numbers" in criteria) return [...criteria.numbers];
-      if ("texts" in criteria) return [...criteria.texts];
-      return criteria.days.map((day) => new Date(spreadsheet.workbook.serialDates.toInstant(day)));
+      return comparedValues(criteria, spreadsheet);
   }
 }

@@ -1,3 +1,5 @@
+import { NotEmulatedError } from "../script/errors";
+
 /** The sixteen names that HTML has had from the start, orange, and the other spelling of gray; Google knows those of CSS, too. */
 const NAMED: Readonly<Record<string, string>> = {
   aqua: "#00ffff",
@@ -20,8 +22,8 @@ const NAMED: Readonly<Record<string, string>> = {
   yellow: "#ffff00",
 };
 
-/** A colour as Google tells it, e.g. "#ff0000" for "red", "#F00" and "#FF0000"; `undefined` for a name unknown here. */
-export function colorOf(given: string): string | undefined {
+/** A colour as Google tells it, e.g. "#ff0000" for "red", "#F00" and "#FF0000". Throws for a name unknown here. */
+export function colorOf(given: string): string {
   const text = given.toLowerCase();
   if (/^#[\da-f]{6}$/.test(text)) return text;
   const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(text);
@@ -30,5 +32,7 @@ export function colorOf(given: string): string | undefined {
       .slice(1)
       .map((digit) => digit + digit)
       .join("")}`;
-  return NAMED[text];
+  const named = NAMED[text];
+  if (named === undefined) throw new NotEmulatedError(`the colour "${given}"`);
+  return named;
 }

@@ -111,6 +111,11 @@ export class SheetModel {
   get matter(): readonly (Layer<Content> | Layer<string>)[] {
     return [this.contents, this.notes];
   }
+
+  /** All that cells hold. */
+  get layers(): readonly (SheetModel["formatting"] | SheetModel["matter"])[number][] {
+    return [...this.formatting, ...this.matter];
+  }
 }
 
 /** The width of a column that nobody has set, in pixels. */

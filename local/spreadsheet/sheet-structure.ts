@@ -31,7 +31,7 @@ export function deleteRows(workbook: Workbook, sheet: SheetModel, span: Span): v
   if (sheet.rowCount - span.count <= sheet.frozenRows - frozenGone) {
     throw new ServiceException("Sorry, it is not possible to delete all non-frozen rows.");
   }
-  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.deleteRows(span);
+  for (const layer of sheet.layers) layer.deleteRows(span);
   sheet.rowHeights.splice(span.start, span.count);
   sheet.conditionalFormats = formatsAfterDelete(sheet.conditionalFormats, "rows", span);
   sheet.shape = {};
@@ -74,7 +74,7 @@ export function deleteColumns(workbook: Workbook, sheet: SheetModel, span: Span)
   if (sheet.columnCount - span.count <= sheet.frozenColumns - frozenGone) {
     throw new ServiceException("Sorry, it is not possible to delete all non-frozen columns.");
   }
-  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.deleteColumns(span);
+  for (const layer of sheet.layers) layer.deleteColumns(span);
   sheet.columnWidths.splice(span.start, span.count);
   sheet.conditionalFormats = formatsAfterDelete(sheet.conditionalFormats, "columns", span);
   sheet.shape = {};
@@ -103,7 +103,7 @@ export function moveColumns(workbook: Workbook, sheet: SheetModel, span: Span, t
 
 /** Moves a column to place `to`, counted after it was taken out; everything of it goes along. */
 export function moveColumn(workbook: Workbook, sheet: SheetModel, from: number, to: number): void {
-  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.moveColumn(from, to);
+  for (const layer of sheet.layers) layer.moveColumn(from, to);
   const widths = Array.from({ length: sheet.columnCount }, (_, column) => sheet.columnWidths[column]);
   const [width] = widths.splice(from, 1);
   widths.splice(to, 0, width);
@@ -140,7 +140,7 @@ export function reorderRows(
   start: number,
   order: readonly number[],
 ): void {
-  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.reorderRows(start, order);
+  for (const layer of sheet.layers) layer.reorderRows(start, order);
   sheet.shape = {};
   workbook.revision += 1;
 }

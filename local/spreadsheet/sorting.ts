@@ -44,7 +44,7 @@ export function sortSheet(workbook: Workbook, sheet: SheetModel, key: SortKey): 
 
 /** Puts the rows of an area in another order, with all that belongs to its cells: row `i` becomes what `order[i]` was. */
 export function reorderArea(sheet: SheetModel, area: Area, order: readonly number[]): void {
-  for (const layer of [...sheet.formatting, ...sheet.matter]) layer.reorderArea(area, order);
+  for (const layer of sheet.layers) layer.reorderArea(area, order);
   sheet.shape = {};
 }
 

@@ -56,24 +56,23 @@ export function projectOf(standing: Files): "empty" | "ours" | "other" {
 const line = (label: string, names: readonly string[]) =>
   names.length ? [`  ${label} (${names.length}): ${names.join(", ")}`] : [];
 
+const inShort = (scopes: readonly string[]) =>
+  scopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", "")).join(", ");
+
 /** The changes as people read them before they agree. */
 export function changesText(changes: Changes, project: "empty" | "ours"): string {
-  const asked = changes.rightsAdded.map((scope) => scope.replace("https://www.googleapis.com/auth/", ""));
+  const { rightsAdded, rightsGone } = changes;
   return [
     "Sẽ thay đổi trong dự án script:",
     ...line("Tệp mới", changes.added),
     ...line("Tệp đổi nội dung", changes.changed),
     ...line("Tệp bị bỏ", changes.gone),
-    ...(project === "ours" && asked.length
+    ...(project === "ours" && rightsAdded.length
       ? [
-          `  Thêm quyền: ${asked.join(", ")}. Google sẽ xin quyền lại; các việc tự chạy (nhận hồ sơ, chạy hằng giờ) nghỉ cho tới khi tài khoản vận hành bấm một lệnh của sổ và đồng ý.`,
+          `  Thêm quyền: ${inShort(rightsAdded)}. Google sẽ xin quyền lại; các việc tự chạy (nhận hồ sơ, chạy hằng giờ) nghỉ cho tới khi tài khoản vận hành bấm một lệnh của sổ và đồng ý.`,
         ]
       : []),
-    ...(project === "ours" && changes.rightsGone.length
-      ? [
-          `  Bớt quyền: ${changes.rightsGone.map((scope) => scope.replace("https://www.googleapis.com/auth/", "")).join(", ")}.`,
-        ]
-      : []),
-    ...(project === "ours" && !asked.length ? ["  Quyền không thêm: Google không hỏi lại."] : []),
+    ...(project === "ours" && rightsGone.length ? [`  Bớt quyền: ${inShort(rightsGone)}.`] : []),
+    ...(project === "ours" && !rightsAdded.length ? ["  Quyền không thêm: Google không hỏi lại."] : []),
   ].join("\n");
 }

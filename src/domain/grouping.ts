@@ -14,3 +14,9 @@ export function grouped<Key, Item>(
   for (const row of rows) groupIn(groups, keyOf(row), row);
   return groups;
 }
+
+/** The rows in runs of `size`, in their order; the last one may be shorter. */
+export function inRuns<Item>(rows: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(rows.length / size);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * size, (index + 1) * size));
+}

@@ -37,7 +37,7 @@ export function standingColours(tab: string): StandingColours {
   const sheet = existingTab(tab);
   const rules = sheet.getConditionalFormatRules();
   return {
-    of: (column) => rules.flatMap((rule) => (isOf(rule, column) ? [wordOf(rule)] : [])).flat(),
+    of: (column) => rules.flatMap((rule) => (isOf(rule, column) ? wordOf(rule) : [])),
     lay(columns) {
       const others = columns.reduce(
         (left: readonly Rule[], { column }) => withoutColumn(left, column),

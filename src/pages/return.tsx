@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Door } from "../door";
-import { CopyText } from "./parts/copy-text";
 import { DeadlineField } from "./parts/deadline-field";
 import { Frame, start } from "./parts/frame";
 import { NominationList } from "./parts/nomination-list";
+import { ReturnedView } from "./parts/returned";
 import { ReviewChoice } from "./parts/review-choice";
 import { useWork } from "./parts/work";
 
@@ -70,18 +70,7 @@ function ReturnPage() {
         <h2>
           Yêu cầu {returned.id}, {unit?.name}
         </h2>
-        {returned.problems.map((problem) => (
-          <p key={problem} class="warning">
-            {problem}
-          </p>
-        ))}
-        {returned.to.length === 0 && (
-          <CopyText
-            label="Nội dung để gửi đơn vị"
-            text={`${returned.subject}\n\n${returned.body}`}
-            rows={16}
-          />
-        )}
+        <ReturnedView returned={returned} rows={16} />
       </Frame>
     );
   }

@@ -52,17 +52,19 @@ export function outdatedLooks(
   headers: Headers,
 ): { readonly looks: readonly OutdatedLook[]; keep(): void } {
   const kept = keptTexts(keptUnder);
-  const now = new Map(tables.map((table) => [table.tab, lookText(lookOf(table))]));
-  const changed = new Map([...now].filter(([tab, text]) => kept.get(tab) !== text));
-  const looks = tables.flatMap((table): readonly OutdatedLook[] => {
+  const now = tables.map((table) => ({ table, wanted: lookOf(table) }));
+  const texts = now.map(({ table, wanted }) => [table.tab, lookText(wanted)] as const);
+  const changed = new Map(texts.filter(([tab, text]) => kept.get(tab) !== text));
+  const looks = now.flatMap(({ table, wanted }): readonly OutdatedLook[] => {
     const header = standing.get(table.tab);
     if (!header || !changed.has(table.tab)) return [];
     const before =
       readLook(kept.get(table.tab) ?? "") ??
       lookFrom(table.tab, standingColumns(table.tab, Math.max(1, header.length)), standing);
     const colours = readOnce(() => standingColours(table.tab));
-    const columns = changedColumns(table, before, headerPositions(header), colours);
-    const frame = changedFrame(table, before, headerPositions(header));
+    const positions = headerPositions(header);
+    const columns = changedColumns(table, before, wanted, positions, colours);
+    const frame = changedFrame(table, before, wanted, positions);
     const what = [...columnsInWords(columns), ...frameInWords(frame)].join(", ");
     return what === "" ? [] : [{ tab: table.tab, what, mend }];
 
@@ -114,10 +116,10 @@ function readOnce<T extends object>(read: () => T): () => T {
 function changedColumns<T>(
   table: Table<T>,
   before: Look,
+  wanted: Look,
   positions: ReadonlyMap<string, number>,
   colours: () => StandingColours,
 ): readonly ChangedColumn[] {
-  const wanted = lookOf(table);
   return columnsLaidOut(table).flatMap(([, column]) => {
     const label = comparableLabel(column.header);
     const position = positions.get(label);
@@ -144,9 +146,9 @@ function isWidthDue(given: string, wanted: number, tab: string, column: number):
 function changedFrame<T>(
   table: Table<T>,
   before: TabFrame,
+  wanted: TabFrame,
   positions: ReadonlyMap<string, number>,
 ): Partial<TabFrame> {
-  const wanted = lookOf(table);
   const { frozenColumns, colour, warning } = wanted;
   if (frozenColumns === before.frozenColumns && colour === before.colour && warning === before.warning)
     return {};

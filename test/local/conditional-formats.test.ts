@@ -142,6 +142,7 @@ describe("rules follow the cells they hold for", () => {
       ["B3:B4", "D7:E7"],
     ],
     ['sheet.getRange("B3:B4").moveTo(sheet.getRange("B4"))', ["B3:B5"], ["B4:B5"]],
+    ['sheet.getRange("C1").moveTo(sheet.getRange("A1:C1"))', ["C1"], ["A1"]],
     ["sheet.clearContents()", ["B3:B5"], ["B3:B5"]],
     ["sheet.clearFormats()", ["B3:B5"], undefined],
     ["sheet.clear()", ["B3:B5"], undefined],

@@ -121,6 +121,14 @@ describe("moving cells", () => {
     ).toEqual([["", 1, 2, 3]]);
   });
 
+  test("a range in which they stand takes them in at its first cell", () => {
+    expect(
+      runInSheet(`sheet.getRange("A1:C1").setValues([[1, 2, 3]]);
+        sheet.getRange("C1").moveTo(sheet.getRange("A1:C1"));
+        return sheet.getRange("A1:C1").getValues();`),
+    ).toEqual([[3, 2, ""]]);
+  });
+
   test("what a rule or a name draws on is not emulated", () => {
     const code = (before: string) => `${before} sheet.getRange("A1:A2").moveTo(sheet.getRange("C1"))`;
     const rule = `sheet.getRange("B1").setDataValidation(

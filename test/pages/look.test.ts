@@ -7,7 +7,7 @@ import { startBrowser } from "../support/browser";
 import { decidedReview } from "../support/decided-review";
 import { filledRegister } from "../support/filled-review";
 import { owingRegister } from "../support/owing-units";
-import { fitsWidth, inBrowser, openPage, unlabelled } from "../support/pages";
+import { fitsWidth, inBrowser, openAll, openPage, unlabelled } from "../support/pages";
 import { registerOf } from "../support/register";
 import { headless, send } from "../support/review";
 import { keepScreen } from "../support/screens";
@@ -158,7 +158,7 @@ test.each(Object.entries(looks))(
       openPage(register(), ...path),
       async (tab) => {
         await until(tab);
-        await tab.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
+        await openAll(tab);
         expect(await fitsWidth(tab)).toBe(true);
         expect(await unlabelled(tab)).toEqual([]);
         await expectAccessible(tab);

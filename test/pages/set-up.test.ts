@@ -1,11 +1,11 @@
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLocalAppsScript } from "../../local/local-apps-script";
-import { pasteSample, tabRows } from "../../scripts/fresh-register";
-import { readSample } from "../../scripts/sample";
+import { freshRegister, tabRows } from "../../scripts/fresh-register";
 import { startBrowser } from "../support/browser";
 import { fitsWidth, inBrowser, openPage, slowly, unlabelled } from "../support/pages";
-import { testNow } from "../support/register";
+import { registerOf, testNow } from "../support/register";
+import { typeWhere } from "../support/review";
 import { keepScreen } from "../support/screens";
 
 let browser: Browser;
@@ -118,9 +118,7 @@ test("Thiết lập từng bước: from a blank Sheet to the first plan; stoppe
 }, 180_000);
 
 test("Thiết lập từng bước of a register in use shows what stands, and writes over nothing that changed meanwhile", async () => {
-  const script = emptySheet();
-  script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]);
-  pasteSample(script, readSample("samples/an-giang"));
+  const script = registerOf("samples/an-giang");
   await inBrowser(newTab, openPage(script, "Thiết lập", "Thiết lập từng bước"), async (tab) => {
     await step(tab, "2. Trường").click();
     const place = tab.getByLabel(/^Địa danh/);
@@ -147,9 +145,7 @@ test("Thiết lập từng bước of a register in use shows what stands, and w
 });
 
 test("what is typed in a step is there again after another step, and what somebody else typed meanwhile is told", async () => {
-  const script = emptySheet();
-  script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]);
-  pasteSample(script, readSample("samples/an-giang"));
+  const script = registerOf("samples/an-giang");
   const sheet = script.spreadsheet.sheet("Thông tin chung");
   const row = sheet.values().findIndex(([item]) => item === "Địa danh") + 1;
   await inBrowser(newTab, openPage(script, "Thiết lập", "Thiết lập từng bước"), async (tab) => {
@@ -176,8 +172,7 @@ test("what is typed in a step is there again after another step, and what somebo
 });
 
 test("the plan's step: another school year takes what was proposed with it; read anew, what the plan lacks is told anew", async () => {
-  const script = emptySheet();
-  script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]);
+  const script = freshRegister("Sổ thử", testNow);
   await inBrowser(newTab, openPage(script, "Thiết lập", "Thiết lập từng bước"), async (tab) => {
     await step(tab, "6. Kế hoạch đầu tiên").click();
     await tab.getByLabel("Tên đợt").fill("Đợt riêng");
@@ -189,8 +184,7 @@ test("the plan's step: another school year takes what was proposed with it; read
     await button(tab, "Thêm đợt vào sổ").click();
     const lacks = tab.getByText("mục “Tên trường”");
     await lacks.waitFor();
-    const sheet = script.spreadsheet.sheet("Thông tin chung");
-    sheet.paste(sheet.values().findIndex(([item]) => item === "Tên trường") + 1, 2, [["Trường Ví Dụ"]]);
+    typeWhere(script, "Thông tin chung", ["Mục", "Tên trường"], "Giá trị", "Trường Ví Dụ");
     await button(tab, "Tải lại").click();
     await expect.poll(() => lacks.count()).toBe(0);
     await tab.getByText("Kế hoạch chưa soạn được").waitFor();

@@ -5,7 +5,7 @@ import { operator } from "../../scripts/fresh-register";
 import { startBrowser } from "../support/browser";
 import { decidedReview } from "../support/decided-review";
 import { filledRegister } from "../support/filled-review";
-import { fitsWidth, inBrowser, openPage, unlabelled } from "../support/pages";
+import { fitsWidth, inBrowser, openAll, openPage, unlabelled } from "../support/pages";
 import { review, rowsOf, typeWhere } from "../support/review";
 import { keepScreen } from "../support/screens";
 
@@ -33,10 +33,6 @@ async function keepWhole(tab: Tab, name: string): Promise<void> {
   );
   await tab.setViewportSize({ width: 300, height });
   await keepScreen(tab, name);
-}
-
-async function openAll(tab: Tab): Promise<void> {
-  await tab.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
 }
 
 test("Bảng điều khiển: in a new Sheet its button sets the register up, and what is next shows", async () => {

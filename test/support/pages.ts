@@ -83,6 +83,11 @@ export async function fitsWidth(tab: Tab): Promise<boolean> {
   );
 }
 
+/** Opens all that a page has folded away. */
+export async function openAll(tab: Tab): Promise<void> {
+  await tab.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
+}
+
 /** Lets each call of the page take long enough for a person to click meanwhile. */
 export async function slowly(tab: Tab): Promise<void> {
   await tab.route("**/*", async (route) => {

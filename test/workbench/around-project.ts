@@ -11,13 +11,13 @@ import {
   TableRow,
   TextRun,
 } from "docx";
+import type { Browser, Page as Tab } from "playwright-core";
+import { expect, onTestFinished } from "vitest";
 import { type LocalAppsScript, openLocalAppsScript } from "../../local/local-apps-script";
 import { openWorkbench, type Workbench } from "../../local/workbench/workbench";
 import { writeProject } from "../local/script-project";
 import { temporaryFolder } from "../local/temporary-folder";
-
-/** Text that is an element, ends a script, and turns the direction of writing, if anything takes it for more than text. */
-export const HOSTILE = `<img src=x onerror="document.title='hit'"></script><b>\u202eABC`;
+import { HOSTILE } from "./hostile";
 
 export const WRITER = "to.toan@truong.example";
 
@@ -118,6 +118,26 @@ export async function openAround(): Promise<Around> {
       return openLocalAppsScript({ project, folder: `${folder}/state`, now });
     },
   };
+}
+
+/** A tab at a hash; that nothing in it failed or ran is looked at when the test is over. */
+export async function openPart(browser: Browser, { workbench }: Around, hash: string): Promise<Tab> {
+  const tab = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const errors: string[] = [];
+  tab.on("pageerror", (error) => errors.push(String(error)));
+  await tab.goto(workbench.url + hash);
+  onTestFinished(async () => {
+    const title = await tab.title();
+    expect([errors, title]).toEqual([[], expect.stringContaining("Sổ Mẫu")]);
+    expect(title).not.toContain("hit");
+    await tab.close();
+  });
+  return tab;
+}
+
+/** Clicks the button of that name. */
+export function press(tab: Tab, name: string): Promise<void> {
+  return tab.getByRole("button", { name, exact: true }).click();
 }
 
 /** A document with pages to break: long paragraphs, a table with a header row, an annex in landscape, hostile text, page numbers. */

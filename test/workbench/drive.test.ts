@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import PizZip from "pizzip";
 import type { Browser, Page as Tab } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "../support/axe";
 import { startBrowser } from "../support/browser";
-import { type Around, editedDocument, HOSTILE, openAround } from "./around-project";
+import { type Around, editedDocument, openAround, openPart, press } from "./around-project";
+import { HOSTILE } from "./hostile";
 
 let browser: Browser;
 let around: Around;
@@ -15,20 +16,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-async function open(hash: string): Promise<Tab> {
-  const tab = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  const errors: string[] = [];
-  tab.on("pageerror", (error) => errors.push(String(error)));
-  await tab.goto(around.workbench.url + hash);
-  onTestFinished(async () => {
-    expect([errors, await tab.title()]).toEqual([[], expect.stringContaining("Sổ Mẫu")]);
-    await tab.close();
-  });
-  return tab;
-}
-
-const press = (tab: Tab, name: string): Promise<void> =>
-  tab.getByRole("button", { name, exact: true }).click();
+const open = (hash: string): Promise<Tab> => openPart(browser, around, hash);
 const names = (tab: Tab): Promise<readonly string[]> => tab.locator(".file-name").allInnerTexts();
 
 /** The bytes of what a button or a link downloads, and its file name. */

@@ -1,8 +1,9 @@
 import type { Browser, Page as Tab } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "../support/axe";
 import { startBrowser } from "../support/browser";
-import { type Around, HOSTILE, openAround } from "./around-project";
+import { type Around, openAround, openPart, press } from "./around-project";
+import { HOSTILE } from "./hostile";
 
 let browser: Browser;
 let around: Around;
@@ -14,21 +15,7 @@ afterAll(async () => {
   await around?.workbench.stop();
 });
 
-/** A tab at a hash; that nothing in it failed or ran is looked at when the test is over. */
-async function open(hash: string): Promise<Tab> {
-  const tab = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  const errors: string[] = [];
-  tab.on("pageerror", (error) => errors.push(String(error)));
-  await tab.goto(around.workbench.url + hash);
-  onTestFinished(async () => {
-    expect([errors, await tab.title()]).toEqual([[], expect.stringContaining("Sổ Mẫu")]);
-    await tab.close();
-  });
-  return tab;
-}
-
-const press = (tab: Tab, name: string): Promise<void> =>
-  tab.getByRole("button", { name, exact: true }).click();
+const open = (hash: string): Promise<Tab> => openPart(browser, around, hash);
 
 /** What a form's questions are told to be wrong with, by their titles. */
 const faults = (tab: Tab): Promise<readonly string[]> => tab.locator(".form-fault").allInnerTexts();

@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { measureSheet } from "./grid-measure";
 import { closeBrowser, type GridPage, openGridPage } from "./grid-page";
@@ -57,6 +58,28 @@ describe("validation", () => {
     await page.getByRole("option", { name: "Văn" }).click();
     await grid.shows("B5", "Văn");
     expect((await grid.values()).map((row) => row[1])).toEqual(["Tổ", "Văn", "Toán", "Toán", "Văn"]);
+  });
+
+  test("a list opens also when something changes before what it holds has come", async () => {
+    grid = await openGridPage(LIST);
+    const { page } = grid;
+    const held: Route[] = [];
+    await page.route("**/ask", async (route) => {
+      if (route.request().postDataJSON().method === "grid.edit") held.push(route);
+      else await route.continue();
+    });
+    await page.locator('td[data-a1="B4"] .list').click();
+    await expect.poll(() => held.length).toBe(2);
+    const { sheet } = (await grid.ask("grid.look", {})) as { sheet: { id: number } };
+    await grid.ask("grid.resize", { sheet: sheet.id, what: "rows", first: 20, howMany: 1, size: 40 });
+    await expect.poll(() => held.length).toBe(3);
+    for (const route of held) {
+      await Promise.all([
+        page.waitForResponse((response) => response.request() === route.request()),
+        route.continue(),
+      ]);
+    }
+    await page.getByRole("option", { name: "Văn" }).waitFor();
   });
 
   test("what a rule refuses says why and stays to be mended; a warning marks the cell", async () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page as Tab } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "../support/axe";
 import { startBrowser } from "../support/browser";
-import { type Around, HOSTILE, openAround, WRITER } from "./around-project";
+import { type Around, openAround, openPart, WRITER } from "./around-project";
+import { HOSTILE } from "./hostile";
 
 let browser: Browser;
 let around: Around;
@@ -15,17 +16,7 @@ afterAll(async () => {
   await around?.workbench.stop();
 });
 
-async function open(hash: string): Promise<Tab> {
-  const tab = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  const errors: string[] = [];
-  tab.on("pageerror", (error) => errors.push(String(error)));
-  await tab.goto(around.workbench.url + hash);
-  onTestFinished(async () => {
-    expect([errors, await tab.title()]).toEqual([[], expect.not.stringContaining("hit")]);
-    await tab.close();
-  });
-  return tab;
-}
+const open = (hash: string): Promise<Tab> => openPart(browser, around, hash);
 
 /** The boxes with their counts, from above. */
 const boxes = async (tab: Tab): Promise<readonly string[]> =>

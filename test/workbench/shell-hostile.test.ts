@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import type { Workbench } from "../../local/workbench/workbench";
 import { expectAccessible } from "../support/axe";
 import { startBrowser } from "../support/browser";
-import { HOSTILE, openShell, openTab } from "./shell-project";
+import { HOSTILE } from "./hostile";
+import { openShell, openTab } from "./shell-project";
 
 let browser: Browser;
 let workbench: Workbench;

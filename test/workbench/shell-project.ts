@@ -1,9 +1,7 @@
 import type { Browser, Page as Tab } from "playwright-core";
 import { openWorkbench, type Workbench } from "../../local/workbench/workbench";
 import { writeProject } from "../local/script-project";
-
-/** Text that is an element, ends a script, and turns the direction of writing, if anything takes it for more than text. */
-export const HOSTILE = `<img src=x onerror="document.title='hit'"></script><b>\u202eABC`;
+import { HOSTILE } from "./hostile";
 
 /** An add-on with everything that the shell shows: menus in menus, dialogs, toasts, pages, failures, hostile text. */
 const CODE = `

@@ -56,12 +56,17 @@ export function cellsView(sheet: SheetUser, { rows: runs, columns }: CellsWanted
   };
 }
 
+/** Whether the filter hides a row, as it stands now. */
+export function hiddenIn(sheet: SheetUser): (row: number) => boolean {
+  const hidden = sheet.hiddenRows();
+  return (row) => hidden.some(({ start, count }) => row >= start && row < start + count);
+}
+
 /** The rows of an area that no filter hides. */
 function seenRows(sheet: SheetUser, { row, rows }: GridArea): number[] {
-  const hidden = sheet.hiddenRows();
+  const isHidden = hiddenIn(sheet);
   return Array.from({ length: rows }, (_, index) => row + index).filter(
-    (each) =>
-      each <= sheet.rowCount && !hidden.some(({ start, count }) => each >= start && each < start + count),
+    (each) => each <= sheet.rowCount && !isHidden(each),
   );
 }
 
@@ -93,7 +98,7 @@ export function summaryView(
   let [filled, numbers, sum] = [0, 0, 0];
   for (const row of seenRows(sheet, { ...area, rows })) {
     for (let column = area.column; column < area.column + columns; column += 1) {
-      const { value } = sheet.cell(row, column);
+      const value = sheet.value(row, column);
       if (value !== "") filled += 1;
       if (typeof value !== "number") continue;
       numbers += 1;
@@ -114,12 +119,10 @@ export function edgeFrom(
   down: number,
   right: number,
 ): { row: number; column: number } {
-  const hidden = sheet.hiddenRows();
+  const isHidden = hiddenIn(sheet);
   const used = sheet.extent();
-  const isHidden = (row: number): boolean =>
-    hidden.some(({ start, count }) => row >= start && row < start + count);
   const isFilled = ({ row, column }: { row: number; column: number }): boolean =>
-    row <= used.rows && column <= used.columns && sheet.cell(row, column).value !== "";
+    row <= used.rows && column <= used.columns && sheet.value(row, column) !== "";
   const step = (at: { row: number; column: number }): { row: number; column: number } | undefined => {
     let row = at.row + down;
     while (down !== 0 && isHidden(row)) row += down;

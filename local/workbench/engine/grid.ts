@@ -3,7 +3,7 @@ import type { GridArea, GridMethods, SheetArea, UndoView } from "../protocol/gri
 import { DEEDS, inVietnamese, ruleText, undoMessage } from "./grid-messages";
 import { gridSheets } from "./grid-sheets";
 import { tabHandlers } from "./grid-tabs";
-import { cellsView, copiedCells, edgeFrom, sheetView, summaryView } from "./grid-view";
+import { cellsView, copiedCells, edgeFrom, hiddenIn, sheetView, summaryView } from "./grid-view";
 import type { EngineHost, Handlers } from "./host";
 
 /** As many places are told of what is found. */
@@ -75,13 +75,13 @@ export function gridHandlers(host: EngineHost): Handlers<GridMethods> {
       const isHere = cut?.sheet === id;
       const cutFrom = cut === undefined || isHere ? undefined : openFor(cut.sheet);
       const columns = Math.max(1, ...texts.map((line) => line.length));
-      const hidden = sheet.hiddenRows();
+      const isHidden = hiddenIn(sheet);
       sheet.paste(row, column, texts, isHere ? cut.area : undefined);
       if (cut !== undefined) cutFrom?.clear(cut.area.row, cut.area.column, cut.area.rows, cut.area.columns);
       let last = row - 1;
       for (let pasted = 0; pasted < Math.max(1, texts.length); ) {
         last += 1;
-        if (!hidden.some(({ start, count }) => last >= start && last < start + count)) pasted += 1;
+        if (!isHidden(last)) pasted += 1;
       }
       return { area: { row, column, rows: last - row + 1, columns } };
     },

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { changeFiles } from "../../state/file-set";
 import type { RunView } from "../protocol/script";
 
 /** What the workbench keeps beside the script's state. */
@@ -23,7 +24,7 @@ export function readKept(folder: string): Kept | undefined {
 /** Writes it; the file is replaced at once, never half. */
 export function writeKept(folder: string, kept: Kept): void {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, FILE);
-  writeFileSync(`${path}.new`, `${JSON.stringify(kept, null, 1)}\n`);
-  renameSync(`${path}.new`, path);
+  const files = changeFiles(folder);
+  files.put(FILE, `${JSON.stringify(kept, null, 1)}\n`);
+  files.commit();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useHash } from "./use-hash";
 
 /** The parts of the workbench, by the first word of the address's hash. */
 export type Part = "sheet" | "forms" | "drive" | "mail" | "runs";
@@ -20,11 +20,5 @@ export function partOf(hash: string): Part {
 
 /** The part that is open, by the address. */
 export function usePart(): Part {
-  const [part, setPart] = useState(() => partOf(location.hash));
-  useEffect(() => {
-    const follow = () => setPart(partOf(location.hash));
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, []);
-  return part;
+  return partOf(useHash());
 }

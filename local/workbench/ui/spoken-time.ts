@@ -12,8 +12,3 @@ export function spokenSize(bytes: number): string {
     ? `${Math.round(kilobytes)} KB`
     : `${(kilobytes / 1024).toFixed(1).replace(".", ",")} MB`;
 }
-
-/** For searching: small letters, without marks above and below, as people type in a hurry. */
-export function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
-}

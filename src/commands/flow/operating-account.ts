@@ -68,8 +68,7 @@ function latestOperation(rows: readonly OperationRow[]): OperationRow | undefine
  * account and script that made them (scope `drive.file`), so one operating account does all of that; and in a copy of the
  * Sheet nobody does: it has the real units' addresses and the real forms' ids.
  */
-export function otherAccount(): Problem | null {
-  const found = standing();
+export function otherAccount(found: Standing = standing()): Problem | null {
   switch (found.kind) {
     case "own":
       return null;
@@ -81,6 +80,20 @@ export function otherAccount(): Problem | null {
       return { what: "Sổ ở trang tính này chưa thiết lập", remedy: `Bấm ${menuPath("setUpRegister")} trước` };
     case "unknown":
       return found.problems[0] ?? isCopy;
+  }
+}
+
+/** Why set-up may make nothing that leaves the Sheet; nothing where the register is this account's, or nobody's yet. */
+export function notOurs(whose: Standing): readonly Problem[] {
+  switch (whose.kind) {
+    case "other":
+      return [operatedBy(whose.account)];
+    case "copy":
+      return [isCopy];
+    case "unknown":
+      return whose.problems;
+    default:
+      return [];
   }
 }
 

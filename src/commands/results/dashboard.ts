@@ -83,8 +83,9 @@ const tabs: Readonly<Record<StepTab, string>> = {
  */
 export function dashboard({ review: code }: { readonly review: string }): Result<Dashboard> {
   const at = now();
-  if (standing().kind === "new") return ok(beforeSetUp(at));
-  const notice = otherAccount();
+  const whose = standing();
+  if (whose.kind === "new") return ok(beforeSetUp(at));
+  const notice = otherAccount(whose);
   return readRegister(
     working(dashboardTables),
     (open, unread) => {

@@ -2,7 +2,7 @@ import type { Severity } from "../../domain/awards/severity";
 import { compareSeverities, severityNames } from "../../domain/awards/severity";
 import { compareDates, daysLater } from "../../domain/calendar-date";
 import { referenceCiter } from "../../domain/papers/citing";
-import type { Ground } from "../../domain/papers/ground";
+import { groundTitle } from "../../domain/papers/ground";
 import { failed, ok, type Result } from "../../domain/result";
 import { nominationHistory, pastAwardsOf } from "../../domain/results/nomination-history";
 import { checks } from "../../domain/review/checks/checks";
@@ -119,7 +119,8 @@ export function nominationFile({ id }: { readonly id: string }): Result<Nominati
 function fileOf(open: Open, nomination: Nomination): NominationFile {
   const { id, name, finding, evidence, evidenceState, late, state } = nomination;
   const review = open.reviews.withKey({ code: nomination.review });
-  const award = open.awards.withKey({ code: nomination.award })?.name ?? nomination.award;
+  const awardName = (code: string) => open.awards.withKey({ code })?.name ?? code;
+  const award = awardName(nomination.award);
   const cite = referenceCiter(open.grounds.rows(), now());
   const found = open.findings
     .rows()
@@ -134,7 +135,6 @@ function fileOf(open: Open, nomination: Nomination): NominationFile {
     grants: open.grants.rows(),
     book: open.book.rows(),
   };
-  const awardName = (code: string) => open.awards.withKey({ code })?.name ?? code;
   return {
     ...{ id, name, award, finding },
     unit: open.units.withKey({ code: nomination.unit })?.name ?? nomination.unit,
@@ -144,8 +144,10 @@ function fileOf(open: Open, nomination: Nomination): NominationFile {
     findings: found.map(({ rule, severity, message, grounds: written }) => {
       const cited = cite(written);
       const other = [
-        ...cited.notInForce.map((ground) => `${titleOf(ground)} (${ground.code}, không có hiệu lực hôm nay)`),
-        ...cited.incomplete.map((ground) => `${titleOf(ground)} (${ground.code}, chưa điền đủ số, ngày)`),
+        ...cited.notInForce.map(
+          (ground) => `${groundTitle(ground)} (${ground.code}, không có hiệu lực hôm nay)`,
+        ),
+        ...cited.incomplete.map((ground) => `${groundTitle(ground)} (${ground.code}, chưa điền đủ số, ngày)`),
         ...cited.unknown.map((code) => `${code} (không có ở tab “${grounds.tab}”)`),
       ];
       return {
@@ -175,41 +177,30 @@ function fileOf(open: Open, nomination: Nomination): NominationFile {
   };
 }
 
-/** "Quyết định ban hành Quy chế thi đua, khen thưởng": what a ground is, while it cannot be cited. */
-function titleOf({ kind, number, summary }: Ground): string {
-  return [kind, number, summary].filter((part) => part !== "").join(" ");
-}
+const whoFacts = ["code", "position", "className"] as const;
+const meritFacts = ["initiative", "initiativeDecision", "pastAwards", "summary", "product"] as const;
 
 /** What the unit and the secretary wrote, under the headers of the tab. */
 function factsOf(nomination: Nomination): readonly Fact[] {
   const { columns } = nominations;
-  const { rating, votesFor, votesIn, opinion, note } = nomination;
+  const { rating, votesFor, votesIn } = nomination;
+  const told = (
+    name: "opinion" | "note" | (typeof whoFacts)[number] | (typeof meritFacts)[number],
+  ): Fact => ({
+    label: columns[name].header,
+    text: nomination[name],
+  });
   const facts: readonly Fact[] = [
-    ...(["code", "position", "className"] as const).map((name) => told(name)),
+    ...whoFacts.map(told),
     { label: columns.rating.header, text: rating === null ? "" : ratingNames[rating] },
-    ...(["initiative", "initiativeDecision", "pastAwards", "summary", "product"] as const).map((name) =>
-      told(name),
-    ),
+    ...meritFacts.map(told),
     {
       label: "Bình xét ở đơn vị",
       text: votesFor === null ? "" : `${votesFor}${votesIn === null ? "" : `/${votesIn}`} phiếu`,
     },
-    { label: columns.opinion.header, text: opinion },
-    { label: columns.note.header, text: note },
+    told("opinion"),
+    told("note"),
   ];
-  function told(
-    name:
-      | "code"
-      | "position"
-      | "className"
-      | "initiative"
-      | "initiativeDecision"
-      | "pastAwards"
-      | "summary"
-      | "product",
-  ): Fact {
-    return { label: columns[name].header, text: nomination[name] };
-  }
   return facts.filter(({ text }) => text.trim() !== "");
 }
 

@@ -25,12 +25,13 @@ export function reviewStand(open: OpenDashboard, review: ReviewPeriod): StandRea
   const meetings = open.meetings.rows().filter((row) => row.review === review.code);
   const results = readResults(open, review.code);
   const problems: Problem[] = results.ok ? [] : [...results.problems];
+  const head = headStand(open, review, results);
   const stands = meetings.flatMap((meeting): readonly MeetingStand[] => {
     const steps = packageSteps(open, meeting.code, results);
     if (steps.ok) {
       const sessions = open.sessions.rows().filter((row) => row.meeting === meeting.code);
       const far = steps.value.map((step) => ({ step, state: stepState(step, open.book.rows()) }));
-      return [{ meeting, sessions, steps: far, ...headStand(open, review, results) }];
+      return [{ meeting, sessions, steps: far, ...head }];
     }
     if (results.ok) problems.push(...steps.problems);
     return [];

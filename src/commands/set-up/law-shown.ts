@@ -2,7 +2,7 @@ import { type Award, compareAwards } from "../../domain/awards/award";
 import type { DatedRule } from "../../domain/awards/dated-rule";
 import { type CalendarDate, compareDates } from "../../domain/calendar-date";
 import { grouped } from "../../domain/grouping";
-import { citation, type Ground, isComplete } from "../../domain/papers/ground";
+import { citation, type Ground, groundTitle, isComplete } from "../../domain/papers/ground";
 import { ok, type Result } from "../../domain/result";
 import { isInForce } from "../../domain/validity";
 import { readRegister } from "../../register/read-register";
@@ -38,12 +38,12 @@ export interface LawShown {
 /** What of the law stands in the register, by packs, and which holds on a day. Changes nothing. */
 export function lawShown(today: CalendarDate): Result<LawShown> {
   return readRegister({ awards, awardRules, votingRules, rewards, grounds }, (open) => {
-    const counted: readonly (readonly [string, readonly DatedRule[]])[] = [
-      ["điều kiện danh hiệu", open.awardRules.rows()],
-      ["ngưỡng phiếu", open.votingRules.rows()],
-      ["mức thưởng", open.rewards.rows()],
+    const counted: readonly (readonly [what: string, tab: string, rows: readonly DatedRule[]])[] = [
+      ["điều kiện danh hiệu", awardRules.tab, open.awardRules.rows()],
+      ["ngưỡng phiếu", votingRules.tab, open.votingRules.rows()],
+      ["mức thưởng", rewards.tab, open.rewards.rows()],
     ];
-    const rows = counted.flatMap(([, own]) => own);
+    const rows = counted.flatMap(([, , own]) => own);
     const packs = [...new Set([...rows, ...open.grounds.rows()].map(({ pack }) => pack))];
     const shown = packs.map((pack): PackShown => {
       const own = rows.filter((row) => row.pack === pack);
@@ -52,9 +52,9 @@ export function lawShown(today: CalendarDate): Result<LawShown> {
         pack,
         inForce: [...own, ...texts].some((row) => isInForce(row, today)),
         days: daysOf(own.length > 0 ? own : texts),
-        contents: counted.flatMap(([what, all]) => {
+        contents: counted.flatMap(([what, tab, all]) => {
           const count = all.filter((row) => row.pack === pack).length;
-          return count === 0 ? [] : [`${count} ${what} (tab “${tabOf[what] ?? ""}”)`];
+          return count === 0 ? [] : [`${count} ${what} (tab “${tab}”)`];
         }),
         grounds: texts.map(groundText),
       };
@@ -64,12 +64,6 @@ export function lawShown(today: CalendarDate): Result<LawShown> {
     return ok({ today: shortDate(today), awards: awardsShown(open.awards.rows()), packs: sorted });
   });
 }
-
-const tabOf: Readonly<Record<string, string>> = {
-  "điều kiện danh hiệu": awardRules.tab,
-  "ngưỡng phiếu": votingRules.tab,
-  "mức thưởng": rewards.tab,
-};
 
 function daysOf(rows: readonly Pick<DatedRule, "validFrom" | "validUntil">[]): string {
   const [from] = rows.flatMap(({ validFrom }) => validFrom ?? []).sort(compareDates);
@@ -89,9 +83,7 @@ function daysOf(rows: readonly Pick<DatedRule, "validFrom" | "validUntil">[]): s
 /** A text that lacks its number or day is not cited yet: that is told. */
 function groundText(ground: Ground): string {
   if (isComplete(ground)) return upperFirst(citation(ground));
-  const { kind, number, summary } = ground;
-  const named = [kind, number, summary].filter((part) => part !== "").join(" ");
-  return `${upperFirst(named)}: chưa đủ số, ngày nên chưa in, điền ở tab “${grounds.tab}”`;
+  return `${upperFirst(groundTitle(ground))}: chưa đủ số, ngày nên chưa in, điền ở tab “${grounds.tab}”`;
 }
 
 const headings: Readonly<Record<Award["kind"], string>> = {

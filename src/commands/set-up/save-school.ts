@@ -13,7 +13,7 @@ import { menuPath } from "../../vietnamese/captions";
 import { comparable, comparableLabel } from "../../vietnamese/text";
 
 /** What the first set-up asks of the school, in the order in which it asks. */
-export const schoolAsked = [
+const schoolAsked = [
   "school",
   "schoolSymbol",
   "parentBody",

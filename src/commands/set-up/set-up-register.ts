@@ -8,7 +8,7 @@ import { isVietnamese } from "../../register/sheet-locality";
 import { settingsTable } from "../../register/tables/school/settings";
 import { auditTrail } from "../../register/tables/technical/audit-trail";
 import { busy } from "../../register/unit-of-work";
-import { isCopy, operatedBy, standing } from "../flow/operating-account";
+import { notOurs, standing } from "../flow/operating-account";
 import { type FinalReply, refused } from "../flow/reply";
 import { addMissingRows, keepWhose, makeTabs } from "./register-parts";
 import { setUpTemplates } from "./set-up-templates";
@@ -20,11 +20,9 @@ import { setUpTemplates } from "./set-up-templates";
  * for them it makes the missing tabs and columns alone. A fault in one part keeps no other part from being made.
  */
 export function setUpRegister(): FinalReply {
-  const whose = standing();
+  const strangers = notOurs(standing());
   const wasForeign = !isVietnamese();
-  if (whose.kind === "other") return tabsAlone(operatedBy(whose.account));
-  if (whose.kind === "copy") return tabsAlone(isCopy);
-  if (whose.kind === "unknown") return tabsAlone(...whose.problems);
+  if (strangers.length > 0) return tabsAlone(...strangers);
   const tabs = makeTabs();
   if (!tabs.ok && tabs.problems.includes(busy)) return refused(busy);
   const migrated = migrate("setUpRegister");

@@ -1,4 +1,5 @@
-import { type DocumentKind, everyKind, kindInSentence } from "../../domain/papers/kinds";
+import { inRuns } from "../../domain/grouping";
+import { everyKind, kindInSentence } from "../../domain/papers/kinds";
 import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { migrate } from "../../register/migrate";
@@ -6,7 +7,7 @@ import { tabsToSetUp } from "../../register/set-up";
 import { isVietnamese } from "../../register/sheet-locality";
 import { settingsTable } from "../../register/tables/school/settings";
 import { busy } from "../../register/unit-of-work";
-import { isCopy, operatedBy, standing } from "../flow/operating-account";
+import { notOurs, standing } from "../flow/operating-account";
 import { type StepAnswer, stepMade } from "../flow/step-answer";
 import { addMissingRows, keepWhose, lacksSettings, makeTabs } from "./register-parts";
 import { setUpTemplates, templatesToSetUp } from "./set-up-templates";
@@ -35,9 +36,10 @@ const [tabsAtOnce, templatesAtOnce] = [10, 4];
 
 /** What is left of *Thiết lập sổ*, in steps; nothing where the register is complete. Changes nothing. */
 export function setUpLeft(): SetUpLeft {
-  const strangers = notOurs();
+  const whose = standing();
+  const strangers = notOurs(whose);
   const tabs = tabsToSetUp();
-  const jobs = chunks(tabs.length > 0 || isVietnamese() ? tabs : [settingsTable.tab], tabsAtOnce).map(
+  const jobs = inRuns(tabs.length > 0 || isVietnamese() ? tabs : [settingsTable.tab], tabsAtOnce).map(
     (names) => ({
       part: "tabs" as const,
       names,
@@ -45,8 +47,8 @@ export function setUpLeft(): SetUpLeft {
     }),
   );
   if (strangers.length > 0) return { jobs: shown(jobs), problems: strangers.map(describeProblem) };
-  const lacksRows = jobs.length > 0 || standing().kind === "new" || lacksSettings();
-  const templates = chunks(templatesToSetUp(), templatesAtOnce).map((kinds) => ({
+  const lacksRows = jobs.length > 0 || whose.kind === "new" || lacksSettings();
+  const templates = inRuns(templatesToSetUp(), templatesAtOnce).map((kinds) => ({
     part: "templates" as const,
     names: kinds,
     label: `Mẫu ${kinds.map(kindInSentence).join(", ")}`,
@@ -70,7 +72,7 @@ export function setUpStep({ part, names }: SetUpJob): Result<StepAnswer> {
         : made;
     }
     case "rows": {
-      const strangers = notOurs();
+      const strangers = notOurs(standing());
       if (strangers.length > 0) return failed(...strangers);
       const migrated = migrate("setUpRegister");
       const rows = addMissingRows();
@@ -80,27 +82,12 @@ export function setUpStep({ part, names }: SetUpJob): Result<StepAnswer> {
       return told([...migrated.value, ...rows.value]);
     }
     case "templates": {
-      const strangers = notOurs();
+      const strangers = notOurs(standing());
       if (strangers.length > 0) return failed(...strangers);
       const { made, replaced, problems } = setUpTemplates(everyKind.filter((kind) => names.includes(kind)));
       const isBusy = problems.includes(busy);
       return isBusy ? failed(busy) : told([...made, ...replaced], problems);
     }
-  }
-}
-
-/** Why nothing that leaves the Sheet may be made here: as *Thiết lập sổ* says it. */
-function notOurs(): readonly Problem[] {
-  const whose = standing();
-  switch (whose.kind) {
-    case "other":
-      return [operatedBy(whose.account)];
-    case "copy":
-      return [isCopy];
-    case "unknown":
-      return whose.problems;
-    default:
-      return [];
   }
 }
 
@@ -111,9 +98,4 @@ function told(made: readonly string[], problems: readonly Problem[] = []): Resul
 
 function shown(jobs: readonly (SetUpJob & { readonly label: string })[]): readonly SetUpJobShown[] {
   return jobs.map((job) => ({ ...job, id: [job.part, ...job.names].join(" ") }));
-}
-
-function chunks<T extends string | DocumentKind>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }

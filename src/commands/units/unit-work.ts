@@ -1,3 +1,4 @@
+import { inRuns } from "../../domain/grouping";
 import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Unit } from "../../domain/school/unit";
@@ -44,11 +45,8 @@ export function unitWork({
   const { warnings, question } = reply.kind === "question" ? reply : { warnings: [], question: "" };
   const read = readRegister({ units: unitsTable }, (open) => ok(open.units.rows()));
   if (!read.ok) return read;
-  const all = read.value;
-  const groups = Array.from({ length: Math.ceil(all.length / unitsAtOnce) }, (_, index) =>
-    all.slice(index * unitsAtOnce, (index + 1) * unitsAtOnce),
-  );
-  return ok({ warnings: warnings.map(describeProblem), question, jobs: groups.map(jobOf) });
+  const jobs = inRuns(read.value, unitsAtOnce).map(jobOf);
+  return ok({ warnings: warnings.map(describeProblem), question, jobs });
 }
 
 function jobOf(group: readonly Unit[]): UnitWork["jobs"][number] {

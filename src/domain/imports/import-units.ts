@@ -2,21 +2,14 @@ import { comparable, comparableLabel, recognisable } from "../../vietnamese/text
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
 import type { Cells } from "../pasted/fields";
-import { type PastedTable, readPastedTable } from "../pasted/table";
 import { codeIn } from "../pasted/values";
 import { type Unit, unitKinds } from "../school/unit";
 import { proposedCode, unitKindOf } from "../school/unit-code";
 import { faultsOf, lengthFaults, readCell, readValue } from "./cell-reading";
-import {
-  type ImportChange,
-  type ImportReport,
-  ignoredOf,
-  tableNotes,
-  type UnreadLine,
-  unreadOf,
-} from "./import-report";
+import type { ImportChange, ImportReport, UnreadLine } from "./import-report";
+import { listedLines } from "./listed-lines";
 import { differences, type Looks } from "./staff-differences";
-import { isMail, typedLines } from "./typed-lines";
+import { isMail } from "./typed-lines";
 import { type UnitField, unitFields, unitLabel } from "./unit-columns";
 
 /** What a list of units adds and changes. */
@@ -26,28 +19,20 @@ export interface UnitsImport {
   readonly units: readonly Unit[];
 }
 
-interface UnitLine {
-  readonly line: number;
-  readonly text: string;
-  readonly cells: Cells<UnitField>;
-}
-
 /**
  * Reads a school's list of units: pasted with its headings, or typed, a unit a line. A unit that stands is known by its code, or
  * by its name; a cell left blank never erases what stands. One that is new gets the code the list gives, or a proposed
  * one. A line that cannot be read is left out as a whole and told of.
  */
 export function importUnitList(text: string, known: readonly Unit[]): UnitsImport {
-  const table = readPastedTable<UnitField>(text, unitFields);
-  const typed = table.header === null;
-  const lines = typed ? typedLines(text).map(asUnitLine) : table.rows;
+  const { lines, unread: unreadable, about } = listedLines(text, unitFields, fieldOfPart);
   const standing = new Map(known.map((unit) => [codeKey(unit.code), unit]));
   const taken = new Set([...standing.keys(), ...lines.map(({ cells }) => codeKey(codeIn(cells.code)))]);
   const seen = new Map<string, number>();
   const units: Unit[] = [];
   const added: string[] = [];
   const changed: ImportChange[] = [];
-  const unread: UnreadLine[] = typed ? [] : [...unreadOf(table.reasons)];
+  const unread: UnreadLine[] = [...unreadable];
   let unchanged = 0;
   for (const { line, text: whole, cells } of lines) {
     const reading = readUnit(cells, known, standing, taken);
@@ -69,8 +54,7 @@ export function importUnitList(text: string, known: readonly Unit[]): UnitsImpor
     if (!before || changes.length > 0) units.push(unit);
   }
   unread.sort((a, b) => a.line - b.line);
-  const report = { added, changed, unchanged, unread, ...aboutTable(table, typed) };
-  return { report, units };
+  return { report: { added, changed, unchanged, unread, ...about }, units };
 }
 
 /** By what a line is known for one that was there already: of a unit that is new its name, too, as its code was proposed. */
@@ -78,34 +62,13 @@ function keysOf({ code, name }: Unit, stands: boolean): readonly string[] {
   return [`code ${codeKey(code)}`, ...(stands ? [] : [`name ${recognisable(name)}`])];
 }
 
-function aboutTable(
-  table: PastedTable<UnitField>,
-  typed: boolean,
-): Pick<ImportReport, "ignored" | "notes" | "readings"> {
-  if (typed) return { ignored: [], notes: [], readings: [] };
-  return { ignored: ignoredOf(table.ignored), notes: tableNotes(table), readings: table.readings };
-}
-
-/** A typed line: the name first; a mail, a number and a code are known by what they are, other words are the head's name. */
-function asUnitLine({
-  line,
-  text,
-  parts: [name = "", ...others],
-}: ReturnType<typeof typedLines>[number]): UnitLine {
-  const cells: { -readonly [F in UnitField]?: string } = { name };
-  for (const part of others) {
-    const field = isMail(part)
-      ? "mails"
-      : /^\d{1,5}$/.test(part)
-        ? "headCount"
-        : /^[\p{Lu}\d][\p{Lu}\d._-]*$/u.test(part)
-          ? "code"
-          : kindNamed(part) !== null
-            ? "kind"
-            : "head";
-    cells[field] = cells[field] === undefined ? part : `${cells[field]}, ${part}`;
-  }
-  return { line, text, cells };
+/** Of a typed line the name comes first; a mail, a number, a code and a kind are known by what they are, other words are the head's name. */
+function fieldOfPart(part: string, known: ReadonlyMap<UnitField, string>): UnitField {
+  if (!known.has("name")) return "name";
+  if (isMail(part)) return "mails";
+  if (/^\d{1,5}$/.test(part)) return "headCount";
+  if (/^[\p{Lu}\d][\p{Lu}\d._-]*$/u.test(part)) return "code";
+  return kindNamed(part) !== null ? "kind" : "head";
 }
 
 type UnitReading =

@@ -89,6 +89,11 @@ export function citation({ kind, number, date, issuer, summary }: CompleteGround
   return parts.filter((part) => part !== "").join(" ");
 }
 
+/** "Quyết định ban hành Quy chế thi đua, khen thưởng": what a ground is, while it cannot be cited. */
+export function groundTitle({ kind, number, summary }: Ground): string {
+  return [kind, number, summary].filter((part) => part !== "").join(" ");
+}
+
 /** "Căn cứ Nghị định …": its line among the grounds. */
 export function groundLine(ground: CompleteGround): string {
   return `${ground.opening} ${citation(ground)}`;

@@ -3,6 +3,7 @@ import { twoDigits } from "../../vietnamese/numbers";
 import { type CalendarDate, compareDates, daysBetween } from "../calendar-date";
 import { commandStep, type NextStep, tabStep, waitingStep } from "../next-step";
 import { type CouncilDocument, isComposed, latestDocument } from "../papers/document";
+import type { DocumentCause } from "../papers/document-id";
 import { type DocumentKind, kindInSentence } from "../papers/kinds";
 import type { Meeting } from "../vote/meeting";
 import { compareSessions, type VotingSession } from "../vote/session";
@@ -73,16 +74,7 @@ export function meetingSteps(stand: MeetingStand, today: CalendarDate): readonly
   // What goes to the body above waits for no number.
   const deeds = undone.filter((deed, at) => at === 0 || (deed === "dossiers" && isDone("head")));
   return [
-    ...(first
-      ? [
-          {
-            what: `Soạn ${kindInSentence(first.kind)}${ofPart(first.part)}`,
-            why: "",
-            when: "now" as const,
-            does: paperCommand(first),
-          },
-        ]
-      : []),
+    ...(first ? [composing("now", first, ofPart(first.part))] : []),
     ...(needed.length > fewPapers
       ? [
           commandStep(
@@ -94,15 +86,13 @@ export function meetingSteps(stand: MeetingStand, today: CalendarDate): readonly
         ]
       : []),
     ...deeds.flatMap((deed) => deedSteps(deed, stand, today)),
-    ...ready
-      .filter(({ kind }) => optional.includes(kind))
-      .map((cause) => ({
-        what: `Soạn ${kindInSentence(cause.kind)}`,
-        why: "",
-        when: "later" as const,
-        does: paperCommand(cause),
-      })),
+    ...ready.filter(({ kind }) => optional.includes(kind)).map((cause) => composing("later", cause)),
   ];
+}
+
+function composing(when: NextStep["when"], cause: DocumentCause, part = ""): NextStep {
+  const { command, given } = paperCommand(cause);
+  return commandStep(when, command, given, `Soạn ${kindInSentence(cause.kind)}${part}`);
 }
 
 function ofPart(part: string): string {

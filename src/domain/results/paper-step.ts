@@ -68,7 +68,7 @@ export interface PaperFacts {
 }
 
 /** A step by name: "countMinutes CN2023 CN2023-P1-L1". */
-export function stepId({ kind, subject, part }: DocumentCause): string {
+function stepId({ kind, subject, part }: DocumentCause): string {
   return [kind, subject, part].join(" ");
 }
 

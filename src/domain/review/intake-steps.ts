@@ -30,6 +30,8 @@ export interface IntakeStand {
 /** So many days before a deadline the units that owe something are reminded. */
 const remindDays = 3;
 
+const unreadDeadline = tabStep("now", "reviews", "Sửa hạn nhận hồ sơ", "sổ chưa đọc được hạn đã ghi");
+
 /** What is next in a review's intake, from before its forms are made until the council has what it reads. */
 export function intakeSteps(stand: IntakeStand, now: Moment): readonly NextStep[] {
   const { intake } = stand.review;
@@ -43,7 +45,7 @@ function openingSteps(review: ReviewPeriod, now: Moment): readonly NextStep[] {
   const { code, kind } = review;
   const open = commandStep("now", "openReview", [code], "Tạo biểu mẫu và mở nhận hồ sơ");
   const read = deadlineOf(review);
-  if (!read.ok) return [tabStep("now", "reviews", "Sửa hạn nhận hồ sơ", "sổ chưa đọc được hạn đã ghi")];
+  if (!read.ok) return [unreadDeadline];
   const deadline = read.value;
   if (deadline === null)
     return kind === "sudden"
@@ -97,9 +99,7 @@ function sendingSteps({ review, units, received, owing }: IntakeStand, now: Mome
     left,
   );
   const lock = commandStep("now", "lockReview", [code], "Khóa nhận để chuyển sang xét");
-  const wrong = read.ok
-    ? []
-    : [tabStep("now", "reviews", "Sửa hạn nhận hồ sơ", "sổ chưa đọc được hạn đã ghi")];
+  const wrong = read.ok ? [] : [unreadDeadline];
   if (owing === 0 && units > 0)
     return [...wrong, { ...lock, why: isPast ? `đủ hồ sơ, ${left}` : "các đơn vị đã nộp đủ" }];
   if (isPast)

@@ -96,7 +96,7 @@ export function owes({ state, missing }: UnitProgress): boolean {
 }
 
 /** The states in which units are told, from those that need a word first. */
-export const progressOrder: readonly ProgressState[] = ["nothing", "returned", "late", "sending", "closed"];
+const progressOrder: readonly ProgressState[] = ["nothing", "returned", "late", "sending", "closed"];
 
 /** The units of a review by where they stand; states of no unit are left out. */
 export function unitsByState(

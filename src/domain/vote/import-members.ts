@@ -3,18 +3,11 @@ import { comparable } from "../../vietnamese/text";
 import { excerpt } from "../cell-text";
 import { codeKey } from "../code-key";
 import { faultsOf, lengthFaults, readCell, readValue } from "../imports/cell-reading";
-import {
-  type ImportChange,
-  type ImportReport,
-  ignoredOf,
-  tableNotes,
-  type UnreadLine,
-  unreadOf,
-} from "../imports/import-report";
+import type { ImportChange, ImportReport, UnreadLine } from "../imports/import-report";
+import { listedLines } from "../imports/listed-lines";
 import { differences, type Looks } from "../imports/staff-differences";
-import { isMail, typedLines } from "../imports/typed-lines";
+import { isMail } from "../imports/typed-lines";
 import type { Cells } from "../pasted/fields";
-import { readPastedTable } from "../pasted/table";
 import { unitNamed } from "../pasted/units";
 import { codeIn, nameIn, parseYes } from "../pasted/values";
 import type { Unit } from "../school/unit";
@@ -39,9 +32,7 @@ export interface MembersRegister {
  * last one; has a vote unless the list says otherwise, and is Ủy viên where it says no role, which is told.
  */
 export function importMemberList(text: string, council: string, register: MembersRegister): MembersImport {
-  const table = readPastedTable<MemberField>(text, memberFields);
-  const typed = table.header === null;
-  const lines = typed ? typedLines(text).map(asMemberLine) : table.rows;
+  const { lines, unread: unreadable, about } = listedLines(text, memberFields, fieldOfPart);
   const known = register.members.filter((member) => codeKey(member.council) === codeKey(council));
   const taken = new Set([
     ...known.map(({ code }) => codeKey(code)),
@@ -52,7 +43,7 @@ export function importMemberList(text: string, council: string, register: Member
   const members: CouncilMember[] = [];
   const added: string[] = [];
   const changed: ImportChange[] = [];
-  const unread: UnreadLine[] = typed ? [] : [...unreadOf(table.reasons)];
+  const unread: UnreadLine[] = [...unreadable];
   const withoutRole: string[] = [];
   let unchanged = 0;
   for (const { line, text: whole, cells } of lines) {
@@ -81,40 +72,20 @@ export function importMemberList(text: string, council: string, register: Member
   }
   unread.sort((a, b) => a.line - b.line);
   const notes = [
-    ...(typed ? [] : tableNotes(table)),
+    ...about.notes,
     ...(withoutRole.length > 0
       ? [`Không ghi vai trò nên hiểu là ${councilRoles.member}: ${withoutRole.join(", ")}`]
       : []),
   ];
-  const ignored = typed ? [] : ignoredOf(table.ignored);
-  const readings = typed ? [] : table.readings;
-  return { report: { added, changed, unchanged, unread, ignored, notes, readings }, members };
+  return { report: { added, changed, unchanged, unread, ...about, notes }, members };
 }
 
-interface MemberLine {
-  readonly line: number;
-  readonly text: string;
-  readonly cells: Cells<MemberField>;
-}
-
-/** A typed line: the name first; roles, mails and yes or no are known by what they are, other words are the position. */
-function asMemberLine({
-  line,
-  text,
-  parts: [name = "", ...others],
-}: ReturnType<typeof typedLines>[number]): MemberLine {
-  const cells: { -readonly [F in MemberField]?: string } = { name };
-  for (const part of others) {
-    const field = isMail(part)
-      ? "mail"
-      : roleNamed(part) !== null && cells.role === undefined
-        ? "role"
-        : parseYes(part) !== null
-          ? "votes"
-          : "position";
-    cells[field] = cells[field] === undefined ? part : `${cells[field]}, ${part}`;
-  }
-  return { line, text, cells };
+/** Of a typed line the name comes first; roles, mails and yes or no are known by what they are, other words are the position. */
+function fieldOfPart(part: string, known: ReadonlyMap<MemberField, string>): MemberField {
+  if (!known.has("name")) return "name";
+  if (isMail(part)) return "mail";
+  if (roleNamed(part) !== null && !known.has("role")) return "role";
+  return parseYes(part) !== null ? "votes" : "position";
 }
 
 type MemberReading =

@@ -1,3 +1,5 @@
+import { DayBox } from "./day-box";
+
 interface DeadlineFieldProps {
   /** The first day that can be chosen. */
   readonly today: string | undefined;
@@ -5,20 +7,7 @@ interface DeadlineFieldProps {
   readonly onChange: (deadline: string) => void;
 }
 
-/** Until when a unit may answer, told in Vietnamese too: a browser shows its date input in the order of its own language. */
+/** Until when a unit may answer. */
 export function DeadlineField({ today, deadline, onChange }: DeadlineFieldProps) {
-  return (
-    <label class="narrow">
-      <span>Hạn mới</span>
-      <input
-        type="date"
-        min={today}
-        value={deadline}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-      {deadline !== "" && (
-        <span class="muted">Hết ngày {deadline.split("-").map(Number).reverse().join("/")}</span>
-      )}
-    </label>
-  );
+  return <DayBox label="Hạn mới" value={deadline} min={today} told="Hết ngày" onChoose={onChange} />;
 }

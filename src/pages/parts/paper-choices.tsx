@@ -1,5 +1,5 @@
 import type { Door } from "../../door";
-import { isMade, type Paper, type Shown } from "./paper-list";
+import { type Paper, type Shown, suits } from "./paper-list";
 
 export type Subject = Door["paperSubjects"]["out"][number];
 
@@ -63,16 +63,16 @@ interface ShownChoiceProps {
   readonly onShow: (shown: Shown) => void;
 }
 
+const offered: readonly (readonly [Shown, string])[] = [
+  ["all", "Tất cả"],
+  ["ready", "Soạn được ngay"],
+  ["made", "Đã soạn"],
+  ["outdated", "Sổ đã đổi từ khi soạn"],
+  ["waits", "Còn thiếu, còn chờ"],
+];
+
 /** Which of the papers are shown, with how many there are of each. */
 export function ShownChoice({ papers, shown, onShow }: ShownChoiceProps) {
-  const count = (suits: (paper: Paper) => boolean) => papers.filter(suits).length;
-  const offered: readonly (readonly [Shown, string, number])[] = [
-    ["all", "Tất cả", papers.length],
-    ["ready", "Soạn được ngay", count(({ state }) => state === "ready")],
-    ["made", "Đã soạn", count(isMade)],
-    ["outdated", "Sổ đã đổi từ khi soạn", count(({ outdated }) => outdated !== "")],
-    ["waits", "Còn thiếu, còn chờ", count(({ state }) => state === "waits" || state === "undone")],
-  ];
   return (
     <label class="narrow">
       <span>Hiện</span>
@@ -83,9 +83,9 @@ export function ShownChoice({ papers, shown, onShow }: ShownChoiceProps) {
           if (found) onShow(found);
         }}
       >
-        {offered.map(([value, words, number]) => (
+        {offered.map(([value, words]) => (
           <option key={value} value={value}>
-            {words} ({number})
+            {words} ({papers.filter(suits[value]).length})
           </option>
         ))}
       </select>

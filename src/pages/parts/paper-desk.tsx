@@ -6,18 +6,11 @@ import { Frame } from "./frame";
 import { useLongWork } from "./long-work";
 import { GoOn, Progress, Question, Stop } from "./long-work-view";
 import { ShownChoice, type Subject, SubjectChoice } from "./paper-choices";
+import { jobOf, makePaper, type PaperJob } from "./paper-job";
 import { isDone, isMade, type Paper, PaperList, type Shown } from "./paper-list";
 import { useWork } from "./work";
 
 type Desk = Door["papersDesk"]["out"];
-
-/** A paper to be made. */
-interface PaperJob {
-  readonly id: string;
-  readonly label: string;
-  readonly cause: NonNullable<Paper["cause"]>;
-  readonly again: boolean;
-}
 
 interface PaperDeskProps {
   /** Of what papers are offered: everything, or meetings alone, whose papers are made in their order. */
@@ -36,7 +29,7 @@ export function PaperDesk({ offers }: PaperDeskProps) {
   const papers = desk?.groups.flatMap((group) => group.papers) ?? [];
 
   const long = useLongWork<PaperJob>({
-    step: ({ cause, again }, yes) => call("makePaper", { ...cause, again, yes }),
+    step: makePaper,
     clear: () => work.refuse(),
     async rest() {
       if (subject === null) return;
@@ -167,10 +160,6 @@ export function PaperDesk({ offers }: PaperDeskProps) {
 }
 
 const isReady = ({ state }: Paper) => state === "ready";
-
-function jobOf({ id, label, cause }: Paper, again: boolean): readonly PaperJob[] {
-  return cause === null ? [] : [{ id, label, cause, again }];
-}
 
 function makeWords(count: number): string {
   return count === 0 ? "Soạn văn bản đã chọn" : `Soạn ${count} văn bản đã chọn`;

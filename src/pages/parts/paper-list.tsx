@@ -6,7 +6,8 @@ export type Paper = Desk["groups"][number]["papers"][number];
 /** What is shown: all, what can be made now, what is made, what lacks something. */
 export type Shown = "all" | "ready" | "made" | "outdated" | "waits";
 
-const suits: Readonly<Record<Shown, (paper: Paper) => boolean>> = {
+/** Which papers each of these shows. */
+export const suits: Readonly<Record<Shown, (paper: Paper) => boolean>> = {
   all: () => true,
   ready: ({ state }) => state === "ready",
   made: isMade,

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Door } from "../../door";
-import { CopyText } from "./copy-text";
 import { DeadlineField } from "./deadline-field";
+import { ReturnedView } from "./returned";
 import type { Work } from "./work";
 
 type Offer = NonNullable<Door["nominationFile"]["out"]>["back"];
@@ -25,18 +25,7 @@ export function ReturnForm({ id, offer, work, onDone }: ReturnFormProps) {
     return (
       <>
         <p class="good">{returned.message}</p>
-        {returned.problems.map((problem) => (
-          <p key={problem} class="warning">
-            {problem}
-          </p>
-        ))}
-        {returned.to.length === 0 && (
-          <CopyText
-            label="Nội dung để gửi đơn vị"
-            text={`${returned.subject}\n\n${returned.body}`}
-            rows={10}
-          />
-        )}
+        <ReturnedView returned={returned} rows={10} />
       </>
     );
   }

@@ -8,12 +8,11 @@ import { decidedReview } from "../../support/decided-review";
 import { menuItem } from "../../support/menu-item";
 import { callDoor, goodValue, openPage } from "../../support/pages";
 import { testNow } from "../../support/register";
+import { review, typeWhere } from "../../support/review";
 import { meeting } from "../../support/vote-register";
 
 type Desk = Door["papersDesk"]["out"];
 type Paper = Desk["groups"][number]["papers"][number];
-
-const review = "CN-2023";
 
 function papersOf(script: LocalAppsScript, of = "review", code = review): readonly Paper[] {
   return goodValue<Desk>(callDoor(script, "papersDesk", { of, code })).groups.flatMap(({ papers }) => papers);
@@ -110,9 +109,7 @@ test("what is made shows its number, day and link, and that the register changed
   });
   expect(find(papersOf(script), "Bảng kê chi tiền (LDTT)").state).toBe("ready");
 
-  const sheet = script.spreadsheet.sheet("Thông tin chung");
-  const at = sheet.values().findIndex(([item]) => item === "Họ tên người đứng đầu") + 1;
-  sheet.paste(at, 2, [["Ngô Văn Mẫu Khác"]]);
+  typeWhere(script, "Thông tin chung", ["Mục", "Họ tên người đứng đầu"], "Giá trị", "Ngô Văn Mẫu Khác");
   const changed = papersOf(script).filter(({ outdated }) => outdated !== "");
   expect(changed.map(({ document }) => document)).toEqual(["DSTH:CN-2023"]);
   expect(changed[0]?.outdated).toContain("đã đổi từ khi soạn");

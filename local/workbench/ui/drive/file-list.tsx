@@ -1,19 +1,23 @@
 import { useState } from "preact/hooks";
 import type { FileLine } from "../../protocol/drive";
 import { ask } from "../ask";
+import { Choice, Search } from "../part-head";
+import { usePortions } from "../portions";
 import { tellProblem } from "../problems";
-import { plain, spokenTime } from "../spoken-time";
+import { Scrolling } from "../scrolling";
+import { hasWords, wordsOf } from "../searched";
+import { spokenTime } from "../spoken-time";
 import { Way } from "./way";
 
 const PORTION = 200;
 
 type View = "newest" | "folders" | "bin";
 
-const views: readonly (readonly [View, string])[] = [
-  ["newest", "Mới nhất"],
-  ["folders", "Theo thư mục"],
-  ["bin", "Thùng rác"],
-];
+const views: Readonly<Record<View, string>> = {
+  newest: "Mới nhất",
+  folders: "Theo thư mục",
+  bin: "Thùng rác",
+};
 
 interface FileListProps {
   readonly files: readonly FileLine[];
@@ -25,60 +29,29 @@ interface FileListProps {
 export function FileList({ files, folder }: FileListProps) {
   const [chosen, setChosen] = useState<View>("newest");
   const [wanted, setWanted] = useState("");
-  const [most, setMost] = useState(PORTION);
   const view = folder === undefined ? chosen : "folders";
-  const words = plain(wanted)
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const words = wordsOf(wanted);
   const shown = words.length > 0 ? matching(files, words, view) : inView(files, view, folder);
+  const [first, more] = usePortions(shown, PORTION);
   return (
     <section class="drive" aria-labelledby="drive-title">
       <header class="part-head">
         <h1 id="drive-title">Thư mục</h1>
-        <label>
-          <span>Tìm</span>
-          <input
-            type="search"
-            placeholder="tên tệp, địa chỉ"
-            value={wanted}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        </label>
-        {folder === undefined && (
-          <label>
-            <span>Xem</span>
-            <select
-              value={view}
-              onChange={(event) =>
-                setChosen(views.find(([each]) => each === event.currentTarget.value)?.[0] ?? "newest")
-              }
-            >
-              {views.map(([each, name]) => (
-                <option key={each} value={each}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Search placeholder="tên tệp, địa chỉ" value={wanted} onInput={setWanted} />
+        {folder === undefined && <Choice label="Xem" value={view} names={views} onChange={setChosen} />}
         <p class="muted" role="status">
           {shown.length} mục
         </p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section class="part-body" tabIndex={0} aria-label="Danh sách tệp">
+      <Scrolling class="part-body" label="Danh sách tệp">
         {folder && words.length === 0 && <Way file={folder} files={files} />}
         {shown.length === 0 ? (
           <p class="nothing">{words.length > 0 ? "Không có tệp nào như vậy." : "Ở đây chưa có tệp nào."}</p>
         ) : (
-          <Table files={shown.slice(0, most)} />
+          <Table files={first} />
         )}
-        {shown.length > most && (
-          <button type="button" onClick={() => setMost(most + PORTION)}>
-            Hiện thêm
-          </button>
-        )}
-      </section>
+        {more}
+      </Scrolling>
     </section>
   );
 }
@@ -92,10 +65,10 @@ function inView(files: readonly FileLine[], view: View, folder: FileLine | undef
 
 /** Files whose name, kind or addresses have every word, with or without marks. */
 function matching(files: readonly FileLine[], words: readonly string[], view: View): readonly FileLine[] {
-  return files.filter(({ name, kindName, owner, writers, trashed }) => {
-    const text = plain([name, kindName, owner, ...writers].join(" "));
-    return trashed === (view === "bin") && words.every((word) => text.includes(word));
-  });
+  return files.filter(
+    ({ name, kindName, owner, writers, trashed }) =>
+      trashed === (view === "bin") && hasWords([name, kindName, owner, ...writers], words),
+  );
 }
 
 function Table({ files }: { readonly files: readonly FileLine[] }) {

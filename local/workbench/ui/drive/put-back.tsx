@@ -16,6 +16,9 @@ export function PutBack({ id }: { readonly id: string }) {
   const input = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<Told>();
 
+  const tell = (problem: unknown): void =>
+    setTold({ message: problem instanceof Error ? problem.message : String(problem), losses: [] });
+
   async function put(base64: string, acceptLosses: boolean): Promise<void> {
     const { replaced, losses } = await ask("drive.replace", { id, base64, acceptLosses });
     setTold(
@@ -30,7 +33,7 @@ export function PutBack({ id }: { readonly id: string }) {
       if (file.size > LARGEST) throw new Error(`“${file.name}” lớn hơn 10 MB, không đưa vào Drive được.`);
       await put(await base64Of(file), false);
     } catch (error) {
-      setTold({ message: error instanceof Error ? error.message : String(error), losses: [] });
+      tell(error);
     }
     // The same file may be chosen again after it was mended.
     if (input.current) input.current.value = "";
@@ -62,7 +65,7 @@ export function PutBack({ id }: { readonly id: string }) {
           )}
           <div class="buttons">
             {told.base64 !== undefined && (
-              <button type="button" class="main" onClick={() => void put(told.base64 ?? "", true)}>
+              <button type="button" class="main" onClick={() => put(told.base64 ?? "", true).catch(tell)}>
                 Vẫn thay, bỏ những thứ ấy
               </button>
             )}

@@ -3,6 +3,7 @@ import type { FormAnswersView, FormResponseView, QuestionSummary } from "../../p
 import { ask } from "../ask";
 import { LinkedText } from "../linked-text";
 import { useLive } from "../live";
+import { usePortions } from "../portions";
 import { tellProblem } from "../problems";
 import { spokenTime } from "../spoken-time";
 import { SureButton } from "../sure-button";
@@ -89,8 +90,8 @@ function Head({ view, form }: { readonly view: FormAnswersView; readonly form: s
 }
 
 function Summary({ question }: { readonly question: QuestionSummary }) {
-  const [most, setMost] = useState(PORTION);
   const { title, answers, counts, texts } = question;
+  const [first, more] = usePortions(texts, PORTION);
   return (
     <section class="form-card">
       <h2 class="form-title" dir="auto">
@@ -115,17 +116,13 @@ function Summary({ question }: { readonly question: QuestionSummary }) {
           </tbody>
         </table>
       ))}
-      {texts.slice(0, most).map((text, at) => (
+      {first.map((text, at) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
         <p class="said answer-text" key={at} dir="auto" tabIndex={0}>
           {text}
         </p>
       ))}
-      {texts.length > most && (
-        <button type="button" onClick={() => setMost(most + PORTION)}>
-          Hiện thêm
-        </button>
-      )}
+      {more}
     </section>
   );
 }

@@ -22,7 +22,8 @@ export function DropDown({ item, answer = "", onAnswer, described, isWrong }: Qu
 }
 
 export function MultipleChoice({ item, answer = "", onAnswer }: QuestionProps) {
-  const { id, choices, otherOption, required } = item;
+  const { id, title, choices, otherOption, required } = item;
+  const name = `question-${id}`;
   const value = String(answer);
   const [other, setOther] = useState(() => (choices.includes(value) ? "" : value));
   const [isOther, setIsOther] = useState(() => value !== "" && !choices.includes(value));
@@ -41,7 +42,7 @@ export function MultipleChoice({ item, answer = "", onAnswer }: QuestionProps) {
         <label key={choice} class="form-choice">
           <input
             type="radio"
-            name={`question-${id}`}
+            name={name}
             checked={!isOther && value === choice}
             onChange={() => choose(choice)}
           />
@@ -49,28 +50,15 @@ export function MultipleChoice({ item, answer = "", onAnswer }: QuestionProps) {
         </label>
       ))}
       {otherOption && (
-        <div class="form-choice">
-          <label class="form-choice">
-            <input
-              type="radio"
-              name={`question-${id}`}
-              checked={isOther}
-              onChange={() => chooseOther(other)}
-            />
-            <span>Mục khác:</span>
-          </label>
-          <input
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            aria-label={`${item.title}: mục khác`}
-            value={other}
-            onInput={(event) => chooseOther(event.currentTarget.value)}
-          />
-        </div>
+        <OtherChoice
+          {...{ title, name, text: other, isChosen: isOther }}
+          type="radio"
+          onChoose={() => chooseOther(other)}
+          onType={chooseOther}
+        />
       )}
       {!required && (value !== "" || isOther) && (
-        <button type="button" class="link form-clear" onClick={() => choose("")}>
+        <button type="button" class="link" onClick={() => choose("")}>
           Xóa lựa chọn
         </button>
       )}
@@ -114,26 +102,51 @@ export function Checkboxes({ item, answer = [], onAnswer }: QuestionProps) {
         </label>
       ))}
       {otherOption && (
-        <div class="form-choice">
-          <label class="form-choice">
-            <input
-              type="checkbox"
-              checked={isOther}
-              onChange={(event) => changeOther(event.currentTarget.checked, other)}
-            />
-            <span>Mục khác:</span>
-          </label>
-          <input
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            aria-label={`${title}: mục khác`}
-            value={other}
-            onInput={(event) => changeOther(true, event.currentTarget.value)}
-          />
-        </div>
+        <OtherChoice
+          {...{ title, text: other, isChosen: isOther }}
+          type="checkbox"
+          onChoose={(isTicked) => changeOther(isTicked, other)}
+          onType={(text) => changeOther(true, text)}
+        />
       )}
     </>
+  );
+}
+
+interface OtherChoiceProps {
+  /** The question's. */
+  readonly title: string;
+  readonly type: "radio" | "checkbox";
+  /** What a radio button has in common with the others of its question. */
+  readonly name?: string;
+  readonly text: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (isTicked: boolean) => void;
+  readonly onType: (text: string) => void;
+}
+
+/** The choice with a field for what is not among the others. */
+function OtherChoice({ title, type, name, text, isChosen, onChoose, onType }: OtherChoiceProps) {
+  return (
+    <div class="form-choice">
+      <label class="form-choice">
+        <input
+          type={type}
+          name={name}
+          checked={isChosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+        <span>Mục khác:</span>
+      </label>
+      <input
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        aria-label={`${title}: mục khác`}
+        value={text}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    </div>
   );
 }
 

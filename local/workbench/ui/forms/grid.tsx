@@ -1,3 +1,4 @@
+import { Scrolling } from "../scrolling";
 import type { QuestionProps } from "./question-props";
 
 /** A question a row, the same columns to choose from in each. */
@@ -7,8 +8,7 @@ export function Grid({ item, answer = [], onAnswer }: QuestionProps) {
   const choose = (row: number, column: string | null): void =>
     onAnswer(chosen.map((each, at) => (at === row ? column : each)));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <section class="form-grid" tabIndex={0} aria-label={`Bảng chọn: ${item.title}`}>
+    <Scrolling class="form-grid" label={`Bảng chọn: ${item.title}`}>
       <table>
         <thead>
           <tr>
@@ -58,6 +58,6 @@ export function Grid({ item, answer = [], onAnswer }: QuestionProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

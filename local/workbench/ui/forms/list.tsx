@@ -1,6 +1,7 @@
 import type { FormLine } from "../../protocol/forms";
 import { ask } from "../ask";
 import { useLive } from "../live";
+import { Scrolling } from "../scrolling";
 import { spokenTime } from "../spoken-time";
 
 export const formStates: Readonly<Record<FormLine["state"], string>> = {
@@ -18,8 +19,7 @@ export function FormList() {
         <h1 id="forms-title">Biểu mẫu</h1>
         <p class="muted">{forms && `${forms.length} biểu mẫu`}</p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section class="part-body" tabIndex={0} aria-label="Danh sách biểu mẫu">
+      <Scrolling class="part-body" label="Danh sách biểu mẫu">
         {forms?.length === 0 && (
           <p class="nothing">Chưa có biểu mẫu nào. Tiện ích tạo biểu mẫu khi mở đợt xét hay bỏ phiếu.</p>
         )}
@@ -41,7 +41,7 @@ export function FormList() {
             </tbody>
           </table>
         )}
-      </section>
+      </Scrolling>
     </section>
   );
 }

@@ -21,9 +21,12 @@ export function askInfo(): Promise<EditView | undefined> {
   const sheet = desk.sheetId;
   if (sheet === undefined) return Promise.resolve(undefined);
   const key = keyNow();
-  const answer = ask("grid.edit", { sheet, ...desk.selection.active })
+  const answer: Promise<EditView | undefined> = ask("grid.edit", { sheet, ...desk.selection.active })
     .then((view) => {
-      if (asked?.answer !== answer) return view;
+      if (asked?.answer !== answer) {
+        // It was asked again meanwhile: known is what comes then, and whoever waits for it here is to find it.
+        return asked?.key === key ? asked.answer : view;
+      }
       asked = undefined;
       known = { key, view };
       for (const listener of [...listeners]) listener();

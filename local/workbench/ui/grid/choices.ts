@@ -1,3 +1,5 @@
+import { plain } from "../searched";
+
 /** The list of values that opens under a cell. */
 export interface Choices {
   readonly element: HTMLElement;
@@ -90,9 +92,4 @@ export function makeChoices(pick: (value: string) => void): Choices {
       return element.hidden ? undefined : element.querySelectorAll("[role=option]")[at]?.id;
     },
   };
-}
-
-/** Without capitals and marks: "co" finds "Có". */
-export function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 }

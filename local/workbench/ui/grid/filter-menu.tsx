@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { FilterValueView } from "../../protocol/grid";
 import { ask } from "../ask";
+import { plain } from "../searched";
 import { lettersOf } from "./a1";
-import { plain } from "./choices";
 import { desk } from "./desk";
 import { Floating } from "./menu-list";
 
@@ -27,7 +27,9 @@ export function FilterMenu({ column, x, y }: { column: number; x: number; y: num
   }, [sheet, column]);
   if (sheet === undefined || values === undefined) return null;
 
-  const found = values.filter(({ text }) => plain(text).includes(plain(search)));
+  const isFound = ({ text }: FilterValueView): boolean => plain(text).includes(plain(search));
+  const found = values.filter(isFound);
+  const foundTexts = found.map(({ text }) => text);
   const toggle = (texts: readonly string[], isHidden: boolean): void => {
     const next = new Set(hidden);
     for (const text of texts) {
@@ -42,20 +44,8 @@ export function FilterMenu({ column, x, y }: { column: number; x: number; y: num
   };
   /** What a search found is all that stays seen. */
   const done = (): void => {
-    const searched =
-      search === ""
-        ? hidden
-        : new Set(values.filter((each) => !found.includes(each)).map(({ text }) => text));
-    const all =
-      search === ""
-        ? [...hidden]
-        : [
-            ...new Set([
-              ...searched,
-              ...found.filter(({ text }) => hidden.has(text)).map(({ text }) => text),
-            ]),
-          ];
-    apply(all);
+    const unseen = values.filter((value) => hidden.has(value.text) || !isFound(value));
+    apply(unseen.map(({ text }) => text));
   };
   return (
     <Floating x={x} y={y} name="grid-filter" label={`Lọc cột ${lettersOf(column)}`} role="dialog">
@@ -73,26 +63,10 @@ export function FilterMenu({ column, x, y }: { column: number; x: number; y: num
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
         <p>
-          <button
-            type="button"
-            onClick={() =>
-              toggle(
-                found.map(({ text }) => text),
-                false,
-              )
-            }
-          >
+          <button type="button" onClick={() => toggle(foundTexts, false)}>
             Chọn hết
           </button>
-          <button
-            type="button"
-            onClick={() =>
-              toggle(
-                found.map(({ text }) => text),
-                true,
-              )
-            }
-          >
+          <button type="button" onClick={() => toggle(foundTexts, true)}>
             Bỏ hết
           </button>
         </p>
@@ -112,7 +86,7 @@ export function FilterMenu({ column, x, y }: { column: number; x: number; y: num
           {found.length === 0 && <p>Không có giá trị nào khớp.</p>}
         </div>
         <p class="grid-filter-end">
-          <button type="submit" disabled={found.every(({ text }) => hidden.has(text))}>
+          <button type="submit" disabled={foundTexts.every((text) => hidden.has(text))}>
             Lọc
           </button>
           <button type="button" onClick={() => apply([])}>

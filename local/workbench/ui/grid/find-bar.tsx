@@ -47,18 +47,22 @@ export function FindBar(): JSX.Element {
     input.current?.focus();
   }
 
+  const tryToGo = (by: number): void => {
+    go(by).catch((error: Error) => desk.tell({ text: error.message }));
+  };
+
   return (
     <search class="grid-find" aria-label="Tìm trong bảng tính">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void go(1).catch((error: Error) => desk.tell({ text: error.message }));
+          tryToGo(1);
         }}
         onKeyDown={(event) => {
           if (event.key === "Escape") desk.show(undefined);
           if (event.key !== "Enter" || !event.shiftKey) return;
           event.preventDefault();
-          void go(-1);
+          tryToGo(-1);
         }}
       >
         <input

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import type { MailLine } from "../../protocol/mail";
 import { ask } from "../ask";
 import { useLive } from "../live";
-import { plain, spokenTime } from "../spoken-time";
+import { usePortions } from "../portions";
+import { hasWords, wordsOf } from "../searched";
+import { spokenTime } from "../spoken-time";
 import { useHash } from "../use-hash";
 import { MailPage } from "./mail-page";
 import { keepRead, useRead } from "./read-marks";
@@ -100,14 +102,11 @@ interface MailListProps {
 
 function MailList({ mails, read, open, address }: MailListProps) {
   const [wanted, setWanted] = useState("");
-  const [most, setMost] = useState(PORTION);
-  const words = plain(wanted)
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const shown = mails.filter(({ subject, from, beginning, receivers }) => {
-    const text = plain([subject, from, beginning, ...receivers].join(" "));
-    return words.every((word) => text.includes(word));
-  });
+  const words = wordsOf(wanted);
+  const shown = mails.filter(({ subject, from, beginning, receivers }) =>
+    hasWords([subject, from, beginning, ...receivers], words),
+  );
+  const [first, more] = usePortions(shown, PORTION);
   const unread = mails.filter(({ key }) => !read.has(key));
   return (
     <div class="mail-list">
@@ -126,7 +125,7 @@ function MailList({ mails, read, open, address }: MailListProps) {
         )}
       </div>
       <ul>
-        {shown.slice(0, most).map((mail) => (
+        {first.map((mail) => (
           <li key={mail.id}>
             <a
               href={hashOfMail(address, mail.id)}
@@ -150,11 +149,7 @@ function MailList({ mails, read, open, address }: MailListProps) {
         ))}
       </ul>
       {shown.length === 0 && mails.length > 0 && <p class="nothing">Không có thư nào như vậy.</p>}
-      {shown.length > most && (
-        <button type="button" onClick={() => setMost(most + PORTION)}>
-          Hiện thêm
-        </button>
-      )}
+      {more}
     </div>
   );
 }

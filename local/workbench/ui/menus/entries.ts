@@ -1,3 +1,5 @@
+import { plain } from "../searched";
+
 /** A menu as the screen shows it, whoever made it: the Sheet's own and the add-on's are one kind. */
 export interface Menu {
   readonly caption: string;
@@ -22,13 +24,12 @@ export type Entry =
  * sends "d" before it sends "đ". `undefined` where none begins so.
  */
 export function findTyped(captions: readonly string[], typed: string, from: number): number | undefined {
-  const wanted = plain(typed);
+  const wanted = plain(typed).trimStart();
   const first = [...wanted].length > 1 ? Math.max(from, 0) : from + 1;
   const order = captions.map((_, step) => (first + step) % captions.length);
-  return order.find((index) => plain(captions[index] ?? "").startsWith(wanted));
-}
-
-/** Lower case, without marks. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d").trimStart();
+  return order.find((index) =>
+    plain(captions[index] ?? "")
+      .trimStart()
+      .startsWith(wanted),
+  );
 }

@@ -4,6 +4,9 @@ import { ask } from "../ask";
 import { shortTime } from "../bar/times";
 import { useLive } from "../live";
 import { captionOf } from "../menus/add-on-menu";
+import { Choice, Search } from "../part-head";
+import { usePortions } from "../portions";
+import { Scrolling } from "../scrolling";
 import { RunDetails } from "./run-details";
 import { useRuns } from "./use-runs";
 import { sources, spokenLength, states } from "./words";
@@ -11,13 +14,14 @@ import { sources, spokenLength, states } from "./words";
 /** How many are shown at first, and how many more on a click. */
 const portion = 100;
 
+const ALL = "Tất cả";
+
 /** Lần chạy: what was executed, the latest first; each opens to show its calls, its log, its error. */
 export function Runs() {
   const runs = useRuns();
   const [wanted, setWanted] = useState("");
   const [state, setState] = useState<RunView["state"] | "">("");
   const [source, setSource] = useState<RunView["source"] | "">("");
-  const [most, setMost] = useState(portion);
   const menus = useLive(() => ask("script.menu", {}), ["menu"]) ?? [];
   const nameOf = (run: RunView) => captionOf(menus, run.function);
   const fitting = (runs ?? []).filter(
@@ -26,40 +30,28 @@ export function Runs() {
       (source === "" || run.source === source) &&
       textOf(run, nameOf(run)).includes(wanted.trim().toLowerCase()),
   );
+  const [first, more] = usePortions(fitting, portion);
   return (
     <section class="runs" aria-labelledby="runs-title">
       <header class="part-head">
         <h1 id="runs-title">Lần chạy</h1>
-        <label>
-          <span>Tìm</span>
-          <input
-            type="search"
-            placeholder="lệnh, hàm, người, lỗi"
-            value={wanted}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        </label>
-        <Choice label="Trạng thái" value={state} values={states} onChange={setState} />
-        <Choice label="Nguồn" value={source} values={sources} onChange={setSource} />
+        <Search placeholder="lệnh, hàm, người, lỗi" value={wanted} onInput={setWanted} />
+        <Choice label="Trạng thái" value={state} names={{ "": ALL, ...states }} onChange={setState} />
+        <Choice label="Nguồn" value={source} names={{ "": ALL, ...sources }} onChange={setSource} />
         <p class="muted" role="status">
           {runs !== null && `${fitting.length} trên ${runs.length} lần chạy`}
         </p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section class="part-body" tabIndex={0} aria-label="Danh sách lần chạy">
+      <Scrolling class="part-body" label="Danh sách lần chạy">
         {runs !== null && fitting.length === 0 ? (
           <p class="nothing">
             {runs.length === 0 ? "Chưa có lệnh nào chạy." : "Không có lần chạy nào như vậy."}
           </p>
         ) : (
-          <Table runs={fitting.slice(0, most)} nameOf={nameOf} />
+          <Table runs={first} nameOf={nameOf} />
         )}
-        {fitting.length > most && (
-          <button type="button" onClick={() => setMost(most + portion)}>
-            Hiện thêm
-          </button>
-        )}
-      </section>
+        {more}
+      </Scrolling>
     </section>
   );
 }
@@ -67,33 +59,6 @@ export function Runs() {
 /** What is searched: everything of a run that has words. */
 function textOf(run: RunView, name: string): string {
   return [name, run.function, run.user, run.error?.message ?? "", ...run.logs].join("\n").toLowerCase();
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T | "";
-  readonly values: Readonly<Record<T, string>>;
-  readonly onChange: (value: T | "") => void;
-}
-
-function Choice<T extends string>({ label, value, values, onChange }: ChoiceProps<T>) {
-  const names = Object.keys(values) as T[];
-  return (
-    <label>
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={(event) => onChange(names.find((name) => name === event.currentTarget.value) ?? "")}
-      >
-        <option value="">Tất cả</option>
-        {names.map((name) => (
-          <option key={name} value={name}>
-            {values[name]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 interface TableProps {

@@ -1,4 +1,5 @@
 import type { RunView } from "../../protocol/script";
+import { Scrolling } from "../scrolling";
 
 /** What an execution did: its error with the script's own frames, what it logged, its calls by name. */
 export function RunDetails({ run }: { readonly run: RunView }) {
@@ -37,9 +38,8 @@ export function RunDetails({ run }: { readonly run: RunView }) {
 function Lines({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) {
   if (lines.every((line) => line === "")) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <section class="lines" tabIndex={0} aria-label={label}>
+    <Scrolling class="lines" label={label}>
       <pre>{lines.join("\n")}</pre>
-    </section>
+    </Scrolling>
   );
 }

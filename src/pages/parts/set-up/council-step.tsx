@@ -1,9 +1,10 @@
 import type { Door } from "../../../door";
 import { Choice } from "../choice";
+import { DayBox } from "../day-box";
 import { Frame } from "../frame";
-import { DayBox, TextBox } from "./boxes";
 import { changesTold, ListBox, ListButtons, type ListEntry } from "./list-entry";
 import { type Draft, type SectionOf, Standing, type StepProps, Unreadable } from "./steps";
+import { TextBox } from "./text-box";
 
 type Councils = SectionOf<"councils">;
 type Typed = Door["saveCouncil"]["in"];

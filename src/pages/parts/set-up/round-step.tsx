@@ -1,13 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Door } from "../../../door";
-import { call } from "../call";
 import { Choice } from "../choice";
+import { DayBox } from "../day-box";
 import { Frame } from "../frame";
 import { useLongWork } from "../long-work";
 import { Progress, Question } from "../long-work-view";
-import { isMade, type Paper, PaperList } from "../paper-list";
-import { DayBox, TextBox } from "./boxes";
+import { jobOf, makePaper, type PaperJob } from "../paper-job";
+import { isMade, PaperList } from "../paper-list";
 import { type Draft, type SectionOf, type StepProps, Unreadable } from "./steps";
+import { TextBox } from "./text-box";
 
 type Rounds = SectionOf<"rounds">;
 type Typed = Door["saveRound"]["in"];
@@ -41,8 +42,8 @@ export function RoundStep({ work, done, head, section, draft, onSaved }: Props) 
     if (code !== "") work.ask("Đang đọc kế hoạch…", "papersDesk", { of: "round", code }, setDesk);
   }, [code, section]);
 
-  const long = useLongWork<PlanJob>({
-    step: ({ cause, again }, yes) => call("makePaper", { ...cause, again, yes }),
+  const long = useLongWork<PaperJob>({
+    step: makePaper,
     clear: () => work.refuse(),
     rest: async () => onSaved(""),
   });
@@ -67,7 +68,7 @@ export function RoundStep({ work, done, head, section, draft, onSaved }: Props) 
               type="button"
               class="main"
               disabled={plan?.state !== "ready" || long.now !== null || long.asked !== null}
-              onClick={() => long.begin(jobOf(plan, false))}
+              onClick={() => plan && long.begin(jobOf(plan, false))}
             >
               {plan && isMade(plan) ? "Kế hoạch đã soạn" : "Soạn kế hoạch"}
             </button>
@@ -183,18 +184,6 @@ export function RoundStep({ work, done, head, section, draft, onSaved }: Props) 
       )}
     </Frame>
   );
-}
-
-interface PlanJob {
-  readonly id: string;
-  readonly label: string;
-  readonly cause: NonNullable<Paper["cause"]>;
-  readonly again: boolean;
-}
-
-function jobOf(paper: Paper | undefined, again: boolean): readonly PlanJob[] {
-  if (!paper || paper.cause === null) return [];
-  return [{ id: paper.id, label: paper.label, cause: paper.cause, again }];
 }
 
 const emptyYear = { name: "", from: "", to: "" };

@@ -21,20 +21,3 @@ export function TextBox({ label, hint = "", value, numeric = false, onType }: Te
     </label>
   );
 }
-
-interface DayBoxProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-}
-
-/** A day; beside it as people write it, as a browser shows its own order. */
-export function DayBox({ label, value, onChoose }: DayBoxProps) {
-  return (
-    <label class="narrow">
-      <span>{label}</span>
-      <input type="date" value={value} onInput={(event) => onChoose(event.currentTarget.value)} />
-      {value !== "" && <span class="muted">Ngày {value.split("-").map(Number).reverse().join("/")}</span>}
-    </label>
-  );
-}
