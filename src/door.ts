@@ -152,7 +152,16 @@ const planTyped = z.strictObject({
   round: short,
   rows: z.array(z.strictObject(planRow)).check(z.maxLength(manyRows)),
   taken: z.array(z.strictObject({ ...planRow, order: z.number() })).check(z.maxLength(manyRows)),
-  days: z.array(z.strictObject({ code: short, name: short, founded: anyDay })).check(z.maxLength(100)),
+  days: z
+    .array(
+      z.strictObject({
+        code: short,
+        name: short,
+        founded: z.nullable(anyDay),
+        foundedYear: z.nullable(z.int()),
+      }),
+    )
+    .check(z.maxLength(100)),
   grounds: z
     .array(
       z.strictObject({

@@ -27,7 +27,12 @@ export function planPaste(round: string): Door["pastePlan"]["in"] {
       },
     ],
     days: [
-      { code: "7-5", name: "ngày Chiến thắng Điện Biên Phủ", founded: { year: 1954, month: 5, day: 7 } },
+      {
+        code: "7-5",
+        name: "ngày Chiến thắng Điện Biên Phủ",
+        founded: { year: 1954, month: 5, day: 7 },
+        foundedYear: null,
+      },
     ],
     grounds: [
       {

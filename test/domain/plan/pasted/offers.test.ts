@@ -21,7 +21,7 @@ const context: PasteContext = {
   round: "D1",
   planSummary: "",
   period: { from: date(1, 9, 2022), to: date(31, 8, 2023) },
-  days: [{ code: "20-11", name: "ngày Nhà giáo Việt Nam", founded: date(20, 11, 1982) }],
+  days: [{ code: "20-11", name: "ngày Nhà giáo Việt Nam", founded: date(20, 11, 1982), foundedYear: null }],
   grounds: [known],
   milestones: [registering],
   targets: [],

@@ -2,7 +2,7 @@ import { twoDigits } from "../../../../vietnamese/numbers";
 import { comparable, comparableLabel } from "../../../../vietnamese/text";
 import type { CalendarDate, Period } from "../../../calendar-date";
 import { isSameDay } from "../../../calendar-date";
-import { anniversaryWithin } from "../../anniversary";
+import { anniversaryNear } from "../../anniversary";
 import type { CommemorationDay } from "../../commemoration-day";
 import { anniversaryPhrase } from "../../plan-text";
 import type { Offer, PasteContext } from "./offer";
@@ -40,12 +40,12 @@ function datedOffer(
   const before = counted.exec(text.slice(0, at));
   const returns = founded.day === back.day && founded.month === back.month;
   if (!returns || (before === null && back.year - founded.year < 2)) return null;
-  const known = days.find((day) => isSameDay(day.founded, founded));
+  const known = days.find((day) => day.founded !== null && isSameDay(day.founded, founded));
   const name = comparable(before?.[2] ?? "");
   if (known === undefined && before === null) return null;
   const day = known ?? newDay(name, founded, days);
-  const anniversary = anniversaryWithin(day, period);
-  if (anniversary === null) return null;
+  const anniversary = anniversaryNear(day, period)?.anniversary;
+  if (anniversary === undefined) return null;
   const adds = known === undefined ? ({ tab: "days", row: day } as const) : null;
   const phrase = anniversaryPhrase(anniversary);
   const printedDates = phrase.slice(phrase.lastIndexOf("(") + 1, -1);
@@ -74,7 +74,7 @@ function namedOffers(text: string, days: readonly CommemorationDay[], period: Pe
     const at = found.index ?? 0;
     const rest = comparableLabel(text.slice(at + whole.length, at + whole.length + longestName));
     const day = days.find(({ name }) => rest.startsWith(comparableLabel(name)));
-    const anniversary = day && anniversaryWithin(day, period);
+    const anniversary = day && anniversaryNear(day, period)?.anniversary;
     if (!day || !anniversary) return [];
     const end = at + figure.length;
     return [offer(text, at, end, `{số năm: ${day.code}}`, twoDigits(anniversary.years), null)];
@@ -86,7 +86,7 @@ const longestName = 160;
 function newDay(name: string, founded: CalendarDate, days: readonly CommemorationDay[]): CommemorationDay {
   const plain = `${founded.day}-${founded.month}`;
   const taken = days.some(({ code }) => comparableLabel(code) === plain);
-  return { code: taken ? `${plain}-${founded.year}` : plain, name, founded };
+  return { code: taken ? `${plain}-${founded.year}` : plain, name, founded, foundedYear: null };
 }
 
 function offer(
