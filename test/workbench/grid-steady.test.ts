@@ -54,12 +54,9 @@ async function holdBack(method: string, which: (args: Record<string, unknown>) =
 
 /** Waits until nothing that the page has asked is under way any more. */
 async function quiet(): Promise<void> {
-  await grid.page.waitForFunction(`(() => {
-    const now = performance.getEntriesByType("resource").length;
-    const isQuiet = window.asked === now && performance.now() - window.askedAt > 150;
-    if (window.asked !== now) [window.asked, window.askedAt] = [now, performance.now()];
-    return isQuiet;
-  })()`);
+  const asked = () => grid.page.evaluate<number>('performance.getEntriesByType("resource").length');
+  for (let [before, now] = [-1, await asked()]; now !== before; [before, now] = [now, await asked()])
+    await grid.page.waitForTimeout(150);
 }
 
 const paste = (text: string) =>
