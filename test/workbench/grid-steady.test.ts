@@ -1,6 +1,6 @@
-import type { Route } from "playwright-core";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { closeBrowser, type GridPage, openGridPage } from "./grid-page";
+import { holdBack } from "./hold-back";
 
 /**
  * What a person types on a machine that answers late: answers are held back on purpose, and let go when the person is further on.
@@ -27,31 +27,6 @@ function run() {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Sheet1").getRange("C1").setValue(SpreadsheetApp.getActiveSheet().getName());
 }`;
 
-/** Holds back the answers to a method; `go` lets those through that are held, and all that come after. */
-async function holdBack(method: string, which: (args: Record<string, unknown>) => boolean = () => true) {
-  const { page } = grid;
-  const held: (() => Promise<void>)[] = [];
-  let isHolding = true;
-  await page.route("**/ask", async (route: Route) => {
-    const asked = route.request().postDataJSON();
-    if (!isHolding || asked.method !== method || !which(asked.args)) return await route.fallback();
-    const response = await route.fetch();
-    held.push(() => route.fulfill({ response }));
-  });
-  return {
-    /** Waits until so many answers are there and held. */
-    has: (count = 1) => expect.poll(() => held.length).toBe(count),
-    async go() {
-      isHolding = false;
-      for (const each of held) {
-        // Behind each other, and each taken by the page.
-        await Promise.all([page.waitForResponse((response) => response.url().endsWith("/ask")), each()]);
-      }
-      await page.evaluate("new Promise((done) => setTimeout(done, 50))");
-    },
-  };
-}
-
 /** Waits until nothing that the page has asked is under way any more. */
 async function quiet(): Promise<void> {
   const asked = () => grid.page.evaluate<number>('performance.getEntriesByType("resource").length');
@@ -72,7 +47,7 @@ describe("the name box", () => {
     grid = await openGridPage(TWO);
     const { page } = grid;
     await grid.click("A7");
-    const answers = await holdBack("grid.paste");
+    const answers = await holdBack(page, "grid.paste");
     await paste("x\ty\nz\tw");
     await answers.has();
     // One has gone into the box, and not typed yet.
@@ -88,7 +63,7 @@ describe("the name box", () => {
     grid = await openGridPage(TWO);
     const { page } = grid;
     await grid.click("A7");
-    const answers = await holdBack("grid.paste");
+    const answers = await holdBack(page, "grid.paste");
     await paste("x\ty\nz\tw");
     await answers.has();
     await page.getByLabel("Hộp tên").fill("G2");
@@ -105,7 +80,7 @@ describe("the name box", () => {
   test("a name that is typed while an older one is looked for stays", async () => {
     grid = await openGridPage(TWO);
     const { page } = grid;
-    const answers = await holdBack("grid.place");
+    const answers = await holdBack(page, "grid.place");
     const box = page.getByLabel("Hộp tên");
     await box.fill("Hai");
     await page.keyboard.press("Enter");
@@ -123,7 +98,7 @@ describe("tabs", () => {
   test("of two that are opened the last one counts, however late the first one comes", async () => {
     grid = await openGridPage(TWO);
     const { page } = grid;
-    const answers = await holdBack("grid.look");
+    const answers = await holdBack(page, "grid.look");
     await page.locator(".grid-tab", { hasText: "Hai" }).click();
     await answers.has();
     await page.locator(".grid-tab", { hasText: "Ba" }).click();
@@ -139,7 +114,7 @@ describe("tabs", () => {
     grid = await openGridPage(TWO);
     const { page } = grid;
     await grid.click("B2");
-    const answers = await holdBack("grid.look");
+    const answers = await holdBack(page, "grid.look");
     await page.locator(".grid-tab", { hasText: "Hai" }).click();
     await answers.has();
     await page.keyboard.press("ArrowDown");
@@ -175,7 +150,7 @@ describe("keys", () => {
     grid = await openGridPage(TWO);
     const { page } = grid;
     await grid.click("D1");
-    const answers = await holdBack("grid.edge");
+    const answers = await holdBack(page, "grid.edge");
     await page.keyboard.press("Control+ArrowDown");
     await answers.has();
     await page.keyboard.press("ArrowRight");
@@ -193,7 +168,7 @@ describe("keys", () => {
     );
     const { page } = grid;
     await grid.click("A1");
-    const answers = await holdBack("grid.edit", ({ row }) => row === 2);
+    const answers = await holdBack(page, "grid.edit", ({ row }) => row === 2);
     await page.keyboard.press("ArrowDown");
     await answers.has();
     await page.keyboard.press("F2");
@@ -220,7 +195,7 @@ describe("keys", () => {
       client.send("Input.insertText", { text: "Mẫu" }),
     ]);
     expect(await page.getByLabel("Tìm", { exact: true }).inputValue()).toBe("Mẫu");
-    const answers = await holdBack("grid.find");
+    const answers = await holdBack(page, "grid.find");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await answers.has();
@@ -236,7 +211,7 @@ test("what was refused late comes back by a button to who has gone on, and stays
   grid = await openGridPage(TWO);
   const { page } = grid;
   await grid.click("B2");
-  let answers = await holdBack("grid.type");
+  let answers = await holdBack(page, "grid.type");
   await page.keyboard.type("11C");
   await page.keyboard.press("Enter");
   await answers.has();
@@ -247,7 +222,7 @@ test("what was refused late comes back by a button to who has gone on, and stays
   await page.keyboard.press("Enter");
   await page.waitForSelector('td.active[data-a1="D9"]');
   await grid.click("B3");
-  answers = await holdBack("grid.type");
+  answers = await holdBack(page, "grid.type");
   await page.keyboard.type("11D");
   await page.keyboard.press("Enter");
   await answers.has();
@@ -259,7 +234,7 @@ test("what was refused late comes back by a button to who has gone on, and stays
 test("a filter opens at once, and what is typed before its values have come narrows them", async () => {
   grid = await openGridPage(TWO);
   const { page } = grid;
-  const answers = await holdBack("grid.filterValues");
+  const answers = await holdBack(page, "grid.filterValues");
   await page.locator('th[data-column="1"]').hover();
   await page.locator('th[data-column="1"] .filter').click();
   await answers.has();
