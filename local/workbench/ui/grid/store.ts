@@ -113,7 +113,7 @@ export function makeStore(changed: (isNewLook: boolean) => void, failed: (error:
       sheetId = sheet;
       wanted = undefined;
       await refresh();
-    }
+    } else await running;
     return look?.sheet.id === sheet;
   }
 
