@@ -1,3 +1,4 @@
+import { reviewPhrase } from "../review/review-words";
 import { type Letter, linkParagraphs, type OwnLinks, signature } from "./letter";
 import { type OwedThing, owedLines } from "./owed-lines";
 
@@ -18,7 +19,7 @@ export function reminderLetter(source: ReminderSource): Letter {
   const late = owed.some(({ overdue }) => overdue !== null);
   const parts = [
     `Kính gửi ${unit},`,
-    `Tính đến ngày ${today}, hồ sơ của đơn vị trong kỳ xét “${review}” còn thiếu:\n${owedLines(owed)}`,
+    `Tính đến ngày ${today}, hồ sơ của đơn vị trong ${reviewPhrase({ name: review })} còn thiếu:\n${owedLines(owed)}`,
     `Kính đề nghị đơn vị hoàn thành và gửi ${late ? "trong thời gian sớm nhất" : "đúng hạn"}. Nếu đơn vị vừa gửi, xin bỏ qua thư này.`,
     ...linkParagraphs(source),
     ...(owed.some(({ reason }) => reason !== "") ? [correction] : []),

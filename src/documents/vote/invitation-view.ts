@@ -32,7 +32,7 @@ export function invitationView(data: MeetingPaper) {
     "tên loại": "GIẤY MỜI",
     "kính gửi": [lineView(`Các thành viên ${council}`)],
     đoạn: [
-      `${council} trân trọng kính mời các thành viên Hội đồng dự họp để xét, bỏ phiếu ${reviewPhrase(review)}.`,
+      `${council} trân trọng kính mời các thành viên Hội đồng dự họp để xét và bỏ phiếu trong ${reviewPhrase(review)}.`,
       `1. Thời gian: ${clockWords(meeting.start)}, ${meetingDay(data)}.`,
       `2. Địa điểm: ${meeting.place === "" ? gap : meeting.place}.`,
       `3. Chủ tọa: ${chair === null ? gap : memberWords(chair)}.`,

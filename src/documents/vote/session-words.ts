@@ -108,8 +108,3 @@ export function meetingDay({ meeting }: Pick<MeetingPaper, "meeting">): string {
 export function whichReview({ review }: Pick<MeetingPaper, "review">): string {
   return reviewPhrase(review);
 }
-
-/** "10 giờ 35". */
-export function hourWords({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
-  return `${twoDigits(hour)} giờ ${twoDigits(minute)}`;
-}

@@ -37,7 +37,7 @@ describe("what is next, from an empty Sheet to the papers", () => {
     script.createSpreadsheet("Sổ thử");
     script.open();
     expect(dashboardOf(script)).toEqual({
-      at: "08:00 ngày 27/11/2026",
+      at: "08 giờ 00 ngày 27/11/2026",
       notice: "",
       first: [
         {
@@ -228,15 +228,15 @@ describe("the hourly run", () => {
     clickOpenReview(script);
     expect(clock(script)).toEqual([
       "well",
-      "Lệnh tự chạy vừa tạo lúc 08:00 ngày 03/7/2023, chưa đến giờ chạy.",
+      "Lệnh tự chạy vừa tạo lúc 08 giờ 00 ngày 03/7/2023, chưa đến giờ chạy.",
     ]);
     pass(script, 30);
     script.call("everyHour");
-    expect(clock(script)).toEqual(["well", "Tự chạy trọn vẹn lúc 08:30 ngày 03/7/2023."]);
+    expect(clock(script)).toEqual(["well", "Tự chạy trọn vẹn lúc 08 giờ 30 ngày 03/7/2023."]);
     pass(script, 180);
     expect(clock(script)[0]).toBe("well");
     pass(script, 1);
-    expect(clock(script)).toEqual(["dead", "Sổ không tự chạy từ 08:30 ngày 03/7/2023."]);
+    expect(clock(script)).toEqual(["dead", "Sổ không tự chạy từ 08 giờ 30 ngày 03/7/2023."]);
   });
 
   test("a run that came to no good end says when the last good one was", () => {
@@ -246,11 +246,11 @@ describe("the hourly run", () => {
     script.call("everyHour");
     pass(script, 60);
     expect(() => script.call("everyHour", { fault: { at: 4, when: "before", lasting: true } })).toThrow();
-    expect(clock(script)[1]).toContain("Lần gần nhất chạy trọn vẹn: 08:30 ngày 03/7/2023");
+    expect(clock(script)[1]).toContain("Lần gần nhất chạy trọn vẹn: 08 giờ 30 ngày 03/7/2023");
     pass(script, 7);
     expect(clock(script)).toEqual([
       "troubled",
-      "Lần tự chạy lúc 09:30 ngày 03/7/2023 có điều cần sửa. Lần gần nhất chạy trọn vẹn: 08:30 ngày 03/7/2023.",
+      "Lần tự chạy lúc 09 giờ 30 ngày 03/7/2023 có điều cần sửa. Lần gần nhất chạy trọn vẹn: 08 giờ 30 ngày 03/7/2023.",
     ]);
   });
 });

@@ -50,7 +50,7 @@ Phòng Đào tạo: danh sách đề nghị; báo cáo`,
   ]);
   const [toWood] = script.mails().slice(before);
   expect(toWood?.body).toContain(
-    `- báo cáo (hạn: 17:00 ngày 07/7/2023, quá hạn 12 ngày)
+    `- báo cáo (hạn: 17 giờ 00 ngày 07/7/2023, quá hạn 12 ngày)
 - bổ sung hồ sơ BS-01 (hạn: hết ngày 12/7/2023, quá hạn 07 ngày). Nội dung: Thiếu biên bản họp bình xét của khoa\n`,
   );
   expect(toWood?.body).toContain(linksOf(script, "K-MOC").nomination);

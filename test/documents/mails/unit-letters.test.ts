@@ -29,7 +29,7 @@ test("a reminder states what is missing, since when, what a return is about, and
 
 Tính đến ngày 19/7/2023, hồ sơ của đơn vị trong kỳ xét “Cuối năm học 2022 - 2023” còn thiếu:
 - danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày)
-- bổ sung hồ sơ BS-01 (hạn: trước 17:00 ngày 19/7/2023). Nội dung: Thiếu biên bản họp của tổ
+- bổ sung hồ sơ BS-01 (hạn: trước 17 giờ 00 ngày 19/7/2023). Nội dung: Thiếu biên bản họp của tổ
 
 Kính đề nghị đơn vị hoàn thành và gửi trong thời gian sớm nhất. Nếu đơn vị vừa gửi, xin bỏ qua thư này.
 
@@ -88,13 +88,13 @@ test("the group's message names who owes what until when; links and reasons are 
   ];
   expect(groupMessage(source, units)).toBe(
     `Thường trực Hội đồng Thi đua - Khen thưởng xin thông báo: tính đến ngày 19/7/2023, các đơn vị sau còn thiếu hồ sơ của kỳ xét “Cuối năm học 2022 - 2023”:
-1. Tổ Tự nhiên: danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày); bổ sung hồ sơ BS-01 (hạn: trước 17:00 ngày 19/7/2023)
+1. Tổ Tự nhiên: danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày); bổ sung hồ sơ BS-01 (hạn: trước 17 giờ 00 ngày 19/7/2023)
 2. Tổ Văn phòng: danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày)
 Kính đề nghị các đơn vị gửi qua liên kết riêng của mình. Trân trọng cảm ơn.`,
   );
   expect(unitMessage(source, { ...links, unit: "Tổ Tự nhiên", owed: [returned] })).toBe(
     `Kính gửi Tổ Tự nhiên. Tính đến ngày 19/7/2023, hồ sơ của đơn vị trong kỳ xét “Cuối năm học 2022 - 2023” còn thiếu:
-- bổ sung hồ sơ BS-01 (hạn: trước 17:00 ngày 19/7/2023). Nội dung: Thiếu biên bản họp của tổ
+- bổ sung hồ sơ BS-01 (hạn: trước 17 giờ 00 ngày 19/7/2023). Nội dung: Thiếu biên bản họp của tổ
 Kính đề nghị đơn vị hoàn thành và gửi về.
 Liên kết riêng của đơn vị để gửi đề nghị khen thưởng:
 https://forms.example/de-nghi?ma=TN
