@@ -5,7 +5,14 @@ import type { Door } from "../../../src/door";
 import { decidedReview, votedReview } from "../../support/decided-review";
 import { signedReview } from "../../support/decisions";
 import { filledRegister, muchLarger } from "../../support/filled-review";
-import { meetingRegister } from "../../support/held-meeting";
+import {
+  clickAdjourn,
+  clickClose,
+  clickOpen,
+  clickPrepare,
+  countPapers,
+  meetingRegister,
+} from "../../support/held-meeting";
 import { callDoor, goodValue } from "../../support/pages";
 import {
   clickLockReview,
@@ -13,10 +20,12 @@ import {
   openRegister,
   pass,
   review,
+  rowsOf,
   schoolRegister,
   serviceCalls,
   typeWhere,
 } from "../../support/review";
+import { firstSession, meeting } from "../../support/vote-register";
 
 type Dashboard = Door["dashboard"]["out"];
 
@@ -112,6 +121,20 @@ describe("what is next, from an empty Sheet to the papers", () => {
     );
     expect(stepsOf(signedReview())).toEqual(expect.arrayContaining([`later: Ghi đã chi thưởng ${review}`]));
   });
+});
+
+test("where nobody passes, the units are told it all the same, once no vote is ahead", () => {
+  const script = meetingRegister("nobody passes");
+  clickPrepare(script, meeting.code);
+  clickOpen(script, firstSession);
+  const lines = rowsOf(script, "Dòng phiếu", ["Mã lượt"]).filter(([code]) => code === firstSession).length;
+  countPapers(script, firstSession, 15, [`1-15: 1-${lines}`]);
+  clickClose(script, firstSession);
+  const sends = () => stepsOf(script).filter((step) => step.includes("Gửi kết quả"));
+  const others = rowsOf(script, "Lượt bỏ phiếu", ["Mã lượt"]).flat().slice(1);
+  expect([others.length > 0, sends()]).toEqual([true, []]);
+  for (const session of others) clickAdjourn(script, session);
+  expect(sends()).toEqual([`now: Gửi kết quả cho đơn vị ${review}`]);
 });
 
 test("the figures of a review: days, units, awards, quotas, findings", () => {
