@@ -22,7 +22,7 @@ const returned: OwedThing = {
 const review = "Cuối năm học 2022 - 2023";
 
 test("a reminder states what is missing, since when, what a return is about, and the unit's own links", () => {
-  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, today: "19/7/2023" };
+  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, office: "", today: "19/7/2023" };
   expect(reminderLetter({ ...source, owed: [list, returned] })).toEqual({
     subject: "Nhắc nộp hồ sơ thi đua - Cuối năm học 2022 - 2023",
     body: `Kính gửi Tổ Tự nhiên,
@@ -51,12 +51,20 @@ Trường Trung học cơ sở Hoa Mai`,
   });
 });
 
+test("a reminder tells the school's office, where it says one", () => {
+  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, today: "19/7/2023", owed: [list] };
+  const office = "Cô Ví Dụ, văn phòng,\nđiện thoại nội bộ 101.";
+  expect(reminderLetter({ ...source, office }).body).toContain(
+    "\n\nNơi nhận hồ sơ, giải đáp: Cô Ví Dụ, văn phòng, điện thoại nội bộ 101.\n\n",
+  );
+});
+
 test.each([
   [null, "đúng hạn", "- danh sách đề nghị (hạn: hết ngày 07/7/2023)\n"],
   [0, "trong thời gian sớm nhất", "- danh sách đề nghị (hạn: hết ngày 07/7/2023, đã quá hạn)\n"],
   [1, "trong thời gian sớm nhất", "- danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 01 ngày)\n"],
 ])("a deadline %s days past is asked for %s", (overdue, urgency, line) => {
-  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, today: "08/7/2023" };
+  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, office: "", today: "08/7/2023" };
   const { body } = reminderLetter({ ...source, owed: [{ ...list, overdue }] });
   expect(body).toContain(line);
   expect(body).toContain(`hoàn thành và gửi ${urgency}.`);
@@ -64,7 +72,7 @@ test.each([
 
 test("a review without a deadline, and links a unit has not, leave no empty words", () => {
   const none = { nominationLink: "", reportLink: "", evidenceFolder: "" };
-  const source = { ...none, ...school, unit: "Tổ Tự nhiên", review, today: "08/7/2023" };
+  const source = { ...none, ...school, unit: "Tổ Tự nhiên", review, office: "", today: "08/7/2023" };
   expect(reminderLetter({ ...source, owed: [{ ...list, due: null, overdue: null }] }).body).toBe(
     `Kính gửi Tổ Tự nhiên,
 
