@@ -52,7 +52,7 @@ const helps = new RegExp(wordsOf([helping]), "u");
 export function withPrivateFacts(nominations: readonly Nomination[]): readonly Nomination[] {
   return nominations.filter((nomination) => {
     if (!isStanding(nomination)) return false;
-    const text = comparableLabel(`${nomination.summary}\n${nomination.product}`.replaceAll("\n", ". "));
+    const text = comparableLabel(`${nomination.summary}\n${nomination.product}`.replace(/\n/g, ". "));
     if (nomination.kind === "individual") return telling.test(text);
     return text.split(/[.;!?]/).some((sentence) => telling.test(sentence) && !helps.test(sentence));
   });

@@ -57,6 +57,6 @@ function faultsOfVotes(
     faults.push(`${votesIn} người bỏ phiếu, nhiều hơn ${present} người có mặt`);
   if (votesIn === null && votesFor !== null && present !== null && votesFor > present)
     faults.push(`${votesFor} phiếu đồng ý, nhiều hơn ${present} người có mặt`);
-  const whose = excerpt(name).replaceAll(";", ",");
+  const whose = excerpt(name).replace(/;/g, ",");
   return faults.map((fault) => `${whose}: ${fault}`);
 }
