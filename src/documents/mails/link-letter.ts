@@ -1,4 +1,4 @@
-import { reviewPhrase } from "../review/review-words";
+import { reviewPhrase } from "../../domain/review/review-name";
 import { type Letter, linkNames, linkParagraphs, type OwnLinks, signature } from "./letter";
 
 /** What the mail with a unit's own links is about. */

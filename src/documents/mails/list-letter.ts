@@ -1,5 +1,5 @@
 import { shapeNames } from "../../domain/review/intake/choices";
-import { reviewPhrase } from "../review/review-words";
+import { reviewPhrase } from "../../domain/review/review-name";
 import { type Letter, linkParagraphs, type OwnLinks, signature } from "./letter";
 
 /** What the mail with a unit's list sheet is about. */

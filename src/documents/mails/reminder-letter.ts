@@ -1,4 +1,4 @@
-import { reviewPhrase } from "../review/review-words";
+import { reviewPhrase } from "../../domain/review/review-name";
 import { type Letter, linkParagraphs, type OwnLinks, oneLine, signature } from "./letter";
 import { type OwedThing, owedLines } from "./owed-lines";
 

@@ -1,7 +1,7 @@
 import type { UnitResult } from "../../domain/results/unit-result";
+import { reviewPhrase } from "../../domain/review/review-name";
 import { twoDigits } from "../../vietnamese/numbers";
 import { decisionAboveWords } from "../results/result-words";
-import { reviewPhrase } from "../review/review-words";
 import { type Letter, listed, oneLine, signature } from "./letter";
 
 /** A nomination of the unit as the letter tells of it. */

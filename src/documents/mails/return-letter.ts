@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { excerpt } from "../../domain/cell-text";
+import { reviewPhrase } from "../../domain/review/review-name";
 import { shortDate } from "../../vietnamese/dates";
-import { reviewPhrase } from "../review/review-words";
 import { type Letter, listed, signature } from "./letter";
 
 /** A name and an award. */

@@ -1,4 +1,4 @@
-import { reviewPhrase } from "../review/review-words";
+import { reviewPhrase } from "../../domain/review/review-name";
 import { linkParagraphs, type OwnLinks, oneLine } from "./letter";
 import { type OwedThing, owedLines, owedText } from "./owed-lines";
 

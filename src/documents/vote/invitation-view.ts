@@ -1,8 +1,9 @@
 import { documentReference } from "../../domain/papers/document";
+import { reviewPhrase } from "../../domain/review/review-name";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { comparable, upperFirst } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
-import { councilName, replacementSentences, reviewPhrase } from "../review/review-words";
+import { councilName, replacementSentences } from "../review/review-words";
 import type { MeetingPaper } from "./meeting-facts";
 import { awardsOf, meetingDay } from "./session-words";
 import { clockWords, gap, memberWords } from "./vote-words";

@@ -1,8 +1,9 @@
+import { reviewPhrase } from "../../domain/review/review-name";
 import type { CouncilMember } from "../../domain/vote/council";
 import type { BoardMember } from "../../domain/vote/counting";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
-import { councilName, reviewPhrase } from "../review/review-words";
+import { councilName } from "../review/review-words";
 import type { MeetingPaper, SessionFacts } from "./meeting-facts";
 import { awardNames, gap, handsWords, isOnPaper, waysInSentence } from "./vote-words";
 
