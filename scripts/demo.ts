@@ -14,7 +14,7 @@ import { formatAccount } from "./format-account";
 import { freshRegister, tabRows } from "./fresh-register";
 import { intakeAccount } from "./intake-account";
 import { reviewDocuments, reviewsOf } from "./play-submissions";
-import { readYear } from "./play-year";
+import { lastPointOf, readYear } from "./play-year";
 import { downloadSealedTabs, recountFromMenu } from "./recount-check";
 import { registerWorkbook } from "./register-workbook";
 import { SampleError } from "./sample";
@@ -62,6 +62,8 @@ async function runSample(folder: string, out: string): Promise<void> {
       console.log([`${folder}: ${meetingSteps} steps of its meetings`, ...votesAccount(script)].join("\n  "));
     }
   }
+  if (lastPointOf(folder) === "ke-hoach")
+    console.log(`${folder}: launches its rounds; nothing is sent and no meeting held, so no year is played`);
   clearOutput(out);
   mkdirSync(join(out, "documents"), { recursive: true });
   const summary = summarise(script, out);
