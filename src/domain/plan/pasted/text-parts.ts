@@ -9,10 +9,11 @@ import { type PastedPart, plainLine } from "./pasted-part";
 export function textParts(text: string): readonly PastedPart[] {
   const parts: PastedPart[] = [];
   for (const raw of text.split(/\r\n|[\n\r\v\f]/)) {
-    const cells = cellsOf(raw);
     const last = parts[parts.length - 1];
+    const width = last && "rows" in last ? (last.rows[0]?.length ?? 0) : 0;
+    const cells = rowOf(raw, width) ?? cellsOf(raw);
     if (cells.length > 1) {
-      const before = last && "rows" in last && last.rows[0]?.length === cells.length ? last : null;
+      const before = last && "rows" in last && width === cells.length ? last : null;
       if (before) parts[parts.length - 1] = { rows: [...before.rows, cells] };
       else parts.push({ rows: [cells] });
       continue;
@@ -22,6 +23,12 @@ export function textParts(text: string): readonly PastedPart[] {
     parts.push(plainLine(line));
   }
   return parts;
+}
+
+/** The cells of a further row of a table that has so many columns, empty ones among them; null for what has another number of tabs. */
+function rowOf(raw: string, columns: number): readonly string[] | null {
+  const cells = raw.split("\t").map(comparable);
+  return columns > 1 && cells.length === columns && cells.some((cell) => cell !== "") ? cells : null;
 }
 
 /** The cells of a line; one alone where it has no tabs that part any. */

@@ -111,6 +111,8 @@ function isSummary({ text, marker, bold, centred }: PastedLine, isFirst: boolean
     return false;
   if (centred || bold === "all") return true;
   if (bold !== null || /^căn cứ\s/iu.test(text)) return false;
+  // What begins small goes on in the line above: "chào mừng 116 năm …" opens no text there.
+  if (!isFirst && /^\p{Ll}/u.test(text)) return true;
   return text.length <= shortLine || !isOpening(text) || (isFirst && text.length <= 2 * shortLine);
 }
 

@@ -193,6 +193,28 @@ test("a table within the text is rows; one that no plan prints is set apart row 
   expect(apart([plainLine("Lịch:"), wide])[0]).toMatch(/^1 \| 2 \| .* \| 9 \[bảng 9 cột/);
 });
 
+test("a row of text keeps its empty cells in a table of as many columns; a line between keeps none", () => {
+  expect(
+    read("Bảng điểm:", "TT\tTiêu chí\tTối đa\tTự chấm", "1\tDạy tốt\t30\t", "\tCộng\t100\t", "\tHết bảng.\t"),
+  ).toEqual([
+    "paragraph: Bảng điểm:",
+    "row: TT | Tiêu chí | Tối đa | Tự chấm",
+    "row: 1 | Dạy tốt | 30 | ",
+    "row:  | Cộng | 100 | ",
+    "paragraph: Hết bảng.",
+  ]);
+});
+
+test("a summary goes on in a line that begins small; one that begins with a capital is an opening", () => {
+  const summaryOf = (...lines: readonly string[]) =>
+    readPastedPlan(textParts(["KẾ HOẠCH", ...lines].join("\n"))).summary;
+  const long = "116 năm ngày Quốc tế Phụ nữ (08/3/1910 - 08/3/2026) và các ngày lễ lớn";
+  expect(summaryOf("Phát động thi đua", `chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe(
+    `Phát động thi đua chào mừng ${long}`,
+  );
+  expect(summaryOf("Phát động thi đua", `Chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe("Phát động thi đua");
+});
+
 test("deeper dots and dashes are the second level", () => {
   const line = (text: string, indent: number) => ({ ...plainLine(text), bold: "none" as const, indent });
   expect(rowsOf([line("- Dạy;", 36), line("- Soạn bài;", 54), line("- Học;", 37)])).toEqual([
