@@ -13,6 +13,7 @@ import { failed, ok, type Result } from "../../domain/result";
 import type { OpenTable } from "../../register/open-table";
 import { readRegister } from "../../register/read-register";
 import { sameRow } from "../../register/same-row";
+import { assignments } from "../../register/tables/plan/assignments";
 import { commemorationDays } from "../../register/tables/plan/commemoration-days";
 import { grounds } from "../../register/tables/plan/grounds";
 import { milestones } from "../../register/tables/plan/milestones";
@@ -35,6 +36,7 @@ const tables = {
   grounds,
   milestones,
   targets,
+  assignments,
   recipients,
   content: planContent,
 };
@@ -80,6 +82,7 @@ function contextOf(round: EmulationRound, open: Open): PasteContext {
     grounds: open.grounds.rows().filter(orAll),
     milestones: open.milestones.rows().filter(own),
     targets: open.targets.rows().filter(own),
+    assignments: open.assignments.rows().filter(own),
     recipients: open.recipients.rows().filter((row) => row.kind === "plan" && orAll(row)),
     content: open.content.rows().filter(own),
   };

@@ -25,6 +25,7 @@ const context: PasteContext = {
   grounds: [known],
   milestones: [registering],
   targets: [],
+  assignments: [],
   recipients: [],
   content: [],
 };

@@ -30,6 +30,7 @@ function contextOf(folder: string): PasteContext {
     grounds: sampleRows(tabs, grounds),
     milestones: sampleRows(tabs, milestones),
     targets: [],
+    assignments: [],
     recipients: sampleRows(tabs, recipients),
     content: sampleRows(tabs, planContent),
   };

@@ -1,6 +1,7 @@
 import type { Period } from "../../../calendar-date";
 import type { Ground } from "../../../papers/ground";
 import type { Recipient } from "../../../papers/recipient";
+import type { Assignment } from "../../assignment";
 import type { CommemorationDay } from "../../commemoration-day";
 import type { Milestone } from "../../milestone";
 import type { PlanBlock } from "../../plan";
@@ -17,6 +18,7 @@ export interface PasteContext {
   readonly grounds: readonly Ground[];
   readonly milestones: readonly Milestone[];
   readonly targets: readonly Target[];
+  readonly assignments: readonly Assignment[];
   /** Those of plans: the round's own and those of every round. */
   readonly recipients: readonly Recipient[];
   readonly content: readonly PlanBlock[];
