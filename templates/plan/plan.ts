@@ -1,4 +1,4 @@
-import type { Document } from "docx";
+import type { Document, FileChild, TextRun } from "docx";
 import { allItalic, block, boldMixed, centre, heading, leftHeading, mixed } from "../engine/blocks";
 import { header, titleLines } from "../engine/header";
 import { control, documentOf, section } from "../engine/page";
@@ -10,11 +10,14 @@ import { textTables } from "../engine/text-table";
  * are data: one loop, and for each kind of block the paragraph that shows how that kind looks.
  */
 export function template(title: string): Document {
-  return documentOf(title, [
-    header(),
-    ...titleLines(),
+  return documentOf(title, [header(), ...titleLines(), ...planContent(), signature()]);
+}
+
+/** The text of a plan. In a letter grounds are sentences like others; elsewhere they are in italics. */
+export function planContent({ grounds = allItalic() }: { readonly grounds?: TextRun[] } = {}): FileChild[] {
+  return [
     control("{#nội dung}"),
-    ...section("căn cứ", [block(allItalic())]),
+    ...section("căn cứ", [block(grounds)]),
     ...section("phần", [block(boldMixed(), { ...heading, ...centre })]),
     ...section("mục", [block(boldMixed(), leftHeading)]),
     ...section("khoản", [block(boldMixed(), heading)]),
@@ -25,6 +28,5 @@ export function template(title: string): Document {
     ...textTables(),
     control("{/nội dung}"),
     ...section("đoạn kết", [block(mixed(), { keepNext: true, keepLines: true })]),
-    signature(),
-  ]);
+  ];
 }

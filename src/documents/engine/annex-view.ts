@@ -18,14 +18,15 @@ export function annexHeadView({ name, summary, attached }: AnnexHead) {
 
 /**
  * "(Kèm theo Quyết định số 05/QĐ-CĐN ngày 20 tháng 7 năm 2026 của Hiệu trưởng …)": under the head of an annex, with gaps
- * while the document has no number or no day.
+ * while the document has no number or no day; `how` is "Ban hành kèm theo" of what the document itself issues.
  */
 export function attachedLine(
   kind: string,
   { number, symbol, date }: CouncilDocument,
   issuer: string,
   year: number,
+  how = "Kèm theo",
 ): string {
   const reference = `số ${number === null ? "      " : twoDigits(number)}/${symbol}`;
-  return `(Kèm theo ${kind} ${reference} ${date ? longDate(date) : undatedDay(year)} của ${issuer})`;
+  return `(${how} ${kind} ${reference} ${date ? longDate(date) : undatedDay(year)} của ${issuer})`;
 }

@@ -1,5 +1,6 @@
+import { launchKindLabels } from "../../../domain/papers/kinds";
 import type { EmulationRound } from "../../../domain/plan/round";
-import { choice, code, codes, date, text } from "../../column";
+import { choice, choiceOr, code, codes, date, lines, text } from "../../column";
 import { namedBy, referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";
 import { signers } from "../school/signers";
@@ -21,6 +22,17 @@ export const rounds = table<EmulationRound>({
       header: "Cơ quan ban hành",
       note: "Trường hay hội đồng phát động và ký kế hoạch",
       labels: { council: "Hội đồng", school: "Trường" },
+    }),
+    kind: choiceOr("plan", {
+      header: "Loại văn bản",
+      width: 150,
+      note: "Văn bản phát động đợt; để trống là Kế hoạch. Quyết định ban hành kế hoạch do trường ban hành, kế hoạch in kèm theo",
+      labels: launchKindLabels,
+    }),
+    addressees: lines({
+      header: "Kính gửi",
+      width: 200,
+      note: "Chỉ dùng cho công văn phát động: mỗi dòng trong ô là một nơi gửi",
     }),
     from: date({
       header: "Từ ngày",
@@ -49,9 +61,9 @@ export const rounds = table<EmulationRound>({
     planSummary: text({
       header: "Trích yếu kế hoạch",
       width: 360,
-      note: "Dòng dưới chữ KẾ HOẠCH, ví dụ: Phát động phong trào thi đua năm học 2020 - 2021",
+      note: "Dòng dưới chữ KẾ HOẠCH, ví dụ: Phát động phong trào thi đua năm học 2020 - 2021; công văn in sau V/v",
     }),
   },
-  standIn: { name: "", schoolYear: "", issuingBody: "school", planSummary: "" },
+  standIn: { name: "", schoolYear: "", issuingBody: "school", kind: "plan", planSummary: "" },
   initial: [],
 });
