@@ -23,17 +23,6 @@ export const rounds = table<EmulationRound>({
       note: "Trường hay hội đồng phát động và ký kế hoạch",
       labels: { council: "Hội đồng", school: "Trường" },
     }),
-    kind: choiceOr("plan", {
-      header: "Loại văn bản",
-      width: 150,
-      note: "Văn bản phát động đợt; để trống là Kế hoạch. Quyết định ban hành kế hoạch do trường ban hành, kế hoạch in kèm theo",
-      labels: launchKindLabels,
-    }),
-    addressees: lines({
-      header: "Kính gửi",
-      width: 200,
-      note: "Chỉ dùng cho công văn phát động: mỗi dòng trong ô là một nơi gửi",
-    }),
     from: date({
       header: "Từ ngày",
       note: "Để trống cả hai ngày nếu đợt kéo dài cả năm học",
@@ -62,6 +51,17 @@ export const rounds = table<EmulationRound>({
       header: "Trích yếu kế hoạch",
       width: 360,
       note: "Dòng dưới chữ KẾ HOẠCH, ví dụ: Phát động phong trào thi đua năm học 2020 - 2021; công văn in sau V/v",
+    }),
+    kind: choiceOr("plan", {
+      header: "Loại văn bản",
+      width: 150,
+      note: "Văn bản phát động đợt; để trống là Kế hoạch. Quyết định ban hành kế hoạch do trường ban hành, kế hoạch in kèm theo",
+      labels: launchKindLabels,
+    }),
+    addressees: lines({
+      header: "Kính gửi",
+      width: 200,
+      note: "Chỉ dùng cho công văn phát động: mỗi dòng trong ô là một nơi gửi",
     }),
   },
   standIn: { name: "", schoolYear: "", issuingBody: "school", kind: "plan", planSummary: "" },
