@@ -79,7 +79,7 @@ async function runSample(folder: string, out: string): Promise<void> {
   console.log(formatAccount(script).join("\n  "));
   const codes = tabRows(script, rounds.tab).map((row) => row[rounds.columns.code.header] ?? "");
   const launching: readonly string[] = Object.values(launchKindLabels);
-  const plans = summary.documents.filter(({ kind }) => launching.includes(kind)).length;
+  const plans = summary.documents.filter(({ kind }) => launching.includes(kind ?? "")).length;
   if (plans < codes.length || codes.length === 0) {
     throw new SampleError(`${folder}: ${plans} of ${codes.length} plans were composed`);
   }
