@@ -24,6 +24,7 @@ export function pasteContextOf(sample: string, code?: string): PasteContext {
   const typedDays = sampleRows(tabs, commemorationDays);
   return {
     round: round.code,
+    kind: round.kind,
     planSummary: round.planSummary,
     period: days.ok ? days.period : null,
     days: [

@@ -1,4 +1,5 @@
 import type { Ground } from "../../domain/papers/ground";
+import { isLaunchKind } from "../../domain/papers/kinds";
 import type { Recipient } from "../../domain/papers/recipient";
 import type { CommemorationDay } from "../../domain/plan/commemoration-day";
 import type { Milestone } from "../../domain/plan/milestone";
@@ -76,6 +77,7 @@ function contextOf(round: EmulationRound, open: Open): PasteContext {
   const orAll = (row: { readonly round: string }) => own(row) || row.round === "";
   return {
     round: round.code,
+    kind: round.kind,
     planSummary: round.planSummary,
     period: days?.ok ? { from: days.period.from, to: days.period.to } : null,
     days: open.days.rows(),
@@ -83,7 +85,7 @@ function contextOf(round: EmulationRound, open: Open): PasteContext {
     milestones: open.milestones.rows().filter(own),
     targets: open.targets.rows().filter(own),
     assignments: open.assignments.rows().filter(own),
-    recipients: open.recipients.rows().filter((row) => row.kind === "plan" && orAll(row)),
+    recipients: open.recipients.rows().filter((row) => isLaunchKind(row.kind) && orAll(row)),
     content: open.content.rows().filter(own),
   };
 }
@@ -126,8 +128,9 @@ export interface PlanPasted {
 export function pastePlan(paste: PlanPaste): Result<PlanPasted> {
   return unitOfWork("pastePlan", tables, (open) => {
     const round = comparable(paste.round);
-    if (!open.rounds.withKey({ code: round })) return failed(unknownRound(round, open.rounds.rows()));
-    const wanted = rowsElsewhere(round, paste);
+    const launched = open.rounds.withKey({ code: round });
+    if (!launched) return failed(unknownRound(round, open.rounds.rows()));
+    const wanted = rowsElsewhere(launched, paste);
     const problems = [
       ...takenCodes(wanted.days, open.days, commemorationDays.tab),
       ...takenCodes(wanted.grounds, open.grounds, grounds.tab),
@@ -155,7 +158,7 @@ export function pastePlan(paste: PlanPaste): Result<PlanPasted> {
 }
 
 /** The new rows of other tabs, whole. */
-function rowsElsewhere(round: string, paste: PlanPaste) {
+function rowsElsewhere({ code: round, kind }: EmulationRound, paste: PlanPaste) {
   return {
     days: paste.days,
     grounds: paste.grounds.map(
@@ -168,7 +171,7 @@ function rowsElsewhere(round: string, paste: PlanPaste) {
     targets: paste.targets.map(
       (target, at): Target => ({ round, order: at + 1, target, result: "", met: null }),
     ),
-    recipients: paste.recipients.map((name, at): Recipient => ({ kind: "plan", round, order: at + 1, name })),
+    recipients: paste.recipients.map((name, at): Recipient => ({ kind, round, order: at + 1, name })),
   };
 }
 

@@ -13,7 +13,9 @@ export function textParts(text: string): readonly PastedPart[] {
     const width = last && "rows" in last ? (last.rows[0]?.length ?? 0) : 0;
     const cells = rowOf(raw, width) ?? cellsOf(raw);
     if (cells.length > 1) {
-      const before = last && "rows" in last && width === cells.length ? last : null;
+      // Letters set their addressees as a table of their own below the head's.
+      const isNew = width !== cells.length || /^kính gửi\s*:/iu.test(cells[0] ?? "");
+      const before = last && "rows" in last && !isNew ? last : null;
       if (before) parts[parts.length - 1] = { rows: [...before.rows, cells] };
       else parts.push({ rows: [cells] });
       continue;

@@ -165,12 +165,36 @@ test("head, addressee, rules, recipients, signature and appendix are set apart, 
     "Phát động thi đua [trích yếu: ghi ở tab “Đợt thi đua”]",
     "năm học 2022-2023 [trích yếu: ghi ở tab “Đợt thi đua”]",
     "---------- [dòng kẻ, không có chữ]",
-    "Kính gửi: Các tổ chuyên môn [kính gửi: kế hoạch không in]",
+    "Kính gửi: Các tổ chuyên môn [kính gửi: chỉ công văn in, từ cột “Kính gửi” của đợt]",
     ...["Nơi nhận:", "- Các tổ;", "- Lưu: VT."].map((text) => `${text} [nơi nhận: tab “Nơi nhận”]`),
     ...["HIỆU TRƯỞNG", "Nguyễn Văn Ví Dụ"].map(
       (text) => `${text} [phần ký: sổ in từ tab “Người ký” hoặc “Thông tin chung”]`,
     ),
     ...["PHỤ LỤC I", "Danh sách lớp"].map((text) => `${text} [phụ lục: sổ không in, giữ ở văn bản gốc]`),
+  ]);
+});
+
+test("a letter's addressees are set apart to the last, whether a tab or a line parts them; dashes of the text are not", () => {
+  const letter = (...addressees: readonly string[]) =>
+    textParts(
+      [
+        "UBND XÃ MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Số: 9/UBND-VX\tMẫu, ngày 05 tháng 01 năm 2026",
+        ...addressees,
+        "Ủy ban nhân dân xã đề nghị:",
+        "- Các trường thực hiện.",
+      ].join("\n"),
+    );
+  const content = ["paragraph: Ủy ban nhân dân xã đề nghị:", "dash: Các trường thực hiện."];
+  for (const addressees of [
+    ["Kính gửi:\t- Các trường học;", "- Trưởng các thôn."],
+    ["Kính gửi:", "- Các trường học;", "- Trưởng các thôn."],
+    ["Kính gửi: Các trường học."],
+  ])
+    expect(rowsOf(letter(...addressees))).toEqual(content);
+  expect(rowsOf(letter("Kính gửi: Các trường học.", "- Theo kế hoạch năm;"))).toEqual([
+    "dash: Theo kế hoạch năm;",
+    ...content,
   ]);
 });
 

@@ -14,7 +14,7 @@ const block = (order: number, level: PlanBlock["level"], text: string): PlanBloc
 
 /** A round with each list in its text, and two rows in each tab, the later one first. */
 const context: PasteContext = {
-  ...{ round: "D1", planSummary: "", period: null, days: [], grounds: [], recipients: [] },
+  ...{ round: "D1", kind: "plan", planSummary: "", period: null, days: [], grounds: [], recipients: [] },
   milestones: [step("GUI", 2, "gửi kết quả", "các tổ", 20), step("DK", 1, "đăng ký", "các tổ", 10)],
   targets: [
     { round: "D1", order: 2, target: "từ 80% tiết tốt", result: "", met: null },
