@@ -8,7 +8,8 @@ import {
   recipientNames,
   recipientsOf,
 } from "../../domain/papers/recipient";
-import { type PlanPart, planParts } from "../../domain/plan/plan";
+import { planParts } from "../../domain/plan/plan";
+import type { PlanAppendix, PlanPart } from "../../domain/plan/plan-part";
 import { draftYear, type EmulationRound, periodOfRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -45,6 +46,7 @@ export interface PlanSources extends Paper {
   /** Every round the register has. */
   readonly rounds: readonly EmulationRound[];
   readonly parts: readonly PlanPart[];
+  readonly appendices: readonly PlanAppendix[];
   readonly recipients: readonly string[];
   /** The year printed where the plan has no date yet. */
   readonly draftYear: number;
@@ -98,7 +100,7 @@ export function readPlan(
     used,
   );
   const placed = blocks.map((block) => ({ block, place: open.content.place(block, "text") }));
-  const { parts, problems, warnings: mended } = planParts(placed, marks.content);
+  const { parts, appendices, problems, warnings: mended } = planParts(placed, marks.content);
   const title = printedCell(documentKinds.plan.title(round), open.rounds.place(round, "planSummary"), marks);
   const names = printedNames(addressees, open.recipients, marks);
   const slips = planSlips(
@@ -159,6 +161,7 @@ export function readPlan(
     round,
     rounds: open.rounds.rows(),
     parts,
+    appendices,
     recipients: recipientLines(names.value),
     warnings,
     draftYear: draftYear(frame.value.period, today),
