@@ -59,11 +59,10 @@ function firstDifference(a: string, b: string): readonly [string, string] {
   return [one[at] ?? "", other[at] ?? ""];
 }
 
-test("the first seed as it stands gives the sample's tab, but for the slips the sample corrects: 5 rows of 27", () => {
+test("the first seed as it stands gives the sample's tab, but for the slips the sample corrects: 4 rows of 27", () => {
   expect(pasted("seed-a", "thai-nguyen")).toEqual({
-    counts: { same: 22, differs: 5, added: 0, only: 0 },
+    counts: { same: 23, differs: 4, added: 0, only: 0 },
     words: [
-      ["{nghiêng:", "Thực"],
       ["NLĐ,", "NLD,"],
       ["trọng", "trong"],
       ["NLĐ", "HLD"],
@@ -73,13 +72,12 @@ test("the first seed as it stands gives the sample's tab, but for the slips the 
   });
 });
 
-test("the second seed as it stands gives the sample's tab, but for the slips the sample corrects: 3 rows of 39", () => {
+test("the second seed as it stands gives the sample's tab, but for the slips the sample corrects: 2 rows of 39", () => {
   expect(pasted("seed-b", "an-giang")).toEqual({
-    counts: { same: 36, differs: 3, added: 0, only: 0 },
+    counts: { same: 37, differs: 2, added: 0, only: 0 },
     words: [
       ["tiên", "tiến"],
       ["II:", "2:"],
-      ["GUI}", "M1}"],
     ],
     recipients: "same",
   });
@@ -90,7 +88,7 @@ test("before any mark is taken a row that differs is asked about, never added be
   const plan = readPastedPlan(textParts(readFileSync("test/fixtures/seed-b.txt", "utf8")));
   const { compared, effective } = propose(plan, context, noChoices);
   const orders = compared.flatMap((each) => (each.kind === "differs" ? [each.standing.order] : []));
-  expect([orders, effective]).toEqual([[180, 270, 280], 0]);
+  expect([orders, effective]).toEqual([[180, 270], 0]);
 });
 
 test("pasting again what was written changes nothing, whatever marks were taken", () => {
