@@ -1,5 +1,5 @@
 import type { Level } from "../outline";
-import { tableColumns } from "../plan";
+import { tableColumns } from "../plan-table";
 import { type Marker, markerOf } from "./marker";
 import { isTable, type PastedLine, type PastedTable } from "./pasted-part";
 import type { ZonedPart } from "./zones";
