@@ -50,7 +50,10 @@ test.each([
     ["--until", "het-nam"],
     "Không có chặng “het-nam”; có: nhap-so, ke-hoach, nhan-ho-so, tham-dinh, hop, ket-qua.",
   ],
-  [["--sample", "../.."], "Không có trường mẫu “../..”; có: an-giang, cong-doan, hoa-mai, thai-nguyen."],
+  [
+    ["--sample", "../.."],
+    "Không có trường mẫu “../..”; có: an-giang, benh-vien, cong-doan, doan-truong, hoa-mai, mam-non, thai-nguyen, ubnd-xa.",
+  ],
   [
     ["--sample", "cong-doan", "--until", "nhan-ho-so"],
     "Mẫu “cong-doan” chỉ diễn đến khi đã soạn kế hoạch của từng đợt thi đua, không có chặng “nhan-ho-so”; có: nhap-so, ke-hoach.",

@@ -27,10 +27,13 @@ export function textParts(text: string): readonly PastedPart[] {
   return parts;
 }
 
-/** The cells of a further row of a table that has so many columns, empty ones among them; null for what has another number of tabs. */
+/**
+ * The cells of a further row of a table, empty ones among them, where its first row has so many columns: a line with several of them, or with one
+ * and as many tabs as that row. Null for what is no row.
+ */
 function rowOf(raw: string, columns: number): readonly string[] | null {
   const cells = raw.split("\t").map(comparable);
-  return columns > 1 && cells.length === columns && cells.some((cell) => cell !== "") ? cells : null;
+  return columns > 1 && worded(cells) > (cells.length === columns ? 0 : 1) ? cells : null;
 }
 
 /** The cells of a line; one alone where it has no tabs that part any. */

@@ -2,6 +2,7 @@ import { comparable } from "../../../../vietnamese/text";
 import { milestoneLine } from "../../milestone";
 import type { PlanBlock } from "../../plan";
 import { listAlone } from "../../plan-text";
+import { withoutFaces } from "../compare";
 import type { WantedRow } from "../pasted-plan";
 import type { PasteContext } from "./offer";
 
@@ -28,14 +29,20 @@ function withList(
   { level, text }: PlanBlock,
   lines: readonly string[],
 ): readonly WantedRow[] {
-  const wanted = lines.map(bare);
+  const wanted = lines.map(patternOf);
   const first = rows.findIndex((_, at) =>
-    wanted.every((line, index) => line === bare(rows[at + index]?.text ?? "")),
+    wanted.every((line, index) => line.test(bare(rows[at + index]?.text ?? ""))),
   );
   if (wanted.length === 0 || first < 0) return rows;
   const behind = first + wanted.length;
   const listed = rows.slice(first, behind).flatMap((row) => row.lines);
   return [...rows.slice(0, first), { level, text, lines: listed }, ...rows.slice(behind)];
+}
+
+/** What a line of a list is printed as: whatever its own marks print. */
+function patternOf(line: string): RegExp {
+  const words = bare(withoutFaces(line)).split(/\{[^{}]*\}/);
+  return new RegExp(`^${words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+")}$`, "u");
 }
 
 /** A line without the marker before it and what ends it: a list prints "Các tổ …;" where the tab says "các tổ …". */
