@@ -39,11 +39,7 @@ function merged(blocks: Blocks, used = template) {
   expect(problems).toEqual([]);
   const document = { ...draft("plan", "KH-CĐSM", "Phát động thi đua"), number: 5 };
   const frame = { settings, byCouncil: false, replaced: null, signer: null, recipients: ["- Lưu: VT."] };
-  return mergeTemplate(
-    used,
-    planView({ ...frame, document, parts, appendices, year: 2026 }),
-    original,
-  );
+  return mergeTemplate(used, planView({ ...frame, document, parts, appendices, year: 2026 }), original);
 }
 
 function composed(blocks: Blocks, used = template): { readonly docx: Docx; readonly xml: string } {
