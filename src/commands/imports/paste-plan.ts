@@ -2,7 +2,7 @@ import type { Ground } from "../../domain/papers/ground";
 import { isLaunchKind } from "../../domain/papers/kinds";
 import type { Recipient } from "../../domain/papers/recipient";
 import type { CommemorationDay } from "../../domain/plan/commemoration-day";
-import type { Milestone } from "../../domain/plan/milestone";
+import { type Milestone, wholeDays } from "../../domain/plan/milestone";
 import { type Level, levels } from "../../domain/plan/outline";
 import { planChanges, type SeenRow } from "../../domain/plan/pasted/changes";
 import type { PlanRow } from "../../domain/plan/pasted/compare";
@@ -105,7 +105,7 @@ export interface PlanPaste {
   /** New rows of other tabs, which the marks name. */
   readonly days: readonly CommemorationDay[];
   readonly grounds: readonly PastedGround[];
-  readonly milestones: readonly Omit<Milestone, "round">[];
+  readonly milestones: readonly Omit<Milestone, "round" | keyof typeof wholeDays>[];
   /** The round's targets and its own recipients, in their order; none where they are not to be filled. */
   readonly targets: readonly string[];
   readonly recipients: readonly string[];
@@ -167,7 +167,7 @@ function rowsElsewhere({ code: round, kind }: EmulationRound, paste: PlanPaste) 
         ...{ round, rank: null, sector: "", pack: "", note: "", validFrom: null, validUntil: null },
       }),
     ),
-    milestones: paste.milestones.map((milestone): Milestone => ({ ...milestone, round })),
+    milestones: paste.milestones.map((milestone): Milestone => ({ ...wholeDays, ...milestone, round })),
     targets: paste.targets.map(
       (target, at): Target => ({ round, order: at + 1, target, result: "", met: null }),
     ),

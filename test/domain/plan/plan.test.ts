@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anniversaryNear } from "../../../src/domain/plan/anniversary";
-import type { Milestone } from "../../../src/domain/plan/milestone";
+import { type Milestone, wholeDays } from "../../../src/domain/plan/milestone";
 import type { Level } from "../../../src/domain/plan/outline";
 import { planParts } from "../../../src/domain/plan/plan";
 import type { PlanPart } from "../../../src/domain/plan/plan-part";
@@ -17,7 +17,7 @@ const teachersDay = {
 };
 const year = { from: { year: 2020, month: 9, day: 1 }, to: { year: 2021, month: 8, day: 31 } };
 const missing = { what: "Không có ngày kỷ niệm", remedy: "Thêm ngày" };
-const round = { round: "D1", order: 1, what: "bình xét", who: "các khoa", toWhom: "" } as const;
+const round = { round: "D1", order: 1, what: "bình xét", who: "các khoa", toWhom: "", ...wholeDays } as const;
 const review: Milestone = {
   ...round,
   code: "BX",

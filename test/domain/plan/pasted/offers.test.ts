@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Ground } from "../../../../src/domain/papers/ground";
-import type { Milestone } from "../../../../src/domain/plan/milestone";
+import { type Milestone, wholeDays } from "../../../../src/domain/plan/milestone";
 import {
   recipientsStand,
   targetListIn,
@@ -19,7 +19,7 @@ const known: Ground = {
 };
 const registering: Milestone = {
   ...{ code: "DK", round: "D1", order: 1, what: "đăng ký", from: null, to: date(15, 9, 2022) },
-  ...{ end: "exclusive", who: "", toWhom: "" },
+  ...{ end: "exclusive", ...wholeDays, who: "", toWhom: "" },
 };
 const context: PasteContext = {
   round: "D1",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wholeDays } from "../../../../src/domain/plan/milestone";
 import type { PasteContext } from "../../../../src/domain/plan/pasted/offers/offer";
 import { withPrintedLists } from "../../../../src/domain/plan/pasted/offers/printed-lists";
 import { type WantedRow, wantedRows } from "../../../../src/domain/plan/pasted/pasted-plan";
@@ -7,6 +8,7 @@ import type { PlanBlock } from "../../../../src/domain/plan/plan";
 const day = (d: number) => ({ year: 2026, month: 3, day: d });
 const step = (code: string, order: number, what: string, who: string, to: number) => ({
   ...{ code, order, what, who, round: "D1", from: null, to: day(to), end: "exclusive" as const, toWhom: "" },
+  ...wholeDays,
 });
 const block = (order: number, level: PlanBlock["level"], text: string): PlanBlock => ({
   ...{ round: "D1", order, level, text },

@@ -2,7 +2,7 @@ import { shortDate } from "../../../../vietnamese/dates";
 import { comparable } from "../../../../vietnamese/text";
 import { type CalendarDate, compareDates, daysBetween, isSameDay, type Period } from "../../../calendar-date";
 import type { MilestoneEnd } from "../../../deadline";
-import { type Milestone, milestoneDates } from "../../milestone";
+import { type Milestone, milestoneDates, wholeDays } from "../../milestone";
 import type { Offer, PasteContext } from "./offer";
 import { dateOf, dateSource } from "./typed-date";
 
@@ -45,7 +45,7 @@ export function milestoneOffers(
     if (there) return [there, !known.includes(there)];
     const order = Math.max(0, ...steps.map((each) => each.order)) + 1;
     const made: Milestone = {
-      ...{ code: newCode(steps), round, order, what, from, to, end, who: "", toWhom: "" },
+      ...{ code: newCode(steps), round, order, what, from, to, end, ...wholeDays, who: "", toWhom: "" },
     };
     steps.push(made);
     return [made, true];
