@@ -1,6 +1,7 @@
 import type { CouncilDocument } from "../../domain/papers/document";
+import { symbolJoint } from "../../domain/papers/document";
+import { printedNumber } from "../../domain/papers/document-number";
 import { longDate, undatedDay } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
 
 /** The head of an annex: what it is, of what, and which document it belongs to. */
 export interface AnnexHead {
@@ -27,6 +28,6 @@ export function attachedLine(
   year: number,
   how = "Kèm theo",
 ): string {
-  const reference = `số ${number === null ? "      " : twoDigits(number)}/${symbol}`;
+  const reference = `số ${number === null ? "      " : printedNumber(number)}${symbolJoint(symbol)}${symbol}`;
   return `(${how} ${kind} ${reference} ${date ? longDate(date) : undatedDay(year)} của ${issuer})`;
 }

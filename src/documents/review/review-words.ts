@@ -1,5 +1,6 @@
 import { asLastDay, type Deadline } from "../../domain/deadline";
-import { type CouncilDocument, documentReference } from "../../domain/papers/document";
+import { type CouncilDocument, documentReference, symbolJoint } from "../../domain/papers/document";
+import { printedNumber } from "../../domain/papers/document-number";
 import { officialName } from "../../domain/papers/kinds";
 import {
   endsWithFileCopy,
@@ -41,7 +42,7 @@ export function attachedTo(
   settings: Settings,
   year: number,
 ): string {
-  const reference = `số ${number === null ? "      " : twoDigits(number)}/${symbol}`;
+  const reference = `số ${number === null ? "      " : printedNumber(number)}${symbolJoint(symbol)}${symbol}`;
   return `(Kèm theo Báo cáo ${reference} ${date ? longDate(date) : undatedDay(year)} của ${councilName(settings)})`;
 }
 

@@ -1,7 +1,7 @@
 import { longDate } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
 import type { CalendarDate } from "../calendar-date";
 import { countOf, type DocumentCause, documentId } from "./document-id";
+import { type DocumentNumber, printedNumber } from "./document-number";
 import { type DocumentKind, isLaunchKind, kinds, type LaunchKind } from "./kinds";
 
 /** How far a document has come: dự thảo → trình ký → đã ký, có số → đã phát hành (domain.md 5). */
@@ -18,7 +18,8 @@ export const documentStates: Readonly<Record<DocumentState, string>> = {
 /** A row of the document book (sổ văn bản). */
 export interface CouncilDocument extends DocumentCause {
   readonly id: string;
-  readonly number: number | null;
+  /** As it was typed, "0200" and "12a" among them; null where it has none yet. */
+  readonly number: DocumentNumber | null;
   readonly symbol: string;
   readonly date: CalendarDate | null;
   readonly title: string;
@@ -161,11 +162,25 @@ export function entitled(document: CouncilDocument, title: string, symbol: strin
   return { ...document, symbol: keeps ? document.symbol : symbol, title };
 }
 
-/** "số 800/KH-CĐKTKT ngày 03 tháng 11 năm 2020": how another document cites it; "" where it has no number yet. */
-export function documentReference({ number, symbol, date }: CouncilDocument): string {
+/**
+ * "05/KH-CĐN": number and symbol as papers cite them, "" where it has no number. A symbol that has its slash already, as the Party's and
+ * the youth union's, follows a hyphen: "10-KH/ĐTN".
+ */
+export function numberAndSymbol({ number, symbol }: Pick<CouncilDocument, "number" | "symbol">): string {
   if (number === null) return "";
-  const whole = symbol === "" ? twoDigits(number) : `${twoDigits(number)}/${symbol}`;
-  return `số ${whole}${date ? ` ${longDate(date)}` : ""}`;
+  return symbol === "" ? printedNumber(number) : `${printedNumber(number)}${symbolJoint(symbol)}${symbol}`;
+}
+
+/** What stands between a number and its symbol. */
+export function symbolJoint(symbol: string): "/" | "-" {
+  return symbol.includes("/") ? "-" : "/";
+}
+
+/** "số 800/KH-CĐKTKT ngày 03 tháng 11 năm 2020": how another document cites it; "" where it has no number yet. */
+export function documentReference(document: CouncilDocument): string {
+  const { number, date } = document;
+  if (number === null) return "";
+  return `số ${numberAndSymbol(document)}${date ? ` ${longDate(date)}` : ""}`;
 }
 
 /** Whether its Google Doc was made: the link of one whose making was cut off, or of a paper of people's own, is none. */
@@ -174,7 +189,10 @@ export function isComposed({ link }: Pick<CouncilDocument, "link">): boolean {
 }
 
 /** A signed document that the clerical office gave its number and day. */
-export type NumberedDocument = CouncilDocument & { readonly number: number; readonly date: CalendarDate };
+export type NumberedDocument = CouncilDocument & {
+  readonly number: DocumentNumber;
+  readonly date: CalendarDate;
+};
 
 /** Whether the book has it as signed, with its number and day. */
 export function isNumbered(document: CouncilDocument): document is NumberedDocument {

@@ -50,7 +50,7 @@ export const rounds = table<EmulationRound>({
     planSummary: text({
       header: "Trích yếu kế hoạch",
       width: 360,
-      note: "Dòng dưới chữ KẾ HOẠCH, ví dụ: Phát động phong trào thi đua năm học 2020 - 2021; công văn in sau V/v",
+      note: "Dòng dưới chữ KẾ HOẠCH, ví dụ: Phát động phong trào thi đua năm học 2020 - 2021",
     }),
     kind: choiceOr("plan", {
       header: "Loại văn bản",
