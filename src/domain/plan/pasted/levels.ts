@@ -1,5 +1,5 @@
 import type { Level } from "../outline";
-import { tableColumns } from "../plan";
+import { tableColumns } from "../plan-table";
 import { type Marker, markerOf } from "./marker";
 import { isTable, type PastedLine, type PastedTable } from "./pasted-part";
 import type { ZonedPart } from "./zones";
@@ -211,7 +211,7 @@ export const apartNotes: Readonly<Record<NonNullable<ZonedPart["apart"]>, string
   head: "phần đầu văn bản: sổ in từ “Thông tin chung”, số và ngày ghi sau khi ký",
   title: "tên loại văn bản: sổ tự in",
   summary: "trích yếu: ghi ở tab “Đợt thi đua”",
-  addressee: "kính gửi: kế hoạch không in",
+  addressee: "kính gửi: chỉ công văn in, từ cột “Kính gửi” của đợt",
   recipients: "nơi nhận: tab “Nơi nhận”",
   signature: "phần ký: sổ in từ tab “Người ký” hoặc “Thông tin chung”",
   appendix: "phụ lục: sổ không in, giữ ở văn bản gốc",

@@ -1,4 +1,4 @@
-import { outline } from "../outline";
+import { outline, unmarkedLevels } from "../outline";
 import { type LineKind, type ReadLine, readLevels } from "./levels";
 import type { PastedPart } from "./pasted-part";
 import { recipientNamesOf, summaryOf, zoned } from "./zones";
@@ -45,12 +45,9 @@ export function wantedRows(lines: readonly ReadLine[]): readonly WantedRow[] {
 
 /** The text of a line on a level: where the level prints no marker of its own, one that counts stays as it was typed. */
 function shownWith({ marker, text }: ReadLine, kind: LineKind): string {
-  return keepsMarker(kind) && /[\p{L}\p{N}]/u.test(marker) ? `${marker} ${text}` : text;
-}
-
-/** Whether a level prints no marker of its own. */
-function keepsMarker(kind: LineKind): boolean {
-  return kind === "paragraph" || kind === "row" || kind === "minor" || kind === "ground";
+  return kind !== "joined" && kind !== "apart" && unmarkedLevels.has(kind) && /[\p{L}\p{N}]/u.test(marker)
+    ? `${marker} ${text}`
+    : text;
 }
 
 /** The marker a row will be printed with. */
@@ -65,14 +62,14 @@ export function printedMarkers(
   rows: readonly WantedRow[],
   lines: readonly ReadLine[],
 ): readonly PrintedMarker[] {
-  const numbers = outline();
+  const numbers = outline(rows.filter(({ level }) => level === "appendix").length);
   return rows.map(({ level, lines: of }) => {
     const printed = numbers.next(level);
     if ("what" in printed) return { text: "", told: `${printed.what}. ${printed.remedy}` };
     const typed = lines[of[0] ?? -1]?.marker ?? "";
     const text = printed.text.trim();
     const counts = /[\p{L}\p{N}]/u.test(typed) || /[\p{L}\p{N}]/u.test(text);
-    const isSame = keepsMarker(level) || !counts || bare(text) === bare(typed);
+    const isSame = unmarkedLevels.has(level) || !counts || bare(text) === bare(typed);
     const before = typed === "" ? "không gõ số" : `gõ “${typed}”`;
     return { text, told: isSame ? "" : `${before}, sổ sẽ in “${text}”` };
   });

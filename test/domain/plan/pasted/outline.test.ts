@@ -165,12 +165,36 @@ test("head, addressee, rules, recipients, signature and appendix are set apart, 
     "Phát động thi đua [trích yếu: ghi ở tab “Đợt thi đua”]",
     "năm học 2022-2023 [trích yếu: ghi ở tab “Đợt thi đua”]",
     "---------- [dòng kẻ, không có chữ]",
-    "Kính gửi: Các tổ chuyên môn [kính gửi: kế hoạch không in]",
+    "Kính gửi: Các tổ chuyên môn [kính gửi: chỉ công văn in, từ cột “Kính gửi” của đợt]",
     ...["Nơi nhận:", "- Các tổ;", "- Lưu: VT."].map((text) => `${text} [nơi nhận: tab “Nơi nhận”]`),
     ...["HIỆU TRƯỞNG", "Nguyễn Văn Ví Dụ"].map(
       (text) => `${text} [phần ký: sổ in từ tab “Người ký” hoặc “Thông tin chung”]`,
     ),
     ...["PHỤ LỤC I", "Danh sách lớp"].map((text) => `${text} [phụ lục: sổ không in, giữ ở văn bản gốc]`),
+  ]);
+});
+
+test("a letter's addressees are set apart to the last, whether a tab or a line parts them; dashes of the text are not", () => {
+  const letter = (...addressees: readonly string[]) =>
+    textParts(
+      [
+        "UBND XÃ MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Số: 9/UBND-VX\tMẫu, ngày 05 tháng 01 năm 2026",
+        ...addressees,
+        "Ủy ban nhân dân xã đề nghị:",
+        "- Các trường thực hiện.",
+      ].join("\n"),
+    );
+  const content = ["paragraph: Ủy ban nhân dân xã đề nghị:", "dash: Các trường thực hiện."];
+  for (const addressees of [
+    ["Kính gửi:\t- Các trường học;", "- Trưởng các thôn."],
+    ["Kính gửi:", "- Các trường học;", "- Trưởng các thôn."],
+    ["Kính gửi: Các trường học."],
+  ])
+    expect(rowsOf(letter(...addressees))).toEqual(content);
+  expect(rowsOf(letter("Kính gửi: Các trường học.", "- Theo kế hoạch năm;"))).toEqual([
+    "dash: Theo kế hoạch năm;",
+    ...content,
   ]);
 });
 
@@ -191,6 +215,28 @@ test("a table within the text is rows; one that no plan prints is set apart row 
   const wide = { rows: [["1", "2", "3", "4", "5", "6", "7", "8", "9"]] };
   expect(rowsOf([plainLine("Lịch:"), wide])).toEqual(["paragraph: Lịch:"]);
   expect(apart([plainLine("Lịch:"), wide])[0]).toMatch(/^1 \| 2 \| .* \| 9 \[bảng 9 cột/);
+});
+
+test("a row of text keeps its empty cells in a table of as many columns; a line between keeps none", () => {
+  expect(
+    read("Bảng điểm:", "TT\tTiêu chí\tTối đa\tTự chấm", "1\tDạy tốt\t30\t", "\tCộng\t100\t", "\tHết bảng.\t"),
+  ).toEqual([
+    "paragraph: Bảng điểm:",
+    "row: TT | Tiêu chí | Tối đa | Tự chấm",
+    "row: 1 | Dạy tốt | 30 | ",
+    "row:  | Cộng | 100 | ",
+    "paragraph: Hết bảng.",
+  ]);
+});
+
+test("a summary goes on in a line that begins small; one that begins with a capital is an opening", () => {
+  const summaryOf = (...lines: readonly string[]) =>
+    readPastedPlan(textParts(["KẾ HOẠCH", ...lines].join("\n"))).summary;
+  const long = "116 năm ngày Quốc tế Phụ nữ (08/3/1910 - 08/3/2026) và các ngày lễ lớn";
+  expect(summaryOf("Phát động thi đua", `chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe(
+    `Phát động thi đua chào mừng ${long}`,
+  );
+  expect(summaryOf("Phát động thi đua", `Chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe("Phát động thi đua");
 });
 
 test("deeper dots and dashes are the second level", () => {
