@@ -13,8 +13,8 @@ export function textParts(text: string): readonly PastedPart[] {
     const last = parts[parts.length - 1];
     if (cells.length > 1) {
       const before = last && "rows" in last && last.rows[0]?.length === cells.length ? last : null;
-      if (before) parts[parts.length - 1] = { rows: [...before.rows, cells] };
-      else parts.push({ rows: [cells] });
+      if (before) parts[parts.length - 1] = { ...before, rows: [...before.rows, cells] };
+      else parts.push({ rows: [cells], heads: null });
       continue;
     }
     const line = comparable(raw);

@@ -32,6 +32,7 @@ const context: PasteContext = {
 const row = (text: string, level: WantedRow["level"] = "paragraph"): WantedRow => ({
   level,
   text,
+  lead: "",
   lines: [0],
 });
 
