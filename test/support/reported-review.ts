@@ -64,13 +64,13 @@ const changes: readonly CouncilDocument[] = [
   {
     ...decision,
     ...{ id: `CVĐC1:${review}:1`, kind: "erratum", title: "Đính chính Quyết định khen thưởng" },
-    ...{ subject: review, part: "1", number: 41, symbol: "CĐTN-TH" },
+    ...{ subject: review, part: "1", number: "41", symbol: "CĐTN-TH" },
     date: { year: 2023, month: 8, day: 2 },
   },
   {
     ...decision,
     ...{ id: `QĐHB1:${review}:1`, kind: "annulment", title: "Hủy bỏ một phần Quyết định khen thưởng" },
-    ...{ subject: review, part: "1", number: 34 },
+    ...{ subject: review, part: "1", number: "34" },
     date: { year: 2023, month: 8, day: 3 },
   },
 ];
