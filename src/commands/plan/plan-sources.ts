@@ -15,7 +15,8 @@ import {
   recipientNames,
   recipientsOf,
 } from "../../domain/papers/recipient";
-import { type PlanPart, planParts } from "../../domain/plan/plan";
+import { planParts } from "../../domain/plan/plan";
+import type { PlanAppendix, PlanPart } from "../../domain/plan/plan-part";
 import { draftYear, type EmulationRound, periodOfRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -60,6 +61,7 @@ export interface PlanSources extends Paper {
   /** Every round the register has. */
   readonly rounds: readonly EmulationRound[];
   readonly parts: readonly PlanPart[];
+  readonly appendices: readonly PlanAppendix[];
   /** The plan's own summary, marks printed. */
   readonly summary: string;
   /** What a decision rests on where its plan says none. */
@@ -120,7 +122,7 @@ export function readPlan(
     used,
   );
   const placed = blocks.map((block) => ({ block, place: open.content.place(block, "text") }));
-  const { parts, problems, warnings: mended } = planParts(placed, marks.content);
+  const { parts, appendices, problems, warnings: mended } = planParts(placed, marks.content);
   const summary = printedCell(round.planSummary, open.rounds.place(round, "planSummary"), marks);
   const letterTo = letterAddressees(kind, round, open, marks);
   const names = printedNames(addressees, open.recipients, marks);
@@ -189,6 +191,7 @@ export function readPlan(
     kind,
     rounds: open.rounds.rows(),
     parts,
+    appendices,
     summary: summary.value,
     listedGrounds: listed.grounds.map(groundLine),
     addressees: letterTo.value,

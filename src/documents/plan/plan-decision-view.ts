@@ -1,18 +1,20 @@
-import type { PlanParagraph, PlanPart } from "../../domain/plan/plan";
+import type { PlanParagraph, PlanPart } from "../../domain/plan/plan-part";
 import { lowerFirst } from "../../vietnamese/text";
 import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { articlesView, carriedOutBy, decidingAuthority } from "../engine/articles-view";
 import { footView, headerView } from "../engine/frame-view";
 import { planNamed } from "./launch-titles";
-import { contentView, type PlanData, replacedPhrase } from "./plan-view";
+import { appendicesView, contentView, type PlanData, replacedPhrase } from "./plan-view";
 
 /**
  * A decision that issues a plan, and the plan (NĐ 30/2020, mẫu 1.3), as their template names things. The plan's grounds stand in
  * the decision alone; where it has none the decision lists those of its round.
  */
 export function planDecisionView(data: PlanData) {
-  const { settings, byCouncil, document, parts, replaced, signer, recipients, year, summary } = data;
+  const { settings, byCouncil, document, parts, appendices, replaced, signer, recipients, year, summary } =
+    data;
   const authority = decidingAuthority(settings);
+  const attached = attachedLine("Quyết định", document, authority, year, "Ban hành kèm theo");
   const own = parts.filter(isGround).map(groundText);
   const effect = "Quyết định này có hiệu lực kể từ ngày ký";
   const articles = [
@@ -26,13 +28,10 @@ export function planDecisionView(data: PlanData) {
     ...articlesView({ authority, grounds: own.length > 0 ? own : data.listedGrounds, articles }),
     ...footView({ settings, byCouncil, signer, recipients }),
     "kế hoạch": {
-      ...annexHeadView({
-        name: "KẾ HOẠCH",
-        summary,
-        attached: attachedLine("Quyết định", document, authority, year, "Ban hành kèm theo"),
-      }),
+      ...annexHeadView({ name: "KẾ HOẠCH", summary, attached }),
       ...contentView(parts.filter((part) => !isGround(part))),
     },
+    ...appendicesView(parts, appendices, attached),
   };
 }
 

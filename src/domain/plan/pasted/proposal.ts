@@ -13,6 +13,7 @@ import {
 } from "./offers/lists";
 import type { NewRow, PasteContext, PlacedOffer } from "./offers/offer";
 import { isSameNew, offersFor } from "./offers/offers";
+import { withPrintedLists } from "./offers/printed-lists";
 import {
   type PastedPlan,
   type PrintedMarker,
@@ -75,7 +76,7 @@ export function propose(plan: PastedPlan, context: PasteContext, choices: PasteC
     ...line,
     kind: choices.kinds.get(at) ?? before.get(at) ?? line.kind,
   }));
-  const all = wantedRows(lines);
+  const all = withPrintedLists(wantedRows(lines), context);
   const targets = targetListIn(all, context);
   const stands = targets !== null && hasTargets(targets, context);
   const takesTargets =
@@ -144,7 +145,7 @@ export function requestOf(proposal: Proposal, { round }: PasteContext, { recipie
       const { code, order, opening, kind, number, date, issuer, summary, listed } = add.row;
       return [{ code, order, opening, kind, number, date, issuer, summary, listed }];
     }),
-    milestones: adds.flatMap((add) => (add.tab === "milestones" ? [withoutRound(add.row)] : [])),
+    milestones: adds.flatMap((add) => (add.tab === "milestones" ? [newMilestone(add.row)] : [])),
     targets: targets !== null && takesTargets ? targets.targets.map(({ target }) => target) : [],
     recipients:
       proposal.recipients.kind === "new" && recipients
@@ -153,6 +154,7 @@ export function requestOf(proposal: Proposal, { round }: PasteContext, { recipie
   };
 }
 
-function withoutRound({ round: _, ...rest }: Milestone): Omit<Milestone, "round"> {
-  return rest;
+/** A new milestone of the pasted text has whole days; what else its row has is left to the register. */
+function newMilestone({ code, order, what, from, to, end, who, toWhom }: Milestone) {
+  return { code, order, what, from, to, end, who, toWhom };
 }
