@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LocalAppsScript } from "../../local/local-apps-script";
@@ -152,5 +153,14 @@ test("a plan from Google Docs: its lists have the markers a browser prints", asy
       ["Đoạn văn", "Trên đây là kế hoạch thi đua./."],
     ]);
     await tab.getByText("có chữ nghiêng: muốn giữ thì viết {nghiêng: chữ}.").waitFor();
+  });
+});
+
+test("a row that differs shows which of its words are not alike", async () => {
+  const seed = readFileSync("test/fixtures/seed-b.txt", "utf8");
+  await withPage(registerOf("samples/an-giang"), async (tab) => {
+    await tab.getByLabel("Kế hoạch dán từ Word").fill(seed);
+    const [first] = await tab.getByRole("region", { name: "Khác với sổ" }).getByRole("listitem").all();
+    expect(await first?.locator("mark").allInnerTexts()).toEqual(["tiên", "tiến"]);
   });
 });
