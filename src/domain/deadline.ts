@@ -8,8 +8,21 @@ import { failed, ok, type Result } from "./result";
 export interface Deadline {
   readonly day: CalendarDate;
   /** null: the whole day ("inclusive"), or its beginning ("exclusive"). */
-  readonly time: { readonly hour: number; readonly minute: number } | null;
+  readonly time: ClockTime | null;
   readonly end: MilestoneEnd;
+}
+
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** Reads "17:00", "17h00", "17h", "17 giờ 30 phút"; null for what no clock shows. */
+export function clockTime(typed: string): ClockTime | null {
+  const [, hours, minutes = "0"] =
+    /^(\d{1,2}) ?(?:(?:[:.hg]|giờ) ?(\d{2})(?: ?phút)?|[hg]|giờ)$/.exec(comparableLabel(typed)) ?? [];
+  const time = { hour: Number(hours), minute: Number(minutes) };
+  return hours === undefined || time.hour > 23 || time.minute > 59 ? null : time;
 }
 
 /** A review's cells about its deadline. */
@@ -23,14 +36,11 @@ interface DeadlineCells {
 /** A review's deadline, null for none; or what is wrong with its cells. Reads "17:00", "17h00", "17h", "17 giờ 30 phút" beside the day; a time that no clock shows, or one without a day, is a problem. */
 export function deadlineOf(review: DeadlineCells): Result<Deadline | null> {
   const { code, deadline: day, deadlineTime, deadlineEnd } = review;
-  const typed = comparableLabel(deadlineTime);
   const end = deadlineEnd ?? "inclusive";
   const where = { tab: "Kỳ xét", column: "Giờ hạn" };
-  if (typed === "") return ok(day === null ? null : { day, time: null, end });
-  const [, hours, minutes = "0"] =
-    /^(\d{1,2}) ?(?:(?:[:.hg]|giờ) ?(\d{2})(?: ?phút)?|[hg]|giờ)$/.exec(typed) ?? [];
-  const time = { hour: Number(hours), minute: Number(minutes) };
-  if (hours === undefined || time.hour > 23 || time.minute > 59) {
+  if (comparableLabel(deadlineTime) === "") return ok(day === null ? null : { day, time: null, end });
+  const time = clockTime(deadlineTime);
+  if (time === null) {
     const what = `Giờ hạn “${deadlineTime}” của kỳ xét “${code}” không phải là một giờ trong ngày`;
     return failed({ what, where, remedy: "Gõ giờ theo mẫu 17:00, hoặc để trống" });
   }

@@ -21,25 +21,25 @@ export function block(children: readonly TextRun[], look: IParagraphOptions = {}
 }
 
 /** The runs of a bold block, upright but for the runs marked `nghiêng`. */
-export function boldMixed(): TextRun[] {
+export function boldMixed(points = 14): TextRun[] {
   const look = { bold: true } as const;
   return [
-    run("{#chữ}{#nghiêng}", 14, look),
-    run("{t}", 14, { ...look, italics: true }),
-    run("{/nghiêng}{^nghiêng}{t}{/nghiêng}{/chữ}", 14, look),
+    run("{#chữ}{#nghiêng}", points, look),
+    run("{t}", points, { ...look, italics: true }),
+    run("{/nghiêng}{^nghiêng}{t}{/nghiêng}{/chữ}", points, look),
   ];
 }
 
 /** The runs of a block that is plain but for the runs marked `nghiêng`, `đậm`, or both. */
-export function mixed(): TextRun[] {
+export function mixed(points = 14): TextRun[] {
   return [
-    run("{#chữ}{#đậm}{#nghiêng}", 14),
-    run("{t}", 14, { bold: true, italics: true }),
-    run("{/nghiêng}{^nghiêng}", 14),
-    run("{t}", 14, { bold: true }),
-    run("{/nghiêng}{/đậm}{^đậm}{#nghiêng}", 14),
-    run("{t}", 14, { italics: true }),
-    run("{/nghiêng}{^nghiêng}{t}{/nghiêng}{/đậm}{/chữ}", 14),
+    run("{#chữ}{#đậm}{#nghiêng}", points),
+    run("{t}", points, { bold: true, italics: true }),
+    run("{/nghiêng}{^nghiêng}", points),
+    run("{t}", points, { bold: true }),
+    run("{/nghiêng}{/đậm}{^đậm}{#nghiêng}", points),
+    run("{t}", points, { italics: true }),
+    run("{/nghiêng}{^nghiêng}{t}{/nghiêng}{/đậm}{/chữ}", points),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { LocalAppsScript } from "../../local/local-apps-script";
 import { tabRows } from "../../scripts/fresh-register";
 import { startBrowser } from "../support/browser";
 import { inBrowser, openPage } from "../support/pages";
-import { docsPlan, wordPlan } from "../support/pasted-html";
+import { docsPlan, formedPlan, wordPlan } from "../support/pasted-html";
 import { registerOf, thaiNguyen } from "../support/register";
 
 let browser: Browser;
@@ -61,6 +61,25 @@ const contentOf = (script: LocalAppsScript) =>
 
 const button = (tab: Tab, name: string | RegExp) => tab.getByRole("button", { name });
 
+test("run-in headings, joined cells of a table, a chapter and an appendix are kept as the plan prints them", async () => {
+  await withPage(emptyPlan(thaiNguyen), async (tab) => {
+    await paste(tab, formedPlan, "KẾ HOẠCH");
+    expect(await outlineOf(tab)).toEqual([
+      ["Chương I.", "Chương I "],
+      ["Nối vào dòng trên", "QUY ĐỊNH CHUNG"],
+      ["Đoạn số 1.", "1. {đậm: Mục đích.} Nâng cao chất lượng dạy học."],
+      ["Dòng ở giữa", "CHỦ ĐỀ: DẠY TỐT"],
+      ["Đầu bảng |", "TT | Việc | Thời gian | <"],
+      ["Đầu bảng |", "^ | ^ | Từ | Đến"],
+      ["Dòng bảng |", "1 | Hội giảng | 15/9 | 20/11"],
+      ["Đoạn văn", "Các tổ thực hiện./."],
+      ["Phụ lục", "Phụ lục "],
+      ["Nối vào dòng trên", "DANH MỤC"],
+      ["Gạch đầu dòng -", "- Việc thứ nhất."],
+    ]);
+  });
+});
+
 test("a plan from Word: its lists, its table, its letterhead and foot are told apart; marks are taken by a click", async () => {
   const script = emptyPlan(thaiNguyen);
   await withPage(script, async (tab) => {
@@ -72,7 +91,10 @@ test("a plan from Word: its lists, its table, its letterhead and foot are told a
       ],
       ["Đoạn văn", "Công đoàn cơ sở phát động thi đua như sau:"],
       ["Mục I.", "I. MỤC ĐÍCH"],
-      ["Đoạn văn", "1. Chào mừng 37 năm ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2020); dạy tốt, học tốt;"],
+      [
+        "Đoạn số 1.",
+        "1. Chào mừng 37 năm ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2020); dạy tốt, học tốt;",
+      ],
       ["Gạch đầu dòng -", "- Đối với giáo viên."],
       ["Dấu cộng +", "+ Soạn bài đúng hạn."],
       ["Mục I.", "II. THỜI GIAN"],

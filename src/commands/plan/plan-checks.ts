@@ -1,4 +1,5 @@
 import { compareDates, daysBetween, isWithin, type Period } from "../../domain/calendar-date";
+import { kinds, type LaunchKind } from "../../domain/papers/kinds";
 import { anniversaryNear } from "../../domain/plan/anniversary";
 import type { CommemorationDay } from "../../domain/plan/commemoration-day";
 import {
@@ -7,6 +8,7 @@ import {
   lastDay,
   type Milestone,
   milestoneDates,
+  unreadTimes,
 } from "../../domain/plan/milestone";
 import type { PlanBlock } from "../../domain/plan/plan";
 import { anniversaryPhrase } from "../../domain/plan/plan-text";
@@ -15,19 +17,27 @@ import type { Problem } from "../../domain/problem";
 import type { SchoolYear } from "../../domain/school/school-year";
 import type { TableView } from "../../register/open-table";
 import { shortDate } from "../../vietnamese/dates";
-import { comparableLabel } from "../../vietnamese/text";
+import { comparable, comparableLabel } from "../../vietnamese/text";
 import type { MarksUsed } from "./plan-marks";
 
-/** Milestones that no day is left for: these stop. */
+/** Hours of milestones that no clock shows, and milestones that no time is left for: these stop. */
 export function impossibleMilestones(
   ofRound: readonly Milestone[],
   open: TableView<Milestone>,
 ): readonly Problem[] {
-  return ofRound.filter(isImpossible).map((milestone) => ({
-    what: `Mốc “${milestone.what}” (${milestoneDates(milestone)}) không còn ngày nào`,
+  const unread = ofRound.flatMap((milestone) =>
+    unreadTimes(milestone).map((column) => ({
+      what: `“${milestone[column]}” của mốc “${milestone.what}” không phải là một giờ trong ngày`,
+      where: open.place(milestone, column),
+      remedy: "Gõ giờ theo mẫu 17:00, hoặc để trống",
+    })),
+  );
+  const impossible = ofRound.filter(isImpossible).map((milestone) => ({
+    what: `Mốc “${milestone.what}” (${milestoneDates({ ...milestone, inWords: "" })}) không còn ${comparable(milestone.toTime) === "" ? "ngày" : "giờ"} nào`,
     where: open.place(milestone, "to"),
-    remedy: "Sửa ngày đầu, ngày cuối, hoặc cách tính ngày cuối",
+    remedy: "Sửa ngày đầu, ngày cuối, giờ, hoặc cách tính ngày cuối",
   }));
+  return [...unread, ...impossible];
 }
 
 /** Steps that contradict each other (domain.md B3), and steps outside the school year: these warn. */
@@ -48,7 +58,16 @@ export function doubtfulMilestones(
       where: open.place(milestone, milestone.from ? "from" : "to"),
       remedy: "Xem lại năm của mốc này",
     }));
-  return [...contradicting, ...outside];
+  const inWords = ofRound
+    .filter(
+      ({ inWords, fromTime, toTime }) => comparable(inWords) !== "" && `${fromTime}${toTime}`.trim() !== "",
+    )
+    .map((milestone) => ({
+      what: `Mốc “${milestone.what}” ghi bằng chữ “${comparable(milestone.inWords)}” nên giờ không được in`,
+      where: open.place(milestone, "inWords"),
+      remedy: "Ghi cả giờ vào lời ấy, hoặc xóa lời để sổ in ngày giờ",
+    }));
+  return [...contradicting, ...outside, ...inWords];
 }
 
 /**
@@ -113,18 +132,22 @@ export function doubtfulAnniversaries(
 /** What a plan should not be without: grounds (domain.md 5.1), and the days its round is to print. These warn. */
 export function missingParts(
   round: EmulationRound,
+  kind: LaunchKind,
   blocks: readonly PlanBlock[],
   used: MarksUsed,
   open: TableView<EmulationRound>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
+  // A letter needs none, and a decision takes them from the register's list.
   if (
+    kind !== "launchLetter" &&
+    kind !== "planDecision" &&
     used.grounds.size === 0 &&
     !used.lists.has("grounds") &&
     !blocks.some(({ level }) => level === "ground")
   ) {
     problems.push({
-      what: `Kế hoạch của đợt “${round.code}” chưa nêu căn cứ`,
+      what: `${kinds[kind].label} của đợt “${round.code}” chưa nêu căn cứ`,
       remedy: "Thêm dòng cấp “Căn cứ” ghi {căn cứ} vào đầu nội dung, và nhập căn cứ vào tab “Căn cứ”",
     });
   }

@@ -109,7 +109,15 @@ export function marksOf(sources: MarkSources, used: MarksUsed): PlanMarks {
     },
     milestones: () =>
       printedLines(sources.milestones, milestones.tab, (row, print) =>
-        milestoneLine({ ...row, what: print(row.what), who: print(row.who), toWhom: print(row.toWhom) }),
+        milestoneLine({
+          ...row,
+          ...{
+            what: print(row.what),
+            place: print(row.place),
+            who: print(row.who),
+            toWhom: print(row.toWhom),
+          },
+        }),
       ),
     targets: () =>
       printedLines(sources.targets, listTabs.targets, ({ target }, print) => unpunctuated(print(target))),

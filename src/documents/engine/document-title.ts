@@ -1,19 +1,6 @@
 import type { CouncilDocument } from "../../domain/papers/document";
-import { type DocumentKind, kinds } from "../../domain/papers/kinds";
+import { type DocumentKind, kinds, officialName } from "../../domain/papers/kinds";
 import { comparable, lowerFirst } from "../../vietnamese/text";
-
-/** Names of kinds as NĐ 30/2020 writes them, by their symbols; other kinds go by what the secretary calls them. */
-const officialNames: Readonly<Record<string, string>> = {
-  "": "Công văn",
-  BB: "Biên bản",
-  BC: "Báo cáo",
-  DS: "Danh sách",
-  GM: "Giấy mời",
-  KH: "Kế hoạch",
-  QĐ: "Quyết định",
-  TB: "Thông báo",
-  TTr: "Tờ trình",
-};
 
 /**
  * What the properties of a document's file call it: kind and summary, without the code of its part, which tells a reader of the file
@@ -33,7 +20,7 @@ export function documentTitle({ kind, part, title }: CouncilDocument): string {
  */
 export function kindAndSummary(kind: DocumentKind, summary: string): string {
   const { symbol, label } = kinds[kind];
-  const name = officialNames[symbol] ?? label;
+  const name = officialName(kind);
   if (summary === "") return symbol === "" && !label.startsWith(name) ? `${name}: ${label}` : label;
   return joined(name, summary);
 }

@@ -1,9 +1,12 @@
 import Docxtemplater from "docxtemplater";
 import type PizZip from "pizzip";
+import { appendicesApart } from "./appendix-sections";
 import { withoutEmptySections } from "./empty-sections";
+import { laidOut } from "./laid-tables";
 import { lastRowsKept } from "./last-rows";
 import { type Moved, movedPages, unmoved } from "./moved-pages";
 import { makeReads, ownValue, type Reads, unprinted } from "./printed";
+import { layoutsOf } from "./table-layout";
 import { meaningOf } from "./tag-meanings";
 import {
   checkTags,
@@ -80,7 +83,10 @@ export function mergeTemplate(
     if (unknown.size > 0) return { ok: false, problems: describeUnknown(reading.tags, unknown) };
     const lacking = original === null ? [] : lackingIn(reading.tags, original, data, reads);
     if (lacking.length > 0) return { ok: false, problems: lacking };
-    return { ok: true, content: pack(movedBy(moved, withLooks(retitled(document.getZip(), title)))) };
+    const merged = document.getZip();
+    const laid = laidOut(merged.file(textPart)?.asText() ?? "", layoutsOf(view));
+    if (!laid.ok) return { ok: false, problems: [laid.problem] };
+    return { ok: true, content: pack(movedBy(moved, withLooks(retitled(merged, title), laid.xml))) };
   } catch (error) {
     const problems = describeTemplateErrors(error);
     if (problems === null) throw error;
@@ -166,20 +172,19 @@ function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-/** Annexes that the view left out take their pages with them; last rows stay with what stands below. */
-function withLooks(zip: PizZip): PizZip {
-  const name = "word/document.xml";
-  const text = zip.file(name);
-  if (text !== null) zip.file(name, lastRowsKept(withoutEmptySections(text.asText())));
+/** Annexes that the view left out take their pages with them, each of several counts its own; last rows stay with what stands below. */
+function withLooks(zip: PizZip, text: string): PizZip {
+  if (text !== "") zip.file(textPart, lastRowsKept(appendicesApart(withoutEmptySections(text))));
   return zip;
 }
 
+const textPart = "word/document.xml";
+
 /** Printed further right and down: what the margins on one side gain those on the other lose. */
 function movedBy(moved: Moved, zip: PizZip): PizZip {
-  const name = "word/document.xml";
-  const text = zip.file(name);
+  const text = zip.file(textPart);
   if (text !== null && (moved.right !== 0 || moved.down !== 0))
-    zip.file(name, movedPages(text.asText(), moved));
+    zip.file(textPart, movedPages(text.asText(), moved));
   return zip;
 }
 

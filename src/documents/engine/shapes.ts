@@ -1,5 +1,3 @@
-import { tableColumns } from "../../domain/plan/plan";
-
 /**
  * How long the rules under the issuing body and under the summary are, and which of them suits a text. NĐ 30/2020
  * (domain.md 6) wants 1/3–1/2 of the text above; a paragraph border cannot follow its text, so a template carries a few
@@ -93,25 +91,6 @@ const advances = new Map(
     1000: "W%…",
   }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
 );
-
-/** A table a plan's text may hold: so many columns, the first one for running numbers ("TT") or not. */
-export interface TableShape {
-  readonly columns: number;
-  readonly numbered: boolean;
-}
-
-/** Every table the template has. */
-export const tableShapes: readonly TableShape[] = [false, true].flatMap((numbered) =>
-  Array.from({ length: tableColumns.most - tableColumns.least + 1 }, (_, index) => ({
-    columns: tableColumns.least + index,
-    numbered,
-  })),
-);
-
-/** The section of the template that holds a table: "bảng 3", "bảng TT 3". */
-export function tableSection({ columns, numbered }: TableShape): string {
-  return numbered ? `bảng TT ${columns}` : `bảng ${columns}`;
-}
 
 /** How many awards a table of the summary list has columns for; more of them stand in a second table. */
 export const matrixColumns = { least: 1, most: 12 } as const;

@@ -1,38 +1,37 @@
-import type { Level } from "./outline";
+import { headingLevels, type TextLevel } from "./outline";
 import type { Run } from "./plan-text";
 import { withoutTypedMarker } from "./typed-markers";
 
 /** A line of a cell that becomes a paragraph: on the cell's level, or as plain text below it. */
 export interface BlockLine {
-  readonly level: Level;
+  readonly level: TextLevel;
   readonly runs: readonly Run[];
   /** The marker that was typed before the line and taken off; "" for none. */
   readonly typed: string;
 }
 
-const headings: ReadonlySet<Level> = new Set<Level>(["part", "section", "clause", "subclause", "minor"]);
 /** Levels of which each line of a cell is one more. */
-const alike: ReadonlySet<Level> = new Set<Level>(["ground", "paragraph", "centred"]);
+const alike: ReadonlySet<TextLevel> = new Set<TextLevel>(["ground", "paragraph", "centred"]);
 
 /**
  * The paragraphs of one cell: a line break printed as such would stretch a justified line, so each line is a paragraph. The first stands
  * on the block's level, and so do those that begin with its marker; others are text below it. A heading that merely runs on ("PHÁT HIỆN,⏎GƯƠNG
  * ĐIỂN HÌNH") stays one.
  */
-export function blockLines(level: Level, runs: readonly Run[], typed: string): readonly BlockLine[] {
+export function blockLines(level: TextLevel, runs: readonly Run[], typed: string): readonly BlockLine[] {
   const lines: BlockLine[] = [];
   for (const line of brokenAtBreaks(runs)) {
     const text = textOf(line);
     const last = lines[lines.length - 1];
     if (last === undefined) lines.push({ level, runs: line, typed });
-    else if (headings.has(last.level) && runsOn(textOf(last.runs), text))
+    else if (headingLevels.has(last.level) && runsOn(textOf(last.runs), text))
       lines[lines.length - 1] = { ...last, runs: [...last.runs, ...spaced(line)] };
     else lines.push(further(level, line));
   }
   return lines;
 }
 
-function further(level: Level, runs: readonly Run[]): BlockLine {
+function further(level: TextLevel, runs: readonly Run[]): BlockLine {
   if (alike.has(level)) return { level, runs, typed: "" };
   const [first, ...rest] = runs;
   const bare = withoutTypedMarker(level, first?.text ?? "");

@@ -17,17 +17,28 @@ const arabic = '(?:[Kk]hoản\\s+)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\s*(?:[.)/:]\\s+
 /** "1.1 Hội đồng", too: a heading begins with a capital, "1.5 triệu" does not. */
 const ofTwo = `${arabic}|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+(?=[\\p{Lu}“"])`;
 
+const numeral = "(?:[IVXL]{1,6}|\\d{1,2})(?![\\p{L}\\d])(?:\\s*[.:–-]\\s*|\\s+|$)";
+const article = begins("(?:[Đđ]iều|ĐIỀU)\\s+\\d{1,3}\\s*[.:]\\s*");
+
+/** Levels that may be nothing but their marker: "Phụ lục" without a title. */
+const bareLevels: ReadonlySet<Level> = new Set<Level>(["chapter", "appendix"]);
+
 /** How the marker of each level looks where a person types it. "C. Mác" is no point, nor a part. */
 const markers: Partial<Readonly<Record<Level, RegExp>>> = {
   ground: begins(bullets + afterBullet),
   part: begins("(?:[Pp]hần\\s+)?\\p{Lu}\\s*[.)/:]\\s+(?!Mác|MÁC)"),
+  chapter: begins(`(?:[Cc]hương|CHƯƠNG)\\s+${numeral}`),
   section: begins(roman),
+  article,
+  numberedArticle: article,
   clause: begins(arabic),
   numbered: begins(arabic),
   subclause: begins(ofTwo),
   subnumbered: begins(ofTwo),
   point: begins("(?:[Đđ]iểm\\s+)?(?:\\p{L}\\s*\\)\\s*|\\p{Ll}\\s*[./]\\s+)"),
   dash: begins(bullets + afterBullet),
+  bracketed: begins("\\(\\d{1,2}\\)\\s*"),
+  appendix: begins(`(?:[Pp]hụ lục|PHỤ LỤC)(?:\\s+(?:[Ss]ố\\s+)?${numeral}|\\s*[.:–-]\\s+|\\s*\\n\\s*|\\s*$)`),
   plus: begins('\\+\\s*(?=[\\p{L}“"(])|\\+\\s+'),
 };
 
@@ -47,7 +58,7 @@ export function withoutTypedMarker(level: Level, text: string): WithoutMarker {
     const [whole, before = "", found = ""] = match;
     const again = typed === "" || typed === found.trim();
     const left = before + rest.slice(whole.length);
-    if (!again || left.trim() === "") break;
+    if (!again || (left.trim() === "" && !bareLevels.has(level))) break;
     typed = found.trim();
     rest = left;
   }

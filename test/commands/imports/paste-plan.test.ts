@@ -20,7 +20,7 @@ const content = (script: ReturnType<typeof opened>) =>
 test("the page is given the rounds, the latest first, and what each level is called", () => {
   const desk = goodValue<Door["pasteDesk"]["out"]>(callDoor(opened(), "pasteDesk", {}));
   expect(desk.rounds).toEqual([{ code: "2020-2021", name: "Thi đua năm học 2020 - 2021" }]);
-  expect(desk.levels.slice(0, 3).map(({ label }) => label)).toEqual(["Căn cứ", "Phần A.", "Mục I."]);
+  expect(desk.levels.slice(0, 3).map(({ label }) => label)).toEqual(["Căn cứ", "Phần A.", "Chương I."]);
 });
 
 test("new rows stand between those that are there; of those that differ the one that was said is replaced, the others stay", () => {

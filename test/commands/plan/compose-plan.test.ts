@@ -328,7 +328,7 @@ test("missing tabs, missing columns and cells that cannot be read are all named"
         "• “31/4/2021” không phải là một ngày có trong lịch (tab “Năm học”, dòng 2, cột “Đến ngày”). Gõ ngày theo mẫu 03/7/2023.",
         "• Thiếu cột “Ngày gốc” (tab “Ngày kỷ niệm”, dòng 1). Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại; nếu tiêu đề cột đã bị sửa thì gõ lại như cũ.",
         "• “hai” không phải là một số (tab “Nội dung kế hoạch”, dòng 3, cột “Thứ tự”). Gõ một số, ví dụ 12 hoặc 12,5.",
-        "• Không có lựa chọn “Chương 1” (tab “Nội dung kế hoạch”, dòng 3, cột “Cấp”). Chọn một trong: Căn cứ, Phần A., Mục I., Khoản 1., Tiểu mục 1.1., Tiêu đề nhỏ, Dòng ở giữa, Đoạn số 1., Đoạn số 1.1., Điểm a), Đoạn văn, Gạch đầu dòng -, Dấu cộng +, Dòng bảng |.",
+        "• Không có lựa chọn “Chương 1” (tab “Nội dung kế hoạch”, dòng 3, cột “Cấp”). Chọn một trong: Căn cứ, Phần A., Chương I., Mục I., Điều 1., Khoản 1., Tiểu mục 1.1., Tiêu đề nhỏ, Dòng ở giữa, Đoạn Điều 1., Đoạn số 1., Đoạn số 1.1., Điểm a), Đoạn số (1), Đoạn văn, Gạch đầu dòng -, Dấu cộng +, Đầu bảng |, Dòng bảng |, Bảng không đầu |, Dòng nhãn |, Phụ lục.",
         "• Sổ không có tab “Nơi nhận”. Bấm Sổ Thi đua → Thiết lập → Thiết lập sổ để tạo lại; nếu tab đã bị đổi tên thì đổi lại tên cũ.",
       ].join("\n\n"),
   ]);

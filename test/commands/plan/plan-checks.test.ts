@@ -101,6 +101,21 @@ test("dates that cannot be stop the plan: a milestone without a day left, a day 
   expect(everything(script)).toEqual(before);
 });
 
+test("an hour that no clock shows stops the plan; words instead of the days are told where an hour stands beside them", () => {
+  const script = mended();
+  const ofHours = () => warnings(script).filter((text) => text.includes("giờ"));
+  retype(script, "Mốc thời gian", 4, "Đến giờ", "17:00");
+  expect(ofHours()).toEqual([]);
+  retype(script, "Mốc thời gian", 4, "Ghi bằng chữ", "tuần 1 tháng 7");
+  expect(ofHours()).toEqual([
+    "Mốc “gửi kết quả bình xét” ghi bằng chữ “tuần 1 tháng 7” nên giờ không được in (tab “Mốc thời gian”, dòng 4, cột “Ghi bằng chữ”)",
+  ]);
+  retype(script, "Mốc thời gian", 4, "Đến giờ", "chiều");
+  expect(ofHours()).toEqual([
+    "“chiều” của mốc “gửi kết quả bình xét” không phải là một giờ trong ngày (tab “Mốc thời gian”, dòng 4, cột “Đến giờ”)",
+  ]);
+});
+
 test("a round in another year, milestones before it, a day it does not print, and no grounds are warned of", () => {
   const script = mended();
   retype(script, "Đợt thi đua", 2, "Ngày kỷ niệm của đợt", "26-3; 1-5");

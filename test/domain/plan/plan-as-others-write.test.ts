@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Level } from "../../../src/domain/plan/outline";
 import { planParts } from "../../../src/domain/plan/plan";
+import { textOf } from "../../../src/domain/plan/plan-table";
 import type { MarkContext } from "../../../src/domain/plan/plan-text";
 
 const missing = { what: "Không có", remedy: "Thêm" };
@@ -20,7 +21,11 @@ function plan(...blocks: readonly (readonly [Level, string])[]) {
   }));
   const { parts, problems, warnings } = planParts(placed, context);
   return {
-    texts: parts.map((part) => ("rows" in part ? part.rows : part.runs.map(({ text }) => text).join(""))),
+    texts: parts.map((part) =>
+      "rows" in part
+        ? part.rows.map(({ cells }) => cells.map(({ runs }) => textOf(runs)))
+        : part.runs.map(({ text }) => text).join(""),
+    ),
     levels: parts.map((part) => ("rows" in part ? "table" : part.level)),
     runs: parts.map((part) => ("rows" in part ? [] : part.runs)),
     stops: problems.map(({ what }) => what),
@@ -57,7 +62,7 @@ test("a section may be followed by 1.1 at once; outside of any it is told", () =
   expect(
     plan(["section", "MỘT"], ["section", "HAI"], ["subclause", "Hội đồng"], ["subnumbered", "Các tổ"], end),
   ).toMatchObject({ texts: ["I. MỘT", "II. HAI", "2.1. Hội đồng", "2.2. Các tổ", "Hết./."], stops: [] });
-  expect(plan(["subclause", "Hội đồng"], end).stops).toEqual(["Tiểu mục 1.1. đứng ngoài mục và khoản"]);
+  expect(plan(["subclause", "Hội đồng"], end).stops).toEqual(["Tiểu mục 1.1. đứng ngoài mục, điều và khoản"]);
 });
 
 test("a run-in heading is bold, its sentence is not; a mark within a mark has both faces", () => {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anniversaryNear } from "../../../src/domain/plan/anniversary";
-import type { Milestone } from "../../../src/domain/plan/milestone";
+import { type Milestone, wholeDays } from "../../../src/domain/plan/milestone";
 import type { Level } from "../../../src/domain/plan/outline";
-import { type PlanPart, planParts } from "../../../src/domain/plan/plan";
+import { planParts } from "../../../src/domain/plan/plan";
+import type { PlanPart } from "../../../src/domain/plan/plan-part";
+import { textOf as cellText } from "../../../src/domain/plan/plan-table";
 import { type MarkContext, markForms, printText } from "../../../src/domain/plan/plan-text";
 import { ground } from "../../support/ground-example";
 
@@ -15,7 +17,7 @@ const teachersDay = {
 };
 const year = { from: { year: 2020, month: 9, day: 1 }, to: { year: 2021, month: 8, day: 31 } };
 const missing = { what: "Không có ngày kỷ niệm", remedy: "Thêm ngày" };
-const round = { round: "D1", order: 1, what: "bình xét", who: "các khoa", toWhom: "" } as const;
+const round = { round: "D1", order: 1, what: "bình xét", who: "các khoa", toWhom: "", ...wholeDays } as const;
 const review: Milestone = {
   ...round,
   code: "BX",
@@ -134,7 +136,9 @@ function printed(...blocks: readonly (readonly [Level, string])[]) {
 }
 
 function textOf(part: PlanPart): string | readonly (readonly string[])[] {
-  return "rows" in part ? part.rows : part.runs.map(({ text }) => text).join("");
+  return "rows" in part
+    ? part.rows.map(({ cells }) => cells.map(({ runs }) => cellText(runs)))
+    : part.runs.map(({ text }) => text).join("");
 }
 
 test("blocks are numbered by their levels, each within the heading above", () => {
@@ -217,13 +221,13 @@ test("table rows that stand together are one table; a row with too few cells or 
     ["row", "1"],
     ["row", "1 | 2 | 3"],
     ["paragraph", "."],
-    ["row", "a|b|c|d|e|f|g"],
+    ["row", "a|b|c|d|e|f|g|h|i"],
     ["paragraph", "."],
   );
   expect(faults.problems.map(({ what, where }) => [what, where?.row])).toEqual([
     ["Dòng bảng này có 1 ô", 3],
     ["Dòng bảng này có 3 ô, dòng đầu của bảng có 2", 4],
-    ["Dòng bảng này có 7 ô", 6],
+    ["Dòng bảng này có 9 ô", 6],
   ]);
 });
 
@@ -239,7 +243,7 @@ test("what cannot be numbered, and a plan that ends in a heading, is named", () 
   const what = (...blocks: readonly (readonly [Level, string])[]) =>
     printed(...blocks).problems.map((problem) => problem.what);
   const end = ["paragraph", "Hết"] as const;
-  expect(what(["subclause", "một"], end)).toEqual(["Tiểu mục 1.1. đứng ngoài mục và khoản"]);
+  expect(what(["subclause", "một"], end)).toEqual(["Tiểu mục 1.1. đứng ngoài mục, điều và khoản"]);
   const points = (count: number) => Array.from({ length: count }, () => ["point", "điểm"] as const);
   expect(what(...points(23), end)).toEqual([]);
   expect(what(...points(24), end)).toEqual(["Quá nhiều mục đánh bằng chữ cái, bảng chữ cái đã hết"]);

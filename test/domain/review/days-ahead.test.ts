@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Milestone } from "../../../src/domain/plan/milestone";
+import { type Milestone, wholeDays } from "../../../src/domain/plan/milestone";
 import { daysAhead } from "../../../src/domain/review/days-ahead";
 import { july, returned, review } from "../../support/example-school/review";
 
 const milestone = (what: string, day: number, end: Milestone["end"] = "inclusive"): Milestone => ({
-  ...{ code: what, round: "D2", order: 1, what, from: null, end, who: "", toWhom: "" },
+  ...{ code: what, round: "D2", order: 1, what, from: null, end, ...wholeDays, who: "", toWhom: "" },
   to: { year: 2023, month: 7, day },
 });
 const meeting = (code: string, day: number | null) => ({

@@ -1,4 +1,4 @@
-import { ruleConditions, tableSection, tableShapes } from "../../../src/documents/engine/shapes";
+import { ruleConditions } from "../../../src/documents/engine/shapes";
 
 /** An inline run of a block. */
 export interface ExampleRun {
@@ -26,9 +26,7 @@ export const italic = (t: string): ExampleRun => ({ t, nghiêng: true, đậm: f
 /** A block of the plan's text: its kind, and its runs (a text alone is one upright run). */
 export function block(kind: BlockKind, ...runs: readonly (string | ExampleRun)[]) {
   return {
-    ...Object.fromEntries(
-      [...blockKinds, ...tableShapes.map(tableSection)].map((name) => [name, name === kind]),
-    ),
+    ...Object.fromEntries([...blockKinds, "bảng", "bảng nhãn"].map((name) => [name, name === kind])),
     chữ: runs.map((run) => (typeof run === "string" ? upright(run) : run)),
   };
 }
@@ -64,4 +62,5 @@ export const examplePlan = {
   "chức vụ": "CHỦ TỊCH",
   "chức danh": [{ t: "HIỆU TRƯỞNG" }],
   "họ tên": "Ngô Xuân Hoàng",
+  "phụ lục": [],
 };

@@ -244,13 +244,14 @@ describe("the text", () => {
     }
   });
 
-  it("is justified, its first lines 1,27 cm in; sections are not stretched, parts and lines of their own are centred", () => {
+  it("is justified, its first lines 1,27 cm in; headings are not stretched, parts and lines of their own are centred", () => {
     const looks = text().map(({ alignment, indent }) => `${alignment} ${indent.firstLine}`);
     const centred = ["phần", "dòng giữa"];
+    const headings = ["mục", "khoản", "tiểu khoản", "tiêu đề nhỏ"];
     expect(looks.slice(0, blockKinds.length)).toEqual(
       blockKinds.map((kind) => {
         if (centred.includes(kind)) return "center 0";
-        return kind === "mục" ? "left 720" : "both 720";
+        return headings.includes(kind) ? "left 720" : "both 720";
       }),
     );
     expect([...new Set(looks.slice(blockKinds.length))]).toEqual(["both 720"]);

@@ -97,8 +97,13 @@ function saysTheSame(standing: PlanBlock, text: string, level: Level): boolean {
 }
 
 function essence(text: string, ground: boolean): string {
-  const words = comparable(withoutFaces(text));
+  const words = withoutClosing(comparable(withoutFaces(text)));
   return ground ? words.replace(/[;.,\s]+$/, "") : words;
+}
+
+/** The plan's last "./." is printed whatever was typed: "./." and "." are one. */
+function withoutClosing(words: string): string {
+  return words.replace(/\s*\.?\s*\/\s*\.?$/, ".");
 }
 
 /** A text without the marks that give it a face: "{nghiêng: chữ}" is "chữ". */
@@ -184,22 +189,28 @@ function taken(
     } else if (standing.startsWith(offer.typed, at)) at += offer.typed.length;
     else return null;
   }
-  const rest = (each: string) => each.replace(/[;.,\s]+$/, "");
+  const rest = (each: string) => withoutClosing(each).replace(/[;.,\s]+$/, "");
   return rest(text.slice(read)) === rest(standing.slice(at)) ? accepted : null;
 }
 
-/** A row with the marks a person accepted. */
+/** A row with the marks a person accepted, and the words it begins with in bold. */
 export function markedRow(
-  { level, text }: PlanRow,
+  { level, text, lead }: PlanRow & { readonly lead: string },
   row: number,
   offers: readonly PlacedOffer[],
   accepted: ReadonlySet<string>,
 ): PlanRow {
-  return {
-    level,
-    text: withMarks(
-      text,
-      offers.filter((each) => each.row === row && accepted.has(each.id)),
-    ),
-  };
+  const taken = offers.filter((each) => each.row === row && accepted.has(each.id));
+  const at = lead.length;
+  // A mark that stands across the end of what is bold would be cut.
+  if (at === 0 || !text.startsWith(lead) || taken.some(({ start, end }) => start < at && at < end))
+    return { level, text: withMarks(text, taken) };
+  const bold = withMarks(
+    lead,
+    taken.filter(({ end }) => end <= at),
+  );
+  const rest = taken
+    .filter(({ start }) => start >= at)
+    .map((offer) => ({ ...offer, start: offer.start - at, end: offer.end - at }));
+  return { level, text: `{đậm: ${bold}}${withMarks(text.slice(at), rest)}` };
 }

@@ -13,6 +13,7 @@ import {
 } from "./offers/lists";
 import type { NewRow, PasteContext, PlacedOffer } from "./offers/offer";
 import { isSameNew, offersFor } from "./offers/offers";
+import { withPrintedLists } from "./offers/printed-lists";
 import {
   type PastedPlan,
   type PrintedMarker,
@@ -75,7 +76,7 @@ export function propose(plan: PastedPlan, context: PasteContext, choices: PasteC
     ...line,
     kind: choices.kinds.get(at) ?? before.get(at) ?? line.kind,
   }));
-  const all = wantedRows(lines);
+  const all = withPrintedLists(wantedRows(lines), context);
   const targets = targetListIn(all, context);
   const stands = targets !== null && hasTargets(targets, context);
   const takesTargets =
@@ -126,9 +127,9 @@ function addsOf(
 }
 
 function withTask(add: NewRow, tasks: ReadonlyMap<string, string>): NewRow {
-  if (add.tab !== "milestones") return add;
+  if (add.table !== "milestones") return add;
   const what = tasks.get(add.row.code)?.trim() ?? "";
-  return what === "" ? add : { tab: "milestones", row: { ...add.row, what } };
+  return what === "" ? add : { table: "milestones", row: { ...add.row, what } };
 }
 
 /** What is sent to be written. */
@@ -138,13 +139,13 @@ export function requestOf(proposal: Proposal, { round }: PasteContext, { recipie
     round,
     rows: marked.map(({ level, text }) => ({ level, text })),
     taken: [...seen],
-    days: adds.flatMap((add) => (add.tab === "days" ? [add.row] : [])),
+    days: adds.flatMap((add) => (add.table === "days" ? [add.row] : [])),
     grounds: adds.flatMap((add) => {
-      if (add.tab !== "grounds") return [];
+      if (add.table !== "grounds") return [];
       const { code, order, opening, kind, number, date, issuer, summary, listed } = add.row;
       return [{ code, order, opening, kind, number, date, issuer, summary, listed }];
     }),
-    milestones: adds.flatMap((add) => (add.tab === "milestones" ? [withoutRound(add.row)] : [])),
+    milestones: adds.flatMap((add) => (add.table === "milestones" ? [newMilestone(add.row)] : [])),
     targets: targets !== null && takesTargets ? targets.targets.map(({ target }) => target) : [],
     recipients:
       proposal.recipients.kind === "new" && recipients
@@ -153,6 +154,7 @@ export function requestOf(proposal: Proposal, { round }: PasteContext, { recipie
   };
 }
 
-function withoutRound({ round: _, ...rest }: Milestone): Omit<Milestone, "round"> {
-  return rest;
+/** A new milestone of the pasted text has whole days; what else its row has is left to the register. */
+function newMilestone({ code, order, what, from, to, end, who, toWhom }: Milestone) {
+  return { code, order, what, from, to, end, who, toWhom };
 }

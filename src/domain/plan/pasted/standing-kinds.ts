@@ -1,3 +1,4 @@
+import { type Level, unmarkedLevels } from "../outline";
 import { standingFor } from "./compare";
 import type { LineKind, ReadLine } from "./levels";
 import type { PasteContext } from "./offers/offer";
@@ -35,7 +36,6 @@ export function standingKinds(
   return kinds;
 }
 
-function isWrittenSo(level: LineKind, form: "dash" | "paragraph"): boolean {
-  const keeps = level === "paragraph" || level === "minor" || level === "row" || level === "ground";
-  return keeps === (form === "paragraph");
+function isWrittenSo(level: Level, form: "dash" | "paragraph"): boolean {
+  return unmarkedLevels.has(level) === (form === "paragraph");
 }

@@ -10,7 +10,7 @@ export type Apart =
   | "addressee"
   | "recipients"
   | "signature"
-  | "appendix"
+  | "attached"
   | "table"
   | "decoration";
 
@@ -18,6 +18,8 @@ export type Apart =
 export interface ZonedPart {
   readonly part: PastedPart;
   readonly apart: Apart | null;
+  /** The name of an appendix, which begins it; or the lines of its title below. */
+  readonly appendix?: "name" | "title";
 }
 
 /** Parts the head, the foot and what stands behind it from a plan's content, in the order they were pasted. */
@@ -38,10 +40,7 @@ export function zoned(parts: readonly PastedPart[]): readonly ZonedPart[] {
     ...head,
     ...body,
     ...footOf(parts.slice(footStart, footEnd).flatMap(flattened)),
-    ...parts
-      .slice(footEnd)
-      .flatMap(flattened)
-      .map((part) => ({ part, apart: "appendix" as const })),
+    ...appendicesOf(parts.slice(footEnd)),
   ];
 }
 
@@ -87,20 +86,33 @@ function flattened(part: PastedPart): readonly PastedLine[] {
 /** From the title on: the title, its summary, addressees, rules under it; the rest is content. */
 function bodyOf(parts: readonly PastedPart[], titled: boolean): readonly ZonedPart[] {
   let inSummary = titled;
-  return parts.map((part, at): ZonedPart => {
+  /** Whether the addressees' list is still open: its last line ends with a full stop. */
+  let amongAddressees = false;
+  return parts.flatMap((part, at): readonly ZonedPart[] => {
+    const addressed = addressees(part, amongAddressees);
+    if (addressed.length > 0) {
+      inSummary = false;
+      amongAddressees = addressed.every(({ text }) => !/\.$/.test(text));
+      return addressed.map((line) => ({ part: line, apart: "addressee" }));
+    }
+    amongAddressees = false;
     if (isTable(part)) {
       inSummary = false;
-      return { part, apart: null };
+      return [{ part, apart: null }];
     }
-    if (titled && at === 0) return { part, apart: "title" };
-    if (isDecoration(part.text)) return { part, apart: "decoration" };
-    if (/^kính gửi\s*:?/iu.test(part.text)) {
-      inSummary = false;
-      return { part, apart: "addressee" };
-    }
+    if (titled && at === 0) return [{ part, apart: "title" }];
+    if (isDecoration(part.text)) return [{ part, apart: "decoration" }];
     inSummary = inSummary && at <= summaryLines && isSummary(part, at === 1);
-    return { part, apart: inSummary ? "summary" : null };
+    return [{ part, apart: inSummary ? "summary" : null }];
   });
+}
+
+/** The lines of a part that say to whom a letter goes: "Kính gửi: …", set as a table or not, and the dashes below it; none of any other part. */
+function addressees(part: PastedPart, among: boolean): readonly PastedLine[] {
+  const lines = flattened(part);
+  const opens = /^kính gửi\s*:?/iu.test(lines[0]?.text ?? "");
+  const goesOn = among && !isTable(part) && (part.marker !== "" || /^[-–+•]/.test(part.text));
+  return opens || goesOn ? lines : [];
 }
 
 /** A summary is broken into no more lines than this. */
@@ -111,6 +123,8 @@ function isSummary({ text, marker, bold, centred }: PastedLine, isFirst: boolean
     return false;
   if (centred || bold === "all") return true;
   if (bold !== null || /^căn cứ\s/iu.test(text)) return false;
+  // What begins small goes on in the line above: "chào mừng 116 năm …" opens no text there.
+  if (!isFirst && /^\p{Ll}/u.test(text)) return true;
   return text.length <= shortLine || !isOpening(text) || (isFirst && text.length <= 2 * shortLine);
 }
 
@@ -126,6 +140,31 @@ function isOpening(text: string): boolean {
 
 function isDecoration(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Appendices behind the foot: their names, their titles, what says to which plan they belong, and their content. */
+function appendicesOf(parts: readonly PastedPart[]): readonly ZonedPart[] {
+  let inTitle = false;
+  return parts.map((part): ZonedPart => {
+    if (isTable(part)) {
+      inTitle = false;
+      return { part, apart: null };
+    }
+    if (isDecoration(part.text)) return { part, apart: "decoration" };
+    if (/^\(?\s*(?:ban hành )?kèm theo\s/iu.test(part.text)) {
+      inTitle = false;
+      return { part, apart: "attached" };
+    }
+    if (isAppendix(part.text)) {
+      inTitle = true;
+      return { part, apart: null, appendix: "name" };
+    }
+    const { text, bold, centred, marker } = part;
+    const unmarked = marker === "" && markerOf(text) === null;
+    inTitle =
+      inTitle && unmarked && text.length <= 200 && (centred || bold === "all" || text === text.toUpperCase());
+    return inTitle ? { part, apart: null, appendix: "title" } : { part, apart: null };
+  });
 }
 
 function isAppendix(text: string): boolean {
@@ -179,7 +218,6 @@ function footOf(lines: readonly PastedLine[]): readonly ZonedPart[] {
   return lines.map((part): ZonedPart => {
     const { text } = part;
     if (isDecoration(text)) return { part, apart: "decoration" };
-    if (isAppendix(text)) return { part, apart: "appendix" };
     if (isRecipientsHead(text)) {
       among = true;
       return { part, apart: "recipients" };

@@ -31,7 +31,7 @@ export function OfferView({ proposal, choices, onChoose, offer }: OfferViewProps
           {adds !== null && <span class="muted">; thêm {newRowWords(adds)}</span>}
         </span>
       </label>
-      {isAccepted && adds?.tab === "milestones" && (
+      {isAccepted && adds?.table === "milestones" && (
         <label class="field wide">
           <span>Việc của mốc {adds.row.code}</span>
           <input
@@ -47,13 +47,13 @@ export function OfferView({ proposal, choices, onChoose, offer }: OfferViewProps
   );
 }
 
-function newRowWords({ tab, row }: NewRow): string {
-  switch (tab) {
+function newRowWords({ table, row }: NewRow): string {
+  switch (table) {
     case "days":
-      return `“${row.name}” (${row.code}) vào tab “Ngày kỷ niệm”`;
+      return `“${row.name}” (${row.code}) vào table “Ngày kỷ niệm”`;
     case "grounds":
-      return `văn bản số ${row.number} (${row.code}) vào tab “Căn cứ”`;
+      return `văn bản số ${row.number} (${row.code}) vào table “Căn cứ”`;
     case "milestones":
-      return `mốc ${row.code} vào tab “Mốc thời gian”`;
+      return `mốc ${row.code} vào table “Mốc thời gian”`;
   }
 }

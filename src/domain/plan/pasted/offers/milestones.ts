@@ -2,7 +2,7 @@ import { shortDate } from "../../../../vietnamese/dates";
 import { comparable } from "../../../../vietnamese/text";
 import { type CalendarDate, compareDates, daysBetween, isSameDay, type Period } from "../../../calendar-date";
 import type { MilestoneEnd } from "../../../deadline";
-import { type Milestone, milestoneDates } from "../../milestone";
+import { type Milestone, milestoneDates, wholeDays } from "../../milestone";
 import type { Offer, PasteContext } from "./offer";
 import { dateOf, dateSource } from "./typed-date";
 
@@ -45,7 +45,7 @@ export function milestoneOffers(
     if (there) return [there, !known.includes(there)];
     const order = Math.max(0, ...steps.map((each) => each.order)) + 1;
     const made: Milestone = {
-      ...{ code: newCode(steps), round, order, what, from, to, end, who: "", toWhom: "" },
+      ...{ code: newCode(steps), round, order, what, from, to, end, ...wholeDays, who: "", toWhom: "" },
     };
     steps.push(made);
     return [made, true];
@@ -64,7 +64,7 @@ export function milestoneOffers(
       ...{ kind: "milestone", start: at, end: at + whole.length, typed: whole },
       mark: `{mốc từ: ${milestone.code}}${between}{mốc đến: ${milestone.code}}`,
       computed: `${shortDate(milestone.from ?? from)}${between}${shortDate(milestone.to)}`,
-      adds: isNew ? { tab: "milestones", row: milestone } : null,
+      adds: isNew ? { table: "milestones", row: milestone } : null,
     });
   }
   for (const found of text.matchAll(deadline)) {
@@ -86,11 +86,44 @@ export function milestoneOffers(
       ...{ kind: "milestone", start: at, end: at + whole.length, typed: whole },
       mark: isWhole ? `{mốc: ${milestone.code}}` : `${word} {mốc đến: ${milestone.code}}`,
       computed: isWhole ? dates : `${word} ${shortDate(milestone.to)}`,
-      adds: isNew ? { tab: "milestones", row: milestone } : null,
+      adds: isNew ? { table: "milestones", row: milestone } : null,
     });
   }
+  offers.push(...dayOffers(text, known).filter((day) => !offers.some((other) => overlaps(day, other))));
   return offers;
 }
+
+function overlaps(a: Offer, b: Offer): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The days of the register's own steps of one day, as they are printed: "ngày 13/11/2026"; the day of a paper that is cited is none. */
+function dayOffers(text: string, known: readonly Milestone[]): readonly Offer[] {
+  return known.flatMap((milestone): readonly Offer[] => {
+    if (!isSameDay(milestone.from, milestone.to) || milestone.end !== "inclusive") return [];
+    const printed = milestoneDates(milestone);
+    return [...text.matchAll(/(?<!\p{L})ngày \d{1,2}\/\d{1,2}\/\d{4}(?!\d)/gu)].flatMap(
+      ({ 0: typed, index: at }) =>
+        typed === printed && !isPartOfAnother.test(text.slice(0, at))
+          ? [
+              {
+                ...{
+                  kind: "milestone" as const,
+                  start: at,
+                  end: at + typed.length,
+                  typed,
+                  computed: printed,
+                },
+                ...{ mark: `{mốc: ${milestone.code}}`, adds: null },
+              },
+            ]
+          : [],
+    );
+  });
+}
+
+/** What stands before a day that ends a span, begins one, or is a paper's. */
+const isPartOfAnother = /(?:(?<!\p{L})(?:từ|đến|hết|trước|sau|số \S+|\S+\/\S+)\s+)$/iu;
 
 /** A span without its first year begins in the year it ends in, or in the one before. */
 function yearBefore(month: number, to: CalendarDate): string {

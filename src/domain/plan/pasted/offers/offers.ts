@@ -1,3 +1,4 @@
+import { headingLevels } from "../../outline";
 import type { WantedRow } from "../pasted-plan";
 import { anniversaryOffers } from "./anniversaries";
 import { citedOffers, groundLineOffers } from "./grounds";
@@ -11,7 +12,7 @@ import type { NewRow, Offer, PasteContext, PlacedOffer } from "./offer";
 export function offersFor(rows: readonly WantedRow[], context: PasteContext): readonly PlacedOffer[] {
   let known = context;
   const made: NewRow[] = [];
-  const heading = rows.findIndex(({ level }) => headings.has(level));
+  const heading = rows.findIndex(({ level }) => headingLevels.has(level));
   return rows.flatMap(({ level, text, lines }, row) => {
     const opens = heading < 0 || row < heading;
     const found = [
@@ -37,25 +38,23 @@ export function offersFor(rows: readonly WantedRow[], context: PasteContext): re
   });
 }
 
-const headings: ReadonlySet<string> = new Set(["part", "section", "clause", "subclause", "minor"]);
-
 function overlap(a: Offer, b: Offer): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
 export function isSameNew(a: NewRow, b: NewRow): boolean {
-  return a.tab === b.tab && a.row.code === b.row.code;
+  return a.table === b.table && a.row.code === b.row.code;
 }
 
 /** Whether an offer's mark is of a row, which an earlier place of the text made. */
-function names({ kind, mark }: Offer, { tab, row }: NewRow): boolean {
-  return tabOf[kind] === tab && mark.includes(`: ${row.code}}`);
+function names({ kind, mark }: Offer, { table, row }: NewRow): boolean {
+  return tableOf[kind] === table && mark.includes(`: ${row.code}}`);
 }
 
-const tabOf = { anniversary: "days", ground: "grounds", milestone: "milestones" } as const;
+const tableOf = { anniversary: "days", ground: "grounds", milestone: "milestones" } as const;
 
-function withNew(context: PasteContext, { tab, row }: NewRow): PasteContext {
-  switch (tab) {
+function withNew(context: PasteContext, { table, row }: NewRow): PasteContext {
+  switch (table) {
     case "days":
       return { ...context, days: [...context.days, row] };
     case "grounds":
