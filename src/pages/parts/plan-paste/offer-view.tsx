@@ -50,10 +50,10 @@ export function OfferView({ proposal, choices, onChoose, offer }: OfferViewProps
 function newRowWords({ table, row }: NewRow): string {
   switch (table) {
     case "days":
-      return `“${row.name}” (${row.code}) vào table “Ngày kỷ niệm”`;
+      return `“${row.name}” (${row.code}) vào tab “Ngày kỷ niệm”`;
     case "grounds":
-      return `văn bản số ${row.number} (${row.code}) vào table “Căn cứ”`;
+      return `văn bản số ${row.number} (${row.code}) vào tab “Căn cứ”`;
     case "milestones":
-      return `mốc ${row.code} vào table “Mốc thời gian”`;
+      return `mốc ${row.code} vào tab “Mốc thời gian”`;
   }
 }
