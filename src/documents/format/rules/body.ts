@@ -43,7 +43,7 @@ export const textAlignment: FormatRule = {
   restsOn: "look",
   forms: withText,
   check: (paper) =>
-    eachLine(sentences(paper).filter(isSentence).filter(isRunning), ({ paragraph }) =>
+    eachLine(sentences(paper).filter(isSentence).filter(isRunning).filter(isNoHeading), ({ paragraph }) =>
       paragraph.look.alignment === "justified" ? null : "Đoạn văn không căn đều hai lề",
     ),
 };
@@ -135,6 +135,12 @@ function isRunning({ runs, paragraph }: Line): boolean {
   return (
     paragraph.look.alignment !== "centre" || !runs.every(({ text, look }) => look.bold || text.trim() === "")
   );
+}
+
+/** Not "Đối với nhà giáo:" bold in a line of its own, which would gape if it were stretched over two. */
+function isNoHeading({ text, runs }: Line): boolean {
+  const isBold = runs.every((run) => run.look.bold || run.text.trim() === "");
+  return !isBold || text.length > longestTitle || /[.;,!?…]$/.test(text);
 }
 
 export const titles: FormatRule = {
