@@ -44,7 +44,7 @@ export function summariseResults(script: LocalAppsScript) {
 interface DecisionSummary {
   readonly award: string;
   /** null where the book has no number for it. */
-  readonly number: number | null;
+  readonly number: string | null;
   readonly document: string;
   readonly rows: number;
   /** In đồng. */

@@ -1,6 +1,5 @@
-import type { Document, FileChild } from "docx";
-import { AlignmentType } from "docx";
-import { documentWithAnnexes } from "../engine/annex";
+import { AlignmentType, type Document, type FileChild, type TextRun } from "docx";
+import { type Annex, documentWithAnnexes } from "../engine/annex";
 import { allItalic, block, boldMixed, centre, heading, leftHeading, mixed } from "../engine/blocks";
 import { header, titleLines } from "../engine/header";
 import { control, line, nextPage, run, section, single } from "../engine/page";
@@ -15,21 +14,25 @@ import { textTables } from "../engine/text-table";
 export function template(title: string): Document {
   return documentWithAnnexes(
     title,
-    [
-      header(),
-      ...titleLines(),
-      ...blocks(),
-      ...section("đoạn kết", [block(mixed(), { keepNext: true, keepLines: true })]),
-      signature(),
-    ],
-    [{ name: "phụ lục", orientation: "portrait", head: appendixHead(), content: blocks() }],
+    [header(), ...titleLines(), ...planContent(), signature()],
+    [planAppendices()],
   );
 }
 
-function blocks(): FileChild[] {
+/** The text of a plan. In a letter grounds are sentences like others; elsewhere they are in italics. */
+export function planContent({ grounds = allItalic() }: { readonly grounds?: TextRun[] } = {}): FileChild[] {
+  return [...blocks(grounds), ...section("đoạn kết", [block(mixed(), { keepNext: true, keepLines: true })])];
+}
+
+/** The appendices of a plan, in whichever document it stands. */
+export function planAppendices(): Annex {
+  return { name: "phụ lục", orientation: "portrait", head: appendixHead(), content: blocks(allItalic()) };
+}
+
+function blocks(grounds: TextRun[]): FileChild[] {
   return [
     control("{#nội dung}"),
-    ...section("căn cứ", [block(allItalic())]),
+    ...section("căn cứ", [block(grounds)]),
     ...section("phần", [block(boldMixed(), { ...heading, ...centre })]),
     ...section("mục", [block(boldMixed(), leftHeading)]),
     ...section("khoản", [block(boldMixed(), leftHeading)]),

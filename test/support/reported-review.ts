@@ -39,22 +39,22 @@ const decision = {
 export const decisions: readonly CouncilDocument[] = [
   {
     ...decision,
-    ...{ id: `QĐ1:${review}:TTLDTT`, subject: review, part: "TTLDTT", number: 31 },
+    ...{ id: `QĐ1:${review}:TTLDTT`, subject: review, part: "TTLDTT", number: "31" },
     date: { year: 2023, month: 7, day: 25 },
   },
   {
     ...decision,
-    ...{ id: `QĐ1:${review}:LDTT`, subject: review, part: "LDTT", number: 32 },
+    ...{ id: `QĐ1:${review}:LDTT`, subject: review, part: "LDTT", number: "32" },
     date: { year: 2023, month: 7, day: 25 },
   },
   {
     ...decision,
-    ...{ id: `QĐ1:${suddenReview}:DX01`, subject: suddenReview, part: "DX01", number: 8 },
+    ...{ id: `QĐ1:${suddenReview}:DX01`, subject: suddenReview, part: "DX01", number: "8" },
     date: { year: 2023, month: 2, day: 6 },
   },
   {
     ...decision,
-    ...{ id: `QĐ1:${review}:GUONG`, subject: review, part: "GUONG", number: 33 },
+    ...{ id: `QĐ1:${review}:GUONG`, subject: review, part: "GUONG", number: "33" },
     date: { year: 2023, month: 7, day: 25 },
   },
 ];
@@ -64,13 +64,13 @@ const changes: readonly CouncilDocument[] = [
   {
     ...decision,
     ...{ id: `CVĐC1:${review}:1`, kind: "erratum", title: "Đính chính Quyết định khen thưởng" },
-    ...{ subject: review, part: "1", number: 41, symbol: "CĐTN-TH" },
+    ...{ subject: review, part: "1", number: "41", symbol: "CĐTN-TH" },
     date: { year: 2023, month: 8, day: 2 },
   },
   {
     ...decision,
     ...{ id: `QĐHB1:${review}:1`, kind: "annulment", title: "Hủy bỏ một phần Quyết định khen thưởng" },
-    ...{ subject: review, part: "1", number: 34 },
+    ...{ subject: review, part: "1", number: "34" },
     date: { year: 2023, month: 8, day: 3 },
   },
 ];

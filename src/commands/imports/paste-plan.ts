@@ -1,4 +1,5 @@
 import type { Ground } from "../../domain/papers/ground";
+import { isLaunchKind } from "../../domain/papers/kinds";
 import type { Recipient } from "../../domain/papers/recipient";
 import type { CommemorationDay } from "../../domain/plan/commemoration-day";
 import { type Milestone, wholeDays } from "../../domain/plan/milestone";
@@ -13,6 +14,7 @@ import { failed, ok, type Result } from "../../domain/result";
 import type { OpenTable } from "../../register/open-table";
 import { readRegister } from "../../register/read-register";
 import { sameRow } from "../../register/same-row";
+import { assignments } from "../../register/tables/plan/assignments";
 import { commemorationDays } from "../../register/tables/plan/commemoration-days";
 import { grounds } from "../../register/tables/plan/grounds";
 import { milestones } from "../../register/tables/plan/milestones";
@@ -35,6 +37,7 @@ const tables = {
   grounds,
   milestones,
   targets,
+  assignments,
   recipients,
   content: planContent,
 };
@@ -74,13 +77,15 @@ function contextOf(round: EmulationRound, open: Open): PasteContext {
   const orAll = (row: { readonly round: string }) => own(row) || row.round === "";
   return {
     round: round.code,
+    kind: round.kind,
     planSummary: round.planSummary,
     period: days?.ok ? { from: days.period.from, to: days.period.to } : null,
     days: open.days.rows(),
     grounds: open.grounds.rows().filter(orAll),
     milestones: open.milestones.rows().filter(own),
     targets: open.targets.rows().filter(own),
-    recipients: open.recipients.rows().filter((row) => row.kind === "plan" && orAll(row)),
+    assignments: open.assignments.rows().filter(own),
+    recipients: open.recipients.rows().filter((row) => isLaunchKind(row.kind) && orAll(row)),
     content: open.content.rows().filter(own),
   };
 }
@@ -123,8 +128,9 @@ export interface PlanPasted {
 export function pastePlan(paste: PlanPaste): Result<PlanPasted> {
   return unitOfWork("pastePlan", tables, (open) => {
     const round = comparable(paste.round);
-    if (!open.rounds.withKey({ code: round })) return failed(unknownRound(round, open.rounds.rows()));
-    const wanted = rowsElsewhere(round, paste);
+    const launched = open.rounds.withKey({ code: round });
+    if (!launched) return failed(unknownRound(round, open.rounds.rows()));
+    const wanted = rowsElsewhere(launched, paste);
     const problems = [
       ...takenCodes(wanted.days, open.days, commemorationDays.tab),
       ...takenCodes(wanted.grounds, open.grounds, grounds.tab),
@@ -152,7 +158,7 @@ export function pastePlan(paste: PlanPaste): Result<PlanPasted> {
 }
 
 /** The new rows of other tabs, whole. */
-function rowsElsewhere(round: string, paste: PlanPaste) {
+function rowsElsewhere({ code: round, kind }: EmulationRound, paste: PlanPaste) {
   return {
     days: paste.days,
     grounds: paste.grounds.map(
@@ -165,7 +171,7 @@ function rowsElsewhere(round: string, paste: PlanPaste) {
     targets: paste.targets.map(
       (target, at): Target => ({ round, order: at + 1, target, result: "", met: null }),
     ),
-    recipients: paste.recipients.map((name, at): Recipient => ({ kind: "plan", round, order: at + 1, name })),
+    recipients: paste.recipients.map((name, at): Recipient => ({ kind, round, order: at + 1, name })),
   };
 }
 

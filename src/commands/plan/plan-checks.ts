@@ -1,4 +1,5 @@
 import { compareDates, daysBetween, isWithin, type Period } from "../../domain/calendar-date";
+import { kinds, type LaunchKind } from "../../domain/papers/kinds";
 import { anniversaryNear } from "../../domain/plan/anniversary";
 import type { CommemorationDay } from "../../domain/plan/commemoration-day";
 import {
@@ -131,18 +132,22 @@ export function doubtfulAnniversaries(
 /** What a plan should not be without: grounds (domain.md 5.1), and the days its round is to print. These warn. */
 export function missingParts(
   round: EmulationRound,
+  kind: LaunchKind,
   blocks: readonly PlanBlock[],
   used: MarksUsed,
   open: TableView<EmulationRound>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
+  // A letter needs none, and a decision takes them from the register's list.
   if (
+    kind !== "launchLetter" &&
+    kind !== "planDecision" &&
     used.grounds.size === 0 &&
     !used.lists.has("grounds") &&
     !blocks.some(({ level }) => level === "ground")
   ) {
     problems.push({
-      what: `Kế hoạch của đợt “${round.code}” chưa nêu căn cứ`,
+      what: `${kinds[kind].label} của đợt “${round.code}” chưa nêu căn cứ`,
       remedy: "Thêm dòng cấp “Căn cứ” ghi {căn cứ} vào đầu nội dung, và nhập căn cứ vào tab “Căn cứ”",
     });
   }

@@ -3,10 +3,12 @@ import type { Problem } from "../../domain/problem";
 import type { SchoolYear } from "../../domain/school/school-year";
 import type { TableView } from "../../register/open-table";
 import { placeOf } from "../../register/table";
+import { grounds } from "../../register/tables/plan/grounds";
 import { planContent } from "../../register/tables/plan/plan-content";
 import { recipients } from "../../register/tables/plan/recipients";
 import { rounds } from "../../register/tables/plan/rounds";
 import { signers } from "../../register/tables/school/signers";
+import type { Place } from "../../vietnamese/place";
 
 /** What stops a plan, each with its place and its remedy. */
 
@@ -57,6 +59,24 @@ export function noContent(round: EmulationRound): Problem {
     what: `Đợt “${round.code}” chưa có nội dung kế hoạch`,
     where: { tab: planContent.tab },
     remedy: "Nhập nội dung vào tab này, mỗi dòng một đoạn, cột “Mã đợt” ghi mã của đợt",
+  };
+}
+
+/** A letter that goes to nobody. */
+export function noAddressees(round: EmulationRound, where: Place): Problem {
+  return {
+    what: `Công văn phát động của đợt “${round.code}” chưa ghi gửi nơi nào`,
+    where,
+    remedy: "Điền cột “Kính gửi”, mỗi dòng trong ô là một nơi, ví dụ: Các phòng, khoa, trung tâm",
+  };
+}
+
+/** A decision rests on something (NĐ 30/2020, Phụ lục I, mục II.6). */
+export function noGrounds(round: EmulationRound): Problem {
+  return {
+    what: `Quyết định ban hành kế hoạch của đợt “${round.code}” chưa có căn cứ nào`,
+    where: { tab: grounds.tab },
+    remedy: "Nhập căn cứ vào tab này, hoặc thêm dòng cấp “Căn cứ” vào nội dung kế hoạch",
   };
 }
 

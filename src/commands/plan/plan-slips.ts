@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { citation, type Ground, isComplete } from "../../domain/papers/ground";
-import { isByCouncil } from "../../domain/papers/kinds";
+import { isByCouncil, type LaunchKind } from "../../domain/papers/kinds";
 import type { Recipient } from "../../domain/papers/recipient";
 import type { Assignment } from "../../domain/plan/assignment";
 import type { Milestone } from "../../domain/plan/milestone";
@@ -17,6 +17,8 @@ import type { OpenPlan } from "./plan-tables";
 /** What a plan prints, as its rows have it. */
 export interface PlanTexts {
   readonly round: EmulationRound;
+  /** What launches it. */
+  readonly kind: LaunchKind;
   readonly blocks: readonly PlacedBlock[];
   /** The grounds it prints, by their codes or in its list. */
   readonly grounds: readonly Ground[];
@@ -33,10 +35,10 @@ export interface PlanTexts {
 
 /** The slips in every text that a plan prints, each at the cell it was read from (`slipsIn`). */
 export function planSlips(texts: PlanTexts, open: OpenPlan): ReturnType<typeof slipsIn> {
-  const { round, blocks, lists, addressees, settings, day } = texts;
+  const { round, kind, blocks, lists, addressees, settings, day } = texts;
   const listed = <T>(name: ListName, rows: readonly T[], placed: (row: T) => readonly PlacedText[]) =>
     lists.has(name) ? rows.flatMap(placed) : [];
-  const symbol = settings && symbolOf("plan", isByCouncil("plan", round.issuingBody), settings);
+  const symbol = settings && symbolOf(kind, isByCouncil(kind, round.issuingBody), settings);
   return slipsIn(
     [
       ...blocks.map(({ block, place }) => ({ text: block.text, place })),
@@ -53,6 +55,9 @@ export function planSlips(texts: PlanTexts, open: OpenPlan): ReturnType<typeof s
         { text: row.task, place: open.assignments.place(row, "task") },
       ]),
       { text: round.planSummary, place: open.rounds.place(round, "planSummary") },
+      ...(kind === "launchLetter"
+        ? round.addressees.map((text) => ({ text, place: open.rounds.place(round, "addressees") }))
+        : []),
       ...addressees.map((addressee) => ({
         text: addressee.name,
         place: open.recipients.place(addressee, "name"),

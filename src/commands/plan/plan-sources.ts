@@ -1,6 +1,13 @@
 import { documentKinds } from "../../documents/kinds";
 import type { CalendarDate, Period } from "../../domain/calendar-date";
-import { type CouncilDocument, documentsAtHand } from "../../domain/papers/document";
+import {
+  type CouncilDocument,
+  documentReference,
+  documentsAtHand,
+  strandedDrafts,
+} from "../../domain/papers/document";
+import { groundLine } from "../../domain/papers/ground";
+import { kinds, type LaunchKind, officialName } from "../../domain/papers/kinds";
 import {
   endsWithFileCopy,
   type Recipient,
@@ -15,7 +22,11 @@ import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
 import type { Signer } from "../../domain/school/signer";
+import { placeOf } from "../../register/table";
+import { rounds } from "../../register/tables/plan/rounds";
+import { documentBook } from "../../register/tables/review/document-book";
 import { settingsFrom } from "../../register/tables/school/settings";
+import { comparableLabel } from "../../vietnamese/text";
 import { unknownYear } from "../flow/unknown-codes";
 import { documentGrounds, groundsDay, namedNotInForce, unfinishedGround } from "../papers/grounds";
 import { type Paper, paperOf, toldOf } from "../papers/paper";
@@ -29,8 +40,10 @@ import {
 import { type MarksUsed, marksOf, type PlanMarks } from "./plan-marks";
 import {
   halfPeriod,
+  noAddressees,
   noContent,
   noFileCopy,
+  noGrounds,
   noRecipients,
   reversedPeriod,
   reversedYear,
@@ -43,17 +56,24 @@ import type { OpenPlan as Open } from "./plan-tables";
 /** Everything a plan says but for its version, number and date; and what the secretary should look at before. */
 export interface PlanSources extends Paper {
   readonly round: EmulationRound;
+  /** As what it launches its round. */
+  readonly kind: LaunchKind;
   /** Every round the register has. */
   readonly rounds: readonly EmulationRound[];
   readonly parts: readonly PlanPart[];
   readonly appendices: readonly PlanAppendix[];
+  /** The plan's own summary, marks printed. */
+  readonly summary: string;
+  /** What a decision rests on where its plan says none. */
+  readonly listedGrounds: readonly string[];
+  readonly addressees: readonly string[];
   readonly recipients: readonly string[];
   /** The year printed where the plan has no date yet. */
   readonly draftYear: number;
 }
 
 /**
- * Reads the plan of a round, or everything that is wrong with the rows it is made of. Grounds are judged on the plan's
+ * Reads the plan of a round as the document of `kind` that launches it, of the kind the round chose where none is given, or everything that is wrong with the rows it is made of. Grounds are judged on the plan's
  * date, and today where it has none. `made` is the row of the book to read it for, as `Composing` says.
  */
 export function readPlan(
@@ -61,18 +81,20 @@ export function readPlan(
   code: string,
   today: CalendarDate,
   made?: CouncilDocument,
+  wanted?: LaunchKind,
 ): Result<PlanSources> {
   const settings = settingsFrom(open.settings);
   const round = open.rounds.find((row) => row.code === code);
   if (!round) return failed(unknownRound(code, open.rounds.rows()));
+  const kind = wanted ?? round.kind;
   const frame = frameOf(round, open);
   const signer = signerOf(round, open);
   const ofRound = <T extends { readonly round: string; readonly order: number }>(rows: readonly T[]) =>
     rows.filter((row) => row.round === code || row.round === "").sort((a, b) => a.order - b.order);
   const steps = ofRound(open.milestones.rows());
   const blocks = ofRound(open.content.rows());
-  const addressees = recipientsOf(open.recipients.rows(), "plan", code);
-  const { latest, next } = documentsAtHand("plan", code, "", open.book.rows());
+  const addressees = recipientsOf(open.recipients.rows(), kind, code);
+  const { latest, next } = documentsAtHand(kind, code, "", open.book.rows());
   const day = groundsDay(toldOf(made, { latest: made ?? latest, next }), today);
   const sector = settings.ok ? settings.value.sector : "";
   const listed = documentGrounds(open.grounds, { round: code, sector, day }, false);
@@ -101,14 +123,18 @@ export function readPlan(
   );
   const placed = blocks.map((block) => ({ block, place: open.content.place(block, "text") }));
   const { parts, appendices, problems, warnings: mended } = planParts(placed, marks.content);
-  const title = printedCell(documentKinds.plan.title(round), open.rounds.place(round, "planSummary"), marks);
+  const summary = printedCell(round.planSummary, open.rounds.place(round, "planSummary"), marks);
+  const letterTo = letterAddressees(kind, round, open, marks);
   const names = printedNames(addressees, open.recipients, marks);
+  // A decision always rests on something: on the round's list where its plan says none.
+  const restsOnList = kind === "planDecision" && !blocks.some(({ level }) => level === "ground");
   const slips = planSlips(
     {
       ...ofPlan,
       round,
+      kind,
       blocks: placed,
-      grounds: [...used.grounds, ...(used.lists.has("grounds") ? listed.grounds : [])],
+      grounds: [...used.grounds, ...(used.lists.has("grounds") || restsOnList ? listed.grounds : [])],
       lists: used.lists,
       addressees,
       settings: settings.ok ? settings.value : null,
@@ -121,23 +147,25 @@ export function readPlan(
     ...(frame.ok ? [] : frame.problems),
     ...(signer.ok ? [] : signer.problems),
     ...(blocks.length > 0 ? problems : [noContent(round)]),
-    ...(title.ok ? [] : title.problems),
+    ...(summary.ok ? [] : summary.problems),
+    ...(letterTo.ok ? [] : letterTo.problems),
     ...(names.ok ? [] : names.problems),
-    ...(used.lists.has("grounds") ? listed.stops : []),
+    ...(used.lists.has("grounds") || restsOnList ? listed.stops : []),
+    ...(restsOnList && listed.grounds.length === 0 ? [noGrounds(round)] : []),
     ...(addressees.length > 0 ? [] : [noRecipients(round)]),
     ...impossibleMilestones(steps, open.milestones),
     ...slips.errors,
   ];
-  if (!settings.ok || !frame.ok || !signer.ok || !title.ok || !names.ok || stops.length > 0)
+  if (!settings.ok || !frame.ok || !signer.ok || !summary.ok || !letterTo.ok || !names.ok || stops.length > 0)
     return failed(...stops);
 
   const { year } = frame.value;
-  const cause = { kind: "plan", subject: code, part: "" } as const;
+  const cause = { kind, subject: code, part: "" };
   const paper = paperOf(
     {
       cause,
       made,
-      title: title.value,
+      title: documentKinds[kind].title({ ...round, planSummary: summary.value }),
       settings: settings.value,
       body: round.issuingBody,
       signer: signer.value,
@@ -151,18 +179,23 @@ export function readPlan(
     ...roundOutsideYear(round, frame.value.period, year, open.rounds),
     ...doubtfulAnniversaries(used.days, frame.value.period, open.days),
     ...namedNotInForce(used.grounds, day, open.grounds),
-    ...(used.lists.has("grounds") ? listed.warnings : []),
-    ...missingParts(round, blocks, used, open.rounds),
+    ...(used.lists.has("grounds") || restsOnList ? listed.warnings : []),
+    ...missingParts(round, kind, blocks, used, open.rounds),
+    ...otherLaunches(paper, round, kind),
     ...paper.warnings,
     ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
   ];
   return ok({
     ...paper,
     round,
+    kind,
     rounds: open.rounds.rows(),
     parts,
     appendices,
-    recipients: recipientLines(names.value),
+    summary: summary.value,
+    listedGrounds: listed.grounds.map(groundLine),
+    addressees: letterTo.value,
+    recipients: recipientLines(withFirst(names.value, kind)),
     warnings,
     draftYear: draftYear(frame.value.period, today),
   });
@@ -187,6 +220,61 @@ function printedNames(
   return problems.length > 0
     ? failed(...problems)
     : ok(names.flatMap((name) => (name.ok ? [name.value] : [])));
+}
+
+/** Whom a letter is addressed to, marks printed; nobody where the document is no letter. */
+function letterAddressees(
+  kind: LaunchKind,
+  round: EmulationRound,
+  { rounds }: Open,
+  marks: PlanMarks,
+): Result<readonly string[]> {
+  if (kinds[kind].symbol !== "") return ok([]);
+  const where = rounds.place(round, "addressees");
+  const names = round.addressees.map((name) => name.replace(/^[-–+\s]+|[;.,\s]+$/gu, "")).filter(Boolean);
+  if (names.length === 0) return failed(noAddressees(round, where));
+  const printed = names.map((name) => printedCell(name, where, marks));
+  const problems = printed.flatMap((name) => (name.ok ? [] : name.problems));
+  return problems.length > 0
+    ? failed(...problems)
+    : ok(printed.flatMap((name) => (name.ok ? [name.value] : [])));
+}
+
+/** What stands first under "Nơi nhận:" of a kind, unless it was typed. */
+function withFirst(names: readonly string[], kind: LaunchKind): readonly string[] {
+  const { recipients } = documentKinds[kind];
+  const first = recipients === null ? null : recipients.first;
+  if (first === null || names.some((name) => comparableLabel(name) === comparableLabel(first))) return names;
+  return [first, ...names];
+}
+
+/**
+ * What else the book has of the round, which chose another kind meanwhile: a signed document that this one replaces, and
+ * drafts that nobody will sign.
+ */
+function otherLaunches({ latest, book }: Paper, round: EmulationRound, kind: LaunchKind): readonly Problem[] {
+  const where = placeOf(rounds, "kind");
+  const name = officialName(kind);
+  const replaced = book.find(({ id }) => id === latest.replaces);
+  return [
+    ...(replaced !== undefined && replaced.kind !== kind
+      ? [
+          {
+            what: `Đợt “${round.code}” đã có ${officialName(replaced.kind)} ${documentReference(replaced)} được ký; ${name} này in là thay thế văn bản ấy`.replace(
+              / {2,}/g,
+              " ",
+            ),
+            where,
+            remedy: "Nếu không thay thế thì chọn lại loại văn bản của đợt",
+          },
+        ]
+      : []),
+    ...strandedDrafts(book, { code: round.code, kind }).map((draft) => ({
+      what: `Sổ còn dự thảo ${draft.id} của đợt “${round.code}”, đợt nay chọn ${kinds[kind].label}`,
+      where: { tab: documentBook.tab },
+      remedy: "Xóa dòng và tệp của dự thảo ấy nếu không dùng nữa",
+    })),
+  ];
 }
 
 /** The school year of a round and its days, or what is wrong with them. */

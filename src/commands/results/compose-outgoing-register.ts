@@ -2,7 +2,7 @@ import { documentKinds, reviewDocuments } from "../../documents/kinds";
 import { gapWords } from "../../documents/results/outgoing-register-view";
 import { isWithin } from "../../domain/calendar-date";
 import type { CouncilDocument } from "../../domain/papers/document";
-import { isByCouncil, kinds } from "../../domain/papers/kinds";
+import { isByCouncil, isLaunchKind, kinds } from "../../domain/papers/kinds";
 import { repeatedNumber } from "../../domain/papers/numbering";
 import { numberGaps } from "../../domain/papers/outgoing-register";
 import { recipientNames, recipientsOf } from "../../domain/papers/recipient";
@@ -115,7 +115,7 @@ function completed(document: CouncilDocument, settings: Settings, open: Open): C
   };
 
   function titleOf(): string {
-    if (kind === "plan") return round ? withoutMarks(documentKinds.plan.title(round)) : "";
+    if (isLaunchKind(kind)) return round ? withoutMarks(documentKinds[kind].title(round)) : "";
     return review ? reviewDocuments[kind].title(review, part) : "";
   }
 }

@@ -1,3 +1,5 @@
+import type { Settings } from "../../domain/school/settings";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { type LineView, lineView } from "./frame-view";
 
 /** An article of a decision: its first sentence, and the paragraphs below it. */
@@ -33,6 +35,18 @@ export function articlesView({ authority, grounds, articles }: ArticlesData) {
 /** Each ground ends ";", the last one "." (NĐ 30/2020, domain.md 6). */
 export function groundLines(grounds: readonly string[]): readonly string[] {
   return grounds.map((ground, index) => `${ground}${index === grounds.length - 1 ? "." : ";"}`);
+}
+
+/** "Hiệu trưởng Trường Cao đẳng Thử Nghiệm": who decides. */
+export function decidingAuthority({ headTitle, school }: Settings): string {
+  return `${comparable(headTitle)} ${comparable(school)}`;
+}
+
+/** "Trưởng các đơn vị liên quan và … chịu trách nhiệm thi hành Quyết định này": the executors of the settings and `named`. */
+export function carriedOutBy(named: string, { executors }: Settings): string {
+  const typed = comparable(executors).replace(/[\s.;,]+$/, "");
+  const who = typed === "" ? upperFirst(named) : `${typed} và ${named}`;
+  return `${who} chịu trách nhiệm thi hành Quyết định này`;
 }
 
 interface ArticleView {

@@ -1,9 +1,9 @@
 import { collectiveSignature } from "../../domain/papers/collective-signature";
 import type { CouncilDocument } from "../../domain/papers/document";
+import { printedNumber } from "../../domain/papers/document-number";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { longDate, undatedDay } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
 import { type landscapeWidth, ruleConditions, textWidth } from "./shapes";
 
 /** What the head of a document says. */
@@ -50,7 +50,7 @@ export function headerView(
     "cơ quan chủ quản": superior,
     "cơ quan ban hành": issuing,
     ...ruleConditions(issuing, summary, pageWidth),
-    số: document.number === null ? "      " : twoDigits(document.number),
+    số: document.number === null ? "      " : printedNumber(document.number),
     "ký hiệu": document.symbol,
     "địa danh": settings.place,
     ngày: document.date ? longDate(document.date) : undatedDay(year),

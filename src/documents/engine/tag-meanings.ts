@@ -79,3 +79,27 @@ export const footTags: TagMeanings = {
   "#chức danh": "chức danh ở trường của người ký, trên họ tên, khi Hội đồng ban hành và dùng dấu của trường",
   "họ tên": "họ tên người ký",
 };
+
+/** What the body of a decision prints (`articlesView`). */
+export const articleTags: TagMeanings = {
+  "thẩm quyền": "người ra quyết định, viết hoa: “HIỆU TRƯỞNG TRƯỜNG …”",
+  "#căn cứ": "từng căn cứ, đã có dấu câu",
+  "#điều": "từng điều, trừ điều cuối",
+  "#điều cuối": "điều cuối, giữ trên cùng trang với chữ ký",
+  "số điều": "“Điều 1.”",
+  "#đoạn": "các đoạn, gạch đầu dòng của điều",
+};
+
+/** What the head of an annex prints (`annexHeadView`). */
+export const annexTags: TagMeanings = {
+  "tên phụ lục": "“DANH SÁCH”",
+  "trích yếu phụ lục": "danh sách gì",
+  "kèm theo": "“(Kèm theo Quyết định số …)”",
+};
+
+/** Whom a letter is addressed to (`addresseesView`). */
+export const addresseeTags: TagMeanings = {
+  "#kính gửi": "nơi gửi duy nhất, cùng dòng với “Kính gửi:”",
+  "#kính gửi nhiều nơi": "phần này in khi gửi nhiều nơi",
+  "#nơi gửi": "từng nơi gửi, mỗi nơi một dòng",
+};

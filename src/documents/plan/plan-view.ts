@@ -1,4 +1,5 @@
 import { type CouncilDocument, documentReference } from "../../domain/papers/document";
+import { officialName } from "../../domain/papers/kinds";
 import type { PlanAppendix, PlanParagraph, PlanPart } from "../../domain/plan/plan-part";
 import { type PlanCell, type PlanTable, textOf } from "../../domain/plan/plan-table";
 import { type Run, upright } from "../../domain/plan/plan-text";
@@ -17,6 +18,12 @@ export interface PlanData {
   readonly document: CouncilDocument;
   readonly parts: readonly PlanPart[];
   readonly appendices: readonly PlanAppendix[];
+  /** The plan's own summary, whatever its document is about. */
+  readonly summary: string;
+  /** Whom a letter is addressed to. */
+  readonly addressees: readonly string[];
+  /** What a decision rests on where its plan says none, by rank. */
+  readonly listedGrounds: readonly string[];
   /** The signed document this one replaces, which it names; null for none. */
   readonly replaced: CouncilDocument | null;
   /** Who signs instead of the head, or null. */
@@ -61,29 +68,32 @@ const blockOf: Readonly<Record<PlanParagraph["level"], string>> = {
  * the clerical office fills in after signing.
  */
 export function planView(data: PlanData) {
-  const { settings, byCouncil, document, appendices, replaced, signer, recipients, year } = data;
-  const parts = withReplaced(data.parts, replaced);
-  const blocks = parts.map(partView);
-  // A body paragraph at the end is kept on one page with the signature; a heading there would be kept as it is.
-  const last = blocks[blocks.length - 1];
-  const closing = last?.đoạn === true ? [last] : [];
+  const { settings, byCouncil, document, parts, appendices, replaced, signer, recipients, year } = data;
   const issuer = comparable(byCouncil ? settings.council : settings.school);
-  const attached = attachedLine(kindName, document, issuer, year);
+  const attached = attachedLine(officialName(document.kind), document, issuer, year);
+  return {
+    ...headerView({ settings, byCouncil, document, year }, document.title),
+    "tên loại": officialName(document.kind).toUpperCase(),
+    ...contentView(withReplaced(parts, document, replaced)),
+    ...footView({ settings, byCouncil, signer, recipients }),
+    ...appendicesView(parts, appendices, attached),
+  };
+}
+
+/** The appendices of a plan, and how the tables of it all are laid out; `attached` says below each head which document they belong to. */
+export function appendicesView(
+  parts: readonly PlanPart[],
+  appendices: readonly PlanAppendix[],
+  attached: string,
+) {
   const tables: WithTables = {
     [tableLayouts]: [parts, ...appendices.map((each) => each.parts)].flat().flatMap(layoutOf),
   };
   return {
-    ...headerView({ settings, byCouncil, document, year }, document.title),
-    "tên loại": kindName.toUpperCase(),
-    "nội dung": blocks.slice(0, blocks.length - closing.length),
-    "đoạn kết": closing,
-    ...footView({ settings, byCouncil, signer, recipients }),
     "phụ lục": appendices.map((appendix, index) => appendixView(appendix, attached, index)),
     ...tables,
   };
 }
-
-const kindName = "Kế hoạch";
 
 function appendixView({ name, title, parts }: PlanAppendix, attached: string, index: number) {
   return {
@@ -95,11 +105,32 @@ function appendixView({ name, title, parts }: PlanAppendix, attached: string, in
   };
 }
 
-/** The sentence that names the replaced plan stands before the closing one. */
-function withReplaced(parts: readonly PlanPart[], replaced: CouncilDocument | null): readonly PlanPart[] {
-  if (replaced === null) return parts;
+/** The text of a plan, wherever it stands. */
+export function contentView(parts: readonly PlanPart[]) {
+  const blocks = parts.map(partView);
+  // A body paragraph at the end is kept on one page with the signature; a heading there would be kept as it is.
+  const last = blocks[blocks.length - 1];
+  const closing = last?.đoạn === true ? [last] : [];
+  return {
+    "nội dung": blocks.slice(0, blocks.length - closing.length),
+    "đoạn kết": closing,
+  };
+}
+
+/** "Kế hoạch số 05/KH-CĐN ngày …": a document that is replaced, as it is named where it had a number or none. */
+export function replacedPhrase(replaced: CouncilDocument): string {
   const reference = documentReference(replaced);
-  const text = `Kế hoạch này thay thế Kế hoạch ${reference === "" ? "đã ký trước đó" : reference}.`;
+  return `${officialName(replaced.kind)} ${reference === "" ? "đã ký trước đó" : reference}`;
+}
+
+/** The sentence that names the replaced document stands before the closing one. */
+export function withReplaced(
+  parts: readonly PlanPart[],
+  { kind }: CouncilDocument,
+  replaced: CouncilDocument | null,
+): readonly PlanPart[] {
+  if (replaced === null) return parts;
+  const text = `${officialName(kind)} này thay thế ${replacedPhrase(replaced)}.`;
   const sentence: PlanParagraph = { level: "paragraph", runs: [{ text, ...upright }] };
   return [...parts.slice(0, -1), sentence, ...parts.slice(-1)];
 }

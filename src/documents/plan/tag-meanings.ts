@@ -1,8 +1,7 @@
-import { optional, type TagMeanings } from "../engine/tag-meanings";
+import { addresseeTags, annexTags, articleTags, optional, type TagMeanings } from "../engine/tag-meanings";
 
-/** What the tags of a plan print. */
-export const planTags: TagMeanings = {
-  "tên loại": optional("“KẾ HOẠCH”"),
+/** What the text of a plan prints, in whatever document it stands. */
+const contentTags: TagMeanings = {
   "#nội dung": "từng khối của kế hoạch; mỗi khối in một trong các phần dưới đây",
   "#căn cứ": "khối “Căn cứ”",
   "#phần": "khối “Phần A.”",
@@ -30,4 +29,33 @@ export const planTags: TagMeanings = {
   "tên phụ lục": "“Phụ lục”; “Phụ lục I”, “Phụ lục II” nếu có nhiều",
   "#trích yếu phụ lục": "tên của phụ lục, nếu có",
   "kèm theo": "“(Kèm theo Kế hoạch số … ngày … của …)”",
+};
+
+/** What the tags of a plan print, and of what looks like one. */
+export const planTags: TagMeanings = {
+  "tên loại": optional("“KẾ HOẠCH”, “CHƯƠNG TRÌNH”, “HƯỚNG DẪN”"),
+  ...contentTags,
+};
+
+/** What the tags of a launching letter print. */
+export const launchLetterTags: TagMeanings = {
+  ...contentTags,
+  "trích yếu": "trích yếu, sau “V/v”, dưới số",
+  ...addresseeTags,
+};
+
+/** What the tags of a decision with its plan print. */
+export const planDecisionTags: TagMeanings = {
+  ...contentTags,
+  "tên loại": optional("“QUYẾT ĐỊNH”"),
+  "trích yếu": "“Về việc ban hành Kế hoạch …”",
+  ...articleTags,
+  "#kế hoạch": "kế hoạch ban hành kèm theo, trên trang riêng",
+  ...annexTags,
+  "tên phụ lục": "“KẾ HOẠCH”; ở phụ lục của kế hoạch: “Phụ lục I”",
+  "trích yếu phụ lục": "trích yếu của kế hoạch",
+  "#trích yếu phụ lục": "tên của phụ lục, nếu có",
+  "kèm theo": "“(Ban hành kèm theo Quyết định số …)”",
+  "#nội dung/#căn cứ": "khối “Căn cứ”; căn cứ của quyết định thì in ở quyết định",
+  "#nội dung/#đoạn": "mọi khối khác",
 };

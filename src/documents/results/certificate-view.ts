@@ -9,10 +9,10 @@ import { withoutNamesakeNumber } from "../../domain/vote/candidates";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable, lowerFirst } from "../../vietnamese/text";
+import { decidingAuthority } from "../engine/articles-view";
 import { footView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { blankWidth, certificateShapes, fittedView } from "./certificate-shapes";
-import { decidingAuthority } from "./decision-view";
 import { timeWords } from "./decision-words";
 
 /** A certificate: whose, by which decision. */

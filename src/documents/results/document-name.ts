@@ -1,5 +1,5 @@
 import type { CouncilDocument } from "../../domain/papers/document";
-import { kinds } from "../../domain/papers/kinds";
+import { kinds, officialName } from "../../domain/papers/kinds";
 import type { Meeting } from "../../domain/vote/meeting";
 import type { VotingSession } from "../../domain/vote/session";
 import { shortDate } from "../../vietnamese/dates";
@@ -11,19 +11,6 @@ export interface NamedParts {
   readonly sessions: readonly VotingSession[];
 }
 
-/** Names of kinds as NĐ 30/2020 writes them, by their symbols; other kinds go by what the secretary calls them. */
-const officialNames: Readonly<Record<string, string>> = {
-  "": "Công văn",
-  BB: "Biên bản",
-  BC: "Báo cáo",
-  DS: "Danh sách",
-  GM: "Giấy mời",
-  KH: "Kế hoạch",
-  QĐ: "Quyết định",
-  TB: "Thông báo",
-  TTr: "Tờ trình",
-};
-
 /**
  * "Biên bản phiên họp ngày 14/7/2023: …": kind and summary of a document in one phrase, as registers of papers list it. The
  * name of the kind is not said twice, and codes of meetings and sessions are told as people know them.
@@ -31,7 +18,7 @@ const officialNames: Readonly<Record<string, string>> = {
 export function documentName(document: CouncilDocument, parts: NamedParts): string {
   const { kind } = document;
   const { symbol, label } = kinds[kind];
-  const name = officialNames[symbol] ?? label;
+  const name = officialName(kind);
   const summary = withoutCode(document, parts);
   // Without a summary the label says more: "Biên bản kiểm phiếu".
   if (summary === "") return symbol === "" && !label.startsWith(name) ? `${name}: ${label}` : label;

@@ -1,5 +1,7 @@
 import { asLastDay, type Deadline } from "../../domain/deadline";
-import { type CouncilDocument, documentReference } from "../../domain/papers/document";
+import { type CouncilDocument, documentReference, symbolJoint } from "../../domain/papers/document";
+import { printedNumber } from "../../domain/papers/document-number";
+import { officialName } from "../../domain/papers/kinds";
 import {
   endsWithFileCopy,
   type Recipient,
@@ -40,7 +42,7 @@ export function attachedTo(
   settings: Settings,
   year: number,
 ): string {
-  const reference = `số ${number === null ? "      " : twoDigits(number)}/${symbol}`;
+  const reference = `số ${number === null ? "      " : printedNumber(number)}${symbolJoint(symbol)}${symbol}`;
   return `(Kèm theo Báo cáo ${reference} ${date ? longDate(date) : undatedDay(year)} của ${councilName(settings)})`;
 }
 
@@ -75,12 +77,12 @@ export function overdueText(days: number | null): string {
   return days === 0 ? "quá hạn trong ngày" : `quá hạn ${twoDigits(days)} ngày`;
 }
 
-/** "Kế hoạch số 412/KH-CĐN ngày 27 tháng 02 năm 2023 về việc phát động …"; "" where it has no number yet. */
+/** What launched a round, as papers cite it: "Kế hoạch số 412/KH-CĐN ngày 27 tháng 02 năm 2023 về việc phát động …"; "" where it has no number yet. */
 export function planPhrase(plan: CouncilDocument | null): string {
   const reference = plan === null ? "" : documentReference(plan);
   if (plan === null || reference === "") return "";
-  const title = comparable(plan.title);
-  return `Kế hoạch ${reference}${title === "" ? "" : ` về việc ${lowerFirstLetter(title)}`}`;
+  const title = comparable(plan.title).replace(/^(?:v\s*\/\s*v|về việc)[\s:]+/iu, "");
+  return `${officialName(plan.kind)} ${reference}${title === "" ? "" : ` về việc ${lowerFirstLetter(title)}`}`;
 }
 
 /** The sentence that names the signed document another one replaces; none where it replaces nothing. */

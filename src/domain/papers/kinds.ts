@@ -47,6 +47,54 @@ const rows = {
     inParts: false,
     numbered: true,
   },
+  program: {
+    prefix: "CTR",
+    symbol: "CTr",
+    label: "Chương trình",
+    name: "Chương trình phát động",
+    succession: "versions",
+    issuer: "setting",
+    signer: "round",
+    of: "round",
+    inParts: false,
+    numbered: true,
+  },
+  guideline: {
+    prefix: "HD",
+    symbol: "HD",
+    label: "Hướng dẫn",
+    name: "Hướng dẫn thi đua",
+    succession: "versions",
+    issuer: "setting",
+    signer: "round",
+    of: "round",
+    inParts: false,
+    numbered: true,
+  },
+  launchLetter: {
+    prefix: "CVPĐ",
+    symbol: "",
+    label: "Công văn phát động",
+    name: "Công văn phát động",
+    succession: "versions",
+    issuer: "setting",
+    signer: "round",
+    of: "round",
+    inParts: false,
+    numbered: true,
+  },
+  planDecision: {
+    prefix: "QĐKH",
+    symbol: "QĐ",
+    label: "Quyết định ban hành kế hoạch",
+    name: "Quyết định ban hành kế hoạch",
+    succession: "versions",
+    issuer: "school",
+    signer: "round",
+    of: "round",
+    inParts: false,
+    numbered: true,
+  },
   reminder: {
     prefix: "CVĐĐ",
     symbol: "",
@@ -397,6 +445,9 @@ export type KindOf<Subject extends KindRow["of"]> = {
   [K in DocumentKind]: (typeof rows)[K]["of"] extends Subject ? K : never;
 }[DocumentKind];
 
+/** The kinds a round may be launched by: each round chooses one (docs/decisions/0047). */
+export type LaunchKind = KindOf<"round">;
+
 /** What is so for a kind. */
 export const kinds: Readonly<Record<DocumentKind, KindRow>> = rows;
 
@@ -409,6 +460,38 @@ function isKind(name: string): name is DocumentKind {
 
 /** What the secretary calls each kind of document; for drop-downs and lists. */
 export const documentKindLabels = perKind((kind) => kinds[kind].label);
+
+/** The kinds of launching documents, and what drop-downs call them. */
+export const launchKinds: readonly LaunchKind[] = everyKind.filter(isLaunchKind);
+export const launchKindLabels = Object.fromEntries(
+  launchKinds.map((kind) => [kind, kinds[kind].label]),
+) as Record<LaunchKind, string>;
+
+/** Whether a kind launches rounds: of its documents one stands for each round, of whichever kind it is. */
+export function isLaunchKind(kind: DocumentKind): kind is LaunchKind {
+  return kinds[kind].of === "round";
+}
+
+/** Names of kinds as NĐ 30/2020 writes them, by their symbols. */
+const officialNames: Readonly<Record<string, string>> = {
+  "": "Công văn",
+  BB: "Biên bản",
+  BC: "Báo cáo",
+  CTr: "Chương trình",
+  DS: "Danh sách",
+  GM: "Giấy mời",
+  HD: "Hướng dẫn",
+  KH: "Kế hoạch",
+  QĐ: "Quyết định",
+  TB: "Thông báo",
+  TTr: "Tờ trình",
+};
+
+/** What a document of a kind is called where it is cited: "Kế hoạch", "Công văn"; as the secretary calls it where the decree has no name. */
+export function officialName(kind: DocumentKind): string {
+  const { symbol, label } = kinds[kind];
+  return officialNames[symbol] ?? label;
+}
 
 /** What a kind is called within a sentence: "báo cáo thẩm định". */
 export function kindInSentence(kind: DocumentKind): string {

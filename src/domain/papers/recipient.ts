@@ -1,4 +1,4 @@
-import type { DocumentKind } from "./kinds";
+import { type DocumentKind, isLaunchKind } from "./kinds";
 
 /** One line of the recipients (nơi nhận) of a kind of document: of every round, or of one alone (domain.md A12). */
 export interface Recipient {
@@ -9,13 +9,18 @@ export interface Recipient {
   readonly name: string;
 }
 
-/** The recipients of a round's document in their order; a round with lines of its own for the kind takes those alone. */
+/**
+ * The recipients of a round's document in their order; a round with lines of its own for the kind takes those alone. What launches a
+ * round as another kind goes where its plan would, unless the register says otherwise.
+ */
 export function recipientsOf(
   recipients: readonly Recipient[],
   kind: DocumentKind,
   round: string,
 ): readonly Recipient[] {
   const ofKind = recipients.filter((recipient) => recipient.kind === kind);
+  if (ofKind.length === 0 && isLaunchKind(kind) && kind !== "plan")
+    return recipientsOf(recipients, "plan", round);
   const own = ofKind.filter((recipient) => recipient.round === round);
   const used = own.length > 0 ? own : ofKind.filter((recipient) => recipient.round === "");
   return [...used].sort((a, b) => a.order - b.order);

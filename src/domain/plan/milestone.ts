@@ -84,7 +84,8 @@ function minutesOf({ hour, minute }: ClockTime): number {
 
 /**
  * Pairs of steps that contradict each other: the later one in the round's order must be done before the earlier one is
- * over (domain.md B3: units work until 07/7 but send before it), by the hour where both say one. Takes the milestones of one round in any order.
+ * over (domain.md B3: units work until 07/7 but send before it), by the hour where both say one. A day within a longer step contradicts nothing. Takes
+ * the milestones of one round in any order.
  */
 export function contradictions(
   milestones: readonly Milestone[],
@@ -92,8 +93,15 @@ export function contradictions(
   const ordered = [...milestones].sort((a, b) => a.order - b.order);
   return ordered.slice(1).flatMap((later, index) => {
     const earlier = ordered[index];
-    return earlier && isOverBefore(later, earlier) ? [[earlier, later] as const] : [];
+    const doubtful = earlier && isOverBefore(later, earlier) && !isWithin(later, earlier);
+    return doubtful ? [[earlier, later] as const] : [];
   });
+}
+
+/** Whether a step goes on beside the one before it: a contest within the weeks of another, of which nothing is sent on. */
+function isWithin({ from, toWhom }: Milestone, earlier: Milestone): boolean {
+  if (from === null || comparable(toWhom) !== "") return false;
+  return earlier.from === null ? comparable(earlier.inWords) !== "" : compareDates(from, earlier.from) >= 0;
 }
 
 function isOverBefore(later: Milestone, earlier: Milestone): boolean {

@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates, type Period } from "../calendar-date";
+import type { LaunchKind } from "../papers/kinds";
 import type { SchoolYear } from "../school/school-year";
 import type { IssuingBody } from "../school/settings";
 
@@ -8,6 +9,10 @@ export interface EmulationRound {
   readonly name: string;
   readonly schoolYear: string;
   readonly issuingBody: IssuingBody;
+  /** What launches it: a plan, a letter, a decision with a plan attached. */
+  readonly kind: LaunchKind;
+  /** Whom a launching letter is addressed to, each on a line; used by letters alone. */
+  readonly addressees: readonly string[];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   /** The code of the round it is part of, "" for none. */

@@ -98,8 +98,8 @@ test("gaps, repeated numbers and documents of no known year are told before it i
   const [, asked = ""] = said(clickOutgoing(register(), review));
   expect(asked.match(/• [^(.]*/g)?.map((line) => line.slice(2).trim())).toEqual([
     "Năm 2023, ký hiệu HĐTĐKT: thiếu số 02",
-    "Số 3/BB-HĐTĐKT đã dùng cho văn bản BBH2:CN-2023:CN2023-P1 trong năm 2023",
-    "Số 3/BB-HĐTĐKT đã dùng cho văn bản BBH:CN-2023:CN2023-P1 trong năm 2023",
+    "Số 03/BB-HĐTĐKT đã dùng cho văn bản BBH2:CN-2023:CN2023-P1 trong năm 2023",
+    "Số 03/BB-HĐTĐKT đã dùng cho văn bản BBH:CN-2023:CN2023-P1 trong năm 2023",
     "Không biết văn bản KH:ĐÃ XÓA thuộc năm học nào nên không in",
   ]);
 });
@@ -118,7 +118,7 @@ test("a book of a thousand documents costs the calls of five", () => {
     const copies = decisions
       .slice(0, 1)
       .flatMap((one) =>
-        Array.from({ length: more }, (_, index) => ({ ...one, id: `X${index}`, number: 100 + index })),
+        Array.from({ length: more }, (_, index) => ({ ...one, id: `X${index}`, number: String(100 + index) })),
       );
     pasteSample(script, [pastable(documentBook, copies)]);
     return serviceCalls(clickOutgoing(script, review));

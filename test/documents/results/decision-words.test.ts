@@ -9,6 +9,8 @@ const round = {
   name: "Đợt II",
   schoolYear: year.code,
   issuingBody: "school",
+  kind: "plan",
+  addressees: [],
   from: null,
   to: null,
   parent: "",

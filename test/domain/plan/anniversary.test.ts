@@ -89,6 +89,8 @@ const round = {
   name: "Đợt II",
   schoolYear: "2020-2021",
   issuingBody: "school",
+  kind: "plan",
+  addressees: [],
   planSummary: "…",
   parent: "",
   days: [],

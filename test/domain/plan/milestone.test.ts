@@ -58,6 +58,19 @@ test("a step that must end before the one before it is over contradicts it (doma
   expect(contradictions([step("gửi", 3, null, 7, "inclusive"), review])).toEqual([]);
 });
 
+test("a day within a longer step contradicts nothing, unless something is sent on that day, or it lies before", () => {
+  const lessons = step("hội giảng", 1, 2, 14, "inclusive");
+  const party = step("gặp mặt", 2, 6, 6, "inclusive");
+  expect(contradictions([lessons, party])).toEqual([]);
+  const sending = { ...party, toWhom: "Công đoàn" };
+  expect(contradictions([lessons, sending])).toEqual([[lessons, sending]]);
+  const before = step("gặp mặt", 2, 1, 1, "inclusive");
+  expect(contradictions([lessons, before])).toEqual([[lessons, before]]);
+  const deadline = step("đăng ký", 1, null, 14, "inclusive");
+  expect(contradictions([deadline, party])).toEqual([[deadline, party]]);
+  expect(contradictions([{ ...deadline, inWords: "tuần 1 và tuần 2" }, party])).toEqual([]);
+});
+
 test("a step is impossible when no day is left for it", () => {
   const fates = [
     step("a", 1, 7, 7, "inclusive"),

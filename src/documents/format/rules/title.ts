@@ -11,6 +11,8 @@ const withKind = ["document", "minutes", "annex"] as const;
 /** What documents of a symbol are called. */
 const namesOfSymbols = new Map([
   ["KH", "kế hoạch"],
+  ["CTr", "chương trình"],
+  ["HD", "hướng dẫn"],
   ["QĐ", "quyết định"],
   ["TB", "thông báo"],
   ["TTr", "tờ trình"],

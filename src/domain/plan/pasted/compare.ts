@@ -97,8 +97,13 @@ function saysTheSame(standing: PlanBlock, text: string, level: Level): boolean {
 }
 
 function essence(text: string, ground: boolean): string {
-  const words = comparable(withoutFaces(text));
+  const words = withoutClosing(comparable(withoutFaces(text)));
   return ground ? words.replace(/[;.,\s]+$/, "") : words;
+}
+
+/** The plan's last "./." is printed whatever was typed: "./." and "." are one. */
+function withoutClosing(words: string): string {
+  return words.replace(/\s*\.?\s*\/\s*\.?$/, ".");
 }
 
 /** A text without the marks that give it a face: "{nghiêng: chữ}" is "chữ". */
@@ -184,7 +189,7 @@ function taken(
     } else if (standing.startsWith(offer.typed, at)) at += offer.typed.length;
     else return null;
   }
-  const rest = (each: string) => each.replace(/[;.,\s]+$/, "");
+  const rest = (each: string) => withoutClosing(each).replace(/[;.,\s]+$/, "");
   return rest(text.slice(read)) === rest(standing.slice(at)) ? accepted : null;
 }
 

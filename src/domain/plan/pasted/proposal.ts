@@ -13,6 +13,7 @@ import {
 } from "./offers/lists";
 import type { NewRow, PasteContext, PlacedOffer } from "./offers/offer";
 import { isSameNew, offersFor } from "./offers/offers";
+import { withPrintedLists } from "./offers/printed-lists";
 import {
   type PastedPlan,
   type PrintedMarker,
@@ -75,7 +76,7 @@ export function propose(plan: PastedPlan, context: PasteContext, choices: PasteC
     ...line,
     kind: choices.kinds.get(at) ?? before.get(at) ?? line.kind,
   }));
-  const all = wantedRows(lines);
+  const all = withPrintedLists(wantedRows(lines), context);
   const targets = targetListIn(all, context);
   const stands = targets !== null && hasTargets(targets, context);
   const takesTargets =

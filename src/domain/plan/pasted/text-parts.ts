@@ -9,10 +9,13 @@ import { type PastedPart, plainLine } from "./pasted-part";
 export function textParts(text: string): readonly PastedPart[] {
   const parts: PastedPart[] = [];
   for (const raw of text.split(/\r\n|[\n\r\v\f]/)) {
-    const cells = cellsOf(raw);
     const last = parts[parts.length - 1];
+    const width = last && "rows" in last ? (last.rows[0]?.length ?? 0) : 0;
+    const cells = rowOf(raw, width) ?? cellsOf(raw);
     if (cells.length > 1) {
-      const before = last && "rows" in last && last.rows[0]?.length === cells.length ? last : null;
+      // Letters set their addressees as a table of their own below the head's.
+      const isNew = width !== cells.length || /^kính gửi\s*:/iu.test(cells[0] ?? "");
+      const before = last && "rows" in last && !isNew ? last : null;
       if (before) parts[parts.length - 1] = { ...before, rows: [...before.rows, cells] };
       else parts.push({ rows: [cells], heads: null });
       continue;
@@ -22,6 +25,15 @@ export function textParts(text: string): readonly PastedPart[] {
     parts.push(plainLine(line));
   }
   return parts;
+}
+
+/**
+ * The cells of a further row of a table, empty ones among them, where its first row has so many columns: a line with several of them, or with one
+ * and as many tabs as that row. Null for what is no row.
+ */
+function rowOf(raw: string, columns: number): readonly string[] | null {
+  const cells = raw.split("\t").map(comparable);
+  return columns > 1 && worded(cells) > (cells.length === columns ? 0 : 1) ? cells : null;
 }
 
 /** The cells of a line; one alone where it has no tabs that part any. */

@@ -86,20 +86,33 @@ function flattened(part: PastedPart): readonly PastedLine[] {
 /** From the title on: the title, its summary, addressees, rules under it; the rest is content. */
 function bodyOf(parts: readonly PastedPart[], titled: boolean): readonly ZonedPart[] {
   let inSummary = titled;
-  return parts.map((part, at): ZonedPart => {
+  /** Whether the addressees' list is still open: its last line ends with a full stop. */
+  let amongAddressees = false;
+  return parts.flatMap((part, at): readonly ZonedPart[] => {
+    const addressed = addressees(part, amongAddressees);
+    if (addressed.length > 0) {
+      inSummary = false;
+      amongAddressees = addressed.every(({ text }) => !/\.$/.test(text));
+      return addressed.map((line) => ({ part: line, apart: "addressee" }));
+    }
+    amongAddressees = false;
     if (isTable(part)) {
       inSummary = false;
-      return { part, apart: null };
+      return [{ part, apart: null }];
     }
-    if (titled && at === 0) return { part, apart: "title" };
-    if (isDecoration(part.text)) return { part, apart: "decoration" };
-    if (/^kính gửi\s*:?/iu.test(part.text)) {
-      inSummary = false;
-      return { part, apart: "addressee" };
-    }
+    if (titled && at === 0) return [{ part, apart: "title" }];
+    if (isDecoration(part.text)) return [{ part, apart: "decoration" }];
     inSummary = inSummary && at <= summaryLines && isSummary(part, at === 1);
-    return { part, apart: inSummary ? "summary" : null };
+    return [{ part, apart: inSummary ? "summary" : null }];
   });
+}
+
+/** The lines of a part that say to whom a letter goes: "Kính gửi: …", set as a table or not, and the dashes below it; none of any other part. */
+function addressees(part: PastedPart, among: boolean): readonly PastedLine[] {
+  const lines = flattened(part);
+  const opens = /^kính gửi\s*:?/iu.test(lines[0]?.text ?? "");
+  const goesOn = among && !isTable(part) && (part.marker !== "" || /^[-–+•]/.test(part.text));
+  return opens || goesOn ? lines : [];
 }
 
 /** A summary is broken into no more lines than this. */
@@ -110,6 +123,8 @@ function isSummary({ text, marker, bold, centred }: PastedLine, isFirst: boolean
     return false;
   if (centred || bold === "all") return true;
   if (bold !== null || /^căn cứ\s/iu.test(text)) return false;
+  // What begins small goes on in the line above: "chào mừng 116 năm …" opens no text there.
+  if (!isFirst && /^\p{Ll}/u.test(text)) return true;
   return text.length <= shortLine || !isOpening(text) || (isFirst && text.length <= 2 * shortLine);
 }
 

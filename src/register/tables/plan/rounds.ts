@@ -1,5 +1,6 @@
+import { launchKindLabels } from "../../../domain/papers/kinds";
 import type { EmulationRound } from "../../../domain/plan/round";
-import { choice, code, codes, date, text } from "../../column";
+import { choice, choiceOr, code, codes, date, lines, text } from "../../column";
 import { namedBy, referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";
 import { signers } from "../school/signers";
@@ -51,7 +52,18 @@ export const rounds = table<EmulationRound>({
       width: 360,
       note: "Dòng dưới chữ KẾ HOẠCH, ví dụ: Phát động phong trào thi đua năm học 2020 - 2021",
     }),
+    kind: choiceOr("plan", {
+      header: "Loại văn bản",
+      width: 150,
+      note: "Văn bản phát động đợt; để trống là Kế hoạch. Quyết định ban hành kế hoạch do trường ban hành, kế hoạch in kèm theo",
+      labels: launchKindLabels,
+    }),
+    addressees: lines({
+      header: "Kính gửi",
+      width: 200,
+      note: "Chỉ dùng cho công văn phát động: mỗi dòng trong ô là một nơi gửi",
+    }),
   },
-  standIn: { name: "", schoolYear: "", issuingBody: "school", planSummary: "" },
+  standIn: { name: "", schoolYear: "", issuingBody: "school", kind: "plan", planSummary: "" },
   initial: [],
 });

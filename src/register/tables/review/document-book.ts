@@ -1,7 +1,7 @@
 import { type CouncilDocument, documentStates } from "../../../domain/papers/document";
 import { documentKindLabels } from "../../../domain/papers/kinds";
 import { choice, code, date, documentId, text } from "../../column";
-import { optionalCount } from "../../number-columns";
+import { documentNumberColumn } from "../../number-columns";
 import { namedBy, referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
 import { rounds } from "../plan/rounds";
@@ -28,7 +28,10 @@ export const documentBook = table<CouncilDocument>({
       note: "Văn bản riêng của một phần, ví dụ của một danh hiệu, thì sổ ghi mã của phần đó; thường để trống",
       optional: true,
     }),
-    number: optionalCount({ header: "Số", note: "Số do văn thư cấp; để trống thì bản thảo in chỗ trống" }),
+    number: documentNumberColumn({
+      header: "Số",
+      note: "Số do văn thư cấp, in như đã gõ, ví dụ 45, 0200, 12a; để trống thì bản thảo in chỗ trống",
+    }),
     symbol: text({
       by: "program",
       header: "Ký hiệu",

@@ -31,6 +31,13 @@ test("another level, or half the words: it differs; fewer: it is another row", (
   ]);
 });
 
+test("the plan's last “./.” is printed whatever was typed: it makes no other row", () => {
+  const closing = standing(1, "Các tổ gửi kết quả {mốc: GUI}.");
+  expect(kinds([closing], [row("Các tổ gửi kết quả {mốc: GUI}./.")])).toEqual(["same 1"]);
+  expect(kinds([standing(1, "Các tổ thực hiện")], [row("Các tổ thực hiện./.")])).toEqual(["differs 1"]);
+  expect(kinds([standing(1, "theo mẫu 1/2")], [row("theo mẫu 1/2.")])).toEqual(["differs 1"]);
+});
+
 test("new rows stand between their neighbours; in an empty round they go by tens", () => {
   const added = (content: readonly PlanBlock[], rows: readonly PlanRow[]) =>
     planChanges("D1", content, rows, []).added.map(({ order }) => order);

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import type { Ground } from "../../../../src/domain/papers/ground";
 import { type Milestone, wholeDays } from "../../../../src/domain/plan/milestone";
-import { targetListIn, withTargetsMark } from "../../../../src/domain/plan/pasted/offers/lists";
+import {
+  recipientsStand,
+  targetListIn,
+  withTargetsMark,
+} from "../../../../src/domain/plan/pasted/offers/lists";
 import type { PasteContext } from "../../../../src/domain/plan/pasted/offers/offer";
 import { isDifferent, offersFor, withMarks } from "../../../../src/domain/plan/pasted/offers/offers";
 import type { WantedRow } from "../../../../src/domain/plan/pasted/pasted-plan";
@@ -19,12 +23,14 @@ const registering: Milestone = {
 };
 const context: PasteContext = {
   round: "D1",
+  kind: "plan",
   planSummary: "",
   period: { from: date(1, 9, 2022), to: date(31, 8, 2023) },
   days: [{ code: "20-11", name: "ngày Nhà giáo Việt Nam", founded: date(20, 11, 1982), foundedYear: null }],
   grounds: [known],
   milestones: [registering],
   targets: [],
+  assignments: [],
   recipients: [],
   content: [],
 };
@@ -76,6 +82,40 @@ test("days and spans: the register's own milestone, else a new one; history is n
     ["chậm nhất ngày {mốc đến: M1}", "=", "milestones M1"],
   ]);
   expect(offered("Trường lập trước ngày 30/4/1975, từ 01/3/1970 đến 07/3/1971.")).toEqual([]);
+});
+
+test("a day that is one of the register's own steps is offered; one that ends a span or is a cited paper's is not", () => {
+  const contest: Milestone = {
+    ...registering,
+    code: "THI",
+    from: date(13, 11, 2022),
+    to: date(13, 11, 2022),
+    end: "inclusive",
+  };
+  const known = { ...context, milestones: [registering, contest] };
+  const marks = (text: string) => offersFor([row(text)], known).map(({ mark, adds }) => [mark, adds]);
+  expect(marks("Hội thi: thứ Sáu, ngày 13/11/2022 tại sân trường")).toEqual([["{mốc: THI}", null]]);
+  expect(marks("Hội thi ngày 14/11/2022")).toEqual([]);
+  for (const text of [
+    "Công văn số 9/SVD ngày 13/11/2022",
+    "kể từ ngày 13/11/2022",
+    "Kế hoạch 9/KH-SVD ngày 13/11/2022",
+  ])
+    expect(marks(text).filter(([mark]) => mark === "{mốc: THI}")).toEqual([]);
+});
+
+test("recipients are those of what launches the round", () => {
+  const recipients = [
+    { kind: "plan" as const, round: "", order: 1, name: "Các tổ" },
+    { kind: "program" as const, round: "", order: 1, name: "Các chi đoàn" },
+  ];
+  const stand = (kind: "plan" | "program") =>
+    recipientsStand(["Các chi đoàn"], { ...context, kind, recipients });
+  expect(stand("program")).toEqual({ kind: "same" });
+  expect(stand("plan")).toEqual({
+    ...{ kind: "new", instead: ["Các tổ"] },
+    rows: [{ kind: "plan", round: "D1", order: 1, name: "Các chi đoàn" }],
+  });
 });
 
 test("a new milestone says what is done, from the words around its date", () => {

@@ -1,44 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { sampleRows } from "../../../../scripts/decoded-rows";
-import { readSample } from "../../../../scripts/sample";
 import type { PasteContext } from "../../../../src/domain/plan/pasted/offers/offer";
 import { plainLine } from "../../../../src/domain/plan/pasted/pasted-part";
 import { readPastedPlan } from "../../../../src/domain/plan/pasted/pasted-plan";
 import { noChoices, propose } from "../../../../src/domain/plan/pasted/proposal";
 import { textParts } from "../../../../src/domain/plan/pasted/text-parts";
-import { periodOfRound } from "../../../../src/domain/plan/round";
-import { commemorationDays } from "../../../../src/register/tables/plan/commemoration-days";
-import { grounds } from "../../../../src/register/tables/plan/grounds";
-import { milestones } from "../../../../src/register/tables/plan/milestones";
-import { planContent } from "../../../../src/register/tables/plan/plan-content";
-import { recipients } from "../../../../src/register/tables/plan/recipients";
-import { rounds } from "../../../../src/register/tables/plan/rounds";
-import { schoolYears } from "../../../../src/register/tables/school/school-years";
-
-/** What a sample's register has of its round. */
-function contextOf(folder: string): PasteContext {
-  const tabs = readSample(folder);
-  const [round] = sampleRows(tabs, rounds);
-  const year = sampleRows(tabs, schoolYears).find(({ code }) => code === round?.schoolYear);
-  if (!round || !year) throw new Error(`${folder} has no round`);
-  const days = periodOfRound(round, year);
-  return {
-    round: round.code,
-    planSummary: round.planSummary,
-    period: days.ok ? days.period : null,
-    days: sampleRows(tabs, commemorationDays),
-    grounds: sampleRows(tabs, grounds),
-    milestones: sampleRows(tabs, milestones),
-    targets: [],
-    recipients: sampleRows(tabs, recipients),
-    content: sampleRows(tabs, planContent),
-  };
-}
+import { pasteContextOf } from "../../../support/paste-context";
 
 /** A seed pasted into its sample's round with every mark accepted. */
 function pasted(seed: string, sample: string) {
-  const context = contextOf(`samples/${sample}`);
+  const context = pasteContextOf(sample);
   const plan = readPastedPlan(textParts(readFileSync(`test/fixtures/${seed}.txt`, "utf8")));
   const { offers } = propose(plan, context, noChoices);
   const marks = new Map(offers.map(({ id }) => [id, true] as const));
@@ -85,7 +56,7 @@ test("the second seed as it stands gives the sample's tab, but for the slips the
 });
 
 test("before any mark is taken a row that differs is asked about, never added beside the one that stands", () => {
-  const context = contextOf("samples/an-giang");
+  const context = pasteContextOf("an-giang");
   const plan = readPastedPlan(textParts(readFileSync("test/fixtures/seed-b.txt", "utf8")));
   const { compared, effective } = propose(plan, context, noChoices);
   const orders = compared.flatMap((each) => (each.kind === "differs" ? [each.standing.order] : []));
@@ -97,7 +68,7 @@ test("pasting again what was written changes nothing, whatever marks were taken"
     ["seed-a", "thai-nguyen"],
     ["seed-b", "an-giang"],
   ] as const) {
-    const empty = { ...contextOf(`samples/${sample}`), content: [], milestones: [], grounds: [], days: [] };
+    const empty = { ...pasteContextOf(sample), content: [], milestones: [], grounds: [], days: [] };
     const plan = readPastedPlan(textParts(readFileSync(`test/fixtures/${seed}.txt`, "utf8")));
     const { offers } = propose(plan, empty, noChoices);
     for (const each of [1, 2, 3, offers.length + 1]) {
@@ -141,7 +112,7 @@ test("pasting again a plan with chapters, run-in headings, tables and appendices
       "Trên đây là kế hoạch./.\nNơi nhận:\n- Lưu: VT.\nPHỤ LỤC\nMỗi tổ một việc.\nPhụ lục II\nBẢNG\n- Việc.",
     ),
   ]);
-  const empty = { ...contextOf("samples/thai-nguyen"), content: [], milestones: [], grounds: [], days: [] };
+  const empty = { ...pasteContextOf("thai-nguyen"), content: [], milestones: [], grounds: [], days: [] };
   const { offers } = propose(plan, empty, noChoices);
   expect(offers.length).toBeGreaterThan(1);
   for (const taken of [true, false]) {

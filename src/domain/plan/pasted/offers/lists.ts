@@ -75,13 +75,13 @@ export type RecipientsStand =
   | { readonly kind: "other"; readonly standing: readonly string[] };
 
 export function recipientsStand(names: readonly string[], context: PasteContext): RecipientsStand {
-  const { round, recipients } = context;
-  const standing = recipientNames(recipientsOf(recipients, "plan", round));
+  const { round, kind, recipients } = context;
+  const standing = recipientNames(recipientsOf(recipients, kind, round));
   const same =
     standing.length === names.length && standing.every((name, at) => bare(name) === bare(names[at] ?? ""));
   if (names.length === 0 || same) return { kind: "same" };
-  if (recipients.some((each) => each.kind === "plan" && each.round === round))
+  if (recipients.some((each) => each.kind === kind && each.round === round))
     return { kind: "other", standing };
-  const rows = names.map((name, at): Recipient => ({ kind: "plan", round, order: at + 1, name }));
+  const rows = names.map((name, at): Recipient => ({ kind, round, order: at + 1, name }));
   return { kind: "new", rows, instead: standing };
 }

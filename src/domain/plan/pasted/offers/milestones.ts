@@ -89,8 +89,41 @@ export function milestoneOffers(
       adds: isNew ? { tab: "milestones", row: milestone } : null,
     });
   }
+  offers.push(...dayOffers(text, known).filter((day) => !offers.some((other) => overlaps(day, other))));
   return offers;
 }
+
+function overlaps(a: Offer, b: Offer): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The days of the register's own steps of one day, as they are printed: "ngày 13/11/2026"; the day of a paper that is cited is none. */
+function dayOffers(text: string, known: readonly Milestone[]): readonly Offer[] {
+  return known.flatMap((milestone): readonly Offer[] => {
+    if (!isSameDay(milestone.from, milestone.to) || milestone.end !== "inclusive") return [];
+    const printed = milestoneDates(milestone);
+    return [...text.matchAll(/(?<!\p{L})ngày \d{1,2}\/\d{1,2}\/\d{4}(?!\d)/gu)].flatMap(
+      ({ 0: typed, index: at }) =>
+        typed === printed && !isPartOfAnother.test(text.slice(0, at))
+          ? [
+              {
+                ...{
+                  kind: "milestone" as const,
+                  start: at,
+                  end: at + typed.length,
+                  typed,
+                  computed: printed,
+                },
+                ...{ mark: `{mốc: ${milestone.code}}`, adds: null },
+              },
+            ]
+          : [],
+    );
+  });
+}
+
+/** What stands before a day that ends a span, begins one, or is a paper's. */
+const isPartOfAnother = /(?:(?<!\p{L})(?:từ|đến|hết|trước|sau|số \S+|\S+\/\S+)\s+)$/iu;
 
 /** A span without its first year begins in the year it ends in, or in the one before. */
 function yearBefore(month: number, to: CalendarDate): string {

@@ -1,6 +1,8 @@
 import type { Period } from "../../../calendar-date";
 import type { Ground } from "../../../papers/ground";
+import type { LaunchKind } from "../../../papers/kinds";
 import type { Recipient } from "../../../papers/recipient";
+import type { Assignment } from "../../assignment";
 import type { CommemorationDay } from "../../commemoration-day";
 import type { Milestone } from "../../milestone";
 import type { PlanBlock } from "../../plan";
@@ -9,6 +11,8 @@ import type { Target } from "../../target";
 /** What the register has of the round a plan is pasted for. */
 export interface PasteContext {
   readonly round: string;
+  /** What launches the round: its recipients are those of this kind. */
+  readonly kind: LaunchKind;
   readonly planSummary: string;
   /** null where the round's days are wrong: anniversaries are not computed then. */
   readonly period: Period | null;
@@ -17,7 +21,8 @@ export interface PasteContext {
   readonly grounds: readonly Ground[];
   readonly milestones: readonly Milestone[];
   readonly targets: readonly Target[];
-  /** Those of plans: the round's own and those of every round. */
+  readonly assignments: readonly Assignment[];
+  /** Those of what launches rounds: the round's own and those of every round. */
   readonly recipients: readonly Recipient[];
   readonly content: readonly PlanBlock[];
 }
