@@ -37,7 +37,7 @@ function merged(blocks: Blocks, used = template) {
     anniversary: () => missing,
   });
   expect(problems).toEqual([]);
-  const document = { ...draft("plan", "KH-CĐSM", "Phát động thi đua"), number: 5 };
+  const document = { ...draft("plan", "KH-CĐSM", "Phát động thi đua"), number: "05" };
   const frame = {
     ...{ settings, byCouncil: false, replaced: null, signer: null, recipients: ["- Lưu: VT."] },
     ...{ summary: "Phát động thi đua", addressees: [], listedGrounds: [] },

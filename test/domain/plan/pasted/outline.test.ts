@@ -174,6 +174,33 @@ test("head, addressee, rules, recipients, signature and appendix are set apart, 
   ]);
 });
 
+test("a decision's grounds are its plan's; what else stands before the plan is its head, and what it is attached to is printed", () => {
+  const decision = [
+    "SỞ Y TẾ VÍ DỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Căn cứ ở trên tên loại thì không phải căn cứ;",
+    "QUYẾT ĐỊNH",
+    "Về việc ban hành Kế hoạch thi đua",
+    "GIÁM ĐỐC BỆNH VIỆN MẪU",
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    "Theo đề nghị của Trưởng Phòng Tổ chức.",
+    "QUYẾT ĐỊNH:",
+    "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thi đua.",
+    "Nơi nhận:",
+    "- Như Điều 2;",
+    "KẾ HOẠCH",
+    "Thi đua năm 2026",
+    "(Ban hành kèm theo Quyết định số 9/QĐ-BVM ngày 05 tháng 01 năm 2026)",
+    "I. MỤC ĐÍCH",
+  ];
+  const parts = textParts(decision.join("\n"));
+  expect(rowsOf(parts)).toEqual([
+    "ground: Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    "ground: Theo đề nghị của Trưởng Phòng Tổ chức.",
+    "section: MỤC ĐÍCH",
+  ]);
+  expect(readPastedPlan(parts).summary).toBe("Thi đua năm 2026");
+});
+
 test("a letter's addressees are set apart to the last, whether a tab or a line parts them; dashes of the text are not", () => {
   const letter = (...addressees: readonly string[]) =>
     textParts(
