@@ -37,7 +37,9 @@ export default defineConfig({
       ...["--single-threaded-gc", "--interrupt-budget=1200000"],
     ],
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    // A machine of others, with two processors and as many files of tests at a time, is five times slower than an idle one.
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     globalSetup: ["test/support/find-browser-once.ts"],
     setupFiles: ["test/support/clean-up.ts"],
   },

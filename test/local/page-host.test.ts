@@ -76,7 +76,7 @@ async function withPage(
       click: (id) => tab.click(`#${id}`),
       async seen(wanted) {
         // A machine without fonts shows no text, but has it.
-        await tab.locator("#seen", { hasText: wanted }).waitFor({ state: "attached", timeout: 10_000 });
+        await tab.locator("#seen", { hasText: wanted }).waitFor({ state: "attached" });
         return JSON.parse((await tab.textContent("#seen")) ?? "");
       },
     });

@@ -1,9 +1,10 @@
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshRegister, tabRows } from "../../scripts/fresh-register";
+import { graveFindings } from "../support/axe";
 import { startBrowser } from "../support/browser";
 import { decidedReview } from "../support/decided-review";
-import { fitsWidth, inBrowser, openPage, slowly, unlabelled } from "../support/pages";
+import { fitsWidth, holdCalls, inBrowser, openPage, unlabelled } from "../support/pages";
 import { testNow } from "../support/register";
 import { keepScreen } from "../support/screens";
 
@@ -37,9 +38,16 @@ test("Danh mục văn bản: chosen papers are made one after the other; asked, 
       "Đang chờ trả lời: xong 0/3, còn Danh sách tổng hợp; Danh sách điểm danh (CN2023-P1); Thông báo kết quả xét",
     );
     await keepScreen(tab, "danh-muc-van-ban-hoi");
-    await slowly(tab);
+    const letGo = await holdCalls(tab);
     await button(tab, "Bỏ qua, làm tiếp").click();
     await button(tab, "Dừng sau bước này").click();
+    const letReadAgain = await holdCalls(tab);
+    letGo();
+    // While all is locked, the keyboard still scrolls it.
+    await tab.getByText("Đang đọc lại sổ…").waitFor();
+    await tab.setViewportSize({ width: 600, height: 400 });
+    expect(await graveFindings(tab)).toEqual([]);
+    letReadAgain();
     await button(tab, "Làm tiếp (1)").waitFor();
     expect(made().slice(1)).toEqual(["DSĐD:CN-2023:CN2023-P1"]);
     await button(tab, "Làm tiếp (1)").click();

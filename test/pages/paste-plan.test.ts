@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LocalAppsScript } from "../../local/local-apps-script";
 import { tabRows } from "../../scripts/fresh-register";
 import { startBrowser } from "../support/browser";
 import { inBrowser, openPage } from "../support/pages";
-import { docsPlan, wordPlan } from "../support/pasted-html";
+import { docsPlan, formedPlan, wordPlan } from "../support/pasted-html";
 import { registerOf, thaiNguyen } from "../support/register";
 
 let browser: Browser;
@@ -60,6 +61,25 @@ const contentOf = (script: LocalAppsScript) =>
 
 const button = (tab: Tab, name: string | RegExp) => tab.getByRole("button", { name });
 
+test("run-in headings, joined cells of a table, a chapter and an appendix are kept as the plan prints them", async () => {
+  await withPage(emptyPlan(thaiNguyen), async (tab) => {
+    await paste(tab, formedPlan, "KẾ HOẠCH");
+    expect(await outlineOf(tab)).toEqual([
+      ["Chương I.", "Chương I "],
+      ["Nối vào dòng trên", "QUY ĐỊNH CHUNG"],
+      ["Đoạn số 1.", "1. {đậm: Mục đích.} Nâng cao chất lượng dạy học."],
+      ["Dòng ở giữa", "CHỦ ĐỀ: DẠY TỐT"],
+      ["Đầu bảng |", "TT | Việc | Thời gian | <"],
+      ["Đầu bảng |", "^ | ^ | Từ | Đến"],
+      ["Dòng bảng |", "1 | Hội giảng | 15/9 | 20/11"],
+      ["Đoạn văn", "Các tổ thực hiện./."],
+      ["Phụ lục", "Phụ lục "],
+      ["Nối vào dòng trên", "DANH MỤC"],
+      ["Gạch đầu dòng -", "- Việc thứ nhất."],
+    ]);
+  });
+});
+
 test("a plan from Word: its lists, its table, its letterhead and foot are told apart; marks are taken by a click", async () => {
   const script = emptyPlan(thaiNguyen);
   await withPage(script, async (tab) => {
@@ -71,7 +91,10 @@ test("a plan from Word: its lists, its table, its letterhead and foot are told a
       ],
       ["Đoạn văn", "Công đoàn cơ sở phát động thi đua như sau:"],
       ["Mục I.", "I. MỤC ĐÍCH"],
-      ["Đoạn văn", "1. Chào mừng 37 năm ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2020); dạy tốt, học tốt;"],
+      [
+        "Đoạn số 1.",
+        "1. Chào mừng 37 năm ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2020); dạy tốt, học tốt;",
+      ],
       ["Gạch đầu dòng -", "- Đối với giáo viên."],
       ["Dấu cộng +", "+ Soạn bài đúng hạn."],
       ["Mục I.", "II. THỜI GIAN"],
@@ -152,5 +175,14 @@ test("a plan from Google Docs: its lists have the markers a browser prints", asy
       ["Đoạn văn", "Trên đây là kế hoạch thi đua./."],
     ]);
     await tab.getByText("có chữ nghiêng: muốn giữ thì viết {nghiêng: chữ}.").waitFor();
+  });
+});
+
+test("a row that differs shows which of its words are not alike", async () => {
+  const seed = readFileSync("test/fixtures/seed-b.txt", "utf8");
+  await withPage(registerOf("samples/an-giang"), async (tab) => {
+    await tab.getByLabel("Kế hoạch dán từ Word").fill(seed);
+    const [first] = await tab.getByRole("region", { name: "Khác với sổ" }).getByRole("listitem").all();
+    expect(await first?.locator("mark").allInnerTexts()).toEqual(["tiên", "tiến"]);
   });
 });

@@ -75,7 +75,7 @@ test("Bảng điều khiển: a step is done by a click, without typing the code
     await openAll(tab);
     await tab.getByRole("button", { name: "Công văn đôn đốc" }).click();
     await expect
-      .poll(() => rowsOf(script, "Sổ văn bản", ["Loại văn bản", "Mã đợt"]), { timeout: 20_000 })
+      .poll(() => rowsOf(script, "Sổ văn bản", ["Loại văn bản", "Mã đợt"]))
       .toContainEqual(["Công văn đôn đốc", review]);
   });
 });

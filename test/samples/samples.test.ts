@@ -112,7 +112,7 @@ test("the demo writes the documents and a summary for anybody's folder", () => {
     { kind: "Kế hoạch", number: 800, title: "Phát động phong trào thi đua năm học 2020 - 2021", file },
   ]);
   expect(summary.tables).toMatchObject({
-    "Thông tin chung": 36,
+    "Thông tin chung": 38,
     "Đợt thi đua": 1,
     "Ngày kỷ niệm": 10,
     "Căn cứ": 21,

@@ -23,6 +23,9 @@ export async function expectAccessible(tab: Page): Promise<void> {
 async function inFrame(frame: Frame): Promise<readonly string[]> {
   // As text, since a page's own policy may allow no script but its own.
   if (await frame.evaluate("typeof axe === 'undefined'")) await frame.evaluate(axe.source);
+  // What comes up by and by is looked at when it is there.
+  await frame.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished))`);
   const results: axe.AxeResults = await frame.evaluate(
     'axe.run(document, { iframes: false, resultTypes: ["violations"] })',
   );

@@ -88,10 +88,15 @@ export async function openAll(tab: Tab): Promise<void> {
   await tab.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
 }
 
-/** Lets each call of the page take long enough for a person to click meanwhile. */
-export async function slowly(tab: Tab): Promise<void> {
+/** Holds back the calls of a page, so that a person clicks meanwhile however slow the machine is. Gives what lets them go on. */
+export async function holdCalls(tab: Tab): Promise<() => void> {
+  let letGo = (): void => {};
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
   await tab.route("**/*", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await isLetGo;
     await route.continue();
   });
+  return letGo;
 }

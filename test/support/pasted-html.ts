@@ -26,3 +26,14 @@ export const wordPlan = `<html xmlns:o="urn:schemas-microsoft-com:office:office"
 
 /** The same kind of plan as Google Docs copies it: one <b> around all that is not bold, real lists. */
 export const docsPlan = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="text-align:center;"><span style="font-weight:700;">KẾ HOẠCH</span></p><p dir="ltr" style="text-align:center;"><span style="font-weight:700;">Thi đua chào mừng năm mới</span></p><p dir="ltr"><span style="font-weight:400;">Nhà trường phát động thi đua với nội dung sau:</span></p><ol style="margin-top:0;"><li dir="ltr" style="list-style-type:upper-roman;font-weight:700;" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:700;">MỤC ĐÍCH</span></p></li></ol><ul><li dir="ltr" style="list-style-type:disc;" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400;">Dạy tốt;</span></p></li><ul><li dir="ltr" style="list-style-type:circle;" aria-level="2"><p dir="ltr" role="presentation"><span style="font-weight:400;">soạn bài đúng hạn;</span></p></li></ul><li dir="ltr" style="list-style-type:disc;" aria-level="1"><p dir="ltr" role="presentation"><span style="font-style:italic;">Học tốt.</span></p></li></ul><p dir="ltr"><span>Trên đây là kế hoạch thi đua./.</span></p></b>`;
+
+/** A plan with a chapter, a run-in heading, a line of its own, a head of two rows, and an appendix behind the signature. */
+export const formedPlan = `<p align=center><b>KẾ HOẠCH</b></p><p align=center><b>Phát động thi đua</b></p>
+<p align=center style='text-align:center'><b>Chương I</b></p><p align=center style='text-align:center'><b>QUY ĐỊNH CHUNG</b></p>
+<p><b>1. Mục đích.</b> Nâng cao chất lượng dạy học.</p><p style='text-align:center'><b>CHỦ ĐỀ: DẠY TỐT</b></p>
+<table border=1><tr><td rowspan=2><p><b>TT</b></p></td><td rowspan=2><p><b>Việc</b></p></td><td colspan=2><p><b>Thời gian</b></p></td></tr>
+<tr><td><p><b>Từ</b></p></td><td><p><b>Đến</b></p></td></tr>
+<tr><td>1</td><td>Hội giảng</td><td>15/9</td><td>20/11</td></tr></table>
+<p>Các tổ thực hiện./.</p><p><b>HIỆU TRƯỞNG</b></p><p><b>Nguyễn Văn Ví Dụ</b></p>
+<p align=center style='text-align:center'><b>Phụ lục</b></p><p align=center style='text-align:center'><b>DANH MỤC</b></p>
+<p align=center><i>(Kèm theo Kế hoạch số 07/KH-VD)</i></p><p>- Việc thứ nhất.</p>`;

@@ -59,6 +59,22 @@ export const decisions: readonly CouncilDocument[] = [
   },
 ];
 
+/** The signed papers that changed two lines of the decisions. */
+const changes: readonly CouncilDocument[] = [
+  {
+    ...decision,
+    ...{ id: `CVĐC1:${review}:1`, kind: "erratum", title: "Đính chính Quyết định khen thưởng" },
+    ...{ subject: review, part: "1", number: "41", symbol: "CĐTN-TH" },
+    date: { year: 2023, month: 8, day: 2 },
+  },
+  {
+    ...decision,
+    ...{ id: `QĐHB1:${review}:1`, kind: "annulment", title: "Hủy bỏ một phần Quyết định khen thưởng" },
+    ...{ subject: review, part: "1", number: "34" },
+    date: { year: 2023, month: 8, day: 3 },
+  },
+];
+
 const ofYear = {
   review,
   achievement: "",
@@ -94,9 +110,9 @@ export const granted: readonly Grant[] = [
     ...{ awardName: "Tập thể lao động tiên tiến", reward: 1_440_000 },
   },
   worker(1, "001", "Trần Văn Thử", { position: "Trưởng khoa", category: "CBQL" }),
-  worker(2, "002", "Lê Thị Mẫu", { state: "corrected", changedBy: "CVĐC1:1" }),
+  worker(2, "002", "Lê Thị Mẫu", { state: "corrected", changedBy: `CVĐC1:${review}:1` }),
   worker(3, "003", "Phạm Văn Ví Dụ"),
-  worker(4, "004", "Hoàng Thị Giả", { state: "annulled", changedBy: "QĐHB:1" }),
+  worker(4, "004", "Hoàng Thị Giả", { state: "annulled", changedBy: `QĐHB1:${review}:1` }),
   worker(5, "005", "Đỗ Văn Nháp", {
     ...office,
     id: `${review}/P-DT/005/LDTT`,
@@ -235,7 +251,7 @@ export function grantedReview(
         ],
       },
       pastable(suddenAwards, [dossier]),
-      pastable(documentBook, decisions),
+      pastable(documentBook, [...decisions, ...changes]),
       pastable(grants, granted),
       pastable(pastAwards, lastYear),
       pastable(reportTexts, texts),

@@ -23,6 +23,8 @@ function follow() {
   ScriptApp.newTrigger("onLoan").forForm(form).onFormSubmit().create();
   return form.getId();
 }
+function hourly() { ScriptApp.newTrigger("onHour").timeBased().everyHours(1).create(); }
+function onHour() {}
 function onLoan() { SpreadsheetApp.getActiveSheet().appendRow(["mượn"]); }`;
 
 interface Tried {
@@ -119,6 +121,25 @@ test("executions come one after the other, in their order, whoever asks for them
     ["follow", "done"],
     ["ask", "done"],
     ["onOpen", "done"],
+  ]);
+});
+
+test("what is clicked after the clock was set finds it there, all that fell due on the way behind it", async () => {
+  const tried = started(({ engine: { host } }, waits) => {
+    const dialog = host.dialogs.waiting();
+    if (waits && dialog !== null) host.dialogs.answer(dialog.id, "OK", "");
+  });
+  await run(tried, "hourly");
+  const { host } = tried.engine;
+  // Both are asked for before either is begun.
+  host.clock.set(new Date("2023-03-15T09:30:00+07:00"), undefined);
+  await run(tried, "ask");
+  expect(host.runs.list().map((each) => [each.function, each.began])).toEqual([
+    ["ask", "2023-03-15T09:30:00"],
+    ["onHour", "2023-03-15T09:00:00"],
+    ["onHour", "2023-03-15T08:00:00"],
+    ["hourly", "2023-03-15T07:00:00"],
+    ["onOpen", "2023-03-15T07:00:00"],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "../support/axe";
 import { startBrowser } from "../support/browser";
 import { type Around, openAround, openPart, press } from "./around-project";
+import { holdBack } from "./hold-back";
 import { HOSTILE } from "./hostile";
 
 let browser: Browser;
@@ -154,6 +155,34 @@ test("what is typed stays through another part and a reload; a list of hundreds 
 function prefilledQuery(): string {
   return `usp=pp_url&entry.${around.firstEntry}=${encodeURIComponent("Tổ Văn")}`;
 }
+
+test("what is filled in while the page turns stays; a button that does not say so yet sends nothing", async () => {
+  const tab = await open(`#/forms/${around.publicId}`);
+  await tab.getByLabel("Đơn vị").fill("Tổ Văn");
+  await tab.getByLabel("Danh sách dán").check();
+  let answers = await holdBack(tab, "forms.after");
+  await press(tab, "Tiếp");
+  await answers.has();
+  await tab.getByLabel("Đơn vị").fill("Tổ Ngữ văn");
+  await answers.go();
+  await tab.getByLabel("Danh sách").fill("Bình Mẫu");
+  await press(tab, "Quay lại");
+  expect(await tab.getByLabel("Đơn vị").inputValue()).toBe("Tổ Ngữ văn");
+  await press(tab, "Tiếp");
+  await tab.getByRole("button", { name: "Gửi", exact: true }).waitFor();
+  await tab.reload();
+  answers = await holdBack(tab, "forms.after");
+  await tab.reload();
+  // The page has not heard yet that it is the last one.
+  await answers.has();
+  await press(tab, "Tiếp");
+  await answers.has(2);
+  await answers.go();
+  await tab.getByRole("button", { name: "Gửi", exact: true }).waitFor();
+  expect(await tab.getByLabel("Danh sách").inputValue()).toBe("Bình Mẫu");
+  await press(tab, "Quay lại");
+  await press(tab, "Điền lại từ đầu");
+});
 
 test("a form that is closed shows its own words; one without any says so in Vietnamese", async () => {
   const tab = await open("#/forms");

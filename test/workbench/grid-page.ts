@@ -81,7 +81,7 @@ export async function openGridPage(code: string, size = { width: 1200, height: 7
     ask,
     text: async (a1) => (await cell(a1).textContent()) ?? "",
     async shows(a1, text) {
-      await expect.poll(() => cell(a1).textContent(), { timeout: 5000, interval: 10 }).toBe(text);
+      await expect.poll(() => cell(a1).textContent(), { interval: 10 }).toBe(text);
     },
     click: (a1) => cell(a1).click(),
     active: async () => (await page.locator("td.active").getAttribute("data-a1")) ?? "",

@@ -150,35 +150,28 @@ describe("keys", () => {
     const { keyboard } = page;
     const name = () => page.getByLabel("Hộp tên").inputValue();
     await grid.click("B2");
-    const walk: string[] = [];
-    for (const key of [
-      ...[
-        "Control+ArrowDown",
-        "Control+ArrowDown",
-        "Control+ArrowRight",
-        "Home",
-        "Control+Home",
-        "Control+End",
-      ],
-      ...[
-        "Control+ArrowUp",
-        "Control+Home",
-        "Shift+ArrowDown",
-        "Shift+ArrowRight",
-        "Control+Shift+ArrowDown",
-      ],
-      ...["Shift+Space", "Control+Space", "Control+a", "ArrowDown", "PageDown"],
-    ]) {
+    for (const [key, leadsTo] of [
+      ["Control+ArrowDown", "B3"],
+      ["Control+ArrowDown", "B5"],
+      ["Control+ArrowRight", "D5"],
+      ["Home", "A5"],
+      ["Control+Home", "A1"],
+      ["Control+End", "Z1000"],
+      ["Control+ArrowUp", "Z1"],
+      ["Control+Home", "A1"],
+      ["Shift+ArrowDown", "A1:A2"],
+      ["Shift+ArrowRight", "A1:B2"],
+      ["Control+Shift+ArrowDown", "A1:B3"],
+      ["Shift+Space", "A1:Z3"],
+      ["Control+Space", "A1:Z1000"],
+      ["Control+a", "A1:Z1000"],
+      ["ArrowDown", "A2"],
+    ] as const) {
       await keyboard.press(key);
-      if (key.includes("Arrow")) await page.waitForTimeout(60);
-      walk.push(await name());
+      await expect.poll(name, { message: key }).toBe(leadsTo);
     }
-    expect(walk.slice(0, -1)).toEqual([
-      ...["B3", "B5", "D5", "A5", "A1", "Z1000"],
-      ...["Z1", "A1", "A1:A2", "A1:B2", "A1:B3"],
-      ...["A1:Z3", "A1:Z1000", "A1:Z1000", "A2"],
-    ]);
-    expect(Number(walk.at(-1)?.slice(1))).toBeGreaterThan(15);
+    await keyboard.press("PageDown");
+    await expect.poll(async () => Number((await name()).slice(1))).toBeGreaterThan(15);
   });
 
   test("in a selection Enter and Tab go round, and Ctrl+Enter fills it; in one cell it breaks the line", async () => {

@@ -82,9 +82,7 @@ test("a page calls its script from another origin, each call an execution of its
     const { id } = await told("dialog");
     await tab.click("#add");
     await ask("dialog.answer", { id, button: "OK", text: "Kệ 1" });
-    await tab
-      .locator("#seen", { hasText: "dòng, từ ô nhập" })
-      .waitFor({ state: "attached", timeout: 10_000 });
+    await tab.locator("#seen", { hasText: "dòng, từ ô nhập" }).waitFor({ state: "attached" });
     expect(await ended("addBook")).toMatchObject({ source: "page", logs: ["thêm Tắt đèn"] });
     await tab.evaluate("google.script.host.setHeight(333)");
     await expect.poll(async () => (await ask("script.pages", {}))[0]?.height).toBe(333);

@@ -120,7 +120,6 @@ export async function openTab(
 ): Promise<{ readonly tab: Tab; readonly errors: readonly string[] }> {
   const tab = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const errors: string[] = [];
-  tab.setDefaultTimeout(5000);
   tab.on("pageerror", (error) => errors.push(String(error)));
   await tab.goto(url + hash);
   await tab

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import type { Workbench } from "../../local/workbench/workbench";
 import { graveFindings } from "../support/axe";
 import { startBrowser } from "../support/browser";
+import { holdBack } from "./hold-back";
 import { HINTS, openShell, openTab } from "./shell-project";
 
 let browser: Browser;
@@ -142,6 +143,20 @@ test("a dialog that waits is there after a reload, and nothing else can be reach
   expect(await lastLog(tab)).toBe("NO");
 });
 
+test("a dialog that comes while it is asked whether there is one stays", async () => {
+  const tab = await shell();
+  const answers = await holdBack(tab, "script.dialog");
+  await tab.reload();
+  await answers.has();
+  await choose(tab, "Hỏi", "Có hay không");
+  const dialog = tab.getByRole("dialog", { name: "Tiếp tục?" });
+  await dialog.waitFor();
+  await answers.go();
+  await dialog.getByRole("button", { name: "Có" }).click();
+  await dialog.waitFor({ state: "detached" });
+  expect(await lastLog(tab)).toBe("YES");
+});
+
 test("while a command runs, its caption and the number of its calls are told", async () => {
   const tab = await shell();
   await choose(tab, "Đếm");
@@ -272,6 +287,17 @@ test("the clock goes on by an hour, by a typed time, and shows where it is", asy
   await tab.getByText("Không có trình kích hoạt nào chạy").waitFor();
   await tab.keyboard.press("Enter");
   await clock.getByText("Chủ nhật, 02/04/2023 07:30").waitFor();
+});
+
+test("who goes on in the cells while the clock is being set stays there", async () => {
+  const tab = await shell();
+  const answers = await holdBack(tab, "clock.set");
+  await tab.getByRole("button", { name: "Đồng hồ: " }).click();
+  await tab.getByRole("button", { name: "+ 1 giờ" }).click();
+  await answers.has();
+  await tab.locator('td[data-a1="B2"]').click();
+  await answers.go();
+  expect(await focused(tab)).toBe("Ô B2");
 });
 
 test("one becomes somebody of the list, or somebody else by a typed address", async () => {

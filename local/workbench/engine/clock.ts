@@ -35,18 +35,22 @@ export function makeClock(
     moved();
   }
 
-  /** Queues each moment by itself: the page and what people click get their turn between. */
+  /**
+   * Each moment is a job by itself: the page is answered between. What is clicked after the clock was set finds it set: a script
+   * that stands still in a dialog would hold up the rest of the way for as long, and who stops the workbench then lose it.
+   */
   function goTo(until: Date, isWanted: () => boolean): void {
-    for (const due of dueMoments(script.triggers(), passed, until)) {
-      executions.start(() => {
-        if (!isWanted()) return;
-        reach(due.moment);
-        fire(due);
-      });
-    }
-    executions.start(() => {
-      if (isWanted()) reach(until);
+    const onTheWay = dueMoments(script.triggers(), passed, until).map((due) => () => {
+      if (!isWanted()) return;
+      reach(due.moment);
+      fire(due);
     });
+    executions.goOnWith([
+      ...onTheWay,
+      () => {
+        if (isWanted()) reach(until);
+      },
+    ]);
   }
 
   return {

@@ -4,6 +4,8 @@ export interface Executions {
   run<T>(job: () => T): Promise<T>;
   /** The same for a job that nobody waits for: `failed` is told what it threw. */
   start(job: () => unknown): void;
+  /** Jobs that are the rest of the one that runs now: they come before all that was asked for meanwhile. */
+  goOnWith(jobs: readonly (() => unknown)[]): void;
 }
 
 /** An empty queue. `after` is called behind every job. */
@@ -25,16 +27,24 @@ export function makeExecutions(after: () => void, failed: (error: unknown) => vo
     });
   }
 
-  function run<T>(job: () => T): Promise<T> {
+  /** A job for the queue, and what comes of it. */
+  function waitingFor<T>(job: () => T): readonly [queued: () => void, result: Promise<T>] {
+    let queued = (): void => {};
     const result = new Promise<T>((resolve, reject) => {
-      waiting.push(() => {
+      queued = () => {
         try {
           resolve(job());
         } catch (error) {
           reject(error);
         }
-      });
+      };
     });
+    return [queued, result];
+  }
+
+  function run<T>(job: () => T): Promise<T> {
+    const [queued, result] = waitingFor(job);
+    waiting.push(queued);
     if (!going) {
       going = true;
       next();
@@ -46,6 +56,14 @@ export function makeExecutions(after: () => void, failed: (error: unknown) => vo
     run,
     start(job) {
       run(job).catch(failed);
+    },
+    goOnWith(jobs) {
+      const rest = jobs.map((job) => {
+        const [queued, result] = waitingFor(job);
+        result.catch(failed);
+        return queued;
+      });
+      waiting.unshift(...rest);
     },
   };
 }

@@ -10,10 +10,12 @@ interface Given {
   readonly options: EngineOptions;
   readonly port: MessagePort;
   readonly bell: Int32Array;
+  /** Its first number is 1 once it is being saved on the way out. */
+  readonly heard: Int32Array;
 }
 
 // Only engine-thread.ts starts this thread.
-const { options, port, bell }: Given = workerData;
+const { options, port, bell, heard }: Given = workerData;
 
 const inbox = openInbox(port, bell, take);
 const engine = startEngine(
@@ -27,6 +29,7 @@ const tables: Readonly<Record<EngineRequest["table"], Readonly<Record<string, un
   pages: pageCallHandlers(engine.host),
   engine: {
     save: () => {
+      Atomics.store(heard, 0, 1);
       engine.save();
       return {};
     },

@@ -5,7 +5,7 @@ export interface BookMethods {
   "book.actAs": { readonly in: { readonly user: string }; readonly out: object };
   /**
    * Sets the clock ("2023-05-14T08:00:00", of the script's zone), and whether it runs on with the real time. What is absent stays.
-   * Clock triggers whose time passes run meanwhile; the answer comes when they are queued.
+   * Clock triggers whose time passes run meanwhile. The answer comes when it is queued; what is asked for after it finds the clock set.
    */
   "clock.set": {
     readonly in: { readonly now?: string; readonly running?: boolean };

@@ -34,9 +34,10 @@ export async function startEngineThread(
 ): Promise<EngineThread> {
   const { port1: port, port2 } = new MessageChannel();
   const bell = new Int32Array(new SharedArrayBuffer(4));
+  const heard = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(await workerCode(), {
     eval: true,
-    workerData: { options, port: port2, bell },
+    workerData: { options, port: port2, bell, heard },
     transferList: [port2],
     // Each run of a script leaves a whole context behind.
     resourceLimits: { maxYoungGenerationSizeMb: 128, maxOldGenerationSizeMb: 4096 },
@@ -88,7 +89,10 @@ export async function startEngineThread(
       const patience = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, PATIENCE);
       });
-      await Promise.race([request("engine", "save", {}).catch(() => {}), patience]);
+      const saved = request("engine", "save", {}).catch(() => {});
+      await Promise.race([saved, patience]);
+      // What has begun to be saved is saved to its end, however long a slow machine takes for it.
+      if (Atomics.load(heard, 0) !== 0) await saved;
       clearTimeout(timer);
       await worker.terminate();
       port.close();

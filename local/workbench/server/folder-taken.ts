@@ -21,7 +21,10 @@ const FILE = "open.json";
 /** What a workbench answers that has a folder and is not ready yet. */
 export const STARTING = 503;
 
-/** Where a folder is open now, if it is: a workbench that was killed has left its mark, but neither lives nor answers. */
+/**
+ * Where a folder is open now, if it is: a workbench that was killed has left its mark, but neither lives nor listens. One that
+ * listens and is slow to answer has it.
+ */
 export async function openAt(folder: string): Promise<string | undefined> {
   const holder = readHolder(join(folder, FILE));
   if (holder === undefined || !lives(holder.process)) return undefined;
@@ -62,6 +65,6 @@ function lives(id: number): boolean {
 async function answers(url: string): Promise<boolean> {
   return await fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
     ({ ok, status }) => ok || status === STARTING,
-    () => false,
+    (error: unknown) => error instanceof Error && error.name === "TimeoutError",
   );
 }

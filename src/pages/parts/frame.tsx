@@ -19,9 +19,10 @@ export function Frame({ work, done = "", children, foot, onClose = closePage }: 
   useFocusKept(doing !== "");
   return (
     <main aria-busy={doing !== ""}>
-      <fieldset class="content" disabled={doing !== ""}>
-        {children}
-      </fieldset>
+      {/* While all in it is locked, the keyboard scrolls it as a whole. */}
+      <div class="content" tabIndex={doing === "" ? undefined : 0}>
+        <fieldset disabled={doing !== ""}>{children}</fieldset>
+      </div>
       <Problems problems={problems} />
       <p class="status" role="status" aria-live="polite">
         {doing === "" ? done : doing}

@@ -53,7 +53,7 @@ test("every numbered document of the school year stands by year and body, with w
   const minutes = `Biên bản phiên họp ngày 14/7/2023: ${reviewName}`;
   expect(rows).toEqual([
     ["Số, ký hiệu", "Ngày tháng", "Tên loại và trích yếu nội dung", "Người ký", "Nơi nhận", "Ghi chú"],
-    ["Năm 2023, văn bản mang ký hiệu CĐTN: 05 văn bản"],
+    ["Năm 2023, văn bản mang ký hiệu CĐTN: 07 văn bản"],
     ...decisions
       .map(({ number, part, date }) => [
         `${String(number).padStart(2, "0")}/QĐ-CĐTN`,
@@ -64,6 +64,14 @@ test("every numbered document of the school year stands by year and body, with w
       ])
       .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))
       .map((row) => row.slice(0, 6)),
+    [
+      ...["34/QĐ-CĐTN", "03/8/2023", "Quyết định hủy bỏ một phần Quyết định khen thưởng"],
+      ...["Nguyễn Văn Hiệu", "Nơi nêu tại Điều 3", ""],
+    ],
+    [
+      ...["41/CĐTN-TH", "02/8/2023", "Công văn đính chính Quyết định khen thưởng"],
+      ...["Nguyễn Văn Hiệu", "Nơi nêu ở phần kính gửi", ""],
+    ],
     ["412/KH-CĐTN", "27/02/2023", "Kế hoạch phát động thi đua đợt II", "Nguyễn Văn Hiệu", "", ""],
     ["Năm 2023, văn bản mang ký hiệu HĐTĐKT: 03 văn bản"],
     [
@@ -82,7 +90,7 @@ test("every numbered document of the school year stands by year and body, with w
   ]);
   expect(runningText(paper).slice(-2)).toEqual([
     "Năm 2023, ký hiệu HĐTĐKT: thiếu số 02.",
-    "Sổ có 08 văn bản, trong đó 07 văn bản đã ký, có số; 01 văn bản chưa ký.",
+    "Sổ có 10 văn bản, trong đó 09 văn bản đã ký, có số; 01 văn bản chưa ký.",
   ]);
 });
 
@@ -100,7 +108,7 @@ test("the clerical office's numbers have no gaps here, and the register says so"
   const script = grantedReview();
   clickOutgoing(script, review);
   expect(runningText(paperOf(script)).at(-1)).toBe(
-    "Sổ có 05 văn bản, trong đó 05 văn bản đã ký, có số. Số do văn thư cấp chung với các văn bản khác của trường nên không liên tục.",
+    "Sổ có 07 văn bản, trong đó 07 văn bản đã ký, có số. Số do văn thư cấp chung với các văn bản khác của trường nên không liên tục.",
   );
 });
 

@@ -39,7 +39,7 @@ const nothingToDo = "Thiết lập sổ: Sổ đã đủ, không có gì phải 
 const mended: Readonly<Record<Version, readonly string[]>> = {
   e09164b: [
     "• tab “Chỉ tiêu”, “Phân công”: định dạng của cột “Thứ tự”, màu tab.",
-    "• tab “Nội dung kế hoạch”: danh sách chọn của cột “Cấp”, định dạng của cột “Thứ tự”, màu tab.",
+    "• tab “Nội dung kế hoạch”: danh sách chọn của cột “Cấp”, định dạng của cột “Thứ tự”, ghi chú của cột “Cấp”, “Nội dung”, màu tab.",
   ],
   e4d45f5: [
     "• tab “Đơn vị”: danh sách chọn của cột “Loại đơn vị”.",
@@ -240,8 +240,8 @@ function addReview(script: LocalAppsScript): void {
 
 /** Templates that set-up replaces: they look as an earlier version made them, and the new ones do not. */
 const replaced: Readonly<Record<Version, readonly string[]>> = {
-  e09164b: [],
-  e4d45f5: ["Mẫu Danh sách tổng hợp đề nghị", "Mẫu Báo cáo thẩm định"],
+  e09164b: ["Mẫu Kế hoạch phát động"],
+  e4d45f5: ["Mẫu Kế hoạch phát động", "Mẫu Danh sách tổng hợp đề nghị", "Mẫu Báo cáo thẩm định"],
 };
 /** No council has met yet, so nothing came of it. */
 const nothingYet = new RegExp(

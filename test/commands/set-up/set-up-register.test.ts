@@ -215,7 +215,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
   script.trashFile(templates?.id ?? "");
 
   expect(said(clickSetUp(script))).toEqual([
-    "Thiết lập sổ: Đã tạo: cột “Tên ngày” của tab “Ngày kỷ niệm”; tab “Nơi nhận”; mục “Chữ viết tắt của trường”; “Mẫu Kế hoạch phát động”.\n\nĐiền tab “Thông tin chung” trước, rồi đến năm học và đợt thi đua.",
+    "Thiết lập sổ: Đã tạo: cột “Tên ngày” của tab “Ngày kỷ niệm”; cột “Năm gốc” của tab “Ngày kỷ niệm”; tab “Nơi nhận”; mục “Chữ viết tắt của trường”; “Mẫu Kế hoạch phát động”.\n\nĐiền tab “Thông tin chung” trước, rồi đến năm học và đợt thi đua.",
   ]);
   const moved = ["Ngày kỷ niệm", ...tabs.filter((tab) => tab !== "Ngày kỷ niệm"), "Việc riêng"];
   expect(spreadsheet.sheetNames().sort()).toEqual(moved.sort());
@@ -225,6 +225,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     "Ngày gốc",
     "Ghi chú",
     "Tên ngày",
+    "Năm gốc",
   ]);
   expect(tabRows(script, "Thông tin chung").map((row) => [row.Mục, row["Giá trị"]])).toEqual([
     ["Cơ quan chủ quản", ""],

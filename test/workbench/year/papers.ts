@@ -83,10 +83,12 @@ export async function makeMany(desk: Desk): Promise<void> {
   await page.getByText(/Đang làm [2-7]\/7/).waitFor();
   await page.getByRole("button", { name: "Dừng sau bước này" }).click();
   await page.getByText(/Đã dừng: xong \d\/7/).waitFor();
+  await page.getByText("Đang đọc lại sổ…").waitFor({ state: "hidden" });
   await desk.look("danh-muc-van-ban-dung");
   await desk.picture("van-ban", { of: desk.tab.locator("dialog"), height: 1600, pageHeight: 1400 });
   await page.getByRole("button", { name: /^Làm tiếp/ }).click();
   await page.getByText("Đã làm 7/7.").waitFor({ timeout: 120_000 });
+  await page.getByText("Đang đọc lại sổ…").waitFor({ state: "hidden" });
   await desk.look("danh-muc-van-ban");
   await desk.closePage();
 }

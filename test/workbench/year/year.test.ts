@@ -41,7 +41,6 @@ beforeAll(async () => {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const tab = await context.newPage();
-  tab.setDefaultTimeout(20_000);
   tab.on("pageerror", (error) => errors.push(String(error)));
   await tab.goto(workbench.url);
   desk = sitDown(tab, workbench.url);

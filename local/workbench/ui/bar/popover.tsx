@@ -19,7 +19,9 @@ export function Popover({ button, title, children }: PopoverProps) {
 
   function close(): void {
     setOpen(false);
-    opener.current?.focus();
+    // What was set may be through only when one is elsewhere already.
+    const { activeElement } = document;
+    if (activeElement === document.body || whole.current?.contains(activeElement)) opener.current?.focus();
   }
 
   function onEscape(event: KeyboardEvent): void {

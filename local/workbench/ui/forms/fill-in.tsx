@@ -90,6 +90,8 @@ interface PagesProps extends FillInProps {
 function Pages({ view, form, query, onSent }: PagesProps) {
   const fresh: Draft = { answers: view.filledIn, pages: [0] };
   const [draft, setDraft] = useState(() => fitting(readDraft(form, query), view) ?? fresh);
+  /** As it is now: what is filled in while the engine is asked is not taken back by what comes of the answer. */
+  const latest = useRef(draft);
   const [isKept, setIsKept] = useState(() => readDraft(form, query) !== undefined);
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [isLast, setIsLast] = useState(false);
@@ -112,17 +114,18 @@ function Pages({ view, form, query, onSent }: PagesProps) {
     };
   }, [at, chosen]);
 
-  function keep(next: Draft): void {
-    setDraft(next);
-    keepDraft(form, query, next);
+  function keep(change: Partial<Draft>): void {
+    latest.current = { ...latest.current, ...change };
+    setDraft(latest.current);
+    keepDraft(form, query, latest.current);
   }
   function answer(item: number, value: FormAnswer): void {
-    keep({ ...draft, answers: { ...draft.answers, [item]: value } });
-    setFaults(faults.filter((fault) => fault.item !== item));
+    keep({ answers: { ...latest.current.answers, [item]: value } });
+    setFaults((before) => before.filter((fault) => fault.item !== item));
   }
   function turnTo(pages: readonly number[]): void {
     setFaults([]);
-    keep({ ...draft, pages });
+    keep({ pages });
     top.current?.scrollIntoView();
     top.current?.focus();
   }
@@ -130,7 +133,7 @@ function Pages({ view, form, query, onSent }: PagesProps) {
     setFaults(wrong);
     const first = wrong[0];
     const place = view.pages.findIndex(({ items }) => items.some(({ id }) => id === first?.item));
-    if (place >= 0 && place !== at) keep({ ...draft, pages: [...draft.pages, place] });
+    if (place >= 0 && place !== at) keep({ pages: [...draft.pages, place] });
     // Behind the next frame, when the messages stand there.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -147,6 +150,8 @@ function Pages({ view, form, query, onSent }: PagesProps) {
       const after = await ask("forms.after", { form, query, page: at, answers });
       if (after.faults.length > 0) show(after.faults);
       else if (after.next !== null) turnTo([...draft.pages, after.next]);
+      // Nobody sends what the button does not say: it was pressed before it was known that this is the last page.
+      else if (!isLast) setIsLast(true);
       else {
         const sent = await ask("forms.send", { form, query, answers });
         if (sent.faults === null) {
@@ -162,6 +167,7 @@ function Pages({ view, form, query, onSent }: PagesProps) {
   function empty(): void {
     dropDraft(form, query);
     setFaults([]);
+    latest.current = fresh;
     setDraft(fresh);
     setIsKept(false);
   }

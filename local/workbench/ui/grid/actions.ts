@@ -1,8 +1,8 @@
-import type { GridArea, UndoView } from "../../protocol/grid";
+import type { GridArea, SheetArea, UndoView } from "../../protocol/grid";
 import { ask } from "../ask";
 import { desk } from "./desk";
 import { commit } from "./editing";
-import { selectAll, selectArea } from "./selection";
+import { selectAll } from "./selection";
 
 /** What a person does to the sheet, by keys, menus or the mouse. All of it works on what is selected. */
 
@@ -24,20 +24,21 @@ export const redo = (): Promise<boolean> => turn("grid.redo");
 
 function turn(method: "grid.undo" | "grid.redo"): Promise<boolean> {
   commit();
+  const lead = desk.leading();
   return desk.act(async () => {
     const { message, at }: UndoView = await ask(method, {});
     if (message !== null) desk.tell({ text: message });
     else desk.tell(undefined);
-    if (at !== null) await desk.open(at.sheet, at.area);
+    if (at !== null) await lead(at.sheet, at.area);
   });
 }
 
-/** Puts what is selected on the clipboard, when all that was begun is through. */
+/** Puts what is selected now on the clipboard, when all that was begun is through. */
 export async function copySelected(): Promise<void> {
-  const sheet = desk.sheetId;
+  const { sheetId: sheet, area } = desk;
   if (sheet === undefined) return;
   const copied = desk.settled().then(async () => {
-    const { cells } = await ask("grid.copy", { sheet, area: desk.area });
+    const { cells } = await ask("grid.copy", { sheet, area });
     const { toClipboard } = await import("./clipboard");
     return toClipboard(cells);
   });
@@ -61,31 +62,37 @@ export async function copySelected(): Promise<void> {
 export async function cutSelected(): Promise<void> {
   const { sheetId: sheet, area } = desk;
   if (sheet === undefined) return;
+  const copied = copySelected();
+  await desk.settled();
   const { cells } = await ask("grid.copy", { sheet, area });
-  await copySelected();
+  await copied;
   const { toClipboard } = await import("./clipboard");
   desk.cut = { sheet, area, text: toClipboard(cells).text };
   desk.select(desk.selection, false);
 }
 
-/** Pastes what is on the clipboard at the selection; a larger selection is filled with it as often as it fits. */
+/**
+ * Pastes what is on the clipboard where one stands now; a larger selection is filled with it as often as it fits. Afterwards what
+ * was pasted is selected, where the person has not gone on meanwhile.
+ */
 export async function paste(html: string, text: string): Promise<void> {
-  const { fromClipboard } = await import("./clipboard");
-  const cells = fromClipboard(html, text);
-  if (cells.length === 0 || (cells.length === 1 && cells[0]?.length === 0)) return;
-  const { area, cut, selection } = desk;
-  const texts = repeated(cells, selection.whole === null ? area : { ...area, rows: 1, columns: 1 });
-  let pasted: GridArea = area;
-  // Something else may have been copied since, elsewhere.
-  const isCut = cut !== undefined && cut.text === text.replaceAll("\r\n", "\n");
-  const from = isCut ? { cut: { sheet: cut.sheet, area: cut.area } } : {};
-  const isDone = await desk.act(async (sheet) => {
+  const { area, selection } = desk;
+  const lead = desk.leading();
+  let pasted: SheetArea | undefined;
+  await desk.act(async (sheet) => {
+    const { fromClipboard } = await import("./clipboard");
+    const cells = fromClipboard(html, text);
+    if (cells.length === 0 || (cells.length === 1 && cells[0]?.length === 0)) return;
+    const { cut } = desk;
+    const texts = repeated(cells, selection.whole === null ? area : { ...area, rows: 1, columns: 1 });
+    // Something else may have been copied since, elsewhere.
+    const isCut = cut !== undefined && cut.text === text.replaceAll("\r\n", "\n");
+    const from = isCut ? { cut: { sheet: cut.sheet, area: cut.area } } : {};
     const { row, column } = area;
-    ({ area: pasted } = await ask("grid.paste", { sheet, row, column, texts, ...from }));
+    pasted = { sheet, area: (await ask("grid.paste", { sheet, row, column, texts, ...from })).area };
+    if (desk.cut === cut) desk.cut = undefined;
   }, true);
-  if (!isDone) return;
-  desk.cut = undefined;
-  desk.select(selectArea(pasted, desk.room), false);
+  if (pasted !== undefined) await lead(pasted.sheet, pasted.area, false);
 }
 
 /** Fills what is selected with its first row, or its first column. */

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { SummaryView } from "../../protocol/grid";
+import type { GridArea, SummaryView } from "../../protocol/grid";
 import { ask } from "../ask";
-import { nameOfArea } from "./a1";
+import { areaNamed, nameOfArea } from "./a1";
 import { beginEditing, cancelEditing, changeText, commit, currentSession, textOfActive } from "./editing";
 import { useDesk } from "./use-desk";
 
@@ -10,6 +10,8 @@ import { useDesk } from "./use-desk";
 export function Bars({ toCells }: { toCells: () => void }): JSX.Element {
   const desk = useDesk();
   const bar = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  /** What stands in the name box while one is in it: whatever is selected meanwhile changes nothing of it. */
   const [name, setName] = useState<string>();
 
   // What is typed here is the session's text already: the field is only written where others changed that.
@@ -21,13 +23,27 @@ export function Bars({ toCells }: { toCells: () => void }): JSX.Element {
   function go(): void {
     const sheet = desk.sheetId;
     if (sheet === undefined || name === undefined) return;
+    commit();
+    const named = areaNamed(name, desk.room);
+    // Who goes to a cell types on at once: nobody is asked where it is.
+    if (named !== undefined) {
+      arrive(sheet, named);
+      return;
+    }
+    const isHere = desk.staying();
     ask("grid.place", { text: name, sheet })
-      .then(async ({ sheet: to, area }) => {
-        await desk.open(to, area);
-        setName(undefined);
-        toCells();
+      .then(({ sheet: to, area }) => {
+        // Who has typed another name meanwhile, or gone elsewhere, is left there.
+        if (isHere() && box.current?.value === name && box.current.matches(":focus")) arrive(to, area);
       })
       .catch((error: Error) => desk.tell({ text: error.message }));
+  }
+
+  function arrive(sheet: number, area: GridArea): void {
+    desk.tell(undefined);
+    void desk.open(sheet, area);
+    setName(undefined);
+    toCells();
   }
 
   return (
@@ -35,13 +51,22 @@ export function Bars({ toCells }: { toCells: () => void }): JSX.Element {
       <input
         class="grid-name"
         aria-label="Hộp tên"
+        ref={box}
         value={name ?? nameOfArea(desk.area)}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={({ currentTarget }) => {
+          setName(currentTarget.value);
+          currentTarget.select();
+        }}
         onInput={(event) => setName(event.currentTarget.value)}
         onBlur={() => setName(undefined)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") go();
-          if (event.key !== "Escape") return;
+          if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+          // The focus goes to the cells with this very key, which is none of theirs.
+          event.preventDefault();
+          if (event.key === "Enter") {
+            go();
+            return;
+          }
           setName(undefined);
           toCells();
         }}
@@ -55,6 +80,8 @@ export function Bars({ toCells }: { toCells: () => void }): JSX.Element {
         aria-label="Thanh công thức"
         rows={1}
         spellcheck={false}
+        // Where it is not known yet what the cell holds, no key is taken for all of it.
+        readOnly={textOfActive() === undefined}
         onFocus={() => void beginEditing()}
         onInput={(event) => {
           const { currentTarget } = event;

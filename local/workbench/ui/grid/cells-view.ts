@@ -3,7 +3,8 @@ import { followAddress } from "./address";
 import { askInfo } from "./cell-info";
 import { type Change, desk } from "./desk";
 import { commit, currentSession, listenToEditing, onItsWay } from "./editing";
-import { makeEditor } from "./editor";
+import { type Editor, makeEditor } from "./editor";
+import { isHeld } from "./held";
 import { listenToKeys } from "./keys";
 import { listenToMouse } from "./mouse";
 import { makeTable } from "./table";
@@ -32,7 +33,7 @@ export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
   });
   listenToKeys(editor, table);
   listenToMouse(editor, table);
-  listenToClipboard(editor.element);
+  listenToClipboard(editor);
 
   function mark(): void {
     const { row, column, rows, columns } = desk.area;
@@ -135,24 +136,27 @@ export function mountCells(host: HTMLElement): { focus(): void; end(): void } {
 }
 
 /** Ctrl+C, X, V over cells, rather than in a text that is edited. */
-function listenToClipboard(element: HTMLElement): void {
-  const over = (handle: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
+function listenToClipboard({ element, held }: Editor): void {
+  const over = (handle: (event: ClipboardEvent) => () => void) => (event: ClipboardEvent) => {
     if (currentSession() !== undefined) return;
     event.preventDefault();
-    handle(event);
+    const does = handle(event);
+    if (isHeld()) held.keep(does);
+    else does();
   };
   element.addEventListener(
     "copy",
-    over(() => void copySelected()),
+    over(() => () => void copySelected()),
   );
   element.addEventListener(
     "cut",
-    over(() => void cutSelected()),
+    over(() => () => void cutSelected()),
   );
   element.addEventListener(
     "paste",
     over(({ clipboardData }) => {
-      void paste(clipboardData?.getData("text/html") ?? "", clipboardData?.getData("text/plain") ?? "");
+      const [html, text] = ["text/html", "text/plain"].map((type) => clipboardData?.getData(type) ?? "");
+      return () => void paste(html ?? "", text ?? "");
     }),
   );
 }

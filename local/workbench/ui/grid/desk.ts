@@ -4,6 +4,7 @@ import { listen as listenToEngine } from "../events";
 import { nameOf } from "./a1";
 import { askPerson } from "./ask-person";
 import { type Geometry, makeGeometry } from "./geometry";
+import { holdTyping, released } from "./held";
 import { latestOnly } from "./latest-only";
 import { makeRoom, within } from "./room";
 import { areaOf, type Cell, type Room, type Selection, selectArea, selectCell } from "./selection";
@@ -38,8 +39,15 @@ export interface Desk {
   /** The cells that were cut and not pasted yet. */
   cut: { readonly sheet: number; readonly area: GridArea; readonly text: string } | undefined;
   select(selection: Selection, isRevealed?: boolean): void;
-  /** Opens a sheet where it was left, or selects an area in it. */
+  /** Opens a sheet where it was left, or selects an area in it. Of several that are opened the last one counts. */
   open(sheet: number, area?: GridArea): Promise<void>;
+  /**
+   * To be called before the engine is asked for something whose answer says what is to be selected. Gives what selects it then,
+   * unless the person, or a script, has gone elsewhere since: an answer that comes late takes nobody away.
+   */
+  leading(): (sheet: number, area: GridArea, isRevealed?: boolean) => Promise<void>;
+  /** The same for what is more than a selection: whether nobody has gone elsewhere since. */
+  staying(): () => boolean;
   show(panel: Panel | undefined): void;
   tell(notice: Notice | undefined): void;
   /**
@@ -66,12 +74,18 @@ const NOT_ASKED = 5 * 60_000;
 function makeDesk(): Desk {
   const listeners = new Set<(change: Change) => void>();
   const geometry = makeGeometry();
+  /** Where each sheet was left, and the one that is seen. */
   const left = new Map<number, Selection>();
+  let shown: number | undefined;
   let selection = selectCell({ row: 1, column: 1 });
   let revealed = selection.active;
   let panel: Panel | undefined;
   let notice: Notice | undefined;
   let moves: number | undefined;
+  /** How often the person, or a script, went elsewhere. */
+  let went = 0;
+  /** Which sheet is being opened: an older one is left. */
+  let opening = 0;
   let started = false;
   let unaskedUntil = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -95,11 +109,17 @@ function makeDesk(): Desk {
   function taken(): void {
     const { look } = store;
     if (look === undefined) return;
+    if (shown !== look.sheet.id) {
+      if (shown !== undefined) left.set(shown, selection);
+      selection = left.get(look.sheet.id) ?? selectCell({ row: 1, column: 1 });
+      shown = look.sheet.id;
+    }
     geometry.take(look.sheet);
     const { active } = look;
     if (moves !== undefined && active.number !== moves) {
       moves = active.number;
-      if (active.sheet !== look.sheet.id) return void open(active.sheet, active.area ?? undefined);
+      went += 1;
+      if (active.sheet !== look.sheet.id) return void goTo(active.sheet, active.area ?? undefined);
       if (active.area !== null) selection = selectArea(active.area, room);
       emit("look");
       reveal(selection.active);
@@ -119,17 +139,24 @@ function makeDesk(): Desk {
     await ask("grid.select", { sheet, area: areaOf(selection, room) }).catch(() => undefined);
   });
 
-  async function open(sheet: number, area?: GridArea): Promise<void> {
-    if (store.look !== undefined) left.set(store.look.sheet.id, selection);
-    if (store.look?.sheet.id !== sheet) {
-      selection = left.get(sheet) ?? selectCell({ row: 1, column: 1 });
-      await store.refresh(sheet);
-      // The answer may have been one that was under way.
-      if (store.look?.sheet.id !== sheet) await store.refresh(sheet);
-    }
+  async function goTo(sheet: number, area?: GridArea, isRevealed = true): Promise<void> {
+    opening += 1;
+    const own = opening;
+    if (store.look?.sheet.id === sheet) {
+      // Another one may be under way.
+      void store.show(sheet);
+      arrive(area, isRevealed);
+    } else
+      await holdTyping(async () => {
+        const isThere = await store.show(sheet);
+        if (isThere && own === opening) arrive(area, isRevealed);
+      });
+  }
+
+  function arrive(area: GridArea | undefined, isRevealed: boolean): void {
     if (area !== undefined) selection = selectArea(area, room);
     emit("look");
-    reveal(selection.active);
+    if (isRevealed) reveal(selection.active);
     tellEngine();
   }
 
@@ -172,6 +199,9 @@ function makeDesk(): Desk {
     },
     select(chosen, isRevealed = true) {
       const { active } = selection;
+      if (chosen !== selection) went += 1;
+      // A menu or filter that is still being loaded does not come up under what is done meanwhile.
+      if (panel !== undefined && panel.kind !== "find") panel = undefined;
       selection = within(room, chosen);
       emit("selection");
       // Who extends a selection looks at its end, who goes on in it at the active cell.
@@ -179,9 +209,22 @@ function makeDesk(): Desk {
       if (isRevealed) reveal(isExtended ? selection.head : selection.active);
       tellEngine();
     },
-    open,
-    show(shown) {
-      panel = shown;
+    open(sheet, area) {
+      went += 1;
+      return goTo(sheet, area);
+    },
+    leading() {
+      const before = went;
+      return async (sheet, area, isRevealed) => {
+        if (before === went) await goTo(sheet, area, isRevealed);
+      };
+    },
+    staying() {
+      const before = went;
+      return () => before === went;
+    },
+    show(opened) {
+      panel = opened;
       emit("panel");
     },
     tell,
@@ -201,7 +244,11 @@ function makeDesk(): Desk {
       queue = done;
       return done;
     },
-    settled: () => Promise.all([queue, selecting()]),
+    async settled() {
+      await released();
+      await queue;
+      await selecting();
+    },
     mayChange,
 
     listen(listener) {

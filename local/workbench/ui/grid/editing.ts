@@ -2,6 +2,7 @@ import { ask } from "../ask";
 import { nameOf } from "./a1";
 import { activeInfo, askInfo } from "./cell-info";
 import { desk } from "./desk";
+import { holdTyping } from "./held";
 import { advanced, type Cell, isOneCell, selectCell } from "./selection";
 
 /** What is being typed into a cell and is not in it yet. */
@@ -17,7 +18,6 @@ export interface Session {
 }
 
 let session: Session | undefined;
-let waiting = false;
 const written = new Map<string, { readonly text: string }>();
 const listeners = new Set<(from: object | undefined) => void>();
 
@@ -46,8 +46,8 @@ export function listenToEditing(listener: (from: object | undefined) => void): (
   };
 }
 
-/** Begins with what was typed over the active cell. */
-export function beginTyping(text: string, from: object): void {
+/** Begins with what was typed over the active cell. `from`: where it stands already. */
+export function beginTyping(text: string, from: object | undefined): void {
   const { sheetId } = desk;
   if (sheetId === undefined) return;
   session = {
@@ -78,25 +78,19 @@ export async function beginEditing(text?: string): Promise<void> {
   const start = onItsWay(cell.row, cell.column) === undefined ? textOfActive() : undefined;
   const known = text ?? textOfActive();
   if (known === undefined) {
-    waiting = true;
-    emit();
-    await askInfo();
-    waiting = false;
-    emit();
-    if (desk.selection.active === cell && textOfActive() !== undefined) await beginEditing();
+    const isHere = desk.staying();
+    await holdTyping(async () => {
+      await askInfo();
+      if (isHere() && textOfActive() !== undefined) await beginEditing();
+    });
     return;
   }
   session = { sheet: desk.sheetId, cell, mode: "edit", start, text: known, typed: text !== undefined };
   emit();
 }
 
-/** Whether what stands in the active cell is being asked for, to be edited. */
-export function isWaiting(): boolean {
-  return waiting;
-}
-
 /** The text is this now. `from`: where it was typed. */
-export function changeText(text: string, from: object): void {
+export function changeText(text: string, from: object | undefined): void {
   if (session === undefined) return;
   session.text = text;
   session.typed = true;
@@ -120,6 +114,7 @@ export function commit(down = 0, right = 0, everywhere = false): void {
   const { selection, room } = desk;
   if (done !== undefined) emit();
   if (down !== 0 || right !== 0) desk.select(advanced(selection, down, right, room));
+  const isHere = desk.staying();
   if (done === undefined || !done.typed || done.text === done.start) return;
   const { sheet, cell, text } = done;
   const one = { ...cell, rows: 1, columns: 1 };
@@ -135,13 +130,16 @@ export function commit(down = 0, right = 0, everywhere = false): void {
     }, true)
     .then((isDone) => {
       if (written.get(key) === mine) written.delete(key);
-      if (!isDone || refused !== null) mend(done, refused ?? "");
+      if (!isDone || refused !== null) mend(done, refused ?? "", isHere());
       emit();
     });
 }
 
-/** What was refused is in its cell again, or, where somebody types elsewhere meanwhile, a button brings it back. */
-function mend(done: Session, reason: string): void {
+/**
+ * What was refused is in its cell again. `isHere`: whether the person still is where writing it led; who has gone on, types
+ * elsewhere or works beside the cells meanwhile is not taken away: a button brings it back.
+ */
+function mend(done: Session, reason: string, isHere: boolean): void {
   const { sheet, cell } = done;
   const back = async (): Promise<void> => {
     if (session !== undefined) commit();
@@ -151,7 +149,8 @@ function mend(done: Session, reason: string): void {
     emit();
     if (reason !== "") desk.tell({ text: `Ô ${nameOf(cell.row, cell.column)}: ${reason}` });
   };
-  if (session === undefined && desk.sheetId === sheet) return void back();
+  const isInCells = document.activeElement?.matches(".grid-editor, .grid-formula") === true;
+  if (session === undefined && isHere && isInCells) return void back();
   desk.tell({
     text: `Ô ${nameOf(cell.row, cell.column)} chưa ghi được “${done.text}”. ${reason}`,
     button: { caption: "Sửa lại", run: () => void back() },

@@ -2,7 +2,9 @@ import { nameOf } from "./a1";
 import { activeInfo, askInfo } from "./cell-info";
 import { makeChoices } from "./choices";
 import { desk } from "./desk";
-import { beginTyping, changeText, commit, currentSession, isWaiting, listenToEditing } from "./editing";
+import { beginTyping, changeText, commit, currentSession, listenToEditing } from "./editing";
+import { isHeld } from "./held";
+import { type HeldKeys, makeHeldKeys } from "./held-keys";
 import type { Table } from "./table";
 
 /** The field that always has the focus while somebody works in the cells: it lies over the active one. */
@@ -11,6 +13,9 @@ export interface Editor {
   readonly list: HTMLElement;
   readonly isComposing: boolean;
   readonly hasList: boolean;
+  /** Whether what is typed waits until it is known where it goes, and what waits. */
+  readonly isHeld: boolean;
+  readonly held: HeldKeys;
   /** Lays it over the active cell, wherever that has moved. */
   place(): void;
   focus(): void;
@@ -62,12 +67,25 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
   });
   element.addEventListener("compositionstart", () => {
     composing = true;
-    if (currentSession() === undefined) beginTyping("", element);
+    if (currentSession() === undefined && !isHeld()) beginTyping("", element);
   });
   element.addEventListener("compositionend", () => {
     composing = false;
   });
+  /** Who is typing into a cell goes on there, whatever else is opened meanwhile. */
+  const isWaiting = (): boolean => isHeld() && currentSession() === undefined;
+  const held = makeHeldKeys(element, {
+    type(text, isThere) {
+      const session = currentSession();
+      const from = isThere ? element : undefined;
+      if (session === undefined) beginTyping(text, from);
+      else changeText(session.text + text, from);
+    },
+    show: showText,
+    goesOn: () => composing,
+  });
   element.addEventListener("input", () => {
+    if (isWaiting()) return held.gather();
     if (currentSession() === undefined) beginTyping(element.value, element);
     else changeText(element.value, element);
     // What its rule offers may not be known when the first letter comes.
@@ -81,19 +99,21 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
   listenToEditing((from) => {
     const session = currentSession();
     element.classList.toggle("idle", session === undefined);
-    element.readOnly = isWaiting();
-    const text = session?.text ?? "";
-    // What an input method is at work on is left alone.
-    if (from !== element && !composing && element.value !== text) {
-      element.value = text;
-      element.setSelectionRange(text.length, text.length);
-    }
+    // What an input method is at work on is left alone, and what waits there.
+    if (from !== element && !composing && !isHeld()) showText();
     // What was written before may come through while a list is open: only an end of typing closes it.
     if (session === undefined && wasTyping) choices.close();
     wasTyping = session !== undefined;
     grow();
     place();
   });
+
+  function showText(): void {
+    const text = currentSession()?.text ?? "";
+    if (element.value === text) return;
+    element.value = text;
+    element.setSelectionRange(text.length, text.length);
+  }
 
   function grow(): void {
     element.style.height = "";
@@ -137,6 +157,10 @@ export function makeEditor(table: Table, host: HTMLElement): Editor {
     get isComposing() {
       return composing;
     },
+    get isHeld() {
+      return isWaiting();
+    },
+    held,
     get hasList() {
       return choices.isOpen;
     },

@@ -25,10 +25,10 @@ export function FilterMenu({ column, x, y }: { column: number; x: number; y: num
       })
       .catch((error: Error) => desk.tell({ text: error.message }));
   }, [sheet, column]);
-  if (sheet === undefined || values === undefined) return null;
+  if (sheet === undefined) return null;
 
   const isFound = ({ text }: FilterValueView): boolean => plain(text).includes(plain(search));
-  const found = values.filter(isFound);
+  const found = (values ?? []).filter(isFound);
   const foundTexts = found.map(({ text }) => text);
   const toggle = (texts: readonly string[], isHidden: boolean): void => {
     const next = new Set(hidden);
@@ -44,6 +44,7 @@ export function FilterMenu({ column, x, y }: { column: number; x: number; y: num
   };
   /** What a search found is all that stays seen. */
   const done = (): void => {
+    if (values === undefined) return;
     const unseen = values.filter((value) => hidden.has(value.text) || !isFound(value));
     apply(unseen.map(({ text }) => text));
   };
@@ -83,7 +84,8 @@ export function FilterMenu({ column, x, y }: { column: number; x: number; y: num
             </label>
           ))}
           {found.length > MOST && <p>Còn {found.length - MOST} giá trị: gõ để tìm.</p>}
-          {found.length === 0 && <p>Không có giá trị nào khớp.</p>}
+          {values === undefined && <p>Đang đọc các giá trị…</p>}
+          {values !== undefined && found.length === 0 && <p>Không có giá trị nào khớp.</p>}
         </div>
         <p class="grid-filter-end">
           <button type="submit" disabled={foundTexts.every((text) => hidden.has(text))}>

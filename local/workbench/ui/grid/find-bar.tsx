@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CellPlace } from "../../protocol/grid";
 import { ask } from "../ask";
 import { desk } from "./desk";
@@ -11,26 +11,33 @@ interface Found {
   readonly at: number;
 }
 
-/** Finds a text in this sheet or all: Enter goes to the next place, Shift+Enter to the one before. */
-export function FindBar(): JSX.Element {
+/**
+ * Finds a text in this sheet or all: Enter goes to the next place, Shift+Enter to the one before. `asked` is another object
+ * whenever somebody asks for it.
+ */
+export function FindBar({ asked }: { readonly asked: object }): JSX.Element {
   const [text, setText] = useState("");
   const [everywhere, setEverywhere] = useState(false);
   const [found, setFound] = useState<Found>();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  /** Each search begins where the one before has led: Enter pressed twice goes two places on. */
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const known = useRef<string>(undefined);
+  // At once: what is typed behind Ctrl+F is what is to be found.
+  useLayoutEffect(() => input.current?.select(), [asked]);
 
-  async function go(by: number): Promise<void> {
+  async function go(by: number, lead: ReturnType<typeof desk.leading>): Promise<void> {
     const sheet = desk.sheetId;
     if (sheet === undefined || text === "") return;
     const { places, total } = await ask("grid.find", { text, sheet, everywhere });
     const { active } = desk.selection;
-    const known = found?.text === text;
+    const isNext = known.current === text;
     const after = places.findIndex(
       (place) =>
         place.sheet === sheet &&
         (place.row > active.row ||
           (place.row === active.row &&
-            (known ? place.column > active.column : place.column >= active.column))),
+            (isNext ? place.column > active.column : place.column >= active.column))),
     );
     const inSheet = places.filter((place) => place.sheet === sheet).length;
     // Those of this sheet come first: behind its last one the next sheet begins.
@@ -42,13 +49,18 @@ export function FindBar(): JSX.Element {
     );
     const at = by > 0 ? next : before >= 0 ? before : places.length - 1;
     setFound({ text, places, total, at });
+    known.current = text;
     const place = places[at];
-    if (place !== undefined) await desk.open(place.sheet, { ...place, rows: 1, columns: 1 });
-    input.current?.focus();
+    if (place !== undefined) await lead(place.sheet, { ...place, rows: 1, columns: 1 });
   }
 
   const tryToGo = (by: number): void => {
-    go(by).catch((error: Error) => desk.tell({ text: error.message }));
+    const lead = desk.leading();
+    // Who presses the button goes on typing what is to be found.
+    input.current?.focus();
+    before.current = before.current
+      .then(() => go(by, lead))
+      .catch((error: Error) => desk.tell({ text: error.message }));
   };
 
   return (

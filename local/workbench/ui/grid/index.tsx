@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { later } from "../later";
 import { Bars, Status } from "./bars";
 import { mountCells } from "./cells-view";
 import { desk } from "./desk";
+import { FindBar } from "./find-bar";
 import { Tabs } from "./tabs";
 import { useDesk } from "./use-desk";
 
@@ -21,7 +22,7 @@ export function focusCells(): void {
 export function Grid(): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const cells = useRef<{ focus(): void; end(): void }>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.current === null) return;
     const mounted = mountCells(place.current);
     cells.current = mounted;
@@ -35,7 +36,7 @@ export function Grid(): JSX.Element {
       <div class="grid-cells" ref={place} />
       <Told />
       <div class="grid-foot">
-        <Tabs />
+        <Tabs toCells={toCells} />
         <Status />
       </div>
       <Panels toCells={toCells} />
@@ -65,19 +66,23 @@ function Told(): JSX.Element {
   );
 }
 
-const PanelContent = later(async () => (await import("./panels")).PanelContent);
+const loadPanels = () => import("./panels");
+const PanelContent = later(async () => (await loadPanels()).PanelContent);
 
 /** The menu, the filter or the search that is open. */
 function Panels({ toCells }: { toCells: () => void }): JSX.Element | null {
   const { panel, store } = useDesk();
   const kind = panel?.kind;
   const before = useRef<string>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Nothing stays focused where a panel went.
     if (before.current !== undefined && kind === undefined && document.activeElement === document.body)
       toCells();
     before.current = kind;
   }, [kind]);
+  useLayoutEffect(() => void loadPanels(), []);
   const { look } = store;
+  // The search is there at once: what is typed behind Ctrl+F goes into no cell.
+  if (panel?.kind === "find") return <FindBar asked={panel} />;
   return panel === undefined || look === undefined ? null : <PanelContent panel={panel} look={look} />;
 }

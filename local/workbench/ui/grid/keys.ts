@@ -12,6 +12,7 @@ import {
 import { desk } from "./desk";
 import { beginEditing, cancelEditing, commit, currentSession } from "./editing";
 import type { Editor } from "./editor";
+import { holdTyping } from "./held";
 import { advanced, type Cell, extendTo, isOneCell, selectCell, selectLines, stepped } from "./selection";
 import type { Table } from "./table";
 
@@ -27,10 +28,20 @@ const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> =
 
 /** Keys in the field over the active cell. Letters are not read here: they come as what the field holds. */
 export function listenToKeys(editor: Editor, table: Table): void {
+  const doingOf = (event: KeyboardEvent): Doing | undefined =>
+    currentSession() === undefined ? idleKey(event, editor, table) : editingKey(event, editor);
+  /** While typing is held: letters gather in the field, Backspace takes them back there, other keys wait for their turn. */
+  const keepingOf = (event: KeyboardEvent): Doing | undefined => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+    const isBack = key === "Backspace" && editor.element.value !== "";
+    if (isText || isBack || doingOf(event) === undefined) return undefined;
+    return () => editor.held.keep(() => doingOf(event)?.());
+  };
   editor.element.addEventListener("keydown", (event) => {
     // 229: an input method is at work on it.
     if (event.isComposing || editor.isComposing || event.keyCode === 229) return;
-    const doing = currentSession() === undefined ? idleKey(event, editor, table) : editingKey(event, editor);
+    const doing = editor.isHeld ? keepingOf(event) : doingOf(event);
     if (doing === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -172,8 +183,11 @@ async function go([down, right]: readonly [number, number], far: boolean, extend
   const { selection, room, sheetId: sheet } = desk;
   const from = extending ? selection.head : selection.active;
   if (!far || sheet === undefined) return reach(stepped(from, down, right, room), extending);
-  const to = await ask("grid.edge", { sheet, ...from, down, right }).catch(() => from);
-  if (desk.sheetId === sheet) reach(to, extending);
+  const isHere = desk.staying();
+  await holdTyping(async () => {
+    const to = await ask("grid.edge", { sheet, ...from, down, right }).catch(() => from);
+    if (isHere() && desk.sheetId === sheet) reach(to, extending);
+  });
 }
 
 /** The last cell in the last row and column that hold something. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { desk } from "./desk";
 
 export interface MenuEntry {
@@ -20,12 +20,17 @@ export function Floating(props: {
   readonly children: ComponentChildren;
 }): JSX.Element {
   const node = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key: what is pressed behind the key that opened it is meant for it.
+  useLayoutEffect(() => {
     const { current } = node;
     if (current === null) return;
     const { width, height } = current.getBoundingClientRect();
     current.style.left = `${Math.max(4, Math.min(props.x, window.innerWidth - width - 8))}px`;
     current.style.top = `${Math.max(4, Math.min(props.y, window.innerHeight - height - 8))}px`;
+  });
+  useLayoutEffect(() => {
+    const { current } = node;
+    if (current === null) return;
     current.querySelector<HTMLElement>("button:not(:disabled), input")?.focus();
     const outside = ({ target }: Event): void => {
       if (target instanceof Node && !current.contains(target)) desk.show(undefined);
@@ -38,7 +43,7 @@ export function Floating(props: {
     window.addEventListener("mousedown", outside, true);
     current.addEventListener("keydown", close);
     return () => window.removeEventListener("mousedown", outside, true);
-  }, [props.x, props.y]);
+  }, []);
   const named = { role: props.role, "aria-label": props.label };
   return (
     <div ref={node} class={`grid-floating ${props.name}`} {...named}>

@@ -32,6 +32,7 @@ export function listenToMouse(editor: Editor, table: Table): void {
       return;
     }
     const list = target.kind === "cell" && target.part === "list";
+    editor.held.drop();
     commit();
     editor.focus();
     if (target.kind === "column" && target.part === "filter") {

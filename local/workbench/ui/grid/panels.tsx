@@ -3,20 +3,17 @@ import type { LookView } from "../../protocol/grid";
 import { gridCommands } from "./commands";
 import type { Panel } from "./desk";
 import { FilterMenu } from "./filter-menu";
-import { FindBar } from "./find-bar";
 import { MenuList } from "./menu-list";
 import { SheetsMenu, TabMenu } from "./tab-menus";
 
 interface PanelProps {
-  readonly panel: Panel;
+  readonly panel: Exclude<Panel, { kind: "find" }>;
   readonly look: LookView;
 }
 
-/** The menu, the filter or the search that is open. */
+/** The menu or the filter that is open. */
 export function PanelContent({ panel, look }: PanelProps): JSX.Element {
   switch (panel.kind) {
-    case "find":
-      return <FindBar />;
     case "filter":
       return <FilterMenu column={panel.column} x={panel.x} y={panel.y} />;
     case "sheets":

@@ -33,8 +33,10 @@ export interface Store {
   cell(row: number, column: number): ShownCell | undefined;
   /** What is seen now; what of it is not there yet is asked for. */
   want(rows: readonly number[], columns: Run): void;
-  /** Asks for all that is seen again. `sheet`: another one is opened. */
-  refresh(sheet?: number): Promise<void>;
+  /** Asks for all that is seen again. */
+  refresh(): Promise<void>;
+  /** Goes to another sheet; of several that are asked for the last one counts. Gives whether it is there to be seen then. */
+  show(sheet: number): Promise<boolean>;
 }
 
 /** Cells are asked for in blocks of so many rows and columns: a bit of scrolling asks nothing. */
@@ -85,24 +87,34 @@ export function makeStore(changed: (isNewLook: boolean) => void, failed: (error:
 
   /** One request at a time; what is asked for meanwhile comes with the next. */
   async function loadAll(): Promise<void> {
-    do {
-      again = false;
-      await load();
-    } while (again);
+    try {
+      do {
+        again = false;
+        await load();
+      } while (again);
+    } catch (error) {
+      // The sheet that could not be opened is not waited for.
+      sheetId = look?.sheet.id;
+      failed(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      // At once: who asks from now on begins anew.
+      running = undefined;
+    }
   }
 
-  function refresh(sheet?: number): Promise<void> {
-    if (sheet !== undefined && sheet !== sheetId) {
+  function refresh(): Promise<void> {
+    again = running !== undefined;
+    running ??= loadAll();
+    return running;
+  }
+
+  async function show(sheet: number): Promise<boolean> {
+    if (sheet !== sheetId) {
       sheetId = sheet;
       wanted = undefined;
-    }
-    again = running !== undefined;
-    running ??= loadAll()
-      .catch((error: unknown) => failed(error instanceof Error ? error : new Error(String(error))))
-      .finally(() => {
-        running = undefined;
-      });
-    return running;
+      await refresh();
+    } else await running;
+    return look?.sheet.id === sheet;
   }
 
   return {
@@ -135,6 +147,7 @@ export function makeStore(changed: (isNewLook: boolean) => void, failed: (error:
       void refresh();
     },
     refresh,
+    show,
   };
 }
 

@@ -6,8 +6,8 @@ import { useDesk } from "./use-desk";
 /** What few do is loaded when it is done. */
 const onSheets = () => import("./sheet-actions");
 
-/** The tabs of the sheets, below the grid. */
-export function Tabs(): JSX.Element | null {
+/** The tabs of the sheets, below the grid. `toCells` gives the focus to the cells. */
+export function Tabs({ toCells }: { toCells: () => void }): JSX.Element | null {
   const { look } = useDesk().store;
   if (look === undefined) return null;
   const place = (node: Element): { x: number; y: number } => {
@@ -46,7 +46,11 @@ export function Tabs(): JSX.Element | null {
               ref={(node) => {
                 if (id === look.sheet.id) node?.scrollIntoView({ block: "nearest", inline: "nearest" });
               }}
-              onClick={() => void openSheet(id)}
+              onClick={({ detail }) => {
+                void openSheet(id);
+                // Who comes with the mouse goes on typing in the cells; with the keyboard one may want the next tab.
+                if (detail > 0) toCells();
+              }}
               onDblClick={() => void onSheets().then(({ renameSheet }) => renameSheet(id))}
               onContextMenu={(event) => {
                 event.preventDefault();

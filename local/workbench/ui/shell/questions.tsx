@@ -11,9 +11,15 @@ const QuestionDialog = later(async () => (await import("../dialogs/question-dial
 export function Questions() {
   const [dialog, setDialog] = useState<DialogView | null>(null);
   useEffect(() => {
-    const load = () => ask("script.dialog", {}).then(setDialog, tellProblem);
+    let told = 0;
+    const load = () => {
+      const before = told;
+      // An answer that was under way when a dialog came or went knows nothing of it.
+      return ask("script.dialog", {}).then((found) => before === told && setDialog(found), tellProblem);
+    };
     void load();
     return listen((event) => {
+      if (event.kind === "dialog" || event.kind === "dialogClosed") told += 1;
       if (event.kind === "dialog") setDialog(event);
       if (event.kind === "dialogClosed") setDialog((open) => (open?.id === event.id ? null : open));
       // Told after a lost connection, when a dialog may have come or gone.

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { ask } from "../ask";
 import { Clock } from "../bar/clock";
 import { Rail } from "../bar/rail";
@@ -34,7 +34,8 @@ export function Shell() {
   const name = book?.name ?? "";
   const partName = partNames.find(([each]) => each === part)?.[1] ?? "";
   useAddOnLinks();
-  useEffect(() => {
+  // At once: who goes on to the name box meanwhile is not taken away from it.
+  useLayoutEffect(() => {
     if (part === "sheet" && !document.querySelector("dialog:modal")) focusCells();
   }, [part]);
   document.title = part === "sheet" ? name : `${partName} – ${name}`;

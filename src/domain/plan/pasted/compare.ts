@@ -193,18 +193,24 @@ function taken(
   return rest(text.slice(read)) === rest(standing.slice(at)) ? accepted : null;
 }
 
-/** A row with the marks a person accepted. */
+/** A row with the marks a person accepted, and the words it begins with in bold. */
 export function markedRow(
-  { level, text }: PlanRow,
+  { level, text, lead }: PlanRow & { readonly lead: string },
   row: number,
   offers: readonly PlacedOffer[],
   accepted: ReadonlySet<string>,
 ): PlanRow {
-  return {
-    level,
-    text: withMarks(
-      text,
-      offers.filter((each) => each.row === row && accepted.has(each.id)),
-    ),
-  };
+  const taken = offers.filter((each) => each.row === row && accepted.has(each.id));
+  const at = lead.length;
+  // A mark that stands across the end of what is bold would be cut.
+  if (at === 0 || !text.startsWith(lead) || taken.some(({ start, end }) => start < at && at < end))
+    return { level, text: withMarks(text, taken) };
+  const bold = withMarks(
+    lead,
+    taken.filter(({ end }) => end <= at),
+  );
+  const rest = taken
+    .filter(({ start }) => start >= at)
+    .map((offer) => ({ ...offer, start: offer.start - at, end: offer.end - at }));
+  return { level, text: `{đậm: ${bold}}${withMarks(text.slice(at), rest)}` };
 }

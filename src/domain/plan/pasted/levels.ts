@@ -1,5 +1,6 @@
-import type { Level } from "../outline";
-import { tableColumns } from "../plan-table";
+import { headingLevels, type Level, type RowLevel } from "../outline";
+import { joinMarks, tableColumns } from "../plan-table";
+import { withoutTypedMarker } from "../typed-markers";
 import { type Marker, markerOf } from "./marker";
 import { isTable, type PastedLine, type PastedTable } from "./pasted-part";
 import type { ZonedPart } from "./zones";
@@ -14,6 +15,8 @@ export interface ReadLine {
   readonly marker: string;
   /** What stands behind the marker. */
   readonly text: string;
+  /** The words the text begins with that are bold, where others follow: a run-in heading; "" for none. */
+  readonly lead: string;
   /** Why it is no content, what it may be, "" for nothing: for people. */
   readonly note: string;
 }
@@ -22,8 +25,9 @@ export interface ReadLine {
 const longestHeading = 160;
 
 /** Whether what a number stands before is a sentence of the text rather than the heading of what follows. */
-function isSentence({ bold }: PastedLine, text: string): boolean {
+function isSentence({ bold }: PastedLine, text: string, lead: string): boolean {
   if (bold === "all") return false;
+  if (lead !== "") return true;
   return text.length > longestHeading || /[;]$/.test(text) || (/[^.]\.$/.test(text) && text.length > 80);
 }
 
@@ -42,12 +46,24 @@ export function readLevels(zones: readonly ZonedPart[]): readonly ReadLine[] {
     }
     const typed = markerOf(part.text);
     if (apart !== null) {
-      lines.push({ kind: "apart", marker: "", text: part.text, note: apartNotes[apart] });
+      lines.push({ kind: "apart", marker: "", text: part.text, lead: "", note: apartNotes[apart] });
+      continue;
+    }
+    const { appendix } = zones[at] ?? {};
+    if (appendix === "name") {
+      const { text } = withoutTypedMarker("appendix", part.text);
+      const name = part.text.slice(0, part.text.length - text.length).trim();
+      lines.push({ kind: "appendix", marker: name, text, lead: "", note: "" });
+      [letter, dashIndent] = [0, null];
+      continue;
+    }
+    if (appendix === "title") {
+      lines.push({ kind: "joined", marker: "", text: part.text, lead: "", note: "tên của phụ lục" });
       continue;
     }
     const marker = part.marker === "" ? typed : listMarker(part);
     const text = marker?.rest ?? part.text;
-    const before = { marker: marker?.typed ?? "", text };
+    const before = { marker: marker?.typed ?? "", text, lead: leadOf(part, text) };
     if (inGrounds && isGround(part.text) && (marker === null || marker.kind === "dash")) {
       lines.push({ kind: "ground", ...before, note: "" });
       continue;
@@ -59,8 +75,13 @@ export function readLevels(zones: readonly ZonedPart[]): readonly ReadLine[] {
         continue;
       }
       if (isCapitals(part.text)) inGrounds = false;
+      const chapter = lines[lines.length - 1];
+      if (chapter?.kind === "chapter" && chapter.text === "" && isTitle(part)) {
+        lines.push({ kind: "joined", ...before, lead: "", note: "tên của chương" });
+        continue;
+      }
       const next = zones.slice(at + 1).find((each) => each.apart === null)?.part;
-      const kind = isHeading(part, next) ? "minor" : "paragraph";
+      const kind = isCentred(part) ? "centred" : isHeading(part, next) ? "minor" : "paragraph";
       lines.push({ kind, ...before, note: boldNote(part, kind) });
       continue;
     }
@@ -94,8 +115,10 @@ function isBulleted({ kind }: Marker): boolean {
 }
 
 function markedLine(part: PastedLine, marker: Marker, { letter, dashIndent }: Around): ReadLine {
+  const lead = leadOf(part, marker.rest);
+  const isText = isSentence(part, marker.rest, lead);
   const read = (kind: LineKind, note = ""): ReadLine => ({
-    ...{ kind, marker: marker.typed, text: marker.rest },
+    ...{ kind, marker: marker.typed, text: marker.rest, lead },
     note: [note, boldNote(part, kind)].filter((each) => each !== "").join("; "),
   });
   const deeper = dashIndent !== null && part.indent !== null && part.indent > dashIndent + sameIndent;
@@ -105,25 +128,27 @@ function markedLine(part: PastedLine, marker: Marker, { letter, dashIndent }: Ar
         ? read("minor", "sổ không đánh số “Phần”: giữ như đã gõ")
         : read("paragraph");
     case "chapter":
+      return read("chapter");
     case "article":
-      return read("minor", "sổ không đánh số Chương, Điều: giữ như đã gõ");
+      // The title of an article ends with no full stop.
+      return read(
+        isText || (part.bold !== "all" && /[.;]$/.test(marker.rest)) ? "numberedArticle" : "article",
+      );
     case "roman":
       // "I." after "H." is a letter.
       return letter === lettersBeforeI && marker.count === 1 ? read("part") : read("section");
     case "letter":
       return read("part");
     case "number":
-      return isSentence(part, marker.rest)
-        ? read("paragraph", "câu có số, không phải tiêu đề: số giữ như đã gõ")
-        : read("clause");
+      return isText ? read("numbered", textNote) : read("clause");
     case "twoNumbers":
-      return isSentence(part, marker.rest)
-        ? read("paragraph", "câu có số, không phải tiêu đề: số giữ như đã gõ")
-        : read("subclause");
+      return isText ? read("subnumbered", textNote) : read("subclause");
     case "moreNumbers":
       return read(part.bold === "all" ? "minor" : "paragraph", "số nhiều cấp: giữ như đã gõ");
     case "bracketed":
-      return read("paragraph", "số trong ngoặc: giữ như đã gõ");
+      return /\d/.test(marker.typed)
+        ? read("bracketed")
+        : read("paragraph", "chữ trong ngoặc: giữ như đã gõ");
     case "point":
       return read("point");
     case "plus":
@@ -145,26 +170,64 @@ const sameIndent = 9;
 /** "H." is the eighth part: đ counts. */
 const lettersBeforeI = 8;
 
+const textNote = "câu có số, không phải tiêu đề: hiểu là đoạn văn có số";
+
+/** The words behind the marker that are bold, where others follow. */
+function leadOf({ bold, lead }: PastedLine, text: string): string {
+  if (bold !== "lead" || /[{}]/.test(lead)) return "";
+  const words = [lead, markerOf(lead)?.rest ?? ""].find((each) => each !== "" && text.startsWith(each));
+  return words !== undefined && words.length < text.length && /\p{L}/u.test(words) ? words : "";
+}
+
 /** A row a line; a table with more columns than a plan prints is set apart, row by row. */
-function tableLines({ rows }: PastedTable): readonly ReadLine[] {
+function tableLines(table: PastedTable): readonly ReadLine[] {
+  const { rows } = table;
   const width = Math.max(...rows.map((row) => row.length));
   const { least, most } = tableColumns;
   const fits = width >= least && width <= most;
   const told = fits ? "" : `bảng ${width} cột, sổ in được bảng từ ${least} đến ${most} cột`;
-  const uneven = rows.some((row) => row.length !== width);
-  return rows.map((row) => {
+  const levels = rowLevelsOf(table);
+  return rows.map((row, at) => {
     const cells = Array.from({ length: width }, (_, column) =>
       (row[column] ?? "").replace(/\s*\n\s*/g, " ").replace(/\|/g, "/"),
     );
     const text = cells.join(" | ");
     const note = [
       told,
-      uneven && row.length !== width ? "dòng có ô gộp: xem lại các ô" : "",
+      row.length === width ? "" : "dòng thiếu ô: xem lại các ô",
       row.some((cell) => cell.includes("|")) ? "dấu | trong ô thành /" : "",
     ];
-    const kind: LineKind = fits ? "row" : "apart";
-    return { kind, marker: "", text, note: note.filter((each) => each !== "").join("; ") };
+    const kind: LineKind = fits ? (levels[at] ?? "row") : "apart";
+    return { kind, marker: "", text, lead: "", note: note.filter((each) => each !== "").join("; ") };
   });
+}
+
+/** What each row of a table is: its head, of one row or of two; a row; one of a table without a head; a label with what belongs to it. */
+function rowLevelsOf({ rows, heads }: PastedTable): readonly RowLevel[] {
+  const [first = []] = rows;
+  const all = (level: RowLevel) => rows.map(() => level);
+  if (rows.every((row) => row.length === 2 && /\S\s*:$/.test(row[0] ?? ""))) return all("label");
+  if ((heads ?? 0) === 0 && /^\(?\d{1,3}[.)]?$/.test(first[0] ?? "") && !rows.some(isNumbering))
+    return all("headless");
+  const [, second = []] = rows;
+  const joined = first.includes(joinMarks.left) && (second.includes(joinMarks.above) || heads === 2);
+  const two = rows.length > 2 && joined;
+  return rows.map((_, at) => (two && at < 2 ? "head" : "row"));
+}
+
+/** "(1) | (2) | (3)": a row that numbers the columns. */
+function isNumbering(row: readonly string[]): boolean {
+  return row.length > 1 && row.every((cell, at) => cell.replace(/[()]/g, "") === String(at + 1));
+}
+
+/** A line of its own in the middle of the page: short, and bold or in capitals. */
+function isCentred({ text, bold, centred }: PastedLine): boolean {
+  return centred && text.length <= longestHeading && (bold === "all" || isCapitals(text));
+}
+
+/** The title of a chapter, below its number. */
+function isTitle({ text, bold, centred }: PastedLine): boolean {
+  return text.length <= longestHeading && (centred || bold === "all" || isCapitals(text));
 }
 
 /** "Căn cứ …;": opens with a ground's word, and is one sentence that leads to nothing. */
@@ -195,9 +258,12 @@ function isCapitals(text: string): boolean {
 }
 
 function boldNote({ bold, italic, centred }: PastedLine, kind: LineKind): string {
-  const heading = ["part", "section", "clause", "subclause", "minor"].includes(kind);
+  const level = kind === "joined" || kind === "apart" ? null : kind;
+  const heading = level !== null && (headingLevels.has(level) || level === "centred");
   const notes = [
-    !heading && (bold === "some" || bold === "lead") ? "có chữ đậm trong đoạn, sổ in chữ thường" : "",
+    !heading && bold === "some"
+      ? "có chữ đậm trong đoạn, sổ in chữ thường: muốn giữ thì viết {đậm: chữ}"
+      : "",
     kind !== "ground" && kind !== "subclause" && italic !== null && italic !== "none"
       ? "có chữ nghiêng: muốn giữ thì viết {nghiêng: chữ}"
       : "",
@@ -214,7 +280,7 @@ export const apartNotes: Readonly<Record<NonNullable<ZonedPart["apart"]>, string
   addressee: "kính gửi: chỉ công văn in, từ cột “Kính gửi” của đợt",
   recipients: "nơi nhận: tab “Nơi nhận”",
   signature: "phần ký: sổ in từ tab “Người ký” hoặc “Thông tin chung”",
-  appendix: "phụ lục: sổ không in, giữ ở văn bản gốc",
+  attached: "kèm theo văn bản nào: sổ tự in",
   table: "",
   decoration: "dòng kẻ, không có chữ",
 };

@@ -1,4 +1,4 @@
-import { outline, unmarkedLevels } from "../outline";
+import { headingLevels, outline, rowLevels, unmarkedLevels } from "../outline";
 import { type LineKind, type ReadLine, readLevels } from "./levels";
 import type { PastedPart } from "./pasted-part";
 import { recipientNamesOf, summaryOf, zoned } from "./zones";
@@ -25,6 +25,8 @@ export function readPastedPlan(parts: readonly PastedPart[]): PastedPlan {
 export interface WantedRow {
   readonly level: Exclude<LineKind, "joined" | "apart">;
   readonly text: string;
+  /** The words the text begins with that are to be bold; "" for none. */
+  readonly lead: string;
   readonly lines: readonly number[];
 }
 
@@ -36,18 +38,30 @@ export function wantedRows(lines: readonly ReadLine[]): readonly WantedRow[] {
     const last = rows[rows.length - 1];
     if (line.kind === "joined") {
       const text = shownWith(line, "paragraph");
-      if (last) rows[rows.length - 1] = { ...last, text: `${last.text} ${text}`, lines: [...last.lines, at] };
-      else rows.push({ level: "paragraph", text, lines: [at] });
-    } else rows.push({ level: line.kind, text: shownWith(line, line.kind), lines: [at] });
+      if (last) {
+        const joined = `${last.text} ${text}`.trim();
+        rows[rows.length - 1] = { ...last, text: joined, lines: [...last.lines, at] };
+      } else rows.push({ level: "paragraph", text, lead: "", lines: [at] });
+    } else {
+      const text = shownWith(line, line.kind);
+      // What its level prints bold, or plain, whatever it says, needs no mark; nor does a text whose marker stays before it.
+      const plain = headingLevels.has(line.kind) || unledLevels.has(line.kind) || text !== line.text;
+      rows.push({ level: line.kind, text, lead: plain ? "" : line.lead, lines: [at] });
+    }
   }
-  return rows;
+  // A chapter, or an appendix, without a title is its marker alone: the register wants a text in each row.
+  return rows.map((row) =>
+    row.text === "" ? { ...row, text: lines[row.lines[0] ?? -1]?.marker ?? "" } : row,
+  );
 }
+
+/** Levels that are no headings and in which nothing is bold by itself: grounds are italic, rows are cells, a line of its own is bold. */
+const unledLevels: ReadonlySet<LineKind> = new Set<LineKind>(["ground", "centred", ...rowLevels]);
 
 /** The text of a line on a level: where the level prints no marker of its own, one that counts stays as it was typed. */
 function shownWith({ marker, text }: ReadLine, kind: LineKind): string {
-  return kind !== "joined" && kind !== "apart" && unmarkedLevels.has(kind) && /[\p{L}\p{N}]/u.test(marker)
-    ? `${marker} ${text}`
-    : text;
+  const keeps = kind !== "joined" && kind !== "apart" && unmarkedLevels.has(kind);
+  return keeps && /[\p{L}\p{N}]/u.test(marker) ? `${marker} ${text}` : text;
 }
 
 /** The marker a row will be printed with. */
@@ -76,5 +90,8 @@ export function printedMarkers(
 }
 
 function bare(marker: string): string {
-  return marker.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return marker
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
 }

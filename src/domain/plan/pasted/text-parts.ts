@@ -16,8 +16,8 @@ export function textParts(text: string): readonly PastedPart[] {
       // Letters set their addressees as a table of their own below the head's.
       const isNew = width !== cells.length || /^kính gửi\s*:/iu.test(cells[0] ?? "");
       const before = last && "rows" in last && !isNew ? last : null;
-      if (before) parts[parts.length - 1] = { rows: [...before.rows, cells] };
-      else parts.push({ rows: [cells] });
+      if (before) parts[parts.length - 1] = { ...before, rows: [...before.rows, cells] };
+      else parts.push({ rows: [cells], heads: null });
       continue;
     }
     const line = comparable(raw);

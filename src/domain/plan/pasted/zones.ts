@@ -10,7 +10,7 @@ export type Apart =
   | "addressee"
   | "recipients"
   | "signature"
-  | "appendix"
+  | "attached"
   | "table"
   | "decoration";
 
@@ -18,6 +18,8 @@ export type Apart =
 export interface ZonedPart {
   readonly part: PastedPart;
   readonly apart: Apart | null;
+  /** The name of an appendix, which begins it; or the lines of its title below. */
+  readonly appendix?: "name" | "title";
 }
 
 /** Parts the head, the foot and what stands behind it from a plan's content, in the order they were pasted. */
@@ -35,10 +37,7 @@ export function zoned(parts: readonly PastedPart[]): readonly ZonedPart[] {
     ...head,
     ...body,
     ...footOf(parts.slice(footStart, footEnd).flatMap(flattened)),
-    ...parts
-      .slice(footEnd)
-      .flatMap(flattened)
-      .map((part) => ({ part, apart: "appendix" as const })),
+    ...appendicesOf(parts.slice(footEnd)),
   ];
 }
 
@@ -164,6 +163,31 @@ function isDecoration(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
+/** Appendices behind the foot: their names, their titles, what says to which plan they belong, and their content. */
+function appendicesOf(parts: readonly PastedPart[]): readonly ZonedPart[] {
+  let inTitle = false;
+  return parts.map((part): ZonedPart => {
+    if (isTable(part)) {
+      inTitle = false;
+      return { part, apart: null };
+    }
+    if (isDecoration(part.text)) return { part, apart: "decoration" };
+    if (/^\(?\s*(?:ban hành )?kèm theo\s/iu.test(part.text)) {
+      inTitle = false;
+      return { part, apart: "attached" };
+    }
+    if (isAppendix(part.text)) {
+      inTitle = true;
+      return { part, apart: null, appendix: "name" };
+    }
+    const { text, bold, centred, marker } = part;
+    const unmarked = marker === "" && markerOf(text) === null;
+    inTitle =
+      inTitle && unmarked && text.length <= 200 && (centred || bold === "all" || text === text.toUpperCase());
+    return inTitle ? { part, apart: null, appendix: "title" } : { part, apart: null };
+  });
+}
+
 function isAppendix(text: string): boolean {
   return /^phụ lục(\s|$)/iu.test(text) && text.length < 100 && !/[.;]$/.test(text);
 }
@@ -215,7 +239,6 @@ function footOf(lines: readonly PastedLine[]): readonly ZonedPart[] {
   return lines.map((part): ZonedPart => {
     const { text } = part;
     if (isDecoration(text)) return { part, apart: "decoration" };
-    if (isAppendix(text)) return { part, apart: "appendix" };
     if (isRecipientsHead(text)) {
       among = true;
       return { part, apart: "recipients" };

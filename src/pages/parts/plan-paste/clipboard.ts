@@ -1,4 +1,5 @@
 import type { PastedLine, PastedPart } from "../../../domain/plan/pasted/pasted-part";
+import { joinMarks } from "../../../domain/plan/plan-table";
 import { comparable } from "../../../vietnamese/text";
 import { type Run, type Runs, runsOf } from "./runs";
 
@@ -125,20 +126,30 @@ function tableParts(table: HTMLTableElement): readonly PastedPart[] {
     const fill = () => {
       while ((covered[line.length] ?? 0) > 0) {
         covered[line.length] = (covered[line.length] ?? 0) - 1;
-        line.push("");
+        line.push(joinMarks.above);
       }
     };
     for (const cell of row.cells) {
       fill();
       for (let column = 0; column < cell.colSpan; column++) {
         covered[line.length] = cell.rowSpan - 1;
-        line.push(column === 0 ? cellText(cell) : "");
+        line.push(column === 0 ? cellText(cell) : joinMarks.left);
       }
     }
     fill();
     return line;
   });
-  return cells.length === 0 ? [] : [{ rows: cells }];
+  const body = rows.findIndex((row) => !isHead(row));
+  return cells.length === 0 ? [] : [{ rows: cells, heads: body < 0 ? rows.length : body }];
+}
+
+/** Whether a row heads a table: Word and Google say so, or all it says is bold. */
+function isHead(row: HTMLTableRowElement): boolean {
+  if (row.closest("thead") !== null) return true;
+  const cells = [...row.cells].filter((cell) => comparable(cell.textContent ?? "") !== "");
+  const isBold = (cell: Element) =>
+    partsIn(cell, null).every((part) => !("rows" in part) && part.bold === "all");
+  return cells.length > 0 && cells.every((cell) => cell.matches("th") || isBold(cell));
 }
 
 /** The lines of a cell, one below the other. */
@@ -163,6 +174,7 @@ function linesOf({ lines, marker }: Runs, element: Element, place: ListPlace | n
     const italic = faceOf(runs, (run) => run.italic);
     return [
       {
+        lead: bold === "lead" ? leadOf(runs) : "",
         ...{ text, marker: at === 0 ? marker || (place?.marker ?? "") : "", indent, bold },
         ...{ italic: italic === "lead" ? "some" : italic, centred: /center/i.test(align) },
       },
@@ -179,6 +191,13 @@ function faceOf(runs: readonly Run[], has: (run: Run) => boolean): "all" | "lead
   if (!faces.includes(true)) return "none";
   if (!faces.includes(false)) return "all";
   return faces[0] && !faces.slice(faces.indexOf(false)).includes(true) ? "lead" : "some";
+}
+
+/** The bold words a line begins with. */
+function leadOf(runs: readonly Run[]): string {
+  const plain = runs.findIndex(({ text, bold }) => !bold && /[\p{L}\p{N}]/u.test(text));
+  const bold = runs.slice(0, plain).map(({ text }) => text);
+  return comparable(bold.join(""));
 }
 
 /** A property of an element's own style, as it was written. */

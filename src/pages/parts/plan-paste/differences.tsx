@@ -1,4 +1,5 @@
 import type { PlanBlock } from "../../../domain/plan/plan";
+import { ChangedWords } from "./changed-words";
 import { kindLabel, type Levels, type ViewProps } from "./view-props";
 
 interface DifferencesProps extends ViewProps {
@@ -37,9 +38,13 @@ export function Differences({ proposal, levels, choices, onChoose }: Differences
                   </label>
                   <dl>
                     <dt>Trong sổ ({kindLabel(levels, standing.level)})</dt>
-                    <dd class="text">{standing.text}</dd>
+                    <dd class="text">
+                      <ChangedWords text={standing.text} other={pasted?.text ?? ""} />
+                    </dd>
                     <dt>Bản dán ({kindLabel(levels, pasted?.level ?? "apart")})</dt>
-                    <dd class="text">{pasted?.text}</dd>
+                    <dd class="text">
+                      <ChangedWords text={pasted?.text ?? ""} other={standing.text} />
+                    </dd>
                   </dl>
                 </li>
               );

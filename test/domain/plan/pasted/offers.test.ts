@@ -38,6 +38,7 @@ const context: PasteContext = {
 const row = (text: string, level: WantedRow["level"] = "paragraph"): WantedRow => ({
   level,
   text,
+  lead: "",
   lines: [0],
 });
 

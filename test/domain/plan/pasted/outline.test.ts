@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { markedRow } from "../../../../src/domain/plan/pasted/compare";
 import { type PastedPart, plainLine } from "../../../../src/domain/plan/pasted/pasted-part";
 import { printedMarkers, readPastedPlan, wantedRows } from "../../../../src/domain/plan/pasted/pasted-plan";
 import { textParts } from "../../../../src/domain/plan/pasted/text-parts";
@@ -64,21 +65,54 @@ test("what only looks like a marker stays in the text", () => {
   expect(read(...lines.slice(0, -1))).toEqual(lines.slice(0, -1).map((line) => `paragraph: ${line}`));
 });
 
-test("a numbered sentence is text, and keeps its number; a numbered heading is a clause", () => {
-  const sentence = `1. Các đơn vị ${"tổ chức phát động thi đua trong toàn thể cán bộ, ".repeat(4)}báo cáo.`;
-  expect(read("I. TỔ CHỨC", sentence, "2. Phân công thực hiện")).toEqual([
+test("a numbered sentence is numbered text; a numbered heading is a clause", () => {
+  const sentence = `Các đơn vị ${"tổ chức phát động thi đua trong toàn thể cán bộ, ".repeat(4)}báo cáo.`;
+  expect(read("I. TỔ CHỨC", `1. ${sentence}`, "2. Phân công thực hiện", `2.1. ${sentence}`)).toEqual([
     "section: TỔ CHỨC",
-    `paragraph: ${sentence}`,
+    `numbered: ${sentence}`,
     "clause: Phân công thực hiện",
+    `subnumbered: ${sentence}`,
   ]);
 });
 
-test("Chương, Điều, (1), 1.1.1: no level prints them, so they stay as they were typed", () => {
-  expect(read("Chương I. QUY ĐỊNH CHUNG", "Điều 1. Phạm vi", "(1) Cá nhân;", "1.1.1. Tập thể")).toEqual([
-    "minor: Chương I. QUY ĐỊNH CHUNG",
-    "minor: Điều 1. Phạm vi",
-    "paragraph: (1) Cá nhân;",
+test("Chương with its title below or beside, Điều as heading and as text, (1); what no level prints stays as it was typed", () => {
+  expect(
+    read(
+      ...["Chương I. QUY ĐỊNH CHUNG", "Điều 1. Phạm vi", "(1) Cá nhân;", "(a) Tập thể;", "1.1.1. Tập thể"],
+      ...[
+        "Chương II",
+        "TỔ CHỨC THỰC HIỆN",
+        "Điều 2. Các đơn vị tổ chức phát động thi đua trong toàn thể cán bộ, giáo viên, học sinh.",
+      ],
+    ),
+  ).toEqual([
+    "chapter: QUY ĐỊNH CHUNG",
+    "article: Phạm vi",
+    "bracketed: Cá nhân;",
+    "paragraph: (a) Tập thể;",
     "paragraph: 1.1.1. Tập thể",
+    "chapter: TỔ CHỨC THỰC HIỆN",
+    "numberedArticle: Các đơn vị tổ chức phát động thi đua trong toàn thể cán bộ, giáo viên, học sinh.",
+  ]);
+});
+
+test("a run-in heading stays bold; a line in the middle of the page is one of its own", () => {
+  const bold = (text: string, lead: string) => ({ ...plainLine(text), bold: "lead" as const, lead });
+  const lines = readPastedPlan([
+    bold("1. Mục đích. Nâng cao chất lượng.", "1. Mục đích."),
+    bold("- Đối với tổ: thực hiện.", "- Đối với tổ:"),
+    bold("2. Yêu cầu", "2."),
+  ]).lines;
+  const rows = wantedRows(lines);
+  expect(rows.map((row, at) => markedRow(row, at, [], new Set()))).toEqual([
+    { level: "numbered", text: "{đậm: Mục đích.} Nâng cao chất lượng." },
+    { level: "dash", text: "{đậm: Đối với tổ:} thực hiện." },
+    { level: "clause", text: "Yêu cầu" },
+  ]);
+  const centred = (text: string, face: "all" | "none") => ({ ...plainLine(text), bold: face, centred: true });
+  expect(rowsOf([centred("Chủ đề: Dạy tốt", "all"), centred("(Ban hành kèm theo)", "none")])).toEqual([
+    "centred: Chủ đề: Dạy tốt",
+    "paragraph: (Ban hành kèm theo)",
   ]);
 });
 
@@ -123,7 +157,7 @@ test("grounds are lines of one sentence before the content; a sentence that lead
   ]);
 });
 
-test("head, addressee, rules, recipients, signature and appendix are set apart, each with why", () => {
+test("head, addressee, rules, recipients and signature are set apart, each with why; an appendix is content", () => {
   const parts = textParts(
     [
       "SỞ GIÁO DỤC VÍ DỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -142,12 +176,18 @@ test("head, addressee, rules, recipients, signature and appendix are set apart, 
       "HIỆU TRƯỞNG",
       "Nguyễn Văn Ví Dụ",
       "PHỤ LỤC I",
-      "Danh sách lớp",
+      "DANH SÁCH LỚP",
+      "(Kèm theo Kế hoạch số 05/KH-THPT ngày 05/9/2022)",
+      "I. KHỐI 10",
+      "Lớp 10A1 đăng ký.",
     ].join("\n"),
   );
   expect(rowsOf(parts)).toEqual([
     "paragraph: Nhà trường phát động thi đua.",
     "paragraph: Trên đây là kế hoạch./.",
+    "appendix: DANH SÁCH LỚP",
+    "section: KHỐI 10",
+    "paragraph: Lớp 10A1 đăng ký.",
   ]);
   const plan = readPastedPlan(parts);
   expect([plan.summary, plan.recipients]).toEqual([
@@ -170,7 +210,7 @@ test("head, addressee, rules, recipients, signature and appendix are set apart, 
     ...["HIỆU TRƯỞNG", "Nguyễn Văn Ví Dụ"].map(
       (text) => `${text} [phần ký: sổ in từ tab “Người ký” hoặc “Thông tin chung”]`,
     ),
-    ...["PHỤ LỤC I", "Danh sách lớp"].map((text) => `${text} [phụ lục: sổ không in, giữ ở văn bản gốc]`),
+    "(Kèm theo Kế hoạch số 05/KH-THPT ngày 05/9/2022) [kèm theo văn bản nào: sổ tự in]",
   ]);
 });
 
@@ -227,6 +267,7 @@ test("a letter's addressees are set apart to the last, whether a tab or a line p
 
 test("a table within the text is rows; one that no plan prints is set apart row by row", () => {
   const table = {
+    heads: 1,
     rows: [
       ["TT", "Việc", "Hạn"],
       ["1", "Đăng ký|ký tên", "15/9"],
@@ -239,7 +280,7 @@ test("a table within the text is rows; one that no plan prints is set apart row 
     "row: 1 | Đăng ký/ký tên | 15/9",
     "row: 2 | Tổng kết cả năm | ",
   ]);
-  const wide = { rows: [["1", "2", "3", "4", "5", "6", "7", "8", "9"]] };
+  const wide = { heads: 0, rows: [["1", "2", "3", "4", "5", "6", "7", "8", "9"]] };
   expect(rowsOf([plainLine("Lịch:"), wide])).toEqual(["paragraph: Lịch:"]);
   expect(apart([plainLine("Lịch:"), wide])[0]).toMatch(/^1 \| 2 \| .* \| 9 \[bảng 9 cột/);
 });
@@ -264,6 +305,65 @@ test("a summary goes on in a line that begins small; one that begins with a capi
     `Phát động thi đua chào mừng ${long}`,
   );
   expect(summaryOf("Phát động thi đua", `Chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe("Phát động thi đua");
+});
+
+test("a head of two rows, a table without a head, and labels are what the plan prints", () => {
+  const levels = (rows: readonly (readonly string[])[], heads: number | null) =>
+    rowsOf([plainLine("Lịch:"), { rows, heads }]).slice(1);
+  expect(
+    levels(
+      [
+        ["TT", "Thời gian", "<"],
+        ["^", "Từ", "Đến"],
+        ["1", "15/9", "20/11"],
+      ],
+      2,
+    ),
+  ).toEqual(["head: TT | Thời gian | <", "head: ^ | Từ | Đến", "row: 1 | 15/9 | 20/11"]);
+  expect(
+    levels(
+      [
+        ["1", "Ví Dụ"],
+        ["2", "Mẫu"],
+      ],
+      0,
+    ),
+  ).toEqual(["headless: 1 | Ví Dụ", "headless: 2 | Mẫu"]);
+  expect(
+    levels(
+      [
+        ["TT", "Tên"],
+        ["1", "Mẫu"],
+      ],
+      null,
+    ),
+  ).toEqual(["row: TT | Tên", "row: 1 | Mẫu"]);
+  expect(
+    levels(
+      [
+        ["1", "2"],
+        ["Một", "Hai"],
+      ],
+      1,
+    )[0],
+  ).toBe("row: 1 | 2");
+  expect(
+    levels(
+      [
+        ["Thời gian:", "ngày 05/9"],
+        ["Địa điểm:", "Hội trường"],
+      ],
+      0,
+    ),
+  ).toEqual(["label: Thời gian: | ngày 05/9", "label: Địa điểm: | Hội trường"]);
+});
+
+test("an appendix, or a chapter, without a title is its marker alone, which the plan takes off again", () => {
+  const parts = textParts(
+    "KẾ HOẠCH\nVề thi đua\nNhà trường phát động thi đua./.\nPhụ lục\nMỗi lớp một việc.",
+  );
+  expect(rowsOf(parts).slice(-2)).toEqual(["appendix: Phụ lục", "paragraph: Mỗi lớp một việc."]);
+  expect(read("Chương I", "Điều 1. Phạm vi")[0]).toBe("chapter: Chương I");
 });
 
 test("deeper dots and dashes are the second level", () => {

@@ -34,7 +34,7 @@ const context: PasteContext = {
   ],
 };
 const read = (...texts: readonly string[]): readonly WantedRow[] =>
-  wantedRows(texts.map((text) => ({ kind: "paragraph", marker: "", text, note: "" })));
+  wantedRows(texts.map((text) => ({ kind: "paragraph", marker: "", text, lead: "", note: "" })));
 const shown = (rows: readonly WantedRow[]) =>
   rows.map(({ level, text, lines }) => `${level}: ${text} (${lines.join(", ")})`);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { PasteContext } from "../../../../src/domain/plan/pasted/offers/offer";
+import { plainLine } from "../../../../src/domain/plan/pasted/pasted-part";
 import { readPastedPlan } from "../../../../src/domain/plan/pasted/pasted-plan";
 import { noChoices, propose } from "../../../../src/domain/plan/pasted/proposal";
 import { textParts } from "../../../../src/domain/plan/pasted/text-parts";
@@ -83,5 +84,53 @@ test("pasting again what was written changes nothing, whatever marks were taken"
       expect([seed, each, again.effective, again.changes.left]).toEqual([seed, each, 0, []]);
       expect(again.compared.every(({ kind }) => kind === "same")).toBe(true);
     }
+  }
+});
+
+test("pasting again a plan with chapters, run-in headings, tables and appendices changes nothing", () => {
+  const bold = (text: string, lead: string) => ({ ...plainLine(text), bold: "lead" as const, lead });
+  const plan = readPastedPlan([
+    ...textParts("KẾ HOẠCH\nVề thi đua\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Mục đích"),
+    bold("1. Chào mừng 20/11: thi đua trước ngày 15/11/2020.", "1. Chào mừng 20/11:"),
+    ...textParts("(1) Dạy tốt;\nChương II\nĐiều 2. Các tổ thực hiện."),
+    {
+      rows: [
+        ["TT", "Hạn", "<"],
+        ["^", "Từ", "Đến"],
+        ["1", "trước ngày 15/11/2020", ""],
+      ],
+      heads: 2,
+    },
+    {
+      rows: [
+        ["1", "Ví Dụ"],
+        ["2", "Mẫu"],
+      ],
+      heads: 0,
+    },
+    ...textParts(
+      "Trên đây là kế hoạch./.\nNơi nhận:\n- Lưu: VT.\nPHỤ LỤC\nMỗi tổ một việc.\nPhụ lục II\nBẢNG\n- Việc.",
+    ),
+  ]);
+  const empty = { ...pasteContextOf("thai-nguyen"), content: [], milestones: [], grounds: [], days: [] };
+  const { offers } = propose(plan, empty, noChoices);
+  expect(offers.length).toBeGreaterThan(1);
+  for (const taken of [true, false]) {
+    const marks = new Map(offers.map(({ id }) => [id, taken] as const));
+    const first = propose(plan, empty, { ...noChoices, marks });
+    const rows = <T>(tab: string) => first.adds.flatMap((add) => (add.tab === tab ? [add.row as T] : []));
+    const written: PasteContext = {
+      ...empty,
+      ...{ days: rows("days"), grounds: rows("grounds"), milestones: rows("milestones") },
+      content: first.changes.added,
+    };
+    const again = propose(plan, written, noChoices);
+    expect(again.compared.filter(({ kind }) => kind !== "same")).toEqual([]);
+    expect(again.effective).toBe(0);
+    expect(first.changes.added.map(({ level }) => level)).toEqual([
+      ...["chapter", "article", "numbered", "bracketed", "chapter", "numberedArticle"],
+      ...["head", "head", "row", "headless", "headless", "paragraph"],
+      ...["appendix", "paragraph", "appendix", "dash"],
+    ]);
   }
 });

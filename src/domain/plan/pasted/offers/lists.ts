@@ -1,5 +1,6 @@
 import { comparable, recognisable } from "../../../../vietnamese/text";
 import { type Recipient, recipientNames, recipientsOf } from "../../../papers/recipient";
+import { headingLevels } from "../../outline";
 import type { Target } from "../../target";
 import type { WantedRow } from "../pasted-plan";
 import type { PasteContext } from "./offer";
@@ -18,7 +19,7 @@ export const targetsMark = "{chỉ tiêu}";
 /** The list below a heading that names targets; null where there is none, or one row alone. */
 export function targetListIn(rows: readonly WantedRow[], { round }: PasteContext): TargetList | null {
   const heading = rows.findIndex(
-    ({ level, text }) => headings.has(level) && /(^| )chi tieu( |$)/.test(recognisable(text)),
+    ({ level, text }) => headingLevels.has(level) && /(^| )chi tieu( |$)/.test(recognisable(text)),
   );
   if (heading < 0) return null;
   const first = heading + 1 + (rows[heading + 1]?.level === "paragraph" ? 1 : 0);
@@ -35,8 +36,6 @@ export function targetListIn(rows: readonly WantedRow[], { round }: PasteContext
   );
   return { first, last, targets };
 }
-
-const headings: ReadonlySet<string> = new Set(["part", "section", "clause", "subclause", "minor"]);
 
 /** Whether the register's targets of the round are these already. */
 export function hasTargets({ targets }: TargetList, context: PasteContext): boolean {
@@ -59,7 +58,11 @@ export function withTargetsMark(
   const row = rows[first];
   if (row === undefined) return rows;
   const lines = rows.slice(first, last + 1).flatMap((each) => each.lines);
-  return [...rows.slice(0, first), { level: row.level, text: targetsMark, lines }, ...rows.slice(last + 1)];
+  return [
+    ...rows.slice(0, first),
+    { level: row.level, text: targetsMark, lead: "", lines },
+    ...rows.slice(last + 1),
+  ];
 }
 
 /** How the pasted recipients stand to those the register prints below the round's plan. */

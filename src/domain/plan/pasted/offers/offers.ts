@@ -1,3 +1,4 @@
+import { headingLevels } from "../../outline";
 import type { WantedRow } from "../pasted-plan";
 import { anniversaryOffers } from "./anniversaries";
 import { citedOffers, groundLineOffers } from "./grounds";
@@ -11,7 +12,7 @@ import type { NewRow, Offer, PasteContext, PlacedOffer } from "./offer";
 export function offersFor(rows: readonly WantedRow[], context: PasteContext): readonly PlacedOffer[] {
   let known = context;
   const made: NewRow[] = [];
-  const heading = rows.findIndex(({ level }) => headings.has(level));
+  const heading = rows.findIndex(({ level }) => headingLevels.has(level));
   return rows.flatMap(({ level, text, lines }, row) => {
     const opens = heading < 0 || row < heading;
     const found = [
@@ -36,8 +37,6 @@ export function offersFor(rows: readonly WantedRow[], context: PasteContext): re
       }));
   });
 }
-
-const headings: ReadonlySet<string> = new Set(["part", "section", "clause", "subclause", "minor"]);
 
 function overlap(a: Offer, b: Offer): boolean {
   return a.start < b.end && b.start < a.end;

@@ -36,7 +36,7 @@ function withList(
   if (wanted.length === 0 || first < 0) return rows;
   const behind = first + wanted.length;
   const listed = rows.slice(first, behind).flatMap((row) => row.lines);
-  return [...rows.slice(0, first), { level, text, lines: listed }, ...rows.slice(behind)];
+  return [...rows.slice(0, first), { level, text, lead: "", lines: listed }, ...rows.slice(behind)];
 }
 
 /** What a line of a list is printed as: whatever its own marks print. */
