@@ -115,11 +115,13 @@ test("the clerical office's numbers have no gaps here, and the register says so"
 test("a book of a thousand documents costs the calls of five", () => {
   const [small, large] = [0, 1000].map((more) => {
     const script = grantedReview();
-    const copies = decisions
-      .slice(0, 1)
-      .flatMap((one) =>
-        Array.from({ length: more }, (_, index) => ({ ...one, id: `X${index}`, number: String(100 + index) })),
-      );
+    const copies = decisions.slice(0, 1).flatMap((one) =>
+      Array.from({ length: more }, (_, index) => ({
+        ...one,
+        id: `X${index}`,
+        number: String(100 + index),
+      })),
+    );
     pasteSample(script, [pastable(documentBook, copies)]);
     return serviceCalls(clickOutgoing(script, review));
   });

@@ -24,7 +24,12 @@ const ids = (book: readonly CouncilDocument[]) => {
 
 test("papers of the review and the plan of its round, by their days; what has no number is filed after them", () => {
   const minutes = paper("meetingMinutes", "14/7/2023", { id: "BBH", part: "P1", number: "3" });
-  const count = paper("countMinutes", "14/7/2023", { id: "BBKP", part: "P1-L1", number: "4", state: "issued" });
+  const count = paper("countMinutes", "14/7/2023", {
+    id: "BBKP",
+    part: "P1-L1",
+    number: "4",
+    state: "issued",
+  });
   const sheet = paper("attendanceSheet", "", { id: "DSĐD", part: "P1", state: "draft" });
   const report = paper("achievementReport", "", { id: "BCTT", part: "T01", state: "draft" });
   const other = paper("appraisal", "01/7/2022", { subject: "CN22" });
