@@ -23,6 +23,7 @@ import {
   fittedSection,
 } from "../../src/documents/results/certificate-shapes";
 import type { CertificateSize } from "../../src/domain/school/settings";
+import { nationalHead, ownHead } from "./letterhead";
 import { control, line, nextPage, rule, run, section, single, twips } from "./page";
 
 /** The pages of certificates: a paper on its side, and tables for frames, since Google Docs loses page borders (platform.md, Documents). */
@@ -156,9 +157,12 @@ export function framed(
 export function nation({ points, text }: CertificateShape): Paragraph[] {
   const motto = "Độc lập - Tự do - Hạnh phúc";
   return [
-    centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", points.nation, { bold: true }),
-    centred(motto, points.nation, { bold: true }),
-    rule(boldWidth(motto, points.nation), text),
+    ...nationalHead([
+      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", points.nation, { bold: true }),
+      centred(motto, points.nation, { bold: true }),
+      rule(boldWidth(motto, points.nation), text),
+    ]),
+    ...ownHead([centred("{tiêu đề}", points.nation, { bold: true })]),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   textWidth,
 } from "../../src/documents/engine/shapes";
 import { columns } from "./columns";
+import { nationalHead, ownHead } from "./letterhead";
 import { blank, line, rule, run, section, single, twips } from "./page";
 
 const motto = "Độc lập - Tự do - Hạnh phúc";
@@ -47,12 +48,16 @@ export function header({ landscape, about, numbering }: HeaderLook = {}): Table 
           ...issuingRules.flatMap((length) =>
             section(ruleCondition("kẻ cơ quan", length), [rule(length, left)]),
           ),
+          ...ownHead([centred("{dấu sao}", 13)]),
         ],
         [
-          // 12 pt: at 13 the name would take 96 mm and leave the issuing body too narrow a column.
-          centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, { bold: true }),
-          centred(motto, 13, { bold: true }),
-          rule(boldWidth(motto, 13), right),
+          ...nationalHead([
+            // 12 pt: at 13 the name would take 96 mm and leave the issuing body too narrow a column.
+            centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, { bold: true }),
+            centred(motto, 13, { bold: true }),
+            rule(boldWidth(motto, 13), right),
+          ]),
+          ...ownHead([centred("{tiêu đề}", 14, { bold: true, underline: {} })]),
         ],
       ],
       ...(numbering === "none"
@@ -60,7 +65,12 @@ export function header({ landscape, about, numbering }: HeaderLook = {}): Table 
         : [
             [
               [
-                numbering === "dated" ? blank(13) : centred("Số: {số}/{ký hiệu}", 13, {}, 5),
+                ...(numbering === "dated"
+                  ? [blank(13)]
+                  : [
+                      ...nationalHead([centred("Số: {số}/{ký hiệu}", 13, {}, 5)]),
+                      ...ownHead([centred("{từ số} {số}-{ký hiệu}", 13, {}, 5)]),
+                    ]),
                 ...(about ? [centred("V/v {trích yếu}", 12, {}, 2, narrow)] : []),
               ],
               [numbering === "undated" ? blank(13) : centred("{địa danh}, {ngày}", 13, { italics: true }, 5)],
@@ -91,7 +101,7 @@ export function titleLines({ landscape }: HeaderLook = {}): Paragraph[] {
 function centred(
   text: string,
   points: number,
-  look: { bold?: true; italics?: true } = {},
+  look: { bold?: true; italics?: true; underline?: object } = {},
   before = 0,
   more: IParagraphOptions = {},
 ): Paragraph {

@@ -9,9 +9,7 @@ export function chooseLaunch(script: LocalAppsScript, kind: LaunchKind): void {
     typeInto(script, "Đợt thi đua", 2, "Kính gửi", "Các phòng, khoa, trung tâm");
   }
   if (kinds[kind].symbol === "") {
-    const sheet = script.spreadsheet.sheet("Thông tin chung");
-    const row = sheet.values().findIndex(([item]) => item === "Chữ viết tắt của đơn vị soạn thảo") + 1;
-    sheet.type(row, 2, "TH");
+    typeSetting(script, "Chữ viết tắt của đơn vị soạn thảo", "TH");
   }
 }
 
@@ -23,4 +21,12 @@ export function launchedAs(kind: LaunchKind): { script: LocalAppsScript; compose
   book.paste(2, 1, [book.values()[0]?.map(() => "") ?? []]);
   chooseLaunch(script, kind);
   return { script, composed: clickComposePlan(script) };
+}
+
+/** Types the value of a setting on *Thông tin chung*. Throws where there is no such setting. */
+export function typeSetting(script: LocalAppsScript, item: string, value: string): void {
+  const sheet = script.spreadsheet.sheet("Thông tin chung");
+  const row = sheet.values().findIndex(([name]) => name === item) + 1;
+  if (row === 0) throw new Error(`no setting ${item}`);
+  sheet.type(row, 2, value);
 }

@@ -183,7 +183,7 @@ export function readPlan(
     ...missingParts(round, kind, blocks, used, open.rounds),
     ...otherLaunches(paper, round, kind),
     ...paper.warnings,
-    ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
+    ...(endsWithFileCopy(addressees, settings.value.letterhead) ? [] : [noFileCopy(round)]),
   ];
   return ok({
     ...paper,

@@ -79,7 +79,7 @@ export function readReview(
   };
   const paper = paperOf(wanted, open);
   const addressees = recipientsOf(open.recipients.rows(), kind, review.round);
-  const warnings = [...paper.warnings, ...(lacksFileCopy(addressees) ? [noFileCopy(kind)] : [])];
+  const warnings = [...paper.warnings, ...(lacksFileCopy(addressees, settings) ? [noFileCopy(kind)] : [])];
   return ok({
     ...paper,
     review,

@@ -1,6 +1,7 @@
 import type { Settings } from "../../domain/school/settings";
 import { comparable, upperFirst } from "../../vietnamese/text";
 import { type LineView, lineView } from "./frame-view";
+import { committeeInFull } from "./letterhead";
 
 /** An article of a decision: its first sentence, and the paragraphs below it. */
 export interface Article {
@@ -37,8 +38,10 @@ export function groundLines(grounds: readonly string[]): readonly string[] {
   return grounds.map((ground, index) => `${ground}${index === grounds.length - 1 ? "." : ";"}`);
 }
 
-/** "Hiệu trưởng Trường Cao đẳng Thử Nghiệm": who decides. */
-export function decidingAuthority({ headTitle, school }: Settings): string {
+/** "Hiệu trưởng Trường Cao đẳng Thử Nghiệm": who decides; of an organisation its committee. */
+export function decidingAuthority(settings: Settings): string {
+  const { headTitle, school, letterhead } = settings;
+  if (letterhead !== "national") return committeeInFull(settings);
   return `${comparable(headTitle)} ${comparable(school)}`;
 }
 

@@ -4,6 +4,7 @@ import { printedNumber } from "../../domain/papers/document-number";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { longDate, undatedDay } from "../../vietnamese/dates";
+import { committeeOf, letterheadView } from "./letterhead";
 import { type landscapeWidth, ruleConditions, textWidth } from "./shapes";
 
 /** What the head of a document says. */
@@ -49,7 +50,8 @@ export function headerView(
   return {
     "cơ quan chủ quản": superior,
     "cơ quan ban hành": issuing,
-    ...ruleConditions(issuing, summary, pageWidth),
+    ...ruleConditions(issuing, summary, pageWidth, settings.letterhead === "national"),
+    ...letterheadView(settings),
     số: document.number === null ? "      " : printedNumber(document.number),
     "ký hiệu": document.symbol,
     "địa danh": settings.place,
@@ -72,8 +74,15 @@ export function footView({ settings, byCouncil, signer, recipients }: FootData) 
 }
 
 /** The head signs for the school; for the council as its chair, and the council's document bears the school's seal. */
-function headSigner({ council, headTitle, headName }: Settings, byCouncil: boolean): Signer {
+function headSigner(settings: Settings, byCouncil: boolean): Signer {
+  const { council, headTitle, headName, letterhead } = settings;
   const office = headTitle.toUpperCase();
+  const committee = committeeOf(settings);
+  if (committee !== null && !byCouncil) {
+    // The Party writes "T/M", the youth union "TM.".
+    const authority = `${letterhead === "party" ? "T/M" : "TM."} ${committee.toUpperCase()}`;
+    return { code: "", authority: [authority], title: office, office: "", name: headName };
+  }
   const { authority, title } = collectiveSignature(council);
   return byCouncil
     ? { code: "", authority: [authority], title, office, name: headName }

@@ -35,16 +35,21 @@ export function ruleConditions(
   issuingBody: string,
   summary: string,
   pageWidth: typeof textWidth | typeof landscapeWidth = textWidth,
+  underBody = true,
 ): Readonly<Record<string, boolean>> {
   const underSummary = pageWidth === textWidth ? summaryRules : landscapeSummaryRules;
   return {
-    ...conditions("kẻ cơ quan", issuingRules, longestLine(issuingBody, 12, issuingColumn)),
+    ...conditions("kẻ cơ quan", issuingRules, underBody ? longestLine(issuingBody, 12, issuingColumn) : null),
     ...conditions("kẻ trích yếu", underSummary, longestLine(summary, 14, pageWidth)),
   };
 }
 
-function conditions(under: Parameters<typeof ruleCondition>[0], lengths: readonly number[], width: number) {
-  const suits = suiting(width, lengths);
+function conditions(
+  under: Parameters<typeof ruleCondition>[0],
+  lengths: readonly number[],
+  width: number | null,
+) {
+  const suits = width === null ? null : suiting(width, lengths);
   const flags = new Map(lengths.map((length) => [ruleCondition(under, length), length === suits]));
   return Object.fromEntries(flags);
 }

@@ -1,5 +1,5 @@
 import type { EmulationRound } from "../../domain/plan/round";
-import { lowerFirst } from "../../vietnamese/text";
+import { comparable, lowerFirst } from "../../vietnamese/text";
 
 /** What a launching document is about, as the book keeps it: of a named kind what was typed. */
 export function planTitle({ planSummary }: EmulationRound): string {
@@ -8,12 +8,12 @@ export function planTitle({ planSummary }: EmulationRound): string {
 
 /** "phát động phong trào thi đua …": it follows "V/v". */
 export function launchLetterTitle(round: EmulationRound): string {
-  return lowerFirst(withoutAbout(planTitle(round)));
+  return lowerFirst(withoutAbout(round.planSummary));
 }
 
 /** "Ban hành Kế hoạch phát động phong trào thi đua …". */
 export function planDecisionTitle(round: EmulationRound): string {
-  return `Ban hành ${planNamed(planTitle(round))}`;
+  return `Ban hành ${planNamed(round.planSummary)}`;
 }
 
 /** "Kế hoạch phát động phong trào thi đua …": a plan by its summary, in which it may name itself already. */
@@ -21,7 +21,7 @@ export function planNamed(summary: string): string {
   return `Kế hoạch ${lowerFirst(withoutAbout(summary).replace(/^kế hoạch\s+/iu, ""))}`;
 }
 
-/** Without the "V/v" or "Về việc" that people type before it. */
+/** On one line, without the "V/v" or "Về việc" that people type before it. */
 function withoutAbout(summary: string): string {
-  return summary.replace(/^(?:v\s*\/\s*v|về việc)[\s:]+/iu, "");
+  return comparable(summary).replace(/^(?:v\s*\/\s*v|về việc)[\s:]+/iu, "");
 }

@@ -20,7 +20,7 @@ export function planDecisionView(data: PlanData) {
   const articles = [
     { text: `Ban hành kèm theo Quyết định này ${planNamed(summary)}.` },
     { text: `${effect}${replaced === null ? "" : ` và thay thế ${replacedPhrase(replaced)}`}.` },
-    { text: carriedOutBy("các tập thể, cá nhân có liên quan", settings) },
+    { text: carriedOutBy("các tập thể, cá nhân có liên quan", calledByUnits(settings)) },
   ] as const;
   return {
     ...headerView({ settings, byCouncil, document, year }, `Về việc ${lowerFirst(document.title)}`),
@@ -32,6 +32,15 @@ export function planDecisionView(data: PlanData) {
       ...contentView(parts.filter((part) => !isGround(part))),
     },
     ...appendicesView(parts, appendices, attached),
+  };
+}
+
+/** Executors that nobody changed are called as the school calls its units: "Trưởng các phòng, khoa liên quan". */
+function calledByUnits(settings: PlanData["settings"]): PlanData["settings"] {
+  const { executors, unitWord } = settings;
+  return {
+    ...settings,
+    executors: executors.replace(/^(Trưởng các) đơn vị( liên quan)$/u, `$1 ${unitWord}$2`),
   };
 }
 

@@ -102,15 +102,16 @@ export interface UsualRecipients {
 export function recipientsToPrint(
   recipients: readonly Recipient[],
   { first, usual }: UsualRecipients,
-  { draftingUnit }: Settings,
+  { draftingUnit, letterhead }: Settings,
 ): readonly string[] {
   const typed = recipientNames(recipients);
-  const names = typed.length > 0 ? typed : [...usual, draftingUnit ? `Lưu: VT, ${draftingUnit}` : "Lưu: VT"];
+  const copy = letterhead === "national" ? "Lưu: VT" : "Lưu: VP";
+  const names = typed.length > 0 ? typed : [...usual, draftingUnit ? `${copy}, ${draftingUnit}` : copy];
   const known = first === undefined || names.some((name) => comparableLabel(name) === comparableLabel(first));
   return recipientLines(known ? names : [first, ...names]);
 }
 
 /** Whether the register names recipients and forgets the file copy. */
-export function lacksFileCopy(recipients: readonly Recipient[]): boolean {
-  return recipientNames(recipients).length > 0 && !endsWithFileCopy(recipients);
+export function lacksFileCopy(recipients: readonly Recipient[], { letterhead }: Settings): boolean {
+  return recipientNames(recipients).length > 0 && !endsWithFileCopy(recipients, letterhead);
 }

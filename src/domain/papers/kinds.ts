@@ -1,5 +1,5 @@
 import { lowerFirst } from "../../vietnamese/text";
-import type { IssuingBody } from "../school/settings";
+import type { IssuingBody, Letterhead } from "../school/settings";
 
 /** What is so for every document of a kind, whatever it says (domain.md 5). */
 interface AnyKind {
@@ -507,17 +507,30 @@ export function isByCouncil(kind: DocumentKind, set: IssuingBody): boolean {
 
 /**
  * The symbol of a document: TYPE-AGENCY for a named kind, "KH-CĐKTKT"; AGENCY-UNIT for a công văn, "CĐN-TCHC", and the
- * agency alone where no unit is known (NĐ 30/2020, domain.md 6); "" for a kind that is not numbered.
+ * agency alone where no unit is known (NĐ 30/2020, domain.md 6); "" for a kind that is not numbered. The youth union and the Party write
+ * TYPE/AGENCY, "KH/ĐTN", and "CV" for a công văn.
  */
-export function documentSymbol(kind: DocumentKind, agency: string, draftingUnit: string): string {
+export function documentSymbol(
+  kind: DocumentKind,
+  agency: string,
+  draftingUnit: string,
+  letterhead: Letterhead = "national",
+): string {
   const { symbol, numbered } = kinds[kind];
   if (!numbered) return "";
+  if (letterhead !== "national") {
+    return symbol === ""
+      ? `CV/${agency}${draftingUnit === "" ? "" : `-${draftingUnit}`}`
+      : `${symbol}/${agency}`;
+  }
   if (symbol !== "") return `${symbol}-${agency}`;
   return draftingUnit === "" ? agency : `${agency}-${draftingUnit}`;
 }
 
 /** The agency in a document's symbol: numbers are counted per issuing body (domain.md 6). */
 export function agencyIn(kind: DocumentKind, symbol: string): string {
+  const slash = symbol.indexOf("/");
+  if (slash !== -1) return symbol.slice(slash + 1).split("-")[0] ?? "";
   const [first = "", ...rest] = symbol.split("-");
   return kinds[kind].symbol === "" ? first : rest.join("-");
 }

@@ -1,3 +1,4 @@
+import type { Letterhead } from "../school/settings";
 import { type DocumentKind, isLaunchKind } from "./kinds";
 
 /** One line of the recipients (nơi nhận) of a kind of document: of every round, or of one alone (domain.md A12). */
@@ -38,8 +39,12 @@ export function recipientLines(names: readonly string[]): readonly string[] {
   return names.map((name, index) => `- ${name}${index === names.length - 1 ? "." : ";"}`);
 }
 
-/** Whether the last line is the file copy, "Lưu: VT, …", as it must be (NĐ 30/2020, domain.md 6). */
-export function endsWithFileCopy(recipients: readonly Recipient[]): boolean {
+/**
+ * Whether the last line is the file copy, "Lưu: VT, …", as it must be (NĐ 30/2020, domain.md 6). The youth union and the Party keep
+ * it in their office: "Lưu VP".
+ */
+export function endsWithFileCopy(recipients: readonly Recipient[], letterhead: Letterhead): boolean {
   const names = recipientNames(recipients);
+  if (letterhead !== "national") return /^lưu(?!\p{L})/iu.test(names[names.length - 1] ?? "");
   return /^lưu: ?vt\b/i.test(names[names.length - 1] ?? "");
 }

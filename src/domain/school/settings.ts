@@ -3,6 +3,8 @@ export interface Settings {
   /** The body above the school ("Đại học Thái Nguyên"), "" where none is printed. */
   readonly parentBody: string;
   readonly school: string;
+  /** What stands over its documents: the nation's name, or the organisation's. */
+  readonly letterhead: Letterhead;
   /** The school's abbreviation in symbols ("CĐKTKT"). */
   readonly schoolSymbol: string;
   readonly council: string;
@@ -70,6 +72,9 @@ export interface Settings {
   readonly certificateRight: number;
   readonly certificateDown: number;
 }
+
+/** The head of documents: the State's (NĐ 30/2020), which trade unions use, too; the youth union's; the Party's. */
+export type Letterhead = "national" | "youth" | "party";
 
 export type CertificateSize = "A4" | "A3";
 

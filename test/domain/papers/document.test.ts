@@ -178,6 +178,9 @@ test("a round with recipients of its own takes those alone", () => {
 });
 
 test("the last recipient is the file copy", () => {
-  const ending = (name: string) => endsWithFileCopy([{ kind: "plan", round: "", order: 1, name }]);
+  const ending = (name: string) =>
+    endsWithFileCopy([{ kind: "plan", round: "", order: 1, name }], "national");
+  const ofUnion = (name: string) => endsWithFileCopy([{ kind: "plan", round: "", order: 1, name }], "youth");
   expect(["Lưu: VT, TH", "Lưu:VT", "Lưu VT, TH", "Website"].map(ending)).toEqual([true, true, false, false]);
+  expect(["Lưu: VP", "Lưu Văn phòng", "Website"].map(ofUnion)).toEqual([true, true, false]);
 });

@@ -17,6 +17,7 @@ export const settings: Settings = {
   sector: "Giáo dục",
   headTitle: "Hiệu trưởng",
   headName: "Đinh Thử Nghiệm",
+  letterhead: "national",
   yearWord: "năm học",
   unitWord: "đơn vị",
   series: "office",

@@ -38,6 +38,7 @@ const summary = "Phát động phong trào thi đua năm học 2020 - 2021";
 export const examplePlan = {
   "cơ quan chủ quản": "ỦY BAN NHÂN DÂN TỈNH AN GIANG",
   "cơ quan ban hành": issuing,
+  "tiêu đề riêng": [],
   số: "05",
   "ký hiệu": "KH-CĐN",
   "địa danh": "An Giang",

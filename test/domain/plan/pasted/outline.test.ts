@@ -235,6 +235,33 @@ test("head, addressee, rules, recipients and signature are set apart, each with 
   ]);
 });
 
+test("a decision's grounds are its plan's; what else stands before the plan is its head, and what it is attached to is printed", () => {
+  const decision = [
+    "SỞ Y TẾ VÍ DỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Căn cứ ở trên tên loại thì không phải căn cứ;",
+    "QUYẾT ĐỊNH",
+    "Về việc ban hành Kế hoạch thi đua",
+    "GIÁM ĐỐC BỆNH VIỆN MẪU",
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    "Theo đề nghị của Trưởng Phòng Tổ chức.",
+    "QUYẾT ĐỊNH:",
+    "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thi đua.",
+    "Nơi nhận:",
+    "- Như Điều 2;",
+    "KẾ HOẠCH",
+    "Thi đua năm 2026",
+    "(Ban hành kèm theo Quyết định số 9/QĐ-BVM ngày 05 tháng 01 năm 2026)",
+    "I. MỤC ĐÍCH",
+  ];
+  const parts = textParts(decision.join("\n"));
+  expect(rowsOf(parts)).toEqual([
+    "ground: Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    "ground: Theo đề nghị của Trưởng Phòng Tổ chức.",
+    "section: MỤC ĐÍCH",
+  ]);
+  expect(readPastedPlan(parts).summary).toBe("Thi đua năm 2026");
+});
+
 test("a letter's addressees are set apart to the last, whether a tab or a line parts them; dashes of the text are not", () => {
   const letter = (...addressees: readonly string[]) =>
     textParts(
@@ -277,6 +304,28 @@ test("a table within the text is rows; one that no plan prints is set apart row 
   const wide = { heads: 0, rows: [["1", "2", "3", "4", "5", "6", "7", "8", "9"]] };
   expect(rowsOf([plainLine("Lịch:"), wide])).toEqual(["paragraph: Lịch:"]);
   expect(apart([plainLine("Lịch:"), wide])[0]).toMatch(/^1 \| 2 \| .* \| 9 \[bảng 9 cột/);
+});
+
+test("a row of text keeps its empty cells in a table of as many columns; a line between keeps none", () => {
+  expect(
+    read("Bảng điểm:", "TT\tTiêu chí\tTối đa\tTự chấm", "1\tDạy tốt\t30\t", "\tCộng\t100\t", "\tHết bảng.\t"),
+  ).toEqual([
+    "paragraph: Bảng điểm:",
+    "row: TT | Tiêu chí | Tối đa | Tự chấm",
+    "row: 1 | Dạy tốt | 30 | ",
+    "row:  | Cộng | 100 | ",
+    "paragraph: Hết bảng.",
+  ]);
+});
+
+test("a summary goes on in a line that begins small; one that begins with a capital is an opening", () => {
+  const summaryOf = (...lines: readonly string[]) =>
+    readPastedPlan(textParts(["KẾ HOẠCH", ...lines].join("\n"))).summary;
+  const long = "116 năm ngày Quốc tế Phụ nữ (08/3/1910 - 08/3/2026) và các ngày lễ lớn";
+  expect(summaryOf("Phát động thi đua", `chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe(
+    `Phát động thi đua chào mừng ${long}`,
+  );
+  expect(summaryOf("Phát động thi đua", `Chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe("Phát động thi đua");
 });
 
 test("a head of two rows, a table without a head, and labels are what the plan prints", () => {
@@ -336,28 +385,6 @@ test("an appendix, or a chapter, without a title is its marker alone, which the 
   );
   expect(rowsOf(parts).slice(-2)).toEqual(["appendix: Phụ lục", "paragraph: Mỗi lớp một việc."]);
   expect(read("Chương I", "Điều 1. Phạm vi")[0]).toBe("chapter: Chương I");
-});
-
-test("a row of text keeps its empty cells in a table of as many columns; a line between keeps none", () => {
-  expect(
-    read("Bảng điểm:", "TT\tTiêu chí\tTối đa\tTự chấm", "1\tDạy tốt\t30\t", "\tCộng\t100\t", "\tHết bảng.\t"),
-  ).toEqual([
-    "paragraph: Bảng điểm:",
-    "row: TT | Tiêu chí | Tối đa | Tự chấm",
-    "row: 1 | Dạy tốt | 30 | ",
-    "row:  | Cộng | 100 | ",
-    "paragraph: Hết bảng.",
-  ]);
-});
-
-test("a summary goes on in a line that begins small; one that begins with a capital is an opening", () => {
-  const summaryOf = (...lines: readonly string[]) =>
-    readPastedPlan(textParts(["KẾ HOẠCH", ...lines].join("\n"))).summary;
-  const long = "116 năm ngày Quốc tế Phụ nữ (08/3/1910 - 08/3/2026) và các ngày lễ lớn";
-  expect(summaryOf("Phát động thi đua", `chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe(
-    `Phát động thi đua chào mừng ${long}`,
-  );
-  expect(summaryOf("Phát động thi đua", `Chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe("Phát động thi đua");
 });
 
 test("deeper dots and dashes are the second level", () => {
