@@ -70,7 +70,7 @@ export function meetingItem(command: MenuCommand, run: (code: string) => Reply):
 /** A command for one session (lượt) of a meeting, chosen alike. */
 export function sessionItem(command: MenuCommand, run: (code: string) => Reply): MenuFunction {
   return clicked(command, (title, [known]) => {
-    const code = known ?? chooseSession(title);
+    const code = known ?? chooseSession(title, command);
     if (code !== null) showOrAsk(title, run(code));
   });
 }
@@ -177,7 +177,7 @@ export function correctionItem(
   run: (code: string, reason: string) => Reply,
 ): MenuFunction {
   return clicked(command, (title) => {
-    const code = chooseSession(title);
+    const code = chooseSession(title, command);
     const reason = code === null ? null : ask(title, question);
     if (code !== null && reason !== null) showOrAsk(title, run(code, reason));
   });
@@ -190,7 +190,7 @@ export function confirmationItem(
   run: (code: string, first: string, second: string) => Reply,
 ): MenuFunction {
   return clicked(command, (title) => {
-    const code = chooseSession(title);
+    const code = chooseSession(title, command);
     const first = code === null ? null : ask(title, one);
     const second = first === null ? null : ask(title, other);
     if (code !== null && first !== null && second !== null) showOrAsk(title, run(code, first, second));
@@ -290,8 +290,9 @@ function chooseReview(title: string): string | null {
   return choose(title, "Gõ mã kỳ xét.", require("./commands/review/list-reviews").listReviews());
 }
 
-function chooseSession(title: string): string | null {
-  return choose(title, "Gõ mã lượt bỏ phiếu.", require("./commands/vote/list-meetings").listSessions());
+function chooseSession(title: string, command: MenuCommand): string | null {
+  const { listSessions } = require("./commands/vote/list-meetings");
+  return choose(title, "Gõ mã lượt bỏ phiếu.", listSessions(command));
 }
 
 function chooseRound(title: string, question: string): string | null {
@@ -309,8 +310,11 @@ function choose(title: string, question: string, offered: Result<readonly Offere
   }
   const [only] = offered.value;
   if (only && offered.value.length === 1) return only.code;
-  const lines = offered.value.slice(0, mostOffered).map(({ code, name }) => `${code}: ${name}`);
-  const rest = offered.value.length - lines.length;
+  const fitting = offered.value.filter(({ fits = true }) => fits);
+  // Where nothing fits, the command says of what is typed why it does not.
+  const listed = fitting.length === 0 ? offered.value : fitting;
+  const lines = listed.slice(0, mostOffered).map(({ code, name }) => `${code}: ${name}`);
+  const rest = listed.length - lines.length;
   const list = [...lines, ...(rest > 0 ? [`… và ${rest} mã nữa trong sổ`] : [])].join("\n");
   const typed = ask(title, `${question}\n\n${list}`);
   if (typed === null) return null;

@@ -1,5 +1,4 @@
-import { shortDate } from "../vietnamese/dates";
-import { twoDigits } from "../vietnamese/numbers";
+import { hourText, shortDate } from "../vietnamese/dates";
 import { comparableLabel } from "../vietnamese/text";
 import { type CalendarDate, compareDates, dayBefore, daysBetween } from "./calendar-date";
 import type { Moment } from "./moment";
@@ -82,11 +81,11 @@ export function isFarAway(day: CalendarDate, today: CalendarDate): boolean {
   return daysBetween(today, day) > 366;
 }
 
-/** "hết ngày 07/7/2023", "trước ngày 07/7/2023", "17:00 ngày 07/7/2023", "trước 17:00 ngày 07/7/2023"; "" for none. */
+/** "hết ngày 07/7/2023", "trước ngày 07/7/2023", "17 giờ 00 ngày 07/7/2023", "trước 17 giờ 00 ngày 07/7/2023"; "" for none. */
 export function lastMomentText(deadline: Deadline | null): string {
   if (deadline === null) return "";
   const day = `ngày ${shortDate(deadline.day)}`;
-  const time = deadline.time && `${twoDigits(deadline.time.hour)}:${twoDigits(deadline.time.minute)} `;
+  const time = deadline.time && `${hourText(deadline.time)} `;
   const before = deadline.end === "exclusive" ? "trước " : "";
   return time ? `${before}${time}${day}` : `${before || "hết "}${day}`;
 }

@@ -29,7 +29,7 @@ import { reviewStand } from "./review-stand";
 
 /** Where the council's work stands, as *Bảng điều khiển* shows it. */
 export interface Dashboard {
-  /** "08:05 ngày 03/7/2023": when it was read. */
+  /** "08 giờ 05 ngày 03/7/2023": when it was read. */
   readonly at: string;
   /** What keeps this account or this Sheet from doing the work; "" for nothing. */
   readonly notice: string;

@@ -3,7 +3,7 @@ import { deadlineOf } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { type Failed, failed, ok, type Result } from "../../domain/result";
-import { checkNominations } from "../../domain/review/checks/check-nominations";
+import { checkedNominations } from "../../domain/review/checks/check-nominations";
 import type { UnreadFact } from "../../domain/review/checks/unread-facts";
 import type { Finding } from "../../domain/review/finding";
 import { deletedResponses } from "../../domain/review/intake/deleted";
@@ -336,7 +336,7 @@ function checkWith(
 ): ReviewInput["check"] {
   const register = checkRegisterOf(open, review, year, today, unread);
   return (nominations, meetings) =>
-    checkNominations(nominations, { ...register, meetings: meetings.bySubmission });
+    checkedNominations(nominations, { ...register, meetings: meetings.bySubmission });
 }
 
 function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {

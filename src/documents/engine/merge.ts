@@ -19,7 +19,7 @@ import {
   type TemplateCheck,
   unknownTag,
 } from "./template-check";
-import { printable } from "./template-data";
+import { printable, printableText } from "./template-data";
 import { describeTemplateErrors } from "./template-errors";
 import { openDocument, readTemplate } from "./template-file";
 import { type TemplateTag, tagName } from "./template-tags";
@@ -38,7 +38,7 @@ export type MergeResult =
  * every text a value, `false` or `""` at least. Held against its `original`, a template is refused, too, where something
  * of the view would not be printed that the original prints (but for `optional` tags), or would be printed twice.
  *
- * `moved` is how far all that is printed is moved on its pages.
+ * `moved` is how far all that is printed is moved on its pages; `title` is what the file's properties call the document.
  *
  * Throws only for faults of the program.
  */
@@ -47,6 +47,7 @@ export function mergeTemplate(
   view: object,
   original: Original | null = null,
   moved: Moved = unmoved,
+  title = "",
 ): MergeResult {
   const zip = openDocument(template);
   if (zip === null) return { ok: false, problems: [notADocument] };
@@ -85,7 +86,7 @@ export function mergeTemplate(
     const merged = document.getZip();
     const laid = laidOut(merged.file(textPart)?.asText() ?? "", layoutsOf(view));
     if (!laid.ok) return { ok: false, problems: [laid.problem] };
-    return { ok: true, content: pack(movedBy(moved, withLooks(retitled(merged), laid.xml))) };
+    return { ok: true, content: pack(movedBy(moved, withLooks(retitled(merged, title), laid.xml))) };
   } catch (error) {
     const problems = describeTemplateErrors(error);
     if (problems === null) throw error;
@@ -150,12 +151,25 @@ function describeUnknown(
   );
 }
 
-/** A document made of a template is none itself, though its properties would say so. */
-function retitled(zip: PizZip): PizZip {
+/**
+ * The document's own title in the properties of its file, which would call it by the name of its template; without one, the kind
+ * that the template is of.
+ */
+function retitled(zip: PizZip, title: string): PizZip {
   const name = "docProps/core.xml";
-  const properties = zip.file(name);
-  if (properties !== null) zip.file(name, properties.asText().replace("<dc:title>Mẫu ", "<dc:title>"));
+  const properties = zip.file(name)?.asText();
+  if (properties === undefined) return zip;
+  const own = escaped(printableText(title).trim());
+  const titled = properties.replace(
+    /(<dc:title>)([^<]*)/,
+    (_, tag: string, old: string) => `${tag}${own || old.replace(/^Mẫu /, "")}`,
+  );
+  zip.file(name, titled);
   return zip;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 /** Annexes that the view left out take their pages with them, each of several counts its own; last rows stay with what stands below. */

@@ -31,16 +31,19 @@ export function reminderTitle(review: ReviewPeriod): string {
 export function reminderView(data: ReminderData) {
   const { settings, byCouncil, document, state, signer, recipients, now } = data;
   const unitWord = unitWordFor(data);
+  // One unit is called by its name; several are those of the table.
+  const one = state.owing.length === 1 ? state.owing[0]?.unit.name : undefined;
+  const whom = one ?? `các ${unitWord} có tên trên`;
   return {
     ...headerView({ settings, byCouncil, document, year: now.year }, document.title),
     ...addresseesOf(state, unitWord),
     "đoạn mở đầu": openingParagraphs(data).map(lineView),
     dòng: state.owing.map(rowView),
     "đoạn tiếp theo": [
-      `Đề nghị các ${unitWord} có tên trên hoàn thành phần còn thiếu và gửi về ${officeOf(data)} ${newDeadline(data)}.`,
+      `Đề nghị ${whom} hoàn thành phần còn thiếu và gửi về ${officeOf(data)} ${newDeadline(data)}.`,
       ...(settings.sanction === "" ? [] : [settings.sanction]),
     ].map(lineView),
-    "đoạn kết": [lineView(`Trân trọng thông báo để các ${unitWord} biết, thực hiện./.`)],
+    "đoạn kết": [lineView(`Trân trọng thông báo để ${one ?? `các ${unitWord}`} biết, thực hiện./.`)],
     ...footView({ settings, byCouncil, signer, recipients }),
   };
 }
@@ -67,8 +70,10 @@ function officeOf({ settings }: ReminderData): string {
     : comparable(submissionsOffice).replace(/[.;]+$/, "");
 }
 
-/** By when: days after the letter's own day, or at once. */
-function newDeadline({ settings: { reminderDays }, document, now }: ReminderData): string {
+/** By when: in time while there is time; else days after the letter's own day, or at once. */
+function newDeadline({ settings: { reminderDays }, document, state, now }: ReminderData): string {
+  const items = state.owing.flatMap((unit) => unit.items);
+  if (items.every(({ due, overdue }) => due !== null && overdue === null)) return "đúng hạn";
   if (reminderDays === 0) return "ngay khi nhận được công văn này";
   return `chậm nhất là ${longDate(daysLater(document.date ?? now, reminderDays))}`;
 }

@@ -8,16 +8,12 @@ import {
   recipientLines,
   recipientNames,
 } from "../../domain/papers/recipient";
+import { isReviewing, reviewPhrase } from "../../domain/review/review-name";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { hourText, longDate, shortDate, undatedDay } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable, comparableLabel, lowerFirstLetter } from "../../vietnamese/text";
-
-/** What the documents of a review call it: kỳ xét “Xét danh hiệu cuối năm học 2022-2023”. */
-export function reviewPhrase({ name }: ReviewPeriod): string {
-  return `kỳ xét “${comparable(name)}”`;
-}
 
 /** "năm học 2022-2023" of "năm học 2022 - 2023": papers of one review write years in one way. */
 export function plainYears(text: string): string {
@@ -27,13 +23,13 @@ export function plainYears(text: string): string {
 /** "xét danh hiệu thi đua cuối năm học …", "đề nghị khen thưởng của kỳ xét “Hội giảng”": what submissions of the review are for. */
 export function submissionsFor(review: ReviewPeriod): string {
   const name = comparable(review.name);
-  return /^xét /i.test(name) ? lowerFirstLetter(name) : `đề nghị khen thưởng của ${reviewPhrase(review)}`;
+  return isReviewing(name) ? lowerFirstLetter(name) : `đề nghị khen thưởng của ${reviewPhrase(review)}`;
 }
 
 /** "để xét danh hiệu thi đua cuối năm học …", "của kỳ xét “Hội giảng”": what something of the review is for. */
 export function forReview(review: ReviewPeriod): string {
   const name = comparable(review.name);
-  return /^xét /i.test(name) ? `để ${lowerFirstLetter(name)}` : `của ${reviewPhrase(review)}`;
+  return isReviewing(name) ? `để ${lowerFirstLetter(name)}` : `của ${reviewPhrase(review)}`;
 }
 
 /** "(Kèm theo Báo cáo số 05/BC-… ngày … của Hội đồng …)": under the head of an annex, with gaps while there is no number. */

@@ -18,7 +18,7 @@ import type { ReviewPeriod } from "./review-period";
 export interface DayAhead {
   /** "Nhận hồ sơ", "Bổ sung BS-01, Khoa Mộc". */
   readonly what: string;
-  /** "17:00 ngày 07/7/2023". */
+  /** "17 giờ 00 ngày 07/7/2023". */
   readonly until: string;
   /** "còn 4 ngày". */
   readonly left: string;

@@ -120,6 +120,21 @@ test.each([
   );
 });
 
+test("one unit is called by its name, and asked to be in time while there is time", () => {
+  const at = { ...now, day: 5 };
+  const one = (day: typeof now) =>
+    reminder({
+      now: day,
+      settings: { ...settings, reminderDays: 3 },
+      state: receivedState(review, units, board.slice(0, 1), [], day),
+    });
+  expect([...one(at)["đoạn tiếp theo"], ...one(at)["đoạn kết"]].map(({ t }) => t)).toEqual([
+    "Đề nghị Khoa Cơ khí hoàn thành phần còn thiếu và gửi về thường trực Hội đồng Thi đua - Khen thưởng đúng hạn.",
+    "Trân trọng thông báo để Khoa Cơ khí biết, thực hiện./.",
+  ]);
+  expect(one(now)["đoạn tiếp theo"][0]?.t).toContain(" chậm nhất là ngày 22 tháng 7 năm 2023.");
+});
+
 test("a trade union is no “phòng, khoa”: where one is among the units, they are all “đơn vị”", () => {
   const called = { ...settings, unitWord: "phòng, khoa" };
   const words = (of: typeof units) => reminder({ settings: called, units: of })["đoạn mở đầu"][0]?.t ?? "";

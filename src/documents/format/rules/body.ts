@@ -43,8 +43,10 @@ export const textAlignment: FormatRule = {
   restsOn: "look",
   forms: withText,
   check: (paper) =>
-    eachLine(sentences(paper).filter(isSentence).filter(isRunning), ({ paragraph }) =>
-      paragraph.look.alignment === "justified" ? null : "Đoạn văn không căn đều hai lề",
+    eachLine(sentences(paper).filter(isSentence).filter(isRunning), (line) =>
+      line.paragraph.look.alignment === "justified" || isBoldAtLeft(line)
+        ? null
+        : "Đoạn văn không căn đều hai lề",
     ),
 };
 
@@ -131,10 +133,17 @@ function isSentence(line: Line): boolean {
 }
 
 /** Not a line of its own, bold in the middle: "CHỦ ĐỀ: …". */
-function isRunning({ runs, paragraph }: Line): boolean {
-  return (
-    paragraph.look.alignment !== "centre" || !runs.every(({ text, look }) => look.bold || text.trim() === "")
-  );
+function isRunning(line: Line): boolean {
+  return line.paragraph.look.alignment !== "centre" || !isBold(line);
+}
+
+/** A heading without a number: "Đối với cán bộ quản lý:". Justified, the words of its first line would stand apart. */
+function isBoldAtLeft(line: Line): boolean {
+  return line.paragraph.look.alignment === "left" && isBold(line);
+}
+
+function isBold({ runs }: Line): boolean {
+  return runs.every(({ text, look }) => look.bold || text.trim() === "");
 }
 
 export const titles: FormatRule = {

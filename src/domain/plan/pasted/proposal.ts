@@ -127,9 +127,9 @@ function addsOf(
 }
 
 function withTask(add: NewRow, tasks: ReadonlyMap<string, string>): NewRow {
-  if (add.tab !== "milestones") return add;
+  if (add.table !== "milestones") return add;
   const what = tasks.get(add.row.code)?.trim() ?? "";
-  return what === "" ? add : { tab: "milestones", row: { ...add.row, what } };
+  return what === "" ? add : { table: "milestones", row: { ...add.row, what } };
 }
 
 /** What is sent to be written. */
@@ -139,13 +139,13 @@ export function requestOf(proposal: Proposal, { round }: PasteContext, { recipie
     round,
     rows: marked.map(({ level, text }) => ({ level, text })),
     taken: [...seen],
-    days: adds.flatMap((add) => (add.tab === "days" ? [add.row] : [])),
+    days: adds.flatMap((add) => (add.table === "days" ? [add.row] : [])),
     grounds: adds.flatMap((add) => {
-      if (add.tab !== "grounds") return [];
+      if (add.table !== "grounds") return [];
       const { code, order, opening, kind, number, date, issuer, summary, listed } = add.row;
       return [{ code, order, opening, kind, number, date, issuer, summary, listed }];
     }),
-    milestones: adds.flatMap((add) => (add.tab === "milestones" ? [newMilestone(add.row)] : [])),
+    milestones: adds.flatMap((add) => (add.table === "milestones" ? [newMilestone(add.row)] : [])),
     targets: targets !== null && takesTargets ? targets.targets.map(({ target }) => target) : [],
     recipients:
       proposal.recipients.kind === "new" && recipients

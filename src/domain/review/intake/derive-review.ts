@@ -6,7 +6,8 @@ import type { Target } from "../../plan/target";
 import type { UnitLaunch } from "../../plan/unit-launch";
 import type { NomineeCategory } from "../../school/category";
 import type { Unit } from "../../school/unit";
-import type { Finding, NamedFinding } from "../finding";
+import type { CheckedNominations } from "../checks/check-nominations";
+import type { NamedFinding } from "../finding";
 import { isStanding, type Nomination } from "../nomination";
 import type { UnitProgress } from "../progress";
 import type { Quarantined } from "../quarantined";
@@ -61,7 +62,10 @@ export interface ReviewInput {
   /** Submissions (ids) that give what the register refuses, with the reason: they wait in quarantine, alone. */
   readonly setAside?: ReadonlyMap<string, string>;
   /** The checks; they see the nominations that stand for review. */
-  readonly check: (nominations: readonly Nomination[], meetings: Meetings) => readonly Finding[];
+  readonly check: (
+    nominations: readonly Nomination[],
+    meetings: Meetings,
+  ) => Pick<CheckedNominations, "findings" | "met">;
 }
 
 /** What the register is to hold of a review. */
@@ -158,8 +162,9 @@ function derive(
   const folded = fold(input.review.code, lists, known, late, new Set(unexplained));
   const meetings = meetingsOf(latest.filter((read) => !isDropped(read)));
   const standing = folded.nominations.filter(isStanding);
-  const findings = inOrderOf(folded.nominations, input.check(standing, meetings));
-  const nominations = withFindings(folded.nominations, findings);
+  const checked = input.check(standing, meetings);
+  const findings = inOrderOf(folded.nominations, checked.findings);
+  const nominations = withFindings(folded.nominations, findings, checked.met);
 
   const all = reads.map(({ read }) => read.submission);
   const newest = new Map(latestOf([...all, ...broken]).map(({ id, response }) => [response, id]));

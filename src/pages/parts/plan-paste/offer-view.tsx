@@ -31,7 +31,7 @@ export function OfferView({ proposal, choices, onChoose, offer }: OfferViewProps
           {adds !== null && <span class="muted">; thêm {newRowWords(adds)}</span>}
         </span>
       </label>
-      {isAccepted && adds?.tab === "milestones" && (
+      {isAccepted && adds?.table === "milestones" && (
         <label class="field wide">
           <span>Việc của mốc {adds.row.code}</span>
           <input

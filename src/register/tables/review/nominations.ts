@@ -1,4 +1,4 @@
-import { severityNames } from "../../../domain/awards/severity";
+import { checkOutcomeNames } from "../../../domain/awards/severity";
 import { evidenceNames, type Nomination } from "../../../domain/review/nomination";
 import { ratingNames } from "../../../domain/school/rating";
 import { choice, code, lines, moment, optionalChoice, text, yesNo } from "../../column";
@@ -52,9 +52,9 @@ export const nominations = table<Nomination>({
     }),
     finding: optionalChoice({
       header: "Kết quả kiểm tra",
-      note: "Mức nặng nhất; trống là đạt",
-      labels: severityNames,
-      tones: severityTones,
+      note: "Mức nặng nhất; “Đạt” là đã kiểm tra và không thấy gì; trống là chưa hoặc không kiểm tra",
+      labels: checkOutcomeNames,
+      tones: { ...severityTones, met: "good" },
     }),
     messages: lines({
       header: "Điều cần biết",

@@ -47,7 +47,7 @@ function offered(text: string, level: WantedRow["level"] = "paragraph") {
   return offersFor([row(text, level)], context).map((offer) => [
     offer.mark,
     isDifferent(offer) ? `≠ ${offer.computed}` : "=",
-    offer.adds === null ? "" : `${offer.adds.tab} ${offer.adds.row.code}`,
+    offer.adds === null ? "" : `${offer.adds.table} ${offer.adds.row.code}`,
   ]);
 }
 
@@ -128,7 +128,7 @@ test("a new milestone says what is done, from the words around its date", () => 
     [row("- Tổng kết: các khoa gửi báo cáo về Phòng Tổ chức trước ngày 20/5/2023")],
     context,
   );
-  expect(offer?.adds?.tab === "milestones" && offer.adds.row.what).toBe(
+  expect(offer?.adds?.table === "milestones" && offer.adds.row.what).toBe(
     "các khoa gửi báo cáo về Phòng Tổ chức",
   );
 });

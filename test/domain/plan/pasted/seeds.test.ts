@@ -74,7 +74,7 @@ test("pasting again what was written changes nothing, whatever marks were taken"
     for (const each of [1, 2, 3, offers.length + 1]) {
       const marks = new Map(offers.map(({ id }, at) => [id, at % each === 0] as const));
       const first = propose(plan, empty, { ...noChoices, marks });
-      const rows = <T>(tab: string) => first.adds.flatMap((add) => (add.tab === tab ? [add.row as T] : []));
+      const rows = <T>(tab: string) => first.adds.flatMap((add) => (add.table === tab ? [add.row as T] : []));
       const written: PasteContext = {
         ...empty,
         ...{ days: rows("days"), grounds: rows("grounds"), milestones: rows("milestones") },
@@ -118,7 +118,7 @@ test("pasting again a plan with chapters, run-in headings, tables and appendices
   for (const taken of [true, false]) {
     const marks = new Map(offers.map(({ id }) => [id, taken] as const));
     const first = propose(plan, empty, { ...noChoices, marks });
-    const rows = <T>(tab: string) => first.adds.flatMap((add) => (add.tab === tab ? [add.row as T] : []));
+    const rows = <T>(tab: string) => first.adds.flatMap((add) => (add.table === tab ? [add.row as T] : []));
     const written: PasteContext = {
       ...empty,
       ...{ days: rows("days"), grounds: rows("grounds"), milestones: rows("milestones") },

@@ -46,7 +46,7 @@ function datedOffer(
   const day = known ?? newDay(name, founded, days);
   const anniversary = anniversaryNear(day, period)?.anniversary;
   if (anniversary === undefined) return null;
-  const adds = known === undefined ? ({ tab: "days", row: day } as const) : null;
+  const adds = known === undefined ? ({ table: "days", row: day } as const) : null;
   const phrase = anniversaryPhrase(anniversary);
   const printedDates = phrase.slice(phrase.lastIndexOf("(") + 1, -1);
   const end = at + dates.length;

@@ -112,7 +112,7 @@ function offered(text: string, start: number, end: number, ground: Ground, isNew
   return [
     {
       ...{ kind: "ground", start, end, typed: text.slice(start, end), mark: `{căn cứ: ${ground.code}}` },
-      ...{ computed: citation(ground), adds: isNew ? { tab: "grounds", row: ground } : null },
+      ...{ computed: citation(ground), adds: isNew ? { table: "grounds", row: ground } : null },
     },
   ];
 }
@@ -130,7 +130,7 @@ function numberOffer(
   return [
     {
       ...{ kind: "ground", start, end, typed: text.slice(start, end), mark: `{số văn bản: ${ground.code}}` },
-      ...{ computed: ground.number, adds: isNew ? { tab: "grounds", row } : null },
+      ...{ computed: ground.number, adds: isNew ? { table: "grounds", row } : null },
     },
   ];
 }

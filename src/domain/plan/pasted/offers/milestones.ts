@@ -64,7 +64,7 @@ export function milestoneOffers(
       ...{ kind: "milestone", start: at, end: at + whole.length, typed: whole },
       mark: `{mốc từ: ${milestone.code}}${between}{mốc đến: ${milestone.code}}`,
       computed: `${shortDate(milestone.from ?? from)}${between}${shortDate(milestone.to)}`,
-      adds: isNew ? { tab: "milestones", row: milestone } : null,
+      adds: isNew ? { table: "milestones", row: milestone } : null,
     });
   }
   for (const found of text.matchAll(deadline)) {
@@ -86,7 +86,7 @@ export function milestoneOffers(
       ...{ kind: "milestone", start: at, end: at + whole.length, typed: whole },
       mark: isWhole ? `{mốc: ${milestone.code}}` : `${word} {mốc đến: ${milestone.code}}`,
       computed: isWhole ? dates : `${word} ${shortDate(milestone.to)}`,
-      adds: isNew ? { tab: "milestones", row: milestone } : null,
+      adds: isNew ? { table: "milestones", row: milestone } : null,
     });
   }
   offers.push(...dayOffers(text, known).filter((day) => !offers.some((other) => overlaps(day, other))));

@@ -29,9 +29,9 @@ export interface PasteContext {
 
 /** A row a mark needs that the register does not have. */
 export type NewRow =
-  | { readonly tab: "days"; readonly row: CommemorationDay }
-  | { readonly tab: "grounds"; readonly row: Ground }
-  | { readonly tab: "milestones"; readonly row: Milestone };
+  | { readonly table: "days"; readonly row: CommemorationDay }
+  | { readonly table: "grounds"; readonly row: Ground }
+  | { readonly table: "milestones"; readonly row: Milestone };
 
 /** A place in a text that a mark could stand for. Until a person accepts it, the words stay as they were typed. */
 export interface Offer {

@@ -43,18 +43,18 @@ function overlap(a: Offer, b: Offer): boolean {
 }
 
 export function isSameNew(a: NewRow, b: NewRow): boolean {
-  return a.tab === b.tab && a.row.code === b.row.code;
+  return a.table === b.table && a.row.code === b.row.code;
 }
 
 /** Whether an offer's mark is of a row, which an earlier place of the text made. */
-function names({ kind, mark }: Offer, { tab, row }: NewRow): boolean {
-  return tabOf[kind] === tab && mark.includes(`: ${row.code}}`);
+function names({ kind, mark }: Offer, { table, row }: NewRow): boolean {
+  return tableOf[kind] === table && mark.includes(`: ${row.code}}`);
 }
 
-const tabOf = { anniversary: "days", ground: "grounds", milestone: "milestones" } as const;
+const tableOf = { anniversary: "days", ground: "grounds", milestone: "milestones" } as const;
 
-function withNew(context: PasteContext, { tab, row }: NewRow): PasteContext {
-  switch (tab) {
+function withNew(context: PasteContext, { table, row }: NewRow): PasteContext {
+  switch (table) {
     case "days":
       return { ...context, days: [...context.days, row] };
     case "grounds":
