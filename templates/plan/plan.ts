@@ -3,7 +3,7 @@ import { type Annex, documentWithAnnexes } from "../engine/annex";
 import { allItalic, block, boldMixed, centre, heading, leftHeading, mixed } from "../engine/blocks";
 import { header, titleLines } from "../engine/header";
 import { control, line, nextPage, run, section, single } from "../engine/page";
-import { signature } from "../engine/signature";
+import { signatures } from "../engine/signatures";
 import { textTables } from "../engine/text-table";
 
 /**
@@ -14,7 +14,7 @@ import { textTables } from "../engine/text-table";
 export function template(title: string): Document {
   return documentWithAnnexes(
     title,
-    [header(), ...titleLines(), ...planContent(), signature()],
+    [header(), ...titleLines(), ...planContent(), ...signatures()],
     [planAppendices()],
   );
 }

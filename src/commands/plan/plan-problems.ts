@@ -46,11 +46,15 @@ export function reversedYear(year: SchoolYear, open: TableView<SchoolYear>): Pro
   };
 }
 
-export function unknownSigner(round: EmulationRound, open: TableView<EmulationRound>): Problem {
+export function unknownSigner(
+  round: EmulationRound,
+  which: "signer" | "coSigner",
+  open: TableView<EmulationRound>,
+): Problem {
   return {
-    what: `Không có người ký mã “${round.signer}”`,
-    where: open.place(round, "signer"),
-    remedy: `Chọn một mã có trong tab “${signers.tab}”, hoặc để trống thì người đứng đầu ký`,
+    what: `Không có người ký mã “${round[which]}”`,
+    where: open.place(round, which),
+    remedy: `Chọn một mã có trong tab “${signers.tab}”, hoặc để trống${which === "signer" ? " thì người đứng đầu ký" : ""}`,
   };
 }
 

@@ -21,6 +21,7 @@ import { draftYear, type EmulationRound, periodOfRound } from "../../domain/plan
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
+import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { placeOf } from "../../register/table";
 import { rounds } from "../../register/tables/plan/rounds";
@@ -30,6 +31,7 @@ import { comparableLabel } from "../../vietnamese/text";
 import { unknownYear } from "../flow/unknown-codes";
 import { documentGrounds, groundsDay, namedNotInForce, unfinishedGround } from "../papers/grounds";
 import { type Paper, paperOf, toldOf } from "../papers/paper";
+import { signerWarnings } from "../papers/who-signs";
 import {
   doubtfulAnniversaries,
   doubtfulMilestones,
@@ -66,6 +68,7 @@ export interface PlanSources extends Paper {
   readonly summary: string;
   /** What a decision rests on where its plan says none. */
   readonly listedGrounds: readonly string[];
+  readonly coSigner: Signer | null;
   readonly addressees: readonly string[];
   readonly recipients: readonly string[];
   /** The year printed where the plan has no date yet. */
@@ -88,7 +91,8 @@ export function readPlan(
   if (!round) return failed(unknownRound(code, open.rounds.rows()));
   const kind = wanted ?? round.kind;
   const frame = frameOf(round, open);
-  const signer = signerOf(round, open);
+  const signer = signerOf(round, "signer", open);
+  const coSigner = signerOf(round, "coSigner", open);
   const ofRound = <T extends { readonly round: string; readonly order: number }>(rows: readonly T[]) =>
     rows.filter((row) => row.round === code || row.round === "").sort((a, b) => a.order - b.order);
   const steps = ofRound(open.milestones.rows());
@@ -146,6 +150,7 @@ export function readPlan(
     ...(settings.ok ? [] : settings.problems),
     ...(frame.ok ? [] : frame.problems),
     ...(signer.ok ? [] : signer.problems),
+    ...(coSigner.ok ? [] : coSigner.problems),
     ...(blocks.length > 0 ? problems : [noContent(round)]),
     ...(summary.ok ? [] : summary.problems),
     ...(letterTo.ok ? [] : letterTo.problems),
@@ -156,7 +161,16 @@ export function readPlan(
     ...impossibleMilestones(steps, open.milestones),
     ...slips.errors,
   ];
-  if (!settings.ok || !frame.ok || !signer.ok || !summary.ok || !letterTo.ok || !names.ok || stops.length > 0)
+  if (
+    !settings.ok ||
+    !frame.ok ||
+    !signer.ok ||
+    !coSigner.ok ||
+    !summary.ok ||
+    !letterTo.ok ||
+    !names.ok ||
+    stops.length > 0
+  )
     return failed(...stops);
 
   const { year } = frame.value;
@@ -183,6 +197,7 @@ export function readPlan(
     ...missingParts(round, kind, blocks, used, open.rounds),
     ...otherLaunches(paper, round, kind),
     ...paper.warnings,
+    ...coSignerWarnings(round, kind, coSigner.value, settings.value, open),
     ...(endsWithFileCopy(addressees, settings.value.letterhead) ? [] : [noFileCopy(round)]),
   ];
   return ok({
@@ -194,6 +209,7 @@ export function readPlan(
     appendices,
     summary: summary.value,
     listedGrounds: listed.grounds.map(groundLine),
+    coSigner: coSigner.value,
     addressees: letterTo.value,
     recipients: recipientLines(withFirst(names.value, kind)),
     warnings,
@@ -292,9 +308,32 @@ function frameOf(
   return failed(fault);
 }
 
-/** Who signs instead of the head, null for the head. */
-function signerOf(round: EmulationRound, open: Open): Result<Signer | null> {
-  if (round.signer === "") return ok(null);
-  const signer = open.signers.find((row) => row.code === round.signer);
-  return signer ? ok(signer) : failed(unknownSigner(round, open.rounds));
+/** Who signs instead of the head, null for the head; who signs beside, null for nobody. */
+function signerOf(round: EmulationRound, which: "signer" | "coSigner", open: Open): Result<Signer | null> {
+  if (round[which] === "") return ok(null);
+  const signer = open.signers.find((row) => row.code === round[which]);
+  return signer ? ok(signer) : failed(unknownSigner(round, which, open.rounds));
+}
+
+/** A degree before the name of who signs beside, who is no other than who signs; and a decision, which one alone signs. */
+function coSignerWarnings(
+  round: EmulationRound,
+  kind: LaunchKind,
+  coSigner: Signer | null,
+  settings: Settings,
+  open: Open,
+): readonly Problem[] {
+  if (coSigner === null) return [];
+  const where = open.rounds.place(round, "coSigner");
+  if (kind === "planDecision") {
+    const what = "Quyết định chỉ do người đứng đầu ký nên không in người ký cùng";
+    return [{ what, where, remedy: "Bỏ mã ở ô này, hoặc chọn loại văn bản khác" }];
+  }
+  const same = coSigner.code === round.signer;
+  return [
+    ...signerWarnings(settings, coSigner, open),
+    ...(same
+      ? [{ what: "Người ký cùng cũng là người ký", where, remedy: "Chọn người khác, hoặc bỏ một trong hai" }]
+      : []),
+  ];
 }

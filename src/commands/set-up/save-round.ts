@@ -30,7 +30,7 @@ export function saveRound(typed: RoundTyped): Result<{ readonly code: string }> 
     const [code, schoolYear] = [comparable(typed.code), comparable(typed.schoolYear)];
     const round: EmulationRound = {
       ...rest,
-      ...{ code, schoolYear, kind: "plan", addressees: [], parent: "", days: [], signer: "" },
+      ...{ code, schoolYear, kind: "plan", addressees: [], parent: "", days: [], signer: "", coSigner: "" },
     };
     const standing = open.years.withKey({ code: schoolYear });
     const year = standing ?? (newYear && { ...newYear, code: schoolYear });

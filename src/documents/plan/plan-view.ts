@@ -7,7 +7,7 @@ import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { comparable } from "../../vietnamese/text";
 import { attachedLine } from "../engine/annex-view";
-import { footView, headerView } from "../engine/frame-view";
+import { footView, headerView, lineView } from "../engine/frame-view";
 import { type TableLayout, tableLayouts, type WithTables } from "../engine/table-layout";
 
 /** What the plan's document says, in the domain's words. */
@@ -28,6 +28,8 @@ export interface PlanData {
   readonly replaced: CouncilDocument | null;
   /** Who signs instead of the head, or null. */
   readonly signer: Signer | null;
+  /** Who signs beside, for another body; null for nobody. */
+  readonly coSigner: Signer | null;
   /** The lines under "Nơi nhận:", punctuated. */
   readonly recipients: readonly string[];
   /** The year printed where the document has no date yet. */
@@ -76,7 +78,25 @@ export function planView(data: PlanData) {
     "tên loại": officialName(document.kind).toUpperCase(),
     ...contentView(withReplaced(parts, document, replaced)),
     ...footView({ settings, byCouncil, signer, recipients }),
+    ...coSignerView(data.coSigner),
     ...appendicesView(parts, appendices, attached),
+  };
+}
+
+/** Who signs beside, as templates name it (`templates/engine/signatures.ts`). */
+export function coSignerView(coSigner: Signer | null) {
+  if (coSigner === null) return { "ký cùng": [] };
+  const { authority, title, office, name } = coSigner;
+  const above = office === "" ? [] : [office];
+  return {
+    "ký cùng": [
+      {
+        "quyền hạn ký cùng": authority.map((text) => lineView(text.toUpperCase())),
+        "chức vụ ký cùng": title.toUpperCase(),
+        "chức danh ký cùng": above.map((text) => lineView(text.toUpperCase())),
+        "họ tên ký cùng": name,
+      },
+    ],
   };
 }
 

@@ -31,15 +31,27 @@ const contentTags: TagMeanings = {
   "kèm theo": "“(Kèm theo Kế hoạch số … ngày … của …)”",
 };
 
+/** Who signs beside (`coSignerView`). */
+const coSignerTags: TagMeanings = {
+  "^ký cùng": optional("chỗ ký của một người"),
+  "#ký cùng": "chỗ ký của hai người, khi đợt có người ký cùng; nơi nhận ở dưới",
+  "#quyền hạn ký cùng": "quyền hạn của người ký cùng, từng dòng",
+  "chức vụ ký cùng": "chức vụ của người ký cùng, viết hoa",
+  "#chức danh ký cùng": "chức danh trên họ tên người ký cùng",
+  "họ tên ký cùng": "họ tên người ký cùng",
+};
+
 /** What the tags of a plan print, and of what looks like one. */
 export const planTags: TagMeanings = {
   "tên loại": optional("“KẾ HOẠCH”, “CHƯƠNG TRÌNH”, “HƯỚNG DẪN”"),
   ...contentTags,
+  ...coSignerTags,
 };
 
 /** What the tags of a launching letter print. */
 export const launchLetterTags: TagMeanings = {
   ...contentTags,
+  ...coSignerTags,
   "trích yếu": "trích yếu, sau “V/v”, dưới số",
   ...addresseeTags,
 };

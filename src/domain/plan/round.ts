@@ -21,6 +21,8 @@ export interface EmulationRound {
   readonly days: readonly string[];
   /** The code of who signs its plan, "" for the head. */
   readonly signer: string;
+  /** The code of who signs it beside, for another body ("" for nobody): the trade union with its school. */
+  readonly coSigner: string;
   /** The summary under the plan's title (trích yếu). */
   readonly planSummary: string;
 }

@@ -40,7 +40,7 @@ function merged(blocks: Blocks, used = template) {
   const document = { ...draft("plan", "KH-CĐSM", "Phát động thi đua"), number: "05" };
   const frame = {
     ...{ settings, byCouncil: false, replaced: null, signer: null, recipients: ["- Lưu: VT."] },
-    ...{ summary: "Phát động thi đua", addressees: [], listedGrounds: [] },
+    ...{ summary: "Phát động thi đua", addressees: [], listedGrounds: [], coSigner: null },
   };
   return mergeTemplate(used, planView({ ...frame, document, parts, appendices, year: 2026 }), original);
 }

@@ -11,6 +11,7 @@ const round = {
   issuingBody: "school",
   kind: "plan",
   addressees: [],
+  coSigner: "",
   from: null,
   to: null,
   parent: "",

@@ -91,6 +91,7 @@ const round = {
   issuingBody: "school",
   kind: "plan",
   addressees: [],
+  coSigner: "",
   planSummary: "…",
   parent: "",
   days: [],

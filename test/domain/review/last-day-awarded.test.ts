@@ -16,6 +16,7 @@ function round(code: string, from: string, to: string): EmulationRound {
       issuingBody: "council",
       kind: "plan",
       addressees: [],
+      coSigner: "",
       ...days,
     },
     ...{ parent: "", days: [], signer: "", planSummary: "" },

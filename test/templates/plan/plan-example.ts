@@ -39,6 +39,7 @@ export const examplePlan = {
   "cơ quan chủ quản": "ỦY BAN NHÂN DÂN TỈNH AN GIANG",
   "cơ quan ban hành": issuing,
   "tiêu đề riêng": [],
+  "ký cùng": [],
   số: "05",
   "ký hiệu": "KH-CĐN",
   "địa danh": "An Giang",

@@ -43,10 +43,8 @@ export const textAlignment: FormatRule = {
   restsOn: "look",
   forms: withText,
   check: (paper) =>
-    eachLine(sentences(paper).filter(isSentence).filter(isRunning), (line) =>
-      line.paragraph.look.alignment === "justified" || isBoldAtLeft(line)
-        ? null
-        : "Đoạn văn không căn đều hai lề",
+    eachLine(sentences(paper).filter(isSentence).filter(isRunning).filter(isNoHeading), ({ paragraph }) =>
+      paragraph.look.alignment === "justified" ? null : "Đoạn văn không căn đều hai lề",
     ),
 };
 
@@ -133,17 +131,16 @@ function isSentence(line: Line): boolean {
 }
 
 /** Not a line of its own, bold in the middle: "CHỦ ĐỀ: …". */
-function isRunning(line: Line): boolean {
-  return line.paragraph.look.alignment !== "centre" || !isBold(line);
+function isRunning({ runs, paragraph }: Line): boolean {
+  return (
+    paragraph.look.alignment !== "centre" || !runs.every(({ text, look }) => look.bold || text.trim() === "")
+  );
 }
 
-/** A heading without a number: "Đối với cán bộ quản lý:". Justified, the words of its first line would stand apart. */
-function isBoldAtLeft(line: Line): boolean {
-  return line.paragraph.look.alignment === "left" && isBold(line);
-}
-
-function isBold({ runs }: Line): boolean {
-  return runs.every(({ text, look }) => look.bold || text.trim() === "");
+/** Not "Đối với nhà giáo:" bold in a line of its own, which would gape if it were stretched over two. */
+function isNoHeading({ text, runs }: Line): boolean {
+  const isBold = runs.every((run) => run.look.bold || run.text.trim() === "");
+  return !isBold || text.length > longestTitle || /[.;,!?…]$/.test(text);
 }
 
 export const titles: FormatRule = {

@@ -63,6 +63,13 @@ export const rounds = table<EmulationRound>({
       width: 200,
       note: "Chỉ dùng cho công văn phát động: mỗi dòng trong ô là một nơi gửi",
     }),
+    coSigner: code({
+      header: "Người ký cùng",
+      width: 130,
+      note: "Người của cơ quan khác cùng ký, ví dụ Chủ tịch Công đoàn: ký bên trái, cơ quan ban hành ký bên phải. Ghi quyền hạn có tên cơ quan ở tab “Người ký”, ví dụ TM. BCH CÔNG ĐOÀN",
+      of: referenceTo(signers, "code"),
+      optional: true,
+    }),
   },
   standIn: { name: "", schoolYear: "", issuingBody: "school", kind: "plan", planSummary: "" },
   initial: [],
