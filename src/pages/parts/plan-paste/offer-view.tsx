@@ -47,8 +47,8 @@ export function OfferView({ proposal, choices, onChoose, offer }: OfferViewProps
   );
 }
 
-function newRowWords({ tab, row }: NewRow): string {
-  switch (tab) {
+function newRowWords({ table, row }: NewRow): string {
+  switch (table) {
     case "days":
       return `“${row.name}” (${row.code}) vào tab “Ngày kỷ niệm”`;
     case "grounds":
