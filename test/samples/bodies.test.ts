@@ -10,6 +10,7 @@ import { clickComposePlan, registerOf, said } from "../support/register";
 const bodies = [
   { sample: "mam-non", now: new Date(2026, 9, 12, 8), rounds: ["20-11-2026"] },
   { sample: "benh-vien", now: new Date(2025, 11, 29, 8), rounds: ["2026"] },
+  { sample: "doan-truong", now: new Date(2026, 1, 2, 8), rounds: ["26-3-2026"] },
   { sample: "cong-doan", now: new Date(2026, 1, 2, 8), rounds: ["8-3-2026"] },
   { sample: "ubnd-xa", now: new Date(2026, 6, 20, 8), rounds: ["CD-2026", "HD-2026"] },
 ];

@@ -4,6 +4,7 @@ export interface ColumnCell {
   readonly span: number;
   /** Its column takes no more than it needs: running numbers. */
   readonly fixed: boolean;
+  readonly head: boolean;
   /** What is kept free beside its text. */
   readonly margins: number;
   /** Its longest word, its longest line, all its lines behind each other. */
@@ -24,6 +25,8 @@ export function columnWidths(rows: readonly (readonly ColumnCell[])[], total: nu
   const least = filled(count, rows, ({ word, margins }) => word + margins + slack);
   const wanted = filled(count, rows, ({ line, margins }) => line + margins + slack);
   const fixed = fixedColumns(count, rows);
+  const room = roomToWrite(least, rows, total);
+  if (room.reduce((all, each) => all + each, 0) < total) least.splice(0, count, ...room);
   widened(least, rows, ({ word, margins }) => word + margins + slack);
   const sum = (widths: readonly number[]) => widths.reduce((all, each) => all + each, 0);
   if (sum(least) >= total)
@@ -81,6 +84,22 @@ function widened(
       for (let at = column; at < column + cell.span; at += 1) widths[at] = (widths[at] ?? 0) + lacks;
     }
   }
+}
+
+/** Columns with nothing below their heads are there to be written into: twice as wide as their heads, an even share at most, none less than a head. */
+function roomToWrite(
+  least: readonly number[],
+  rows: readonly (readonly ColumnCell[])[],
+  total: number,
+): readonly number[] {
+  const cells = placed(rows).filter(({ cell }) => cell.span === 1);
+  return least.map((width, column) => {
+    const own = cells.flatMap(({ cell, column: at }) => (at === column ? [cell] : []));
+    const below = own.filter(({ head }) => !head);
+    if (below.length === 0 || below.some(({ line }) => line > 0) || own.length === below.length) return width;
+    const head = Math.max(...own.map(({ line, margins }) => line + margins + slack));
+    return Math.max(width, head, Math.min(2 * head, total / least.length));
+  });
 }
 
 function fixedColumns(count: number, rows: readonly (readonly ColumnCell[])[]): readonly boolean[] {

@@ -149,7 +149,7 @@ function measured(
   layout: TableLayout,
   printed: ReadonlyMap<LayoutCell, PrintedCell>,
 ): readonly (readonly ColumnCell[])[] {
-  return layout.rows.map(({ cells: ofRow }) =>
+  return layout.rows.map(({ head, cells: ofRow }) =>
     ofRow.map((cell) => {
       const xml = printed.get(cell)?.xml ?? "";
       const points = Number(/<w:sz w:val="(\d+)"/.exec(xml)?.[1] ?? 26) / 2;
@@ -158,6 +158,7 @@ function measured(
       return {
         span: cell.span,
         fixed: cell.narrow,
+        head,
         margins: sideMargins(xml),
         word: Math.max(0, ...cell.text.split(/\s+/).map(width)),
         line: Math.max(0, ...lines.map(width)),

@@ -37,7 +37,7 @@ function merged(blocks: Blocks, used = template) {
     anniversary: () => missing,
   });
   expect(problems).toEqual([]);
-  const document = { ...draft("plan", "KH-CĐSM", "Phát động thi đua"), number: "5" };
+  const document = { ...draft("plan", "KH-CĐSM", "Phát động thi đua"), number: "05" };
   const frame = {
     ...{ settings, byCouncil: false, replaced: null, signer: null, recipients: ["- Lưu: VT."] },
     ...{ summary: "Phát động thi đua", addressees: [], listedGrounds: [], coSigner: null },
@@ -195,4 +195,20 @@ test("an appendix stands on pages of its own, behind the signature, which count 
   expect(docx.tables.map(({ section }) => section)).toEqual([0, 0, 2]);
   expect(docx.paragraphs.filter(({ text }) => /[{}]/.test(text))).toEqual([]);
   expect(composed([end]).docx.sections).toHaveLength(1);
+});
+
+test("columns that are there to be written into have room; nothing but the appendix's text stands at its end", () => {
+  const { docx, xml } = composed([
+    end,
+    ["appendix", "BẢNG ĐIỂM"],
+    ["row", "TT | Nội dung | Điểm | Minh chứng"],
+    ["row", `1 | ${"Dạy tốt, học tốt, thực hiện đúng quy chế chuyên môn. ".repeat(6)} | | `],
+    ["appendix", "MẪU"],
+    ["paragraph", "Một việc."],
+  ]);
+  const [, , table] = docx.tables;
+  const widths = (table?.columns ?? []).map((width) => width / millimetre);
+  expect([(widths[2] ?? 0) > 18, (widths[3] ?? 0) > 30]).toEqual([true, true]);
+  expect(docx.sections).toHaveLength(3);
+  expect(xml.slice(xml.lastIndexOf("<w:p>"), xml.lastIndexOf("<w:sectPr"))).toMatch(/Một việc\./);
 });

@@ -34,6 +34,8 @@ function isSentence({ bold }: PastedLine, text: string, lead: string): boolean {
 /** Understands the content of a plan, line by line; a table is a line a row. */
 export function readLevels(zones: readonly ZonedPart[]): readonly ReadLine[] {
   const lines: ReadLine[] = [];
+  /** Lines that are bold as a whole, by their places: what is set so is a heading. */
+  const bold = new Set<number>();
   let inGrounds = true;
   /** The letter of the part last begun: "C." after "B." is a part, though C is a numeral, too. */
   let letter = 0;
@@ -86,13 +88,49 @@ export function readLevels(zones: readonly ZonedPart[]): readonly ReadLine[] {
       continue;
     }
     inGrounds = false;
+    if (part.bold === "all") bold.add(lines.length);
     if (!isBulleted(marker)) dashIndent = null;
     const read = markedLine(part, marker, { letter, dashIndent });
     if (marker.kind === "letter" || (read.kind === "part" && marker.count > 0)) letter = marker.count;
     if (isBulleted(marker) && dashIndent === null) dashIndent = part.indent;
     lines.push(read);
   }
-  return lines;
+  return alikeInRuns(lines, bold);
+}
+
+/** Headings that are numbered, and the text that is numbered alike. */
+const textOf: Partial<Readonly<Record<LineKind, Level>>> = {
+  clause: "numbered",
+  subclause: "subnumbered",
+  article: "numberedArticle",
+};
+
+/**
+ * What stands in one run of numbers is of one kind: a number before a text with nothing between, and one that ends as a sentence does behind a number that stood
+ * before text, begin no heading either.
+ */
+function alikeInRuns(lines: readonly ReadLine[], bold: ReadonlySet<number>): readonly ReadLine[] {
+  const read = [...lines];
+  const follows = (at: number, other: number) => {
+    const [a, b] = [read[at], read[other]];
+    const [one, two] = [a, b].map((line) => (line ? markerOf(`${line.marker} x`) : null));
+    return one && two && one.kind === two.kind && two.count === one.count + 1;
+  };
+  const alter = (at: number, other: number) => {
+    const [line, beside] = [read[at], read[other]];
+    const kind = line && textOf[line.kind];
+    if (line && beside && kind !== undefined && kind === beside.kind && !bold.has(at))
+      read[at] = { ...line, kind, note: [line.note, textNote].filter((each) => each !== "").join("; ") };
+  };
+  let last = -1;
+  for (const [at, line] of lines.entries()) {
+    const isNumbered = line.kind in textOf || Object.values(textOf).some((kind) => kind === line.kind);
+    if (!isNumbered) continue;
+    if (last >= 0 && follows(last, at) && /[.;]$/.test(line.text)) alter(at, last);
+    last = at;
+  }
+  for (let at = lines.length - 2; at >= 0; at -= 1) if (follows(at, at + 1)) alter(at, at + 1);
+  return read;
 }
 
 /** Whether `next` goes on in the sentence that a page's end broke off: that is not ended, and this begins small. */

@@ -24,16 +24,13 @@ export interface ZonedPart {
 
 /** Parts the head, the foot and what stands behind it from a plan's content, in the order they were pasted. */
 export function zoned(parts: readonly PastedPart[]): readonly ZonedPart[] {
-  const title = parts.slice(0, headLength).findIndex((part) => !isTable(part) && isTitle(part.text));
+  const title = parts.slice(0, decisionLength).findIndex((part) => !isTable(part) && isTitle(part.text));
   const headEnd = title >= 0 ? title : plainHeadEnd(parts);
   const footStart = footBegin(parts, Math.max(title, headEnd - 1) + 1);
   const appendix = parts.findIndex((part, at) => at >= footStart && !isTable(part) && isAppendix(part.text));
   const footEnd = appendix < 0 ? parts.length : appendix;
 
-  const head = parts
-    .slice(0, headEnd)
-    .flatMap(flattened)
-    .map((part) => ({ part, apart: "head" as const }));
+  const head = headOf(parts.slice(0, headEnd).flatMap(flattened));
   const behind = title >= 0 ? parts.slice(title, footStart) : parts.slice(headEnd, footStart);
   const body = bodyOf(behind, title >= 0);
   return [
@@ -44,8 +41,22 @@ export function zoned(parts: readonly PastedPart[]): readonly ZonedPart[] {
   ];
 }
 
-/** A head has no more lines than this. */
+/** The head; that of a decision which issues the plan holds the plan's grounds. */
+function headOf(lines: readonly PastedLine[]): readonly ZonedPart[] {
+  const decision = lines.findIndex(({ text }) => recognisable(text) === "quiet dinh");
+  return lines.map((part, at) => ({
+    part,
+    apart: decision >= 0 && at > decision && isDecisionGround(part.text) ? null : "head",
+  }));
+}
+
+function isDecisionGround(text: string): boolean {
+  return /^(căn cứ|thực hiện|theo đề nghị|xét đề nghị|xét)\s.*[;.,]$/iu.test(text);
+}
+
+/** A head has no more lines than this; a decision that stands before its plan is longer. */
 const headLength = 30;
+const decisionLength = 60;
 
 const titles = new Set(["ke hoach", "chuong trinh", "huong dan", "thong bao", "phuong an", "de an"]);
 
@@ -53,8 +64,9 @@ function isTitle(text: string): boolean {
   return titles.has(recognisable(text)) && text === text.toUpperCase();
 }
 
+/** As `recognisable` has them: an i for each y. */
 const headWords =
-  /^(cong hoa xa hoi|doc lap tu do|dang cong san viet nam$|so \d*.*(kh|cv|ct|hd)|uy ban nhan dan|ubnd|so giao duc|bo giao duc|dang uy|dang bo|chi bo|phong giao duc|cong doan co so|bch |ban chap hanh)/;
+  /^(cong hoa xa hoi|doc lap tu do|dang cong san viet nam$|so \d*.*(kh|cv|ct|hd)|ubnd|so giao duc|bo giao duc|dang bo|chi bo|phong giao duc|cong doan co so|bch |ban chap hanh)/;
 
 /** Place and day: "Thái Nguyên, ngày 3... tháng 11 năm 2020". */
 const placeAndDay = /^[^.;:]{2,40},\s*ngày\s.{0,16}tháng\s.{0,16}năm/iu;
@@ -102,9 +114,18 @@ function bodyOf(parts: readonly PastedPart[], titled: boolean): readonly ZonedPa
     }
     if (titled && at === 0) return [{ part, apart: "title" }];
     if (isDecoration(part.text)) return [{ part, apart: "decoration" }];
+    // What the plan is attached to stands below its summary, and is printed by the program.
+    if (titled && at <= summaryLines + 1 && isAttachedLine(part.text)) {
+      inSummary = false;
+      return [{ part, apart: "title" }];
+    }
     inSummary = inSummary && at <= summaryLines && isSummary(part, at === 1);
     return [{ part, apart: inSummary ? "summary" : null }];
   });
+}
+
+function isAttachedLine(text: string): boolean {
+  return /^\((?:ban hành )?kèm theo\s.*\)$/iu.test(text);
 }
 
 /** The lines of a part that say to whom a letter goes: "Kính gửi: …", set as a table or not, and the dashes below it; none of any other part. */

@@ -96,6 +96,11 @@ test("a day that is one of the register's own steps is offered; one that ends a 
   const marks = (text: string) => offersFor([row(text)], known).map(({ mark, adds }) => [mark, adds]);
   expect(marks("Hội thi: thứ Sáu, ngày 13/11/2022 tại sân trường")).toEqual([["{mốc: THI}", null]]);
   expect(marks("Hội thi ngày 14/11/2022")).toEqual([]);
+  const hours = { ...contest, fromTime: "7:30", toTime: "10:30" };
+  const timed = (text: string) =>
+    offersFor([row(text)], { ...context, milestones: [hours] }).map(({ mark }) => mark);
+  expect(timed("Thứ Sáu, từ 07 giờ 30 đến 10 giờ 30 ngày 13/11/2022.")).toEqual(["{mốc: THI}"]);
+  expect(timed("Thứ Sáu, từ 08 giờ 30 đến 10 giờ 30 ngày 13/11/2022.")).toEqual([]);
   for (const text of [
     "Công văn số 9/SVD ngày 13/11/2022",
     "kể từ ngày 13/11/2022",

@@ -75,6 +75,27 @@ test("a numbered sentence is numbered text; a numbered heading is a clause", () 
   ]);
 });
 
+test("what stands in one run of numbers is of one kind; a number that heads what is below it stays a heading", () => {
+  const long = "tổ chức phát động thi đua trong toàn thể cán bộ, giáo viên, nhân viên và học sinh.";
+  expect(
+    read(`1. Hiệu trưởng: ${long}`, "2. Ban Thanh tra: giám sát.", "3. Công đoàn", `4. Các tổ: ${long}`),
+  ).toEqual([
+    `numbered: Hiệu trưởng: ${long}`,
+    "numbered: Ban Thanh tra: giám sát.",
+    "numbered: Công đoàn",
+    `numbered: Các tổ: ${long}`,
+  ]);
+  expect(
+    read(`1. Các tổ ${long}`, "2. Kinh phí", "- Do trường bảo đảm;", "1. Mục đích", `- Các tổ ${long}`),
+  ).toEqual([
+    `numbered: Các tổ ${long}`,
+    "clause: Kinh phí",
+    "dash: Do trường bảo đảm;",
+    "clause: Mục đích",
+    `dash: Các tổ ${long}`,
+  ]);
+});
+
 test("Chương with its title below or beside, Điều as heading and as text, (1); what no level prints stays as it was typed", () => {
   expect(
     read(
@@ -212,6 +233,33 @@ test("head, addressee, rules, recipients and signature are set apart, each with 
     ),
     "(Kèm theo Kế hoạch số 05/KH-THPT ngày 05/9/2022) [kèm theo văn bản nào: sổ tự in]",
   ]);
+});
+
+test("a decision's grounds are its plan's; what else stands before the plan is its head, and what it is attached to is printed", () => {
+  const decision = [
+    "SỞ Y TẾ VÍ DỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Căn cứ ở trên tên loại thì không phải căn cứ;",
+    "QUYẾT ĐỊNH",
+    "Về việc ban hành Kế hoạch thi đua",
+    "GIÁM ĐỐC BỆNH VIỆN MẪU",
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    "Theo đề nghị của Trưởng Phòng Tổ chức.",
+    "QUYẾT ĐỊNH:",
+    "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thi đua.",
+    "Nơi nhận:",
+    "- Như Điều 2;",
+    "KẾ HOẠCH",
+    "Thi đua năm 2026",
+    "(Ban hành kèm theo Quyết định số 9/QĐ-BVM ngày 05 tháng 01 năm 2026)",
+    "I. MỤC ĐÍCH",
+  ];
+  const parts = textParts(decision.join("\n"));
+  expect(rowsOf(parts)).toEqual([
+    "ground: Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    "ground: Theo đề nghị của Trưởng Phòng Tổ chức.",
+    "section: MỤC ĐÍCH",
+  ]);
+  expect(readPastedPlan(parts).summary).toBe("Thi đua năm 2026");
 });
 
 test("a letter's addressees are set apart to the last, whether a tab or a line parts them; dashes of the text are not", () => {

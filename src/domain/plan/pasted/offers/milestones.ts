@@ -97,33 +97,31 @@ function overlaps(a: Offer, b: Offer): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The days of the register's own steps of one day, as they are printed: "ngày 13/11/2026"; the day of a paper that is cited is none. */
+/** The days of the register's own steps of one day, as they are printed, with their hours or without: "ngày 13/11/2026"; a cited paper's is none. */
 function dayOffers(text: string, known: readonly Milestone[]): readonly Offer[] {
   return known.flatMap((milestone): readonly Offer[] => {
-    if (!isSameDay(milestone.from, milestone.to) || milestone.end !== "inclusive") return [];
     const printed = milestoneDates(milestone);
-    return [...text.matchAll(/(?<!\p{L})ngày \d{1,2}\/\d{1,2}\/\d{4}(?!\d)/gu)].flatMap(
-      ({ 0: typed, index: at }) =>
-        typed === printed && !isPartOfAnother.test(text.slice(0, at))
-          ? [
-              {
-                ...{
-                  kind: "milestone" as const,
-                  start: at,
-                  end: at + typed.length,
-                  typed,
-                  computed: printed,
-                },
-                ...{ mark: `{mốc: ${milestone.code}}`, adds: null },
-              },
-            ]
-          : [],
-    );
+    const isDay = compareDates(milestone.from ?? milestone.to, milestone.to) === 0;
+    if (!isDay || !/^(?:từ \d+ giờ|ngày) .*\d{4}$/u.test(printed)) return [];
+    return placesOf(printed, text).map((start) => ({
+      ...{ kind: "milestone", start, end: start + printed.length, typed: printed, computed: printed },
+      ...{ mark: `{mốc: ${milestone.code}}`, adds: null },
+    }));
   });
 }
 
+/** Where some words stand in a text as they are, and not as part of others. */
+function placesOf(words: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    if (!/\d/.test(text.charAt(at + words.length)) && !isPartOfAnother.test(text.slice(0, at)))
+      places.push(at);
+  }
+  return places;
+}
+
 /** What stands before a day that ends a span, begins one, or is a paper's. */
-const isPartOfAnother = /(?:(?<!\p{L})(?:từ|đến|hết|trước|sau|số \S+|\S+\/\S+)\s+)$/iu;
+const isPartOfAnother = /(?:(?<!\p{L})(?:từ|đến|hết|trước|sau|giờ \d\d|số \S+|\S+\/\S+)\s+)$|\p{L}$/iu;
 
 /** A span without its first year begins in the year it ends in, or in the one before. */
 function yearBefore(month: number, to: CalendarDate): string {
