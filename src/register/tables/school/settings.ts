@@ -266,7 +266,7 @@ const seriesWords: Readonly<Record<string, NumberSeries>> = {
 };
 
 /** What stands over documents, as it is typed; an empty cell is the State's. */
-const letterheadWords: Readonly<Record<string, Letterhead>> = {
+export const letterheadWords: Readonly<Record<string, Letterhead>> = {
   "": "national",
   "quốc hiệu": "national",
   "đoàn tncs hồ chí minh": "youth",

@@ -33,6 +33,14 @@ test("a plan with numbered text, run-in headings and lists of other tabs: the li
   });
 });
 
+test("a programme under the youth union's head: a span comes back as its two days, a day that ends another's words stays", () => {
+  expect(pastedBack("doan-truong", "26-3-2026")).toEqual({
+    same: 36,
+    others: ["differs dash: Thăm, dọn vệ sinh nghĩa trang ", "differs dash: Tuần học tốt {mốc: TUAN-HOC-TO"],
+    recipients: "same",
+  });
+});
+
 test("a letter: its addressees are no content", () => {
   expect(pastedBack("ubnd-xa", "CD-2026")).toEqual({
     same: 13,
