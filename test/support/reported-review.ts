@@ -173,6 +173,7 @@ const lastYear: readonly (PastAward & { readonly document: string })[] = [
 ].map(([code = "", name = "", award = ""]) => ({
   ...{ code, name, award },
   schoolYear: "2021-2022",
+  document: "",
   decision: "",
   decidedOn: null,
   sudden: false,
