@@ -86,7 +86,7 @@ function widened(
   }
 }
 
-/** Columns with nothing below their heads are there to be written into: twice as wide as their heads, an even share at most, none less than a head. */
+/** Columns with nothing below their heads are there to be written into: an even share, or rather some more than a short head needs. */
 function roomToWrite(
   least: readonly number[],
   rows: readonly (readonly ColumnCell[])[],
@@ -98,7 +98,7 @@ function roomToWrite(
     const below = own.filter(({ head }) => !head);
     if (below.length === 0 || below.some(({ line }) => line > 0) || own.length === below.length) return width;
     const head = Math.max(...own.map(({ line, margins }) => line + margins + slack));
-    return Math.max(width, head, Math.min(2 * head, total / least.length));
+    return Math.max(width, Math.min(1.25 * head, total / least.length));
   });
 }
 
