@@ -6,6 +6,7 @@ import {
   documentsAtHand,
   strandedDrafts,
 } from "../../domain/papers/document";
+import { recipientsOf } from "../../domain/papers/document-recipients";
 import { groundLine } from "../../domain/papers/ground";
 import { kinds, type LaunchKind, officialName } from "../../domain/papers/kinds";
 import {
@@ -13,7 +14,6 @@ import {
   type Recipient,
   recipientLines,
   recipientNames,
-  recipientsOf,
 } from "../../domain/papers/recipient";
 import { planParts } from "../../domain/plan/plan";
 import type { PlanAppendix, PlanPart } from "../../domain/plan/plan-part";

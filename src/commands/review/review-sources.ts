@@ -1,8 +1,8 @@
 import { documentKinds } from "../../documents/kinds";
 import { lacksFileCopy, recipientsToPrint } from "../../documents/review/review-words";
 import { type CouncilDocument, entitled, launchDocument } from "../../domain/papers/document";
+import { recipientsOf } from "../../domain/papers/document-recipients";
 import { isByCouncil, isLaunchKind, type KindOf, kindInSentence } from "../../domain/papers/kinds";
-import { recipientsOf } from "../../domain/papers/recipient";
 import { hasMarks } from "../../domain/plan/plan-text";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";

@@ -1,5 +1,5 @@
 import type { Letterhead } from "../school/settings";
-import { type DocumentKind, isLaunchKind } from "./kinds";
+import type { DocumentKind } from "./kinds";
 
 /** One line of the recipients (nơi nhận) of a kind of document: of every round, or of one alone (domain.md A12). */
 export interface Recipient {
@@ -10,18 +10,14 @@ export interface Recipient {
   readonly name: string;
 }
 
-/**
- * The recipients of a round's document in their order; a round with lines of its own for the kind takes those alone. What launches a
- * round as another kind goes where its plan would, unless the register says otherwise.
- */
-export function recipientsOf(
+/** The recipients in their order: those of the first of these kinds that has any; a round with lines of its own for it takes those alone. */
+export function recipientsAmong(
   recipients: readonly Recipient[],
-  kind: DocumentKind,
+  kinds: readonly DocumentKind[],
   round: string,
 ): readonly Recipient[] {
-  const ofKind = recipients.filter((recipient) => recipient.kind === kind);
-  if (ofKind.length === 0 && isLaunchKind(kind) && kind !== "plan")
-    return recipientsOf(recipients, "plan", round);
+  const found = kinds.find((kind) => recipients.some((recipient) => recipient.kind === kind));
+  const ofKind = recipients.filter((recipient) => recipient.kind === found);
   const own = ofKind.filter((recipient) => recipient.round === round);
   const used = own.length > 0 ? own : ofKind.filter((recipient) => recipient.round === "");
   return [...used].sort((a, b) => a.order - b.order);

@@ -8,13 +8,9 @@ import {
   isSigned,
   latestDocument,
 } from "../../../src/domain/papers/document";
+import { recipientsOf } from "../../../src/domain/papers/document-recipients";
 import { nextNumber, repeatedNumber } from "../../../src/domain/papers/numbering";
-import {
-  endsWithFileCopy,
-  recipientLines,
-  recipientNames,
-  recipientsOf,
-} from "../../../src/domain/papers/recipient";
+import { endsWithFileCopy, recipientLines, recipientNames } from "../../../src/domain/papers/recipient";
 
 const draft = firstDocument("plan", "D1");
 const signed: CouncilDocument = {

@@ -306,6 +306,28 @@ test("a table within the text is rows; one that no plan prints is set apart row 
   expect(apart([plainLine("Lịch:"), wide])[0]).toMatch(/^1 \| 2 \| .* \| 9 \[bảng 9 cột/);
 });
 
+test("a row of text keeps its empty cells in a table of as many columns; a line between keeps none", () => {
+  expect(
+    read("Bảng điểm:", "TT\tTiêu chí\tTối đa\tTự chấm", "1\tDạy tốt\t30\t", "\tCộng\t100\t", "\tHết bảng.\t"),
+  ).toEqual([
+    "paragraph: Bảng điểm:",
+    "row: TT | Tiêu chí | Tối đa | Tự chấm",
+    "row: 1 | Dạy tốt | 30 | ",
+    "row:  | Cộng | 100 | ",
+    "paragraph: Hết bảng.",
+  ]);
+});
+
+test("a summary goes on in a line that begins small; one that begins with a capital is an opening", () => {
+  const summaryOf = (...lines: readonly string[]) =>
+    readPastedPlan(textParts(["KẾ HOẠCH", ...lines].join("\n"))).summary;
+  const long = "116 năm ngày Quốc tế Phụ nữ (08/3/1910 - 08/3/2026) và các ngày lễ lớn";
+  expect(summaryOf("Phát động thi đua", `chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe(
+    `Phát động thi đua chào mừng ${long}`,
+  );
+  expect(summaryOf("Phát động thi đua", `Chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe("Phát động thi đua");
+});
+
 test("a head of two rows, a table without a head, and labels are what the plan prints", () => {
   const levels = (rows: readonly (readonly string[])[], heads: number | null) =>
     rowsOf([plainLine("Lịch:"), { rows, heads }]).slice(1);
@@ -363,28 +385,6 @@ test("an appendix, or a chapter, without a title is its marker alone, which the 
   );
   expect(rowsOf(parts).slice(-2)).toEqual(["appendix: Phụ lục", "paragraph: Mỗi lớp một việc."]);
   expect(read("Chương I", "Điều 1. Phạm vi")[0]).toBe("chapter: Chương I");
-});
-
-test("a row of text keeps its empty cells in a table of as many columns; a line between keeps none", () => {
-  expect(
-    read("Bảng điểm:", "TT\tTiêu chí\tTối đa\tTự chấm", "1\tDạy tốt\t30\t", "\tCộng\t100\t", "\tHết bảng.\t"),
-  ).toEqual([
-    "paragraph: Bảng điểm:",
-    "row: TT | Tiêu chí | Tối đa | Tự chấm",
-    "row: 1 | Dạy tốt | 30 | ",
-    "row:  | Cộng | 100 | ",
-    "paragraph: Hết bảng.",
-  ]);
-});
-
-test("a summary goes on in a line that begins small; one that begins with a capital is an opening", () => {
-  const summaryOf = (...lines: readonly string[]) =>
-    readPastedPlan(textParts(["KẾ HOẠCH", ...lines].join("\n"))).summary;
-  const long = "116 năm ngày Quốc tế Phụ nữ (08/3/1910 - 08/3/2026) và các ngày lễ lớn";
-  expect(summaryOf("Phát động thi đua", `chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe(
-    `Phát động thi đua chào mừng ${long}`,
-  );
-  expect(summaryOf("Phát động thi đua", `Chào mừng ${long}`, "I. MỤC ĐÍCH")).toBe("Phát động thi đua");
 });
 
 test("deeper dots and dashes are the second level", () => {

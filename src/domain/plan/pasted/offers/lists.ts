@@ -1,5 +1,5 @@
 import { comparable, recognisable } from "../../../../vietnamese/text";
-import { type Recipient, recipientNames, recipientsOf } from "../../../papers/recipient";
+import { type Recipient, recipientNames, recipientsAmong } from "../../../papers/recipient";
 import { headingLevels } from "../../outline";
 import type { Target } from "../../target";
 import type { WantedRow } from "../pasted-plan";
@@ -76,7 +76,7 @@ export type RecipientsStand =
 
 export function recipientsStand(names: readonly string[], context: PasteContext): RecipientsStand {
   const { round, kind, recipients } = context;
-  const standing = recipientNames(recipientsOf(recipients, kind, round));
+  const standing = recipientNames(recipientsAmong(recipients, [kind, "plan"], round));
   const same =
     standing.length === names.length && standing.every((name, at) => bare(name) === bare(names[at] ?? ""));
   if (names.length === 0 || same) return { kind: "same" };
