@@ -19,7 +19,8 @@ export function signatures(): FileChild[] {
     columns(
       [half, half],
       [
-        [signed(" ký cùng"), signed("")],
+        [titles(" ký cùng"), titles("")],
+        [names(" ký cùng"), names("")],
         [
           [
             blank(6, { keepNext: true }),
@@ -35,15 +36,22 @@ export function signatures(): FileChild[] {
   ];
 }
 
-/** Authority, title, room for a signature and a seal, the office where a seal asks for it, and the name. */
-function signed(whose: "" | " ký cùng"): Paragraph[] {
-  const signer = (text: string): Paragraph =>
-    line([run(text, 14, { bold: true })], { alignment: AlignmentType.CENTER, keepNext: true });
+type Whose = "" | " ký cùng";
+
+/** Authority and title. */
+function titles(whose: Whose): Paragraph[] {
+  return [...section(`quyền hạn${whose}`, [signer("{t}")]), signer(`{chức vụ${whose}}`)];
+}
+
+/** Room for a signature and a seal, the office where a seal asks for it, and the name: level, however long the titles are. */
+function names(whose: Whose): Paragraph[] {
   return [
-    ...section(`quyền hạn${whose}`, [signer("{t}")]),
-    signer(`{chức vụ${whose}}`),
     ...Array.from({ length: 4 }, () => blank(14, { keepNext: true })),
     ...section(`chức danh${whose}`, [signer("{t}")]),
     signer(`{họ tên${whose}}`),
   ];
+}
+
+function signer(text: string): Paragraph {
+  return line([run(text, 14, { bold: true })], { alignment: AlignmentType.CENTER, keepNext: true });
 }

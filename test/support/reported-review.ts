@@ -165,7 +165,7 @@ const dossier: SuddenAward = {
 };
 
 /** Last year's: three LĐTT (one stood in the register already), a collective, a champion of the province. */
-const lastYear: readonly PastAward[] = [
+const lastYear: readonly (PastAward & { readonly document: string })[] = [
   ["002", "Lê Thị Mẫu", "LDTT"],
   ["", "Người Đã Nghỉ", "LDTT"],
   ["K-MOC", "Khoa Mộc", "TTLDTT"],
@@ -177,6 +177,7 @@ const lastYear: readonly PastAward[] = [
   decision: "",
   decidedOn: null,
   sudden: false,
+  document: "",
 }));
 
 /** A line of a signed Tờ trình and what came of it. */

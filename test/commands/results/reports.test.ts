@@ -146,10 +146,7 @@ describe("the report of a year", () => {
     typeWhere(script, "Chỉ tiêu", ["Thứ tự", "2"], "Chỉ tiêu", "Hội giảng {mốc: CU}");
     const [, told = ""] = said(clickSummary(script, review));
     const [, , , , targets] = ruledTables(documentOf(script, "Báo cáo tổng kết CN-2023"));
-    expect(targets?.slice(1).map(([, target]) => target)).toEqual([
-      "100% đơn vị phát động",
-      "Hội giảng",
-    ]);
+    expect(targets?.slice(1).map(([, target]) => target)).toEqual(["100% đơn vị phát động", "Hội giảng"]);
     expect(told).toContain(
       "• Đợt “D2-2023” không có mốc mã “CU”, trong “Hội giảng {mốc: CU}” ở tab “Chỉ tiêu”",
     );

@@ -185,10 +185,17 @@ test("a list that waits is made from the register of the day it is sent; of a un
   typeInto(script, "Đơn vị", 3, "Mã đơn vị", "P-DTQT");
   const before = script.mails().length;
   const sent = clickSendMail(script);
-  const [told = ""] = said(sent);
-  expect(told.split("\n\n")[0]).toBe("Gửi thư đang chờ: Đã gửi 1 thư. 1 thư không gửi được, xem tab “Thư”.");
-  // Her people still name the unit by its former code.
-  expect(told).toContain("Mã “P-DT” không có ở tab “Đơn vị” (tab “Nhân sự”, dòng 6, cột “Mã đơn vị”)");
+  const gone = [6, 7, 8].map(
+    (row) =>
+      `• Mã “P-DT” không có ở tab “Đơn vị” (tab “Nhân sự”, dòng ${row}, cột “Mã đơn vị”). Sửa thành một mã có ở tab “Đơn vị”, hoặc thêm mã này vào đó.`,
+  );
+  expect(said(sent)).toEqual([
+    [
+      "Gửi thư đang chờ: Đã gửi 1 thư. 1 thư không gửi được, xem tab “Thư”.",
+      "Có chỗ trong sổ không thuộc về đâu, nên không được dùng:",
+      ...gone,
+    ].join("\n\n"),
+  ]);
   const [mail] = script.mails().slice(before);
   expect(readXlsx(mail?.attachments[0]?.bytes ?? new Uint8Array())[0]?.[5]?.[3]).toBe("Phó trưởng khoa");
   const failed = tabRows(script, "Thư").find((row) => row["Trạng thái"] === "Không gửi được");
