@@ -177,7 +177,6 @@ const lastYear: readonly (PastAward & { readonly document: string })[] = [
   decision: "",
   decidedOn: null,
   sudden: false,
-  document: "",
 }));
 
 /** A line of a signed Tờ trình and what came of it. */
