@@ -157,15 +157,15 @@ test("columns know what may be typed into them: formats, drop-downs, notes, a fr
   });
   expect(cells).toEqual([
     { header: "Mã đợt", format: "@", columnWidth: 120, drop: undefined, strict: null },
-    { header: "Năm học", format: "@", columnWidth: 120, drop: ["Năm học!A2:A1000"], strict: false },
+    { header: "Năm học", format: "@", columnWidth: 200, drop: ["Năm học!A2:A1000"], strict: false },
     {
       header: "Cơ quan ban hành",
       format: "@",
-      columnWidth: 120,
+      columnWidth: 200,
       drop: ["Hội đồng", "Trường"],
       strict: false,
     },
-    { header: "Từ ngày", format: "dd/MM/yyyy", columnWidth: 120, drop: undefined, strict: null },
+    { header: "Từ ngày", format: "dd/MM/yyyy", columnWidth: 200, drop: undefined, strict: null },
   ]);
   expect(rounds.cell(1, 4).note).toBe("Trường hay hội đồng phát động và ký kế hoạch");
 });
@@ -235,6 +235,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Địa danh", ""],
     ["Chức danh người đứng đầu", "Hiệu trưởng"],
     ["Họ tên người đứng đầu", ""],
+    ["Tiêu đề văn bản", "Quốc hiệu"],
     ["Từ chỉ năm", "năm học"],
     ["Từ chỉ đơn vị", "đơn vị"],
     ["Cách lấy số", "Văn thư cấp sau khi ký"],
