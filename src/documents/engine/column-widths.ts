@@ -25,10 +25,17 @@ export function columnWidths(rows: readonly (readonly ColumnCell[])[], total: nu
   const least = filled(count, rows, ({ word, margins }) => word + margins + slack);
   const wanted = filled(count, rows, ({ line, margins }) => line + margins + slack);
   const fixed = fixedColumns(count, rows);
-  const room = roomToWrite(least, rows, total);
-  if (room.reduce((all, each) => all + each, 0) < total) least.splice(0, count, ...room);
-  widened(least, rows, ({ word, margins }) => word + margins + slack);
   const sum = (widths: readonly number[]) => widths.reduce((all, each) => all + each, 0);
+  const room = roomToWrite(least, rows, total);
+  // What has text is not to be squeezed by what has none yet.
+  const part = Math.min(
+    1,
+    (writtenShare * Math.max(0, total - sum(least))) / Math.max(1, sum(room) - sum(least)),
+  );
+  least.forEach((width, column) => {
+    least[column] = width + part * ((room[column] ?? width) - width);
+  });
+  widened(least, rows, ({ word, margins }) => word + margins + slack);
   if (sum(least) >= total)
     return rounded(
       least.map((width) => (width / sum(least)) * total),
@@ -56,6 +63,8 @@ export function columnWidths(rows: readonly (readonly ColumnCell[])[], total: nu
 
 /** A column whose lines take no more than this share of the table is not broken, where the others still have the rest. */
 const shortShare = 0.22;
+/** Columns that are there to be written into take no more of what the words of the others leave. */
+const writtenShare = 0.45;
 const restShare = 0.65;
 
 /** Of each column what its cells need that stand in it alone. */
@@ -86,7 +95,7 @@ function widened(
   }
 }
 
-/** Columns with nothing below their heads are there to be written into: an even share, or rather some more than a short head needs. */
+/** Columns with nothing below their heads are there to be written into: somewhat wider than their heads, an even share at most, where there is room. */
 function roomToWrite(
   least: readonly number[],
   rows: readonly (readonly ColumnCell[])[],

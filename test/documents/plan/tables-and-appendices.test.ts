@@ -197,6 +197,20 @@ test("an appendix stands on pages of its own, behind the signature, which count 
   expect(composed([end]).docx.sections).toHaveLength(1);
 });
 
+test("columns to be written into leave the words of the others their room", () => {
+  const { docx } = composed([
+    ["head", "TT | Nội dung | Điểm tối đa | Khoa, phòng tự chấm | | Khối thẩm tra | | Ghi chú"],
+    ["head", "| | | Điểm | Minh chứng | Điểm | Lý do thay đổi |"],
+    ["row", "1 | Hoàn thành chỉ tiêu giường bệnh, lượt khám, xét nghiệm | 20 | | | | |"],
+    ["row", "2 | Thực hiện quy chế chuyên môn, hồ sơ bệnh án | 15 | | | | | Trừ 01 điểm mỗi lỗi"],
+    ["row", "3 | Đề án cải tiến chất lượng, sáng kiến | 10 | | | | | Cộng 02 điểm nếu áp dụng toàn viện"],
+    end,
+  ]);
+  const { widths } = tableIn(docx);
+  expect((widths[1] ?? 0) > 1.5 * (widths[4] ?? 0)).toBe(true);
+  expect((widths[7] ?? 0) > (widths[3] ?? 0)).toBe(true);
+});
+
 test("columns that are there to be written into have room; nothing but the appendix's text stands at its end", () => {
   const { docx, xml } = composed([
     end,
