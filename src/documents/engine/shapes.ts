@@ -4,8 +4,11 @@
  * lengths and the view model picks one. Lengths are in millimetres.
  */
 
-/** Width of the column that holds the issuing body. Longer names wrap there; the national name needs the rest. */
-export const issuingColumn = 75;
+/** Width that the names of the bodies have, in which longer ones wrap; what is left of the page is `headGap` and the national name's. */
+export const issuingColumn = 71;
+
+/** Room between the names of the bodies and the column of the national name, which fills its column at 12 pt. */
+export const headGap = 4;
 
 /** Width of the page between its margins: A4 less 30 mm left and 15 mm right. */
 export const textWidth = 165;
@@ -13,7 +16,7 @@ export const textWidth = 165;
 /** Width of an A4 page on its side between its margins: 297 mm less 30 mm left and 15 mm right. */
 export const landscapeWidth = 252;
 
-/** Rules under the issuing body (12 pt bold). Each suits texts of twice to three times its length: 23 to 75 mm. */
+/** Rules under the issuing body (12 pt bold). Each suits texts of twice to three times its length: 23 to 71 mm. */
 export const issuingRules = [11.3, 17, 25.2] as const;
 
 /** Rules under the summary (14 pt bold), for texts of 22 to 165 mm. */

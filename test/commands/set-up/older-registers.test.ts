@@ -241,7 +241,13 @@ function addReview(script: LocalAppsScript): void {
 /** Templates that set-up replaces: they look as an earlier version made them, and the new ones do not. */
 const replaced: Readonly<Record<Version, readonly string[]>> = {
   e09164b: ["Mẫu Kế hoạch phát động"],
-  e4d45f5: ["Mẫu Kế hoạch phát động", "Mẫu Danh sách tổng hợp đề nghị", "Mẫu Báo cáo thẩm định"],
+  e4d45f5: [
+    "Mẫu Kế hoạch phát động",
+    // Its head leaves the nation's name clear room.
+    "Mẫu Công văn đôn đốc",
+    "Mẫu Danh sách tổng hợp đề nghị",
+    "Mẫu Báo cáo thẩm định",
+  ],
 };
 /** No council has met yet, so nothing came of it. */
 const nothingYet = new RegExp(
