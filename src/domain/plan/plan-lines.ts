@@ -64,6 +64,15 @@ export function linesOf(
   return { lines, faults: [] };
 }
 
+/** Whether a text begins with what one of its marks prints; a list that stands alone begins as every line does. */
+export function opensWithMark(level: TextLevel, typedText: string): boolean {
+  const { text } = withoutTypedMarker(level, typedText);
+  return (
+    listAlone(text) === null &&
+    /^(?:\s*\{\s*(?:nghiêng|đậm)\s*:)*\s*\{(?!\s*(?:nghiêng|đậm)\s*:)/iu.test(text)
+  );
+}
+
 function marked(marker: string, runs: readonly Run[]): readonly Run[] {
   const first = runs[0];
   if (marker === "") return runs;

@@ -1,8 +1,11 @@
 import type { Place } from "../../vietnamese/place";
 import type { Problem } from "../problem";
+import { capitalWarnings } from "./list-capitals";
+import { faceWarnings } from "./mixed-faces";
 import { isRowLevel, type Level, outline, type RowLevel } from "./outline";
 import { appendixFault, ended, punctuatedGrounds } from "./plan-ends";
-import { linesOf, paragraphsOf } from "./plan-lines";
+import type { PlacedLine } from "./plan-line";
+import { linesOf, opensWithMark, paragraphsOf } from "./plan-lines";
 import type { PlanAppendix, PlanPart } from "./plan-part";
 import { goesOnWith, rowFault, type TypedRow, tableOf } from "./plan-table";
 import { type MarkContext, printText } from "./plan-text";
@@ -48,6 +51,7 @@ export function planParts(blocks: readonly PlacedBlock[], context: MarkContext):
   const numbers = outline(blocks.filter(({ block }) => block.level === "appendix").length);
   const problems: Problem[] = [];
   const taken: TakenMarker[] = [];
+  const placed: PlacedLine[] = [];
   const main: Body = { appendix: null, parts: [], last: null };
   const appended: Body[] = [];
   let rows: (TypedRow & { readonly place: Place })[] = [];
@@ -79,19 +83,22 @@ export function planParts(blocks: readonly PlacedBlock[], context: MarkContext):
     const { level, text } = block;
     if (isRowLevel(level)) {
       addRow(level, text, place);
+      placed.push(null);
       body().last = place;
       continue;
     }
     endTable();
     const { lines, faults } = linesOf(level, text, context);
     problems.push(...faults.map((fault) => ({ ...fault, where: place })));
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
       const marker = numbers.next(line.level);
       if ("what" in marker) {
         problems.push({ ...marker, where: place });
         continue;
       }
       if (line.typed !== "") taken.push({ typed: line.typed, printed: marker.text.trim(), place });
+      const byMark = index === 0 && opensWithMark(level, text);
+      placed.push({ level: line.level, runs: line.runs, place, opensWithMark: byMark });
       if (line.level === "appendix") {
         appended.push({ appendix: { name: marker.text, title: line.runs }, parts: [], last: null });
       } else body().parts.push(...paragraphsOf(line.level, marker.text, line.runs));
@@ -99,7 +106,7 @@ export function planParts(blocks: readonly PlacedBlock[], context: MarkContext):
     body().last = place;
   }
   endTable();
-  const warnings = [...markerWarnings(taken)];
+  const warnings = [...markerWarnings(taken), ...capitalWarnings(placed), ...faceWarnings(placed)];
   const appendices = appended.flatMap(({ appendix, parts, last }): readonly PlanAppendix[] => {
     const fault = appendixFault(parts);
     if (fault !== null) problems.push({ ...fault, ...(last ? { where: last } : {}) });

@@ -268,6 +268,12 @@ function isTitle({ text, bold, centred }: PastedLine): boolean {
   return text.length <= longestHeading && (centred || bold === "all" || isCapitals(text));
 }
 
+/** A ground and more sentences in one paragraph: "Thực hiện Kế hoạch số …. Để …". */
+function opensWithGround(text: string): boolean {
+  const [first = ""] = text.split(sentenceEnd);
+  return hasSecondSentence(text) && isGround(first);
+}
+
 /** "Căn cứ …;": opens with a ground's word, and is one sentence that leads to nothing. */
 function isGround(text: string): boolean {
   const line = text.replace(/^[-–]\s*/, "");
@@ -280,6 +286,8 @@ function isGround(text: string): boolean {
 function hasSecondSentence(text: string): boolean {
   return /[^.\s]{2,}\.\s+\p{Lu}\p{L}+\s/u.test(text);
 }
+
+const sentenceEnd = /(?<=[^.\s]{2}\.)\s+(?=\p{Lu}\p{L}+\s)/u;
 
 /** A heading without a marker: in capitals; bold; short, before a paragraph, ending ":" . */
 function isHeading({ text, bold }: PastedLine, next: ZonedPart["part"] | undefined): boolean {
@@ -295,7 +303,7 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && (text.match(/\p{Lu}{2,}/gu) ?? []).length >= 2;
 }
 
-function boldNote({ bold, italic, centred }: PastedLine, kind: LineKind): string {
+function boldNote({ bold, italic, centred, text }: PastedLine, kind: LineKind): string {
   const level = kind === "joined" || kind === "apart" ? null : kind;
   const heading = level !== null && (headingLevels.has(level) || level === "centred");
   const notes = [
@@ -303,7 +311,9 @@ function boldNote({ bold, italic, centred }: PastedLine, kind: LineKind): string
       ? "có chữ đậm trong đoạn, sổ in chữ thường: muốn giữ thì viết {đậm: chữ}"
       : "",
     kind !== "ground" && kind !== "subclause" && italic !== null && italic !== "none"
-      ? "có chữ nghiêng: muốn giữ thì viết {nghiêng: chữ}"
+      ? opensWithGround(text)
+        ? "căn cứ in nghiêng cùng đoạn với lời văn: sổ in đứng cả đoạn; muốn nghiêng thì tách thành dòng cấp “Căn cứ”"
+        : "có chữ nghiêng: muốn giữ thì viết {nghiêng: chữ}"
       : "",
     kind === "paragraph" && centred ? "dòng căn giữa, sổ in như đoạn văn" : "",
   ];
