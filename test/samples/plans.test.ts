@@ -19,7 +19,7 @@ test("every paragraph of the second real plan stands in its document, in its ord
   clickComposePlan(script, ["YES"]);
   const original = readFileSync("test/samples/an-giang.expected.txt", "utf8").trim().split("\n");
   expect(textsOf(script, "Kế hoạch D2-2023")).toEqual([
-    "ỦY BAN NHÂN DÂN TỈNH AN GIANG",
+    "ỦY BAN NHÂN DÂN\nTỈNH AN GIANG",
     "TRƯỜNG CAO ĐẲNG NGHỀ\nAN GIANG",
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "Độc lập - Tự do - Hạnh phúc",

@@ -4,6 +4,7 @@ import { printedNumber } from "../../domain/papers/document-number";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { longDate, undatedDay } from "../../vietnamese/dates";
+import { brokenName } from "./body-names";
 import { committeeOf, letterheadView } from "./letterhead";
 import { type landscapeWidth, ruleConditions, textWidth } from "./shapes";
 
@@ -45,8 +46,8 @@ export function headerView(
   summary: string,
   pageWidth: typeof textWidth | typeof landscapeWidth = textWidth,
 ) {
-  const issuing = (byCouncil ? settings.council : settings.school).toUpperCase();
-  const superior = (byCouncil ? settings.school : settings.parentBody).toUpperCase();
+  const issuing = brokenName((byCouncil ? settings.council : settings.school).toUpperCase());
+  const superior = brokenName((byCouncil ? settings.school : settings.parentBody).toUpperCase());
   return {
     "cơ quan chủ quản": superior,
     "cơ quan ban hành": issuing,

@@ -32,7 +32,7 @@ function reminder(changes: Partial<Parameters<typeof reminderView>[0]> = {}) {
 
 test("a letter names the plan, the deadline, how many have sent, and lists exactly who owes what", () => {
   expect(reminder()).toMatchObject({
-    "cơ quan chủ quản": "ỦY BAN NHÂN DÂN TỈNH HOA BAN",
+    "cơ quan chủ quản": "ỦY BAN NHÂN DÂN\nTỈNH HOA BAN",
     "cơ quan ban hành": "TRƯỜNG CAO ĐẲNG\nSÔNG MÂY",
     số: "      ",
     "ký hiệu": "CĐSM-TCHC",

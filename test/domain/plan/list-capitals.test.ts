@@ -53,47 +53,46 @@ test("a list goes on below the lines within it, and over what its own cell goes 
   expect(told(dash("{chỉ tiêu}"), dash("học tốt."))).toHaveLength(1);
 });
 
-test.each<readonly [string, ...(readonly (readonly [Level, string])[])]>([
-  ["all capitals", dash("Dạy tốt;"), dash("Học tốt.")],
-  ["all small", dash("dạy tốt;"), dash("học tốt.")],
-  ["a line alone", dash("Dạy tốt.")],
+test.each<readonly [string, readonly (readonly [Level, string])[]]>([
+  ["all capitals", [dash("Dạy tốt;"), dash("Học tốt.")]],
+  ["all small", [dash("dạy tốt;"), dash("học tốt.")]],
+  ["a line alone", [dash("Dạy tốt.")]],
   [
     "names of people and units",
-    dash("dự giờ;"),
-    dash("Lê Thị Mẫu dạy thử;"),
-    dash("Khoa Cơ khí dự;"),
-    dash("Đoàn Thanh niên dự."),
+    [dash("dự giờ;"), dash("Lê Thị Mẫu dạy thử;"), dash("Khoa Cơ khí dự;"), dash("Đoàn Thanh niên dự.")],
   ],
   [
     "bodies and offices",
-    dash("dự giờ;"),
-    dash("Hội đồng chấm;"),
-    dash("Hiệu trưởng duyệt;"),
-    dash("Tổ Toán góp ý."),
+    [dash("dự giờ;"), dash("Hội đồng chấm;"), dash("Hiệu trưởng duyệt;"), dash("Tổ Toán góp ý.")],
   ],
-  ["abbreviations", dash("dự giờ;"), dash("CBVC dự đủ;"), dash("HSSV viết bài.")],
-  ["small by their spelling", dash("Dự giờ;"), dash("e-learning từng tuần;"), dash("đ/c tổ trưởng chấm.")],
+  ["abbreviations", [dash("dự giờ;"), dash("CBVC dự đủ;"), dash("HSSV viết bài.")]],
+  ["small by their spelling", [dash("Dự giờ;"), dash("e-learning từng tuần;"), dash("đ/c tổ trưởng chấm.")]],
   [
     "quotations and figures",
-    dash("dự giờ;"),
-    dash("“Dạy tốt - học tốt”;"),
-    dash("100% lớp tham gia;"),
-    dash("(Nếu có) góp ý."),
+    [dash("dự giờ;"), dash("“Dạy tốt - học tốt”;"), dash("100% lớp tham gia;"), dash("(Nếu có) góp ý.")],
   ],
-  ["what a mark prints", dash("dự giờ;"), dash("{từ chỉ đơn vị} góp ý;"), dash("{đậm: {từ chỉ năm} này.}")],
-  ["two lists", dash("Dạy tốt;"), ["paragraph", "Ngoài ra:"], dash("học tốt.")],
-  ["lists under two headings", dash("Dạy tốt;"), ["clause", "Việc khác"], dash("học tốt.")],
-  ["lists around a table", dash("Dạy tốt;"), ["head", "a | b"], ["row", "1 | 2"], dash("học tốt.")],
+  ["what a mark prints", [dash("dự giờ;"), dash("{từ chỉ đơn vị} góp ý;"), dash("{đậm: {từ chỉ năm} này.}")]],
+  ["two lists", [dash("Dạy tốt;"), ["paragraph", "Ngoài ra:"], dash("học tốt.")]],
+  ["lists under two headings", [dash("Dạy tốt;"), ["clause", "Việc khác"], dash("học tốt.")]],
+  ["lists around a table", [dash("Dạy tốt;"), ["head", "a | b"], ["row", "1 | 2"], dash("học tốt.")]],
   [
     "levels of their own",
-    dash("Dạy tốt:"),
-    plus("mỗi tổ một việc;"),
-    plus("có hạn."),
-    dash("Học tốt:"),
-    plus("Một việc;"),
-    plus("Có hạn."),
+    [
+      dash("Dạy tốt:"),
+      plus("mỗi tổ một việc;"),
+      plus("có hạn."),
+      dash("Học tốt:"),
+      plus("Một việc;"),
+      plus("Có hạn."),
+    ],
   ],
-  ["no list at all", ["paragraph", "Dạy tốt."], ["paragraph", "học tốt."]],
-])("nothing is told of %s", (_what, ...lines) => {
+  [
+    "no list at all",
+    [
+      ["paragraph", "Dạy tốt."],
+      ["paragraph", "học tốt."],
+    ],
+  ],
+])("nothing is told of %s", (_what, lines) => {
   expect(told(...lines)).toEqual([]);
 });
