@@ -95,16 +95,20 @@ test("every numbered document of the school year stands by year and body, with w
 });
 
 test("a plan that two bodies signed names both, who issues it first; a decision was signed by one alone", () => {
-  const script = grantedReview();
-  const signers = script.spreadsheet.sheet("Người ký");
-  const row = signers.values().filter((line) => line[0] !== "").length + 1;
-  signers.paste(row, 1, [["CTCĐ", "TM. BAN CHẤP HÀNH CÔNG ĐOÀN", "CHỦ TỊCH", "", "Trần Thị Ví Dụ"]]);
-  const signedBy = () => {
+  const signedBy = (kind: string) => {
+    const script = grantedReview();
+    const signers = script.spreadsheet.sheet("Người ký");
+    const row = signers.values().filter((line) => line[0] !== "").length + 1;
+    signers.paste(row, 1, [["CTCĐ", "TM. BAN CHẤP HÀNH CÔNG ĐOÀN", "CHỦ TỊCH", "", "Trần Thị Ví Dụ"]]);
+    typeInto(script, "Đợt thi đua", 2, "Người ký cùng", "CTCĐ");
+    typeWhere(script, "Sổ văn bản", ["Loại văn bản", "Kế hoạch"], "Loại văn bản", kind);
     clickOutgoing(script, review);
     return ruledTables(paperOf(script))[0]?.find(([number = ""]) => number.startsWith("412/"))?.[3];
   };
-  typeInto(script, "Đợt thi đua", 2, "Người ký cùng", "CTCĐ");
-  expect(signedBy()).toBe("Nguyễn Văn Hiệu; Trần Thị Ví Dụ");
+  expect(["Kế hoạch", "Quyết định ban hành kế hoạch"].map(signedBy)).toEqual([
+    "Nguyễn Văn Hiệu; Trần Thị Ví Dụ",
+    "Nguyễn Văn Hiệu",
+  ]);
 });
 
 test("gaps, repeated numbers and documents of no known year are told before it is made", () => {
