@@ -7,6 +7,7 @@ import { type Level, levels } from "../../domain/plan/outline";
 import { planChanges, type SeenRow } from "../../domain/plan/pasted/changes";
 import type { PlanRow } from "../../domain/plan/pasted/compare";
 import type { PasteContext } from "../../domain/plan/pasted/offers/offer";
+import { spellingFor } from "../../domain/plan/pasted/spelled";
 import { type EmulationRound, periodOfRound } from "../../domain/plan/round";
 import type { Target } from "../../domain/plan/target";
 import type { Problem } from "../../domain/problem";
@@ -142,7 +143,13 @@ export function pastePlan(paste: PlanPaste): Result<PlanPasted> {
     ];
     if (problems.length > 0) return failed(...problems);
     const content = open.content.rows().filter((row) => row.round === round);
-    const { added, replaced, left } = planChanges(round, content, paste.rows, paste.taken);
+    const { added, replaced, left } = planChanges(
+      round,
+      content,
+      paste.rows,
+      paste.taken,
+      spellingFor(contextOf(launched, open)),
+    );
     const elsewhere =
       putNew(wanted.days, open.days) +
       putNew(wanted.grounds, open.grounds) +

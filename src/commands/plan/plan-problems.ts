@@ -1,3 +1,4 @@
+import { kindInSentence, kinds, type LaunchKind } from "../../domain/papers/kinds";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import type { SchoolYear } from "../../domain/school/school-year";
@@ -84,18 +85,18 @@ export function noGrounds(round: EmulationRound): Problem {
   };
 }
 
-export function noRecipients(round: EmulationRound): Problem {
+export function noRecipients(round: EmulationRound, kind: LaunchKind): Problem {
   return {
-    what: `Kế hoạch của đợt “${round.code}” chưa có nơi nhận`,
+    what: `${kinds[kind].label} của đợt “${round.code}” chưa có nơi nhận`,
     where: placeOf(recipients, "name"),
-    remedy: "Nhập nơi nhận vào tab này, cột “Loại văn bản” chọn Kế hoạch; dòng cuối là Lưu: VT, …",
+    remedy: `Nhập nơi nhận vào tab này, cột “Loại văn bản” chọn ${kinds[kind].label}; dòng cuối là Lưu: VT, …`,
   };
 }
 
 /** The last line of the recipients is not the file copy; this warns. */
-export function noFileCopy(round: EmulationRound): Problem {
+export function noFileCopy(round: EmulationRound, kind: LaunchKind): Problem {
   return {
-    what: `Nơi nhận trong kế hoạch của đợt “${round.code}” không kết thúc bằng “Lưu: VT, …”`,
+    what: `Nơi nhận trong ${kindInSentence(kind)} của đợt “${round.code}” không kết thúc bằng “Lưu: VT, …”`,
     where: placeOf(recipients, "name"),
     remedy: "Thêm dòng cuối Lưu: VT và đơn vị soạn thảo",
   };

@@ -8,7 +8,7 @@ import {
 } from "../../domain/papers/document";
 import { recipientsOf } from "../../domain/papers/document-recipients";
 import { groundLine } from "../../domain/papers/ground";
-import { kinds, type LaunchKind, officialName } from "../../domain/papers/kinds";
+import { kinds, type LaunchKind, launchTextName, officialName } from "../../domain/papers/kinds";
 import {
   endsWithFileCopy,
   type Recipient,
@@ -32,6 +32,7 @@ import { unknownYear } from "../flow/unknown-codes";
 import { documentGrounds, groundsDay, namedNotInForce, unfinishedGround } from "../papers/grounds";
 import { type Paper, paperOf, toldOf } from "../papers/paper";
 import { signerWarnings } from "../papers/who-signs";
+import { parentGround } from "./parent-ground";
 import {
   doubtfulAnniversaries,
   doubtfulMilestones,
@@ -101,7 +102,12 @@ export function readPlan(
   const { latest, next } = documentsAtHand(kind, code, "", open.book.rows());
   const day = groundsDay(toldOf(made, { latest: made ?? latest, next }), today);
   const sector = settings.ok ? settings.value.sector : "";
-  const listed = documentGrounds(open.grounds, { round: code, sector, day }, false);
+  const grounds = ofRound(open.grounds.rows());
+  const ofParent = settings.ok
+    ? parentGround({ round, kind, blocks, ofRound: grounds, settings: settings.value, day }, open)
+    : null;
+  const added = ofParent?.added ? [ofParent.added] : [];
+  const listed = documentGrounds(open.grounds, { round: code, sector, day }, false, added);
   const used: MarksUsed = { grounds: new Set(), lists: new Set(), days: new Set() };
   const ofPlan = {
     milestones: steps,
@@ -115,7 +121,7 @@ export function readPlan(
       round,
       period,
       days: open.days.rows(),
-      grounds: ofRound(open.grounds.rows()),
+      grounds,
       listedGrounds: listed.grounds,
       unfinished: (ground) => unfinishedGround(ground, open.grounds),
       recipients: recipientNames(addressees),
@@ -126,19 +132,27 @@ export function readPlan(
     used,
   );
   const placed = blocks.map((block) => ({ block, place: open.content.place(block, "text") }));
-  const { parts, appendices, problems, warnings: mended } = planParts(placed, marks.content);
+  const {
+    parts,
+    appendices,
+    problems,
+    warnings: mended,
+  } = planParts(placed, marks.content, launchTextName(kind));
   const summary = printedCell(round.planSummary, open.rounds.place(round, "planSummary"), marks);
   const letterTo = letterAddressees(kind, round, open, marks);
   const names = printedNames(addressees, open.recipients, marks);
   // A decision always rests on something: on the round's list where its plan says none.
   const restsOnList = kind === "planDecision" && !blocks.some(({ level }) => level === "ground");
+  const listIsPrinted = used.lists.has("grounds") || restsOnList;
   const slips = planSlips(
     {
       ...ofPlan,
       round,
       kind,
       blocks: placed,
-      grounds: [...used.grounds, ...(used.lists.has("grounds") || restsOnList ? listed.grounds : [])],
+      grounds: [...used.grounds, ...(listIsPrinted ? listed.grounds : [])].filter(
+        (ground) => ground !== ofParent?.added,
+      ),
       lists: used.lists,
       addressees,
       settings: settings.ok ? settings.value : null,
@@ -155,9 +169,9 @@ export function readPlan(
     ...(summary.ok ? [] : summary.problems),
     ...(letterTo.ok ? [] : letterTo.problems),
     ...(names.ok ? [] : names.problems),
-    ...(used.lists.has("grounds") || restsOnList ? listed.stops : []),
+    ...(listIsPrinted ? listed.stops : []),
     ...(restsOnList && listed.grounds.length === 0 ? [noGrounds(round)] : []),
-    ...(addressees.length > 0 ? [] : [noRecipients(round)]),
+    ...(addressees.length > 0 ? [] : [noRecipients(round, kind)]),
     ...impossibleMilestones(steps, open.milestones),
     ...slips.errors,
   ];
@@ -193,12 +207,13 @@ export function readPlan(
     ...roundOutsideYear(round, frame.value.period, year, open.rounds),
     ...doubtfulAnniversaries(used.days, frame.value.period, open.days),
     ...namedNotInForce(used.grounds, day, open.grounds),
-    ...(used.lists.has("grounds") || restsOnList ? listed.warnings : []),
+    ...(listIsPrinted ? listed.warnings : []),
+    ...(ofParent?.warnings(listIsPrinted) ?? []),
     ...missingParts(round, kind, blocks, used, open.rounds),
     ...otherLaunches(paper, round, kind),
     ...paper.warnings,
     ...coSignerWarnings(round, kind, coSigner.value, settings.value, open),
-    ...(endsWithFileCopy(addressees, settings.value.letterhead) ? [] : [noFileCopy(round)]),
+    ...(endsWithFileCopy(addressees, settings.value.letterhead) ? [] : [noFileCopy(round, kind)]),
   ];
   return ok({
     ...paper,

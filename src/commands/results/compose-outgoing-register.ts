@@ -121,13 +121,20 @@ function completed(document: CouncilDocument, settings: Settings, open: Open): C
   }
 }
 
-/** The name of who signs a document as the settings, its round or its meeting have it now; the office where nobody is named. */
+/**
+ * The name of who signs a document as the settings, its round or its meeting have it now; the office where nobody is named. Of a paper
+ * of two bodies both, who issues it first.
+ */
 function signedBy(document: CouncilDocument, settings: Settings, open: Open): string {
   const { kind, subject } = document;
   const row = kinds[kind];
   if (row.of === "round") {
-    const code = open.rounds.find((round) => round.code === subject)?.signer ?? "";
-    return open.signers.find((signer) => signer.code === code)?.name || settings.headName;
+    const round = open.rounds.find(({ code }) => code === subject);
+    const named = (code: string) => open.signers.find((signer) => signer.code === code)?.name ?? "";
+    const signer = named(round?.signer ?? "") || settings.headName;
+    // A decision is signed by one alone.
+    const beside = kind === "planDecision" ? "" : named(round?.coSigner ?? "");
+    return beside === "" || beside === signer ? signer : `${signer}; ${beside}`;
   }
   if (row.signer === "meeting") return chairOf(document, open);
   const signer = reviewSigner(document, settings, open);

@@ -21,6 +21,11 @@ export function planNamed(summary: string): string {
   return `Kế hoạch ${lowerFirst(withoutAbout(summary).replace(/^kế hoạch\s+/iu, ""))}`;
 }
 
+/** "phát động phong trào thi đua …": what a launching document is about, as it follows "về việc" where another cites it. */
+export function launchAbout(title: string): string {
+  return lowerFirst(withoutAbout(title));
+}
+
 /** On one line, without the "V/v" or "Về việc" that people type before it. */
 function withoutAbout(summary: string): string {
   return comparable(summary).replace(/^(?:v\s*\/\s*v|về việc)[\s:]+/iu, "");

@@ -1,5 +1,5 @@
 import { longDate } from "../../vietnamese/dates";
-import type { CalendarDate } from "../calendar-date";
+import { type CalendarDate, compareDates } from "../calendar-date";
 import { countOf, type DocumentCause, documentId } from "./document-id";
 import { type DocumentNumber, printedNumber } from "./document-number";
 import { type DocumentKind, isLaunchKind, kinds, type LaunchKind } from "./kinds";
@@ -117,6 +117,21 @@ export function launchDocument(
   const { latest } = documentsAtHand(round.kind, round.code, "", book);
   if (book.includes(latest)) return latest;
   return standingOf(familyOf(latest, book).filter(isSigned));
+}
+
+/**
+ * The signed document a round stood launched by on a day: of those not younger the last that none of them replaces, which may lack
+ * its number or day yet; undefined for none.
+ */
+export function launchOn(
+  book: readonly CouncilDocument[],
+  round: string,
+  day: CalendarDate,
+): CouncilDocument | undefined {
+  const signed = book.filter(
+    (document) => isLaunchKind(document.kind) && document.subject === round && isSigned(document),
+  );
+  return standingOf(signed.filter(({ date }) => date === null || compareDates(date, day) <= 0));
 }
 
 /** Drafts of other kinds than the round chose: they will not be signed any more. */

@@ -493,6 +493,11 @@ export function officialName(kind: DocumentKind): string {
   return officialNames[symbol] ?? label;
 }
 
+/** What the text a round's rows make is called: what launches it, of a decision the plan that it issues. */
+export function launchTextName(kind: LaunchKind): string {
+  return officialName(kind === "planDecision" ? "plan" : kind);
+}
+
 /** What a kind is called within a sentence: "báo cáo thẩm định". */
 export function kindInSentence(kind: DocumentKind): string {
   const { label } = kinds[kind];

@@ -2,8 +2,11 @@ import type { Level } from "./outline";
 import type { PlanParagraph, PlanPart } from "./plan-part";
 import { type MarkFault, upright } from "./plan-text";
 
-/** What is printed before the signature, with its "./."; and what stops it or is told. */
-export function ended(parts: readonly PlanPart[]): {
+/** What is printed before the signature, with its "./."; and what stops it or is told of a document of this name. */
+export function ended(
+  parts: readonly PlanPart[],
+  name: string,
+): {
   readonly parts: readonly PlanPart[];
   readonly fault?: MarkFault;
   readonly told?: MarkFault;
@@ -14,11 +17,11 @@ export function ended(parts: readonly PlanPart[]): {
   if ("rows" in last) {
     // A table cannot end "./.": a line of its own does, which the signature is kept with.
     const end: PlanParagraph = { level: "paragraph", runs: [{ text: "./.", ...upright }] };
-    return { parts: [...before, last, end], told: tableEnd };
+    return { parts: [...before, last, end], told: tableEnd(name) };
   }
   return closingLevels.has(last.level)
     ? { parts: [...before, closed(last)] }
-    : { parts: [...before, last], fault: openEnd };
+    : { parts: [...before, last], fault: openEnd(name) };
 }
 
 /** Why an appendix cannot be printed. */
@@ -48,10 +51,12 @@ const closingLevels: ReadonlySet<Level> = new Set<Level>([
   "subclause",
 ]);
 
-const openEnd = {
-  what: "Kế hoạch kết thúc bằng một tiêu đề, chưa có gì ở dưới",
-  remedy: "Thêm đoạn kết (cấp “Đoạn văn”) vào cuối nội dung",
-};
+function openEnd(name: string): MarkFault {
+  return {
+    what: `${name} kết thúc bằng một tiêu đề, chưa có gì ở dưới`,
+    remedy: "Thêm đoạn kết (cấp “Đoạn văn”) vào cuối nội dung",
+  };
+}
 
 const emptyAppendix = {
   what: "Phụ lục chưa có nội dung",
@@ -63,10 +68,12 @@ const openAppendix = {
   remedy: "Thêm nội dung ở dưới tiêu đề ấy, hoặc chọn cấp khác",
 };
 
-const tableEnd = {
-  what: "Kế hoạch kết thúc bằng bảng, dấu “./.” in thành dòng riêng",
-  remedy: "Nên thêm đoạn kết (cấp “Đoạn văn”), ví dụ: Trên đây là Kế hoạch …",
-};
+function tableEnd(name: string): MarkFault {
+  return {
+    what: `${name} kết thúc bằng bảng, dấu “./.” in thành dòng riêng`,
+    remedy: `Nên thêm đoạn kết (cấp “Đoạn văn”), ví dụ: Trên đây là ${name} …`,
+  };
+}
 
 /** Grounds that stand together end ";" and the last one "." (NĐ 30/2020, domain.md 6). */
 export function punctuatedGrounds(parts: readonly PlanPart[]): readonly PlanPart[] {

@@ -1,4 +1,5 @@
 import type { Place } from "../../vietnamese/place";
+import { lowerFirst } from "../../vietnamese/text";
 import type { Problem } from "../problem";
 import { capitalWarnings } from "./list-capitals";
 import { faceWarnings } from "./mixed-faces";
@@ -45,9 +46,13 @@ interface Body {
 /**
  * The parts of a plan in their order: numbered, marks printed, a list mark that stands alone spread over paragraphs of
  * its own, table rows gathered, the closing "./." set where it is missing (domain.md 5.1). Takes the blocks of one round
- * in any order.
+ * in any order, and what messages call the document.
  */
-export function planParts(blocks: readonly PlacedBlock[], context: MarkContext): PrintedPlan {
+export function planParts(
+  blocks: readonly PlacedBlock[],
+  context: MarkContext,
+  name = "Kế hoạch",
+): PrintedPlan {
   const numbers = outline(blocks.filter(({ block }) => block.level === "appendix").length);
   const problems: Problem[] = [];
   const taken: TakenMarker[] = [];
@@ -113,14 +118,16 @@ export function planParts(blocks: readonly PlacedBlock[], context: MarkContext):
     return appendix ? [{ ...appendix, parts: punctuatedGrounds(parts) }] : [];
   });
   const where = main.last ? { where: main.last } : {};
-  if (main.parts.length === 0 && appendices.length > 0) problems.push({ ...nothingBefore, ...where });
-  const { parts, fault, told } = ended(main.parts);
+  if (main.parts.length === 0 && appendices.length > 0) problems.push({ ...nothingBefore(name), ...where });
+  const { parts, fault, told } = ended(main.parts, name);
   if (fault) problems.push({ ...fault, ...where });
   if (told) warnings.push({ ...told, ...where });
   return { parts, appendices, problems, warnings };
 }
 
-const nothingBefore = {
-  what: "Kế hoạch chỉ có phụ lục",
-  remedy: "Thêm nội dung của kế hoạch trước dòng “Phụ lục” đầu tiên",
-};
+function nothingBefore(name: string): Omit<Problem, "where"> {
+  return {
+    what: `${name} chỉ có phụ lục`,
+    remedy: `Thêm nội dung của ${lowerFirst(name)} trước dòng “Phụ lục” đầu tiên`,
+  };
+}

@@ -3,7 +3,7 @@ import { pasteSample } from "../../../scripts/fresh-register";
 import { documentBook } from "../../../src/register/tables/review/document-book";
 import { readDocx } from "../../support/docx";
 import { ruledTables, runningText } from "../../support/filled-review";
-import { said } from "../../support/register";
+import { said, typeInto } from "../../support/register";
 import { clickOutgoing, decisions, grantedReview } from "../../support/reported-review";
 import { review, reviewName, serviceCalls, typeWhere } from "../../support/review";
 import { pastable } from "../../support/vote-rows";
@@ -91,6 +91,23 @@ test("every numbered document of the school year stands by year and body, with w
   expect(runningText(paper).slice(-2)).toEqual([
     "Năm 2023, ký hiệu HĐTĐKT: thiếu số 02.",
     "Sổ có 10 văn bản, trong đó 09 văn bản đã ký, có số; 01 văn bản chưa ký.",
+  ]);
+});
+
+test("a plan that two bodies signed names both, who issues it first; a decision was signed by one alone", () => {
+  const signedBy = (kind: string) => {
+    const script = grantedReview();
+    const signers = script.spreadsheet.sheet("Người ký");
+    const row = signers.values().filter((line) => line[0] !== "").length + 1;
+    signers.paste(row, 1, [["CTCĐ", "TM. BAN CHẤP HÀNH CÔNG ĐOÀN", "CHỦ TỊCH", "", "Trần Thị Ví Dụ"]]);
+    typeInto(script, "Đợt thi đua", 2, "Người ký cùng", "CTCĐ");
+    typeWhere(script, "Sổ văn bản", ["Loại văn bản", "Kế hoạch"], "Loại văn bản", kind);
+    clickOutgoing(script, review);
+    return ruledTables(paperOf(script))[0]?.find(([number = ""]) => number.startsWith("412/"))?.[3];
+  };
+  expect(["Kế hoạch", "Quyết định ban hành kế hoạch"].map(signedBy)).toEqual([
+    "Nguyễn Văn Hiệu; Trần Thị Ví Dụ",
+    "Nguyễn Văn Hiệu",
   ]);
 });
 

@@ -136,3 +136,23 @@ test("a plan may end on a numbered clause; on a table it ends with a line of its
     ]);
   }
 });
+
+test.each(["Chương trình", "Công văn"])("what a %s ends on is told by its own name", (name) => {
+  const whole = (...levels: readonly Level[]) => {
+    const placed = levels.map((level, index) => ({
+      block: { round: "D1", order: index, level, text: "Một | Hai" },
+      place: { tab: "Nội dung kế hoạch", row: index + 2, column: "Nội dung" },
+    }));
+    const { problems, warnings } = planParts(placed, context, name);
+    return [...problems, ...warnings].map(({ what, remedy }) => `${what}. ${remedy}`);
+  };
+  expect([whole("section"), whole("row", "row"), whole("appendix", "paragraph")]).toEqual([
+    [
+      `${name} kết thúc bằng một tiêu đề, chưa có gì ở dưới. Thêm đoạn kết (cấp “Đoạn văn”) vào cuối nội dung`,
+    ],
+    [
+      `${name} kết thúc bằng bảng, dấu “./.” in thành dòng riêng. Nên thêm đoạn kết (cấp “Đoạn văn”), ví dụ: Trên đây là ${name} …`,
+    ],
+    [`${name} chỉ có phụ lục. Thêm nội dung của ${name.toLowerCase()} trước dòng “Phụ lục” đầu tiên`],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { PlanBlock } from "../plan";
 import { type ComparedRow, comparePlan, type PlanRow } from "./compare";
+import { asTyped, type Spelling } from "./spelled";
 
 /** A row of the register that is to be replaced, as the person saw it when she said so. */
 export type SeenRow = Pick<PlanBlock, "order" | "level" | "text">;
@@ -21,8 +22,9 @@ export function planChanges(
   content: readonly PlanBlock[],
   rows: readonly PlanRow[],
   taken: readonly SeenRow[],
+  spelling: Spelling = asTyped,
 ): PlanChanges {
-  const compared = comparePlan(content, rows);
+  const compared = comparePlan(content, rows, spelling);
   const orders = newOrders(compared);
   const added: PlanBlock[] = [];
   const replaced: PlanBlock[] = [];

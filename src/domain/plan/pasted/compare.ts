@@ -3,6 +3,7 @@ import type { Level } from "../outline";
 import type { PlanBlock } from "../plan";
 import type { PlacedOffer } from "./offers/offer";
 import { withMarks } from "./offers/offers";
+import { asTyped, type Spelled, type Spelling } from "./spelled";
 
 /** A row as a pasted plan wants it. */
 export interface PlanRow {
@@ -20,14 +21,22 @@ export type ComparedRow =
   /** The register has it, and the pasted plan has not: it stays. */
   | { readonly kind: "only"; readonly standing: PlanBlock };
 
-/** Holds a pasted plan against the rows the round has, in any order: what is alike is found wherever rows were put between. */
-export function comparePlan(content: readonly PlanBlock[], rows: readonly PlanRow[]): readonly ComparedRow[] {
+/**
+ * Holds a pasted plan against the rows the round has, in any order: what is alike is found wherever rows were put between. Rows that
+ * print the same are the same, but where the pasted one has a mark of what the standing one spells out by itself: somebody accepted it.
+ */
+export function comparePlan(
+  content: readonly PlanBlock[],
+  rows: readonly PlanRow[],
+  spelling: Spelling = asTyped,
+): readonly ComparedRow[] {
   const standing = [...content].sort((a, b) => a.order - b.order);
   const compared: ComparedRow[] = [];
-  const same = pairs(standing, rows, (a, b) => saysTheSame(a, b.text, b.level));
+  const saying = ({ text, level }: PlanRow): Saying => ({ level, ...spelling(withoutFaces(text)) });
+  const same = pairs(standing.map(saying), rows.map(saying), saysTheSame);
   let [atStanding, atRow] = [0, 0];
   for (const [i, j] of [...same, [standing.length, rows.length] as const]) {
-    compared.push(...comparedGap(standing.slice(atStanding, i), rows.slice(atRow, j), atRow));
+    compared.push(...comparedGap(standing.slice(atStanding, i), rows.slice(atRow, j), atRow, spelling));
     const there = standing[i];
     const wanted = rows[j];
     if (there && wanted) {
@@ -42,9 +51,12 @@ function comparedGap(
   standing: readonly PlanBlock[],
   rows: readonly PlanRow[],
   offset: number,
+  spelling: Spelling,
 ): readonly ComparedRow[] {
   const compared: ComparedRow[] = [];
-  const [left, right] = [standing, rows].map((texts) => texts.map(({ text }) => wordsOf(text)));
+  const [left, right] = [standing, rows].map((texts) =>
+    texts.map(({ text }) => wordsOf(spelling(withoutFaces(text)).words)),
+  );
   const alike = pairs(left ?? [], right ?? [], areAlike);
   let [atStanding, atRow] = [0, 0];
   for (const [i, j] of [...alike, [standing.length, rows.length] as const]) {
@@ -90,14 +102,22 @@ function pairs<A, B>(
   return found;
 }
 
-/** Whether a row of the register has these words: italics it was given count for nothing, nor a ground's punctuation. */
-function saysTheSame(standing: PlanBlock, text: string, level: Level): boolean {
-  const ground = standing.level === "ground" && level === "ground";
-  return essence(standing.text, ground) === essence(text, ground);
+/** What a row says, spelled out. */
+interface Saying extends Spelled {
+  readonly level: Level;
+}
+
+/** Whether a row of the register says this: italics it was given count for nothing, nor a ground's punctuation. */
+function saysTheSame(standing: Saying, pasted: Saying): boolean {
+  const ground = standing.level === "ground" && pasted.level === "ground";
+  return (
+    essence(standing.words, ground) === essence(pasted.words, ground) &&
+    [...pasted.names].every((name) => standing.names.has(name))
+  );
 }
 
 function essence(text: string, ground: boolean): string {
-  const words = withoutClosing(comparable(withoutFaces(text)));
+  const words = withoutClosing(comparable(text));
   return ground ? words.replace(/[;.,\s]+$/, "") : words;
 }
 
@@ -121,12 +141,10 @@ export function withoutFaces(text: string): string {
   return withoutFaces(text.slice(0, opening.index) + inside + text.slice(at));
 }
 
-/** How often a text has each of its words, those its marks print left out. */
+/** How often a text has each of its words, those of marks that stand in it left out. */
 function wordsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const words = withoutFaces(text)
-    .replace(/\{[^{}]*\}/g, " ")
-    .toLowerCase();
+  const words = text.replace(/\{[^{}]*\}/g, " ").toLowerCase();
   for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

@@ -21,6 +21,7 @@ import {
   type WantedRow,
   wantedRows,
 } from "./pasted-plan";
+import { spellingFor } from "./spelled";
 import { standingKinds } from "./standing-kinds";
 
 /** What a person said of a pasted plan so far; of all else the program's reading holds. */
@@ -89,13 +90,14 @@ export function propose(plan: PastedPlan, context: PasteContext, choices: PasteC
     offers.map(({ id }) => id).filter((id) => choices.marks.get(id) ?? standing.has(id)),
   );
   const marked = rows.map((row, at) => markedRow(row, at, offers, accepted));
-  const compared = comparePlan(context.content, marked);
+  const spelling = spellingFor(context);
+  const compared = comparePlan(context.content, marked, spelling);
   const seen = compared.flatMap((each) =>
     each.kind === "differs" && choices.replaced.has(each.standing.order)
       ? [{ order: each.standing.order, level: each.standing.level, text: each.standing.text }]
       : [],
   );
-  const changes = planChanges(context.round, context.content, marked, seen);
+  const changes = planChanges(context.round, context.content, marked, seen, spelling);
   const adds = addsOf(offers, accepted, changes, marked, choices);
   const recipients = recipientsStand(plan.recipients, context);
   const elsewhere =

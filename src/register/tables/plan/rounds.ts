@@ -32,7 +32,7 @@ export const rounds = table<EmulationRound>({
     parent: code({
       names: namedBy({ tab: "Đợt thi đua", header: "Mã đợt" }),
       header: "Thuộc đợt",
-      note: "Mã của đợt lớn hơn, nếu đợt này nằm trong đợt đó",
+      note: "Mã của đợt lớn hơn, nếu đợt này nằm trong đợt đó; văn bản đã ký phát động đợt lớn được nêu trong căn cứ của đợt này",
       optional: true,
     }),
     days: codes({

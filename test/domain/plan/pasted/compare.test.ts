@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { wholeDays } from "../../../../src/domain/plan/milestone";
 import { planChanges } from "../../../../src/domain/plan/pasted/changes";
 import { comparePlan, type PlanRow, withoutFaces } from "../../../../src/domain/plan/pasted/compare";
+import { spellingFor } from "../../../../src/domain/plan/pasted/spelled";
 import type { PlanBlock } from "../../../../src/domain/plan/plan";
 
 const standing = (order: number, text: string, level: PlanBlock["level"] = "paragraph"): PlanBlock => ({
@@ -67,4 +69,27 @@ test("faces come off whatever marks they hold; a brace without its partner stays
     "Theo {số văn bản: KH1}, mới. Sau",
   );
   expect(withoutFaces("{nghiêng: dở")).toBe("{nghiêng: dở");
+});
+
+test("rows that print the same are the same, whichever marks print it; a mark accepted for typed words is another row", () => {
+  const milestone = { code: "GUI", round: "D1", order: 1, what: "gửi", who: "", toWhom: "", ...wholeDays };
+  const day = (d: number, month = 3) => ({ year: 2026, month, day: d });
+  const spelling = spellingFor({
+    period: { from: day(1), to: day(30, 6) },
+    days: [],
+    grounds: [],
+    milestones: [{ ...milestone, from: day(1), to: day(20), end: "inclusive" }],
+  });
+  const told = (there: string, pasted: string) =>
+    comparePlan([standing(1, there)], [row(pasted)], spelling).map(({ kind }) => kind);
+  const [whole, ends] = [
+    "Các tổ gửi {mốc: GUI}.",
+    "Các tổ gửi từ ngày {mốc từ: gui} đến ngày {mốc đến: GUI}.",
+  ];
+  const typed = "Các tổ gửi từ ngày 01/3/2026 đến ngày 20/3/2026.";
+  expect([told(whole, ends), told(ends, whole), told(whole, typed)]).toEqual([["same"], ["same"], ["same"]]);
+  expect([told(typed, whole), told(typed, ends)]).toEqual([["differs"], ["differs"]]);
+  expect(told(whole, typed.replace("20/3", "21/3"))).toEqual(["differs"]);
+  expect(told(whole, ends.replace("GUI", "KHAC"))).toEqual(["differs"]);
+  expect(told("Các tổ gửi {mốc: KHAC}.", "Các tổ gửi {mốc: KHAC}.")).toEqual(["same"]);
 });
