@@ -113,14 +113,14 @@ test("a list that lost its rows stops composing, with what would be missing", ()
 });
 
 test.each([
-  ["a copy of the first", (xml: string) => xml.replace(/(<w:body>)([\s\S]*?)(<w:sectPr[\s>])/, "$1$2$2$3")],
+  ["a copy of the first", (xml: string) => xml.replace(/(<w:body>)([\s\S]*)(<w:sectPr[\s>])/, "$1$2$2$3")],
   [
     "notes under Google's titles",
     (xml: string) =>
       xml
         .replace("<w:body>", "<w:body><w:p><w:r><w:t>Tab 1</w:t></w:r></w:p>")
         .replace(
-          /(<w:sectPr[\s>])/,
+          /(<w:sectPr[\s>])(?![\s\S]*<w:sectPr[\s>])/,
           "<w:p><w:r><w:t>Tab 2</w:t></w:r></w:p><w:p><w:r><w:t>Ghi chú</w:t></w:r></w:p>$1",
         ),
   ],
@@ -187,7 +187,7 @@ test("restoring keeps the edited template under another name and makes the origi
     `Khôi phục mẫu gốc: “${plan}” chưa bị sửa, đang là mẫu gốc. Không có gì phải làm.\n${link(script)}`,
   );
   expect(said(clickRestore(script, "XX")).at(-1)).toContain(
-    "Không có mẫu mã “XX”. Gõ một trong các mã: KH, CVĐĐ,",
+    "Không có mẫu mã “XX”. Gõ một trong các mã: KH, CTR, HD, CVPĐ, QĐKH, CVĐĐ,",
   );
   script.user = "khac@truong.example";
   expect(said(clickRestore(script, "KH")).at(-1)).toContain("do tài khoản thidua@truong.example vận hành");
@@ -198,7 +198,7 @@ test("set-up replaces what nobody edited since an earlier version, and leaves wh
   const former = madeByAnEarlierVersion(freshRegister("Sổ thử", testNow));
   const ballot = "Mẫu Phiếu bầu";
   editTemplate(former, plan, (xml) => xml.replace("{địa danh}", "Thái Nguyên"));
-  editTemplate(former, "Mẫu Biên bản họp Hội đồng", (xml) => xml.replace("{số}", "…"));
+  editTemplate(former, "Mẫu Biên bản họp Hội đồng", (xml) => xml.replaceAll("{số}", "…"));
   editTemplate(former, ballot, (xml) => xml.replace("{họ tên}", "Ông (bà) {họ tên}"));
   const edited = [plan, "Mẫu Biên bản họp Hội đồng", ballot];
   const texts = edited.map((name) => templateXml(former, name));

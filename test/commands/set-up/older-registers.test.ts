@@ -43,7 +43,7 @@ const mended: Readonly<Record<Version, readonly string[]>> = {
   ],
   e4d45f5: [
     "• tab “Đơn vị”: danh sách chọn của cột “Loại đơn vị”.",
-    "• tab “Đợt thi đua”: danh sách chọn của cột “Cơ quan ban hành”.",
+    "• tab “Đợt thi đua”: danh sách chọn của cột “Cơ quan ban hành”, ghi chú của cột “Thuộc đợt”.",
   ],
 };
 
