@@ -37,7 +37,7 @@ export type { CellView, ValidationView } from "./person/cell-view";
 export type { DriveUser, FileView, ListedFile } from "./person/drive-user";
 export type { FormUser, Submitted } from "./person/form-user";
 export type { MenuView } from "./person/menu-view";
-export type { SheetUser } from "./person/sheet-user";
+export type { ConditionalFormatView, SheetUser } from "./person/sheet-user";
 export type { SheetPlace, SpreadsheetUser } from "./person/spreadsheet-user";
 export type { FireOptions, TriggerUser } from "./person/trigger-user";
 export type { Deed, UndoReport } from "./person/undo";

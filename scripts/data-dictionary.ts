@@ -6,7 +6,7 @@ import { tones } from "../src/register/tones";
 /** The data dictionary, in Markdown: every tab and column as the tables in `src/register/tables/` define them. */
 export function dataDictionary(): string {
   const title =
-    "# Từ điển dữ liệu\n\nMade from `src/register/tables/` by `npm run docs`; do not edit.\n\n“Của ai”: cột của người thì sổ không ghi đè, trừ khi lệnh đổi chính giá trị ấy; cột của sổ thì không gõ vào. Chữ trong ngoặc sau một giá trị là màu của ô khi mang giá trị ấy.";
+    "# Từ điển dữ liệu\n\nMade from `src/register/tables/` by `npm run docs`; do not edit.\n\n“Phải điền”: ô trống thì dòng không đọc được.\n\n“Của ai”: cột của người thì sổ không ghi đè, trừ khi lệnh đổi chính giá trị ấy; cột của sổ thì không gõ vào. Chữ trong ngoặc sau một giá trị là màu của ô khi mang giá trị ấy.";
   return `${[title, ...allTables.map(section)].join("\n\n")}\n`;
 }
 
@@ -16,17 +16,22 @@ function section(table: Table<object>): string {
   const named = key.length > 0 ? ` Mỗi dòng được gọi bằng ${key.join(", ")}.` : "";
   const rows = columns.map(
     ([, column]) =>
-      `| ${[column.header, kindOf(column), owners[ownerOf(table, column)], column.note].map(escaped).join(" | ")} |`,
+      `| ${[column.header, kindOf(column), mustBeFilled(column) ? "phải điền" : "", owners[ownerOf(table, column)], column.note].map(escaped).join(" | ")} |`,
   );
   return [
     `## ${table.tab}`,
     "",
     `${table.purpose}${named}`,
     "",
-    "| Cột | Kiểu | Của ai | Ghi chú |",
-    "|---|---|---|---|",
+    "| Cột | Kiểu | Phải điền | Của ai | Ghi chú |",
+    "|---|---|---|---|---|",
     ...rows,
   ].join("\n");
+}
+
+/** Whether an empty cell is refused, by the column's own codec. */
+function mustBeFilled({ codec }: Column<unknown>): boolean {
+  return "fault" in codec.decode("");
 }
 
 /** Whose a column is (docs/decisions/0013). */

@@ -9,6 +9,7 @@ import { callCounts, tabRows } from "./fresh-register";
 import { summariseNominations } from "./intake-account";
 import { summariseReadings } from "./readings-summary";
 import { summariseResults } from "./results-summary";
+import { summaryNumber } from "./summary-number";
 
 /** Writes the documents into `out` and tells what there is (docs/samples.md). */
 export function summarise(script: LocalAppsScript, out: string) {
@@ -24,7 +25,7 @@ export function summarise(script: LocalAppsScript, out: string) {
       const typed = row[number.header] ?? "";
       return {
         kind: row[kind.header],
-        number: typed === "" ? null : Number(typed),
+        number: summaryNumber(typed),
         title: row[title.header],
         file: path,
       };

@@ -1,12 +1,22 @@
 import { menuPath } from "../src/vietnamese/captions";
 import type { YearPoint } from "./play-year";
 
-/** What somebody who looks for the first time may click, in this order, by how far the year is; undefined: of an empty register. */
-export function firstSteps(point: YearPoint | undefined): readonly string[] {
-  return point === undefined ? emptySteps : stepsAt[point];
+/**
+ * What somebody who looks for the first time may click, in this order, by how far the year is; undefined: of an empty register. `goesOn` says
+ * whether the sample has more than its plans: of one that has not, nothing is clicked for which it has no data.
+ */
+export function firstSteps(point: YearPoint | undefined, goesOn = true): readonly string[] {
+  if (point === undefined) return emptySteps;
+  return point === "ke-hoach" && !goesOn ? plansAlone : stepsAt[point];
 }
 
 const emptySteps = [`${menuPath("guideSetUp")}: từ trang tính trống đến kế hoạch đầu tiên`];
+
+const plansAlone = [
+  "Mở Thư mục: văn bản phát động đã soạn",
+  `Sửa một dòng ở tab “Nội dung kế hoạch”, rồi ${menuPath("composePlan")}: văn bản theo dòng vừa sửa`,
+  `${menuPath("pastePlan")}: dán một kế hoạch có sẵn của trường mình`,
+];
 
 const stepsAt: Readonly<Record<YearPoint, readonly string[]>> = {
   "nhap-so": [

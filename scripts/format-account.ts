@@ -4,7 +4,8 @@ import { readDocx } from "../src/documents/format/docx/read-docx";
 import { profileOf } from "../src/documents/format/profile";
 import { formatRules } from "../src/documents/format/rules/rules";
 import { documentBook } from "../src/register/tables/review/document-book";
-import { settingsTable } from "../src/register/tables/school/settings";
+import { letterheadWords, settingItem, settingsTable } from "../src/register/tables/school/settings";
+import { comparableLabel } from "../src/vietnamese/text";
 import { registerRows } from "./decoded-rows";
 import { SampleError } from "./sample";
 
@@ -13,7 +14,9 @@ import { SampleError } from "./sample";
  * words, a line a finding. Throws where a document is wrong, or looks doubtful by its template's fault.
  */
 export function formatAccount(script: LocalAppsScript): readonly string[] {
-  const agencies = registerRows(script, settingsTable)
+  const settings = registerRows(script, settingsTable);
+  const head = settings.find(({ item }) => item === settingItem("letterhead"))?.value ?? "";
+  const agencies = settings
     .filter(({ item }) => /^(?:chữ viết tắt|ký hiệu) của (?:trường|hội đồng)/i.test(item))
     .map(({ value }) => value.trim())
     .filter((value) => value !== "");
@@ -22,7 +25,12 @@ export function formatAccount(script: LocalAppsScript): readonly string[] {
     if (!file) return [];
     const document = readDocx(script.fileContent(file.id));
     if (document === null) throw new SampleError(`${id}: the document cannot be read`);
-    return [{ id, findings: checkFormat(document, profileOf(kind, agencies)) }];
+    return [
+      {
+        id,
+        findings: checkFormat(document, profileOf(kind, agencies, letterheadWords[comparableLabel(head)])),
+      },
+    ];
   });
   const lines = (suits: (finding: FormatFinding) => boolean) =>
     checked.flatMap(({ id, findings }) =>

@@ -75,6 +75,12 @@ export function readYear(folder: string): SampleYear {
   };
 }
 
+/** How far a sample tells its year; one that sends nothing stops where its rounds are launched. Throws a SampleError. */
+export function lastPointOf(folder: string): YearPoint {
+  const told = readYear(folder).parts.filter((part) => part.told);
+  return told[told.length - 1]?.code ?? "ke-hoach";
+}
+
 /** Composes the plan of each round from the menu. */
 function composePlans(script: LocalAppsScript, said: Said): void {
   for (const row of tabRows(script, rounds.tab)) {

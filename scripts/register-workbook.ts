@@ -6,9 +6,10 @@ import {
   replaceElement,
   sanitizeTextContent,
 } from "write-excel-file/utility";
-import type { CellView, LocalAppsScript, SheetUser } from "../local/local-apps-script";
+import type { CellView, ConditionalFormatView, LocalAppsScript, SheetUser } from "../local/local-apps-script";
 import { PLAIN_TEXT, showsDates } from "../local/spreadsheet/cell-display";
 import { rowHeight } from "./row-height";
+import { helpsFeature, helpsOf, listsSheet, longLists } from "./workbook-helps";
 
 /** What the Sheet shows its cells in where nobody chose another font. */
 const sheetFont = { fontFamily: "Arial", fontSize: 10 };
@@ -32,13 +33,42 @@ export async function registerWorkbook(script: LocalAppsScript): Promise<Uint8Ar
     .sheetNames()
     .map((name) => spreadsheet.sheet(name))
     .filter((tab) => !tab.hidden);
-  return writeExcelFile(tabs.map(worksheet), { ...sheetFont, features: [printSetup] }).toBuffer();
+  const names = tabs.map(({ name }) => name);
+  const helps = tabs.map((tab) => helpsOf(tab, names));
+  const lists = longLists(helps);
+  const sheets = [...tabs.map(worksheet), ...(lists.length > 0 ? [sheetOfLists(lists)] : [])];
+  const features = [printSetup(tabs.map(rowsWithClippedText)), helpsFeature(helps)];
+  return writeExcelFile(sheets, { ...sheetFont, features }).toBuffer();
+}
+
+function sheetOfLists(lists: readonly (readonly string[])[]): Sheet<never> {
+  const rows = Math.max(...lists.map((list) => list.length));
+  const data = Array.from({ length: rows }, (_, row) =>
+    lists.map((list) => (list[row] === undefined ? {} : text(list[row]))),
+  );
+  return { sheet: listsSheet, data };
+}
+
+/** The rows, from 0, whose height is fixed: they hold text that is cut off, for which Excel would make them tall. */
+function rowsWithClippedText(tab: SheetUser): ReadonlySet<number> {
+  const { rows, columns } = tab.extent();
+  const isClipped = (row: number, column: number) => {
+    const { value, wrapStrategy } = tab.cell(row + 1, column + 1);
+    return wrapStrategy === "CLIP" && value !== "";
+  };
+  const all = Array.from({ length: columns }, (_, column) => column);
+  return new Set(
+    Array.from({ length: rows }, (_, row) => row).filter((row) =>
+      all.some((column) => isClipped(row, column)),
+    ),
+  );
 }
 
 function worksheet(tab: SheetUser): Sheet<never> {
   const values = tab.values();
   const width = Math.max(0, ...values.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => index + 1);
+  const colours = tab.conditionalFormats().flatMap(colourRules);
   return {
     sheet: tab.name,
     data: values.map((_, index) => excelRow(columns.map((column) => tab.cell(index + 1, column)))),
@@ -46,7 +76,38 @@ function worksheet(tab: SheetUser): Sheet<never> {
     stickyRowsCount: tab.frozenRows,
     stickyColumnsCount: tab.frozenColumns,
     orientation: "landscape",
+    ...(colours.length > 0 && { conditionalFormatting: colours }),
   };
+}
+
+type ColourRule = NonNullable<Sheet<never>["conditionalFormatting"]>[number];
+
+/** The colours of a word in the columns of a rule; rules of other kinds are people's, and stay on the Sheet. */
+function colourRules({ criteria, look, ranges }: ConditionalFormatView): readonly ColourRule[] {
+  const word = criteria.kind === "TEXT_EQUAL_TO" ? criteria.texts[0] : undefined;
+  if (word === undefined || word.includes('"')) return [];
+  return ranges.flatMap((range) => {
+    const [from, to = from] = range.split(":").map(placeOfCell);
+    if (!from || !to) return [];
+    return [
+      {
+        cellRange: { from, to },
+        condition: { operator: "=", value: word },
+        style: {
+          ...(look.background !== undefined && { backgroundColor: look.background }),
+          ...(look.fontColor !== undefined && { textColor: look.fontColor }),
+        },
+      },
+    ];
+  });
+}
+
+/** Row and column, from 1, of "F12"; null of anything else. */
+function placeOfCell(cell: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  if (row === "") return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
 }
 
 function excelRow(cells: readonly CellView[]): CellObject[] {
@@ -106,14 +167,15 @@ type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>["fe
  * Pages as wide as the paper and as many as the rows need, the frozen rows on each, the tab's name and the page's number
  * below. The library itself knows the paper's orientation only.
  */
-const printSetup: Feature = {
+const printSetup = (fixed: readonly ReadonlySet<number>[]): Feature => ({
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
-        transformElementAttributes(tag, attributes) {
+        transformElementAttributes(tag, attributes, index, _, { sheetIndex }) {
           if (tag === "pageSetup") return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
           // A row whose height nobody fixed grows with what is typed into it later.
-          if (tag === "row") return { ...attributes, customHeight: 0 };
+          if (tag === "row")
+            return { ...attributes, customHeight: fixed[sheetIndex]?.has(index ?? -1) ? 1 : 0 };
           if (tag === "pageMargins") return { ...attributes, ...margins };
           return attributes;
         },
@@ -126,7 +188,7 @@ const printSetup: Feature = {
       "xl/workbook.xml": { transform: withPrintTitles },
     },
   },
-};
+});
 
 /** In inches. */
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };

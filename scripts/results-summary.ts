@@ -3,6 +3,7 @@ import { isGranted } from "../src/domain/results/grant";
 import { grants } from "../src/register/tables/results/grants";
 import { documentBook } from "../src/register/tables/review/document-book";
 import { registerRows } from "./decoded-rows";
+import { summaryNumber } from "./summary-number";
 
 /**
  * What the signed decisions grant, and what is paid by them, in the order of the decisions' lists (docs/samples.md): what was
@@ -14,7 +15,7 @@ export function summariseResults(script: LocalAppsScript) {
   const rows = granted.map((grant) => ({
     ...grant,
     decision: grant.document,
-    decisionNumber: book.get(grant.document)?.number ?? null,
+    decisionNumber: summaryNumber(book.get(grant.document)?.number ?? null),
   }));
   const decisions = new Map<string, DecisionSummary>();
   for (const { decision, decisionNumber, award, reward } of rows) {
@@ -44,7 +45,7 @@ export function summariseResults(script: LocalAppsScript) {
 interface DecisionSummary {
   readonly award: string;
   /** null where the book has no number for it. */
-  readonly number: number | null;
+  readonly number: number | string | null;
   readonly document: string;
   readonly rows: number;
   /** In đồng. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type YearPoint, yearPoints } from "./play-year";
+import { lastPointOf, type YearPoint, yearPoints } from "./play-year";
 
 /** What `npm start` was asked for. */
 export interface StartOptions {
@@ -28,7 +28,10 @@ const firstPoint: YearPoint = "hop";
 export const help = `Mở Sổ Thi đua trên máy này, không cần tài khoản Google:
 
   npm start                               trường mẫu ${firstSample}, khi ${yearPoints[firstPoint]}
-  npm start -- --sample an-giang          một trường mẫu khác: ${sampleNames().join(", ")}, hoặc một thư mục (docs/samples.md)
+  npm start -- --sample an-giang          một mẫu khác, hoặc một thư mục (docs/samples.md); có sẵn:
+${sampleNames()
+  .map((name) => `                                            ${name}`)
+  .join("\n")}
   npm start -- --until nhan-ho-so         năm học của trường mẫu đi đến đâu:
 ${Object.entries(yearPoints)
   .map(([code, meaning]) => `                                            ${code.padEnd(12)}${meaning}`)
@@ -40,15 +43,16 @@ ${Object.entries(yearPoints)
 
 Những gì làm trong trang được giữ lại: lần sau mở ra vẫn còn.`;
 
-/** Reads the command line; undefined where help is asked for. Throws a WrongOption. */
+/** Reads the command line; undefined where help is asked for. Throws a WrongOption, or a SampleError of a sample that cannot be used. */
 export function readOptions(args: readonly string[]): StartOptions | undefined {
   const { sample, until, empty, fresh, port, help: asked, "no-open": noOpen } = parsed(args);
   if (asked) return undefined;
   if (empty && (sample !== undefined || until !== undefined))
     throw new WrongOption("--empty mở bảng tính trống, không dùng cùng --sample hay --until.");
+  const folder = empty ? undefined : sampleFolder(sample ?? firstSample);
   return {
-    sample: empty ? undefined : sampleFolder(sample ?? firstSample),
-    point: until === undefined ? firstPoint : pointOf(until),
+    sample: folder,
+    point: folder === undefined ? firstPoint : pointIn(folder, until),
     fresh: fresh ?? false,
     port: port === undefined ? undefined : portOf(port),
     opensBrowser: !noOpen,
@@ -89,6 +93,20 @@ function pointOf(code: string): YearPoint {
   const point = Object.keys(yearPoints).find((known): known is YearPoint => known === code);
   if (point !== undefined) return point;
   throw new WrongOption(`Không có chặng “${code}”; có: ${Object.keys(yearPoints).join(", ")}.`);
+}
+
+/** The point that was asked for, or the usual one; a sample that tells less of its year goes no further than it tells. */
+function pointIn(folder: string, until: string | undefined): YearPoint {
+  const asked = until === undefined ? firstPoint : pointOf(until);
+  const points = Object.keys(yearPoints);
+  const last = lastPointOf(folder);
+  const told = points.indexOf(last);
+  if (points.indexOf(asked) <= told) return asked;
+  if (until === undefined) return last;
+  const there = points.slice(0, told + 1).join(", ");
+  throw new WrongOption(
+    `Mẫu “${basename(resolve(folder))}” chỉ diễn đến khi ${yearPoints[last]}, không có chặng “${until}”; có: ${there}.`,
+  );
 }
 
 function portOf(text: string): number {

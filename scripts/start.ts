@@ -5,7 +5,7 @@ import { openAt, openWorkbench, type Workbench, type WorkbenchOptions } from "..
 import { firstSteps } from "./first-steps";
 import { operator } from "./fresh-register";
 import { openBrowser } from "./open-browser";
-import { yearPoints } from "./play-year";
+import { lastPointOf, yearPoints } from "./play-year";
 import { SampleError } from "./sample";
 import { help, readOptions, type StartOptions, stateFolder, WrongOption } from "./start-options";
 import { playedPoint } from "./year-cache";
@@ -29,7 +29,9 @@ async function main(): Promise<void> {
   }
   if (options.fresh) rmSync(folder, { recursive: true, force: true });
   const goesOn = existsSync(join(folder, "state.json"));
-  const hints = firstSteps(options.sample === undefined ? undefined : options.point);
+  const { sample, point } = options;
+  const hints =
+    sample === undefined ? firstSteps(undefined) : firstSteps(point, lastPointOf(sample) !== "ke-hoach");
   const workbench = await listening(options.port, {
     ...{ project: "dist", folder, name: "Sổ Thi đua", users: [operator, "thuky-moi@truong.example"], hints },
     ...(goesOn ? {} : beginning(options)),

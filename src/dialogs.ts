@@ -41,6 +41,8 @@ declare function require(
 ): typeof import("./commands/results/list-upward-dossiers");
 declare function require(id: "./commands/review/receive"): typeof import("./commands/review/receive");
 declare function require(id: "./google/properties"): typeof import("./google/properties");
+declare function require(id: "./commands/flow/strays-told"): typeof import("./commands/flow/strays-told");
+declare function require(id: "./domain/code-key"): typeof import("./domain/code-key");
 declare function require(id: "./domain/problem"): typeof import("./domain/problem");
 
 /** A command that needs nothing to be chosen. */
@@ -68,7 +70,7 @@ export function meetingItem(command: MenuCommand, run: (code: string) => Reply):
 /** A command for one session (lượt) of a meeting, chosen alike. */
 export function sessionItem(command: MenuCommand, run: (code: string) => Reply): MenuFunction {
   return clicked(command, (title, [known]) => {
-    const code = known ?? chooseSession(title);
+    const code = known ?? chooseSession(title, command);
     if (code !== null) showOrAsk(title, run(code));
   });
 }
@@ -175,7 +177,7 @@ export function correctionItem(
   run: (code: string, reason: string) => Reply,
 ): MenuFunction {
   return clicked(command, (title) => {
-    const code = chooseSession(title);
+    const code = chooseSession(title, command);
     const reason = code === null ? null : ask(title, question);
     if (code !== null && reason !== null) showOrAsk(title, run(code, reason));
   });
@@ -188,7 +190,7 @@ export function confirmationItem(
   run: (code: string, first: string, second: string) => Reply,
 ): MenuFunction {
   return clicked(command, (title) => {
-    const code = chooseSession(title);
+    const code = chooseSession(title, command);
     const first = code === null ? null : ask(title, one);
     const second = first === null ? null : ask(title, other);
     if (code !== null && first !== null && second !== null) showOrAsk(title, run(code, first, second));
@@ -288,8 +290,9 @@ function chooseReview(title: string): string | null {
   return choose(title, "Gõ mã kỳ xét.", require("./commands/review/list-reviews").listReviews());
 }
 
-function chooseSession(title: string): string | null {
-  return choose(title, "Gõ mã lượt bỏ phiếu.", require("./commands/vote/list-meetings").listSessions());
+function chooseSession(title: string, command: MenuCommand): string | null {
+  const { listSessions } = require("./commands/vote/list-meetings");
+  return choose(title, "Gõ mã lượt bỏ phiếu.", listSessions(command));
 }
 
 function chooseRound(title: string, question: string): string | null {
@@ -302,40 +305,59 @@ const mostOffered = 25;
 /** The code of the only one there is, or the one the person types; null where there is none or she cancels. */
 function choose(title: string, question: string, offered: Result<readonly Offered[]>): string | null {
   if (!offered.ok) {
-    show(title, { kind: "refused", problems: offered.problems });
+    show(title, { kind: "refused", problems: offered.problems }, true);
     return null;
   }
   const [only] = offered.value;
   if (only && offered.value.length === 1) return only.code;
-  const lines = offered.value.slice(0, mostOffered).map(({ code, name }) => `${code}: ${name}`);
-  const rest = offered.value.length - lines.length;
+  const fitting = offered.value.filter(({ fits = true }) => fits);
+  // Where nothing fits, the command says of what is typed why it does not.
+  const listed = fitting.length === 0 ? offered.value : fitting;
+  const lines = listed.slice(0, mostOffered).map(({ code, name }) => `${code}: ${name}`);
+  const rest = listed.length - lines.length;
   const list = [...lines, ...(rest > 0 ? [`… và ${rest} mã nữa trong sổ`] : [])].join("\n");
-  return ask(title, `${question}\n\n${list}`);
+  const typed = ask(title, `${question}\n\n${list}`);
+  if (typed === null) return null;
+  const { codeKey } = require("./domain/code-key");
+  return offered.value.find(({ code }) => codeKey(code) === codeKey(typed))?.code ?? typed;
 }
 
 /** Shows what a command answers; where it asks, asks, and lets it go on on yes. */
 function showOrAsk(title: string, reply: Reply): void {
   if (reply.kind !== "question") {
-    show(title, reply);
+    show(title, reply, true);
     return;
   }
-  const parts = reply.warnings.length > 0 ? [listed(reply.warnings), reply.question] : [reply.question];
-  if (confirm(title, parts.join("\n\n"))) show(title, reply.goOn());
+  const { warnings, question, goOn } = reply;
+  const parts = [...(warnings.length > 0 ? [listed(warnings)] : []), ...straysBeside(warnings), question];
+  // What belongs to nothing was told with the question.
+  if (confirm(title, parts.join("\n\n"))) show(title, goOn(), false);
+}
+
+/** What belongs to nothing in what the command read, and these problems do not tell. */
+function straysBeside(problems: readonly Problem[]): readonly string[] {
+  return require("./commands/flow/strays-told").straysToTell(problems);
 }
 
 /** More problems than this would not fit into a dialog; the rest are counted. */
 const problemsShown = 12;
 
-function show(title: string, reply: FinalReply): void {
+function show(title: string, reply: FinalReply, withStrays: boolean): void {
+  const problems = reply.kind === "done" ? [] : reply.problems;
+  const text = [
+    ...(reply.kind === "refused" ? [] : [reply.message]),
+    ...(reply.kind === "done" ? [] : [listed(problems)]),
+    ...(withStrays ? straysBeside(problems) : []),
+  ].join("\n\n");
   switch (reply.kind) {
     case "done":
-      tell(title, reply.message);
+      tell(title, text);
       break;
     case "refused":
-      tell(`${title}: chưa làm gì, cần sửa trước`, listed(reply.problems));
+      tell(`${title}: chưa làm gì, cần sửa trước`, text);
       break;
     case "unfinished":
-      tell(`${title}: chưa xong, cần sửa rồi bấm lại`, `${reply.message}\n\n${listed(reply.problems)}`);
+      tell(`${title}: chưa xong, cần sửa rồi bấm lại`, text);
   }
 }
 

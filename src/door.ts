@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { importPastAwards } from "./commands/imports/import-past-awards";
 import { importStaff, importYears } from "./commands/imports/import-staff";
+import { pasteContext, pasteDesk, pastePlan } from "./commands/imports/paste-plan";
 import { dashboard } from "./commands/results/dashboard";
 import { makePaper } from "./commands/results/make-paper";
 import { nominationFile } from "./commands/results/nomination-file";
@@ -29,6 +30,7 @@ import { stepSchema } from "./commands/vote/count-drafts";
 import { closePass, keepCount, redoPass } from "./commands/vote/count-steps";
 import { saveCount } from "./commands/vote/save-count";
 import { type CalendarDate, calendarDate } from "./domain/calendar-date";
+import { levels } from "./domain/plan/outline";
 import { describeProblem, type Problem } from "./domain/problem";
 import { failed, ok, type Result } from "./domain/result";
 import { menuCaption } from "./vietnamese/captions";
@@ -138,6 +140,48 @@ const roundTyped = z.strictObject({
   newYear: z.nullable(z.strictObject({ name: short, from: isoDay, to: isoDay })),
 });
 
+/** No cell holds more. */
+const cellText = z.string().check(z.maxLength(50_000));
+const anyDay = z
+  .strictObject({ year: z.int(), month: z.int(), day: z.int() })
+  .check(z.refine(({ year, month, day }) => calendarDate(year, month, day) !== null));
+const planRow = { level: z.enum(levels), text: cellText };
+/** No plan has more paragraphs. */
+const manyRows = 3000;
+const planTyped = z.strictObject({
+  round: short,
+  rows: z.array(z.strictObject(planRow)).check(z.maxLength(manyRows)),
+  taken: z.array(z.strictObject({ ...planRow, order: z.number() })).check(z.maxLength(manyRows)),
+  days: z
+    .array(
+      z.strictObject({
+        code: short,
+        name: short,
+        founded: z.nullable(anyDay),
+        foundedYear: z.nullable(z.int()),
+      }),
+    )
+    .check(z.maxLength(100)),
+  grounds: z
+    .array(
+      z.strictObject({
+        ...{ code: short, order: z.number(), opening: short, kind: short, number: short },
+        ...{ date: z.nullable(anyDay), issuer: short, summary: cellText, listed: z.enum(["yes", "no"]) },
+      }),
+    )
+    .check(z.maxLength(100)),
+  milestones: z
+    .array(
+      z.strictObject({
+        ...{ code: short, order: z.number(), what: cellText, from: z.nullable(anyDay), to: anyDay },
+        ...{ end: z.enum(["inclusive", "exclusive"]), who: short, toWhom: short },
+      }),
+    )
+    .check(z.maxLength(100)),
+  targets: z.array(cellText).check(z.maxLength(500)),
+  recipients: z.array(short).check(z.maxLength(100)),
+});
+
 const methods = {
   reviews: method(nothing, () =>
     mapped(listReviews(), (reviews) =>
@@ -176,6 +220,9 @@ const methods = {
   importStaff: method(z.strictObject({ text: pasted, schoolYear: short }), (args) => importStaff(args, true)),
   previewPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, false)),
   importPastAwards: method(z.strictObject({ text: pasted }), (args) => importPastAwards(args, true)),
+  pasteDesk: method(nothing, () => pasteDesk()),
+  pasteContext: method(z.strictObject({ round: short }), ({ round }) => pasteContext(round)),
+  pastePlan: method(planTyped, pastePlan),
   amendablePapers: method(nothing, () => amendablePapers()),
   withdrawLine: method(
     z.strictObject({ ...motion, number: z.int().check(z.minimum(1), z.maximum(100_000)) }),

@@ -220,6 +220,8 @@ export const copyRound = newRoundItem("copyRound", "Gõ mã đợt cần sao ch�
   require("./commands/plan/copy-round").copyRound(source, code),
 );
 
+export const pastePlan = pageItem("pastePlan", "paste-plan", { width: 1000, height: 700 });
+
 export const importStaff = pageItem("importStaff", "paste-staff", { width: 900, height: 640 });
 
 export const importPastAwards = pageItem("importPastAwards", "paste-history", { width: 900, height: 640 });

@@ -12,14 +12,18 @@ import decision from "../../build/templates/decision.docx";
 import decisionNotice from "../../build/templates/decisionNotice.docx";
 import dossierIndex from "../../build/templates/dossierIndex.docx";
 import erratum from "../../build/templates/erratum.docx";
+import guideline from "../../build/templates/guideline.docx";
 import interimReport from "../../build/templates/interimReport.docx";
 import invitation from "../../build/templates/invitation.docx";
+import launchLetter from "../../build/templates/launchLetter.docx";
 import meetingMinutes from "../../build/templates/meetingMinutes.docx";
 import nominationList from "../../build/templates/nominationList.docx";
 import opinionRequest from "../../build/templates/opinionRequest.docx";
 import outgoingRegister from "../../build/templates/outgoingRegister.docx";
 import paymentList from "../../build/templates/paymentList.docx";
 import plan from "../../build/templates/plan.docx";
+import planDecision from "../../build/templates/planDecision.docx";
+import program from "../../build/templates/program.docx";
 import reminder from "../../build/templates/reminder.docx";
 import resultNotice from "../../build/templates/resultNotice.docx";
 import submission from "../../build/templates/submission.docx";
@@ -30,6 +34,9 @@ import websiteList from "../../build/templates/websiteList.docx";
 import type { DocumentKind, KindOf } from "../domain/papers/kinds";
 import type { EmulationRound } from "../domain/plan/round";
 import type { ReviewPeriod } from "../domain/review/review-period";
+import { launchLetterView } from "./plan/launch-letter-view";
+import { launchLetterTitle, planDecisionTitle, planTitle } from "./plan/launch-titles";
+import { planDecisionView } from "./plan/plan-decision-view";
 import { planView } from "./plan/plan-view";
 import { achievementReportTitle, achievementReportView } from "./results/achievement-report-view";
 import { amendmentTitle, amendmentView } from "./results/amendment-view";
@@ -82,7 +89,21 @@ const nobody: UsualRecipients = { usual: [] };
 
 /** Beside what the domain knows of each kind (`domain/papers/kinds.ts`), how it is printed: one row each. */
 export const documentKinds = {
-  plan: { template: plan, title: (round) => round.planSummary.trim(), view: planView, recipients: null },
+  plan: { template: plan, title: planTitle, view: planView, recipients: null },
+  program: { template: program, title: planTitle, view: planView, recipients: null },
+  guideline: { template: guideline, title: planTitle, view: planView, recipients: null },
+  launchLetter: {
+    template: launchLetter,
+    title: launchLetterTitle,
+    view: launchLetterView,
+    recipients: { first: "Như trên", usual: [] },
+  },
+  planDecision: {
+    template: planDecision,
+    title: planDecisionTitle,
+    view: planDecisionView,
+    recipients: { first: "Như Điều 3", usual: [] },
+  },
   reminder: {
     template: reminder,
     title: reminderTitle,

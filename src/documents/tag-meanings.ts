@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../domain/papers/kinds";
 import { commonTags, footTags, headTags, type TagMeanings } from "./engine/tag-meanings";
-import { planTags } from "./plan/tag-meanings";
+import { launchLetterTags, planDecisionTags, planTags } from "./plan/tag-meanings";
 import { changingDecisionTags, complaintReplyTags, erratumTags } from "./results/after-decision-tags";
 import { certificateTags, certificateTestTags } from "./results/certificate-tags";
 import { decisionTags, paymentListTags, suddenOpinionTags } from "./results/decision-tags";
@@ -42,6 +42,13 @@ export interface TemplateMeanings {
 /** What the tags of each kind's template print: one line each, with its own meanings before those of its head and foot. */
 export const kindTags: Readonly<Record<DocumentKind, TemplateMeanings>> = {
   plan: letter(planTags),
+  program: letter(planTags),
+  guideline: letter(planTags),
+  launchLetter: letter(launchLetterTags),
+  planDecision: letter(
+    planDecisionTags,
+    "Sau chữ ký của quyết định là kế hoạch ban hành kèm theo, một phần (section) riêng, đánh số trang lại từ 1.",
+  ),
   reminder: letter(reminderTags),
   nominationList: letter(nominationListTags),
   appraisal: letter(

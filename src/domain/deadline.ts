@@ -1,7 +1,6 @@
-import { shortDate } from "../vietnamese/dates";
-import { twoDigits } from "../vietnamese/numbers";
+import { hourText, shortDate } from "../vietnamese/dates";
 import { comparableLabel } from "../vietnamese/text";
-import { type CalendarDate, compareDates, daysBetween } from "./calendar-date";
+import { type CalendarDate, compareDates, dayBefore, daysBetween } from "./calendar-date";
 import type { Moment } from "./moment";
 import { failed, ok, type Result } from "./result";
 
@@ -9,8 +8,21 @@ import { failed, ok, type Result } from "./result";
 export interface Deadline {
   readonly day: CalendarDate;
   /** null: the whole day ("inclusive"), or its beginning ("exclusive"). */
-  readonly time: { readonly hour: number; readonly minute: number } | null;
+  readonly time: ClockTime | null;
   readonly end: MilestoneEnd;
+}
+
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** Reads "17:00", "17h00", "17h", "17 giờ 30 phút"; null for what no clock shows. */
+export function clockTime(typed: string): ClockTime | null {
+  const [, hours, minutes = "0"] =
+    /^(\d{1,2}) ?(?:(?:[:.hg]|giờ) ?(\d{2})(?: ?phút)?|[hg]|giờ)$/.exec(comparableLabel(typed)) ?? [];
+  const time = { hour: Number(hours), minute: Number(minutes) };
+  return hours === undefined || time.hour > 23 || time.minute > 59 ? null : time;
 }
 
 /** A review's cells about its deadline. */
@@ -24,14 +36,11 @@ interface DeadlineCells {
 /** A review's deadline, null for none; or what is wrong with its cells. Reads "17:00", "17h00", "17h", "17 giờ 30 phút" beside the day; a time that no clock shows, or one without a day, is a problem. */
 export function deadlineOf(review: DeadlineCells): Result<Deadline | null> {
   const { code, deadline: day, deadlineTime, deadlineEnd } = review;
-  const typed = comparableLabel(deadlineTime);
   const end = deadlineEnd ?? "inclusive";
   const where = { tab: "Kỳ xét", column: "Giờ hạn" };
-  if (typed === "") return ok(day === null ? null : { day, time: null, end });
-  const [, hours, minutes = "0"] =
-    /^(\d{1,2}) ?(?:(?:[:.hg]|giờ) ?(\d{2})(?: ?phút)?|[hg]|giờ)$/.exec(typed) ?? [];
-  const time = { hour: Number(hours), minute: Number(minutes) };
-  if (hours === undefined || time.hour > 23 || time.minute > 59) {
+  if (comparableLabel(deadlineTime) === "") return ok(day === null ? null : { day, time: null, end });
+  const time = clockTime(deadlineTime);
+  if (time === null) {
     const what = `Giờ hạn “${deadlineTime}” của kỳ xét “${code}” không phải là một giờ trong ngày`;
     return failed({ what, where, remedy: "Gõ giờ theo mẫu 17:00, hoặc để trống" });
   }
@@ -72,13 +81,22 @@ export function isFarAway(day: CalendarDate, today: CalendarDate): boolean {
   return daysBetween(today, day) > 366;
 }
 
-/** "hết ngày 07/7/2023", "trước ngày 07/7/2023", "17:00 ngày 07/7/2023", "trước 17:00 ngày 07/7/2023"; "" for none. */
+/** "hết ngày 07/7/2023", "trước ngày 07/7/2023", "17 giờ 00 ngày 07/7/2023", "trước 17 giờ 00 ngày 07/7/2023"; "" for none. */
 export function lastMomentText(deadline: Deadline | null): string {
   if (deadline === null) return "";
   const day = `ngày ${shortDate(deadline.day)}`;
-  const time = deadline.time && `${twoDigits(deadline.time.hour)}:${twoDigits(deadline.time.minute)} `;
+  const time = deadline.time && `${hourText(deadline.time)} `;
   const before = deadline.end === "exclusive" ? "trước " : "";
   return time ? `${before}${time}${day}` : `${before || "hết "}${day}`;
+}
+
+/**
+ * The same deadline by its last day: "trước ngày 08/7" is "hết ngày 07/7", from which days past it are counted. One with an
+ * hour stays as it is.
+ */
+export function asLastDay(deadline: Deadline): Deadline {
+  const { day, time, end } = deadline;
+  return end === "exclusive" && time === null ? throughDay(dayBefore(day)) : deadline;
 }
 
 /**

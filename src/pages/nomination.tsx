@@ -93,7 +93,7 @@ function Head({ file, onShow }: { readonly file: File; readonly onShow: () => vo
         {unit}. {review}.
       </p>
       <p>
-        {state}. <b class={finding ?? "good"}>{findingName}</b>
+        {state}. <b class={finding ?? "muted"}>{findingName}</b>
       </p>
       <p class="buttons">
         <button type="button" class="small" onClick={onShow}>

@@ -33,8 +33,23 @@ export interface Column<T> {
   /** What to do about a bad cell. */
   readonly remedy: string;
   readonly choices?: readonly string[] | ColumnReference;
+  /** Of a column of codes (`code`, `documentId`, `codes`): what they name. Without it they name the rows they stand in. */
+  readonly names?: CodeNames | "own";
+  /** Whether its cells name things by words of a closed list that a tab may have more of: what each must be one of. */
+  readonly known?: readonly string[];
   /** The words whose cells are coloured. */
   readonly toned?: readonly TonedWord[];
+}
+
+/** What the codes of a column name. One that names nothing is told (docs/decisions/0046). */
+export interface CodeNames {
+  /** The columns of other tabs, or of its own, one of which has the code. */
+  readonly of: readonly ColumnReference[];
+  /**
+   * What else may be named that no tab has: pupils, documents of other registers. Such a code is told only where it is one of a
+   * tab's but for the zeros of its numbers.
+   */
+  readonly others?: string;
 }
 
 /** Who writes a column's cells: people, or the program alone. */
@@ -68,12 +83,17 @@ export function text(look: Look & { readonly optional?: boolean }): Column<strin
 
 /**
  * A code: text that names a row, without white space at its ends. With `of` it names a row of another table, and the
- * drop-down offers that table's codes.
+ * drop-down offers that table's codes; with `names` it names one as well, and there is no drop-down.
  */
 export function code(
-  look: Look & { readonly of?: ColumnReference; readonly optional?: boolean; readonly longest?: number },
+  look: Look & {
+    readonly of?: ColumnReference;
+    readonly names?: CodeNames;
+    readonly optional?: boolean;
+    readonly longest?: number;
+  },
 ): Column<string> {
-  const { of, longest = longestCode, ...rest } = look;
+  const { of, names, longest = longestCode, ...rest } = look;
   const column = text({ width: 110, ...rest });
   return {
     ...column,
@@ -86,6 +106,7 @@ export function code(
       },
       encode: String,
     },
+    names: names ?? (of ? { of: [of] } : "own"),
     ...(of ? { choices: of, remedy: `Chọn một mã có trong tab “${of.tab}”` } : {}),
   };
 }
@@ -101,7 +122,11 @@ const longestCode = 24;
  * refused when it is used.
  */
 export function documentId(
-  look: Look & { readonly of?: ColumnReference; readonly optional?: boolean },
+  look: Look & {
+    readonly of?: ColumnReference;
+    readonly names?: CodeNames;
+    readonly optional?: boolean;
+  },
 ): Column<string> {
   return code({ width: 140, ...look, longest: 64 });
 }
@@ -121,6 +146,22 @@ export function choice<T extends string>(look: Look & Labelled<T> & Toned<T>): C
         return decoded.value === null ? { fault: empty } : { value: decoded.value };
       },
       encode: (value) => look.labels[value],
+    },
+  };
+}
+
+/** As `choice`; an empty cell is `usual`. */
+export function choiceOr<T extends string>(usual: NoInfer<T>, look: Look & Labelled<T>): Column<T> {
+  const column = choice(look);
+  const decode = wordDecoder(look.labels);
+  return {
+    ...column,
+    codec: {
+      ...column.codec,
+      decode: (input) => {
+        const decoded = decode(input);
+        return "fault" in decoded ? decoded : { value: decoded.value ?? usual };
+      },
     },
   };
 }
@@ -249,12 +290,18 @@ export function list(look: Look): Column<readonly string[]> {
   };
 }
 
+/** Several codes in one cell, each of which names a row of one of the tables. */
+export function codes({ names, ...look }: Look & { readonly names: CodeNames }): Column<readonly string[]> {
+  return { ...list(look), names };
+}
+
 /** What a rule rests on: codes of *Căn cứ* with their articles, or the school's own words; see `groundReferences`. */
 export function references(look: Look): Column<readonly GroundReference[]> {
   return {
     ...look,
     width: look.width ?? 280,
     format: "@",
+    names: { of: [{ tab: "Căn cứ", header: "Mã căn cứ" }] },
     remedy:
       "Ghi mã ở tab “Căn cứ” và điều khoản, ví dụ LTDKT2022, Điều 23; nhiều căn cứ thì cách nhau bằng dấu chấm phẩy",
     codec: {

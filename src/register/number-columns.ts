@@ -1,10 +1,33 @@
+import { type DocumentNumber, documentNumber } from "../domain/papers/document-number";
 import type { Cell } from "../google/cell";
-import { type Decoded, decodeNumber, empty } from "./cell-codec";
+import { comparable } from "../vietnamese/text";
+import { type Decoded, decodeNumber, decodeText, empty } from "./cell-codec";
 import type { Column, Look } from "./column";
 
 /** A whole number from 1, null for an empty cell. */
 export function optionalCount(look: Look): Column<number | null> {
   return { ...countLook(look), codec: { decode: decodeCount, encode: (value) => value ?? "" } };
+}
+
+/** The number of a document as it was typed (`documentNumber`), null for an empty cell. Kept as text: "0200" keeps its zero. */
+export function documentNumberColumn(look: Look): Column<DocumentNumber | null> {
+  return {
+    ...look,
+    width: look.width ?? 80,
+    format: "@",
+    remedy: "Gõ số bằng chữ số, có thể kèm chữ cái ở sau, ví dụ 45, 0200 hoặc 12a",
+    codec: {
+      decode: (input) => {
+        const text = decodeText(input, true);
+        if ("fault" in text || text.value === "") return "fault" in text ? text : { value: null };
+        const number = documentNumber(text.value);
+        return number === null
+          ? { fault: `“${comparable(text.value)}” không phải là số văn bản` }
+          : { value: number };
+      },
+      encode: (value) => value ?? "",
+    },
+  };
 }
 
 /** A whole number from 1. */

@@ -5,9 +5,9 @@ import type { Step } from "./step";
 
 /**
  * Writes a tab on which nothing but the program's own stands: all of it is known, so it may be written over, and what came
- * to stand wrong is put right. A row keeps its place while its key stands; rows that are gone are blanked or, the first
- * ones, filled with new ones; the other new ones come below. `base` is the reading the changes rest on; called with each
- * later reading it gives what is left to do, nothing once all stands as it should.
+ * to stand wrong is put right. No blank row stays among them: new rows, then the last ones, come into the places of those that
+ * are gone; every other row keeps its place. `base` is the reading the changes rest on; called with each later reading it gives
+ * what is left to do, nothing once all stands as it should.
  */
 export function programsAlone(
   { updates, removed, added }: TableChanges,
@@ -37,27 +37,42 @@ export function programsAlone(
 
   return (now) => {
     disturbed ||= [...expected].some(([key, row]) => wanted.has(key) && now.rows.get(key) !== row);
-    const rows = new Map<number, readonly Cell[]>();
-    const free: number[] = [];
+    const strange = new Set<number>();
+    const left: number[] = [];
     now.cells.forEach((line, index) => {
       if (index === 0 || places.every((position) => (line[position] ?? "") === "")) return;
       const row = index + 1;
       const key = now.keys[index] ?? null;
-      const cells = key !== null && now.rows.get(key) === row ? wanted.get(key) : undefined;
-      if (cells) rows.set(row, cells);
-      else if (disturbed || (key !== null && (removed.has(key) || wanted.has(key)))) free.push(row);
+      const isOurs = key !== null && (removed.has(key) || wanted.has(key));
+      if (disturbed || isOurs) left.push(row);
+      else strange.add(row);
     });
-    let last = now.cells.length;
+    const slots = slotsBeside(strange, wanted.size);
+    const last = slots[slots.length - 1] ?? 1;
     const standing = new Map<string, number>();
+    for (const key of wanted.keys()) {
+      const row = now.rows.get(key);
+      if (row !== undefined && row <= last) standing.set(key, row);
+    }
+    const taken = new Set(standing.values());
+    const free = slots.filter((row) => !taken.has(row));
+    const rows = new Map<number, readonly Cell[]>();
+    for (const row of left) rows.set(row, blank);
     for (const [key, cells] of wanted) {
-      const row = now.rows.get(key) ?? free.shift() ?? ++last;
+      const row = standing.get(key) ?? free.shift() ?? last + 1;
       standing.set(key, row);
       rows.set(row, cells);
     }
-    for (const row of free) rows.set(row, blank);
     expected = standing;
     return blockOf(rows, places, now);
   };
+}
+
+/** The first rows below the header, so many of them, that do not hold what is strange to the program. */
+function slotsBeside(strange: ReadonlySet<number>, count: number): readonly number[] {
+  const slots: number[] = [];
+  for (let row = 2; slots.length < count; row += 1) if (!strange.has(row)) slots.push(row);
+  return slots;
 }
 
 /** The least block that makes rows, whose cells stand at `places`, what they should be; the rest of it stays as it is. */

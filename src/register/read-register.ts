@@ -1,6 +1,7 @@
 import { failed, type Result } from "../domain/result";
 import { underLock } from "../google/lock";
 import type { Reaching } from "./archive/reach";
+import type { ReadTogether } from "./named-codes";
 import type { ReadingMode } from "./read";
 import {
   fresh,
@@ -20,12 +21,12 @@ import { busy } from "./unit-of-work";
  */
 export function readRegister<S extends Tables, T>(
   tables: S | Reaching<S>,
-  read: (open: Readable<S>, unread: readonly UnreadIn<S>[]) => Result<T>,
+  read: (open: Readable<S>, unread: readonly UnreadIn<S>[], contents: ReadTogether) => Result<T>,
   mode: ReadingMode = "whole",
 ): Result<T> {
   const readWith = (readings: Readings): Result<T> => {
     const all = readTables(tables, mode, readings);
-    return all.ok ? read(all.value.open, all.value.unread) : all;
+    return all.ok ? read(all.value.open, all.value.unread, all.value.read) : all;
   };
   if (together !== null) return readWith(together);
   const held = underLock(() => readWith(fresh));

@@ -4,8 +4,10 @@ import { readTab } from "../google/spreadsheet";
 import type { ArchivedRows } from "./archive/archived-rows";
 import { type Reach, type Reaching, type Years, yearsReached } from "./archive/reach";
 import { archivedRowsOf, hasArchive, isArchivable, onArchive } from "./archive/read-archive";
+import { type ReadTogether, withCodesAsNamed } from "./named-codes";
 import { type OpenTable, openTable, type TableView } from "./open-table";
 import { type Read, type ReadingMode, readTable, type TableContent, type UnreadRow } from "./read";
+import { noteReading } from "./readings-seen";
 import { foreignLocality } from "./sheet-locality";
 import { hasDates, type Table } from "./table";
 import { reviewPeriods } from "./tables/plan/review-periods";
@@ -37,6 +39,8 @@ interface Parts<S extends Tables> {
   readonly open: Opened<S>;
   readonly parts: readonly Part<object>[];
   readonly unread: readonly UnreadIn<S>[];
+  /** The tables as they stand, for what is asked of all of them (`straysIn`). */
+  readonly read: ReadTogether;
 }
 
 /** How tabs are read. */
@@ -82,17 +86,23 @@ export function readTables<S extends Tables>(
 ): Result<Parts<S>> {
   const { tables, reach } = reachOf(given);
   const problems: Problem[] = [];
-  const read = Object.entries(tables).flatMap(([name, table]): [string, Part<object>][] => {
+  const contents = new Map<string, TableContent<object>>();
+  for (const table of Object.values(tables)) {
     const one = readings.table(table, mode);
-    if (one.ok) return [[name, { content: one.content, open: openTable(one.content) }]];
-    problems.push(...one.problems);
-    return [];
-  });
+    if (one.ok) contents.set(table.tab, one.content);
+    else problems.push(...one.problems);
+  }
   if (problems.length > 0) return failed(...problems);
+  noteReading(contents);
+  const named = withCodesAsNamed(contents);
+  const read = Object.entries(tables).flatMap(([name, { tab }]): [string, Part<object>][] => {
+    const content = named.get(tab);
+    return content ? [[name, { content, open: openTable(content) }]] : [];
+  });
   const foreign = Object.values(tables).some(hasDates) ? foreignLocality() : null;
   if (foreign) return failed(foreign);
   const isReached = reach !== "working" && Object.values(tables).some(isArchivable) && hasArchive();
-  return isReached ? withArchives(read, reach, readings) : ok(partsOf(read));
+  return isReached ? withArchives(read, contents, reach, readings) : ok(partsOf(read, contents));
 }
 
 /** Tables that say nothing of it are read with all that was archived. */
@@ -106,24 +116,28 @@ function isReaching<S extends Tables>(given: S | Reaching<S>): given is Reaching
 }
 
 /** What was read, by the names under which it is opened. */
-function partsOf<S extends Tables>(read: readonly (readonly [string, Part<object>])[]): Parts<S> {
+function partsOf<S extends Tables>(
+  read: readonly (readonly [string, Part<object>])[],
+  contents: ReadTogether,
+): Parts<S> {
   // Each name carries the opened form of its own table, which is what Opened<S> says.
   const open = Object.fromEntries(read.map(([name, part]) => [name, part.open])) as Opened<S>;
   const unread = read.flatMap(([table, { content }]) =>
     content.unread.map((row): UnreadIn<S> => ({ ...row, table, tab: content.table.tab })),
   );
-  return { open, parts: read.map(([, part]) => part), unread };
+  return { open, parts: read.map(([, part]) => part), unread, read: contents };
 }
 
 /** The tables opened anew with what is reached of their archives. */
 function withArchives<S extends Tables>(
   read: readonly (readonly [string, Part<object>])[],
+  contents: ReadTogether,
   reach: Exclude<Reach, "working"> | null,
   readings: Readings,
 ): Result<Parts<S>> {
-  const years = archivedYears(partsOf<S>(read), reach);
+  const years = archivedYears(partsOf<S>(read, contents), reach);
   if (!years.ok) return years;
-  if (years.value?.length === 0) return ok(partsOf(read));
+  if (years.value?.length === 0) return ok(partsOf(read, contents));
   const problems: Problem[] = [];
   const whole = read.map(([name, part]): [string, Part<object>] => {
     const { content } = part;
@@ -134,7 +148,7 @@ function withArchives<S extends Tables>(
     const archive: ArchivedRows<object> = { table: onArchive(content.table), entries };
     return [name, { content, open: openTable(content, archive) }];
   });
-  return problems.length > 0 ? failed(...problems) : ok(partsOf(whole));
+  return problems.length > 0 ? failed(...problems) : ok(partsOf(whole, contents));
 }
 
 /** The archived years that are asked for, by the register's reviews: read here where they are not among the tables. */

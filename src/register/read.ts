@@ -1,8 +1,10 @@
 import { fitsCell, longestCell, storedLength } from "../domain/cell-text";
+import { codeKey } from "../domain/code-key";
 import type { Problem } from "../domain/problem";
 import { failed, type Result } from "../domain/result";
 import type { Cell } from "../google/cell";
 import { menuPath } from "../vietnamese/captions";
+import { rememberedOf } from "../vietnamese/remembered";
 import { comparableLabel } from "../vietnamese/text";
 import type { Decoded } from "./cell-codec";
 import type { Column } from "./column";
@@ -115,9 +117,27 @@ function unreadRow<T>(table: Table<T>, { fields, faults }: UndecodedRow, row: nu
   return { row, key, fields: stands ? all : fields, columns, stands, byProgram, problems };
 }
 
-/** The key of a row, or of its key fields alone, as one string; a code is its own key, all others are JSON. */
+/** Which fields of a table's key are codes. */
+const codesOfKey = rememberedOf(
+  (table: Table<object>) =>
+    new Set(
+      columnsOf(table).flatMap(([name, { names }]) =>
+        names !== undefined && table.key.includes(name) ? [name] : [],
+      ),
+    ),
+);
+
+/**
+ * The key of a row, or of its key fields alone, as one string; a code is its own key, all others are JSON. Codes are
+ * compared as codes: rows of "cn2023" and of "CN2023" have one key.
+ */
 export function keyOf<T>(table: Table<T>, value: Partial<T>): string {
-  const parts = table.key.map((name): unknown => Reflect.get(value as object, name));
+  // Nothing but names and columns is asked of the table.
+  const codes = codesOfKey(table as Table<object>);
+  const parts = table.key.map((name): unknown => {
+    const part: unknown = Reflect.get(value as object, name);
+    return typeof part === "string" && codes.has(name) ? codeKey(part) : part;
+  });
   const [only] = parts;
   return parts.length === 1 && typeof only === "string" ? only : JSON.stringify(parts);
 }

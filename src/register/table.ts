@@ -1,5 +1,5 @@
 import type { Place } from "../vietnamese/place";
-import type { Column, Writer } from "./column";
+import type { CodeNames, Column, ColumnReference, Writer } from "./column";
 
 /**
  * A table of the register, defined once: the tab's set-up, reading, writing, messages and the data dictionary all come
@@ -69,10 +69,12 @@ export function placeOf<T>(definition: Table<T>, column: keyof T, row?: number):
     : { tab: definition.tab, row, column: header };
 }
 
+/** The columns of other tables one of which has the code that stands in a column (`names` of a column). */
+export function namedBy(...of: readonly ColumnReference[]): CodeNames {
+  return { of };
+}
+
 /** The column by which another table's drop-down draws on this one. */
-export function referenceTo<T>(
-  definition: Table<T>,
-  column: keyof T,
-): { readonly tab: string; readonly header: string } {
+export function referenceTo<T>(definition: Table<T>, column: keyof T): ColumnReference {
   return { tab: definition.tab, header: definition.columns[column].header };
 }

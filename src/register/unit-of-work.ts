@@ -8,6 +8,7 @@ import type { Reaching } from "./archive/reach";
 import { prepareAuditRow } from "./audit";
 import { changesByKey, isOutdated, type TableChanges } from "./changes";
 import { hasFoot } from "./foot";
+import type { ReadTogether } from "./named-codes";
 import type { ReadingMode, TableContent } from "./read";
 import { type Opened, type Part, readTables, type Tables, type UnreadIn } from "./read-tables";
 import { settle } from "./settle";
@@ -29,14 +30,14 @@ export interface Done<T> {
  * each table changed is read again → one row in the audit trail → the writes, each table read once more → flush → unlock.
  * `change` gets the tables open and puts rows into them; where it answers with problems, or a table cannot be read, nothing
  * is written. Where a person moved rows between the readings all is done anew: `change` may be called several times.
- * Read row by row a table that holds bad cells stops nothing: `change` gets them beside the tables (docs/decisions/0031).
+ * Read row by row a table that holds bad cells stops nothing: `change` gets them beside the tables (docs/decisions/0031), and the tables as they stand.
  * Without words for the audit trail no row is added to it: nothing happened, or what is written completes what an earlier
  * row tells.
  */
 export function unitOfWork<S extends Tables, T>(
   command: CommandName,
   tables: S | Reaching<S>,
-  change: (open: Opened<S>, unread: readonly UnreadIn<S>[]) => Done<T> | Failed,
+  change: (open: Opened<S>, unread: readonly UnreadIn<S>[], read: ReadTogether) => Done<T> | Failed,
   mode: ReadingMode = "whole",
 ): Result<T> {
   const held = underLock((): Result<T> => {
@@ -44,8 +45,8 @@ export function unitOfWork<S extends Tables, T>(
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const read = readTables(tables, mode);
       if (!read.ok) return read;
-      const { open, parts, unread } = read.value;
-      const done = change(open, unread);
+      const { open, parts, unread, read: contents } = read.value;
+      const done = change(open, unread, contents);
       if ("problems" in done) return done;
       const unreadable = parts.flatMap((part) => part.open.problems());
       if (unreadable.length > 0) return failed(...unreadable);

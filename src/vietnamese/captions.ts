@@ -15,6 +15,7 @@ export const menuGroups = [
     commands: {
       composePlan: "Soạn kế hoạch",
       copyRound: "Sao chép từ đợt trước",
+      pastePlan: "Dán kế hoạch từ Word",
     },
   },
   {

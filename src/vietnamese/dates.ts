@@ -31,16 +31,16 @@ function monthDigits(month: number): string {
   return month <= 2 ? twoDigits(month) : String(month);
 }
 
-/** "17 giờ 00": an hour in a text. */
+/** "17 giờ 00": an hour in a text; in cells of the register it is "17:00". */
 export function hourText({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
   return `${twoDigits(hour)} giờ ${twoDigits(minute)}`;
 }
 
-/** "08:05 ngày 03/7/2023": a moment as a letter or a paper tells it. */
+/** "08 giờ 05 ngày 03/7/2023": a moment as a letter or a paper tells it. */
 export function hourAndDay(
   moment: DayMonthYear & { readonly hour: number; readonly minute: number },
 ): string {
-  return `${twoDigits(moment.hour)}:${twoDigits(moment.minute)} ngày ${shortDate(moment)}`;
+  return `${hourText(moment)} ngày ${shortDate(moment)}`;
 }
 
 /** "21/11/2026 08:05:09": a moment in a cell of the register, always at full width. */

@@ -62,6 +62,15 @@ export function pointLetter(count: number): string | null {
   return pointLetters[count - 1] ?? null;
 }
 
+/**
+ * "15%", "99,50%": a rate that somebody set or typed, so many percent, written as `percentText` writes one that was counted. One
+ * of more than two decimals keeps them all: a rule is never rounded.
+ */
+export function percentFigure(percent: number): string {
+  const [whole = "", decimals = ""] = String(percent).split(".");
+  return decimals === "" ? `${whole}%` : `${whole},${decimals.padEnd(2, "0")}%`;
+}
+
 /** How `percentText` writes a rate. */
 export interface PercentWriting {
   /** Decimals, 2 where nothing is said. */

@@ -30,6 +30,27 @@ export const recognisable = remembered((text) =>
     .trim(),
 );
 
+/** What is a picture by itself or by the sign behind it, with whatever is joined to it, and the frame of a keycap. */
+const picture =
+  "(?![\\u00A9\\u00AE\\u2122])(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F|[\\u2639-\\u263B\\u2661\\u2665\\u2763\\u2764\\u{1F000}-\\u{1FAFF}])(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D\\p{Extended_Pictographic})*|\\uFE0F?\\u20E3";
+const anyPicture = new RegExp(picture, "u");
+const runOfPictures = new RegExp(`[^\\S\\n]*(?:(?:${picture})[^\\S\\n]*)+`, "gu");
+
+/** Whether a text holds one of the little pictures of chat programs (emoji); ©, ✓, ☎ and other signs of letters are none. */
+export function hasPictures(text: string): boolean {
+  return anyPicture.test(text);
+}
+
+/** The text without such pictures, which no paper prints, and without the gaps they leave. Of "1️⃣" the 1 stays. */
+export function withoutPictures(text: string): string {
+  if (!hasPictures(text)) return text;
+  return text.replace(runOfPictures, (run: string, at: number) => {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + run.length)];
+    const isAtEdge = before === "" || before === "\n" || /^[\n,.;:!?)]?$/.test(after);
+    return isAtEdge || !/\s/.test(run) ? "" : " ";
+  });
+}
+
 /** The words of a label, with their marks and nothing between: "Trương Phong" is not "trưởng phòng". */
 export function markedWords(text: string): string {
   return comparableLabel(text)

@@ -5,6 +5,11 @@ import { bodyLook, run } from "./page";
 
 /** A heading stays with what follows. */
 export const heading = { keepNext: true, keepLines: true } as const satisfies IParagraphOptions;
+/** A heading of several lines is not stretched to the margins: short lines of capitals would gape. */
+export const leftHeading = {
+  ...heading,
+  alignment: AlignmentType.LEFT,
+} as const satisfies IParagraphOptions;
 export const centre = {
   alignment: AlignmentType.CENTER,
   indent: { firstLine: 0 },
@@ -15,12 +20,26 @@ export function block(children: readonly TextRun[], look: IParagraphOptions = {}
   return new Paragraph({ ...bodyLook, ...look, children });
 }
 
-/** The runs of a block that is upright but for the runs marked `nghiêng`. */
-export function mixed(look: { bold?: true } = {}): TextRun[] {
+/** The runs of a bold block, upright but for the runs marked `nghiêng`. */
+export function boldMixed(points = 14): TextRun[] {
+  const look = { bold: true } as const;
   return [
-    run("{#chữ}{#nghiêng}", 14, look),
-    run("{t}", 14, { ...look, italics: true }),
-    run("{/nghiêng}{^nghiêng}{t}{/nghiêng}{/chữ}", 14, look),
+    run("{#chữ}{#nghiêng}", points, look),
+    run("{t}", points, { ...look, italics: true }),
+    run("{/nghiêng}{^nghiêng}{t}{/nghiêng}{/chữ}", points, look),
+  ];
+}
+
+/** The runs of a block that is plain but for the runs marked `nghiêng`, `đậm`, or both. */
+export function mixed(points = 14): TextRun[] {
+  return [
+    run("{#chữ}{#đậm}{#nghiêng}", points),
+    run("{t}", points, { bold: true, italics: true }),
+    run("{/nghiêng}{^nghiêng}", points),
+    run("{t}", points, { bold: true }),
+    run("{/nghiêng}{/đậm}{^đậm}{#nghiêng}", points),
+    run("{t}", points, { italics: true }),
+    run("{/nghiêng}{^nghiêng}{t}{/nghiêng}{/đậm}{/chữ}", points),
   ];
 }
 

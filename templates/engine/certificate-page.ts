@@ -6,9 +6,8 @@ import {
   type IBorderOptions,
   type IParagraphOptions,
   type ISectionOptions,
-  PageBreak,
   PageOrientation,
-  Paragraph,
+  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -24,7 +23,8 @@ import {
   fittedSection,
 } from "../../src/documents/results/certificate-shapes";
 import type { CertificateSize } from "../../src/domain/school/settings";
-import { control, line, rule, run, section, single, twips } from "./page";
+import { nationalHead, ownHead } from "./letterhead";
+import { control, line, nextPage, rule, run, section, single, twips } from "./page";
 
 /** The pages of certificates: a paper on its side, and tables for frames, since Google Docs loses page borders (platform.md, Documents). */
 
@@ -46,11 +46,6 @@ export function certificateSection(paper: CertificateSize, children: readonly Fi
     },
     children: [...children],
   };
-}
-
-/** The next page begins behind it. */
-export function nextPage(): Paragraph {
-  return new Paragraph({ children: [new PageBreak()], spacing: single(), run: { size: 2 } });
 }
 
 /** A cell of a certificate: how wide, what it holds, which of its sides are ruled. */
@@ -162,9 +157,12 @@ export function framed(
 export function nation({ points, text }: CertificateShape): Paragraph[] {
   const motto = "Độc lập - Tự do - Hạnh phúc";
   return [
-    centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", points.nation, { bold: true }),
-    centred(motto, points.nation, { bold: true }),
-    rule(boldWidth(motto, points.nation), text),
+    ...nationalHead([
+      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", points.nation, { bold: true }),
+      centred(motto, points.nation, { bold: true }),
+      rule(boldWidth(motto, points.nation), text),
+    ]),
+    ...ownHead([centred("{tiêu đề}", points.nation, { bold: true })]),
   ];
 }
 

@@ -1,4 +1,13 @@
-import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import {
+  BorderStyle,
+  type ITableCellOptions,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from "docx";
 import { twips } from "./page";
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
@@ -12,6 +21,7 @@ const noMargins = { top: 0, bottom: 0, left: 0, right: 0 } as const;
 export function columns(
   widths: readonly number[],
   rows: readonly (readonly (readonly Paragraph[])[])[],
+  margins: NonNullable<ITableCellOptions["margins"]> = noMargins,
 ): Table {
   const columnWidths = widths.map(twips);
   return new Table({
@@ -29,7 +39,7 @@ export function columns(
               new TableCell({
                 width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
                 borders: noBorders,
-                margins: noMargins,
+                margins,
                 children,
               }),
           ),

@@ -1,6 +1,7 @@
 import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from "docx";
 import {
   boldWidth,
+  headGap,
   issuingColumn,
   issuingRules,
   landscapeSummaryRules,
@@ -10,6 +11,7 @@ import {
   textWidth,
 } from "../../src/documents/engine/shapes";
 import { columns } from "./columns";
+import { nationalHead, ownHead } from "./letterhead";
 import { blank, line, rule, run, section, single, twips } from "./page";
 
 const motto = "Độc lập - Tự do - Hạnh phúc";
@@ -28,31 +30,46 @@ interface HeaderLook {
 /** The left column of a page on its side; names wrap in it as they do on an upright one. */
 const landscapeColumn = 105;
 
+/** What holds the text of the left column: its room on either side within the column. */
+function leftRoom(landscape: true | undefined): { readonly left: number; readonly right: number } {
+  if (!landscape) return { left: 0, right: headGap };
+  const side = (landscapeColumn - issuingColumn) / 2;
+  return { left: side, right: side };
+}
+
 /**
  * The head of a document (NĐ 30/2020, domain.md 5 and 6): left the issuing body, right the national name; number and
  * date are a row of their own, so they stand level however many lines the bodies take.
  */
 export function header({ landscape, about, numbering }: HeaderLook = {}): Table {
-  const left = landscape ? landscapeColumn : issuingColumn;
+  const room = leftRoom(landscape);
+  const left = room.left + issuingColumn + room.right;
   const right = (landscape ? landscapeWidth : textWidth) - left;
-  const side = twips((left - issuingColumn) / 2);
-  const narrow = side === 0 ? {} : { indent: { left: side, right: side } };
+  /** Within the room of the names, or of a line of so many millimetres in its middle. */
+  const within = (length: number = issuingColumn) => {
+    const side = (issuingColumn - length) / 2;
+    return { indent: { left: twips(room.left + side), right: twips(room.right + side) } };
+  };
   return columns(
     [left, right],
     [
       [
         [
-          ...section("cơ quan chủ quản", [centred("{cơ quan chủ quản}", 12, {}, 0, narrow)]),
-          centred("{cơ quan ban hành}", 12, { bold: true }, 0, narrow),
+          ...section("cơ quan chủ quản", [centred("{cơ quan chủ quản}", 12, {}, 0, within())]),
+          centred("{cơ quan ban hành}", 12, { bold: true }, 0, within()),
           ...issuingRules.flatMap((length) =>
-            section(ruleCondition("kẻ cơ quan", length), [rule(length, left)]),
+            section(ruleCondition("kẻ cơ quan", length), [rule(length, issuingColumn, within(length))]),
           ),
+          ...ownHead([centred("{dấu sao}", 13, {}, 0, within())]),
         ],
         [
-          // 12 pt: at 13 the name would take 96 mm and leave the issuing body too narrow a column.
-          centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, { bold: true }),
-          centred(motto, 13, { bold: true }),
-          rule(boldWidth(motto, 13), right),
+          ...nationalHead([
+            // 12 pt: at 13 the name would take 96 mm and leave the issuing body too narrow a column.
+            centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, { bold: true }),
+            centred(motto, 13, { bold: true }),
+            rule(boldWidth(motto, 13), right),
+          ]),
+          ...ownHead([centred("{tiêu đề}", 14, { bold: true, underline: {} })]),
         ],
       ],
       ...(numbering === "none"
@@ -60,8 +77,13 @@ export function header({ landscape, about, numbering }: HeaderLook = {}): Table 
         : [
             [
               [
-                numbering === "dated" ? blank(13) : centred("Số: {số}/{ký hiệu}", 13, {}, 5),
-                ...(about ? [centred("V/v {trích yếu}", 12, {}, 2, narrow)] : []),
+                ...(numbering === "dated"
+                  ? [blank(13)]
+                  : [
+                      ...nationalHead([centred("Số: {số}/{ký hiệu}", 13, {}, 5, within())]),
+                      ...ownHead([centred("{từ số} {số}-{ký hiệu}", 13, {}, 5, within())]),
+                    ]),
+                ...(about ? [centred("V/v {trích yếu}", 12, {}, 2, within())] : []),
               ],
               [numbering === "undated" ? blank(13) : centred("{địa danh}, {ngày}", 13, { italics: true }, 5)],
             ] as const,
@@ -91,7 +113,7 @@ export function titleLines({ landscape }: HeaderLook = {}): Paragraph[] {
 function centred(
   text: string,
   points: number,
-  look: { bold?: true; italics?: true } = {},
+  look: { bold?: true; italics?: true; underline?: object } = {},
   before = 0,
   more: IParagraphOptions = {},
 ): Paragraph {

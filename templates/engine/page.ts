@@ -9,6 +9,7 @@ import {
   type ISectionOptions,
   type ISpacingProperties,
   LineRuleType,
+  PageBreak,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -65,6 +66,11 @@ export function blank(points: number, look: IParagraphOptions = {}): Paragraph {
 export function hairline(): Paragraph {
   const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
   return line([], { spacing, run: { font, size: 2 } });
+}
+
+/** The next page begins behind it. */
+export function nextPage(): Paragraph {
+  return new Paragraph({ children: [new PageBreak()], spacing: single(), run: { size: 2 } });
 }
 
 /**

@@ -2,8 +2,8 @@ import { AlignmentType, BorderStyle, type Document, type Table } from "docx";
 import { certificateShapes } from "../../src/documents/results/certificate-shapes";
 import type { CertificateSize } from "../../src/domain/school/settings";
 import { blankPage } from "../engine/certificate-blank";
-import { certificateSection, nextPage, placedRow, placedTable } from "../engine/certificate-page";
-import { control, documentOfSections, hairline, line, run } from "../engine/page";
+import { certificateSection, placedRow, placedTable } from "../engine/certificate-page";
+import { control, documentOfSections, hairline, line, nextPage, run } from "../engine/page";
 
 /** The page by which blanks of certificates are tried: a grid of ten millimetres, then a specimen with the edges of its places. */
 export function template(title: string): Document {

@@ -14,6 +14,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
   const opened = [
     ["Bảng điều khiển"],
     ["Hồ sơ", "Xem hồ sơ"],
+    ["Kế hoạch", "Dán kế hoạch từ Word"],
     ["Hồ sơ", "Duyệt hồ sơ chờ xác nhận"],
     ["Hồ sơ", "Duyệt danh sách thay thế"],
     ["Hồ sơ", "Trả lại bổ sung"],
@@ -31,6 +32,7 @@ test("each page that the menu opens is built, and none stands beside the bundle 
   expect(opened.flat().map(({ title }) => title)).toEqual([
     "Bảng điều khiển",
     "Xem hồ sơ",
+    "Dán kế hoạch từ Word",
     "Duyệt hồ sơ chờ xác nhận",
     "Duyệt danh sách thay thế",
     "Trả lại bổ sung",
@@ -67,7 +69,8 @@ describe.each(pages)("%s", (file) => {
 
   test("carries rules of the domain, but no schema library and nothing of the server", () => {
     expect(script).not.toMatch(/ZodMini|safeParse|unitOfWork|SpreadsheetApp|PropertiesService/);
-    expect(script.length).toBeLessThan(100_000);
+    // The page that reads a pasted plan carries all that reads it: some 25 small files of the domain.
+    expect(script.length).toBeLessThan(file === "paste-plan.html" ? 150_000 : 100_000);
   });
 
   test("loads nothing from elsewhere, and puts no text in as HTML", () => {

@@ -16,6 +16,7 @@ import { account, accountsOf, keep, openCount, passOf, typeCount } from "../supp
 import { clickClose, pasteThird } from "../support/held-meeting";
 import { type Act, personAt, type Rows, rowFaults, rowsOf } from "../support/interleavings";
 import { answerOf, callDoor, goodValue } from "../support/pages";
+import { planPaste } from "../support/plan-paste";
 import { headless, review, send, serviceCalls, typeWhere } from "../support/review";
 import { suddenCertificate } from "../support/upward-review";
 import { firstSession, meeting, secondSession } from "../support/vote-register";
@@ -97,6 +98,11 @@ const motion = {
 const allClean = ["1-13 sạch", "14 hỏng"];
 const unanimous = passOf("first", "Cao Thị Học", allClean);
 
+/** The first round of the register. */
+function firstRound(script: LocalAppsScript): string {
+  return tabRows(script, "Đợt thi đua")[0]?.["Mã đợt"] ?? "";
+}
+
 /** The first council of the register. */
 function councilOf(script: LocalAppsScript): string {
   return tabRows(script, "Hội đồng")[0]?.["Mã hội đồng"] ?? "";
@@ -128,6 +134,9 @@ const methods: Readonly<Record<keyof Door, ((script: LocalAppsScript) => unknown
   importStaff: () => ({ text: staffList, schoolYear: "2022-2023" }),
   previewPastAwards: "reads",
   importPastAwards: () => ({ text: pastAwardList }),
+  pasteDesk: "reads",
+  pasteContext: "reads",
+  pastePlan: (script) => planPaste(firstRound(script)),
   messages: "reads",
   amendablePapers: "reads",
   withdrawLine: () => ({ ...motion, number: 2 }),
@@ -199,6 +208,7 @@ const pages = [
     "copyMessage",
     "importStaff",
     "importPastAwards",
+    "pastePlan",
   ],
   ...["amendPaper", "markAttendance", "countVotes", "makePackage"],
 ];

@@ -22,12 +22,12 @@ test.each([
   ["hết ngày 07/7/2023", "", null, july(7, 23, 59, 59), july(8, 0, 0, 0)],
   ["hết ngày 07/7/2023", "", "inclusive", july(7, 23, 59, 59), july(8, 0, 0, 0)],
   ["trước ngày 07/7/2023", "", "exclusive", july(6, 23, 59, 59), july(7, 0, 0, 0)],
-  ["17:00 ngày 07/7/2023", "17:00", null, july(7, 17, 0, 59), july(7, 17, 1, 0)],
-  ["trước 17:00 ngày 07/7/2023", "17h00", "exclusive", july(7, 16, 59, 59), july(7, 17, 0, 0)],
-  ["07:30 ngày 07/7/2023", "7 giờ 30", "inclusive", july(7, 7, 30, 59), july(7, 7, 31, 0)],
-  ["17:30 ngày 07/7/2023", "17 giờ 30 phút", null, july(7, 17, 30, 59), july(7, 17, 31, 0)],
-  ["17:30 ngày 07/7/2023", "17.30", null, july(7, 17, 30, 59), july(7, 17, 31, 0)],
-  ["trước 00:00 ngày 07/7/2023", "0h", "exclusive", july(6, 23, 59, 59), july(7, 0, 0, 0)],
+  ["17 giờ 00 ngày 07/7/2023", "17:00", null, july(7, 17, 0, 59), july(7, 17, 1, 0)],
+  ["trước 17 giờ 00 ngày 07/7/2023", "17h00", "exclusive", july(7, 16, 59, 59), july(7, 17, 0, 0)],
+  ["07 giờ 30 ngày 07/7/2023", "7 giờ 30", "inclusive", july(7, 7, 30, 59), july(7, 7, 31, 0)],
+  ["17 giờ 30 ngày 07/7/2023", "17 giờ 30 phút", null, july(7, 17, 30, 59), july(7, 17, 31, 0)],
+  ["17 giờ 30 ngày 07/7/2023", "17.30", null, july(7, 17, 30, 59), july(7, 17, 31, 0)],
+  ["trước 00 giờ 00 ngày 07/7/2023", "0h", "exclusive", july(6, 23, 59, 59), july(7, 0, 0, 0)],
 ] as const)("%s (%s, %s): the last moment in time and the first late", (text, time, end, last, first) => {
   const read = deadline(time, end);
   expect([lastMomentText(read), isLate(last, read), isLate(first, read)]).toEqual([text, false, true]);
@@ -70,7 +70,7 @@ test("who only tells of a deadline leaves an hour out that cannot be read", () =
   const told = (time: string) =>
     lastMomentText(deadlineToTell({ ...review, deadlineTime: time, deadlineEnd: null }));
   expect([told("17:00"), told("17:60"), told("")]).toEqual([
-    "17:00 ngày 07/7/2023",
+    "17 giờ 00 ngày 07/7/2023",
     "hết ngày 07/7/2023",
     "hết ngày 07/7/2023",
   ]);

@@ -78,7 +78,7 @@ test("Điểm danh: below the quorum, and where nobody can pass any more, it say
     for (const name of names.slice(0, 3)) await member(tab, name).getByLabel("Vắng").check();
     expect(await tab.getByText("không ai có thể đạt").count()).toBe(0);
     await member(tab, "Đỗ Văn Nháp").getByLabel("Vắng").check();
-    await tab.getByText("Tối đa 11/15, cần 12 (≥ 80 % của 15 thành viên): không ai có thể đạt").waitFor();
+    await tab.getByText("Tối đa 11/15, cần 12 (≥ 80% của 15 thành viên): không ai có thể đạt").waitFor();
     await tab.getByText("11/15, cần 10: đủ họp").waitFor();
     for (const name of ["Ngô Thị Dòng", "Lê Văn Công"]) await member(tab, name).getByLabel("Vắng").check();
     await tab.getByText("9/15, cần 10: chưa đủ họp").waitFor();

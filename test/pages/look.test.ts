@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LocalAppsScript } from "../../local/local-apps-script";
@@ -7,6 +8,7 @@ import { decidedReview } from "../support/decided-review";
 import { filledRegister } from "../support/filled-review";
 import { owingRegister } from "../support/owing-units";
 import { fitsWidth, inBrowser, openAll, openPage, unlabelled } from "../support/pages";
+import { registerOf } from "../support/register";
 import { headless, send } from "../support/review";
 import { keepScreen } from "../support/screens";
 import { voteRegister } from "../support/vote-register";
@@ -88,6 +90,15 @@ const looks: Readonly<Record<string, Look>> = {
     path: ["Nhập liệu", "Nhập lịch sử"],
     register: filledRegister,
     until: (tab) => tab.getByLabel("Danh sách dán từ bảng tính").fill("Mã\tHọ và tên"),
+  },
+  "paste-plan": {
+    path: ["Kế hoạch", "Dán kế hoạch từ Word"],
+    register: () => registerOf("samples/an-giang"),
+    async until(tab) {
+      const seed = readFileSync("test/fixtures/seed-b.txt", "utf8");
+      await tab.getByLabel("Kế hoạch dán từ Word").fill(seed);
+      await tab.getByText("Khác với sổ").waitFor();
+    },
   },
   floor: {
     path: ["Biểu quyết", "Rút, bổ sung tên"],

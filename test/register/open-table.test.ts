@@ -87,6 +87,21 @@ test("a row that is gone makes room, new ones come below all that stands, each r
 const programs: Table<Nominee> = { ...nominees, writtenBy: "program" };
 const withoutNotes = (cells: Cells): Cells => cells.map((line) => line.filter((_, index) => index !== 2));
 
+test("no blank row stays among rows of the program alone: the last ones come into the places of those that are gone", () => {
+  const lines = (...rows: readonly Nominee[]) => withoutNotes([header, ...rows.map((row) => cellsOf(row))]);
+  const to = (start: Cells, ...rows: readonly Nominee[]) =>
+    changed(start, (open) => open.replaceAll(rows), programs);
+  expect(to(lines(lan, minh, hoa, tuan), hoa, tuan).after).toEqual(lines(hoa, tuan));
+  expect(to(lines(lan, minh, hoa), hoa).after).toEqual(lines(hoa));
+  // Rows that an earlier version left blank go with the next change, which is one block.
+  const [blank = []] = [lines(lan)[0]?.map((): Cell => "") ?? []];
+  const [head = [], first = [], ...others] = lines(lan, minh, hoa);
+  const held = to([head, blank, first, blank, ...others], { ...lan, votes: 3 }, minh, hoa);
+  expect(held.after).toEqual(lines(minh, { ...lan, votes: 3 }, hoa));
+  expect(held.steps.map(({ kind }) => kind)).toEqual(["write"]);
+  expect(to(lines(lan, minh, hoa)).after).toEqual(lines());
+});
+
 test("where all is the program's a new row fills the one that is gone, the next goes below", () => {
   const an = nominee("TO-HOA", "2", "Đỗ Bình An", 3);
   const { after, rows, readBack, steps } = changed(

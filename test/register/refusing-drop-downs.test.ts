@@ -24,7 +24,9 @@ test("a drop-down that refuses a word the program writes takes it all the same, 
   const script = openLocalAppsScript({ project: "dist", folder, now: testNow, user: operator });
   script.open();
 
-  expect(said(clickComposePlan(script)).at(-1)).toContain("Soạn kế hoạch: Đã soạn “Kế hoạch 2020-2021");
+  expect(said(clickComposePlan(script, ["YES"])).at(-1)).toContain(
+    "Soạn kế hoạch: Đã soạn “Kế hoạch 2020-2021",
+  );
   expect(tabRows(script, "Sổ văn bản").map((row) => row["Loại văn bản"])).toEqual(["Kế hoạch"]);
   const sheet = script.spreadsheet.sheet("Sổ văn bản");
   const rule = sheet.cell(1000, columnOf(script, "Sổ văn bản", "Loại văn bản")).validation;

@@ -55,7 +55,7 @@ test("text stays text and is written as it was read, also in rows beyond the she
       fc.pre(usable.length > 0);
       const source = `N${run}`;
       content.clear(2, 1, content.rowCount - 1, 4);
-      spreadsheet.sheet("Đợt thi đua").clear(2, 1, 50, 10);
+      spreadsheet.sheet("Đợt thi đua").clear(2, 1, 50, 14);
       spreadsheet
         .sheet("Đợt thi đua")
         .paste(2, 1, [[source, "Đợt", "2020", "Trường", "", "", "", "", "", "Trích yếu"]]);

@@ -14,7 +14,7 @@ import { awards } from "../../src/register/tables/school/awards";
 import { nomineeCategories } from "../../src/register/tables/school/nominee-categories";
 import { units } from "../../src/register/tables/school/units";
 import { foldName } from "../../src/vietnamese/names";
-import { hashOf, noneLost } from "../support/example-school/intake";
+import { hashOf, noneLost, nothingChecked } from "../support/example-school/intake";
 
 const catalogue = { awards: awards.initial ?? [], categories: nomineeCategories.initial ?? [] };
 
@@ -113,7 +113,7 @@ function deriving(tabs: ReturnType<typeof readSample>) {
       ...{ targets: [], launches: [], returns: [], nominations: [], replacements: [], quarantine: [] },
       deleted: new Set(),
       ...{ reports: [], progress: [], lost: noneLost },
-      check: () => [],
+      check: () => nothingChecked,
     });
   };
 }

@@ -19,7 +19,7 @@ test("every paragraph of the second real plan stands in its document, in its ord
   clickComposePlan(script, ["YES"]);
   const original = readFileSync("test/samples/an-giang.expected.txt", "utf8").trim().split("\n");
   expect(textsOf(script, "Kế hoạch D2-2023")).toEqual([
-    "ỦY BAN NHÂN DÂN TỈNH AN GIANG",
+    "ỦY BAN NHÂN DÂN\nTỈNH AN GIANG",
     "TRƯỜNG CAO ĐẲNG NGHỀ\nAN GIANG",
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "Độc lập - Tự do - Hạnh phúc",
@@ -61,7 +61,8 @@ test("the units' short rounds are numbered on in the council's own series", () =
   const script = registerOf(hoaMai);
   script.now = new Date(2026, 9, 1, 8);
   const numbers = ["D1-2026", "D1-TN", "D1-XH", "D1-VP"].map((code) => {
-    clickComposePlan(script, [{ button: "OK", text: code }]);
+    // What launches the larger round is not signed yet, which is asked about.
+    clickComposePlan(script, [{ button: "OK", text: code }, ...(code === "D1-2026" ? [] : ["YES" as const])]);
     return textsOf(script, `Kế hoạch ${code}`).find((text) => text.startsWith("Số:"));
   });
   expect(numbers).toEqual(["Số: 01/KH-HĐTĐKT", "Số: 02/KH-HĐTĐKT", "Số: 03/KH-HĐTĐKT", "Số: 04/KH-HĐTĐKT"]);

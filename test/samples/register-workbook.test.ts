@@ -28,14 +28,17 @@ async function workbookOf(script: LocalAppsScript) {
     const format = styles[Number(/ s="(\d+)"/.exec(attributes)?.[1])];
     return { value: attributes.includes('t="s"') ? texts[number] : number, format };
   }
-  return { workbook, names, sheet, cell };
+  return { workbook, names, sheet, cell, part };
 }
 
 test("every visible tab is a worksheet, in the order of the tabs", async () => {
   const script = registerOf(thaiNguyen);
   script.spreadsheet.sheet(years).hide();
   const { names, workbook } = await workbookOf(script);
-  expect(names).toEqual(script.spreadsheet.sheetNames().filter((name) => name !== years));
+  const shown = script.spreadsheet.sheetNames().filter((name) => name !== years);
+  // Behind them, hidden, the lists that are too long for a cell.
+  expect(names).toEqual([...shown, "Danh sách chọn"]);
+  expect(workbook).toContain('name="Danh sách chọn" state="hidden"');
   expect(workbook).toContain(`localSheetId="0">'${names[0]}'!$1:$1<`);
 });
 
@@ -82,4 +85,46 @@ test("a row is as tall as its longest text needs, up to what Excel takes", async
     Number(height),
   );
   expect(heights).toEqual([17.25, 30, 42.75, 409]);
+});
+
+test("headers have their notes, columns their drop-downs, which warn and take another word", async () => {
+  const { sheet, part, names } = await workbookOf(registerOf(thaiNguyen));
+  const units = sheet("Đơn vị");
+  expect(units).toContain('<legacyDrawing r:id="rId-notes-drawing"/>');
+  const number = names.indexOf("Đơn vị") + 1;
+  expect(part(`xl/comments${number}.xml`)).toContain('<comment ref="A1" authorId="0">');
+  expect(part(`xl/worksheets/_rels/sheet${number}.xml.rels`)).toContain(`../comments${number}.xml`);
+  expect(part(`xl/drawings/vmlDrawing${number}.vml`)).toContain("<x:Column>0</x:Column>");
+  expect(part("[Content_Types].xml")).toContain(`/xl/comments${number}.xml`);
+  const sources = (name: string) =>
+    [...sheet(name).matchAll(/errorStyle="warning"[^>]*sqref="([^"]*)"><formula1>([^<]*)</g)].map(
+      ([, cells, from]) => `${cells} ${from}`,
+    );
+  expect(sources("Nhân sự")).toEqual(
+    expect.arrayContaining(['D2:D1000 "Nam,Nữ"', "E2:E1000 'Đơn vị'!$A$2:$A$1000"]),
+  );
+  // 28 rules are more than Excel takes into a cell.
+  expect(sources("Điều kiện danh hiệu").join("\n")).toMatch(
+    /B2:B1000 'Danh sách chọn'!\$[A-Z]+\$1:\$[A-Z]+\$28/,
+  );
+});
+
+test("words are coloured as on the tab; rows of clipped text keep their height", async () => {
+  const script = registerOf(thaiNguyen);
+  const mails = script.spreadsheet.sheet("Thư");
+  typeInto(script, "Thư", 2, "Nội dung", "một\nhai\nba");
+  typeInto(script, "Thư", 3, "Tiêu đề", "một");
+  const { sheet, part } = await workbookOf(script);
+  const xml = sheet("Thư");
+  expect(mails.conditionalFormats().length).toBeGreaterThan(0);
+  expect(xml).toContain('<conditionalFormatting sqref="A2:A1000"><cfRule type="cellIs" operator="equal"');
+  expect(xml).toContain('<formula>"Không gửi được"</formula>');
+  expect(part("xl/styles.xml")).toContain("<dxfs");
+  const rows = [...xml.matchAll(/<row r="\d+" ht="([\d.]+)" customHeight="(\d)"/g)].map(
+    ([, height, fixed]) => [Number(height), fixed],
+  );
+  expect(rows.slice(1)).toEqual([
+    [17.25, "1"],
+    [17.25, "0"],
+  ]);
 });

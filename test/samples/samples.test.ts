@@ -55,7 +55,7 @@ test("a bad sample is named by file, line and column", () => {
   expect(error()).toBe("register: no .tsv file here; see docs/samples.md");
   write("r.tsv", "Mã đợt\tTên đợt\tCơ quan ban hành\tNgày thi", "D1\tĐợt I\tTrường\t1");
   expect(error()).toBe(
-    "register/r.tsv, line 1, column 4: the tab “Đợt thi đua” has no column “Ngày thi”; it has: Mã đợt, Tên đợt, Năm học, Cơ quan ban hành, Từ ngày, Đến ngày, Thuộc đợt, Ngày kỷ niệm của đợt, Người ký, Trích yếu kế hoạch",
+    "register/r.tsv, line 1, column 4: the tab “Đợt thi đua” has no column “Ngày thi”; it has: Mã đợt, Tên đợt, Năm học, Cơ quan ban hành, Từ ngày, Đến ngày, Thuộc đợt, Ngày kỷ niệm của đợt, Người ký, Trích yếu kế hoạch, Loại văn bản, Kính gửi, Người ký cùng",
   );
   write("r.tsv", "Mã đợt\tTên đợt\tCơ quan ban hành\tTên đợt", "D1\tĐợt I\tTrường\tĐợt I");
   expect(error()).toBe("register/r.tsv, line 1, column 4: “Tên đợt” stands twice");
@@ -112,7 +112,7 @@ test("the demo writes the documents and a summary for anybody's folder", () => {
     { kind: "Kế hoạch", number: 800, title: "Phát động phong trào thi đua năm học 2020 - 2021", file },
   ]);
   expect(summary.tables).toMatchObject({
-    "Thông tin chung": 36,
+    "Thông tin chung": 39,
     "Đợt thi đua": 1,
     "Ngày kỷ niệm": 10,
     "Căn cứ": 21,

@@ -27,7 +27,6 @@ test("what is expected of the first real plan is its own text, but for the slips
   const slips = [
     ["3... tháng", "03 tháng"],
     ["KH-CĐKTKT-TH", "KH-CĐKTKT"],
-    ["1999/ĐHTN-PCTĐ", "1999/KH-ĐHTN"],
     ["trong tâm", "trọng tâm"],
     ["NLD", "NLĐ"],
     ["HLD", "NLĐ"],
@@ -44,7 +43,6 @@ test("what is expected of the second real plan is its own text, but for the slip
     ["30/4//2023", "30/4/2023", 2],
     ["điển hình tiến tiến", "điển hình tiên tiến"],
     ["- Đợt 2: Từ", "- Đợt II: Từ"],
-    ["trước ngày 07/7/2023 để", "trước ngày 08/7/2023 để"],
     ["năm 2023 về Kế hoạch tổ chức", "năm 2023 của Ủy ban nhân dân tỉnh An Giang về Kế hoạch tổ chức"],
     ["phong trào thi đua năm 2023;", "phong trào thi đua năm 2023."],
     ["(26/3/1931-26/3/2023)", "(26/3/1931 - 26/3/2023)", 2],

@@ -39,12 +39,25 @@ test("a sample by its name or its folder, a point, a port; each sample and point
   expect(empty && stateFolder(empty)).toBe(join("out", "workbench", "bang-tinh-trong"));
 });
 
+test("a sample whose year is not played opens where its plans are composed, or before", () => {
+  expect(readOptions(["--sample", "cong-doan"])).toMatchObject({ point: "ke-hoach" });
+  expect(readOptions(["--sample", "cong-doan", "--until", "nhap-so"])).toMatchObject({ point: "nhap-so" });
+  expect(firstSteps("ke-hoach", false).join("\n")).not.toContain("nhận hồ sơ");
+});
+
 test.each([
   [
     ["--until", "het-nam"],
     "Không có chặng “het-nam”; có: nhap-so, ke-hoach, nhan-ho-so, tham-dinh, hop, ket-qua.",
   ],
-  [["--sample", "../.."], "Không có trường mẫu “../..”; có: an-giang, hoa-mai, thai-nguyen."],
+  [
+    ["--sample", "../.."],
+    "Không có trường mẫu “../..”; có: an-giang, benh-vien, cong-doan, doan-truong, hoa-mai, mam-non, thai-nguyen, ubnd-xa.",
+  ],
+  [
+    ["--sample", "cong-doan", "--until", "nhan-ho-so"],
+    "Mẫu “cong-doan” chỉ diễn đến khi đã soạn kế hoạch của từng đợt thi đua, không có chặng “nhan-ho-so”; có: nhap-so, ke-hoach.",
+  ],
   [["--port", "0"], "“0” không phải là một cổng; cổng là số từ 1 đến 65535."],
   [["--port", "65536"], "“65536” không phải là một cổng; cổng là số từ 1 đến 65535."],
   [["--empty", "--until", "hop"], "--empty mở bảng tính trống, không dùng cùng --sample hay --until."],

@@ -16,8 +16,9 @@ import {
 } from "./decisions";
 import { clickAppraisal, clickNominationList, clickReminder, filledRegister } from "./filled-review";
 import { grantedReview } from "./granted-review";
+import { chooseLaunch, launchedAs } from "./launched";
 import { menuItem } from "./menu-item";
-import { clickComposePlan, registerOf, thaiNguyen } from "./register";
+import { clickComposePlan, settledThaiNguyen } from "./register";
 import {
   clickInterim,
   clickOutgoing,
@@ -40,8 +41,17 @@ import { firstSession } from "./vote-register";
 type Composed = () => LocalAppsScript;
 
 const ofPlan: Composed = () => {
-  const script = registerOf(thaiNguyen);
+  const script = settledThaiNguyen();
   clickComposePlan(script);
+  return script;
+};
+
+const ofLaunches: Composed = () => {
+  const { script } = launchedAs("program");
+  for (const kind of ["guideline", "launchLetter", "planDecision"] as const) {
+    chooseLaunch(script, kind);
+    clickComposePlan(script, ["YES"]);
+  }
   return script;
 };
 
@@ -132,6 +142,10 @@ const ofChanges: Composed = () => {
 /** Where a document of each kind is composed; a new kind does not compile until it is named here. */
 const composedIn: Readonly<Record<DocumentKind, Composed>> = {
   plan: ofPlan,
+  program: ofLaunches,
+  guideline: ofLaunches,
+  launchLetter: ofLaunches,
+  planDecision: ofLaunches,
   reminder: ofReview,
   nominationList: ofReview,
   appraisal: ofReview,

@@ -4,7 +4,7 @@ import { tabRows } from "../../scripts/fresh-register";
 import { faultsInCopy } from "./copied-sheet";
 import { callName, firstAndLast, knownUnits, notKnown, onlyReads, positionsToTry } from "./fault-positions";
 import { answerOf } from "./pages";
-import { registerOf, thaiNguyen } from "./register";
+import { settledThaiNguyen } from "./register";
 import { playOf, type Scenario } from "./scenario";
 import { mailFaults, sendLater, settleUnclearMail } from "./sent-mail";
 import { withShortTemplates } from "./short-templates";
@@ -16,7 +16,7 @@ export const sheetName = "Sổ thử";
 
 /** A register with the sample's rows, then what `change` does to it. */
 export function sampleWith(change: (script: LocalAppsScript) => void): () => LocalAppsScript {
-  return withShortTemplates(() => registerOf(thaiNguyen), change);
+  return withShortTemplates(() => settledThaiNguyen(), change);
 }
 
 /** What the command's last message is called when it was cut off. */

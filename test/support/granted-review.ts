@@ -22,7 +22,7 @@ export function decisionOf(
 ): CouncilDocument {
   return {
     ...firstDocument("decision", review, part),
-    number,
+    number: String(number),
     symbol: "QĐ-CĐTN",
     date: day(2023, 7, 25),
     title: `Công nhận danh hiệu ${part}`,

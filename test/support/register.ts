@@ -21,6 +21,23 @@ export function registerOf(sample: string): LocalAppsScript {
   );
 }
 
+/**
+ * The register of Thái Nguyên after the secretary held the cited plan's symbol against the paper: its own plan is made without a question, for
+ * tests of other things.
+ */
+export function settledThaiNguyen(): LocalAppsScript {
+  const script = registerOf(thaiNguyen);
+  settleSymbol(script);
+  return script;
+}
+
+/** The cited plan's symbol as a plan's symbol looks, of which nothing is asked. */
+export function settleSymbol(script: LocalAppsScript): void {
+  const sheet = script.spreadsheet.sheet("Căn cứ");
+  const row = sheet.values().findIndex((cells) => cells.includes("KH1999")) + 1;
+  sheet.paste(row, columnOf(script, "Căn cứ", "Số, ký hiệu"), [["1999/KH-ĐHTN"]]);
+}
+
 export function clickSetUp(script: LocalAppsScript): CallRecord {
   return script.click(["Sổ Thi đua", "Thiết lập", "Thiết lập sổ"]);
 }

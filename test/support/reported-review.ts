@@ -39,23 +39,39 @@ const decision = {
 export const decisions: readonly CouncilDocument[] = [
   {
     ...decision,
-    ...{ id: `QĐ1:${review}:TTLDTT`, subject: review, part: "TTLDTT", number: 31 },
+    ...{ id: `QĐ1:${review}:TTLDTT`, subject: review, part: "TTLDTT", number: "31" },
     date: { year: 2023, month: 7, day: 25 },
   },
   {
     ...decision,
-    ...{ id: `QĐ1:${review}:LDTT`, subject: review, part: "LDTT", number: 32 },
+    ...{ id: `QĐ1:${review}:LDTT`, subject: review, part: "LDTT", number: "32" },
     date: { year: 2023, month: 7, day: 25 },
   },
   {
     ...decision,
-    ...{ id: `QĐ1:${suddenReview}:DX01`, subject: suddenReview, part: "DX01", number: 8 },
+    ...{ id: `QĐ1:${suddenReview}:DX01`, subject: suddenReview, part: "DX01", number: "8" },
     date: { year: 2023, month: 2, day: 6 },
   },
   {
     ...decision,
-    ...{ id: `QĐ1:${review}:GUONG`, subject: review, part: "GUONG", number: 33 },
+    ...{ id: `QĐ1:${review}:GUONG`, subject: review, part: "GUONG", number: "33" },
     date: { year: 2023, month: 7, day: 25 },
+  },
+];
+
+/** The signed papers that changed two lines of the decisions. */
+const changes: readonly CouncilDocument[] = [
+  {
+    ...decision,
+    ...{ id: `CVĐC1:${review}:1`, kind: "erratum", title: "Đính chính Quyết định khen thưởng" },
+    ...{ subject: review, part: "1", number: "41", symbol: "CĐTN-TH" },
+    date: { year: 2023, month: 8, day: 2 },
+  },
+  {
+    ...decision,
+    ...{ id: `QĐHB1:${review}:1`, kind: "annulment", title: "Hủy bỏ một phần Quyết định khen thưởng" },
+    ...{ subject: review, part: "1", number: "34" },
+    date: { year: 2023, month: 8, day: 3 },
   },
 ];
 
@@ -94,9 +110,9 @@ export const granted: readonly Grant[] = [
     ...{ awardName: "Tập thể lao động tiên tiến", reward: 1_440_000 },
   },
   worker(1, "001", "Trần Văn Thử", { position: "Trưởng khoa", category: "CBQL" }),
-  worker(2, "002", "Lê Thị Mẫu", { state: "corrected", changedBy: "CVĐC1:1" }),
+  worker(2, "002", "Lê Thị Mẫu", { state: "corrected", changedBy: `CVĐC1:${review}:1` }),
   worker(3, "003", "Phạm Văn Ví Dụ"),
-  worker(4, "004", "Hoàng Thị Giả", { state: "annulled", changedBy: "QĐHB:1" }),
+  worker(4, "004", "Hoàng Thị Giả", { state: "annulled", changedBy: `QĐHB1:${review}:1` }),
   worker(5, "005", "Đỗ Văn Nháp", {
     ...office,
     id: `${review}/P-DT/005/LDTT`,
@@ -149,7 +165,7 @@ const dossier: SuddenAward = {
 };
 
 /** Last year's: three LĐTT (one stood in the register already), a collective, a champion of the province. */
-const lastYear: readonly PastAward[] = [
+const lastYear: readonly (PastAward & { readonly document: string })[] = [
   ["002", "Lê Thị Mẫu", "LDTT"],
   ["", "Người Đã Nghỉ", "LDTT"],
   ["K-MOC", "Khoa Mộc", "TTLDTT"],
@@ -157,6 +173,7 @@ const lastYear: readonly PastAward[] = [
 ].map(([code = "", name = "", award = ""]) => ({
   ...{ code, name, award },
   schoolYear: "2021-2022",
+  document: "",
   decision: "",
   decidedOn: null,
   sudden: false,
@@ -235,7 +252,7 @@ export function grantedReview(
         ],
       },
       pastable(suddenAwards, [dossier]),
-      pastable(documentBook, decisions),
+      pastable(documentBook, [...decisions, ...changes]),
       pastable(grants, granted),
       pastable(pastAwards, lastYear),
       pastable(reportTexts, texts),

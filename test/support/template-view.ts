@@ -27,7 +27,8 @@ export function viewFor(tags: readonly TagNode[], meanings: readonly TagMeanings
       } else if (inside.length === 0) {
         into[name] ??= true;
       } else if (nodes.some((other) => other.name === `^${name}`)) {
-        into[name] ??= texts % 2 === 0;
+        // Where one of the two may not be left out, that one is printed.
+        into[name] ??= isNeeded([...path, `#${name}`]) || texts % 2 === 0;
         fill(inside, here, into);
       } else if (inside.some((other) => other.name === name)) {
         fill(inside, here, into);

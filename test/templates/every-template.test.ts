@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { boldWidth } from "../../src/documents/engine/shapes";
 import { everyKind, kinds } from "../../src/domain/papers/kinds";
 import { buildTemplates } from "../../templates/build";
 import { type Docx, readDocx } from "../support/docx";
@@ -71,6 +72,31 @@ describe.each(official)("the template of %s (NĐ 30/2020)", (kind) => {
       kind === "ballot" ? [] : ["PAGE"],
     );
     expect(headers.first).toMatchObject([{ text: "", fields: [] }]);
+  });
+
+  it("parts the names of the bodies from the nation's, or the organisation's title, by 4 mm; both have one line", () => {
+    const { paragraphs, tables } = template();
+    const titles = [
+      ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12],
+      ["{tiêu đề}", "ĐẢNG CỘNG SẢN VIỆT NAM", 14],
+    ] as const;
+    const heads = titles.flatMap(([text, printed, points]) =>
+      paragraphs
+        .filter((each) => each.text === text && each.cell !== null)
+        .map((each) => ({ ...each, width: boldWidth(printed, points) * millimetre })),
+    );
+    // Forms that go into a dossier without a head have none.
+    expect(heads.length % titles.length).toBe(0);
+    for (const { cell, indent, width } of heads) {
+      const [left = 0, right = 0] = tables[cell?.table ?? -1]?.columns ?? [];
+      const room = right - indent.left - indent.right;
+      expect(room).toBeGreaterThan(width);
+      const names = paragraphs.filter((each) => each.cell?.table === cell?.table && each.cell?.column === 0);
+      const printed = names.filter(({ text }) => text !== "" && !/^\{[#^/][^}]*\}$/.test(text));
+      const ends = printed.map((each) => left - each.indent.right);
+      const gap = left + indent.left + (room - width) / 2 - Math.max(...ends);
+      expect(gap / millimetre).toBeGreaterThanOrEqual(4);
+    }
   });
 
   it("has tables of absolute width that fill the page at most, whose rows never split and whose heads repeat", () => {

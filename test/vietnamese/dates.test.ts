@@ -37,8 +37,10 @@ test("a draft leaves gaps for the day and the month", () => {
 });
 
 test("a moment in a letter has its hour and minute before the day", () => {
-  expect(hourAndDay({ year: 2023, month: 7, day: 3, hour: 8, minute: 5 })).toBe("08:05 ngày 03/7/2023");
-  expect(hourAndDay({ year: 2023, month: 12, day: 31, hour: 23, minute: 59 })).toBe("23:59 ngày 31/12/2023");
+  expect(hourAndDay({ year: 2023, month: 7, day: 3, hour: 8, minute: 5 })).toBe("08 giờ 05 ngày 03/7/2023");
+  expect(hourAndDay({ year: 2023, month: 12, day: 31, hour: 23, minute: 59 })).toBe(
+    "23 giờ 59 ngày 31/12/2023",
+  );
 });
 
 test("a moment of the audit trail always has its full width", () => {

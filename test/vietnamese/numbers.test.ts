@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { percentText, pointLetter, romanNumeral, twoDigits } from "../../src/vietnamese/numbers";
+import {
+  percentFigure,
+  percentText,
+  pointLetter,
+  romanNumeral,
+  twoDigits,
+} from "../../src/vietnamese/numbers";
 
 test("counts under 10 are written with a zero", () => {
   expect([0, 5, 9, 10, 38, 131].map(twoDigits)).toEqual(["00", "05", "09", "10", "38", "131"]);
@@ -82,4 +88,15 @@ test("a rate of nothing is a bug", () => {
   expect(() => percentText(0, 0)).toThrow("No rate of 0/0");
   expect(() => percentText(1.5, 3)).toThrow("No rate of 1.5/3");
   expect(() => percentText(-1, 3)).toThrow("No rate of -1/3");
+});
+
+test.each([
+  [15, "15%"],
+  [100, "100%"],
+  [37.5, "37,50%"],
+  [99.25, "99,25%"],
+  [33.3333, "33,3333%"],
+  [0, "0%"],
+])("a rate of %d that somebody set is written “%s”", (percent, text) => {
+  expect(percentFigure(percent)).toBe(text);
 });

@@ -1,6 +1,7 @@
 import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { FinalReply, Reply } from "./reply";
+import { strayLines } from "./strays-told";
 
 /** What came of one step of long work that a page does: it is done, or the secretary is asked first. */
 export type StepAnswer =
@@ -12,7 +13,8 @@ export type StepAnswer =
 export function stepAnswerOf(reply: Reply, yes: boolean): Result<StepAnswer> {
   if (reply.kind !== "question") return answerOf(reply);
   if (yes) return answerOf(reply.goOn());
-  return ok({ kind: "asks", warnings: reply.warnings.map(describeProblem), question: reply.question });
+  const warnings = [...reply.warnings.map(describeProblem), ...strayLines(reply.warnings)];
+  return ok({ kind: "asks", warnings, question: reply.question });
 }
 
 function answerOf(reply: FinalReply): Result<StepAnswer> {

@@ -5,6 +5,7 @@ import { formatRules } from "../../documents/format/rules/rules";
 import type { CouncilDocument } from "../../domain/papers/document";
 import { type FormatFindingRow, formatSeverityNames } from "../../domain/papers/format-finding";
 import { failed, ok, type Result } from "../../domain/result";
+import type { Letterhead } from "../../domain/school/settings";
 import { readRegister } from "../../register/read-register";
 import { documentBook } from "../../register/tables/review/document-book";
 import { formatFindings } from "../../register/tables/review/format-findings";
@@ -25,13 +26,13 @@ export function checkFormat(id: string): FinalReply {
   if (stranger) return refused(stranger);
   const known = documentToCheck(id);
   if (!known.ok) return refused(...known.problems);
-  const { document, ownAgencies } = known.value;
+  const { document, ownAgencies, letterhead } = known.value;
   const exported = exportedDocument(document);
   if (!exported.ok) return refused(...exported.problems);
   const { file, content } = exported.value;
   const read = readDocx(content);
   if (read === null) return refused(unreadable(file));
-  const findings = findingsIn(read, profileOf(document.kind, ownAgencies));
+  const findings = findingsIn(read, profileOf(document.kind, ownAgencies, letterhead));
   const rows = findings.map((finding, index) => rowOf(document.id, finding, index + 1));
   const kept = keep(document.id, rows);
   if (!kept.ok) return refused(...kept.problems);
@@ -42,13 +43,19 @@ export function checkFormat(id: string): FinalReply {
 function documentToCheck(id: string): Result<{
   readonly document: CouncilDocument;
   readonly ownAgencies: readonly string[];
+  readonly letterhead: Letterhead;
 }> {
   return readRegister({ book: documentBook, settings: settingsTable }, (open) => {
     const document = open.book.withKey({ id });
     if (!document) return failed(unknownDocument(id));
     const settings = settingsFrom(open.settings);
-    const { schoolSymbol = "", councilSymbol = "" } = settings.ok ? settings.value : {};
-    return ok({ document, ownAgencies: [schoolSymbol, councilSymbol].filter((each) => each !== "") });
+    const {
+      schoolSymbol = "",
+      councilSymbol = "",
+      letterhead = "national",
+    } = settings.ok ? settings.value : {};
+    const ownAgencies = [schoolSymbol, councilSymbol].filter((each) => each !== "");
+    return ok({ document, ownAgencies, letterhead });
   });
 }
 

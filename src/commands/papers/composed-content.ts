@@ -1,3 +1,4 @@
+import { documentTitle } from "../../documents/engine/document-title";
 import { mergeTemplate } from "../../documents/engine/merge";
 import type { CouncilDocument } from "../../domain/papers/document";
 import { failed, ok, type Result } from "../../domain/result";
@@ -35,6 +36,7 @@ export function contentOf(
     composition.view(document, replaced),
     originalTemplate(document.kind),
     composition.moved,
+    documentTitle(document),
   );
   if (merged.ok) return ok(merged.content);
   return failed(brokenTemplate(document.kind, template.file, merged.problems));

@@ -8,6 +8,7 @@ import { failed, ok, type Result } from "../../domain/result";
 import { now } from "../../google/clock";
 import { createDocument, createFolder, type DriveFile, isKey, replaceDocument } from "../../google/drive";
 import { container } from "../../google/spreadsheet";
+import { isAnyTypedStray } from "../../register/readings-seen";
 import { documentBook } from "../../register/tables/review/document-book";
 import { composedTexts } from "../../register/tables/technical/composed-texts";
 import { unitOfWork } from "../../register/unit-of-work";
@@ -52,7 +53,10 @@ function askOrCompose(before: StateBefore, templates: Templates): Asked | FinalR
       return question.ok ? { warnings, question: question.value } : refused(...question.problems);
     }
     case "no":
-      return warnings.length === 0 ? composed(before, templates) : { warnings, question: questions.anyway };
+      // What belongs to nothing may be a paragraph that was meant for this very document: `dialogs` tells it with the question.
+      return warnings.length === 0 && !isAnyTypedStray()
+        ? composed(before, templates)
+        : { warnings, question: questions.anyway };
   }
 }
 

@@ -32,10 +32,15 @@ export function groundsDay(told: Pick<CouncilDocument, "date">, today: CalendarD
 
 /**
  * Chooses a document's grounds from the register (`groundsCited`). One that is not filled in is never printed: it is left
- * out and told where others stand, `others` among them; else the document is refused with the place.
+ * out and told where others stand, `others` among them; else the document is refused with the place. `added` are complete ones that no row of the register is.
  */
-export function documentGrounds(open: TableView<Ground>, cited: CitedFor, others: boolean): DocumentGrounds {
-  const chosen = groundsCited(open.rows(), cited);
+export function documentGrounds(
+  open: TableView<Ground>,
+  cited: CitedFor,
+  others: boolean,
+  added: readonly CompleteGround[] = [],
+): DocumentGrounds {
+  const chosen = groundsCited([...open.rows(), ...added], cited);
   const refused = chosen.cited.length === 0 && !others;
   const gaps = chosen.incomplete.map((ground) => unfinishedGround(ground, open));
   return {

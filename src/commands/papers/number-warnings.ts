@@ -1,4 +1,5 @@
 import type { CouncilDocument } from "../../domain/papers/document";
+import { numberAndSymbol } from "../../domain/papers/document";
 import { repeatedNumber } from "../../domain/papers/numbering";
 import type { Problem } from "../../domain/problem";
 import type { TableView } from "../../register/open-table";
@@ -12,7 +13,7 @@ export function numberWarnings(
   if (!twin) return [];
   return [
     {
-      what: `Số ${document.number}/${document.symbol} đã dùng cho văn bản ${twin.id} trong năm ${document.date?.year}`,
+      what: `Số ${numberAndSymbol(document)} đã dùng cho văn bản ${twin.id} trong năm ${document.date?.year}`,
       where: book.place(twin, "number"),
       remedy: "Hỏi lại văn thư số của một trong hai văn bản",
     },

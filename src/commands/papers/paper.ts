@@ -93,7 +93,7 @@ export function toldOf(
 /** The symbol a document of the kind has now. */
 export function symbolOf(kind: DocumentCause["kind"], byCouncil: boolean, settings: Settings): string {
   const agency = byCouncil ? settings.councilSymbol : settings.schoolSymbol;
-  return documentSymbol(kind, agency, settings.draftingUnit);
+  return documentSymbol(kind, agency, settings.draftingUnit, settings.letterhead);
 }
 
 /** A round or a review, as questions, folders and files name it. */

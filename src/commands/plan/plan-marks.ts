@@ -1,8 +1,8 @@
 import type { Period } from "../../domain/calendar-date";
 import { type CompleteGround, type Ground, groundLine, isComplete } from "../../domain/papers/ground";
-import { anniversaryWithin } from "../../domain/plan/anniversary";
+import { anniversaryNear } from "../../domain/plan/anniversary";
 import type { Assignment } from "../../domain/plan/assignment";
-import type { CommemorationDay } from "../../domain/plan/commemoration-day";
+import { type CommemorationDay, foundingYear } from "../../domain/plan/commemoration-day";
 import { type Milestone, milestoneLine } from "../../domain/plan/milestone";
 import {
   anniversaryPhrase,
@@ -10,6 +10,7 @@ import {
   type ListName,
   type MarkContext,
   type MarkFault,
+  printPlain,
 } from "../../domain/plan/plan-text";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Target } from "../../domain/plan/target";
@@ -18,7 +19,6 @@ import { commemorationDays } from "../../register/tables/plan/commemoration-days
 import { grounds } from "../../register/tables/plan/grounds";
 import { milestones } from "../../register/tables/plan/milestones";
 import { rounds } from "../../register/tables/plan/rounds";
-import { shortDate } from "../../vietnamese/dates";
 import { describePlace } from "../../vietnamese/place";
 import { comparableLabel } from "../../vietnamese/text";
 
@@ -46,26 +46,56 @@ export interface MarkSources {
 export interface MarksUsed {
   /** Named by their codes. */
   readonly grounds: Set<Ground>;
-  /** Whether the list of grounds was printed. */
-  listed: boolean;
+  /** The lists that were printed. */
+  readonly lists: Set<ListName>;
   readonly days: Set<CommemorationDay>;
 }
 
+/** What marks of a plan's content stand for, and how its other texts are printed. */
+export interface PlanMarks {
+  readonly content: MarkContext;
+  /** Prints a text of another tab: its title, a recipient. It may name things by their codes, but holds no list. */
+  printed(text: string, tab: string): string | MarkFault;
+}
+
 /** Looks up what marks name, and notes it in `used`; a code is found whatever its case. */
-export function marksOf(sources: MarkSources, used: MarksUsed): MarkContext {
+export function marksOf(sources: MarkSources, used: MarksUsed): PlanMarks {
   const { round, period } = sources;
 
   function anniversary(code: string) {
     const day = byCode(sources.days, code);
     if (!day) return unknown(`Không có ngày kỷ niệm mã “${code}”`, commemorationDays.tab);
     used.days.add(day);
-    if (!period) return { day, years: 1, on: day.founded };
+    if (!period) return { day, years: 1, on: day.founded, onYear: (foundingYear(day) ?? 0) + 1 };
     return (
-      anniversaryWithin(day, period) ?? {
-        what: `${day.name} (${shortDate(day.founded)}) không rơi vào đợt, từ ${shortDate(period.from)} đến ${shortDate(period.to)}`,
-        remedy: "Bỏ ngày này khỏi kế hoạch, hoặc sửa ngày của đợt",
+      anniversaryNear(day, period)?.anniversary ?? {
+        what: `Ngày kỷ niệm mã “${day.code}” chưa có ngày gốc`,
+        remedy: `Điền cột “Ngày gốc” của dòng ấy ở tab “${commemorationDays.tab}”; chỉ biết năm thì điền cột “Năm gốc”`,
       }
     );
+  }
+
+  /** The lines of a list, each part printed; the first fault of a line instead. */
+  function printedLines<T>(
+    rows: readonly T[],
+    tab: string,
+    line: (row: T, print: (text: string) => string) => string,
+  ): readonly string[] | MarkFault {
+    const faults: MarkFault[] = [];
+    const print = (text: string) => {
+      const printed = printedAs(text, tab, withoutLists);
+      if (typeof printed === "string") return printed;
+      faults.push(printed);
+      return "";
+    };
+    const lines = rows.map((row) => line(row, print));
+    return faults[0] ?? lines;
+  }
+
+  /** A ground may hold marks of days and milestones, but names no other ground. */
+  function printedGround(ground: CompleteGround): CompleteGround | MarkFault {
+    const summary = printedAs(ground.summary, grounds.tab, { ...withoutLists, ground: notHere });
+    return typeof summary === "string" ? { ...ground, summary } : summary;
   }
 
   const lists: Readonly<Record<ListName, () => readonly string[] | MarkFault>> = {
@@ -74,16 +104,33 @@ export function marksOf(sources: MarkSources, used: MarksUsed): MarkContext {
       return found.find(isFault) ?? found.flatMap((day) => (isFault(day) ? [] : [anniversaryPhrase(day)]));
     },
     grounds() {
-      used.listed = true;
-      return sources.listedGrounds.map(groundLine);
+      const printed = sources.listedGrounds.map(printedGround);
+      return printed.find(isFault) ?? printed.flatMap((each) => (isFault(each) ? [] : [groundLine(each)]));
     },
-    milestones: () => sources.milestones.map(milestoneLine),
-    targets: () => sources.targets.map(({ target }) => unpunctuated(target)),
-    assignments: () => sources.assignments.map(({ who, task }) => `${who}: ${unpunctuated(task)}`),
-    recipients: () => sources.recipients,
+    milestones: () =>
+      printedLines(sources.milestones, milestones.tab, (row, print) =>
+        milestoneLine({
+          ...row,
+          ...{
+            what: print(row.what),
+            place: print(row.place),
+            who: print(row.who),
+            toWhom: print(row.toWhom),
+          },
+        }),
+      ),
+    targets: () =>
+      printedLines(sources.targets, listTabs.targets, ({ target }, print) => unpunctuated(print(target))),
+    assignments: () =>
+      printedLines(
+        sources.assignments,
+        listTabs.assignments,
+        ({ who, task }, print) => `${print(who)}: ${unpunctuated(print(task))}`,
+      ),
+    recipients: () => printedLines(sources.recipients, listTabs.recipients, (name, print) => print(name)),
   };
 
-  return {
+  const content: MarkContext = {
     words: sources.words,
     anniversary,
     milestone: (code) =>
@@ -93,14 +140,37 @@ export function marksOf(sources: MarkSources, used: MarksUsed): MarkContext {
       const ground = byCode(sources.grounds, code);
       if (!ground) return unknown(`Không có căn cứ mã “${code}”`, grounds.tab);
       used.grounds.add(ground);
-      if (isComplete(ground)) return ground;
+      if (isComplete(ground)) return printedGround(ground);
       const { what, where } = sources.unfinished(ground);
       return { what, remedy: `Điền ở ${describePlace(where ?? { tab: grounds.tab })}` };
     },
     list(name) {
+      used.lists.add(name);
       const lines = lists[name]();
       return isFault(lines) || lines.length > 0 ? lines : emptyList(name, round);
     },
+  };
+  const withoutLists: MarkContext = { ...content, list: notHere };
+  return { content, printed: (text, tab) => printedAs(text, tab, withoutLists) };
+}
+
+/** A text as printed, or its first fault, which says in which text of which tab it stands. */
+function printedAs(text: string, tab: string, context: MarkContext): string | MarkFault {
+  const { text: printed, faults } = printPlain(text, context);
+  const [fault] = faults;
+  if (fault === undefined) return printed;
+  return { ...fault, what: `${fault.what}, trong “${firstWords(text)}” ở tab “${tab}”` };
+}
+
+function firstWords(text: string): string {
+  const [first = ""] = text.trim().split(/\n/);
+  return first.length > 60 ? `${first.slice(0, 60).trimEnd()}…` : first;
+}
+
+function notHere(): MarkFault {
+  return {
+    what: "Dấu này chỉ dùng trong nội dung kế hoạch",
+    remedy: "Viết lời thay cho dấu, hoặc chuyển dấu sang tab “Nội dung kế hoạch”",
   };
 }
 

@@ -1,12 +1,15 @@
+import { kindInSentence, kinds, type LaunchKind } from "../../domain/papers/kinds";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import type { SchoolYear } from "../../domain/school/school-year";
 import type { TableView } from "../../register/open-table";
 import { placeOf } from "../../register/table";
+import { grounds } from "../../register/tables/plan/grounds";
 import { planContent } from "../../register/tables/plan/plan-content";
 import { recipients } from "../../register/tables/plan/recipients";
 import { rounds } from "../../register/tables/plan/rounds";
 import { signers } from "../../register/tables/school/signers";
+import type { Place } from "../../vietnamese/place";
 
 /** What stops a plan, each with its place and its remedy. */
 
@@ -44,11 +47,15 @@ export function reversedYear(year: SchoolYear, open: TableView<SchoolYear>): Pro
   };
 }
 
-export function unknownSigner(round: EmulationRound, open: TableView<EmulationRound>): Problem {
+export function unknownSigner(
+  round: EmulationRound,
+  which: "signer" | "coSigner",
+  open: TableView<EmulationRound>,
+): Problem {
   return {
-    what: `Không có người ký mã “${round.signer}”`,
-    where: open.place(round, "signer"),
-    remedy: `Chọn một mã có trong tab “${signers.tab}”, hoặc để trống thì người đứng đầu ký`,
+    what: `Không có người ký mã “${round[which]}”`,
+    where: open.place(round, which),
+    remedy: `Chọn một mã có trong tab “${signers.tab}”, hoặc để trống${which === "signer" ? " thì người đứng đầu ký" : ""}`,
   };
 }
 
@@ -60,18 +67,36 @@ export function noContent(round: EmulationRound): Problem {
   };
 }
 
-export function noRecipients(round: EmulationRound): Problem {
+/** A letter that goes to nobody. */
+export function noAddressees(round: EmulationRound, where: Place): Problem {
   return {
-    what: `Kế hoạch của đợt “${round.code}” chưa có nơi nhận`,
+    what: `Công văn phát động của đợt “${round.code}” chưa ghi gửi nơi nào`,
+    where,
+    remedy: "Điền cột “Kính gửi”, mỗi dòng trong ô là một nơi, ví dụ: Các phòng, khoa, trung tâm",
+  };
+}
+
+/** A decision rests on something (NĐ 30/2020, Phụ lục I, mục II.6). */
+export function noGrounds(round: EmulationRound): Problem {
+  return {
+    what: `Quyết định ban hành kế hoạch của đợt “${round.code}” chưa có căn cứ nào`,
+    where: { tab: grounds.tab },
+    remedy: "Nhập căn cứ vào tab này, hoặc thêm dòng cấp “Căn cứ” vào nội dung kế hoạch",
+  };
+}
+
+export function noRecipients(round: EmulationRound, kind: LaunchKind): Problem {
+  return {
+    what: `${kinds[kind].label} của đợt “${round.code}” chưa có nơi nhận`,
     where: placeOf(recipients, "name"),
-    remedy: "Nhập nơi nhận vào tab này, cột “Loại văn bản” chọn Kế hoạch; dòng cuối là Lưu: VT, …",
+    remedy: `Nhập nơi nhận vào tab này, cột “Loại văn bản” chọn ${kinds[kind].label}; dòng cuối là Lưu: VT, …`,
   };
 }
 
 /** The last line of the recipients is not the file copy; this warns. */
-export function noFileCopy(round: EmulationRound): Problem {
+export function noFileCopy(round: EmulationRound, kind: LaunchKind): Problem {
   return {
-    what: `Nơi nhận trong kế hoạch của đợt “${round.code}” không kết thúc bằng “Lưu: VT, …”`,
+    what: `Nơi nhận trong ${kindInSentence(kind)} của đợt “${round.code}” không kết thúc bằng “Lưu: VT, …”`,
     where: placeOf(recipients, "name"),
     remedy: "Thêm dòng cuối Lưu: VT và đơn vị soạn thảo",
   };

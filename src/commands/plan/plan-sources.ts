@@ -1,77 +1,83 @@
 import { documentKinds } from "../../documents/kinds";
 import type { CalendarDate, Period } from "../../domain/calendar-date";
-import { type CouncilDocument, documentsAtHand } from "../../domain/papers/document";
-import { citation, isComplete } from "../../domain/papers/ground";
-import { isByCouncil } from "../../domain/papers/kinds";
+import {
+  type CouncilDocument,
+  documentReference,
+  documentsAtHand,
+  strandedDrafts,
+} from "../../domain/papers/document";
+import { recipientsOf } from "../../domain/papers/document-recipients";
+import { groundLine } from "../../domain/papers/ground";
+import { kinds, type LaunchKind, launchTextName, officialName } from "../../domain/papers/kinds";
 import {
   endsWithFileCopy,
+  type Recipient,
   recipientLines,
   recipientNames,
-  recipientsOf,
 } from "../../domain/papers/recipient";
-import { type PlanPart, planParts } from "../../domain/plan/plan";
-import { type EmulationRound, periodOfRound } from "../../domain/plan/round";
-import { slipsIn } from "../../domain/plan/slips/slips";
+import { planParts } from "../../domain/plan/plan";
+import type { PlanAppendix, PlanPart } from "../../domain/plan/plan-part";
+import { draftYear, type EmulationRound, periodOfRound } from "../../domain/plan/round";
+import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
+import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
-import { assignments } from "../../register/tables/plan/assignments";
-import { commemorationDays } from "../../register/tables/plan/commemoration-days";
-import { grounds } from "../../register/tables/plan/grounds";
-import { milestones } from "../../register/tables/plan/milestones";
-import { planContent } from "../../register/tables/plan/plan-content";
-import { recipients } from "../../register/tables/plan/recipients";
+import { placeOf } from "../../register/table";
 import { rounds } from "../../register/tables/plan/rounds";
-import { targets } from "../../register/tables/plan/targets";
 import { documentBook } from "../../register/tables/review/document-book";
-import { schoolYears } from "../../register/tables/school/school-years";
-import { settingsFrom, settingsTable } from "../../register/tables/school/settings";
-import { signers } from "../../register/tables/school/signers";
-import type { Readable } from "../../register/unit-of-work";
+import { settingsFrom } from "../../register/tables/school/settings";
+import { comparableLabel } from "../../vietnamese/text";
 import { unknownYear } from "../flow/unknown-codes";
 import { documentGrounds, groundsDay, namedNotInForce, unfinishedGround } from "../papers/grounds";
-import { type Paper, paperOf, symbolOf, toldOf } from "../papers/paper";
-import { doubtfulMilestones, impossibleMilestones, missingParts, roundOutsideYear } from "./plan-checks";
-import { type MarksUsed, marksOf } from "./plan-marks";
+import { type Paper, paperOf, toldOf } from "../papers/paper";
+import { signerWarnings } from "../papers/who-signs";
+import { parentGround } from "./parent-ground";
+import {
+  doubtfulAnniversaries,
+  doubtfulMilestones,
+  impossibleMilestones,
+  missingParts,
+  roundOutsideYear,
+} from "./plan-checks";
+import { type MarksUsed, marksOf, type PlanMarks } from "./plan-marks";
 import {
   halfPeriod,
+  noAddressees,
   noContent,
   noFileCopy,
+  noGrounds,
   noRecipients,
   reversedPeriod,
   reversedYear,
   unknownRound,
   unknownSigner,
 } from "./plan-problems";
-
-/** The tables a plan is made of. */
-export const planTables = {
-  settings: settingsTable,
-  signers,
-  years: schoolYears,
-  rounds,
-  days: commemorationDays,
-  grounds,
-  milestones,
-  targets,
-  assignments,
-  content: planContent,
-  recipients,
-  book: documentBook,
-};
-type Open = Readable<typeof planTables>;
+import { planSlips } from "./plan-slips";
+import type { OpenPlan as Open } from "./plan-tables";
 
 /** Everything a plan says but for its version, number and date; and what the secretary should look at before. */
 export interface PlanSources extends Paper {
   readonly round: EmulationRound;
+  /** As what it launches its round. */
+  readonly kind: LaunchKind;
   /** Every round the register has. */
   readonly rounds: readonly EmulationRound[];
   readonly parts: readonly PlanPart[];
+  readonly appendices: readonly PlanAppendix[];
+  /** The plan's own summary, marks printed. */
+  readonly summary: string;
+  /** What a decision rests on where its plan says none. */
+  readonly listedGrounds: readonly string[];
+  readonly coSigner: Signer | null;
+  readonly addressees: readonly string[];
   readonly recipients: readonly string[];
+  /** The year printed where the plan has no date yet. */
+  readonly draftYear: number;
 }
 
 /**
- * Reads the plan of a round, or everything that is wrong with the rows it is made of. Grounds are judged on the plan's
+ * Reads the plan of a round as the document of `kind` that launches it, of the kind the round chose where none is given, or everything that is wrong with the rows it is made of. Grounds are judged on the plan's
  * date, and today where it has none. `made` is the row of the book to read it for, as `Composing` says.
  */
 export function readPlan(
@@ -79,33 +85,45 @@ export function readPlan(
   code: string,
   today: CalendarDate,
   made?: CouncilDocument,
+  wanted?: LaunchKind,
 ): Result<PlanSources> {
   const settings = settingsFrom(open.settings);
   const round = open.rounds.find((row) => row.code === code);
   if (!round) return failed(unknownRound(code, open.rounds.rows()));
+  const kind = wanted ?? round.kind;
   const frame = frameOf(round, open);
-  const signer = signerOf(round, open);
+  const signer = signerOf(round, "signer", open);
+  const coSigner = signerOf(round, "coSigner", open);
   const ofRound = <T extends { readonly round: string; readonly order: number }>(rows: readonly T[]) =>
     rows.filter((row) => row.round === code || row.round === "").sort((a, b) => a.order - b.order);
   const steps = ofRound(open.milestones.rows());
   const blocks = ofRound(open.content.rows());
-  const addressees = recipientsOf(open.recipients.rows(), "plan", code);
-  const { latest, next } = documentsAtHand("plan", code, "", open.book.rows());
+  const addressees = recipientsOf(open.recipients.rows(), kind, code);
+  const { latest, next } = documentsAtHand(kind, code, "", open.book.rows());
   const day = groundsDay(toldOf(made, { latest: made ?? latest, next }), today);
   const sector = settings.ok ? settings.value.sector : "";
-  const listed = documentGrounds(open.grounds, { round: code, sector, day }, false);
-  const used: MarksUsed = { grounds: new Set(), listed: false, days: new Set() };
+  const grounds = ofRound(open.grounds.rows());
+  const ofParent = settings.ok
+    ? parentGround({ round, kind, blocks, ofRound: grounds, settings: settings.value, day }, open)
+    : null;
+  const added = ofParent?.added ? [ofParent.added] : [];
+  const listed = documentGrounds(open.grounds, { round: code, sector, day }, false, added);
+  const used: MarksUsed = { grounds: new Set(), lists: new Set(), days: new Set() };
+  const ofPlan = {
+    milestones: steps,
+    targets: ofRound(open.targets.rows()),
+    assignments: ofRound(open.assignments.rows()),
+  };
+  const period = frame.ok ? frame.value.period : null;
   const marks = marksOf(
     {
+      ...ofPlan,
       round,
-      period: frame.ok ? frame.value.period : null,
+      period,
       days: open.days.rows(),
-      grounds: ofRound(open.grounds.rows()),
+      grounds,
       listedGrounds: listed.grounds,
       unfinished: (ground) => unfinishedGround(ground, open.grounds),
-      milestones: steps,
-      targets: ofRound(open.targets.rows()),
-      assignments: ofRound(open.assignments.rows()),
       recipients: recipientNames(addressees),
       words: settings.ok
         ? { year: settings.value.yearWord, unit: settings.value.unitWord }
@@ -114,62 +132,180 @@ export function readPlan(
     used,
   );
   const placed = blocks.map((block) => ({ block, place: open.content.place(block, "text") }));
-  const { parts, problems } = planParts(placed, marks);
-  const slips = slipsIn(
-    [
-      ...placed.map(({ block, place }) => ({ text: block.text, place })),
-      ...[...used.grounds, ...(used.listed ? listed.grounds : [])].filter(isComplete).map((ground) => ({
-        text: citation(ground),
-        place: open.grounds.place(ground, "number"),
-      })),
-      { text: round.planSummary, place: open.rounds.place(round, "planSummary") },
-      ...addressees.map((addressee) => ({
-        text: addressee.name,
-        place: open.recipients.place(addressee, "name"),
-      })),
-      ...(settings.ok
-        ? [
-            {
-              text: `01/${symbolOf("plan", isByCouncil("plan", round.issuingBody), settings.value)}`,
-              place: { tab: settingsTable.tab },
-            },
-          ]
-        : []),
-    ],
-    { ownAgencies: settings.ok ? [settings.value.schoolSymbol, settings.value.councilSymbol] : [] },
+  const {
+    parts,
+    appendices,
+    problems,
+    warnings: mended,
+  } = planParts(placed, marks.content, launchTextName(kind));
+  const summary = printedCell(round.planSummary, open.rounds.place(round, "planSummary"), marks);
+  const letterTo = letterAddressees(kind, round, open, marks);
+  const names = printedNames(addressees, open.recipients, marks);
+  // A decision always rests on something: on the round's list where its plan says none.
+  const restsOnList = kind === "planDecision" && !blocks.some(({ level }) => level === "ground");
+  const listIsPrinted = used.lists.has("grounds") || restsOnList;
+  const slips = planSlips(
+    {
+      ...ofPlan,
+      round,
+      kind,
+      blocks: placed,
+      grounds: [...used.grounds, ...(listIsPrinted ? listed.grounds : [])].filter(
+        (ground) => ground !== ofParent?.added,
+      ),
+      lists: used.lists,
+      addressees,
+      settings: settings.ok ? settings.value : null,
+      day,
+    },
+    open,
   );
   const stops = [
     ...(settings.ok ? [] : settings.problems),
     ...(frame.ok ? [] : frame.problems),
     ...(signer.ok ? [] : signer.problems),
+    ...(coSigner.ok ? [] : coSigner.problems),
     ...(blocks.length > 0 ? problems : [noContent(round)]),
-    ...(used.listed ? listed.stops : []),
-    ...(addressees.length > 0 ? [] : [noRecipients(round)]),
+    ...(summary.ok ? [] : summary.problems),
+    ...(letterTo.ok ? [] : letterTo.problems),
+    ...(names.ok ? [] : names.problems),
+    ...(listIsPrinted ? listed.stops : []),
+    ...(restsOnList && listed.grounds.length === 0 ? [noGrounds(round)] : []),
+    ...(addressees.length > 0 ? [] : [noRecipients(round, kind)]),
     ...impossibleMilestones(steps, open.milestones),
     ...slips.errors,
   ];
-  if (!settings.ok || !frame.ok || !signer.ok || stops.length > 0) return failed(...stops);
+  if (
+    !settings.ok ||
+    !frame.ok ||
+    !signer.ok ||
+    !coSigner.ok ||
+    !summary.ok ||
+    !letterTo.ok ||
+    !names.ok ||
+    stops.length > 0
+  )
+    return failed(...stops);
 
-  const { year, period } = frame.value;
-  const cause = { kind: "plan", subject: code, part: "" } as const;
-  const title = documentKinds.plan.title(round);
+  const { year } = frame.value;
+  const cause = { kind, subject: code, part: "" };
   const paper = paperOf(
-    { cause, made, title, settings: settings.value, body: round.issuingBody, signer: signer.value },
+    {
+      cause,
+      made,
+      title: documentKinds[kind].title({ ...round, planSummary: summary.value }),
+      settings: settings.value,
+      body: round.issuingBody,
+      signer: signer.value,
+    },
     open,
   );
   const warnings = [
+    ...mended,
     ...slips.warnings,
     ...doubtfulMilestones(steps, year, open.milestones),
-    ...roundOutsideYear(round, period, year, open.rounds),
+    ...roundOutsideYear(round, frame.value.period, year, open.rounds),
+    ...doubtfulAnniversaries(used.days, frame.value.period, open.days),
     ...namedNotInForce(used.grounds, day, open.grounds),
-    ...(used.listed ? listed.warnings : []),
-    ...missingParts(round, blocks, used, open.rounds),
+    ...(listIsPrinted ? listed.warnings : []),
+    ...(ofParent?.warnings(listIsPrinted) ?? []),
+    ...missingParts(round, kind, blocks, used, open.rounds),
+    ...otherLaunches(paper, round, kind),
     ...paper.warnings,
-    ...(endsWithFileCopy(addressees) ? [] : [noFileCopy(round)]),
+    ...coSignerWarnings(round, kind, coSigner.value, settings.value, open),
+    ...(endsWithFileCopy(addressees, settings.value.letterhead) ? [] : [noFileCopy(round, kind)]),
   ];
-  const lines = recipientLines(recipientNames(addressees));
-  const rounds = open.rounds.rows();
-  return ok({ ...paper, round, rounds, parts, recipients: lines, warnings });
+  return ok({
+    ...paper,
+    round,
+    kind,
+    rounds: open.rounds.rows(),
+    parts,
+    appendices,
+    summary: summary.value,
+    listedGrounds: listed.grounds.map(groundLine),
+    coSigner: coSigner.value,
+    addressees: letterTo.value,
+    recipients: recipientLines(withFirst(names.value, kind)),
+    warnings,
+    draftYear: draftYear(frame.value.period, today),
+  });
+}
+
+/** A text of the register's with its marks printed, or what is wrong with it, at its cell. */
+function printedCell(text: string, where: Problem["where"], marks: PlanMarks): Result<string> {
+  const printed = marks.printed(text, where?.tab ?? "");
+  return typeof printed === "string" ? ok(printed) : failed({ ...printed, ...(where ? { where } : {}) });
+}
+
+/** The names under "Nơi nhận:", marks printed. */
+function printedNames(
+  addressees: readonly Recipient[],
+  open: Open["recipients"],
+  marks: PlanMarks,
+): Result<readonly string[]> {
+  const names = addressees.flatMap((addressee) =>
+    recipientNames([addressee]).map((name) => printedCell(name, open.place(addressee, "name"), marks)),
+  );
+  const problems = names.flatMap((name) => (name.ok ? [] : name.problems));
+  return problems.length > 0
+    ? failed(...problems)
+    : ok(names.flatMap((name) => (name.ok ? [name.value] : [])));
+}
+
+/** Whom a letter is addressed to, marks printed; nobody where the document is no letter. */
+function letterAddressees(
+  kind: LaunchKind,
+  round: EmulationRound,
+  { rounds }: Open,
+  marks: PlanMarks,
+): Result<readonly string[]> {
+  if (kinds[kind].symbol !== "") return ok([]);
+  const where = rounds.place(round, "addressees");
+  const names = round.addressees.map((name) => name.replace(/^[-–+\s]+|[;.,\s]+$/gu, "")).filter(Boolean);
+  if (names.length === 0) return failed(noAddressees(round, where));
+  const printed = names.map((name) => printedCell(name, where, marks));
+  const problems = printed.flatMap((name) => (name.ok ? [] : name.problems));
+  return problems.length > 0
+    ? failed(...problems)
+    : ok(printed.flatMap((name) => (name.ok ? [name.value] : [])));
+}
+
+/** What stands first under "Nơi nhận:" of a kind, unless it was typed. */
+function withFirst(names: readonly string[], kind: LaunchKind): readonly string[] {
+  const { recipients } = documentKinds[kind];
+  const first = recipients === null ? null : recipients.first;
+  if (first === null || names.some((name) => comparableLabel(name) === comparableLabel(first))) return names;
+  return [first, ...names];
+}
+
+/**
+ * What else the book has of the round, which chose another kind meanwhile: a signed document that this one replaces, and
+ * drafts that nobody will sign.
+ */
+function otherLaunches({ latest, book }: Paper, round: EmulationRound, kind: LaunchKind): readonly Problem[] {
+  const where = placeOf(rounds, "kind");
+  const name = officialName(kind);
+  const replaced = book.find(({ id }) => id === latest.replaces);
+  return [
+    ...(replaced !== undefined && replaced.kind !== kind
+      ? [
+          {
+            what: `Đợt “${round.code}” đã có ${officialName(replaced.kind)} ${documentReference(replaced)} được ký; ${name} này in là thay thế văn bản ấy`.replace(
+              / {2,}/g,
+              " ",
+            ),
+            where,
+            remedy: "Nếu không thay thế thì chọn lại loại văn bản của đợt",
+          },
+        ]
+      : []),
+    ...strandedDrafts(book, { code: round.code, kind }).map((draft) => ({
+      what: `Sổ còn dự thảo ${draft.id} của đợt “${round.code}”, đợt nay chọn ${kinds[kind].label}`,
+      where: { tab: documentBook.tab },
+      remedy: "Xóa dòng và tệp của dự thảo ấy nếu không dùng nữa",
+    })),
+  ];
 }
 
 /** The school year of a round and its days, or what is wrong with them. */
@@ -187,9 +323,32 @@ function frameOf(
   return failed(fault);
 }
 
-/** Who signs instead of the head, null for the head. */
-function signerOf(round: EmulationRound, open: Open): Result<Signer | null> {
-  if (round.signer === "") return ok(null);
-  const signer = open.signers.find((row) => row.code === round.signer);
-  return signer ? ok(signer) : failed(unknownSigner(round, open.rounds));
+/** Who signs instead of the head, null for the head; who signs beside, null for nobody. */
+function signerOf(round: EmulationRound, which: "signer" | "coSigner", open: Open): Result<Signer | null> {
+  if (round[which] === "") return ok(null);
+  const signer = open.signers.find((row) => row.code === round[which]);
+  return signer ? ok(signer) : failed(unknownSigner(round, which, open.rounds));
+}
+
+/** A degree before the name of who signs beside, who is no other than who signs; and a decision, which one alone signs. */
+function coSignerWarnings(
+  round: EmulationRound,
+  kind: LaunchKind,
+  coSigner: Signer | null,
+  settings: Settings,
+  open: Open,
+): readonly Problem[] {
+  if (coSigner === null) return [];
+  const where = open.rounds.place(round, "coSigner");
+  if (kind === "planDecision") {
+    const what = "Quyết định chỉ do người đứng đầu ký nên không in người ký cùng";
+    return [{ what, where, remedy: "Bỏ mã ở ô này, hoặc chọn loại văn bản khác" }];
+  }
+  const same = coSigner.code === round.signer;
+  return [
+    ...signerWarnings(settings, coSigner, open),
+    ...(same
+      ? [{ what: "Người ký cùng cũng là người ký", where, remedy: "Chọn người khác, hoặc bỏ một trong hai" }]
+      : []),
+  ];
 }

@@ -2,10 +2,12 @@ import { documentKinds, reviewDocuments } from "../../documents/kinds";
 import { gapWords } from "../../documents/results/outgoing-register-view";
 import { isWithin } from "../../domain/calendar-date";
 import type { CouncilDocument } from "../../domain/papers/document";
-import { isByCouncil, kinds } from "../../domain/papers/kinds";
+import { recipientsOf } from "../../domain/papers/document-recipients";
+import { isByCouncil, isLaunchKind, kinds } from "../../domain/papers/kinds";
 import { repeatedNumber } from "../../domain/papers/numbering";
 import { numberGaps } from "../../domain/papers/outgoing-register";
-import { recipientNames, recipientsOf } from "../../domain/papers/recipient";
+import { recipientNames } from "../../domain/papers/recipient";
+import { withoutMarks } from "../../domain/plan/plan-text";
 import type { Problem } from "../../domain/problem";
 import { failed, ok } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
@@ -114,18 +116,25 @@ function completed(document: CouncilDocument, settings: Settings, open: Open): C
   };
 
   function titleOf(): string {
-    if (kind === "plan") return round ? documentKinds.plan.title(round) : "";
+    if (isLaunchKind(kind)) return round ? withoutMarks(documentKinds[kind].title(round)) : "";
     return review ? reviewDocuments[kind].title(review, part) : "";
   }
 }
 
-/** The name of who signs a document as the settings, its round or its meeting have it now; the office where nobody is named. */
+/**
+ * The name of who signs a document as the settings, its round or its meeting have it now; the office where nobody is named. Of a paper
+ * of two bodies both, who issues it first.
+ */
 function signedBy(document: CouncilDocument, settings: Settings, open: Open): string {
   const { kind, subject } = document;
   const row = kinds[kind];
   if (row.of === "round") {
-    const code = open.rounds.find((round) => round.code === subject)?.signer ?? "";
-    return open.signers.find((signer) => signer.code === code)?.name || settings.headName;
+    const round = open.rounds.find(({ code }) => code === subject);
+    const named = (code: string) => open.signers.find((signer) => signer.code === code)?.name ?? "";
+    const signer = named(round?.signer ?? "") || settings.headName;
+    // A decision is signed by one alone.
+    const beside = kind === "planDecision" ? "" : named(round?.coSigner ?? "");
+    return beside === "" || beside === signer ? signer : `${signer}; ${beside}`;
   }
   if (row.signer === "meeting") return chairOf(document, open);
   const signer = reviewSigner(document, settings, open);

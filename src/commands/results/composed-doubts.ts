@@ -7,7 +7,7 @@ import { kindInSentence } from "../../domain/papers/kinds";
 import { describeProblem, type Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import { documentBook } from "../../register/tables/review/document-book";
-import { shortDate } from "../../vietnamese/dates";
+import { hourAndDay, shortDate } from "../../vietnamese/dates";
 import { digestOf, textWithoutNumber } from "../papers/composed-text";
 import { composers } from "./composers";
 
@@ -60,7 +60,7 @@ export function changedSince(row: CouncilDocument, text: ComposedText | null): s
   const said = saidFor(row, composedFor(text), text);
   if (said.ok && digestOf(said.value) === text.digest) return "";
   if (isSigned(row)) return describeProblem(registerChanged(row, text, said));
-  return `Sổ (hoặc phiên bản của sổ) đã đổi từ khi soạn (${timeOf(text)}): soạn lại bây giờ sẽ khác${reasonsOf(said)}.`;
+  return `Sổ (hoặc phiên bản của sổ) đã đổi từ khi soạn (${hourAndDay(text.at)}): soạn lại bây giờ sẽ khác${reasonsOf(said)}.`;
 }
 
 const nothing: Doubts = { stops: [], warnings: [] };
@@ -94,18 +94,13 @@ function dayMatters(
   };
 }
 
-/** "08:04 ngày 11/8/2023". */
-function timeOf({ at }: ComposedText): string {
-  return `${String(at.hour).padStart(2, "0")}:${String(at.minute).padStart(2, "0")} ngày ${shortDate(at)}`;
-}
-
 function reasonsOf(now: Result<object>): string {
   return now.ok ? "" : `: ${now.problems.map(({ what }) => what).join("; ")}`;
 }
 
 function registerChanged(row: CouncilDocument, text: ComposedText, now: Result<object>): Problem {
   return {
-    what: `Sổ (hoặc phiên bản của sổ) đã đổi từ khi soạn ${kindInSentence(row.kind)} ${row.id} (${timeOf(text)}), văn bản soạn bây giờ sẽ khác${reasonsOf(now)}`,
+    what: `Sổ (hoặc phiên bản của sổ) đã đổi từ khi soạn ${kindInSentence(row.kind)} ${row.id} (${hourAndDay(text.at)}), văn bản soạn bây giờ sẽ khác${reasonsOf(now)}`,
     where: { tab: documentBook.tab },
     remedy: `Bản đã ký đúng thì sửa sổ lại như khi soạn; sổ đúng thì soạn lại${backToDraft(row)} và trình ký lại`,
   };

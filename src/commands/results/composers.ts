@@ -30,7 +30,11 @@ import { composingWebsiteList } from "./compose-website-list";
 
 /** What composes each kind of document, by what a row of the book says one is made for. A kind that is missing does not compile. */
 export const composers: Readonly<Record<DocumentKind, (cause: DocumentCause) => Composing>> = {
-  plan: ({ subject }) => composingPlan(subject),
+  plan: ({ subject }) => composingPlan(subject, "plan"),
+  program: ({ subject }) => composingPlan(subject, "program"),
+  guideline: ({ subject }) => composingPlan(subject, "guideline"),
+  launchLetter: ({ subject }) => composingPlan(subject, "launchLetter"),
+  planDecision: ({ subject }) => composingPlan(subject, "planDecision"),
   reminder: ({ subject }) => composingReminder(subject),
   nominationList: ({ subject }) => composingNominationList(subject),
   appraisal: ({ subject }) => composingAppraisal(subject),

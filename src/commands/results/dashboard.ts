@@ -1,7 +1,7 @@
 import { compareDates } from "../../domain/calendar-date";
 import type { Moment } from "../../domain/moment";
 import type { NextStep, StepTab } from "../../domain/next-step";
-import { isSigned, latestDocument } from "../../domain/papers/document";
+import { isSigned, launchDocument } from "../../domain/papers/document";
 import { firstSteps, type RoundStand } from "../../domain/plan/first-steps";
 import { periodOfRound } from "../../domain/plan/round";
 import { describeProblem } from "../../domain/problem";
@@ -29,7 +29,7 @@ import { reviewStand } from "./review-stand";
 
 /** Where the council's work stands, as *Bảng điều khiển* shows it. */
 export interface Dashboard {
-  /** "08:05 ngày 03/7/2023": when it was read. */
+  /** "08 giờ 05 ngày 03/7/2023": when it was read. */
   readonly at: string;
   /** What keeps this account or this Sheet from doing the work; "" for nothing. */
   readonly notice: string;
@@ -172,7 +172,7 @@ function roundStands(open: OpenDashboard, today: Moment): readonly RoundStand[] 
     const year = open.years.withKey({ code: round.schoolYear });
     const period = year && periodOfRound(round, year);
     if (!period?.ok || compareDates(period.period.to, today) < 0) return [];
-    const made = latestDocument(book, "plan", round.code);
+    const made = launchDocument(book, round);
     const plan = made === undefined ? "missing" : isSigned(made) ? "signed" : "composed";
     return [{ code: round.code, name: round.name, plan, document: made?.id ?? "" }];
   });

@@ -1,5 +1,6 @@
 import { grouped } from "../../domain/grouping";
 import { type CouncilDocument, isSigned } from "../../domain/papers/document";
+import { compareNumbers } from "../../domain/papers/document-number";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { Grant } from "../../domain/results/grant";
@@ -113,5 +114,5 @@ function gaps(id: string, first: Grant, open: OpenGrants): readonly Problem[] {
 
 function compareDecisions(a: CouncilDocument, b: CouncilDocument): number {
   const day = ({ date }: CouncilDocument) => (date ? date.year * 10_000 + date.month * 100 + date.day : 0);
-  return day(a) - day(b) || (a.number ?? 0) - (b.number ?? 0);
+  return day(a) - day(b) || compareNumbers(a.number ?? "", b.number ?? "");
 }

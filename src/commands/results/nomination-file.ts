@@ -1,5 +1,10 @@
-import type { Severity } from "../../domain/awards/severity";
-import { compareSeverities, severityNames } from "../../domain/awards/severity";
+import {
+  type CheckOutcome,
+  checkOutcomeNames,
+  compareSeverities,
+  type Severity,
+  severityNames,
+} from "../../domain/awards/severity";
 import { compareDates, daysLater } from "../../domain/calendar-date";
 import { referenceCiter } from "../../domain/papers/citing";
 import { groundTitle } from "../../domain/papers/ground";
@@ -42,7 +47,7 @@ export interface NominationFile {
   /** "Đang đề nghị", and that it came late. */
   readonly state: string;
   /** The worst that was found. */
-  readonly finding: Severity | null;
+  readonly finding: CheckOutcome | null;
   readonly findingName: string;
   readonly findings: readonly FoundThing[];
   /** What the unit says of the nominee, and the secretary: a label and a text each; empty ones are left out. */
@@ -140,7 +145,7 @@ function fileOf(open: Open, nomination: Nomination): NominationFile {
     unit: open.units.withKey({ code: nomination.unit })?.name ?? nomination.unit,
     review: review?.name ?? nomination.review,
     state: `${stateLabels[state]}${late ? ", gửi muộn" : ""}`,
-    findingName: finding === null ? "Đạt" : severityNames[finding],
+    findingName: finding === null ? "Chưa kiểm tra" : checkOutcomeNames[finding],
     findings: found.map(({ rule, severity, message, grounds: written }) => {
       const cited = cite(written);
       const other = [

@@ -1,10 +1,15 @@
 import { type CalendarDate, compareDates } from "../../domain/calendar-date";
 import type { ComposedText } from "../../domain/papers/composed-text";
 import type { CouncilDocument } from "../../domain/papers/document";
+import {
+  compareNumbers,
+  type DocumentNumber,
+  printedNumber,
+  sameNumber,
+} from "../../domain/papers/document-number";
 import type { Problem } from "../../domain/problem";
 import type { TableView } from "../../register/open-table";
 import { shortDate } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
 import { numberWarnings } from "../papers/number-warnings";
 
 /**
@@ -13,7 +18,7 @@ import { numberWarnings } from "../papers/number-warnings";
  * kept; `symbol` is what was typed beside the number.
  */
 export function numberDoubts(
-  signing: CouncilDocument & { readonly number: number; readonly date: CalendarDate },
+  signing: CouncilDocument & { readonly number: DocumentNumber; readonly date: CalendarDate },
   book: TableView<CouncilDocument>,
   text: ComposedText | null,
   symbol: string,
@@ -37,7 +42,7 @@ export function numberDoubts(
 
 /** Numbers of one series rise with the days (domain.md 6). */
 function outOfOrder(
-  signing: CouncilDocument & { readonly number: number; readonly date: CalendarDate },
+  signing: CouncilDocument & { readonly number: DocumentNumber; readonly date: CalendarDate },
   book: TableView<CouncilDocument>,
 ): readonly Problem[] {
   const { id, number, symbol, date } = signing;
@@ -45,12 +50,14 @@ function outOfOrder(
     const ofSeries = other.id !== id && other.symbol === symbol && other.date?.year === date.year;
     if (!ofSeries || other.number === null || other.date === null) return false;
     const later = compareDates(other.date, date);
-    return later < 0 ? other.number > number : later > 0 && other.number < number;
+    return later < 0
+      ? compareNumbers(other.number, number) > 0
+      : later > 0 && compareNumbers(other.number, number) < 0;
   });
   if (!wrong || wrong.number === null || wrong.date === null) return [];
   return [
     {
-      what: `Số ${twoDigits(number)} ngày ${shortDate(date)} không theo thứ tự: ${wrong.id} số ${twoDigits(wrong.number)} ngày ${shortDate(wrong.date)}`,
+      what: `Số ${printedNumber(number)} ngày ${shortDate(date)} không theo thứ tự: ${wrong.id} số ${printedNumber(wrong.number)} ngày ${shortDate(wrong.date)}`,
       where: book.place(wrong, "number"),
       remedy: "Hỏi lại văn thư số, ngày của hai văn bản",
     },
@@ -59,11 +66,12 @@ function outOfOrder(
 
 /** The text has another number or day than the clerical office gave; the text itself is not touched. */
 function printedOtherwise(
-  { number, date }: { readonly number: number; readonly date: CalendarDate },
+  { number, date }: { readonly number: DocumentNumber; readonly date: CalendarDate },
   text: ComposedText,
 ): readonly Problem[] {
   const doubts: string[] = [];
-  if (text.number !== null && text.number !== number) doubts.push(`số ${twoDigits(text.number)}`);
+  if (text.number !== null && !sameNumber(text.number, number))
+    doubts.push(`số ${printedNumber(text.number)}`);
   if (text.day !== null && compareDates(text.day, date) !== 0) doubts.push(`ngày ${shortDate(text.day)}`);
   if (text.day === null && text.at.year !== date.year) doubts.push(`năm ${text.at.year}`);
   if (doubts.length === 0) return [];

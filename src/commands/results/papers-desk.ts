@@ -94,8 +94,12 @@ function groupsOf(of: PaperSubject, code: string): Result<readonly StepGroup[]> 
     case "review":
       return readRegister(ofReview(reviewPaperTables, code), (open) => reviewPapers(open, code));
     case "round": {
-      const cause: DocumentCause = { kind: "plan", subject: code, part: "" };
-      return ok([{ caption: "", steps: [{ kind: "paper", cause, needs: "" }] }]);
+      return readRegister({ rounds }, (open) => {
+        // A code that no round has is told by the command that would compose its plan.
+        const kind = open.rounds.withKey({ code })?.kind ?? "plan";
+        const cause: DocumentCause = { kind, subject: code, part: "" };
+        return ok([{ caption: "", steps: [{ kind: "paper", cause, needs: "" }] }]);
+      });
     }
     case "meeting":
       return readRegister(ofMeeting(packageTables, code), (open) => {

@@ -13,7 +13,9 @@ import { reviewsCounted } from "../../domain/results/reviews-counted";
 import { yearFigures } from "../../domain/results/year-figures";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { SchoolYear } from "../../domain/school/school-year";
+import { commemorationDays } from "../../register/tables/plan/commemoration-days";
 import { grounds } from "../../register/tables/plan/grounds";
+import { milestones } from "../../register/tables/plan/milestones";
 import { movements } from "../../register/tables/plan/movements";
 import { targets } from "../../register/tables/plan/targets";
 import { unitLaunches } from "../../register/tables/plan/unit-launches";
@@ -31,12 +33,15 @@ import { planOfRound, type ReviewSources, type reviewTables } from "../review/re
 import { aboveTables, awardedAbove } from "./awarded-above";
 import { reportWarnings } from "./report-warnings";
 import { type ReviewResults, readResults, resultTables, undecidedLines } from "./result-sources";
+import { targetsTold } from "./targets-told";
 
 /** What the reports are made of beside what all papers of a review are. */
 export const reportTables = {
   ...resultTables,
   ...aboveTables,
+  days: commemorationDays,
   grounds,
+  milestones,
   movements,
   launches: unitLaunches,
   targets,
@@ -79,6 +84,7 @@ export function tellReport(
   const found = documentGrounds(open.grounds, cited, isAnyPlan);
   if (found.stops.length > 0) return failed(...found.stops);
 
+  const printed = targetsTold(rounds, open, settings);
   const roundCodes = new Set(rounds.map(({ round }) => round.code));
   const decided = results.value.flatMap((each) => each.decided);
   const counts = {
@@ -114,12 +120,7 @@ export function tellReport(
       nominations: counts.nominations,
       reports: open.reports.rows(),
     }),
-    targets: rounds.flatMap(({ round }) =>
-      open.targets
-        .rows()
-        .filter((target) => target.round === round.code)
-        .sort((a, b) => a.order - b.order),
-    ),
+    targets: printed.targets,
     exemplars: open.grants
       .rows()
       .filter((grant) => ofCounted.has(grant.review) && exemplarCodes.has(grant.award) && isGranted(grant)),
@@ -128,7 +129,7 @@ export function tellReport(
   };
   return ok({
     data,
-    warnings: [...found.warnings, ...reportWarnings(data, open, results.value)],
+    warnings: [...found.warnings, ...printed.warnings, ...reportWarnings(data, open, results.value)],
   });
 }
 

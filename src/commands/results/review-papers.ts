@@ -1,5 +1,5 @@
 import { isOnPaper } from "../../documents/vote/vote-words";
-import type { DocumentKind } from "../../domain/papers/kinds";
+import type { KindOf } from "../../domain/papers/kinds";
 import { describeProblem, type Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import { changeKinds } from "../../domain/results/decision-change";
@@ -53,7 +53,7 @@ const captions = {
 
 const whole: KindPapers["parts"] = () => ok([""]);
 
-const papers: Readonly<Record<Exclude<DocumentKind, "plan">, KindPapers>> = {
+const papers: Readonly<Record<KindOf<"review">, KindPapers>> = {
   reminder: { group: "intake", parts: whole },
   nominationList: { group: "intake", parts: whole },
   appraisal: { group: "intake", parts: whole },

@@ -111,7 +111,7 @@ function afterStand(open: OpenDashboard, review: ReviewPeriod, results: Result<R
   const isDecided =
     results.ok &&
     results.value.pending.length === 0 &&
-    decided.length > 0 &&
+    results.value.outcomes.length + decided.length > 0 &&
     decided.every(({ choice }) => choice !== null);
   const grants = open.grants.rows().filter((grant) => grant.review === code);
   const documents = new Set(grants.map(({ document }) => document));

@@ -69,6 +69,7 @@ export function checkRegisterOf(
     today,
     unread,
     review,
+    reviews: open.reviews.rows(),
     year,
     years: open.years.rows(),
     awards: open.awards.rows(),

@@ -41,7 +41,7 @@ export function ranWell({ state }: HourlyRun, since: number): boolean {
   return state === "ran" || (state === "begun" && since < longestRun);
 }
 
-/** "03/07/2023 08:05:09" as people say it: "08:05 ngày 03/7/2023". */
+/** "03/07/2023 08:05:09" as people say it: "08 giờ 05 ngày 03/7/2023". */
 export function timeAndDay(at: string): string {
   const moment = momentOf(at);
   return moment === null ? at : hourAndDay(moment);

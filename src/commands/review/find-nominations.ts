@@ -1,4 +1,4 @@
-import { type Severity, severityNames } from "../../domain/awards/severity";
+import { type CheckOutcome, checkOutcomeNames } from "../../domain/awards/severity";
 import { ok, type Result } from "../../domain/result";
 import { isPresent } from "../../domain/review/nomination";
 import { working } from "../../register/archive/reach";
@@ -39,7 +39,7 @@ export interface FoundNomination {
   readonly name: string;
   /** "Chiến sĩ thi đua cơ sở, Khoa Mộc". */
   readonly what: string;
-  readonly finding: Severity | null;
+  readonly finding: CheckOutcome | null;
   readonly findingName: string;
 }
 
@@ -74,7 +74,7 @@ export function findNominations({ words, review, unit, award }: NominationQuery)
           name: row.name,
           what: `${awardNames.get(row.award) ?? row.award}, ${unitNames.get(row.unit) ?? row.unit}`,
           finding: row.finding,
-          findingName: row.finding === null ? "" : severityNames[row.finding],
+          findingName: row.finding === null ? "" : checkOutcomeNames[row.finding],
         })),
         more: Math.max(0, found.length - mostFound),
       });

@@ -3,7 +3,7 @@ import { deadlineOf } from "../../domain/deadline";
 import type { Moment } from "../../domain/moment";
 import type { Problem } from "../../domain/problem";
 import { type Failed, failed, ok, type Result } from "../../domain/result";
-import { checkNominations } from "../../domain/review/checks/check-nominations";
+import { checkedNominations } from "../../domain/review/checks/check-nominations";
 import type { UnreadFact } from "../../domain/review/checks/unread-facts";
 import type { Finding } from "../../domain/review/finding";
 import { deletedResponses } from "../../domain/review/intake/deleted";
@@ -28,6 +28,7 @@ import { itemIdsIn } from "../../forms/item-ids";
 import { now } from "../../google/clock";
 import { sha256 } from "../../google/digest";
 import { working } from "../../register/archive/reach";
+import type { ReadTogether } from "../../register/named-codes";
 import { reviewPeriods } from "../../register/tables/plan/review-periods";
 import { ledger } from "../../register/tables/technical/ledger";
 import { type Done, type Opened, unitOfWork } from "../../register/unit-of-work";
@@ -41,6 +42,7 @@ import { type FormReading, isChosen, type ReadForm, readForms } from "./read-for
 import { putReceipts } from "./receipt-mails";
 import { restoreLinks } from "./restore-links";
 import { storableReview } from "./storable-review";
+import { noneLookedFor, strayFaults, straysElsewhere } from "./strays-elsewhere";
 import { unmarkedArchive } from "./unmarked-archive";
 import {
   factsOf,
@@ -122,9 +124,14 @@ function takeInOnce(
   if (!read.ok) return read;
   const asked = read.value;
   const today = now();
+  const elsewhere = looksElsewhere(command, reading) ? straysElsewhere() : noneLookedFor;
   return unitOfWork(command, working(intakeTables), take, "rowByRow");
 
-  function take(open: Register, unread: readonly UnreadRowIn[]): Done<Intake | null> | Failed {
+  function take(
+    open: Register,
+    unread: readonly UnreadRowIn[],
+    contents: ReadTogether,
+  ): Done<Intake | null> | Failed {
     const unknown = (reviews ?? []).filter((code) => !open.reviews.withKey({ code }));
     if (unknown.length > 0) {
       const unreadReviews = unread.filter(({ table }) => table === "reviews").flatMap((row) => row.problems);
@@ -190,11 +197,17 @@ function takeInOnce(
         faultOf(problem, "Các đơn vị này chưa gửi được hồ sơ bằng liên kết riêng"),
       ),
     ];
+    faults.push(...strayFaults(open.faults.rows(), contents, elsewhere, faults));
     const lines = putFaults(open, faults);
     const what = newest.size === 0 ? "" : `Nhận ${newest.size} lần gửi`;
     const problems = [...stopped, ...holes];
     return { value: { taken: newest.size, reviews: derived, problems, faults: lines }, what };
   }
+}
+
+/** The menu's commands, and the first hourly run of a day, look through the whole register; the trigger has no time for it. */
+function looksElsewhere(command: CommandName, reading: Reading): boolean {
+  return command === "recheck" || (command === "receiveSubmissions" && reading === "everything");
 }
 
 /** Whether this run writes anew what could not be read of a row: it is the program's own. */
@@ -323,7 +336,7 @@ function checkWith(
 ): ReviewInput["check"] {
   const register = checkRegisterOf(open, review, year, today, unread);
   return (nominations, meetings) =>
-    checkNominations(nominations, { ...register, meetings: meetings.bySubmission });
+    checkedNominations(nominations, { ...register, meetings: meetings.bySubmission });
 }
 
 function overviewOf(review: ReviewPeriod, state: ReviewState): ReviewOverview {

@@ -1,3 +1,4 @@
+import { codeKey } from "../../domain/code-key";
 import { compareMoments } from "../../domain/moment";
 import { ok, type Result } from "../../domain/result";
 import { missingFrom } from "../../domain/review/intake/deleted";
@@ -46,7 +47,8 @@ const tables = working({ reviews: reviewPeriods, forms: reviewForms, ledger });
 
 /** Whether a review is among those of these codes; without codes, whether it takes submissions. */
 export function isChosen(codes: readonly string[] | null): (review: ReviewPeriod) => boolean {
-  return ({ code, intake }) => (codes === null ? intake === "open" : codes.includes(code));
+  const keys = codes?.map(codeKey);
+  return ({ code, intake }) => (keys === undefined ? intake === "open" : keys.includes(codeKey(code)));
 }
 
 /**

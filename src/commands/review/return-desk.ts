@@ -1,4 +1,10 @@
-import { compareSeverities, type Severity, severities, severityNames } from "../../domain/awards/severity";
+import {
+  type CheckOutcome,
+  compareSeverities,
+  type Severity,
+  severities,
+  severityNames,
+} from "../../domain/awards/severity";
 import { grouped } from "../../domain/grouping";
 import { failed, ok, type Result } from "../../domain/result";
 import { checks } from "../../domain/review/checks/checks";
@@ -58,7 +64,7 @@ export interface DeskNomination {
   readonly name: string;
   readonly award: string;
   /** The worst of its findings. */
-  readonly finding: Severity | null;
+  readonly finding: CheckOutcome | null;
   readonly findings: readonly DeskFinding[];
   /** Sentences for the reason, fit for the unit's eyes. */
   readonly suggestions: readonly string[];

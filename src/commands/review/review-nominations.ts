@@ -16,6 +16,7 @@ import { nominations } from "../../register/tables/review/nominations";
 import { quarantine } from "../../register/tables/review/quarantine";
 import type { Readable } from "../../register/unit-of-work";
 import { captionOf, menuPath } from "../../vietnamese/captions";
+import { hasPictures } from "../../vietnamese/text";
 import { unknownYear } from "../flow/unknown-codes";
 import { checkRegisterOf, checkTables } from "./check-sources";
 import { stillWaiting } from "./still-waiting";
@@ -128,7 +129,17 @@ function openMatters({
 }: ReviewNominations): readonly Problem[] {
   const leaving = ofReview.filter(({ state }) => state === "leaving").length;
   const telling = [...new Set(withPrivateFacts(ofReview).map(({ name }) => name))];
+  const pictured = ofReview.filter((row) => isStanding(row) && hasPictures(row.name)).map(({ name }) => name);
   return [
+    ...(pictured.length === 0
+      ? []
+      : [
+          {
+            what: `Họ tên, tên tập thể có hình (emoji): ${someOf([...new Set(pictured)])}; văn bản in bỏ hình, giữ chữ`,
+            where: placeOf(nominations, "name"),
+            remedy: "Đơn vị sửa họ tên trong biểu mẫu nếu muốn sổ cũng không có hình",
+          },
+        ]),
     ...(telling.length === 0
       ? []
       : [

@@ -1,8 +1,9 @@
 import { documentKinds } from "../../documents/kinds";
 import { lacksFileCopy, recipientsToPrint } from "../../documents/review/review-words";
-import { type CouncilDocument, entitled, latestDocument } from "../../domain/papers/document";
-import { isByCouncil, type KindOf, kindInSentence } from "../../domain/papers/kinds";
-import { recipientsOf } from "../../domain/papers/recipient";
+import { type CouncilDocument, entitled, launchDocument } from "../../domain/papers/document";
+import { recipientsOf } from "../../domain/papers/document-recipients";
+import { isByCouncil, isLaunchKind, type KindOf, kindInSentence } from "../../domain/papers/kinds";
+import { hasMarks } from "../../domain/plan/plan-text";
 import type { EmulationRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
@@ -39,7 +40,7 @@ export interface ReviewSources extends Paper {
   readonly review: ReviewPeriod;
   /** Every review the register has. */
   readonly reviews: readonly ReviewPeriod[];
-  /** The plan of the review's round, null where it has none. */
+  /** What launched the review's round, null where it has none. */
   readonly plan: CouncilDocument | null;
   readonly units: readonly Unit[];
   /** The lines under "Nơi nhận:", punctuated. */
@@ -78,7 +79,7 @@ export function readReview(
   };
   const paper = paperOf(wanted, open);
   const addressees = recipientsOf(open.recipients.rows(), kind, review.round);
-  const warnings = [...paper.warnings, ...(lacksFileCopy(addressees) ? [noFileCopy(kind)] : [])];
+  const warnings = [...paper.warnings, ...(lacksFileCopy(addressees, settings) ? [noFileCopy(kind)] : [])];
   return ok({
     ...paper,
     review,
@@ -96,16 +97,18 @@ function planOf(review: ReviewPeriod, open: Open, settings: Settings): CouncilDo
   return round ? planOfRound(round, open.book.rows(), settings) : null;
 }
 
-/** The plan of a round with its title and symbol, null where the book has none. */
+/** What launched a round, its plan or another kind of document, with its title and symbol; null where the book has none. */
 export function planOfRound(
   round: EmulationRound,
   book: readonly CouncilDocument[],
   settings: Settings,
 ): CouncilDocument | null {
-  const plan = latestDocument(book, "plan", round.code);
-  if (!plan) return null;
-  const symbol = symbolOf("plan", isByCouncil("plan", round.issuingBody), settings);
-  return entitled(plan, documentKinds.plan.title(round), symbol);
+  const plan = launchDocument(book, round);
+  if (!plan || !isLaunchKind(plan.kind)) return null;
+  const symbol = symbolOf(plan.kind, isByCouncil(plan.kind, round.issuingBody), settings);
+  // Marks in its summary were printed when it was composed.
+  const summary = documentKinds[plan.kind].title(round);
+  return entitled(plan, hasMarks(summary) ? plan.title : summary, symbol);
 }
 
 /** The last line of the recipients is not the file copy; this warns. */

@@ -28,7 +28,10 @@ export function saveRound(typed: RoundTyped): Result<{ readonly code: string }> 
   return unitOfWork("guideSetUp", { years: schoolYears, rounds }, (open) => {
     const { newYear, ...rest } = typed;
     const [code, schoolYear] = [comparable(typed.code), comparable(typed.schoolYear)];
-    const round: EmulationRound = { ...rest, code, schoolYear, parent: "", days: [], signer: "" };
+    const round: EmulationRound = {
+      ...rest,
+      ...{ code, schoolYear, kind: "plan", addressees: [], parent: "", days: [], signer: "", coSigner: "" },
+    };
     const standing = open.years.withKey({ code: schoolYear });
     const year = standing ?? (newYear && { ...newYear, code: schoolYear });
     const there = open.rounds.withKey({ code });

@@ -256,4 +256,36 @@ export const personChecks: readonly PersonCheck[] = [
     expected: "Lọc, dán, hộp thoại, thay tệp Word như trên máy",
     todo: "Làm cùng những việc ấy ở một trang tính thử và ở npm start, ghi chỗ khác nhau",
   },
+  {
+    id: "NX-23",
+    assumption:
+      "Import of a .docx keeps joined cells (`gridSpan`, `vMerge`), a head of two rows, and sections whose page numbers begin again: each appendix of a plan counts from 1, its first page without a number",
+    standsIn:
+      "`laidOut` in `src/documents/engine/laid-tables.ts`, `appendicesApart` in `src/documents/engine/appendix-sections.ts`",
+    how: `paste the sample \`benh-vien\` into a trial register, run _${captionOf("composePlan")}_, and look at the Google Doc and its PDF beside the .docx the demo makes`,
+    title: "Bảng có ô gộp và phụ lục có số trang riêng",
+    expected:
+      "Ô gộp, tiêu đề bảng hai dòng giữ nguyên; số trang của mỗi phụ lục bắt đầu lại, trang đầu không in số",
+    todo: `Bấm ${captionOf("composePlan")} cho một kế hoạch có phụ lục và bảng có ô gộp, xem văn bản và bản PDF`,
+  },
+  {
+    id: "NX-24",
+    assumption:
+      "Chrome gives a page in a dialog the HTML of what is pasted from Word and from Google Docs, with bold, indents and list markers as the examples of `test/support/pasted-html.ts` have them",
+    standsIn: "`src/pages/parts/plan-paste/`",
+    how: `copy a whole plan in Word for Windows, and in Google Docs, and paste it into _${captionOf("pastePlan")}_: the outline has its headings, lists and tables`,
+    title: "Dán kế hoạch từ Word và Google Tài liệu",
+    expected: "Dàn ý có đủ mục, gạch đầu dòng, bảng như trong văn bản",
+    todo: `Chép một kế hoạch từ Word rồi từ Google Tài liệu, dán vào trang ${captionOf("pastePlan")}`,
+  },
+  {
+    id: "NX-25",
+    assumption:
+      "A cell that clips does not make its row tall, whatever line breaks its text has; a year of four digits typed into a column of whole numbers (“1010”) stays a number",
+    standsIn: "`layOut` in `src/google/tab-layout.ts`",
+    how: "look at _Hồ sơ gửi về_ and _Thư_ after some submissions; type 1010 into _Năm gốc_ of _Ngày kỷ niệm_",
+    title: "Ô cắt bớt không làm dòng cao, năm gõ vào vẫn là số",
+    expected: "Mỗi dòng của “Hồ sơ gửi về”, “Thư” cao một dòng chữ; “Năm gốc” vẫn là 1010",
+    todo: "Xem tab “Hồ sơ gửi về”, “Thư” sau vài lần nộp; gõ 1010 vào cột “Năm gốc” của tab “Ngày kỷ niệm”",
+  },
 ];

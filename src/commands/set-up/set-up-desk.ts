@@ -1,7 +1,8 @@
 import { rowsOn } from "../../domain/awards/dated-rule";
 import type { VotingRule } from "../../domain/awards/voting-rule";
 import type { CalendarDate } from "../../domain/calendar-date";
-import { isComposed, latestDocument } from "../../domain/papers/document";
+import { isComposed, launchDocument } from "../../domain/papers/document";
+import type { EmulationRound } from "../../domain/plan/round";
 import { describeProblem } from "../../domain/problem";
 import { ok, type Result } from "../../domain/result";
 import { unitKinds } from "../../domain/school/unit";
@@ -138,15 +139,17 @@ function memberText({ code, name, position, role, votes }: CouncilMember): strin
 
 function roundsShown(today: CalendarDate) {
   return readRegister({ years: schoolYears, rounds, book: documentBook }, (open) => {
-    const isPlanned = (round: string) => {
-      const plan = latestDocument(open.book.rows(), "plan", round);
+    const isPlanned = (round: EmulationRound) => {
+      const plan = launchDocument(open.book.rows(), round);
       return plan !== undefined && isComposed(plan);
     };
     // A school year begins in September; what is prepared in summer is for the next one.
     const first = today.month >= 7 ? today.year : today.year - 1;
     return ok({
       years: open.years.rows().map(({ code, name }) => ({ code, name })),
-      rounds: open.rounds.rows().map(({ code, name }) => ({ code, name, planned: isPlanned(code) })),
+      rounds: open.rounds
+        .rows()
+        .map((round) => ({ code: round.code, name: round.name, planned: isPlanned(round) })),
       thisYear: `${first}-${first + 1}`,
     });
   });

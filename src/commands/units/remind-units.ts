@@ -99,6 +99,7 @@ function remind({ owing, toRemind, remindedToday }: Preparation): FinalReply {
         review: review.name,
         today: shortDate(today),
         owed,
+        office: settings.submissionsOffice,
         council: settings.council,
         school: settings.school,
       });

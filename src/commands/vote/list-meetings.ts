@@ -5,6 +5,7 @@ import type { VotingSession } from "../../domain/vote/session";
 import { readRegister } from "../../register/read-register";
 import { meetings } from "../../register/tables/vote/meetings";
 import { votingSessions } from "../../register/tables/vote/voting-sessions";
+import type { CommandName } from "../../vietnamese/captions";
 import { shortDate } from "../../vietnamese/dates";
 import type { Offered } from "../flow/offered";
 
@@ -19,14 +20,34 @@ export function listMeetings(): Result<readonly Offered[]> {
 }
 
 /** The sessions a command can be run for, in the order of their tab: at least one. Changes nothing. */
-export function listSessions(): Result<readonly Offered[]> {
+export function listSessions(command: CommandName): Result<readonly Offered[]> {
+  const fits = fitting[command] ?? (() => true);
   return readRegister({ sessions: votingSessions }, (open) => {
     const rows = open.sessions.rows();
     return rows.length > 0
-      ? ok(rows.map((session) => ({ code: session.code, name: sessionName(session) })))
+      ? ok(rows.map((session) => ({ code: session.code, name: sessionName(session), fits: fits(session) })))
       : failed(noSessions);
   });
 }
+
+const isAhead = ({ state }: VotingSession) => state === "draft" || state === "printed";
+const isVotedByForm = ({ state, way }: VotingSession) => state === "open" && way === "form";
+const isClosed = ({ state }: VotingSession) => state === "closed";
+
+/** Of commands that do nothing for some sessions: for which they do. */
+const fitting: Readonly<Partial<Record<CommandName, (session: VotingSession) => boolean>>> = {
+  openSession: isAhead,
+  adjournSession: isAhead,
+  openBallotForm: isVotedByForm,
+  voidBallotCode: isVotedByForm,
+  countBallotForm: (session) =>
+    isVotedByForm(session) || (session.way === "form" && session.state === "counted"),
+  confirmBallotForm: ({ state, way }) => state === "counted" && way === "form",
+  closeSession: ({ state }) => state === "counted",
+  holdSecondBallot: isClosed,
+  correctOutcomes: isClosed,
+  announceSeal: isClosed,
+};
 
 /** "Họp ngày 12/7/2023, kỳ xét CN2023". */
 export function nameOfMeeting({ kind, day, review }: Meeting): string {

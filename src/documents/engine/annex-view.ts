@@ -1,6 +1,7 @@
 import type { CouncilDocument } from "../../domain/papers/document";
+import { symbolJoint } from "../../domain/papers/document";
+import { printedNumber } from "../../domain/papers/document-number";
 import { longDate, undatedDay } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
 
 /** The head of an annex: what it is, of what, and which document it belongs to. */
 export interface AnnexHead {
@@ -18,14 +19,15 @@ export function annexHeadView({ name, summary, attached }: AnnexHead) {
 
 /**
  * "(Kèm theo Quyết định số 05/QĐ-CĐN ngày 20 tháng 7 năm 2026 của Hiệu trưởng …)": under the head of an annex, with gaps
- * while the document has no number or no day.
+ * while the document has no number or no day; `how` is "Ban hành kèm theo" of what the document itself issues.
  */
 export function attachedLine(
   kind: string,
   { number, symbol, date }: CouncilDocument,
   issuer: string,
   year: number,
+  how = "Kèm theo",
 ): string {
-  const reference = `số ${number === null ? "      " : twoDigits(number)}/${symbol}`;
-  return `(Kèm theo ${kind} ${reference} ${date ? longDate(date) : undatedDay(year)} của ${issuer})`;
+  const reference = `số ${number === null ? "      " : printedNumber(number)}${symbolJoint(symbol)}${symbol}`;
+  return `(${how} ${kind} ${reference} ${date ? longDate(date) : undatedDay(year)} của ${issuer})`;
 }

@@ -1,4 +1,7 @@
+import type { Settings } from "../../domain/school/settings";
+import { comparable, upperFirst } from "../../vietnamese/text";
 import { type LineView, lineView } from "./frame-view";
+import { committeeInFull } from "./letterhead";
 
 /** An article of a decision: its first sentence, and the paragraphs below it. */
 export interface Article {
@@ -33,6 +36,20 @@ export function articlesView({ authority, grounds, articles }: ArticlesData) {
 /** Each ground ends ";", the last one "." (NĐ 30/2020, domain.md 6). */
 export function groundLines(grounds: readonly string[]): readonly string[] {
   return grounds.map((ground, index) => `${ground}${index === grounds.length - 1 ? "." : ";"}`);
+}
+
+/** "Hiệu trưởng Trường Cao đẳng Thử Nghiệm": who decides; of an organisation its committee. */
+export function decidingAuthority(settings: Settings): string {
+  const { headTitle, school, letterhead } = settings;
+  if (letterhead !== "national") return committeeInFull(settings);
+  return `${comparable(headTitle)} ${comparable(school)}`;
+}
+
+/** "Trưởng các đơn vị liên quan và … chịu trách nhiệm thi hành Quyết định này": the executors of the settings and `named`. */
+export function carriedOutBy(named: string, { executors }: Settings): string {
+  const typed = comparable(executors).replace(/[\s.;,]+$/, "");
+  const who = typed === "" ? upperFirst(named) : `${typed} và ${named}`;
+  return `${who} chịu trách nhiệm thi hành Quyết định này`;
 }
 
 interface ArticleView {

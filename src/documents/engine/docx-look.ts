@@ -44,7 +44,8 @@ function read(docx: Uint8Array): DocxLook {
   const zip = new PizZip(docx);
   const document = partOf(zip, "word/document.xml");
   const relations = partOf(zip, "word/_rels/document.xml.rels");
-  const section = elements(document, "sectPr").pop() ?? "";
+  // The text's own: annexes have sections behind it.
+  const [section = ""] = elements(document, "sectPr");
   const headers = new Map(
     tags(section, "headerReference").map((reference) => {
       const id = attribute(reference, "r:id");

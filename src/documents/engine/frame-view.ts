@@ -1,8 +1,11 @@
+import { collectiveSignature } from "../../domain/papers/collective-signature";
 import type { CouncilDocument } from "../../domain/papers/document";
+import { printedNumber } from "../../domain/papers/document-number";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { longDate, undatedDay } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
+import { brokenName } from "./body-names";
+import { committeeOf, letterheadView } from "./letterhead";
 import { type landscapeWidth, ruleConditions, textWidth } from "./shapes";
 
 /** What the head of a document says. */
@@ -43,13 +46,14 @@ export function headerView(
   summary: string,
   pageWidth: typeof textWidth | typeof landscapeWidth = textWidth,
 ) {
-  const issuing = (byCouncil ? settings.council : settings.school).toUpperCase();
-  const superior = (byCouncil ? settings.school : settings.parentBody).toUpperCase();
+  const issuing = brokenName((byCouncil ? settings.council : settings.school).toUpperCase());
+  const superior = brokenName((byCouncil ? settings.school : settings.parentBody).toUpperCase());
   return {
     "cơ quan chủ quản": superior,
     "cơ quan ban hành": issuing,
-    ...ruleConditions(issuing, summary, pageWidth),
-    số: document.number === null ? "      " : twoDigits(document.number),
+    ...ruleConditions(issuing, summary, pageWidth, settings.letterhead === "national"),
+    ...letterheadView(settings),
+    số: document.number === null ? "      " : printedNumber(document.number),
     "ký hiệu": document.symbol,
     "địa danh": settings.place,
     ngày: document.date ? longDate(document.date) : undatedDay(year),
@@ -71,9 +75,17 @@ export function footView({ settings, byCouncil, signer, recipients }: FootData) 
 }
 
 /** The head signs for the school; for the council as its chair, and the council's document bears the school's seal. */
-function headSigner({ headTitle, headName }: Settings, byCouncil: boolean): Signer {
+function headSigner(settings: Settings, byCouncil: boolean): Signer {
+  const { council, headTitle, headName, letterhead } = settings;
   const office = headTitle.toUpperCase();
+  const committee = committeeOf(settings);
+  if (committee !== null && !byCouncil) {
+    // The Party writes "T/M", the youth union "TM.".
+    const authority = `${letterhead === "party" ? "T/M" : "TM."} ${committee.toUpperCase()}`;
+    return { code: "", authority: [authority], title: office, office: "", name: headName };
+  }
+  const { authority, title } = collectiveSignature(council);
   return byCouncil
-    ? { code: "", authority: ["TM. HỘI ĐỒNG"], title: "CHỦ TỊCH", office, name: headName }
+    ? { code: "", authority: [authority], title, office, name: headName }
     : { code: "", authority: [], title: office, office: "", name: headName };
 }

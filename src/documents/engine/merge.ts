@@ -1,9 +1,12 @@
 import Docxtemplater from "docxtemplater";
 import type PizZip from "pizzip";
+import { appendicesApart } from "./appendix-sections";
 import { withoutEmptySections } from "./empty-sections";
+import { laidOut } from "./laid-tables";
 import { lastRowsKept } from "./last-rows";
 import { type Moved, movedPages, unmoved } from "./moved-pages";
 import { makeReads, ownValue, type Reads, unprinted } from "./printed";
+import { layoutsOf } from "./table-layout";
 import { meaningOf } from "./tag-meanings";
 import {
   checkTags,
@@ -16,7 +19,7 @@ import {
   type TemplateCheck,
   unknownTag,
 } from "./template-check";
-import { printable } from "./template-data";
+import { printable, printableText } from "./template-data";
 import { describeTemplateErrors } from "./template-errors";
 import { openDocument, readTemplate } from "./template-file";
 import { type TemplateTag, tagName } from "./template-tags";
@@ -35,7 +38,7 @@ export type MergeResult =
  * every text a value, `false` or `""` at least. Held against its `original`, a template is refused, too, where something
  * of the view would not be printed that the original prints (but for `optional` tags), or would be printed twice.
  *
- * `moved` is how far all that is printed is moved on its pages.
+ * `moved` is how far all that is printed is moved on its pages; `title` is what the file's properties call the document.
  *
  * Throws only for faults of the program.
  */
@@ -44,6 +47,7 @@ export function mergeTemplate(
   view: object,
   original: Original | null = null,
   moved: Moved = unmoved,
+  title = "",
 ): MergeResult {
   const zip = openDocument(template);
   if (zip === null) return { ok: false, problems: [notADocument] };
@@ -79,7 +83,10 @@ export function mergeTemplate(
     if (unknown.size > 0) return { ok: false, problems: describeUnknown(reading.tags, unknown) };
     const lacking = original === null ? [] : lackingIn(reading.tags, original, data, reads);
     if (lacking.length > 0) return { ok: false, problems: lacking };
-    return { ok: true, content: pack(movedBy(moved, withLooks(retitled(document.getZip())))) };
+    const merged = document.getZip();
+    const laid = laidOut(merged.file(textPart)?.asText() ?? "", layoutsOf(view));
+    if (!laid.ok) return { ok: false, problems: [laid.problem] };
+    return { ok: true, content: pack(movedBy(moved, withLooks(retitled(merged, title), laid.xml))) };
   } catch (error) {
     const problems = describeTemplateErrors(error);
     if (problems === null) throw error;
@@ -144,28 +151,40 @@ function describeUnknown(
   );
 }
 
-/** A document made of a template is none itself, though its properties would say so. */
-function retitled(zip: PizZip): PizZip {
+/**
+ * The document's own title in the properties of its file, which would call it by the name of its template; without one, the kind
+ * that the template is of.
+ */
+function retitled(zip: PizZip, title: string): PizZip {
   const name = "docProps/core.xml";
-  const properties = zip.file(name);
-  if (properties !== null) zip.file(name, properties.asText().replace("<dc:title>Mẫu ", "<dc:title>"));
+  const properties = zip.file(name)?.asText();
+  if (properties === undefined) return zip;
+  const own = escaped(printableText(title).trim());
+  const titled = properties.replace(
+    /(<dc:title>)([^<]*)/,
+    (_, tag: string, old: string) => `${tag}${own || old.replace(/^Mẫu /, "")}`,
+  );
+  zip.file(name, titled);
   return zip;
 }
 
-/** Annexes that the view left out take their pages with them; last rows stay with what stands below. */
-function withLooks(zip: PizZip): PizZip {
-  const name = "word/document.xml";
-  const text = zip.file(name);
-  if (text !== null) zip.file(name, lastRowsKept(withoutEmptySections(text.asText())));
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/** Annexes that the view left out take their pages with them, each of several counts its own; last rows stay with what stands below. */
+function withLooks(zip: PizZip, text: string): PizZip {
+  if (text !== "") zip.file(textPart, lastRowsKept(appendicesApart(withoutEmptySections(text))));
   return zip;
 }
+
+const textPart = "word/document.xml";
 
 /** Printed further right and down: what the margins on one side gain those on the other lose. */
 function movedBy(moved: Moved, zip: PizZip): PizZip {
-  const name = "word/document.xml";
-  const text = zip.file(name);
+  const text = zip.file(textPart);
   if (text !== null && (moved.right !== 0 || moved.down !== 0))
-    zip.file(name, movedPages(text.asText(), moved));
+    zip.file(textPart, movedPages(text.asText(), moved));
   return zip;
 }
 

@@ -1,13 +1,14 @@
-import { tableColumns } from "../../domain/plan/plan";
-
 /**
  * How long the rules under the issuing body and under the summary are, and which of them suits a text. NĐ 30/2020
  * (domain.md 6) wants 1/3–1/2 of the text above; a paragraph border cannot follow its text, so a template carries a few
  * lengths and the view model picks one. Lengths are in millimetres.
  */
 
-/** Width of the column that holds the issuing body. Longer names wrap there; the national name needs the rest. */
-export const issuingColumn = 75;
+/** Width that the names of the bodies have, in which longer ones wrap; what is left of the page is `headGap` and the national name's. */
+export const issuingColumn = 71;
+
+/** Room between the names of the bodies and the column of the national name, which fills its column at 12 pt. */
+export const headGap = 4;
 
 /** Width of the page between its margins: A4 less 30 mm left and 15 mm right. */
 export const textWidth = 165;
@@ -15,7 +16,7 @@ export const textWidth = 165;
 /** Width of an A4 page on its side between its margins: 297 mm less 30 mm left and 15 mm right. */
 export const landscapeWidth = 252;
 
-/** Rules under the issuing body (12 pt bold). Each suits texts of twice to three times its length: 23 to 75 mm. */
+/** Rules under the issuing body (12 pt bold). Each suits texts of twice to three times its length: 23 to 71 mm. */
 export const issuingRules = [11.3, 17, 25.2] as const;
 
 /** Rules under the summary (14 pt bold), for texts of 22 to 165 mm. */
@@ -37,16 +38,21 @@ export function ruleConditions(
   issuingBody: string,
   summary: string,
   pageWidth: typeof textWidth | typeof landscapeWidth = textWidth,
+  underBody = true,
 ): Readonly<Record<string, boolean>> {
   const underSummary = pageWidth === textWidth ? summaryRules : landscapeSummaryRules;
   return {
-    ...conditions("kẻ cơ quan", issuingRules, longestLine(issuingBody, 12, issuingColumn)),
+    ...conditions("kẻ cơ quan", issuingRules, underBody ? longestLine(issuingBody, 12, issuingColumn) : null),
     ...conditions("kẻ trích yếu", underSummary, longestLine(summary, 14, pageWidth)),
   };
 }
 
-function conditions(under: Parameters<typeof ruleCondition>[0], lengths: readonly number[], width: number) {
-  const suits = suiting(width, lengths);
+function conditions(
+  under: Parameters<typeof ruleCondition>[0],
+  lengths: readonly number[],
+  width: number | null,
+) {
+  const suits = width === null ? null : suiting(width, lengths);
   const flags = new Map(lengths.map((length) => [ruleCondition(under, length), length === suits]));
   return Object.fromEntries(flags);
 }
@@ -93,25 +99,6 @@ const advances = new Map(
     1000: "W%…",
   }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
 );
-
-/** A table a plan's text may hold: so many columns, the first one for running numbers ("TT") or not. */
-export interface TableShape {
-  readonly columns: number;
-  readonly numbered: boolean;
-}
-
-/** Every table the template has. */
-export const tableShapes: readonly TableShape[] = [false, true].flatMap((numbered) =>
-  Array.from({ length: tableColumns.most - tableColumns.least + 1 }, (_, index) => ({
-    columns: tableColumns.least + index,
-    numbered,
-  })),
-);
-
-/** The section of the template that holds a table: "bảng 3", "bảng TT 3". */
-export function tableSection({ columns, numbered }: TableShape): string {
-  return numbered ? `bảng TT ${columns}` : `bảng ${columns}`;
-}
 
 /** How many awards a table of the summary list has columns for; more of them stand in a second table. */
 export const matrixColumns = { least: 1, most: 12 } as const;

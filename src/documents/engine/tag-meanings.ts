@@ -53,6 +53,15 @@ export const commonTags: TagMeanings = {
   "#đoạn kết": "đoạn cuối, giữ trên cùng trang với chữ ký",
 };
 
+/** What stands over documents (`letterheadView`). */
+export const letterheadTags: TagMeanings = {
+  "^tiêu đề riêng": optional("Quốc hiệu, Tiêu ngữ, và số của văn bản hành chính"),
+  "#tiêu đề riêng": "tiêu đề của Đoàn, của Đảng thay cho Quốc hiệu, khi tab “Thông tin chung” chọn",
+  "tiêu đề": "“ĐOÀN TNCS HỒ CHÍ MINH”, “ĐẢNG CỘNG SẢN VIỆT NAM”",
+  "dấu sao": "“***” dưới tên cơ quan của Đoàn, “*” của Đảng",
+  "từ số": "“Số:” của Đoàn, “Số” của Đảng",
+};
+
 /** The head of a document (`headerView`). */
 export const headTags: TagMeanings = {
   "#cơ quan chủ quản": optional("phần này chỉ in khi có cơ quan chủ quản"),
@@ -61,6 +70,7 @@ export const headTags: TagMeanings = {
   "#kẻ cơ quan * mm": optional(
     "một trong các đường kẻ dưới tên cơ quan ban hành, dài từ 1/3 đến 1/2 tên; sổ chọn một đường",
   ),
+  ...letterheadTags,
   số: "“05”, hoặc khoảng trống để văn thư ghi",
   "ký hiệu": "“KH-CĐKTKT”",
   "địa danh": optional("“Thái Nguyên”"),
@@ -78,4 +88,28 @@ export const footTags: TagMeanings = {
   "chức vụ": "chức vụ của người ký, viết hoa",
   "#chức danh": "chức danh ở trường của người ký, trên họ tên, khi Hội đồng ban hành và dùng dấu của trường",
   "họ tên": "họ tên người ký",
+};
+
+/** What the body of a decision prints (`articlesView`). */
+export const articleTags: TagMeanings = {
+  "thẩm quyền": "người ra quyết định, viết hoa: “HIỆU TRƯỞNG TRƯỜNG …”",
+  "#căn cứ": "từng căn cứ, đã có dấu câu",
+  "#điều": "từng điều, trừ điều cuối",
+  "#điều cuối": "điều cuối, giữ trên cùng trang với chữ ký",
+  "số điều": "“Điều 1.”",
+  "#đoạn": "các đoạn, gạch đầu dòng của điều",
+};
+
+/** What the head of an annex prints (`annexHeadView`). */
+export const annexTags: TagMeanings = {
+  "tên phụ lục": "“DANH SÁCH”",
+  "trích yếu phụ lục": "danh sách gì",
+  "kèm theo": "“(Kèm theo Quyết định số …)”",
+};
+
+/** Whom a letter is addressed to (`addresseesView`). */
+export const addresseeTags: TagMeanings = {
+  "#kính gửi": "nơi gửi duy nhất, cùng dòng với “Kính gửi:”",
+  "#kính gửi nhiều nơi": "phần này in khi gửi nhiều nơi",
+  "#nơi gửi": "từng nơi gửi, mỗi nơi một dòng",
 };

@@ -1,4 +1,5 @@
 import { type DocumentKind, kinds } from "../../domain/papers/kinds";
+import type { Letterhead } from "../../domain/school/settings";
 
 /**
  * The forms documents come in, by what is expected of them: a document of a named kind; a letter (công văn), which has none;
@@ -16,16 +17,23 @@ export interface Profile {
   readonly named: boolean;
   /** Abbreviations of our own bodies as symbols have them; none where they are not known. */
   readonly ownAgencies: readonly string[];
+  /** What stands over its documents: of an organisation with a head of its own less of the decree binds them. */
+  readonly letterhead: Letterhead;
 }
 
 /** What a kind's row says of how its documents look (`domain/papers/kinds.ts`). */
-export function profileOf(kind: DocumentKind, ownAgencies: readonly string[] = []): Profile {
+export function profileOf(
+  kind: DocumentKind,
+  ownAgencies: readonly string[] = [],
+  letterhead: Letterhead = "national",
+): Profile {
   const { form, symbol, numbered, signer } = kinds[kind];
   return {
     form: form ?? usualForm(symbol, numbered, signer === "meeting"),
     symbol,
     named: signer !== "standingSigner" && signer !== "meeting",
     ownAgencies,
+    letterhead,
   };
 }
 

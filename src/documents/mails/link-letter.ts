@@ -1,3 +1,4 @@
+import { reviewPhrase } from "../../domain/review/review-name";
 import { type Letter, linkNames, linkParagraphs, type OwnLinks, signature } from "./letter";
 
 /** What the mail with a unit's own links is about. */
@@ -23,10 +24,10 @@ export function linkLetter(source: LinkLetterSource): Letter {
     `Kính gửi ${unit},`,
     ...(replaces
       ? [
-          `Biểu mẫu nhận hồ sơ của kỳ xét “${review}” đã được thay. Từ nay xin dùng liên kết dưới đây; liên kết trong các thư trước, kể cả liên kết để sửa, không còn dùng được.${until}`,
+          `Biểu mẫu nhận hồ sơ của ${reviewPhrase({ name: review })} đã được thay. Từ nay xin dùng liên kết dưới đây; liên kết trong các thư trước, kể cả liên kết để sửa, không còn dùng được.${until}`,
           "Hồ sơ đơn vị đã gửi vẫn được giữ và vẫn tính, không phải gửi lại. Cần sửa hồ sơ đã gửi thì gửi lại bằng liên kết mới và chọn đúng mục thay thế, bổ sung hoặc rút.",
         ]
-      : [`Kính đề nghị đơn vị gửi hồ sơ của kỳ xét “${review}”.${until}`]),
+      : [`Kính đề nghị đơn vị gửi hồ sơ của ${reviewPhrase({ name: review })}.${until}`]),
     ...linkParagraphs({ nominationLink, reportLink, evidenceFolder: "" }),
     "Mã nộp của đơn vị đã được điền sẵn, không cần tài khoản Google. Ai có liên kết này cũng gửi được hồ sơ thay đơn vị, vì vậy xin chỉ chuyển cho người làm hồ sơ của đơn vị.",
     "Sau mỗi lần gửi, đơn vị sẽ nhận được thư báo kèm danh sách đã đọc được; xin đối chiếu lại.",

@@ -1,4 +1,5 @@
 import { shapeNames } from "../../domain/review/intake/choices";
+import { reviewPhrase } from "../../domain/review/review-name";
 import { type Letter, linkParagraphs, type OwnLinks, signature } from "./letter";
 
 /** What the mail with a unit's list sheet is about. */
@@ -22,7 +23,7 @@ export function listLetter(source: ListLetterSource): Letter {
   const form = nominationLink === "" ? "biểu mẫu đề nghị (liên kết sẽ gửi sau)" : "liên kết dưới đây";
   const parts = [
     `Kính gửi ${unit},`,
-    `Xin gửi kèm mẫu danh sách đề nghị của kỳ xét “${review}”.${time}${people === 0 ? "" : ` ${filled}`}`,
+    `Xin gửi kèm mẫu danh sách đề nghị của ${reviewPhrase({ name: review })}.${time}${people === 0 ? "" : ` ${filled}`}`,
     `Cách làm: chọn danh hiệu ở dòng của người được đề nghị, điền các cột còn lại, xóa dòng của người không được đề nghị. Sau khi đơn vị bình xét, mở ${form}, chọn “${shapeNames.list}”, rồi sao chép cả bảng, kể cả dòng tiêu đề cột, và dán vào.`,
     ...linkParagraphs({ ...source, reportLink: "" }),
     "Tệp có thông tin của người trong đơn vị, xin chỉ chuyển cho người làm hồ sơ.",

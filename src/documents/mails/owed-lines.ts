@@ -1,4 +1,4 @@
-import { lastMomentText } from "../../domain/deadline";
+import { asLastDay, lastMomentText } from "../../domain/deadline";
 import type { OwedItem } from "../../domain/review/owed";
 import { twoDigits } from "../../vietnamese/numbers";
 import { oneLine } from "./letter";
@@ -8,11 +8,15 @@ export interface OwedThing extends OwedItem {
   readonly reason: string;
 }
 
-/** "danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày)"; a fact, and no reproach. */
+/**
+ * "danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày)"; a fact, and no reproach. What is past is told by its last day,
+ * from which its days are counted.
+ */
 export function owedText({ what, due, overdue }: OwedItem): string {
-  const parts = [due === null ? "" : `hạn: ${lastMomentText(due)}`, overdueText(overdue)].filter(
-    (part) => part !== "",
-  );
+  const parts = [
+    due === null ? "" : `hạn: ${lastMomentText(overdue === null ? due : asLastDay(due))}`,
+    overdueText(overdue),
+  ].filter((part) => part !== "");
   return parts.length === 0 ? what : `${what} (${parts.join(", ")})`;
 }
 

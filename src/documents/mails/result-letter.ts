@@ -1,4 +1,5 @@
 import type { UnitResult } from "../../domain/results/unit-result";
+import { reviewPhrase } from "../../domain/review/review-name";
 import { twoDigits } from "../../vietnamese/numbers";
 import { decisionAboveWords } from "../results/result-words";
 import { type Letter, listed, oneLine, signature } from "./letter";
@@ -31,7 +32,7 @@ export function resultLetter(source: ResultLetterSource): Letter {
   const others = lines.filter(({ result }) => !isGood(result));
   const parts = [
     `Kính gửi ${oneLine(unit)},`,
-    `Xin gửi đơn vị kết quả các đề nghị của đơn vị trong kỳ xét “${oneLine(review)}”, ${twoDigits(lines.length)} đề nghị.`,
+    `Xin gửi đơn vị kết quả các đề nghị của đơn vị trong ${reviewPhrase({ name: review })}, ${twoDigits(lines.length)} đề nghị.`,
     ...(since === null
       ? []
       : section(`Thay đổi so với thư ngày ${since.day}`, since.changed, "Toàn bộ kết quả hiện nay như sau.")),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { excerpt } from "../../domain/cell-text";
+import { reviewPhrase } from "../../domain/review/review-name";
 import { shortDate } from "../../vietnamese/dates";
 import { type Letter, listed, signature } from "./letter";
 
@@ -34,7 +35,7 @@ export function returnLetter(source: ReturnLetterSource): Letter {
       : `Các đề nghị sau cần bổ sung:\n${listed(nominees.map((line, index) => `${index + 1}. ${excerpt(line, longestNominee)}`))}`;
   const parts = [
     `Kính gửi ${unit},`,
-    `Hội đồng trả lại hồ sơ kỳ xét “${review}” để đơn vị bổ sung (yêu cầu ${id}).`,
+    `Hội đồng trả lại hồ sơ ${reviewPhrase({ name: review })} để đơn vị bổ sung (yêu cầu ${id}).`,
     matter,
     `Nội dung cần bổ sung:\n${reason}`,
     `Hạn gửi bản bổ sung: hết ngày ${shortDate(deadline)}.`,

@@ -1,3 +1,4 @@
+import { reviewPhrase } from "../../domain/review/review-name";
 import { linkParagraphs, type OwnLinks, oneLine } from "./letter";
 import { type OwedThing, owedLines, owedText } from "./owed-lines";
 
@@ -23,7 +24,7 @@ export function groupMessage({ review, today, council }: ZaloSource, units: read
     ({ unit, owed }, index) => `${index + 1}. ${unit}: ${owed.map(owedText).join("; ")}`,
   );
   return [
-    `Thường trực ${oneLine(council)} xin thông báo: tính đến ngày ${today}, các đơn vị sau còn thiếu hồ sơ của kỳ xét “${review}”:`,
+    `Thường trực ${oneLine(council)} xin thông báo: tính đến ngày ${today}, các đơn vị sau còn thiếu hồ sơ của ${reviewPhrase({ name: review })}:`,
     ...lines,
     "Kính đề nghị các đơn vị gửi qua liên kết riêng của mình. Trân trọng cảm ơn.",
   ].join("\n");
@@ -32,7 +33,7 @@ export function groupMessage({ review, today, council }: ZaloSource, units: read
 /** The message for one unit, with its own links: for its own people only. */
 export function unitMessage({ review, today, council }: ZaloSource, unit: ZaloUnit): string {
   return [
-    `Kính gửi ${unit.unit}. Tính đến ngày ${today}, hồ sơ của đơn vị trong kỳ xét “${review}” còn thiếu:`,
+    `Kính gửi ${unit.unit}. Tính đến ngày ${today}, hồ sơ của đơn vị trong ${reviewPhrase({ name: review })} còn thiếu:`,
     owedLines(unit.owed),
     "Kính đề nghị đơn vị hoàn thành và gửi về.",
     ...linkParagraphs(unit),

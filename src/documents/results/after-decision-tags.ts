@@ -1,5 +1,4 @@
-import { optional, type TagMeanings } from "../engine/tag-meanings";
-import { articleTags } from "./decision-tags";
+import { articleTags, optional, type TagMeanings } from "../engine/tag-meanings";
 
 /** What the tags of a letter that corrects a decision print. */
 export const erratumTags: TagMeanings = {

@@ -3,7 +3,7 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import { dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
 import { lowerFirstLetter } from "../../vietnamese/text";
-import { type Article, articlesView } from "../engine/articles-view";
+import { type Article, articlesView, carriedOutBy, decidingAuthority } from "../engine/articles-view";
 import { footView, headerView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import {
@@ -15,8 +15,7 @@ import {
   newTotalSentences,
   reasonSentences,
 } from "./change-words";
-import { decidingAuthority } from "./decision-view";
-import { carriedOutBy, whoWords } from "./decision-words";
+import { whoWords } from "./decision-words";
 
 /** The summary in the book where nothing but the part is known. */
 export function amendmentTitle(_review: ReviewPeriod, part: string): string {

@@ -2,11 +2,11 @@ import { type Grant, isGranted } from "../../domain/results/grant";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { dongInWordsLine, dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
-import type { Article } from "../engine/articles-view";
+import { type Article, carriedOutBy } from "../engine/articles-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { changingDecisionView } from "./amendment-view";
 import { type ChangeTold, decisionPhrase, lineWords, reasonSentences, totalOf } from "./change-words";
-import { carriedOutBy, whoWords } from "./decision-words";
+import { whoWords } from "./decision-words";
 
 /** The summary in the book where nothing but the part is known. */
 export function annulmentTitle(_review: ReviewPeriod, part: string): string {

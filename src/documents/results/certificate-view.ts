@@ -9,10 +9,11 @@ import { withoutNamesakeNumber } from "../../domain/vote/candidates";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable, lowerFirst } from "../../vietnamese/text";
+import { decidingAuthority } from "../engine/articles-view";
 import { footView } from "../engine/frame-view";
+import { letterheadView } from "../engine/letterhead";
 import type { ReviewPaper } from "../review/review-paper";
 import { blankWidth, certificateShapes, fittedView } from "./certificate-shapes";
-import { decidingAuthority } from "./decision-view";
 import { timeWords } from "./decision-words";
 
 /** A certificate: whose, by which decision. */
@@ -69,6 +70,7 @@ function certificateView({ grant, decision, award }: Certificate, data: Certific
     fittedView(what, text, paper, width);
   const { "nơi nhận": _, ...signer } = footView({ ...data, byCouncil: false });
   return {
+    ...letterheadView(settings),
     ...fitted("tặng", decidingAuthority(settings).toUpperCase()),
     ...fitted("danh hiệu", conferred(award)),
     ...fitted("tên", recipient(grant)),

@@ -1,4 +1,4 @@
-import { type CouncilDocument, documentReference } from "../../domain/papers/document";
+import { type CouncilDocument, documentReference, numberAndSymbol } from "../../domain/papers/document";
 import {
   type AppliedChange,
   type ChangedField,
@@ -30,9 +30,9 @@ export function decisionPhrase(decision: CouncilDocument): string {
 
 /** "Quyết định số 45/QĐ-CĐTN ngày 17/7/2023": in a summary, which is to stay short. */
 export function decisionInShort(decision: CouncilDocument): string {
-  const { number, symbol, date } = decision;
+  const { date } = decision;
   const day = date === null ? "" : ` ngày ${shortDate(date)}`;
-  return `Quyết định số ${number === null ? "" : twoDigits(number)}/${symbol}${day}`;
+  return `Quyết định số ${numberAndSymbol(decision)}${day}`;
 }
 
 /** "Quyết định số … ngày … của Hiệu trưởng Trường … về việc công nhận danh hiệu …". */

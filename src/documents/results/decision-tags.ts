@@ -1,21 +1,4 @@
-import { optional, type TagMeanings } from "../engine/tag-meanings";
-
-/** What the body of a decision prints (`articlesView`). */
-export const articleTags: TagMeanings = {
-  "thẩm quyền": "người ra quyết định, viết hoa: “HIỆU TRƯỞNG TRƯỜNG …”",
-  "#căn cứ": "từng căn cứ, đã có dấu câu",
-  "#điều": "từng điều, trừ điều cuối",
-  "#điều cuối": "điều cuối, giữ trên cùng trang với chữ ký",
-  "số điều": "“Điều 1.”",
-  "#đoạn": "các đoạn, gạch đầu dòng của điều",
-};
-
-/** What the head of an annex prints (`annexHeadView`). */
-export const annexTags: TagMeanings = {
-  "tên phụ lục": "“DANH SÁCH”",
-  "trích yếu phụ lục": "danh sách gì",
-  "kèm theo": "“(Kèm theo Quyết định số …)”",
-};
+import { annexTags, articleTags, optional, type TagMeanings } from "../engine/tag-meanings";
 
 /** What the tags of a decision print. */
 export const decisionTags: TagMeanings = {

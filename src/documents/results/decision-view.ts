@@ -10,7 +10,7 @@ import type { Meeting } from "../../domain/vote/meeting";
 import { longDate } from "../../vietnamese/dates";
 import { comparable, lowerFirstLetter, upperFirst } from "../../vietnamese/text";
 import { attachedLine } from "../engine/annex-view";
-import { articlesView } from "../engine/articles-view";
+import { articlesView, decidingAuthority } from "../engine/articles-view";
 import { footView, headerView } from "../engine/frame-view";
 import { boldWidth, textWidth } from "../engine/shapes";
 import type { ReviewPaper } from "../review/review-paper";
@@ -101,11 +101,6 @@ function inLines(summary: string, time: string): string {
   return isLong && time !== "" && summary.endsWith(` ${time}`)
     ? `${summary.slice(0, -time.length - 1)}\n${time}`
     : summary;
-}
-
-/** "Hiệu trưởng Trường Cao đẳng Thử Nghiệm": who decides. */
-export function decidingAuthority({ headTitle, school }: Settings): string {
-  return `${comparable(headTitle)} ${comparable(school)}`;
 }
 
 /**

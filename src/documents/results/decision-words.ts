@@ -9,8 +9,8 @@ import type { Settings } from "../../domain/school/settings";
 import { longDate } from "../../vietnamese/dates";
 import { dongInWordsLine, dongText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable, lowerFirst, lowerFirstLetter, upperFirst } from "../../vietnamese/text";
-import type { Article } from "../engine/articles-view";
+import { comparable, lowerFirst, lowerFirstLetter } from "../../vietnamese/text";
+import { type Article, carriedOutBy } from "../engine/articles-view";
 import { plainYears } from "../review/review-words";
 
 /** What a decision is of: its review, the year, and the review's round. */
@@ -162,11 +162,4 @@ export function effectArticle(content: DecisionContent, settings: Settings): Art
   return {
     text: `Quyết định này có hiệu lực kể từ ngày ký. ${carriedOutBy(`${who} có tên tại Điều 1`, settings)}`,
   };
-}
-
-/** "Trưởng các đơn vị liên quan và … chịu trách nhiệm thi hành Quyết định này": the executors of the settings and `named`. */
-export function carriedOutBy(named: string, { executors }: Settings): string {
-  const typed = comparable(executors).replace(/[\s.;,]+$/, "");
-  const who = typed === "" ? upperFirst(named) : `${typed} và ${named}`;
-  return `${who} chịu trách nhiệm thi hành Quyết định này`;
 }

@@ -1,9 +1,9 @@
 import type { CouncilDocument } from "../../domain/papers/document";
-import { kinds } from "../../domain/papers/kinds";
 import type { Meeting } from "../../domain/vote/meeting";
 import type { VotingSession } from "../../domain/vote/session";
 import { shortDate } from "../../vietnamese/dates";
-import { comparable, lowerFirst } from "../../vietnamese/text";
+import { comparable } from "../../vietnamese/text";
+import { kindAndSummary } from "../engine/document-title";
 
 /** The meetings and sessions whose codes the titles of their papers bear. */
 export interface NamedParts {
@@ -11,55 +11,12 @@ export interface NamedParts {
   readonly sessions: readonly VotingSession[];
 }
 
-/** Names of kinds as NĐ 30/2020 writes them, by their symbols; other kinds go by what the secretary calls them. */
-const officialNames: Readonly<Record<string, string>> = {
-  "": "Công văn",
-  BB: "Biên bản",
-  BC: "Báo cáo",
-  DS: "Danh sách",
-  GM: "Giấy mời",
-  KH: "Kế hoạch",
-  QĐ: "Quyết định",
-  TB: "Thông báo",
-  TTr: "Tờ trình",
-};
-
 /**
  * "Biên bản phiên họp ngày 14/7/2023: …": kind and summary of a document in one phrase, as registers of papers list it. The
  * name of the kind is not said twice, and codes of meetings and sessions are told as people know them.
  */
 export function documentName(document: CouncilDocument, parts: NamedParts): string {
-  const { kind } = document;
-  const { symbol, label } = kinds[kind];
-  const name = officialNames[symbol] ?? label;
-  const summary = withoutCode(document, parts);
-  // Without a summary the label says more: "Biên bản kiểm phiếu".
-  if (summary === "") return symbol === "" && !label.startsWith(name) ? `${name}: ${label}` : label;
-  return joined(name, summary);
-}
-
-/** "Giấy mời" and "Mời họp": "Giấy mời họp"; what begins with its own name stays as it is. */
-function joined(name: string, summary: string): string {
-  if (summary.toLowerCase().startsWith(name.toLowerCase())) return `${name}${summary.slice(name.length)}`;
-  const said = words(name);
-  const behind = words(summary);
-  const same = (count: number) =>
-    said
-      .slice(said.length - count)
-      .join(" ")
-      .toLowerCase() === behind.slice(0, count).join(" ").toLowerCase();
-  const shared = said.map((_, index) => said.length - index).find(same) ?? 0;
-  const [first = "", ...rest] = behind.slice(shared);
-  return [...said, lowered(first), ...rest].join(" ");
-}
-
-/** A summary within a phrase begins small, unless with a word in capitals. */
-function lowered(word: string): string {
-  return word === word.toUpperCase() && word.length > 1 ? word : lowerFirst(word);
-}
-
-function words(text: string): readonly string[] {
-  return text.split(" ");
+  return kindAndSummary(document.kind, withoutCode(document, parts));
 }
 
 function withoutCode({ kind, part, title }: CouncilDocument, { meetings, sessions }: NamedParts): string {

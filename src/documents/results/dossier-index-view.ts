@@ -1,4 +1,5 @@
 import type { CouncilDocument } from "../../domain/papers/document";
+import { numberAndSymbol } from "../../domain/papers/document";
 import type { FiledPaper, ReviewFile } from "../../domain/results/filed-papers";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { longDate, shortDate } from "../../vietnamese/dates";
@@ -39,7 +40,7 @@ function rowView({ document, replacedBy }: FiledPaper, index: number, parts: Nam
   const { date } = document;
   return {
     tt: String(index + 1),
-    "số, ký hiệu": numberOf(document),
+    "số, ký hiệu": numberAndSymbol(document),
     ngày: date === null ? "" : shortDate(date),
     "trích yếu": documentName(document, parts),
     "tờ số": "",
@@ -47,14 +48,8 @@ function rowView({ document, replacedBy }: FiledPaper, index: number, parts: Nam
   };
 }
 
-/** "05/BC-HĐTĐKT"; "" where it has no number. */
-function numberOf({ number, symbol }: CouncilDocument): string {
-  if (number === null) return "";
-  return symbol === "" ? twoDigits(number) : `${twoDigits(number)}/${symbol}`;
-}
-
 function referenceOf(document: CouncilDocument): string {
-  return document.number === null ? document.id : `văn bản số ${numberOf(document)}`;
+  return document.number === null ? document.id : `văn bản số ${numberAndSymbol(document)}`;
 }
 
 /** Drafts are no papers yet: they are told of and stand in no row. */

@@ -1,5 +1,6 @@
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { twoDigits } from "../../vietnamese/numbers";
+import { decidingAuthority } from "../engine/articles-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import {
@@ -10,7 +11,6 @@ import {
   lineWords,
   reasonSentences,
 } from "./change-words";
-import { decidingAuthority } from "./decision-view";
 
 /** The summary in the book where nothing but the part is known. */
 export function erratumTitle(_review: ReviewPeriod, part: string): string {

@@ -3,6 +3,8 @@ import {
   documentReference,
   documentStates,
   isSigned,
+  numberAndSymbol,
+  symbolJoint,
 } from "../../domain/papers/document";
 import { documentKindLabels } from "../../domain/papers/kinds";
 import { repeatedNumber } from "../../domain/papers/numbering";
@@ -68,7 +70,7 @@ export function outgoingRegisterView(data: ReviewPaper & OutgoingRegisterTold) {
 function rowView(document: CouncilDocument, data: OutgoingRegisterTold) {
   const { number, symbol, date } = document;
   return {
-    "số, ký hiệu": `${number === null ? "      " : twoDigits(number)}/${symbol}`,
+    "số, ký hiệu": number === null ? `      ${symbolJoint(symbol)}${symbol}` : numberAndSymbol(document),
     "ngày tháng": date === null ? "" : shortDate(date),
     "trích yếu văn bản": documentName(document, data.parts),
     "người ký": data.signedBy(document),

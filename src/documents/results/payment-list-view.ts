@@ -6,9 +6,9 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import { longDate, undatedDay } from "../../vietnamese/dates";
 import { amountText, dongInWordsLine, dongText } from "../../vietnamese/money";
 import { comparable, lowerFirstLetter } from "../../vietnamese/text";
+import { decidingAuthority } from "../engine/articles-view";
 import { headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
-import { decidingAuthority } from "./decision-view";
 import { countWords } from "./decision-words";
 
 /** What a list of payments tells beside what every document of a review says. */

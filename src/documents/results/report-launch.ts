@@ -1,6 +1,7 @@
 import { compareDates } from "../../domain/calendar-date";
 import { grouped } from "../../domain/grouping";
-import { documentReference } from "../../domain/papers/document";
+import { type CouncilDocument, documentReference } from "../../domain/papers/document";
+import { officialName } from "../../domain/papers/kinds";
 import type { Movement } from "../../domain/plan/movement";
 import { shortDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
@@ -16,7 +17,7 @@ export function launchBlocks(data: ReportData): readonly ReportBlock[] {
   return [
     ...(plans.length === 0
       ? []
-      : [paragraph(`Đã ban hành ${twoDigits(plans.length)} kế hoạch: ${plans.join("; ")}.`)]),
+      : [paragraph(`Đã ban hành ${twoDigits(plans.length)} ${launchWord(rounds)}: ${plans.join("; ")}.`)]),
     ...movementSentences(movements).map(paragraph),
     ...paragraphs("launch").map(paragraph),
     ...(rounds.length === 0
@@ -27,6 +28,11 @@ export function launchBlocks(data: ReportData): readonly ReportBlock[] {
           ...rounds.flatMap((told) => launchSentences(told, data)).map(paragraph),
         ]),
   ];
+}
+
+/** What was issued, in one word where all are plans. */
+function launchWord(rounds: readonly RoundTold[]): string {
+  return rounds.every(({ plan }) => plan === null || plan.kind === "plan") ? "kế hoạch" : "văn bản phát động";
 }
 
 function movementSentences(movements: readonly Movement[]): readonly string[] {
@@ -53,10 +59,15 @@ function roundRow({ round, period, plan, launches }: RoundTold, index: number, {
     tt: String(index + 1),
     đợt: round.name,
     "thời gian": period === null ? "" : `${shortDate(period.from)} - ${shortDate(period.to)}`,
-    "kế hoạch": reference === "" ? "" : upperFirst(reference),
+    "kế hoạch": plan === null || reference === "" ? "" : launchCell(plan, reference),
     "phát động":
       launches.length === 0 ? "" : `${twoDigits(launches.length)}/${twoDigits(units.length)} đơn vị`,
   };
+}
+
+/** "Số 412/KH-CĐN ngày …" of a plan; another kind says what it is. */
+function launchCell({ kind }: CouncilDocument, reference: string): string {
+  return kind === "plan" ? upperFirst(reference) : `${officialName(kind)} ${reference}`;
 }
 
 /** By day, since most units launch on one; in a paragraph, for a row of many names would be higher than a page. */

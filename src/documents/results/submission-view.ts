@@ -3,6 +3,7 @@ import { grouped } from "../../domain/grouping";
 import { documentReference } from "../../domain/papers/document";
 import { groundLine } from "../../domain/papers/ground";
 import type { DecidedAward } from "../../domain/results/decided-award";
+import { reviewPhrase } from "../../domain/review/review-name";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import type { Settings } from "../../domain/school/settings";
 import { longDate } from "../../vietnamese/dates";
@@ -12,7 +13,7 @@ import { addresseesView } from "../engine/addressees-view";
 import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { personalDataRemover } from "../review/appraisal-words";
-import { councilName, replacementSentences, reviewPhrase } from "../review/review-words";
+import { councilName, replacementSentences } from "../review/review-words";
 import { denominatorWords, rateWords, thresholdWords, whoIs } from "../vote/vote-words";
 import type { BookedMeeting, Enclosure, SubmissionData } from "./submission-told";
 

@@ -5,10 +5,10 @@ import type { ReviewPeriod } from "../../domain/review/review-period";
 import { longDate } from "../../vietnamese/dates";
 import { dongText } from "../../vietnamese/money";
 import { comparable } from "../../vietnamese/text";
+import { decidingAuthority } from "../engine/articles-view";
 import { headerView, lineView } from "../engine/frame-view";
 import type { ReviewPaper } from "../review/review-paper";
 import { councilName } from "../review/review-words";
-import { decidingAuthority } from "./decision-view";
 
 /** What the paper of a sudden award tells beside what every document of a review says. */
 export interface SuddenOpinionTold {

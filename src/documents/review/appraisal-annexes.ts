@@ -3,11 +3,12 @@ import { grouped } from "../../domain/grouping";
 import type { Nomination } from "../../domain/review/nomination";
 import type { NominationLists } from "../../domain/review/nomination-list";
 import { twoDigits } from "../../vietnamese/numbers";
+import { withoutPictures } from "../../vietnamese/text";
 import type { AppraisalData } from "./appraisal-told";
 import { ifRecognised, isNameAlone, isPlain, type VerdictWords, verdictLines } from "./appraisal-words";
 import type { AppraisedReview } from "./appraised-review";
 import { evidenceText } from "./evidence-words";
-import { type NomineeWords, nomineeKey, numberedNote, withoutPictures } from "./nominee-words";
+import { type NomineeWords, nomineeKey, numberedNote } from "./nominee-words";
 
 /** A summary is printed up to so many characters: a row of a table does not go over a page. */
 const longestSummary = { exception: 500, plain: 240 } as const;
@@ -122,7 +123,9 @@ function opinions(nominations: readonly Nomination[]): string {
 }
 
 function distinct(texts: readonly string[]): string {
-  return [...new Set(texts.map(withoutPictures).filter((text) => text !== ""))].join("\n");
+  return [...new Set(texts.map((text) => withoutPictures(text).trim()).filter((text) => text !== ""))].join(
+    "\n",
+  );
 }
 
 /** A long text up to a word's end; the whole of it stands in the register. */

@@ -2,6 +2,7 @@ import { compareAwards } from "../../domain/awards/award";
 import { deadlineToTell } from "../../domain/deadline";
 import { grouped } from "../../domain/grouping";
 import { type Appraisal, appraisals } from "../../domain/review/appraisal";
+import { toldOfMeeting } from "../../domain/review/checks/meeting";
 import type { QuotaUse } from "../../domain/review/checks/quota-use";
 import { decisionCases } from "../../domain/review/decision-cases";
 import type { Nomination } from "../../domain/review/nomination";
@@ -40,7 +41,10 @@ export function receivedPart(data: AppraisalData, { appraised, nominees }: Appra
   });
   const ofUnits = grouped(
     appraised.flatMap(({ nomination, findings }) =>
-      findings.filter(isToldOfUnit).map(({ message }) => ({ unit: nomination.unit, message })),
+      findings
+        .filter(isToldOfUnit)
+        .flatMap(({ message }) => toldOfMeeting(message))
+        .map((message) => ({ unit: nomination.unit, message })),
     ),
     ({ message }) => message,
   );

@@ -1,11 +1,11 @@
 import type { Award } from "../../domain/awards/award";
 import { checks } from "../../domain/review/checks/checks";
-import { decimalText, quotaText } from "../../domain/review/checks/exact-share";
+import { quotaText } from "../../domain/review/checks/exact-share";
 import { type QuotaUse, roundingNames } from "../../domain/review/checks/quota-use";
 import { usualProposal } from "../../domain/review/checks/rule";
 import { awardChoice } from "../../domain/review/checks/wording";
 import type { DecisionCase } from "../../domain/review/decision-cases";
-import { twoDigits } from "../../vietnamese/numbers";
+import { percentFigure, twoDigits } from "../../vietnamese/numbers";
 import { appraisalNames } from "./appraisal-words";
 import { nomineeNames } from "./nominee-names";
 import type { NomineeWords } from "./nominee-words";
@@ -93,7 +93,7 @@ export function quotaLine(quota: QuotaUse, awards: readonly Award[], name: strin
   const { proposed, allowed, percent, baseCount, base, rounding } = quota;
   const bases = awardChoice(new Map(awards.map((award) => [award.code, award])), base);
   return [
-    `${name}: ${decimalText(percent)}% × ${baseCount} ${bases} = ${quotaText(baseCount, percent)} → ${twoDigits(allowed)} (${roundingNames[rounding]})`,
+    `${name}: ${percentFigure(percent)} × ${baseCount} ${bases} = ${quotaText(baseCount, percent)} → ${twoDigits(allowed)} (${roundingNames[rounding]})`,
     `đề nghị hợp lệ ${twoDigits(proposed)}, ${proposed > allowed ? `vượt ${twoDigits(proposed - allowed)}` : "trong chỉ tiêu"}`,
   ].join("; ");
 }

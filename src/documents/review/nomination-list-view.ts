@@ -15,14 +15,14 @@ import {
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { ratingNames } from "../../domain/school/rating";
 import { twoDigits } from "../../vietnamese/numbers";
-import { comparable, upperFirst } from "../../vietnamese/text";
+import { comparable, upperFirst, withoutPictures } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
 import { landscapeWidth } from "../engine/shapes";
 import { isNameAlone, shortVerdict } from "./appraisal-words";
 import { type AppraisedReview, appraisedReview, type ReviewedNominations } from "./appraised-review";
 import { collectiveCells } from "./collective-cells";
 import { matrixViews } from "./matrix-view";
-import { numberedNote, withoutPictures } from "./nominee-words";
+import { numberedNote } from "./nominee-words";
 import type { ReviewPaper } from "./review-paper";
 import { attachedTo, replacementSentences } from "./review-words";
 

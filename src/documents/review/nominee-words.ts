@@ -1,6 +1,7 @@
 import { distinguishingNumbers } from "../../domain/review/distinguishing";
 import type { Nomination } from "../../domain/review/nomination";
 import type { Unit } from "../../domain/school/unit";
+import { withoutPictures } from "../../vietnamese/text";
 
 /** How the papers of a review name its nominees. */
 export interface NomineeWords {
@@ -43,15 +44,6 @@ export function nomineeWords(nominations: readonly Nomination[], units: readonly
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(", ");
-}
-
-/** A text without the little pictures of chat programs, which no document prints. */
-export function withoutPictures(text: string): string {
-  return text
-    .replace(/(?![©®™])\p{Extended_Pictographic}[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]*/gu, "")
-    .replace(/[^\S\n]{2,}/g, " ")
-    .replace(/ +([,.;:!?])/g, "$1")
-    .trim();
 }
 
 /** Who is nominated, as far as papers tell: a code is a person's own, otherwise what is printed of one. */

@@ -1,11 +1,9 @@
-import { optional, type TagMeanings } from "../engine/tag-meanings";
+import { addresseeTags, optional, type TagMeanings } from "../engine/tag-meanings";
 
 /** What the tags of a reminder print. */
 export const reminderTags: TagMeanings = {
   "trích yếu": "trích yếu, sau “V/v”, dưới số",
-  "#kính gửi": "nơi gửi duy nhất, cùng dòng với “Kính gửi:”",
-  "#kính gửi nhiều nơi": "phần này in khi gửi nhiều nơi",
-  "#nơi gửi": "từng nơi gửi, mỗi nơi một dòng",
+  ...addresseeTags,
   "#đoạn mở đầu": "kế hoạch và hạn nộp; bao nhiêu đơn vị đã gửi, bao nhiêu phải hoàn tất",
   "#dòng": "mỗi đơn vị còn thiếu một hàng",
   "đơn vị": "tên đơn vị",

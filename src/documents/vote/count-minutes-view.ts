@@ -1,5 +1,5 @@
 import type { ReviewPeriod } from "../../domain/review/review-period";
-import { longDate } from "../../vietnamese/dates";
+import { hourText, longDate } from "../../vietnamese/dates";
 import { inGroups } from "../../vietnamese/seal-code";
 import { comparable } from "../../vietnamese/text";
 import { headerView, lineView } from "../engine/frame-view";
@@ -14,7 +14,6 @@ import { sections } from "./sections";
 import {
   boardLines,
   foundingDecision,
-  hourWords,
   meetingDay,
   secrecyWords,
   sessionSummary,
@@ -108,7 +107,7 @@ function keepingBlocks({ at, meeting, replaced }: SessionPaper): readonly BlockV
   const closed =
     session.closedAt === null
       ? []
-      : [`Lượt bỏ phiếu đóng lúc ${hourWords(session.closedAt)} ${longDate(session.closedAt)}.`];
+      : [`Lượt bỏ phiếu đóng lúc ${hourText(session.closedAt)} ${longDate(session.closedAt)}.`];
   const correction = session.correction.trim().replace(/[\s.;]+$/, "");
   return [
     ...[...(papers === null ? [] : [papers]), ...closed].map(paragraph),

@@ -1,8 +1,9 @@
 import { documentReference } from "../../domain/papers/document";
+import { reviewPhrase } from "../../domain/review/review-name";
 import type { ReviewPeriod } from "../../domain/review/review-period";
 import { comparable, upperFirst } from "../../vietnamese/text";
 import { footView, headerView, lineView } from "../engine/frame-view";
-import { councilName, replacementSentences, reviewPhrase } from "../review/review-words";
+import { councilName, replacementSentences } from "../review/review-words";
 import type { MeetingPaper } from "./meeting-facts";
 import { awardsOf, meetingDay } from "./session-words";
 import { clockWords, gap, memberWords } from "./vote-words";
@@ -32,7 +33,7 @@ export function invitationView(data: MeetingPaper) {
     "tên loại": "GIẤY MỜI",
     "kính gửi": [lineView(`Các thành viên ${council}`)],
     đoạn: [
-      `${council} trân trọng kính mời các thành viên Hội đồng dự họp để xét, bỏ phiếu ${reviewPhrase(review)}.`,
+      `${council} trân trọng kính mời các thành viên Hội đồng dự họp để xét và bỏ phiếu trong ${reviewPhrase(review)}.`,
       `1. Thời gian: ${clockWords(meeting.start)}, ${meetingDay(data)}.`,
       `2. Địa điểm: ${meeting.place === "" ? gap : meeting.place}.`,
       `3. Chủ tọa: ${chair === null ? gap : memberWords(chair)}.`,

@@ -1,8 +1,9 @@
+import { reviewPhrase } from "../../domain/review/review-name";
 import type { CouncilMember } from "../../domain/vote/council";
 import type { BoardMember } from "../../domain/vote/counting";
 import { longDate } from "../../vietnamese/dates";
 import { twoDigits } from "../../vietnamese/numbers";
-import { councilName, reviewPhrase } from "../review/review-words";
+import { councilName } from "../review/review-words";
 import type { MeetingPaper, SessionFacts } from "./meeting-facts";
 import { awardNames, gap, handsWords, isOnPaper, waysInSentence } from "./vote-words";
 
@@ -107,9 +108,4 @@ export function meetingDay({ meeting }: Pick<MeetingPaper, "meeting">): string {
 /** "kỳ xét “…”" of the meeting's review. */
 export function whichReview({ review }: Pick<MeetingPaper, "review">): string {
   return reviewPhrase(review);
-}
-
-/** "10 giờ 35". */
-export function hourWords({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
-  return `${twoDigits(hour)} giờ ${twoDigits(minute)}`;
 }

@@ -3,7 +3,7 @@ import { lastResorts, ties } from "../../domain/awards/voting-rule";
 import type { BallotLine } from "../../domain/vote/ballot-line";
 import type { CouncilMember } from "../../domain/vote/council";
 import type { SessionQuota, SessionRule, VotingWay } from "../../domain/vote/session";
-import { percentText, twoDigits } from "../../vietnamese/numbers";
+import { percentFigure, percentText, twoDigits } from "../../vietnamese/numbers";
 import { lowerFirst } from "../../vietnamese/text";
 
 /** What the register does not know is written by hand: the paper has room for it and says nothing. */
@@ -93,8 +93,7 @@ const roundings: Readonly<Record<SessionQuota["rounding"], string>> = {
 
 /** "không quá 15% số Lao động tiên tiến của năm học, làm tròn xuống". */
 export function quotaWords(quota: SessionQuota, nameOf: (code: string) => string): string {
-  const percent = `${String(quota.percent).replace(".", ",")}%`;
-  return `không quá ${percent} số ${quota.base.map(nameOf).join(", ")} của năm học, ${roundings[quota.rounding]}`;
+  return `không quá ${percentFigure(quota.percent)} số ${quota.base.map(nameOf).join(", ")} của năm học, ${roundings[quota.rounding]}`;
 }
 
 /** "từ 2/3 tổng số thành viên Hội đồng có mặt trở lên", the strictest of a session's awards; "" where it has no rules. */

@@ -11,15 +11,21 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   warn: "Cảnh báo",
 };
 
-/** Nothing found comes last. */
-const severityOrder: readonly (Severity | null)[] = [...severities, null];
+/** What the checks come to for a nomination: the heaviest that was found, or that it was checked and nothing was found. */
+export type CheckOutcome = Severity | "met";
 
-/** Orders by severity: what blocks first, then what a person must look at, warnings, and nothing. */
-export function compareSeverities(a: Severity | null, b: Severity | null): number {
-  return severityOrder.indexOf(a) - severityOrder.indexOf(b);
+/** What the secretary calls them. */
+export const checkOutcomeNames: Readonly<Record<CheckOutcome, string>> = { ...severityNames, met: "Đạt" };
+
+/** What was not checked comes last. */
+const order: readonly (CheckOutcome | null)[] = [...severities, "met", null];
+
+/** Orders by severity: what blocks first, then what a person must look at, warnings, nothing found, and what was not checked. */
+export function compareSeverities(a: CheckOutcome | null, b: CheckOutcome | null): number {
+  return order.indexOf(a) - order.indexOf(b);
 }
 
-/** The heaviest severity, null of none: what a nomination's row shows. */
+/** The heaviest severity, null of none. */
 export function worstSeverity(severities: readonly Severity[]): Severity | null {
   return [...severities].sort(compareSeverities)[0] ?? null;
 }

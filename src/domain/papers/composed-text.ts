@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import type { Moment } from "../moment";
+import type { DocumentNumber } from "./document-number";
 
 /**
  * What a document said when it was composed last: by what is kept of it, a document that is signed is known to say what the
@@ -11,7 +12,7 @@ export interface ComposedText {
   /** The moment its text tells of. */
   readonly at: Moment;
   /** The number and the day it was printed with, null where the draft has a blank. */
-  readonly number: number | null;
+  readonly number: DocumentNumber | null;
   readonly day: CalendarDate | null;
   /** SHA-256 of what its template was merged with, the number and the day left blank. */
   readonly digest: string;

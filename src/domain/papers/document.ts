@@ -1,8 +1,8 @@
 import { longDate } from "../../vietnamese/dates";
-import { twoDigits } from "../../vietnamese/numbers";
-import type { CalendarDate } from "../calendar-date";
+import { type CalendarDate, compareDates } from "../calendar-date";
 import { countOf, type DocumentCause, documentId } from "./document-id";
-import { type DocumentKind, kinds } from "./kinds";
+import { type DocumentNumber, printedNumber } from "./document-number";
+import { type DocumentKind, isLaunchKind, kinds, type LaunchKind } from "./kinds";
 
 /** How far a document has come: dự thảo → trình ký → đã ký, có số → đã phát hành (domain.md 5). */
 export type DocumentState = "draft" | "submitted" | "signed" | "issued";
@@ -18,7 +18,8 @@ export const documentStates: Readonly<Record<DocumentState, string>> = {
 /** A row of the document book (sổ văn bản). */
 export interface CouncilDocument extends DocumentCause {
   readonly id: string;
-  readonly number: number | null;
+  /** As it was typed, "0200" and "12a" among them; null where it has none yet. */
+  readonly number: DocumentNumber | null;
   readonly symbol: string;
   readonly date: CalendarDate | null;
   readonly title: string;
@@ -46,7 +47,8 @@ export interface DocumentsAtHand {
 /**
  * Of the documents of one kind, subject and part: the version that no other one replaces, or the last letter; the first,
  * not in the book yet, where there is none. The next version names the one it replaces; the next letter replaces
- * nothing, both stand. Ids that are new are no other row's, whatever people typed there.
+ * nothing, both stand. Ids that are new are no other row's, whatever people typed there. A round is launched by one document: where
+ * it chose another kind than the one that was signed, the first of its kind replaces that one.
  */
 export function documentsAtHand(
   kind: DocumentKind,
@@ -57,7 +59,11 @@ export function documentsAtHand(
   const first = firstDocument(kind, subject, part);
   const own = book.filter((other) => isOf(other, first)).sort((a, b) => countIn(a) - countIn(b));
   const counted = Math.max(own.length, ...own.map(countIn));
-  const latest = latestOf(own, kind) ?? unused(first, counted + 1, book);
+  const family = familyOf(first, book);
+  const latest = latestOf(own, kind, family) ?? {
+    ...unused(first, counted + 1, book),
+    replaces: standingOf(family.filter(isSigned))?.id ?? "",
+  };
   const next = unused(first, Math.max(counted, countIn(latest)) + 1, book);
   const replaces = kinds[kind].succession === "versions" ? latest.id : "";
   return { latest, next: { ...next, replaces } };
@@ -75,9 +81,67 @@ export function latestDocument(
 }
 
 /** Of documents of one cause in the order of their counts: the last letter, or the last version that is not replaced. */
-function latestOf(own: readonly CouncilDocument[], kind: DocumentKind): CouncilDocument | undefined {
-  const replaced = new Set(kinds[kind].succession === "versions" ? own.map(({ replaces }) => replaces) : []);
+function latestOf(
+  own: readonly CouncilDocument[],
+  kind: DocumentKind,
+  family: readonly CouncilDocument[],
+): CouncilDocument | undefined {
+  // A draft that a round no longer chose replaces nothing.
+  const others = [...own, ...family.filter(isSigned)];
+  const replaced = new Set(
+    kinds[kind].succession === "versions" ? others.map(({ replaces }) => replaces) : [],
+  );
   return own.filter(({ id }) => !replaced.has(id)).pop();
+}
+
+/** Documents one of which takes the place of another: of one round all that launch it. */
+function familyOf({ kind, subject }: DocumentCause, book: readonly CouncilDocument[]) {
+  if (!isLaunchKind(kind)) return [];
+  return book.filter((other) => isLaunchKind(other.kind) && other.subject === subject);
+}
+
+/** The last of documents that no other of them replaces. */
+function standingOf(documents: readonly CouncilDocument[]): CouncilDocument | undefined {
+  const replaced = new Set(documents.map(({ replaces }) => replaces));
+  return documents.filter(({ id }) => !replaced.has(id)).pop();
+}
+
+/**
+ * The document that launched a round, or will: that of the kind the round chose, and where the book has none the signed one of
+ * another kind, which stands until it is replaced; undefined where there is none.
+ */
+export function launchDocument(
+  book: readonly CouncilDocument[],
+  round: { readonly code: string; readonly kind: LaunchKind },
+): CouncilDocument | undefined {
+  const { latest } = documentsAtHand(round.kind, round.code, "", book);
+  if (book.includes(latest)) return latest;
+  return standingOf(familyOf(latest, book).filter(isSigned));
+}
+
+/**
+ * The signed document a round stood launched by on a day: of those not younger the last that none of them replaces, which may lack
+ * its number or day yet; undefined for none.
+ */
+export function launchOn(
+  book: readonly CouncilDocument[],
+  round: string,
+  day: CalendarDate,
+): CouncilDocument | undefined {
+  const signed = book.filter(
+    (document) => isLaunchKind(document.kind) && document.subject === round && isSigned(document),
+  );
+  return standingOf(signed.filter(({ date }) => date === null || compareDates(date, day) <= 0));
+}
+
+/** Drafts of other kinds than the round chose: they will not be signed any more. */
+export function strandedDrafts(
+  book: readonly CouncilDocument[],
+  round: { readonly code: string; readonly kind: LaunchKind },
+): readonly CouncilDocument[] {
+  return familyOf({ kind: round.kind, subject: round.code, part: "" }, book).filter(
+    (other) => other.kind !== round.kind && !isSigned(other),
+  );
 }
 
 /** Whether a row is of a cause. What is typed as the part of a kind that has none says nothing. */
@@ -113,10 +177,25 @@ export function entitled(document: CouncilDocument, title: string, symbol: strin
   return { ...document, symbol: keeps ? document.symbol : symbol, title };
 }
 
-/** "số 800/KH-CĐKTKT ngày 03 tháng 11 năm 2020": how another document cites it; "" where it has no number yet. */
-export function documentReference({ number, symbol, date }: CouncilDocument): string {
+/**
+ * "05/KH-CĐN": number and symbol as papers cite them, "" where it has no number. A symbol that has its slash already, as the Party's and
+ * the youth union's, follows a hyphen: "10-KH/ĐTN".
+ */
+export function numberAndSymbol({ number, symbol }: Pick<CouncilDocument, "number" | "symbol">): string {
   if (number === null) return "";
-  return `số ${twoDigits(number)}/${symbol}${date ? ` ${longDate(date)}` : ""}`;
+  return symbol === "" ? printedNumber(number) : `${printedNumber(number)}${symbolJoint(symbol)}${symbol}`;
+}
+
+/** What stands between a number and its symbol. */
+export function symbolJoint(symbol: string): "/" | "-" {
+  return symbol.includes("/") ? "-" : "/";
+}
+
+/** "số 800/KH-CĐKTKT ngày 03 tháng 11 năm 2020": how another document cites it; "" where it has no number yet. */
+export function documentReference(document: CouncilDocument): string {
+  const { number, date } = document;
+  if (number === null) return "";
+  return `số ${numberAndSymbol(document)}${date ? ` ${longDate(date)}` : ""}`;
 }
 
 /** Whether its Google Doc was made: the link of one whose making was cut off, or of a paper of people's own, is none. */
@@ -125,7 +204,10 @@ export function isComposed({ link }: Pick<CouncilDocument, "link">): boolean {
 }
 
 /** A signed document that the clerical office gave its number and day. */
-export type NumberedDocument = CouncilDocument & { readonly number: number; readonly date: CalendarDate };
+export type NumberedDocument = CouncilDocument & {
+  readonly number: DocumentNumber;
+  readonly date: CalendarDate;
+};
 
 /** Whether the book has it as signed, with its number and day. */
 export function isNumbered(document: CouncilDocument): document is NumberedDocument {

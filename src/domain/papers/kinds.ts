@@ -1,5 +1,5 @@
 import { lowerFirst } from "../../vietnamese/text";
-import type { IssuingBody } from "../school/settings";
+import type { IssuingBody, Letterhead } from "../school/settings";
 
 /** What is so for every document of a kind, whatever it says (domain.md 5). */
 interface AnyKind {
@@ -42,6 +42,54 @@ const rows = {
     name: "Kế hoạch phát động",
     succession: "versions",
     issuer: "setting",
+    signer: "round",
+    of: "round",
+    inParts: false,
+    numbered: true,
+  },
+  program: {
+    prefix: "CTR",
+    symbol: "CTr",
+    label: "Chương trình",
+    name: "Chương trình phát động",
+    succession: "versions",
+    issuer: "setting",
+    signer: "round",
+    of: "round",
+    inParts: false,
+    numbered: true,
+  },
+  guideline: {
+    prefix: "HD",
+    symbol: "HD",
+    label: "Hướng dẫn",
+    name: "Hướng dẫn thi đua",
+    succession: "versions",
+    issuer: "setting",
+    signer: "round",
+    of: "round",
+    inParts: false,
+    numbered: true,
+  },
+  launchLetter: {
+    prefix: "CVPĐ",
+    symbol: "",
+    label: "Công văn phát động",
+    name: "Công văn phát động",
+    succession: "versions",
+    issuer: "setting",
+    signer: "round",
+    of: "round",
+    inParts: false,
+    numbered: true,
+  },
+  planDecision: {
+    prefix: "QĐKH",
+    symbol: "QĐ",
+    label: "Quyết định ban hành kế hoạch",
+    name: "Quyết định ban hành kế hoạch",
+    succession: "versions",
+    issuer: "school",
     signer: "round",
     of: "round",
     inParts: false,
@@ -397,6 +445,9 @@ export type KindOf<Subject extends KindRow["of"]> = {
   [K in DocumentKind]: (typeof rows)[K]["of"] extends Subject ? K : never;
 }[DocumentKind];
 
+/** The kinds a round may be launched by: each round chooses one (docs/decisions/0047). */
+export type LaunchKind = KindOf<"round">;
+
 /** What is so for a kind. */
 export const kinds: Readonly<Record<DocumentKind, KindRow>> = rows;
 
@@ -409,6 +460,43 @@ function isKind(name: string): name is DocumentKind {
 
 /** What the secretary calls each kind of document; for drop-downs and lists. */
 export const documentKindLabels = perKind((kind) => kinds[kind].label);
+
+/** The kinds of launching documents, and what drop-downs call them. */
+export const launchKinds: readonly LaunchKind[] = everyKind.filter(isLaunchKind);
+export const launchKindLabels = Object.fromEntries(
+  launchKinds.map((kind) => [kind, kinds[kind].label]),
+) as Record<LaunchKind, string>;
+
+/** Whether a kind launches rounds: of its documents one stands for each round, of whichever kind it is. */
+export function isLaunchKind(kind: DocumentKind): kind is LaunchKind {
+  return kinds[kind].of === "round";
+}
+
+/** Names of kinds as NĐ 30/2020 writes them, by their symbols. */
+const officialNames: Readonly<Record<string, string>> = {
+  "": "Công văn",
+  BB: "Biên bản",
+  BC: "Báo cáo",
+  CTr: "Chương trình",
+  DS: "Danh sách",
+  GM: "Giấy mời",
+  HD: "Hướng dẫn",
+  KH: "Kế hoạch",
+  QĐ: "Quyết định",
+  TB: "Thông báo",
+  TTr: "Tờ trình",
+};
+
+/** What a document of a kind is called where it is cited: "Kế hoạch", "Công văn"; as the secretary calls it where the decree has no name. */
+export function officialName(kind: DocumentKind): string {
+  const { symbol, label } = kinds[kind];
+  return officialNames[symbol] ?? label;
+}
+
+/** What the text a round's rows make is called: what launches it, of a decision the plan that it issues. */
+export function launchTextName(kind: LaunchKind): string {
+  return officialName(kind === "planDecision" ? "plan" : kind);
+}
 
 /** What a kind is called within a sentence: "báo cáo thẩm định". */
 export function kindInSentence(kind: DocumentKind): string {
@@ -424,17 +512,30 @@ export function isByCouncil(kind: DocumentKind, set: IssuingBody): boolean {
 
 /**
  * The symbol of a document: TYPE-AGENCY for a named kind, "KH-CĐKTKT"; AGENCY-UNIT for a công văn, "CĐN-TCHC", and the
- * agency alone where no unit is known (NĐ 30/2020, domain.md 6); "" for a kind that is not numbered.
+ * agency alone where no unit is known (NĐ 30/2020, domain.md 6); "" for a kind that is not numbered. The youth union and the Party write
+ * TYPE/AGENCY, "KH/ĐTN", and "CV" for a công văn.
  */
-export function documentSymbol(kind: DocumentKind, agency: string, draftingUnit: string): string {
+export function documentSymbol(
+  kind: DocumentKind,
+  agency: string,
+  draftingUnit: string,
+  letterhead: Letterhead = "national",
+): string {
   const { symbol, numbered } = kinds[kind];
   if (!numbered) return "";
+  if (letterhead !== "national") {
+    return symbol === ""
+      ? `CV/${agency}${draftingUnit === "" ? "" : `-${draftingUnit}`}`
+      : `${symbol}/${agency}`;
+  }
   if (symbol !== "") return `${symbol}-${agency}`;
   return draftingUnit === "" ? agency : `${agency}-${draftingUnit}`;
 }
 
 /** The agency in a document's symbol: numbers are counted per issuing body (domain.md 6). */
 export function agencyIn(kind: DocumentKind, symbol: string): string {
+  const slash = symbol.indexOf("/");
+  if (slash !== -1) return symbol.slice(slash + 1).split("-")[0] ?? "";
   const [first = "", ...rest] = symbol.split("-");
   return kinds[kind].symbol === "" ? first : rest.join("-");
 }

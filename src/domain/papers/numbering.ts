@@ -1,9 +1,10 @@
 import type { NumberSeries } from "../school/settings";
 import type { CouncilDocument } from "./document";
-import { agencyIn } from "./kinds";
+import { countedNumber, type DocumentNumber, sameNumber } from "./document-number";
+import { agencyIn, kinds } from "./kinds";
 
 /**
- * The next number of the council's own series, null where the clerical office numbers. Counts over the documents of the
+ * The next number of the council's own series, null where the clerical office numbers: after 12a comes 13. Counts over the documents of the
  * calendar year: those with a date in it, and undated ones, which are of the year at hand.
  */
 export function nextNumber(
@@ -11,14 +12,14 @@ export function nextNumber(
   book: readonly CouncilDocument[],
   series: NumberSeries,
   thisYear: number,
-): number | null {
+): DocumentNumber | null {
   if (series === "office") return null;
   const year = document.date?.year ?? thisYear;
   const taken = book
     .filter((other) => (other.date?.year ?? thisYear) === year && sameIssuer(other, document))
-    .filter((other) => series === "one" || other.kind === document.kind)
-    .map(({ number }) => number ?? 0);
-  return Math.max(0, ...taken) + 1;
+    .filter((other) => series === "one" || sameSeries(other, document))
+    .map(({ number }) => (number === null ? 0 : countedNumber(number)));
+  return String(Math.max(0, ...taken) + 1);
 }
 
 /** Another document of the calendar year that bears the same number and symbol, or null (a repeated number warns). */
@@ -32,11 +33,17 @@ export function repeatedNumber(
     book.find(
       (other) =>
         other.id !== id &&
-        other.number === number &&
+        other.number !== null &&
+        sameNumber(other.number, number) &&
         other.symbol === symbol &&
         other.date?.year === date.year,
     ) ?? null
   );
+}
+
+/** Where each kind is numbered for itself, all letters are one kind, and all reports. */
+export function sameSeries(a: Pick<CouncilDocument, "kind">, b: Pick<CouncilDocument, "kind">): boolean {
+  return kinds[a.kind].symbol === kinds[b.kind].symbol;
 }
 
 /** Numbers are per issuing body. */

@@ -1,6 +1,7 @@
 import { grouped } from "../grouping";
 import type { NumberSeries } from "../school/settings";
 import type { CouncilDocument } from "./document";
+import { compareNumbers, countedNumber } from "./document-number";
 import { agencyIn, type DocumentKind, everyKind, kinds } from "./kinds";
 
 /** Documents that bear numbers of one series: of one issuing body and calendar year (domain.md 6). */
@@ -34,7 +35,9 @@ export function outgoingRegister(
     if (first === undefined) return [];
     const order = [...own].sort((a, b) => {
       const byKind = series === "kind" ? kindOrder(a.kind) - kindOrder(b.kind) : 0;
-      return byKind || (a.number ?? 0) - (b.number ?? 0) || kindOrder(a.kind) - kindOrder(b.kind);
+      return (
+        byKind || compareNumbers(a.number ?? "", b.number ?? "") || kindOrder(a.kind) - kindOrder(b.kind)
+      );
     });
     return [{ year: yearOf(first, thisYear), agency: agencyIn(first.kind, first.symbol), documents: order }];
   });
@@ -77,11 +80,11 @@ export function numberGaps(
       number !== null && kinds[kind].numbered && agencyIn(kind, symbol) === agency,
   );
   const keyOf = (document: CouncilDocument) =>
-    JSON.stringify([yearOf(document, thisYear), series === "kind" ? document.kind : ""]);
+    JSON.stringify([yearOf(document, thisYear), series === "kind" ? kinds[document.kind].symbol : ""]);
   return [...grouped(own, keyOf).values()].flatMap((documents) => {
-    const taken = new Set(documents.map(({ number }) => number));
+    const taken = new Set(documents.map(({ number }) => countedNumber(number ?? "")));
     const [first] = documents;
-    const last = Math.max(0, ...documents.map(({ number }) => number ?? 0));
+    const last = Math.max(0, ...documents.map(({ number }) => countedNumber(number ?? "")));
     const missing = Array.from({ length: last }, (_, index) => index + 1).filter((one) => !taken.has(one));
     if (first === undefined || missing.length === 0) return [];
     return [{ year: yearOf(first, thisYear), agency, kind: series === "kind" ? first.kind : null, missing }];

@@ -1,3 +1,4 @@
+import type { Letterhead } from "../school/settings";
 import type { DocumentKind } from "./kinds";
 
 /** One line of the recipients (nơi nhận) of a kind of document: of every round, or of one alone (domain.md A12). */
@@ -9,13 +10,14 @@ export interface Recipient {
   readonly name: string;
 }
 
-/** The recipients of a round's document in their order; a round with lines of its own for the kind takes those alone. */
-export function recipientsOf(
+/** The recipients in their order: those of the first of these kinds that has any; a round with lines of its own for it takes those alone. */
+export function recipientsAmong(
   recipients: readonly Recipient[],
-  kind: DocumentKind,
+  kinds: readonly DocumentKind[],
   round: string,
 ): readonly Recipient[] {
-  const ofKind = recipients.filter((recipient) => recipient.kind === kind);
+  const found = kinds.find((kind) => recipients.some((recipient) => recipient.kind === kind));
+  const ofKind = recipients.filter((recipient) => recipient.kind === found);
   const own = ofKind.filter((recipient) => recipient.round === round);
   const used = own.length > 0 ? own : ofKind.filter((recipient) => recipient.round === "");
   return [...used].sort((a, b) => a.order - b.order);
@@ -33,8 +35,12 @@ export function recipientLines(names: readonly string[]): readonly string[] {
   return names.map((name, index) => `- ${name}${index === names.length - 1 ? "." : ";"}`);
 }
 
-/** Whether the last line is the file copy, "Lưu: VT, …", as it must be (NĐ 30/2020, domain.md 6). */
-export function endsWithFileCopy(recipients: readonly Recipient[]): boolean {
+/**
+ * Whether the last line is the file copy, "Lưu: VT, …", as it must be (NĐ 30/2020, domain.md 6). The youth union and the Party keep
+ * it in their office: "Lưu VP".
+ */
+export function endsWithFileCopy(recipients: readonly Recipient[], letterhead: Letterhead): boolean {
   const names = recipientNames(recipients);
+  if (letterhead !== "national") return /^lưu(?!\p{L})/iu.test(names[names.length - 1] ?? "");
   return /^lưu: ?vt\b/i.test(names[names.length - 1] ?? "");
 }

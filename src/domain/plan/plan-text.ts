@@ -1,4 +1,5 @@
 import { longDate, shortDate } from "../../vietnamese/dates";
+import { amountText } from "../../vietnamese/money";
 import { twoDigits } from "../../vietnamese/numbers";
 import { comparable, comparableLabel } from "../../vietnamese/text";
 import { type CompleteGround, citation } from "../papers/ground";
@@ -10,7 +11,12 @@ import { type Milestone, milestoneDates } from "./milestone";
 export interface Run {
   readonly text: string;
   readonly italic: boolean;
+  readonly bold: boolean;
 }
+
+/** The face of a text that no mark changes. */
+export const upright = { italic: false, bold: false } as const;
+type Face = Omit<Run, "text">;
 
 /** Why a mark cannot be printed: a problem whose place the caller knows. */
 export type MarkFault = Omit<Problem, "where">;
@@ -40,8 +46,8 @@ type CodeMark = (code: string, context: MarkContext) => string | MarkFault;
  */
 const codeMarks = new Map<string, CodeMark>([
   ["kỷ niệm", ofAnniversary(anniversaryPhrase)],
-  ["số năm", ofAnniversary(({ years }) => twoDigits(years))],
-  ["từ đến", ofAnniversary(({ day, on }) => `${shortDate(day.founded)} - ${shortDate(on)}`)],
+  ["số năm", ofAnniversary(({ years }) => yearsText(years))],
+  ["từ đến", ofAnniversary(fromTo)],
   ["mốc", ofMilestone(milestoneDates)],
   ["mốc từ", ofMilestone(({ from, to }) => shortDate(from ?? to))],
   ["mốc đến", ofMilestone(({ to }) => shortDate(to))],
@@ -61,24 +67,57 @@ const wordMarks = new Map<string, keyof MarkContext["words"]>([
   ["từ chỉ năm", "year"],
   ["từ chỉ đơn vị", "unit"],
 ]);
-const italicMark = "nghiêng";
+/** Marks that change the face of what stands in them, which may hold marks: `{đậm: Mục đích.}` begins a run-in heading. */
+const faceMarks = new Map<string, Partial<Face>>([
+  ["nghiêng", { italic: true }],
+  ["đậm", { bold: true }],
+]);
 
 /** Every mark as it is written, for messages and the user's guide. */
 export const markForms: readonly string[] = [
   ...[...codeMarks.keys()].map((name) => `{${name}: mã}`),
   ...[...listMarks.keys(), ...wordMarks.keys()].map((name) => `{${name}}`),
-  `{${italicMark}: chữ}`,
+  ...[...faceMarks.keys()].map((name) => `{${name}: chữ}`),
 ];
 
 /** "38 năm ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2020)". */
-export function anniversaryPhrase({ day, years, on }: Anniversary): string {
-  return `${twoDigits(years)} năm ${day.name} (${shortDate(day.founded)} - ${shortDate(on)})`;
+export function anniversaryPhrase(anniversary: Anniversary): string {
+  const { day, years } = anniversary;
+  return `${yearsText(years)} năm ${day.name} (${fromTo(anniversary)})`;
+}
+
+/** "05", "38", "1.016". */
+function yearsText(years: number): string {
+  return years < 1000 ? twoDigits(years) : amountText(years);
+}
+
+/** "20/11/1982 - 20/11/2020"; "1010 - 2026" of what is known by its year alone. */
+function fromTo({ day: { founded }, years, on, onYear }: Anniversary): string {
+  return founded && on ? `${shortDate(founded)} - ${shortDate(on)}` : `${onYear - years} - ${onYear}`;
 }
 
 /** The list a text stands for when it is one list mark and nothing else: its lines become paragraphs of their own. */
 export function listAlone(text: string): ListName | null {
   const [, name = ""] = /^\s*\{([^{}:]+)\}\s*$/.exec(text) ?? [];
   return listMarks.get(comparableLabel(name)) ?? null;
+}
+
+/** Whether a text holds a mark, or a brace that was to be one. */
+export function hasMarks(text: string): boolean {
+  return /[{}]/.test(text);
+}
+
+/** A text that is told where its marks cannot be printed: they are left out, the words of a face stay. */
+export function withoutMarks(text: string): string {
+  let bare = text;
+  for (let before = ""; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(
+      /\{\s*(?:nghiêng|đậm)\s*:([^{}]*)\}|\{[^{}]*\}/giu,
+      (_mark, words?: string) => words ?? "",
+    );
+  }
+  return bare.replace(/\s+/g, " ").trim();
 }
 
 function ofAnniversary(print: (anniversary: Anniversary) => string): CodeMark {
@@ -110,14 +149,23 @@ export interface PrintedText {
 
 /** Prints a plan's text: marks become what they stand for, everything else stays as typed. Reports every fault. */
 export function printText(text: string, context: MarkContext): PrintedText {
-  return print(text, false, context);
+  return print(text, upright, context);
 }
 
-function print(text: string, italic: boolean, context: MarkContext): PrintedText {
+/** The same without its faces, for lines that have but one: titles, cells of a table. */
+export function printPlain(
+  text: string,
+  context: MarkContext,
+): { readonly text: string; readonly faults: readonly MarkFault[] } {
+  const { runs, faults } = printText(text, context);
+  return { text: runs.map((run) => run.text).join(""), faults };
+}
+
+function print(text: string, face: Face, context: MarkContext): PrintedText {
   const pieces = piecesOf(text);
   if (pieces === null) return { runs: [], faults: [unpairedBrace] };
   const printed = pieces.map((piece) =>
-    "mark" in piece ? printMark(piece.mark, italic, context) : plain(piece.text, italic),
+    "mark" in piece ? printMark(piece.mark, face, context) : plain(piece.text, face),
   );
   return {
     runs: joined(printed.flatMap(({ runs }) => runs)),
@@ -125,15 +173,16 @@ function print(text: string, italic: boolean, context: MarkContext): PrintedText
   };
 }
 
-function printMark(mark: string, italic: boolean, context: MarkContext): PrintedText {
+function printMark(mark: string, face: Face, context: MarkContext): PrintedText {
   const colon = mark.indexOf(":");
   const name = comparableLabel(colon < 0 ? mark : mark.slice(0, colon));
   const argument = colon < 0 ? "" : mark.slice(colon + 1).trim();
-  if (name === italicMark && argument !== "") return print(argument, true, context);
+  const changed = faceMarks.get(name);
+  if (changed !== undefined && argument !== "") return print(argument, { ...face, ...changed }, context);
   const text =
     argument === "" ? withoutCode(name, context) : codeMarks.get(name)?.(comparable(argument), context);
   if (text === undefined || (argument === "" && colon >= 0)) return { runs: [], faults: [unknownMark(mark)] };
-  return typeof text === "string" ? plain(text, italic) : { runs: [], faults: [text] };
+  return typeof text === "string" ? plain(text, face) : { runs: [], faults: [text] };
 }
 
 function withoutCode(name: string, context: MarkContext): string | MarkFault | undefined {
@@ -145,15 +194,16 @@ function withoutCode(name: string, context: MarkContext): string | MarkFault | u
   return isFault(lines) ? lines : lines.join("; ");
 }
 
-function plain(text: string, italic: boolean): PrintedText {
-  return { runs: text === "" ? [] : [{ text, italic }], faults: [] };
+function plain(text: string, face: Face): PrintedText {
+  return { runs: text === "" ? [] : [{ text, ...face }], faults: [] };
 }
 
 function joined(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result[result.length - 1];
-    if (last?.italic === run.italic) result[result.length - 1] = { ...last, text: last.text + run.text };
+    if (last?.italic === run.italic && last.bold === run.bold)
+      result[result.length - 1] = { ...last, text: last.text + run.text };
     else result.push(run);
   }
   return result;

@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates, type Period } from "../calendar-date";
+import type { LaunchKind } from "../papers/kinds";
 import type { SchoolYear } from "../school/school-year";
 import type { IssuingBody } from "../school/settings";
 
@@ -8,6 +9,10 @@ export interface EmulationRound {
   readonly name: string;
   readonly schoolYear: string;
   readonly issuingBody: IssuingBody;
+  /** What launches it: a plan, a letter, a decision with a plan attached. */
+  readonly kind: LaunchKind;
+  /** Whom a launching letter is addressed to, each on a line; used by letters alone. */
+  readonly addressees: readonly string[];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   /** The code of the round it is part of, "" for none. */
@@ -16,8 +21,18 @@ export interface EmulationRound {
   readonly days: readonly string[];
   /** The code of who signs its plan, "" for the head. */
   readonly signer: string;
+  /** The code of who signs it beside, for another body ("" for nobody): the trade union with its school. */
+  readonly coSigner: string;
   /** The summary under the plan's title (trích yếu). */
   readonly planSummary: string;
+}
+
+/**
+ * The year in the date line of a plan that has no date yet: this year's, but where the round lies in other years ("kế hoạch đợt I năm
+ * 2017", written into the register later), then that of its first day. A plan may be drafted a year before its round.
+ */
+export function draftYear({ from, to }: Period, today: CalendarDate): number {
+  return from.year - 1 <= today.year && today.year <= to.year ? today.year : from.year;
 }
 
 /** What is wrong with the days of a round, or the days. */

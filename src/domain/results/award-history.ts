@@ -1,8 +1,8 @@
-import { twoDigits } from "../../vietnamese/numbers";
 import { type PastAward, pastAwardIdentity } from "../awards/past-award";
 import { compareDates, isSameDay } from "../calendar-date";
 import { groupIn } from "../grouping";
 import type { CouncilDocument } from "../papers/document";
+import { numberAndSymbol } from "../papers/document";
 import type { ReviewPeriod } from "../review/review-period";
 import type { Unit } from "../school/unit";
 import { type Grant, isGranted } from "./grant";
@@ -56,7 +56,7 @@ export function historyOf(
     const row: HistoryAward = {
       ...{ code: historyCode(grant, units), name, award, document },
       schoolYear: review.schoolYear,
-      decision: decision.number === null ? "" : `${twoDigits(decision.number)}/${decision.symbol}`,
+      decision: numberAndSymbol(decision),
       decidedOn: decision.date,
       sudden: review.kind === "sudden" || review.kind === "thematic",
     };

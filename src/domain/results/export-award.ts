@@ -1,7 +1,7 @@
-import { twoDigits } from "../../vietnamese/numbers";
 import { type Award, compareAwards } from "../awards/award";
 import { codeKey } from "../code-key";
 import type { CouncilDocument } from "../papers/document";
+import { numberAndSymbol } from "../papers/document";
 import type { ReviewPeriod } from "../review/review-period";
 import type { StaffMember } from "../school/staff";
 import type { AwardedAbove } from "./awarded-above";
@@ -111,7 +111,7 @@ export function exportedAwards(sources: ExportedSources): ExportedAwards {
   function referenceOf(id: string, otherwise = id): string {
     const document = documents.get(id);
     if (!document || document.number === null) return otherwise;
-    return `${twoDigits(document.number)}/${document.symbol}`;
+    return numberAndSymbol(document);
   }
 
   function shared(row: Row, ofReview: ReviewPeriod) {

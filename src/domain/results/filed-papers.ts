@@ -1,5 +1,6 @@
 import { compareDates } from "../calendar-date";
 import { type CouncilDocument, isSigned } from "../papers/document";
+import { compareNumbers } from "../papers/document-number";
 import { everyKind, kinds } from "../papers/kinds";
 
 /** A paper on the index of a review's dossier, in the order it is filed. */
@@ -49,7 +50,7 @@ function compareFiled(a: CouncilDocument, b: CouncilDocument): number {
   return (
     day ||
     everyKind.indexOf(a.kind) - everyKind.indexOf(b.kind) ||
-    (a.number ?? 0) - (b.number ?? 0) ||
+    compareNumbers(a.number ?? "", b.number ?? "") ||
     (a.id < b.id ? -1 : 1)
   );
 }

@@ -10,7 +10,7 @@ import { type MeetingStand, meetingSteps } from "./meeting-steps";
 export interface ReviewStand {
   readonly intake: IntakeStand;
   readonly meetings: readonly MeetingStand[];
-  /** Whether the head has decided on everything the council passed, of which there is something. */
+  /** Whether all that the council voted on is final, and the head has decided on what it passed: that may be nothing. */
   readonly isDecided: boolean;
   /** Whether the units were told what the council and the head came to. */
   readonly resultsSent: boolean;

@@ -8,6 +8,10 @@ type Asks = "subject" | "part" | "both";
 /** The command that composes each kind of document, and which codes of what it is made for the command asks for. */
 const commands: Readonly<Record<DocumentKind, readonly [command: MenuCommand, asks: Asks]>> = {
   plan: ["composePlan", "subject"],
+  program: ["composePlan", "subject"],
+  guideline: ["composePlan", "subject"],
+  launchLetter: ["composePlan", "subject"],
+  planDecision: ["composePlan", "subject"],
   reminder: ["composeReminder", "subject"],
   nominationList: ["composeNominationList", "subject"],
   appraisal: ["composeAppraisal", "subject"],

@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween } from "../calendar-date";
 import {
+  clockTime,
   type Deadline,
   daysLeft,
   daysOverdue,
@@ -17,7 +18,7 @@ import type { ReviewPeriod } from "./review-period";
 export interface DayAhead {
   /** "Nhận hồ sơ", "Bổ sung BS-01, Khoa Mộc". */
   readonly what: string;
-  /** "17:00 ngày 07/7/2023". */
+  /** "17 giờ 00 ngày 07/7/2023". */
   readonly until: string;
   /** "còn 4 ngày". */
   readonly left: string;
@@ -55,7 +56,7 @@ export function daysAhead(
       .map((each) => ({ ...each, until: each.until.replace("hết ", ""), left: untilMeeting(each.days) }))
       .filter(({ days }) => days >= 0),
     ...milestones
-      .map(({ what, to, end }) => dayOf(what, { day: to, time: null, end }, now))
+      .map(({ what, to, toTime, end }) => dayOf(what, { day: to, time: clockTime(toTime), end }, now))
       .filter(notLongOver),
   ].sort((a, b) => a.days - b.days);
 }

@@ -12,3 +12,8 @@ export interface Finding {
   /** What the rule rests on, as its row has it (`referencesText`): codes of *Căn cứ* with articles, or own words. */
   readonly grounds: string;
 }
+
+/** A finding as a person reads it on the tab: with whom it is about, which the nomination's id tells only the program. */
+export interface NamedFinding extends Finding {
+  readonly name: string;
+}

@@ -1,4 +1,4 @@
-import type { Severity } from "../awards/severity";
+import type { CheckOutcome } from "../awards/severity";
 import type { Moment } from "../moment";
 import type { Rating } from "../school/rating";
 
@@ -71,8 +71,8 @@ export interface Nomination extends NominationContent {
   readonly submission: string;
   readonly at: Moment;
   readonly late: boolean;
-  /** The worst of its findings, null where there is none. */
-  readonly finding: Severity | null;
+  /** The worst of its findings, "met" where it was checked and nothing was found; null where it was not checked. */
+  readonly finding: CheckOutcome | null;
   /** Their messages, a line each; of one that waits for the secretary, why. */
   readonly messages: readonly string[];
   /** The secretary's. */

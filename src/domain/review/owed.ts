@@ -19,10 +19,15 @@ export interface OwingUnit {
   readonly items: readonly OwedItem[];
 }
 
-/** Where a review stands: how many units have sent something, and who owes what, in the order of the register. */
+/**
+ * Where a review stands: how many units have sent something, have sent all, and have sent nothing of what they owe; and who owes
+ * what, in the order of the register.
+ */
 export interface ReceivedState {
   readonly units: number;
   readonly received: number;
+  readonly complete: number;
+  readonly silent: number;
   readonly owing: readonly OwingUnit[];
 }
 
@@ -42,7 +47,13 @@ export function receivedState(
     const items = row.missing.map((what) => owedItem(what, unit, review, ofReview, now));
     return [{ unit, items }];
   });
-  return { units: rows.length, received: rows.filter(({ lastAt }) => lastAt !== null).length, owing };
+  return {
+    units: rows.length,
+    received: rows.filter(({ lastAt }) => lastAt !== null).length,
+    complete: rows.filter(({ missing }) => missing.length === 0).length,
+    silent: rows.filter(({ missing, lastAt }) => missing.length > 0 && lastAt === null).length,
+    owing,
+  };
 }
 
 function owedItem(

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../calendar-date";
 import { excerpt } from "../cell-text";
 import type { Moment } from "../moment";
 import { checks } from "./checks/checks";
+import { toldOfMeeting } from "./checks/meeting";
 import type { Finding } from "./finding";
 import type { Nomination } from "./nomination";
 
@@ -20,7 +21,7 @@ export function suggestedReasons(
   const sentences = findings.flatMap(({ rule, message }) => {
     const { unitReads } = checks[rule];
     if (unitReads === "nothing") return [];
-    if (unitReads === "messageOfUnit") return [`${message}.`];
+    if (unitReads === "messageOfUnit") return toldOfMeeting(message).map((told) => `${told}.`);
     const told = unitReads === "message" ? lowerFirst(message) : unitReads.instead;
     return [`${excerpt(name)} (${award}): ${told}.`];
   });

@@ -3,6 +3,8 @@ export interface Settings {
   /** The body above the school ("Đại học Thái Nguyên"), "" where none is printed. */
   readonly parentBody: string;
   readonly school: string;
+  /** What stands over its documents: the nation's name, or the organisation's. */
+  readonly letterhead: Letterhead;
   /** The school's abbreviation in symbols ("CĐKTKT"). */
   readonly schoolSymbol: string;
   readonly council: string;
@@ -32,6 +34,10 @@ export interface Settings {
   /** How the school's decisions are parted: one an award, one a group of awards, one for all (domain.md 5.8). */
   readonly decisionGrouping: DecisionGrouping;
   /** How many days the announcement of the vote's result is open for comment before the decision (domain.md 5.9). */
+  /** How many days a unit has after a reminder to complete what it owes; 0: at once. */
+  readonly reminderDays: number;
+  /** Where units send and ask, as a letter to them names it; "" for the standing office. */
+  readonly submissionsOffice: string;
   readonly commentDays: number;
   /** How many days a complaint is answered in where its row says no day; 0 where none is set. */
   readonly replyDays: number;
@@ -66,6 +72,9 @@ export interface Settings {
   readonly certificateRight: number;
   readonly certificateDown: number;
 }
+
+/** The head of documents: the State's (NĐ 30/2020), which trade unions use, too; the youth union's; the Party's. */
+export type Letterhead = "national" | "youth" | "party";
 
 export type CertificateSize = "A4" | "A3";
 

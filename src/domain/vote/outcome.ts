@@ -47,6 +47,6 @@ export interface Outcome {
   /** The least yes that passes. */
   readonly needed: number;
   readonly outcome: OutcomeState;
-  /** The arithmetic in a sentence: "12/14 phiếu, cần 12 (≥ 80 % của 15 thành viên)", and why it is not passed. */
+  /** The arithmetic in a sentence: "12/14 phiếu, cần 12 (≥ 80% của 15 thành viên)", and why it is not passed. */
   readonly reason: string;
 }

@@ -1,5 +1,6 @@
+import { percentFigure } from "../../vietnamese/numbers";
 import { codeKey } from "../code-key";
-import { decimalText, quotaOf, quotaText } from "../review/checks/exact-share";
+import { quotaOf, quotaText } from "../review/checks/exact-share";
 import type { BallotLine } from "./ballot-line";
 import type { EarnedAward } from "./record";
 import type { SessionQuota } from "./session";
@@ -69,7 +70,7 @@ export function placesOf(quota: SessionQuota, passedInSession: number, nameOf: A
   const allowed = quotaOf(baseCount, quota.percent, quota.rounding);
   const count = Math.max(0, allowed - quota.grantedBefore);
   const base = quota.base.map(nameOf).join(" hoặc ");
-  const share = `${decimalText(quota.percent)}% của ${baseCount} ${base}${quota.unit === "" ? "" : " của đơn vị"}`;
+  const share = `${percentFigure(quota.percent)} của ${baseCount} ${base}${quota.unit === "" ? "" : " của đơn vị"}`;
   const exact = quotaText(baseCount, quota.percent);
   const rounded = exact === String(allowed) ? "" : `, ${roundingNames[quota.rounding]}: ${allowed}`;
   const granted = quota.grantedBefore === 0 ? "" : `; đã công nhận ${quota.grantedBefore}`;

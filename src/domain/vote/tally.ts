@@ -128,7 +128,7 @@ function lowerAwards(
   };
 }
 
-/** "cần 12 (≥ 80 % của 15 thành viên)": most often the same as of the line before. */
+/** "cần 12 (≥ 80% của 15 thành viên)": most often the same as of the line before. */
 function rememberedBounds(): (counted: CountedLine) => string {
   let last: { readonly rule: SessionRule | null; readonly total: number; readonly words: string } = {
     rule: null,

@@ -1,3 +1,4 @@
+import { percentFigure } from "../../vietnamese/numbers";
 import type { SessionRule } from "./session";
 
 /** What a line's yes votes are held against: `yes × thresholdIn` beside `thresholdOf × total`, in whole numbers. */
@@ -41,16 +42,16 @@ export function thresholdText({ thresholdOf, thresholdIn }: Threshold): string {
   return `${thresholdOf}/${thresholdIn}`;
 }
 
-/** "≥ 80 %", "> 2/3". */
+/** "≥ 80%", "> 2/3". */
 export function thresholdWords(threshold: Threshold): string {
   return `${threshold.comparator === "atLeast" ? "≥" : ">"} ${shareWords(threshold.thresholdOf, threshold.thresholdIn)}`;
 }
 
-/** "80 %", "87,5 %"; "2/3" where a percentage of two decimals would not be exact. */
+/** "80%", "87,50%"; "2/3" where a percentage of two decimals would not be exact. */
 export function shareWords(of: number, within: number): string {
   const hundredths = of * 10_000;
   if (hundredths % within !== 0) return `${of}/${within}`;
-  return `${String(hundredths / within / 100).replace(".", ",")} %`;
+  return percentFigure(hundredths / within / 100);
 }
 
 /** Who is counted, as it follows a figure. */
@@ -68,7 +69,7 @@ export function totalWords(denominator: Denominator, total: number): string {
   return `${total} ${countedNames[denominator]}`;
 }
 
-/** "≥ 80 % của 15 thành viên". */
+/** "≥ 80% của 15 thành viên". */
 export function boundWords(threshold: Threshold, denominator: Denominator, total: number): string {
   return `${thresholdWords(threshold)} của ${totalWords(denominator, total)}`;
 }

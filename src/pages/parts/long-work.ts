@@ -42,7 +42,7 @@ export interface LongWork<J extends Job> {
   agree(): void;
   /** Leaves out what is asked about, and goes on with the others. */
   skip(): void;
-  /** Forgets what is left. */
+  /** Forgets what is left, and what the last step told. */
   forget(): void;
 }
 
@@ -132,6 +132,7 @@ export function useLongWork<J extends Job>({ step, clear, rest }: LongWorkOption
       setUndone([]);
       setAsked(null);
       setCount({ done: 0, total: 0 });
+      setTold("");
     },
   };
 }

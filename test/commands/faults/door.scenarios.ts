@@ -1,7 +1,8 @@
 import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { tabRows } from "../../../scripts/fresh-register";
-import type { DoorRequest, Scenario } from "../../support/faults";
+import { type DoorRequest, type Scenario, sampleWith } from "../../support/faults";
 import { callDoor, goodValue } from "../../support/pages";
+import { planPaste } from "../../support/plan-paste";
 import { columnOf } from "../../support/register";
 import {
   clickReceive,
@@ -183,5 +184,12 @@ export const scenarios: readonly Scenario[] = [
       script.spreadsheet.sheet("Lịch sử khen thưởng").type(1, column, "Của thư ký");
       return script;
     },
+  },
+  {
+    command: "door",
+    request: { method: "pastePlan", args: () => planPaste("2020-2021") },
+    situation:
+      "into a round with a plan: rows between those that stand, one that is replaced, rows of every tab it fills",
+    prepare: sampleWith(() => {}),
   },
 ];

@@ -17,7 +17,7 @@ const prepared = (change: (script: LocalAppsScript) => void = () => {}) =>
         {
           table: documentBook,
           headers: ["Mã văn bản", "Loại văn bản", "Mã đợt", "Trạng thái"],
-          rows: [["KH:D1-2023", "Kế hoạch", "D1-2023", "Đã phát hành"]],
+          rows: [["KH-D2-2023", "Kế hoạch", "D2-2023", "Đã phát hành"]],
         },
       ]);
       change(script);

@@ -9,6 +9,7 @@ const openingPages = [
   "decideReplacements",
   "returnForCorrection",
   "copyMessage",
+  "pastePlan",
   "importStaff",
   "importPastAwards",
   "amendPaper",

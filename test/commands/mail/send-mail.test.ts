@@ -45,7 +45,7 @@ test("the receipt shows the list as the register understood it, and what it coul
   expect(body).toBe(
     [
       "Kính gửi Khoa Mộc,",
-      `Đã nhận lúc 08:00 ngày 03/7/2023: Nộp mới, ${reviewName}. Đơn vị đã chốt danh sách.`,
+      `Đã nhận lúc 08 giờ 00 ngày 03/7/2023: Nộp mới, ${reviewName}. Đơn vị đã chốt danh sách.`,
       [
         "Danh sách đã đọc được, 03 dòng:",
         "1. Trần Văn Thử - Chiến sĩ thi đua cơ sở; Lao động tiên tiến",
@@ -90,29 +90,29 @@ test("receipts of a replacement, a withdrawal, a late list, one sent twice and a
     .map(({ body }) => body.split("\n\n").slice(1, -4));
   expect(facts).toEqual([
     [
-      `Đã nhận lúc 08:00 ngày 03/7/2023: Nộp mới, ${reviewName}.`,
+      `Đã nhận lúc 08 giờ 00 ngày 03/7/2023: Nộp mới, ${reviewName}.`,
       "Danh sách đã đọc được, 02 dòng:\n1. Trần Văn Thử - Lao động tiên tiến\n2. Lê Thị Mẫu - Lao động tiên tiến",
       columnsRead,
     ],
     [
-      `Đã nhận lúc 08:01 ngày 03/7/2023: Nộp mới, ${reviewName}. Nội dung trùng hệt lần gửi trước nên không ghi thêm.`,
+      `Đã nhận lúc 08 giờ 01 ngày 03/7/2023: Nộp mới, ${reviewName}. Nội dung trùng hệt lần gửi trước nên không ghi thêm.`,
       "Danh sách đã đọc được, 02 dòng:\n1. Trần Văn Thử - Lao động tiên tiến\n2. Lê Thị Mẫu - Lao động tiên tiến",
       columnsRead,
     ],
     [
-      `Đã nhận lúc 08:02 ngày 03/7/2023: Thay thế toàn bộ danh sách đã nộp, ${reviewName}.`,
+      `Đã nhận lúc 08 giờ 02 ngày 03/7/2023: Thay thế toàn bộ danh sách đã nộp, ${reviewName}.`,
       "Danh sách đã đọc được, 01 dòng:\n1. Trần Văn Thử - Lao động tiên tiến",
       columnsRead,
       "01 đề nghị của danh sách trước không còn trong danh sách này; chỉ bị bỏ sau khi thư ký duyệt.",
     ],
     [
-      `Đã nhận lúc 08:03 ngày 03/7/2023: Rút đề nghị, ${reviewName}.`,
+      `Đã nhận lúc 08 giờ 03 ngày 03/7/2023: Rút đề nghị, ${reviewName}.`,
       "Đề nghị rút, 01 dòng:\n1. Trần Văn Thử - Lao động tiên tiến",
       columnsRead,
     ],
-    [`Đã nhận lúc 08:04 ngày 03/7/2023: Báo cáo, ${reviewName}.`],
+    [`Đã nhận lúc 08 giờ 04 ngày 03/7/2023: Báo cáo, ${reviewName}.`],
     [
-      `Đã nhận lúc 17:01 ngày 07/7/2023: Nộp mới, ${reviewName}. Hồ sơ đến sau hạn, được ghi là nộp muộn.`,
+      `Đã nhận lúc 17 giờ 01 ngày 07/7/2023: Nộp mới, ${reviewName}. Hồ sơ đến sau hạn, được ghi là nộp muộn.`,
       "Danh sách đã đọc được, 01 dòng:\n1. Khoa Mộc - Tập thể lao động tiên tiến",
     ],
   ]);

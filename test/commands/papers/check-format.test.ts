@@ -3,14 +3,14 @@ import type { CallRecord, LocalAppsScript } from "../../../local/local-apps-scri
 import { pasteSample, tabRows } from "../../../scripts/fresh-register";
 import { documentBook } from "../../../src/register/tables/review/document-book";
 import { edited, inParagraph, replacing, sized, worded } from "../../support/edited-docx";
-import { clickComposePlan, everything, registerOf, said, thaiNguyen, typeInto } from "../../support/register";
+import { clickComposePlan, everything, said, settledThaiNguyen, typeInto } from "../../support/register";
 import { serviceCalls } from "../../support/review";
 
 const tab = "Kiểm tra thể thức";
 
 /** The register of a college with its plan composed: KH:2020-2021. */
 function composed(): LocalAppsScript {
-  const script = registerOf(thaiNguyen);
+  const script = settledThaiNguyen();
   typeInto(script, "Sổ văn bản", 2, "Mã văn bản", "KH-2019-2020");
   typeInto(script, "Sổ văn bản", 2, "Mã đợt", "2019-2020");
   typeInto(script, "Sổ văn bản", 2, "Tệp", "");
@@ -123,7 +123,7 @@ test("of several documents the newest stands first; another one's findings stay"
 });
 
 test("a book without a document, a deleted Doc and one that cannot be read are told, and nothing changes", () => {
-  const empty = registerOf(thaiNguyen);
+  const empty = settledThaiNguyen();
   typeInto(empty, "Sổ văn bản", 2, "Tệp", "");
   expect(said(clickCheck(empty))).toEqual([
     "Kiểm tra thể thức: chưa làm gì, cần sửa trước: • Sổ văn bản chưa có văn bản nào để chọn (tab “Sổ văn bản”). Soạn văn bản từ menu trước.",

@@ -6,9 +6,8 @@ import {
   clickComposePlan,
   clickSetUp,
   columnOf,
-  registerOf,
   said,
-  thaiNguyen,
+  settledThaiNguyen,
   typeInto,
 } from "../../support/register";
 import { rowsOf } from "../../support/review";
@@ -17,7 +16,7 @@ const book = "Sổ văn bản";
 
 /** A register whose book was made before ids had their present form: its plan is a draft under its former id. */
 function oldBook(id = "KH-2020-2021"): LocalAppsScript {
-  const script = registerOf(thaiNguyen);
+  const script = settledThaiNguyen();
   typeInto(script, book, 2, "Mã văn bản", id);
   typeInto(script, book, 2, "Trạng thái", "Dự thảo");
   clickComposePlan(script);
@@ -99,7 +98,7 @@ test("a book without the column of parts is named with what adds it; then its do
 
 test("an id longer than Drive takes is refused before anything is made; one just as long is not", () => {
   // A key and its value have 124 bytes together: 20 go before the id.
-  const refused = registerOf(thaiNguyen);
+  const refused = settledThaiNguyen();
   typeInto(refused, book, 2, "Trạng thái", "Dự thảo");
   const [longest, tooLong] = [`${"Ế".repeat(34)}AA`, `${"Ế".repeat(34)}AAA`];
   typeInto(refused, book, 2, "Mã văn bản", tooLong);

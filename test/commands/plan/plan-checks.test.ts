@@ -25,16 +25,22 @@ function retype(script: LocalAppsScript, tab: string, row: number, header: strin
   script.spreadsheet.sheet(tab).paste(row, columnOf(script, tab, header), [[text]]);
 }
 
+/** The second plan with the contradiction of its milestones mended, for tests of other things. */
+function mended(): LocalAppsScript {
+  const script = registerOf(anGiang);
+  retype(script, "Mốc thời gian", 4, "Đến ngày", "08/7/2023");
+  return script;
+}
+
 test("the second real plan's own milestones contradict each other: units work until 07/7 but send before it", () => {
   const script = registerOf(anGiang);
-  retype(script, "Mốc thời gian", 4, "Đến ngày", "07/7/2023");
   expect(warnings(script)).toContain(
     "“gửi kết quả bình xét” phải xong 06/7/2023, trước khi “bình xét danh hiệu thi đua và báo cáo tổng kết” kết thúc 07/7/2023 (tab “Mốc thời gian”, dòng 4, cột “Đến ngày”)",
   );
 });
 
 test("the second real plan's own words: its slips are found where they stand, and stop or warn", () => {
-  const script = registerOf(anGiang);
+  const script = mended();
   const original = readFileSync("test/fixtures/seed-b.txt", "utf8");
   const lines = original
     .split("\n")
@@ -60,8 +66,10 @@ test("the second real plan's own words: its slips are found where they stand, an
   }
   expect(warnings(script)).toEqual([
     "Thiếu cơ quan ban hành: “Kế hoạch số 16/KH-UBND” (tab “Nội dung kế hoạch”, dòng 3, cột “Nội dung”)",
+    "Dấu cách quanh gạch nối không đều: “19/5/1890 -19/5/2023” (tab “Nội dung kế hoạch”, dòng 4, cột “Nội dung”)",
     "Thiếu cơ quan ban hành: “Quyết định số 03/2021/QĐ-UBND” (tab “Nội dung kế hoạch”, dòng 16, cột “Nội dung”)",
     "Có lẽ viết sai chính tả: “tiến tiến” (tab “Nội dung kế hoạch”, dòng 20, cột “Nội dung”)",
+    "Dấu cách quanh gạch nối không đều: “19/5/1890 -19/5/2023” (tab “Nội dung kế hoạch”, dòng 29, cột “Nội dung”)",
     "Hạn “trước ngày 07/7/2023” đến trước khi “từ ngày 03/7/2023-07/7/2023” kết thúc (tab “Nội dung kế hoạch”, dòng 30, cột “Nội dung”)",
     "Một đợt viết hai cách: “Đợt 2” và “đợt II” (tab “Đợt thi đua”, dòng 2, cột “Trích yếu kế hoạch”)",
     "Kế hoạch của đợt “D2-2023” chưa nêu căn cứ",
@@ -70,7 +78,7 @@ test("the second real plan's own words: its slips are found where they stand, an
 });
 
 test("a ground without its issuing body, and a symbol with a third group, are found in their tabs", () => {
-  const script = registerOf(anGiang);
+  const script = mended();
   typeWhere(script, "Căn cứ", ["Mã căn cứ", "KH16"], "Cơ quan ban hành căn cứ", "");
   retype(script, "Đợt thi đua", 2, "Cơ quan ban hành", "Hội đồng");
   retype(script, "Thông tin chung", 6, "Giá trị", "HĐTĐKT-TH");
@@ -82,7 +90,7 @@ test("a ground without its issuing body, and a symbol with a third group, are fo
 });
 
 test("dates that cannot be stop the plan: a milestone without a day left, a day the calendar lacks", () => {
-  const script = registerOf(anGiang);
+  const script = mended();
   retype(script, "Mốc thời gian", 3, "Đến ngày", "02/7/2023");
   retype(script, "Nội dung kế hoạch", 3, "Nội dung", "Hạn nộp là ngày 31/4/2023.");
   const before = everything(script);
@@ -93,8 +101,23 @@ test("dates that cannot be stop the plan: a milestone without a day left, a day 
   expect(everything(script)).toEqual(before);
 });
 
+test("an hour that no clock shows stops the plan; words instead of the days are told where an hour stands beside them", () => {
+  const script = mended();
+  const ofHours = () => warnings(script).filter((text) => text.includes("giờ"));
+  retype(script, "Mốc thời gian", 4, "Đến giờ", "17:00");
+  expect(ofHours()).toEqual([]);
+  retype(script, "Mốc thời gian", 4, "Ghi bằng chữ", "tuần 1 tháng 7");
+  expect(ofHours()).toEqual([
+    "Mốc “gửi kết quả bình xét” ghi bằng chữ “tuần 1 tháng 7” nên giờ không được in (tab “Mốc thời gian”, dòng 4, cột “Ghi bằng chữ”)",
+  ]);
+  retype(script, "Mốc thời gian", 4, "Đến giờ", "chiều");
+  expect(ofHours()).toEqual([
+    "“chiều” của mốc “gửi kết quả bình xét” không phải là một giờ trong ngày (tab “Mốc thời gian”, dòng 4, cột “Đến giờ”)",
+  ]);
+});
+
 test("a round in another year, milestones before it, a day it does not print, and no grounds are warned of", () => {
-  const script = registerOf(anGiang);
+  const script = mended();
   retype(script, "Đợt thi đua", 2, "Ngày kỷ niệm của đợt", "26-3; 1-5");
   script.spreadsheet.sheet("Nội dung kế hoạch").clear(2, 1, 1, 4);
   script.spreadsheet.sheet("Nội dung kế hoạch").clear(40, 1, 1, 4);
@@ -108,7 +131,7 @@ test("a round in another year, milestones before it, a day it does not print, an
 });
 
 test("a number given twice in a year is warned of", () => {
-  const script = registerOf(anGiang);
+  const script = mended();
   const row = [
     "KH-CU",
     "Kế hoạch",
@@ -132,7 +155,7 @@ test("a number given twice in a year is warned of", () => {
 });
 
 test("hostile text is never interpreted: what is no mark is named, the rest is printed as it stands", () => {
-  const script = registerOf(anGiang);
+  const script = mended();
   const hostile = "=1+1 <w:p/> & \u0007\u200B {{x}} {#nội dung}";
   retype(script, "Nội dung kế hoạch", 3, "Nội dung", hostile);
   const before = everything(script);
@@ -149,7 +172,7 @@ test("hostile text is never interpreted: what is no mark is named, the rest is p
 });
 
 test("a ground the text names is refused while it is not filled in, with the cell to fill in", () => {
-  const script = registerOf(anGiang);
+  const script = mended();
   retype(script, "Nội dung kế hoạch", 2, "Nội dung", "Căn cứ {căn cứ: QCHD}");
   const before = everything(script);
   expect(said(clickComposePlan(script))).toEqual([

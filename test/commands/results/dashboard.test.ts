@@ -5,7 +5,14 @@ import type { Door } from "../../../src/door";
 import { decidedReview, votedReview } from "../../support/decided-review";
 import { signedReview } from "../../support/decisions";
 import { filledRegister, muchLarger } from "../../support/filled-review";
-import { meetingRegister } from "../../support/held-meeting";
+import {
+  clickAdjourn,
+  clickClose,
+  clickOpen,
+  clickPrepare,
+  countPapers,
+  meetingRegister,
+} from "../../support/held-meeting";
 import { callDoor, goodValue } from "../../support/pages";
 import {
   clickLockReview,
@@ -13,10 +20,12 @@ import {
   openRegister,
   pass,
   review,
+  rowsOf,
   schoolRegister,
   serviceCalls,
   typeWhere,
 } from "../../support/review";
+import { firstSession, meeting } from "../../support/vote-register";
 
 type Dashboard = Door["dashboard"]["out"];
 
@@ -37,7 +46,7 @@ describe("what is next, from an empty Sheet to the papers", () => {
     script.createSpreadsheet("Sổ thử");
     script.open();
     expect(dashboardOf(script)).toEqual({
-      at: "08:00 ngày 27/11/2026",
+      at: "08 giờ 00 ngày 27/11/2026",
       notice: "",
       first: [
         {
@@ -112,6 +121,20 @@ describe("what is next, from an empty Sheet to the papers", () => {
     );
     expect(stepsOf(signedReview())).toEqual(expect.arrayContaining([`later: Ghi đã chi thưởng ${review}`]));
   });
+});
+
+test("where nobody passes, the units are told it all the same, once no vote is ahead", () => {
+  const script = meetingRegister("nobody passes");
+  clickPrepare(script, meeting.code);
+  clickOpen(script, firstSession);
+  const lines = rowsOf(script, "Dòng phiếu", ["Mã lượt"]).filter(([code]) => code === firstSession).length;
+  countPapers(script, firstSession, 15, [`1-15: 1-${lines}`]);
+  clickClose(script, firstSession);
+  const sends = () => stepsOf(script).filter((step) => step.includes("Gửi kết quả"));
+  const others = rowsOf(script, "Lượt bỏ phiếu", ["Mã lượt"]).flat().slice(1);
+  expect([others.length > 0, sends()]).toEqual([true, []]);
+  for (const session of others) clickAdjourn(script, session);
+  expect(sends()).toEqual([`now: Gửi kết quả cho đơn vị ${review}`]);
 });
 
 test("the figures of a review: days, units, awards, quotas, findings", () => {
@@ -228,15 +251,15 @@ describe("the hourly run", () => {
     clickOpenReview(script);
     expect(clock(script)).toEqual([
       "well",
-      "Lệnh tự chạy vừa tạo lúc 08:00 ngày 03/7/2023, chưa đến giờ chạy.",
+      "Lệnh tự chạy vừa tạo lúc 08 giờ 00 ngày 03/7/2023, chưa đến giờ chạy.",
     ]);
     pass(script, 30);
     script.call("everyHour");
-    expect(clock(script)).toEqual(["well", "Tự chạy trọn vẹn lúc 08:30 ngày 03/7/2023."]);
+    expect(clock(script)).toEqual(["well", "Tự chạy trọn vẹn lúc 08 giờ 30 ngày 03/7/2023."]);
     pass(script, 180);
     expect(clock(script)[0]).toBe("well");
     pass(script, 1);
-    expect(clock(script)).toEqual(["dead", "Sổ không tự chạy từ 08:30 ngày 03/7/2023."]);
+    expect(clock(script)).toEqual(["dead", "Sổ không tự chạy từ 08 giờ 30 ngày 03/7/2023."]);
   });
 
   test("a run that came to no good end says when the last good one was", () => {
@@ -246,11 +269,11 @@ describe("the hourly run", () => {
     script.call("everyHour");
     pass(script, 60);
     expect(() => script.call("everyHour", { fault: { at: 4, when: "before", lasting: true } })).toThrow();
-    expect(clock(script)[1]).toContain("Lần gần nhất chạy trọn vẹn: 08:30 ngày 03/7/2023");
+    expect(clock(script)[1]).toContain("Lần gần nhất chạy trọn vẹn: 08 giờ 30 ngày 03/7/2023");
     pass(script, 7);
     expect(clock(script)).toEqual([
       "troubled",
-      "Lần tự chạy lúc 09:30 ngày 03/7/2023 có điều cần sửa. Lần gần nhất chạy trọn vẹn: 08:30 ngày 03/7/2023.",
+      "Lần tự chạy lúc 09 giờ 30 ngày 03/7/2023 có điều cần sửa. Lần gần nhất chạy trọn vẹn: 08 giờ 30 ngày 03/7/2023.",
     ]);
   });
 });

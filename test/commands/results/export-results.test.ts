@@ -121,7 +121,7 @@ test("a sheet for each system: the provincial list, the staff database, initiati
         ["Trang", "Họ tên, tập thể, tên", "Danh hiệu, hình thức, loại", "Xuất hay không", "Lý do"],
         [
           ...["Mọi trang", "Hoàng Thị Giả", "Lao động tiên tiến", "Không xuất"],
-          "đã bị hủy bỏ theo văn bản QĐHB:1",
+          "đã bị hủy bỏ theo văn bản 34/QĐ-CĐTN",
         ],
         [
           ...["Danh sách khen thưởng", "Đỗ Văn Nháp", "Gương điển hình tiên tiến", "Không xuất"],
@@ -156,7 +156,7 @@ test("the answer counts the rows of each sheet and tells each row that is left o
     "- Sáng kiến: 01 dòng",
     "- Số liệu: 05 dòng",
     "Không xuất 05 dòng, xem lý do ở trang “Không xuất”:",
-    "- Hoàng Thị Giả (Lao động tiên tiến): đã bị hủy bỏ theo văn bản QĐHB:1",
+    "- Hoàng Thị Giả (Lao động tiên tiến): đã bị hủy bỏ theo văn bản 34/QĐ-CĐTN",
     "- Đỗ Văn Nháp (Gương điển hình tiên tiến): trang “Danh sách khen thưởng”: cột “Danh hiệu, hình thức”, “Mã danh hiệu, hình thức”: không phải danh hiệu thi đua hay hình thức khen thưởng",
   ]);
   expect(message).toContain("01 ô để trống vì sổ không biết, xem ở trang “Không xuất”.");
@@ -226,7 +226,7 @@ test("columns are renamed, reordered, dropped and added; another system's codes 
   expect(leftOut?.rows.slice(2)).toEqual([
     [
       ...["Tỉnh", "Cù Thị Nước", "Giấy khen", "Không xuất"],
-      "cột “MA_DH”: danh hiệu, hình thức GK chưa có mã của hệ thống “Tỉnh”",
+      "cột “MA_DH”: danh hiệu, hình thức GK chưa có mã của hệ thống “tỉnh”",
     ],
     [
       ...["Tỉnh", "Đỗ Văn Nháp", "Gương điển hình tiên tiến", "Không xuất"],

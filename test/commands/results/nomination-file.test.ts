@@ -76,8 +76,8 @@ test("a file: what was found and what it rests on, what the unit wrote, what bef
     { label: "Xếp loại", text: "Hoàn thành tốt nhiệm vụ" },
   ]);
   expect(file?.history.map(({ when, what }) => `${when}: ${what}`)).toEqual([
-    "08:01 ngày 03/7/2023: Đơn vị gửi",
-    "08:00 ngày 04/7/2023: Trả lại cả hồ sơ của đơn vị (BS-01), hạn 10/7/2023",
+    "08 giờ 01 ngày 03/7/2023: Đơn vị gửi",
+    "08 giờ 00 ngày 04/7/2023: Trả lại cả hồ sơ của đơn vị (BS-01), hạn 10/7/2023",
   ]);
 });
 

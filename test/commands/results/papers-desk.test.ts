@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LocalAppsScript } from "../../../local/local-apps-script";
 import { freshRegister, tabRows } from "../../../scripts/fresh-register";
-import { everyKind } from "../../../src/domain/papers/kinds";
+import { everyKind, isLaunchKind } from "../../../src/domain/papers/kinds";
 import type { Door } from "../../../src/door";
 import { clickNumber } from "../../support/after-decision";
 import { decidedReview } from "../../support/decided-review";
@@ -40,7 +40,7 @@ test("every kind of paper is shown: for each part it is of, or with why there is
   openPage(script, "Văn bản", "Danh mục văn bản");
   const papers = papersOf(script);
   expect(new Set(papers.map(({ cause }) => cause?.kind))).toEqual(
-    new Set(everyKind.filter((kind) => kind !== "plan")),
+    new Set(everyKind.filter((kind) => !isLaunchKind(kind))),
   );
   // There is a meeting: what there is none of is a consultation.
   expect(find(papers, "Công văn xin ý kiến").note).toContain(

@@ -97,7 +97,7 @@ test("a register that changed since the decision was composed: refused, the pape
   );
   const refused = answer(clickNumber(script, "45; 17/7/2023"));
   expect(refused).toContain(
-    "Sổ (hoặc phiên bản của sổ) đã đổi từ khi soạn quyết định khen thưởng QĐ1:CN-2023:LDTT (09:00 ngày 15/7/2023), văn bản soạn bây giờ sẽ khác",
+    "Sổ (hoặc phiên bản của sổ) đã đổi từ khi soạn quyết định khen thưởng QĐ1:CN-2023:LDTT (09 giờ 00 ngày 15/7/2023), văn bản soạn bây giờ sẽ khác",
   );
   expect(granted(script)).toEqual([]);
   clickDecision(script, "LDTT");

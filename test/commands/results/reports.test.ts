@@ -140,6 +140,18 @@ describe("the report of a year", () => {
     }
   });
 
+  test("targets say what the plan printed for their marks; a mark that prints nothing any more is left out and told", () => {
+    const script = grantedReview();
+    typeWhere(script, "Chỉ tiêu", ["Thứ tự", "1"], "Chỉ tiêu", "100% {từ chỉ đơn vị} {đậm: phát động}");
+    typeWhere(script, "Chỉ tiêu", ["Thứ tự", "2"], "Chỉ tiêu", "Hội giảng {mốc: CU}");
+    const [, told = ""] = said(clickSummary(script, review));
+    const [, , , , targets] = ruledTables(documentOf(script, "Báo cáo tổng kết CN-2023"));
+    expect(targets?.slice(1).map(([, target]) => target)).toEqual(["100% đơn vị phát động", "Hội giảng"]);
+    expect(told).toContain(
+      "• Đợt “D2-2023” không có mốc mã “CU”, trong “Hội giảng {mốc: CU}” ở tab “Chỉ tiêu”",
+    );
+  });
+
   test("its figures follow an annulment and a row of the history that is written in", () => {
     const script = grantedReview();
     typeWhere(script, grants.tab, ["Họ tên, tên tập thể", "Phạm Văn Ví Dụ"], "Hiệu lực", "Bị hủy bỏ");

@@ -29,7 +29,7 @@ const letters = (script: LocalAppsScript) =>
 function sign(script: LocalAppsScript): void {
   const decision = {
     ...firstDocument("decision", sudden, dossier.code),
-    number: 12,
+    number: "12",
     symbol: "QĐ-CĐTN",
     date: { year: 2023, month: 3, day: 7 },
     title: "Tặng Giấy khen đột xuất",

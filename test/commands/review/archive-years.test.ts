@@ -156,7 +156,9 @@ test("an archived review is not checked again before it is back, and an initiati
     ["K-MOC", "002", "Lê Thị Mẫu", "CSTDCS", "Đang đề nghị"],
   ]);
   const told = rowsOf(script, "Đề nghị", ["Điều cần biết"]).join("\n");
-  expect(told).toContain("Sáng kiến “Bàn cưa có chắn bụi” đã dùng ở kỳ xét CN-2023");
+  expect(told).toContain(
+    "Sáng kiến “Bàn cưa có chắn bụi” đã dùng ở kỳ xét danh hiệu cuối năm học 2022 - 2023",
+  );
 });
 
 test("opening the next year's review sends the last year to the archive; opening that one again brings it back", () => {

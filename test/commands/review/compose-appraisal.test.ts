@@ -297,7 +297,8 @@ test("a report whose only ground is not filled in is refused with the place; not
   rows.clear(2, 1, at - 2, 20);
   script.spreadsheet.sheet("Sổ văn bản").clear(2, 1, 1, 12);
   const before = everything(script);
-  expect(said(clickAppraisal(script))).toEqual([
+  // The rules that cite what was cleared are told behind it.
+  expect(said(clickAppraisal(script)).map((text) => text.split("\n\nCó chỗ trong sổ")[0])).toEqual([
     "Báo cáo thẩm định: chưa làm gì, cần sửa trước: • Căn cứ “QCTDKT” chưa điền số, ký hiệu (tab “Căn cứ”, dòng 16, cột “Số, ký hiệu”). Điền ô này, hoặc ghi Không ở cột “Ghi ở phần căn cứ”.",
   ]);
   expect(everything(script)).toEqual(before);
@@ -367,3 +368,17 @@ test("the calls are the same with a hundred times the rows", () => {
     "SpreadsheetApp.flush": 2,
   });
 }, 60_000);
+
+test("a name with emoji is told and printed without them; what a summary tells in private is told", () => {
+  const script = filledRegister();
+  const [row] = tabRows(script, "Đề nghị").filter((each) => each["Trạng thái"] === "Đang đề nghị");
+  const who = row?.["Họ tên, tập thể"] ?? "";
+  const id = row?.["Mã đề nghị"] ?? "";
+  typeWhere(script, "Đề nghị", ["Mã đề nghị", id], "Tóm tắt thành tích", "Vừa điều trị ung thư vừa dạy");
+  typeWhere(script, "Đề nghị", ["Mã đề nghị", id], "Họ tên, tập thể", `${who} 🌸`);
+  const told = said(clickAppraisal(script, ["YES"])).join("\n");
+  expect(told).toContain(`Họ tên, tên tập thể có hình (emoji): ${who} 🌸; văn bản in bỏ hình, giữ chữ`);
+  expect(told).toContain(`Thành tích của ${who} 🌸 có thể nói đến chuyện riêng`);
+  const text = JSON.stringify([ruledTables(documentOf(script, name)), runningText(documentOf(script, name))]);
+  expect([text.includes(who), text.includes("🌸")]).toEqual([true, false]);
+});

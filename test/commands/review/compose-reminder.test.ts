@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { callCounts, tabRows } from "../../../scripts/fresh-register";
+import { lowerFirstLetter } from "../../../src/vietnamese/text";
 import {
   clickAppraisal,
   clickNominationList,
@@ -14,7 +15,7 @@ import { everything, said, typeInto } from "../../support/register";
 import { clickRecheck, pass, reviewName, rowsOf, schoolRegister, typeWhere } from "../../support/review";
 
 const first = "Công văn đôn đốc CN-2023-1";
-const title = `đôn đốc gửi hồ sơ đề nghị khen thưởng, kỳ xét “${reviewName}”`;
+const title = `đôn đốc gửi hồ sơ ${lowerFirstLetter(reviewName)}`;
 
 test("the whole letter: who is behind with what, since when, and nothing else", () => {
   const script = filledRegister();
@@ -36,7 +37,13 @@ test("the whole letter: who is behind with what, since when, and nothing else", 
     [
       ["TT", "Đơn vị", "Còn thiếu", "Hạn nộp", "Ghi chú"],
       ["1", "Khoa Mộc", "Bổ sung hồ sơ BS-01", "10/7/2023", "Quá hạn 02 ngày"],
-      ["2", "Phòng Đào tạo", "Chốt danh sách đề nghị; báo cáo", "17 giờ 00, 07/7/2023", "Quá hạn 05 ngày"],
+      [
+        "2",
+        "Phòng Đào tạo",
+        "Xác nhận chốt danh sách đề nghị; báo cáo",
+        "17 giờ 00, 07/7/2023",
+        "Quá hạn 05 ngày",
+      ],
     ],
     [
       [
@@ -46,8 +53,8 @@ test("the whole letter: who is behind with what, since when, and nothing else", 
     ],
   ]);
   expect(runningText(letter)).toEqual([
-    `Thực hiện Kế hoạch số 412/KH-CĐTN ngày 27 tháng 02 năm 2023 về việc phát động thi đua đợt II, các đơn vị gửi hồ sơ đề nghị khen thưởng của kỳ xét “${reviewName}” về thường trực Hội đồng Thi đua - Khen thưởng chậm nhất là 17 giờ 00 ngày 07 tháng 7 năm 2023.`,
-    "Đến 08 giờ 30 ngày 12 tháng 7 năm 2023, thường trực Hội đồng Thi đua - Khen thưởng đã nhận hồ sơ của 03/03 đơn vị; còn 02 đơn vị phải hoàn thành, cụ thể như sau:",
+    `Thực hiện Kế hoạch số 412/KH-CĐTN ngày 27 tháng 02 năm 2023 về việc phát động thi đua đợt II, các đơn vị gửi hồ sơ ${lowerFirstLetter(reviewName)} về thường trực Hội đồng Thi đua - Khen thưởng chậm nhất là 17 giờ 00 ngày 07 tháng 7 năm 2023.`,
+    "Đến 08 giờ 30 ngày 12 tháng 7 năm 2023, 01/03 đơn vị đã hoàn thành hồ sơ; 02 đơn vị còn thiếu. Những phần còn phải hoàn thành cụ thể như sau:",
     "Đề nghị các đơn vị có tên trên hoàn thành phần còn thiếu và gửi về thường trực Hội đồng Thi đua - Khen thưởng ngay khi nhận được công văn này.",
     "Trân trọng thông báo để các đơn vị biết, thực hiện./.",
   ]);

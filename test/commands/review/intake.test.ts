@@ -142,7 +142,7 @@ test("one collective's nomination, and the ledger's whole row", () => {
     "Mã đơn vị": "TT-NN",
     "Tình hình": "Đã chốt",
     "Còn thiếu": "báo cáo",
-    "Hạn của đơn vị": "17:00 ngày 07/7/2023",
+    "Hạn của đơn vị": "17 giờ 00 ngày 07/7/2023",
     "Số đề nghị": "1",
     "Gửi lần cuối": "03/07/2023 08:00:00",
     "Đã phát động": "Không",

@@ -120,7 +120,7 @@ test("after the deadline the hourly clock changes the forms' words, once", () =>
   const [first] = script.fireClockTriggers();
   expect(nominationForm(script).description.split("\n")).toEqual([
     "Trường Cao đẳng Thử Nghiệm",
-    "Hạn nhận hồ sơ: 17:00 ngày 07/7/2023.",
+    "Hạn nhận hồ sơ: 17 giờ 00 ngày 07/7/2023.",
     "ĐÃ QUÁ HẠN. Hồ sơ gửi bây giờ vẫn được nhận và ghi là nộp muộn.",
     expect.stringContaining("Mở biểu mẫu bằng liên kết riêng của đơn vị"),
   ]);

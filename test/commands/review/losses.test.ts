@@ -181,10 +181,10 @@ test("the last good hourly run is told; a clock that stands still is made anew a
   pass(script, 60);
   script.fireClockTriggers();
   pass(script, 170);
-  expect(said(clickReceive(script))[0]).toContain("Lần tự chạy hằng giờ gần nhất: 09:00 ngày 03/7/2023.");
+  expect(said(clickReceive(script))[0]).toContain("Lần tự chạy hằng giờ gần nhất: 09 giờ 00 ngày 03/7/2023.");
   const [clock] = script.triggers();
   pass(script, 11);
-  expect(said(clickRecheck(script))[0]).toContain("Sổ không tự chạy hằng giờ từ 09:00 ngày 03/7/2023");
+  expect(said(clickRecheck(script))[0]).toContain("Sổ không tự chạy hằng giờ từ 09 giờ 00 ngày 03/7/2023");
   const now = script.triggers().filter(({ kind }) => kind === "clock");
   expect(now).toHaveLength(1);
   expect(now[0]?.id).not.toBe(clock?.id);
@@ -206,11 +206,11 @@ test("a clock that runs into one lasting fault is not dead: it stays, and the fa
   expect(clocks()).toEqual(before);
   expect(told()).not.toContain("Sổ không tự chạy");
   expect(told()).toContain(
-    "Lần tự chạy hằng giờ gần nhất: 13:00 ngày 03/7/2023, có điều cần sửa, xem tab “Cần sửa trong sổ”. Lần gần nhất chạy trọn vẹn: 09:00 ngày 03/7/2023.",
+    "Lần tự chạy hằng giờ gần nhất: 13 giờ 00 ngày 03/7/2023, có điều cần sửa, xem tab “Cần sửa trong sổ”. Lần gần nhất chạy trọn vẹn: 09 giờ 00 ngày 03/7/2023.",
   );
   // Where it stands still in the end, that is told all the same.
   pass(script, 181);
-  expect(told()).toContain("Sổ không tự chạy hằng giờ từ 13:00 ngày 03/7/2023");
+  expect(told()).toContain("Sổ không tự chạy hằng giờ từ 13 giờ 00 ngày 03/7/2023");
 });
 
 test("whoever is named has not sent: the forms are read first", () => {

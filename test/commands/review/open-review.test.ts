@@ -48,7 +48,7 @@ test("the nomination form asks what a unit has to say, page by page", () => {
   expect(formText(nominationForm(openRegister()))).toMatchInlineSnapshot(`
     "# Đề nghị khen thưởng - Xét danh hiệu cuối năm học 2022 - 2023
     Trường Cao đẳng Thử Nghiệm
-    Hạn nhận hồ sơ: 17:00 ngày 07/7/2023.
+    Hạn nhận hồ sơ: 17 giờ 00 ngày 07/7/2023.
     Mở biểu mẫu bằng liên kết riêng của đơn vị để mã nộp được điền sẵn. Sau khi gửi, đơn vị nhận giấy nhận kèm danh sách như sổ đã đọc.
     Lần gửi này là * [multiple_choice]
       ( ) Nộp mới
@@ -173,7 +173,7 @@ test("the report form asks for the results against the round's targets", () => {
   expect(formText(reportForm(openRegister()))).toMatchInlineSnapshot(`
     "# Báo cáo - Xét danh hiệu cuối năm học 2022 - 2023
     Trường Cao đẳng Thử Nghiệm
-    Hạn nhận báo cáo: 17:00 ngày 07/7/2023.
+    Hạn nhận báo cáo: 17 giờ 00 ngày 07/7/2023.
     Mở biểu mẫu bằng liên kết riêng của đơn vị để mã nộp được điền sẵn.
     Mã nộp của đơn vị * [text]
       Đã điền sẵn khi mở bằng liên kết riêng của đơn vị; không sửa.
@@ -193,7 +193,7 @@ test("opening asks first, then says where the forms and the units' links are", (
   const before = everything(script);
   const question =
     "Mở nhận hồ sơ: • 1 đơn vị chưa có thư điện tử: Trung tâm Ngoại ngữ (tab “Đơn vị”). Chép liên kết của các đơn vị này từ tab “Liên kết nộp”.\n\n" +
-    `Mở nhận hồ sơ kỳ xét “${reviewName}”, hạn 17:00 ngày 07/7/2023? Sổ công bố biểu mẫu đề nghị và biểu mẫu báo cáo và gửi liên kết riêng cho 2/3 đơn vị.`;
+    `Mở nhận hồ sơ kỳ xét “${reviewName}”, hạn 17 giờ 00 ngày 07/7/2023? Sổ công bố biểu mẫu đề nghị và biểu mẫu báo cáo và gửi liên kết riêng cho 2/3 đơn vị.`;
   expect(said(clickOpenReview(script, "NO"))).toEqual([question]);
   expect(everything(script)).toEqual(before);
   expect(script.triggers()).toEqual([]);
@@ -282,7 +282,7 @@ test("units with an address get their links by mail: whole text", () => {
     subject: `Liên kết nộp hồ sơ thi đua - ${reviewName}`,
     body: [
       "Kính gửi Phòng Đào tạo,",
-      `Kính đề nghị đơn vị gửi hồ sơ của kỳ xét “${reviewName}”. Hạn nhận hồ sơ: 17:00 ngày 07/7/2023.`,
+      `Kính đề nghị đơn vị gửi hồ sơ của kỳ xét danh hiệu cuối năm học 2022 - 2023. Hạn nhận hồ sơ: 17 giờ 00 ngày 07/7/2023.`,
       `Liên kết riêng của đơn vị để gửi đề nghị khen thưởng:\n${nomination}`,
       `Liên kết riêng của đơn vị để gửi báo cáo:\n${report}`,
       "Mã nộp của đơn vị đã được điền sẵn, không cần tài khoản Google. Ai có liên kết này cũng gửi được hồ sơ thay đơn vị, vì vậy xin chỉ chuyển cho người làm hồ sơ của đơn vị.",
@@ -340,7 +340,7 @@ test("a locked review is opened again with the same forms, links and responses",
 test("a review whose deadline has passed says so before it is opened, and on the form", () => {
   const script = schoolRegister({ now: new Date(2023, 6, 10, 8) });
   expect(said(clickOpenReview(script))[0]).toContain(
-    "• Hạn nhận hồ sơ (17:00 ngày 07/7/2023) đã qua (tab “Kỳ xét”). Hồ sơ gửi từ bây giờ được ghi là nộp muộn; sửa hạn trước nếu cần.",
+    "• Hạn nhận hồ sơ (17 giờ 00 ngày 07/7/2023) đã qua (tab “Kỳ xét”). Hồ sơ gửi từ bây giờ được ghi là nộp muộn; sửa hạn trước nếu cần.",
   );
   expect(nominationForm(script).description).toContain("ĐÃ QUÁ HẠN.");
   expect(rowsOf(script, "Biểu mẫu", ["Trạng thái"])).toEqual([["Quá hạn, vẫn nhận"], ["Quá hạn, vẫn nhận"]]);

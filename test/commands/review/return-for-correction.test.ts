@@ -64,7 +64,7 @@ test("a return is a row, a mail with the links to answer by, a state on the boar
   ]);
   expect(mail?.body).toBe(`Kính gửi Khoa Mộc,
 
-Hội đồng trả lại hồ sơ kỳ xét “Xét danh hiệu cuối năm học 2022 - 2023” để đơn vị bổ sung (yêu cầu BS-01).
+Hội đồng trả lại hồ sơ kỳ xét danh hiệu cuối năm học 2022 - 2023 để đơn vị bổ sung (yêu cầu BS-01).
 
 Các đề nghị sau cần bổ sung:
 1. Lê Thị Mẫu - Chiến sĩ thi đua cơ sở

@@ -110,13 +110,13 @@ test("the calls of every command are the same with a hundred times the rows", ()
   });
   expect(Object.fromEntries(seen)).toMatchInlineSnapshot(`
     {
-      "everyHour": 82,
+      "everyHour": 119,
       "lockReview": 150,
       "onResponse": 200,
       "openReview": 108,
-      "receive, nothing new": 60,
-      "receive, one new": 237,
-      "recheck": 41,
+      "receive, nothing new": 97,
+      "receive, one new": 274,
+      "recheck": 78,
       "updateForms": 90,
     }
   `);

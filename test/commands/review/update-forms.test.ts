@@ -153,8 +153,8 @@ test("a deadline that was moved stands on the forms", () => {
   typeWhere(script, "Kỳ xét", ["Mã kỳ xét", "CN-2023"], "Hạn nhận hồ sơ", "10/7/2023");
   clickUpdateForms(script);
   expect([nominationForm(script), reportForm(script)].map(({ description }) => description)).toEqual([
-    expect.stringContaining("Hạn nhận hồ sơ: 17:00 ngày 10/7/2023."),
-    expect.stringContaining("Hạn nhận báo cáo: 17:00 ngày 10/7/2023."),
+    expect.stringContaining("Hạn nhận hồ sơ: 17 giờ 00 ngày 10/7/2023."),
+    expect.stringContaining("Hạn nhận báo cáo: 17 giờ 00 ngày 10/7/2023."),
   ]);
 });
 

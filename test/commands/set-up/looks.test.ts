@@ -81,9 +81,9 @@ test("what the definition changed is brought up to date; what the secretary chan
   expect(columns).toEqual([
     ["Ngắn gọn, không trùng, ví dụ: 2020-2021 hoặc D2-2023", 120, "General", undefined],
     ["ghi chú của tôi", 400, "General", undefined],
-    ["", 120, "General", undefined],
-    ["", 120, "General", ["Hội đồng", "Trường"]],
-    ["", 120, "dd/MM/yyyy", undefined],
+    ["", 200, "General", undefined],
+    ["", 200, "General", ["Hội đồng", "Trường"]],
+    ["", 200, "dd/MM/yyyy", undefined],
   ]);
   expect(sheet.cell(2, 4).validation?.allowInvalid).toBe(true);
   // It has not the colour that was kept: somebody gave it another.

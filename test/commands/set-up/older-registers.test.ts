@@ -39,11 +39,11 @@ const nothingToDo = "Thiết lập sổ: Sổ đã đủ, không có gì phải 
 const mended: Readonly<Record<Version, readonly string[]>> = {
   e09164b: [
     "• tab “Chỉ tiêu”, “Phân công”: định dạng của cột “Thứ tự”, màu tab.",
-    "• tab “Nội dung kế hoạch”: danh sách chọn của cột “Cấp”, định dạng của cột “Thứ tự”, màu tab.",
+    "• tab “Nội dung kế hoạch”: danh sách chọn của cột “Cấp”, định dạng của cột “Thứ tự”, ghi chú của cột “Cấp”, “Nội dung”, màu tab.",
   ],
   e4d45f5: [
     "• tab “Đơn vị”: danh sách chọn của cột “Loại đơn vị”.",
-    "• tab “Đợt thi đua”: danh sách chọn của cột “Cơ quan ban hành”.",
+    "• tab “Đợt thi đua”: danh sách chọn của cột “Cơ quan ban hành”, ghi chú của cột “Thuộc đợt”.",
   ],
 };
 
@@ -240,8 +240,14 @@ function addReview(script: LocalAppsScript): void {
 
 /** Templates that set-up replaces: they look as an earlier version made them, and the new ones do not. */
 const replaced: Readonly<Record<Version, readonly string[]>> = {
-  e09164b: [],
-  e4d45f5: ["Mẫu Danh sách tổng hợp đề nghị", "Mẫu Báo cáo thẩm định"],
+  e09164b: ["Mẫu Kế hoạch phát động"],
+  e4d45f5: [
+    "Mẫu Kế hoạch phát động",
+    // Its head leaves the nation's name clear room.
+    "Mẫu Công văn đôn đốc",
+    "Mẫu Danh sách tổng hợp đề nghị",
+    "Mẫu Báo cáo thẩm định",
+  ],
 };
 /** No council has met yet, so nothing came of it. */
 const nothingYet = new RegExp(

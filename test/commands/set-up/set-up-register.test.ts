@@ -157,15 +157,15 @@ test("columns know what may be typed into them: formats, drop-downs, notes, a fr
   });
   expect(cells).toEqual([
     { header: "Mã đợt", format: "@", columnWidth: 120, drop: undefined, strict: null },
-    { header: "Năm học", format: "@", columnWidth: 120, drop: ["Năm học!A2:A1000"], strict: false },
+    { header: "Năm học", format: "@", columnWidth: 200, drop: ["Năm học!A2:A1000"], strict: false },
     {
       header: "Cơ quan ban hành",
       format: "@",
-      columnWidth: 120,
+      columnWidth: 200,
       drop: ["Hội đồng", "Trường"],
       strict: false,
     },
-    { header: "Từ ngày", format: "dd/MM/yyyy", columnWidth: 120, drop: undefined, strict: null },
+    { header: "Từ ngày", format: "dd/MM/yyyy", columnWidth: 200, drop: undefined, strict: null },
   ]);
   expect(rounds.cell(1, 4).note).toBe("Trường hay hội đồng phát động và ký kế hoạch");
 });
@@ -215,7 +215,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
   script.trashFile(templates?.id ?? "");
 
   expect(said(clickSetUp(script))).toEqual([
-    "Thiết lập sổ: Đã tạo: cột “Tên ngày” của tab “Ngày kỷ niệm”; tab “Nơi nhận”; mục “Chữ viết tắt của trường”; “Mẫu Kế hoạch phát động”.\n\nĐiền tab “Thông tin chung” trước, rồi đến năm học và đợt thi đua.",
+    "Thiết lập sổ: Đã tạo: cột “Tên ngày” của tab “Ngày kỷ niệm”; cột “Năm gốc” của tab “Ngày kỷ niệm”; tab “Nơi nhận”; mục “Chữ viết tắt của trường”; “Mẫu Kế hoạch phát động”.\n\nĐiền tab “Thông tin chung” trước, rồi đến năm học và đợt thi đua.",
   ]);
   const moved = ["Ngày kỷ niệm", ...tabs.filter((tab) => tab !== "Ngày kỷ niệm"), "Việc riêng"];
   expect(spreadsheet.sheetNames().sort()).toEqual(moved.sort());
@@ -225,6 +225,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     "Ngày gốc",
     "Ghi chú",
     "Tên ngày",
+    "Năm gốc",
   ]);
   expect(tabRows(script, "Thông tin chung").map((row) => [row.Mục, row["Giá trị"]])).toEqual([
     ["Cơ quan chủ quản", ""],
@@ -234,6 +235,7 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Địa danh", ""],
     ["Chức danh người đứng đầu", "Hiệu trưởng"],
     ["Họ tên người đứng đầu", ""],
+    ["Tiêu đề văn bản", "Quốc hiệu"],
     ["Từ chỉ năm", "năm học"],
     ["Từ chỉ đơn vị", "đơn vị"],
     ["Cách lấy số", "Văn thư cấp sau khi ký"],
@@ -243,6 +245,8 @@ test("set-up repairs what is missing and leaves alone what the secretary changed
     ["Người ký danh sách, báo cáo thẩm định", ""],
     ["Câu về chế tài trong công văn đôn đốc", ""],
     ["Quyết định khen thưởng", "Mỗi danh hiệu một quyết định"],
+    ["Số ngày hoàn thành sau công văn đôn đốc", "0"],
+    ["Nơi nhận hồ sơ", ""],
     ["Số ngày lấy ý kiến về kết quả xét", "7"],
     ["Số ngày trả lời kiến nghị", "10"],
     ["Giữ hồ sơ đơn vị gửi (năm)", "0"],

@@ -50,7 +50,7 @@ Phòng Đào tạo: danh sách đề nghị; báo cáo`,
   ]);
   const [toWood] = script.mails().slice(before);
   expect(toWood?.body).toContain(
-    `- báo cáo (hạn: 17:00 ngày 07/7/2023, quá hạn 12 ngày)
+    `- báo cáo (hạn: 17 giờ 00 ngày 07/7/2023, quá hạn 12 ngày)
 - bổ sung hồ sơ BS-01 (hạn: hết ngày 12/7/2023, quá hạn 07 ngày). Nội dung: Thiếu biên bản họp bình xét của khoa\n`,
   );
   expect(toWood?.body).toContain(linksOf(script, "K-MOC").nomination);
@@ -185,7 +185,17 @@ test("a list that waits is made from the register of the day it is sent; of a un
   typeInto(script, "Đơn vị", 3, "Mã đơn vị", "P-DTQT");
   const before = script.mails().length;
   const sent = clickSendMail(script);
-  expect(said(sent)).toEqual(["Gửi thư đang chờ: Đã gửi 1 thư. 1 thư không gửi được, xem tab “Thư”."]);
+  const gone = [6, 7, 8].map(
+    (row) =>
+      `• Mã “P-DT” không có ở tab “Đơn vị” (tab “Nhân sự”, dòng ${row}, cột “Mã đơn vị”). Sửa thành một mã có ở tab “Đơn vị”, hoặc thêm mã này vào đó.`,
+  );
+  expect(said(sent)).toEqual([
+    [
+      "Gửi thư đang chờ: Đã gửi 1 thư. 1 thư không gửi được, xem tab “Thư”.",
+      "Có chỗ trong sổ không thuộc về đâu, nên không được dùng:",
+      ...gone,
+    ].join("\n\n"),
+  ]);
   const [mail] = script.mails().slice(before);
   expect(readXlsx(mail?.attachments[0]?.bytes ?? new Uint8Array())[0]?.[5]?.[3]).toBe("Phó trưởng khoa");
   const failed = tabRows(script, "Thư").find((row) => row["Trạng thái"] === "Không gửi được");

@@ -33,7 +33,7 @@ test("a message for the group without anything private, and one for each unit wi
   }));
   const own = (unit: string, missing: string, link?: typeof wood) => ({
     title: unit,
-    text: `Kính gửi ${unit}. Tính đến ngày 19/7/2023, hồ sơ của đơn vị trong kỳ xét “${reviewName}” còn thiếu:
+    text: `Kính gửi ${unit}. Tính đến ngày 19/7/2023, hồ sơ của đơn vị trong kỳ xét danh hiệu cuối năm học 2022 - 2023 còn thiếu:
 ${missing}
 Kính đề nghị đơn vị hoàn thành và gửi về.
 Liên kết riêng của đơn vị để gửi đề nghị khen thưởng:
@@ -42,13 +42,13 @@ Liên kết riêng của đơn vị để gửi báo cáo:
 ${link?.report}
 Trân trọng cảm ơn. Thường trực Hội đồng Thi đua - Khen thưởng`,
   });
-  const due = "(hạn: 17:00 ngày 07/7/2023, quá hạn 12 ngày)";
+  const due = "(hạn: 17 giờ 00 ngày 07/7/2023, quá hạn 12 ngày)";
   expect(value).toEqual({
     ok: true,
     value: [
       {
         title: "Nhóm các đơn vị",
-        text: `Thường trực Hội đồng Thi đua - Khen thưởng xin thông báo: tính đến ngày 19/7/2023, các đơn vị sau còn thiếu hồ sơ của kỳ xét “${reviewName}”:
+        text: `Thường trực Hội đồng Thi đua - Khen thưởng xin thông báo: tính đến ngày 19/7/2023, các đơn vị sau còn thiếu hồ sơ của kỳ xét danh hiệu cuối năm học 2022 - 2023:
 1. Khoa Mộc: báo cáo ${due}; bổ sung hồ sơ BS-01 (hạn: hết ngày 12/7/2023, quá hạn 07 ngày)
 2. Phòng Đào tạo: danh sách đề nghị ${due}; báo cáo ${due}
 3. Trung tâm Ngoại ngữ: danh sách đề nghị ${due}; báo cáo ${due}

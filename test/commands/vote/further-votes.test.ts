@@ -100,7 +100,7 @@ test("one paper for all: decided low to high after one count, a condition that w
     "1",
     "Khoa Mộc",
     "Đủ phiếu, không đủ điều kiện",
-    "15/15 phiếu, cần 11 (≥ 70 % của 15 người có mặt hoặc được xin ý kiến): đủ phiếu, không đủ điều kiện: Có 1/4 LĐTT, đạt 25,00%, cần từ 50%",
+    "15/15 phiếu, cần 11 (≥ 70% của 15 người có mặt hoặc được xin ý kiến): đủ phiếu, không đủ điều kiện: Có 1/4 LĐTT, đạt 25,00%, cần từ 50%",
   ]);
 });
 

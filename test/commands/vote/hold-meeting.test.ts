@@ -169,7 +169,7 @@ test("no session opens below its quorum, nor where nobody can reach the threshol
   typeWhere(script, "Ngưỡng phiếu", ["Mã danh hiệu", "LDTT"], "Tính trên", "Tổng thành viên");
   typeWhere(script, "Ngưỡng phiếu", ["Mã danh hiệu", "LDTT"], "Ngưỡng: tử số", "8");
   expect(told(clickOpen(script, firstSession)).join()).toContain(
-    "Tối đa 11/15, cần 12 (≥ 80 % của 15 thành viên): không ai có thể đạt",
+    "Tối đa 11/15, cần 12 (≥ 80% của 15 thành viên): không ai có thể đạt",
   );
   expect(sessionsOf(script)[0]).toBe(`${firstSession} LDTT Dự kiến`);
   callRoll(script, firstSession, absent(13));
@@ -187,7 +187,7 @@ test("an open session is frozen: later changes of thresholds, members and staff 
   typeWhere(script, "Đánh giá cá nhân", ["Mã nhân sự", "002"], "Kỷ luật", "Cảnh cáo");
   countPapers(script, firstSession, 15, ["1-10 sạch", "11-15: 2"]);
   clickClose(script, firstSession);
-  const bound = "cần 11 (≥ 70 % của 15 người có mặt hoặc được xin ý kiến)";
+  const bound = "cần 11 (≥ 70% của 15 người có mặt hoặc được xin ý kiến)";
   const closed = [
     ["1", "Phạm Văn Ví Dụ", "Đạt", `15/15 phiếu, ${bound}`],
     ["2", "Hoàng Thị Giả", "Không đạt", `10/15 phiếu, ${bound}: thiếu 1 phiếu đồng ý`],

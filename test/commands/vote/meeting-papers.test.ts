@@ -223,6 +223,19 @@ test("of who may not stand any more, papers tell discipline and leave by what th
   ]);
 });
 
+test("a command lists the sessions for which it does something, and takes any that is typed", () => {
+  const script = closedMeeting("closed");
+  const asked = (item: string) => {
+    const answers = [{ button: "CANCEL", text: "" }];
+    const { dialogs } = script.click(["Sổ Thi đua", "Biểu quyết", item], { answers });
+    return dialogs[0]?.message.split("\n").slice(2) ?? [];
+  };
+  expect(asked("Mở lượt bỏ phiếu").map((line) => line.split(":")[0])).toEqual([secondSession]);
+  expect(asked("Đính chính kết quả").map((line) => line.split(":")[0])).toEqual([firstSession]);
+  // Nothing is counted: what is typed is refused with the reason.
+  expect(asked("Đóng lượt bỏ phiếu")).toHaveLength(2);
+});
+
 test("a show of hands has no ballots", () => {
   const script = closedMeeting("hands", { session: { way: "hands" } });
   expect(said(clickBallot(firstSession)(script)).at(-1)).toContain(

@@ -104,6 +104,7 @@ describe("the seeds' own text", () => {
     "wrong recipientsHead: Không có “Nơi nhận:” | cả văn bản",
     "wrong words: Ngày tháng thừa dấu gạch chéo: “30/4//2023”; viết “30/4/2023” | đoạn “Để thực hiện thắng lợi nhiệm vụ năm học 2022-2023, Trường …” và 1 chỗ nữa",
     "doubtful words: Thiếu cơ quan ban hành: “Kế hoạch số 16/KH-UBND”; thêm “của …” sau ngày ban hành | đoạn “Thực hiện Kế hoạch số 16/KH-UBND ngày 10 tháng 01 năm 2023 …”",
+    "doubtful words: Dấu cách quanh gạch nối không đều: “19/5/1890 -19/5/2023”; viết “19/5/1890 - 19/5/2023” | đoạn “Để thực hiện thắng lợi nhiệm vụ năm học 2022-2023, Trường …” và 1 chỗ nữa",
     "doubtful words: Thiếu cơ quan ban hành: “Quyết định số 03/2021/QĐ-UBND”; thêm “của …” sau ngày ban hành | đoạn “- Tăng cường tuyên truyền chủ trương, đường lối của Đảng, …”",
     "doubtful words: Có lẽ viết sai chính tả: “tiến tiến”; viết “tiên tiến” | đoạn “- Đổi mới hình thức tổ chức các phong trào, theo dõi, kiểm …”",
     "doubtful words: Một đợt viết hai cách: “đợt II” và “Đợt 2”; viết một cách trong cả kế hoạch | đoạn “- Đợt 2: Từ ngày 01/3/2023 đến ngày 03/7/2023. Chào mừng kỷ …”",

@@ -268,7 +268,11 @@ test("a place is quoted whole, or up to a word", () => {
 
 test("a sheet may do without the nation's name, not with half of it; a certificate may stand on a blank that has it", () => {
   const found = (form: "sheet" | "certificate" | "document", ...content: readonly Block[]) =>
-    checkFormat(document(content), { form, symbol: "", named: false, ownAgencies: [] }, ["words"])
+    checkFormat(
+      document(content),
+      { form, symbol: "", named: false, ownAgencies: [], letterhead: "national" },
+      ["words"],
+    )
       .map(({ what }) => what)
       .filter((what) => /Quốc hiệu|Tiêu ngữ|cơ quan/.test(what));
   expect([found("sheet", p("BẢNG KÊ")), found("certificate", p("GIẤY KHEN"))]).toEqual([[], []]);

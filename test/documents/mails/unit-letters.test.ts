@@ -22,14 +22,14 @@ const returned: OwedThing = {
 const review = "Cuối năm học 2022 - 2023";
 
 test("a reminder states what is missing, since when, what a return is about, and the unit's own links", () => {
-  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, today: "19/7/2023" };
+  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, office: "", today: "19/7/2023" };
   expect(reminderLetter({ ...source, owed: [list, returned] })).toEqual({
     subject: "Nhắc nộp hồ sơ thi đua - Cuối năm học 2022 - 2023",
     body: `Kính gửi Tổ Tự nhiên,
 
 Tính đến ngày 19/7/2023, hồ sơ của đơn vị trong kỳ xét “Cuối năm học 2022 - 2023” còn thiếu:
 - danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày)
-- bổ sung hồ sơ BS-01 (hạn: trước 17:00 ngày 19/7/2023). Nội dung: Thiếu biên bản họp của tổ
+- bổ sung hồ sơ BS-01 (hạn: trước 17 giờ 00 ngày 19/7/2023). Nội dung: Thiếu biên bản họp của tổ
 
 Kính đề nghị đơn vị hoàn thành và gửi trong thời gian sớm nhất. Nếu đơn vị vừa gửi, xin bỏ qua thư này.
 
@@ -51,12 +51,20 @@ Trường Trung học cơ sở Hoa Mai`,
   });
 });
 
+test("a reminder tells the school's office, where it says one", () => {
+  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, today: "19/7/2023", owed: [list] };
+  const office = "Cô Ví Dụ, văn phòng,\nđiện thoại nội bộ 101.";
+  expect(reminderLetter({ ...source, office }).body).toContain(
+    "\n\nNơi nhận hồ sơ, giải đáp: Cô Ví Dụ, văn phòng, điện thoại nội bộ 101.\n\n",
+  );
+});
+
 test.each([
   [null, "đúng hạn", "- danh sách đề nghị (hạn: hết ngày 07/7/2023)\n"],
   [0, "trong thời gian sớm nhất", "- danh sách đề nghị (hạn: hết ngày 07/7/2023, đã quá hạn)\n"],
   [1, "trong thời gian sớm nhất", "- danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 01 ngày)\n"],
 ])("a deadline %s days past is asked for %s", (overdue, urgency, line) => {
-  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, today: "08/7/2023" };
+  const source = { ...links, ...school, unit: "Tổ Tự nhiên", review, office: "", today: "08/7/2023" };
   const { body } = reminderLetter({ ...source, owed: [{ ...list, overdue }] });
   expect(body).toContain(line);
   expect(body).toContain(`hoàn thành và gửi ${urgency}.`);
@@ -64,7 +72,7 @@ test.each([
 
 test("a review without a deadline, and links a unit has not, leave no empty words", () => {
   const none = { nominationLink: "", reportLink: "", evidenceFolder: "" };
-  const source = { ...none, ...school, unit: "Tổ Tự nhiên", review, today: "08/7/2023" };
+  const source = { ...none, ...school, unit: "Tổ Tự nhiên", review, office: "", today: "08/7/2023" };
   expect(reminderLetter({ ...source, owed: [{ ...list, due: null, overdue: null }] }).body).toBe(
     `Kính gửi Tổ Tự nhiên,
 
@@ -88,13 +96,13 @@ test("the group's message names who owes what until when; links and reasons are 
   ];
   expect(groupMessage(source, units)).toBe(
     `Thường trực Hội đồng Thi đua - Khen thưởng xin thông báo: tính đến ngày 19/7/2023, các đơn vị sau còn thiếu hồ sơ của kỳ xét “Cuối năm học 2022 - 2023”:
-1. Tổ Tự nhiên: danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày); bổ sung hồ sơ BS-01 (hạn: trước 17:00 ngày 19/7/2023)
+1. Tổ Tự nhiên: danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày); bổ sung hồ sơ BS-01 (hạn: trước 17 giờ 00 ngày 19/7/2023)
 2. Tổ Văn phòng: danh sách đề nghị (hạn: hết ngày 07/7/2023, quá hạn 12 ngày)
 Kính đề nghị các đơn vị gửi qua liên kết riêng của mình. Trân trọng cảm ơn.`,
   );
   expect(unitMessage(source, { ...links, unit: "Tổ Tự nhiên", owed: [returned] })).toBe(
     `Kính gửi Tổ Tự nhiên. Tính đến ngày 19/7/2023, hồ sơ của đơn vị trong kỳ xét “Cuối năm học 2022 - 2023” còn thiếu:
-- bổ sung hồ sơ BS-01 (hạn: trước 17:00 ngày 19/7/2023). Nội dung: Thiếu biên bản họp của tổ
+- bổ sung hồ sơ BS-01 (hạn: trước 17 giờ 00 ngày 19/7/2023). Nội dung: Thiếu biên bản họp của tổ
 Kính đề nghị đơn vị hoàn thành và gửi về.
 Liên kết riêng của đơn vị để gửi đề nghị khen thưởng:
 https://forms.example/de-nghi?ma=TN

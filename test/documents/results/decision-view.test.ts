@@ -176,7 +176,7 @@ test("the minutes are cited by number and day where they have them, else by the 
   const numbered = {
     ...decisionPaper(content).document,
     kind: "meetingMinutes",
-    number: 5,
+    number: "5",
     symbol: "BB-HĐTĐKT",
     date: dayOf("14/7/2023"),
   } as const;

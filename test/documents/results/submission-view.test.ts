@@ -111,7 +111,7 @@ test("counts in the text are the rows of the lists; where somebody is proposed t
 });
 
 test("the minutes are cited by number and day, and by the meeting's day while they have none; sudden awards by their ground", () => {
-  const numbered = { ...minutes, number: 5, date: { year: 2023, month: 7, day: 14 } };
+  const numbered = { ...minutes, number: "5", date: { year: 2023, month: 7, day: 14 } };
   const grounds = (told: Partial<SubmissionTold>) => texts(view(told)["căn cứ"]).slice(1);
   expect(grounds({ meetings: [{ meeting, minutes: numbered, counts: [] }] })).toEqual([
     "Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng số 05/BB-HĐTĐKT ngày 14 tháng 7 năm 2023.",

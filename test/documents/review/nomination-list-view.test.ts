@@ -222,7 +222,7 @@ test("more awards than a table has columns for stand in a second table", () => {
 });
 
 test("a new version names the signed list it replaces, before its last sentence", () => {
-  const old = { ...data.document, number: 5, date: { year: 2023, month: 7, day: 12 } };
+  const old = { ...data.document, number: "5", date: { year: 2023, month: 7, day: 12 } };
   expect(nominationListView({ ...data, replaced: old })["đoạn kết"][0]).toEqual({
     t: "Danh sách này thay thế danh sách số 05/DS-CĐSM ngày 12 tháng 7 năm 2023.",
   });
@@ -289,7 +289,7 @@ test("rows that nothing tells apart are numbered, with a note; whoever is uniden
 });
 
 test("the report whose annex it is is named by its number and day, once it has them", () => {
-  const report = { ...data.report, number: 9, date: { year: 2023, month: 7, day: 13 } };
+  const report = { ...data.report, number: "9", date: { year: 2023, month: 7, day: 13 } };
   expect(nominationListView({ ...data, report })["kèm theo"]).toBe(
     "(Kèm theo Báo cáo số 09/BC-HĐTĐKT ngày 13 tháng 7 năm 2023 của Hội đồng Thi đua - Khen thưởng)",
   );

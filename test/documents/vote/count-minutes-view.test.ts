@@ -22,7 +22,7 @@ test("the minutes of a paper count, whole: who counted, who was there, every pap
   );
   expect(textsOf(view)).toEqual([
     "Căn cứ Quyết định số 45/QĐ-CĐTN ngày 03 tháng 10 năm 2022 của Hiệu trưởng Trường Cao đẳng Thử Nghiệm về việc thành lập Hội đồng Thi đua - Khen thưởng.",
-    "Hôm nay, ngày 14 tháng 7 năm 2023, tại Phòng họp A1, tiến hành kiểm phiếu lượt 1, xét Lao động tiên tiến, tại phiên họp của Hội đồng Thi đua - Khen thưởng, kỳ xét “Xét danh hiệu thi đua cuối năm học 2022-2023”.",
+    "Hôm nay, ngày 14 tháng 7 năm 2023, tại Phòng họp A1, tiến hành kiểm phiếu lượt 1, xét Lao động tiên tiến, tại phiên họp của Hội đồng Thi đua - Khen thưởng, kỳ xét danh hiệu thi đua cuối năm học 2022-2023.",
     "I. BAN KIỂM PHIẾU",
     "Do Hội đồng bầu bằng giơ tay, gồm:",
     "- Cao Thị Học, Trưởng khoa Cơ bản: Trưởng ban (đồng ý 13, không đồng ý 00, không có ý kiến 00);",

@@ -38,7 +38,7 @@ test("the minutes of a meeting, whole, of one session held and one that was not"
   expect(texts).toEqual(
     expect.arrayContaining([
       "Hội đồng bỏ phiếu khi có mặt từ 2/3 tổng số thành viên Hội đồng trở lên.",
-      "Thường trực Hội đồng báo cáo kết quả thẩm định hồ sơ của kỳ xét “Xét danh hiệu thi đua cuối năm học 2022-2023”. Đề nghị đưa ra bỏ phiếu:",
+      "Thường trực Hội đồng báo cáo kết quả thẩm định hồ sơ của kỳ xét danh hiệu thi đua cuối năm học 2022-2023. Đề nghị đưa ra bỏ phiếu:",
       "- Lao động tiên tiến: 11 cá nhân;",
       "Hội đồng thống nhất xét từng danh hiệu, từ thấp đến cao.",
       "- Trần Văn Thử cùng đơn vị với người được xét (lượt 1, số 7-8).",
@@ -114,7 +114,7 @@ test("quotas, stand-ins and who does not vote are told", () => {
   expect(texts).toEqual(
     expect.arrayContaining([
       expect.stringContaining("thành viên được xét không bỏ phiếu cho mình và vẫn tính vào mẫu số"),
-      "- Chỉ tiêu Lao động tiên tiến: không quá 12,5% số Lao động tiên tiến của năm học, làm tròn xuống;",
+      "- Chỉ tiêu Lao động tiên tiến: không quá 12,50% số Lao động tiên tiến của năm học, làm tròn xuống;",
       "- Người dự thay không được bỏ phiếu, không tính vào số có mặt để đủ họp, không tính vào mẫu số.",
       "- Trần Văn Thử không bỏ phiếu (lượt 1, số 9).",
     ]),

@@ -13,7 +13,7 @@ test("an invitation tells time, place, chair, what is voted on and what is enclo
   const view = invitationView(paperOf("invitation", meeting.code, { sessions: [closed, drafted] }));
   expect(view["kính gửi"]).toEqual([{ t: "Các thành viên Hội đồng Thi đua - Khen thưởng" }]);
   expect(view.đoạn.map(({ t }) => t)).toEqual([
-    "Hội đồng Thi đua - Khen thưởng trân trọng kính mời các thành viên Hội đồng dự họp để xét, bỏ phiếu kỳ xét “Xét danh hiệu thi đua cuối năm học 2022-2023”.",
+    "Hội đồng Thi đua - Khen thưởng trân trọng kính mời các thành viên Hội đồng dự họp để xét và bỏ phiếu trong kỳ xét danh hiệu thi đua cuối năm học 2022-2023.",
     "1. Thời gian: 08 giờ 00, ngày 14 tháng 7 năm 2023.",
     "2. Địa điểm: Phòng họp A1.",
     "3. Chủ tọa: Nguyễn Văn Hiệu, Hiệu trưởng.",
@@ -33,7 +33,7 @@ test("a letter for opinions says that nobody meets and what is to be signed and 
   expect(view.đoạn[0]?.t).toContain("không họp mà xin ý kiến bằng văn bản các thành viên");
   expect(view.đoạn[1]?.t).toContain("ghi họ tên, ký tên và gửi lại thường trực Hội đồng trước ngày ……………");
   expect(opinionRequestTitle(paperOf("opinionRequest", meeting.code).review)).toBe(
-    "xin ý kiến thành viên Hội đồng, kỳ xét “Xét danh hiệu thi đua cuối năm học 2022-2023”",
+    "xin ý kiến thành viên Hội đồng, kỳ xét danh hiệu thi đua cuối năm học 2022-2023",
   );
 });
 

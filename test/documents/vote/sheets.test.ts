@@ -16,7 +16,7 @@ const inState = (state: SessionState): SessionFacts => ({ ...closed, session: { 
 
 test("a closed session stands on the board with its results and their arithmetic", () => {
   const view = boardOf(closed, drafted);
-  expect(view.lúc).toBe("Cập nhật lúc 10:40 ngày 14/7/2023");
+  expect(view.lúc).toBe("Cập nhật lúc 10 giờ 40 ngày 14/7/2023");
   expect(view.lượt[0]?.tên).toBe("Lượt 1, xét Lao động tiên tiến");
   expect(view.lượt[0]?.dòng.map(({ t }) => t)).toEqual([
     "Bỏ phiếu kín bằng phiếu giấy. Đã đóng: 09/10 đạt",

@@ -8,19 +8,15 @@ import {
   isSigned,
   latestDocument,
 } from "../../../src/domain/papers/document";
+import { recipientsOf } from "../../../src/domain/papers/document-recipients";
 import { nextNumber, repeatedNumber } from "../../../src/domain/papers/numbering";
-import {
-  endsWithFileCopy,
-  recipientLines,
-  recipientNames,
-  recipientsOf,
-} from "../../../src/domain/papers/recipient";
+import { endsWithFileCopy, recipientLines, recipientNames } from "../../../src/domain/papers/recipient";
 
 const draft = firstDocument("plan", "D1");
 const signed: CouncilDocument = {
   ...draft,
   state: "signed",
-  number: 5,
+  number: "5",
   symbol: "KH-HĐTĐKT",
   date: { year: 2026, month: 1, day: 10 },
 };
@@ -124,9 +120,9 @@ test("a document without a number takes the symbol of the day, one that has its 
 
 test("a letter is numbered with the others of its agency", () => {
   const letter = { ...firstDocument("reminder", "CN2023"), symbol: "HĐTĐKT-TCHC" };
-  expect(nextNumber(letter, [signed], "one", 2026)).toBe(6);
-  expect(nextNumber(letter, [signed], "kind", 2026)).toBe(1);
-  expect(nextNumber({ ...letter, symbol: "CĐSM-TCHC" }, [signed], "one", 2026)).toBe(1);
+  expect(nextNumber(letter, [signed], "one", 2026)).toBe("6");
+  expect(nextNumber(letter, [signed], "kind", 2026)).toBe("1");
+  expect(nextNumber({ ...letter, symbol: "CĐSM-TCHC" }, [signed], "one", 2026)).toBe("1");
 });
 
 test("a document is cited by number, symbol and date as far as it has them", () => {
@@ -137,19 +133,19 @@ test("a document is cited by number, symbol and date as far as it has them", () 
 
 test("the council's own series goes on from the last number of the calendar year, and starts anew in the next", () => {
   const mine = { ...draft, id: "KH:D2", symbol: "KH-HĐTĐKT" };
-  const school = { ...signed, id: "KH:D3", number: 800, symbol: "KH-THCS" };
+  const school = { ...signed, id: "KH:D3", number: "800", symbol: "KH-THCS" };
   const book = [signed, school];
   expect(nextNumber(mine, book, "office", 2026)).toBeNull();
-  expect(nextNumber(mine, book, "one", 2026)).toBe(6);
-  expect(nextNumber(mine, book, "kind", 2026)).toBe(6);
-  expect(nextNumber(mine, book, "one", 2027)).toBe(1);
-  expect(nextNumber({ ...mine, date: { year: 2026, month: 12, day: 31 } }, book, "one", 2027)).toBe(6);
+  expect(nextNumber(mine, book, "one", 2026)).toBe("6");
+  expect(nextNumber(mine, book, "kind", 2026)).toBe("6");
+  expect(nextNumber(mine, book, "one", 2027)).toBe("1");
+  expect(nextNumber({ ...mine, date: { year: 2026, month: 12, day: 31 } }, book, "one", 2027)).toBe("6");
 });
 
 test("a number repeated within a year and a symbol is found, in another year or series it is not one", () => {
   const twin = { ...signed, id: "KH:D2" };
   expect(repeatedNumber(twin, [signed, twin])).toEqual(signed);
-  expect(repeatedNumber({ ...twin, number: 6 }, [signed])).toBeNull();
+  expect(repeatedNumber({ ...twin, number: "6" }, [signed])).toBeNull();
   expect(repeatedNumber({ ...twin, symbol: "KH-THCS" }, [signed])).toBeNull();
   expect(repeatedNumber({ ...twin, date: { year: 2027, month: 1, day: 10 } }, [signed])).toBeNull();
   expect(repeatedNumber({ ...twin, number: null }, [signed])).toBeNull();
@@ -178,6 +174,9 @@ test("a round with recipients of its own takes those alone", () => {
 });
 
 test("the last recipient is the file copy", () => {
-  const ending = (name: string) => endsWithFileCopy([{ kind: "plan", round: "", order: 1, name }]);
+  const ending = (name: string) =>
+    endsWithFileCopy([{ kind: "plan", round: "", order: 1, name }], "national");
+  const ofUnion = (name: string) => endsWithFileCopy([{ kind: "plan", round: "", order: 1, name }], "youth");
   expect(["Lưu: VT, TH", "Lưu:VT", "Lưu VT, TH", "Website"].map(ending)).toEqual([true, true, false, false]);
+  expect(["Lưu: VP", "Lưu Văn phòng", "Website"].map(ofUnion)).toEqual([true, true, false]);
 });

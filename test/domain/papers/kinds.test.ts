@@ -19,8 +19,12 @@ test("no two kinds share what their ids begin with, their label or the name of t
 });
 
 test("drop-downs offer the kinds in the order of the registry", () => {
-  expect(Object.entries(documentKindLabels).slice(0, 2)).toEqual([
+  expect(Object.entries(documentKindLabels).slice(0, 6)).toEqual([
     ["plan", "Kế hoạch"],
+    ["program", "Chương trình"],
+    ["guideline", "Hướng dẫn"],
+    ["launchLetter", "Công văn phát động"],
+    ["planDecision", "Quyết định ban hành kế hoạch"],
     ["reminder", "Công văn đôn đốc"],
   ]);
   expect(kindInSentence("appraisal")).toBe("báo cáo thẩm định");

@@ -12,14 +12,14 @@ function paper(
   return {
     ...firstDocument(kind, "CN"),
     id: `${kind}/${number}/${year}`,
-    number,
+    number: number === null ? null : String(number),
     symbol,
     date: year === null ? null : { year, month: 5, day: 9 },
   };
 }
 
 const numbers = (documents: readonly CouncilDocument[]) =>
-  documents.map(({ kind, number }) => [kind, number]);
+  documents.map(({ kind, number }) => [kind, number === null ? null : Number(number)]);
 
 test("numbers begin anew each calendar year and for each body; what has no number follows, what never gets one is not listed", () => {
   const { numbered, unnumbered } = outgoingRegister(

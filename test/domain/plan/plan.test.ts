@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anniversaryWithin } from "../../../src/domain/plan/anniversary";
-import type { Milestone } from "../../../src/domain/plan/milestone";
+import { anniversaryNear } from "../../../src/domain/plan/anniversary";
+import { type Milestone, wholeDays } from "../../../src/domain/plan/milestone";
 import type { Level } from "../../../src/domain/plan/outline";
-import { type PlanPart, planParts } from "../../../src/domain/plan/plan";
+import { planParts } from "../../../src/domain/plan/plan";
+import type { PlanPart } from "../../../src/domain/plan/plan-part";
+import { textOf as cellText } from "../../../src/domain/plan/plan-table";
 import { type MarkContext, markForms, printText } from "../../../src/domain/plan/plan-text";
 import { ground } from "../../support/ground-example";
 
@@ -11,10 +13,11 @@ const teachersDay = {
   code: "20-11",
   name: "ngày Nhà giáo Việt Nam",
   founded: { year: 1982, month: 11, day: 20 },
+  foundedYear: null,
 };
 const year = { from: { year: 2020, month: 9, day: 1 }, to: { year: 2021, month: 8, day: 31 } };
 const missing = { what: "Không có ngày kỷ niệm", remedy: "Thêm ngày" };
-const round = { round: "D1", order: 1, what: "bình xét", who: "các khoa", toWhom: "" } as const;
+const round = { round: "D1", order: 1, what: "bình xét", who: "các khoa", toWhom: "", ...wholeDays } as const;
 const review: Milestone = {
   ...round,
   code: "BX",
@@ -31,23 +34,28 @@ const context: MarkContext = {
   milestone: (code) => (code === "BX" ? review : missing),
   ground: (code) => (code === "ND152" ? decree : missing),
   list: (name) => (name === "targets" ? ["chỉ tiêu một", "chỉ tiêu hai"] : missing),
-  anniversary: (code) => (code === "20-11" ? (anniversaryWithin(teachersDay, year) ?? missing) : missing),
+  anniversary: (code) =>
+    code === "20-11" ? (anniversaryNear(teachersDay, year)?.anniversary ?? missing) : missing,
 };
 
 test("an anniversary is printed whole, as its years, or as its two days", () => {
   expect(printText("Chào mừng {kỷ niệm: 20-11}.", context).runs).toEqual([
-    { text: "Chào mừng 38 năm ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2020).", italic: false },
+    {
+      text: "Chào mừng 38 năm ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2020).",
+      italic: false,
+      bold: false,
+    },
   ]);
   expect(printText("{số năm: 20-11} năm, {TỪ  ĐẾN : 20-11}", context).runs).toEqual([
-    { text: "38 năm, 20/11/1982 - 20/11/2020", italic: false },
+    { text: "38 năm, 20/11/1982 - 20/11/2020", italic: false, bold: false },
   ]);
 });
 
 test("an italic stretch stands between upright ones and may hold marks", () => {
   expect(printText("{nghiêng: Thực hiện {số năm: 20-11}.} Để thực hiện", context)).toEqual({
     runs: [
-      { text: "Thực hiện 38.", italic: true },
-      { text: " Để thực hiện", italic: false },
+      { text: "Thực hiện 38.", italic: true, bold: false },
+      { text: " Để thực hiện", italic: false, bold: false },
     ],
     faults: [],
   });
@@ -70,11 +78,11 @@ test("milestones and grounds are printed whole or in part, the school's own word
 
 test("a list mark is a line of text inside a text, and paragraphs of its own where it stands alone", () => {
   expect(printText("Chỉ tiêu: {chỉ tiêu}.", context).runs).toEqual([
-    { text: "Chỉ tiêu: chỉ tiêu một; chỉ tiêu hai.", italic: false },
+    { text: "Chỉ tiêu: chỉ tiêu một; chỉ tiêu hai.", italic: false, bold: false },
   ]);
   expect(printed(["dash", " {chỉ tiêu} "], ["paragraph", "Hết"]).texts).toEqual([
-    "- chỉ tiêu một;",
-    "- chỉ tiêu hai.",
+    "- Chỉ tiêu một;",
+    "- Chỉ tiêu hai.",
     "Hết./.",
   ]);
   expect(printed(["dash", "{phân công}"], ["paragraph", "Hết"]).problems).toEqual([
@@ -109,7 +117,10 @@ test("text without braces is printed as it was typed, whatever it is", () => {
     fc.property(
       fc.string({ unit: "grapheme" }).filter((text) => text !== "" && !/[{}]/.test(text)),
       (text) => {
-        expect(printText(text, context)).toEqual({ runs: [{ text, italic: false }], faults: [] });
+        expect(printText(text, context)).toEqual({
+          runs: [{ text, italic: false, bold: false }],
+          faults: [],
+        });
       },
     ),
   );
@@ -125,7 +136,9 @@ function printed(...blocks: readonly (readonly [Level, string])[]) {
 }
 
 function textOf(part: PlanPart): string | readonly (readonly string[])[] {
-  return "rows" in part ? part.rows : part.runs.map(({ text }) => text).join("");
+  return "rows" in part
+    ? part.rows.map(({ cells }) => cells.map(({ runs }) => cellText(runs)))
+    : part.runs.map(({ text }) => text).join("");
 }
 
 test("blocks are numbered by their levels, each within the heading above", () => {
@@ -208,13 +221,13 @@ test("table rows that stand together are one table; a row with too few cells or 
     ["row", "1"],
     ["row", "1 | 2 | 3"],
     ["paragraph", "."],
-    ["row", "a|b|c|d|e|f|g"],
+    ["row", "a|b|c|d|e|f|g|h|i"],
     ["paragraph", "."],
   );
   expect(faults.problems.map(({ what, where }) => [what, where?.row])).toEqual([
     ["Dòng bảng này có 1 ô", 3],
     ["Dòng bảng này có 3 ô, dòng đầu của bảng có 2", 4],
-    ["Dòng bảng này có 7 ô", 6],
+    ["Dòng bảng này có 9 ô", 6],
   ]);
 });
 
@@ -230,9 +243,9 @@ test("what cannot be numbered, and a plan that ends in a heading, is named", () 
   const what = (...blocks: readonly (readonly [Level, string])[]) =>
     printed(...blocks).problems.map((problem) => problem.what);
   const end = ["paragraph", "Hết"] as const;
-  expect(what(["subclause", "một"], end)).toEqual(["Tiểu mục 1.1. đứng ngoài khoản"]);
+  expect(what(["subclause", "một"], end)).toEqual(["Tiểu mục 1.1. đứng ngoài mục, điều và khoản"]);
   const points = (count: number) => Array.from({ length: count }, () => ["point", "điểm"] as const);
   expect(what(...points(23), end)).toEqual([]);
   expect(what(...points(24), end)).toEqual(["Quá nhiều mục đánh bằng chữ cái, bảng chữ cái đã hết"]);
-  expect(what(["section", "PHỤ LỤC"])).toEqual(["Kế hoạch không kết thúc bằng một đoạn văn"]);
+  expect(what(["section", "PHỤ LỤC"])).toEqual(["Kế hoạch kết thúc bằng một tiêu đề, chưa có gì ở dưới"]);
 });

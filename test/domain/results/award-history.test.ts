@@ -18,7 +18,7 @@ const year: ReviewPeriod = { ...review, code: "CN-2023", schoolYear: "2022-2023"
 const sudden: ReviewPeriod = { ...year, code: "DX-2023", kind: "sudden" };
 const decision = (id: string, number: number, day: string) => ({
   ...firstDocument("decision", "CN-2023", "LDTT"),
-  ...{ id, number, symbol: "QĐ-CĐTN", date: dayOf(day), state: "signed" as const },
+  ...{ id, number: String(number), symbol: "QĐ-CĐTN", date: dayOf(day), state: "signed" as const },
 });
 const book = [decision("A", 45, "17/7/2023"), decision("B", 3, "10/5/2023"), decision("C", 52, "20/8/2023")];
 const sources: HistorySources = { book, reviews: [year, sudden], units };

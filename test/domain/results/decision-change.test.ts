@@ -126,7 +126,7 @@ test("after any sequence of changes: the history is that of the grants in force,
     {
       ...firstDocument("decision", "CN-2023", "LDTT"),
       id: "QĐ1",
-      number: 45,
+      number: "45",
       symbol: "QĐ",
       date: dayOf("17/7/2023"),
       state: "signed" as const,

@@ -26,7 +26,7 @@ function grant(award: string, more: Partial<Grant> = {}): Grant {
 
 const signed: CouncilDocument = {
   ...firstDocument("decision", "CN"),
-  ...{ id: "QĐ1:CN", number: 5, symbol: "QĐ-CĐSM", state: "signed" },
+  ...{ id: "QĐ1:CN", number: "5", symbol: "QĐ-CĐSM", state: "signed" },
   date: { year: 2023, month: 7, day: 25 },
 };
 

@@ -23,8 +23,13 @@ const ids = (book: readonly CouncilDocument[]) => {
 };
 
 test("papers of the review and the plan of its round, by their days; what has no number is filed after them", () => {
-  const minutes = paper("meetingMinutes", "14/7/2023", { id: "BBH", part: "P1", number: 3 });
-  const count = paper("countMinutes", "14/7/2023", { id: "BBKP", part: "P1-L1", number: 4, state: "issued" });
+  const minutes = paper("meetingMinutes", "14/7/2023", { id: "BBH", part: "P1", number: "3" });
+  const count = paper("countMinutes", "14/7/2023", {
+    id: "BBKP",
+    part: "P1-L1",
+    number: "4",
+    state: "issued",
+  });
   const sheet = paper("attendanceSheet", "", { id: "DSĐD", part: "P1", state: "draft" });
   const report = paper("achievementReport", "", { id: "BCTT", part: "T01", state: "draft" });
   const other = paper("appraisal", "01/7/2022", { subject: "CN22" });
@@ -36,8 +41,8 @@ test("papers of the review and the plan of its round, by their days; what has no
 });
 
 test("a draft is told apart, and a signed paper that another one replaces says by which", () => {
-  const old = paper("submission", "15/7/2023", { number: 5 });
-  const next = paper("submission", "20/7/2023", { id: "TTR2:CN23", number: 6, replaces: old.id });
+  const old = paper("submission", "15/7/2023", { number: "5" });
+  const next = paper("submission", "20/7/2023", { id: "TTR2:CN23", number: "6", replaces: old.id });
   const draft = paper("appraisal", "10/7/2023", { state: "submitted" });
   expect(ids([draft, next, old])).toEqual([["TTR:CN23 ← TTR2:CN23", "TTR2:CN23"], ["BCTĐ:CN23"]]);
 });

@@ -52,7 +52,7 @@ test("a nomination's way: sent and returned by time, then the vote, the head's w
     book: [
       {
         ...firstDocument("decision", review.code),
-        ...{ id: "QĐ-1", number: 45, symbol: "QĐ-CĐSM", date: { year: 2023, month: 7, day: 20 } },
+        ...{ id: "QĐ-1", number: "45", symbol: "QĐ-CĐSM", date: { year: 2023, month: 7, day: 20 } },
       },
     ],
   });

@@ -25,7 +25,7 @@ test.each([
   ],
   ["tỷ lệ LĐTT của Khoa Mộc chưa đủ", ["tỷ lệ LĐTT của Khoa Mộc chưa đủ"]],
 ])("of the condition “%s” the unit reads %j, and nothing of the vote", (condition, told) => {
-  const reason = `12/15 phiếu, cần 12 (≥ 80 % của 15 thành viên): đủ phiếu, không đủ điều kiện: ${condition}`;
+  const reason = `12/15 phiếu, cần 12 (≥ 80% của 15 thành viên): đủ phiếu, không đủ điều kiện: ${condition}`;
   expect(conditionsTold({ reason }, own, sources)).toEqual(told);
 });
 

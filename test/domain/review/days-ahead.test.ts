@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Milestone } from "../../../src/domain/plan/milestone";
+import { type Milestone, wholeDays } from "../../../src/domain/plan/milestone";
 import { daysAhead } from "../../../src/domain/review/days-ahead";
 import { july, returned, review } from "../../support/example-school/review";
 
 const milestone = (what: string, day: number, end: Milestone["end"] = "inclusive"): Milestone => ({
-  ...{ code: what, round: "D2", order: 1, what, from: null, end, who: "", toWhom: "" },
+  ...{ code: what, round: "D2", order: 1, what, from: null, end, ...wholeDays, who: "", toWhom: "" },
   to: { year: 2023, month: 7, day },
 });
 const meeting = (code: string, day: number | null) => ({
@@ -27,7 +27,7 @@ test("the days of a review, the next first; of those past what somebody still ow
     july(10, 9),
   );
   expect(days.map(({ what, until, left }) => `${what}: ${until}, ${left}`)).toEqual([
-    "Nhận hồ sơ: 17:00 ngày 07/7/2023, quá hạn 3 ngày",
+    "Nhận hồ sơ: 17 giờ 00 ngày 07/7/2023, quá hạn 3 ngày",
     "Bổ sung BS-01, Khoa Cơ khí: hết ngày 08/7/2023, quá hạn 2 ngày",
     "Các đơn vị bình xét: hết ngày 12/7/2023, còn 2 ngày",
     "Họp Hội đồng, phiên P1: ngày 14/7/2023, còn 4 ngày",

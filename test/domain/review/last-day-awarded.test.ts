@@ -9,7 +9,16 @@ import { dayOf } from "../../support/ground-example";
 function round(code: string, from: string, to: string): EmulationRound {
   const days = from === "" ? { from: null, to: null } : { from: dayOf(from), to: dayOf(to) };
   return {
-    ...{ code, name: code, schoolYear: year.code, issuingBody: "council", ...days },
+    ...{
+      code,
+      name: code,
+      schoolYear: year.code,
+      issuingBody: "council",
+      kind: "plan",
+      addressees: [],
+      coSigner: "",
+      ...days,
+    },
     ...{ parent: "", days: [], signer: "", planSummary: "" },
   };
 }

@@ -16,6 +16,8 @@ test("who owes what: a correction is due on its own day, everything else with th
   expect(receivedState(review, units, progress, [returned("BS-01", "P-DT", 20)], now)).toEqual({
     units: 3,
     received: 2,
+    complete: 1,
+    silent: 1,
     owing: [
       {
         unit: unit("K-CK", "Khoa Cơ khí"),

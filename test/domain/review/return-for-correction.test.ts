@@ -20,7 +20,7 @@ test("a finding becomes a sentence about the nominee; one about the unit's meeti
       { rule: "requires", message: "LĐTT cùng năm học chưa có" },
       { rule: "meeting", message: "Thiếu biên bản họp đơn vị" },
       { rule: "meeting", message: "Thiếu biên bản họp đơn vị" },
-      { rule: "late", message: "Gửi lúc 08:00, hạn 17:00 ngày 07/7/2023" },
+      { rule: "late", message: "Gửi lúc 08:00, hạn 17 giờ 00 ngày 07/7/2023" },
     ]),
   ).toEqual([
     "Lê Thị Mẫu (Giấy khen): thiếu tóm tắt thành tích.",

@@ -18,7 +18,7 @@ test("a threshold that nobody can reach: adjournment is offered", () => {
   expect(openingProblems({ ...opening, attendance: councilOf(15, 11) })).toEqual([
     {
       severity: "refuse",
-      what: "CSTDCS: Tối đa 11/15, cần 12 (≥ 80 % của 15 thành viên): không ai có thể đạt",
+      what: "CSTDCS: Tối đa 11/15, cần 12 (≥ 80% của 15 thành viên): không ai có thể đạt",
       where: { tab: "Điểm danh" },
       remedy:
         "Chờ thêm thành viên, gửi phiếu xin ý kiến cho người vắng nếu quy tắc cho phép, hoặc hoãn lượt này",
@@ -30,7 +30,7 @@ test("a threshold that nobody can reach: adjournment is offered", () => {
     told({ attendance: councilOf(15, 11, 1), rules: [{ ...usualRule, writtenOpinions: false }] }),
   ).toEqual([
     "warn: Quy tắc của CSTDCS không tính phiếu ý kiến của người vắng mặt, nhưng đã xin ý kiến Thành viên 12",
-    "refuse: CSTDCS: Tối đa 11/15, cần 12 (≥ 80 % của 15 thành viên): không ai có thể đạt",
+    "refuse: CSTDCS: Tối đa 11/15, cần 12 (≥ 80% của 15 thành viên): không ai có thể đạt",
   ]);
 });
 
@@ -48,7 +48,7 @@ test("a line that lacks votes for who does not vote on it alone is told by its n
     line.number === 2 ? { ...line, slip: "apart" as const, recused: ["TV03"] } : line,
   );
   expect(told({ attendance: councilOf(15, 12), rules, lines })).toEqual([
-    "refuse: CSTDCS, dòng 2: Tối đa 11/15, cần 12 (≥ 80 % của 15 thành viên): không thể đạt",
+    "refuse: CSTDCS, dòng 2: Tối đa 11/15, cần 12 (≥ 80% của 15 thành viên): không thể đạt",
   ]);
   expect(told({ attendance: councilOf(15, 13), rules, lines })).toEqual([]);
 });
@@ -111,7 +111,7 @@ test("a consultation is not counted on who is present: nobody is", () => {
   const session = { ...openSession, way: "consultation" as const };
   expect(told({ session, rules, attendance: councilOf(15, 0, 15) })).toEqual([
     "refuse: Quy tắc của CSTDCS tính trên thành viên có mặt, nhưng lấy ý kiến bằng văn bản thì không có ai có mặt",
-    "refuse: CSTDCS: Tối đa 15/0, cần 1 (≥ 80 % của 0 thành viên có mặt): không ai có thể đạt",
+    "refuse: CSTDCS: Tối đa 15/0, cần 1 (≥ 80% của 0 thành viên có mặt): không ai có thể đạt",
   ]);
 });
 

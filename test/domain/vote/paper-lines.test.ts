@@ -143,10 +143,10 @@ test("one paper: each award finds what of the lower ones was passed alone, and w
   expect(missed.outcomes.map((row) => row.outcome)).toEqual(["passed", "failed", "ineligible", "ineligible"]);
   expect(asked[1]).toEqual(["TTLDTT", [1]]);
   expect(missed.outcomes[2]?.reason).toBe(
-    "15/15 phiếu, cần 12 (≥ 80 % của 15 thành viên): đủ phiếu, không đủ điều kiện: chưa đạt LDTT cùng năm học; LDTT cũng chưa đạt",
+    "15/15 phiếu, cần 12 (≥ 80% của 15 thành viên): đủ phiếu, không đủ điều kiện: chưa đạt LDTT cùng năm học; LDTT cũng chưa đạt",
   );
   expect(missed.outcomes[3]?.reason).toBe(
-    "15/15 phiếu, cần 12 (≥ 80 % của 15 thành viên): đủ phiếu, không đủ điều kiện: Có 1/2 LĐTT",
+    "15/15 phiếu, cần 12 (≥ 80% của 15 thành viên): đủ phiếu, không đủ điều kiện: Có 1/2 LĐTT",
   );
   expect(missed.lines.map(({ lost }) => lost)).toEqual(["", "", "", "Có 1/2 LĐTT"]);
 });

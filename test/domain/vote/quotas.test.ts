@@ -22,7 +22,7 @@ test("places with their working: what is granted already is taken off, never bel
   ]);
   expect(working({ baseBefore: 40, percent: 12.5, base: ["LDTT", "BK"], unit: "TOAN" })).toEqual([
     5,
-    "12,5% của 40 LĐTT hoặc Bằng khen của đơn vị = 5; còn 5 chỗ",
+    "12,50% của 40 LĐTT hoặc Bằng khen của đơn vị = 5; còn 5 chỗ",
   ]);
   expect(working({ grantedBefore: 9 })).toEqual([
     0,

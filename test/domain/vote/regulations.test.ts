@@ -88,12 +88,12 @@ test("the second body's rate must hold, too", () => {
     { yes: 14, secondFor: 0, secondIn: 0 },
   ];
   const result = tally(sessionOf(lines, { ballots: 14, rules }));
-  const enough = "14/14 phiếu, cần 12 (≥ 80 % của 15 thành viên)";
+  const enough = "14/14 phiếu, cần 12 (≥ 80% của 15 thành viên)";
   expect(result.ok && result.value.map(({ outcome, reason }) => `${outcome}: ${reason}`)).toEqual([
     `passed: ${enough}`,
-    `ineligible: ${enough}: đủ phiếu, không đủ điều kiện: phiếu bình xét của đơn vị 39/50, cần ≥ 80 %`,
-    `ineligible: ${enough}: đủ phiếu, không đủ điều kiện: chưa có số phiếu bình xét của đơn vị (cần ≥ 80 %)`,
-    `ineligible: ${enough}: đủ phiếu, không đủ điều kiện: chưa có số phiếu bình xét của đơn vị (cần ≥ 80 %)`,
+    `ineligible: ${enough}: đủ phiếu, không đủ điều kiện: phiếu bình xét của đơn vị 39/50, cần ≥ 80%`,
+    `ineligible: ${enough}: đủ phiếu, không đủ điều kiện: chưa có số phiếu bình xét của đơn vị (cần ≥ 80%)`,
+    `ineligible: ${enough}: đủ phiếu, không đủ điều kiện: chưa có số phiếu bình xét của đơn vị (cần ≥ 80%)`,
   ]);
 });
 
@@ -145,8 +145,8 @@ test("49 of 58 members, 53 of whom voted, fails at 90 % of the one and passes of
     return result.ok && result.value.map((one) => `${one.outcome}: ${one.reason}`);
   };
   expect([outcome("members"), outcome("present")]).toEqual([
-    ["failed: 49/53 phiếu, cần 53 (≥ 90 % của 58 thành viên): thiếu 4 phiếu đồng ý"],
-    ["passed: 49/53 phiếu, cần 48 (≥ 90 % của 53 thành viên có mặt)"],
+    ["failed: 49/53 phiếu, cần 53 (≥ 90% của 58 thành viên): thiếu 4 phiếu đồng ý"],
+    ["passed: 49/53 phiếu, cần 48 (≥ 90% của 53 thành viên có mặt)"],
   ]);
 });
 
@@ -188,7 +188,7 @@ test("of nobody present nobody passes by votes in writing", () => {
     [
       0,
       "failed",
-      "15/15 phiếu, cần 1 (≥ 80 % của 0 thành viên có mặt): mẫu số bằng 0, không có gì để so với ngưỡng",
+      "15/15 phiếu, cần 1 (≥ 80% của 0 thành viên có mặt): mẫu số bằng 0, không có gì để so với ngưỡng",
     ],
   ]);
 });

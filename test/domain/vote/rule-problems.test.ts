@@ -164,10 +164,10 @@ test.each<[Partial<VotingRule>, string]>([
     { recusal: "reduces" },
     "refuse recusal: Mẫu số là tổng thành viên theo quyết định, không giảm được khi có người không bỏ phiếu cho mình",
   ],
-  [{ writtenOpinions: false }, "warn quorumOf: Nếu chỉ vừa đủ họp (2/3) thì không ai có thể đạt ≥ 80 %"],
+  [{ writtenOpinions: false }, "warn quorumOf: Nếu chỉ vừa đủ họp (2/3) thì không ai có thể đạt ≥ 80%"],
   [
     { writtenOpinions: false, quorumOf: 4, quorumIn: 5, comparator: "moreThan" },
-    "warn quorumOf: Nếu chỉ vừa đủ họp (80 %) thì không ai có thể đạt > 80 %",
+    "warn quorumOf: Nếu chỉ vừa đủ họp (80%) thì không ai có thể đạt > 80%",
   ],
   [
     { lowerAward: "cstdcs" },

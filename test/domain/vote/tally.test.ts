@@ -43,7 +43,7 @@ test("an outcome has every figure that led to it", () => {
         comparator: "atLeast",
         needed: 12,
         outcome: "passed",
-        reason: "12/14 phiếu, cần 12 (≥ 80 % của 15 thành viên)",
+        reason: "12/14 phiếu, cần 12 (≥ 80% của 15 thành viên)",
       },
     ],
   });
@@ -51,7 +51,7 @@ test("an outcome has every figure that led to it", () => {
 
 test("one vote short is told as such", () => {
   expect(told(sessionOf([{ yes: 11 }], { ballots: 14 }))).toEqual([
-    "failed: 11/14 phiếu, cần 12 (≥ 80 % của 15 thành viên): thiếu 1 phiếu đồng ý",
+    "failed: 11/14 phiếu, cần 12 (≥ 80% của 15 thành viên): thiếu 1 phiếu đồng ý",
   ]);
 });
 
@@ -61,7 +61,7 @@ test("hands are opinions, not papers; outcomes follow the numbers on the paper",
     session: { ...openSession, way: "acclamation" },
   });
   expect(told({ ...record, lines: [...record.lines].reverse() })).toEqual(
-    [12, 13, 14].map((yes) => `passed: ${yes}/14 ý kiến, cần 12 (≥ 80 % của 15 thành viên)`),
+    [12, 13, 14].map((yes) => `passed: ${yes}/14 ý kiến, cần 12 (≥ 80% của 15 thành viên)`),
   );
 });
 
@@ -105,10 +105,10 @@ test("over the quota the most votes go first, and of equals women", () => {
     { yes: 11, woman: "yes" as const },
   ];
   expect(told(sessionOf(lines, { ballots: 14, quotas }))).toEqual([
-    "overQuota: 13/14 phiếu, cần 12 (≥ 80 % của 15 thành viên): đủ phiếu, vượt chỉ tiêu: 15% của 40 LĐTT = 6; đã công nhận 4; còn 2 chỗ, dành cho trường hợp nhiều phiếu hơn",
-    "passed: 13/14 phiếu, cần 12 (≥ 80 % của 15 thành viên)",
-    "passed: 14/14 phiếu, cần 12 (≥ 80 % của 15 thành viên)",
-    "failed: 11/14 phiếu, cần 12 (≥ 80 % của 15 thành viên): thiếu 1 phiếu đồng ý",
+    "overQuota: 13/14 phiếu, cần 12 (≥ 80% của 15 thành viên): đủ phiếu, vượt chỉ tiêu: 15% của 40 LĐTT = 6; đã công nhận 4; còn 2 chỗ, dành cho trường hợp nhiều phiếu hơn",
+    "passed: 13/14 phiếu, cần 12 (≥ 80% của 15 thành viên)",
+    "passed: 14/14 phiếu, cần 12 (≥ 80% của 15 thành viên)",
+    "failed: 11/14 phiếu, cần 12 (≥ 80% của 15 thành viên): thiếu 1 phiếu đồng ý",
   ]);
 });
 
@@ -127,12 +127,12 @@ test("the lower award of one paper decides who may have the higher one, and how 
     { yes: 8, award: "LDTT", nominee: "c" },
   ];
   expect(told(sessionOf(lines, { ballots: 14, rules, quotas }))).toEqual([
-    "passed: 14/14 phiếu, cần 12 (≥ 80 % của 15 thành viên)",
-    "ineligible: 13/14 phiếu, cần 12 (≥ 80 % của 15 thành viên): đủ phiếu, không đủ điều kiện: chưa đạt LĐTT cùng năm học; LĐTT cũng chưa đạt",
-    "failed: 10/14 phiếu, cần 12 (≥ 80 % của 15 thành viên): thiếu 2 phiếu đồng ý; vẫn giữ LĐTT",
-    "passed: 14/14 phiếu, cần 8 (≥ 50 % của 15 thành viên)",
-    "failed: 7/14 phiếu, cần 8 (≥ 50 % của 15 thành viên): thiếu 1 phiếu đồng ý",
-    "passed: 8/14 phiếu, cần 8 (≥ 50 % của 15 thành viên)",
+    "passed: 14/14 phiếu, cần 12 (≥ 80% của 15 thành viên)",
+    "ineligible: 13/14 phiếu, cần 12 (≥ 80% của 15 thành viên): đủ phiếu, không đủ điều kiện: chưa đạt LĐTT cùng năm học; LĐTT cũng chưa đạt",
+    "failed: 10/14 phiếu, cần 12 (≥ 80% của 15 thành viên): thiếu 2 phiếu đồng ý; vẫn giữ LĐTT",
+    "passed: 14/14 phiếu, cần 8 (≥ 50% của 15 thành viên)",
+    "failed: 7/14 phiếu, cần 8 (≥ 50% của 15 thành viên): thiếu 1 phiếu đồng ý",
+    "passed: 8/14 phiếu, cần 8 (≥ 50% của 15 thành viên)",
   ]);
 });
 
@@ -141,7 +141,7 @@ test("equals for the last place wait for a second ballot; after the last one the
   const lines = [{ yes: 12 }, { yes: 12 }, { yes: 12 }];
   const session = { ...openSession, ballot: 2 };
   const equal =
-    "tied: 12/14 phiếu, cần 12 (≥ 80 % của 15 thành viên): đủ phiếu, bằng phiếu với 2 trường hợp khác, còn 2 chỗ cho cả 3: 15% của 7 LĐTT = 1,05, làm tròn lên: 2; còn 2 chỗ";
+    "tied: 12/14 phiếu, cần 12 (≥ 80% của 15 thành viên): đủ phiếu, bằng phiếu với 2 trường hợp khác, còn 2 chỗ cho cả 3: 15% của 7 LĐTT = 1,05, làm tròn lên: 2; còn 2 chỗ";
   expect(new Set(told(sessionOf(lines, { ballots: 14, quotas })))).toEqual(
     new Set([`${equal}; chờ bỏ phiếu lại`]),
   );

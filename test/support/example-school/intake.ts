@@ -70,6 +70,9 @@ export function receive(
   return [...ledger, ...rows];
 }
 
+/** No check was made. */
+export const nothingChecked: ReturnType<ReviewInput["check"]> = { findings: [], met: new Set() };
+
 /** The ledger has all that the register tells of. */
 export const noneLost: LostResponses = { revisions: new Map(), units: new Set() };
 
@@ -81,7 +84,7 @@ export function derive(ledger: readonly LedgerRow[], more: Partial<ReviewInput> 
     deleted: new Set<string>(),
     ...{ targets: [], launches: [], returns: [], nominations: [], replacements: [], quarantine: [] },
     ...{ reports: [], progress: [], lost: noneLost },
-    check: () => [],
+    check: () => nothingChecked,
     ...more,
   });
 }

@@ -146,6 +146,7 @@ export function knownOf(nomination: string, more: Partial<KnownFigures> = {}): K
 export const empty: CheckSources = {
   today: { year: now.year, month: now.month, day: now.day },
   review,
+  reviews: [],
   year,
   years: [],
   awards,

@@ -37,7 +37,7 @@ export const now = july(19, 8, 30);
 /** The plan of the review's round, signed. */
 export const plan: CouncilDocument = {
   ...firstDocument("plan", review.round),
-  number: 12,
+  number: "12",
   symbol: "KH-CĐSM",
   date: dayOf("27/02/2023"),
   title: "Phát động thi đua đợt II năm học 2022-2023",

@@ -1,24 +1,32 @@
-import { ruleConditions, tableSection, tableShapes } from "../../../src/documents/engine/shapes";
+import { ruleConditions } from "../../../src/documents/engine/shapes";
 
 /** An inline run of a block. */
 export interface ExampleRun {
   readonly t: string;
   readonly nghiêng: boolean;
+  readonly đậm: boolean;
 }
 
 /** Every kind of block a plan has; a block has one of them true. */
-export const blockKinds = ["căn cứ", "phần", "mục", "khoản", "tiểu khoản", "tiêu đề nhỏ", "đoạn"] as const;
+export const blockKinds = [
+  "căn cứ",
+  "phần",
+  "mục",
+  "khoản",
+  "tiểu khoản",
+  "tiêu đề nhỏ",
+  "dòng giữa",
+  "đoạn",
+] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
-export const upright = (t: string): ExampleRun => ({ t, nghiêng: false });
-export const italic = (t: string): ExampleRun => ({ t, nghiêng: true });
+export const upright = (t: string): ExampleRun => ({ t, nghiêng: false, đậm: false });
+export const italic = (t: string): ExampleRun => ({ t, nghiêng: true, đậm: false });
 
 /** A block of the plan's text: its kind, and its runs (a text alone is one upright run). */
 export function block(kind: BlockKind, ...runs: readonly (string | ExampleRun)[]) {
   return {
-    ...Object.fromEntries(
-      [...blockKinds, ...tableShapes.map(tableSection)].map((name) => [name, name === kind]),
-    ),
+    ...Object.fromEntries([...blockKinds, "bảng", "bảng nhãn"].map((name) => [name, name === kind])),
     chữ: runs.map((run) => (typeof run === "string" ? upright(run) : run)),
   };
 }
@@ -30,6 +38,8 @@ const summary = "Phát động phong trào thi đua năm học 2020 - 2021";
 export const examplePlan = {
   "cơ quan chủ quản": "ỦY BAN NHÂN DÂN TỈNH AN GIANG",
   "cơ quan ban hành": issuing,
+  "tiêu đề riêng": [],
+  "ký cùng": [],
   số: "05",
   "ký hiệu": "KH-CĐN",
   "địa danh": "An Giang",
@@ -44,6 +54,7 @@ export const examplePlan = {
     block("khoản", "1. Mục đích"),
     block("tiểu khoản", "1.1. Hội đồng Thi đua - Khen thưởng"),
     block("tiêu đề nhỏ", "Đối với nhà giáo:"),
+    block("dòng giữa", "CHỦ ĐỀ: DẠY TỐT, HỌC TỐT"),
     block("đoạn", "Đổi mới ", italic("phương pháp"), " giảng dạy."),
     block("đoạn", "- Thi đua dạy tốt, học tốt."),
   ],
@@ -53,4 +64,5 @@ export const examplePlan = {
   "chức vụ": "CHỦ TỊCH",
   "chức danh": [{ t: "HIỆU TRƯỞNG" }],
   "họ tên": "Ngô Xuân Hoàng",
+  "phụ lục": [],
 };

@@ -134,7 +134,7 @@ test("a letter has “V/v …” of 12 points centred under its number, and no k
   const document = reminder();
   expect(document.tables[0]?.rows[1]?.cells[0]).toEqual([
     "Số:       /CĐSM-TCHC",
-    "V/v đôn đốc gửi hồ sơ đề nghị khen thưởng, kỳ xét “Xét danh hiệu thi đua cuối năm học 2022-2023”",
+    "V/v đôn đốc gửi hồ sơ xét danh hiệu thi đua cuối năm học 2022-2023",
   ]);
   const about = document.paragraphs.find(({ text }) => text.startsWith("V/v"));
   expect(about).toMatchObject({ alignment: "center", runs: [{ size: 12, bold: false, italic: false }] });

@@ -102,7 +102,7 @@ export async function voteOnPaper(desk: Desk): Promise<void> {
   await desk.closePage();
   await close(desk, onPaper, "Đạt 08, không đạt 01.");
   expect((await desk.column("Kết quả bỏ phiếu", "Cách tính"))[8]).toBe(
-    "3/5 phiếu, cần 4 (≥ 70 % của 5 người có mặt hoặc được xin ý kiến): thiếu 1 phiếu đồng ý",
+    "3/5 phiếu, cần 4 (≥ 70% của 5 người có mặt hoặc được xin ý kiến): thiếu 1 phiếu đồng ý",
   );
 }
 

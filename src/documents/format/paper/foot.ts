@@ -47,7 +47,7 @@ function footInTable(head: Line, texts: readonly Line[], tables: readonly Placed
   const below = others.length > 0 ? [] : texts.filter(({ block }) => block > head.block);
   return {
     recipients: { head, list },
-    signatures: byCell(others.length > 0 ? others : below),
+    signatures: byCell(others.length > 0 ? others : below, columnOf),
     table: tables[head.cell?.table ?? -1] ?? null,
     begins: own[0]?.index ?? head.index,
     ends: head.block + 1,
@@ -116,12 +116,17 @@ function cellOf({ cell }: Line): string {
   return cell === null ? "" : JSON.stringify([cell.table, cell.row, cell.column]);
 }
 
-function byCell(lines: readonly Line[]): readonly Signature[] {
+/** Two who sign beside each other have their names level, in a row below their titles. */
+function columnOf({ cell }: Line): string {
+  return cell === null ? "" : JSON.stringify([cell.table, cell.column]);
+}
+
+function byCell(lines: readonly Line[], keyOf = cellOf): readonly Signature[] {
   const cells = new Map<string, Line[]>();
   for (const line of lines) {
     // "(Ký, ghi rõ họ tên)" is a hint to who signs.
     if (/^\(.*\)$/.test(line.text)) continue;
-    cells.set(cellOf(line), [...(cells.get(cellOf(line)) ?? []), line]);
+    cells.set(keyOf(line), [...(cells.get(keyOf(line)) ?? []), line]);
   }
   return [...cells.values()].map(signatureOf);
 }

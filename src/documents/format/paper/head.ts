@@ -5,6 +5,8 @@ import { inCapitals, type Line, sameCell } from "./lines";
 export interface Head {
   readonly nationalName: Line | null;
   readonly motto: Line | null;
+  /** What the youth union and the Party have instead: "ĐOÀN TNCS HỒ CHÍ MINH". */
+  readonly ownTitle: Line | null;
   /** The bodies from the highest down, each with its lines: the last one issues the document. */
   readonly bodies: readonly (readonly Line[])[];
   readonly number: Line | null;
@@ -15,6 +17,9 @@ export interface Head {
   readonly end: number;
 }
 
+/** How organisations with a head of their own write it. */
+const ownTitles = ["Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Đảng Cộng sản Việt Nam"];
+
 /** No head takes more lines than these. */
 const longestHead = 60;
 
@@ -24,18 +29,19 @@ export function headOf(all: readonly Line[], before: number): Head {
   const first = (pattern: RegExp) => lines.find(({ text }) => pattern.test(text)) ?? null;
   const named = (name: string) => lines.find(({ text }) => recognisable(text) === name) ?? null;
   const nationalName = named(recognisable("Cộng hòa xã hội chủ nghĩa Việt Nam"));
+  const ownTitle = ownTitles.map((title) => named(recognisable(title))).find((line) => line !== null) ?? null;
   const motto = first(/^độc\s+lập\s*\p{Pd}?\s*tự\s+do/iu);
   const number = first(/^số\s*:|^số\s.*\//iu);
   const date = first(/^[^;:]{2,40},\s*ngày\s.{0,40}(?:tháng|năm)|^ngày\s.{0,30}tháng.{0,20}năm/iu);
   const about = aboutIn(lines);
-  const bodies = bodiesIn(lines, [nationalName, motto, number, date, ...about]);
-  const known = [nationalName, motto, number, date, ...about, ...bodies.flat()].filter(
+  const bodies = bodiesIn(lines, [nationalName ?? ownTitle, motto, number, date, ...about]);
+  const known = [nationalName, ownTitle, motto, number, date, ...about, ...bodies.flat()].filter(
     (line) => line !== null,
   );
   const blocks = new Set(known.filter(({ cell }) => cell !== null).map(({ block }) => block));
   const inHead = lines.filter((line) => known.includes(line) || blocks.has(line.block));
   return {
-    ...{ nationalName, motto, bodies, number, date, about },
+    ...{ nationalName, motto, ownTitle, bodies, number, date, about },
     end: Math.max(-1, ...inHead.map(({ index }) => index)) + 1,
   };
 }
@@ -64,6 +70,7 @@ function bodiesIn(lines: readonly Line[], others: readonly (Line | null)[]): rea
     (line) =>
       line.index < end &&
       line.text !== "" &&
+      !/^\*+$/.test(line.text) &&
       !others.includes(line) &&
       (table === undefined
         ? line.cell === null && (inCapitals(line.text) || bodyWord.test(line.text))

@@ -43,7 +43,7 @@ export const textAlignment: FormatRule = {
   restsOn: "look",
   forms: withText,
   check: (paper) =>
-    eachLine(sentences(paper).filter(isSentence), ({ paragraph }) =>
+    eachLine(sentences(paper).filter(isSentence).filter(isRunning).filter(isNoHeading), ({ paragraph }) =>
       paragraph.look.alignment === "justified" ? null : "Đoạn văn không căn đều hai lề",
     ),
 };
@@ -62,7 +62,7 @@ export const firstLine: FormatRule = {
   restsOn: "look",
   forms: official,
   check: (paper) =>
-    eachLine(sentences(paper).filter(isSentence), ({ text, runs, paragraph }) => {
+    eachLine(sentences(paper).filter(isSentence).filter(isRunning), ({ text, runs, paragraph }) => {
       const { left, firstLine: own } = paragraph.look;
       const tabbed = own === 0 && (runs[0]?.text ?? "").startsWith("\t") ? usualTab : 0;
       const indent = (left + own + tabbed) / twipsOfMillimetre;
@@ -128,6 +128,19 @@ function isTitle({ text }: Line): boolean {
 
 function isSentence(line: Line): boolean {
   return !isTitle(line);
+}
+
+/** Not a line of its own, bold in the middle: "CHỦ ĐỀ: …". */
+function isRunning({ runs, paragraph }: Line): boolean {
+  return (
+    paragraph.look.alignment !== "centre" || !runs.every(({ text, look }) => look.bold || text.trim() === "")
+  );
+}
+
+/** Not "Đối với nhà giáo:" bold in a line of its own, which would gape if it were stretched over two. */
+function isNoHeading({ text, runs }: Line): boolean {
+  const isBold = runs.every((run) => run.look.bold || run.text.trim() === "");
+  return !isBold || text.length > longestTitle || /[.;,!?…]$/.test(text);
 }
 
 export const titles: FormatRule = {

@@ -1,4 +1,5 @@
 import { degreeBefore } from "../../../domain/plan/slips/slips";
+import type { Letterhead } from "../../../domain/school/settings";
 import type { Block } from "../docx/model";
 import { inCapitals, type Line, paragraphsIn, quotedLine, textOf } from "../paper/lines";
 import type { PaperParts } from "../paper/paper";
@@ -94,7 +95,7 @@ export const recipientsList: FormatRule = {
   source: decree("II.9"),
   restsOn: "words",
   forms: withRecipients,
-  check({ foot }) {
+  check({ foot }, { letterhead }) {
     const list = foot?.recipients?.list ?? [];
     const faults = list.flatMap((line, index): readonly Fault[] => {
       const last = index === list.length - 1;
@@ -105,12 +106,17 @@ export const recipientsList: FormatRule = {
       return found.map((what) => ({ what, where: quotedLine(line) }));
     });
     const [last] = list.slice(-1);
-    return last === undefined ? faults : [...faults, ...filingFaults(last)];
+    return last === undefined ? faults : [...faults, ...filingFaults(last, letterhead)];
   },
 };
 
-function filingFaults(last: Line): readonly Fault[] {
+function filingFaults(last: Line, letterhead: Letterhead): readonly Fault[] {
   const where = quotedLine(last);
+  if (letterhead !== "national") {
+    // Kept in an office that is called otherwise in each body.
+    const isFiling = /^[-–—•]?\s*lưu(?!\p{L})/iu.test(last.text);
+    return isFiling ? [] : [{ what: "Dòng nơi nhận cuối cùng phải là “- Lưu …”", where }];
+  }
   if (!/^[-–—•]?\s*lưu(?!\p{L})/iu.test(last.text)) {
     return [{ what: "Dòng nơi nhận cuối cùng phải là “- Lưu: VT, …”", where }];
   }
@@ -149,9 +155,10 @@ export const recipientsLook: FormatRule = {
   source: decree("II.9"),
   restsOn: "look",
   forms: withRecipients,
-  check({ foot }) {
+  check({ foot }, { letterhead }) {
     const recipients = foot?.recipients;
-    if (!recipients) return [];
+    // The Party underlines the head and has other sizes.
+    if (!recipients || letterhead === "party") return [];
     return [
       ...lookFaults("“Nơi nhận:”", [recipients.head], { points: [12, 12], bold: true, italic: true }),
       ...recipients.list.flatMap((line) =>

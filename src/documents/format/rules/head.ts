@@ -1,7 +1,10 @@
+import { recognisable } from "../../../vietnamese/text";
+import { ownHeads } from "../../engine/letterhead";
+import type { Head } from "../paper/head";
 import { inCapitals, quotedLine } from "../paper/lines";
 import type { Form } from "../profile";
 import { lookFaults, ruleFaults } from "./measure";
-import { decree, type FormatRule, official, wholeDocument } from "./rule";
+import { decree, type Fault, type FormatRule, official, wholeDocument } from "./rule";
 
 /** The nation's name and motto, and the bodies (NĐ 30/2020, Phụ lục I, Phần I, mục II.1 and II.2). */
 
@@ -20,13 +23,29 @@ export const nationalName: FormatRule = {
   source: decree("II.1"),
   restsOn: "words",
   forms: [...withHead, "certificate"],
-  check({ head }, { form }) {
+  check({ head }, { form, letterhead }) {
     const line = head.nationalName;
+    if (letterhead !== "national") return ownTitleFaults(head, ownHeads[letterhead].title, headless(form));
     if (line === null) return headless(form) ? [] : [{ what: "Không có Quốc hiệu", where: wholeDocument }];
     const typed = line.text.toUpperCase().replace(/\s+/g, " ").replace("HOÀ", "HÒA");
     return typed === nation ? [] : [{ what: `Quốc hiệu viết “${line.text}”`, where: quotedLine(line) }];
   },
 };
+
+/** An organisation's own title stands where the nation's name does, and not beside it. */
+function ownTitleFaults({ nationalName, ownTitle }: Head, title: string, free: boolean): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (nationalName !== null) {
+    const what = `Văn bản ghi Quốc hiệu, phải là tiêu đề “${title}”`;
+    faults.push({ what, where: quotedLine(nationalName) });
+  } else if (ownTitle === null && !free) {
+    faults.push({ what: `Không có tiêu đề “${title}”`, where: wholeDocument });
+  }
+  if (ownTitle !== null && recognisable(ownTitle.text) !== recognisable(title)) {
+    faults.push({ what: `Tiêu đề viết “${ownTitle.text}”, phải là “${title}”`, where: quotedLine(ownTitle) });
+  }
+  return faults;
+}
 
 export const nationalLook: FormatRule = {
   label: "Cách trình bày Quốc hiệu",
@@ -34,14 +53,17 @@ export const nationalLook: FormatRule = {
   source: decree("II.1"),
   restsOn: "look",
   forms: [...withHead, "certificate"],
-  check: ({ head }, { form }) =>
-    lookFaults("Quốc hiệu", head.nationalName ? [head.nationalName] : [], {
-      ...(form === "certificate" ? {} : { points: [12, 13] }),
+  check: ({ head }, { form, letterhead }) => {
+    const own = letterhead !== "national";
+    const line = own ? head.ownTitle : head.nationalName;
+    return lookFaults(own ? "Tiêu đề" : "Quốc hiệu", line ? [line] : [], {
+      ...(form === "certificate" ? {} : { points: own ? [12, 15] : [12, 13] }),
       bold: true,
       italic: false,
       capitals: true,
       alignment: "centre",
-    }),
+    });
+  },
 };
 
 export const motto: FormatRule = {
@@ -50,7 +72,12 @@ export const motto: FormatRule = {
   source: decree("II.1"),
   restsOn: "words",
   forms: [...withHead, "certificate"],
-  check({ head: { nationalName: nation, motto: line } }, { form }) {
+  check({ head: { nationalName: nation, motto: line } }, { form, letterhead }) {
+    if (letterhead !== "national") {
+      return line === null
+        ? []
+        : [{ what: "Văn bản của tổ chức này không có Tiêu ngữ", where: quotedLine(line) }];
+    }
     if (line === null) {
       const needed = !headless(form) || nation !== null;
       return needed ? [{ what: "Không có Tiêu ngữ", where: wholeDocument }] : [];
@@ -65,8 +92,8 @@ export const mottoLook: FormatRule = {
   source: decree("II.1"),
   restsOn: "look",
   forms: [...withHead, "certificate"],
-  check({ head, ruleUnder }, { form }) {
-    const lines = head.motto ? [head.motto] : [];
+  check({ head, ruleUnder }, { form, letterhead }) {
+    const lines = head.motto && letterhead === "national" ? [head.motto] : [];
     return [
       ...lookFaults("Tiêu ngữ", lines, {
         ...(form === "certificate" ? {} : { points: [13, 14] }),
@@ -86,10 +113,10 @@ export const parentBody: FormatRule = {
   source: decree("II.2"),
   restsOn: "look",
   forms: withHead,
-  check: ({ head: { bodies } }) =>
+  check: ({ head: { bodies } }, { letterhead }) =>
     bodies.slice(0, -1).flatMap((body) =>
       lookFaults("Tên cơ quan chủ quản", body, {
-        points: [12, 13],
+        points: letterhead === "national" ? [12, 13] : [12, 14],
         bold: false,
         italic: false,
         capitals: true,
@@ -119,16 +146,18 @@ export const issuingLook: FormatRule = {
   source: decree("II.2"),
   restsOn: "look",
   forms: withHead,
-  check({ head: { bodies }, ruleUnder }) {
+  check({ head: { bodies }, ruleUnder }, { letterhead }) {
     const [issuing = []] = bodies.slice(-1);
+    const national = letterhead === "national";
     return [
       ...lookFaults("Tên cơ quan ban hành", issuing, {
-        points: [12, 13],
+        points: national ? [12, 13] : [12, 14],
         bold: true,
         italic: false,
         alignment: "centre",
       }),
-      ...ruleFaults("tên cơ quan ban hành", issuing, ruleUnder(issuing), [1 / 3, 1 / 2]),
+      // The youth union and the Party have stars there.
+      ...(national ? ruleFaults("tên cơ quan ban hành", issuing, ruleUnder(issuing), [1 / 3, 1 / 2]) : []),
     ];
   },
 };

@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../domain/calendar-date";
 import { longDate } from "../../../vietnamese/dates";
 import { comparable } from "../../../vietnamese/text";
+import { ownHeads } from "../../engine/letterhead";
 import { type Line, quotedLine } from "../paper/lines";
 import type { Profile } from "../profile";
 import { lookFaults } from "./measure";
@@ -9,13 +10,16 @@ import { decree, type Fault, type FormatRule, official, wholeDocument } from "./
 /** Number and symbol, place and date (NĐ 30/2020, Phụ lục I, Phần I, mục II.3 and II.4). */
 
 /** "Số: 05/KH-HĐTĐKT" in its parts; a draft has a gap for the number. */
-function partsOf({ text }: Line): {
+function partsOf(
+  { text }: Line,
+  { letterhead }: Pick<Profile, "letterhead">,
+): {
   readonly word: string;
   readonly number: string;
   readonly symbol: string | null;
 } {
   const [, word = "", rest = ""] = /^(\p{L}+\s*:?)(.*)$/u.exec(text) ?? [];
-  const slash = rest.indexOf("/");
+  const slash = rest.indexOf(letterhead === "national" ? "/" : "-");
   return {
     word: word.trim(),
     number: (slash === -1 ? rest : rest.slice(0, slash)).trim(),
@@ -34,23 +38,39 @@ export const number: FormatRule = {
   source: decree("II.3"),
   restsOn: "words",
   forms: official,
-  check({ head: { number: line } }) {
+  check({ head: { number: line } }, profile) {
     if (line === null) return [{ what: "Không có số, ký hiệu", where: wholeDocument }];
-    const { word, number: typed, symbol } = partsOf(line);
+    const { word, number: typed, symbol } = partsOf(line, profile);
+    const national = profile.letterhead === "national";
     const faults: string[] = [];
-    if (word !== "Số:") faults.push(`Viết “${word}”, phải là “Số:”`);
-    if (!isGap(typed)) {
-      const count = Number(typed);
-      if (!/^\d+$/.test(typed)) faults.push(`Số văn bản viết “${typed}”, phải là chữ số Ả Rập`);
-      else if (count < 10 && !/^0\d(?!\d)/.test(typed))
-        faults.push(`Số văn bản viết “${typed}”, phải là “0${count}”`);
-      else if (count >= 10 && typed.startsWith("0"))
-        faults.push(`Số văn bản viết “${typed}”, phải là “${count}”`);
+    const expected = national ? "Số:" : ownHeads[profile.letterhead].word;
+    if (word !== expected) faults.push(`Viết “${word}”, phải là “${expected}”`);
+    if (!isGap(typed)) faults.push(...figureFaults(typed));
+    if (symbol === null) faults.push(`Không có dấu ${national ? "gạch chéo" : "gạch nối"} và ký hiệu sau số`);
+    const where = quotedLine(line);
+    const told: Fault[] = faults.map((what) => ({ what, where }));
+    if (hasMoreZeros(typed)) {
+      const what = `Số văn bản viết “${typed}”, phải là “${typed.replace(/^0+/, "")}”`;
+      told.push({ what, where, doubtful: true });
     }
-    if (symbol === null) faults.push("Không có dấu gạch chéo và ký hiệu sau số");
-    return faults.map((what) => ({ what, where: quotedLine(line) }));
+    return told;
   },
 };
+
+/** Figures, and behind them a letter where a number was put between others: "05", "45", "12a". */
+function figureFaults(typed: string): readonly string[] {
+  const [, figures = "", letters = ""] = /^(\d+)(\p{L}{0,3})$/u.exec(typed) ?? [];
+  if (figures === "") return [`Số văn bản viết “${typed}”, phải là chữ số Ả Rập`];
+  const count = Number(figures);
+  if (count < 10 && figures !== `0${count}`)
+    return [`Số văn bản viết “${typed}”, phải là “0${count}${letters}”`];
+  return [];
+}
+
+/** "0200": how one office writes all its numbers; the decree asks for a zero below 10 alone. */
+function hasMoreZeros(typed: string): boolean {
+  return /^0\d/.test(typed) && Number.parseInt(typed, 10) >= 10;
+}
 
 /** What the symbols of named kinds begin with, and "CV", which no symbol has. */
 const namedSymbols = "NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ GM CV".split(" ");
@@ -62,7 +82,7 @@ export const symbol: FormatRule = {
   restsOn: "words",
   forms: official,
   check({ head: { number: line } }, profile) {
-    const typed = line === null ? null : partsOf(line).symbol;
+    const typed = line === null ? null : partsOf(line, profile).symbol;
     if (line === null || typed === null) return [];
     return symbolFaults(typed.trim(), profile).map((fault) => ({ ...fault, where: quotedLine(line) }));
   },
@@ -73,6 +93,7 @@ function symbolFaults(typed: string, profile: Profile): readonly Omit<Fault, "wh
   if (/\s/.test(typed)) return [{ what: `Ký hiệu “${typed}” có cách chữ` }];
   if (/[–—]/.test(typed))
     return [{ what: `Ký hiệu “${typed}” dùng dấu gạch ngang dài, phải là gạch nối “-”` }];
+  if (profile.letterhead !== "national") return ownSymbolFaults(typed, profile);
   if (typed.includes("/")) return [{ what: `Ký hiệu “${typed}” có thêm dấu gạch chéo` }];
   const [first = "", ...rest] = typed.split("-");
   if ([first, ...rest].includes("")) return [{ what: `Ký hiệu “${typed}” thừa gạch nối` }];
@@ -92,15 +113,32 @@ function symbolFaults(typed: string, profile: Profile): readonly Omit<Fault, "wh
   return [{ what: `Tên viết tắt “${agency}” không có trong thông tin chung (${known})`, doubtful: true }];
 }
 
+/** "KH/ĐTN", "CV/ĐTN-VP": how the youth union and the Party write symbols. */
+function ownSymbolFaults(
+  typed: string,
+  { form, symbol, ownAgencies }: Profile,
+): readonly Omit<Fault, "where">[] {
+  const [kind = "", agency = "", ...more] = typed.split("/");
+  const expected = form === "letter" ? "CV" : symbol;
+  if (agency === "" || more.length > 0) {
+    return [{ what: `Ký hiệu “${typed}” phải viết như “${expected}/${ownAgencies[0] ?? "ĐTN"}”` }];
+  }
+  if (kind !== expected) return [{ what: `Ký hiệu “${typed}” phải bắt đầu bằng “${expected}”` }];
+  const [issuing = ""] = agency.split("-");
+  if (ownAgencies.length === 0 || ownAgencies.includes(issuing)) return [];
+  const known = ownAgencies.map((each) => `“${each}”`).join(", ");
+  return [{ what: `Tên viết tắt “${issuing}” không có trong thông tin chung (${known})`, doubtful: true }];
+}
+
 export const numberLook: FormatRule = {
   label: "Cách trình bày số, ký hiệu",
   says: "Chữ đứng, không đậm, cỡ 13, căn giữa",
   source: decree("II.3"),
   restsOn: "look",
   forms: official,
-  check: ({ head }) =>
+  check: ({ head }, { letterhead }) =>
     lookFaults("Số, ký hiệu", head.number ? [head.number] : [], {
-      points: [13, 13],
+      points: letterhead === "national" ? [13, 13] : [13, 14],
       bold: false,
       italic: false,
       alignment: "centre",

@@ -11,6 +11,8 @@ const withKind = ["document", "minutes", "annex"] as const;
 /** What documents of a symbol are called. */
 const namesOfSymbols = new Map([
   ["KH", "kế hoạch"],
+  ["CTr", "chương trình"],
+  ["HD", "hướng dẫn"],
   ["QĐ", "quyết định"],
   ["TB", "thông báo"],
   ["TTr", "tờ trình"],
@@ -50,12 +52,15 @@ export const kindLook: FormatRule = {
   source: decree("II.5"),
   restsOn: "look",
   forms: withKind,
-  check({ title: { kind, summary }, ruleUnder }) {
-    const look = { points: [13, 14], bold: true, italic: false, alignment: "centre" } as const;
+  check({ title: { kind, summary }, ruleUnder }, { letterhead }) {
+    const points: [number, number] = letterhead === "national" ? [13, 14] : [13, 16];
+    const look = { points, bold: true, italic: false, alignment: "centre" } as const;
     return [
       ...lookFaults("Tên loại", kind ? [kind] : [], { ...look, capitals: true }),
       ...lookFaults("Trích yếu", summary, { ...look, capitals: false }),
-      ...ruleFaults("trích yếu", summary, ruleUnder(summary), [1 / 3, 1 / 2]),
+      ...(letterhead === "national"
+        ? ruleFaults("trích yếu", summary, ruleUnder(summary), [1 / 3, 1 / 2])
+        : []),
     ];
   },
 };
@@ -66,9 +71,11 @@ export const about: FormatRule = {
   source: decree("II.5"),
   restsOn: "words",
   forms: ["letter"],
-  check({ head, title }) {
+  check({ head, title }, { letterhead }) {
     const faults: Fault[] = [];
     const [first] = head.about;
+    // The Party writes it without "V/v", which cannot be told from other lines.
+    if (letterhead === "party" && first === undefined) return [];
     if (first === undefined)
       faults.push({ what: "Không có trích yếu “V/v …” dưới số, ký hiệu", where: wholeDocument });
     else if (!first.text.startsWith("V/v ")) {

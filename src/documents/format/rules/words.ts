@@ -14,10 +14,11 @@ export const words: FormatRule = {
   source: "NĐ 30/2020, Phụ lục I và Phụ lục II; kiểm tra của sổ",
   restsOn: "words",
   forms: [...official, "annex"],
-  check(paper, { ownAgencies }) {
+  check(paper, { ownAgencies, symbol }) {
     const lines = proseOf(paper);
     const texts = lines.map(({ text }, row) => ({ text: withoutBraces(text), place: { tab: "", row } }));
-    const { errors, warnings } = slipsIn(texts, { ownAgencies });
+    const own = [...ownAgencies, ...agenciesInHead(paper).filter((group) => group !== symbol)];
+    const { errors, warnings } = slipsIn(texts, { ownAgencies: own });
     const faults = (found: typeof errors, doubtful: boolean): readonly Fault[] =>
       found.flatMap(({ what, where, remedy }) => {
         const line = lines[where?.row ?? -1];
@@ -31,6 +32,12 @@ export const words: FormatRule = {
     return [...faults(errors, false), ...faults(warnings, true)];
   },
 };
+
+/** The groups of the document's own symbol: what its body cites of its own names no issuing body. */
+function agenciesInHead({ head }: PaperParts): readonly string[] {
+  const [, symbol = ""] = head.number?.text.split("/") ?? [];
+  return symbol.trim().split("-");
+}
 
 /** In a document a brace is a leftover, which another rule tells of; here it would hide what stands in it. */
 function withoutBraces(text: string): string {

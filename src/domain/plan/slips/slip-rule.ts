@@ -1,9 +1,12 @@
 import { comparable } from "../../../vietnamese/text";
+import type { CalendarDate } from "../../calendar-date";
 
 /** What the checks must know of the school. */
 export interface SlipContext {
   /** Abbreviations of our own bodies as symbols have them: ["CĐKTKT", "HĐTĐKT"]. */
   readonly ownAgencies: readonly string[];
+  /** The day of the text, against which the days of the papers it cites are held; none where nobody knows it. */
+  readonly day?: CalendarDate;
 }
 
 /** A slip in the lines checked: `line` is an index into them, `at` a place in that line. */
@@ -22,7 +25,7 @@ export interface SlipRule {
   readonly find: (lines: readonly string[], context: SlipContext) => readonly Slip[];
 }
 
-type SlipInLine = Omit<Slip, "line">;
+export type SlipInLine = Omit<Slip, "line">;
 
 /** Stands for a mark that was blanked out: neither letter, digit nor space, so that no rule joins what is around it. */
 export const blankedMark = "\uFFFC";

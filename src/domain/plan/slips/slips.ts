@@ -2,8 +2,10 @@ import type { Place } from "../../../vietnamese/place";
 import type { Problem } from "../../problem";
 import { citationRules } from "./citations";
 import { dateRules } from "./dates";
+import { joinRules } from "./joins";
 import { blankedMark, type SlipContext, type SlipRule } from "./slip-rule";
 import { wordRules } from "./words";
+import { yearRules } from "./years";
 
 export type { SlipContext } from "./slip-rule";
 
@@ -13,7 +15,7 @@ export interface PlacedText {
   readonly place: Place;
 }
 
-const rules: readonly SlipRule[] = [...dateRules, ...wordRules, ...citationRules];
+const rules: readonly SlipRule[] = [...dateRules, ...yearRules, ...wordRules, ...joinRules, ...citationRules];
 
 /**
  * The slips in the texts of one plan, before it is made (domain.md 2, the list under its table). Errors stop it; with
@@ -50,7 +52,7 @@ export function slipsIn(
 }
 
 /**
- * The text in NFC without zero-width characters, each mark one blank; the words of {nghiêng: …} are printed, so they
+ * The text in NFC without zero-width characters, each mark one blank; the words of {nghiêng: …} and {đậm: …} are printed, so they
  * stay. A lone brace stays too: it is a fault of its own.
  */
 function withoutMarks(text: string): string {
@@ -59,8 +61,8 @@ function withoutMarks(text: string): string {
   for (let before = ""; before !== bare; ) {
     before = bare;
     bare = bare.replace(
-      /\{\s*nghiêng\s*:([^{}]*)\}|\{[^{}]*\}/giu,
-      (_mark, italic?: string) => italic ?? blankedMark,
+      /\{\s*(?:nghiêng|đậm)\s*:([^{}]*)\}|\{[^{}]*\}/giu,
+      (_mark, words?: string) => words ?? blankedMark,
     );
   }
   return bare;

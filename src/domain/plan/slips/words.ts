@@ -27,6 +27,23 @@ const spellings: readonly (Suspect & { readonly right: string })[] = [
     right: "tiên tiến",
   },
   { words: "tiên\\s+tiên", right: "tiên tiến" },
+  {
+    words: "(?:tuyên\\s+tuyền|tuyền\\s+truyền|tuyên\\s+chuyền|tuyên\\s+truyến|tuyên\\s+truyên)",
+    right: "tuyên truyền",
+  },
+  { words: "(?:khen\\s+thường|khen\\s+thướng)", unlessBefore: "xuyên|lệ|kỳ|trực|niên", right: "khen thưởng" },
+  { words: "thi\\s+(?:đau|dua|đưa)", unlessBefore: "lòng|đớn|ra|vào|lên", right: "thi đua" },
+  { words: "(?:nhiêm\\s+vụ|nhiệm\\s+vu|nhiệm\\s+vự)", right: "nhiệm vụ" },
+  { words: "(?:kế\\s+hoach|kế\\s+họach|kê\\s+hoạch)", right: "kế hoạch" },
+  { words: "(?:hoàn\\s+thanh|hòan\\s+thành)", unlessBefore: "toán|lý|niên|tra", right: "hoàn thành" },
+  { words: "chất\\s+(?:lương|luợng)", unlessAfter: "thực|bản|tính|phẩm|vật", right: "chất lượng" },
+  { words: "(?:danh\\s+hiêu|danh\\s+hiêụ)", right: "danh hiệu" },
+  {
+    words: "(?:sáng\\s+kiên|sang\\s+kiến)",
+    unlessBefore: "cường|định|trì|quyết|nghị|thức|trúc|tạo|giải",
+    right: "sáng kiến",
+  },
+  { words: "phong\\s+(?:trao|tráo)", unlessBefore: "tặng|giải|cho|đổi", right: "phong trào" },
 ];
 
 /** "trong tâm", "tiến tiến" (domain.md 2, both seeds). */

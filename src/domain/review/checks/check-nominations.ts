@@ -45,6 +45,8 @@ export interface CollectiveShare extends CollectiveFigures {
 export interface CheckedNominations {
   /** By nomination id, and in the order of the rules. */
   readonly findings: readonly Finding[];
+  /** Nominations, by id, to which some rule applies and of which nothing was found: of whom it is known who they are. */
+  readonly met: ReadonlySet<string>;
   readonly quotas: readonly QuotaUse[];
   readonly shares: readonly CollectiveShare[];
   /** What the register knows of each nominee checked, by nomination id. */
@@ -110,8 +112,13 @@ export function checkedNominations(
     for (const { nomination, severity } of findings) if (severity === "block") blocked.add(nomination);
   }
   run(ruleNames.filter(isLast), context.checked);
+  const isJudged = ({ nomination: { award }, category }: Nominee) =>
+    ruleNames.some((rule) => context.ruleFor(checks[rule], award, category) !== null);
+  const isMet = (nominee: Nominee) =>
+    nominee.identified && found.get(nominee.nomination.id)?.length === 0 && isJudged(nominee);
   return {
     findings: [...found.values()].flat(),
+    met: new Set(context.checked.filter(isMet).map(({ nomination }) => nomination.id)),
     quotas: quotaUses(context).all,
     shares: context.checked.flatMap((nominee) => shareOf(nominee, context)),
     known: context.checked.map((nominee) => knownFigures(nominee, context)),

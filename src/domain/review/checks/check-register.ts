@@ -8,6 +8,7 @@ import type { SchoolYear } from "../../school/school-year";
 import type { StaffMember, StaffYear } from "../../school/staff";
 import type { Unit, UnitYear } from "../../school/unit";
 import type { Nomination } from "../nomination";
+import type { NamedReview } from "../review-name";
 import type { ReviewPeriod } from "../review-period";
 import type { UsedInitiative } from "../used-initiative";
 
@@ -16,6 +17,8 @@ export interface CheckRegister {
   /** The day holds are judged on. */
   readonly today: CalendarDate;
   readonly review: ReviewPeriod;
+  /** All reviews by their names: a message tells of no other review by its code. */
+  readonly reviews: readonly NamedReview[];
   /** The review's school year. */
   readonly year: SchoolYear;
   readonly years: readonly SchoolYear[];

@@ -1,3 +1,4 @@
+import { percentFigure } from "../../../vietnamese/numbers";
 import type { Check } from "./check";
 import type { CountingContext } from "./check-context";
 import { decimalText, rateText, reachesPercent } from "./exact-share";
@@ -54,7 +55,7 @@ export const share: Check = {
       return { message: `Số ${award} ${have} nhiều hơn số người ${members}${typed}`, severity: "review" };
     if (reachesPercent(have, members, rule.figure)) return null;
     return {
-      message: `Có ${have}/${members} ${award}, đạt ${rateText(have, members)}, cần từ ${decimalText(rule.figure)}%${typed}`,
+      message: `Có ${have}/${members} ${award}, đạt ${rateText(have, members)}, cần từ ${percentFigure(rule.figure)}${typed}`,
     };
   },
 };
@@ -94,7 +95,7 @@ export const completion: Check = {
     if (shown >= rule.figure) return null;
     const typed = decided === null ? ` (${asTyped})` : "";
     return {
-      message: `Hoàn thành ${decimalText(shown)}% nhiệm vụ, cần từ ${decimalText(rule.figure)}%${typed}`,
+      message: `Hoàn thành ${percentFigure(shown)} nhiệm vụ, cần từ ${percentFigure(rule.figure)}${typed}`,
     };
   },
 };

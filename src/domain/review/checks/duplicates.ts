@@ -1,4 +1,5 @@
 import { excerpt } from "../../cell-text";
+import { reviewPhraseOf } from "../review-name";
 import type { Check } from "./check";
 import type { Nominee } from "./nominee";
 import { byTheRules } from "./rule";
@@ -14,7 +15,7 @@ export const duplicate: Check = {
   unitReads: "message",
   councilReads: "message",
   restsOn: "nominee",
-  check(nominee, _rule, { awards, nominationsOf }) {
+  check(nominee, _rule, { awards, nominationsOf, register }) {
     const { nomination, identity } = nominee;
     if (identity === null) return null;
     const award = shortAwardName(awards, nomination.award);
@@ -25,7 +26,8 @@ export const duplicate: Check = {
     );
     if (elsewhere.length === 0) return null;
     const reviews = [...new Set(elsewhere.map((other) => other.nomination.review))];
-    const message = `Đã được đề nghị ${award} ở kỳ xét ${someOf(reviews)} cùng năm học`;
+    const called = reviews.map((code) => reviewPhraseOf(register.reviews, code));
+    const message = `Đã được đề nghị ${award} ở ${someOf(called)} cùng năm học`;
     return awards.get(nomination.award)?.kind === "title" ? { message } : { message, severity: "warn" };
   },
 };

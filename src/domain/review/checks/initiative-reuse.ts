@@ -1,4 +1,5 @@
 import { excerpt } from "../../cell-text";
+import { reviewPhraseOf } from "../review-name";
 import type { Check } from "./check";
 import { initiative } from "./initiative";
 import { decisionKey } from "./initiative-index";
@@ -16,7 +17,7 @@ export const initiativeReuse: Check = {
   unitReads: byTheRules,
   councilReads: "message",
   restsOn: "nominee",
-  check(nominee, _rule, { initiatives, ruleFor, people: { fold } }) {
+  check(nominee, _rule, { initiatives, ruleFor, register, people: { fold } }) {
     const { nomination } = nominee;
     const name = fold(nomination.initiative);
     const decision = decisionKey(nomination.initiativeDecision);
@@ -36,7 +37,8 @@ export const initiativeReuse: Check = {
     const shown = typed === "" ? "" : ` “${typed}”`;
     if (used.length > 0) {
       const reviews = [...new Set(used.map(({ review }) => review))].sort();
-      return { message: `Sáng kiến${shown} đã dùng ở kỳ xét ${someOf(reviews)}` };
+      const called = reviews.map((code) => reviewPhraseOf(register.reviews, code));
+      return { message: `Sáng kiến${shown} đã dùng ở ${someOf(called)}` };
     }
 
     const others = initiatives

@@ -1,9 +1,10 @@
+import { percentFigure } from "../../../vietnamese/numbers";
 import type { AwardRule } from "../../awards/award-rule";
 import type { PastAward } from "../../awards/past-award";
 import { codeKey } from "../../code-key";
 import { groupIn } from "../../grouping";
 import type { WholeContext } from "./check-context";
-import { decimalText, quotaOf, quotaText, type Rounding } from "./exact-share";
+import { quotaOf, quotaText, type Rounding } from "./exact-share";
 import { personIdentity, unitIdentity } from "./nominee";
 import type { Rule } from "./rule";
 import { awardChoice } from "./wording";
@@ -71,7 +72,7 @@ export function quotaUsesOf(context: WholeContext, quota: Rule): QuotaUses {
     const { figure: percent, base } = rule;
     const rounding = rule.rounding ?? "down";
     const baseCount = count(base, nomination.award, rule, unit);
-    const ofBase = `${decimalText(percent)}% của ${baseCount} ${awardChoice(context.awards, base)}`;
+    const ofBase = `${percentFigure(percent)} của ${baseCount} ${awardChoice(context.awards, base)}`;
     uses.set(key, {
       award: nomination.award,
       category: rule.category,

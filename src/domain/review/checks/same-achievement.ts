@@ -1,4 +1,5 @@
 import type { Nomination } from "../nomination";
+import { reviewPhraseOf } from "../review-name";
 import type { Check } from "./check";
 import type { Fold } from "./fold-once";
 import { shortAwardName } from "./wording";
@@ -10,7 +11,7 @@ export const sameAchievement: Check = {
   unitReads: "message",
   councilReads: "message",
   restsOn: "nominee",
-  check(nominee, _rule, { awards, people, othersOf }) {
+  check(nominee, _rule, { awards, people, register, othersOf }) {
     const { nomination } = nominee;
     if (awards.get(nomination.award)?.kind !== "form") return null;
     for (const { other, sure } of othersOf(nominee)) {
@@ -20,7 +21,7 @@ export const sameAchievement: Check = {
       if (other.here && twice.award === nomination.award) continue;
       const shared = sharedPart(nomination, twice, people.fold);
       if (shared === null) continue;
-      const where = other.here ? "" : ` ở kỳ xét ${twice.review}`;
+      const where = other.here ? "" : ` ở ${reviewPhraseOf(register.reviews, twice.review)}`;
       const message = `Cùng ${shared} với đề nghị ${shortAwardName(awards, twice.award)}${where}`;
       return sure ? { message } : { message: `${message} của người cùng họ tên`, severity: "review" };
     }

@@ -6,7 +6,8 @@ import type { Target } from "../../plan/target";
 import type { UnitLaunch } from "../../plan/unit-launch";
 import type { NomineeCategory } from "../../school/category";
 import type { Unit } from "../../school/unit";
-import type { Finding } from "../finding";
+import type { CheckedNominations } from "../checks/check-nominations";
+import type { NamedFinding } from "../finding";
 import { isStanding, type Nomination } from "../nomination";
 import type { UnitProgress } from "../progress";
 import type { Quarantined } from "../quarantined";
@@ -61,13 +62,16 @@ export interface ReviewInput {
   /** Submissions (ids) that give what the register refuses, with the reason: they wait in quarantine, alone. */
   readonly setAside?: ReadonlyMap<string, string>;
   /** The checks; they see the nominations that stand for review. */
-  readonly check: (nominations: readonly Nomination[], meetings: Meetings) => readonly Finding[];
+  readonly check: (
+    nominations: readonly Nomination[],
+    meetings: Meetings,
+  ) => Pick<CheckedNominations, "findings" | "met">;
 }
 
 /** What the register is to hold of a review. */
 export interface ReviewState {
   readonly nominations: readonly Nomination[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly NamedFinding[];
   readonly quarantine: readonly Quarantined[];
   readonly replacements: readonly Replacement[];
   readonly reports: readonly UnitReport[];
@@ -158,8 +162,9 @@ function derive(
   const folded = fold(input.review.code, lists, known, late, new Set(unexplained));
   const meetings = meetingsOf(latest.filter((read) => !isDropped(read)));
   const standing = folded.nominations.filter(isStanding);
-  const findings = inOrderOf(folded.nominations, input.check(standing, meetings));
-  const nominations = withFindings(folded.nominations, findings);
+  const checked = input.check(standing, meetings);
+  const findings = inOrderOf(folded.nominations, checked.findings);
+  const nominations = withFindings(folded.nominations, findings, checked.met);
 
   const all = reads.map(({ read }) => read.submission);
   const newest = new Map(latestOf([...all, ...broken]).map(({ id, response }) => [response, id]));
@@ -178,9 +183,10 @@ function derive(
     lost.sort(bySending),
     quarantined,
   );
+  const nameOf = new Map(nominations.map(({ id, name }) => [id, name]));
   return {
     nominations: nominations.map((row) => clippedRow(row, ["opinion", "note"])),
-    findings: findings.map((row) => clippedRow(row)),
+    findings: findings.map((row) => clippedRow({ ...row, name: nameOf.get(row.nomination) ?? "" })),
     quarantine: [...quarantine, ...quarantined.filter(keeps)].map((row) => clippedRow(row)),
     replacements: [...folded.replacements, ...known.replacements.filter(keeps)].map((row) => clippedRow(row)),
     reports: withKept(latestReports(telling, late.submission), ownOf(input.reports).filter(keeps)).map(

@@ -22,15 +22,16 @@ function bothOf(a: Finding, b: Finding): Finding {
   return { ...a, severity, message: joined(a.message, b.message), grounds: joined(a.grounds, b.grounds) };
 }
 
-/** The nominations with the worst of their findings, and what each says. */
+/** The nominations with the worst of their findings, and what each says; with "met" those of `met` (ids) that have none. */
 export function withFindings(
   nominations: readonly Nomination[],
   findings: readonly Finding[],
+  met: ReadonlySet<string>,
 ): readonly Nomination[] {
   const byNomination = grouped(findings, ({ nomination }) => nomination);
   return nominations.map((nomination) => {
     const own = byNomination.get(nomination.id);
-    if (!own) return nomination;
+    if (!own) return met.has(nomination.id) ? { ...nomination, finding: "met" } : nomination;
     const messages = own.map(({ message }) => message);
     return { ...nomination, finding: worstSeverity(own.map(({ severity }) => severity)), messages };
   });

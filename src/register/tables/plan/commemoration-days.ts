@@ -1,9 +1,10 @@
 import type { CommemorationDay } from "../../../domain/plan/commemoration-day";
 import { code, date, text } from "../../column";
+import { optionalCount } from "../../number-columns";
 import { table } from "../../table";
 
 function day(code: string, name: string, day: number, month: number, year: number): CommemorationDay {
-  return { code, name, founded: { year, month, day } };
+  return { code, name, founded: { year, month, day }, foundedYear: null };
 }
 
 export const commemorationDays = table<CommemorationDay>({
@@ -17,7 +18,15 @@ export const commemorationDays = table<CommemorationDay>({
       width: 420,
       note: "Viết như đứng sau “… năm”, ví dụ: ngày Nhà giáo Việt Nam",
     }),
-    founded: date({ header: "Ngày gốc", note: "Ngày đầu tiên, ví dụ: 20/11/1982" }),
+    founded: date({
+      header: "Ngày gốc",
+      note: "Ngày đầu tiên, ví dụ: 20/11/1982; chỉ biết năm thì để trống và ghi ở cột “Năm gốc”",
+      optional: true,
+    }),
+    foundedYear: optionalCount({
+      header: "Năm gốc",
+      note: "Chỉ điền cho sự kiện biết năm mà không biết ngày, ví dụ: 1010",
+    }),
   },
   initial: [
     day("3-2", "ngày thành lập Đảng Cộng sản Việt Nam", 3, 2, 1930),

@@ -1,6 +1,7 @@
 import type { ReviewPeriod } from "../../../domain/review/review-period";
-import { choice, code, date, list, optionalChoice, text, yesNo } from "../../column";
-import { referenceTo, table } from "../../table";
+import { choice, code, codes, date, optionalChoice, text, yesNo } from "../../column";
+import { namedBy, referenceTo, table } from "../../table";
+import { awards } from "../school/awards";
 import { schoolYears } from "../school/school-years";
 import { movements } from "./movements";
 import { rounds } from "./rounds";
@@ -40,7 +41,8 @@ export const reviewPeriods = table<ReviewPeriod>({
       of: referenceTo(movements, "code"),
       optional: true,
     }),
-    awards: list({
+    awards: codes({
+      names: namedBy(referenceTo(awards, "code")),
       header: "Danh hiệu xét",
       width: 200,
       note: "Mã các danh hiệu xét kỳ này, cách nhau bằng dấu chấm phẩy; để trống thì mọi danh hiệu",

@@ -1,8 +1,10 @@
+import { launchKindLabels } from "../../../domain/papers/kinds";
 import type { EmulationRound } from "../../../domain/plan/round";
-import { choice, code, date, list, text } from "../../column";
-import { referenceTo, table } from "../../table";
+import { choice, choiceOr, code, codes, date, lines, text } from "../../column";
+import { namedBy, referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";
 import { signers } from "../school/signers";
+import { commemorationDays } from "./commemoration-days";
 
 export const rounds = table<EmulationRound>({
   tab: "Đợt thi đua",
@@ -28,11 +30,13 @@ export const rounds = table<EmulationRound>({
     }),
     to: date({ header: "Đến ngày", note: "Để trống cả hai ngày nếu đợt kéo dài cả năm học", optional: true }),
     parent: code({
+      names: namedBy({ tab: "Đợt thi đua", header: "Mã đợt" }),
       header: "Thuộc đợt",
-      note: "Mã của đợt lớn hơn, nếu đợt này nằm trong đợt đó",
+      note: "Mã của đợt lớn hơn, nếu đợt này nằm trong đợt đó; văn bản đã ký phát động đợt lớn được nêu trong căn cứ của đợt này",
       optional: true,
     }),
-    days: list({
+    days: codes({
+      names: namedBy(referenceTo(commemorationDays, "code")),
       header: "Ngày kỷ niệm của đợt",
       width: 200,
       note: "Mã các ngày kế hoạch nhắc đến, in ở chỗ {ngày kỷ niệm}; cách nhau bằng dấu chấm phẩy",
@@ -48,7 +52,25 @@ export const rounds = table<EmulationRound>({
       width: 360,
       note: "Dòng dưới chữ KẾ HOẠCH, ví dụ: Phát động phong trào thi đua năm học 2020 - 2021",
     }),
+    kind: choiceOr("plan", {
+      header: "Loại văn bản",
+      width: 150,
+      note: "Văn bản phát động đợt; để trống là Kế hoạch. Quyết định ban hành kế hoạch do trường ban hành, kế hoạch in kèm theo",
+      labels: launchKindLabels,
+    }),
+    addressees: lines({
+      header: "Kính gửi",
+      width: 200,
+      note: "Chỉ dùng cho công văn phát động: mỗi dòng trong ô là một nơi gửi",
+    }),
+    coSigner: code({
+      header: "Người ký cùng",
+      width: 130,
+      note: "Người của cơ quan khác cùng ký, ví dụ Chủ tịch Công đoàn: ký bên trái, cơ quan ban hành ký bên phải. Ghi quyền hạn có tên cơ quan ở tab “Người ký”, ví dụ TM. BCH CÔNG ĐOÀN",
+      of: referenceTo(signers, "code"),
+      optional: true,
+    }),
   },
-  standIn: { name: "", schoolYear: "", issuingBody: "school", planSummary: "" },
+  standIn: { name: "", schoolYear: "", issuingBody: "school", kind: "plan", planSummary: "" },
   initial: [],
 });

@@ -1,13 +1,23 @@
 import type { Hold } from "../../../domain/school/hold";
 import { code, date, text } from "../../column";
-import { table } from "../../table";
+import { referenceTo, table } from "../../table";
+import { units } from "../school/units";
+import { staff } from "./staff";
 
 export const holds = table<Hold>({
   tab: "Tạm dừng xem xét",
   purpose: "Người, tập thể đang bị xem xét kỷ luật, thanh tra hoặc có khiếu nại; lý do không ra khỏi sổ.",
   key: ["code", "name", "from"],
   columns: {
-    code: code({ header: "Mã người, tập thể", note: "Để trống nếu chỉ biết họ tên", optional: true }),
+    code: code({
+      names: {
+        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
+        others: "học sinh, sinh viên và người không có trong sổ",
+      },
+      header: "Mã người, tập thể",
+      note: "Để trống nếu chỉ biết họ tên",
+      optional: true,
+    }),
     name: text({ header: "Họ tên, tên tập thể", width: 220, note: "Như trong hồ sơ" }),
     from: date({ header: "Từ ngày", note: "Ngày bắt đầu tạm dừng" }),
     until: date({ header: "Đến ngày", note: "Ngày hết tạm dừng; để trống khi còn tạm dừng", optional: true }),

@@ -1,7 +1,8 @@
 import type { Initiative } from "../../../domain/school/initiative";
-import { choice, code, date, list, text } from "../../column";
-import { referenceTo, table } from "../../table";
+import { choice, code, codes, date, text } from "../../column";
+import { namedBy, referenceTo, table } from "../../table";
 import { schoolYears } from "../school/school-years";
+import { staff } from "./staff";
 
 export const initiatives = table<Initiative>({
   tab: "Sáng kiến",
@@ -9,7 +10,12 @@ export const initiatives = table<Initiative>({
   key: ["name", "schoolYear"],
   columns: {
     name: text({ header: "Tên sáng kiến", width: 420, note: "Như trong quyết định công nhận" }),
-    authors: list({ header: "Mã tác giả", width: 200, note: "Mã nhân sự, cách nhau bằng dấu chấm phẩy" }),
+    authors: codes({
+      names: namedBy(referenceTo(staff, "code")),
+      header: "Mã tác giả",
+      width: 200,
+      note: "Mã nhân sự, cách nhau bằng dấu chấm phẩy",
+    }),
     schoolYear: code({
       header: "Năm học",
       note: "Năm học được công nhận",

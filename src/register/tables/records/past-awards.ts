@@ -1,7 +1,10 @@
 import type { HistoryAward } from "../../../domain/results/award-history";
 import { code, date, documentId, text, yesNo } from "../../column";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
 import { awards } from "../school/awards";
+import { schoolYears } from "../school/school-years";
+import { units } from "../school/units";
+import { staff } from "./staff";
 
 export const pastAwards = table<HistoryAward>({
   tab: "Lịch sử khen thưởng",
@@ -10,6 +13,10 @@ export const pastAwards = table<HistoryAward>({
   key: ["code", "name", "award", "schoolYear"],
   columns: {
     code: code({
+      names: {
+        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
+        others: "học sinh, sinh viên và người không có trong sổ",
+      },
       header: "Mã người, tập thể",
       note: "Mã nhân sự, mã học sinh sinh viên hoặc mã đơn vị; để trống nếu không biết",
       optional: true,
@@ -21,6 +28,7 @@ export const pastAwards = table<HistoryAward>({
       of: referenceTo(awards, "code"),
     }),
     schoolYear: code({
+      names: { of: [referenceTo(schoolYears, "code")], others: "năm học trước khi có sổ" },
       header: "Năm học đạt",
       note: "Mã năm học, ví dụ 2019-2020; năm cũ không cần có trong tab “Năm học”",
     }),
@@ -31,6 +39,7 @@ export const pastAwards = table<HistoryAward>({
       note: "Khen đột xuất, chuyên đề không tính vào các lần liên tục",
     }),
     document: documentId({
+      names: namedBy({ tab: "Sổ văn bản", header: "Mã văn bản" }),
       by: "program",
       header: "Mã văn bản",
       note: "Dòng sổ tự ghi khi quyết định có số thì có mã ở đây; dòng gõ tay để trống",

@@ -1,6 +1,8 @@
 import type { UsedInitiative } from "../../../domain/review/used-initiative";
 import { code, text } from "../../column";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { awards } from "../school/awards";
 
 export const usedInitiatives = table<UsedInitiative>({
   tab: "Sáng kiến đã dùng",
@@ -9,9 +11,17 @@ export const usedInitiatives = table<UsedInitiative>({
   key: ["nomination"],
   writtenBy: "program",
   columns: {
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét của đề nghị" }),
+    review: code({
+      names: namedBy(referenceTo(reviewPeriods, "code")),
+      header: "Mã kỳ xét",
+      note: "Kỳ xét của đề nghị",
+    }),
     code: text({ header: "Mã người", width: 110, note: "Như đơn vị ghi" }),
-    award: code({ header: "Mã danh hiệu", note: "Danh hiệu đã đề nghị" }),
+    award: code({
+      names: namedBy(referenceTo(awards, "code")),
+      header: "Mã danh hiệu",
+      note: "Danh hiệu đã đề nghị",
+    }),
     initiative: text({ header: "Sáng kiến", width: 420, note: "Như đơn vị ghi", optional: true }),
     initiativeDecision: text({
       header: "Quyết định sáng kiến",

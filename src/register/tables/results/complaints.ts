@@ -1,7 +1,8 @@
 import { type Complaint, complaintStates } from "../../../domain/results/complaint";
 import { choice, code, date, documentId, text } from "../../column";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
+import { documentBook } from "../review/document-book";
 import { awards } from "../school/awards";
 import { units } from "../school/units";
 
@@ -54,6 +55,7 @@ export const complaints = table<Complaint>({
       optional: true,
     }),
     answeredBy: documentId({
+      names: namedBy(referenceTo(documentBook, "id")),
       by: "program",
       header: "Văn bản trả lời",
       note: "Mã ở tab “Sổ văn bản”, sổ điền khi công văn trả lời có số",

@@ -1,7 +1,7 @@
 import { changedFields, changeKinds, type DecisionChange } from "../../../domain/results/decision-change";
 import { choice, code, documentId, optionalChoice, text } from "../../column";
 import { optionalCount, order } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
 import { documentBook } from "../review/document-book";
 
 export const decisionChanges = table<DecisionChange>({
@@ -47,6 +47,7 @@ export const decisionChanges = table<DecisionChange>({
       optional: true,
     }),
     document: documentId({
+      names: namedBy(referenceTo(documentBook, "id")),
       by: "program",
       header: "Đã thực hiện bằng",
       note: "Mã văn bản đã ký, sổ điền khi văn bản có số",

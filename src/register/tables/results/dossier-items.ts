@@ -1,8 +1,9 @@
 import { type DossierItem, partStates } from "../../../domain/results/dossier-item";
 import { code, date, optionalChoice, text, yesNo } from "../../column";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
 import { awards } from "../school/awards";
+import { dossierPartTable } from "./dossier-parts";
 
 export const dossierItems = table<DossierItem>({
   tab: "Hồ sơ trình cấp trên",
@@ -32,7 +33,11 @@ export const dossierItems = table<DossierItem>({
     holder: text({ header: "Người giữ", by: "people", note: "Ai đang giữ", optional: true }),
     sentOn: date({ header: "Ngày gửi đi", by: "people", note: "Ngày nộp cho cấp trên", optional: true }),
     note: text({ header: "Ghi chú", by: "people", width: 240, note: "Của thư ký", optional: true }),
-    part: code({ header: "Mã thành phần", note: "Mã ở tab “Thành phần hồ sơ trình”" }),
+    part: code({
+      names: namedBy(referenceTo(dossierPartTable, "part")),
+      header: "Mã thành phần",
+      note: "Mã ở tab “Thành phần hồ sơ trình”",
+    }),
     review: code({ header: "Mã kỳ xét", note: "Sổ tự điền", of: referenceTo(reviewPeriods, "code") }),
     nomination: text({ header: "Mã đề nghị", note: "Mã ở tab “Đề nghị”", width: 200, clipped: true }),
   },

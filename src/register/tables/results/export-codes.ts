@@ -1,6 +1,9 @@
 import { codedThings, type OtherCode } from "../../../domain/results/export-field";
 import { choice, code, text } from "../../column";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { awards } from "../school/awards";
+import { nomineeCategories } from "../school/nominee-categories";
+import { units } from "../school/units";
 
 export const exportCodes = table<OtherCode>({
   tab: "Mã của hệ thống khác",
@@ -13,7 +16,15 @@ export const exportCodes = table<OtherCode>({
       note: "Tên tùy đặt, như ở cột “Mã theo hệ thống” của tab “Cột xuất kết quả”, ví dụ: Tỉnh",
     }),
     thing: choice({ header: "Mã của", note: "Mã này là của gì", labels: codedThings }),
-    code: code({ header: "Mã trong sổ", note: "Mã ở tab “Danh hiệu”, “Đối tượng” hoặc “Đơn vị”" }),
+    code: code({
+      names: namedBy(
+        referenceTo(awards, "code"),
+        referenceTo(nomineeCategories, "code"),
+        referenceTo(units, "code"),
+      ),
+      header: "Mã trong sổ",
+      note: "Mã ở tab “Danh hiệu”, “Đối tượng” hoặc “Đơn vị”",
+    }),
     theirs: text({ header: "Mã của hệ thống đó", note: "Giữ nguyên là chữ, cả số 0 ở đầu" }),
   },
   initial: [],

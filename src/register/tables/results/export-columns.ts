@@ -6,7 +6,8 @@ import {
 } from "../../../domain/results/export-field";
 import { choice, optionalChoice, text, yesNo } from "../../column";
 import { order } from "../../number-columns";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { exportCodes } from "./export-codes";
 
 /** A column that must be there is marked, a day is kept as a day. */
 function columnsOfSheet(
@@ -93,11 +94,14 @@ export const exportColumns = table<ExportColumn>({
       note: "Chỉ khi nội dung là “Chữ cố định”: chữ ghi ở mọi dòng",
       optional: true,
     }),
-    system: text({
-      header: "Mã theo hệ thống",
-      note: "Cột mã thì ghi tên hệ thống có ở tab “Mã của hệ thống khác”; để trống thì ghi mã của sổ",
-      optional: true,
-    }),
+    system: {
+      ...text({
+        header: "Mã theo hệ thống",
+        note: "Cột mã thì ghi tên hệ thống có ở tab “Mã của hệ thống khác”; để trống thì ghi mã của sổ",
+        optional: true,
+      }),
+      names: namedBy(referenceTo(exportCodes, "system")),
+    },
     format: optionalChoice({
       header: "Định dạng",
       note: "Ngày thì chọn “Chữ” (05/01/2026) hay “Ngày”; để trống: ngày và mã là chữ, số đếm và tiền là số",

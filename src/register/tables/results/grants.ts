@@ -1,9 +1,13 @@
 import { type Grant, grantStates } from "../../../domain/results/grant";
 import { choice, code, date, documentId, text } from "../../column";
 import { count, whole } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { staff } from "../records/staff";
 import { documentBook } from "../review/document-book";
 import { awards } from "../school/awards";
+import { nomineeCategories } from "../school/nominee-categories";
+import { units } from "../school/units";
 
 export const grants = table<Grant>({
   tab: "Đã khen thưởng",
@@ -39,19 +43,42 @@ export const grants = table<Grant>({
       tones: { inForce: null, corrected: "moving", annulled: "bad" },
     }),
     changedBy: documentId({
+      names: namedBy(referenceTo(documentBook, "id")),
       header: "Sửa bởi",
       note: "Mã văn bản đã đính chính, sửa đổi hoặc hủy bỏ",
       optional: true,
     }),
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét của quyết định" }),
+    review: code({
+      names: namedBy(referenceTo(reviewPeriods, "code")),
+      header: "Mã kỳ xét",
+      note: "Kỳ xét của quyết định",
+    }),
     kind: choice({
       header: "Cá nhân, tập thể",
       note: "Khen ai",
       labels: { individual: "Cá nhân", collective: "Tập thể" },
     }),
-    code: code({ header: "Mã người, tập thể", note: "Mã nhân sự, học sinh, đơn vị", optional: true }),
-    unit: code({ header: "Mã đơn vị", note: "Mã ở tab “Đơn vị”", optional: true }),
-    category: code({ header: "Mã đối tượng", note: "Mã ở tab “Đối tượng”", optional: true }),
+    code: code({
+      names: {
+        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
+        others: "học sinh, sinh viên và người không có trong sổ",
+      },
+      header: "Mã người, tập thể",
+      note: "Mã nhân sự, học sinh, đơn vị",
+      optional: true,
+    }),
+    unit: code({
+      names: namedBy(referenceTo(units, "code")),
+      header: "Mã đơn vị",
+      note: "Mã ở tab “Đơn vị”",
+      optional: true,
+    }),
+    category: code({
+      names: namedBy(referenceTo(nomineeCategories, "code")),
+      header: "Mã đối tượng",
+      note: "Mã ở tab “Đối tượng”",
+      optional: true,
+    }),
     nominee: text({ header: "Người, tập thể", note: "Mã để nhận ra qua các năm", width: 200, clipped: true }),
     id: text({
       header: "Mã đề nghị",

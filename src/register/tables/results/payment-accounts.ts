@@ -1,6 +1,8 @@
 import type { PaymentAccount } from "../../../domain/results/payment";
 import { code, text } from "../../column";
-import { table } from "../../table";
+import { referenceTo, table } from "../../table";
+import { staff } from "../records/staff";
+import { units } from "../school/units";
 
 export const paymentAccounts = table<PaymentAccount>({
   tab: "Tài khoản nhận tiền",
@@ -8,6 +10,10 @@ export const paymentAccounts = table<PaymentAccount>({
   key: ["code"],
   columns: {
     code: code({
+      names: {
+        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
+        others: "học sinh, sinh viên và người không có trong sổ",
+      },
       header: "Mã người, tập thể",
       note: "Mã nhân sự, mã học sinh sinh viên; mã đơn vị nếu là tài khoản nhận tiền của tập thể",
     }),

@@ -1,9 +1,11 @@
 import { type UpwardResult, upwardOutcomes } from "../../../domain/results/upward-result";
 import { code, date, optionalChoice, text } from "../../column";
 import { optionalWhole } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
+import { staff } from "../records/staff";
 import { awards } from "../school/awards";
+import { units } from "../school/units";
 
 export const upwardResults = table<UpwardResult>({
   tab: "Kết quả cấp trên",
@@ -62,6 +64,7 @@ export const upwardResults = table<UpwardResult>({
     }),
     note: text({ header: "Ghi chú", by: "people", width: 240, note: "Của thư ký", optional: true }),
     recordedAward: code({
+      names: namedBy(referenceTo(awards, "code")),
       header: "Đã ghi lịch sử",
       note: "Danh hiệu sổ đã ghi vào tab “Lịch sử khen thưởng” theo dòng này",
       optional: true,
@@ -72,7 +75,15 @@ export const upwardResults = table<UpwardResult>({
       optional: true,
     }),
     recordedOn: date({ header: "Ngày đã ghi", note: "Ngày quyết định đã ghi vào lịch sử", optional: true }),
-    code: code({ header: "Mã người, tập thể", note: "Mã nhân sự, học sinh, đơn vị", optional: true }),
+    code: code({
+      names: {
+        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
+        others: "học sinh, sinh viên và người không có trong sổ",
+      },
+      header: "Mã người, tập thể",
+      note: "Mã nhân sự, học sinh, đơn vị",
+      optional: true,
+    }),
     nomination: text({ header: "Mã đề nghị", note: "Mã ở tab “Đề nghị”", width: 200, clipped: true }),
   },
   initial: [],

@@ -1,8 +1,10 @@
 import { type CouncilDocument, documentStates } from "../../../domain/papers/document";
 import { documentKindLabels } from "../../../domain/papers/kinds";
 import { choice, code, date, documentId, text } from "../../column";
-import { optionalCount } from "../../number-columns";
-import { table } from "../../table";
+import { documentNumberColumn } from "../../number-columns";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { rounds } from "../plan/rounds";
 
 export const documentBook = table<CouncilDocument>({
   tab: "Sổ văn bản",
@@ -16,15 +18,20 @@ export const documentBook = table<CouncilDocument>({
     kind: choice({ header: "Loại văn bản", note: "Loại văn bản", labels: documentKindLabels }),
     // Without a drop-down: the code is of either tab.
     subject: code({
+      names: namedBy(referenceTo(rounds, "code"), referenceTo(reviewPeriods, "code")),
       header: "Mã đợt",
       note: "Kế hoạch là của đợt nào; văn bản khác thì ghi mã kỳ xét",
     }),
     part: code({
+      names: { of: [], others: "danh hiệu, phiên họp, lượt, hồ sơ, kiến nghị tùy loại văn bản" },
       header: "Phần",
       note: "Văn bản riêng của một phần, ví dụ của một danh hiệu, thì sổ ghi mã của phần đó; thường để trống",
       optional: true,
     }),
-    number: optionalCount({ header: "Số", note: "Số do văn thư cấp; để trống thì bản thảo in chỗ trống" }),
+    number: documentNumberColumn({
+      header: "Số",
+      note: "Số do văn thư cấp, in như đã gõ, ví dụ 45, 0200, 12a; để trống thì bản thảo in chỗ trống",
+    }),
     symbol: text({
       by: "program",
       header: "Ký hiệu",
@@ -41,6 +48,7 @@ export const documentBook = table<CouncilDocument>({
       tones: { draft: "quiet", submitted: "moving", signed: "good", issued: "good" },
     }),
     replaces: documentId({
+      names: namedBy({ tab: "Sổ văn bản", header: "Mã văn bản" }),
       header: "Thay thế",
       note: "Mã văn bản đã ký mà văn bản này thay thế",
       optional: true,

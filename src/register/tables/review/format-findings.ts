@@ -2,7 +2,8 @@ import { type FormatFindingRow, formatSeverityNames } from "../../../domain/pape
 import { captionOf } from "../../../vietnamese/captions";
 import { choice, documentId, text } from "../../column";
 import { count } from "../../number-columns";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { documentBook } from "./document-book";
 
 export const formatFindings = table<FormatFindingRow>({
   tab: "Kiểm tra thể thức",
@@ -10,7 +11,11 @@ export const formatFindings = table<FormatFindingRow>({
   key: ["document", "order"],
   writtenBy: "program",
   columns: {
-    document: documentId({ header: "Mã văn bản", note: "Mã ở tab “Sổ văn bản”" }),
+    document: documentId({
+      names: namedBy(referenceTo(documentBook, "id")),
+      header: "Mã văn bản",
+      note: "Mã ở tab “Sổ văn bản”",
+    }),
     order: count({ header: "TT", note: "Thứ tự trong văn bản" }),
     severity: choice({
       header: "Mức",

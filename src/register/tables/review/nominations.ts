@@ -1,9 +1,12 @@
-import { severityNames } from "../../../domain/awards/severity";
+import { checkOutcomeNames } from "../../../domain/awards/severity";
 import { evidenceNames, type Nomination } from "../../../domain/review/nomination";
 import { ratingNames } from "../../../domain/school/rating";
 import { choice, code, lines, moment, optionalChoice, text, yesNo } from "../../column";
 import { optionalNumber } from "../../number-columns";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { awards } from "../school/awards";
+import { units } from "../school/units";
 import { severityTones } from "./findings";
 
 /** What the secretary calls the states of a nomination. */
@@ -24,10 +27,14 @@ export const nominations = table<Nomination>({
   key: ["id"],
   writtenBy: "both",
   columns: {
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
-    unit: code({ header: "Mã đơn vị", note: "Đơn vị đề nghị" }),
+    review: code({ names: namedBy(referenceTo(reviewPeriods, "code")), header: "Mã kỳ xét", note: "Kỳ xét" }),
+    unit: code({ names: namedBy(referenceTo(units, "code")), header: "Mã đơn vị", note: "Đơn vị đề nghị" }),
     name: text({ header: "Họ tên, tập thể", frozen: true, width: 200, note: "Như đơn vị ghi" }),
-    award: code({ header: "Mã danh hiệu", note: "Danh hiệu đề nghị" }),
+    award: code({
+      names: namedBy(referenceTo(awards, "code")),
+      header: "Mã danh hiệu",
+      note: "Danh hiệu đề nghị",
+    }),
     state: choice({
       header: "Trạng thái",
       width: 160,
@@ -45,9 +52,9 @@ export const nominations = table<Nomination>({
     }),
     finding: optionalChoice({
       header: "Kết quả kiểm tra",
-      note: "Mức nặng nhất; trống là đạt",
-      labels: severityNames,
-      tones: severityTones,
+      note: "Mức nặng nhất; “Đạt” là đã kiểm tra và không thấy gì; trống là chưa hoặc không kiểm tra",
+      labels: checkOutcomeNames,
+      tones: { ...severityTones, met: "good" },
     }),
     messages: lines({
       header: "Điều cần biết",

@@ -1,6 +1,8 @@
 import type { OutboxMail } from "../../../domain/review/outbox-mail";
 import { choice, code, list, moment, text } from "../../column";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { units } from "../school/units";
 
 export const outbox = table<OutboxMail>({
   tab: "Thư",
@@ -44,8 +46,18 @@ export const outbox = table<OutboxMail>({
         result: "Kết quả xét",
       },
     }),
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét", optional: true }),
-    unit: code({ header: "Mã đơn vị", note: "Đơn vị; trống là thư cho thành viên Hội đồng", optional: true }),
+    review: code({
+      names: namedBy(referenceTo(reviewPeriods, "code")),
+      header: "Mã kỳ xét",
+      note: "Kỳ xét",
+      optional: true,
+    }),
+    unit: code({
+      names: namedBy(referenceTo(units, "code")),
+      header: "Mã đơn vị",
+      note: "Đơn vị; trống là thư cho thành viên Hội đồng",
+      optional: true,
+    }),
     to: list({ header: "Gửi đến", clipped: true, width: 240, note: "Địa chỉ đã đăng ký ở tab “Đơn vị”" }),
     subject: text({ header: "Tiêu đề", width: 300, note: "Của thư" }),
     body: text({ header: "Nội dung", clipped: true, width: 420, note: "Của thư" }),

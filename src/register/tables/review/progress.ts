@@ -1,7 +1,9 @@
 import type { UnitProgress } from "../../../domain/review/progress";
 import { choice, code, date, lines, moment, text, yesNo } from "../../column";
 import { optionalNumber } from "../../number-columns";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { units } from "../school/units";
 
 export const progressLabels = {
   sending: "Đang nộp",
@@ -17,8 +19,8 @@ export const progress = table<UnitProgress>({
   key: ["review", "unit"],
   writtenBy: "program",
   columns: {
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
-    unit: code({ header: "Mã đơn vị", note: "Đơn vị" }),
+    review: code({ names: namedBy(referenceTo(reviewPeriods, "code")), header: "Mã kỳ xét", note: "Kỳ xét" }),
+    unit: code({ names: namedBy(referenceTo(units, "code")), header: "Mã đơn vị", note: "Đơn vị" }),
     state: choice({
       header: "Tình hình",
       note: "Đơn vị đang đứng ở đâu",

@@ -2,7 +2,8 @@ import type { Quarantined } from "../../../domain/review/quarantined";
 import { captionOf } from "../../../vietnamese/captions";
 import { code, moment, optionalChoice, text, yesNo } from "../../column";
 import { optionalNumber } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
 import { units } from "../school/units";
 
 export const quarantine = table<Quarantined>({
@@ -12,7 +13,7 @@ export const quarantine = table<Quarantined>({
   key: ["id"],
   writtenBy: "both",
   columns: {
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
+    review: code({ names: namedBy(referenceTo(reviewPeriods, "code")), header: "Mã kỳ xét", note: "Kỳ xét" }),
     at: moment({ header: "Thời điểm gửi", note: "Giờ Google ghi nhận" }),
     reason: text({ header: "Lý do", width: 360, note: "Vì sao chưa đọc được, hoặc chờ điều gì" }),
     text: text({ header: "Nguyên văn", clipped: true, width: 420, note: "Như đơn vị gửi", optional: true }),

@@ -1,7 +1,9 @@
 import type { Replacement } from "../../../domain/review/replacement";
 import { captionOf } from "../../../vietnamese/captions";
 import { choice, code, lines, moment, text } from "../../column";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { units } from "../school/units";
 
 export const replacements = table<Replacement>({
   tab: "Danh sách thay thế",
@@ -9,8 +11,8 @@ export const replacements = table<Replacement>({
   key: ["submission"],
   writtenBy: "program",
   columns: {
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
-    unit: code({ header: "Mã đơn vị", note: "Đơn vị" }),
+    review: code({ names: namedBy(referenceTo(reviewPeriods, "code")), header: "Mã kỳ xét", note: "Kỳ xét" }),
+    unit: code({ names: namedBy(referenceTo(units, "code")), header: "Mã đơn vị", note: "Đơn vị" }),
     at: moment({ header: "Thời điểm gửi", note: "Giờ Google ghi nhận" }),
     added: lines({ header: "Thêm", width: 300, note: "Có trong danh sách mới, không có trong danh sách cũ" }),
     changed: lines({ header: "Đổi", width: 300, note: "Có trong cả hai, nội dung khác" }),

@@ -1,6 +1,8 @@
 import type { ReturnForCorrection } from "../../../domain/review/return-for-correction";
 import { code, date, lines, moment, text, yesNo } from "../../column";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { units } from "../school/units";
 
 export const returnsForCorrection = table<ReturnForCorrection>({
   tab: "Trả lại bổ sung",
@@ -9,8 +11,8 @@ export const returnsForCorrection = table<ReturnForCorrection>({
   writtenBy: "both",
   columns: {
     id: code({ header: "Mã yêu cầu", note: "Sổ tự đặt" }),
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
-    unit: code({ header: "Mã đơn vị", note: "Đơn vị" }),
+    review: code({ names: namedBy(referenceTo(reviewPeriods, "code")), header: "Mã kỳ xét", note: "Kỳ xét" }),
+    unit: code({ names: namedBy(referenceTo(units, "code")), header: "Mã đơn vị", note: "Đơn vị" }),
     reason: text({ by: "people", header: "Cần bổ sung", width: 420, note: "Đơn vị đọc được dòng này" }),
     deadline: date({ by: "people", header: "Hạn mới", note: "Ngày cuối nhận bản bổ sung" }),
     at: moment({ header: "Trả lại lúc", note: "Sổ tự ghi" }),

@@ -14,6 +14,7 @@ export const unitLinks = table<UnitLink>({
     review: code({ header: "Mã kỳ xét", note: "Kỳ xét", of: referenceTo(reviewPeriods, "code") }),
     unit: code({ header: "Mã đơn vị", note: "Đơn vị", of: referenceTo(units, "code") }),
     token: code({
+      names: { of: [], others: "mã riêng của liên kết, không phải mã của dòng nào" },
       header: "Mã nộp",
       note: "Ai có mã này thì nộp được thay đơn vị; không gửi cho đơn vị khác",
     }),

@@ -1,7 +1,9 @@
 import type { UnitReport } from "../../../domain/review/unit-report";
 import { code, lines, moment, text, yesNo } from "../../column";
 import { optionalNumber } from "../../number-columns";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { units } from "../school/units";
 
 export const unitReports = table<UnitReport>({
   tab: "Báo cáo đơn vị",
@@ -9,8 +11,8 @@ export const unitReports = table<UnitReport>({
   key: ["review", "unit"],
   writtenBy: "program",
   columns: {
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
-    unit: code({ header: "Mã đơn vị", note: "Đơn vị" }),
+    review: code({ names: namedBy(referenceTo(reviewPeriods, "code")), header: "Mã kỳ xét", note: "Kỳ xét" }),
+    unit: code({ names: namedBy(referenceTo(units, "code")), header: "Mã đơn vị", note: "Đơn vị" }),
     participants: optionalNumber({ header: "Số người tham gia", note: "Như đơn vị ghi" }),
     results: lines({ header: "Kết quả so với chỉ tiêu", width: 360, note: "Mỗi dòng một chỉ tiêu" }),
     summary: text({ header: "Tóm tắt", clipped: true, width: 420, note: "Như đơn vị ghi", optional: true }),

@@ -2,9 +2,9 @@ import type { AwardRule } from "../../../domain/awards/award-rule";
 import { severityNames } from "../../../domain/awards/severity";
 import { type RuleName, ruleLabels } from "../../../domain/review/checks/checks";
 import { ratingNames } from "../../../domain/school/rating";
-import { choice, code, list, optionalChoice, references, yesNo } from "../../column";
+import { choice, code, codes, optionalChoice, references, yesNo } from "../../column";
 import { optionalNumber } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
 import { defaultRules } from "./award-rule-defaults";
 import { awards } from "./awards";
 import { datedColumns } from "./dated-columns";
@@ -38,7 +38,8 @@ export const awardRules = table<AwardRule<RuleName>>({
       header: "Con số",
       note: "Phần trăm, số lần, số tháng, số ngày hay số người, tùy điều kiện",
     }),
-    base: list({
+    base: codes({
+      names: namedBy(referenceTo(awards, "code")),
       header: "Danh hiệu làm cơ sở",
       note: "Mã các danh hiệu mà con số tính trên đó, hoặc phải có",
     }),

@@ -1,7 +1,8 @@
 import type { Award } from "../../../domain/awards/award";
-import { choice, code, list, text } from "../../column";
+import { choice, code, codes, list, text } from "../../column";
 import { order } from "../../number-columns";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { nomineeCategories } from "./nominee-categories";
 
 /** What most awards of the default catalogue share. */
 const usual = {
@@ -172,7 +173,8 @@ export const awards = table<Award>({
       note: "Cá nhân, tập thể hay cả hai",
       labels: { individual: "Cá nhân", collective: "Tập thể", both: "Cả hai" },
     }),
-    categories: list({
+    categories: codes({
+      names: namedBy(referenceTo(nomineeCategories, "code")),
       header: "Đối tượng được xét",
       width: 180,
       note: "Mã các đối tượng, cách nhau bằng dấu chấm phẩy; để trống thì mọi đối tượng",

@@ -6,6 +6,7 @@ import type {
   CollectiveDoubling,
   DecisionGrouping,
   IssuingBody,
+  Letterhead,
   NumberSeries,
   Payout,
   Settings,
@@ -33,6 +34,7 @@ interface SettingItem {
 /** The words that may be typed where a setting is one of several, as they are printed on the tab. */
 const seriesOffered = ["Văn thư cấp sau khi ký", "Một dãy của hội đồng", "Mỗi loại một dãy của hội đồng"];
 const bodiesOffered = ["Hội đồng", "Trường"];
+const letterheadsOffered = ["Quốc hiệu", "Đoàn TNCS Hồ Chí Minh", "Đảng Cộng sản Việt Nam"];
 
 /** Every setting, in the order it stands on the tab. */
 const items: Readonly<Record<keyof Settings, SettingItem>> = {
@@ -67,6 +69,12 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     initial: "Hiệu trưởng",
   },
   headName: { item: "Họ tên người đứng đầu", explanation: "In dưới chữ ký; không ghi học hàm, học vị" },
+  letterhead: {
+    item: "Tiêu đề văn bản",
+    explanation: `${letterheadsOffered.join(" / ")}; công đoàn dùng Quốc hiệu`,
+    initial: "Quốc hiệu",
+    optional: true,
+  },
   yearWord: {
     item: "Từ chỉ năm",
     explanation: "In ở chỗ {từ chỉ năm}: năm học, hoặc năm",
@@ -114,6 +122,19 @@ const items: Readonly<Record<keyof Settings, SettingItem>> = {
     explanation:
       "Mỗi danh hiệu một quyết định / Mỗi nhóm một quyết định / Một quyết định chung; nhóm là danh hiệu cá nhân, danh hiệu tập thể, hình thức khen thưởng",
     initial: "Mỗi danh hiệu một quyết định",
+    optional: true,
+  },
+  reminderDays: {
+    item: "Số ngày hoàn thành sau công văn đôn đốc",
+    explanation:
+      "Đơn vị có thêm bao nhiêu ngày kể từ ngày công văn; ghi 0 thì công văn viết “ngay khi nhận được công văn này”",
+    initial: "0",
+    optional: true,
+  },
+  submissionsOffice: {
+    item: "Nơi nhận hồ sơ",
+    explanation:
+      "Tên bộ phận, kèm người phụ trách, điện thoại hoặc thư điện tử; in trong công văn và thư nhắc. Để trống thì ghi Thường trực Hội đồng",
     optional: true,
   },
   commentDays: {
@@ -244,6 +265,14 @@ const seriesWords: Readonly<Record<string, NumberSeries>> = {
   "mỗi loại một dãy của hội đồng": "kind",
 };
 
+/** What stands over documents, as it is typed; an empty cell is the State's. */
+export const letterheadWords: Readonly<Record<string, Letterhead>> = {
+  "": "national",
+  "quốc hiệu": "national",
+  "đoàn tncs hồ chí minh": "youth",
+  "đảng cộng sản việt nam": "party",
+};
+
 /** How decisions are parted, as it is typed; an empty cell is one an award, which is usual. */
 const groupingWords: Readonly<Record<string, DecisionGrouping>> = {
   "": "award",
@@ -289,7 +318,10 @@ export const settingsTable = table<SettingRow>({
   purpose: "Những điều thuộc về trường và giống nhau ở mọi đợt; mỗi dòng một mục.",
   key: ["item"],
   columns: {
-    item: text({ header: "Mục", by: "program", width: 220, note: "Tên mục; không đổi tên này" }),
+    item: {
+      ...text({ header: "Mục", by: "program", width: 220, note: "Tên mục; không đổi tên này" }),
+      known: Object.values(items).map(({ item }) => item),
+    },
     value: text({ header: "Giá trị", width: 340, note: "Điều của trường", optional: true }),
     explanation: text({
       header: "Giải thích",
@@ -323,7 +355,12 @@ export function settingAsked(setting: keyof Settings): {
   readonly choices: readonly string[];
 } {
   const { item, explanation, optional = false } = items[setting];
-  const choices = setting === "series" ? seriesOffered : setting === "reviewBody" ? bodiesOffered : [];
+  const offered: Partial<Record<keyof Settings, readonly string[]>> = {
+    series: seriesOffered,
+    reviewBody: bodiesOffered,
+    letterhead: letterheadsOffered,
+  };
+  const choices = offered[setting] ?? [];
   return { item, explanation, optional, choices };
 }
 
@@ -415,6 +452,7 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     headName: settingOf("headName"),
     yearWord: settingOf("yearWord"),
     unitWord: settingOf("unitWord"),
+    letterhead: oneOf("letterhead", letterheadWords, "tiêu đề") ?? "national",
     series: oneOf("series", seriesWords, "cách lấy số") ?? "office",
     draftingUnit: settingOf("draftingUnit"),
     reviewBody: oneOf("reviewBody", bodyWords, "cơ quan ban hành") ?? "council",
@@ -422,6 +460,8 @@ export function settingsFrom(open: TableView<SettingRow>): Result<Settings> {
     standingSigner: settingOf("standingSigner"),
     sanction: settingOf("sanction"),
     decisionGrouping: oneOf("decisionGrouping", groupingWords, "cách chia quyết định") ?? "award",
+    reminderDays: wholeOf("reminderDays"),
+    submissionsOffice: settingOf("submissionsOffice"),
     commentDays: wholeOf("commentDays"),
     replyDays: wholeOf("replyDays"),
     keepSubmissions: wholeOf("keepSubmissions"),

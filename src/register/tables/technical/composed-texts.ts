@@ -1,6 +1,6 @@
 import type { ComposedText } from "../../../domain/papers/composed-text";
 import { date, documentId, moment, text } from "../../column";
-import { optionalCount } from "../../number-columns";
+import { documentNumberColumn } from "../../number-columns";
 import { referenceTo, table } from "../../table";
 import { documentBook } from "../review/document-book";
 
@@ -17,7 +17,7 @@ export const composedTexts = table<ComposedText>({
       of: referenceTo(documentBook, "id"),
     }),
     at: moment({ header: "Soạn lúc", note: "Lần soạn cuối" }),
-    number: optionalCount({ header: "Số khi soạn", note: "Số đã in; trống là để trống" }),
+    number: documentNumberColumn({ header: "Số khi soạn", note: "Số đã in; trống là để trống" }),
     day: date({ header: "Ngày khi soạn", note: "Ngày dự kiến đã in; trống là để trống", optional: true }),
     digest: text({ header: "Dấu nội dung", clipped: true, width: 160, note: "SHA-256, không kể số và ngày" }),
   },

@@ -1,7 +1,9 @@
 import type { LedgerRow } from "../../../domain/review/submission";
 import { choice, code, moment, text } from "../../column";
 import { count } from "../../number-columns";
-import { table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { reviewPeriods } from "../plan/review-periods";
+import { units } from "../school/units";
 
 export const ledger = table<LedgerRow>({
   tab: "Hồ sơ gửi về",
@@ -12,13 +14,18 @@ export const ledger = table<LedgerRow>({
     submission: text({ header: "Mã lần gửi", clipped: true, width: 180, note: "Mã của Google và lần sửa" }),
     part: count({ header: "Phần", note: "Câu trả lời dài hơn một ô được chia thành nhiều phần" }),
     parts: count({ header: "Số phần", note: "Lần gửi này có bao nhiêu phần" }),
-    review: code({ header: "Mã kỳ xét", note: "Kỳ xét" }),
+    review: code({ names: namedBy(referenceTo(reviewPeriods, "code")), header: "Mã kỳ xét", note: "Kỳ xét" }),
     form: choice({
       header: "Biểu mẫu",
       note: "Đề nghị hay báo cáo",
       labels: { nomination: "Đề nghị khen thưởng", report: "Báo cáo" },
     }),
-    unit: code({ header: "Mã đơn vị", note: "Theo mã nộp; trống khi chưa rõ nguồn", optional: true }),
+    unit: code({
+      names: namedBy(referenceTo(units, "code")),
+      header: "Mã đơn vị",
+      note: "Theo mã nộp; trống khi chưa rõ nguồn",
+      optional: true,
+    }),
     at: moment({ header: "Thời điểm gửi", note: "Giờ Google ghi nhận" }),
     revision: count({ header: "Lần sửa", note: "1 là lần gửi đầu" }),
     editLink: text({

@@ -1,6 +1,7 @@
 import type { Attendance } from "../../../domain/vote/attendance";
 import { choice, code, optionalChoice, text, yesNo } from "../../column";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { councilMembers } from "./council-members";
 import { votingSessions } from "./voting-sessions";
 
 export const attendances = table<Attendance>({
@@ -14,7 +15,11 @@ export const attendances = table<Attendance>({
       note: "Mã ở tab “Lượt bỏ phiếu”",
       of: referenceTo(votingSessions, "code"),
     }),
-    member: code({ header: "Mã thành viên", note: "Mã ở tab “Thành viên Hội đồng”" }),
+    member: code({
+      names: namedBy(referenceTo(councilMembers, "code")),
+      header: "Mã thành viên",
+      note: "Mã ở tab “Thành viên Hội đồng”",
+    }),
     name: text({ header: "Họ và tên", note: "Tên khi điểm danh", width: 200 }),
     votes: yesNo({ header: "Bỏ phiếu", note: "Có quyền bỏ phiếu" }),
     presence: choice({

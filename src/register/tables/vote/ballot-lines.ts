@@ -1,8 +1,12 @@
 import { type BallotLine, slips } from "../../../domain/vote/ballot-line";
-import { choice, code, lines, list, optionalChoice, text } from "../../column";
+import { choice, code, codes, lines, optionalChoice, text } from "../../column";
 import { count, optionalWhole } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { staff } from "../records/staff";
 import { awards } from "../school/awards";
+import { nomineeCategories } from "../school/nominee-categories";
+import { units } from "../school/units";
+import { councilMembers } from "./council-members";
 import { votingSessions } from "./voting-sessions";
 
 export const ballotLines = table<BallotLine>({
@@ -55,8 +59,16 @@ export const ballotLines = table<BallotLine>({
       optional: true,
     }),
     conflicts: lines({ header: "Quan hệ với thành viên", note: "Nêu ra trước khi bỏ phiếu", width: 240 }),
-    recused: list({ header: "Không bỏ phiếu", note: "Mã các thành viên không bỏ phiếu cho dòng này" }),
-    requires: list({ header: "Cần có cùng năm", note: "Danh hiệu cùng năm học phải có" }),
+    recused: codes({
+      names: namedBy(referenceTo(councilMembers, "code")),
+      header: "Không bỏ phiếu",
+      note: "Mã các thành viên không bỏ phiếu cho dòng này",
+    }),
+    requires: codes({
+      names: namedBy(referenceTo(awards, "code")),
+      header: "Cần có cùng năm",
+      note: "Danh hiệu cùng năm học phải có",
+    }),
     lost: text({
       header: "Điều kiện không còn",
       note: "Điều kiện mất đi sau khi bỏ phiếu",
@@ -90,13 +102,27 @@ export const ballotLines = table<BallotLine>({
       note: "Nữ, hoặc tập thể có từ 70% nữ; trống là không rõ",
       labels: { yes: "Có", no: "Không" },
     }),
-    category: code({ header: "Đối tượng", note: "Mã đối tượng", optional: true }),
+    category: code({
+      names: namedBy(referenceTo(nomineeCategories, "code")),
+      header: "Đối tượng",
+      note: "Mã đối tượng",
+      optional: true,
+    }),
     code: code({
+      names: {
+        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
+        others: "học sinh, sinh viên và người không có trong sổ",
+      },
       header: "Mã người, đơn vị",
       note: "Mã nhân sự, mã học sinh hoặc mã đơn vị",
       optional: true,
     }),
-    unit: code({ header: "Mã đơn vị", note: "Đơn vị đề nghị", optional: true }),
+    unit: code({
+      names: namedBy(referenceTo(units, "code")),
+      header: "Mã đơn vị",
+      note: "Đơn vị đề nghị",
+      optional: true,
+    }),
     nominee: text({
       header: "Người, tập thể",
       note: "Mã để nhận ra qua các lượt",

@@ -1,7 +1,8 @@
 import type { BoardMember } from "../../../domain/vote/counting";
 import { choice, code, text } from "../../column";
 import { optionalCount, optionalWhole } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { councilMembers } from "./council-members";
 import { meetings } from "./meetings";
 
 export const boardMembers = table<BoardMember>({
@@ -16,7 +17,12 @@ export const boardMembers = table<BoardMember>({
       of: referenceTo(meetings, "code"),
     }),
     name: text({ header: "Họ và tên", note: "Người kiểm phiếu", width: 200 }),
-    member: code({ header: "Mã thành viên", note: "Trống nếu không phải thành viên", optional: true }),
+    member: code({
+      names: namedBy(referenceTo(councilMembers, "code")),
+      header: "Mã thành viên",
+      note: "Trống nếu không phải thành viên",
+      optional: true,
+    }),
     role: choice({
       header: "Vai trò",
       note: "Trưởng ban hay ủy viên",

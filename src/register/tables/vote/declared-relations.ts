@@ -1,6 +1,7 @@
 import type { DeclaredRelation } from "../../../domain/vote/council";
 import { code, text, yesNo } from "../../column";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { councilMembers } from "./council-members";
 import { councils } from "./councils";
 
 export const declaredRelations = table<DeclaredRelation>({
@@ -9,7 +10,11 @@ export const declaredRelations = table<DeclaredRelation>({
   key: ["council", "member", "nominee"],
   columns: {
     council: code({ header: "Mã hội đồng", note: "Mã ở tab “Hội đồng”", of: referenceTo(councils, "code") }),
-    member: code({ header: "Mã thành viên", note: "Mã ở tab “Thành viên Hội đồng”" }),
+    member: code({
+      names: namedBy(referenceTo(councilMembers, "code")),
+      header: "Mã thành viên",
+      note: "Mã ở tab “Thành viên Hội đồng”",
+    }),
     nominee: text({ header: "Người được xét", note: "Mã nhân sự; không có mã thì họ và tên", width: 200 }),
     relation: text({ header: "Quan hệ", note: "Ví dụ vợ, con, em", optional: true }),
     abstains: yesNo({

@@ -1,7 +1,9 @@
 import type { Meeting } from "../../../domain/vote/meeting";
-import { choice, code, date, lines, list, text, yesNo } from "../../column";
-import { referenceTo, table } from "../../table";
+import { choice, code, codes, date, lines, text, yesNo } from "../../column";
+import { namedBy, referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
+import { awards } from "../school/awards";
+import { councilMembers } from "./council-members";
 import { councils } from "./councils";
 
 export const meetings = table<Meeting>({
@@ -22,9 +24,20 @@ export const meetings = table<Meeting>({
     start: text({ header: "Bắt đầu", note: "Ví dụ 08:00", width: 80, optional: true }),
     end: text({ header: "Kết thúc", note: "Ví dụ 11:30; điền khi họp xong", width: 80, optional: true }),
     place: text({ header: "Địa điểm", note: "Ví dụ Phòng họp A1", width: 200, optional: true }),
-    chair: code({ header: "Chủ tọa", note: "Mã thành viên", optional: true }),
-    secretary: code({ header: "Thư ký phiên họp", note: "Mã thành viên", optional: true }),
-    awards: list({
+    chair: code({
+      names: namedBy(referenceTo(councilMembers, "code")),
+      header: "Chủ tọa",
+      note: "Mã thành viên",
+      optional: true,
+    }),
+    secretary: code({
+      names: namedBy(referenceTo(councilMembers, "code")),
+      header: "Thư ký phiên họp",
+      note: "Mã thành viên",
+      optional: true,
+    }),
+    awards: codes({
+      names: namedBy(referenceTo(awards, "code")),
       header: "Danh hiệu xét",
       note: "Mã các danh hiệu xét ở phiên này, cách nhau bằng dấu chấm phẩy; để trống là mọi danh hiệu của kỳ xét",
     }),

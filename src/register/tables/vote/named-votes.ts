@@ -1,7 +1,8 @@
 import type { NamedVote } from "../../../domain/vote/counting";
 import { choice, code } from "../../column";
 import { count } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
+import { councilMembers } from "./council-members";
 import { votingSessions } from "./voting-sessions";
 
 export const namedVotes = table<NamedVote>({
@@ -16,7 +17,11 @@ export const namedVotes = table<NamedVote>({
       of: referenceTo(votingSessions, "code"),
     }),
     number: count({ header: "Số trên phiếu", note: "Số thứ tự của dòng" }),
-    member: code({ header: "Mã thành viên", note: "Mã ở tab “Thành viên Hội đồng”" }),
+    member: code({
+      names: namedBy(referenceTo(councilMembers, "code")),
+      header: "Mã thành viên",
+      note: "Mã ở tab “Thành viên Hội đồng”",
+    }),
     choice: choice({
       header: "Ý kiến",
       note: "Đồng ý, không đồng ý, hay không có ý kiến",

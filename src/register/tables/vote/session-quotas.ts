@@ -1,8 +1,10 @@
 import type { SessionQuota } from "../../../domain/vote/session";
-import { choice, code, list } from "../../column";
+import { choice, code, codes } from "../../column";
 import { figure, whole } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
 import { awards } from "../school/awards";
+import { nomineeCategories } from "../school/nominee-categories";
+import { units } from "../school/units";
 import { votingSessions } from "./voting-sessions";
 
 export const sessionQuotas = table<SessionQuota>({
@@ -19,13 +21,23 @@ export const sessionQuotas = table<SessionQuota>({
     }),
     award: code({ header: "Mã danh hiệu", note: "Danh hiệu có chỉ tiêu", of: referenceTo(awards, "code") }),
     category: code({
+      names: namedBy(referenceTo(nomineeCategories, "code")),
       header: "Đối tượng",
       note: "Trống là mọi đối tượng không có chỉ tiêu riêng",
       optional: true,
     }),
-    unit: code({ header: "Mã đơn vị", note: "Trống là chung toàn trường", optional: true }),
+    unit: code({
+      names: namedBy(referenceTo(units, "code")),
+      header: "Mã đơn vị",
+      note: "Trống là chung toàn trường",
+      optional: true,
+    }),
     percent: figure({ header: "Phần trăm", note: "Ví dụ 15 hoặc 12,5" }),
-    base: list({ header: "Tính trên danh hiệu", note: "Mã các danh hiệu làm cơ sở" }),
+    base: codes({
+      names: namedBy(referenceTo(awards, "code")),
+      header: "Tính trên danh hiệu",
+      note: "Mã các danh hiệu làm cơ sở",
+    }),
     rounding: choice({
       header: "Làm tròn",
       note: "Cách làm tròn số chỉ tiêu",

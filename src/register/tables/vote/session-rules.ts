@@ -2,7 +2,7 @@ import { lastResorts, markings, overQuotas, ties } from "../../../domain/awards/
 import type { SessionRule } from "../../../domain/vote/session";
 import { choice, code, text, yesNo } from "../../column";
 import { count, optionalCount } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
 import { awards } from "../school/awards";
 import { votingRules } from "../school/voting-rules";
 import { votingSessions } from "./voting-sessions";
@@ -72,7 +72,12 @@ export const sessionRules = table<SessionRule>({
       note: "Tỷ lệ phiếu bình xét của đơn vị cũng phải đạt; trống là không xét",
     }),
     secondBodyIn: optionalCount({ header: "Phiếu đơn vị: mẫu số", note: "Tỷ lệ 80% thì là 4 và 5" }),
-    lowerAward: code({ header: "Thấp hơn một bậc", note: "Danh hiệu vẫn giữ nếu đã đạt", optional: true }),
+    lowerAward: code({
+      names: namedBy(referenceTo(awards, "code")),
+      header: "Thấp hơn một bậc",
+      note: "Danh hiệu vẫn giữ nếu đã đạt",
+      optional: true,
+    }),
     grounds: text({ header: "Căn cứ của ngưỡng", note: "Như in trong biên bản", width: 280, optional: true }),
   },
   initial: [],

@@ -1,8 +1,9 @@
 import { type SessionState, type VotingSession, votingWays } from "../../../domain/vote/session";
-import { choice, code, list, moment, text } from "../../column";
+import { choice, code, codes, moment, text } from "../../column";
 import { count, optionalWhole, whole } from "../../number-columns";
-import { referenceTo, table } from "../../table";
+import { namedBy, referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
+import { awards } from "../school/awards";
 import { meetings } from "./meetings";
 
 const states: Readonly<Record<SessionState, string>> = {
@@ -29,7 +30,11 @@ export const votingSessions = table<VotingSession>({
     }),
     review: code({ header: "Mã kỳ xét", note: "Mã ở tab “Kỳ xét”", of: referenceTo(reviewPeriods, "code") }),
     order: count({ header: "Thứ tự", note: "Thứ tự trong phiên họp" }),
-    awards: list({ header: "Danh hiệu", note: "Mã các danh hiệu được xét, từ thấp đến cao" }),
+    awards: codes({
+      names: namedBy(referenceTo(awards, "code")),
+      header: "Danh hiệu",
+      note: "Mã các danh hiệu được xét, từ thấp đến cao",
+    }),
     ballot: count({ header: "Lần bỏ phiếu", note: "2 là bỏ phiếu lại" }),
     way: choice({
       header: "Cách thu phiếu",

@@ -81,8 +81,15 @@ test("titles are bold: of sections certainly, of clauses probably", async () => 
   expect(await foundIn("plan", inParagraph("1. Mục đích", notBold))).toEqual([
     "doubtful titles: Tiêu đề mục phải in đậm",
   ]);
+  // A clause that is text is set as text.
+  const justified = inParagraph("1. Mục đích", aligned("both"));
   expect(
-    await foundIn("plan", inParagraph("1. Mục đích", notBold), worded("1. Mục đích", "1. Nộp hồ sơ;")),
+    await foundIn(
+      "plan",
+      inParagraph("1. Mục đích", notBold),
+      justified,
+      worded("1. Mục đích", "1. Nộp hồ sơ;"),
+    ),
   ).toEqual([]);
 });
 

@@ -41,9 +41,11 @@ test("seed B has the slips of domain.md 2, and one more: QĐ-UBND without its is
     "error 8: Ngày tháng thừa dấu gạch chéo: “30/4//2023”",
     "error 46: Ngày tháng thừa dấu gạch chéo: “30/4//2023”",
     "warning 7: Thiếu cơ quan ban hành: “Kế hoạch số 16/KH-UBND”",
+    "warning 8: Dấu cách quanh gạch nối không đều: “19/5/1890 -19/5/2023”",
     "warning 29: Thiếu cơ quan ban hành: “Quyết định số 03/2021/QĐ-UBND”",
     "warning 35: Có lẽ viết sai chính tả: “tiến tiến”",
     "warning 46: Một đợt viết hai cách: “đợt II” và “Đợt 2”",
+    "warning 46: Dấu cách quanh gạch nối không đều: “19/5/1890 -19/5/2023”",
     "warning 47: Hạn “trước ngày 07/7/2023” đến trước khi “từ ngày 03/7/2023-07/7/2023” kết thúc",
   ]);
 });

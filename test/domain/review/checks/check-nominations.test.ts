@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { awardsInOrder } from "../../../../src/domain/review/checks/award-order";
-import { checkNominations } from "../../../../src/domain/review/checks/check-nominations";
+import { checkedNominations, checkNominations } from "../../../../src/domain/review/checks/check-nominations";
 import {
   anyNomination,
   anyNominations,
@@ -9,8 +9,23 @@ import {
   school,
   secret,
 } from "../../../support/example-school/any-nominations";
-import { check, finding, nominate, rule } from "../../../support/example-school/nominations";
+import { check, empty, finding, nominate, rule } from "../../../support/example-school/nominations";
 import { firstMember, staffYear } from "../../../support/example-school/people";
+
+test("met is who is known, was judged by some rule, and of whom nothing was found", () => {
+  const met = (more: Parameters<typeof check>[1], nominee = nominate("a", "LDTT")) => [
+    ...checkedNominations([nominee], { ...empty, staff: [firstMember], ...more }).met,
+  ];
+  const rules = [rule("LDTT", "leave", { figure: 40 })];
+  const missed = { table: "staffYears", place: "dòng 3", columns: ["leaveDays"], stands: true } as const;
+  expect(met({ rules })).toEqual(["a"]);
+  expect(met({ rules: [] })).toEqual([]);
+  expect(met({ rules: [rule("CSTDCS", "leave", { figure: 40 })] })).toEqual([]);
+  expect(met({ rules, staffYears: [staffYear("GV001", { leaveDays: 40 })] })).toEqual([]);
+  expect(met({ rules, unread: [{ ...missed, fields: { code: "GV001" } }] })).toEqual([]);
+  expect(met({ rules }, nominate("a", "LDTT", { code: "GV999" }))).toEqual([]);
+  expect(met({ rules }, nominate("a", "LDTT", { state: "unconfirmed" }))).toEqual([]);
+});
 
 test("the most specific row of a rule wins: award and category, award, category, all", () => {
   const rows = [

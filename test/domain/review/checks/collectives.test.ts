@@ -117,10 +117,10 @@ test("completion: by the year's assessment, else as typed", () => {
   expect(told(100, 90)).toEqual([]);
   expect(told(null, 100)).toEqual([]);
   expect(told(99.5, 100)).toEqual([
-    finding("u", "completion", "block", "Hoàn thành 99,5% nhiệm vụ, cần từ 100%"),
+    finding("u", "completion", "block", "Hoàn thành 99,50% nhiệm vụ, cần từ 100%"),
   ]);
   expect(told(null, 99.5)).toEqual([
-    finding("u", "completion", "block", "Hoàn thành 99,5% nhiệm vụ, cần từ 100% (theo số đơn vị khai)"),
+    finding("u", "completion", "block", "Hoàn thành 99,50% nhiệm vụ, cần từ 100% (theo số đơn vị khai)"),
   ]);
   expect(told(null, null)).toEqual([finding("u", "completion", "review", "Chưa có mức hoàn thành nhiệm vụ")]);
 });

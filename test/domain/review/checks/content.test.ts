@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldOfMeeting } from "../../../../src/domain/review/checks/meeting";
 import type { UnitMeeting } from "../../../../src/domain/review/unit-meeting";
 import {
   check,
@@ -109,9 +110,9 @@ test("meeting: totals agree on their bounds and not beyond, the day is not after
     nominate("g", "LDTT", { submission: "none#1" }),
   ];
   expect(check(nominations, { rules, meetings })).toEqual([
-    finding("b", "meeting", "warn", "13 phiếu đồng ý, nhiều hơn 12 người bỏ phiếu"),
-    finding("c", "meeting", "warn", "13 người bỏ phiếu, nhiều hơn 12 người có mặt"),
-    finding("d", "meeting", "warn", "13 phiếu đồng ý, nhiều hơn 12 người có mặt"),
+    finding("b", "meeting", "warn", `${firstMember.name}: 13 phiếu đồng ý, nhiều hơn 12 người bỏ phiếu`),
+    finding("c", "meeting", "warn", `${firstMember.name}: 13 người bỏ phiếu, nhiều hơn 12 người có mặt`),
+    finding("d", "meeting", "warn", `${firstMember.name}: 13 phiếu đồng ý, nhiều hơn 12 người có mặt`),
     finding(
       "e",
       "meeting",
@@ -136,4 +137,15 @@ test("late: what intake marked is told with the deadline as the review has it", 
     "Nộp muộn, gửi lúc 00 giờ 00 ngày 08/7/2023, hạn trước 17 giờ 00 ngày 07/7/2023",
   ]);
   expect(told({ deadline: null })).toEqual(["Nộp muộn, gửi lúc 00 giờ 00 ngày 08/7/2023"]);
+});
+
+test("what is wrong with a meeting is a sentence of its own for all its nominees, beside the votes of one", () => {
+  const rules = [rule("", "meeting", { severity: "warn" })];
+  const [one, other] = check([nominate("a", "LDTT", { votesFor: 2, votesIn: 1 }), nominate("b", "CSTDCS")], {
+    rules,
+  });
+  expect([one, other].map((found) => toldOfMeeting(found?.message ?? ""))).toEqual([
+    ["Thiếu biên bản họp đơn vị", `${firstMember.name}: 2 phiếu đồng ý, nhiều hơn 1 người bỏ phiếu`],
+    ["Thiếu biên bản họp đơn vị"],
+  ]);
 });

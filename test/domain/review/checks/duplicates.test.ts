@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { NamedReview } from "../../../../src/domain/review/review-name";
 import { check, finding, nominate, nominateUnit, rule } from "../../../support/example-school/nominations";
+import { firstMember } from "../../../support/example-school/people";
 
 test("duplicate: a code twice in a unit's list, or again in another review of the year", () => {
   const rules = [rule("", "duplicate")];
@@ -92,4 +94,20 @@ test("sameAchievement: two forms for one product or summary, also across the yea
   ]);
   const other = [nominate("a", "GK", work), nominate("b", "BK", { product: "", summary: "" })];
   expect(check(other, { rules })).toEqual([]);
+});
+
+test("another review is told by its name, and by its code only where the register has no such review", () => {
+  const rules = [rule("", "duplicate")];
+  const before = { ...nominate("D1/K-CK/GV001/LDTT", "LDTT"), review: "D1" };
+  const told = (reviews: readonly NamedReview[]) =>
+    check([nominate("a", "LDTT")], { rules, staff: [firstMember], otherReviews: [before], reviews }).map(
+      ({ message }) => message,
+    );
+  expect(told([{ code: "D1", name: "Xét danh hiệu đợt I" }])).toEqual([
+    "Đã được đề nghị LĐTT ở kỳ xét danh hiệu đợt I cùng năm học",
+  ]);
+  expect(told([{ code: "D1", name: "Hội giảng" }])).toEqual([
+    "Đã được đề nghị LĐTT ở kỳ xét “Hội giảng” cùng năm học",
+  ]);
+  expect(told([{ code: "D2", name: "Khác" }])).toEqual(["Đã được đề nghị LĐTT ở kỳ xét D1 cùng năm học"]);
 });

@@ -37,7 +37,7 @@ describe("an initiative is not used twice", () => {
 
   test("each review is told once, the earlier first", () => {
     expect(usedAfter(named, named, { ...named, review: "CN21" }, named)).toEqual([
-      "a: Sáng kiến “Bài giảng số” đã dùng ở kỳ xét CN21, CN22",
+      "a: Sáng kiến “Bài giảng số” đã dùng ở kỳ xét CN21, kỳ xét CN22",
     ]);
   });
 

@@ -24,7 +24,7 @@ describe("the same nominee again", () => {
     expect(told("duplicate", [nominate("a", "LDTT")], { otherReviews: [again("D1", "GK")] })).toEqual([]);
     const otherReviews = [again("D2"), { ...again("D1"), id: "D1/x" }, again("D1")];
     expect(told("duplicate", [nominate("a", "LDTT")], { otherReviews })).toEqual([
-      "a: Đã được đề nghị LĐTT ở kỳ xét D1, D2 cùng năm học",
+      "a: Đã được đề nghị LĐTT ở kỳ xét D1, kỳ xét D2 cùng năm học",
     ]);
   });
 

@@ -75,21 +75,35 @@ test("findings: the worst is the nomination's, in its order; what is of no nomin
   const state = derive(ledgerOf(sent, withdrawn), {
     check: (nominations) => {
       seen.push(...nominations.map((each) => each.id));
-      return [
+      const findings = [
         finding("CN23/K-CK/GV099/LDTT", "quota", "block", "lạ"),
         finding(id, "evidence", "warn", "chưa có minh chứng"),
         finding(id, "rating", "review", "chưa có xếp loại"),
         finding(id, "evidence", "warn", "liên kết hỏng"),
       ];
+      return { findings, met: new Set() };
     },
   });
   expect(seen).toEqual([id]);
+  const name = "Trần Thị Mẫu";
   expect(state.findings).toEqual([
-    finding(id, "evidence", "warn", "chưa có minh chứng; liên kết hỏng"),
-    finding(id, "rating", "review", "chưa có xếp loại"),
+    { ...finding(id, "evidence", "warn", "chưa có minh chứng; liên kết hỏng"), name },
+    { ...finding(id, "rating", "review", "chưa có xếp loại"), name },
   ]);
   expect(state.nominations.map(({ finding: worst, messages }) => [worst, messages])).toEqual([
     ["review", ["chưa có minh chứng; liên kết hỏng", "chưa có xếp loại"]],
+    [null, []],
+  ]);
+});
+
+test("who was checked, and of whom nothing was found, is “met”; who was not is not", () => {
+  const sent = response("r1", july(1), pasted("GV001|Trần Thị Mẫu|LDTT", "GV002|Lê Văn Thử|LDTT"));
+  const outcomes = (met: readonly string[]) =>
+    derive(ledgerOf(sent), { check: () => ({ findings: [], met: new Set(met) }) }).nominations.map(
+      ({ finding: outcome, messages }) => [outcome, messages],
+    );
+  expect(outcomes(["CN23/K-CK/GV001/LDTT"])).toEqual([
+    ["met", []],
     [null, []],
   ]);
 });

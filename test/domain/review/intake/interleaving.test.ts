@@ -42,12 +42,14 @@ function severity(state: ReviewState) {
 }
 
 /** A check that looks at everything: one finding for each nomination that shares its name. */
-const check: ReviewInput["check"] = (nominations) =>
-  nominations.flatMap(({ id, name, unit, late }: Nomination) => {
+const check: ReviewInput["check"] = (nominations) => {
+  const findings = nominations.flatMap(({ id, name, unit, late }: Nomination) => {
     const same = nominations.filter((other) => other.name === name && other.unit === unit);
     const common = { nomination: id, rule: "sameName", severity: "warn", grounds: "" } as const;
     return same.length > 1 || late ? [{ ...common, message: `${same.length} dòng` }] : [];
   });
+  return { findings, met: new Set(nominations.map(({ id }) => id)) };
+};
 
 function plain(events: History): ReviewState {
   const ledger = events.reduce<readonly LedgerRow[]>((rows, each) => receive(rows, [each]), []);

@@ -1,0 +1,7 @@
+import type { Document } from "docx";
+import { template as plan } from "./plan";
+
+/** The default template of a launching guideline (hướng dẫn): it looks as a plan does, under another name. */
+export function template(title: string): Document {
+  return plan(title);
+}
