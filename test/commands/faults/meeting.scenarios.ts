@@ -33,6 +33,9 @@ const closed = (name: string) =>
     clickClose(script, firstSession);
   });
 
+/** The sessions that something can be done for are listed: fewer, once it is done. */
+const whichSession = /Gõ mã lượt bỏ phiếu/;
+
 export const scenarios: readonly Scenario[] = [
   {
     command: "prepareMeeting",
@@ -45,6 +48,7 @@ export const scenarios: readonly Scenario[] = [
     command: "openSession",
     situation: "as it was prepared",
     now,
+    sameQuestion: whichSession,
     types: types(firstSession),
     prepare: () => prepared("open"),
   },
@@ -52,6 +56,7 @@ export const scenarios: readonly Scenario[] = [
     command: "closeSession",
     situation: "as it was counted: no vote is lost, none is twice",
     now,
+    sameQuestion: whichSession,
     types: types(firstSession),
     prepare: () => counted("close", ["1-10 sạch", "11-15: 2"]),
   },
@@ -78,6 +83,7 @@ export const scenarios: readonly Scenario[] = [
     command: "adjournSession",
     situation: "that was not opened",
     now,
+    sameQuestion: whichSession,
     types: types(secondSession),
     prepare: () => prepared("adjourn"),
   },
@@ -85,6 +91,7 @@ export const scenarios: readonly Scenario[] = [
     command: "correctOutcomes",
     situation: "of a closed session",
     now,
+    sameQuestion: whichSession,
     types: types(firstSession),
     prepare: () => closed("correct"),
   },
