@@ -1,8 +1,7 @@
 import type { Hold } from "../../../domain/school/hold";
 import { code, date, text } from "../../column";
-import { referenceTo, table } from "../../table";
-import { units } from "../school/units";
-import { staff } from "./staff";
+import { table } from "../../table";
+import { namedNominees } from "./named-nominees";
 
 export const holds = table<Hold>({
   tab: "Tạm dừng xem xét",
@@ -10,10 +9,7 @@ export const holds = table<Hold>({
   key: ["code", "name", "from"],
   columns: {
     code: code({
-      names: {
-        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
-        others: "học sinh, sinh viên và người không có trong sổ",
-      },
+      names: namedNominees,
       header: "Mã người, tập thể",
       note: "Để trống nếu chỉ biết họ tên",
       optional: true,

@@ -3,8 +3,7 @@ import { code, date, documentId, text, yesNo } from "../../column";
 import { namedBy, referenceTo, table } from "../../table";
 import { awards } from "../school/awards";
 import { schoolYears } from "../school/school-years";
-import { units } from "../school/units";
-import { staff } from "./staff";
+import { namedNominees } from "./named-nominees";
 
 export const pastAwards = table<HistoryAward>({
   tab: "Lịch sử khen thưởng",
@@ -13,10 +12,7 @@ export const pastAwards = table<HistoryAward>({
   key: ["code", "name", "award", "schoolYear"],
   columns: {
     code: code({
-      names: {
-        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
-        others: "học sinh, sinh viên và người không có trong sổ",
-      },
+      names: namedNominees,
       header: "Mã người, tập thể",
       note: "Mã nhân sự, mã học sinh sinh viên hoặc mã đơn vị; để trống nếu không biết",
       optional: true,

@@ -3,7 +3,7 @@ import { choice, code, date, documentId, text } from "../../column";
 import { count, whole } from "../../number-columns";
 import { namedBy, referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
-import { staff } from "../records/staff";
+import { namedNominees } from "../records/named-nominees";
 import { documentBook } from "../review/document-book";
 import { awards } from "../school/awards";
 import { nomineeCategories } from "../school/nominee-categories";
@@ -59,10 +59,7 @@ export const grants = table<Grant>({
       labels: { individual: "Cá nhân", collective: "Tập thể" },
     }),
     code: code({
-      names: {
-        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
-        others: "học sinh, sinh viên và người không có trong sổ",
-      },
+      names: namedNominees,
       header: "Mã người, tập thể",
       note: "Mã nhân sự, học sinh, đơn vị",
       optional: true,

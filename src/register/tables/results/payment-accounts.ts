@@ -1,8 +1,7 @@
 import type { PaymentAccount } from "../../../domain/results/payment";
 import { code, text } from "../../column";
-import { referenceTo, table } from "../../table";
-import { staff } from "../records/staff";
-import { units } from "../school/units";
+import { table } from "../../table";
+import { namedNominees } from "../records/named-nominees";
 
 export const paymentAccounts = table<PaymentAccount>({
   tab: "Tài khoản nhận tiền",
@@ -10,10 +9,7 @@ export const paymentAccounts = table<PaymentAccount>({
   key: ["code"],
   columns: {
     code: code({
-      names: {
-        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
-        others: "học sinh, sinh viên và người không có trong sổ",
-      },
+      names: namedNominees,
       header: "Mã người, tập thể",
       note: "Mã nhân sự, mã học sinh sinh viên; mã đơn vị nếu là tài khoản nhận tiền của tập thể",
     }),

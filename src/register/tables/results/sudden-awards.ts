@@ -3,7 +3,7 @@ import type { SuddenAward } from "../../../domain/results/sudden-award";
 import { choice, code, date, optionalChoice, text } from "../../column";
 import { referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
-import { staff } from "../records/staff";
+import { namedNominees } from "../records/named-nominees";
 import { awards } from "../school/awards";
 import { nomineeCategories } from "../school/nominee-categories";
 import { units } from "../school/units";
@@ -28,10 +28,7 @@ export const suddenAwards = table<SuddenAward>({
       labels: { individual: "Cá nhân", collective: "Tập thể" },
     }),
     nomineeCode: code({
-      names: {
-        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
-        others: "học sinh, sinh viên và người không có trong sổ",
-      },
+      names: namedNominees,
       header: "Mã người, tập thể",
       note: "Mã nhân sự, mã học sinh sinh viên hoặc mã đơn vị; để trống nếu không có",
       optional: true,

@@ -3,9 +3,8 @@ import { code, date, optionalChoice, text } from "../../column";
 import { optionalWhole } from "../../number-columns";
 import { namedBy, referenceTo, table } from "../../table";
 import { reviewPeriods } from "../plan/review-periods";
-import { staff } from "../records/staff";
+import { namedNominees } from "../records/named-nominees";
 import { awards } from "../school/awards";
-import { units } from "../school/units";
 
 export const upwardResults = table<UpwardResult>({
   tab: "Kết quả cấp trên",
@@ -76,10 +75,7 @@ export const upwardResults = table<UpwardResult>({
     }),
     recordedOn: date({ header: "Ngày đã ghi", note: "Ngày quyết định đã ghi vào lịch sử", optional: true }),
     code: code({
-      names: {
-        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
-        others: "học sinh, sinh viên và người không có trong sổ",
-      },
+      names: namedNominees,
       header: "Mã người, tập thể",
       note: "Mã nhân sự, học sinh, đơn vị",
       optional: true,

@@ -2,7 +2,7 @@ import { type BallotLine, slips } from "../../../domain/vote/ballot-line";
 import { choice, code, codes, lines, optionalChoice, text } from "../../column";
 import { count, optionalWhole } from "../../number-columns";
 import { namedBy, referenceTo, table } from "../../table";
-import { staff } from "../records/staff";
+import { namedNominees } from "../records/named-nominees";
 import { awards } from "../school/awards";
 import { nomineeCategories } from "../school/nominee-categories";
 import { units } from "../school/units";
@@ -109,10 +109,7 @@ export const ballotLines = table<BallotLine>({
       optional: true,
     }),
     code: code({
-      names: {
-        of: [referenceTo(staff, "code"), referenceTo(units, "code")],
-        others: "học sinh, sinh viên và người không có trong sổ",
-      },
+      names: namedNominees,
       header: "Mã người, đơn vị",
       note: "Mã nhân sự, mã học sinh hoặc mã đơn vị",
       optional: true,
