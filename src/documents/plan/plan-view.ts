@@ -70,12 +70,16 @@ const blockOf: Readonly<Record<PlanParagraph["level"], string>> = {
  * the clerical office fills in after signing.
  */
 export function planView(data: PlanData) {
+  return { ...launchView(data), "tên loại": officialName(data.document.kind).toUpperCase() };
+}
+
+/** What a document says that launches its round by its own text, of a named kind or a letter. */
+export function launchView(data: PlanData) {
   const { settings, byCouncil, document, parts, appendices, replaced, signer, recipients, year } = data;
   const issuer = comparable(byCouncil ? settings.council : settings.school);
   const attached = attachedLine(officialName(document.kind), document, issuer, year);
   return {
     ...headerView({ settings, byCouncil, document, year }, document.title),
-    "tên loại": officialName(document.kind).toUpperCase(),
     ...contentView(withReplaced(parts, document, replaced)),
     ...footView({ settings, byCouncil, signer, recipients }),
     ...coSignerView(data.coSigner),
@@ -84,7 +88,7 @@ export function planView(data: PlanData) {
 }
 
 /** Who signs beside, as templates name it (`templates/engine/signatures.ts`). */
-export function coSignerView(coSigner: Signer | null) {
+function coSignerView(coSigner: Signer | null) {
   if (coSigner === null) return { "ký cùng": [] };
   const { authority, title, office, name } = coSigner;
   const above = office === "" ? [] : [office];
@@ -144,7 +148,7 @@ export function replacedPhrase(replaced: CouncilDocument): string {
 }
 
 /** The sentence that names the replaced document stands before the closing one. */
-export function withReplaced(
+function withReplaced(
   parts: readonly PlanPart[],
   { kind }: CouncilDocument,
   replaced: CouncilDocument | null,
