@@ -20,3 +20,11 @@ export function ok<T>(value: T): Ok<T> {
 export function failed(...problems: readonly Problem[]): Failed {
   return { ok: false, problems };
 }
+
+/** The values of all, or everything that stood in the way of any. */
+export function allOf<T>(results: readonly Result<T>[]): Result<readonly T[]> {
+  const problems = results.flatMap((each) => (each.ok ? [] : each.problems));
+  return problems.length > 0
+    ? failed(...problems)
+    : ok(results.flatMap((each) => (each.ok ? [each.value] : [])));
+}

@@ -9,29 +9,21 @@ import {
 import { recipientsOf } from "../../domain/papers/document-recipients";
 import { groundLine } from "../../domain/papers/ground";
 import { kinds, type LaunchKind, launchTextName, officialName } from "../../domain/papers/kinds";
-import {
-  endsWithFileCopy,
-  type Recipient,
-  recipientLines,
-  recipientNames,
-} from "../../domain/papers/recipient";
+import { endsWithFileCopy, recipientLines, recipientNames } from "../../domain/papers/recipient";
 import { planParts } from "../../domain/plan/plan";
 import type { PlanAppendix, PlanPart } from "../../domain/plan/plan-part";
 import { draftYear, type EmulationRound, periodOfRound } from "../../domain/plan/round";
 import type { Problem } from "../../domain/problem";
 import { failed, ok, type Result } from "../../domain/result";
 import type { SchoolYear } from "../../domain/school/school-year";
-import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { placeOf } from "../../register/table";
 import { rounds } from "../../register/tables/plan/rounds";
 import { documentBook } from "../../register/tables/review/document-book";
 import { settingsFrom } from "../../register/tables/school/settings";
-import { comparableLabel } from "../../vietnamese/text";
 import { unknownYear } from "../flow/unknown-codes";
 import { documentGrounds, groundsDay, namedNotInForce, unfinishedGround } from "../papers/grounds";
 import { type Paper, paperOf, toldOf } from "../papers/paper";
-import { signerWarnings } from "../papers/who-signs";
 import { parentGround } from "./parent-ground";
 import {
   doubtfulAnniversaries,
@@ -40,10 +32,9 @@ import {
   missingParts,
   roundOutsideYear,
 } from "./plan-checks";
-import { type MarksUsed, marksOf, type PlanMarks } from "./plan-marks";
+import { type MarksUsed, marksOf } from "./plan-marks";
 import {
   halfPeriod,
-  noAddressees,
   noContent,
   noFileCopy,
   noGrounds,
@@ -51,8 +42,9 @@ import {
   reversedPeriod,
   reversedYear,
   unknownRound,
-  unknownSigner,
 } from "./plan-problems";
+import { letterAddressees, printedCell, printedNames, withFirst } from "./plan-recipients";
+import { coSignerWarnings, signerOf } from "./plan-signers";
 import { planSlips } from "./plan-slips";
 import type { OpenPlan as Open } from "./plan-tables";
 
@@ -232,53 +224,6 @@ export function readPlan(
   });
 }
 
-/** A text of the register's with its marks printed, or what is wrong with it, at its cell. */
-function printedCell(text: string, where: Problem["where"], marks: PlanMarks): Result<string> {
-  const printed = marks.printed(text, where?.tab ?? "");
-  return typeof printed === "string" ? ok(printed) : failed({ ...printed, ...(where ? { where } : {}) });
-}
-
-/** The names under "Nơi nhận:", marks printed. */
-function printedNames(
-  addressees: readonly Recipient[],
-  open: Open["recipients"],
-  marks: PlanMarks,
-): Result<readonly string[]> {
-  const names = addressees.flatMap((addressee) =>
-    recipientNames([addressee]).map((name) => printedCell(name, open.place(addressee, "name"), marks)),
-  );
-  const problems = names.flatMap((name) => (name.ok ? [] : name.problems));
-  return problems.length > 0
-    ? failed(...problems)
-    : ok(names.flatMap((name) => (name.ok ? [name.value] : [])));
-}
-
-/** Whom a letter is addressed to, marks printed; nobody where the document is no letter. */
-function letterAddressees(
-  kind: LaunchKind,
-  round: EmulationRound,
-  { rounds }: Open,
-  marks: PlanMarks,
-): Result<readonly string[]> {
-  if (kinds[kind].symbol !== "") return ok([]);
-  const where = rounds.place(round, "addressees");
-  const names = round.addressees.map((name) => name.replace(/^[-–+\s]+|[;.,\s]+$/gu, "")).filter(Boolean);
-  if (names.length === 0) return failed(noAddressees(round, where));
-  const printed = names.map((name) => printedCell(name, where, marks));
-  const problems = printed.flatMap((name) => (name.ok ? [] : name.problems));
-  return problems.length > 0
-    ? failed(...problems)
-    : ok(printed.flatMap((name) => (name.ok ? [name.value] : [])));
-}
-
-/** What stands first under "Nơi nhận:" of a kind, unless it was typed. */
-function withFirst(names: readonly string[], kind: LaunchKind): readonly string[] {
-  const { recipients } = documentKinds[kind];
-  const first = recipients === null ? null : recipients.first;
-  if (first === null || names.some((name) => comparableLabel(name) === comparableLabel(first))) return names;
-  return [first, ...names];
-}
-
 /**
  * What else the book has of the round, which chose another kind meanwhile: a signed document that this one replaces, and
  * drafts that nobody will sign.
@@ -321,34 +266,4 @@ function frameOf(
   if (days.ok) return ok({ year, period: days.period });
   const fault = days.fault === "half" ? halfPeriod(round, open.rounds) : reversedPeriod(round, open.rounds);
   return failed(fault);
-}
-
-/** Who signs instead of the head, null for the head; who signs beside, null for nobody. */
-function signerOf(round: EmulationRound, which: "signer" | "coSigner", open: Open): Result<Signer | null> {
-  if (round[which] === "") return ok(null);
-  const signer = open.signers.find((row) => row.code === round[which]);
-  return signer ? ok(signer) : failed(unknownSigner(round, which, open.rounds));
-}
-
-/** A degree before the name of who signs beside, who is no other than who signs; and a decision, which one alone signs. */
-function coSignerWarnings(
-  round: EmulationRound,
-  kind: LaunchKind,
-  coSigner: Signer | null,
-  settings: Settings,
-  open: Open,
-): readonly Problem[] {
-  if (coSigner === null) return [];
-  const where = open.rounds.place(round, "coSigner");
-  if (kind === "planDecision") {
-    const what = "Quyết định chỉ do người đứng đầu ký nên không in người ký cùng";
-    return [{ what, where, remedy: "Bỏ mã ở ô này, hoặc chọn loại văn bản khác" }];
-  }
-  const same = coSigner.code === round.signer;
-  return [
-    ...signerWarnings(settings, coSigner, open),
-    ...(same
-      ? [{ what: "Người ký cùng cũng là người ký", where, remedy: "Chọn người khác, hoặc bỏ một trong hai" }]
-      : []),
-  ];
 }
