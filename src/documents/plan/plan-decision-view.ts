@@ -1,4 +1,5 @@
-import type { PlanParagraph, PlanPart } from "../../domain/plan/plan-part";
+import { isGround, type PlanParagraph } from "../../domain/plan/plan-part";
+import { textOf } from "../../domain/plan/plan-text";
 import { lowerFirst } from "../../vietnamese/text";
 import { annexHeadView, attachedLine } from "../engine/annex-view";
 import { articlesView, carriedOutBy, decidingAuthority } from "../engine/articles-view";
@@ -44,14 +45,7 @@ function calledByUnits(settings: PlanData["settings"]): PlanData["settings"] {
   };
 }
 
-function isGround(part: PlanPart): part is PlanParagraph {
-  return "level" in part && part.level === "ground";
-}
-
 /** Without its end: the decision ends each of them as it stands there. */
 function groundText({ runs }: PlanParagraph): string {
-  return runs
-    .map(({ text }) => text)
-    .join("")
-    .replace(/[\s.;,]+$/u, "");
+  return textOf(runs).replace(/[\s.;,]+$/u, "");
 }

@@ -1,8 +1,8 @@
 import { type CouncilDocument, documentReference } from "../../domain/papers/document";
 import { officialName } from "../../domain/papers/kinds";
 import type { PlanAppendix, PlanParagraph, PlanPart } from "../../domain/plan/plan-part";
-import { type PlanCell, type PlanTable, textOf } from "../../domain/plan/plan-table";
-import { type Run, upright } from "../../domain/plan/plan-text";
+import type { PlanCell, PlanTable } from "../../domain/plan/plan-table";
+import { type Run, textOf, upright } from "../../domain/plan/plan-text";
 import type { Settings } from "../../domain/school/settings";
 import type { Signer } from "../../domain/school/signer";
 import { comparable } from "../../vietnamese/text";

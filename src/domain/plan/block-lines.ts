@@ -1,5 +1,5 @@
 import { headingLevels, type TextLevel } from "./outline";
-import type { Run } from "./plan-text";
+import { type Run, spaced, textOf } from "./plan-text";
 import { withoutTypedMarker } from "./typed-markers";
 
 /** A line of a cell that becomes a paragraph: on the cell's level, or as plain text below it. */
@@ -43,14 +43,6 @@ function further(level: TextLevel, runs: readonly Run[]): BlockLine {
 function runsOn(heading: string, line: string): boolean {
   const capitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
   return capitals(heading) ? capitals(line) : /^\p{Ll}/u.test(line);
-}
-
-function spaced([first, ...rest]: readonly Run[]): readonly Run[] {
-  return first ? [{ ...first, text: ` ${first.text}` }, ...rest] : [];
-}
-
-function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
 }
 
 /** The lines of the runs; empty ones are left out, but for a text that has nothing else. */

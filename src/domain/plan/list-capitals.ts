@@ -1,6 +1,7 @@
 import { firstFew, lowerFirst } from "../../vietnamese/text";
 import type { Problem } from "../problem";
 import type { PlacedLine } from "./plan-line";
+import { textOf } from "./plan-text";
 
 /** The levels of lists whose lines no number tells apart, from the higher to the lower, and how messages call them. */
 const bullets = { dash: "Gạch đầu dòng", plus: "Dấu +" } as const;
@@ -60,7 +61,7 @@ const capitalised =
   /^(?:(?:hội đồng|nhà trường|nhà nước|trường|công đoàn|đảng|chi bộ|hiệu trưởng|phó hiệu trưởng|giám đốc|chủ tịch|bí thư|trưởng ban|luật|nghị định|thông tư|tết|ủy ban)|đoàn(?! kết)|ban(?! hành| bố)|phòng(?! chống| ngừa| tránh)|khoa(?! học)|tổ(?! chức))(?!\p{L})/iu;
 
 function beginning({ runs, opensWithMark }: Line): "capital" | "small" | null {
-  const text = runs.map((run) => run.text).join("");
+  const text = textOf(runs);
   // "e-learning", "đ/c", "vnEdu": written so wherever they stand.
   if (opensWithMark || /^\p{Ll}[\p{Ll}\p{M}]*[\p{Lu}\d./@-]/u.test(text)) return null;
   if (/^\p{Ll}/u.test(text)) return "small";
@@ -70,10 +71,6 @@ function beginning({ runs, opensWithMark }: Line): "capital" | "small" | null {
 
 /** “Tổ chức các hoạt động …”: enough of a line to find it. */
 function opening({ runs }: Line): string {
-  const words = runs
-    .map(({ text }) => text)
-    .join("")
-    .trim()
-    .split(/\s+/);
+  const words = textOf(runs).trim().split(/\s+/);
   return `“${words.slice(0, 4).join(" ")}${words.length > 4 ? " …" : ""}”`;
 }

@@ -1,5 +1,5 @@
 import type { Level } from "./outline";
-import type { PlanParagraph, PlanPart } from "./plan-part";
+import { isGround, type PlanParagraph, type PlanPart } from "./plan-part";
 import { type MarkFault, upright } from "./plan-text";
 
 /** What is printed before the signature, with its "./."; and what stops it or is told of a document of this name. */
@@ -81,10 +81,6 @@ export function punctuatedGrounds(parts: readonly PlanPart[]): readonly PlanPart
     if (!isGround(part)) return part;
     return endingWith(part, isGround(parts[index + 1]) ? ";" : ".");
   });
-}
-
-function isGround(part: PlanPart | undefined): part is PlanParagraph {
-  return part !== undefined && "level" in part && part.level === "ground";
 }
 
 /** The last paragraph ends "./." whatever was typed at its end (domain.md 5.1, 6). */

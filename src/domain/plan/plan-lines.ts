@@ -9,6 +9,8 @@ import {
   type MarkFault,
   printText,
   type Run,
+  spaced,
+  textOf,
   upright,
 } from "./plan-text";
 import { withoutTypedMarker } from "./typed-markers";
@@ -21,19 +23,11 @@ export function paragraphsOf(
 ): readonly PlanParagraph[] {
   if (level === "chapter") {
     const number = { level, runs: [{ text: marker, ...upright }] };
-    return textOfRuns(runs).trim() === "" ? [number] : [number, { level, runs }];
+    return textOf(runs).trim() === "" ? [number] : [number, { level, runs }];
   }
   if (level === "numberedArticle")
     return [{ level, runs: [{ text: marker.trim(), ...upright, bold: true }, ...spaced(runs)] }];
   return [{ level, runs: marked(marker, runs) }];
-}
-
-function spaced([first, ...rest]: readonly Run[]): readonly Run[] {
-  return first ? [{ ...first, text: ` ${first.text}` }, ...rest] : [];
-}
-
-function textOfRuns(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
 }
 
 /**

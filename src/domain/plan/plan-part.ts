@@ -17,3 +17,7 @@ export interface PlanAppendix {
   readonly title: readonly Run[];
   readonly parts: readonly PlanPart[];
 }
+
+export function isGround(part: PlanPart | undefined): part is PlanParagraph {
+  return part !== undefined && "level" in part && part.level === "ground";
+}

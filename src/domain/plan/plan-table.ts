@@ -1,5 +1,5 @@
 import type { RowLevel } from "./outline";
-import type { MarkFault, Run } from "./plan-text";
+import { type MarkFault, type Run, textOf } from "./plan-text";
 
 /** A table that stands in a plan's text. */
 export interface PlanTable {
@@ -204,10 +204,6 @@ function looksOf(rows: readonly TypedRow[], heads: number): readonly PlanCell["l
 
 /** "1.", "9,5", "100%", "+2", "15/9/2026". */
 const figures = /^[+-]?\d[\d.,/]*\s?%?$/;
-
-export function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
-}
 
 const headAlone: MarkFault = {
   what: "Bảng mới có dòng đầu, chưa có dòng nào ở dưới",

@@ -14,6 +14,16 @@ export interface Run {
   readonly bold: boolean;
 }
 
+/** The words of a text, whatever their faces. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
+}
+
+/** A text that follows words on the same line. */
+export function spaced([first, ...rest]: readonly Run[]): readonly Run[] {
+  return first ? [{ ...first, text: ` ${first.text}` }, ...rest] : [];
+}
+
 /** The face of a text that no mark changes. */
 export const upright = { italic: false, bold: false } as const;
 type Face = Omit<Run, "text">;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Level } from "../../../src/domain/plan/outline";
 import { planParts } from "../../../src/domain/plan/plan";
-import { textOf } from "../../../src/domain/plan/plan-table";
 import type { MarkContext } from "../../../src/domain/plan/plan-text";
+import { textOf } from "../../../src/domain/plan/plan-text";
 
 const missing = { what: "Không có", remedy: "Thêm" };
 const context: MarkContext = {

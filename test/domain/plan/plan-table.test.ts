@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Level } from "../../../src/domain/plan/outline";
 import { planParts } from "../../../src/domain/plan/plan";
-import { type PlanTable, textOf } from "../../../src/domain/plan/plan-table";
+import type { PlanTable } from "../../../src/domain/plan/plan-table";
+import { textOf } from "../../../src/domain/plan/plan-text";
 
 const missing = { what: "Không có", remedy: "Thêm" };
 

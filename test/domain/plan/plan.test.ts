@@ -5,8 +5,12 @@ import { type Milestone, wholeDays } from "../../../src/domain/plan/milestone";
 import type { Level } from "../../../src/domain/plan/outline";
 import { planParts } from "../../../src/domain/plan/plan";
 import type { PlanPart } from "../../../src/domain/plan/plan-part";
-import { textOf as cellText } from "../../../src/domain/plan/plan-table";
-import { type MarkContext, markForms, printText } from "../../../src/domain/plan/plan-text";
+import {
+  textOf as cellText,
+  type MarkContext,
+  markForms,
+  printText,
+} from "../../../src/domain/plan/plan-text";
 import { ground } from "../../support/ground-example";
 
 const teachersDay = {

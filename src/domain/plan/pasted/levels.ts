@@ -1,25 +1,10 @@
-import { headingLevels, type Level, type RowLevel } from "../outline";
-import { joinMarks, tableColumns } from "../plan-table";
+import { headingLevels, type Level } from "../outline";
 import { withoutTypedMarker } from "../typed-markers";
 import { type Marker, markerOf } from "./marker";
-import { isTable, type PastedLine, type PastedTable } from "./pasted-part";
+import { isTable, type PastedLine } from "./pasted-part";
+import type { LineKind, ReadLine } from "./read-line";
+import { tableLines } from "./table-lines";
 import type { ZonedPart } from "./zones";
-
-/** What a line of a pasted plan becomes: a level of the plan, the end of the line above, or nothing of its content. */
-export type LineKind = Level | "joined" | "apart";
-
-/** A line as it was understood. */
-export interface ReadLine {
-  readonly kind: LineKind;
-  /** The marker as it was typed, "" for none. */
-  readonly marker: string;
-  /** What stands behind the marker. */
-  readonly text: string;
-  /** The words the text begins with that are bold, where others follow: a run-in heading; "" for none. */
-  readonly lead: string;
-  /** Why it is no content, what it may be, "" for nothing: for people. */
-  readonly note: string;
-}
 
 /** Words behind a number that make a heading of it; longer ones are text that is numbered. */
 const longestHeading = 160;
@@ -41,17 +26,15 @@ export function readLevels(zones: readonly ZonedPart[]): readonly ReadLine[] {
   let letter = 0;
   /** How far the dashes are indented that stand highest here. */
   let dashIndent: number | null = null;
-  for (const [at, { part, apart }] of zones.entries()) {
+  for (const [at, { part, apart, appendix }] of zones.entries()) {
     if (isTable(part)) {
       lines.push(...tableLines(part));
       continue;
     }
-    const typed = markerOf(part.text);
     if (apart !== null) {
       lines.push({ kind: "apart", marker: "", text: part.text, lead: "", note: apartNotes[apart] });
       continue;
     }
-    const { appendix } = zones[at] ?? {};
     if (appendix === "name") {
       const { text } = withoutTypedMarker("appendix", part.text);
       const name = part.text.slice(0, part.text.length - text.length).trim();
@@ -63,7 +46,7 @@ export function readLevels(zones: readonly ZonedPart[]): readonly ReadLine[] {
       lines.push({ kind: "joined", marker: "", text: part.text, lead: "", note: "tên của phụ lục" });
       continue;
     }
-    const marker = part.marker === "" ? typed : listMarker(part);
+    const marker = part.marker === "" ? markerOf(part.text) : listMarker(part);
     const text = marker?.rest ?? part.text;
     const before = { marker: marker?.typed ?? "", text, lead: leadOf(part, text) };
     if (inGrounds && isGround(part.text) && (marker === null || marker.kind === "dash")) {
@@ -215,47 +198,6 @@ function leadOf({ bold, lead }: PastedLine, text: string): string {
   if (bold !== "lead" || /[{}]/.test(lead)) return "";
   const words = [lead, markerOf(lead)?.rest ?? ""].find((each) => each !== "" && text.startsWith(each));
   return words !== undefined && words.length < text.length && /\p{L}/u.test(words) ? words : "";
-}
-
-/** A row a line; a table with more columns than a plan prints is set apart, row by row. */
-function tableLines(table: PastedTable): readonly ReadLine[] {
-  const { rows } = table;
-  const width = Math.max(...rows.map((row) => row.length));
-  const { least, most } = tableColumns;
-  const fits = width >= least && width <= most;
-  const told = fits ? "" : `bảng ${width} cột, sổ in được bảng từ ${least} đến ${most} cột`;
-  const levels = rowLevelsOf(table);
-  return rows.map((row, at) => {
-    const cells = Array.from({ length: width }, (_, column) =>
-      (row[column] ?? "").replace(/\s*\n\s*/g, " ").replace(/\|/g, "/"),
-    );
-    const text = cells.join(" | ");
-    const note = [
-      told,
-      row.length === width ? "" : "dòng thiếu ô: xem lại các ô",
-      row.some((cell) => cell.includes("|")) ? "dấu | trong ô thành /" : "",
-    ];
-    const kind: LineKind = fits ? (levels[at] ?? "row") : "apart";
-    return { kind, marker: "", text, lead: "", note: note.filter((each) => each !== "").join("; ") };
-  });
-}
-
-/** What each row of a table is: its head, of one row or of two; a row; one of a table without a head; a label with what belongs to it. */
-function rowLevelsOf({ rows, heads }: PastedTable): readonly RowLevel[] {
-  const [first = []] = rows;
-  const all = (level: RowLevel) => rows.map(() => level);
-  if (rows.every((row) => row.length === 2 && /\S\s*:$/.test(row[0] ?? ""))) return all("label");
-  if ((heads ?? 0) === 0 && /^\(?\d{1,3}[.)]?$/.test(first[0] ?? "") && !rows.some(isNumbering))
-    return all("headless");
-  const [, second = []] = rows;
-  const joined = first.includes(joinMarks.left) && (second.includes(joinMarks.above) || heads === 2);
-  const two = rows.length > 2 && joined;
-  return rows.map((_, at) => (two && at < 2 ? "head" : "row"));
-}
-
-/** "(1) | (2) | (3)": a row that numbers the columns. */
-function isNumbering(row: readonly string[]): boolean {
-  return row.length > 1 && row.every((cell, at) => cell.replace(/[()]/g, "") === String(at + 1));
 }
 
 /** A line of its own in the middle of the page: short, and bold or in capitals. */

@@ -1,6 +1,7 @@
 import { headingLevels, outline, rowLevels, unmarkedLevels } from "../outline";
-import { type LineKind, type ReadLine, readLevels } from "./levels";
+import { readLevels } from "./levels";
 import type { PastedPart } from "./pasted-part";
+import type { LineKind, ReadLine } from "./read-line";
 import { recipientNamesOf, summaryOf, zoned } from "./zones";
 
 /** A pasted plan as it was understood. Every line that was pasted stands in `lines`, content or not. */

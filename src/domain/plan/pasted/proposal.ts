@@ -1,7 +1,6 @@
 import type { Milestone } from "../milestone";
 import { type PlanChanges, planChanges, type SeenRow } from "./changes";
 import { type ComparedRow, comparePlan, markedRow, type PlanRow, standingOffers } from "./compare";
-import type { LineKind, ReadLine } from "./levels";
 import {
   hasTargets,
   type RecipientsStand,
@@ -21,6 +20,7 @@ import {
   type WantedRow,
   wantedRows,
 } from "./pasted-plan";
+import type { LineKind, ReadLine } from "./read-line";
 import { spellingFor } from "./spelled";
 import { standingKinds } from "./standing-kinds";
 

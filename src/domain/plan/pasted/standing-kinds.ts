@@ -1,9 +1,9 @@
 import { type Level, unmarkedLevels } from "../outline";
 import { standingFor } from "./compare";
-import type { LineKind, ReadLine } from "./levels";
 import type { PasteContext } from "./offers/offer";
 import { offersFor } from "./offers/offers";
 import { wantedRows } from "./pasted-plan";
+import type { LineKind, ReadLine } from "./read-line";
 
 /**
  * The kinds of lines that stand in the register on another level than they were read: a person said so when they were pasted before, or has

@@ -1,4 +1,4 @@
-import type { LineKind } from "../../../domain/plan/pasted/levels";
+import type { LineKind } from "../../../domain/plan/pasted/read-line";
 import { kindLabel, type Levels, type ViewProps, withEntry } from "./view-props";
 
 interface KindChoiceProps extends ViewProps {

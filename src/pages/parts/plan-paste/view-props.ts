@@ -1,5 +1,5 @@
-import type { LineKind } from "../../../domain/plan/pasted/levels";
 import type { PasteChoices, Proposal } from "../../../domain/plan/pasted/proposal";
+import type { LineKind } from "../../../domain/plan/pasted/read-line";
 import type { Door } from "../../../door";
 
 /** What the parts of the page are given. */
